@@ -1,0 +1,96 @@
+import { Type as t, type Static } from '@sinclair/typebox'
+import { Point } from './places.schema'
+import { Confidence, IpType, Phone, Seen, Source } from './sources.schema'
+
+/** The 29 kinds of outlet, as the opinions and the facts' own list of types name them. */
+export type OutletKind = Static<typeof OutletKind>
+export const OutletKind = t.Union([
+  t.Literal('municipal_agency'),
+  t.Literal('municipal_center'),
+  t.Literal('cnipa_window'),
+  t.Literal('trademark_window'),
+  t.Literal('protection_center'),
+  t.Literal('rights_aid'),
+  t.Literal('overseas_guidance'),
+  t.Literal('dispute_resolution'),
+  t.Literal('court'),
+  t.Literal('legal_service'),
+  t.Literal('district_ip_office'),
+  t.Literal('district_service_center'),
+  t.Literal('tisc'),
+  t.Literal('univ_info_center'),
+  t.Literal('info_outlet_municipal'),
+  t.Literal('library_info'),
+  t.Literal('training_base'),
+  t.Literal('park_station'),
+  t.Literal('regional_coop'),
+  t.Literal('ipo_service_station'),
+  t.Literal('operation_platform'),
+  t.Literal('finance'),
+  t.Literal('association'),
+  t.Literal('copyright'),
+  t.Literal('customs'),
+  t.Literal('data_ip'),
+  t.Literal('gi'),
+  t.Literal('hotline'),
+  t.Literal('online'),
+])
+
+export type OutletLevel = Static<typeof OutletLevel>
+export const OutletLevel = t.Union([
+  t.Literal('city'),
+  t.Literal('city-district'),
+  t.Literal('district'),
+  t.Literal('park'),
+  t.Literal('online'),
+  t.Literal('international'),
+])
+
+/** From, until: minutes after midnight in Shanghai. */
+export type Span = Static<typeof Span>
+export const Span = t.Tuple([
+  t.Integer({ minimum: 0, maximum: 1440 }),
+  t.Integer({ minimum: 0, maximum: 1440 }),
+])
+
+/** Opening hours on working days, for each thing done there. The one rule all known hours follow. */
+export type Hours = Static<typeof Hours>
+export const Hours = t.Object({
+  counters: t.Array(t.Object({ label: t.Optional(t.String()), spans: t.Array(Span) })),
+  verified: t.Boolean(),
+  asOf: t.Optional(t.String()),
+})
+
+export type Outlet = Static<typeof Outlet>
+export const Outlet = t.Object({
+  id: t.String({ pattern: '^OL\\d{3,}$' }),
+  name: t.String(),
+  nameEn: t.Optional(t.String()),
+  kind: OutletKind,
+  /** Further designations the same institution holds. It still counts once. */
+  roles: t.Optional(t.Array(OutletKind)),
+  level: OutletLevel,
+  /** A district's code; '310000' serves the whole city; absent: not in Shanghai, or not known. */
+  district: t.Optional(t.String()),
+  /** Only an address that has a source. `door` false: the street is known, the number is not. */
+  address: t.Optional(
+    t.Object({
+      text: t.String(),
+      door: t.Boolean(),
+      asOf: t.Optional(t.String()),
+      verified: t.Boolean(),
+    }),
+  ),
+  phones: t.Optional(t.Array(Phone)),
+  hours: t.Optional(Hours),
+  /** What can be done there, in the outlet's own words. */
+  does: t.Array(t.String()),
+  ipTypes: t.Array(IpType),
+  website: t.Optional(t.String()),
+  /** The place itself. Absent: draw it at its district's anchor and never navigate to it. */
+  at: t.Optional(Point),
+  confidence: Confidence,
+  sources: t.Array(Source),
+  seen: Seen,
+})
+

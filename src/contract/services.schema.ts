@@ -1,0 +1,87 @@
+import { Type as t, type Static } from '@sinclair/typebox'
+import { Claim, Confidence, IpType, Phone, Seen, Source } from './sources.schema'
+
+/** The chain 创造·运用·保护·管理·服务. */
+export type Stage = Static<typeof Stage>
+export const Stage = t.Union([
+  t.Literal('creation'),
+  t.Literal('utilization'),
+  t.Literal('protection'),
+  t.Literal('management'),
+  t.Literal('service'),
+])
+
+export type ServiceKind = Static<typeof ServiceKind>
+export const ServiceKind = t.Union([
+  t.Literal('government'), // 政务事项
+  t.Literal('public'), // 公共服务
+  t.Literal('guidance'), // 指引
+])
+
+/** Whom it serves. What the facts say in more words is folded into these. */
+export type Audience = Static<typeof Audience>
+export const Audience = t.Union([
+  t.Literal('business'),
+  t.Literal('academia'),
+  t.Literal('individual'),
+  t.Literal('association'), // industry associations, cooperatives and other organisations
+  t.Literal('park'),
+  t.Literal('agency'), // service institutions, also foreign ones, banks and libraries
+  t.Literal('government'),
+])
+
+/** A step of the procedure. `by` only where it is clear who acts. */
+export const Step = t.Object({
+  text: t.String(),
+  by: t.Optional(t.Union([t.Literal('citizen'), t.Literal('office')])),
+})
+
+/** An official charge in yuan. `paper` and `online` where the two differ. */
+export type Fee = Static<typeof Fee>
+export const Fee = t.Object({
+  code: t.String(),
+  name: t.String(),
+  amount: t.Optional(t.Number({ minimum: 0 })),
+  paper: t.Optional(t.Number({ minimum: 0 })),
+  online: t.Optional(t.Number({ minimum: 0 })),
+  unit: t.String(),
+  /** May be reduced on application. */
+  reducible: t.Optional(t.Boolean()),
+  verified: t.Boolean(),
+})
+
+/** A service item: what a 办事指南 says. An absent or empty field is not known: it shows 待核实. */
+export type ServiceItem = Static<typeof ServiceItem>
+export const ServiceItem = t.Object({
+  id: t.String({ pattern: '^SV\\d{3,}$' }),
+  name: t.String(),
+  stage: Stage,
+  kind: ServiceKind,
+  ipTypes: t.Array(IpType),
+  audiences: t.Array(Audience),
+  /** Who handles it, in words. */
+  where: t.String(),
+  online: t.Optional(
+    t.Object({ name: t.String(), url: t.Optional(t.String()), verified: t.Boolean() }),
+  ),
+  legalBasis: t.Array(t.String()),
+  materials: t.Array(t.String()),
+  steps: t.Array(Step),
+  statutory: t.Optional(Claim),
+  promised: t.Optional(Claim),
+  fee: t.Optional(Claim),
+  /** Rows of the official fee table that apply. */
+  fees: t.Optional(t.Array(Fee)),
+  phones: t.Optional(t.Array(Phone)),
+  /** Ids of the outlets that handle it. */
+  handlers: t.Array(t.String()),
+  /** Ids of answers and terms that belong to it. */
+  answers: t.Optional(t.Array(t.String())),
+  terms: t.Optional(t.Array(t.String())),
+  /** YYYY-MM-DD: what is said here about limits and articles holds until this day. */
+  validUntil: t.Optional(t.String()),
+  note: t.Optional(t.String()),
+  confidence: Confidence,
+  sources: t.Array(Source),
+  seen: Seen,
+})

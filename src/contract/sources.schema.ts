@@ -1,0 +1,48 @@
+import { Type as t, type Static } from '@sinclair/typebox'
+
+/** How sure we are of a record, from a public notice to hearsay. */
+export type Confidence = Static<typeof Confidence>
+export const Confidence = t.Union([
+  t.Literal('sourced'),
+  t.Literal('partial'),
+  t.Literal('third-party'),
+  t.Literal('unverified'),
+])
+
+/** Where a fact is from. `url` only where it may be linked to. */
+export type Source = Static<typeof Source>
+export const Source = t.Object({
+  title: t.String(),
+  url: t.Optional(t.String()),
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known. */
+  published: t.Optional(t.String()),
+})
+
+/** A number to call. `asOf` is when it was published: YYYY or YYYY-MM. */
+export type Phone = Static<typeof Phone>
+export const Phone = t.Object({
+  number: t.String({ pattern: '^[0-9-]{5,13}$' }),
+  label: t.Optional(t.String()),
+  verified: t.Boolean(),
+  asOf: t.Optional(t.String()),
+})
+
+/** A statement that may still have to be checked: then it is shown dashed, with 待核实. */
+export type Claim = Static<typeof Claim>
+export const Claim = t.Object({ text: t.String(), verified: t.Boolean() })
+
+export type IpType = Static<typeof IpType>
+export const IpType = t.Union([
+  t.Literal('patent'),
+  t.Literal('trademark'),
+  t.Literal('copyright'),
+  t.Literal('gi'), // geographical indication
+  t.Literal('layout'), // layout-design of integrated circuits
+  t.Literal('secret'), // trade secret
+  t.Literal('plant'), // new plant variety
+  t.Literal('contract'), // technology contract
+  t.Literal('data'), // data product
+])
+
+/** YYYY-MM-DD: when we last looked at the source. */
+export const Seen = t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })
