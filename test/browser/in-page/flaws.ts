@@ -1,0 +1,22 @@
+import { paleTexts } from './contrast'
+import { cutTexts, sideways } from './overflow'
+import { namelessControls, secretControls, smallTargets } from './targets'
+
+/** Everything on this screen that keeps somebody from using it, in words. */
+export function flaws({ leastTarget }: { leastTarget: number }): string[] {
+  const found = [
+    ...sideways(),
+    ...cutTexts(),
+    ...smallTargets(leastTarget),
+    ...paleTexts(),
+    ...namelessControls(),
+    ...secretControls(),
+  ]
+  return [...new Set(found)]
+}
+
+declare global {
+  interface Window {
+    flaws: typeof flaws
+  }
+}

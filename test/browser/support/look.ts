@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+
+/** Where the pictures are. */
+export const looks = process.env.LOOKS ?? path.join(tmpdir(), 'shanghai-ip-looks')
+
+interface Look {
+  picture: string
+  leastTarget: number
+}
+
+/** Waits until nothing moves, saves what is seen as `<picture>.png`, and fails on its flaws. */
+export async function lookAt(page: Page, { picture, leastTarget }: Look) {
+  await still(page)
+  mkdirSync(looks, { recursive: true })
+  await page.screenshot({ path: path.join(looks, `${picture}.png`) })
+  const flaws = await page.evaluate((limits) => window.flaws(limits), { leastTarget })
+  expect({ picture, flaws }).toEqual({ picture, flaws: [] })
+}
+
+/** No request on its way, no picture or typeface still to come, and two frames that are the same. */
+async function still(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const frame = () => new Promise((seen) => requestAnimationFrame(seen))
+    let before = ''
+    while (before !== document.body.innerHTML) {
+      before = document.body.innerHTML
+      await frame()
+      await frame()
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core'
+
+export type Trouble = ReturnType<typeof watch>
+
+/** Writes down what goes wrong in a browser. While trouble is expected, a lost network is none. */
+export function watch(context: BrowserContext, home: { url: string }) {
+  const met: string[] = []
+  const doomed = new WeakSet<Request>()
+  let expected = false
+  const isAlone = (url: string) => !/^(https?|wss?):/.test(url) || url.startsWith(`${home.url}/`)
+
+  context.on('request', (request) => {
+    if (expected) doomed.add(request)
+    if (!isAlone(request.url())) met.push(`asked another host: ${request.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    const isLeft = why === 'net::ERR_ABORTED' // the page was left before it was answered
+    if (!expected && !doomed.has(request) && !isLeft) met.push(`${request.url()} failed: ${why}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) met.push(`${response.url()} answered ${response.status()}`)
+  })
+  context.on('weberror', (thrown) => {
+    met.push(`threw: ${thrown.error().stack ?? thrown.error().message}`)
+  })
+  context.on('console', (message: ConsoleMessage) => {
+    const isNetwork = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !isNetwork) met.push(`console: ${message.text()}`)
+  })
+
+  return {
+    met: () => met,
+    /** From here on the network is meant to be missing; or no longer. */
+    expect: (trouble: boolean) => void (expected = trouble),
+  }
+}
