@@ -1,0 +1,39 @@
+/** One row of `npm run bench`: something measured, and what it may be. */
+export interface Figure {
+  name: string
+  value: number
+  /** As it is said after the number: ms, KB, x, B; nothing for a count. */
+  unit: string
+  limit: { atMost: number } | { atLeast: number }
+}
+
+export const isKept = ({ value, limit }: Figure) =>
+  'atMost' in limit ? value <= limit.atMost : value >= limit.atLeast
+
+/** All rows, aligned, with a tick for what is kept. */
+export function asTable(figures: Figure[]): string {
+  const rows = figures.map((figure) => [
+    isKept(figure) ? '✓' : '✗',
+    figure.name,
+    spell(figure.value, figure.unit),
+    'atMost' in figure.limit
+      ? `<= ${spell(figure.limit.atMost, figure.unit)}`
+      : `>= ${spell(figure.limit.atLeast, figure.unit)}`,
+  ])
+  const widths = [1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const [name = 0, value = 0, limit = 0] = widths
+  return rows
+    .map(([kept, ...row]) =>
+      [kept, row[0]!.padEnd(name), row[1]!.padStart(value), row[2]!.padStart(limit)].join('  '),
+    )
+    .join('\n')
+}
+
+function spell(value: number, unit: string): string {
+  const digits = Number.isInteger(value) ? 0 : 2
+  const number = value.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return unit && unit !== 'x' ? `${number} ${unit}` : number + unit
+}
