@@ -93,4 +93,3 @@ export const Outlet = t.Object({
   sources: t.Array(Source),
   seen: Seen,
 })
-

@@ -1,0 +1,53 @@
+const tabs = [
+  ['home', '首页'],
+  ['outlets', '网点'],
+  ['services', '服务'],
+  ['trainings', '培训'],
+  ['me', '我的'],
+] as const
+
+/** WeChat reads both themes from theme.json. A browser has no such file: app.scss darkens its bars. */
+const theme = process.env.TARO_ENV === 'weapp'
+const icon = (name: string, on: '' | 'On') =>
+  theme ? `@${name}${on}` : `assets/tabbar/${name}${on ? '-on' : ''}.png`
+
+export default defineAppConfig({
+  pages: tabs.map(([name]) => `pages/tabs/${name}/index`),
+  subPackages: [
+    { root: 'pages/outlets', pages: ['detail/index'] },
+    { root: 'pages/services', pages: ['guide/index'] },
+    { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
+    { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
+  ],
+  preloadRule: {
+    'pages/tabs/home/index': { network: 'all', packages: ['pages/search', 'pages/knowledge'] },
+    'pages/tabs/outlets/index': { network: 'all', packages: ['pages/outlets'] },
+    'pages/tabs/services/index': { network: 'all', packages: ['pages/services'] },
+  },
+  tabBar: {
+    color: theme ? '@tabInk' : '#586664',
+    selectedColor: theme ? '@brand' : '#0b5c63',
+    backgroundColor: theme ? '@surface' : '#ffffff',
+    borderStyle: theme ? ('@line' as 'white') : 'white',
+    list: tabs.map(([name, text]) => ({
+      pagePath: `pages/tabs/${name}/index`,
+      text,
+      iconPath: icon(name, ''),
+      selectedIconPath: icon(name, 'On'),
+    })),
+  },
+  window: {
+    navigationBarTitleText: '上海知识产权公共服务',
+    navigationBarBackgroundColor: theme ? '@bg' : '#f3f5f4',
+    navigationBarTextStyle: theme ? '@ink' : 'black',
+    backgroundColor: theme ? '@bg' : '#f3f5f4',
+  },
+  ...(theme && { darkmode: true, themeLocation: 'theme.json' }),
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: {
+    'scope.userFuzzyLocation': { desc: '用来把离您近的网点排在前面，不保存、不上传' },
+  },
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,119 @@
+import type { Words } from '@/shared/lib/language'
+
+interface HomeText {
+  question: string
+  elder: string
+  standard: string
+  otherLanguage: string
+  otherLanguageLabel: string
+  search: string
+  outlets: string
+  trainingsShort: string
+  meShort: string
+  outletsCount: (districts: number, outlets: number) => string
+  outletsShort: string
+  seeMap: string
+  services: string
+  servicesCount: (items: number) => string
+  servicesShort: string
+  ask: string
+  askNote: string
+  nearest: string
+  nearestIn: (district: string) => string
+  locate: string
+  refused: string
+  chooseDistrict: string
+  changeDistrict: string
+  wholeCity: string
+  allOutlets: string
+  opened: string
+  forget: string
+  favourites: string
+  usual: string
+  allServices: (items: number) => string
+  noAddress: string
+  about: string
+  km: (km: string) => string
+  roughKm: (km: string) => string
+  privacy: string
+  sources: string
+}
+
+export const homeText: Words<HomeText> = {
+  zh: {
+    question: '您想办什么？',
+    elder: '大字',
+    standard: '标准字',
+    otherLanguage: 'EN',
+    otherLanguageLabel: 'Switch to English',
+    search: '搜事项、网点、问题或名词',
+    outlets: '找网点',
+    trainingsShort: '长期课程和往期活动',
+    meShort: '收藏、大字、语言',
+    outletsCount: (districts, outlets) => `${districts} 个区，${outlets} 处`,
+    outletsShort: '看地址，打电话',
+    seeMap: '看地图',
+    services: '办事项',
+    servicesCount: (items) => `${items} 项，材料和步骤`,
+    servicesShort: '材料、步骤、费用',
+    ask: '问一问',
+    askNote: '常见问题，也能打电话',
+    nearest: '离您近的',
+    nearestIn: (district) => `${district}的网点`,
+    locate: '用我的大概位置',
+    refused: '没有用您的位置，按所选的区显示。',
+    chooseDistrict: '选一个区',
+    changeDistrict: '换一个区',
+    wholeCity: '全市',
+    allOutlets: '全部网点',
+    opened: '最近看过',
+    forget: '清空',
+    favourites: '我的收藏',
+    usual: '常办事项',
+    allServices: (items) => `全部 ${items} 项`,
+    noAddress: '地址待核实，出发前请先打电话',
+    about: '关于',
+    km: (km) => `${km} 公里`,
+    roughKm: (km) => `所在区约 ${km} 公里`,
+    privacy: '隐私',
+    sources: '信息来源',
+  },
+  en: {
+    question: 'What do you need?',
+    elder: 'Large',
+    standard: 'Standard',
+    otherLanguage: '中文',
+    otherLanguageLabel: '切换到中文',
+    search: 'Services, outlets, questions, terms',
+    outlets: 'Find an outlet',
+    trainingsShort: 'Courses and past events',
+    meShort: 'Favourites, text size, language',
+    outletsCount: (districts, outlets) => `${outlets} places in ${districts} districts`,
+    outletsShort: 'Addresses and phones',
+    seeMap: 'See the map',
+    services: 'Services',
+    servicesCount: (items) => `${items} guides`,
+    servicesShort: 'Materials, steps, fees',
+    ask: 'Ask',
+    askNote: 'Common questions, or call',
+    nearest: 'Near you',
+    nearestIn: (district) => `Outlets in ${district}`,
+    locate: 'Use my rough position',
+    refused: 'Your position is not used. Shown by the district you chose.',
+    chooseDistrict: 'Choose a district',
+    changeDistrict: 'Another district',
+    wholeCity: 'Whole city',
+    allOutlets: 'All outlets',
+    opened: 'Opened last',
+    forget: 'Clear',
+    favourites: 'Favourites',
+    usual: 'Often needed',
+    allServices: (items) => `All ${items}`,
+    noAddress: 'Address to be verified. Call before you go.',
+    about: 'About',
+    km: (km) => `${km} km`,
+    roughKm: (km) => `about ${km} km to the district`,
+    privacy: 'Privacy',
+    sources: 'Sources',
+  },
+}

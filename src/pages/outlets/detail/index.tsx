@@ -1,0 +1,5 @@
+import { Page } from '@/shared/ui/page'
+
+export default function OutletDetailPage() {
+  return <Page title='网点详情'>{null}</Page>
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '上海知识产权公共服务' })

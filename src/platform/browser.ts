@@ -1,0 +1,2 @@
+/** A phone needs nothing more: see browser.h5.ts. */
+export function setUpBrowser() {}

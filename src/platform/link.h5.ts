@@ -1,0 +1,3 @@
+export function openLink(url: string) {
+  window.open(url, '_blank', 'noopener')
+}

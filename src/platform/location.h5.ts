@@ -1,0 +1,27 @@
+import gcoord from 'gcoord'
+import type { Point } from '@/contract/places.schema'
+
+/** A browser's position is WGS-84; ours are GCJ-02. */
+export function fuzzyPosition(): Promise<Point | undefined> {
+  return new Promise((resolve) => {
+    if (!navigator.geolocation) return resolve(undefined)
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        resolve(gcoord.transform([coords.longitude, coords.latitude], gcoord.WGS84, gcoord.GCJ02)),
+      () => resolve(undefined),
+      { timeout: 8000, maximumAge: 600_000 },
+    )
+  })
+}
+
+interface Place {
+  name: string
+  address: string
+  at: Point
+}
+
+/** A browser has no map of its own: a geo link, which phones hand to theirs. */
+export function navigateTo({ name, at }: Place) {
+  const [longitude, latitude] = gcoord.transform(at, gcoord.GCJ02, gcoord.WGS84)
+  window.location.href = `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(name)})`
+}

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+import type { Transport } from './http'
+
+/** Taro.request to the server at `baseUrl`. Given up after ten seconds, as a slow network is no network. */
+export const wechatTransport =
+  (baseUrl: string): Transport =>
+  async ({ method, url, data }) => {
+    const answer = await Taro.request<unknown>({
+      method,
+      url: baseUrl + url,
+      data,
+      timeout: 10_000,
+    })
+    return { status: answer.statusCode, body: answer.data }
+  }

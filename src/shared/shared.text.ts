@@ -1,0 +1,84 @@
+import type { FailureCode } from '@/contract/failure'
+import type { Words } from './lib/language'
+
+interface SharedText {
+  failed: string
+  failure: Record<FailureCode, string>
+  retry: string
+  callUs: string
+  waiting: string
+  close: string
+  saved: (day: string) => string
+  consult: string
+  consultShort: string
+  consultNote: string
+  callTo: (number: string) => string
+  notFound: string
+  unverified: string
+  /** Said where a fact exists in Chinese only. Empty in Chinese. */
+  onlyChinese: string
+  source: string
+  seen: (day: string) => string
+  share: string
+}
+
+export const sharedText: Words<SharedText> = {
+  zh: {
+    failed: '没能载入内容',
+    failure: {
+      offline: '可能是网络不稳。连上网再试，或者直接打电话问。',
+      not_found: '没有找到这一页，可能已经下线。可以搜一搜，或打电话问。',
+      method_not_allowed: '这个操作现在做不了。请更新小程序，或打电话问。',
+      malformed: '没能读懂这次请求。请更新小程序后再试。',
+      invalid: '有内容不符合要求，请检查后再提交。',
+      too_large: '内容太大，请减少后再试。',
+      too_many: '操作太频繁。等一分钟再试。',
+      unavailable: '服务正在恢复，几分钟后再试，或者直接打电话问。',
+      broken: '是我们这边出了错，已经记下。再试一次，或者直接打电话问。',
+    },
+    retry: '再试一次',
+    callUs: '打电话问',
+    waiting: '正在载入',
+    close: '关闭',
+    saved: (day) => `没有网络，正在看 ${day}存下的内容`,
+    consult: '一键咨询',
+    consultShort: '咨询',
+    consultNote: '打电话，或看常见问题',
+    callTo: (number) => `拨打 ${number}`,
+    notFound: '没找到？问一问',
+    unverified: '待核实',
+    onlyChinese: '',
+    source: '来源',
+    seen: (day) => `查证于 ${day}`,
+    share: '分享',
+  },
+  en: {
+    failed: 'We could not load this',
+    failure: {
+      offline: 'The network may be unstable. Try again once you are online, or call us.',
+      not_found: 'This page is not here, or no longer. Search for it, or call us.',
+      method_not_allowed: 'This cannot be done now. Update the mini-program, or call us.',
+      malformed: 'The request could not be read. Update the mini-program and try again.',
+      invalid: 'Something does not fit what is asked. Please check and send again.',
+      too_large: 'This is too large. Make it smaller and try again.',
+      too_many: 'Too many requests. Try again in a minute.',
+      unavailable: 'The service is recovering. Try again in a few minutes, or call us.',
+      broken: 'Something went wrong on our side and was noted. Try again, or call us.',
+    },
+    retry: 'Try again',
+    callUs: 'Call us',
+    waiting: 'Loading',
+    close: 'Close',
+    saved: (day) => `You are offline. This was saved on ${day}`,
+    consult: 'Ask a person',
+    consultShort: 'Ask',
+    consultNote: 'Call, or read common questions',
+    callTo: (number) => `Call ${number}`,
+    notFound: 'Not found? Ask us',
+    unverified: 'to be verified',
+    onlyChinese: 'Only in Chinese for now',
+    source: 'Source',
+    seen: (day) => `checked on ${day}`,
+    share: 'Share',
+  },
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { aria } from './aria'
+
+export type IconName =
+  | 'alert'
+  | 'check'
+  | 'chevron-down'
+  | 'chevron-right'
+  | 'clock'
+  | 'close'
+  | 'consult'
+  | 'copy'
+  | 'external'
+  | 'globe'
+  | 'guide'
+  | 'info'
+  | 'list'
+  | 'locate'
+  | 'offline'
+  | 'outlet'
+  | 'phone'
+  | 'pin'
+  | 'refresh'
+  | 'search'
+  | 'shield'
+  | 'text-size'
+  | 'training'
+  | 'star'
+  | 'star-on'
+
+/** One node, tinted by the text around it. Never the only sign of anything, so it is not read aloud. */
+export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
+  <View className={`icon icon--${name} ${className}`} {...aria({ hidden: true })} />
+)

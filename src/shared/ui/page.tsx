@@ -1,0 +1,113 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, useState, type ReactNode } from 'react'
+import { hotline } from '@/shared/lib/hotline'
+import { dayWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { aria } from './aria'
+import { Icon } from './icon'
+import { Sheet } from './sheet'
+import { useShell, useWords } from './shell'
+import { Tap } from './tap'
+
+interface Props {
+  /** Of the native navigation bar, in the language on screen. */
+  title: string
+  /** A tab page has the consult bar above its tabs; every other has the action bar. */
+  tab?: boolean
+  /** The page does not scroll itself: its parts do. */
+  fixed?: boolean
+  /** Buttons of the action bar, one primary at most. */
+  actions?: ReactNode
+  className?: string
+  children: ReactNode
+}
+
+/** The frame of every page: type size, what to say when offline, and a person one tap away. */
+export function Page({ title, tab = false, fixed = false, actions, className, children }: Props) {
+  const { elder, savedOn, consult, setTitle, onTab, coverTabs, language } = useShell()
+  const [asking, setAsking] = useState(false)
+  const text = useWords(sharedText)
+
+  useEffect(() => {
+    setTitle(title)
+    if (tab) onTab()
+  }, [title, tab, setTitle, onTab])
+
+  const ask = (open: boolean) => {
+    if (tab) coverTabs(open)
+    setAsking(open)
+  }
+  const names = [
+    'page',
+    fixed ? 'page--fixed' : tab ? 'page--tab' : 'page--task',
+    elder && 'elder',
+    className,
+  ]
+  return (
+    <View className={names.filter(Boolean).join(' ')}>
+      {savedOn && (
+        <View className='offline-strip' {...aria({ role: 'status' })}>
+          <Icon name='offline' />
+          <Text>{text.saved(dayWords(savedOn, language))}</Text>
+        </View>
+      )}
+      {children}
+      {tab ? (
+        <ConsultBar onAsk={() => ask(true)} />
+      ) : (
+        <View className='action-bar'>
+          <Tap className='action-bar__consult' label={text.consult} onTap={() => ask(true)}>
+            <Icon name='consult' />
+            <Text>{text.consultShort}</Text>
+          </Tap>
+          {actions ?? <HotlineAction />}
+        </View>
+      )}
+      <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
+        {consult(() => ask(false))}
+      </Sheet>
+    </View>
+  )
+}
+
+function ConsultBar({ onAsk }: { onAsk: () => void }) {
+  const text = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <View className='consult-bar'>
+      <Tap className='consult-bar__ask' onTap={onAsk}>
+        <Icon name='consult' />
+        <View className='consult-bar__words'>
+          <Text className='consult-bar__title'>{text.consult}</Text>
+          <Text className='consult-bar__note'>{text.consultNote}</Text>
+        </View>
+      </Tap>
+      <Tap
+        className='consult-bar__call num'
+        label={text.callTo(hotline)}
+        onTap={() => call(hotline)}
+      >
+        <Icon name='phone' />
+        <Text>{hotline}</Text>
+      </Tap>
+    </View>
+  )
+}
+
+function HotlineAction() {
+  const text = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <>
+      <Text className='action-bar__note cap'>{text.notFound}</Text>
+      <Tap
+        className='btn btn--second btn--narrow num'
+        label={text.callTo(hotline)}
+        onTap={() => call(hotline)}
+      >
+        <Icon name='phone' />
+        <Text>{hotline}</Text>
+      </Tap>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Remote } from '@/shared/lib/remote'
+import { hotline } from '@/shared/lib/hotline'
+import { sharedText } from '@/shared/shared.text'
+import { aria } from './aria'
+import { Button } from './button'
+import { EmptyView } from './empty-view'
+import { useShell, useWords } from './shell'
+
+interface Props<T> {
+  of: Remote<T>
+  onRetry: () => void
+  children: (value: T) => ReactNode
+}
+
+/** The one place where waiting and failing are drawn, so that no screen forgets either. */
+export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
+  const text = useWords(sharedText)
+  const { call } = useShell()
+  switch (remote.kind) {
+    case 'idle':
+    case 'loading':
+      return <Bones label={text.waiting} />
+    case 'failed':
+      return (
+        <EmptyView
+          icon='alert'
+          role='alert'
+          title={text.failed}
+          text={text.failure[remote.failure.code]}
+        >
+          <Button look='primary' icon='refresh' words={text.retry} onTap={onRetry} />
+          <Button look='quiet' words={text.callUs} onTap={() => call(hotline)} />
+        </EmptyView>
+      )
+    case 'ready':
+      return <>{children(remote.value)}</>
+  }
+}
+
+const rows = [0, 1, 2, 3]
+
+const Bones = ({ label }: { label: string }) => (
+  <View className='card bones' {...aria({ role: 'progressbar', label })}>
+    {rows.map((row) => (
+      <View key={row} className='cell'>
+        <View className='cell__body'>
+          <View className='bone' />
+          <View className='bone' />
+        </View>
+      </View>
+    ))}
+  </View>
+)

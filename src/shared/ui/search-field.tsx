@@ -1,0 +1,19 @@
+import { Text } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+import { Tap } from './tap'
+
+interface Props {
+  words: string
+  onTap: () => void
+  children?: ReactNode
+}
+
+/** Looks like the field, leads to the page that has it. */
+export const SearchField = ({ words, onTap, children }: Props) => (
+  <Tap className='search-field' role='link' label={words} onTap={onTap}>
+    <Icon name='search' />
+    <Text className='search-field__text'>{words}</Text>
+    {children}
+  </Tap>
+)
