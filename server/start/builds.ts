@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const project = path.join(__dirname, '../..')
+const at = (file: string) => path.join(project, file)
+
+export type Target = 'weapp' | 'h5'
+
+interface Build {
+  target: Target
+  /** Where Taro's project is, and where its build comes to lie; both from the top of ours. */
+  folder: string
+  dist: string
+  /** All that it is made from: files and folders. */
+  sources: string[]
+  /** Where the built client finds the server. */
+  api?: string | undefined
+}
+
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js']
+const shipped = [
+  'src',
+  'config',
+  'types',
+  'project.config.json',
+  'server/data/shanghai-districts.geojson',
+]
+
+/** Our client. Without `api` it finds the server where config/index.ts says. */
+export const client = (target: Target, api = process.env.TARO_APP_API): Build => ({
+  target,
+  folder: '.',
+  dist: `dist/${target}`,
+  sources: [...shipped, ...settings],
+  api,
+})
+
+/** Builds, unless what lies there was built from just these sources. Answers whether it had to. */
+export async function buildIfStale(build: Build): Promise<boolean> {
+  const note = at(`${build.dist}.built`)
+  const sources = hashOf(build)
+  if (read(note) === `${sources} ${timeOf(build)}`) return false
+  await run(build)
+  writeFileSync(note, `${sources} ${timeOf(build)}`)
+  return true
+}
+
+/** When it was built: somebody may have done so by hand since, from other sources. */
+function timeOf({ target, dist }: Build) {
+  try {
+    return statSync(at(`${dist}/${target === 'h5' ? 'index.html' : 'app.json'}`)).mtimeMs
+  } catch {
+    return 'never'
+  }
+}
+
+function read(file: string) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function hashOf({ sources, api = '' }: Build) {
+  const hash = createHash('sha256').update(api)
+  for (const file of sources.flatMap(filesBelow).sort())
+    hash.update(file).update(readFileSync(at(file)))
+  return hash.digest('hex')
+}
+
+function filesBelow(place: string): string[] {
+  if (statSync(at(place)).isFile()) return [place]
+  return readdirSync(at(place)).flatMap((name) => filesBelow(`${place}/${name}`))
+}
+
+function run({ target, folder, api }: Build): Promise<void> {
+  const args = [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', target]
+  const env = { ...process.env, NODE_ENV: 'production', ...(api && { TARO_APP_API: api }) }
+  const child = spawn(process.execPath, args, {
+    cwd: at(folder),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (said += part))
+  const abandon = () => child.kill()
+  process.once('exit', abandon)
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      process.off('exit', abandon)
+      if (code === 0) resolve()
+      else reject(new Error(`${said}\nThe build of ${folder} for ${target} failed.`))
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { buildIfStale, client, type Target } from './builds'
+import { runServer, type RunningServer } from './run-server'
+
+const project = path.join(__dirname, '../..')
+const dist = (name: string) => path.join(project, 'dist', name)
+
+/** Builds what is stale, runs the server until Ctrl-C, and says where things are. */
+export async function start() {
+  const port = Number(process.env.PORT ?? 3000)
+  if (await isTaken(port)) {
+    console.error(`端口 ${port} 已被占用。换一个：PORT=${port + 1} npm start`)
+    console.error(`Port ${port} is taken. To use another: PORT=${port + 1} npm start`)
+    process.exit(1)
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void leave())
+
+  await build('weapp', `http://127.0.0.1:${port}`)
+  await build('h5')
+  running = serve(port)
+  const { url, ended } = await running
+  console.log(words(url))
+  process.exit((await ended) ?? 1) // it was not asked to
+}
+
+let running: Promise<RunningServer> | undefined
+let isLeaving = false
+
+/** Once, however often it is asked: a server that is still starting is stopped once it has. */
+async function leave() {
+  if (isLeaving) return
+  isLeaving = true
+  const code = await running?.then((server) => server.stop())
+  process.exit(code ?? 0)
+}
+
+async function build(target: Target, api?: string) {
+  const began = Date.now()
+  const late = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
+  if (await buildIfStale(client(target, api)))
+    console.log(`${target}：${Math.round((Date.now() - began) / 1000)} 秒 s`)
+  clearTimeout(late)
+}
+
+async function serve(port: number) {
+  mkdirSync(dist(''), { recursive: true })
+  const log = openSync(dist('server.log'), 'w')
+  const server = await runServer({ port, env: { H5_FOLDER: dist('h5') }, log })
+  closeSync(log)
+  return server
+}
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(true))
+      .listen(port, () => probe.close(() => resolve(false)))
+  })
+}
+
+const words = (url: string) => `
+上海知识产权公共服务 已就绪 · ready
+
+  浏览器预览 · Browser preview        ${url}
+  接口文档   · API documentation      ${url}/docs
+  微信开发者工具 · WeChat devtools    ${dist('weapp')}
+  日志 · Log                          ${dist('server.log')}
+
+按 Ctrl-C 停止 · Ctrl-C stops it
+`

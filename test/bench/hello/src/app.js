@@ -1,0 +1,7 @@
+import { useLaunch } from '@tarojs/taro'
+import './app.css'
+
+export default function App({ children }) {
+  useLaunch(() => console.log('App launched.'))
+  return children
+}

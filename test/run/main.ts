@@ -1,0 +1,63 @@
+import { buildIfStale, client, type Target } from '../../server/start/builds'
+import { asTable, isKept } from '../bench/figure'
+import { sizeFigures } from '../bench/sizes'
+import { findChromium, howToGetChromium, installChromium } from './chromium'
+import { jest, one, script, type Tally } from './step'
+
+type Step = [heading: string, run: () => Promise<Tally>]
+
+const steps: Step[] = [
+  ['Types', () => script('check:types')],
+  ['Lint', () => script('check:lint')],
+  ['Layers', () => script('check:layers')],
+  ['Format', () => script('check:format')],
+  ['Rules, server, journeys, pages', () => jest(['--selectProjects', 'node', 'pages'])],
+  ['Rules again, for somebody in New York', rulesElsewhere],
+  ['Build for WeChat', () => build('weapp')],
+  ['What was built for WeChat', () => jest(['--selectProjects', 'weapp'])],
+  ['Build for the browser', () => build('h5')],
+  ['In a browser', inBrowser],
+  ['Sizes', sizes],
+]
+
+/** Everything, whatever failed before it; the last line sums it up. */
+export async function runAll() {
+  const sum: Tally = { passed: 0, failed: 0 }
+  for (const [heading, run] of steps) {
+    console.log(`\n== ${heading}`)
+    const { passed, failed } = await run().catch(asFailure)
+    console.log(`   ${passed} passed, ${failed} failed`)
+    sum.passed += passed
+    sum.failed += failed
+  }
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+  process.exitCode = sum.failed === 0 ? 0 : 1
+}
+
+function asFailure(error: unknown): Tally {
+  console.error(error instanceof Error ? error.message : error)
+  return one(false)
+}
+
+function rulesElsewhere() {
+  const rules = ['--selectProjects', 'node', '--testPathPattern', 'test/(contract|features)/']
+  return jest(rules, { TZ: 'America/New_York' })
+}
+
+async function build(target: Target) {
+  await buildIfStale(client(target))
+  return one(true)
+}
+
+async function inBrowser() {
+  const chromium = findChromium() ?? installChromium()
+  if (!chromium) console.error(howToGetChromium)
+  return jest(['--selectProjects', 'browser'], chromium ? { CHROMIUM_PATH: chromium } : {})
+}
+
+async function sizes() {
+  const figures = await sizeFigures()
+  console.log(asTable(figures))
+  const kept = figures.filter(isKept).length
+  return { passed: kept, failed: figures.length - kept }
+}
