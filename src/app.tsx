@@ -1,3 +1,4 @@
+import { useLaunch } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { ConsultPanel } from '@/features/consult/components/consult-panel'
 import { useFacts } from '@/features/facts/facts.store'
@@ -14,10 +15,6 @@ import './app.scss'
 
 setTransport(wechatTransport(process.env.TARO_APP_API))
 setUpBrowser()
-
-const { load } = useFacts.getState()
-void load() // before the first page is drawn: what is saved is there at once
-onNetworkBack(() => void load())
 
 const consult = (close: () => void) => (
   <ConsultPanel
@@ -36,6 +33,11 @@ export default function App({ children }: { children: ReactNode }) {
   )
   const onTab = useCallback(() => setTabLabels(appText[language].tabs), [language])
   useEffect(onTab, [onTab])
+  useLaunch(() => {
+    const { load } = useFacts.getState()
+    void load() // before the first page is drawn: what is saved is there at once
+    onNetworkBack(() => void load())
+  })
 
   const shell = useMemo<Shell>(
     () => ({

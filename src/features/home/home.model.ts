@@ -14,7 +14,8 @@ interface Swarm {
   rough: string
 }
 
-const margin = 8
+/** Room for the dots around an outer district. */
+const margin = { x: 26, y: 14 }
 const gap = 4.7
 const goldenAngle = 2.39996
 
@@ -58,11 +59,11 @@ function projection(points: Point[]) {
     Math.max(...lats),
   ]
   const narrower = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const scale = (swarmSize.height - margin * 2) / (north - south || 1)
-  const left = swarmSize.width - margin * 2 - (east - west) * narrower * scale
+  const scale = (swarmSize.height - margin.y * 2) / (north - south || 1)
+  const left = swarmSize.width - margin.x - (east - west) * narrower * scale
   return ([lng, lat]: Point): Point => [
     left + (lng - west) * narrower * scale,
-    margin + (north - lat) * scale,
+    margin.y + (north - lat) * scale,
   ]
 }
 

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -42,7 +43,7 @@ interface WideEntryProps {
 
 const WideEntry = ({ title, note, go, picture, onTap }: WideEntryProps) => (
   <Tap className='entry entry--wide' role='link' onTap={onTap}>
-    <View className='entry__swarm' style={{ WebkitMaskImage: picture, maskImage: picture }} />
+    <View className='entry__swarm' style={{ '--swarm': picture } as CSSProperties} />
     <Text className='entry__title'>{title}</Text>
     <Text className='entry__note'>{note}</Text>
     <View className='entry__go'>

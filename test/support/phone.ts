@@ -1,0 +1,67 @@
+/**
+ * The phone that WeChat runs on, as far as our stores ask anything of it. WeChat alone has a stand-in:
+ * everything of ours is real. jest.config.js puts it in the place of @tarojs/taro.
+ */
+interface Options {
+  fail?: () => void
+}
+
+const stored = new Map<string, unknown>()
+let networkBack: ((status: { isConnected: boolean }) => void)[] = []
+
+const wishes = {
+  language: 'zh_CN',
+  /** Where the phone is; undefined when its owner refuses to say. */
+  position: undefined as { longitude: number; latitude: number } | undefined,
+}
+
+/** What the phone was asked to do, in order: `['call', '12345']`. */
+let done: [what: string, with_: unknown][] = []
+const does = (what: string) => (given: unknown) => {
+  done.push([what, given])
+  return Promise.resolve()
+}
+
+const copy = (value: unknown): unknown =>
+  value === undefined ? value : JSON.parse(JSON.stringify(value))
+
+const Taro = {
+  getStorageSync: (key: string) => copy(stored.get(key)) ?? '',
+  setStorageSync: (key: string, value: unknown) => void stored.set(key, copy(value)),
+  removeStorageSync: (key: string) => void stored.delete(key),
+  clearStorageSync: () => stored.clear(),
+  getAppBaseInfo: () => ({ language: wishes.language }),
+  onNetworkStatusChange: (callback: (typeof networkBack)[number]) =>
+    void networkBack.push(callback),
+  getFuzzyLocation: () =>
+    wishes.position ? Promise.resolve(wishes.position) : Promise.reject(new Error('auth deny')),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => does('call')(phoneNumber),
+  openLocation: does('navigate'),
+  setClipboardData: ({ data }: { data: string }) => does('copy')(data),
+  showToast: does('toast'),
+  showModal: () => Promise.resolve({ confirm: true }),
+  navigateTo: ({ url }: { url: string }) => does('open')(url),
+  switchTab: ({ url }: { url: string }) => does('open')(url),
+  setNavigationBarTitle: ({ title }: { title: string }) => does('title')(title),
+  setTabBarItem: (_: Options) => Promise.resolve(),
+  hideTabBar: (_: Options) => Promise.resolve(),
+  showTabBar: (_: Options) => Promise.resolve(),
+}
+
+export default Taro
+
+/** What a test does to the phone, and asks of it. */
+export const phone = {
+  /** As bought: nothing stored, nothing done, Chinese, no position. */
+  reset() {
+    stored.clear()
+    done = []
+    wishes.language = 'zh_CN'
+    wishes.position = undefined
+  },
+  wishes,
+  done: () => done,
+  stored,
+  networkBack: () => networkBack.forEach((callback) => callback({ isConnected: true })),
+  forgetListeners: () => (networkBack = []),
+}
