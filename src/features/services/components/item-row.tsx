@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import type { ServiceItem } from '@/contract/services.schema'
+import { sharedText } from '@/shared/shared.text'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { shortFee, shortLimit, whoOf, type ShortFee } from '../claim.model'
+import { servicesText } from '../services.text'
+import './item-row.scss'
+
+interface Props {
+  item: ServiceItem
+  onOpen: (id: string) => void
+}
+
+/** As few nodes as can be: a stage has two dozen of these. The arrow is drawn by the row itself. */
+export function ItemRow({ item, onOpen }: Props) {
+  const limit = shortLimit(item)
+  return (
+    <Tap className='item icon--chevron-right' role='link' onTap={() => onOpen(item.id)}>
+      <Text className='item__name'>{item.name}</Text>
+      <Text className='item__note'>
+        {limit ? limit.words : whoOf(item)}
+        {limit && !limit.verified && <ToBeVerified />}
+      </Text>
+      <Fee fee={shortFee(item)} />
+    </Tap>
+  )
+}
+
+function ToBeVerified() {
+  const { unverified } = useWords(sharedText)
+  return <Text className='unv item__check'>{unverified}</Text>
+}
+
+function Fee({ fee }: { fee: ShortFee }) {
+  const text = useWords(servicesText).fee
+  const { unverified } = useWords(sharedText)
+  if (fee.kind === 'unknown')
+    return (
+      <View className='item__fee'>
+        <Text className='unv'>{unverified}</Text>
+      </View>
+    )
+  const besides = fee.kind === 'amount' ? text.besides(fee) : undefined
+  if (fee.verified && !besides) return <Text className='item__fee'>{text.words(fee)}</Text>
+  return (
+    <View className='item__fee'>
+      <Text>{`${text.words(fee)}\n`}</Text>
+      <Text className={fee.verified ? 'item__below' : 'item__below unv'}>
+        {fee.verified ? besides : unverified}
+      </Text>
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+/** Space between Chinese and digits or letters, which notices leave out: 每类300元 is 每类 300 元. */
+export const spaced = (text: string) =>
+  text
+    .replace(/([\u4e00-\u9fff])(?=[0-9A-Za-z])/g, '$1 ')
+    .replace(/([0-9A-Za-z%])(?=[\u4e00-\u9fff])/g, '$1 ')
