@@ -20,6 +20,8 @@ interface SharedText {
   source: string
   seen: (day: string) => string
   share: string
+  /** Said where a phone may not open a site, and its address was copied instead. */
+  linkCopied: string
 }
 
 export const sharedText: Words<SharedText> = {
@@ -51,6 +53,7 @@ export const sharedText: Words<SharedText> = {
     source: '来源',
     seen: (day) => `查证于 ${day}`,
     share: '分享',
+    linkCopied: '网址已复制，请到浏览器里打开',
   },
   en: {
     failed: 'We could not load this',
@@ -80,5 +83,6 @@ export const sharedText: Words<SharedText> = {
     source: 'Source',
     seen: (day) => `checked on ${day}`,
     share: 'Share',
+    linkCopied: 'Address copied. Open it in your browser.',
   },
 }

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Source } from '@/contract/sources.schema'
+import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { Icon } from './icon'
+import { useShell, useWords } from './shell'
+import { Tap } from './tap'
+
+interface Props {
+  sources: Source[]
+  /** YYYY-MM-DD: when we last looked there. */
+  seen: string
+  onLink: (url: string) => void
+  /** What else can be done about a fact: buttons. */
+  children?: ReactNode
+}
+
+/** Where a fact is from and when it was checked: at the end of each page that shows one. */
+export function SourceLine({ sources, seen, onLink, children }: Props) {
+  const text = useWords(sharedText)
+  const { language } = useShell()
+  const published = (source: Source) =>
+    source.published ? ` · ${dateWords(source.published, language)}` : ''
+  return (
+    <View className='source-line'>
+      {children}
+      <Text className='cap'>{text.source}</Text>
+      {sources.map((source) => {
+        const { title, url } = source
+        if (!url)
+          return (
+            <Text key={title} className='source-line__title'>
+              {title + published(source)}
+            </Text>
+          )
+        return (
+          <Tap key={title} className='source-line__link' role='link' onTap={() => onLink(url)}>
+            <Text>{title + published(source)}</Text>
+            <Icon name='external' />
+          </Tap>
+        )
+      })}
+      <Text className='cap'>{text.seen(dateWords(seen, language))}</Text>
+    </View>
+  )
+}
