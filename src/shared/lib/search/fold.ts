@@ -1,8 +1,12 @@
 const words = /[\u3400-\u9fff\uf900-\ufaff]+|[a-z0-9\u00df-\u024f]+/g
 const between = /[^\u3400-\u9fff\uf900-\ufaffa-z0-9\u00df-\u024f]+/g
-const latin = /[a-z0-9\u00df-\u024f]/
 
-export const isLatin = (text: string | undefined) => text !== undefined && latin.test(text)
+/** Of a single folded character: whether it is a letter or a digit. The same set as above, and asked often. */
+export function isLatin(char: string | undefined) {
+  const code = char === undefined ? 0 : char.charCodeAt(0)
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58)
+  return code > 222 && code < 592
+}
 
 /** Full-width to half, capitals to small. As long as it was, so a place in one is a place in the other. */
 export function fold(text: string) {
@@ -26,7 +30,7 @@ export function bare(folded: string) {
 /** Where a word stands in a folded text, or -1. A Latin word is not found inside another (ip in wipo). */
 export function seek(text: string, word: string, from = 0) {
   let at = text.indexOf(word, from)
-  if (!isLatin(word[0]) || /^\d{4,}$/.test(word)) return at
+  if (at < 1 || !isLatin(word[0]) || /^\d{4,}$/.test(word)) return at
   while (at > 0 && isLatin(text[at - 1])) at = text.indexOf(word, at + 1)
   return at
 }

@@ -14,17 +14,19 @@ export interface Lexicon {
   han: Map<string, Meaning[]>
   /** Letters that stand for Chinese: English terms of one to four words, abbreviations, logo. */
   latin: Map<string, Meaning[]>
-  /** Terms and names, folded: what a slip is held against. */
-  known: string[]
-  /** Latin words met anywhere, and how terms are said, run together. */
-  spellings: Set<string>
+  /** Terms and names, bare, and as they are shown: what a slip is held against, and what is suggested. */
+  known: Map<string, string>
+  /** Latin words met anywhere. */
+  words: Set<string>
+  /** How terms are said, run together: with the words, what a slip in letters is held against. */
+  said: string[]
   sounds: Sounds
 }
 
 export function compile(docs: Doc[], entries: Entry[]): Lexicon {
   const han = new Map<string, Meaning[]>()
   const latin = new Map<string, Meaning[]>()
-  for (const { term, synonyms, english } of entries) {
+  for (const { term, synonyms, english, oneWay } of entries) {
     const to = bare(fold(term))
     for (const synonym of synonyms) {
       const from = bare(fold(synonym))
@@ -32,22 +34,29 @@ export function compile(docs: Doc[], entries: Entry[]): Lexicon {
       // What a part of the term finds, the term finds less of: 外观 needs no 外观设计专利.
       else if (!to.includes(from)) {
         add(han, from, { to, why: 'synonym' })
-        if (!from.includes(to)) add(han, to, { to: from, why: 'also' })
+        if (!oneWay && !from.includes(to)) add(han, to, { to: from, why: 'also' })
       }
     }
     for (const words of english) add(latin, bare(fold(words)), { to, why: 'english' })
   }
 
-  const words = entries.flatMap((e) => [e.term, ...e.synonyms].map((word) => bare(fold(word))))
-  const terms = [...new Set(words.filter((word) => word && !isLatin(word[0])))]
-  const titles = docs.map((doc) => bare(fold(doc.title)))
+  const known = new Map<string, string>()
+  const terms: string[] = []
+  for (const word of entries.flatMap((entry) => [entry.term, ...entry.synonyms])) {
+    const term = bare(fold(word))
+    if (isLatin(term[0]) || known.has(term)) continue
+    known.set(term, word)
+    terms.push(term)
+  }
+  for (const { title } of docs) known.set(bare(fold(title)), title)
   const spoken = docs.flatMap((doc) => (doc.pinyin && align(doc.title, doc.pinyin)) || [])
   const sounds = listen(spoken, terms)
   return {
     han,
     latin,
-    known: [...new Set([...terms, ...titles])],
-    spellings: spellings(docs, [...latin.keys(), ...terms.map((term) => sounds.say(term) ?? '')]),
+    known,
+    words: latinWords(docs, [...latin.keys()]),
+    said: terms.flatMap((term) => sounds.say(term) ?? []),
     sounds,
   }
 }
@@ -57,7 +66,7 @@ function add(map: Map<string, Meaning[]>, from: string, meaning: Meaning) {
   if (from && !before.some(({ to }) => to === meaning.to)) map.set(from, [...before, meaning])
 }
 
-function spellings(docs: Doc[], more: string[]) {
+function latinWords(docs: Doc[], more: string[]) {
   const found = new Set<string>()
   const read = (text: string) => {
     for (const word of split(fold(text))) if (isLatin(word[0])) found.add(word)

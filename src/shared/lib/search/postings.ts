@@ -6,11 +6,18 @@ export const inName = 1
 export const inMain = 2
 export const inRest = 4
 
+/** A name may close with a remark in brackets: to stand only there is less than to stand in the name. */
+export interface Name {
+  text: string
+  /** Where the remark begins; the length of the text where there is none. */
+  end: number
+}
+
 /** What each doc has, made ready to be looked through. */
 export interface Shelf<K extends string = string> {
   docs: Doc<K>[]
   /** Its names, bare; the title first. */
-  names: string[][]
+  names: Name[][]
   /** For each doc the places where a unit is, added up; 0 is nowhere. */
   where: (unit: string) => Uint8Array
 }
@@ -45,8 +52,13 @@ export function shelve<K extends string>(docs: Doc<K>[]): Shelf<K> {
     return found
   }
 
-  return { docs, names: named.map((names) => names.map(bare)), where }
+  return { docs, names: named.map((names) => names.map(nameOf)), where }
 }
+
+const nameOf = (folded: string): Name => ({
+  text: bare(folded),
+  end: bare(folded.replace(/\([^()]*\)$/, '') || folded).length,
+})
 
 const said = (doc: Doc, heavy: (weight: number) => boolean) =>
   fold(

@@ -1,37 +1,38 @@
 import type { Lexicon, Meaning } from './lexicon'
-import type { Form, Reading, Word } from './search.types'
-import { mend } from './typo'
+import type { Form, Why, Word } from './search.types'
+import { mend, type Gap } from './typo'
 
 /** A reading's hits come one step after the same kind of hit for the word itself. */
 export const readingCost = 110
 /** What else a word is called comes after all the word itself finds. */
 const alsoCost = 250
+const mostForms = 6
 
-/** @param gap characters of the run that fit nothing, if any */
-export function readHan(run: string, lexicon: Lexicon, gap: [number, number] | undefined): Word {
+/** @param gap characters of the run that fit nothing we know, or fit only by chance; if any */
+export function readHan(run: string, lexicon: Lexicon, gap: Gap | undefined): Word {
   const literal: Form = { text: run, cost: 0, readings: [] }
-  const mended = gap && mend(run, gap, lexicon.known, lexicon.sounds.alike)
-  const meant: Form = mended
-    ? {
-        text: run.replace(mended.from, mended.to),
-        cost: readingCost,
-        readings: [{ ...mended, why: 'typo' }],
-      }
-    : literal
-  const forms = mended ? [literal, meant] : [literal]
-  const synonyms = swap(meant, lexicon.han, (why) => why !== 'also', readingCost)
-  const also = swap(meant, lexicon.han, (why) => why === 'also', alsoCost)
-  return { typed: run, forms: [...forms, ...synonyms, ...also].slice(0, 6) }
+  const synonyms = places(run, lexicon.han, 'synonym')
+  const slip = gap && !synonyms.some((word) => overlaps(word, gap)) && slipIn(run, gap, lexicon)
+  if (slip) {
+    const meant = places(slip.text, lexicon.han, 'synonym')
+    return { typed: run, forms: [literal, slip, ...swap(slip, meant, readingCost)] }
+  }
+  const also = places(run, lexicon.han, 'also')
+  const others = [...swap(literal, synonyms, readingCost), ...swap(literal, also, alsoCost)]
+  return { typed: run, forms: [literal, ...others].slice(0, mostForms) }
 }
 
+function slipIn(run: string, gap: Gap, { known, sounds }: Lexicon): Form | undefined {
+  const mended = mend(run, gap, [...known.keys()], sounds.alike)
+  if (!mended) return undefined
+  const text = run.replace(mended.from, mended.to)
+  return { text, cost: readingCost, readings: [{ ...mended, why: 'typo' }] }
+}
+
+const overlaps = (word: Place, [from, to]: Gap) => word.from < to && word.from + word.length > from
+
 /** A run with its words replaced: all of them by their first meaning, then one by one by the others. */
-function swap(
-  form: Form,
-  map: Map<string, Meaning[]>,
-  wanted: (why: Reading['why']) => boolean,
-  cost: number,
-): Form[] {
-  const found = places(form.text, map, wanted)
+function swap(form: Form, found: Place[], cost: number): Form[] {
   const most = Math.max(0, ...found.map(({ meanings }) => meanings.length))
   return Array.from({ length: most }, (_, nth) => {
     const readings = [...form.readings]
@@ -49,16 +50,18 @@ function swap(
   })
 }
 
+interface Place {
+  from: number
+  length: number
+  meanings: Meaning[]
+}
+
 /** Where words stand that mean others; the longest that begins at a place, left to right. */
-function places(
-  text: string,
-  map: Map<string, Meaning[]>,
-  wanted: (why: Reading['why']) => boolean,
-) {
-  const found: { from: number; length: number; meanings: Meaning[] }[] = []
+function places(text: string, map: Map<string, Meaning[]>, wanted: Why) {
+  const found: Place[] = []
   for (let from = 0; from < text.length; from++)
     for (let length = Math.min(longestWord, text.length - from); length > 1; length--) {
-      const meanings = map.get(text.slice(from, from + length))?.filter(({ why }) => wanted(why))
+      const meanings = map.get(text.slice(from, from + length))?.filter(({ why }) => why === wanted)
       if (!meanings?.length) continue
       found.push({ from, length, meanings })
       from += length - 1

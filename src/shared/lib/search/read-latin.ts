@@ -1,7 +1,6 @@
-import { isLatin } from './fold'
 import type { Lexicon, Meaning } from './lexicon'
 import { readingCost } from './read-han'
-import type { Form, Reading, Word } from './search.types'
+import type { Form, Word } from './search.types'
 import { oneOff } from './typo'
 
 /** Each further guess comes after the one before it. */
@@ -16,7 +15,7 @@ export function readLatin(run: string[], lexicon: Lexicon): Word[] {
     words.push(...sayOrMend(unknown, lexicon))
     unknown = []
   }
-  for (let i = 0; i < run.length; ) {
+  for (let i = 0; i < run.length;) {
     const { taken, meanings } = longest(run.slice(i, i + longestPhrase), lexicon.latin)
     if (taken > 0) {
       settle()
@@ -44,57 +43,59 @@ function sayOrMend(run: string[], lexicon: Lexicon): Word[] {
   }
   return run.map((typed) => {
     const begun = [...said([typed], lexicon), ...finished(typed, lexicon.latin)]
-    return begun.length > 0 || lexicon.spellings.has(typed)
+    return begun.length > 0 || lexicon.words.has(typed)
       ? word(typed, begun)
       : mended(typed, lexicon)
   })
 }
 
 /** Pinyin, unless it is a word that stands somewhere as it is. One letter says nothing. */
-function said(run: string[], { sounds, spellings }: Lexicon): Meaning[] {
-  const letters = run.join('')
-  if (!/^[a-z]{2,24}$/.test(letters) || run.every((typed) => spellings.has(typed))) return []
-  return sounds.meant(letters).map((to) => ({ to, why: 'pinyin' }))
+const said = (run: string[], lexicon: Lexicon) =>
+  run.every((typed) => lexicon.words.has(typed)) ? [] : heard(run.join(''), lexicon)
+
+function heard(letters: string, { sounds, han }: Lexicon): Meaning[] {
+  if (!/^[a-z]{2,24}$/.test(letters)) return []
+  return sounds
+    .meant(letters)
+    .flatMap((to) => [
+      { to, why: 'pinyin' },
+      ...(han.get(to) ?? []).filter(({ why }) => why !== 'also'),
+    ])
 }
 
 /** English terms that begin so: trad, while trademark is being typed. Shortest first. */
 function finished(typed: string, latin: Lexicon['latin']): Meaning[] {
   if (typed.length < 3) return []
-  const starts = [...latin.keys()].filter((phrase) => phrase.startsWith(typed))
+  const starts = [...latin.keys()].filter(
+    (phrase) => phrase.startsWith(typed) && phrase.split(' ').length < 3,
+  )
   starts.sort((a, b) => a.length - b.length)
   return starts.slice(0, 2).flatMap((phrase) => latin.get(phrase) ?? [])
 }
 
 /** A slip in English or in pinyin, also in what is typed of it so far. */
 function mended(typed: string, lexicon: Lexicon): Word {
-  if (typed.length < 4 || !isLatin(typed[0]) || /\d/.test(typed)) return word(typed, [])
-  const near = [...lexicon.spellings].filter(
-    (spelling) => spelling[0] === typed[0] && oneOff(typed, spelling),
-  )
-  const begun = [...lexicon.spellings].filter(
-    (spelling) => typed.length > 5 && oneOff(typed, spelling.slice(0, typed.length)),
-  )
-  const [meant] = [...near, ...begun]
+  const meant = /^[a-z]{4,}$/.test(typed) && nearest(typed, [...lexicon.words, ...lexicon.said])
   if (!meant) return word(typed, [])
-  const meanings = lexicon.latin.get(meant) ?? [
-    ...said([meant], { ...lexicon, spellings: new Set() }),
-    ...finished(meant, lexicon.latin),
-  ]
-  const { forms } = word(typed, meanings)
-  const slip: Reading = { from: typed, to: meant, why: 'typo' }
-  return {
-    typed,
-    forms: [...forms, { text: meant, cost: readingCost, readings: [slip] }],
+  const meanings = lexicon.latin.get(meant) ?? heard(meant, lexicon)
+  const slip: Form = {
+    text: meant,
+    cost: readingCost,
+    readings: [{ from: typed, to: meant, why: 'typo' }],
   }
+  const { forms } = word(typed, meanings.length > 0 ? meanings : finished(meant, lexicon.latin))
+  return { typed, forms: [...forms, slip] }
 }
 
+const nearest = (typed: string, spellings: string[]) =>
+  spellings.find((spelling) => spelling[0] === typed[0] && oneOff(typed, spelling)) ??
+  spellings.find((spelling) => typed.length > 5 && oneOff(typed, spelling.slice(0, typed.length)))
+
 function word(typed: string, meanings: Meaning[]): Word {
-  const guesses = meanings.slice(0, 4).map(
-    ({ to, why }, nth): Form => ({
-      text: to,
-      cost: readingCost + nth * guessCost,
-      readings: [{ from: typed, to, why }],
-    }),
-  )
+  const guesses = meanings.slice(0, 4).map(({ to, why }, nth): Form => ({
+    text: to,
+    cost: readingCost + nth * guessCost,
+    readings: [{ from: typed, to, why }],
+  }))
   return { typed, forms: [{ text: typed, cost: 0, readings: [] }, ...guesses] }
 }

@@ -4,6 +4,7 @@ import { units, type Shelf } from './postings'
 import { readHan } from './read-han'
 import { readLatin } from './read-latin'
 import type { Word } from './search.types'
+import type { Gap } from './typo'
 
 /** More than anyone types; what is beyond it is not looked at. */
 const longestQuery = 64
@@ -14,15 +15,23 @@ export interface Query {
   words: Word[]
 }
 
+export interface Reader {
+  shelf: Shelf
+  lexicon: Lexicon
+  fillers: RegExp
+  englishFillers: Set<string>
+}
+
 /** What a query may mean. @param literal its words stand for themselves alone */
 export function read(
   query: string,
-  { shelf, lexicon, fillers }: { shelf: Shelf; lexicon: Lexicon; fillers: RegExp },
+  { shelf, lexicon, fillers, englishFillers }: Reader,
   literal = false,
 ): Query {
   const folded = fold(query.slice(0, longestQuery))
   const tokens = split(folded)
   const kept = tokens.flatMap((token) => {
+    if (isLatin(token[0])) return englishFillers.has(token) ? [] : [token]
     const parts = token.split(fillers).filter(Boolean)
     // What is left over between two fillers as one character (在哪办) says nothing.
     return parts.length > 1 || parts[0] !== token ? parts.filter((part) => part.length > 1) : parts
@@ -56,12 +65,16 @@ function runs(words: string[]) {
   return all
 }
 
-/** The first stretch of characters that no doc has together with a neighbour. */
-function gapIn(word: string, lost: (unit: string) => boolean): [number, number] | undefined {
+/** So short, a run that stands nowhere is more likely two words than one misspelt. */
+const shortest = 4
+
+/** The first characters that no doc has together with a neighbour; or all of them, in a row found nowhere. */
+function gapIn(word: string, lost: (unit: string) => boolean): Gap | undefined {
+  if (word.length < 2) return undefined
   const gone = units(word).map(lost)
   const out = [...word].map((_, i) => (gone[i] ?? true) && (i === 0 || (gone[i - 1] ?? true)))
   const from = out.indexOf(true)
-  if (from < 0 || word.length < 2) return undefined
+  if (from < 0) return word.length >= shortest && lost(word) ? [0, word.length] : undefined
   const length = out.slice(from).indexOf(false)
   return [from, length < 0 ? word.length : from + length]
 }

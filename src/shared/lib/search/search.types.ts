@@ -21,12 +21,16 @@ export interface Entry {
   term: string
   synonyms: string[]
   english: string[]
+  /** Who types the term does not mean its synonyms. */
+  oneWay?: boolean
 }
 
 export interface Vocabulary<K extends string = string> {
   entries: Entry[]
   /** What people say around the words they look for. Dropped when anything else is left. */
   fillers: string[]
+  /** The same in English, as whole words. */
+  englishFillers: string[]
   /** Between equals, the earlier kind comes first. */
   kinds: readonly K[]
 }

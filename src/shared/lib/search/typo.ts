@@ -9,6 +9,9 @@ export function oneOff(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
+/** A stretch of a run, [from, to). */
+export type Gap = [from: number, to: number]
+
 interface Mended {
   from: string
   to: string
@@ -23,7 +26,7 @@ const longestWindow = 8
  */
 export function mend(
   run: string,
-  gap: [number, number],
+  gap: Gap,
   known: string[],
   alike: (a: string, b: string) => boolean,
 ): Mended | undefined {
@@ -42,7 +45,7 @@ export function mend(
 }
 
 /** The stretches of a run that hold the gap, longest first. */
-function windows(run: string, [gapFrom, gapTo]: [number, number]) {
+function windows(run: string, [gapFrom, gapTo]: Gap) {
   const all: string[] = []
   for (let from = 0; from <= gapFrom; from++)
     for (let to = Math.max(gapTo, from + 2); to <= run.length; to++)
@@ -53,17 +56,16 @@ function windows(run: string, [gapFrom, gapTo]: [number, number]) {
 /** The parts of a name that the window is one slip away from. */
 function slips(window: string, name: string) {
   const found: string[] = []
-  const lengths = window.length < 3 ? [0] : [0, 1, -1]
-  for (const more of lengths)
-    for (let at = 0; at + window.length + more <= name.length; at++) {
-      const part = name.slice(at, at + window.length + more)
-      if (mayBe(window, part) && oneOff(window, part)) found.push(part)
+  const last = window[window.length - 1]
+  for (const length of window.length < 3 ? [2] : [0, 1, -1].map((more) => window.length + more))
+    for (let at = 0; at + length <= name.length; at++) {
+      // One slip cannot change both the first and the last character. Cheap, and seldom true.
+      if (name[at] !== window[0] && name[at + length - 1] !== last) continue
+      const part = name.slice(at, at + length)
+      if (oneOff(window, part)) found.push(part)
     }
   return found
 }
-
-/** Cheap, and true of nearly nothing: one slip cannot change both the first and the last character. */
-const mayBe = (a: string, b: string) => a[0] === b[0] || a[a.length - 1] === b[b.length - 1]
 
 const sameSound = (a: string, b: string, alike: (a: string, b: string) => boolean) =>
   a.length === b.length && [...a].every((char, i) => char === b[i] || alike(char, b[i] ?? ''))

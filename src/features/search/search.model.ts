@@ -1,0 +1,115 @@
+import type { Answer, Term } from '@/contract/knowledge.schema'
+import type { Outlet } from '@/contract/outlets.schema'
+import type { District } from '@/contract/places.schema'
+import type { Pinyin } from '@/contract/published.schema'
+import type { ServiceItem } from '@/contract/services.schema'
+import type { Phone } from '@/contract/sources.schema'
+import { createSearch } from '@/shared/lib/search/search'
+import type { Doc, Entry } from '@/shared/lib/search/search.types'
+import { englishFillers, everyday, fillers } from './search.words'
+
+/** What can be found, in the order in which equals come. */
+export const kinds = ['service', 'answer', 'outlet', 'term'] as const
+export type Kind = (typeof kinds)[number]
+
+export interface Searchable {
+  outlets: Outlet[]
+  services: ServiceItem[]
+  answers: Answer[]
+  terms: Term[]
+  districts: District[]
+  pinyin: Pinyin
+}
+
+/** Makes the facts findable. */
+export function searchOf(facts: Searchable) {
+  const district = new Map(
+    facts.districts.map(({ code, name, nameEn }) => [code, `${name} ${nameEn}`]),
+  )
+  const docs: Doc<Kind>[] = [
+    ...facts.services.map(serviceDoc),
+    ...facts.answers.map(answerDoc),
+    ...facts.outlets.map((outlet) => outletDoc(outlet, district.get(outlet.district ?? ''))),
+    ...facts.terms.map(termDoc),
+  ]
+  return createSearch(
+    docs.map((doc) => ({ ...doc, pinyin: facts.pinyin[doc.id] })),
+    { entries: [...facts.terms.map(entryOf), ...everyday], fillers, englishFillers, kinds },
+  )
+}
+
+type Field = Doc['fields'][number]
+
+const field = (weight: number, ...texts: (string | undefined)[]): Field[] => {
+  const text = texts.filter(Boolean).join('；')
+  return text ? [{ text, weight }] : []
+}
+
+/** Numbers are found as they are dialled, too. */
+const numbers = (phones: Phone[] = []) =>
+  field(0, ...phones.map(({ number }) => number.replace(/-/g, '')))
+
+const phoneLine = ({ number, label = '' }: Phone) =>
+  label.includes(number) ? label : `${number} ${label}`.trim()
+
+const serviceDoc = (item: ServiceItem): Doc<Kind> => ({
+  id: item.id,
+  kind: 'service',
+  title: item.name,
+  fields: [
+    ...field(0.6, item.where),
+    ...field(0.6, item.fee?.text),
+    ...field(0.6, item.statutory?.text, item.promised?.text),
+    ...field(0.5, ...item.materials),
+    ...field(0.4, ...item.steps.map((step) => step.text)),
+    ...field(0.4, item.note, item.online?.name),
+    ...field(0.3, ...item.legalBasis),
+    ...field(0.3, ...(item.phones ?? []).map(phoneLine)),
+    ...numbers(item.phones),
+  ],
+})
+
+const answerDoc = (answer: Answer): Doc<Kind> => ({
+  id: answer.id,
+  kind: 'answer',
+  title: answer.question,
+  fields: [
+    ...field(0.8, answer.answer),
+    ...field(0.3, ...answer.legalBasis),
+    ...field(0, answer.category),
+  ],
+})
+
+const outletDoc = (outlet: Outlet, district: string | undefined): Doc<Kind> => ({
+  id: outlet.id,
+  kind: 'outlet',
+  title: outlet.name,
+  ...(outlet.nameEn && { names: [outlet.nameEn] }),
+  fields: [
+    ...field(0.8, ...outlet.does),
+    ...field(0.7, outlet.address?.text),
+    ...field(0.3, ...(outlet.phones ?? []).map(phoneLine)),
+    ...field(0, district),
+    ...numbers(outlet.phones),
+  ],
+})
+
+/** A term is the word itself: nearly every word is some term's name, and people look for what is behind it. */
+const termDoc = (term: Term): Doc<Kind> => ({
+  id: term.id,
+  kind: 'term',
+  title: term.zh,
+  names: [...english(term), ...term.synonyms],
+  fields: [],
+  signpost: true,
+})
+
+const entryOf = (term: Term): Entry => ({
+  term: term.zh,
+  synonyms: term.synonyms,
+  english: english(term),
+})
+
+/** "late fee (surcharge)" is two ways to say it, and so is "PTA/PTE". */
+const english = ({ en, abbr = '' }: Term) =>
+  [...en.split(/[()/]/), ...abbr.split('/')].map((words) => words.trim()).filter(Boolean)
