@@ -1,0 +1,97 @@
+import { openness, openState } from '@/contract/outlets.rules'
+import type { Hours } from '@/contract/outlets.schema'
+import { clockAt } from '@/contract/working-days.rules'
+
+const at = (hour: number, minute = 0) => hour * 60 + minute
+
+/** 专利局上海代办处, as its notice of October 2019 has it: two counters, one with a lunch break. */
+const agency: Hours = {
+  verified: false,
+  asOf: '2019-10',
+  counters: [
+    {
+      label: '受理',
+      spans: [
+        [at(9), at(11, 30)],
+        [at(13, 30), at(17)],
+      ],
+    },
+    { label: '收费', spans: [[at(9), at(17)]] },
+  ],
+}
+
+/** 嘉定区政务服务中心: one counter, closed over lunch. */
+const centre: Hours = {
+  verified: false,
+  counters: [
+    {
+      spans: [
+        [at(9), at(11, 30)],
+        [at(13), at(17)],
+      ],
+    },
+  ],
+}
+
+const opens = (day: string, minute = at(9)) => ({ kind: 'closed', opens: { day, minute } })
+const open = (until: number, ...only: string[]) => ({ kind: 'open', until, only })
+
+test.each([
+  ['the minute before it opens', '2026-11-23T08:59:59+08:00', opens('2026-11-23')],
+  ['the minute it opens', '2026-11-23T09:00:00+08:00', open(at(11, 30))],
+  ['the last minute before lunch', '2026-11-23T11:29:59+08:00', open(at(11, 30))],
+  ['the minute lunch begins', '2026-11-23T11:30:00+08:00', opens('2026-11-23', at(13))],
+  ['the minute lunch is over', '2026-11-23T13:00:00+08:00', open(at(17))],
+  ['the last minute', '2026-11-23T16:59:59+08:00', open(at(17))],
+  ['the minute it closes', '2026-11-23T17:00:00+08:00', opens('2026-11-24')],
+  ['a Friday evening', '2026-11-27T18:00:00+08:00', opens('2026-11-30')],
+  ['a Saturday', '2026-11-28T10:00:00+08:00', opens('2026-11-30')],
+  ['the eve of 国庆', '2026-09-30T20:00:00+08:00', opens('2026-10-08')],
+  ['国庆', '2026-10-01T10:00:00+08:00', opens('2026-10-08')],
+  ['a Saturday that makes up for 国庆', '2026-10-10T10:00:00+08:00', open(at(11, 30))],
+  ['the whole Spring Festival', '2026-02-14T17:00:00+08:00', opens('2026-02-24')],
+  ['the same moment in New York', '2026-11-22T20:00:00-05:00', open(at(11, 30))],
+])('with known hours, at %s', (_, moment, state) => {
+  expect(openState(centre, clockAt(Date.parse(moment)))).toEqual(state)
+})
+
+test.each([
+  ['in the morning, until the last of them closes', '10:00', open(at(17))],
+  ['over lunch, and only one of them', '12:00', open(at(17), '收费')],
+  ['from the minute the other is back', '13:30', open(at(17))],
+])('with two counters it is open %s', (_, time, state) => {
+  expect(openState(agency, clockAt(Date.parse(`2026-11-23T${time}:00+08:00`)))).toEqual(state)
+})
+
+test.each([
+  ['in hours', '2027-01-04T10:00:00+08:00', { kind: 'unannounced', until: at(11, 30) }],
+  [
+    'in hours on a weekend',
+    '2027-01-09T10:00:00+08:00',
+    { kind: 'unannounced', until: at(11, 30) },
+  ],
+  ['at night', '2027-01-04T20:00:00+08:00', { kind: 'closed' }],
+  ['the evening before', '2026-12-31T20:00:00+08:00', { kind: 'closed' }],
+])('where holidays are not announced, nothing is promised: %s', (_, moment, state) => {
+  expect(openState(centre, clockAt(Date.parse(moment)))).toEqual(state)
+})
+
+test.each([
+  undefined,
+  { verified: true, counters: [] },
+  { verified: true, counters: [{ spans: [] }] },
+])('an outlet without published hours is not called closed', (hours) => {
+  expect(openState(hours, clockAt(Date.parse('2026-10-01T03:00:00+08:00')))).toEqual({
+    kind: 'unknown',
+  })
+})
+
+test.each([
+  ['2026-11-23T09:00:00+08:00', 'open'],
+  ['2026-11-23T12:00:00+08:00', 'closed'],
+  ['2026-11-28T10:00:00+08:00', 'closed'],
+  ['2027-01-04T10:00:00+08:00', 'unknown'],
+  ['2027-01-04T20:00:00+08:00', 'closed'],
+])('the filter for open outlets agrees: %s is %s', (moment, word) => {
+  expect(openness(centre, clockAt(Date.parse(moment)))).toBe(word)
+})
