@@ -22,6 +22,9 @@ interface SharedText {
   share: string
   /** Said where a phone may not open a site, and its address was copied instead. */
   linkCopied: string
+  published: (date: string) => string
+  /** Said of what was published over twelve months ago. */
+  old: string
 }
 
 export const sharedText: Words<SharedText> = {
@@ -54,6 +57,8 @@ export const sharedText: Words<SharedText> = {
     seen: (day) => `查证于 ${day}`,
     share: '分享',
     linkCopied: '网址已复制，请到浏览器里打开',
+    published: (date) => `${date}公布`,
+    old: '超过 12 个月没有核对',
   },
   en: {
     failed: 'We could not load this',
@@ -84,5 +89,7 @@ export const sharedText: Words<SharedText> = {
     seen: (day) => `checked on ${day}`,
     share: 'Share',
     linkCopied: 'Address copied. Open it in your browser.',
+    published: (date) => `Published in ${date}`,
+    old: 'not checked for over 12 months',
   },
 }

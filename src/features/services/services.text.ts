@@ -8,6 +8,8 @@ interface ServicesText {
   stage: Record<Stage, string>
   kind: Record<ServiceKind, string>
   audience: Record<Audience, string>
+  /** Between names that follow one another. */
+  comma: string
   several: string
   items: (count: number) => string
   all: string
@@ -78,6 +80,7 @@ export const servicesText: Words<ServicesText> = {
       agency: '服务机构',
       government: '政府部门',
     },
+    comma: '、',
     several: '几类知识产权都办',
     items: (count) => `${count} 项`,
     all: '全部',
@@ -125,6 +128,7 @@ export const servicesText: Words<ServicesText> = {
       agency: 'Service agencies',
       government: 'Government',
     },
+    comma: ', ',
     several: 'Several kinds of IP',
     items: (count) => `${count}`,
     all: 'All',

@@ -1,5 +1,199 @@
+import { Text } from '@tarojs/components'
+import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { Point } from '@/contract/places.schema'
+import type { ServiceItem } from '@/contract/services.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { isKept } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import { byId, type Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { usePreferences } from '@/features/preferences/preferences.store'
+import { Checklist } from '@/features/services/components/checklist'
+import { FeeList } from '@/features/services/components/fee-list'
+import { GuideBasis, GuideRelated } from '@/features/services/components/guide-related'
+import { GuideFacts } from '@/features/services/components/guide-facts'
+import { GuideHead } from '@/features/services/components/guide-head'
+import { GuideLimits } from '@/features/services/components/guide-claims'
+import { GuidePhones } from '@/features/services/components/guide-phones'
+import { HandlerList } from '@/features/services/components/handler-list'
+import { StepRail } from '@/features/services/components/step-rail'
+import { preparedOf } from '@/features/services/guide.model'
+import { guideText } from '@/features/services/guide.text'
+import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
+import { useChecklists } from '@/features/services/services.store'
+import { openLink } from '@/platform/link'
+import { fuzzyPosition } from '@/platform/location'
+import { openPage, openTab, sharePath } from '@/platform/navigation'
+import { hotline } from '@/shared/lib/hotline'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { SourceLine } from '@/shared/ui/source-line'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+
+const none: string[] = []
 
 export default function GuidePage() {
-  return <Page title='办事指南'>{null}</Page>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { facts, load } = useFacts()
+  const text = useWords(guideText)
+  const [now, setNow] = useState(Date.now)
+  const shown = facts.kind === 'ready' ? facts.value : undefined
+  const item = shown && byId(shown.services, id)
+  const title = item?.name ?? text.title
+
+  useDidShow(() => {
+    setNow(Date.now())
+    void load()
+  })
+  useShareAppMessage(() => ({ title, path: sharePath('services/guide', { id }) }))
+  useShareTimeline(() => ({ title, query: `id=${id}` }))
+
+  return (
+    <Page
+      title={text.title}
+      actions={shown && item && guideActions(item, handledBy(item, shown.outlets).outlets.length)}
+    >
+      <RemoteView of={facts} onRetry={load}>
+        {(value) => (item ? <Guide item={item} facts={value} now={now} /> : <NoGuide />)}
+      </RemoteView>
+    </Page>
+  )
+}
+
+interface GuideProps {
+  item: ServiceItem
+  facts: Facts
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+function Guide({ item, facts, now }: GuideProps) {
+  const { id, materials, answers = none, terms = none } = item
+  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const { prepared, toggle } = useChecklists()
+  const ticked = prepared[id] ?? none
+  const ready = preparedOf(item, ticked)
+  const one = { kind: 'service', id } as const
+
+  useEffect(() => noteOpened({ kind: 'service', id }), [id, noteOpened])
+
+  return (
+    <>
+      <GuideHead
+        item={item}
+        today={clockAt(now).day}
+        kept={isKept(favourites, one)}
+        onKeep={() => toggleFavourite(one)}
+      />
+      <GuideFacts
+        item={item}
+        prepared={ready}
+        outlets={handledBy(item, facts.outlets).outlets.length}
+      />
+      <Checklist
+        materials={materials}
+        ticked={ticked}
+        prepared={ready}
+        onTick={(material) => toggle(id, material)}
+      />
+      <StepRail steps={item.steps} />
+      <GuideLimits item={item} />
+      <Handlers item={item} facts={facts} now={now} />
+      <FeeList item={item} />
+      <GuideBasis legalBasis={item.legalBasis} {...(item.note && { note: item.note })} />
+      <GuidePhones phones={item.phones ?? []} now={now} />
+      <GuideRelated
+        answers={answers.flatMap((answer) => byId(facts.answers, answer) ?? [])}
+        terms={terms.flatMap((term) => byId(facts.terms, term) ?? [])}
+        onAnswer={(answer) => openPage('knowledge/answer', { id: answer })}
+        onTerm={(term) => openPage('knowledge/term', { id: term })}
+      />
+      <Sources item={item} />
+    </>
+  )
+}
+
+/** Open first, then the nearest: by the position if it is allowed here, else by the chosen district. */
+function Handlers({ item, facts, now }: GuideProps) {
+  const [position, setPosition] = useState<Point>()
+  const [refused, setRefused] = useState(false)
+  const { district } = usePreferences()
+  const { linkCopied } = useWords(sharedText)
+  const { outlets, platforms } = handledBy(item, facts.outlets)
+  const around = { clock: clockAt(now), districts: facts.districts, position, district }
+
+  async function locate() {
+    const found = await fuzzyPosition()
+    setPosition(found)
+    setRefused(!found)
+  }
+  return (
+    <HandlerList
+      item={item}
+      handlers={rankedHandlers(outlets, around)}
+      platforms={platforms}
+      refused={refused}
+      onLocate={!position && outlets.length > 1 ? locate : undefined}
+      onMap={() => showOnMap(item.id)}
+      onOutlet={(outlet) => openPage('outlets/detail', { id: outlet })}
+      onLink={(url) => openLink(url, linkCopied)}
+    />
+  )
+}
+
+function Sources({ item: { sources, seen } }: { item: ServiceItem }) {
+  const text = useWords(guideText)
+  const { linkCopied } = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
+      <Tap className='source-line__act' onTap={() => call(hotline)}>
+        <Text>{text.wrong(hotline)}</Text>
+      </Tap>
+    </SourceLine>
+  )
+}
+
+/** One main button: to the places, or where none is known to the online service. Else the hotline. */
+function guideActions({ id, online }: ServiceItem, outlets: number) {
+  if (outlets > 0) return <GuideActions url={online?.url} onPlaces={() => showOnMap(id)} />
+  return online?.url && <GuideActions url={online.url} />
+}
+
+function GuideActions({ url, onPlaces }: { url: string | undefined; onPlaces?: () => void }) {
+  const text = useWords(guideText)
+  const { linkCopied } = useWords(sharedText)
+  const { elder } = useShell()
+  const isSecond = onPlaces !== undefined
+  return (
+    <>
+      {url && !(isSecond && elder) && (
+        <Button
+          look={isSecond ? 'second' : 'primary'}
+          icon='external'
+          words={text.goOnline}
+          onTap={() => openLink(url, linkCopied)}
+        />
+      )}
+      {onPlaces && <Button look='primary' words={text.findOutlet} onTap={onPlaces} />}
+    </>
+  )
+}
+
+function NoGuide() {
+  const text = useWords(guideText)
+  return (
+    <EmptyView icon='search' title={text.missing} text={text.missingText}>
+      <Button look='primary' words={text.allServices} onTap={() => openTab('services')} />
+    </EmptyView>
+  )
+}
+
+function showOnMap(id: string) {
+  openTab('outlets')
 }

@@ -1,0 +1,70 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ServiceItem } from '@/contract/services.schema'
+import { spaced } from '@/shared/lib/spaced'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { feeTable, type FeeTable } from '../guide.model'
+import { guideText } from '../guide.text'
+import { ClaimRow } from './guide-claims'
+import './fee-list.scss'
+
+const few = 8
+
+/** What it costs: as the notice says it, and the rows of the official table that apply. */
+export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
+  const [all, setAll] = useState(false)
+  const text = useWords(guideText)
+  const table = feeTable(all ? fees : fees.slice(0, few))
+  return (
+    <Section title={text.fees}>
+      {(fee || fees.length === 0) && (
+        <View className='card'>
+          <ClaimRow name={text.fee} claim={fee} />
+        </View>
+      )}
+      {fees.length > 0 && <Table table={table} />}
+      {!all && fees.length > few && (
+        <View className='price__more'>
+          <Button
+            look='second'
+            size='s'
+            words={text.allFees(fees.length)}
+            onTap={() => setAll(true)}
+          />
+        </View>
+      )}
+    </Section>
+  )
+}
+
+function Table({ table: { split, rows } }: { table: FeeTable }) {
+  const text = useWords(guideText)
+  const { unverified } = useWords(sharedText)
+  return (
+    <View className='card price num'>
+      {split && (
+        <View className='price__row price__row--head'>
+          <Text className='price__name' />
+          <Text className='price__cell'>{text.paper}</Text>
+          <Text className='price__cell'>{text.online}</Text>
+        </View>
+      )}
+      {rows.map(({ code, name, verified, cells }) => (
+        <View key={code} className='price__row'>
+          <Text className='price__name'>
+            {spaced(name)}
+            {!verified && <Text className='unv'>{unverified}</Text>}
+          </Text>
+          {cells.map((cell, column) => (
+            <Text key={column} className='price__cell'>
+              {cell ? text.amount(cell) : '—'}
+            </Text>
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}

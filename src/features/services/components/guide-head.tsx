@@ -1,0 +1,83 @@
+import { Text, View } from '@tarojs/components'
+import type { ServiceItem } from '@/contract/services.schema'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { aria } from '@/shared/ui/aria'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { validity } from '../guide.model'
+import { guideText } from '../guide.text'
+import { servicesText } from '../services.text'
+import './guide-head.scss'
+
+interface Props {
+  item: ServiceItem
+  /** YYYY-MM-DD */
+  today: string
+  kept: boolean
+  onKeep: () => void
+}
+
+/** What it is, for whom, and first of all whether what is said here still holds. */
+export function GuideHead({ item, today, kept, onKeep }: Props) {
+  const text = useWords(servicesText)
+  const guide = useWords(guideText)
+  const ipNames = useWords(ipTypeText)
+  const { onlyChinese } = useWords(sharedText)
+  return (
+    <View>
+      <View className='guide-head'>
+        <Text className='page__title' {...aria({ role: 'heading' })}>
+          {item.name}
+        </Text>
+        <Tap
+          className={kept ? 'guide-head__keep is-on' : 'guide-head__keep'}
+          role='switch'
+          checked={kept}
+          onTap={onKeep}
+        >
+          <Icon name={kept ? 'star-on' : 'star'} />
+          <Text>{kept ? guide.isKept : guide.keep}</Text>
+        </Tap>
+      </View>
+      <Tags className='page__tags'>
+        <Tag>{text.stage[item.stage]}</Tag>
+        {item.ipTypes.map((ipType) => (
+          <Tag key={ipType}>{ipNames[ipType]}</Tag>
+        ))}
+        <Tag>{item.audiences.map((audience) => text.audience[audience]).join(text.comma)}</Tag>
+      </Tags>
+      {onlyChinese && <Text className='cap guide-head__chinese'>{onlyChinese}</Text>}
+      <Validity item={item} today={today} />
+    </View>
+  )
+}
+
+function Validity({ item, today }: { item: ServiceItem; today: string }) {
+  const text = useWords(guideText)
+  const { language } = useShell()
+  const valid = validity(item, today)
+  const doubtful = item.confidence === 'unverified' || item.confidence === 'third-party'
+  return (
+    <>
+      {valid.kind !== 'open' && (
+        <View className='guide-head__notice'>
+          <Notice
+            look={valid.kind === 'until' ? 'warn' : 'bad'}
+            icon='alert'
+            words={text[valid.kind](dateWords(valid.day, language))}
+          />
+        </View>
+      )}
+      {doubtful && (
+        <View className='guide-head__notice'>
+          <Notice look='plain' words={text.doubtful} />
+        </View>
+      )}
+    </>
+  )
+}

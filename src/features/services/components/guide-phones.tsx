@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import type { Phone } from '@/contract/sources.schema'
+import { hotline } from '@/shared/lib/hotline'
+import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { guideText } from '../guide.text'
+
+interface Props {
+  phones: Phone[]
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Whom to ask. Where no number is known: the city's hotline, and why. */
+export function GuidePhones({ phones, now }: Props) {
+  const text = useWords(guideText)
+  return (
+    <Section title={text.phones}>
+      <View className='card num'>
+        {phones.map((phone) => (
+          <PhoneCell key={phone.number} phone={phone} now={now} />
+        ))}
+        {phones.length === 0 && (
+          <CallCell number={hotline} note={`${text.hotline}\n${text.noPhones}`} />
+        )}
+      </View>
+    </Section>
+  )
+}

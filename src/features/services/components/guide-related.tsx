@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { guideText } from '../guide.text'
+
+interface Props {
+  answers: { id: string; question: string }[]
+  terms: { id: string; zh: string; en: string }[]
+  onAnswer: (id: string) => void
+  onTerm: (id: string) => void
+}
+
+/** Questions and terms that belong to it. */
+export function GuideRelated({ answers, terms, onAnswer, onTerm }: Props) {
+  const text = useWords(guideText)
+  const { language } = useShell()
+  if (answers.length + terms.length === 0) return null
+  return (
+    <Section title={text.related}>
+      <View className='card'>
+        {answers.map(({ id, question }) => (
+          <Cell key={id} title={question} note={text.answer} onTap={() => onAnswer(id)} />
+        ))}
+        {terms.map(({ id, zh, en }) => (
+          <Cell
+            key={id}
+            title={language === 'en' ? en : zh}
+            note={`${text.term} · ${language === 'en' ? zh : en}`}
+            onTap={() => onTerm(id)}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+/** The articles it rests on, and what else the notice says. */
+export function GuideBasis({ legalBasis, note }: { legalBasis: string[]; note?: string }) {
+  const text = useWords(guideText)
+  return (
+    <>
+      {note && (
+        <Section title={text.note}>
+          <Text className='para'>{note}</Text>
+        </Section>
+      )}
+      <Section title={text.basis}>
+        {legalBasis.map((law) => (
+          <Text key={law} className='para'>
+            {law}
+          </Text>
+        ))}
+        {legalBasis.length === 0 && <Text className='para'>{text.noBasis}</Text>}
+      </Section>
+    </>
+  )
+}

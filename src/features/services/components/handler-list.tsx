@@ -1,0 +1,108 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Outlet } from '@/contract/outlets.schema'
+import type { ServiceItem } from '@/contract/services.schema'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { guideText } from '../guide.text'
+import type { Handler } from '../handlers.model'
+import { HandlerCell } from './handler-cell'
+import './handler-list.scss'
+
+interface Props {
+  item: ServiceItem
+  handlers: Handler[]
+  platforms: Outlet[]
+  /** The citizen was asked where they are, and rather not. */
+  refused: boolean
+  /** Undefined where the position is known, or would not change the order. */
+  onLocate: (() => void) | undefined
+  onMap: () => void
+  onOutlet: (id: string) => void
+  onLink: (url: string) => void
+}
+
+const few = 4
+
+/** Who can do this now: online first, then what is open and near. */
+export function HandlerList({ item, handlers, platforms, refused, onLocate, ...on }: Props) {
+  const [all, setAll] = useState(false)
+  const text = useWords(guideText)
+  const { language } = useShell()
+  const shown = all ? handlers : handlers.slice(0, few)
+  const { online } = item
+  return (
+    <Section
+      title={text.handlers}
+      {...(handlers.length > 0 && { more: text.onMap, onMore: on.onMap })}
+    >
+      <View className='card'>
+        {online && <OnlineCell online={online} onLink={on.onLink} />}
+        {platforms.map((outlet) => (
+          <Cell
+            key={outlet.id}
+            icon='globe'
+            title={language === 'en' && outlet.nameEn ? outlet.nameEn : outlet.name}
+            note={text.online}
+            onTap={() => on.onOutlet(outlet.id)}
+          />
+        ))}
+        {shown.map((handler) => (
+          <HandlerCell key={handler.outlet.id} handler={handler} onOpen={on.onOutlet} />
+        ))}
+        {handlers.length === 0 && (
+          <Cell
+            icon='outlet'
+            title={item.where}
+            note={<Text className='unv'>{text.noOutlets}</Text>}
+          />
+        )}
+      </View>
+      {handlers.length === 0 && !online && platforms.length === 0 && (
+        <View className='handler-list__below'>
+          <Notice look='plain' words={text.noHandlers} />
+        </View>
+      )}
+      {refused && <Text className='cap handler-list__below'>{text.refused}</Text>}
+      <View className='handler-list__acts'>
+        {!all && handlers.length > few && (
+          <Button
+            look='second'
+            size='s'
+            words={text.showAll(handlers.length)}
+            onTap={() => setAll(true)}
+          />
+        )}
+        {onLocate && (
+          <Button look='quiet' size='s' icon='locate' words={text.locate} onTap={onLocate} />
+        )}
+      </View>
+    </Section>
+  )
+}
+
+interface OnlineProps {
+  online: NonNullable<ServiceItem['online']>
+  onLink: (url: string) => void
+}
+
+function OnlineCell({ online: { name, url, verified }, onLink }: OnlineProps) {
+  const text = useWords(guideText)
+  const host = url?.replace(/^https?:\/\/([^/]+).*$/, '$1')
+  return (
+    <Cell
+      icon='external'
+      title={name}
+      note={
+        <>
+          {host && `${host} `}
+          {(!url || !verified) && <Text className='unv'>{text.noUrl}</Text>}
+        </>
+      }
+      {...(url && { onTap: () => onLink(url) })}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Phone } from '@/contract/sources.schema'
+import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { Cell } from './cell'
+import { Icon } from './icon'
+import { useShell, useWords } from './shell'
+
+interface Props {
+  phone: Phone
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** A number, how old it is, and one tap to call it. What is old is to be verified, whoever published it. */
+export function PhoneCell({ phone: { number, label, verified, asOf }, now }: Props) {
+  const text = useWords(sharedText)
+  const { language } = useShell()
+  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
+  const note = (
+    <>
+      {label && `${label}\n`}
+      {asOf && `${text.published(dateWords(asOf, language))} `}
+      {old && `${text.old} `}
+      {(!verified || old) && <Text className='unv'>{text.unverified}</Text>}
+    </>
+  )
+  return <CallCell number={number} note={note} />
+}
+
+export function CallCell({ number, note }: { number: string; note: ReactNode }) {
+  const text = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <Cell
+      title={number}
+      note={note}
+      role='button'
+      label={text.callTo(number)}
+      act={
+        <View className='cell__act'>
+          <Icon name='phone' />
+        </View>
+      }
+      onTap={() => call(number)}
+    />
+  )
+}
