@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-interface AppJson {
+export interface AppJson {
   pages: [string, ...string[]]
   subPackages?: { root: string; pages: string[] }[]
+  tabBar?: { list: { pagePath: string }[] }
 }
 
 export const readAppJson = (dist: string) =>

@@ -1,0 +1,51 @@
+import { format } from 'node:util'
+import { readAppJson } from '../../bench/weight'
+import { clock } from './clock'
+import { logicLayer } from './modules'
+import { callOn, type Change, type Config } from './page'
+import type { Wish } from './phone'
+import { pageStack } from './stack'
+import { wechat, type Asked } from './wx'
+
+const launched = { path: '', query: {}, scene: 1001 }
+
+/** The half that runs JavaScript, from `App()` on. What goes wrong in it is reported. */
+export function startApp(wish: Wish, report: (error: unknown) => void) {
+  const { globals, later, busy, quiet, stop } = clock(report)
+  const changes: Change[] = []
+  const asked: Asked[] = []
+  const wx: Record<string, unknown> = {}
+  const given: { app: Config; page: Config } = { app: {}, page: {} }
+  const say = (...said: unknown[]) => report(new Error(`console: ${format(...said)}`))
+  const silent = () => {}
+
+  const logic = logicLayer(wish.dist, {
+    ...globals,
+    wx,
+    console: { log: silent, info: silent, debug: silent, warn: say, error: say },
+    App: (config: Config) => (given.app = config),
+    Page: (config: Config) => (given.page = config),
+    Component: silent, // Taro has one, for deep trees: it brings nothing but its template
+    Behavior: (config: Config) => config,
+    getApp: () => given.app,
+    getCurrentPages: () => stack.all(),
+  })
+
+  const configs = new Map<string, Config>()
+  function configOf(route: string) {
+    if (!configs.has(route)) {
+      logic.load(`${route}.js`)
+      configs.set(route, given.page)
+    }
+    return configs.get(route)!
+  }
+  const onChange = (change: Change) => void changes.push(change)
+  const { own } = logic
+  const stack = pageStack({ app: readAppJson(wish.dist), configOf, own, later, onChange })
+  Object.assign(wx, wechat({ wish, asked, later, own, busy, ways: stack.ways }))
+
+  logic.load('app.js')
+  callOn(given.app, 'onLaunch', launched)
+  callOn(given.app, 'onShow', launched)
+  return { stack, changes, asked, quiet, stop }
+}

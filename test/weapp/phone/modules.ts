@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+
+/** What a file of a mini-program is not given, whatever the machine around it has. */
+const missing =
+  'window document frames self location navigator localStorage history screen alert confirm prompt XMLHttpRequest WebSocket fetch process'
+
+/**
+ * The half of a phone that runs JavaScript: the language itself and what is handed to it in `globals`.
+ * No text becomes code there, and there is no Intl, which not every phone has.
+ */
+export function logicLayer(dist: string, globals: Record<string, unknown>) {
+  const context = vm.createContext(
+    { ...globals },
+    { codeGeneration: { strings: false, wasm: false } },
+  )
+  vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly', context)
+  const loaded = new Map<string, { exports: unknown }>()
+
+  function load(file: string): unknown {
+    const known = loaded.get(file)
+    if (known) return known.exports
+    const module = { exports: {} as unknown }
+    loaded.set(file, module)
+    const names = ['require', 'module', 'exports', ...missing.split(' ')]
+    const code = readFileSync(path.join(dist, file), 'utf8')
+    const run = vm.compileFunction(code, names, { parsingContext: context, filename: file })
+    const beside = (name: string) => load(withSuffix(path.join(path.dirname(file), name)))
+    run.call(undefined, beside, module, module.exports)
+    return module.exports
+  }
+
+  return {
+    load,
+    /** A value as this half knows it: its arrays are its own arrays. */
+    own: vm.runInContext('(json) => JSON.parse(json)', context) as (json: string) => unknown,
+    loaded: () => [...loaded.keys()],
+  }
+}
+
+const withSuffix = (place: string) => (place.endsWith('.js') ? place : `${place}.js`)

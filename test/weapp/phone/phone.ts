@@ -1,0 +1,81 @@
+/**
+ * A phone for the compiled mini-program: the two halves of WeChat, the one that runs its JavaScript
+ * and the one that draws its WXML as WeChat's own compiler has it, with setData between them.
+ *
+ *   const phone = startPhone({ language: 'en' })
+ *   await phone.open('pages/tabs/outlets/index')
+ *   phone.screen().words                            // what is on it
+ *   const bytes = await phone.tap('Xuhui')          // what that sent to the screen
+ *   phone.stop()                                    // throws whatever went wrong meanwhile
+ *
+ * Build first: `npm run build:weapp`. It has no window, no document, no Intl, and no `eval`.
+ */
+import path from 'node:path'
+import { startApp } from './app'
+import { pressed } from './press'
+import { countNodes, depthOf, mostChildren, renderer, textOf } from './screen'
+
+export interface Wish {
+  /** The build. Not said: ours. */
+  dist: string
+  /** The server that answers wx.request. Not said: the one of this run. */
+  server: string
+  language: 'zh' | 'en'
+  /** [longitude, latitude], GCJ-02. Not said: asked, and refused. */
+  location?: [number, number]
+  offline: boolean
+  /** What an earlier start has kept, as JSON by key. Written to as well. */
+  stored: Map<string, string>
+}
+
+const ours = path.join(__dirname, '../../../dist/weapp')
+
+const usual = (): Wish => ({
+  dist: ours,
+  server: process.env.TEST_SERVER!,
+  language: 'zh',
+  offline: false,
+  stored: new Map(),
+})
+
+/** Starts the mini-program, up to where WeChat would open its first page. */
+export function startPhone(wish: Partial<Wish> = {}) {
+  const troubles: string[] = []
+  const report = (error: unknown) => void troubles.push((error as Error).stack ?? String(error))
+  process.on('unhandledRejection', report)
+  const { stack, changes, asked, quiet, stop } = startApp({ ...usual(), ...wish }, report)
+  const draw = renderer(wish.dist ?? ours)
+  const drawn = () => draw(stack.top()!.route, stack.top()!.data)
+
+  async function measured(work: () => void) {
+    const before = changes.length
+    work()
+    await quiet()
+    return changes.slice(before)
+  }
+
+  return {
+    /** Every call of `wx` that was made, in order. */
+    asked,
+    route: () => stack.top()!.route,
+    /** As a link or a tab does. Answers every setData until the screen is quiet. */
+    open: (url: string) => measured(() => stack.open(url)),
+    back: () => measured(stack.back),
+    /** Presses what says so, or is read aloud so. Answers every setData that followed. */
+    tap: (words: string) => measured(() => pressed(drawn(), words, stack.top()!)),
+    screen() {
+      const nodes = drawn()
+      return {
+        words: textOf(nodes),
+        nodes: countNodes(nodes),
+        depth: depthOf(nodes),
+        mostChildren: mostChildren(nodes),
+      }
+    },
+    stop() {
+      stop()
+      process.off('unhandledRejection', report)
+      if (troubles.length) throw new Error(troubles.join('\n'))
+    },
+  }
+}

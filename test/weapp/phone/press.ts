@@ -1,0 +1,28 @@
+import type { PageInstance } from './page'
+import { pathTo, type Drawn } from './screen'
+
+/** A tap on what says `words`: it rises from there, and each node on its way that listens is told. */
+export function pressed(screen: Drawn[], words: string, page: PageInstance) {
+  const way = pathTo(screen, words)
+  if (!way) throw new Error(`Nothing on this screen says “${words}”`)
+  const target = place(way[way.length - 1]!)
+  const listening = way.reverse().filter((node) => handlerOf(node))
+  if (listening.length === 0) throw new Error(`Nothing happens when “${words}” is tapped`)
+  for (const node of listening) {
+    const event = { type: 'tap', timeStamp: 1, target, currentTarget: place(node), ...finger }
+    const handler = page[handlerOf(node)!] as (event: unknown) => void
+    handler.call(page, event)
+    if (node.attr.catchtap) return
+  }
+}
+
+const finger = { detail: { x: 1, y: 1 }, touches: [], changedTouches: [], mark: {} }
+
+const handlerOf = ({ attr }: Drawn) => (attr.catchtap ?? attr.bindtap) as string | undefined
+
+const place = ({ attr }: Drawn) => ({
+  id: attr.id,
+  dataset: { sid: attr['data-sid'] },
+  offsetLeft: 0,
+  offsetTop: 0,
+})

@@ -1,0 +1,132 @@
+import { networkOf } from './network'
+import type { Wish } from './phone'
+import { queries } from './queries'
+import { storage } from './storage'
+
+export interface Asked {
+  api: string
+  options: unknown
+}
+
+type Options = Record<string, unknown> & {
+  success?: (answer: unknown) => void
+  fail?: (error: { errMsg: string }) => void
+  complete?: (answer: unknown) => void
+}
+
+export type Work = (options: Options) => unknown
+
+interface Surroundings {
+  wish: Wish
+  asked: Asked[]
+  later: (work: () => void) => void
+  /** A value as the logic knows it. */
+  own: (json: string) => unknown
+  busy: (work: Promise<unknown>) => void
+  /** Where one goes: navigateTo, switchTab and the like. */
+  ways: Record<string, Work>
+}
+
+/** Pictures of native parts, which are asked for and do nothing that the logic could see. */
+const quiet =
+  'hideTabBar showTabBar setTabBarItem setTabBarBadge setNavigationBarTitle setNavigationBarColor showToast hideToast ' +
+  'showLoading hideLoading stopPullDownRefresh setClipboardData makePhoneCall openLocation pageScrollTo ' +
+  'setBackgroundColor setBackgroundTextStyle showShareMenu updateShareMenu vibrateShort openPrivacyContract'
+
+const listeners =
+  'onNetworkStatusChange offNetworkStatusChange onThemeChange offThemeChange onAppShow onAppHide onError onUnhandledRejection ' +
+  'onPageNotFound onNeedPrivacyAuthorization onMemoryWarning onKeyboardHeightChange offKeyboardHeightChange'
+
+/** WeChat's `wx`: what is asked is written down; what is not here is missing, as on an old phone. */
+export function wechat({ wish, asked, later, own, busy, ways }: Surroundings) {
+  const note = (api: string, options: unknown) => void asked.push({ api, options })
+
+  /** Answers as WeChat does: afterwards, and with `errMsg`. A work that throws has failed. */
+  const answering =
+    (api: string, work: Work) =>
+    (options: Options = {}) => {
+      note(api, options)
+      later(() => {
+        try {
+          const answer = { ...(work(options) as object | undefined), errMsg: `${api}:ok` }
+          options.success?.(answer)
+          options.complete?.(answer)
+        } catch (error) {
+          const failure = { errMsg: `${api}:fail ${(error as Error).message}` }
+          options.fail?.(failure)
+          options.complete?.(failure)
+        }
+      })
+    }
+
+  const asynchronous: Record<string, Work> = {
+    ...Object.fromEntries(quiet.split(' ').map((api) => [api, () => ({})])),
+    ...ways,
+    showActionSheet: () => refuse('cancel'),
+    showModal: () => ({ confirm: false, cancel: true }),
+    getFuzzyLocation() {
+      const [longitude, latitude] = wish.location ?? refuse('auth deny')
+      return { longitude, latitude }
+    },
+    getSetting: () => ({ authSetting: {} }),
+    getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
+    requirePrivacyAuthorize: () => ({}),
+    getNetworkType: () => ({ networkType: wish.offline ? 'none' : 'wifi' }),
+  }
+  const apis = Object.entries(asynchronous).map(([api, work]) => [api, answering(api, work)])
+
+  return {
+    ...(Object.fromEntries(apis) as Record<string, Work>),
+    ...Object.fromEntries(listeners.split(' ').map((api) => [api, () => {}])),
+    ...storage(wish.stored, own),
+    ...facts(wish),
+    ...queries(later),
+    request: networkOf({ wish, note, later, own, busy }),
+    nextTick: later,
+    canIUse: () => true,
+  }
+}
+
+function refuse(why: string): never {
+  throw new Error(why)
+}
+
+/** What a phone says of itself. */
+function facts({ language }: Wish) {
+  const window = {
+    windowWidth: 375,
+    windowHeight: 667,
+    screenWidth: 375,
+    screenHeight: 812,
+    pixelRatio: 3,
+  }
+  const base = {
+    language: language === 'en' ? 'en' : 'zh_CN',
+    SDKVersion: '3.8.0',
+    version: '8.0.50',
+    theme: 'light',
+    fontSizeSetting: 16,
+    fontSizeScaleFactor: 1,
+  }
+  const insets = {
+    safeArea: { left: 0, top: 44, right: 375, bottom: 778, width: 375, height: 734 },
+  }
+  const device = { brand: 'Apple', model: 'iPhone', platform: 'ios', system: 'iOS 12.5', abi: '' }
+  return {
+    getAppBaseInfo: () => ({ ...base }),
+    getWindowInfo: () => ({ ...window, ...insets, statusBarHeight: 44 }),
+    getDeviceInfo: () => ({ ...device }),
+    getSystemInfoSync: () => ({ ...base, ...window, ...insets, ...device, statusBarHeight: 44 }),
+    getMenuButtonBoundingClientRect: () => ({
+      width: 87,
+      height: 32,
+      top: 48,
+      right: 368,
+      bottom: 80,
+      left: 281,
+    }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'release' } }),
+  }
+}
