@@ -1,0 +1,73 @@
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Deps } from './deps'
+import { allowedMethods } from './http/allowed'
+import { docsRoutes } from './http/docs.routes'
+import { answerClientError, answerFailure } from './http/failures'
+import { serveH5 } from './http/h5'
+import { logAnswers, logOptions } from './http/log'
+import { describeRoutes } from './http/openapi'
+import { Refusal, refuse } from './http/refusal'
+import { secure } from './http/security'
+import { healthRoutes } from './modules/health/health.routes'
+import { publishedRoutes } from './modules/published/published.routes'
+
+/** More than any screen sends; a route that takes more says so. */
+const bodyLimit = 64 * 1024
+
+/** The whole server, not yet listening: main.ts opens a port for it, tests inject into it. */
+export function buildApp(deps: Deps): FastifyInstance {
+  const app = Fastify({
+    ...logOptions(deps.log),
+    bodyLimit,
+    forceCloseConnections: true,
+    trustProxy: deps.proxies ?? false,
+    frameworkErrors: (...failed) => void answerFailure(...failed),
+    clientErrorHandler: answerClientError,
+    ajv: { customOptions: { removeAdditional: false } },
+  })
+  logAnswers(app)
+  app.addHook('onRequest', async ({ url }) => {
+    const [path = ''] = url.split('?')
+    if (path.includes('%00') || path.includes('\0')) refuse('malformed')
+  })
+  app.setErrorHandler(answerFailure)
+  refuseUnknown(app)
+  protect(app, deps)
+  describeRoutes(app)
+
+  void app.register(async (routes) => {
+    healthRoutes(routes, deps)
+    docsRoutes(routes)
+    publishedRoutes(routes, deps)
+    if (deps.h5) serveH5(routes, deps.h5)
+  })
+  return app
+}
+
+function refuseUnknown(app: FastifyInstance) {
+  const allowed = allowedMethods(app)
+  app.setNotFoundHandler(({ url }) => {
+    const methods = allowed(url.split('?')[0]!)
+    if (methods.length > 0) refuse('method_not_allowed', { allow: methods.join(', ') })
+    refuse('not_found')
+  })
+}
+
+function protect(app: FastifyInstance, { perMinute = 6000 }: Deps) {
+  secure(app)
+  void app.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 })
+  void app.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    // A limit that is far away is nobody's concern; the one that is reached says when to come back.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    errorResponseBuilder: (_, { ttl }) =>
+      new Refusal('too_many', { 'retry-after': String(Math.ceil(ttl / 1000)) }),
+  })
+}

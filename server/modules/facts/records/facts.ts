@@ -1,0 +1,52 @@
+import type { CourseRecord, AnswerRecord, TermRecord } from './knowledge.record'
+import type { FeeRecord } from './fee.record'
+import type { OutletRecord } from './outlet.record'
+import type { BoundaryRecord, DistrictRecord } from './place.record'
+import type { ExpiryRecord, GuideRecord, ServiceRecord } from './service.record'
+
+/** What a fact of each kind looks like. The names are those of the database's check. */
+export interface Bodies {
+  outlet: OutletRecord
+  service: ServiceRecord
+  answer: AnswerRecord
+  term: TermRecord
+  district: DistrictRecord
+  boundary: BoundaryRecord
+  course: CourseRecord
+  fee: FeeRecord
+  guide: GuideRecord
+  expiry: ExpiryRecord
+}
+
+export type FactKind = keyof Bodies
+
+export interface Fact<K extends FactKind = FactKind> {
+  kind: K
+  id: string
+  body: Bodies[K]
+}
+
+/** Everything that is known now, by kind and id, in the order of the ids. */
+export type Facts = { [K in FactKind]: Map<string, Bodies[K]> }
+
+const none = (): Facts => ({
+  outlet: new Map(),
+  service: new Map(),
+  answer: new Map(),
+  term: new Map(),
+  district: new Map(),
+  boundary: new Map(),
+  course: new Map(),
+  fee: new Map(),
+  guide: new Map(),
+  expiry: new Map(),
+})
+
+export function gather(list: Fact[]): Facts {
+  const facts = none()
+  const inOrder = [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { kind, id, body } of inOrder) (facts[kind] as Map<string, typeof body>).set(id, body)
+  return facts
+}
+
+export const factKinds = Object.keys(none()) as FactKind[]

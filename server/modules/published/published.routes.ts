@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Deps } from '../../deps'
+import { refuse } from '../../http/refusal'
+import { bytesRoute } from '../../http/route'
+import { bestEncoding, isKnown, tagOf, type Content } from './representation'
+import { openShelf } from './shelf'
+
+/** Its name is its content's: it can be kept for ever, by a phone and by a CDN. */
+const forever = 'public, max-age=31536000, immutable'
+/** May be kept, but not used without asking whether it still holds. */
+const ask = 'no-cache'
+
+export function publishedRoutes(app: FastifyInstance, deps: Deps) {
+  const shelf = openShelf(deps)
+  // The first who asks need not wait for the database; if it is away now, it may be back by then.
+  app.addHook('onReady', async () => void shelf.manifest().catch(() => {}))
+
+  bytesRoute(app, 'getManifest', async ({ headers }, reply) =>
+    send(reply, headers, (await shelf.manifest()) ?? refuse('unavailable'), ask),
+  )
+
+  bytesRoute(app, 'getPublished', async ({ headers, params }, reply) =>
+    send(reply, headers, (await shelf.file(params.file)) ?? refuse('not_found'), forever),
+  )
+}
+
+interface Headers {
+  'accept-encoding'?: string | string[]
+  'if-none-match'?: string
+}
+
+function send(reply: FastifyReply, headers: Headers, { hash, bytes }: Content, keep: string) {
+  const encoding = bestEncoding(headers['accept-encoding']?.toString())
+  void reply.headers({
+    'cache-control': keep,
+    etag: tagOf(hash, encoding),
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+  })
+  if (isKnown(headers['if-none-match'], hash)) return reply.code(304).send()
+  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
+  return reply.type('application/json; charset=utf-8').send(bytes[encoding])
+}

@@ -1,0 +1,39 @@
+/** The encodings a file is kept in; of two that are as welcome, the earlier. */
+const encodings = ['br', 'gzip', 'identity'] as const
+export type Encoding = (typeof encodings)[number]
+
+/** A file in all its encodings, and the tag that names its content. */
+export interface Content {
+  hash: string
+  bytes: Record<Encoding, Buffer>
+}
+
+/** Picks the encoding that Accept-Encoding likes best (RFC 9110, 12.5.3). `q=0` is a no. */
+export function bestEncoding(accept: string | undefined): Encoding {
+  if (accept === undefined) return 'identity' // all would do; who says nothing may know nothing
+  const wishes = new Map<string, number>()
+  for (const part of accept.toLowerCase().split(',')) {
+    const [coding = '', ...params] = part.split(';').map((piece) => piece.trim())
+    const q = params.find((param) => param.startsWith('q='))
+    wishes.set(coding, q ? Number(q.slice(2)) || 0 : 1)
+  }
+  const rest = wishes.get('*')
+  // Not named, identity is still taken, but only if nothing else is.
+  const wishFor = (coding: Encoding) =>
+    wishes.get(coding) ?? rest ?? (coding === 'identity' ? 0.0001 : 0)
+  return encodings.reduce((best, one) => (wishFor(one) > wishFor(best) ? one : best))
+}
+
+/** The same content in two encodings is two representations, and a strong tag names one. */
+export const tagOf = (hash: string, encoding: Encoding) =>
+  encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+
+/** Whether If-None-Match names this content, in whichever encoding it was sent before. */
+export function isKnown(ifNoneMatch: string | undefined, hash: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch.trim() === '*') return true
+  return ifNoneMatch.split(',').some((tag) => {
+    const [, known] = /^\s*(?:W\/)?"([0-9a-f]+)(?:-(?:br|gzip))?"\s*$/.exec(tag) ?? []
+    return known === hash
+  })
+}
