@@ -7,8 +7,12 @@ import { ServiceItem } from './services.schema'
 
 /**
  * How the names are said, so that search finds them by pinyin and by its initials. One string a record:
- * its syllables without tones, parted by spaces; what is no Chinese character stands as it is, in lower
- * case. Made when the facts are published, where a dictionary tells 银行 (yin hang) from 执行 (zhi xing).
+ * tokens parted by single spaces, in the order of the name. Each Chinese character (U+3400-9FFF,
+ * U+F900-FAFF) is one token, its syllable without the tone (ü is v); each run of letters and digits of
+ * the name in lower case (a-z, 0-9, U+00DF-024F) is one token, itself; all else parts them and leaves
+ * none. So the n-th token belongs to the n-th such piece of the name. A term's words, its name and then
+ * its synonyms, are parted by the token `/`. Made when the facts are published, where a dictionary tells
+ * 银行 (yin hang) from 执行 (zhi xing).
  */
 export type Pinyin = Static<typeof Pinyin>
 export const Pinyin = t.Record(t.String(), t.String())
