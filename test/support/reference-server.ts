@@ -1,0 +1,66 @@
+import dayjs from 'dayjs'
+import { setTransport, type HttpRequest } from '@/platform/http'
+import { buildApp } from '../../server/app'
+import type { Deps } from '../../server/deps'
+import { open } from '../../server/db/open'
+import { importFacts } from '../../server/modules/facts/facts.import'
+import { freshDatabase, type Template } from './database'
+
+interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
+  /** The clock on the server's wall. 2 December 2026, 14:20 in Shanghai, unless said. */
+  now?: string
+  /** A folder of facts to import besides. Without it, those the server is shipped with. */
+  data?: string
+  /** `migrated` has no facts at all. */
+  template?: Template
+}
+
+export type ReferenceServer = Awaited<ReturnType<typeof startReferenceServer>>
+
+/**
+ * The real server on a real database of its own, in this process.
+ *
+ *   const server = await startReferenceServer()
+ *   server.connect()      // what the client asks goes straight into it
+ *   server.offline()      // no network from here on
+ *   await server.close()
+ */
+export async function startReferenceServer(wish: Wish = {}) {
+  const { now = '2026-12-02T14:20:00+08:00', data, template = 'facts', ...deps } = wish
+  let clock = dayjs(now)
+  const url = await freshDatabase(template)
+  const db = open(url)
+  if (data) await importFacts(db, data, clock.toISOString())
+  const app = buildApp({ ...deps, db, now: () => clock })
+
+  async function answer({ method, url, data }: HttpRequest) {
+    const sent =
+      method === 'GET' ? { query: data as Record<string, string> } : { payload: data as object }
+    const answered = await app.inject({ method, url, ...sent })
+    return { status: answered.statusCode, body: answered.json<unknown>() }
+  }
+
+  return {
+    app,
+    db,
+    /** Where its database is, for another server on the same one. */
+    databaseUrl: url,
+    /** From here on, that is the time on the server. */
+    setNow(moment: string) {
+      clock = dayjs(moment)
+    },
+    connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
+      setTransport((request) => {
+        onRequest?.(request)
+        return answer(request)
+      })
+    },
+    offline() {
+      setTransport(() => Promise.reject(new Error('no network')))
+    },
+    async close() {
+      await app.close()
+      await db.end()
+    },
+  }
+}

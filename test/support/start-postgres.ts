@@ -1,0 +1,31 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startPostgres } from '../../server/db/embedded'
+import { migrate } from '../../server/db/migrate'
+import { open } from '../../server/db/open'
+import { shippedFolder } from '../../server/modules/facts/facts.files'
+import { importFacts } from '../../server/modules/facts/facts.import'
+import type { Template } from './database'
+
+/** Once per run: one PostgreSQL, and in it the databases that the test files copy. */
+export default async function start() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const postgres = await startPostgres(folder)
+  const admin = open(postgres.url('postgres'))
+
+  async function make(name: Template, from: string) {
+    await admin`create database ${admin(name)} template ${admin(from)}`
+    return open(postgres.url(name))
+  }
+
+  const migrated = await make('migrated', 'template1')
+  await migrate(migrated)
+  await migrated.end() // a database that is in use cannot be copied
+  const facts = await make('facts', 'migrated')
+  await importFacts(facts, shippedFolder, '2026-12-01T00:00:00Z')
+  await facts.end()
+
+  await admin.end()
+  process.env.TEST_POSTGRES = folder
+}
