@@ -8,7 +8,7 @@ const item = (id: string, title: string, said: string, pinyin: string): Doc<Kind
   kind: 'item',
   title,
   fields: [{ text: said, weight: 0.6 }],
-  pinyin,
+  said: [{ name: title, pinyin }],
 })
 
 const place = (id: string, title: string, said: string, pinyin: string): Doc<Kind> => ({
@@ -19,7 +19,7 @@ const place = (id: string, title: string, said: string, pinyin: string): Doc<Kin
     { text: said, weight: 0.8 },
     { text: '02154046722', weight: 0 },
   ],
-  pinyin,
+  said: [{ name: title, pinyin }],
 })
 
 const word = (id: string, title: string, names: string[], pinyin: string): Doc<Kind> => ({
@@ -28,7 +28,7 @@ const word = (id: string, title: string, names: string[], pinyin: string): Doc<K
   title,
   names,
   fields: [],
-  pinyin,
+  said: [{ name: title, pinyin }],
   signpost: true,
 })
 

@@ -168,8 +168,8 @@ describe('nothing found', () => {
 
 describe('how much is shown', () => {
   test('counts are of all there is, and of one kind only those are shown', () => {
-    const { hits, counts, total } = search.find('商标', { kind: 'place', limit: 1 })
-    expect(hits.map(({ doc }) => doc.kind)).toEqual(['place'])
+    const { hits, counts, total } = search.find('商标', { kind: 'item', limit: 1 })
+    expect(hits.map(({ doc }) => doc.kind)).toEqual(['item'])
     expect(counts).toEqual({ item: 2, place: 2, word: 1 })
     expect(total).toBe(5)
   })

@@ -32,11 +32,19 @@ export function searchOf(facts: Searchable) {
     ...facts.outlets.map((outlet) => outletDoc(outlet, district.get(outlet.district ?? ''))),
     ...facts.terms.map(termDoc),
   ]
+  const synonyms = new Map(facts.terms.map((term) => [term.id, term.synonyms]))
   return createSearch(
-    docs.map((doc) => ({ ...doc, pinyin: facts.pinyin[doc.id] })),
+    docs.map((doc) => ({ ...doc, said: saidOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]) })),
     { entries: [...facts.terms.map(entryOf), ...everyday], fillers, englishFillers, kinds },
   )
 }
+
+/** A term is published with how its synonyms are said, after a slash each. */
+const saidOf = ({ title }: Doc, synonyms: string[] = [], pinyin = '') =>
+  [title, ...synonyms].flatMap((name, i) => {
+    const said = pinyin.split(' / ')[i]
+    return said ? [{ name, pinyin: said }] : []
+  })
 
 type Field = Doc['fields'][number]
 
@@ -64,8 +72,7 @@ const serviceDoc = (item: ServiceItem): Doc<Kind> => ({
     ...field(0.4, ...item.steps.map((step) => step.text)),
     ...field(0.4, item.note, item.online?.name),
     ...field(0.3, ...item.legalBasis),
-    ...field(0.3, ...(item.phones ?? []).map(phoneLine)),
-    ...numbers(item.phones),
+    ...field(0.3, ...(item.fees ?? []).map((fee) => fee.name)),
   ],
 })
 

@@ -49,7 +49,9 @@ export function compile(docs: Doc[], entries: Entry[]): Lexicon {
     terms.push(term)
   }
   for (const { title } of docs) known.set(bare(fold(title)), title)
-  const spoken = docs.flatMap((doc) => (doc.pinyin && align(doc.title, doc.pinyin)) || [])
+  const spoken = docs.flatMap(({ said = [] }) =>
+    said.flatMap(({ name, pinyin }) => align(name, pinyin) ?? []),
+  )
   const sounds = listen(spoken, terms)
   return {
     han,

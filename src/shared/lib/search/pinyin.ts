@@ -25,7 +25,7 @@ export function align(name: string, pinyin: string): Spoken | undefined {
 type Match = (typed: string, syllables: string[], from: number) => number
 
 /** Whole syllables, the last one perhaps not yet finished: zhuanl. All return where they end, or -1. */
-const whole: Match = (typed, syllables, from) => {
+const bySyllable: Match = (typed, syllables, from) => {
   for (let at = 0; at < typed.length; from++) {
     const syllable = syllables[from]
     if (syllable === undefined) return -1
@@ -36,26 +36,26 @@ const whole: Match = (typed, syllables, from) => {
 }
 
 /** First letters only: sbzc. */
-const initials: Match = (typed, syllables, from) => {
+const byInitials: Match = (typed, syllables, from) => {
   for (const letter of typed) if (syllables[from++]?.[0] !== letter) return -1
   return from
 }
 
 /** Some whole, some only begun: sbzhuce. */
-const mixed: Match = (typed, syllables, from) => {
+const byBoth: Match = (typed, syllables, from) => {
   if (!typed) return from
   const syllable = syllables[from] ?? ''
   for (let n = syllable.length; n > 0; n--) {
     if (!typed.startsWith(syllable.slice(0, n))) continue
-    const end = mixed(typed.slice(n), syllables, from + 1)
+    const end = byBoth(typed.slice(n), syllables, from + 1)
     if (end >= 0) return end
   }
   return -1
 }
 
 export interface Sounds {
-  /** The Chinese that was meant by letters, likeliest first; at most three. */
-  meant: (letters: string) => string[]
+  /** The Chinese that was meant by letters, likeliest first; at most three. `whole`: by whole syllables. */
+  meant: (letters: string, whole?: boolean) => string[]
   /** Whether two characters can be said alike. False when we have not heard one of them. */
   alike: (a: string, b: string) => boolean
   /** How a word is said, run together; undefined when we have not heard all of it. */
@@ -92,8 +92,8 @@ export function listen(spoken: Spoken[], terms: string[]): Sounds {
   }
 
   return {
-    meant(letters) {
-      for (const match of [whole, initials, mixed]) {
+    meant(letters, whole = false) {
+      for (const match of whole ? [bySyllable] : [bySyllable, byInitials, byBoth]) {
         const words = meantBy(match, letters)
         if (words.length > 0) return words
       }

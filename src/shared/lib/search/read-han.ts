@@ -19,7 +19,16 @@ export function readHan(run: string, lexicon: Lexicon, gap: Gap | undefined): Wo
   }
   const also = places(run, lexicon.han, 'also')
   const others = [...swap(literal, synonyms, readingCost), ...swap(literal, also, alsoCost)]
-  return { typed: run, forms: [literal, ...others].slice(0, mostForms) }
+  return { typed: run, forms: [literal, ...turned(run, lexicon), ...others].slice(0, mostForms) }
+}
+
+/** 注册商标, what one does, is found as 商标注册, as it is called. No other words, so nothing to say of it. */
+function turned(run: string, { known }: Lexicon): Form[] {
+  for (let at = 2; at <= run.length - 2; at++) {
+    const [verb, thing] = [run.slice(0, at), run.slice(at)]
+    if (known.has(verb) && known.has(thing)) return [{ text: thing + verb, cost: 0, readings: [] }]
+  }
+  return []
 }
 
 function slipIn(run: string, gap: Gap, { known, sounds }: Lexicon): Form | undefined {
@@ -29,7 +38,7 @@ function slipIn(run: string, gap: Gap, { known, sounds }: Lexicon): Form | undef
   return { text, cost: readingCost, readings: [{ ...mended, why: 'typo' }] }
 }
 
-const overlaps = (word: Place, [from, to]: Gap) => word.from < to && word.from + word.length > from
+const overlaps = (word: Place, gap: Gap) => word.from < gap.to && word.from + word.length > gap.from
 
 /** A run with its words replaced: all of them by their first meaning, then one by one by the others. */
 function swap(form: Form, found: Place[], cost: number): Form[] {

@@ -49,14 +49,22 @@ function sayOrMend(run: string[], lexicon: Lexicon): Word[] {
   })
 }
 
-/** Pinyin, unless it is a word that stands somewhere as it is. One letter says nothing. */
-const said = (run: string[], lexicon: Lexicon) =>
-  run.every((typed) => lexicon.words.has(typed)) ? [] : heard(run.join(''), lexicon)
+/**
+ * Pinyin. What also stands somewhere as it is (Xuhui, in an English name) is pinyin only if it is whole,
+ * and no short word of English: so is 'he'.
+ */
+function said(run: string[], lexicon: Lexicon): Meaning[] {
+  const letters = run.join('')
+  const known = run.every((typed) => lexicon.words.has(typed))
+  return known && letters.length < shortestKnown ? [] : heard(letters, lexicon, known)
+}
 
-function heard(letters: string, { sounds, han }: Lexicon): Meaning[] {
+const shortestKnown = 4
+
+function heard(letters: string, { sounds, han }: Lexicon, whole = false): Meaning[] {
   if (!/^[a-z]{2,24}$/.test(letters)) return []
   return sounds
-    .meant(letters)
+    .meant(letters, whole)
     .flatMap((to) => [
       { to, why: 'pinyin' },
       ...(han.get(to) ?? []).filter(({ why }) => why !== 'also'),

@@ -74,7 +74,10 @@ function gapIn(word: string, lost: (unit: string) => boolean): Gap | undefined {
   const gone = units(word).map(lost)
   const out = [...word].map((_, i) => (gone[i] ?? true) && (i === 0 || (gone[i - 1] ?? true)))
   const from = out.indexOf(true)
-  if (from < 0) return word.length >= shortest && lost(word) ? [0, word.length] : undefined
+  if (from < 0)
+    return word.length >= shortest && lost(word)
+      ? { from: 0, to: word.length, sure: false }
+      : undefined
   const length = out.slice(from).indexOf(false)
-  return [from, length < 0 ? word.length : from + length]
+  return { from, to: length < 0 ? word.length : from + length, sure: true }
 }

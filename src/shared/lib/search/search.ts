@@ -1,7 +1,7 @@
 import { compile } from './lexicon'
 import { mark, snippetOf } from './mark'
 import { shelve } from './postings'
-import { rank } from './rank'
+import { rank, type Scored } from './rank'
 import { read } from './read'
 import type { Doc, Form, Found, Hit, Options, Reading, Vocabulary } from './search.types'
 import { suggest } from './suggest'
@@ -32,48 +32,42 @@ export function createSearch<K extends string>(
   function find(query: string, { literal = false, kind, limit = 50 }: Options<K> = {}): Found<K> {
     const asked = read(query, reader, literal)
     const { scored, used, missing } = rank(shelf, asked, literal)
-    const hits = scored
-      .flatMap(({ at, score, forms }) => (docs[at] ? [{ doc: docs[at], score, forms }] : []))
-      .sort(
-        (a, b) =>
-          b.score - a.score ||
-          rankOf(a.doc) - rankOf(b.doc) ||
-          a.doc.title.length - b.doc.title.length,
-      )
+    const all = scored.flatMap((one) => {
+      const doc = docs[one.at]
+      return doc ? [{ ...one, doc }] : []
+    })
+    all.sort(
+      (a, b) =>
+        b.score - a.score ||
+        rankOf(a.doc) - rankOf(b.doc) ||
+        a.doc.title.length - b.doc.title.length,
+    )
+    const counts = {} as Record<K, number>
+    for (const one of kinds) counts[one] = 0
+    const some = all.filter(({ doc }) => counts[doc.kind]++ < limit)
     return {
-      hits: hits
-        .filter((hit) => !kind || hit.doc.kind === kind)
-        .slice(0, limit)
-        .map(shown),
-      total: hits.length,
-      counts: count(
-        hits.map((hit) => hit.doc.kind),
-        kinds,
-      ),
-      reading: readingsOf(used.map((form) => form.readings)),
-      missing: hits.length > 0 ? missing : [],
-      suggestions: hits.length > 0 ? [] : suggest(query, lexicon).filter(findable),
-    }
-
-    function shown({ doc, score, forms }: { doc: Doc<K>; score: number; forms: Form[] }): Hit<K> {
-      const words = forms.map(({ text }) => text)
-      const snippet = snippetOf(doc, words)
-      return { doc, score, marks: mark(doc.title, words), ...(snippet && { snippet }) }
+      hits: some.filter(({ doc }) => !kind || doc.kind === kind).map(shown),
+      total: all.length,
+      counts,
+      reading: readingsOf(used),
+      missing: all.length > 0 ? missing : [],
+      suggestions: all.length > 0 ? [] : suggest(query, lexicon).filter(findable),
     }
   }
 
   return { find }
 }
 
-function count<K extends string>(found: K[], kinds: readonly K[]) {
-  const counts = {} as Record<K, number>
-  for (const kind of kinds) counts[kind] = 0
-  for (const kind of found) counts[kind]++
-  return counts
+function shown<K extends string>({ doc, score, named, forms }: Scored & { doc: Doc<K> }): Hit<K> {
+  const words = forms.map(({ text }) => text)
+  const snippet = snippetOf(doc, words)
+  const marks = mark(doc.title, words)
+  return { doc, score, named, words, marks, ...(snippet && { snippet }) }
 }
 
-function readingsOf(used: Reading[][]) {
-  const readings = used.reduce((all, some) => all.concat(some), [])
-  const key = ({ from, to }: Reading) => `${from}\n${to}`
-  return [...new Map(readings.map((one) => [key(one), one])).values()]
+function readingsOf(forms: Form[]) {
+  const once = new Map<string, Reading>()
+  for (const { readings } of forms)
+    for (const reading of readings) once.set(`${reading.from}\n${reading.to}`, reading)
+  return [...once.values()]
 }

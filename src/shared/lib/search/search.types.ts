@@ -10,8 +10,8 @@ export interface Doc<K extends string = string> {
   names?: string[]
   /** What it says. Weight 0 to 1: how telling a hit there is; 0 is found and never shown. */
   fields: { text: string; weight: number }[]
-  /** How the title is said: a syllable for each Chinese character, parted by spaces. */
-  pinyin?: string
+  /** How names of it are said: a syllable for each Chinese character, parted by spaces. */
+  said?: { name: string; pinyin: string }[]
   /** Leads to other things: however well its name fits, it does not come before them. */
   signpost?: boolean
 }
@@ -66,8 +66,12 @@ export interface Snippet {
 export interface Hit<K extends string = string> {
   doc: Doc<K>
   marks: Range[]
+  /** Its name has all that is looked for. */
+  named: boolean
   /** Where the words are in what it says; absent when only its name has them. */
   snippet?: Snippet
+  /** What it was found by: for whatever else of it is shown to be marked. */
+  words: string[]
   score: number
 }
 
@@ -75,7 +79,7 @@ export interface Options<K extends string = string> {
   /** The words as they were typed, read as nothing else. */
   literal?: boolean
   kind?: K
-  /** 50 unless said. Counts are of all there is. */
+  /** At most so many of each kind; 50 unless said. Counts are of all there is. */
   limit?: number
 }
 

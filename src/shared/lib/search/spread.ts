@@ -32,10 +32,12 @@ export function spreadOut(shelf: Shelf, words: Word[]): Spreads {
     const whole = spreads.filter(({ lost }) => !lost)
     const some = spreads.filter(({ parts }) => parts.length > 0)
     if (some.length > 0) found.push(whole.length > 0 ? whole : some)
-    if (whole.length === 0 && spreads[0]) missing.push(spreads[0].lost)
+    if (whole.length === 0) missing.push(shortest(spreads.map(({ lost }) => lost)))
   }
   return { found, missing }
 }
+
+const shortest = (texts: string[]) => texts.reduce((a, b) => (b.length < a.length ? b : a))
 
 function spread(shelf: Shelf, form: Form): Spread {
   const words = units(form.text)
@@ -67,6 +69,18 @@ function weigh(where: Uint8Array, all: number) {
 /** Whether a doc has all of it, in these places. */
 export const fills = ({ parts }: Spread, at: number, places: number) =>
   parts.every(({ where }) => where.some((place) => (place[at]! & places) !== 0))
+
+/** How much of these a doc's names have, 0 to 1. */
+export function shareInName(spreads: Spread[], at: number) {
+  let has = 0
+  let all = 0
+  for (const { parts } of spreads)
+    for (const { where, weight } of parts) {
+      all += weight
+      if (where.some((place) => (place[at]! & inName) !== 0)) has += weight
+    }
+  return has / all
+}
 
 /** How much of the query a doc has, 0 to 1: rare words weigh more, and so does what a name has. */
 export function shareOf(found: Spread[][], at: number) {

@@ -9,8 +9,13 @@ export function oneOff(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-/** A stretch of a run, [from, to). */
-export type Gap = [from: number, to: number]
+/** A stretch of a run, [from, to), that may be misspelt. */
+export interface Gap {
+  from: number
+  to: number
+  /** Its characters stand together nowhere. Otherwise they do, only not in a row: that may be chance. */
+  sure: boolean
+}
 
 interface Mended {
   from: string
@@ -22,7 +27,8 @@ const longestWindow = 8
 /**
  * The known name that a run of Chinese has one character wrong of. Only stretches that hold `gap`, the
  * characters that fit nothing we know, are compared; the longest that fits wins, a like sound before others.
- * Two characters alone are mended by sound only: half of them wrong is more than a slip.
+ * Two characters alone are mended by sound only, half of them wrong is more than a slip; and so is what
+ * may be right.
  */
 export function mend(
   run: string,
@@ -35,7 +41,7 @@ export function mend(
     for (const name of known)
       for (const to of slips(from, name)) {
         const sound = sameSound(from, to, alike)
-        if (from.length < 3 && !sound) continue
+        if (!sound && (from.length < 3 || !gap.sure)) continue
         const score = (sound ? 4 : 0) + (to === name ? 2 : 0) + (name.startsWith(to) ? 1 : 0)
         if (!best || score > best.score) best = { from, to, score }
       }
@@ -45,10 +51,10 @@ export function mend(
 }
 
 /** The stretches of a run that hold the gap, longest first. */
-function windows(run: string, [gapFrom, gapTo]: Gap) {
+function windows(run: string, gap: Gap) {
   const all: string[] = []
-  for (let from = 0; from <= gapFrom; from++)
-    for (let to = Math.max(gapTo, from + 2); to <= run.length; to++)
+  for (let from = 0; from <= gap.from; from++)
+    for (let to = Math.max(gap.to, from + 2); to <= run.length; to++)
       if (to - from <= longestWindow) all.push(run.slice(from, to))
   return all.sort((a, b) => b.length - a.length)
 }
