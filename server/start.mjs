@@ -2,7 +2,5 @@ import { installMissing } from './start/install.mjs'
 
 installMissing()
 
-const { register } = await import('tsx/esm/api') // which may have come only now
-register()
-const { start } = await import('./start/main.ts')
-await start()
+await import('tsx') // which may have come only now: from here on TypeScript runs
+await import('./start/main.ts')

@@ -2,7 +2,5 @@ import { installMissing } from '../server/start/install.mjs'
 
 installMissing()
 
-const { register } = await import('tsx/esm/api') // which may have come only now
-register()
-const { runAll } = await import('./run/main.ts')
-await runAll()
+await import('tsx') // which may have come only now: from here on TypeScript runs
+await import('./run/main.ts')

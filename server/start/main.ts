@@ -8,7 +8,7 @@ const project = path.join(__dirname, '../..')
 const dist = (name: string) => path.join(project, 'dist', name)
 
 /** Builds what is stale, runs the server until Ctrl-C, and says where things are. */
-export async function start() {
+async function start() {
   const port = Number(process.env.PORT ?? 3000)
   if (await isTaken(port)) {
     console.error(`端口 ${port} 已被占用。换一个：PORT=${port + 1} npm start`)
@@ -72,3 +72,8 @@ const words = (url: string) => `
 
 按 Ctrl-C 停止 · Ctrl-C stops it
 `
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
