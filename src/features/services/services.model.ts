@@ -73,12 +73,12 @@ export function grouped(items: ServiceItem[]): Group[] {
     .filter((group) => group.items.length > 0)
 }
 
-/** The first `most` items, in their groups; each group says how many it has in all. */
+/** The first `most` rows, headings included; each group says how many items it has in all. */
 export function firstOf(groups: Group[], most: number): (Group & { total: number })[] {
   let left = most
   return groups.flatMap(({ of, items }) => {
-    const some = items.slice(0, Math.max(left, 0))
-    left -= some.length
+    const some = items.slice(0, Math.max(left - 1, 0))
+    left -= some.length + 1
     return some.length > 0 ? [{ of, items: some, total: items.length }] : []
   })
 }

@@ -18,24 +18,30 @@ export function PhoneCell({ phone: { number, label, verified, asOf }, now }: Pro
   const text = useWords(sharedText)
   const { language } = useShell()
   const old = asOf !== undefined && isOld(asOf, inShanghai(now))
-  const note = (
-    <>
-      {label && `${label}\n`}
+  const age = (
+    <Text className='cell__note'>
       {asOf && `${text.published(dateWords(asOf, language))} `}
       {old && `${text.old} `}
       {(!verified || old) && <Text className='unv'>{text.unverified}</Text>}
-    </>
+    </Text>
   )
-  return <CallCell number={number} note={note} />
+  return <CallCell number={number} note={label} below={age} />
 }
 
-export function CallCell({ number, note }: { number: string; note: ReactNode }) {
+interface CallProps {
+  number: string
+  note: string | undefined
+  below?: ReactNode
+}
+
+export function CallCell({ number, note, below }: CallProps) {
   const text = useWords(sharedText)
   const { call } = useShell()
   return (
     <Cell
       title={number}
       note={note}
+      below={below}
       role='button'
       label={text.callTo(number)}
       act={

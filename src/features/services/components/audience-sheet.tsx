@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import type { Audience } from '@/contract/services.schema'
 import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { servicesText } from '../services.text'
 import './audience-sheet.scss'
 
@@ -16,39 +17,42 @@ interface Props {
 }
 
 /** Whom the items serve: one, or anyone. */
-export function AudienceSheet({ open, audiences, chosen, onChoose, onClose }: Props) {
+export function AudienceSheet({ open, onClose, onChoose, ...props }: Props) {
   const text = useWords(servicesText)
-  const choose = (audience: Audience | undefined) => () => {
-    onChoose(audience)
-    onClose()
-  }
   return (
     <Sheet open={open} title={text.forWhom} onClose={onClose}>
-      <Choice on={!chosen} words={text.everybody} onTap={choose(undefined)} />
-      {audiences.map(({ audience, count }) => (
-        <Choice
-          key={audience}
-          on={chosen === audience}
-          words={text.audience[audience]}
-          note={text.items(count)}
-          onTap={choose(audience)}
-        />
-      ))}
+      <Choices
+        {...props}
+        onChoose={(audience) => {
+          onChoose(audience)
+          onClose()
+        }}
+      />
     </Sheet>
   )
 }
 
-interface ChoiceProps {
-  on: boolean
-  words: string
-  note?: string
-  onTap: () => void
+function Choices({ audiences, chosen, onChoose }: Omit<Props, 'open' | 'onClose'>) {
+  const text = useWords(servicesText)
+  const drawn = useGrowing(audiences.length, 3)
+  return (
+    <>
+      <Choice on={!chosen} words={text.everybody} onTap={() => onChoose(undefined)} />
+      {audiences.slice(0, drawn).map(({ audience, count }) => (
+        <Choice
+          key={audience}
+          on={chosen === audience}
+          words={`${text.audience[audience]} · ${text.items(count)}`}
+          onTap={() => onChoose(audience)}
+        />
+      ))}
+    </>
+  )
 }
 
-const Choice = ({ on, words, note, onTap }: ChoiceProps) => (
-  <Tap className={on ? 'choice is-on' : 'choice'} role='radio' checked={on} onTap={onTap}>
-    <Text className='choice__words'>{words}</Text>
-    {note && <Text className='choice__note num'>{note}</Text>}
-    <View className='choice__mark'>{on && <Icon name='check' />}</View>
+const Choice = ({ on, words, onTap }: { on: boolean; words: string; onTap: () => void }) => (
+  <Tap className={on ? 'choice num is-on' : 'choice num'} role='radio' checked={on} onTap={onTap}>
+    <Text>{words}</Text>
+    {on && <Icon name='check' />}
   </Tap>
 )

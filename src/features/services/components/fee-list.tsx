@@ -6,6 +6,7 @@ import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { feeTable, type FeeTable } from '../guide.model'
 import { guideText } from '../guide.text'
 import { ClaimRow } from './guide-claims'
@@ -17,7 +18,8 @@ const few = 8
 export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
   const [all, setAll] = useState(false)
   const text = useWords(guideText)
-  const table = feeTable(all ? fees : fees.slice(0, few))
+  const drawn = useGrowing(all ? fees.length : 0, few)
+  const table = feeTable(fees.slice(0, Math.max(few, drawn)))
   return (
     <Section title={text.fees}>
       {(fee || fees.length === 0) && (

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Phone } from '@/contract/sources.schema'
 import { hotline } from '@/shared/lib/hotline'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
@@ -22,7 +22,11 @@ export function GuidePhones({ phones, now }: Props) {
           <PhoneCell key={phone.number} phone={phone} now={now} />
         ))}
         {phones.length === 0 && (
-          <CallCell number={hotline} note={`${text.hotline}\n${text.noPhones}`} />
+          <CallCell
+            number={hotline}
+            note={text.hotline}
+            below={<Text className='cell__note'>{text.noPhones}</Text>}
+          />
         )}
       </View>
     </Section>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -42,13 +43,13 @@ export function GuideBasis({ legalBasis, note }: { legalBasis: string[]; note?: 
     <>
       {note && (
         <Section title={text.note}>
-          <Text className='para'>{note}</Text>
+          <Text className='para'>{spaced(note)}</Text>
         </Section>
       )}
       <Section title={text.basis}>
         {legalBasis.map((law) => (
           <Text key={law} className='para'>
-            {law}
+            {spaced(law)}
           </Text>
         ))}
         {legalBasis.length === 0 && <Text className='para'>{text.noBasis}</Text>}

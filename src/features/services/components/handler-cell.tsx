@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { Outlet } from '@/contract/outlets.schema'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
@@ -11,11 +11,13 @@ import type { Handler, Near } from '../handlers.model'
 
 interface Props {
   handler: Handler
+  /** Milliseconds since 1970. */
+  now: number
   onOpen: (id: string) => void
 }
 
 /** An outlet that handles it, and why it stands where it stands. */
-export function HandlerCell({ handler: { outlet, open, near }, onOpen }: Props) {
+export function HandlerCell({ handler: { outlet, open, near }, now, onOpen }: Props) {
   const text = useWords(guideText)
   const { language } = useShell()
   const place = useNearWords(near)
@@ -23,7 +25,7 @@ export function HandlerCell({ handler: { outlet, open, near }, onOpen }: Props) 
     <Cell
       icon='outlet'
       title={language === 'en' && outlet.nameEn ? outlet.nameEn : outlet.name}
-      note={<Address of={outlet.address} />}
+      note={<Address of={outlet.address} now={now} />}
       below={
         <Tags className='cell__tags'>
           <Tag look={open === 'open' ? 'ok' : open === 'unknown' ? 'unverified' : 'plain'}>
@@ -54,17 +56,19 @@ function useNearWords(near: Near) {
   }
 }
 
-function Address({ of: address }: { of: Outlet['address'] }) {
+/** The address, and dashed whatever still has to be checked: so is one that is a year old. */
+function Address({ of: address, now }: { of: Outlet['address']; now: number }) {
   const text = useWords(guideText)
   const { language } = useShell()
   if (!address) return <Text className='unv'>{text.noAddress}</Text>
+  const { asOf, verified } = address
+  const date = asOf && dateWords(asOf.slice(0, 7), language)
+  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
   return (
     <>
-      {spaced(address.text)}
-      {!address.verified && (
-        <Text className='unv'>
-          {address.asOf ? text.addressOf(dateWords(address.asOf, language)) : text.noAddress}
-        </Text>
+      {`${spaced(address.text)} `}
+      {(!verified || old) && (
+        <Text className='unv'>{date ? text.addressOf(date) : text.noAddress}</Text>
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { guideText } from '../guide.text'
 import type { Handler } from '../handlers.model'
 import { HandlerCell } from './handler-cell'
@@ -16,6 +17,8 @@ interface Props {
   item: ServiceItem
   handlers: Handler[]
   platforms: Outlet[]
+  /** Milliseconds since 1970. */
+  now: number
   /** The citizen was asked where they are, and rather not. */
   refused: boolean
   /** Undefined where the position is known, or would not change the order. */
@@ -28,11 +31,12 @@ interface Props {
 const few = 4
 
 /** Who can do this now: online first, then what is open and near. */
-export function HandlerList({ item, handlers, platforms, refused, onLocate, ...on }: Props) {
+export function HandlerList({ item, handlers, platforms, now, refused, onLocate, ...on }: Props) {
   const [all, setAll] = useState(false)
   const text = useWords(guideText)
   const { language } = useShell()
-  const shown = all ? handlers : handlers.slice(0, few)
+  const drawn = useGrowing(all ? handlers.length : 0, 3)
+  const shown = handlers.slice(0, Math.max(few, drawn))
   const { online } = item
   return (
     <Section
@@ -51,7 +55,7 @@ export function HandlerList({ item, handlers, platforms, refused, onLocate, ...o
           />
         ))}
         {shown.map((handler) => (
-          <HandlerCell key={handler.outlet.id} handler={handler} onOpen={on.onOutlet} />
+          <HandlerCell key={handler.outlet.id} handler={handler} now={now} onOpen={on.onOutlet} />
         ))}
         {handlers.length === 0 && (
           <Cell

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import type { ServiceItem } from '@/contract/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
@@ -12,11 +12,11 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** As few nodes as can be: a stage has two dozen of these. The arrow is drawn by the row itself. */
+/** As few nodes as can be: a stage has two dozen of these. The row draws the arrow of its card's class. */
 export function ItemRow({ item, onOpen }: Props) {
   const limit = shortLimit(item)
   return (
-    <Tap className='item icon--chevron-right' role='link' onTap={() => onOpen(item.id)}>
+    <Tap className='item' role='link' onTap={() => onOpen(item.id)}>
       <Text className='item__name'>{item.name}</Text>
       <Text className='item__note'>
         {limit ? limit.words : whoOf(item)}
@@ -35,20 +35,14 @@ function ToBeVerified() {
 function Fee({ fee }: { fee: ShortFee }) {
   const text = useWords(servicesText).fee
   const { unverified } = useWords(sharedText)
-  if (fee.kind === 'unknown')
-    return (
-      <View className='item__fee'>
-        <Text className='unv'>{unverified}</Text>
-      </View>
-    )
+  const words = fee.kind === 'unknown' ? '' : text.words(fee)
   const besides = fee.kind === 'amount' ? text.besides(fee) : undefined
-  if (fee.verified && !besides) return <Text className='item__fee'>{text.words(fee)}</Text>
+  if (fee.kind !== 'unknown' && fee.verified)
+    return <Text className='item__fee'>{besides ? `${words}\n${besides}` : words}</Text>
   return (
-    <View className='item__fee'>
-      <Text>{`${text.words(fee)}\n`}</Text>
-      <Text className={fee.verified ? 'item__below' : 'item__below unv'}>
-        {fee.verified ? besides : unverified}
-      </Text>
-    </View>
+    <Text className='item__fee'>
+      {words && `${words}\n`}
+      <Text className='unv'>{unverified}</Text>
+    </Text>
   )
 }

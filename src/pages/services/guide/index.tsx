@@ -1,13 +1,13 @@
 import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Point } from '@/contract/places.schema'
 import type { ServiceItem } from '@/contract/services.schema'
 import { clockAt } from '@/contract/working-days.rules'
 import { isKept } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
 import { byId, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
+import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { Checklist } from '@/features/services/components/checklist'
 import { FeeList } from '@/features/services/components/fee-list'
@@ -23,7 +23,6 @@ import { guideText } from '@/features/services/guide.text'
 import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
 import { openLink } from '@/platform/link'
-import { fuzzyPosition } from '@/platform/location'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { sharedText } from '@/shared/shared.text'
@@ -120,25 +119,20 @@ function Guide({ item, facts, now }: GuideProps) {
 
 /** Open first, then the nearest: by the position if it is allowed here, else by the chosen district. */
 function Handlers({ item, facts, now }: GuideProps) {
-  const [position, setPosition] = useState<Point>()
-  const [refused, setRefused] = useState(false)
+  const { position, locating, locate } = useOutlets()
   const { district } = usePreferences()
   const { linkCopied } = useWords(sharedText)
   const { outlets, platforms } = handledBy(item, facts.outlets)
   const around = { clock: clockAt(now), districts: facts.districts, position, district }
 
-  async function locate() {
-    const found = await fuzzyPosition()
-    setPosition(found)
-    setRefused(!found)
-  }
   return (
     <HandlerList
       item={item}
       handlers={rankedHandlers(outlets, around)}
       platforms={platforms}
-      refused={refused}
-      onLocate={!position && outlets.length > 1 ? locate : undefined}
+      now={now}
+      refused={locating === 'refused'}
+      onLocate={position || outlets.length < 2 ? undefined : () => void locate()}
       onMap={() => showOnMap(item.id)}
       onOutlet={(outlet) => openPage('outlets/detail', { id: outlet })}
       onLink={(url) => openLink(url, linkCopied)}
@@ -195,5 +189,6 @@ function NoGuide() {
 }
 
 function showOnMap(id: string) {
+  useOutlets.getState().show({ service: id })
   openTab('outlets')
 }
