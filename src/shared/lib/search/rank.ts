@@ -2,7 +2,7 @@ import { isLatin, seek } from './fold'
 import { inMain, inName, type Name, type Shelf } from './postings'
 import type { Query } from './read'
 import type { Form } from './search.types'
-import { fills, shareInName, shareOf, spreadOut, type Spread } from './spread'
+import { anyOf, fills, shareInName, shareOf, spreadOut, type Spread } from './spread'
 
 /** What a hit is worth, best first. A reading's cost is taken off, and never brings it below `least`. */
 const exact = 600
@@ -53,7 +53,9 @@ export function rank(shelf: Shelf, query: Query, all: boolean): Ranked {
   const phrases = phrasesOf(query, found)
   const good: Scored[] = []
   const partial: Scored[] = []
+  const some = anyOf(found, shelf.docs.length)
   for (let at = 0; at < shelf.docs.length; at++) {
+    if (!some[at]) continue
     const best = bestOf(shelf, at, phrases, found)
     if (best.score > 0) good.push({ at, ...best })
     else if (!all) {

@@ -60,7 +60,7 @@ export function createSearch<K extends string>(
 
 function shown<K extends string>({ doc, score, named, forms }: Scored & { doc: Doc<K> }): Hit<K> {
   const words = forms.map(({ text }) => text)
-  const snippet = snippetOf(doc, words)
+  const snippet = named ? undefined : snippetOf(doc, words)
   const marks = mark(doc.title, words)
   return { doc, score, named, words, marks, ...(snippet && { snippet }) }
 }

@@ -68,7 +68,7 @@ export interface Hit<K extends string = string> {
   marks: Range[]
   /** Its name has all that is looked for. */
   named: boolean
-  /** Where the words are in what it says; absent when only its name has them. */
+  /** Where the words are in what it says; absent when its name has them all. */
   snippet?: Snippet
   /** What it was found by: for whatever else of it is shown to be marked. */
   words: string[]

@@ -66,6 +66,14 @@ function weigh(where: Uint8Array, all: number) {
   return docs && Math.log(1 + all / docs)
 }
 
+/** For each doc whether it has any of it: most have nothing, and need no second look. */
+export function anyOf(found: Spread[][], docs: number) {
+  const some = new Uint8Array(docs)
+  const all = found.flat().flatMap(({ parts }) => parts.flatMap(({ where }) => where))
+  for (const where of new Set(all)) for (let at = 0; at < docs; at++) some[at]! |= where[at]!
+  return some
+}
+
 /** Whether a doc has all of it, in these places. */
 export const fills = ({ parts }: Spread, at: number, places: number) =>
   parts.every(({ where }) => where.some((place) => (place[at]! & places) !== 0))
