@@ -21,20 +21,17 @@ interface HomeText {
   nearest: string
   nearestIn: (district: string) => string
   locate: string
+  locateNote: string
   refused: string
+  refusedChoose: string
+  callTo: (number: string) => string
   chooseDistrict: string
   changeDistrict: string
-  wholeCity: string
-  allOutlets: string
   opened: string
   forget: string
   favourites: string
   usual: string
   allServices: (items: number) => string
-  noAddress: string
-  about: string
-  km: (km: string) => string
-  roughKm: (km: string) => string
   privacy: string
   sources: string
 }
@@ -61,20 +58,17 @@ export const homeText: Words<HomeText> = {
     nearest: '离您近的',
     nearestIn: (district) => `${district}的网点`,
     locate: '用我的大概位置',
+    locateNote: '只用来排序，不保存，不上传',
     refused: '没有用您的位置，按所选的区显示。',
+    refusedChoose: '没有用您的位置，不影响使用。选一个区就能看附近的网点。',
+    callTo: (number) => `拨打 ${number}`,
     chooseDistrict: '选一个区',
     changeDistrict: '换一个区',
-    wholeCity: '全市',
-    allOutlets: '全部网点',
     opened: '最近看过',
     forget: '清空',
     favourites: '我的收藏',
     usual: '常办事项',
     allServices: (items) => `全部 ${items} 项`,
-    noAddress: '地址待核实，出发前请先打电话',
-    about: '关于',
-    km: (km) => `${km} 公里`,
-    roughKm: (km) => `所在区约 ${km} 公里`,
     privacy: '隐私',
     sources: '信息来源',
   },
@@ -99,20 +93,18 @@ export const homeText: Words<HomeText> = {
     nearest: 'Near you',
     nearestIn: (district) => `Outlets in ${district}`,
     locate: 'Use my rough position',
+    locateNote: 'Only to sort. Not kept, not sent.',
     refused: 'Your position is not used. Shown by the district you chose.',
+    refusedChoose:
+      'Your position is not used, and nothing depends on it. Choose a district instead.',
+    callTo: (number) => `Call ${number}`,
     chooseDistrict: 'Choose a district',
     changeDistrict: 'Another district',
-    wholeCity: 'Whole city',
-    allOutlets: 'All outlets',
     opened: 'Opened last',
     forget: 'Clear',
     favourites: 'Favourites',
     usual: 'Often needed',
     allServices: (items) => `All ${items}`,
-    noAddress: 'Address to be verified. Call before you go.',
-    about: 'About',
-    km: (km) => `${km} km`,
-    roughKm: (km) => `about ${km} km to the district`,
     privacy: 'Privacy',
     sources: 'Sources',
   },

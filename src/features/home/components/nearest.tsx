@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { District } from '@/contract/places.schema'
+import { Cell } from '@/shared/ui/cell'
+import { Chip } from '@/shared/ui/chip'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { Sheet } from '@/shared/ui/sheet'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { homeText } from '../home.text'
+import './nearest.scss'
+
+export interface NearRow {
+  id: string
+  name: string
+  note: string
+  phone?: string
+}
+
+interface Props {
+  /** Undefined until it is known where to look. */
+  rows?: NearRow[]
+  /** By the position; else by the chosen district. */
+  located: boolean
+  refused: boolean
+  districts: District[]
+  chosen?: string
+  onLocate: () => void
+  onChoose: (code: string) => void
+  onOpen: (id: string) => void
+}
+
+/** The nearest outlets: by the rough position if it was given, else by a district that was chosen. */
+export function Nearest({ rows, located, refused, districts, chosen, ...on }: Props) {
+  const text = useWords(homeText)
+  const { language, coverTabs } = useShell()
+  const [choosing, setChoosing] = useState(false)
+  const choose = (open: boolean) => {
+    coverTabs(open)
+    setChoosing(open)
+  }
+  const nameOf = ({ name, nameEn }: District) => (language === 'en' ? nameEn : name)
+  const district = districts.find(({ code }) => code === chosen)
+  const title = located || !district ? text.nearest : text.nearestIn(nameOf(district))
+  const more = rows ? text.changeDistrict : text.chooseDistrict
+
+  return (
+    <Section title={title} more={more} onMore={() => choose(true)}>
+      {refused && <Notice look='plain' words={district ? text.refused : text.refusedChoose} />}
+      <View className={refused ? 'card nearest--below' : 'card'}>
+        {!located && !refused && (
+          <Cell
+            icon='locate'
+            title={text.locate}
+            note={text.locateNote}
+            role='button'
+            onTap={on.onLocate}
+          />
+        )}
+        {rows?.map((row) => (
+          <NearCell key={row.id} row={row} onOpen={() => on.onOpen(row.id)} />
+        ))}
+        {refused && !rows && (
+          <Cell icon='pin' title={text.chooseDistrict} role='button' onTap={() => choose(true)} />
+        )}
+      </View>
+      <Sheet open={choosing} title={text.chooseDistrict} onClose={() => choose(false)}>
+        <View className='chips chips--wrap'>
+          {districts.map((one) => (
+            <Chip
+              key={one.code}
+              words={nameOf(one)}
+              on={one.code === chosen}
+              onTap={() => {
+                on.onChoose(one.code)
+                choose(false)
+              }}
+            />
+          ))}
+        </View>
+      </Sheet>
+    </Section>
+  )
+}
+
+/** Two things to press side by side: the way to its page, and its phone. */
+function NearCell({ row: { name, note, phone }, onOpen }: { row: NearRow; onOpen: () => void }) {
+  const text = useWords(homeText)
+  const { call } = useShell()
+  return (
+    <View className='nearest'>
+      <View className='nearest__cell'>
+        <Cell title={name} note={note} onTap={onOpen} />
+      </View>
+      {phone && (
+        <Tap
+          className='cell__act nearest__call'
+          label={text.callTo(phone)}
+          onTap={() => call(phone)}
+        >
+          <Icon name='phone' />
+        </Tap>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import { KeptList } from '@/features/collection/components/kept-list'
+import { named, type Kept } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import { collectionText } from '@/features/collection/collection.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { homeText } from '@/features/home/home.text'
+import { openTab } from '@/platform/navigation'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** What was kept, and what was opened last: nothing where there is none. */
+export function Collected({ onOpen }: { onOpen: (one: Kept) => void }) {
+  const { facts } = useFacts()
+  const { favourites, opened, forgetOpened } = useCollection()
+  const { language } = useShell()
+  const text = useWords(homeText)
+  const collection = useWords(collectionText)
+  if (facts.kind !== 'ready') return null
+  const kept = named(favourites, facts.value, language)
+  const last = named(opened, facts.value, language).slice(0, 3)
+  return (
+    <>
+      {kept.length > 0 && (
+        <Section
+          title={text.favourites}
+          {...(kept.length > 3 && {
+            more: collection.all(kept.length),
+            onMore: () => openTab('me'),
+          })}
+        >
+          <KeptList list={kept.slice(0, 3)} onOpen={onOpen} />
+        </Section>
+      )}
+      {last.length > 0 && (
+        <Section title={text.opened} more={text.forget} onMore={forgetOpened}>
+          <KeptList list={last} onOpen={onOpen} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { appText } from '@/app.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { Entries, type Entry } from '@/features/home/components/entries'
+import { swarm, swarmImage } from '@/features/home/home.model'
+import { homeText } from '@/features/home/home.text'
+import { openPage, openTab } from '@/platform/navigation'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** The ways in. In elder mode every tab is one of them: its own label stays small. */
+export function HomeEntries() {
+  const { facts } = useFacts()
+  const { elder } = useShell()
+  const text = useWords(homeText)
+  const tabs = useWords(appText).tabs
+  if (facts.kind !== 'ready') return null
+  const { outlets, services, districts } = facts.value
+  const toOutlets = () => openTab('outlets')
+  const entries: Entry[] = [
+    {
+      icon: 'guide',
+      title: text.services,
+      note: elder ? text.servicesShort : text.servicesCount(services.length),
+      onTap: () => openTab('services'),
+    },
+    {
+      icon: 'consult',
+      title: text.ask,
+      note: text.askNote,
+      onTap: () => openPage('knowledge/answers'),
+    },
+  ]
+  if (!elder) {
+    const wide = {
+      title: text.outlets,
+      note: text.outletsCount(districts.length, outlets.length),
+      go: text.seeMap,
+      picture: swarmImage(swarm(outlets, districts)),
+      onTap: toOutlets,
+    }
+    return <Entries entries={entries} wide={wide} />
+  }
+  return (
+    <Entries
+      entries={[
+        { icon: 'pin', title: text.outlets, note: text.outletsShort, onTap: toOutlets },
+        ...entries,
+        {
+          icon: 'training',
+          title: tabs.trainings,
+          note: text.trainingsShort,
+          onTap: () => openTab('trainings'),
+        },
+        { icon: 'list', title: tabs.me, note: text.meShort, onTap: () => openTab('me') },
+      ]}
+    />
+  )
+}

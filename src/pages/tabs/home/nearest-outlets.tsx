@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import type { Point } from '@/contract/places.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { nameIn, type Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { Nearest, type NearRow } from '@/features/home/components/nearest'
+import { order } from '@/features/outlets/order.model'
+import { catalogueOf } from '@/features/outlets/outlets.model'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { addressWords, distanceWords, outletName } from '@/features/outlets/row.model'
+import { usePreferences } from '@/features/preferences/preferences.store'
+import type { Language } from '@/shared/lib/language'
+import { useShell } from '@/shared/ui/shell'
+
+/** The nearest outlets, once it is known from where: the position if it was given, else a district. */
+export function NearestOutlets({ onOpen }: { onOpen: (id: string) => void }) {
+  const { facts } = useFacts()
+  const { position, locating, locate } = useOutlets()
+  const { district, chooseDistrict } = usePreferences()
+  const { language } = useShell()
+  const [preferred, prefer] = useState<'position' | 'district'>('position')
+  const published = facts.kind === 'ready' ? facts.value : undefined
+  const from = preferred === 'position' ? (position ?? district) : (district ?? position)
+  const rows = useMemo(
+    () => published && from && rowsNear(published, from, language),
+    [published, from, language],
+  )
+
+  if (!published) return null
+  return (
+    <Nearest
+      {...(rows && { rows })}
+      {...(district && { chosen: district })}
+      located={from !== undefined && from === position}
+      refused={locating === 'refused'}
+      districts={published.districts}
+      onLocate={() => {
+        prefer('position')
+        void locate()
+      }}
+      onChoose={(code) => {
+        prefer('district')
+        chooseDistrict(code)
+      }}
+      onOpen={onOpen}
+    />
+  )
+}
+
+const howMany = 3
+
+/** `from`: a position, or a district's code. */
+function rowsNear(published: Facts, from: Point | string, language: Language): NearRow[] {
+  const { entries, districts } = catalogueOf(published)
+  const clock = clockAt(Date.now())
+  const listed =
+    typeof from === 'string'
+      ? order(
+          entries.filter(({ area }) => area === from),
+          { sort: 'district', districts, clock, openFirst: true },
+        )
+      : order(entries, { sort: 'distance', districts, clock, openFirst: false, position: from })
+  return listed.slice(0, howMany).map((one) => {
+    const { outlet, area } = one.entry
+    const district = districts.find(({ code }) => code === area && code !== from)
+    const said = [
+      distanceWords(one, language),
+      addressWords(outlet, district && nameIn(language, district), language),
+    ].filter(Boolean)
+    const phone = outlet.phones?.[0]?.number
+    return {
+      id: outlet.id,
+      name: outletName(outlet, language),
+      note: said.join(language === 'zh' ? '，' : ', '),
+      ...(phone && { phone }),
+    }
+  })
+}
