@@ -2,12 +2,10 @@ import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { appText } from '@/app.text'
 import { pageOf, type Kept } from '@/features/collection/collection.model'
 import { useFacts } from '@/features/facts/facts.store'
-import { usualServices } from '@/features/home/home.model'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
-import { UsualServices } from '@/features/home/components/usual-services'
 import { homeText } from '@/features/home/home.text'
 import { usePreferences } from '@/features/preferences/preferences.store'
-import { openPage, openTab, sharePath } from '@/platform/navigation'
+import { openPage, sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
@@ -15,6 +13,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Collected } from './collected'
 import { HomeEntries } from './home-entries'
 import { NearestOutlets } from './nearest-outlets'
+import { UsualItems } from './usual-items'
 
 const open = (one: Kept) => {
   const { page, params } = pageOf(one)
@@ -40,21 +39,12 @@ export default function HomePage() {
       />
       <SearchField words={text.search} onTap={() => openPage('search')} />
       <RemoteView of={facts} onRetry={load}>
-        {(shown) => (
+        {() => (
           <>
             <HomeEntries />
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
             <Collected onOpen={open} />
-            {!elder && (
-              <UsualServices
-                total={shown.services.length}
-                items={usualServices.flatMap(
-                  (id) => shown.services.find((item) => item.id === id) ?? [],
-                )}
-                onOpen={(id) => open({ kind: 'service', id })}
-                onAll={() => openTab('services')}
-              />
-            )}
+            {!elder && <UsualItems onOpen={(id) => open({ kind: 'service', id })} />}
           </>
         )}
       </RemoteView>

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { useFacts } from '@/features/facts/facts.store'
+import { usualServices } from '@/features/home/home.model'
+import { homeText } from '@/features/home/home.text'
+import { ItemRow } from '@/features/services/components/item-row'
+import { openTab } from '@/platform/navigation'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+
+/** What most people come for, and the way to all the rest. */
+export function UsualItems({ onOpen }: { onOpen: (id: string) => void }) {
+  const { facts } = useFacts()
+  const text = useWords(homeText)
+  if (facts.kind !== 'ready') return null
+  const { services } = facts.value
+  const items = usualServices.flatMap((id) => services.find((item) => item.id === id) ?? [])
+  return (
+    <Section
+      title={text.usual}
+      more={text.allServices(services.length)}
+      onMore={() => openTab('services')}
+    >
+      <View className='card icon--chevron-right'>
+        {items.map((item) => (
+          <ItemRow key={item.id} item={item} onOpen={onOpen} />
+        ))}
+      </View>
+    </Section>
+  )
+}
