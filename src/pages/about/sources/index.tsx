@@ -1,5 +1,82 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { confidenceCounts, mainSources } from '@/features/about/about.model'
+import { sourcesText } from '@/features/about/about.text'
+import { ConfidenceRow } from '@/features/about/components/confidence-row'
+import { SignList } from '@/features/about/components/sign-list'
+import type { Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { openLink } from '@/platform/link'
+import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { Cell } from '@/shared/ui/cell'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+const most = 10
 
 export default function SourcesPage() {
-  return <Page title='信息来源'>{null}</Page>
+  const { facts, load } = useFacts()
+  const text = useWords(sourcesText)
+
+  useDidShow(() => void load())
+
+  return (
+    <Page title={text.title}>
+      <RemoteView of={facts} onRetry={load}>
+        {(shown) => <Known facts={shown} />}
+      </RemoteView>
+      <Section title={text.map}>
+        {text.mapText.map((words) => (
+          <Text key={words} className='para'>
+            {words}
+          </Text>
+        ))}
+      </Section>
+      <Section title={text.law}>
+        <Text className='para'>{text.lawText}</Text>
+      </Section>
+    </Page>
+  )
 }
+
+function Known({ facts: { outlets, services, courses, date } }: { facts: Facts }) {
+  const text = useWords(sourcesText)
+  const { linkCopied } = useWords(sharedText)
+  const { language } = useShell()
+  return (
+    <>
+      <Text className='para'>{text.lead(dateWords(date, language))}</Text>
+      <Section title={text.signs}>
+        <SignList />
+      </Section>
+      <Section title={text.sure}>
+        <View className='card'>
+          <ConfidenceRow title={text.outlets(outlets.length)} counts={confidenceCounts(outlets)} />
+          <ConfidenceRow
+            title={text.services(services.length)}
+            counts={confidenceCounts(services)}
+          />
+          <ConfidenceRow title={text.courses(courses.length)} counts={confidenceCounts(courses)} />
+        </View>
+      </Section>
+      <Section title={text.main}>
+        <View className='card'>
+          {mainSources([...outlets, ...services, ...courses], most).map(({ source, records }) => (
+            <Cell
+              key={source.title}
+              title={source.title}
+              note={text.records(records)}
+              {...linkTo(source.url, linkCopied)}
+            />
+          ))}
+        </View>
+      </Section>
+    </>
+  )
+}
+
+const linkTo = (url: string | undefined, said: string) =>
+  url && { icon: 'external' as const, onTap: () => openLink(url, said) }

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '服务' })
+export default definePageConfig({
+  navigationBarTitleText: '服务',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

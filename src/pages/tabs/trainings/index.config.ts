@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '培训' })
+export default definePageConfig({
+  navigationBarTitleText: '培训',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,69 @@
+import { Text, View } from '@tarojs/components'
+import type { Course } from '@/contract/courses.schema'
+import { dateWords } from '@/shared/lib/time'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { titleIn, type Provider } from '../trainings.model'
+import { trainingsText } from '../trainings.text'
+import './course-groups.scss'
+
+interface Props {
+  providers: Provider[]
+  onOpen: (course: Course) => void
+}
+
+/** Courses that run all year, under who offers them. */
+export function RunningCourses({ providers, onOpen }: Props) {
+  const text = useWords(trainingsText)
+  const { language } = useShell()
+  if (providers.length === 0) return null
+  return (
+    <Section title={text.running} more={text.runningNote}>
+      {providers.map(({ name, courses }) => (
+        <View key={name} className='course-group'>
+          <Text className='cap course-group__name'>{name}</Text>
+          <View className='card'>
+            {courses.map((course) => (
+              <Cell
+                key={course.id}
+                title={titleIn(language, course)}
+                onTap={() => onOpen(course)}
+              />
+            ))}
+          </View>
+        </View>
+      ))}
+    </Section>
+  )
+}
+
+interface ListProps {
+  courses: Course[]
+  onOpen: (course: Course) => void
+}
+
+/** What is planned or over. It says which, on each row: nothing here is open. */
+export function Events({ courses, onOpen }: ListProps) {
+  const text = useWords(trainingsText)
+  const { language } = useShell()
+  return (
+    <View className='card'>
+      {courses.map((course) => (
+        <Cell
+          key={course.id}
+          title={titleIn(language, course)}
+          note={course.date ? dateWords(course.date, language) : text.plannedNote}
+          below={
+            <Tags className='cell__tags'>
+              <Tag>{course.status === 'past' ? text.isOver : text.isPlanned}</Tag>
+              <Tag>{course.category}</Tag>
+            </Tags>
+          }
+          onTap={() => onOpen(course)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,64 @@
+import { Text, View } from '@tarojs/components'
+import type { Course } from '@/contract/courses.schema'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { Sheet } from '@/shared/ui/sheet'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { SourceLine } from '@/shared/ui/source-line'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { isDoubtful, titleIn } from '../trainings.model'
+import { trainingsText } from '../trainings.text'
+import './course-sheet.scss'
+
+interface Props {
+  /** None is chosen while the sheet is closed. */
+  course: Course | undefined
+  onLink: (url: string) => void
+  onClose: () => void
+}
+
+/** All that is known of a course, and where to read on. Nobody can sign up here. */
+export function CourseSheet({ course, onLink, onClose }: Props) {
+  const { language } = useShell()
+  return (
+    <Sheet open={!!course} title={course ? titleIn(language, course) : ''} onClose={onClose}>
+      {course && <Details course={course} onLink={onLink} />}
+    </Sheet>
+  )
+}
+
+function Details({ course, onLink }: { course: Course; onLink: (url: string) => void }) {
+  const text = useWords(trainingsText)
+  const { unverified, onlyChinese } = useWords(sharedText)
+  const { language } = useShell()
+  const rows = [
+    [text.provider, course.provider],
+    [text.date, course.date && dateWords(course.date, language)],
+    [text.venue, course.venue],
+    [text.fee, course.fee],
+    [text.about, course.description],
+  ] as const
+  return (
+    <View>
+      <Tags>
+        {course.status !== 'running' && (
+          <Tag>{course.status === 'past' ? text.isOver : text.isPlanned}</Tag>
+        )}
+        <Tag>{course.category}</Tag>
+        {isDoubtful(course) && <Tag look='unverified'>{unverified}</Tag>}
+      </Tags>
+      {onlyChinese && <Text className='cap course__chinese'>{onlyChinese}</Text>}
+      {rows.map(
+        ([name, words]) =>
+          words && (
+            <View key={name} className='course__row'>
+              <Text className='course__name'>{name}</Text>
+              <Text className='course__words'>{spaced(words)}</Text>
+            </View>
+          ),
+      )}
+      <SourceLine sources={course.sources} seen={course.seen} onLink={onLink} />
+    </View>
+  )
+}

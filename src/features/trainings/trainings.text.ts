@@ -1,0 +1,71 @@
+import type { Words } from '@/shared/lib/language'
+
+interface TrainingsText {
+  title: string
+  lead: string
+  running: string
+  runningNote: string
+  planned: string
+  plannedNote: string
+  past: (events: number) => string
+  showPast: (events: number) => string
+  hidePast: string
+  isOver: string
+  isPlanned: string
+  courses: (count: number) => string
+  provider: string
+  kind: string
+  fee: string
+  date: string
+  venue: string
+  about: string
+  none: string
+  noneHint: string
+}
+
+export const trainingsText: Words<TrainingsText> = {
+  zh: {
+    title: '培训',
+    lead: '长期开放的网上课程，和办过的活动。报名请到主办单位，办法见各条来源。',
+    running: '长期课程',
+    runningNote: '随时可学',
+    planned: '计划',
+    plannedNote: '时间待核实',
+    past: (events) => `往期活动 ${events} 场`,
+    showPast: (events) => `看往期活动 ${events} 场`,
+    hidePast: '收起',
+    isOver: '已结束',
+    isPlanned: '计划',
+    courses: (count) => `${count} 门`,
+    provider: '谁来办',
+    kind: '类别',
+    fee: '费用',
+    date: '时间',
+    venue: '地点',
+    about: '说明',
+    none: '还没有培训信息',
+    noneHint: '可以打电话问，或看常见问题。',
+  },
+  en: {
+    title: 'Training',
+    lead: 'Online courses open all year, and events of the past. Organisers take sign-ups: see the sources.',
+    running: 'Open all year',
+    runningNote: 'at any time',
+    planned: 'Planned',
+    plannedNote: 'time to be verified',
+    past: (events) => `${events} past events`,
+    showPast: (events) => `Show ${events} past events`,
+    hidePast: 'Hide',
+    isOver: 'Over',
+    isPlanned: 'Planned',
+    courses: (count) => `${count}`,
+    provider: 'Held by',
+    kind: 'Kind',
+    fee: 'Fee',
+    date: 'Date',
+    venue: 'Place',
+    about: 'About',
+    none: 'No training is listed yet',
+    noneHint: 'Call us, or read the common questions.',
+  },
+}
