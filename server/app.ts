@@ -10,6 +10,7 @@ import { logAnswers, logOptions } from './http/log'
 import { describeRoutes } from './http/openapi'
 import { Refusal, refuse } from './http/refusal'
 import { secure } from './http/security'
+import { validateByContract } from './http/validation'
 import { healthRoutes } from './modules/health/health.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 
@@ -25,7 +26,6 @@ export function buildApp(deps: Deps): FastifyInstance {
     trustProxy: deps.proxies ?? false,
     frameworkErrors: (...failed) => void answerFailure(...failed),
     clientErrorHandler: answerClientError,
-    ajv: { customOptions: { removeAdditional: false } },
   })
   logAnswers(app)
   app.addHook('onRequest', async ({ url }) => {
@@ -33,8 +33,9 @@ export function buildApp(deps: Deps): FastifyInstance {
     if (path.includes('%00') || path.includes('\0')) refuse('malformed')
   })
   app.setErrorHandler(answerFailure)
-  refuseUnknown(app)
+  validateByContract(app)
   protect(app, deps)
+  refuseUnknown(app)
   describeRoutes(app)
 
   void app.register(async (routes) => {
@@ -48,10 +49,13 @@ export function buildApp(deps: Deps): FastifyInstance {
 
 function refuseUnknown(app: FastifyInstance) {
   const allowed = allowedMethods(app)
-  app.setNotFoundHandler(({ url }) => {
-    const methods = allowed(url.split('?')[0]!)
-    if (methods.length > 0) refuse('method_not_allowed', { allow: methods.join(', ') })
-    refuse('not_found')
+  app.after(() => {
+    // Guessing at addresses is counted like asking.
+    app.setNotFoundHandler({ preHandler: app.rateLimit() }, ({ url }) => {
+      const methods = allowed(url.split('?')[0]!)
+      if (methods.length > 0) refuse('method_not_allowed', { allow: methods.join(', ') })
+      refuse('not_found')
+    })
   })
 }
 

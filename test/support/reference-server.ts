@@ -45,6 +45,7 @@ export async function startReferenceServer(wish: Wish = {}) {
     db,
     /** Where its database is, for another server on the same one. */
     databaseUrl: url,
+    now: () => clock,
     /** From here on, that is the time on the server. */
     setNow(moment: string) {
       clock = dayjs(moment)

@@ -21,7 +21,10 @@ export function bestEncoding(accept: string | undefined): Encoding {
   // Not named, identity is still taken, but only if nothing else is.
   const wishFor = (coding: Encoding) =>
     wishes.get(coding) ?? rest ?? (coding === 'identity' ? 0.0001 : 0)
-  return encodings.reduce((best, one) => (wishFor(one) > wishFor(best) ? one : best))
+  const taken = encodings.filter((coding) => wishFor(coding) > 0)
+  // Who takes nothing at all is better served with something plain than with a refusal.
+  if (taken.length === 0) return 'identity'
+  return taken.reduce((best, one) => (wishFor(one) > wishFor(best) ? one : best))
 }
 
 /** The same content in two encodings is two representations, and a strong tag names one. */

@@ -1,0 +1,16 @@
+import type { TSchema } from '@sinclair/typebox'
+import { TypeCompiler } from '@sinclair/typebox/compiler'
+import { Value } from '@sinclair/typebox/value'
+import type { FastifyInstance } from 'fastify'
+
+/** Checks what is sent against the contract. Path and query are texts: there, "5" may mean 5. */
+export function validateByContract(app: FastifyInstance) {
+  app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
+    const compiled = TypeCompiler.Compile(schema)
+    return (sent: unknown) => {
+      const value = httpPart === 'body' ? sent : Value.Convert(schema, sent)
+      if (compiled.Check(value)) return { value }
+      return { error: new Error(compiled.Errors(value).First()?.message) }
+    }
+  })
+}
