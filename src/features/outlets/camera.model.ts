@@ -1,4 +1,4 @@
-import type { District } from '@/contract/places.schema'
+import type { District, Point } from '@/contract/places.schema'
 import type { Marker } from './clusters.model'
 import { boundsAround, type Bounds } from './mercator.model'
 import type { Entry } from './outlets.model'
@@ -25,6 +25,19 @@ export function widened({ west, south, east, north }: Bounds): Bounds {
   return { west: west - width, south: south - height, east: east + width, north: north + height }
 }
 
+const city: Bounds = { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }
+
+/** What lies around the citizen; undefined where that is not Shanghai. */
+export function aroundPosition([lng, lat]: Point): Bounds | undefined {
+  const isHere = city.west < lng && lng < city.east && city.south < lat && lat < city.north
+  return isHere
+    ? { west: lng - near, south: lat - near, east: lng + near, north: lat + near }
+    : undefined
+}
+
+/** In degrees: some five kilometres, as a rough position is rough by some. */
+const near = 0.05
+
 /** What a marker stands for, on the map. */
 export function boundsOf({ kind, at, outlets, districts }: Marker, all: District[]): Bounds {
   if (kind !== 'districts') return boundsAround(outlets.map(({ outlet }) => outlet.at ?? at))
@@ -33,7 +46,7 @@ export function boundsOf({ kind, at, outlets, districts }: Marker, all: District
 }
 
 /** In degrees: nearer to each other, outlets count as one place; some are known to a campus only. */
-const onePlace = 0.0008
+const onePlace = 0.0012
 
 /** Whether coming closer takes a marker apart; else it opens as a list. */
 export const canSplit = ({ west, south, east, north }: Bounds) =>

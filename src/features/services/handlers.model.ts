@@ -79,6 +79,11 @@ export function handledBy(item: ServiceItem, outlets: Outlet[]): Handled {
   }
 }
 
+/** The same, asked from the other end: whether this outlet handles the item. */
+export const isHandledBy = (item: ServiceItem, outlet: Outlet) =>
+  item.handlers.includes(outlet.id) &&
+  (outlet.kind !== 'online' || isOnlineOf(item, outlet) || isNamed(item.where, outlet))
+
 const isOnlineOf = ({ online }: ServiceItem, platform: Outlet) =>
   online !== undefined &&
   (online.url === platform.website ||

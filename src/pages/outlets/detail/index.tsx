@@ -1,5 +1,166 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter, useShareAppMessage, useShareTimeline, useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { Outlet } from '@/contract/outlets.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { isKept } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import { byId, type Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { DetailFacts } from '@/features/outlets/components/detail-facts'
+import { DetailHead } from '@/features/outlets/components/detail-head'
+import { DetailDoes, DetailWebsite } from '@/features/outlets/components/detail-more'
+import { PlaceMap } from '@/features/outlets/components/place-map'
+import { outletDetailText } from '@/features/outlets/outlet-detail.text'
+import { ItemRow } from '@/features/services/components/item-row'
+import { isHandledBy } from '@/features/services/handlers.model'
+import { useMinute } from '@/platform/clock'
+import { copyText } from '@/platform/clipboard'
+import { openLink } from '@/platform/link'
+import { navigateTo } from '@/platform/location'
+import { openPage, openTab, sharePath } from '@/platform/navigation'
+import { hotline } from '@/shared/lib/hotline'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { SourceLine } from '@/shared/ui/source-line'
+import { Tap } from '@/shared/ui/tap'
+import '@/features/outlets/components/outlet-detail.scss'
 
 export default function OutletDetailPage() {
-  return <Page title='网点详情'>{null}</Page>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { facts, load } = useFacts()
+  const text = useWords(outletDetailText)
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
+  const title = outlet?.name ?? text.title
+
+  useDidShow(() => void load())
+  useShareAppMessage(() => ({ title, path: sharePath('outlets/detail', { id }) }))
+  useShareTimeline(() => ({ title, query: `id=${id}` }))
+
+  return (
+    <Page title={text.title} {...(outlet && { actions: <Actions outlet={outlet} /> })}>
+      <RemoteView of={facts} onRetry={load}>
+        {(value) => (outlet ? <Detail outlet={outlet} facts={value} /> : <NoOutlet />)}
+      </RemoteView>
+    </Page>
+  )
+}
+
+interface Props {
+  outlet: Outlet
+  facts: Facts
+}
+
+const goTo = ({ name, address, at }: Outlet) =>
+  at && navigateTo({ name, address: address?.text ?? '', at })
+
+function Detail({ outlet, facts }: Props) {
+  const { id, at, website } = outlet
+  const text = useWords(outletDetailText)
+  const { linkCopied } = useWords(sharedText)
+  const { language } = useShell()
+  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const now = useMinute()
+  const home = facts.districts.find(({ code }) => code === outlet.district)
+  const district = language === 'en' ? home?.nameEn : home?.name
+  const one = { kind: 'outlet', id } as const
+
+  useEffect(() => noteOpened({ kind: 'outlet', id }), [id, noteOpened])
+
+  return (
+    <>
+      <DetailHead
+        outlet={outlet}
+        district={district}
+        kept={isKept(favourites, one)}
+        onKeep={() => toggleFavourite(one)}
+      />
+      <DetailFacts
+        outlet={outlet}
+        now={now}
+        clock={clockAt(now)}
+        district={district}
+        onCopy={(address) => copyText(address, text.copied)}
+        onNavigate={() => goTo(outlet)}
+        map={
+          <PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={() => goTo(outlet)} />
+        }
+      />
+      <DetailDoes outlet={outlet} />
+      <Services outlet={outlet} facts={facts} />
+      {website && (
+        <DetailWebsite
+          url={website}
+          verified={outlet.confidence === 'sourced'}
+          onOpen={() => openLink(website, linkCopied)}
+        />
+      )}
+      <Sources outlet={outlet} />
+    </>
+  )
+}
+
+/** Shown until all are asked for. */
+const firstServices = 4
+
+function Services({ outlet, facts }: Props) {
+  const text = useWords(outletDetailText)
+  const [all, setAll] = useState(false)
+  const items = facts.services.filter((item) => isHandledBy(item, outlet))
+  if (items.length === 0) return null
+  const hidden = !all && items.length > firstServices
+  return (
+    <Section
+      title={text.services}
+      {...(hidden && { more: text.allServices(items.length), onMore: () => setAll(true) })}
+    >
+      <View className='card icon--chevron-right'>
+        {(hidden ? items.slice(0, firstServices) : items).map((item) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            onOpen={(service) => openPage('services/guide', { id: service })}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+function Sources({ outlet: { sources, seen } }: { outlet: Outlet }) {
+  const text = useWords(outletDetailText)
+  const { linkCopied } = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
+      <Tap className='source-line__act' onTap={() => call(hotline)}>
+        <Text>{text.wrong(hotline)}</Text>
+      </Tap>
+    </SourceLine>
+  )
+}
+
+/** To call, where there is a number; else to go there, where the place is known; else the hotline. */
+function Actions({ outlet }: { outlet: Outlet }) {
+  const text = useWords(outletDetailText)
+  const { call } = useShell()
+  const number = outlet.phones?.[0]?.number
+  if (!number && outlet.at)
+    return <Button look='primary' icon='pin' words={text.navigate} onTap={() => goTo(outlet)} />
+  const called = number ?? hotline
+  return <Button look='primary' icon='phone' words={text.call(called)} onTap={() => call(called)} />
+}
+
+function NoOutlet() {
+  const text = useWords(outletDetailText)
+  return (
+    <EmptyView icon='search' title={text.missing} text={text.missingText}>
+      <Button look='primary' words={text.allOutlets} onTap={() => openTab('outlets')} />
+    </EmptyView>
+  )
 }

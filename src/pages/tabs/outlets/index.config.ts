@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '网点' })
+export default definePageConfig({
+  navigationBarTitleText: '网点',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+  disableScroll: true,
+})

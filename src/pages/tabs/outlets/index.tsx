@@ -1,5 +1,26 @@
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useFacts } from '@/features/facts/facts.store'
+import { outletsText } from '@/features/outlets/outlets.text'
+import { sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { OutletsScreen } from './outlets-screen'
+import '@/features/outlets/components/outlets.scss'
 
 export default function OutletsPage() {
-  return <Page title='网点' tab>{null}</Page>
+  const { facts, load } = useFacts()
+  const text = useWords(outletsText)
+
+  useDidShow(() => void load())
+  useShareAppMessage(() => ({ title: text.title, path: sharePath('tabs/outlets', {}) }))
+  useShareTimeline(() => ({ title: text.title }))
+
+  return (
+    <Page title={text.title} tab fixed className='outlets-page'>
+      <RemoteView of={facts} onRetry={load}>
+        {(shown) => <OutletsScreen facts={shown} />}
+      </RemoteView>
+    </Page>
+  )
 }

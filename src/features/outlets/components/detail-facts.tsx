@@ -1,0 +1,145 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { openState } from '@/contract/outlets.rules'
+import type { Outlet } from '@/contract/outlets.schema'
+import type { Clock } from '@/contract/working-days.rules'
+import { hotline } from '@/shared/lib/hotline'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { counterWords, stateWords } from '../hours.model'
+import { outletDetailText } from '../outlet-detail.text'
+import { outletsText } from '../outlets.text'
+
+interface Props {
+  outlet: Outlet
+  /** Milliseconds since 1970, and what the clock in Shanghai shows then. */
+  now: number
+  clock: Clock
+  district: string | undefined
+  onCopy: (address: string) => void
+  onNavigate: () => void
+  /** Drawn below the address. */
+  map: ReactNode
+}
+
+/** When, by which number, and where: what is needed before one sets out. */
+export function DetailFacts(props: Props) {
+  const { outlet, now, map } = props
+  const { phones = [], kind } = outlet
+  const text = useWords(outletDetailText)
+  return (
+    <View className='card num detail-facts'>
+      {kind !== 'online' && <HoursCell {...props} />}
+      {phones.map((phone) => (
+        <PhoneCell key={phone.number} phone={phone} now={now} />
+      ))}
+      {phones.length === 0 && (
+        <CallCell
+          number={hotline}
+          note={text.noPhoneNote}
+          below={
+            <Tags className='cell__tags'>
+              <Tag look='unverified'>{text.noPhone}</Tag>
+            </Tags>
+          }
+        />
+      )}
+      <PlaceCell {...props} />
+      {map}
+    </View>
+  )
+}
+
+function HoursCell({ outlet: { hours }, now, clock }: Props) {
+  const text = useWords(outletDetailText)
+  const { language } = useShell()
+  const state = stateWords(openState(hours, clock), clock, language)
+  const title = (
+    <>
+      <Text className={state.kind === 'open' ? 'strong detail-facts__open' : 'strong'}>
+        {state.word}
+      </Text>
+      {state.more}
+    </>
+  )
+  if (!hours) return <Cell icon='clock' title={title} note={text.noHours} />
+  const { asOf, verified } = hours
+  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
+  const lines = [...counterWords(hours, language), text.workingDays]
+  const doubt = asOf ? text.published(dateWords(asOf, language)) : text.toVerify
+  return (
+    <Cell
+      icon='clock'
+      title={title}
+      note={
+        <>
+          {state.note && <Text className='detail-facts__line strong'>{state.note}</Text>}
+          {lines.map((line) => (
+            <Text key={line} className='detail-facts__line'>
+              {line}
+            </Text>
+          ))}
+        </>
+      }
+      below={
+        (old || !verified) && (
+          <Tags className='cell__tags'>
+            <Tag look='unverified'>{doubt}</Tag>
+          </Tags>
+        )
+      }
+    />
+  )
+}
+
+function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
+  const text = useWords(outletDetailText)
+  const list = useWords(outletsText)
+  const { language } = useShell()
+  const { address, at, kind } = outlet
+  if (!address && (kind === 'online' || kind === 'hotline'))
+    return <Cell icon='globe' title={list.remote[kind]} note={text.remote} />
+  if (!address)
+    return (
+      <Cell
+        icon='pin'
+        title={text.noAddress}
+        note={district ? text.inDistrict(district) : text.citywide}
+      />
+    )
+  const words = address.door ? spaced(address.text) : list.noDoor(spaced(address.text))
+  const old = address.asOf !== undefined && isOld(address.asOf, inShanghai(now))
+  const date = address.asOf && dateWords(address.asOf.slice(0, 7), language)
+  return (
+    <Cell
+      icon='pin'
+      title={words}
+      below={
+        <>
+          {(old || !address.verified) && (
+            <Tags className='cell__tags'>
+              <Tag look='unverified'>{date ? text.addressOf(date) : text.noAddress}</Tag>
+            </Tags>
+          )}
+          <View className='detail-facts__acts'>
+            <Button
+              look='line'
+              size='s'
+              icon='copy'
+              words={text.copy}
+              onTap={() => onCopy(address.text)}
+            />
+            {at && (
+              <Button look='second' size='s' icon='pin' words={text.navigate} onTap={onNavigate} />
+            )}
+          </View>
+        </>
+      }
+    />
+  )
+}

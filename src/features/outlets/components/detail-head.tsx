@@ -1,0 +1,73 @@
+import { Text, View } from '@tarojs/components'
+import type { Outlet } from '@/contract/outlets.schema'
+import { sharedText } from '@/shared/shared.text'
+import { aria } from '@/shared/ui/aria'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { kindText, levelText } from '../outlet-kinds.text'
+import { outletDetailText } from '../outlet-detail.text'
+import { outletName } from '../row.model'
+import { ShareButton } from './share-button'
+
+interface Props {
+  outlet: Outlet
+  /** Its district's name. */
+  district: string | undefined
+  kept: boolean
+  onKeep: () => void
+}
+
+/** What it is called and what it is, and how sure that is. */
+export function DetailHead({ outlet, district, kept, onKeep }: Props) {
+  const text = useWords(outletDetailText)
+  const kinds = useWords(kindText)
+  const levels = useWords(levelText)
+  const { language } = useShell()
+  const { name, kind, roles = [], level, confidence } = outlet
+  const isDoubtful = confidence === 'unverified' || confidence === 'third-party'
+  return (
+    <View>
+      <View className='detail-head'>
+        <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
+          {outletName(outlet, language)}
+        </Text>
+        <Tap
+          className={kept ? 'detail-head__tool is-on' : 'detail-head__tool'}
+          role='switch'
+          checked={kept}
+          onTap={onKeep}
+        >
+          <Icon name={kept ? 'star-on' : 'star'} />
+          <Text>{kept ? text.isKept : text.keep}</Text>
+        </Tap>
+        <ShareButton className='detail-head__tool' words={text.share} copied={text.shared} />
+      </View>
+      <ChineseName name={name} translated={outlet.nameEn !== undefined} />
+      <Tags className='page__tags'>
+        {[kind, ...roles].map((one) => (
+          <Tag key={one} look='brand'>
+            {kinds[one]}
+          </Tag>
+        ))}
+        <Tag>{levels[level]}</Tag>
+        {district && <Tag>{district}</Tag>}
+      </Tags>
+      {isDoubtful && (
+        <View className='detail-head__notice'>
+          <Notice look='plain' words={text.doubtful} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** In English: the name as it stands on the door, or that there is no other. */
+function ChineseName({ name, translated }: { name: string; translated: boolean }) {
+  const { onlyChinese } = useWords(sharedText)
+  const { language } = useShell()
+  if (language === 'zh') return null
+  return <Text className='cap'>{translated ? name : onlyChinese}</Text>
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from '@/shared/ui/aria'
+import { Icon } from '@/shared/ui/icon'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import type { Sort } from '../order.model'
+import { outletsText } from '../outlets.text'
+
+interface Props {
+  words: string
+  sort: Sort
+  onSort: () => void
+}
+
+/** How many there are, and in which order. */
+export function ListHead({ words, sort, onSort }: Props) {
+  const text = useWords(outletsText)
+  return (
+    <View className='outlets__head'>
+      <Text className='outlets__count num' {...aria({ role: 'status' })}>
+        {words}
+      </Text>
+      <Tap className='btn btn--quiet btn--s outlets__sort' onTap={onSort}>
+        <Text>{text.sort[sort]}</Text>
+        <Icon name='chevron-down' />
+      </Tap>
+    </View>
+  )
+}
+
+interface GroupProps {
+  words: string
+  onClose: () => void
+}
+
+/** Above what a marker stands for. */
+export function GroupHead({ words, onClose }: GroupProps) {
+  const text = useWords(outletsText)
+  return (
+    <View className='outlets__head'>
+      <Text className='outlets__count num' {...aria({ role: 'status' })}>
+        {words}
+      </Text>
+      <Tap className='sheet__close outlets__close' label={text.close} onTap={onClose}>
+        <Icon name='close' />
+      </Tap>
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { useWords } from '@/shared/ui/shell'
+import { dimensions, type Choice, type Dimension, type Filter } from '../filter.model'
+import { outletsText } from '../outlets.text'
+
+interface Props {
+  filter: Filter
+  choice: Choice
+  where: string
+  /** A wish in the words in which it was made. */
+  wordsOf: (dimension: Dimension) => string
+  onDrop: (dimension: Dimension) => void
+  onClear: () => void
+}
+
+/** Nothing fits all wishes: which of them to drop, and what there is then. */
+export function NothingFound({ filter, choice, where, wordsOf, onDrop, onClear }: Props) {
+  const text = useWords(outletsText)
+  const made = dimensions.filter((dimension) => filter[dimension])
+  const onlyFavourites = made.length === 1 && made[0] === 'favourites'
+  const ways = made.filter((dimension) => choice.without[dimension] > 0)
+  const wishes = made.filter((dimension) => dimension !== 'district').map(wordsOf)
+  return (
+    <EmptyView
+      icon='outlet'
+      title={onlyFavourites ? text.noFavourites : text.nothing(where, wishes)}
+      text={onlyFavourites ? text.noFavouritesNext : text.nothingNext}
+    >
+      {ways.map((dimension) => (
+        <Button
+          key={dimension}
+          look='second'
+          words={text.dropOne(wordsOf(dimension), choice.without[dimension])}
+          onTap={() => onDrop(dimension)}
+        />
+      ))}
+      {ways.length === 0 && <Button look='second' words={text.clear} onTap={onClear} />}
+    </EmptyView>
+  )
+}

@@ -1,0 +1,74 @@
+import { Text, View } from '@tarojs/components'
+import type { Clock } from '@/contract/working-days.rules'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import type { Listed } from '../order.model'
+import { outletsText } from '../outlets.text'
+import { addressWords, distanceWords, outletName } from '../row.model'
+import { OutletTags } from './outlet-tags'
+
+interface Props {
+  listed: Listed
+  now: number
+  clock: Clock
+  district: string | undefined
+  onNavigate: () => void
+  onOpen: () => void
+  onClose: () => void
+}
+
+/** What a marker says when it is pressed: call, go there, read on. */
+export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, onClose }: Props) {
+  const text = useWords(outletsText)
+  const { language, call } = useShell()
+  const { outlet, area } = listed.entry
+  const phone = outlet.phones?.[0]?.number
+  const distance = distanceWords(listed, language)
+  const isRough = !outlet.at && area !== 'wide'
+  return (
+    <View className='outlet-card'>
+      <View className='outlet-card__head'>
+        <Text className='outlet-card__name'>{outletName(outlet, language)}</Text>
+        <Tap className='sheet__close' label={text.close} onTap={onClose}>
+          <Icon name='close' />
+        </Tap>
+      </View>
+      <Text className='cell__note'>
+        {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
+      </Text>
+      <OutletTags
+        outlet={outlet}
+        now={now}
+        clock={clock}
+        className='cell__tags'
+        doubt={isRough ? text.roughPlace : undefined}
+      />
+      <View className='outlet-card__acts'>
+        {phone && (
+          <Button
+            look='primary'
+            icon='phone'
+            words={text.call}
+            label={`${text.call} ${phone}`}
+            onTap={() => call(phone)}
+          />
+        )}
+        {outlet.at && (
+          <Button
+            look={phone ? 'second' : 'primary'}
+            icon='pin'
+            words={text.navigate}
+            onTap={onNavigate}
+          />
+        )}
+        <Button
+          look={phone || outlet.at ? 'line' : 'primary'}
+          words={text.details}
+          onTap={onOpen}
+        />
+      </View>
+    </View>
+  )
+}

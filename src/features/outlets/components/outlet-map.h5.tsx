@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, useRef, useState } from 'react'
+import { aria } from '@/shared/ui/aria'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { outletsText } from '../outlets.text'
+import type { LeafletMap } from './leaflet-map.h5'
+import type { OutletMapProps } from './outlet-map.types'
+import './outlet-map.h5.scss'
+
+/** A browser's map: the districts drawn offline, and it says that it is no more than that. */
+export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
+  const text = useWords(outletsText)
+  const place = useRef<HTMLElement>(null)
+  const [map, setMap] = useState<LeafletMap>()
+  const handlers = useRef({ onView, onMarker })
+  handlers.current = { onView, onMarker }
+
+  useEffect(() => {
+    let made: LeafletMap | undefined
+    let left = false
+    void import('./leaflet-map.h5').then(({ createMap }) => {
+      if (left || !place.current) return
+      made = createMap(place.current, (view) => handlers.current.onView(view))
+      setMap(made)
+    })
+    return () => {
+      left = true
+      made?.remove()
+    }
+  }, [])
+
+  const { west, south, east, north } = focus
+  useEffect(() => map?.show({ west, south, east, north }), [map, west, south, east, north, asked])
+  useEffect(() => map?.draw(markers, (marker) => handlers.current.onMarker(marker)), [map, markers])
+
+  return (
+    <View className='outlets__map outlet-map'>
+      <View ref={place} className='outlet-map__canvas' {...aria({ label: text.schematic })} />
+      <Text className='map-note'>{`${text.schematic} · ${text.dashed}`}</Text>
+      <View className='outlet-map__zoom'>
+        <Tap className='float-btn' label={text.zoomIn} onTap={() => map?.zoomBy(1)}>
+          <Text>＋</Text>
+        </Tap>
+        <Tap className='float-btn' label={text.zoomOut} onTap={() => map?.zoomBy(-1)}>
+          <Text>－</Text>
+        </Tap>
+      </View>
+      <View className='map-legend'>
+        <Text className='map-legend__row map-legend__row--rough'>{text.legend.rough}</Text>
+        <Text className='map-legend__row'>{text.legend.known}</Text>
+        <Text className='cap'>{text.legend.schematic}</Text>
+      </View>
+    </View>
+  )
+}

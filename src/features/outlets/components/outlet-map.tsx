@@ -1,0 +1,78 @@
+import { Map } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { drawMarkers, seenOnMap, showOnMap, type NativeMarker } from '@/platform/map'
+import { isDark, onThemeChange } from '@/platform/theme'
+import type { NamedMarker, OutletMapProps } from './outlet-map.types'
+
+const mapId = 'outlets-map'
+/** Search and filters lie on its top. */
+const room = { top: 120, side: 40 }
+
+/** Tencent's map, GCJ-02 as our places are. */
+export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
+  const [dark, setDark] = useState(isDark)
+  useEffect(() => onThemeChange(setDark), [])
+
+  useEffect(() => {
+    drawMarkers(
+      mapId,
+      markers.map((marker, id) => toNative(marker, id, dark)),
+    )
+  }, [markers, dark])
+
+  const { west, south, east, north } = focus
+  useEffect(() => {
+    showOnMap(
+      mapId,
+      [
+        [west, south],
+        [east, north],
+      ],
+      room,
+    )
+  }, [west, south, east, north, asked])
+
+  const look = async () => {
+    const seen = await seenOnMap(mapId)
+    if (!seen) return
+    const [[left, bottom], [right, top]] = seen.corners
+    onView({ bounds: { west: left, south: bottom, east: right, north: top }, zoom: seen.zoom })
+  }
+  const press = ({ detail }: { detail: { markerId: number | string } }) => {
+    const marker = markers[Number(detail.markerId)]
+    if (marker) onMarker(marker)
+  }
+  return (
+    <Map
+      id={mapId}
+      className='outlets__map'
+      longitude={(west + east) / 2}
+      latitude={(south + north) / 2}
+      scale={10}
+      enableRotate={false}
+      onRegionChange={({ type }) => {
+        if (type === 'end') void look()
+      }}
+      onMarkerTap={press}
+      onLabelTap={press}
+      onError={() => {}}
+    />
+  )
+}
+
+/** See assets/markers. Numbers are ours to write: pictures have none. */
+function toNative(
+  { kind, on, at, label, outlets }: NamedMarker,
+  id: number,
+  dark: boolean,
+): NativeMarker {
+  const theme = dark ? '-dark' : ''
+  const picture = (name: string) => `/assets/markers/${name}${theme}.png`
+  if (kind === 'pin')
+    return { id, at, label, icon: picture('pin'), width: 26, height: 34, anchorY: 1 }
+  const name = on ? 'cluster-on' : kind === 'cluster' ? 'cluster' : 'cluster-unverified'
+  const size = on ? 64 : 48
+  const colour = on !== dark ? '#ffffff' : '#14201f'
+  const number = { text: String(outlets.length), colour }
+  return { id, at, label, icon: picture(name), width: size, height: size, anchorY: 0.5, number }
+}

@@ -1,0 +1,69 @@
+import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
+import type { Clock } from '@/contract/working-days.rules'
+import { Icon } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import type { Listed } from '../order.model'
+import { outletsText } from '../outlets.text'
+import { addressWords, distanceWords, outletName } from '../row.model'
+import { OutletTags } from './outlet-tags'
+
+export interface RowProps {
+  listed: Listed
+  now: number
+  clock: Clock
+  /** Its district's name, where the list holds several districts. */
+  district?: string | undefined
+  onOpen: (id: string) => void
+}
+
+/** An outlet in a list. What is not needed is not drawn: a page may hold many of them. */
+export const OutletRow = memo(function OutletRow(props: RowProps) {
+  const { listed, onOpen } = props
+  const { outlet } = listed.entry
+  const phone = outlet.phones?.[0]?.number
+  const open = () => onOpen(outlet.id)
+  if (!phone)
+    return (
+      <Tap className='cell' role='link' onTap={open}>
+        <View className='cell__body'>
+          <RowWords {...props} />
+        </View>
+        <Icon name='chevron-right' className='cell__go' />
+      </Tap>
+    )
+  return (
+    <View className='cell'>
+      <Tap className='cell__body' role='link' onTap={open}>
+        <RowWords {...props} />
+      </Tap>
+      <CallAct number={phone} />
+    </View>
+  )
+})
+
+function RowWords({ listed, now, clock, district }: RowProps) {
+  const { language } = useShell()
+  const { outlet } = listed.entry
+  const distance = distanceWords(listed, language)
+  return (
+    <>
+      <Text className='cell__title'>{outletName(outlet, language)}</Text>
+      <Text className='cell__note'>
+        {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
+      </Text>
+      <OutletTags outlet={outlet} now={now} clock={clock} className='cell__tags' />
+    </>
+  )
+}
+
+function CallAct({ number }: { number: string }) {
+  const text = useWords(outletsText)
+  const { call } = useShell()
+  return (
+    <Tap className='cell__act' label={`${text.call} ${number}`} onTap={() => call(number)}>
+      <Icon name='phone' />
+    </Tap>
+  )
+}

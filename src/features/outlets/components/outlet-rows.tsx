@@ -1,0 +1,47 @@
+import { ScrollView } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Clock } from '@/contract/working-days.rules'
+import type { NearView } from '@/shared/lib/near-view'
+import { LongList } from '@/shared/ui/long-list'
+import { useShell } from '@/shared/ui/shell'
+import type { Listed } from '../order.model'
+import { OutletRow } from './outlet-row'
+
+interface Props {
+  listed: Listed[]
+  now: number
+  clock: Clock
+  /** The name of an outlet's district, where the list holds several. */
+  districtOf: (area: string) => string | undefined
+  watchNear: NearView
+  onOpen: (id: string) => void
+  /** What stands above the first row. */
+  children?: ReactNode
+}
+
+/** The list, of which a phone draws what is near its screen. */
+export function OutletRows({ listed, now, clock, districtOf, watchNear, onOpen, children }: Props) {
+  const { elder } = useShell()
+  return (
+    <ScrollView scrollY className='outlets__rows'>
+      {children}
+      <LongList
+        name='outlet-rows'
+        items={listed}
+        estimate={elder ? 156 : 104}
+        watchNear={watchNear}
+      >
+        {(one) => (
+          <OutletRow
+            key={one.entry.outlet.id}
+            listed={one}
+            now={now}
+            clock={clock}
+            district={districtOf(one.entry.area)}
+            onOpen={onOpen}
+          />
+        )}
+      </LongList>
+    </ScrollView>
+  )
+}

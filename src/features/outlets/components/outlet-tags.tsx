@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { openState } from '@/contract/outlets.rules'
+import type { Outlet } from '@/contract/outlets.schema'
+import type { Clock } from '@/contract/working-days.rules'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { stateWords } from '../hours.model'
+import { kindText } from '../outlet-kinds.text'
+import { doubtsOf } from '../row.model'
+import './outlet-tags.scss'
+
+interface Props {
+  outlet: Outlet
+  now: number
+  clock: Clock
+  className?: string
+  /** One more thing that is not certain. */
+  doubt?: string | undefined
+}
+
+/** Its kind, whether it is open where that is known, and dashed what is not certain. */
+export function OutletTags({ outlet, now, clock, className = '', doubt }: Props) {
+  const { language } = useShell()
+  const kinds = useWords(kindText)
+  const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
+  const doubts = [...doubtsOf(outlet, now, language), ...(doubt ? [doubt] : [])]
+  return (
+    <View className={`tags ${className}`}>
+      <Text className='tag tag--brand'>{kinds[outlet.kind]}</Text>
+      {kind === 'open' && <Text className='tag tag--ok tag--open'>{word}</Text>}
+      {kind === 'closed' && <Text className='tag'>{word + more}</Text>}
+      {doubts.map((words) => (
+        <Text key={words} className='tag tag--unverified'>
+          {words}
+        </Text>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { Icon } from '@/shared/ui/icon'
+import { Tap } from '@/shared/ui/tap'
+import type { ShareProps } from './share-button'
+
+/** A browser shares if it can, and else copies the link. */
+export function ShareButton({ className, words, copied }: ShareProps) {
+  const [done, setDone] = useState(false)
+  const share = async () => {
+    const url = window.location.href
+    try {
+      if (navigator.share) return await navigator.share({ url })
+      await navigator.clipboard.writeText(url)
+      setDone(true)
+    } catch {
+      // thought better of it
+    }
+  }
+  return (
+    <Tap className={className} onTap={() => void share()}>
+      <Icon name={done ? 'check' : 'external'} />
+      <Text>{done ? copied : words}</Text>
+    </Tap>
+  )
+}

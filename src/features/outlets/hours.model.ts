@@ -1,0 +1,54 @@
+import type { OpenState } from '@/contract/outlets.rules'
+import type { Hours } from '@/contract/outlets.schema'
+import { daysBetween, weekdayOf, type Clock } from '@/contract/working-days.rules'
+import type { Language } from '@/shared/lib/language'
+import { dayWords } from '@/shared/lib/time'
+import { hoursText } from './hours.text'
+
+export interface StateWords {
+  kind: OpenState['kind']
+  /** 开放中 */
+  word: string
+  /** ，到 17:00. Empty where there is nothing to add. */
+  more: string
+  /** What to do, or that only some counters are open. */
+  note?: string
+}
+
+/** Whether it is open, said to who looks at `clock`. */
+export function stateWords(state: OpenState, clock: Clock, language: Language): StateWords {
+  const text = hoursText[language]
+  const { kind } = state
+  switch (kind) {
+    case 'unknown':
+      return { kind, word: text.unknown, more: '' }
+    case 'unannounced':
+      return { kind, word: text.unknown, more: '', note: text.unannounced }
+    case 'open': {
+      const note = state.only.length ? { note: text.only(state.only) } : {}
+      return { kind, word: text.open, more: text.openUntil(timeWords(state.until)), ...note }
+    }
+    case 'closed': {
+      if (!state.opens) return { kind, word: text.closed, more: '', note: text.unannounced }
+      const { day, minute } = state.opens
+      const ahead = {
+        days: daysBetween(clock.day, day),
+        weekday: weekdayOf(day),
+        date: dayWords(day, language),
+      }
+      return { kind, word: text.closed, more: text.opens(ahead, timeWords(minute)) }
+    }
+  }
+}
+
+/** 9:00–11:30、13:30–17:00, a line for each counter. */
+export const counterWords = ({ counters }: Hours, language: Language): string[] =>
+  counters.map(({ label, spans }) =>
+    hoursText[language].counter(
+      label,
+      spans.map((span) => span.map(timeWords).join('–')),
+    ),
+  )
+
+const timeWords = (minute: number) =>
+  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`

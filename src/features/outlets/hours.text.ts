@@ -1,0 +1,59 @@
+import type { Words } from '@/shared/lib/language'
+
+/** A day in words, seen from today. */
+export interface Ahead {
+  days: number
+  /** 0 is Sunday. */
+  weekday: number
+  /** 11 月 30 日, 30 November. */
+  date: string
+}
+
+interface HoursText {
+  open: string
+  openUntil: (time: string) => string
+  only: (counters: string[]) => string
+  closed: string
+  opens: (when: Ahead, time: string) => string
+  unknown: string
+  unannounced: string
+  workingDays: string
+  counter: (label: string | undefined, spans: string[]) => string
+}
+
+const weekdays = {
+  zh: '周日 周一 周二 周三 周四 周五 周六'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+}
+
+export const hoursText: Words<HoursText> = {
+  zh: {
+    open: '开放中',
+    openUntil: (time) => `，到 ${time}`,
+    only: (counters) => `现在只办${counters.join('、')}`,
+    closed: '现在不开放',
+    opens: ({ days, weekday, date }, time) => {
+      const day =
+        ['', '明天 ', '后天 '][days] ?? (days < 7 ? `${weekdays.zh[weekday]} ` : `${date} `)
+      return `，${day}${time} 开`
+    },
+    unknown: '时间待核实',
+    unannounced: '节假日安排待公布，去前先打电话',
+    workingDays: '限工作日',
+    counter: (label, spans) => [label, spans.join('、')].filter(Boolean).join(' '),
+  },
+  en: {
+    open: 'Open',
+    openUntil: (time) => ` until ${time}`,
+    only: (counters) => `Now only for ${counters.join(', ')}`,
+    closed: 'Closed now',
+    opens: ({ days, weekday, date }, time) => {
+      const day = ['', 'tomorrow ', `${weekdays.en[weekday]} `][Math.min(days, 2)]!
+      return `, opens ${days < 7 ? day : `${date} `}${time}`
+    },
+    unknown: 'Hours to be verified',
+    unannounced: 'Holidays are not announced yet. Call before you go.',
+    workingDays: 'On working days',
+    counter: (label, spans) => [label, spans.join(', ')].filter(Boolean).join(' '),
+  },
+}

@@ -1,0 +1,110 @@
+import type { Words } from '@/shared/lib/language'
+
+interface OutletDetailText {
+  title: string
+  missing: string
+  missingText: string
+  allOutlets: string
+  doubtful: string
+  keep: string
+  isKept: string
+  share: string
+  shared: string
+  noHours: string
+  workingDays: string
+  published: (date: string) => string
+  toVerify: string
+  noPhone: string
+  noPhoneNote: string
+  noAddress: string
+  inDistrict: (district: string) => string
+  citywide: string
+  remote: string
+  addressOf: (date: string) => string
+  copy: string
+  copied: string
+  navigate: string
+  onlyDistrict: string
+  does: string
+  ipTypes: string
+  services: string
+  allServices: (count: number) => string
+  website: string
+  websiteToVerify: string
+  openSite: string
+  call: (number: string) => string
+  wrong: (number: string) => string
+}
+
+export const outletDetailText: Words<OutletDetailText> = {
+  zh: {
+    title: '网点详情',
+    missing: '没有找到这个网点',
+    missingText: '可能已经撤并，或链接不完整。',
+    allOutlets: '看全部网点',
+    doubtful: '这处网点的信息还没有核实，去前请先打电话。',
+    keep: '收藏',
+    isKept: '已收藏',
+    share: '转发',
+    shared: '链接已复制',
+    noHours: '没有公布时间，不一定没开。去前请先打电话。',
+    workingDays: '限工作日',
+    published: (date) => `${date}公布，待核实`,
+    toVerify: '待核实',
+    noPhone: '电话待核实',
+    noPhoneNote: '这处网点没有公布电话，可以先打市民热线',
+    noAddress: '地址待核实',
+    inDistrict: (district) => `在${district}。出发前请先打电话。`,
+    citywide: '服务全市。出发前请先打电话。',
+    remote: '不用到场',
+    addressOf: (date) => `${date}的地址，待核实`,
+    copy: '复制',
+    copied: '地址已复制',
+    navigate: '导航',
+    onlyDistrict: '只表示所在区，不能导航',
+    does: '能做什么',
+    ipTypes: '涉及的权利',
+    services: '可办事项',
+    allServices: (count) => `全部 ${count} 项`,
+    website: '网站',
+    websiteToVerify: '网址待核实',
+    openSite: '打开',
+    call: (number) => `拨打 ${number}`,
+    wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
+  },
+  en: {
+    title: 'Outlet',
+    missing: 'This outlet is not here',
+    missingText: 'It may have closed, or the link is incomplete.',
+    allOutlets: 'All outlets',
+    doubtful: 'What is said here is not verified yet. Please call before you go.',
+    keep: 'Favourite',
+    isKept: 'Favourite',
+    share: 'Share',
+    shared: 'Link copied',
+    noHours: 'No hours are published. It may well be open. Call before you go.',
+    workingDays: 'On working days',
+    published: (date) => `Published in ${date}, to be verified`,
+    toVerify: 'To be verified',
+    noPhone: 'Phone to be verified',
+    noPhoneNote: 'No phone is published for it. You can call the city’s hotline first.',
+    noAddress: 'Address to be verified',
+    inDistrict: (district) => `In ${district}. Call before you go.`,
+    citywide: 'Serves the whole city. Call before you go.',
+    remote: 'No need to go there',
+    addressOf: (date) => `Address of ${date}, to be verified`,
+    copy: 'Copy',
+    copied: 'Address copied',
+    navigate: 'Navigate',
+    onlyDistrict: 'Shows the district only, no navigation',
+    does: 'What it does',
+    ipTypes: 'IP types',
+    services: 'Services handled here',
+    allServices: (count) => `All ${count}`,
+    website: 'Website',
+    websiteToVerify: 'Address to be verified',
+    openSite: 'Open',
+    call: (number) => `Call ${number}`,
+    wrong: (number) => `Not what you found? Call ${number} and tell us`,
+  },
+}

@@ -1,0 +1,211 @@
+import type { Words } from '@/shared/lib/language'
+import type { Dimension } from './filter.model'
+import type { Sort } from './order.model'
+
+interface OutletsText {
+  title: string
+  search: string
+  list: string
+  map: string
+  /** What a filter is called while nothing is chosen. */
+  filter: Record<Dimension, string>
+  /** The title of the sheet in which one is chosen. */
+  choose: Record<'district' | 'kind' | 'ipType' | 'service' | 'sort', string>
+  sort: Record<Sort, string>
+  any: string
+  wide: string
+  clear: string
+  city: string
+  count: (where: string, count: number) => string
+  openCount: (open: number, unknown: number) => string
+  places: (count: number) => string
+  locate: string
+  refused: string
+  chooseDistrict: string
+  unplaced: (count: number) => string
+  call: string
+  navigate: string
+  details: string
+  close: string
+  openCard: (name: string) => string
+  noAddress: string
+  noDoor: (road: string) => string
+  /** Where nobody has to go. */
+  remote: Record<'online' | 'hotline', string>
+  /** An address after its district. */
+  inDistrict: (district: string, address: string, known: boolean) => string
+  roughPlace: string
+  unverified: (what: ('address' | 'hours')[]) => string
+  addressOf: (year: string) => string
+  hoursOf: (year: string) => string
+  km: (km: string) => string
+  roughKm: (km: string) => string
+  group: (district: string | undefined, count: number) => string
+  markers: {
+    cluster: (count: number) => string
+    districts: (names: string[], count: number) => string
+  }
+  schematic: string
+  dashed: string
+  legend: { rough: string; known: string; schematic: string }
+  zoomIn: string
+  zoomOut: string
+  nothing: (where: string, wishes: string[]) => string
+  noFavourites: string
+  noFavouritesNext: string
+  noneOpen: (where: string, all: number, unknown: number) => string
+  showAll: (count: number) => string
+  dropOne: (wish: string, count: number) => string
+  nothingNext: string
+}
+
+export const outletsText: Words<OutletsText> = {
+  zh: {
+    title: '网点',
+    search: '搜网点名、地址或事项',
+    list: '列表',
+    map: '地图',
+    filter: {
+      district: '区',
+      kind: '类型',
+      ipType: '权利',
+      service: '事项',
+      openNow: '现在开放',
+      callable: '可拨电话',
+      favourites: '收藏',
+    },
+    choose: {
+      district: '哪个区',
+      kind: '哪一类网点',
+      ipType: '哪一种权利',
+      service: '要办什么',
+      sort: '怎么排',
+    },
+    sort: { district: '按区和名称排', distance: '按距离排' },
+    any: '不限',
+    wide: '全市或线上',
+    clear: '清除',
+    city: '全市',
+    count: (where, count) => `${where} ${count} 处`,
+    openCount: (open, unknown) => `${open} 处开放，${unknown} 处时间待核实`,
+    places: (count) => `${count} 处`,
+    locate: '用我的大概位置',
+    refused: '没有用您的位置。按区看，一样能用。',
+    chooseDistrict: '选一个区',
+    unplaced: (count) => `另有 ${count} 处线上或全市服务，见列表`,
+    call: '拨打',
+    navigate: '导航',
+    details: '详情',
+    close: '关闭',
+    openCard: (name) => `${name}，看详情`,
+    noAddress: '地址待核实，出发前请先打电话',
+    noDoor: (road) => `${road}，门牌待核实`,
+    remote: { online: '在网上办', hotline: '打电话问' },
+    inDistrict: (district, address, known) => `${district}${known ? ' ' : '，'}${address}`,
+    roughPlace: '位置为所在区示意',
+    unverified: (what) =>
+      `${what.map((one) => ({ address: '地址', hours: '时间' })[one]).join('、')}待核实`,
+    addressOf: (year) => `${year} 年的地址`,
+    hoursOf: (year) => `${year} 年公布的时间`,
+    km: (km) => `${km} 公里`,
+    roughKm: (km) => `所在区约 ${km} 公里`,
+    group: (district, count) =>
+      district ? `${district} ${count} 处，位置待核实` : `这里有 ${count} 处`,
+    markers: {
+      cluster: (count) => `这里有 ${count} 处，放大看`,
+      districts: (names, count) => `${names.join('、')} ${count} 处，位置待核实`,
+    },
+    schematic: '示意图',
+    dashed: '虚线：位置待核实',
+    legend: {
+      rough: '位置待核实，画在所在区',
+      known: '位置已知',
+      schematic: '行政区示意图，审图号待补',
+    },
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    nothing: (where, wishes) => `${where}没有“${wishes.join('、')}”的网点`,
+    noFavourites: '还没有收藏的网点',
+    noFavouritesNext: '打开一个网点，点“收藏”，就会出现在这里。',
+    noneOpen: (where, all, unknown) =>
+      `${where}没有“现在开放”的网点。${all} 处里有 ${unknown} 处没有公布时间，不一定没开。`,
+    showAll: (count) => `看全部 ${count} 处`,
+    dropOne: (wish, count) => `不限“${wish}”，有 ${count} 处`,
+    nothingNext: '去掉一个条件再看，或打电话问。',
+  },
+  en: {
+    title: 'Outlets',
+    search: 'Name, address or service',
+    list: 'List',
+    map: 'Map',
+    filter: {
+      district: 'District',
+      kind: 'Kind',
+      ipType: 'IP type',
+      service: 'Service',
+      openNow: 'Open now',
+      callable: 'Has a phone',
+      favourites: 'Favourites',
+    },
+    choose: {
+      district: 'Which district',
+      kind: 'Which kind',
+      ipType: 'Which IP type',
+      service: 'Which service',
+      sort: 'In which order',
+    },
+    sort: { district: 'By district and name', distance: 'By distance' },
+    any: 'Any',
+    wide: 'Citywide or online',
+    clear: 'Clear',
+    city: 'Shanghai',
+    count: (where, count) => `${count} ${count === 1 ? 'outlet' : 'outlets'} in ${where}`,
+    openCount: (open, unknown) => `${open} open, ${unknown} with unknown hours`,
+    places: (count) => String(count),
+    locate: 'Use my rough position',
+    refused: 'Your position is not used. Everything works by district.',
+    chooseDistrict: 'Choose a district',
+    unplaced: (count) => `${count} more, citywide or online: see the list`,
+    call: 'Call',
+    navigate: 'Navigate',
+    details: 'Details',
+    close: 'Close',
+    openCard: (name) => `${name}, details`,
+    noAddress: 'Address to be verified. Call before you go.',
+    noDoor: (road) => `${road}, number to be verified`,
+    remote: { online: 'Online', hotline: 'By phone' },
+    inDistrict: (district, address) => `${district}. ${address}`,
+    roughPlace: 'Drawn at its district',
+    unverified: (what) =>
+      what.length > 1
+        ? 'Address and hours to be verified'
+        : `${what[0] === 'hours' ? 'Hours' : 'Address'} to be verified`,
+    addressOf: (year) => `Address of ${year}`,
+    hoursOf: (year) => `Hours of ${year}`,
+    km: (km) => `${km} km`,
+    roughKm: (km) => `about ${km} km to the district`,
+    group: (district, count) =>
+      district ? `${district}: ${count}, place to be verified` : `${count} in this place`,
+    markers: {
+      cluster: (count) => `${count} outlets here, zoom in`,
+      districts: (names, count) => `${names.join(', ')}: ${count}, place to be verified`,
+    },
+    schematic: 'Schematic map',
+    dashed: 'dashed: place to be verified',
+    legend: {
+      rough: 'Place to be verified, drawn at its district',
+      known: 'Place known',
+      schematic: 'Schematic map of districts, approval number pending',
+    },
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    nothing: (where, wishes) => `No outlet in ${where} for “${wishes.join(', ')}”`,
+    noFavourites: 'No favourite outlets yet',
+    noFavouritesNext: 'Open an outlet and tap “Favourite” to find it here.',
+    noneOpen: (where, all, unknown) =>
+      `Nothing in ${where} is known to be open now. ${unknown} of ${all} have not published hours.`,
+    showAll: (count) => `Show all ${count}`,
+    dropOne: (wish, count) => `Without “${wish}”: ${count}`,
+    nothingNext: 'Drop one condition, or call us.',
+  },
+}

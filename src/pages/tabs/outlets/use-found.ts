@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { clockAt } from '@/contract/working-days.rules'
+import { idsOf } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import type { Facts } from '@/features/facts/facts.model'
+import { boundsOfAll, innerCity } from '@/features/outlets/camera.model'
+import { markersFor } from '@/features/outlets/clusters.model'
+import { choose, isFiltered } from '@/features/outlets/filter.model'
+import { namedMarker } from '@/features/outlets/marker.model'
+import { order } from '@/features/outlets/order.model'
+import { catalogueOf, wide } from '@/features/outlets/outlets.model'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { usePreferences } from '@/features/preferences/preferences.store'
+import { useMinute } from '@/platform/clock'
+import { useShell } from '@/shared/ui/shell'
+
+/** What is found, once: the list has it in order, and the map has the same as markers. */
+export function useFound(facts: Facts) {
+  const { filter, sort, position, view, focus, opened } = useOutlets()
+  const favourites = useCollection((collection) => collection.favourites)
+  const home = usePreferences((preferences) => preferences.district)
+  const { language } = useShell()
+  const now = useMinute()
+  const clock = useMemo(() => clockAt(now), [now])
+  const { districts } = facts
+
+  const catalogue = useMemo(() => catalogueOf(facts), [facts])
+  const choice = useMemo(
+    () => choose(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet') }),
+    [catalogue, filter, clock, favourites],
+  )
+  const listed = useMemo(() => {
+    const openFirst = filter.openNow === true
+    return order(choice.found, { sort, districts, clock, openFirst, position, home })
+  }, [choice, sort, districts, clock, filter.openNow, position, home])
+
+  const drawn = useMemo(() => markersFor(choice.found, districts, view), [choice, districts, view])
+  const markers = useMemo(() => {
+    const looked = { districts, language, opened, district: filter.district }
+    return drawn.markers.map((marker) => namedMarker(marker, looked))
+  }, [drawn, districts, language, opened, filter.district])
+
+  const shown = useMemo(
+    () => (isFiltered(filter) && boundsOfAll(choice.found, districts)) || innerCity,
+    [filter, choice, districts],
+  )
+  const districtName = (area: string) => {
+    const district = districts.find(({ code }) => code === area)
+    return language === 'en' ? district?.nameEn : district?.name
+  }
+  const several = filter.district === undefined
+  return {
+    now,
+    clock,
+    choice,
+    listed,
+    markers,
+    unplaced: several ? drawn.unplaced.length : 0,
+    focus: focus ?? shown,
+    opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
+    districtName,
+    /** Said beside an address only where the list holds several districts. */
+    districtOf: (area: string) => (several && area !== wide ? districtName(area) : undefined),
+  }
+}
+
+export type Found = ReturnType<typeof useFound>

@@ -1,0 +1,95 @@
+import Taro from '@tarojs/taro'
+import type { Point } from '@/contract/places.schema'
+
+/** A marker of WeChat's own map. */
+export interface NativeMarker {
+  id: number
+  at: Point
+  icon: string
+  width: number
+  height: number
+  /** Where in the picture the place is: 0.5 is the middle, 1 the bottom. */
+  anchorY: number
+  /** Written in its middle. */
+  number?: { text: string; colour: string }
+  label: string
+}
+
+/** Puts these on the map and no others. Past setData: markers are many, and a tap may send but little. */
+export function drawMarkers(mapId: string, markers: NativeMarker[]) {
+  Taro.createMapContext(mapId)
+    .addMarkers?.({ clear: true, markers: markers.map(toNative) })
+    ?.catch?.(() => {})
+}
+
+const fontSize = 15
+
+function toNative({ id, at, icon, width, height, anchorY, number, label }: NativeMarker) {
+  return {
+    id,
+    longitude: at[0],
+    latitude: at[1],
+    iconPath: icon,
+    width,
+    height,
+    anchor: { x: 0.5, y: anchorY },
+    ariaLabel: label,
+    ...(number && {
+      label: {
+        content: number.text,
+        color: number.colour,
+        fontSize,
+        textAlign: 'center' as const,
+        anchorX: 0, // from the place to the middle of the text
+        anchorY: -fontSize * 0.6, // and to its top
+        borderWidth: 0,
+        borderRadius: 0,
+        borderColor: '',
+        padding: 0,
+        bgColor: '#00000000',
+        x: 0,
+        y: 0,
+      },
+    }),
+  }
+}
+
+/** Moves the map until both corners are inside, with room for what lies on its top. */
+export function showOnMap(
+  mapId: string,
+  corners: [Point, Point],
+  room: { top: number; side: number },
+) {
+  const points = corners.map(([longitude, latitude]) => ({ longitude, latitude }))
+  const padding = [room.top, room.side, room.side, room.side]
+  Taro.createMapContext(mapId)
+    .includePoints?.({ points, padding })
+    ?.catch?.(() => {})
+}
+
+interface Seen {
+  /** South-west and north-east. */
+  corners: [Point, Point]
+  zoom: number
+}
+
+/** What the map shows now; undefined if it cannot say. */
+export async function seenOnMap(mapId: string): Promise<Seen | undefined> {
+  try {
+    const map = Taro.createMapContext(mapId)
+    const [{ southwest, northeast }, { scale }] = await Promise.all([
+      new Promise<Region>((success, fail) => void map.getRegion({ success, fail })),
+      new Promise<{ scale: number }>((success, fail) => void map.getScale({ success, fail })),
+    ])
+    return { corners: [toPoint(southwest), toPoint(northeast)], zoom: scale }
+  } catch {
+    return undefined
+  }
+}
+
+type Region = Pick<Taro.MapContext.GetRegionSuccessCallbackResult, 'southwest' | 'northeast'>
+
+const toPoint = ({ longitude, latitude }: Taro.MapContext.MapPosition): Point => [
+  longitude,
+  latitude,
+]

@@ -1,0 +1,25 @@
+import type { NearView } from '@/shared/lib/near-view'
+
+/** How far from the screen something is near it, in pixels. */
+const margin = 400
+
+/** See NearView. Near to what scrolls, as the browser's own root may not scroll at all. */
+export const watchNear: NearView = (className, report) => {
+  const elements = [...document.getElementsByClassName(className)]
+  const root = scrollerOf(elements[0] ?? null)
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries)
+        report({ id: target.id, near: isIntersecting, height: boundingClientRect.height })
+    },
+    { root, rootMargin: `${margin}px 0px` },
+  )
+  for (const element of elements) observer.observe(element)
+  return () => observer.disconnect()
+}
+
+function scrollerOf(element: Element | null): Element | null {
+  if (!element) return null
+  const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY)
+  return scrolls ? element : scrollerOf(element.parentElement)
+}
