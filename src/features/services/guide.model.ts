@@ -55,7 +55,7 @@ export function feeTable(fees: Fee[]): FeeTable {
 }
 
 /** How it can be handled: the words for it are one of these. */
-export function waysOf({ online }: ServiceItem, outlets: number) {
-  if (online) return outlets > 0 ? 'both' : 'online'
+export function waysOf({ online, where }: ServiceItem, outlets: number) {
+  if (online || where.includes('网上')) return outlets > 0 ? 'both' : 'online'
   return outlets > 0 ? 'outlets' : 'unknown'
 }

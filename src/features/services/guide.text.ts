@@ -18,7 +18,7 @@ interface GuideText {
   promised: string
   prepared: (count: number) => string
   count: (materials: number) => string
-  ways: Record<'both' | 'online' | 'outlets' | 'unknown', string>
+  ways: Record<'both' | 'online' | 'outlets', string>
   found: (outlets: number) => string
   noOutlets: string
   toBring: string
@@ -76,12 +76,12 @@ export const guideText: Words<GuideText> = {
     limit: '办理期限',
     materials: '材料',
     where: '在哪办',
-    more: '全部见下',
+    more: '见费用明细',
     byLaw: '法定',
     promised: '承诺',
     prepared: (count) => `已备 ${count} 份`,
     count: (materials) => `${materials} 份`,
-    ways: { both: '网上或现场', online: '网上', outlets: '现场', unknown: '待核实' },
+    ways: { both: '网上或现场', online: '网上', outlets: '现场' },
     found: (outlets) => `已查到 ${outlets} 处`,
     noOutlets: '办理地点待核实',
     toBring: '要带的材料',
@@ -120,7 +120,7 @@ export const guideText: Words<GuideText> = {
     keep: '收藏',
     isKept: '已收藏',
     goOnline: '网上办理',
-    noHandlers: '还没有查到受理网点，去前先打电话问。',
+    noHandlers: '还没有查到现场受理的地点，去前先打电话问。',
     findOutlet: '找窗口',
     locate: '按我的大概位置排',
     refused: '没有用您的位置，按所选的区排。',
@@ -139,17 +139,12 @@ export const guideText: Words<GuideText> = {
     limit: 'Time limit',
     materials: 'Materials',
     where: 'Where',
-    more: 'all of it below',
+    more: 'See below',
     byLaw: 'By law',
     promised: 'Promised',
     prepared: (count) => `${count} ready`,
     count: (materials) => `${materials}`,
-    ways: {
-      both: 'Online or in person',
-      online: 'Online',
-      outlets: 'In person',
-      unknown: 'To be verified',
-    },
+    ways: { both: 'Online or in person', online: 'Online', outlets: 'In person' },
     found: (outlets) => (outlets === 1 ? '1 place known' : `${outlets} places known`),
     noOutlets: 'place to be verified',
     toBring: 'What to bring',
@@ -169,7 +164,7 @@ export const guideText: Words<GuideText> = {
     noAddress: 'Address to be verified',
     addressOf: (date) => `Address of ${date}, to be verified`,
     showAll: (outlets) => `All ${outlets} places`,
-    noUrl: 'Address to be verified',
+    noUrl: 'Link to be verified',
     fees: 'Fees in detail',
     paper: 'On paper',
     online: 'Online',
@@ -188,7 +183,7 @@ export const guideText: Words<GuideText> = {
     keep: 'Keep',
     isKept: 'Kept',
     goOnline: 'Go online',
-    noHandlers: 'No place that handles it is known yet. Call before you go.',
+    noHandlers: 'No place to go to is known yet. Call before you set out.',
     findOutlet: 'Find a place',
     locate: 'Sort by my rough position',
     refused: 'Your position is not used. Sorted by the district you chose.',

@@ -11,6 +11,8 @@ interface ServicesText {
   /** Between names that follow one another. */
   comma: string
   several: string
+  /** Names of items have no English. Empty in Chinese. */
+  names: string
   items: (count: number) => string
   all: string
   forWhom: string
@@ -82,6 +84,7 @@ export const servicesText: Words<ServicesText> = {
     },
     comma: '、',
     several: '几类知识产权都办',
+    names: '',
     items: (count) => `${count} 项`,
     all: '全部',
     forWhom: '给谁办',
@@ -90,7 +93,7 @@ export const servicesText: Words<ServicesText> = {
     elsewhere: (list) =>
       `在${list.map(({ stage, count }) => `“${stage}”里有 ${count} 项`).join('，')}。`,
     nowhere: '别的环节里也没有。',
-    toStage: (stage, count) => `看“${stage}” ${count} 项`,
+    toStage: (stage, count) => `看“${stage}”的 ${count} 项`,
     clear: '清空条件',
     fee: {
       words: (fee) => feeWords(fee, { free: '免费', long: '见指南', amount: zhAmount }),
@@ -130,6 +133,7 @@ export const servicesText: Words<ServicesText> = {
     },
     comma: ', ',
     several: 'Several kinds of IP',
+    names: 'Names of services are only in Chinese for now',
     items: (count) => `${count}`,
     all: 'All',
     forWhom: 'For whom',

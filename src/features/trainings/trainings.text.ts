@@ -4,7 +4,6 @@ interface TrainingsText {
   title: string
   lead: string
   running: string
-  runningNote: string
   planned: string
   plannedNote: string
   past: (events: number) => string
@@ -26,9 +25,8 @@ interface TrainingsText {
 export const trainingsText: Words<TrainingsText> = {
   zh: {
     title: '培训',
-    lead: '长期开放的网上课程，和办过的活动。报名请到主办单位，办法见各条来源。',
+    lead: '长期开放的课程、主办单位公布过的计划，和已经结束的活动。',
     running: '长期课程',
-    runningNote: '随时可学',
     planned: '计划',
     plannedNote: '时间待核实',
     past: (events) => `往期活动 ${events} 场`,
@@ -48,9 +46,8 @@ export const trainingsText: Words<TrainingsText> = {
   },
   en: {
     title: 'Training',
-    lead: 'Online courses open all year, and events of the past. Organisers take sign-ups: see the sources.',
-    running: 'Open all year',
-    runningNote: 'at any time',
+    lead: 'Courses that run all year, what organisers have planned, and events that are over.',
+    running: 'All year',
     planned: 'Planned',
     plannedNote: 'time to be verified',
     past: (events) => `${events} past events`,

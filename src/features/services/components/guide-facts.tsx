@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ServiceItem } from '@/contract/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
-import { shortFee, shortLimit, type Short, type ShortFee } from '../claim.model'
+import { shortFee, shortLimit, whoOf, type Short, type ShortFee } from '../claim.model'
 import { waysOf } from '../guide.model'
 import { guideText } from '../guide.text'
 import { servicesText } from '../services.text'
@@ -26,6 +26,7 @@ export function GuideFacts({ item, prepared, outlets }: Props) {
     <View className='facts num'>
       <FeeFact fee={shortFee(item)} />
       <Fact
+        small={isLong(limit?.words)}
         name={limit ? `${text.limit} · ${item.statutory ? text.byLaw : text.promised}` : text.limit}
       >
         <Claimed claim={limit} />
@@ -33,12 +34,18 @@ export function GuideFacts({ item, prepared, outlets }: Props) {
       <Fact name={text.materials} note={materials.length > 0 && text.prepared(prepared)}>
         {materials.length > 0 ? text.count(materials.length) : <Claimed claim={undefined} />}
       </Fact>
-      <Fact name={text.where} note={outlets > 0 ? text.found(outlets) : text.noOutlets}>
-        {way === 'unknown' ? <Claimed claim={undefined} /> : text.ways[way]}
+      <Fact
+        name={text.where}
+        small={way === 'unknown'}
+        note={outlets > 0 ? text.found(outlets) : text.noOutlets}
+      >
+        {way === 'unknown' ? whoOf(item) : text.ways[way]}
       </Fact>
     </View>
   )
 }
+
+const isLong = (words = '') => words.length > 8
 
 function FeeFact({ fee }: { fee: ShortFee }) {
   const text = useWords(guideText)
@@ -50,9 +57,10 @@ function FeeFact({ fee }: { fee: ShortFee }) {
       </Fact>
     )
   const besides = fee.kind === 'amount' && words.besides(fee)
+  const said = fee.kind === 'long' ? text.more : words.words(fee)
   return (
-    <Fact name={text.fee} note={besides}>
-      <Claimed claim={{ words: words.words(fee), verified: fee.verified }} />
+    <Fact name={text.fee} note={besides} small={isLong(said)}>
+      <Claimed claim={{ words: said, verified: fee.verified }} />
     </Fact>
   )
 }
@@ -69,18 +77,18 @@ function Claimed({ claim }: { claim: Short | undefined }) {
   )
 }
 
-const Fact = ({
-  name,
-  note,
-  children,
-}: {
+interface FactProps {
   name: string
   note?: string | false
+  /** So that it does not break after its first few signs. */
+  small?: boolean
   children: ReactNode
-}) => (
+}
+
+const Fact = ({ name, note, small, children }: FactProps) => (
   <View className='fact'>
     <Text className='fact__name'>{name}</Text>
-    <Text className='fact__value'>{children}</Text>
+    <Text className={small ? 'fact__value fact__value--small' : 'fact__value'}>{children}</Text>
     {note && <Text className='fact__note'>{note}</Text>}
   </View>
 )

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Outlet } from '@/contract/outlets.schema'
 import type { ServiceItem } from '@/contract/services.schema'
+import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -43,6 +44,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
       title={text.handlers}
       {...(handlers.length > 0 && { more: text.onMap, onMore: on.onMap })}
     >
+      <Text className='para handler-list__where'>{spaced(item.where)}</Text>
       <View className='card'>
         {online && <OnlineCell online={online} onLink={on.onLink} />}
         {platforms.map((outlet) => (
@@ -57,15 +59,8 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
         {shown.map((handler) => (
           <HandlerCell key={handler.outlet.id} handler={handler} now={now} onOpen={on.onOutlet} />
         ))}
-        {handlers.length === 0 && (
-          <Cell
-            icon='outlet'
-            title={item.where}
-            note={<Text className='unv'>{text.noOutlets}</Text>}
-          />
-        )}
       </View>
-      {handlers.length === 0 && !online && platforms.length === 0 && (
+      {handlers.length === 0 && (
         <View className='handler-list__below'>
           <Notice look='plain' words={text.noHandlers} />
         </View>

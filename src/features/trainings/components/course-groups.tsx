@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { Course } from '@/contract/courses.schema'
+import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { titleIn, type Provider } from '../trainings.model'
+import { isDoubtful, titleIn, type Provider } from '../trainings.model'
 import { trainingsText } from '../trainings.text'
 import './course-groups.scss'
 
@@ -17,13 +19,17 @@ interface Props {
 /** Courses that run all year, under who offers them. */
 export function RunningCourses({ providers, onOpen }: Props) {
   const text = useWords(trainingsText)
+  const { unverified } = useWords(sharedText)
   const { language } = useShell()
   if (providers.length === 0) return null
   return (
-    <Section title={text.running} more={text.runningNote}>
+    <Section title={text.running}>
       {providers.map(({ name, courses }) => (
         <View key={name} className='course-group'>
-          <Text className='cap course-group__name'>{name}</Text>
+          <Text className='cap course-group__name'>
+            {`${spaced(name)} `}
+            {courses.every(isDoubtful) && <Text className='unv'>{unverified}</Text>}
+          </Text>
           <View className='card'>
             {courses.map((course) => (
               <Cell

@@ -7,9 +7,11 @@ import { SignList } from '@/features/about/components/sign-list'
 import type { Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { openLink } from '@/platform/link'
+import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
+import { Icon } from '@/shared/ui/icon'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
@@ -67,7 +69,7 @@ function Known({ facts: { outlets, services, courses, date } }: { facts: Facts }
           {mainSources([...outlets, ...services, ...courses], most).map(({ source, records }) => (
             <Cell
               key={source.title}
-              title={source.title}
+              title={spaced(source.title)}
               note={text.records(records)}
               {...linkTo(source.url, linkCopied)}
             />
@@ -79,4 +81,7 @@ function Known({ facts: { outlets, services, courses, date } }: { facts: Facts }
 }
 
 const linkTo = (url: string | undefined, said: string) =>
-  url && { icon: 'external' as const, onTap: () => openLink(url, said) }
+  url && {
+    act: <Icon name='external' className='cell__go' />,
+    onTap: () => openLink(url, said),
+  }

@@ -13,7 +13,6 @@ import { audienceCounts, fitting, grouped, stageCounts } from '@/features/servic
 import { useCatalogue } from '@/features/services/services.store'
 import { servicesText } from '@/features/services/services.text'
 import { coverTabs, openPage, sharePath } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
@@ -42,7 +41,6 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
   const { wish, ask, clear } = useCatalogue()
   const [choosing, setChoosing] = useState(false)
   const text = useWords(servicesText)
-  const { onlyChinese } = useWords(sharedText)
   const stages = stageCounts(items, wish)
   const fit = fitting(items, wish)
   const { stage, ipType = '', audience = '' } = wish
@@ -56,7 +54,7 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
       <SearchField words={text.search(items.length)} onTap={() => openPage('search')} />
       <StageChain stages={stages} chosen={stage} onChoose={(next) => ask({ stage: next })} />
       <WishChips wish={wish} onAsk={ask} onAudience={() => choose(true)} />
-      {onlyChinese && <Text className='cap services__chinese'>{onlyChinese}</Text>}
+      {text.names && <Text className='cap services__chinese'>{text.names}</Text>}
       <View>
         {fit.length > 0 ? (
           <ItemGroups
@@ -65,12 +63,14 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
             onOpen={(id) => openPage('services/guide', { id })}
           />
         ) : (
-          <NothingFits
-            wish={wish}
-            stages={stages}
-            onStage={(next) => ask({ stage: next })}
-            onClear={clear}
-          />
+          <View className='services__none'>
+            <NothingFits
+              wish={wish}
+              stages={stages}
+              onStage={(next) => ask({ stage: next })}
+              onClear={clear}
+            />
+          </View>
         )}
       </View>
       <AudienceSheet
