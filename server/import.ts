@@ -27,7 +27,7 @@ function summary({ added, changed, retired, returned, version, isNew }: Imported
 main(process.argv[2]).catch((error: unknown) => {
   if (error instanceof BadFacts) {
     for (const problem of error.problems) console.error(sentence(problem))
-    console.error(`${error.problems.length} problems. Nothing was imported.`)
+    console.error(`Nothing was imported, because of what is wrong: ${error.problems.length}.`)
   } else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })

@@ -20,9 +20,14 @@ export async function openDatabase(): Promise<Database> {
   }
   const postgres = await startPostgres(path.resolve(env.dataFolder))
   const db = open(postgres.url('postgres'))
+  const watch = setInterval(() => void postgres.revive().catch(() => {}), 1000).unref()
+  const end = () => {
+    clearInterval(watch)
+    return db.end({ timeout: 5 })
+  }
   const stop = async () => {
-    await db.end({ timeout: 5 })
+    await end()
     await postgres.stop()
   }
-  return { db, stop, leave: postgres.adopted ? () => db.end({ timeout: 5 }) : stop }
+  return { db, stop, leave: postgres.adopted ? end : stop }
 }

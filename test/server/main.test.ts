@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startPostgres } from '../../server/db/embedded'
+import { findPostmaster, freePort } from '../../server/db/postmaster'
+import { factsFolder } from '../support/facts-folder'
+import { run, runMain } from '../support/server-process'
+
+jest.setTimeout(60_000)
+
+let folder: string
+let env: Record<string, string>
+const postmaster = () => findPostmaster(path.join(folder, 'data'))
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  env = { DATA_FOLDER: folder, PORT: String(await freePort()) }
+})
+afterAll(async () => {
+  const postgres = await startPostgres(folder) // a test may have left it behind
+  await postgres.stop()
+  await rm(folder, { recursive: true })
+})
+
+const url = (path: string) => `http://127.0.0.1:${env.PORT}${path}`
+const version = async () => {
+  const answer = await fetch(url('/api/published/manifest.json'))
+  return ((await answer.json()) as { version: string }).version
+}
+
+test('a first start says in one line where it is, and has the facts', async () => {
+  const main = await runMain(env)
+  expect(main.said).toBe(`Listening on http://127.0.0.1:${env.PORT}\n`)
+  expect((await fetch(url('/ready'))).status).toBe(200)
+
+  main.child.kill('SIGINT')
+  main.child.kill('SIGTERM') // from the terminal and from whoever started it
+  expect(await main.ended).toBe(0)
+  expect(main.complained).toBe('')
+  expect(await postmaster()).toBeUndefined()
+})
+
+test('a server whose Node was killed leaves a PostgreSQL that the next one adopts', async () => {
+  const first = await runMain(env)
+  const before = await postmaster()
+  const published = await version()
+  first.child.kill('SIGKILL')
+  await first.ended
+  expect(await postmaster()).toEqual(before)
+
+  const next = await runMain(env)
+  expect(await postmaster()).toEqual(before)
+  expect(await version()).toBe(published)
+  next.child.kill('SIGTERM')
+  expect(await next.ended).toBe(0)
+  expect(await postmaster()).toBeUndefined()
+})
+
+test('while a server runs, a second one on its port gives up and harms nobody', async () => {
+  const main = await runMain(env)
+  const second = run('server/main.ts', [], env)
+  expect(await second.ended).toBe(1)
+  expect(second.complained).toBe(`Port ${env.PORT} is in use.\n`)
+  expect((await fetch(url('/ready'))).status).toBe(200)
+  main.child.kill('SIGTERM')
+  await main.ended
+})
+
+test('when its PostgreSQL is killed, a server brings it back by itself', async () => {
+  const main = await runMain(env)
+  process.kill((await postmaster())!.pid, 'SIGKILL')
+  while ((await fetch(url('/ready'))).status === 200);
+  while ((await fetch(url('/ready'))).status !== 200);
+  main.child.kill('SIGTERM')
+  expect(await main.ended).toBe(0)
+})
+
+describe('npm run import', () => {
+  test('names what is bad, and ends with an error', async () => {
+    const facts = await factsFolder()
+    await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.level = '街道'))
+    const command = run('server/import.ts', [facts.folder], env)
+    expect(await command.ended).toBe(1)
+    expect(command.complained).toContain('outlets.json OL001 /level: "街道" is none of 市级')
+    expect(command.complained).toContain('Nothing was imported')
+    await facts.remove()
+  })
+
+  test('while a server runs, brings it new facts and leaves its database running', async () => {
+    const main = await runMain(env)
+    const before = await version()
+    const facts = await factsFolder()
+    await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
+    const command = run('server/import.ts', [facts.folder], env)
+    expect(await command.ended).toBe(0)
+    expect(command.said).toMatch(/^1 changed\. Published: [0-9a-f]{16}\n$/)
+    while ((await version()) === before);
+    await facts.remove()
+    main.child.kill('SIGTERM')
+    expect(await main.ended).toBe(0)
+  })
+
+  test('without a folder says how it is called', async () => {
+    const command = run('server/import.ts', [], env)
+    expect(await command.ended).toBe(1)
+    expect(command.complained).toContain('npm run import -- DIR')
+  })
+})
+
+test('a command that a shell stops half-way leaves no PostgreSQL that cannot be used', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/import.ts', 'server/data'], {
+    cwd: path.join(__dirname, '../..'),
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  while (!(await postmaster())?.ready);
+  child.kill('SIGKILL')
+  const main = await runMain(env)
+  expect((await fetch(url('/ready'))).status).toBe(200)
+  main.child.kill('SIGTERM')
+  expect(await main.ended).toBe(0)
+})
