@@ -1,5 +1,116 @@
+import { Text } from '@tarojs/components'
+import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { Answer } from '@/contract/knowledge.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { isKept } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import { byId, type Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { AnswerBody } from '@/features/knowledge/components/answer-body'
+import { Related, toLink } from '@/features/knowledge/components/related'
+import { itemsWithAnswer, termsIn } from '@/features/knowledge/knowledge.model'
+import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { openLink } from '@/platform/link'
+import { openPage, sharePath } from '@/platform/navigation'
+import { hotline } from '@/shared/lib/hotline'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { SourceLine } from '@/shared/ui/source-line'
+import { Tap } from '@/shared/ui/tap'
 
 export default function AnswerPage() {
-  return <Page title='问答'>{null}</Page>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { facts, load } = useFacts()
+  const text = useWords(knowledgeText)
+  const [now, setNow] = useState(Date.now)
+  const answer = facts.kind === 'ready' ? byId(facts.value.answers, id) : undefined
+  const title = answer?.question ?? text.answer
+
+  useDidShow(() => {
+    setNow(Date.now())
+    void load()
+  })
+  useShareAppMessage(() => ({ title, path: sharePath('knowledge/answer', { id }) }))
+  useShareTimeline(() => ({ title, query: `id=${id}` }))
+
+  return (
+    <Page title={text.answer}>
+      <RemoteView of={facts} onRetry={load}>
+        {(shown) =>
+          answer ? (
+            <Answered answer={answer} facts={shown} today={clockAt(now).day} />
+          ) : (
+            <EmptyView icon='search' title={text.missingAnswer} text={text.missingText}>
+              <Button
+                look='primary'
+                words={text.allAnswers}
+                onTap={() => openPage('knowledge/answers')}
+              />
+            </EmptyView>
+          )
+        }
+      </RemoteView>
+    </Page>
+  )
+}
+
+interface Props {
+  answer: Answer
+  facts: Facts
+  today: string
+}
+
+function Answered({ answer, facts, today }: Props) {
+  const { id, question, answer: said } = answer
+  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const { language } = useShell()
+  const text = useWords(knowledgeText)
+  const one = { kind: 'answer', id } as const
+
+  useEffect(() => noteOpened({ kind: 'answer', id }), [id, noteOpened])
+
+  return (
+    <>
+      <AnswerBody
+        answer={answer}
+        today={today}
+        kept={isKept(favourites, one)}
+        onKeep={() => toggleFavourite(one)}
+      />
+      <Related
+        title={text.items}
+        links={itemsWithAnswer(id, facts.services).map(toLink)}
+        onOpen={(item) => openPage('services/guide', { id: item })}
+      />
+      <Related
+        title={text.terms}
+        links={termsIn(`${question}${said}`, facts.terms).map((term) => ({
+          id: term.id,
+          name: language === 'en' ? term.en : term.zh,
+          note: language === 'en' ? term.zh : term.en,
+        }))}
+        onOpen={(term) => openPage('knowledge/term', { id: term })}
+      />
+      <Sources answer={answer} />
+    </>
+  )
+}
+
+function Sources({ answer: { sources, seen } }: { answer: Answer }) {
+  const text = useWords(knowledgeText)
+  const { linkCopied } = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
+      <Text className='cap'>{text.disclaimer}</Text>
+      <Tap className='source-line__act' onTap={() => call(hotline)}>
+        <Text>{text.wrong(hotline)}</Text>
+      </Tap>
+    </SourceLine>
+  )
 }

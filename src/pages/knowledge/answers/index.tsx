@@ -1,5 +1,58 @@
+import { Text } from '@tarojs/components'
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Answer } from '@/contract/knowledge.schema'
+import type { IpType } from '@/contract/sources.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { useFacts } from '@/features/facts/facts.store'
+import { AnswerGroups } from '@/features/knowledge/components/answer-groups'
+import { IpChips } from '@/features/knowledge/components/ip-chips'
+import { aboutIp, grouped, ipCounts } from '@/features/knowledge/knowledge.model'
+import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { openPage, sharePath } from '@/platform/navigation'
+import { sharedText } from '@/shared/shared.text'
 import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { SearchField } from '@/shared/ui/search-field'
+import { useWords } from '@/shared/ui/shell'
 
 export default function AnswersPage() {
-  return <Page title='常见问题'>{null}</Page>
+  const { facts, load } = useFacts()
+  const { answers: title } = useWords(knowledgeText)
+
+  useDidShow(() => void load())
+  useShareAppMessage(() => ({ title, path: sharePath('knowledge/answers', {}) }))
+  useShareTimeline(() => ({ title }))
+
+  return (
+    <Page title={title}>
+      <RemoteView of={facts} onRetry={load}>
+        {({ answers }) => <Questions answers={answers} />}
+      </RemoteView>
+    </Page>
+  )
+}
+
+function Questions({ answers }: { answers: Answer[] }) {
+  const [ipType, setIpType] = useState<IpType>()
+  const text = useWords(knowledgeText)
+  const { onlyChinese } = useWords(sharedText)
+  return (
+    <>
+      <SearchField words={text.search(answers.length)} onTap={() => openPage('search')} />
+      <IpChips
+        counts={ipCounts(answers)}
+        total={answers.length}
+        chosen={ipType}
+        onChoose={setIpType}
+      />
+      {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
+      <AnswerGroups
+        key={ipType}
+        groups={grouped(aboutIp(answers, ipType))}
+        today={clockAt(Date.now()).day}
+        onOpen={(id) => openPage('knowledge/answer', { id })}
+      />
+    </>
+  )
 }

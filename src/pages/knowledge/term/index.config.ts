@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '名词' })
+export default definePageConfig({
+  navigationBarTitleText: '名词',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

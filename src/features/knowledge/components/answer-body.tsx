@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components'
+import type { Answer } from '@/contract/knowledge.schema'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { validity } from '@/shared/lib/validity'
+import { sharedText } from '@/shared/shared.text'
+import { aria } from '@/shared/ui/aria'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { knowledgeText } from '../knowledge.text'
+import './answer-body.scss'
+
+interface Props {
+  answer: Answer
+  /** YYYY-MM-DD */
+  today: string
+  kept: boolean
+  onKeep: () => void
+}
+
+/** The question and the answer; before it whether it still holds, below it the articles it rests on. */
+export function AnswerBody({ answer, today, kept, onKeep }: Props) {
+  const text = useWords(knowledgeText)
+  const ipNames = useWords(ipTypeText)
+  const { onlyChinese } = useWords(sharedText)
+  return (
+    <View className='answer'>
+      <View className='answer__head'>
+        <Text className='page__title answer__question' {...aria({ role: 'heading' })}>
+          {answer.question}
+        </Text>
+        <Tap className='tool answer__keep' role='switch' checked={kept} onTap={onKeep}>
+          <Icon name={kept ? 'star-on' : 'star'} />
+          <Text>{kept ? text.kept : text.keep}</Text>
+        </Tap>
+      </View>
+      <Tags className='page__tags'>
+        <Tag>{answer.category}</Tag>
+        {answer.ipTypes
+          .filter((ipType) => ipNames[ipType] !== answer.category)
+          .map((ipType) => (
+            <Tag key={ipType}>{ipNames[ipType]}</Tag>
+          ))}
+      </Tags>
+      {onlyChinese && <Text className='cap answer__notice'>{onlyChinese}</Text>}
+      <Validity answer={answer} today={today} />
+      <View className='card pad answer__words'>
+        <Text className='answer__text'>{spaced(answer.answer)}</Text>
+      </View>
+      {answer.legalBasis.length > 0 && (
+        <Section title={text.basis}>
+          {answer.legalBasis.map((law) => (
+            <Text key={law} className='para'>
+              {spaced(law)}
+            </Text>
+          ))}
+        </Section>
+      )}
+    </View>
+  )
+}
+
+function Validity({ answer, today }: Pick<Props, 'answer' | 'today'>) {
+  const text = useWords(knowledgeText)
+  const { language } = useShell()
+  const valid = validity(answer, today)
+  const isDoubtful = answer.confidence === 'unverified' || answer.confidence === 'third-party'
+  return (
+    <>
+      {valid.kind !== 'open' && (
+        <View className='answer__notice'>
+          <Notice
+            look={valid.kind === 'until' ? 'warn' : 'bad'}
+            icon='alert'
+            words={text[valid.kind](dateWords(valid.day, language))}
+          />
+        </View>
+      )}
+      {isDoubtful && (
+        <View className='answer__notice'>
+          <Notice look='plain' words={text.doubtful} />
+        </View>
+      )}
+    </>
+  )
+}

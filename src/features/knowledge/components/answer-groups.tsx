@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components'
+import type { Answer } from '@/contract/knowledge.schema'
+import { validity } from '@/shared/lib/validity'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { useGrowing } from '@/shared/ui/use-growing'
+import { firstOf, type Group } from '../knowledge.model'
+import { knowledgeText } from '../knowledge.text'
+import './answer-groups.scss'
+
+interface Props {
+  groups: Group[]
+  /** YYYY-MM-DD */
+  today: string
+  onOpen: (id: string) => void
+}
+
+/** Headings and rows drawn at once. */
+const step = 8
+
+/** All questions, by what they are about. */
+export function AnswerGroups({ groups, today, onOpen }: Props) {
+  const text = useWords(knowledgeText)
+  const all = groups.reduce((sum, { answers }) => sum + 1 + answers.length, 0)
+  const drawn = useGrowing(all, step)
+  return (
+    <View>
+      {firstOf(groups, drawn).map(({ category, answers, total }) => (
+        <Section key={category} title={category} more={text.count(total)}>
+          <View className='card icon--chevron-right'>
+            {answers.map((answer) => (
+              <Question
+                key={answer.id}
+                answer={answer}
+                isOver={validity(answer, today).kind === 'over'}
+                onOpen={onOpen}
+              />
+            ))}
+          </View>
+        </Section>
+      ))}
+    </View>
+  )
+}
+
+interface QuestionProps {
+  answer: Answer
+  isOver: boolean
+  onOpen: (id: string) => void
+}
+
+/** As few nodes as can be: there are dozens of these. The arrow is drawn by the row itself. */
+function Question({ answer, isOver, onOpen }: QuestionProps) {
+  const text = useWords(knowledgeText)
+  return (
+    <Tap className='question' role='link' onTap={() => onOpen(answer.id)}>
+      <Text className='question__words'>{answer.question}</Text>
+      {isOver && <Text className='tag tag--bad'>{text.overTag}</Text>}
+    </Tap>
+  )
+}

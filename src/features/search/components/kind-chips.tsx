@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { aria } from '@/shared/ui/aria'
+import { Chip } from '@/shared/ui/chip'
+import { useWords } from '@/shared/ui/shell'
+import type { Kind } from '../search.model'
+import { searchText } from '../search.text'
+
+interface Props {
+  kinds: Kind[]
+  counts: Record<Kind, number>
+  total: number
+  chosen: Kind | undefined
+  onChoose: (kind: Kind | undefined) => void
+}
+
+/** What kinds of things were found, and how many of each. */
+export function KindChips({ kinds, counts, total, chosen, onChoose }: Props) {
+  const text = useWords(searchText)
+  return (
+    <View className='chips search__chips num' {...aria({ role: 'tablist' })}>
+      <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
+      {kinds.map((kind) => (
+        <Chip
+          key={kind}
+          on={chosen === kind}
+          words={`${text.kind[kind]} ${counts[kind]}`}
+          onTap={() => onChoose(kind)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { useWords } from '@/shared/ui/shell'
+import { searchText } from '../search.text'
+import { WordChips } from './word-chips'
+
+interface Props {
+  query: string
+  literal: boolean
+  suggestions: string[]
+  onWord: (word: string) => void
+  onFreely: () => void
+  onAnswers: () => void
+}
+
+/** Nothing found: the nearest words there are, and what can be done instead. A call is below, always. */
+export function NothingFound(props: Props) {
+  const { query, literal, suggestions, onWord, onFreely, onAnswers } = props
+  const text = useWords(searchText)
+  return (
+    <>
+      <EmptyView
+        icon='search'
+        title={text.none(query)}
+        text={literal ? text.noneLiteral : text.noneHint}
+      >
+        {literal ? (
+          <Button look='primary' words={text.freely} onTap={onFreely} />
+        ) : (
+          <Button look='second' words={text.answers} onTap={onAnswers} />
+        )}
+      </EmptyView>
+      <WordChips title={text.meant} words={suggestions} onWord={onWord} />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import type { Readings } from '../results.model'
+import { searchText } from '../search.text'
+
+interface Props {
+  readings: Readings
+  missing: string[]
+  literal: boolean
+  onLiteral: (literal: boolean) => void
+}
+
+/** How the words were read, and the way back to what was typed. */
+export function ReadingLine({ readings, missing, literal, onLiteral }: Props) {
+  const text = useWords(searchText)
+  const read = text.read(readings)
+  if (!literal && !read && missing.length === 0) return null
+  return (
+    <View className='search__read'>
+      {missing.length > 0 && <Text>{text.missing(missing)}</Text>}
+      {literal ? <Text>{text.isLiteral}</Text> : read && <Text>{read}</Text>}
+      {(literal || read) && (
+        <Tap className='search__literal' onTap={() => onLiteral(!literal)}>
+          <Text>{literal ? text.freely : text.literally}</Text>
+        </Tap>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,39 @@
+import { Input, View } from '@tarojs/components'
+import { Icon } from '@/shared/ui/icon'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { searchText } from '../search.text'
+import './search-box.scss'
+
+interface Props {
+  query: string
+  onType: (query: string) => void
+  onDone: () => void
+}
+
+/** The field itself: it has the focus from the start, since nobody comes here for anything else. */
+export function SearchBox({ query, onType, onDone }: Props) {
+  const text = useWords(searchText)
+  return (
+    <View className='search-field is-focus search-box'>
+      <Icon name='search' />
+      <Input
+        className='search-box__input'
+        value={query}
+        focus
+        maxlength={60}
+        confirmType='search'
+        placeholder={text.placeholder}
+        placeholderClass='search-box__placeholder'
+        ariaLabel={text.placeholder}
+        onInput={(event) => onType(event.detail.value)}
+        onConfirm={onDone}
+      />
+      {query !== '' && (
+        <Tap className='search-box__clear' label={text.clear} onTap={() => onType('')}>
+          <Icon name='close' />
+        </Tap>
+      )}
+    </View>
+  )
+}

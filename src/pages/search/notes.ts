@@ -1,0 +1,71 @@
+import type { ServiceItem } from '@/contract/services.schema'
+import { byId, type Facts } from '@/features/facts/facts.model'
+import { addressWords } from '@/features/outlets/row.model'
+import type { Note, NoteOf } from '@/features/search/results.model'
+import { searchText } from '@/features/search/search.text'
+import { shortFee, shortLimit, whoOf } from '@/features/services/claim.model'
+import { servicesText } from '@/features/services/services.text'
+import type { Language } from '@/shared/lib/language'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { validity } from '@/shared/lib/validity'
+
+/** What stands below each name: for a service what it takes, for an outlet where it is. */
+export function notesFrom(facts: Facts, language: Language, today: string): NoteOf {
+  const within = (record: { validUntil?: string }, text: string): Note => {
+    const valid = validity(record, today)
+    const day = valid.kind === 'over' && dateWords(valid.day, language)
+    return { text, ...(day && { warning: searchText[language].over(day) }) }
+  }
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'service': {
+        const item = byId(facts.services, id)
+        return item ? within(item, serviceNote(item, language)) : { text: '' }
+      }
+      case 'answer': {
+        const answer = byId(facts.answers, id)
+        return answer ? within(answer, beginning(answer.answer)) : { text: '' }
+      }
+      case 'outlet':
+        return { text: outletNote(id, facts, language) }
+      case 'term':
+        return { text: termNote(id, facts, language) }
+    }
+  }
+}
+
+/** As much as two lines of a phone hold. */
+const room = 38
+
+const beginning = (text: string) =>
+  spaced(text.length > room ? `${text.slice(0, room - 1)}…` : text)
+
+/** Only what is known and verified; where that is nothing, who handles it. */
+function serviceNote(item: ServiceItem, language: Language) {
+  const text = searchText[language]
+  const fee = shortFee(item)
+  const limit = shortLimit(item)
+  const known = [
+    item.materials.length > 0 && text.materials(item.materials.length),
+    fee.kind !== 'unknown' && fee.verified && servicesText[language].fee.words(fee),
+    limit?.verified && limit.words,
+  ].filter(Boolean)
+  return known.length > 0 ? known.join(text.comma) : whoOf(item)
+}
+
+function outletNote(id: string, { outlets, districts }: Facts, language: Language) {
+  const outlet = byId(outlets, id)
+  const district = districts.find(({ code }) => code === outlet?.district)
+  const name = language === 'en' ? district?.nameEn : district?.name
+  return outlet ? addressWords(outlet, name, language) : ''
+}
+
+function termNote(id: string, { terms }: Facts, language: Language) {
+  const text = searchText[language]
+  const term = byId(terms, id)
+  if (!term) return ''
+  const { zh, en, abbr, synonyms } = term
+  const name = [language === 'en' ? zh : en, abbr].filter(Boolean).join(text.comma)
+  return synonyms.length > 0 ? `${name}${text.comma}${text.alsoCalled(synonyms)}` : name
+}
