@@ -145,7 +145,7 @@ export const privacyText: Words<PrivacyText> = {
     wechat: '微信自己',
     wechatText: '分享、地图和小程序的启动由微信处理，按微信的隐私规定。',
     erase: '删除这部手机上的全部记录',
-    sure: '全部删除？',
+    sure: '确定要删除吗？',
     sureText: '收藏、勾选、搜索记录、设置和存下的内容都会删除，不能恢复。下次打开要连网重新载入。',
     yes: '全部删除',
     no: '不删',
@@ -178,7 +178,7 @@ export const privacyText: Words<PrivacyText> = {
     wechatText:
       'Sharing, the map and starting mini-programs are WeChat’s, under its own privacy rules.',
     erase: 'Erase everything on this phone',
-    sure: 'Erase everything?',
+    sure: 'Are you sure?',
     sureText:
       'Favourites, ticks, searches, settings and saved content will be erased for good. The next start needs a network to load again.',
     yes: 'Erase everything',

@@ -36,9 +36,5 @@ function byProvider(courses: Course[]): Provider[] {
 export const titleIn = (language: Language, { title, titleEn }: Course) =>
   language === 'en' && titleEn ? titleEn : title
 
-/** Where it can be read about: its sources that may be linked to. */
-export const linksOf = ({ sources }: Course) =>
-  sources.flatMap(({ title, url }) => (url ? [{ title, url }] : []))
-
 /** Whether what is said of it still has to be checked. */
 export const isDoubtful = ({ confidence }: Course) => confidence !== 'sourced'

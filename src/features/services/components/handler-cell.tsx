@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { Outlet } from '@/contract/outlets.schema'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
+import { dateWords, isOld } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
@@ -63,7 +63,7 @@ function Address({ of: address, now }: { of: Outlet['address']; now: number }) {
   if (!address) return <Text className='unv'>{text.noAddress}</Text>
   const { asOf, verified } = address
   const date = asOf && dateWords(asOf.slice(0, 7), language)
-  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
+  const old = asOf !== undefined && isOld(asOf, now)
   return (
     <>
       {`${spaced(address.text)} `}
