@@ -17,6 +17,8 @@ export interface Group {
   kind: Kind
   rows: Row[]
   total: number
+  /** Not on screen yet. */
+  left: number
 }
 
 export interface Results {
@@ -46,28 +48,33 @@ export function resultsOf(
   noteOf: NoteOf,
 ): Results {
   const rows = hits.map((hit) => rowOf(hit, language, noteOf))
-  if (kind) return { groups: [{ kind, rows, total: counts[kind] }] }
+  if (kind)
+    return { groups: [{ kind, rows, total: counts[kind], left: counts[kind] - rows.length }] }
   const [best, ...others] = rows
   if (!best) return { groups: [] }
   const met = [...new Set(rows.map((row) => row.kind))]
-  const groups = met.map((one) => ({
-    kind: one,
-    rows: others.filter((row) => row.kind === one).slice(0, few),
-    total: counts[one],
-  }))
+  const groups = met.map((one) => {
+    const some = others.filter((row) => row.kind === one).slice(0, few)
+    const shown = some.length + (best.kind === one ? 1 : 0)
+    return { kind: one, rows: some, total: counts[one], left: counts[one] - shown }
+  })
   return { best, groups: groups.filter((group) => group.rows.length > 0) }
 }
 
+/** A service that is found by its name is told apart by what it takes, not by where its words stand. */
+const isTelling = ({ doc, marks }: Hit<Kind>) => doc.kind !== 'service' || marks.length === 0
+
 function rowOf(hit: Hit<Kind>, language: Language, noteOf: NoteOf): Row {
-  const { doc, marks, named, words, snippet } = hit
+  const { doc, marks, words, snippet } = hit
   const english = language === 'en' ? englishOf(doc) : undefined
   const { text, warning } = noteOf(doc)
+  // What a name has is not marked once more below it; a term's other names stand there only.
+  const noteMarks = doc.kind === 'term' ? mark(text, words) : []
   return {
     kind: doc.kind,
     id: doc.id,
     title: english ? { text: english, marks: mark(english, words) } : { text: doc.title, marks },
-    // What a name has is not marked once more below it; a term's other names stand there only.
-    note: snippet ?? { text, marks: named && doc.kind !== 'term' ? [] : mark(text, words) },
+    note: snippet && isTelling(hit) ? snippet : { text, marks: noteMarks },
     ...(warning && { warning }),
   }
 }

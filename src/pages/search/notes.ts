@@ -3,7 +3,7 @@ import { byId, type Facts } from '@/features/facts/facts.model'
 import { addressWords } from '@/features/outlets/row.model'
 import type { Note, NoteOf } from '@/features/search/results.model'
 import { searchText } from '@/features/search/search.text'
-import { shortFee, shortLimit, whoOf } from '@/features/services/claim.model'
+import { shortFee, shortLimit } from '@/features/services/claim.model'
 import { servicesText } from '@/features/services/services.text'
 import type { Language } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
@@ -51,7 +51,7 @@ function serviceNote(item: ServiceItem, language: Language) {
     fee.kind !== 'unknown' && fee.verified && servicesText[language].fee.words(fee),
     limit?.verified && limit.words,
   ].filter(Boolean)
-  return known.length > 0 ? known.join(text.comma) : whoOf(item)
+  return known.length > 0 ? known.join(text.comma) : beginning(item.where)
 }
 
 function outletNote(id: string, { outlets, districts }: Facts, language: Language) {

@@ -38,9 +38,9 @@ interface GroupProps {
 }
 
 /** The first few of a kind, and the way to all of them. */
-export function HitGroup({ group: { kind, rows, total }, onOpen, onAll }: GroupProps) {
+export function HitGroup({ group: { kind, rows, total, left }, onOpen, onAll }: GroupProps) {
   const text = useWords(searchText)
-  const isMore = total > rows.length
+  const isMore = left > 0
   return (
     <Section
       title={text.kind[kind]}
@@ -59,9 +59,8 @@ interface AllProps {
 }
 
 /** All of one kind, as far as asked for. */
-export function AllHits({ group: { rows, total }, onOpen, onMore }: AllProps) {
+export function AllHits({ group: { rows, left }, onOpen, onMore }: AllProps) {
   const text = useWords(searchText)
-  const left = total - rows.length
   return (
     <View className='search__all'>
       <Hits rows={rows} onOpen={onOpen} />
