@@ -21,6 +21,14 @@ test.each([
   ['a page wider than the screen', box('width:500px', 'x')],
   ['a line cut at its end', box(`${hidden};width:60px;white-space:nowrap`, '知识产权公共服务')],
   ['a line cut by an outer box', box(`${hidden};height:10px`, box('', '知识产权'))],
+  [
+    'words under a neighbour',
+    box(
+      'display:flex',
+      box('width:40px;white-space:nowrap', '知识产权') +
+        box('background:#fff;position:relative', '电话'),
+    ),
+  ],
   ['a small button', button('width:30px', 'x')],
   ['pale words', box('color:#999', 'x')],
   ['pale words on a dark card', box('background:#333', box('color:#777', 'x'))],
@@ -37,6 +45,10 @@ test.each([
   [
     'a list that scrolls inside a frame',
     box(hidden, box('overflow-y:auto;height:50px', '一<br>二<br>三')),
+  ],
+  [
+    'words that scroll below a bar',
+    box('position:fixed;left:0;right:0;top:0;height:30px;background:#fff', '') + '知识产权',
   ],
   ['words for a screen reader', box(`${hidden};position:absolute;width:1px;height:1px`, '名称')],
   [

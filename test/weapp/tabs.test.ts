@@ -1,13 +1,18 @@
-import { startPhone } from './phone/phone'
+import { limits, measureScreen, measureTaps, tabsOf } from './measure'
 
-test('x', async () => {
-  const phone = startPhone()
-  const c = await phone.open('pages/tabs/home/index')
-  console.log(
-    c,
-    phone.screen(),
-    phone.asked.map((a) => a.api + JSON.stringify(a.options)),
-    phone.troubles,
-  )
-  phone.stop()
+jest.setTimeout(120_000)
+
+describe.each(tabsOf())('%s', (tab) => {
+  test('opens, cold and warm, and costs the phone little', async () => {
+    const { first, nodes, depth, mostChildren } = await measureScreen(tab)
+    expect(first).toBeLessThanOrEqual(limits.first)
+    expect(nodes).toBeLessThan(limits.nodes)
+    expect(depth).toBeLessThan(limits.depth)
+    expect(mostChildren).toBeLessThanOrEqual(limits.children)
+  })
+
+  test('answers a tap with little', async () => {
+    const costs = await measureTaps(tab)
+    expect(costs.filter(({ bytes }) => bytes > limits.tap)).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { paleTexts } from './contrast'
-import { cutTexts, sideways } from './overflow'
+import { coveredTexts, cutTexts, sideways } from './overflow'
 import { namelessControls, secretControls, smallTargets } from './targets'
 
 /** Everything on this screen that keeps somebody from using it, in words. */
@@ -7,6 +7,7 @@ export function flaws({ leastTarget }: { leastTarget: number }): string[] {
   const found = [
     ...sideways(),
     ...cutTexts(),
+    ...coveredTexts(),
     ...smallTargets(leastTarget),
     ...paleTexts(),
     ...namelessControls(),

@@ -45,3 +45,28 @@ const clips = (overflow: string) => /hidden|clip/.test(overflow)
 
 /** A line's box is taller than its letters. */
 const slack = (box: DOMRect) => box.height * 0.15
+
+/** Text that something else lies on. What scrolls may pass below a bar that stays. */
+export function coveredTexts(): string[] {
+  return shownTexts()
+    .filter(({ parent }) => !parent.closest('.leaflet-container'))
+    .flatMap(({ parent, boxes }) => boxes.map((box) => ({ parent, on: whatLiesOn(parent, box) })))
+    .flatMap(({ parent, on }) => (on ? [`${nameFor(on)} lies on ${nameFor(parent)}`] : []))
+}
+
+function whatLiesOn(parent: Element, { left, right, top, height }: DOMRect): Element | undefined {
+  for (const x of [left + 2, right - 2]) {
+    const on = document.elementFromPoint(x, top + height / 2)
+    const isAnother = on && !on.contains(parent) && !parent.contains(on)
+    if (isAnother && layerOf(on) === layerOf(parent)) return on
+  }
+  return undefined
+}
+
+/** The nearest around it that stays or scrolls by itself. */
+function layerOf(element: Element): Element | undefined {
+  return [...outwards(element)].find((outer) => {
+    const { position, overflowY } = getComputedStyle(outer)
+    return /fixed|sticky/.test(position) || /auto|scroll/.test(overflowY)
+  })
+}

@@ -147,7 +147,7 @@ function control(page: Page, words: string | RegExp) {
 
 /** As the switch on 我的 leaves it. */
 function chooseElder() {
-  if (localStorage.getItem('settings')) return
-  const settings = JSON.stringify({ state: { elder: true }, version: 0 })
-  localStorage.setItem('settings', JSON.stringify({ data: settings }))
+  if (location.protocol === 'about:' || localStorage.getItem('preferences')) return
+  const preferences = JSON.stringify({ state: { elder: true }, version: 0 })
+  localStorage.setItem('preferences', JSON.stringify({ data: preferences }))
 }

@@ -4,13 +4,20 @@ import { clock } from './clock'
 import { logicLayer } from './modules'
 import { callOn, type Change, type Config } from './page'
 import type { Wish } from './phone'
+import type { Drawn } from './screen'
 import { pageStack } from './stack'
 import { wechat, type Asked } from './wx'
 
 const launched = { path: '', query: {}, scene: 1001 }
 
+interface Surroundings {
+  wish: Wish
+  report: (error: unknown) => void
+  screenOf: (page: unknown) => Drawn[]
+}
+
 /** The half that runs JavaScript, from `App()` on. What goes wrong in it is reported. */
-export function startApp(wish: Wish, report: (error: unknown) => void) {
+export function startApp({ wish, report, screenOf }: Surroundings) {
   const { globals, later, busy, quiet, stop } = clock(report)
   const changes: Change[] = []
   const asked: Asked[] = []
@@ -42,7 +49,7 @@ export function startApp(wish: Wish, report: (error: unknown) => void) {
   const onChange = (change: Change) => void changes.push(change)
   const { own } = logic
   const stack = pageStack({ app: readAppJson(wish.dist), configOf, own, later, onChange })
-  Object.assign(wx, wechat({ wish, asked, later, own, busy, ways: stack.ways }))
+  Object.assign(wx, wechat({ wish, asked, later, own, busy, screenOf, ways: stack.ways }))
 
   logic.load('app.js')
   callOn(given.app, 'onLaunch', launched)

@@ -12,7 +12,8 @@
  */
 import path from 'node:path'
 import { startApp } from './app'
-import { pressed } from './press'
+import type { PageInstance } from './page'
+import { press, pressable, pressed } from './press'
 import { countNodes, depthOf, mostChildren, renderer, textOf } from './screen'
 
 export interface Wish {
@@ -42,10 +43,12 @@ const usual = (): Wish => ({
 export function startPhone(wish: Partial<Wish> = {}) {
   const troubles: string[] = []
   const report = (error: unknown) => void troubles.push((error as Error).stack ?? String(error))
-  process.on('unhandledRejection', report)
-  const { stack, changes, asked, quiet, stop } = startApp({ ...usual(), ...wish }, report)
-  const draw = renderer(wish.dist ?? ours)
-  const drawn = () => draw(stack.top()!.route, stack.top()!.data)
+  const draw = renderer(wish.dist ?? ours, report)
+  const screenOf = (page: unknown) =>
+    draw((page as PageInstance).route, (page as PageInstance).data)
+  const app = startApp({ wish: { ...usual(), ...wish }, report, screenOf })
+  const { stack, changes, asked, quiet } = app
+  const drawn = () => screenOf(stack.top()!)
 
   async function measured(work: () => void) {
     const before = changes.length
@@ -63,6 +66,14 @@ export function startPhone(wish: Partial<Wish> = {}) {
     back: () => measured(stack.back),
     /** Presses what says so, or is read aloud so. Answers every setData that followed. */
     tap: (words: string) => measured(() => pressed(drawn(), words, stack.top()!)),
+    /** What can be pressed, in order; by its number for `tapAt`. */
+    buttons: () =>
+      pressable(drawn()).map((way) => {
+        const button = way.slice(-1)
+        return { kind: String(button[0]?.attr.class), words: textOf(button) }
+      }),
+    tapAt: (index: number) =>
+      measured(() => press(pressable(drawn())[index]!, `number ${index}`, stack.top()!)),
     screen() {
       const nodes = drawn()
       return {
@@ -72,9 +83,9 @@ export function startPhone(wish: Partial<Wish> = {}) {
         mostChildren: mostChildren(nodes),
       }
     },
-    stop() {
-      stop()
-      process.off('unhandledRejection', report)
+    /** Throws what went wrong. (A rejection nobody handles ends the test, or the process, by itself.) */
+    stop: () => {
+      app.stop()
       if (troubles.length) throw new Error(troubles.join('\n'))
     },
   }

@@ -5,6 +5,19 @@ import { pathTo, type Drawn } from './screen'
 export function pressed(screen: Drawn[], words: string, page: PageInstance) {
   const way = pathTo(screen, words)
   if (!way) throw new Error(`Nothing on this screen says “${words}”`)
+  press(way, words, page)
+}
+
+/** Every way to something that reacts to a tap, from the outermost node in. */
+export function pressable(nodes: Drawn[], above: Drawn[] = []): Drawn[][] {
+  return nodes.flatMap((node) => {
+    const way = [...above, node]
+    return [...(handlerOf(node) ? [way] : []), ...pressable(node.children, way)]
+  })
+}
+
+export function press(path: Drawn[], words: string, page: PageInstance) {
+  const way = [...path]
   const target = place(way[way.length - 1]!)
   const listening = way.reverse().filter((node) => handlerOf(node))
   if (listening.length === 0) throw new Error(`Nothing happens when “${words}” is tapped`)

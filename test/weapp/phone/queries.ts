@@ -1,38 +1,60 @@
-/** Nothing is measured here: every place is the top left corner, and nothing ever comes into view. */
-export function queries(later: (work: () => void) => void) {
-  const observer = {
-    relativeTo: () => observer,
-    relativeToViewport: () => observer,
-    observe: () => {},
-    disconnect: () => {},
-  }
-  const place = {
-    left: 0,
-    top: 0,
-    right: 0,
-    bottom: 0,
-    width: 0,
-    height: 0,
-    scrollTop: 0,
-    scrollLeft: 0,
-  }
-  function createSelectorQuery() {
-    const waiting: ((answer: unknown) => void)[] = []
-    const ask = (answered?: (answer: unknown) => void) => (
-      waiting.push(answered ?? (() => {})),
-      query
-    )
-    const node = {
-      boundingClientRect: ask,
-      scrollOffset: ask,
-      fields: (_: unknown, done?: (answer: unknown) => void) => ask(done),
+import { withClass, type Drawn } from './screen'
+
+interface Surroundings {
+  later: (work: () => void) => void
+  /** What is drawn of a page now. */
+  screenOf: (page: unknown) => Drawn[]
+}
+
+/** Nothing is laid out here, so a place is the top left corner, and of many of a kind the first are in view. */
+export const inView = 3
+
+const place = {
+  left: 0,
+  top: 0,
+  right: 375,
+  bottom: 400,
+  width: 375,
+  height: 400,
+  scrollTop: 0,
+  scrollLeft: 0,
+}
+
+type Answered = (answer: unknown) => void
+
+export function queries({ later, screenOf }: Surroundings) {
+  /** As WeChat does, it tells at first only of what is in view. */
+  function createIntersectionObserver(page: unknown) {
+    let on = true
+    const observer = {
+      relativeTo: () => observer,
+      relativeToViewport: () => observer,
+      observe(selector: string, seen: Answered) {
+        later(() => {
+          const found = withClass(screenOf(page), selector.replace('.', '')).slice(0, inView)
+          for (const { attr } of on ? found : [])
+            seen({ id: attr.id, dataset: {}, intersectionRatio: 1, boundingClientRect: place })
+        })
+      },
+      disconnect: () => void (on = false),
     }
+    return observer
+  }
+
+  function createSelectorQuery() {
+    const waiting: Answered[] = []
+    const ask = (answered: Answered = () => {}) => {
+      waiting.push(answered)
+      return query
+    }
+    const fields = (_: unknown, answered?: Answered) => ask(answered)
+    const node = { boundingClientRect: ask, scrollOffset: ask, fields }
     const query = {
       in: () => query,
       select: () => node,
       selectAll: () => node,
       selectViewport: () => node,
-      exec(done?: (answers: unknown[]) => void) {
+      exec(done?: Answered) {
         later(() => {
           for (const answered of waiting) answered(place)
           done?.(waiting.map(() => place))
@@ -41,15 +63,13 @@ export function queries(later: (work: () => void) => void) {
     }
     return query
   }
+
+  const nothing = () => {}
   const map = {
-    includePoints: () => {},
-    moveToLocation: () => {},
-    getRegion: () => {},
-    getScale: () => {},
+    includePoints: nothing,
+    moveToLocation: nothing,
+    getRegion: nothing,
+    getScale: nothing,
   }
-  return {
-    createSelectorQuery,
-    createIntersectionObserver: () => observer,
-    createMapContext: () => map,
-  }
+  return { createSelectorQuery, createIntersectionObserver, createMapContext: () => map }
 }

@@ -13,10 +13,20 @@ export interface Drawn {
 type Raw = string | number | { tag: string; attr?: Record<string, unknown>; children: Raw[] }
 type Template = (data: unknown) => Raw
 
-/** The half of a phone that draws: data in, nodes out. */
-export function renderer(dist: string) {
-  const context = vm.createContext({ window: {}, __WXML_GLOBAL__: {}, console })
-  vm.runInContext(compileWxml(dist), context)
+const known = new Map<string, string>()
+
+function compiled(dist: string): string {
+  const code = known.get(dist) ?? compileWxml(dist)
+  known.set(dist, code)
+  return code
+}
+
+/** The half of a phone that draws: data in, nodes out. What it warns of is reported. */
+export function renderer(dist: string, report: (error: unknown) => void) {
+  const warn = (words: string) => report(new Error(words))
+  const context = vm.createContext({ window: {}, __WXML_GLOBAL__: {}, console: { warn, log() {} } })
+  vm.runInContext(compiled(dist), context)
+  const own = vm.runInContext('(json) => JSON.parse(json)', context) as (json: string) => unknown
   const template = (file: string) =>
     (context as { $gwx: (file: string) => Template }).$gwx(`${file}.wxml`)
 
@@ -28,7 +38,8 @@ export function renderer(dist: string) {
     return [{ tag: tag.replace('wx-', ''), text: '', attr, children: inside.flatMap(see) }]
   }
 
-  return (page: string, data: unknown): Drawn[] => childrenOf(template(page)(data)).flatMap(see)
+  return (page: string, data: unknown): Drawn[] =>
+    childrenOf(template(page)(own(JSON.stringify(data)))).flatMap(see)
 }
 
 const childrenOf = (raw: Raw): Raw[] => (typeof raw === 'object' ? raw.children : [])
@@ -60,3 +71,9 @@ export function pathTo(nodes: Drawn[], words: string): Drawn[] | undefined {
   }
   return undefined
 }
+
+export const withClass = (nodes: Drawn[], name: string): Drawn[] =>
+  nodes.flatMap((node) => {
+    const names = typeof node.attr.class === 'string' ? node.attr.class.split(' ') : []
+    return [...(names.includes(name) ? [node] : []), ...withClass(node.children, name)]
+  })

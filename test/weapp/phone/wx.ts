@@ -1,6 +1,7 @@
 import { networkOf } from './network'
 import type { Wish } from './phone'
 import { queries } from './queries'
+import type { Drawn } from './screen'
 import { storage } from './storage'
 
 export interface Asked {
@@ -23,6 +24,7 @@ interface Surroundings {
   /** A value as the logic knows it. */
   own: (json: string) => unknown
   busy: (work: Promise<unknown>) => void
+  screenOf: (page: unknown) => Drawn[]
   /** Where one goes: navigateTo, switchTab and the like. */
   ways: Record<string, Work>
 }
@@ -38,7 +40,7 @@ const listeners =
   'onPageNotFound onNeedPrivacyAuthorization onMemoryWarning onKeyboardHeightChange offKeyboardHeightChange'
 
 /** WeChat's `wx`: what is asked is written down; what is not here is missing, as on an old phone. */
-export function wechat({ wish, asked, later, own, busy, ways }: Surroundings) {
+export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surroundings) {
   const note = (api: string, options: unknown) => void asked.push({ api, options })
 
   /** Answers as WeChat does: afterwards, and with `errMsg`. A work that throws has failed. */
@@ -80,7 +82,7 @@ export function wechat({ wish, asked, later, own, busy, ways }: Surroundings) {
     ...Object.fromEntries(listeners.split(' ').map((api) => [api, () => {}])),
     ...storage(wish.stored, own),
     ...facts(wish),
-    ...queries(later),
+    ...queries({ later, screenOf }),
     request: networkOf({ wish, note, later, own, busy }),
     nextTick: later,
     canIUse: () => true,

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { readAppJson } from '../bench/weight'
+import type { Change } from './phone/page'
+import { startPhone, type Wish } from './phone/phone'
+
+/** What a screen costs a phone. Bytes are those of the JSON that setData carries, paths included. */
+export interface Cost {
+  route: string
+  /** The largest setData until the screen is quiet, at a cold start and at a warm one. */
+  first: number
+  nodes: number
+  depth: number
+  mostChildren: number
+}
+
+export interface TapCost {
+  route: string
+  /** What was pressed, by its words. */
+  on: string
+  /** The setData that answers it on the same page. What follows when more comes into view is not in it. */
+  bytes: number
+}
+
+/** The tenth of what WeChat's own audit allows, and the issue's own limits for setData. */
+export const limits = { first: 12_000, tap: 2_048, nodes: 400, depth: 20, children: 60 }
+
+const ours = path.join(__dirname, '../../dist/weapp')
+
+export const tabsOf = (dist = ours) =>
+  readAppJson(dist).tabBar!.list.map(({ pagePath }) => pagePath)
+
+const largest = (changes: Change[]) => Math.max(0, ...changes.map(({ bytes }) => bytes))
+
+/** Opens a page on a phone that has never been here, then on one that has. */
+export async function measureScreen(url: string, wish: Partial<Wish> = {}): Promise<Cost> {
+  const stored = new Map<string, string>()
+  const cold = await openOnce(url, { ...wish, stored })
+  const warm = await openOnce(url, { ...wish, stored })
+  return { ...warm, first: Math.max(cold.first, warm.first) }
+}
+
+async function openOnce(url: string, wish: Partial<Wish>): Promise<Cost> {
+  const phone = startPhone(wish)
+  const first = largest(await phone.open(url))
+  const { words: _, ...size } = phone.screen()
+  phone.stop()
+  return { route: url, first, ...size }
+}
+
+/** Of a kind that stays on its page, as chips do: more would only be more of the same. */
+const most = 8
+
+/** Presses what is on a page, each on a phone of its own that has been here before. */
+export async function measureTaps(url: string, wish: Partial<Wish> = {}): Promise<TapCost[]> {
+  const stored = new Map<string, string>()
+  const phone = startPhone({ ...wish, stored })
+  await phone.open(url)
+  const buttons = phone.buttons()
+  phone.stop()
+  const costs: TapCost[] = []
+  const pressed = new Map<string, number>()
+  for (const [index, { kind, words }] of buttons.entries()) {
+    const before = pressed.get(kind) ?? 0
+    if (before >= most) continue
+    const tapped = startPhone({ ...wish, stored: new Map(stored) })
+    await tapped.open(url)
+    const here = (await tapped.tapAt(index)).filter(({ page }) => page === url)
+    pressed.set(kind, tapped.route() === url ? before + 1 : most) // one row that leads away is enough
+    tapped.stop()
+    costs.push({ route: url, on: words || kind, bytes: here[0]?.bytes ?? 0 })
+  }
+  return costs
+}

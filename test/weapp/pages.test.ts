@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { readAppJson } from '../bench/weight'
+import { limits, measureScreen } from './measure'
+import { startPhone } from './phone/phone'
+
+jest.setTimeout(60_000)
+
+/** A record that each page can show; a page without one is opened bare. */
+const shown: Record<string, string> = {
+  'pages/outlets/detail/index': 'id=OL001',
+  'pages/services/guide/index': 'id=SV001',
+  'pages/knowledge/answer/index': 'id=FQ001',
+  'pages/knowledge/term/index': 'id=TM001',
+}
+const { subPackages = [] } = readAppJson(path.resolve('dist/weapp'))
+const pages = subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
+
+test.each(pages)('a link into %s opens it, cold and warm', async (page) => {
+  const { nodes, depth, mostChildren } = await measureScreen(`${page}?${shown[page] ?? ''}`)
+  expect(nodes).toBeLessThan(limits.nodes)
+  expect(depth).toBeLessThan(limits.depth)
+  expect(mostChildren).toBeLessThanOrEqual(limits.children)
+})
+
+test('without a network, a first visit says so and can be tried again', async () => {
+  const phone = startPhone({ offline: true })
+  await phone.open('pages/tabs/home/index')
+  expect(phone.screen().words).toContain('再试一次')
+  await phone.tap('再试一次')
+  expect(phone.asked.filter(({ api }) => api === 'request').length).toBeGreaterThan(1)
+  phone.stop()
+})
+
+test('a second start shows what the first one kept, before anything is asked', async () => {
+  const stored = new Map<string, string>()
+  const before = startPhone({ stored })
+  await before.open('pages/tabs/services/index')
+  const { words } = before.screen()
+  before.stop()
+  const phone = startPhone({ stored, offline: true })
+  await phone.open('pages/tabs/services/index')
+  expect(phone.screen().words).toContain(words.slice(0, 40))
+  phone.stop()
+})
+
+test('nothing is asked of the phone at a start but the network and its own storage', async () => {
+  const phone = startPhone()
+  await phone.open('pages/tabs/home/index')
+  const asked = new Set(phone.asked.map(({ api }) => api))
+  expect([...asked].sort()).toEqual(['request', 'setNavigationBarTitle', 'setTabBarItem'])
+  phone.stop()
+})
