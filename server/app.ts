@@ -9,7 +9,7 @@ import { serveH5 } from './http/h5'
 import { logAnswers, logOptions } from './http/log'
 import { describeRoutes } from './http/openapi'
 import { Refusal, refuse } from './http/refusal'
-import { secure } from './http/security'
+import { securePages } from './http/security'
 import { validateByContract } from './http/validation'
 import { healthRoutes } from './modules/health/health.routes'
 import { publishedRoutes } from './modules/published/published.routes'
@@ -28,9 +28,9 @@ export function buildApp(deps: Deps): FastifyInstance {
     clientErrorHandler: answerClientError,
   })
   logAnswers(app)
-  app.addHook('onRequest', async ({ url }) => {
-    const [path = ''] = url.split('?')
-    if (path.includes('%00') || path.includes('\0')) refuse('malformed')
+  app.addHook('onRequest', ({ url }, _, done) => {
+    const nul = url.indexOf('%00')
+    done(nul >= 0 && !url.slice(0, nul).includes('?') ? new Refusal('malformed') : undefined)
   })
   app.setErrorHandler(answerFailure)
   validateByContract(app)
@@ -38,11 +38,14 @@ export function buildApp(deps: Deps): FastifyInstance {
   refuseUnknown(app)
   describeRoutes(app)
 
-  void app.register(async (routes) => {
-    healthRoutes(routes, deps)
-    docsRoutes(routes)
-    publishedRoutes(routes, deps)
-    if (deps.h5) serveH5(routes, deps.h5)
+  void app.register(async (api) => {
+    healthRoutes(api, deps)
+    publishedRoutes(api, deps)
+  })
+  void app.register(async (pages) => {
+    securePages(pages) // 700 bytes of headers that say nothing about data
+    docsRoutes(pages)
+    if (deps.h5) serveH5(pages, deps.h5)
   })
   return app
 }
@@ -60,7 +63,6 @@ function refuseUnknown(app: FastifyInstance) {
 }
 
 function protect(app: FastifyInstance, { perMinute = 6000 }: Deps) {
-  secure(app)
   void app.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 })
   void app.register(rateLimit, {
     max: perMinute,

@@ -21,11 +21,10 @@ export const contentSecurity = (inlineScripts: string[]) =>
     .map(([rule, sources]) => `${rule} ${sources.join(' ')}`)
     .join(';')
 
-export function secure(app: FastifyInstance) {
+/** Tells browsers what pages from here may do. For pages: data is no document. */
+export function securePages(app: FastifyInstance) {
   void app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: rules([]) },
-    // Files are meant for CDNs and other hosts' previews too; nothing here is anybody's in particular.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
     // Who ends TLS says this; from us it would also bind a http preview's host.
     strictTransportSecurity: false,
   })

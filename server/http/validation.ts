@@ -8,6 +8,7 @@ export function validateByContract(app: FastifyInstance) {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const compiled = TypeCompiler.Compile(schema)
     return (sent: unknown) => {
+      if (compiled.Check(sent)) return { value: sent }
       const value = httpPart === 'body' ? sent : Value.Convert(schema, sent)
       if (compiled.Check(value)) return { value }
       return { error: new Error(compiled.Errors(value).First()?.message) }

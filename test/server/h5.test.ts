@@ -54,6 +54,15 @@ test('the page runs its own scripts and no others', async () => {
   expect(rules['default-src']).toEqual(["'self'"])
 })
 
+test('the page of the contract runs no script but ours, and data carries no rules for pages', async () => {
+  const { headers } = await get('/docs')
+  expect(headers['content-security-policy']).toContain("script-src 'self';")
+  expect(headers['x-frame-options']).toBe('SAMEORIGIN')
+  const data = (await get('/api/published/manifest.json')).headers
+  expect(data).not.toHaveProperty('content-security-policy')
+  expect(data['x-content-type-options']).toBe('nosniff')
+})
+
 test('beside the preview, the API is as it is without', async () => {
   expect((await get('/api/published/manifest.json')).statusCode).toBe(200)
   expect((await get('/nowhere')).json()).toEqual({ code: 'not_found' })

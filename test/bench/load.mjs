@@ -1,0 +1,33 @@
+/**
+ * node load.mjs PORT PATH SECONDS CONNECTIONS: asks for the same again and again on connections that
+ * stay open, one request at a time on each, and prints how many answers came. A process of its own
+ * with next to no work for an answer, so that it takes little from the server it measures.
+ */
+import { connect } from 'node:net'
+
+const [port, path, seconds, connections] = process.argv.slice(2)
+const request = `GET ${path} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: br\r\n\r\n`
+const until = Date.now() + Number(seconds) * 1000
+let answers = 0
+let open = Number(connections)
+
+for (let i = 0; i < Number(connections); i++) {
+  const socket = connect(Number(port), '127.0.0.1', () => socket.write(request))
+  let missing = 0 // bytes of the answer that are still on their way
+  socket.on('data', (chunk) => {
+    if (missing === 0) {
+      const head = chunk.indexOf('\r\n\r\n')
+      const [, length] = /content-length: (\d+)/i.exec(chunk.latin1Slice(0, head)) ?? []
+      if (head < 0 || !length) throw new Error(`no answer: ${chunk.latin1Slice(0, 200)}`)
+      missing = head + 4 + Number(length)
+    }
+    missing -= chunk.length
+    if (missing > 0) return
+    answers++
+    if (Date.now() < until) socket.write(request)
+    else socket.destroy()
+  })
+  socket.on('close', () => {
+    if (--open === 0) console.log(answers)
+  })
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import dayjs from 'dayjs'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Manifest } from '@/contract/published.schema'
+import { buildApp } from '../../server/app'
+import { startPostgres } from '../../server/db/embedded'
+import { migrate } from '../../server/db/migrate'
+import { open } from '../../server/db/open'
+import { shippedFolder } from '../../server/modules/facts/facts.files'
+import { importFacts } from '../../server/modules/facts/facts.import'
+
+const connections = 50
+const rounds = 8
+const run = promisify(execFile)
+
+/**
+ * Answers in a second of the server's CPU: of Fastify's own hello world, and of the largest published
+ * file from the whole server, its protections and its log included. On loopback, in turns of a second,
+ * so that what else the machine does falls on both.
+ */
+export async function publishedRate(): Promise<{ hello: number; file: number }> {
+  const app = Fastify()
+  app.get('/', async () => ({ hello: 'world' }))
+  const hello = await measured(app, '/')
+  const server = await wholeServer()
+  const file = await measured(server.app, server.file)
+  try {
+    for (let round = 0; round < rounds; round++) {
+      await hello.turn()
+      await file.turn()
+    }
+    return { hello: hello.rate(), file: file.rate() }
+  } finally {
+    await app.close()
+    await server.close()
+  }
+}
+
+async function wholeServer() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const postgres = await startPostgres(folder)
+  const db = open(postgres.url('postgres'))
+  await migrate(db)
+  await importFacts(db, shippedFolder, dayjs().toISOString())
+  const log = { level: 'info', stream: { write() {} } }
+  const app = buildApp({ db, now: () => dayjs(), perMinute: 1e9, log })
+  const { files } = (await app.inject('/api/published/manifest.json')).json<Manifest>()
+  const [largest] = Object.values(files).sort((a, b) => b.bytes - a.bytes)
+
+  async function close() {
+    await app.close()
+    await db.end()
+    await postgres.stop()
+    await rm(folder, { recursive: true })
+  }
+  return { app, close, file: `/api/published/${largest!.file}` }
+}
+
+/** A turn is a second of load. The first one lets the machine warm to it and does not count. */
+async function measured(app: FastifyInstance, url: string) {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const load = [path.join(__dirname, 'load.mjs'), port, url, 1, connections].map(String)
+  let answers = 0
+  let microseconds = 0
+
+  async function turn() {
+    const before = process.cpuUsage()
+    const { stdout } = await run(process.execPath, load)
+    const { user, system } = process.cpuUsage(before)
+    answers += Number(stdout)
+    microseconds += user + system
+  }
+  await turn()
+  answers = microseconds = 0
+  return { turn, rate: () => (answers / microseconds) * 1e6 }
+}
