@@ -11,7 +11,7 @@ export interface NativeMarker {
   /** Where in the picture the place is: 0.5 is the middle, 1 the bottom. */
   anchorY: number
   /** Written in its middle. */
-  number?: { text: string; colour: string }
+  number?: { text: string; colour: string; size: number }
   label: string
 }
 
@@ -21,8 +21,6 @@ export function drawMarkers(mapId: string, markers: NativeMarker[]) {
     .addMarkers?.({ clear: true, markers: markers.map(toNative) })
     ?.catch?.(() => {})
 }
-
-const fontSize = 15
 
 function toNative({ id, at, icon, width, height, anchorY, number, label }: NativeMarker) {
   return {
@@ -38,10 +36,10 @@ function toNative({ id, at, icon, width, height, anchorY, number, label }: Nativ
       label: {
         content: number.text,
         color: number.colour,
-        fontSize,
+        fontSize: number.size,
         textAlign: 'center' as const,
         anchorX: 0, // from the place to the middle of the text
-        anchorY: -fontSize * 0.6, // and to its top
+        anchorY: -number.size * 0.6, // and to its top
         borderWidth: 0,
         borderRadius: 0,
         borderColor: '',

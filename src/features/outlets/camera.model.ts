@@ -3,23 +3,34 @@ import type { Marker } from './clusters.model'
 import { boundsAround, type Bounds } from './mercator.model'
 import type { Entry } from './outlets.model'
 
-/** Where most outlets are close together: what the map starts with. */
+/** Where most outlets are close together: what a small map starts with. */
 export const innerCity: Bounds = { west: 121.33, south: 31.13, east: 121.57, north: 31.31 }
 
-/** No closer than this, in degrees: some four kilometres. */
-const least = 0.04
+/** What a large one starts with. */
+export const wholeCity: Bounds = { west: 121.12, south: 30.93, east: 121.75, north: 31.45 }
 
-/** What the map has to show so that all that was found can be seen; undefined where nothing can. */
+/** So many places are all over the city. */
+const most = 12
+
+/** In degrees: some twelve kilometres, so that what was found has its surroundings. */
+const leastOfAll = 0.12
+/** Some hundred metres, for who asks to come near. */
+const leastOfOne = 0.01
+
+/**
+ * What the map has to show so that all that was found can be seen. Undefined where nothing can, and
+ * where it is all over the city: then the usual view serves better.
+ */
 export function boundsOfAll(found: Entry[], districts: District[]): Bounds | undefined {
   const areas = new Set(found.filter(({ outlet }) => !outlet.at).map(({ area }) => area))
   const anchors = districts.filter(({ code }) => areas.has(code)).map(({ anchor }) => anchor)
   const points = found.flatMap(({ outlet }) => (outlet.at ? [outlet.at] : []))
   const all = points.concat(anchors)
-  return all.length ? widened(boundsAround(all)) : undefined
+  return all.length && all.length <= most ? widened(boundsAround(all), leastOfAll) : undefined
 }
 
 /** The same middle, and no narrower than the least. */
-export function widened({ west, south, east, north }: Bounds): Bounds {
+export function widened({ west, south, east, north }: Bounds, least = leastOfOne): Bounds {
   const width = Math.max(0, least - (east - west)) / 2
   const height = Math.max(0, least - (north - south)) / 2
   return { west: west - width, south: south - height, east: east + width, north: north + height }

@@ -8,6 +8,9 @@ export interface View {
   zoom: number
 }
 
+/** Apart by less than this, in pixels, two markers would lie on each other: by the size they are drawn in. */
+export const reachOf = (elder: boolean) => (elder ? 64 : 48)
+
 export interface Marker {
   /** Of what it stands for, so that it stays the same marker while the map moves. */
   id: string
@@ -27,15 +30,18 @@ export interface Drawn {
   unplaced: Entry[]
 }
 
-/** Apart by less than this, in pixels, two markers would lie on each other. */
-const reach = 48
 /** Beside at most one for each district. */
 const mostKnown = 180
 /** A window has no more cells than these, whatever its size and zoom. */
 const mostCells = 4096
 
 /** All found outlets, as markers for this view. Known places and districts never share a marker. */
-export function markersFor(found: Entry[], districts: District[], view: View): Drawn {
+export function markersFor(
+  found: Entry[],
+  districts: District[],
+  view: View,
+  reach = reachOf(false),
+): Drawn {
   const byDistrict = new Map(districts.map(({ code }) => [code, [] as Entry[]]))
   const known: Place[] = []
   const unplaced: Entry[] = []
@@ -47,9 +53,13 @@ export function markersFor(found: Entry[], districts: District[], view: View): D
     const outlets = byDistrict.get(code)!
     return outlets.length ? [{ world: toWorld(anchor), outlets, district: code }] : []
   })
-  const both = [gathered(rough, gridFor(view)), gathered(known, gridFor(view))]
-  const markers = both.flatMap(({ cells }) => cells.map(toMarker))
-  return { markers, beyond: both[0]!.beyond + both[1]!.beyond, unplaced }
+  const [areas, places] = [
+    gathered(rough, gridFor(view, reach)),
+    gathered(known, gridFor(view, reach)),
+  ]
+  const least = reach / (256 * 2 ** view.zoom)
+  const cells = [...areas.cells.map((cell) => beside(places.cells, cell, least)), ...places.cells]
+  return { markers: cells.map(toMarker), beyond: areas.beyond + places.beyond, unplaced }
 }
 
 /** Outlets that are drawn at one point. */
@@ -73,7 +83,7 @@ interface Grid {
 }
 
 /** The view and half a marker around it, in cells of a marker's reach times `wider`. */
-function gridFor(view: View, wider = 1): Grid {
+function gridFor(view: View, reach: number, wider = 1): Grid {
   const [west, north] = toWorld([view.bounds.west, view.bounds.north])
   const [east, south] = toWorld([view.bounds.east, view.bounds.south])
   const size = (wider * reach) / (256 * 2 ** view.zoom)
@@ -82,7 +92,7 @@ function gridFor(view: View, wider = 1): Grid {
   const top = Math.floor((north - edge) / size)
   const columns = Math.floor((east + edge) / size) - left + 1
   const rows = Math.floor((south + edge) / size) - top + 1
-  const grid = { size, left, top, columns, rows, next: () => gridFor(view, wider * 2) }
+  const grid = { size, left, top, columns, rows, next: () => gridFor(view, reach, wider * 2) }
   return columns * rows > mostCells ? grid.next() : grid
 }
 
@@ -157,6 +167,16 @@ const neighbours = (cells: Cells, { columns }: Grid, { column, row }: Cell): Cel
       return (isOnGrid && cells[(row + down) * columns + column + right]) || []
     }),
   )
+
+/** A district's circle means no place in particular: it steps aside from a known one that it would hide. */
+function beside(known: Cell[], cell: Cell, least: number): Cell {
+  const [x, y] = middle(cell)
+  const gaps = known.map((one) => ({ to: middle(one), gap: apart(middle(one), [x, y]) }))
+  const { to, gap } = gaps.reduce((a, b) => (b.gap < a.gap ? b : a), { to: [x, y], gap: least })
+  if (gap >= least) return cell
+  const [right, down] = gap > 0 ? [(x - to[0]!) / gap, (y - to[1]!) / gap] : [0, -1]
+  return { ...cell, places: 1, x: to[0]! + right * least, y: to[1]! + down * least }
+}
 
 const middle = ({ x, y, places }: Cell): Point => [x / places, y / places]
 const apart = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x1 - x2, y1 - y2)

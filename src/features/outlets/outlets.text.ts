@@ -5,6 +5,8 @@ import type { Sort } from './order.model'
 interface OutletsText {
   title: string
   search: string
+  /** Where letters are large. */
+  searchShort: string
   list: string
   map: string
   /** What a filter is called while nothing is chosen. */
@@ -16,7 +18,8 @@ interface OutletsText {
   wide: string
   clear: string
   city: string
-  count: (where: string, count: number) => string
+  /** `where` is undefined for the whole city. */
+  count: (where: string | undefined, count: number) => string
   openCount: (open: number, unknown: number) => string
   places: (count: number) => string
   locate: string
@@ -63,6 +66,7 @@ export const outletsText: Words<OutletsText> = {
   zh: {
     title: '网点',
     search: '搜网点名、地址或事项',
+    searchShort: '搜网点、事项',
     list: '列表',
     map: '地图',
     filter: {
@@ -81,12 +85,12 @@ export const outletsText: Words<OutletsText> = {
       service: '要办什么',
       sort: '怎么排',
     },
-    sort: { district: '按区和名称排', distance: '按距离排' },
+    sort: { district: '按区排', distance: '按距离排' },
     any: '不限',
     wide: '全市或线上',
     clear: '清除',
     city: '全市',
-    count: (where, count) => `${where} ${count} 处`,
+    count: (where = '全市', count) => `${where} ${count} 处`,
     openCount: (open, unknown) => `${open} 处开放，${unknown} 处时间待核实`,
     places: (count) => `${count} 处`,
     locate: '用我的大概位置',
@@ -136,6 +140,7 @@ export const outletsText: Words<OutletsText> = {
   en: {
     title: 'Outlets',
     search: 'Name, address or service',
+    searchShort: 'Search',
     list: 'List',
     map: 'Map',
     filter: {
@@ -154,12 +159,13 @@ export const outletsText: Words<OutletsText> = {
       service: 'Which service',
       sort: 'In which order',
     },
-    sort: { district: 'By district and name', distance: 'By distance' },
+    sort: { district: 'By district', distance: 'By distance' },
     any: 'Any',
     wide: 'Citywide or online',
     clear: 'Clear',
     city: 'Shanghai',
-    count: (where, count) => `${count} ${count === 1 ? 'outlet' : 'outlets'} in ${where}`,
+    count: (where, count) =>
+      `${count} ${count === 1 ? 'outlet' : 'outlets'}${where ? ` in ${where}` : ''}`,
     openCount: (open, unknown) => `${open} open, ${unknown} with unknown hours`,
     places: (count) => String(count),
     locate: 'Use my rough position',

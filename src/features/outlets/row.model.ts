@@ -2,7 +2,7 @@ import type { Outlet } from '@/contract/outlets.schema'
 import type { Language } from '@/shared/lib/language'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
-import { inShanghai, isOld } from '@/shared/lib/time'
+import { isOld } from '@/shared/lib/time'
 import type { Listed } from './order.model'
 import { outletsText } from './outlets.text'
 
@@ -23,8 +23,7 @@ function streetWords(address: NonNullable<Outlet['address']>, noDoor: (road: str
 /** What about an outlet is not certain, in as few words as it takes. They are drawn dashed. */
 export function doubtsOf({ address, hours, kind }: Outlet, now: number, language: Language) {
   const text = outletsText[language]
-  const today = inShanghai(now)
-  const isDated = (asOf: string | undefined): asOf is string => !!asOf && isOld(asOf, today)
+  const isDated = (asOf: string | undefined): asOf is string => !!asOf && isOld(asOf, now)
   const said: string[] = []
   const unverified: ('address' | 'hours')[] = []
   if (isDated(address?.asOf)) said.push(text.addressOf(address.asOf.slice(0, 4)))

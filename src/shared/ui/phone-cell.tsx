@@ -1,23 +1,24 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Phone } from '@/contract/sources.schema'
-import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
+import { dateWords, isOld } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from './cell'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
 import { useShell, useWords } from './shell'
 
 interface Props {
   phone: Phone
   /** Milliseconds since 1970. */
   now: number
+  icon?: IconName
 }
 
 /** A number, how old it is, and one tap to call it. What is old is to be verified, whoever published it. */
-export function PhoneCell({ phone: { number, label, verified, asOf }, now }: Props) {
+export function PhoneCell({ phone: { number, label, verified, asOf }, now, icon }: Props) {
   const text = useWords(sharedText)
   const { language } = useShell()
-  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
+  const old = asOf !== undefined && isOld(asOf, now)
   const age = (
     <Text className='cell__note'>
       {asOf && `${text.published(dateWords(asOf, language))} `}
@@ -25,16 +26,17 @@ export function PhoneCell({ phone: { number, label, verified, asOf }, now }: Pro
       {(!verified || old) && <Text className='unv'>{text.unverified}</Text>}
     </Text>
   )
-  return <CallCell number={number} note={label} below={age} />
+  return <CallCell number={number} note={label} below={age} {...(icon && { icon })} />
 }
 
 interface CallProps {
   number: string
   note: string | undefined
   below?: ReactNode
+  icon?: IconName
 }
 
-export function CallCell({ number, note, below }: CallProps) {
+export function CallCell({ number, note, below, icon }: CallProps) {
   const text = useWords(sharedText)
   const { call } = useShell()
   return (
@@ -42,6 +44,7 @@ export function CallCell({ number, note, below }: CallProps) {
       title={number}
       note={note}
       below={below}
+      {...(icon && { icon })}
       role='button'
       label={text.callTo(number)}
       act={

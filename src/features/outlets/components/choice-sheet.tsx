@@ -34,8 +34,8 @@ export function ChoiceSheet(props: Props) {
             onTap={() => onChoose(value)}
           >
             <Text className='cell__body'>{words}</Text>
-            {count !== undefined && <Text className='cell__value num'>{count}</Text>}
             {value === chosen && <Icon name='check' className='choice__tick' />}
+            {count !== undefined && <Text className='cell__value num'>{count}</Text>}
           </Tap>
         )}
       </LongList>

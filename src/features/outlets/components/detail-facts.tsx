@@ -5,7 +5,7 @@ import type { Outlet } from '@/contract/outlets.schema'
 import type { Clock } from '@/contract/working-days.rules'
 import { hotline } from '@/shared/lib/hotline'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords, inShanghai, isOld } from '@/shared/lib/time'
+import { dateWords, isOld } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
@@ -36,11 +36,12 @@ export function DetailFacts(props: Props) {
     <View className='card num detail-facts'>
       {kind !== 'online' && <HoursCell {...props} />}
       {phones.map((phone) => (
-        <PhoneCell key={phone.number} phone={phone} now={now} />
+        <PhoneCell key={phone.number} phone={phone} now={now} icon='phone' />
       ))}
       {phones.length === 0 && (
         <CallCell
           number={hotline}
+          icon='phone'
           note={text.noPhoneNote}
           below={
             <Tags className='cell__tags'>
@@ -69,7 +70,7 @@ function HoursCell({ outlet: { hours }, now, clock }: Props) {
   )
   if (!hours) return <Cell icon='clock' title={title} note={text.noHours} />
   const { asOf, verified } = hours
-  const old = asOf !== undefined && isOld(asOf, inShanghai(now))
+  const old = asOf !== undefined && isOld(asOf, now)
   const lines = [...counterWords(hours, language), text.workingDays]
   const doubt = asOf ? text.published(dateWords(asOf, language)) : text.toVerify
   return (
@@ -113,7 +114,7 @@ function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
       />
     )
   const words = address.door ? spaced(address.text) : list.noDoor(spaced(address.text))
-  const old = address.asOf !== undefined && isOld(address.asOf, inShanghai(now))
+  const old = address.asOf !== undefined && isOld(address.asOf, now)
   const date = address.asOf && dateWords(address.asOf.slice(0, 7), language)
   return (
     <Cell

@@ -2,9 +2,9 @@ import { ScrollView, Text, View } from '@tarojs/components'
 import { Chip } from '@/shared/ui/chip'
 import { Icon } from '@/shared/ui/icon'
 import { SearchField } from '@/shared/ui/search-field'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { isFiltered, type Choice, type Filter } from '../filter.model'
+import type { Choice, Filter } from '../filter.model'
 import { yes } from '../column.model'
 import { choosers, type Chooser } from '../options.model'
 import { outletsText } from '../outlets.text'
@@ -23,29 +23,23 @@ interface Props {
   onToggleFull: () => void
   onChoose: (dimension: Chooser) => void
   onWish: (change: Filter) => void
-  onClear: () => void
 }
 
 /** Lies on the map: where to look, and for what. */
 export function FilterBar(props: Props) {
-  const { filter, counts, chosen, full, onSearch, onToggleFull, onChoose, onWish, onClear } = props
+  const { filter, counts, chosen, full, onSearch, onToggleFull, onChoose, onWish } = props
   const text = useWords(outletsText)
+  const { elder } = useShell()
   return (
     <View className='outlets__top'>
       <View className='outlets__search'>
-        <SearchField words={text.search} onTap={onSearch} />
+        <SearchField words={elder ? text.searchShort : text.search} onTap={onSearch} />
         <Tap className='outlets__toggle' onTap={onToggleFull}>
           <Icon name={full ? 'pin' : 'list'} />
           <Text>{full ? text.map : text.list}</Text>
         </Tap>
       </View>
       <ScrollView scrollX className='outlets__chips'>
-        {isFiltered(filter) && (
-          <Tap className='chip outlets__clear' onTap={onClear}>
-            <Icon name='close' />
-            <Text>{text.clear}</Text>
-          </Tap>
-        )}
         {choosers.map((dimension) => (
           <Chip
             key={dimension}

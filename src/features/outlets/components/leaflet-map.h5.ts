@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import type { Point } from '@/contract/places.schema'
+import { innerCity, wholeCity } from '../camera.model'
 import type { View } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
 import type { NamedMarker } from './outlet-map.types'
@@ -9,6 +10,10 @@ import type { NamedMarker } from './outlet-map.types'
 const boundaries = 'static/districts.json'
 
 const toLatLng = ([lng, lat]: Point): L.LatLngTuple => [lat, lng]
+const toLatLngs = ({ west, south, east, north }: Bounds): L.LatLngTuple[] => [
+  [south, west],
+  [north, east],
+]
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** A map without tiles and without a network: the districts, and markers on them. */
@@ -34,13 +39,11 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     onView({ bounds: { west, south, east, north }, zoom: map.getZoom() })
   })
   return {
-    show({ west, south, east, north }: Bounds) {
-      const [top, side] = roomIn(element)
-      const options = {
-        paddingTopLeft: L.point(side, top),
-        paddingBottomRight: L.point(side, side),
-      }
-      map.fitBounds([toLatLng([west, south]), toLatLng([east, north])], options)
+    /** Without bounds: what most want to see, which on a large map is more. */
+    show(bounds?: Bounds) {
+      if (bounds) map.fitBounds(toLatLngs(bounds), roomIn(element))
+      else if (isLarge(element)) map.fitBounds(toLatLngs(wholeCity))
+      else showInnerCity(map, element)
     },
     /** What stays is not drawn anew, so that it keeps the keyboard's focus. */
     draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
@@ -51,7 +54,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
           layers.delete(key)
         }
       for (const [key, marker] of wanted) {
-        const layer = layers.get(key) ?? toLayer(marker).addTo(map)
+        const layer = layers.get(key) ?? toLayer(marker, tapIn(element)).addTo(map)
         layers.set(
           key,
           layer.off('click').on('click', () => onMarker(marker)),
@@ -73,11 +76,14 @@ export function createStillMap(element: HTMLElement, at: Point, isKnown: boolean
   const deaf = { scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, touchZoom: false }
   const map = L.map(element, { ...still, ...deaf, zoomSnap: 0.25 })
   map.setView(toLatLng(at), isKnown ? 12 : 10.5, { animate: false })
-  const picture = document.createElement('div')
-  picture.className = isKnown ? 'map-marker map-marker--pin' : 'map-marker'
-  const shape = picture.appendChild(document.createElement('div'))
-  shape.className = isKnown ? 'map-marker__shape' : 'map-marker__area'
-  const icon = L.divIcon({ className: 'outlet-map__marker', html: picture, iconSize: [0, 0] })
+  const html = document.createElement('div')
+  html.className = isKnown ? 'map-marker__shape' : 'map-marker__area'
+  const icon = L.divIcon({
+    className: `outlet-map__marker map-marker map-marker--${isKnown ? 'pin' : 'districts'}`,
+    html,
+    iconSize: [44, 44],
+    ...(isKnown && { iconAnchor: [22, 38] as L.PointTuple }),
+  })
   L.marker(toLatLng(at), { icon, interactive: false, keyboard: false }).addTo(map)
   const stopDistricts = drawDistricts(map)
   return () => {
@@ -88,9 +94,26 @@ export function createStillMap(element: HTMLElement, at: Point, isKnown: boolean
 
 export type LeafletMap = ReturnType<typeof createMap>
 
-/** Search and filters lie on a narrow map, and beside a wide one. */
-const roomIn = ({ clientWidth }: HTMLElement): [top: number, side: number] =>
-  clientWidth < 600 ? [124, 32] : [64, 64]
+const isLarge = ({ clientWidth }: HTMLElement) => clientWidth >= 600
+const tapIn = (element: HTMLElement) =>
+  parseInt(getComputedStyle(element).getPropertyValue('--tap'))
+
+/** Search and filters lie on a narrow map, and the sheet's edge; both beside a wide one. */
+function roomIn(element: HTMLElement): L.FitBoundsOptions {
+  if (isLarge(element)) return { padding: [72, 72] }
+  return { paddingTopLeft: [32, topOf(element)], paddingBottomRight: [32, bottom] }
+}
+
+const topOf = (element: HTMLElement) => 2 * tapIn(element) + 48
+const bottom = 72
+
+/** Its circles stand apart at this zoom. Larger ones need a larger map. */
+function showInnerCity(map: L.Map, element: HTMLElement) {
+  const zoom = 10.5 + Math.log2(tapIn(element) / 44)
+  const middle = map.project(L.latLngBounds(toLatLngs(innerCity)).getCenter(), zoom)
+  const up = L.point(0, (topOf(element) - bottom) / 2)
+  map.setView(map.unproject(middle.subtract(up), zoom), zoom)
+}
 
 function drawDistricts(map: L.Map) {
   const leaving = new AbortController()
@@ -104,26 +127,39 @@ function drawDistricts(map: L.Map) {
 
 const keyOf = ({ id, on, label, at }: NamedMarker) => [id, on, label, ...at].join()
 
-function toLayer(marker: NamedMarker) {
-  const layer = L.marker(toLatLng(marker.at), {
-    icon: L.divIcon({ className: 'outlet-map__marker', html: pictureOf(marker), iconSize: [0, 0] }),
-    zIndexOffset: marker.on ? 2000 : marker.kind === 'pin' ? 1000 : 0,
+function toLayer(marker: NamedMarker, least: number) {
+  const { kind, on, at, label, outlets } = marker
+  const scale = least / 44
+  const width =
+    kind === 'pin' ? least : Math.max(least, Math.round(widthFor(outlets.length) * scale))
+  const icon = L.divIcon({
+    className: `outlet-map__marker map-marker map-marker--${kind}${on ? ' is-on' : ''}`,
+    html: pictureOf(marker, scale),
+    iconSize: [width, width],
+    ...(kind === 'pin' && { iconAnchor: [width / 2, width * 0.86] as L.PointTuple }),
   })
-  return layer.on('add', () => layer.getElement()?.setAttribute('aria-label', marker.label))
+  const layer = L.marker(toLatLng(at), {
+    icon,
+    zIndexOffset: on ? 2000 : kind === 'pin' ? 1000 : 0,
+  })
+  return layer.on('add', () => layer.getElement()?.setAttribute('aria-label', label))
 }
 
 /** A number's circle grows with the number, though less. */
 const widthFor = (count: number) => Math.round(2 * (15 + 2.6 * Math.sqrt(Math.min(count, 400))))
 
-function pictureOf({ kind, on, outlets, name }: NamedMarker): HTMLElement {
+function pictureOf({ kind, outlets, name }: NamedMarker, scale: number): HTMLElement {
   const picture = document.createElement('div')
-  picture.className = ['map-marker', `map-marker--${kind}`, on && 'is-on'].filter(Boolean).join(' ')
   const shape = picture.appendChild(document.createElement('div'))
   shape.className = 'map-marker__shape'
   if (kind !== 'pin') {
     shape.textContent = String(outlets.length)
-    shape.style.width = shape.style.height = `${widthFor(outlets.length)}px`
+    shape.style.width = shape.style.height = `${Math.round(widthFor(outlets.length) * scale)}px`
   }
-  if (name) picture.appendChild(document.createElement('div')).textContent = name
+  if (name) {
+    const below = picture.appendChild(document.createElement('div'))
+    below.className = 'map-marker__name'
+    below.textContent = name
+  }
   return picture
 }

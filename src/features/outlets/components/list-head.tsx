@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '@/shared/ui/aria'
+import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -10,16 +11,19 @@ interface Props {
   words: string
   sort: Sort
   onSort: () => void
+  /** Absent while nothing is filtered. */
+  onClear?: () => void
 }
 
 /** How many there are, and in which order. */
-export function ListHead({ words, sort, onSort }: Props) {
+export function ListHead({ words, sort, onSort, onClear }: Props) {
   const text = useWords(outletsText)
   return (
     <View className='outlets__head'>
       <Text className='outlets__count num' {...aria({ role: 'status' })}>
         {words}
       </Text>
+      {onClear && <Button look='quiet' size='s' words={text.clear} onTap={onClear} />}
       <Tap className='btn btn--quiet btn--s outlets__sort' onTap={onSort}>
         <Text>{text.sort[sort]}</Text>
         <Icon name='chevron-down' />

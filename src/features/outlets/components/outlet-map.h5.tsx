@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import type { Bounds } from '../mercator.model'
 import { outletsText } from '../outlets.text'
 import type { LeafletMap } from './leaflet-map.h5'
 import type { OutletMapProps } from './outlet-map.types'
@@ -30,8 +31,11 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
     }
   }, [])
 
-  const { west, south, east, north } = focus
-  useEffect(() => map?.show({ west, south, east, north }), [map, west, south, east, north, asked])
+  const key = JSON.stringify(focus ?? null)
+  useEffect(() => {
+    const bounds = JSON.parse(key) as Bounds | null // the same place is the same, in another object
+    map?.show(bounds ?? undefined)
+  }, [map, key, asked])
   useEffect(() => map?.draw(markers, (marker) => handlers.current.onMarker(marker)), [map, markers])
 
   return (

@@ -2,6 +2,8 @@ import { Map } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { drawMarkers, seenOnMap, showOnMap, type NativeMarker } from '@/platform/map'
 import { isDark, onThemeChange } from '@/platform/theme'
+import { useShell } from '@/shared/ui/shell'
+import { innerCity } from '../camera.model'
 import type { NamedMarker, OutletMapProps } from './outlet-map.types'
 
 const mapId = 'outlets-map'
@@ -11,16 +13,17 @@ const room = { top: 120, side: 40 }
 /** Tencent's map, GCJ-02 as our places are. */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
   const [dark, setDark] = useState(isDark)
+  const { elder } = useShell()
   useEffect(() => onThemeChange(setDark), [])
 
   useEffect(() => {
     drawMarkers(
       mapId,
-      markers.map((marker, id) => toNative(marker, id, dark)),
+      markers.map((marker, id) => toNative(marker, id, { dark, elder })),
     )
-  }, [markers, dark])
+  }, [markers, dark, elder])
 
-  const { west, south, east, north } = focus
+  const { west, south, east, north } = focus ?? innerCity
   useEffect(() => {
     showOnMap(
       mapId,
@@ -60,19 +63,23 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   )
 }
 
+interface Look {
+  dark: boolean
+  elder: boolean
+}
+
 /** See assets/markers. Numbers are ours to write: pictures have none. */
-function toNative(
-  { kind, on, at, label, outlets }: NamedMarker,
-  id: number,
-  dark: boolean,
-): NativeMarker {
-  const theme = dark ? '-dark' : ''
-  const picture = (name: string) => `/assets/markers/${name}${theme}.png`
-  if (kind === 'pin')
-    return { id, at, label, icon: picture('pin'), width: 26, height: 34, anchorY: 1 }
+function toNative(marker: NamedMarker, id: number, { dark, elder }: Look): NativeMarker {
+  const { kind, on, at, label, outlets } = marker
+  const picture = (name: string) => `/assets/markers/${name}${dark ? '-dark' : ''}.png`
+  const scale = elder ? 1.3 : 1
+  if (kind === 'pin') {
+    const [width, height] = [26 * scale, 34 * scale]
+    return { id, at, label, icon: picture('pin'), width, height, anchorY: 1 }
+  }
   const name = on ? 'cluster-on' : kind === 'cluster' ? 'cluster' : 'cluster-unverified'
-  const size = on ? 64 : 48
+  const size = (on ? 64 : 48) * scale
   const colour = on !== dark ? '#ffffff' : '#14201f'
-  const number = { text: String(outlets.length), colour }
+  const number = { text: String(outlets.length), colour, size: 15 * scale }
   return { id, at, label, icon: picture(name), width: size, height: size, anchorY: 0.5, number }
 }

@@ -12,8 +12,8 @@ export interface NamedMarker extends Marker {
 
 export interface OutletMapProps {
   markers: NamedMarker[]
-  /** What it has to show now. Shown anew when it or `asked` changes. */
-  focus: Bounds
+  /** What it has to show now, else its usual view. Shown anew when it or `asked` changes. */
+  focus: Bounds | undefined
   asked: number
   /** What it shows, each time it comes to rest. */
   onView: (view: View) => void

@@ -4,7 +4,7 @@ import { GroupHead, ListHead } from '@/features/outlets/components/list-head'
 import { NothingFound } from '@/features/outlets/components/nothing-found'
 import { OutletCard } from '@/features/outlets/components/outlet-card'
 import { OutletRows } from '@/features/outlets/components/outlet-rows'
-import { dimensions } from '@/features/outlets/filter.model'
+import { dimensions, isFiltered } from '@/features/outlets/filter.model'
 import { wishWords, type Chooser } from '@/features/outlets/options.model'
 import type { Listed } from '@/features/outlets/order.model'
 import { wide } from '@/features/outlets/outlets.model'
@@ -94,10 +94,15 @@ function All(props: Props) {
   const words =
     filter.openNow && choice.open > 0
       ? text.openCount(choice.open, choice.unknown)
-      : text.count(where, listed.length)
+      : text.count(filter.district && where, listed.length)
   return (
     <>
-      <ListHead words={words} sort={sort} onSort={() => onChoose('sort')} />
+      <ListHead
+        words={words}
+        sort={sort}
+        onSort={() => onChoose('sort')}
+        {...(isFiltered(filter) && { onClear: clear })}
+      />
       {listed.length === 0 ? (
         <NothingFound
           filter={filter}

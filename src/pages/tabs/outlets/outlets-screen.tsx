@@ -48,7 +48,6 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
         onToggleFull={store.toggleFull}
         onChoose={choose}
         onWish={wish}
-        onClear={store.clear}
       />
       <OutletMap
         markers={found.markers}

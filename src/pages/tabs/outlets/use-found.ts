@@ -3,13 +3,14 @@ import { clockAt } from '@/contract/working-days.rules'
 import { idsOf } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
 import type { Facts } from '@/features/facts/facts.model'
-import { boundsOfAll, innerCity } from '@/features/outlets/camera.model'
-import { markersFor } from '@/features/outlets/clusters.model'
+import { boundsOfAll } from '@/features/outlets/camera.model'
+import { markersFor, reachOf } from '@/features/outlets/clusters.model'
 import { choose, isFiltered } from '@/features/outlets/filter.model'
 import { namedMarker } from '@/features/outlets/marker.model'
 import { order } from '@/features/outlets/order.model'
 import { catalogueOf, wide } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
+import { isHandledBy } from '@/features/services/handlers.model'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { useMinute } from '@/platform/clock'
 import { useShell } from '@/shared/ui/shell'
@@ -19,12 +20,12 @@ export function useFound(facts: Facts) {
   const { filter, sort, position, view, focus, opened } = useOutlets()
   const favourites = useCollection((collection) => collection.favourites)
   const home = usePreferences((preferences) => preferences.district)
-  const { language } = useShell()
+  const { language, elder } = useShell()
   const now = useMinute()
   const clock = useMemo(() => clockAt(now), [now])
   const { districts } = facts
 
-  const catalogue = useMemo(() => catalogueOf(facts), [facts])
+  const catalogue = useMemo(() => catalogueOf({ ...facts, services: handledHere(facts) }), [facts])
   const choice = useMemo(
     () => choose(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet') }),
     [catalogue, filter, clock, favourites],
@@ -34,14 +35,17 @@ export function useFound(facts: Facts) {
     return order(choice.found, { sort, districts, clock, openFirst, position, home })
   }, [choice, sort, districts, clock, filter.openNow, position, home])
 
-  const drawn = useMemo(() => markersFor(choice.found, districts, view), [choice, districts, view])
+  const drawn = useMemo(
+    () => markersFor(choice.found, districts, view, reachOf(elder)),
+    [choice, districts, view, elder],
+  )
   const markers = useMemo(() => {
     const looked = { districts, language, opened, district: filter.district }
     return drawn.markers.map((marker) => namedMarker(marker, looked))
   }, [drawn, districts, language, opened, filter.district])
 
   const shown = useMemo(
-    () => (isFiltered(filter) && boundsOfAll(choice.found, districts)) || innerCity,
+    () => (isFiltered(filter) ? boundsOfAll(choice.found, districts) : undefined),
     [filter, choice, districts],
   )
   const districtName = (area: string) => {
@@ -63,5 +67,12 @@ export function useFound(facts: Facts) {
     districtOf: (area: string) => (several && area !== wide ? districtName(area) : undefined),
   }
 }
+
+/** The facts name every online service as a handler: only those count that are known to be one. */
+const handledHere = ({ services, outlets }: Facts) =>
+  services.map((item) => ({
+    ...item,
+    handlers: outlets.filter((outlet) => isHandledBy(item, outlet)).map(({ id }) => id),
+  }))
 
 export type Found = ReturnType<typeof useFound>
