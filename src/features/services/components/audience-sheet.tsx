@@ -34,7 +34,7 @@ export function AudienceSheet({ open, onClose, onChoose, ...props }: Props) {
 
 function Choices({ audiences, chosen, onChoose }: Omit<Props, 'open' | 'onClose'>) {
   const text = useWords(servicesText)
-  const drawn = useGrowing(audiences.length, 3)
+  const drawn = useGrowing(audiences.length, 2)
   return (
     <>
       <Choice on={!chosen} words={text.everybody} onTap={() => onChoose(undefined)} />
@@ -51,7 +51,12 @@ function Choices({ audiences, chosen, onChoose }: Omit<Props, 'open' | 'onClose'
 }
 
 const Choice = ({ on, words, onTap }: { on: boolean; words: string; onTap: () => void }) => (
-  <Tap className={on ? 'choice num is-on' : 'choice num'} role='radio' checked={on} onTap={onTap}>
+  <Tap
+    className={on ? 'audience num is-on' : 'audience num'}
+    role='radio'
+    checked={on}
+    onTap={onTap}
+  >
     <Text>{words}</Text>
     {on && <Icon name='check' />}
   </Tap>

@@ -12,13 +12,13 @@ import { guideText } from '../guide.text'
 import { ClaimRow } from './guide-claims'
 import './fee-list.scss'
 
-const few = 8
+const few = 5
 
 /** What it costs: as the notice says it, and the rows of the official table that apply. */
 export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
   const [all, setAll] = useState(false)
   const text = useWords(guideText)
-  const drawn = useGrowing(all ? fees.length : 0, few)
+  const drawn = useGrowing(all ? fees.length : 0, few + 1)
   const table = feeTable(fees.slice(0, Math.max(few, drawn)))
   return (
     <Section title={text.fees}>

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Outlet } from '@/contract/outlets.schema'
 import type { ServiceItem } from '@/contract/services.schema'
 import { spaced } from '@/shared/lib/spaced'
@@ -8,7 +7,6 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { useGrowing } from '@/shared/ui/use-growing'
 import { guideText } from '../guide.text'
 import type { Handler } from '../handlers.model'
 import { HandlerCell } from './handler-cell'
@@ -29,15 +27,13 @@ interface Props {
   onLink: (url: string) => void
 }
 
-const few = 4
+/** The others are on the map, and in its list. */
+const few = 5
 
 /** Who can do this now: online first, then what is open and near. */
 export function HandlerList({ item, handlers, platforms, now, refused, onLocate, ...on }: Props) {
-  const [all, setAll] = useState(false)
   const text = useWords(guideText)
   const { language } = useShell()
-  const drawn = useGrowing(all ? handlers.length : 0, 3)
-  const shown = handlers.slice(0, Math.max(few, drawn))
   const { online } = item
   return (
     <Section
@@ -56,7 +52,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
             onTap={() => on.onOutlet(outlet.id)}
           />
         ))}
-        {shown.map((handler) => (
+        {handlers.slice(0, few).map((handler) => (
           <HandlerCell key={handler.outlet.id} handler={handler} now={now} onOpen={on.onOutlet} />
         ))}
       </View>
@@ -67,13 +63,8 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
       )}
       {refused && <Text className='cap handler-list__below'>{text.refused}</Text>}
       <View className='handler-list__acts'>
-        {!all && handlers.length > few && (
-          <Button
-            look='second'
-            size='s'
-            words={text.showAll(handlers.length)}
-            onTap={() => setAll(true)}
-          />
+        {handlers.length > few && (
+          <Button look='second' size='s' words={text.showAll(handlers.length)} onTap={on.onMap} />
         )}
         {onLocate && (
           <Button look='quiet' size='s' icon='locate' words={text.locate} onTap={onLocate} />

@@ -7,6 +7,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { isDoubtful, titleIn, type Provider } from '../trainings.model'
 import { trainingsText } from '../trainings.text'
 import './course-groups.scss'
@@ -52,11 +53,12 @@ interface ListProps {
 
 /** What is planned or over. It says which, on each row: nothing here is open. */
 export function Events({ courses, onOpen }: ListProps) {
+  const drawn = useGrowing(courses.length, 3)
   const text = useWords(trainingsText)
   const { language } = useShell()
   return (
     <View className='card'>
-      {courses.map((course) => (
+      {courses.slice(0, drawn).map((course) => (
         <Cell
           key={course.id}
           title={titleIn(language, course)}

@@ -7,6 +7,7 @@ import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { isDoubtful, titleIn } from '../trainings.model'
 import { trainingsText } from '../trainings.text'
 import './course-sheet.scss'
@@ -39,6 +40,7 @@ function Details({ course, onLink }: { course: Course; onLink: (url: string) => 
     [text.fee, course.fee],
     [text.about, course.description],
   ] as const
+  const drawn = useGrowing(rows.length + 1, rows.length)
   return (
     <View>
       <Tags>
@@ -58,7 +60,9 @@ function Details({ course, onLink }: { course: Course; onLink: (url: string) => 
             </View>
           ),
       )}
-      <SourceLine sources={course.sources} seen={course.seen} onLink={onLink} />
+      {drawn > rows.length && (
+        <SourceLine sources={course.sources} seen={course.seen} onLink={onLink} />
+      )}
     </View>
   )
 }
