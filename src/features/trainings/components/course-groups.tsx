@@ -53,7 +53,7 @@ interface ListProps {
 
 /** What is planned or over. It says which, on each row: nothing here is open. */
 export function Events({ courses, onOpen }: ListProps) {
-  const drawn = useGrowing(courses.length, 3)
+  const drawn = useGrowing(courses.length, 2)
   const text = useWords(trainingsText)
   const { language } = useShell()
   return (

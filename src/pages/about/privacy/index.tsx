@@ -5,6 +5,7 @@ import { EraseSheet } from '@/features/about/components/erase-sheet'
 import { useCollection } from '@/features/collection/collection.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
+import { useSearch } from '@/features/search/search.store'
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
 import { eraseStored } from '@/platform/erase'
 import { Button } from '@/shared/ui/button'
@@ -21,6 +22,7 @@ async function eraseAll() {
   useChecklists.setState(useChecklists.getInitialState(), true)
   useCatalogue.setState(useCatalogue.getInitialState(), true)
   useOutlets.setState(useOutlets.getInitialState(), true)
+  useSearch.setState(useSearch.getInitialState(), true)
   await eraseStored() // last: a store that changes writes itself down
 }
 
