@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { SearchBox } from '@/features/search/components/search-box'
@@ -14,28 +14,33 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Results } from './results'
+import { useWish } from './use-wish'
 import './index.scss'
 
 export default function SearchPage() {
   const { q = '' } = useRouter<{ q?: string }>().params
+  const { wish, ...change } = useWish(decoded(q))
+  const { query } = wish
   const { facts, load } = useFacts()
-  const { query, begin, type, remember } = useSearch()
+  const { remember } = useSearch()
   const text = useWords(searchText)
   const asked = useSettled(query).trim()
 
   useDidShow(() => void load())
-  useEffect(() => {
-    begin(decoded(q))
-    return () => begin('')
-  }, [q, begin])
   useShareAppMessage(() => ({ title: text.title, path: sharePath('search', { q: query }) }))
   useShareTimeline(() => ({ title: text.title, query: `q=${encodeURIComponent(query)}` }))
 
   return (
     <Page title={text.title} className='search'>
-      <SearchBox query={query} onType={type} onDone={remember} />
+      <SearchBox query={query} onType={change.type} onDone={() => remember(query)} />
       <RemoteView of={facts} onRetry={load}>
-        {(shown) => (asked ? <Results asked={asked} facts={shown} /> : <Start facts={shown} />)}
+        {(shown) =>
+          asked ? (
+            <Results facts={shown} wish={{ ...wish, query: asked }} change={change} />
+          ) : (
+            <Start facts={shown} onWord={change.type} />
+          )
+        }
       </RemoteView>
     </Page>
   )
@@ -51,8 +56,8 @@ function decoded(q: string) {
 }
 
 /** Nothing typed yet: what was looked for before, and words to begin with. */
-function Start({ facts }: { facts: Facts }) {
-  const { recent, type, forget } = useSearch()
+function Start({ facts, onWord }: { facts: Facts; onWord: (word: string) => void }) {
+  const { recent, forget } = useSearch()
   const { language } = useShell()
   const text = useWords(searchText)
   const hints = useMemo(() => hintsOf(facts, language), [facts, language])
@@ -61,10 +66,10 @@ function Start({ facts }: { facts: Facts }) {
       <WordChips
         title={text.recent}
         words={recent}
-        onWord={type}
+        onWord={onWord}
         act={{ words: text.forget, onTap: forget }}
       />
-      <WordChips title={text.hints} words={hints} onWord={type} />
+      <WordChips title={text.hints} words={hints} onWord={onWord} />
       <Text className='cap search__how'>{text.howTo}</Text>
     </>
   )

@@ -21,6 +21,7 @@ import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { notesFrom } from './notes'
+import type { Change, Wish } from './use-wish'
 
 const pages: Record<Kind, string> = {
   service: 'services/guide',
@@ -29,23 +30,25 @@ const pages: Record<Kind, string> = {
   term: 'knowledge/term',
 }
 
-interface ResultsProps {
-  asked: string
+interface Props {
   facts: Facts
+  wish: Wish
+  change: Change
 }
 
-export function Results({ asked, facts }: ResultsProps) {
-  const { kind, literal, choose, readLiterally, type } = useSearch()
+export function Results({ facts, wish, change }: Props) {
+  const { query, kind, literal } = wish
+  const { choose, readLiterally, type } = change
   const text = useWords(searchText)
   const { onlyChinese } = useWords(sharedText)
   const found = useMemo(
-    () => searchOver(facts).find(asked, { literal, limit: forAll }),
-    [facts, asked, literal],
+    () => searchOver(facts).find(query, { literal, limit: forAll }),
+    [facts, query, literal],
   )
   if (found.total === 0)
     return (
       <NothingFound
-        query={asked}
+        query={query}
         literal={literal}
         suggestions={found.suggestions}
         onWord={type}
@@ -73,7 +76,12 @@ export function Results({ asked, facts }: ResultsProps) {
         onLiteral={readLiterally}
       />
       {onlyChinese && <Text className='cap search__chinese'>{onlyChinese}</Text>}
-      <Hits key={`${asked} ${chosen} ${literal}`} asked={asked} facts={facts} kind={chosen} />
+      <Hits
+        key={`${query} ${chosen} ${literal}`}
+        facts={facts}
+        wish={{ query, literal, kind: chosen }}
+        onKind={choose}
+      />
     </>
   )
 }
@@ -81,32 +89,34 @@ export function Results({ asked, facts }: ResultsProps) {
 /** Rows of one kind that are shown at once, and more with each tap. */
 const step = 20
 
-function Hits({ asked, facts, kind }: ResultsProps & { kind: Kind | undefined }) {
-  const { literal, choose, remember } = useSearch()
+interface HitsProps {
+  facts: Facts
+  wish: Wish
+  onKind: (kind: Kind) => void
+}
+
+function Hits({ facts, wish: { query, literal, kind }, onKind }: HitsProps) {
+  const { remember } = useSearch()
   const { language } = useShell()
   const [limit, setLimit] = useState(kind ? step : forAll)
   const { best, groups } = useMemo(() => {
-    const found = searchOver(facts).find(asked, { literal, limit, ...(kind && { kind }) })
+    const found = searchOver(facts).find(query, { literal, limit, ...(kind && { kind }) })
     return resultsOf(found, kind, language, notesFrom(facts, language, clockAt(Date.now()).day))
-  }, [facts, asked, literal, limit, kind, language])
+  }, [facts, query, literal, limit, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {
-    remember()
+    remember(query)
     openPage(pages[of], { id })
   }
+  const more = () => setLimit(limit + step)
   return (
     <View>
       {best && <BestHit row={best} onOpen={open} />}
       {groups.map((group) =>
         kind ? (
-          <AllHits
-            key={group.kind}
-            group={group}
-            onOpen={open}
-            onMore={() => setLimit(limit + step)}
-          />
+          <AllHits key={group.kind} group={group} onOpen={open} onMore={more} />
         ) : (
-          <HitGroup key={group.kind} group={group} onOpen={open} onAll={choose} />
+          <HitGroup key={group.kind} group={group} onOpen={open} onAll={onKind} />
         ),
       )}
     </View>
