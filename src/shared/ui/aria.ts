@@ -31,14 +31,11 @@ const said = (value: boolean | undefined) => (value === undefined ? undefined : 
  * has a keyboard whose focus must be able to land. What is not said is left out: each costs setData.
  */
 export function aria({ role, label, selected, checked, hidden }: Aria): Record<string, unknown> {
-  const common = {
-    ariaLabel: label,
-    ariaSelected: said(selected),
-    ariaChecked: said(checked),
-    ariaHidden: said(hidden),
-  }
+  const common = { ariaLabel: label, ariaSelected: said(selected), ariaChecked: said(checked) }
   const whole: Record<string, unknown> =
-    process.env.TARO_ENV === 'h5' ? { ...common, role } : { ...common, ariaRole: role }
+    process.env.TARO_ENV === 'h5'
+      ? { ...common, role, ariaHidden: said(hidden) }
+      : { ...common, ariaRole: role } // a phone reads no view without words anyway
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined))
 }
 

@@ -14,6 +14,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { counterWords, stateWords } from '../hours.model'
 import { outletDetailText } from '../outlet-detail.text'
 import { outletsText } from '../outlets.text'
+import './detail-facts.scss'
 
 interface Props {
   outlet: Outlet

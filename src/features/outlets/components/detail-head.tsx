@@ -11,6 +11,7 @@ import { kindText, levelText } from '../outlet-kinds.text'
 import { outletDetailText } from '../outlet-detail.text'
 import { outletName } from '../row.model'
 import { ShareButton } from './share-button'
+import './detail-head.scss'
 
 interface Props {
   outlet: Outlet

@@ -6,6 +6,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { outletDetailText } from '../outlet-detail.text'
+import './detail-more.scss'
 
 /** What it does in its own words, and for which rights. */
 export function DetailDoes({ outlet: { does, ipTypes } }: { outlet: Outlet }) {

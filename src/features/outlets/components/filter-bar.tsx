@@ -8,6 +8,7 @@ import type { Choice, Filter } from '../filter.model'
 import { yes } from '../column.model'
 import { choosers, type Chooser } from '../options.model'
 import { outletsText } from '../outlets.text'
+import './filter-bar.scss'
 
 type Switch = 'openNow' | 'callable' | 'favourites'
 

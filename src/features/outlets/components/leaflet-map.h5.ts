@@ -1,10 +1,10 @@
 import L from 'leaflet'
-import 'leaflet/dist/leaflet.css'
 import type { Point } from '@/contract/places.schema'
 import { innerCity, wholeCity } from '../camera.model'
 import type { View } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
 import type { NamedMarker } from './outlet-map.types'
+import './leaflet-map.h5.scss'
 
 /** GCJ-02, as our places are. A public map needs an approval number (审图号): this one says 示意图. */
 const boundaries = 'static/districts.json'
@@ -14,7 +14,7 @@ const toLatLngs = ({ west, south, east, north }: Bounds): L.LatLngTuple[] => [
   [south, west],
   [north, east],
 ]
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const isStill = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
 
 /** A map without tiles and without a network: the districts, and markers on them. */
 export function createMap(element: HTMLElement, onView: (view: View) => void) {
@@ -31,8 +31,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
   })
   const layers = new Map<string, L.Marker>()
   const stopDistricts = drawDistricts(map)
-  const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
-  resized.observe(element)
+  const stopResizing = onResize(element, () => map.invalidateSize({ animate: false }))
   map.on('moveend', () => {
     const { lng: west, lat: south } = map.getBounds().getSouthWest()
     const { lng: east, lat: north } = map.getBounds().getNorthEast()
@@ -64,7 +63,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps),
     remove() {
       stopDistricts()
-      resized.disconnect()
+      stopResizing()
       map.remove()
     },
   }
@@ -115,13 +114,27 @@ function showInnerCity(map: L.Map, element: HTMLElement) {
   map.setView(map.unproject(middle.subtract(up), zoom), zoom)
 }
 
+/** Safari has it from 13.1 on; before, the map knows of the window alone. */
+function onResize(element: HTMLElement, work: () => void): () => void {
+  if (!('ResizeObserver' in window)) return () => {}
+  const observer = new ResizeObserver(work)
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
 function drawDistricts(map: L.Map) {
   const leaving = new AbortController()
   const style = { className: 'outlet-map__land', weight: 1 }
-  fetch(boundaries, { signal: leaving.signal })
-    .then((answer) => answer.json() as Promise<GeoJSON.FeatureCollection>)
-    .then((districts) => L.geoJSON(districts, { interactive: false, style }).addTo(map))
-    .catch(() => {}) // without them the markers still stand where they stand
+  const draw = async () => {
+    try {
+      const answer = await fetch(boundaries, { signal: leaving.signal })
+      const districts = (await answer.json()) as GeoJSON.FeatureCollection
+      L.geoJSON(districts, { interactive: false, style }).addTo(map)
+    } catch {
+      // without them the markers still stand where they stand
+    }
+  }
+  void draw()
   return () => leaving.abort()
 }
 

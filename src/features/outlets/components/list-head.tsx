@@ -6,6 +6,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import type { Sort } from '../order.model'
 import { outletsText } from '../outlets.text'
+import './list-head.scss'
 
 interface Props {
   words: string

@@ -8,6 +8,7 @@ import type { Listed } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
 import { OutletTags } from './outlet-tags'
+import './outlet-card.scss'
 
 interface Props {
   listed: Listed

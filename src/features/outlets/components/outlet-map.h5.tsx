@@ -8,6 +8,7 @@ import { outletsText } from '../outlets.text'
 import type { LeafletMap } from './leaflet-map.h5'
 import type { OutletMapProps } from './outlet-map.types'
 import './outlet-map.h5.scss'
+import './float-btn.scss'
 
 /** A browser's map: the districts drawn offline, and it says that it is no more than that. */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {

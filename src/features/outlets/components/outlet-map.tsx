@@ -1,7 +1,6 @@
 import { Map } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { drawMarkers, seenOnMap, showOnMap, type NativeMarker } from '@/platform/map'
-import { isDark, onThemeChange } from '@/platform/theme'
 import { useShell } from '@/shared/ui/shell'
 import { innerCity } from '../camera.model'
 import type { NamedMarker, OutletMapProps } from './outlet-map.types'
@@ -10,18 +9,16 @@ const mapId = 'outlets-map'
 /** Search and filters lie on its top. */
 const room = { top: 120, side: 40 }
 
-/** Tencent's map, GCJ-02 as our places are. */
+/** Tencent's map, GCJ-02 as our places are. It stays light in the dark, and so do its markers. */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
-  const [dark, setDark] = useState(isDark)
   const { elder } = useShell()
-  useEffect(() => onThemeChange(setDark), [])
 
   useEffect(() => {
     drawMarkers(
       mapId,
-      markers.map((marker, id) => toNative(marker, id, { dark, elder })),
+      markers.map((marker, id) => toNative(marker, id, elder)),
     )
-  }, [markers, dark, elder])
+  }, [markers, elder])
 
   const { west, south, east, north } = focus ?? innerCity
   useEffect(() => {
@@ -63,15 +60,10 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   )
 }
 
-interface Look {
-  dark: boolean
-  elder: boolean
-}
-
 /** See assets/markers. Numbers are ours to write: pictures have none. */
-function toNative(marker: NamedMarker, id: number, { dark, elder }: Look): NativeMarker {
+function toNative(marker: NamedMarker, id: number, elder: boolean): NativeMarker {
   const { kind, on, at, label, outlets } = marker
-  const picture = (name: string) => `/assets/markers/${name}${dark ? '-dark' : ''}.png`
+  const picture = (name: string) => `/assets/markers/${name}.png`
   const scale = elder ? 1.3 : 1
   if (kind === 'pin') {
     const [width, height] = [26 * scale, 34 * scale]
@@ -79,7 +71,7 @@ function toNative(marker: NamedMarker, id: number, { dark, elder }: Look): Nativ
   }
   const name = on ? 'cluster-on' : kind === 'cluster' ? 'cluster' : 'cluster-unverified'
   const size = (on ? 64 : 48) * scale
-  const colour = on !== dark ? '#ffffff' : '#14201f'
+  const colour = on ? '#ffffff' : '#14201f'
   const number = { text: String(outlets.length), colour, size: 15 * scale }
   return { id, at, label, icon: picture(name), width: size, height: size, anchorY: 0.5, number }
 }

@@ -6,6 +6,7 @@ import { LongList } from '@/shared/ui/long-list'
 import { useShell } from '@/shared/ui/shell'
 import type { Listed } from '../order.model'
 import { OutletRow } from './outlet-row'
+import './outlet-rows.scss'
 
 interface Props {
   listed: Listed[]

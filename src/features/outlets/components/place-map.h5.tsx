@@ -6,6 +6,7 @@ import { outletDetailText } from '../outlet-detail.text'
 import { outletsText } from '../outlets.text'
 import type { PlaceMapProps } from './place-map.types'
 import './outlet-map.h5.scss'
+import './place-map.scss'
 
 /** The place as a pin, or its district as a dashed circle that says so. Nothing here can be pressed. */
 export function PlaceMap({ name, at, anchor }: PlaceMapProps) {

@@ -1,5 +1,6 @@
 import { Map } from '@tarojs/components'
 import type { PlaceMapProps } from './place-map.types'
+import './place-map.scss'
 
 /** A small map of a place that is known. A district is said in words: Tencent's map draws no doubt. */
 export function PlaceMap({ name, at, onPress }: PlaceMapProps) {

@@ -1,0 +1,2 @@
+export const used: Record<string, string[]>
+export const added: Record<string, Record<string, string>>

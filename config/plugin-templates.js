@@ -1,0 +1,54 @@
+/**
+ * What the weapp templates carry. Taro writes every attribute that WeChat knows into the template of
+ * each component, on each level: 37 KB of base.wxml. Ours have those that our screens set, and the ARIA
+ * attributes that Taro leaves out (NervJS/taro#10025). What does not stand here does not
+ * reach the phone: test/weapp/templates.test.ts finds a screen that sets it.
+ */
+const aria = {
+  'aria-role': 'i.ariaRole',
+  'aria-label': 'i.ariaLabel',
+  'aria-selected': 'i.ariaSelected',
+  'aria-checked': 'i.ariaChecked',
+}
+
+const used = {
+  View: ['hover-class', 'hover-stay-time'],
+  Text: [],
+  Button: ['hover-class', 'open-type'],
+  ScrollView: ['scroll-x', 'scroll-y'],
+  Input: [
+    ...['value', 'focus', 'maxlength', 'confirm-type', 'placeholder', 'placeholder-class'],
+    ...['bindinput', 'bindfocus', 'bindblur', 'bindconfirm'],
+  ],
+  Map: [
+    ...['longitude', 'latitude', 'scale', 'markers'],
+    ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],
+    ...['bindregionchange', 'bindmarkertap', 'bindlabeltap', 'binderror'],
+  ],
+  PageContainer: ['show', 'position', 'round', 'overlay', 'bindafterleave', 'bindclickoverlay'],
+}
+
+const added = {
+  View: aria,
+  Text: { 'aria-role': 'i.ariaRole' },
+  Input: { 'aria-label': 'i.ariaLabel' },
+}
+
+const pick = (component, names) =>
+  Object.fromEntries(
+    Object.entries(component).filter(([name]) => names.includes(name.toLowerCase())),
+  )
+
+module.exports = (ctx) => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn({ template }) {
+      if (!template) return // a browser has none
+      for (const [name, names] of Object.entries(used))
+        template.internalComponents[name] = pick(template.internalComponents[name], names)
+      template.mergeComponents(ctx, added)
+    },
+  })
+}
+
+Object.assign(module.exports, { used, added })

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { added, used } from '../../config/plugin-templates'
+
+const source = path.join(__dirname, '../../src')
+const screens = (readdirSync(source, { recursive: true }) as string[]).filter(
+  (file) => file.endsWith('.tsx') && !file.includes('.h5.'),
+)
+
+/** What every template has, or React keeps to itself. */
+const always = ['className', 'style', 'id', 'key', 'ref', 'children', 'onClick']
+
+const attributesOf = (component: string): string[] => [
+  ...(used[component] ?? []),
+  ...Object.keys(added[component] ?? {}),
+]
+
+/** hoverClass -> hover-class, onRegionChange -> bindregionchange. */
+const inWxml = (prop: string) =>
+  prop.startsWith('on')
+    ? `bind${prop.slice(2).toLowerCase()}`
+    : prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** `<View hoverClass>` as ['View', 'hoverClass'], of Taro's components only. */
+function* setOn(file: string): Generator<[component: string, prop: string]> {
+  const text = readFileSync(path.join(source, file), 'utf8')
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const taros = /import \{([^}]*)\} from '@tarojs\/components'/.exec(text)?.[1] ?? ''
+  const names = taros.split(',').map((name) => name.trim())
+  const found: [string, string][] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isJsxOpeningLikeElement(node) && names.includes(node.tagName.getText()))
+      for (const attribute of node.attributes.properties)
+        if (ts.isJsxAttribute(attribute))
+          found.push([node.tagName.getText(), attribute.name.getText()])
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  yield* found
+}
+
+test.each(screens)('what %s sets reaches the phone', (file) => {
+  const lost = [...setOn(file)].filter(
+    ([component, prop]) =>
+      !always.includes(prop) && !attributesOf(component).includes(inWxml(prop)),
+  )
+  expect(lost).toEqual([])
+})
