@@ -20,14 +20,19 @@ export function asTable(figures: Figure[]): string {
       ? `<= ${spell(figure.limit.atMost, figure.unit)}`
       : `>= ${spell(figure.limit.atLeast, figure.unit)}`,
   ])
-  const widths = [1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths = [1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column]!))))
   const [name = 0, value = 0, limit = 0] = widths
   return rows
     .map(([kept, ...row]) =>
-      [kept, row[0]!.padEnd(name), row[1]!.padStart(value), row[2]!.padStart(limit)].join('  '),
+      [kept, padEnd(row[0]!, name), row[1]!.padStart(value), row[2]!.padStart(limit)].join('  '),
     )
     .join('\n')
 }
+
+/** In columns of a terminal, where a Chinese character takes two. */
+const widthOf = (words: string) => words.length + (words.match(/[\u2e80-\uffef]/g) ?? []).length
+
+const padEnd = (words: string, width: number) => words + ' '.repeat(width - widthOf(words))
 
 function spell(value: number, unit: string): string {
   const digits = Number.isInteger(value) ? 0 : 2

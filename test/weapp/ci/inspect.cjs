@@ -3,8 +3,6 @@
  * node --require ./no-network.cjs inspect.cjs DIST: prints a JSON list of what is wrong.
  */
 const { generateKeyPairSync } = require('node:crypto')
-const { mkdtempSync } = require('node:fs')
-const { tmpdir } = require('node:os')
 const path = require('node:path')
 const ci = require('miniprogram-ci')
 
@@ -26,9 +24,8 @@ const project = new ci.Project({
 project.attr = async () => ci.DefaultProjectAttr // asked of WeChat otherwise
 
 async function check() {
-  const archive = path.join(mkdtempSync(path.join(tmpdir(), 'shanghai-ip-')), 'compiled.zip')
   const how = { project, version: '1.0.0', desc: '', setting: {}, onProgressUpdate() {} }
-  await ci.getCompiledResult(how, archive)
+  await ci.getCompiledResult(how, path.resolve('compiled.zip'))
   const { modules } = await ci.analyseCode(project, {})
   return modules.flatMap(({ deps }) => deps).flatMap(({ error }) => error ?? [])
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { filesIn } from '../../bench/weight'
 
@@ -10,13 +9,18 @@ const folders: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'windows',
 }
 const bin = path.join(path.dirname(require.resolve('miniprogram-compiler')), 'bin')
+const kept = path.join(__dirname, '../../../node_modules/.cache/miniprogram-compiler')
 
-/** WeChat's own compilers lie in their package without leave to be run, and it is not ours to change. */
+/** WeChat's own compilers come without leave to be run, and their package is not ours to change. */
 function compiler(name: 'wcc' | 'wcsc'): string {
   const file = process.platform === 'win32' ? `${name}.exe` : name
-  const copy = path.join(mkdtempSync(path.join(tmpdir(), 'shanghai-ip-')), file)
-  copyFileSync(path.join(bin, folders[process.platform] ?? 'linux', file), copy)
-  chmodSync(copy, 0o755)
+  const copy = path.join(kept, file)
+  if (existsSync(copy)) return copy
+  mkdirSync(kept, { recursive: true })
+  const draft = `${copy}.${process.pid}` // two may be at it at once
+  copyFileSync(path.join(bin, folders[process.platform] ?? 'linux', file), draft)
+  chmodSync(draft, 0o755)
+  renameSync(draft, copy)
   return copy
 }
 

@@ -1,0 +1,64 @@
+import { temporaryServer } from '../support/temporary-server'
+import { coldStartBytes } from './cold-start'
+import { asTable, isKept, type Figure } from './figure'
+import { outletFigures } from './outlets'
+import { publishedRate } from './published'
+import { screenFigures } from './screens'
+import { searchFigures } from './search'
+import { sizeFigures } from './sizes'
+
+/** Every figure the product has promised to keep, measured here and now. */
+async function bench() {
+  const figures = await sizeFigures()
+  const server = await temporaryServer()
+  try {
+    figures.push(...(await screenFigures(server.url)))
+    const bytes = await coldStartBytes(server.url)
+    figures.push({
+      name: 'Facts at a cold start, brotli',
+      value: bytes,
+      unit: 'B',
+      limit: { atMost: 45_000 },
+    })
+  } finally {
+    await server.close()
+  }
+  figures.push(...(await timedFigures()))
+  console.log(asTable(figures))
+  process.exitCode = figures.every(isKept) ? 0 : 1
+}
+
+/** These depend on the machine, and on what else it does. */
+async function timedFigures(): Promise<Figure[]> {
+  const search = await searchFigures()
+  const outlets = await outletFigures()
+  const { hello, file } = await publishedRate()
+  return [
+    {
+      name: `Search in ${search.docs} records, p95 of ${search.queries} keys`,
+      value: search.p95,
+      unit: 'ms',
+      limit: { atMost: 10 },
+    },
+    {
+      name: '50,000 outlets: filter and cluster what is in view, p95',
+      value: outlets.ms,
+      unit: 'ms',
+      limit: { atMost: 30 },
+    },
+    {
+      name: '50,000 outlets: most markers handed to the map',
+      value: outlets.markers,
+      unit: '',
+      limit: { atMost: 200 },
+    },
+    {
+      name: `Published file, ${Math.round(file)} a CPU second, to a hello world of Fastify, ${Math.round(hello)}`,
+      value: file / hello,
+      unit: 'x',
+      limit: { atLeast: 0.5 },
+    },
+  ]
+}
+
+void bench()

@@ -1,0 +1,25 @@
+import { limits, measureScreen, measureTaps, tabsOf } from '../weapp/measure'
+import type { Figure } from './figure'
+
+/** What each tab costs a phone, as the compiled mini-program draws it with the facts of `server`. */
+export async function screenFigures(server: string): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const tab of tabsOf()) {
+    const { first, nodes, depth } = await measureScreen(tab, { server })
+    const taps = await measureTaps(tab, { server })
+    const worst = taps.reduce((most, tap) => (tap.bytes > most.bytes ? tap : most))
+    const name = tab.replace(/^pages\/tabs\/|\/index$/g, '')
+    figures.push(
+      { name: `${name}: first setData`, value: first, unit: 'B', limit: { atMost: limits.first } },
+      {
+        name: `${name}: a tap, worst of ${taps.length} (${worst.on.slice(0, 12).trim()})`,
+        value: worst.bytes,
+        unit: 'B',
+        limit: { atMost: limits.tap },
+      },
+      { name: `${name}: WXML nodes`, value: nodes, unit: '', limit: { atMost: limits.nodes - 1 } },
+      { name: `${name}: depth`, value: depth, unit: '', limit: { atMost: limits.depth - 1 } },
+    )
+  }
+  return figures
+}

@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../server/db/postmaster'
+import { runServer } from '../../server/start/run-server'
+
+/** The server as it is shipped, with the facts as they are shipped, on a database that goes with it. */
+export async function temporaryServer() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const env = { DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: path.resolve('dist/h5') }
+  const server = await runServer({ port: await freePort(), env })
+  return {
+    url: server.url,
+    async close() {
+      await server.stop()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
