@@ -1,3 +1,4 @@
+import { keepForOffline } from './offline.h5'
 import './browser.h5.scss'
 
 const tappable = '[role=button],[role=link],[role=tab],[role=checkbox],[role=switch],[role=radio]'
@@ -5,6 +6,7 @@ const tappable = '[role=button],[role=link],[role=tab],[role=checkbox],[role=swi
 /** What a browser has and a phone has not: a keyboard, and a network that has to be told to let go. */
 export function setUpBrowser() {
   document.addEventListener('keydown', pressByKey)
+  keepForOffline()
 }
 
 /** Enter and Space press whatever has the focus, as they do on a real button. */
