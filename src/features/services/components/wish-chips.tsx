@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
 import { ipTypes, type Wish } from '../services.model'
 import { servicesText } from '../services.text'
@@ -18,7 +18,7 @@ export function WishChips({ wish, onAsk, onAudience }: Props) {
   const names = useWords(ipTypeText)
   const { audience } = wish
   return (
-    <View className='chips services__chips'>
+    <Chips>
       <Chip
         on={!!audience}
         words={audience ? text.audience[audience] : text.forWhom}
@@ -34,6 +34,6 @@ export function WishChips({ wish, onAsk, onAudience }: Props) {
           onTap={() => onAsk({ ipType })}
         />
       ))}
-    </View>
+    </Chips>
   )
 }

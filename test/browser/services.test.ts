@@ -1,0 +1,113 @@
+import { guideText } from '@/features/services/guide.text'
+import { servicesText } from '@/features/services/services.text'
+import { trainingsText } from '@/features/trainings/trainings.text'
+import { privacyText, sourcesText } from '@/features/about/about.text'
+import { sharedText } from '@/shared/shared.text'
+import { citizen, type Wish } from './support/citizen'
+
+const now = '2026-12-02T14:20:00+08:00'
+const looks: [string, Wish][] = [
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['elder-en', { elder: true, language: 'en' }],
+  ['dark', { dark: true }],
+  ['wide', { viewport: { width: 1280, height: 800 } }],
+]
+
+test.each(looks)('the catalogue keeps nobody out: %s', async (name, wish) => {
+  const text = servicesText[wish.language ?? 'zh']
+  const someone = await citizen(wish)
+  await someone.open('tabs/services')
+  await someone.see('集体商标、证明商标（含地理标志商标）注册申请') // the last row
+  await someone.look(`services-${name}`)
+  await someone.tap(text.forWhom)
+  await someone.look(`services-audience-${name}`)
+})
+
+test.each(looks)('the guide keeps nobody out: %s', async (name, wish) => {
+  const someone = await citizen({ ...wish, now })
+  await someone.open('services/guide', { id: 'SV014' })
+  await someone.see('商标注册申请受理')
+  await someone.look(`guide-${name}`)
+  await someone.tap('商标图样')
+  await someone.page.mouse.wheel(0, 900)
+  await someone.look(`guide-below-${name}`)
+})
+
+test('a guide of which little is known keeps nobody out', async () => {
+  const someone = await citizen({ now })
+  await someone.open('services/guide', { id: 'SV025' })
+  await someone.see(guideText.zh.noMaterials)
+  await someone.look('guide-bare')
+})
+
+test('who looks for what is not there is led to where it is', async () => {
+  const text = servicesText.zh
+  const someone = await citizen()
+  await someone.open('tabs/services')
+  await someone.tap(text.stage.management)
+  await someone.tap('地理标志')
+  await someone.see(text.none(text.stage.management, ['地理标志']))
+  await someone.look('services-none')
+  await someone.tap(text.toStage(text.stage.creation, 2))
+  await someone.see('地理标志产品保护申请（初审转报）')
+})
+
+test('from the row to the guide to the map, and what is ticked stays ticked', async () => {
+  const text = guideText.zh
+  const someone = await citizen({ now })
+  await someone.open('tabs/services')
+  await someone.tap(/^商标注册申请受理/)
+  await someone.see(text.progress(0, 3))
+  await someone.tap('商标图样')
+  await someone.comeBack('services/guide', { id: 'SV014' })
+  await someone.see(text.progress(1, 3))
+  await someone.tap(text.findOutlet)
+  await someone.see('国家知识产权局商标业务上海青浦受理窗口')
+})
+
+test('with a rough position the nearest place comes first', async () => {
+  const text = guideText.zh
+  const someone = await citizen({ now: '2026-12-02T22:00:00+08:00', location: [121.11, 31.15] })
+  await someone.open('services/guide', { id: 'SV039' })
+  await someone.tap(text.locate)
+  await someone.see(/^所在区离您约/)
+  const first = someone.page.locator('.cell--icon .cell__title').first()
+  expect(await first.textContent()).toContain('青浦区知识产权局')
+})
+
+test('what was seen once opens without a network, and says so', async () => {
+  const someone = await citizen({ now })
+  await someone.open('services/guide', { id: 'SV014' })
+  await someone.see('商标注册申请受理')
+  await someone.page.evaluate(() => navigator.serviceWorker.ready)
+  await someone.goOffline()
+  await someone.comeBack('services/guide', { id: 'SV039' })
+  await someone.see('专利侵权纠纷行政裁决')
+  await someone.see(sharedText.zh.saved('11 月 22 日'))
+  await someone.look('guide-offline')
+})
+
+test.each(looks)('trainings keep nobody out: %s', async (name, wish) => {
+  const text = trainingsText[wish.language ?? 'zh']
+  const someone = await citizen(wish)
+  await someone.open('tabs/trainings')
+  await someone.see(text.running)
+  await someone.look(`trainings-${name}`)
+  await someone.tap(text.showPast(11))
+  await someone.see('上海市知识产权局政府开放活动（窗口与保护中心参观）')
+  await someone.look(`trainings-past-${name}`)
+})
+
+test.each(looks)('sources and privacy keep nobody out: %s', async (name, wish) => {
+  const language = wish.language ?? 'zh'
+  const someone = await citizen(wish)
+  await someone.open('about/sources')
+  await someone.see(sourcesText[language].map)
+  await someone.look(`sources-${name}`)
+  await someone.open('about/privacy')
+  await someone.tap(privacyText[language].erase)
+  await someone.see(privacyText[language].sureText)
+  await someone.look(`erase-${name}`)
+})
