@@ -6,6 +6,10 @@ const margin = 400
 /** See NearView. Near to what scrolls, as the browser's own root may not scroll at all. */
 export const watchNear: NearView = (className, report) => {
   const elements = [...document.getElementsByClassName(className)]
+  if (!('IntersectionObserver' in window)) {
+    for (const { id } of elements) report({ id, near: true, height: 0 }) // an old browser draws it all
+    return () => {}
+  }
   const root = scrollerOf(elements[0] ?? null)
   const observer = new IntersectionObserver(
     (entries) => {

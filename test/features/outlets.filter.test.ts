@@ -3,7 +3,7 @@ import { catalogueOf } from '@/features/outlets/outlets.model'
 import { aCatalogue, anItem, anOutlet, districts, monday, officeHours } from '../support/outlets'
 
 const court = anOutlet({ kind: 'court', district: '310101', hours: officeHours })
-const library = anOutlet({ ipTypes: ['patent'], roles: ['tisc'] })
+const library = anOutlet({ ipTypes: ['patent'], roles: ['tisc', 'library_info'] })
 const window = anOutlet({
   kind: 'trademark_window',
   ipTypes: ['trademark', 'patent'],
@@ -75,11 +75,12 @@ test('and finds as many, whichever wish is made', () => {
     for (const dimension of ['district', 'kind', 'ipType', 'service'] as const) {
       const { counts } = chosen({ ...wish, [dimension]: undefined })
       for (const [option, count] of counts[dimension])
-        expect([option, ids({ ...wish, [dimension]: option } as Filter).length]).toEqual([
-          option,
-          count,
-        ])
+        expect([option, ids({ ...wish, [dimension]: option }).length]).toEqual([option, count])
     }
+})
+
+test('an institution counts once, though its kind be among its roles', () => {
+  expect(chosen({}).counts.kind.get('library_info')).toBe(1)
 })
 
 test('names of a district are in the order in which they are said', () => {

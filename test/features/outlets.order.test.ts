@@ -14,7 +14,7 @@ const listed = (change: Partial<Order>) => order(entries, { ...usual, ...change 
 const outlets = (change: Partial<Order>) => listed(change).map(({ entry }) => entry.outlet)
 
 test('by distance known places come first, then districts, then what serves the whole city', () => {
-  const by = { sort: 'distance', position: [121.44, 31.16] } as const
+  const by: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
   expect(outlets(by)).toEqual([near, far, xuhui, chongming, city])
   const [first, , third, , last] = listed(by)
   expect(first).toMatchObject({ metres: expect.closeTo(1460, -2) as number })
@@ -33,7 +33,7 @@ test('the district that was chosen comes first', () => {
 })
 
 test('who is known to be open comes first where that is asked', () => {
-  const nearby = { sort: 'distance', position: [121.44, 31.16] } as const
+  const nearby: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
   expect(outlets({ ...nearby, openFirst: true })[0]).toBe(far)
   expect(outlets({ ...nearby, openFirst: true, clock: monday('12:00') })[0]).toBe(near)
 })

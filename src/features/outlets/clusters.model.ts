@@ -174,8 +174,8 @@ function beside(known: Cell[], cell: Cell, least: number): Cell {
   const gaps = known.map((one) => ({ to: middle(one), gap: apart(middle(one), [x, y]) }))
   const { to, gap } = gaps.reduce((a, b) => (b.gap < a.gap ? b : a), { to: [x, y], gap: least })
   if (gap >= least) return cell
-  const [right, down] = gap > 0 ? [(x - to[0]!) / gap, (y - to[1]!) / gap] : [0, -1]
-  return { ...cell, places: 1, x: to[0]! + right * least, y: to[1]! + down * least }
+  const [right, down] = gap > 0 ? [(x - to[0]) / gap, (y - to[1]) / gap] : [0, -1]
+  return { ...cell, places: 1, x: to[0] + right * least, y: to[1] + down * least }
 }
 
 const middle = ({ x, y, places }: Cell): Point => [x / places, y / places]

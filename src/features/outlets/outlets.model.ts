@@ -45,7 +45,7 @@ export function catalogueOf({ outlets, services, districts, pinyin }: Published)
   const columns = {
     district: columnOf(entries, ({ area }) => [area]),
     // Found by its kind and by each further designation, and still one outlet.
-    kind: columnOf(entries, ({ outlet }) => [outlet.kind, ...(outlet.roles ?? [])]),
+    kind: columnOf(entries, ({ outlet }) => kindsOf(outlet)),
     ipType: columnOf(entries, ({ outlet }) => outlet.ipTypes),
     service: columnOf(entries, ({ outlet }) => handles.get(outlet.id) ?? []),
     callable: columnOfFlag(entries.length, (row) => Boolean(entries[row]!.outlet.phones?.length)),
@@ -53,6 +53,9 @@ export function catalogueOf({ outlets, services, districts, pinyin }: Published)
   const rowOf = new Map(entries.map(({ outlet, row }) => [outlet.id, row]))
   return { entries, rowOf, districts, columns, ...hoursIn(entries) }
 }
+
+/** What it is, and what it is besides, each once: the facts may name its kind among its roles. */
+export const kindsOf = ({ kind, roles = [] }: Outlet) => [...new Set([kind, ...roles])]
 
 function entriesOf(outlets: Outlet[], districts: District[], pinyin: Record<string, string>) {
   const codes = new Set(districts.map(({ code }) => code))

@@ -9,6 +9,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import { kindText, levelText } from '../outlet-kinds.text'
 import { outletDetailText } from '../outlet-detail.text'
+import { kindsOf } from '../outlets.model'
 import { outletName } from '../row.model'
 import { ShareButton } from './share-button'
 import './detail-head.scss'
@@ -27,7 +28,7 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
   const kinds = useWords(kindText)
   const levels = useWords(levelText)
   const { language } = useShell()
-  const { name, kind, roles = [], level, confidence } = outlet
+  const { name, level, confidence } = outlet
   const isDoubtful = confidence === 'unverified' || confidence === 'third-party'
   return (
     <View>
@@ -48,7 +49,7 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />
       <Tags className='page__tags'>
-        {[kind, ...roles].map((one) => (
+        {kindsOf(outlet).map((one) => (
           <Tag key={one} look='brand'>
             {kinds[one]}
           </Tag>

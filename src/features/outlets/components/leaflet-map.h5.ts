@@ -30,19 +30,25 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     inertia: !isStill(),
   })
   const layers = new Map<string, L.Marker>()
-  const stopDistricts = drawDistricts(map)
-  const stopResizing = onResize(element, () => map.invalidateSize({ animate: false }))
+  let stopDistricts: (() => void) | undefined
+  let waiting: (() => void) | undefined
+  const stopResizing = onResize(element, () => {
+    map.invalidateSize({ animate: false })
+    if (isSeen(element)) waiting = void waiting?.()
+  })
   map.on('moveend', () => {
     const { lng: west, lat: south } = map.getBounds().getSouthWest()
     const { lng: east, lat: north } = map.getBounds().getNorthEast()
     onView({ bounds: { west, south, east, north }, zoom: map.getZoom() })
   })
   return {
-    /** Without bounds: what most want to see, which on a large map is more. */
+    /** Without bounds: what most want to see. While the list covers the map there is nothing to show. */
     show(bounds?: Bounds) {
-      if (bounds) map.fitBounds(toLatLngs(bounds), roomIn(element))
-      else if (isLarge(element)) map.fitBounds(toLatLngs(wholeCity))
-      else showInnerCity(map, element)
+      waiting = () => {
+        stopDistricts ??= drawDistricts(map)
+        showIn(map, element, bounds)
+      }
+      if (isSeen(element)) waiting = void waiting()
     },
     /** What stays is not drawn anew, so that it keeps the keyboard's focus. */
     draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
@@ -62,7 +68,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     },
     zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps),
     remove() {
-      stopDistricts()
+      stopDistricts?.()
       stopResizing()
       map.remove()
     },
@@ -105,6 +111,14 @@ function roomIn(element: HTMLElement): L.FitBoundsOptions {
 
 const topOf = (element: HTMLElement) => 2 * tapIn(element) + 48
 const bottom = 72
+
+const isSeen = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth > 0 && clientHeight > 0
+
+function showIn(map: L.Map, element: HTMLElement, bounds: Bounds | undefined) {
+  if (bounds) map.fitBounds(toLatLngs(bounds), roomIn(element))
+  else if (isLarge(element)) map.fitBounds(toLatLngs(wholeCity))
+  else showInnerCity(map, element)
+}
 
 /** Its circles stand apart at this zoom. Larger ones need a larger map. */
 function showInnerCity(map: L.Map, element: HTMLElement) {

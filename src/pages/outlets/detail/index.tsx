@@ -29,7 +29,6 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tap } from '@/shared/ui/tap'
-import '@/features/outlets/components/outlet-detail.scss'
 
 export default function OutletDetailPage() {
   const { id = '' } = useRouter<{ id: string }>().params

@@ -6,7 +6,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { OutletsScreen } from './outlets-screen'
-import '@/features/outlets/components/outlets.scss'
+import './index.scss'
 
 export default function OutletsPage() {
   const { facts, load } = useFacts()

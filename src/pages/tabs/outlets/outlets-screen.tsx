@@ -5,6 +5,7 @@ import { boundsOf, canSplit, widened } from '@/features/outlets/camera.model'
 import type { Marker } from '@/features/outlets/clusters.model'
 import { ChoiceSheet } from '@/features/outlets/components/choice-sheet'
 import { FilterBar } from '@/features/outlets/components/filter-bar'
+import { LocateButton } from '@/features/outlets/components/locate-button'
 import { OutletMap } from '@/features/outlets/components/outlet-map'
 import { optionsFor, wishWords, type Chooser } from '@/features/outlets/options.model'
 import type { Sort } from '@/features/outlets/order.model'
@@ -12,9 +13,7 @@ import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
-import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
 import { FoundSheet } from './found-sheet'
 import { useFound } from './use-found'
 
@@ -22,7 +21,6 @@ import { useFound } from './use-found'
 export function OutletsScreen({ facts }: { facts: Facts }) {
   const store = useOutlets()
   const found = useFound(facts)
-  const text = useWords(outletsText)
   const { language, coverTabs } = useShell()
   const [choosing, setChoosing] = useState<Chooser | 'sort'>()
   const { filter, full, asked, wish } = store
@@ -56,9 +54,7 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
         onView={store.lookedAt}
         onMarker={press}
       />
-      <Tap className='float-btn outlets__locate' label={text.locate} onTap={store.locate}>
-        <Icon name='locate' />
-      </Tap>
+      <LocateButton onTap={() => void store.locate()} />
       <FoundSheet facts={facts} found={found} onChoose={choose} />
       <Choices facts={facts} found={found} choosing={choosing} onClose={() => choose(undefined)} />
     </View>
