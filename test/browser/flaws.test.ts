@@ -34,6 +34,11 @@ test.each([
   ['pale words on a dark card', box('background:#333', box('color:#777', 'x'))],
   ['words made pale by an outer opacity', box('opacity:.5', box('color:#555', 'x'))],
   ['a button that is only a picture', button('', '<i aria-hidden="true">x</i>')],
+  [
+    'a picture that did not come',
+    '<img src="data:image/png;base64," style="width:50px;height:50px">',
+  ],
+  ['an icon without a shape', '<i class="icon" style="display:block;width:24px;height:24px"></i>'],
   ['a field without a name', '<input style="width:200px;height:44px">'],
 ])('%s is found', async (_, html) => {
   expect(await flawsOf(html)).toHaveLength(1)

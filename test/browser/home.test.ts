@@ -1,27 +1,63 @@
 import { citizen } from './support/citizen'
 
-test('home, in Chinese', async () => {
+test('whoever gives their position sees what is near, and nothing is asked before', async () => {
+  const someone = await citizen({ location: [121.4737, 31.2304] })
+  await someone.open('tabs/home')
+  await someone.see('用我的大概位置')
+  await someone.tap(/用我的大概位置/)
+  await someone.see(/公里/)
+  await someone.look('home-located')
+})
+
+test('whoever refuses their position chooses a district, and it is remembered', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
-  await someone.see('找网点')
-  await someone.look('home-zh')
+  await someone.tap(/用我的大概位置/)
+  await someone.see(/没有用您的位置/)
+  await someone.look('home-refused')
+  await someone.tap('选一个区')
+  await someone.look('home-districts')
+  await someone.tap('徐汇区')
+  await someone.see('徐汇区的网点')
+  await someone.comeBack('tabs/home')
+  await someone.see('徐汇区的网点')
+  await someone.look('home-district')
 })
 
-test('home, in English', async () => {
+test('a phone set to English gets English, and can have Chinese', async () => {
   const someone = await citizen({ language: 'en' })
   await someone.open('tabs/home')
-  await someone.look('home-en')
+  await someone.see('What do you need?')
+  await someone.tap('切换到中文')
+  await someone.see('您想办什么？')
 })
 
-test('home, in large type', async () => {
-  const someone = await citizen({ elder: true })
+test('large type is one tap away, and stays', async () => {
+  const someone = await citizen()
   await someone.open('tabs/home')
-  await someone.see('找网点')
-  await someone.look('home-elder')
+  await someone.tap('大字')
+  await someone.see('标准字')
+  await someone.comeBack('tabs/home')
+  await someone.see('标准字')
 })
-test('home, in the dark', async () => {
-  const someone = await citizen({ dark: true })
+
+test('the consult sheet opens, closes and gives the focus back, all by keyboard', async () => {
+  const someone = await citizen()
   await someone.open('tabs/home')
-  await someone.see('找网点')
-  await someone.look('home-dark')
+  await someone.see('常办事项')
+  await someone.tabTo(/一键咨询/)
+  await someone.press('Enter')
+  await someone.see(/号码待核实/)
+  await someone.look('home-consult')
+  await someone.press('Escape')
+  expect(await someone.focused()).toContain('一键咨询')
+})
+
+test('every way from home can be walked by keyboard', async () => {
+  const someone = await citizen()
+  await someone.open('tabs/home')
+  await someone.see('常办事项')
+  await someone.tabTo(/办事项/)
+  await someone.press('Enter')
+  await someone.see('给谁办')
 })

@@ -1,5 +1,6 @@
 import { paleTexts } from './contrast'
 import { coveredTexts, cutTexts, sideways } from './overflow'
+import { lostPictures } from './pictures'
 import { namelessControls, secretControls, smallTargets } from './targets'
 
 /** Everything on this screen that keeps somebody from using it, in words. */
@@ -10,6 +11,7 @@ export function flaws({ leastTarget }: { leastTarget: number }): string[] {
     ...coveredTexts(),
     ...smallTargets(leastTarget),
     ...paleTexts(),
+    ...lostPictures(),
     ...namelessControls(),
     ...secretControls(),
   ]

@@ -77,8 +77,12 @@ export async function citizen(wish: Wish = {}) {
     /** Presses what says so: its role counts, not its make. */
     tap: (words: string | RegExp) => control(page, words).click(),
     type: (words: string) => page.keyboard.type(words),
-    press: (key: string) => page.keyboard.press(key),
     ...networkOf(context, way, trouble),
+    ...keysOf(() => page),
+    /** Waits until the browser has put aside all it needs to open the preview without a network. */
+    keptForOffline: () => page.evaluate(async () => void (await navigator.serviceWorker.ready)),
+    /** What the site has kept is gone, but for the preview itself. */
+    forget: () => page.evaluate(() => localStorage.clear()),
     /** Saves a picture, and fails on what keeps anybody from using this screen. */
     look: (picture: string) => lookAt(page, { picture, leastTarget: wish.elder ? 60 : 44 }),
     async leave() {
@@ -130,6 +134,27 @@ function settingsFor(wish: Wish): BrowserContextOptions {
     deviceScaleFactor: 2,
     permissions: place ? ['geolocation'] : [],
     ...(place && { geolocation: place }),
+  }
+}
+
+function keysOf(page: () => Page) {
+  const focused = () =>
+    page().evaluate(() => {
+      const { activeElement: on } = document
+      return `${on?.getAttribute('aria-label') ?? ''}${on?.textContent ?? ''}`
+    })
+  return {
+    press: (key: string) => page().keyboard.press(key),
+    /** What has the focus, by its name and its words. */
+    focused,
+    /** Presses Tab until the focus is on what says so. */
+    async tabTo(words: RegExp) {
+      for (let presses = 0; presses < 60; presses++) {
+        await page().keyboard.press('Tab')
+        if (words.test(await focused())) return
+      }
+      throw new Error(`Tab never comes to ${words}`)
+    },
   }
 }
 

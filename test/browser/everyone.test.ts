@@ -1,0 +1,22 @@
+import { citizen, type Wish } from './support/citizen'
+
+/** Each tab for everyone it is made for: nothing cut, covered, pale, small or nameless. */
+const tabs = ['home', 'outlets', 'services', 'trainings', 'me']
+const people: Record<string, Wish> = {
+  zh: {},
+  en: { language: 'en' },
+  elder: { elder: true },
+  'elder-en': { elder: true, language: 'en' },
+  dark: { dark: true },
+  'elder-dark': { elder: true, dark: true },
+  narrow: { viewport: { width: 320, height: 568 } },
+  wide: { viewport: { width: 1280, height: 800 } },
+}
+
+describe.each(Object.keys(people))('%s', (who) => {
+  test.each(tabs)('%s can be used', async (tab) => {
+    const someone = await citizen(people[who])
+    await someone.open(`tabs/${tab}`)
+    await someone.look(`${tab}-${who}`)
+  })
+})

@@ -1,0 +1,10 @@
+import { isShown, nameFor } from './dom'
+
+/** Pictures that did not come, and icons whose shape is lost: those show as a full square. */
+export function lostPictures(): string[] {
+  const pictures = [...document.images].filter((image) => isShown(image) && !image.naturalWidth)
+  const icons = [...document.querySelectorAll('.icon')].filter(
+    (icon) => isShown(icon) && getComputedStyle(icon).maskImage === 'none',
+  )
+  return [...pictures, ...icons].map((element) => `${nameFor(element)} shows no picture`)
+}
