@@ -7,7 +7,8 @@ import {
 } from '@/features/search/results.model'
 import { useFacts } from '@/features/facts/facts.store'
 import type { Facts } from '@/features/facts/facts.model'
-import { searchOver, useSearch } from '@/features/search/search.store'
+import { searchOver } from '@/features/search/search.model'
+import { useSearch } from '@/features/search/search.store'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

@@ -39,6 +39,14 @@ export function searchOf(facts: Searchable) {
   )
 }
 
+let made: { facts: Searchable; search: ReturnType<typeof searchOf> } | undefined
+
+/** The same, made once for each version of the facts, and not before they are searched. */
+export function searchOver(facts: Searchable) {
+  if (made?.facts !== facts) made = { facts, search: searchOf(facts) }
+  return made.search
+}
+
 /** A term is published with how its synonyms are said, after a slash each. */
 const saidOf = ({ title }: Doc, synonyms: string[] = [], pinyin = '') =>
   [title, ...synonyms].flatMap((name, i) => {

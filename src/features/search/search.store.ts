@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { stateStorage } from '@/platform/storage'
-import { searchOf, type Searchable } from './search.model'
 
 interface SearchStore {
   /** What was looked for and led somewhere, newest first. On this phone only. */
@@ -28,11 +27,3 @@ export const useSearch = create<SearchStore>()(
     { name: 'search', storage: createJSONStorage(() => stateStorage) },
   ),
 )
-
-let made: { facts: Searchable; search: ReturnType<typeof searchOf> } | undefined
-
-/** The facts made findable, once for each version of them, and not before they are searched. */
-export function searchOver(facts: Searchable) {
-  if (made?.facts !== facts) made = { facts, search: searchOf(facts) }
-  return made.search
-}

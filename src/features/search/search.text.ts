@@ -17,7 +17,6 @@ interface SearchText {
   literally: string
   isLiteral: string
   freely: string
-  more: (left: number) => string
   none: (query: string) => string
   noneHint: string
   noneLiteral: string
@@ -59,7 +58,6 @@ export const searchText: Words<SearchText> = {
     literally: '只搜原词',
     isLiteral: '只搜原词，没有换成别的说法。',
     freely: '换个说法也搜',
-    more: (left) => `再看 ${left} 条`,
     none: (query) => `没有找到“${query}”`,
     noneHint: '换个说法再搜，或者直接打电话问。',
     noneLiteral: '您选了只搜原词。',
@@ -92,7 +90,6 @@ export const searchText: Words<SearchText> = {
     literally: 'Only what I typed',
     isLiteral: 'Only what you typed, read as nothing else.',
     freely: 'Other words too',
-    more: (left) => `Show ${left} more`,
     none: (query) => `Nothing found for “${query}”`,
     noneHint: 'Try other words, or call us.',
     noneLiteral: 'You asked for only what you typed.',

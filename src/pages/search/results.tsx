@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { clockAt } from '@/contract/working-days.rules'
 import type { Facts } from '@/features/facts/facts.model'
 import { KindChips } from '@/features/search/components/kind-chips'
@@ -13,9 +13,10 @@ import {
   resultsOf,
   shownKind,
 } from '@/features/search/results.model'
-import type { Kind } from '@/features/search/search.model'
-import { searchOver, useSearch } from '@/features/search/search.store'
+import { searchOver, type Kind } from '@/features/search/search.model'
+import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
+import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
@@ -76,18 +77,10 @@ export function Results({ facts, wish, change }: Props) {
         onLiteral={readLiterally}
       />
       {onlyChinese && <Text className='cap search__chinese'>{onlyChinese}</Text>}
-      <Hits
-        key={`${query} ${chosen} ${literal}`}
-        facts={facts}
-        wish={{ query, literal, kind: chosen }}
-        onKind={choose}
-      />
+      <Hits facts={facts} wish={{ query, literal, kind: chosen }} onKind={choose} />
     </>
   )
 }
-
-/** Rows of one kind that are shown at once, and more with each tap. */
-const step = 20
 
 interface HitsProps {
   facts: Facts
@@ -95,28 +88,30 @@ interface HitsProps {
   onKind: (kind: Kind) => void
 }
 
+/** More than there are of any kind. */
+const all = 1000
+
 function Hits({ facts, wish: { query, literal, kind }, onKind }: HitsProps) {
   const { remember } = useSearch()
   const { language } = useShell()
-  const [limit, setLimit] = useState(kind ? step : forAll)
   const { best, groups } = useMemo(() => {
+    const limit = kind ? all : forAll
     const found = searchOver(facts).find(query, { literal, limit, ...(kind && { kind }) })
     return resultsOf(found, kind, language, notesFrom(facts, language, clockAt(Date.now()).day))
-  }, [facts, query, literal, limit, kind, language])
+  }, [facts, query, literal, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {
     remember(query)
     openPage(pages[of], { id })
   }
-  const more = () => setLimit(limit + step)
   return (
     <View>
       {best && <BestHit row={best} onOpen={open} />}
-      {groups.map((group) =>
+      {groups.map((group, nth) =>
         kind ? (
-          <AllHits key={group.kind} group={group} onOpen={open} onMore={more} />
+          <AllHits key={query} rows={group.rows} onOpen={open} watchNear={watchNear} />
         ) : (
-          <HitGroup key={group.kind} group={group} onOpen={open} onAll={onKind} />
+          <HitGroup key={nth} group={group} onOpen={open} onAll={onKind} />
         ),
       )}
     </View>

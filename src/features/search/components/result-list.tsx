@@ -1,16 +1,15 @@
 import { Text, View } from '@tarojs/components'
-import { Button } from '@/shared/ui/button'
-import { Cell } from '@/shared/ui/cell'
+import type { NearView } from '@/shared/lib/near-view'
+import { LongList } from '@/shared/ui/long-list'
 import { Section } from '@/shared/ui/section'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import type { Group, Row } from '../results.model'
 import type { Kind } from '../search.model'
 import { searchText } from '../search.text'
+import { Below, HitRow, type Open } from './hit-row'
 import { Marked } from './marked'
-
-type Open = (row: Pick<Row, 'kind' | 'id'>) => void
 
 /** What fits best, larger than the rest. */
 export function BestHit({ row, onOpen }: { row: Row; onOpen: Open }) {
@@ -23,10 +22,7 @@ export function BestHit({ row, onOpen }: { row: Row; onOpen: Open }) {
       <Text className='search__name'>
         <Marked {...row.title} />
       </Text>
-      <Text className='cell__note'>
-        <Marked {...row.note} />
-      </Text>
-      {row.warning && <Warning words={row.warning} />}
+      <Below {...row} />
     </Tap>
   )
 }
@@ -37,54 +33,38 @@ interface GroupProps {
   onAll: (kind: Kind) => void
 }
 
-/** The first few of a kind, and the way to all of them. */
+/** The first few of a kind, and the way to all of them. Rows keep their places: the next key changes words. */
 export function HitGroup({ group: { kind, rows, total, left }, onOpen, onAll }: GroupProps) {
   const text = useWords(searchText)
-  const isMore = left > 0
   return (
     <Section
       title={text.kind[kind]}
-      more={isMore ? text.allOf(kind, total) : text.count(kind, total)}
-      {...(isMore && { onMore: () => onAll(kind) })}
+      more={left > 0 ? text.allOf(kind, total) : text.count(kind, total)}
+      {...(left > 0 && { onMore: () => onAll(kind) })}
     >
-      <Hits rows={rows} onOpen={onOpen} />
+      <View className='card icon--chevron-right'>
+        {rows.map((row, nth) => (
+          <HitRow key={nth} row={row} onOpen={onOpen} />
+        ))}
+      </View>
     </Section>
   )
 }
 
 interface AllProps {
-  group: Group
+  rows: Row[]
   onOpen: Open
-  onMore: () => void
+  watchNear: NearView
 }
 
-/** All of one kind, as far as asked for. */
-export function AllHits({ group: { rows, left }, onOpen, onMore }: AllProps) {
-  const text = useWords(searchText)
+/** All of one kind. Give it another `key` for other words. */
+export function AllHits({ rows, onOpen, watchNear }: AllProps) {
+  const { elder } = useShell()
   return (
-    <View className='search__all'>
-      <Hits rows={rows} onOpen={onOpen} />
-      {left > 0 && <Button look='quiet' size='block' words={text.more(left)} onTap={onMore} />}
+    <View className='card icon--chevron-right search__all'>
+      <LongList name='hits' items={rows} estimate={elder ? 96 : 76} watchNear={watchNear}>
+        {(row) => <HitRow key={row.id} row={row} onOpen={onOpen} />}
+      </LongList>
     </View>
   )
 }
-
-const Hits = ({ rows, onOpen }: { rows: Row[]; onOpen: Open }) => (
-  <View className='card'>
-    {rows.map((row) => (
-      <Cell
-        key={row.id}
-        title={<Marked {...row.title} />}
-        {...(row.note.text && { note: <Marked {...row.note} /> })}
-        {...(row.warning && { below: <Warning words={row.warning} /> })}
-        onTap={() => onOpen(row)}
-      />
-    ))}
-  </View>
-)
-
-const Warning = ({ words }: { words: string }) => (
-  <Tags className='cell__tags'>
-    <Tag look='bad'>{words}</Tag>
-  </Tags>
-)

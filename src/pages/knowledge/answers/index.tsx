@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answer } from '@/contract/knowledge.schema'
@@ -47,12 +47,14 @@ function Questions({ answers }: { answers: Answer[] }) {
         onChoose={setIpType}
       />
       {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
-      <AnswerGroups
-        key={ipType}
-        groups={grouped(aboutIp(answers, ipType))}
-        today={clockAt(Date.now()).day}
-        onOpen={(id) => openPage('knowledge/answer', { id })}
-      />
+      <View>
+        <AnswerGroups
+          key={ipType}
+          groups={grouped(aboutIp(answers, ipType))}
+          today={clockAt(Date.now()).day}
+          onOpen={(id) => openPage('knowledge/answer', { id })}
+        />
+      </View>
     </>
   )
 }
