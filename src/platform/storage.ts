@@ -19,6 +19,11 @@ export function keepStored(key: string, value: unknown) {
   }
 }
 
+/** Takes away whatever this app has kept on the phone. */
+export function eraseStored() {
+  Taro.clearStorageSync()
+}
+
 /** For zustand's persist. */
 export const stateStorage: StateStorage = {
   getItem: (key) => readStored<string>(key) ?? null,

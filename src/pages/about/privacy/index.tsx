@@ -7,7 +7,7 @@ import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { useSearch } from '@/features/search/search.store'
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
-import { eraseStored } from '@/platform/erase'
+import { eraseStored } from '@/platform/storage'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -16,14 +16,14 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
 /** As on the first day: what is on screen, then what is kept. */
-async function eraseAll() {
+function eraseAll() {
   useCollection.setState(useCollection.getInitialState(), true)
   usePreferences.setState(usePreferences.getInitialState(), true)
   useChecklists.setState(useChecklists.getInitialState(), true)
   useCatalogue.setState(useCatalogue.getInitialState(), true)
   useOutlets.setState(useOutlets.getInitialState(), true)
   useSearch.setState(useSearch.getInitialState(), true)
-  await eraseStored() // last: a store that changes writes itself down
+  eraseStored() // last: a store that changes writes itself down
 }
 
 export default function PrivacyPage() {
@@ -65,9 +65,9 @@ function Erase() {
   const [erased, setErased] = useState(false)
   const text = useWords(privacyText)
 
-  async function erase() {
+  function erase() {
     setAsking(false)
-    await eraseAll()
+    eraseAll()
     setErased(true)
   }
   return (
@@ -77,7 +77,7 @@ function Erase() {
       ) : (
         <Button look='line' size='block' words={text.erase} onTap={() => setAsking(true)} />
       )}
-      <EraseSheet open={asking} onErase={() => void erase()} onClose={() => setAsking(false)} />
+      <EraseSheet open={asking} onErase={erase} onClose={() => setAsking(false)} />
     </View>
   )
 }
