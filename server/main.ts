@@ -30,15 +30,14 @@ async function serve({ db, stop }: Database) {
   })
   const url = await app.listen({ port: env.port, host: env.host })
 
-  let closing: Promise<void> | undefined
   async function close() {
     await app.close()
     await stop()
     process.exit(0)
   }
-  // Ctrl-C may come twice: from the terminal and from whoever started us. Both are one wish.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => (closing ??= close()))
+  // Not `once`: Ctrl-C may come twice, from the terminal and from whoever started us, and the second
+  // must not end us half-way. Closing twice is closing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
 
   console.log(`Listening on ${url}`)
 }

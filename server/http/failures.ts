@@ -21,7 +21,6 @@ export function failureOf(error: FastifyError | Refusal): FailureCode {
   if (known) return known
   const status = error.statusCode ?? 500
   if (status === 404) return 'not_found'
-  if (status === 413) return 'too_large'
   return status < 500 ? 'malformed' : 'broken'
 }
 

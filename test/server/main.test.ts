@@ -90,11 +90,13 @@ describe('npm run import', () => {
   test('while a server runs, brings it new facts and leaves its database running', async () => {
     const main = await runMain(env)
     const before = await version()
+    const { pid } = (await postmaster())!
     const facts = await factsFolder()
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
     const command = run('server/import.ts', [facts.folder], env)
     expect(await command.ended).toBe(0)
     expect(command.said).toMatch(/^1 changed\. Published: [0-9a-f]{16}\n$/)
+    expect((await postmaster())?.pid).toBe(pid)
     while ((await version()) === before);
     await facts.remove()
     main.child.kill('SIGTERM')

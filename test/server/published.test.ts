@@ -102,7 +102,7 @@ test('a file that never was is not found; a name that is none is invalid', async
 
 test('what is published is sent even while the database is away', async () => {
   const db = open(server.databaseUrl)
-  const other = buildApp({ db, now: () => server.now() })
+  const other = buildApp({ db, now: server.now })
   expect((await other.inject(manifestUrl)).statusCode).toBe(200)
   await db.end()
   server.setNow('2026-12-02T14:21:00+08:00')
@@ -113,7 +113,7 @@ test('what is published is sent even while the database is away', async () => {
 
 test('what one process publishes, the others send two seconds later', async () => {
   const db = open(server.databaseUrl)
-  const other = buildApp({ db, now: () => server.now() })
+  const other = buildApp({ db, now: server.now })
   const version = async () => (await other.inject(manifestUrl)).json<Manifest>().version
   server.setNow('2026-12-02T15:00:00+08:00')
   expect(await version()).toBe(manifest.version)
@@ -125,17 +125,30 @@ test('what one process publishes, the others send two seconds later', async () =
 
   server.setNow('2026-12-02T15:00:01.999+08:00')
   expect(await version()).toBe(manifest.version)
-  const [row] = await db<{ file: string }[]>`
-    select manifest -> 'files' -> 'courses' ->> 'file' as file from publications
-     where version = ${done.version}`
-  // A phone that heard of it from another process may ask this one.
-  const courses = await other.inject(`/api/published/${row!.file}`)
-  expect(courses.json<Course[]>()[0]!.title).toBe('新课')
   server.setNow('2026-12-02T15:00:02+08:00')
   expect(await version()).toBe(done.version)
   // A phone in the middle of an update still gets the rest of what it began.
   const old = `/api/published/${manifest.files.courses.file}`
   expect((await other.inject(old)).statusCode).toBe(200)
+
+  await other.close()
+  await db.end()
+})
+
+test('a phone that heard of news from one process gets it from another that has not', async () => {
+  const db = open(server.databaseUrl)
+  const other = buildApp({ db, now: server.now })
+  await other.inject(manifestUrl)
+
+  const facts = await factsFolder()
+  await facts.record('courses.json', 'courses', 'CR001', (course) => (course.title = '更新的课'))
+  const { version } = await importFacts(server.db, facts.folder, '2026-12-02T08:00:00Z')
+  await facts.remove()
+  const [row] = await db<{ file: string }[]>`
+    select manifest -> 'files' -> 'courses' ->> 'file' as file from publications
+     where version = ${version}`
+  const courses = await other.inject(`/api/published/${row!.file}`)
+  expect(courses.json<Course[]>()[0]!.title).toBe('更新的课')
 
   await other.close()
   await db.end()

@@ -21,7 +21,7 @@ export function compose(facts: Facts): { published: Published; problems: Problem
   function each<T, R>(file: string, records: Map<string, T>, schema: TSchema, read: Reader<T, R>) {
     return [...records].flatMap(([id, record]) => {
       try {
-        const result = trimmed(read(record, id))
+        const result = read(record, id)
         problems.push(...flawsOf(result, schema.items as TSchema, { file, record: id }))
         return [result]
       } catch (error) {
@@ -42,7 +42,7 @@ export function compose(facts: Facts): { published: Published; problems: Problem
     readService(record, shelf),
   )
   const related = relate(items, answers, terms)
-  const services = items.map((item) => trimmed({ ...item, ...related.get(item.id) }))
+  const services = items.map((item) => ({ ...item, ...related.get(item.id) }))
   const districts = each('districts.json', facts.district, schemas.districts, (record, id) =>
     readDistrict(record, facts.boundary.get(id)!),
   )
@@ -66,14 +66,6 @@ function shelve(facts: Facts): Shelf {
     if (website && type === 'online') sites.set(website, name)
   const { fee: fees, guide: guides, expiry } = facts
   return { phones: phoneBook(outlets), titles, sites, fees, guides, expiries: [...expiry.values()] }
-}
-
-/** Fields that are in the contract's shape even when they are empty; others are then left out. */
-function trimmed<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(trimmed) as T
-  if (typeof value !== 'object' || value === null) return value
-  const known = Object.entries(value).filter(([, field]) => field !== undefined)
-  return Object.fromEntries(known.map(([key, field]) => [key, trimmed(field)])) as T
 }
 
 /** Where a result does not fit the contract, or says what was not meant for citizens. */
