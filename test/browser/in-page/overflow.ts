@@ -58,10 +58,13 @@ function whatLiesOn(parent: Element, { left, right, top, height }: DOMRect): Ele
   for (const x of [left + 2, right - 2]) {
     const on = document.elementFromPoint(x, top + height / 2)
     const isAnother = on && !on.contains(parent) && !parent.contains(on)
-    if (isAnother && layerOf(on) === layerOf(parent)) return on
+    if (isAnother && !isDrawing(on) && layerOf(on) === layerOf(parent)) return on
   }
   return undefined
 }
+
+/** Its box is larger than its ink. */
+const isDrawing = (element: Element) => getComputedStyle(element).maskImage !== 'none'
 
 /** The nearest around it that stays or scrolls by itself. */
 function layerOf(element: Element): Element | undefined {
