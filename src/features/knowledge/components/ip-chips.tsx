@@ -3,6 +3,7 @@ import type { IpType } from '@/contract/sources.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { aria } from '@/shared/ui/aria'
 import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
 import { knowledgeText } from '../knowledge.text'
 import './ip-chips.scss'
@@ -18,16 +19,18 @@ export function IpChips({ counts, total, chosen, onChoose }: Props) {
   const text = useWords(knowledgeText)
   const names = useWords(ipTypeText)
   return (
-    <View className='chips ip-chips num' {...aria({ role: 'tablist' })}>
-      <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
-      {counts.map(({ ipType, count }) => (
-        <Chip
-          key={ipType}
-          on={ipType === chosen}
-          words={`${names[ipType]} ${count}`}
-          onTap={() => onChoose(ipType)}
-        />
-      ))}
+    <View className='ip-chips num' {...aria({ role: 'tablist' })}>
+      <Chips>
+        <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
+        {counts.map(({ ipType, count }) => (
+          <Chip
+            key={ipType}
+            on={ipType === chosen}
+            words={`${names[ipType]} ${count}`}
+            onTap={() => onChoose(ipType)}
+          />
+        ))}
+      </Chips>
     </View>
   )
 }

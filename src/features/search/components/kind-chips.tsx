@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '@/shared/ui/aria'
 import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
 import type { Kind } from '../search.model'
 import { searchText } from '../search.text'
@@ -17,16 +18,18 @@ interface Props {
 export function KindChips({ kinds, counts, total, chosen, onChoose }: Props) {
   const text = useWords(searchText)
   return (
-    <View className='chips search__chips num' {...aria({ role: 'tablist' })}>
-      <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
-      {kinds.map((kind) => (
-        <Chip
-          key={kind}
-          on={chosen === kind}
-          words={`${text.kind[kind]} ${counts[kind]}`}
-          onTap={() => onChoose(kind)}
-        />
-      ))}
+    <View className='search__chips num' {...aria({ role: 'tablist' })}>
+      <Chips>
+        <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
+        {kinds.map((kind) => (
+          <Chip
+            key={kind}
+            on={chosen === kind}
+            words={`${text.kind[kind]} ${counts[kind]}`}
+            onTap={() => onChoose(kind)}
+          />
+        ))}
+      </Chips>
     </View>
   )
 }
