@@ -1,24 +1,34 @@
 import dayjs from 'dayjs'
 import { buildApp } from './app'
-import { openDatabase, type Database } from './db/database'
+import { openDatabase } from './db/database'
 import { migrate } from './db/migrate'
+import type { Db } from './db/open'
 import { isFree } from './db/postmaster'
 import { env } from './env'
 import { importShipped } from './modules/facts/facts.import'
 import { BadFacts, sentence } from './modules/facts/facts.problems'
 
+/**
+ * Settles when somebody wants us to end, which may come twice (from the terminal and from whoever
+ * started us) and while we still start: then we end once we have, and leave nothing behind.
+ */
+const askedToEnd = new Promise<void>((settle) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => settle())
+})
+
 async function main() {
   if (!(await isFree(env.port, env.host))) throw new Error(`Port ${env.port} is in use.`)
-  const database = await openDatabase()
-  try {
-    await serve(database)
-  } catch (error) {
-    await database.leave()
+  const { db, leave, stop } = await openDatabase()
+  const app = await serve(db).catch(async (error: unknown) => {
+    await leave()
     throw error
-  }
+  })
+  await askedToEnd
+  await app.close()
+  await stop()
 }
 
-async function serve({ db, stop }: Database) {
+async function serve(db: Db) {
   await migrate(db)
   await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
   const app = buildApp({
@@ -28,23 +38,16 @@ async function serve({ db, stop }: Database) {
     log: { level: env.logLevel },
     proxies: env.proxies,
   })
-  const url = await app.listen({ port: env.port, host: env.host })
-
-  async function close() {
-    await app.close()
-    await stop()
-    process.exit(0)
-  }
-  // Not `once`: Ctrl-C may come twice, from the terminal and from whoever started us, and the second
-  // must not end us half-way. Closing twice is closing.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
-
-  console.log(`Listening on ${url}`)
+  console.log(`Listening on ${await app.listen({ port: env.port, host: env.host })}`)
+  return app
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof BadFacts)
-    for (const problem of error.problems) console.error(sentence(problem))
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    if (error instanceof BadFacts)
+      for (const problem of error.problems) console.error(sentence(problem))
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  },
+)

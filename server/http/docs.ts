@@ -16,7 +16,7 @@ export function docsPage({ info, paths, components }: OpenApi): string {
   )
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escape(info.title)}</title><style>${style}</style></head><body><main>
+<link rel="icon" href="data:,"><title>${escape(info.title)}</title><style>${style}</style></head><body><main>
 <h1>${escape(info.title)}</h1><p>${escape(info.description)} <a href="openapi.json">openapi.json</a></p>
 <h2>Calls</h2>${operations.join('')}<h2>Shapes</h2>${shapes.join('')}</main></body></html>`
 }

@@ -57,6 +57,14 @@ test('a server whose Node was killed leaves a PostgreSQL that the next one adopt
   expect(await postmaster()).toBeUndefined()
 })
 
+test('a server that is told to end while it starts leaves nothing behind', async () => {
+  const main = run('server/main.ts', [], env)
+  while (!(await postmaster()));
+  main.child.kill('SIGINT')
+  expect(await main.ended).toBe(0)
+  expect(await postmaster()).toBeUndefined()
+})
+
 test('while a server runs, a second one on its port gives up and harms nobody', async () => {
   const main = await runMain(env)
   const second = run('server/main.ts', [], env)
