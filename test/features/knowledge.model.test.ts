@@ -1,4 +1,3 @@
-import { useFacts } from '@/features/facts/facts.store'
 import type { Facts } from '@/features/facts/facts.model'
 import {
   aboutIp,
@@ -10,7 +9,7 @@ import {
   itemsWithTerm,
   termsIn,
 } from '@/features/knowledge/knowledge.model'
-import { validity } from '@/shared/lib/validity'
+import { loadedFacts } from '../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 let server: ReferenceServer
@@ -19,24 +18,12 @@ let facts: Facts
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await useFacts.getState().load()
-  const { facts: loaded } = useFacts.getState()
-  if (loaded.kind !== 'ready') throw new Error(`facts are ${loaded.kind}`)
-  facts = loaded.value
+  facts = await loadedFacts()
 })
 afterAll(() => server.close())
 
 const term = (zh: string) => facts.terms.find((one) => one.zh === zh)!
 const names = (list: { name: string }[]) => list.map(({ name }) => name)
-
-test.each([
-  [undefined, 'open'],
-  ['2026-12-31', 'until'],
-  ['2026-12-02', 'until'],
-  ['2026-12-01', 'over'],
-])('on 2 December 2026, what holds until %s is %s', (validUntil, kind) => {
-  expect(validity(validUntil ? { validUntil } : {}, '2026-12-02').kind).toBe(kind)
-})
 
 test('every question stands under its category, once', () => {
   const groups = grouped(facts.answers)

@@ -1,6 +1,6 @@
 import type { Facts } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
 import { searchOf } from '@/features/search/search.model'
+import { loadedFacts } from '../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 let server: ReferenceServer
@@ -10,10 +10,7 @@ let search: ReturnType<typeof searchOf>
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await useFacts.getState().load()
-  const { facts: loaded } = useFacts.getState()
-  if (loaded.kind !== 'ready') throw new Error(`facts are ${loaded.kind}`)
-  facts = loaded.value
+  facts = await loadedFacts()
   search = searchOf(facts)
 })
 afterAll(() => server.close())

@@ -10,6 +10,7 @@ import type { Facts } from '@/features/facts/facts.model'
 import { searchOver } from '@/features/search/search.model'
 import { useSearch } from '@/features/search/search.store'
 import { phone } from '../support/phone'
+import { loadedFacts } from '../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 let server: ReferenceServer
@@ -18,10 +19,7 @@ let facts: Facts
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await useFacts.getState().load()
-  const { facts: loaded } = useFacts.getState()
-  if (loaded.kind !== 'ready') throw new Error(`facts are ${loaded.kind}`)
-  facts = loaded.value
+  facts = await loadedFacts()
 })
 afterAll(() => server.close())
 beforeEach(() => {

@@ -1,4 +1,5 @@
-import { feeTable, preparedOf, stepGroups, validity, waysOf } from '@/features/services/guide.model'
+import { feeTable, preparedOf, stepGroups, waysOf } from '@/features/services/guide.model'
+import { validity } from '@/shared/lib/validity'
 import { anItem } from './services.builders'
 
 test('steps stand under whoever takes them, and keep their number', () => {

@@ -20,12 +20,6 @@ export function stepGroups(steps: ServiceItem['steps']): StepGroup[] {
   return groups
 }
 
-/** Whether what is said about limits and articles still holds on `today`, both YYYY-MM-DD. */
-export function validity({ validUntil }: ServiceItem, today: string) {
-  if (!validUntil) return { kind: 'open' } as const
-  return { kind: today <= validUntil ? 'until' : 'over', day: validUntil } as const
-}
-
 /** How many of the item's materials are at hand. What is ticked and no longer asked for does not count. */
 export const preparedOf = ({ materials }: ServiceItem, ticked: string[]) =>
   materials.filter((material) => ticked.includes(material)).length

@@ -10,7 +10,7 @@ export type Open = (row: Pick<Row, 'kind' | 'id'>) => void
 /** As few nodes as can be: each key brings a dozen of these. The arrow is drawn by the row itself. */
 export const HitRow = ({ row, onOpen }: { row: Row; onOpen: Open }) => (
   <Tap className='hit-row' role='link' onTap={() => onOpen(row)}>
-    <Text className='hit-row__name'>
+    <Text className='cell__title'>
       <Marked {...row.title} />
     </Text>
     <Below {...row} />
@@ -21,7 +21,7 @@ export const HitRow = ({ row, onOpen }: { row: Row; onOpen: Open }) => (
 export const Below = ({ note, warning }: Pick<Row, 'note' | 'warning'>) => (
   <>
     {note.text !== '' && (
-      <Text className='hit-row__note'>
+      <Text className='cell__note'>
         <Marked {...note} />
       </Text>
     )}
