@@ -10,6 +10,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
 import { isDoubtful, titleIn, type Provider } from '../trainings.model'
 import { trainingsText } from '../trainings.text'
+import { StatusTag } from './status-tag'
 import './course-groups.scss'
 
 interface Props {
@@ -65,7 +66,7 @@ export function Events({ courses, onOpen }: ListProps) {
           note={course.date ? dateWords(course.date, language) : text.plannedNote}
           below={
             <Tags className='cell__tags'>
-              <Tag>{course.status === 'past' ? text.isOver : text.isPlanned}</Tag>
+              <StatusTag status={course.status} />
               <Tag>{course.category}</Tag>
             </Tags>
           }

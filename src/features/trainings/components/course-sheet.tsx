@@ -10,6 +10,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
 import { isDoubtful, titleIn } from '../trainings.model'
 import { trainingsText } from '../trainings.text'
+import { StatusTag } from './status-tag'
 import './course-sheet.scss'
 
 interface Props {
@@ -44,9 +45,7 @@ function Details({ course, onLink }: { course: Course; onLink: (url: string) => 
   return (
     <View>
       <Tags>
-        {course.status !== 'running' && (
-          <Tag>{course.status === 'past' ? text.isOver : text.isPlanned}</Tag>
-        )}
+        <StatusTag status={course.status} />
         <Tag>{course.category}</Tag>
         {isDoubtful(course) && <Tag look='unverified'>{unverified}</Tag>}
       </Tags>

@@ -1,0 +1,17 @@
+import type { Course } from '@/contract/courses.schema'
+import { useWords } from '@/shared/ui/shell'
+import { Tag } from '@/shared/ui/tag'
+import { trainingsText } from '../trainings.text'
+
+/** Over, or once announced. A course that runs all year needs no word. */
+export function StatusTag({ status }: { status: Course['status'] }) {
+  const text = useWords(trainingsText)
+  switch (status) {
+    case 'running':
+      return null
+    case 'planned':
+      return <Tag look='unverified'>{text.isPlanned}</Tag>
+    case 'past':
+      return <Tag>{text.isOver}</Tag>
+  }
+}
