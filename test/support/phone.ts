@@ -2,10 +2,6 @@
  * The phone that WeChat runs on, as far as our stores ask anything of it. WeChat alone has a stand-in:
  * everything of ours is real. jest.config.js puts it in the place of @tarojs/taro.
  */
-interface Options {
-  fail?: () => void
-}
-
 const stored = new Map<string, unknown>()
 let networkBack: ((status: { isConnected: boolean }) => void)[] = []
 
@@ -43,9 +39,9 @@ const Taro = {
   navigateTo: ({ url }: { url: string }) => does('open')(url),
   switchTab: ({ url }: { url: string }) => does('open')(url),
   setNavigationBarTitle: ({ title }: { title: string }) => does('title')(title),
-  setTabBarItem: (_: Options) => Promise.resolve(),
-  hideTabBar: (_: Options) => Promise.resolve(),
-  showTabBar: (_: Options) => Promise.resolve(),
+  setTabBarItem: () => Promise.resolve(),
+  hideTabBar: () => Promise.resolve(),
+  showTabBar: () => Promise.resolve(),
 }
 
 export default Taro

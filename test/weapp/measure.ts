@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import type { Change } from './phone/page'
-import { startPhone, type Wish } from './phone/phone'
+import { startPhone } from './phone/phone'
+import type { Wish } from './phone/wish'
 
 /** What a screen costs a phone. Bytes are those of the JSON that setData carries, paths included. */
 export interface Cost {

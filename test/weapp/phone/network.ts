@@ -1,4 +1,4 @@
-import type { Wish } from './phone'
+import type { Wish } from './wish'
 
 interface Request {
   url: string

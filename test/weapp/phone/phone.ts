@@ -15,19 +15,7 @@ import { startApp } from './app'
 import type { PageInstance } from './page'
 import { press, pressable, pressed } from './press'
 import { countNodes, depthOf, mostChildren, renderer, textOf } from './screen'
-
-export interface Wish {
-  /** The build. Not said: ours. */
-  dist: string
-  /** The server that answers wx.request. Not said: the one of this run. */
-  server: string
-  language: 'zh' | 'en'
-  /** [longitude, latitude], GCJ-02. Not said: asked, and refused. */
-  location?: [number, number]
-  offline: boolean
-  /** What an earlier start has kept, as JSON by key. Written to as well. */
-  stored: Map<string, string>
-}
+import type { Wish } from './wish'
 
 const ours = path.join(__dirname, '../../../dist/weapp')
 

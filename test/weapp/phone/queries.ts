@@ -31,7 +31,10 @@ export function queries({ later, screenOf }: Surroundings) {
       relativeToViewport: () => observer,
       observe(selector: string, seen: Answered) {
         later(() => {
-          const found = withClass(screenOf(page), selector.replace('.', '')).slice(0, inView)
+          const found = withClass(
+            screenOf(page),
+            selector.slice(selector.lastIndexOf('.') + 1),
+          ).slice(0, inView)
           for (const { attr } of on ? found : [])
             seen({ id: attr.id, dataset: {}, intersectionRatio: 1, boundingClientRect: place })
         })

@@ -1,5 +1,5 @@
 import { networkOf } from './network'
-import type { Wish } from './phone'
+import type { Wish } from './wish'
 import { queries } from './queries'
 import type { Drawn } from './screen'
 import { storage } from './storage'

@@ -1,0 +1,13 @@
+/** What a test wants of the phone, and of what it finds there. */
+export interface Wish {
+  /** The build. Not said: ours. */
+  dist: string
+  /** The server that answers wx.request. Not said: the one of this run. */
+  server: string
+  language: 'zh' | 'en'
+  /** [longitude, latitude], GCJ-02. Not said: asked, and refused. */
+  location?: [number, number]
+  offline: boolean
+  /** What an earlier start has kept, as JSON by key. Written to as well. */
+  stored: Map<string, string>
+}
