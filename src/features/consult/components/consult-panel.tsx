@@ -27,9 +27,7 @@ export function ConsultPanel({ onAnswers }: Props) {
         <Icon name='phone' />
         <View className='call__words'>
           <Text className='call__title'>{text.rightsAid(rightsAidLine)}</Text>
-          <Text className='call__note'>
-            <Text className='unv'>{text.rightsAidNote}</Text>
-          </Text>
+          <Text className='call__note unv'>{text.rightsAidNote}</Text>
         </View>
       </Tap>
       <Text className='consult-panel__or'>{text.orRead}</Text>
