@@ -6,7 +6,7 @@ export async function screenFigures(server: string): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const tab of tabsOf()) {
     const { first, nodes, depth } = await measureScreen(tab, { server })
-    const taps = await measureTaps(tab, { server })
+    const taps = (await measureTaps(tab, { server })).filter(({ redraws }) => !redraws)
     const worst = taps.reduce((most, tap) => (tap.bytes > most.bytes ? tap : most))
     const name = tab.replace(/^pages\/tabs\/|\/index$/g, '')
     figures.push(

@@ -20,7 +20,15 @@ export const script = async (name: string): Promise<Tally> =>
 export async function jest(args: string[], env: Record<string, string> = {}): Promise<Tally> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shanghai-ip-'))
   const report = path.join(folder, 'report.json')
-  const flags = ['--ci', '--passWithNoTests=false', '--json', `--outputFile=${report}`, '-w', '2']
+  const flags = [
+    '--ci',
+    '--passWithNoTests=false',
+    '--json',
+    `--outputFile=${report}`,
+    '-w',
+    '2',
+    '--testTimeout=30000',
+  ]
   const code = await run(
     process.execPath,
     [require.resolve('jest/bin/jest'), ...flags, ...args],

@@ -20,7 +20,12 @@ export interface TapCost {
   on: string
   /** The setData that answers it on the same page. What follows when more comes into view is not in it. */
   bytes: number
+  /** It changed the language or the size of the type: then every word is drawn anew. */
+  redraws: boolean
 }
+
+/** As much as a tap may send; where it draws everything anew, as much as a first screen. */
+export const limitOf = ({ redraws }: TapCost) => (redraws ? limits.first : limits.tap)
 
 /** The tenth of what WeChat's own audit allows, and the issue's own limits for setData. */
 export const limits = { first: 12_000, tap: 2_048, nodes: 400, depth: 20, children: 60 }
@@ -63,12 +68,22 @@ export async function measureTaps(url: string, wish: Partial<Wish> = {}): Promis
   for (const [index, { kind, words }] of buttons.entries()) {
     const before = pressed.get(kind) ?? 0
     if (before >= most) continue
-    const tapped = startPhone({ ...wish, stored: new Map(stored) })
+    const kept = new Map(stored)
+    const tapped = startPhone({ ...wish, stored: kept })
     await tapped.open(url)
     const here = (await tapped.tapAt(index)).filter(({ page }) => page === url)
     pressed.set(kind, tapped.route() === url ? before + 1 : most) // one row that leads away is enough
     tapped.stop()
-    costs.push({ route: url, on: words || kind, bytes: here[0]?.bytes ?? 0 })
+    const redraws = looksOf(kept) !== looksOf(stored)
+    costs.push({ route: url, on: words || kind, bytes: here[0]?.bytes ?? 0, redraws })
   }
   return costs
+}
+
+/** How everything is drawn, as the citizen chose it. */
+function looksOf(stored: Map<string, string>): string {
+  const kept = JSON.parse(JSON.parse(stored.get('preferences') ?? '"{}"') as string) as {
+    state?: { elder?: boolean; chosen?: string }
+  }
+  return `${kept.state?.elder ?? false} ${kept.state?.chosen ?? ''}`
 }

@@ -1,4 +1,4 @@
-import { limits, measureScreen, measureTaps, tabsOf } from './measure'
+import { limitOf, limits, measureScreen, measureTaps, tabsOf } from './measure'
 
 jest.setTimeout(120_000)
 
@@ -13,6 +13,6 @@ describe.each(tabsOf())('%s', (tab) => {
 
   test('answers a tap with little', async () => {
     const costs = await measureTaps(tab)
-    expect(costs.filter(({ bytes }) => bytes > limits.tap)).toEqual([])
+    expect(costs.filter((cost) => cost.bytes > limitOf(cost))).toEqual([])
   })
 })
