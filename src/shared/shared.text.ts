@@ -80,7 +80,7 @@ export const sharedText: Words<SharedText> = {
     saved: (day) => `You are offline. This was saved on ${day}`,
     consult: 'Ask a person',
     consultShort: 'Ask',
-    consultNote: 'Call, or read common questions',
+    consultNote: 'Call, or look it up',
     callTo: (number) => `Call ${number}`,
     notFound: 'Not found? Ask us',
     unverified: 'to be verified',
