@@ -15,11 +15,18 @@ export interface NativeMarker {
   label: string
 }
 
-/** Puts these on the map and no others. Past setData: markers are many, and a tap may send but little. */
+/**
+ * Puts these on the map and no others, once it is there. Past setData: markers are many, and a tap may
+ * send but little.
+ */
 export function drawMarkers(mapId: string, markers: NativeMarker[]) {
-  Taro.createMapContext(mapId)
-    .addMarkers?.({ clear: true, markers: markers.map(toNative) })
-    ?.catch?.(() => {})
+  Taro.nextTick(() => {
+    const drawn = Taro.createMapContext(mapId).addMarkers?.({
+      clear: true,
+      markers: markers.map(toNative),
+    })
+    drawn?.catch?.(() => {})
+  })
 }
 
 function toNative({ id, at, icon, width, height, anchorY, number, label }: NativeMarker) {
@@ -52,17 +59,20 @@ function toNative({ id, at, icon, width, height, anchorY, number, label }: Nativ
   }
 }
 
+interface Room {
+  top: number
+  side: number
+  bottom: number
+}
+
 /** Moves the map until both corners are inside, with room for what lies on its top. */
-export function showOnMap(
-  mapId: string,
-  corners: [Point, Point],
-  room: { top: number; side: number },
-) {
+export function showOnMap(mapId: string, corners: [Point, Point], room: Room) {
   const points = corners.map(([longitude, latitude]) => ({ longitude, latitude }))
-  const padding = [room.top, room.side, room.side, room.side]
-  Taro.createMapContext(mapId)
-    .includePoints?.({ points, padding })
-    ?.catch?.(() => {})
+  const padding = [room.top, room.side, room.bottom, room.side]
+  Taro.nextTick(() => {
+    const moved = Taro.createMapContext(mapId).includePoints?.({ points, padding })
+    moved?.catch?.(() => {})
+  })
 }
 
 interface Seen {

@@ -4,7 +4,10 @@ import type { NearView } from '@/shared/lib/near-view'
 /** How far from the screen something is near it, in pixels. */
 const margin = 400
 
-/** See NearView. WeChat watches, so that scrolling costs nothing here. */
+/**
+ * See NearView. WeChat watches, so that scrolling costs nothing here. Deeper than the templates' levels
+ * Taro nests the page in components of its own, which only `>>>` looks into.
+ */
 export const watchNear: NearView = (className, report) => {
   let stop = () => {}
   let stopped = false
@@ -14,7 +17,7 @@ export const watchNear: NearView = (className, report) => {
     const observer = Taro.createIntersectionObserver(page, { observeAll: true })
     observer
       .relativeToViewport({ top: margin, bottom: margin })
-      .observe(`.${className}`, (seen) => {
+      .observe(`.page >>> .${className}`, (seen) => {
         const { id, intersectionRatio, boundingClientRect } = seen as typeof seen & { id: string }
         report({ id, near: intersectionRatio! > 0, height: boundingClientRect!.height })
       })

@@ -15,7 +15,7 @@ interface Props<T> {
 /** Items that are drawn or left out together. */
 const chunk = 6
 /** Drawn at once, so that a tap sends little; the rest follows when the screen is up. */
-const first = 2
+const first = 1
 
 interface Seen {
   near: ReadonlySet<string>

@@ -24,11 +24,11 @@ export function ListHead({ words, sort, onSort, onClear }: Props) {
       <Text className='outlets__count num' {...aria({ role: 'status' })}>
         {words}
       </Text>
-      {onClear && <Button look='quiet' size='s' words={text.clear} onTap={onClear} />}
       <Tap className='btn btn--quiet btn--s outlets__sort' onTap={onSort}>
         <Text>{text.sort[sort]}</Text>
         <Icon name='chevron-down' />
       </Tap>
+      {onClear && <Button look='quiet' size='s' words={text.clear} onTap={onClear} />}
     </View>
   )
 }

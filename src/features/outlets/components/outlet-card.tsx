@@ -3,6 +3,7 @@ import type { Clock } from '@/contract/working-days.rules'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import type { Listed } from '../order.model'
 import { outletsText } from '../outlets.text'
@@ -39,13 +40,14 @@ export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, o
       <Text className='cell__note'>
         {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
       </Text>
-      <OutletTags
-        outlet={outlet}
-        now={now}
-        clock={clock}
-        className='cell__tags'
-        doubt={isRough ? text.roughPlace : undefined}
-      />
+      <Tags className='cell__tags'>
+        <OutletTags
+          outlet={outlet}
+          now={now}
+          clock={clock}
+          doubt={isRough ? text.roughPlace : undefined}
+        />
+      </Tags>
       <View className='outlet-card__acts'>
         {phone && (
           <Button

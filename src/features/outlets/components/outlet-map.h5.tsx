@@ -7,6 +7,7 @@ import type { Bounds } from '../mercator.model'
 import { outletsText } from '../outlets.text'
 import type { LeafletMap } from './leaflet-map.h5'
 import type { OutletMapProps } from './outlet-map.types'
+import './map-note.scss'
 import './outlet-map.h5.scss'
 import './float-btn.scss'
 

@@ -1,17 +1,23 @@
-import { Map } from '@tarojs/components'
+import { Map, Text } from '@tarojs/components'
 import { useEffect } from 'react'
 import { drawMarkers, seenOnMap, showOnMap, type NativeMarker } from '@/platform/map'
-import { useShell } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { innerCity } from '../camera.model'
+import { outletsText } from '../outlets.text'
 import type { NamedMarker, OutletMapProps } from './outlet-map.types'
+import './map-note.scss'
 
 const mapId = 'outlets-map'
-/** Search and filters lie on its top. */
-const room = { top: 120, side: 40 }
+/** Search and filters lie on its top, the sheet's edge on its foot. */
+const roomFor = (elder: boolean) => ({ top: elder ? 168 : 136, side: 32, bottom: 72 })
 
-/** Tencent's map, GCJ-02 as our places are. It stays light in the dark, and so do its markers. */
+/**
+ * Tencent's map, GCJ-02 as our places are. It has to stand within the templates' first levels, where its
+ * context finds it. It stays light in the dark, and so do its markers.
+ */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
   const { elder } = useShell()
+  const text = useWords(outletsText)
 
   useEffect(() => {
     drawMarkers(
@@ -28,9 +34,9 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
         [west, south],
         [east, north],
       ],
-      room,
+      roomFor(elder),
     )
-  }, [west, south, east, north, asked])
+  }, [west, south, east, north, asked, elder])
 
   const look = async () => {
     const seen = await seenOnMap(mapId)
@@ -43,20 +49,23 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
     if (marker) onMarker(marker)
   }
   return (
-    <Map
-      id={mapId}
-      className='outlets__map'
-      longitude={(west + east) / 2}
-      latitude={(south + north) / 2}
-      scale={10}
-      enableRotate={false}
-      onRegionChange={({ type }) => {
-        if (type === 'end') void look()
-      }}
-      onMarkerTap={press}
-      onLabelTap={press}
-      onError={() => {}}
-    />
+    <>
+      <Map
+        id={mapId}
+        className='outlets__map'
+        longitude={(innerCity.west + innerCity.east) / 2}
+        latitude={(innerCity.south + innerCity.north) / 2}
+        scale={10}
+        enableRotate={false}
+        onRegionChange={({ type }) => {
+          if (type === 'end') void look()
+        }}
+        onMarkerTap={press}
+        onLabelTap={press}
+        onError={() => {}}
+      />
+      <Text className='map-note'>{text.dashed}</Text>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Listed } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
 import { OutletTags } from './outlet-tags'
+import './outlet-row.scss'
 
 export interface RowProps {
   listed: Listed
@@ -18,7 +19,7 @@ export interface RowProps {
   onOpen: (id: string) => void
 }
 
-/** An outlet in a list. What is not needed is not drawn: a page may hold many of them. */
+/** An outlet in a list, in as few nodes as can be: a page may hold many. Its list draws the arrow's icon. */
 export const OutletRow = memo(function OutletRow(props: RowProps) {
   const { listed, onOpen } = props
   const { outlet } = listed.entry
@@ -26,16 +27,13 @@ export const OutletRow = memo(function OutletRow(props: RowProps) {
   const open = () => onOpen(outlet.id)
   if (!phone)
     return (
-      <Tap className='cell' role='link' onTap={open}>
-        <View className='cell__body'>
-          <RowWords {...props} />
-        </View>
-        <Icon name='chevron-right' className='cell__go' />
+      <Tap className='outlet-row outlet-row--go' role='link' onTap={open}>
+        <RowWords {...props} />
       </Tap>
     )
   return (
-    <View className='cell'>
-      <Tap className='cell__body' role='link' onTap={open}>
+    <View className='outlet-row'>
+      <Tap className='outlet-row__open' role='link' onTap={open}>
         <RowWords {...props} />
       </Tap>
       <CallAct number={phone} />
@@ -53,7 +51,7 @@ function RowWords({ listed, now, clock, district }: RowProps) {
       <Text className='cell__note'>
         {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
       </Text>
-      <OutletTags outlet={outlet} now={now} clock={clock} className='cell__tags' />
+      <OutletTags outlet={outlet} now={now} clock={clock} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { ScrollView } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Clock } from '@/contract/working-days.rules'
 import type { NearView } from '@/shared/lib/near-view'
@@ -16,33 +16,47 @@ interface Props {
   districtOf: (area: string) => string | undefined
   watchNear: NearView
   onOpen: (id: string) => void
+  /** Another where the outlets are others: the list then begins anew. */
+  of: string
   /** What stands above the first row. */
   children?: ReactNode
 }
 
 /** The list, of which a phone draws what is near its screen. */
-export function OutletRows({ listed, now, clock, districtOf, watchNear, onOpen, children }: Props) {
+export function OutletRows({
+  of,
+  listed,
+  now,
+  clock,
+  districtOf,
+  watchNear,
+  onOpen,
+  children,
+}: Props) {
   const { elder } = useShell()
   return (
-    <ScrollView scrollY className='outlets__rows'>
+    <ScrollView scrollY className='outlets__rows icon--chevron-right'>
       {children}
-      <LongList
-        name='outlet-rows'
-        items={listed}
-        estimate={elder ? 156 : 104}
-        watchNear={watchNear}
-      >
-        {(one) => (
-          <OutletRow
-            key={one.entry.outlet.id}
-            listed={one}
-            now={now}
-            clock={clock}
-            district={districtOf(one.entry.area)}
-            onOpen={onOpen}
-          />
-        )}
-      </LongList>
+      <View>
+        <LongList
+          key={of}
+          name='outlet-rows'
+          items={listed}
+          estimate={elder ? 156 : 104}
+          watchNear={watchNear}
+        >
+          {(one) => (
+            <OutletRow
+              key={one.entry.outlet.id}
+              listed={one}
+              now={now}
+              clock={clock}
+              district={districtOf(one.entry.area)}
+              onOpen={onOpen}
+            />
+          )}
+        </LongList>
+      </View>
     </ScrollView>
   )
 }

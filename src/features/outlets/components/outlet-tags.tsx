@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { openState } from '@/contract/outlets.rules'
 import type { Outlet } from '@/contract/outlets.schema'
 import type { Clock } from '@/contract/working-days.rules'
@@ -12,19 +12,18 @@ interface Props {
   outlet: Outlet
   now: number
   clock: Clock
-  className?: string
   /** One more thing that is not certain. */
   doubt?: string | undefined
 }
 
 /** Its kind, whether it is open where that is known, and dashed what is not certain. */
-export function OutletTags({ outlet, now, clock, className = '', doubt }: Props) {
+export function OutletTags({ outlet, now, clock, doubt }: Props) {
   const { language } = useShell()
   const kinds = useWords(kindText)
   const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
   const doubts = [...doubtsOf(outlet, now, language), ...(doubt ? [doubt] : [])]
   return (
-    <View className={`tags ${className}`}>
+    <>
       <Text className='tag tag--brand'>{kinds[outlet.kind]}</Text>
       {kind === 'open' && <Text className='tag tag--ok tag--open'>{word}</Text>}
       {kind === 'closed' && <Text className='tag'>{word + more}</Text>}
@@ -33,6 +32,6 @@ export function OutletTags({ outlet, now, clock, className = '', doubt }: Props)
           {words}
         </Text>
       ))}
-    </View>
+    </>
   )
 }

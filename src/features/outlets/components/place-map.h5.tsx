@@ -5,6 +5,7 @@ import { useWords } from '@/shared/ui/shell'
 import { outletDetailText } from '../outlet-detail.text'
 import { outletsText } from '../outlets.text'
 import type { PlaceMapProps } from './place-map.types'
+import './map-note.scss'
 import './outlet-map.h5.scss'
 import './place-map.scss'
 

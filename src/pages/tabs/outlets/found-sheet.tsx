@@ -72,7 +72,7 @@ function Group({ found }: Props) {
     <>
       <GroupHead words={text.group(district, opened.length)} onClose={close} />
       <OutletRows
-        key={opened[0]!.entry.outlet.id}
+        of={opened.map(({ entry }) => entry.outlet.id).join()}
         listed={opened}
         now={now}
         clock={clock}
@@ -86,7 +86,7 @@ function Group({ found }: Props) {
 
 function All(props: Props) {
   const { facts, found, onChoose } = props
-  const { filter, sort, full, wish, clear } = useOutlets()
+  const { filter, sort, wish, clear } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
   const { choice, listed, now, clock, districtOf } = found
@@ -103,33 +103,35 @@ function All(props: Props) {
         onSort={() => onChoose('sort')}
         {...(isFiltered(filter) && { onClear: clear })}
       />
-      {listed.length === 0 ? (
-        <NothingFound
-          filter={filter}
-          choice={choice}
-          where={where}
-          wordsOf={(dimension) => wishWords(dimension, filter, facts, language) ?? ''}
-          onDrop={(dimension) => wish({ [dimension]: undefined })}
-          onClear={clear}
-        />
-      ) : (
-        <OutletRows
-          key={[...dimensions.map((dimension) => filter[dimension]), sort, full].join()}
-          listed={listed}
-          now={now}
-          clock={clock}
-          districtOf={districtOf}
-          watchNear={watchNear}
-          onOpen={openOutlet}
-        >
-          <Notices {...props} />
-        </OutletRows>
-      )}
+      <View className='outlets__body'>
+        {listed.length === 0 ? (
+          <NothingFound
+            filter={filter}
+            choice={choice}
+            where={where}
+            wordsOf={(dimension) => wishWords(dimension, filter, facts, language) ?? ''}
+            onDrop={(dimension) => wish({ [dimension]: undefined })}
+            onClear={clear}
+          />
+        ) : (
+          <OutletRows
+            of={[...dimensions.map((dimension) => filter[dimension]), sort].join()}
+            listed={listed}
+            now={now}
+            clock={clock}
+            districtOf={districtOf}
+            watchNear={watchNear}
+            onOpen={openOutlet}
+          >
+            <Notices {...props} />
+          </OutletRows>
+        )}
+      </View>
     </>
   )
 }
 
-/** What has to be said before the first row. */
+/** What has to be said before the first row. In a place of its own, so that it moves no row when it comes. */
 function Notices(props: Props) {
   const { found, onChoose } = props
   const { filter, full, locating, wish, toggleFull } = useOutlets()
@@ -138,7 +140,7 @@ function Notices(props: Props) {
   const { choice, unplaced } = found
   const all = choice.without.openNow
   return (
-    <>
+    <View>
       {locating === 'refused' && (
         <View className='outlets__notice'>
           <Notice
@@ -168,7 +170,7 @@ function Notices(props: Props) {
           <Text>{text.unplaced(unplaced)}</Text>
         </Tap>
       )}
-    </>
+    </View>
   )
 }
 

@@ -56,7 +56,17 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
       />
       <LocateButton onTap={() => void store.locate()} />
       <FoundSheet facts={facts} found={found} onChoose={choose} />
-      <Choices facts={facts} found={found} choosing={choosing} onClose={() => choose(undefined)} />
+      {/* In a place of its own: when it goes, nothing beside it is sent once more. */}
+      <View>
+        {choosing && (
+          <Choices
+            facts={facts}
+            found={found}
+            choosing={choosing}
+            onClose={() => choose(undefined)}
+          />
+        )}
+      </View>
     </View>
   )
 }
@@ -64,7 +74,7 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
 interface ChoicesProps {
   facts: Facts
   found: ReturnType<typeof useFound>
-  choosing: Chooser | 'sort' | undefined
+  choosing: Chooser | 'sort'
   onClose: () => void
 }
 
@@ -72,7 +82,6 @@ function Choices({ facts, found, choosing, onClose }: ChoicesProps) {
   const { filter, sort, wish, sortBy, forgetRefusal } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
-  if (!choosing) return null
   const sorts: Sort[] = ['district', 'distance']
   const options =
     choosing === 'sort'
