@@ -62,8 +62,8 @@ function refuseUnknown(app: FastifyInstance) {
   })
 }
 
-function protect(app: FastifyInstance, { perMinute = 6000 }: Deps) {
-  void app.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 })
+function protect(app: FastifyInstance, { perMinute = 6000, busyAfter }: Deps) {
+  if (busyAfter) app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 5 })
   void app.register(rateLimit, {
     max: perMinute,
     timeWindow: 60_000,

@@ -37,6 +37,7 @@ async function serve(db: Db) {
     h5: env.h5Folder,
     log: { level: env.logLevel },
     proxies: env.proxies,
+    busyAfter: 1000,
   })
   console.log(`Listening on ${await app.listen({ port: env.port, host: env.host })}`)
   return app

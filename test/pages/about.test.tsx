@@ -1,5 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { privacyText } from '@/features/about/about.text'
+import { useFacts } from '@/features/facts/facts.store'
 import { useCollection } from '@/features/collection/collection.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { useChecklists } from '@/features/services/services.store'
@@ -33,6 +34,7 @@ test('nothing is erased by one tap', async () => {
 test('who confirms has a phone as on the first day', async () => {
   useChecklists.getState().toggle('SV014', '商标图样')
   usePreferences.getState().chooseDistrict('310104')
+  await useFacts.getState().load() // else what is on its way is kept after
   await tap(text.erase)
   await tap(text.yes)
   await see(text.erased)
