@@ -16,7 +16,7 @@ interface Build {
   /** All that it is made from: files and folders. */
   sources: string[]
   /** Where the built client finds the server. */
-  api?: string | undefined
+  api: string
 }
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js']
@@ -28,14 +28,14 @@ const shipped = [
   'server/data/shanghai-districts.geojson',
 ]
 
-/** Our client. Without `api` it finds the server where config/index.ts says. */
-export const client = (target: Target, api = process.env.TARO_APP_API): Build => ({
-  target,
-  folder: '.',
-  dist: `dist/${target}`,
-  sources: [...shipped, ...settings],
-  api,
-})
+/**
+ * Our client. A phone asks the server that TARO_APP_API names, else the one on `port` of this machine;
+ * the preview asks whoever served it.
+ */
+export function client(target: Target, port = 3000): Build {
+  const api = target === 'h5' ? '' : (process.env.TARO_APP_API ?? `http://127.0.0.1:${port}`)
+  return { target, folder: '.', dist: `dist/${target}`, sources: [...shipped, ...settings], api }
+}
 
 /** Builds, unless what lies there was built from just these sources. Answers whether it had to. */
 export async function buildIfStale(build: Build): Promise<boolean> {
@@ -64,7 +64,7 @@ function read(file: string) {
   }
 }
 
-function hashOf({ sources, api = '' }: Build) {
+function hashOf({ sources, api }: Build) {
   const hash = createHash('sha256').update(api)
   for (const file of sources.flatMap(filesBelow).sort())
     hash.update(file).update(readFileSync(at(file)))
@@ -78,7 +78,7 @@ function filesBelow(place: string): string[] {
 
 function run({ target, folder, api }: Build): Promise<void> {
   const args = [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', target]
-  const env = { ...process.env, NODE_ENV: 'production', ...(api && { TARO_APP_API: api }) }
+  const env = { ...process.env, NODE_ENV: 'production', TARO_APP_API: api }
   const child = spawn(process.execPath, args, {
     cwd: at(folder),
     env,

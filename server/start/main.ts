@@ -9,7 +9,7 @@ const dist = (name: string) => path.join(project, 'dist', name)
 
 /** Builds what is stale, runs the server until Ctrl-C, and says where things are. */
 async function start() {
-  const port = Number(process.env.PORT ?? 3000)
+  const port = Number(process.env.PORT || 3000)
   if (await isTaken(port)) {
     console.error(`端口 ${port} 已被占用。换一个：PORT=${port + 1} npm start`)
     console.error(`Port ${port} is taken. To use another: PORT=${port + 1} npm start`)
@@ -19,12 +19,15 @@ async function start() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void leave())
 
-  await build('weapp', `http://127.0.0.1:${port}`)
-  await build('h5')
+  await build('weapp', port)
+  await build('h5', port)
   running = serve(port)
   const { url, ended } = await running
   console.log(words(url))
-  process.exit((await ended) ?? 1) // it was not asked to
+  const code = await ended
+  if (isLeaving) return
+  console.error(`服务自己停了，原因见 ${dist('server.log')}。The server has ended by itself.`)
+  process.exit(code || 1)
 }
 
 let running: Promise<RunningServer> | undefined
@@ -38,10 +41,10 @@ async function leave() {
   process.exit(code ?? 0)
 }
 
-async function build(target: Target, api?: string) {
+async function build(target: Target, port: number) {
   const began = Date.now()
   const late = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
-  if (await buildIfStale(client(target, api)))
+  if (await buildIfStale(client(target, port)))
     console.log(`${target}：${Math.round((Date.now() - began) / 1000)} 秒 s`)
   clearTimeout(late)
 }

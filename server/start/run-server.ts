@@ -36,7 +36,7 @@ export async function runServer({ port, env, log }: Settings): Promise<RunningSe
   const ended = new Promise<number | null>((settle) => child.once('exit', settle))
   void ended.then(() => process.off('exit', killed))
 
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${reachableAt(process.env.HOST)}:${port}`
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}`)
@@ -44,6 +44,9 @@ export async function runServer({ port, env, log }: Settings): Promise<RunningSe
   }
   return { url, ended, stop: () => (killed(), ended) }
 }
+
+/** From this machine. `0.0.0.0` is everywhere, this machine included. */
+const reachableAt = (host = '') => (/^(|0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host)
 
 const isReady = (url: string) =>
   fetch(`${url}/ready`).then(

@@ -11,6 +11,7 @@ const hello = {
   folder: 'test/bench/hello',
   dist: 'dist/hello',
   sources: ['test/bench/hello', 'package-lock.json'],
+  api: '',
 } as const
 
 /** What the mini-program weighs against Taro's own hello world, built by the same Taro. */

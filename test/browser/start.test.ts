@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../server/db/postmaster'
+
+jest.setTimeout(120_000)
+
+let folder: string
+beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))))
+afterAll(() => rm(folder, { recursive: true }))
+
+/** `npm start`, as somebody types it. What it builds is built already. */
+function start(port: number) {
+  const env = { ...process.env, PORT: String(port), DATA_FOLDER: folder, DATABASE_URL: '' }
+  const child = spawn(process.execPath, ['server/start.mjs'], {
+    env: { ...env, TARO_APP_API: 'http://127.0.0.1:3000' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      said += part
+      child.emit('said', said)
+    })
+  return { child, said: () => said }
+}
+
+async function says(child: ChildProcess, words: string) {
+  for (;;) {
+    const [said] = (await once(child, 'said')) as [string]
+    if (said.includes(words)) return
+  }
+}
+
+const statusOf = async (url: string) => (await fetch(url)).status
+
+test('one command starts all of it and says where it is; Ctrl-C stops all of it', async () => {
+  const port = await freePort()
+  const { child, said } = start(port)
+  await says(child, 'Ctrl-C')
+  const url = `http://127.0.0.1:${port}`
+  expect(said()).toContain(url)
+  expect(said()).toContain(path.resolve('dist/weapp'))
+  expect(await Promise.all([url, `${url}/docs`, `${url}/ready`].map(statusOf))).toEqual([
+    200, 200, 200,
+  ])
+
+  const second = start(port)
+  expect(await once(second.child, 'exit')).toEqual([1, null])
+  expect(second.said()).toContain(`PORT=${port + 1}`)
+
+  const postmaster = Number(
+    readFileSync(path.join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0],
+  )
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  await expect(statusOf(url)).rejects.toThrow()
+  expect(existsSync(`/proc/${postmaster}`)).toBe(false)
+})
+
+test('a second start on the same facts is stopped as cleanly by SIGTERM', async () => {
+  const port = await freePort()
+  const { child } = start(port)
+  await says(child, 'Ctrl-C')
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
