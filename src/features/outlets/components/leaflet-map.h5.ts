@@ -52,7 +52,9 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     },
     /** What stays is not drawn anew, so that it keeps the keyboard's focus. */
     draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
-      const wanted = new Map(markers.map((marker) => [keyOf(marker), marker]))
+      const points = markers.map(({ at }) => map.latLngToLayerPoint(toLatLng(at)))
+      const placed = markers.map((marker, i) => ({ ...marker, above: isCrowded(points, i) }))
+      const wanted = new Map(placed.map((marker) => [keyOf(marker), marker]))
       for (const [key, layer] of layers)
         if (!wanted.has(key)) {
           layer.remove()
@@ -106,11 +108,11 @@ const tapIn = (element: HTMLElement) =>
 /** Search and filters lie on a narrow map, and the sheet's edge; both beside a wide one. */
 function roomIn(element: HTMLElement): L.FitBoundsOptions {
   if (isLarge(element)) return { padding: [72, 72] }
-  return { paddingTopLeft: [32, topOf(element)], paddingBottomRight: [32, bottom] }
+  return { paddingTopLeft: [32, topOf(element)], paddingBottomRight: [32, bottomOf(element)] }
 }
 
 const topOf = (element: HTMLElement) => 2 * tapIn(element) + 48
-const bottom = 72
+const bottomOf = (element: HTMLElement) => 28 + tapIn(element)
 
 const isSeen = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth > 0 && clientHeight > 0
 
@@ -124,7 +126,7 @@ function showIn(map: L.Map, element: HTMLElement, bounds: Bounds | undefined) {
 function showInnerCity(map: L.Map, element: HTMLElement) {
   const zoom = 10.5 + Math.log2(tapIn(element) / 44)
   const middle = map.project(L.latLngBounds(toLatLngs(innerCity)).getCenter(), zoom)
-  const up = L.point(0, (topOf(element) - bottom) / 2)
+  const up = L.point(0, (topOf(element) - bottomOf(element)) / 2)
   map.setView(map.unproject(middle.subtract(up), zoom), zoom)
 }
 
@@ -152,9 +154,18 @@ function drawDistricts(map: L.Map) {
   return () => leaving.abort()
 }
 
-const keyOf = ({ id, on, label, at }: NamedMarker) => [id, on, label, ...at].join()
+/** `above`: its name stands above it, as something else stands below. */
+type Placed = NamedMarker & { above: boolean }
 
-function toLayer(marker: NamedMarker, least: number) {
+const isCrowded = (points: L.Point[], i: number) =>
+  points.some(({ x, y }) => {
+    const [right, down] = [x - points[i]!.x, y - points[i]!.y]
+    return Math.abs(right) < 56 && down > 16 && down < 72
+  })
+
+const keyOf = ({ id, on, label, at, above }: Placed) => [id, on, label, above, ...at].join()
+
+function toLayer(marker: Placed, least: number) {
   const { kind, on, at, label, outlets } = marker
   const scale = least / 44
   const width =
@@ -175,7 +186,7 @@ function toLayer(marker: NamedMarker, least: number) {
 /** A number's circle grows with the number, though less. */
 const widthFor = (count: number) => Math.round(2 * (15 + 2.6 * Math.sqrt(Math.min(count, 400))))
 
-function pictureOf({ kind, outlets, name }: NamedMarker, scale: number): HTMLElement {
+function pictureOf({ kind, outlets, name, above }: Placed, scale: number): HTMLElement {
   const picture = document.createElement('div')
   const shape = picture.appendChild(document.createElement('div'))
   shape.className = 'map-marker__shape'
@@ -184,9 +195,9 @@ function pictureOf({ kind, outlets, name }: NamedMarker, scale: number): HTMLEle
     shape.style.width = shape.style.height = `${Math.round(widthFor(outlets.length) * scale)}px`
   }
   if (name) {
-    const below = picture.appendChild(document.createElement('div'))
-    below.className = 'map-marker__name'
-    below.textContent = name
+    const said = picture.appendChild(document.createElement('div'))
+    said.className = above ? 'map-marker__name is-above' : 'map-marker__name'
+    said.textContent = name
   }
   return picture
 }

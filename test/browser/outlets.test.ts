@@ -1,0 +1,157 @@
+import { outletDetailText } from '@/features/outlets/outlet-detail.text'
+import { outletsText } from '@/features/outlets/outlets.text'
+import { citizen, type Wish } from './support/citizen'
+
+const now = '2026-12-02T14:20:00+08:00'
+const text = outletsText.zh
+/** An option says what it is and how many it finds. */
+const choice = (words: string, count: number) => new RegExp(`^${words}\\s*${count}$`)
+
+const looks: [string, Wish][] = [
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['elder-en', { elder: true, language: 'en' }],
+  ['dark', { dark: true }],
+  ['wide', { viewport: { width: 1280, height: 800 } }],
+]
+
+test.each(looks)('the outlets of a district keep nobody out: %s', async (name, wish) => {
+  const { filter, count } = outletsText[wish.language ?? 'zh']
+  const [district, marker] =
+    wish.language === 'en' ? ['Xuhui', /^Xuhui: 24/] : ['徐汇区', /^徐汇区 24/]
+  const someone = await citizen({ ...wish, now })
+  await someone.open('tabs/outlets')
+  await someone.tap(filter.district)
+  await someone.see(district)
+  await someone.look(`outlets-districts-${name}`)
+  await someone.tap(choice(district, 26))
+  await someone.see(count(district, 26))
+  await someone.look(`outlets-district-${name}`)
+  await someone.tap(marker)
+  await someone.look(`outlets-group-${name}`)
+})
+
+test.each(looks)('the list keeps nobody out: %s', async (name, wish) => {
+  const { list, details, openCount } = outletsText[wish.language ?? 'zh']
+  const someone = await citizen({ ...wish, now })
+  await someone.open('tabs/outlets')
+  await someone.tap(/现在开放|Open now/)
+  await someone.see(openCount(2, 135))
+  if (name !== 'wide') await someone.tap(list)
+  await someone.look(`outlets-open-${name}`)
+  if (name !== 'wide') await someone.tap(outletsText[wish.language ?? 'zh'].map)
+  await someone.tap('上海市市场监督管理局')
+  await someone.see(details)
+  await someone.look(`outlets-card-${name}`)
+})
+
+test.each(looks)('the page of an outlet keeps nobody out: %s', async (name, wish) => {
+  const { allServices } = outletDetailText[wish.language ?? 'zh']
+  const someone = await citizen({ ...wish, now })
+  await someone.open('outlets/detail', { id: 'OL003' })
+  await someone.see('021-54046723')
+  await someone.look(`outlet-${name}`)
+  await someone.tap(allServices(22))
+  await someone.look(`outlet-below-${name}`)
+})
+
+test.each([
+  ['place-known', 'OL035', text.navigate],
+  ['online', 'OL136', outletDetailText.zh.remote],
+  ['third-party', 'OL074', outletDetailText.zh.doubtful],
+  ['gone', 'OL999', outletDetailText.zh.missing],
+])('an outlet of another kind keeps nobody out: %s', async (name, id, words) => {
+  const someone = await citizen({ now })
+  await someone.open('outlets/detail', { id })
+  await someone.see(words)
+  await someone.look(`outlet-${name}`)
+})
+
+test('whoever gives their position sees what is near; nothing is asked before', async () => {
+  const someone = await citizen({ location: [121.4737, 31.2304], now })
+  await someone.open('tabs/outlets')
+  await someone.see(text.sort.district)
+  await someone.tap(text.locate)
+  await someone.see(text.sort.distance)
+  await someone.see(/公里 · /)
+  await someone.look('outlets-located')
+})
+
+test('whoever refuses is told that all works by district', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.tap(text.locate)
+  await someone.see(text.refused)
+  await someone.look('outlets-refused')
+  await someone.tap(text.chooseDistrict)
+  await someone.tap(choice('崇明区', 3))
+  await someone.see(text.count('崇明区', 3))
+})
+
+test('at night nothing is known to be open, and what may be is still there', async () => {
+  const someone = await citizen({ now: '2026-12-02T20:00:00+08:00' })
+  await someone.open('tabs/outlets')
+  await someone.tap(text.filter.district)
+  await someone.tap(choice('徐汇区', 26))
+  await someone.tap(/^现在开放/)
+  await someone.see(text.noneOpen('徐汇区', 26, 25))
+  await someone.look('outlets-none-open')
+})
+
+test('where nothing fits it says why, and what to do', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.tap(text.filter.district)
+  await someone.tap(choice('崇明区', 3))
+  await someone.tap(/^可拨电话/)
+  await someone.see(text.nothing('崇明区', [text.filter.callable]))
+  await someone.look('outlets-nothing')
+  await someone.tap(text.dropOne(text.filter.callable, 3))
+  await someone.see(text.count('崇明区', 3))
+})
+
+test('a cluster comes apart, and one that is a single place opens as a list', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.tap(/^这里有 4 处/)
+  await someone.tap(/^这里有 2 处/)
+  await someone.see(text.group(undefined, 2))
+  await someone.see(/同济大学/)
+  await someone.look('outlets-campus')
+})
+
+test('the map is walked by keyboard, and its markers say what they are', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.see('137')
+  await someone.tabTo(/^上海市市场监督管理局/)
+  await someone.press('Enter')
+  await someone.see(text.navigate)
+})
+
+test('far down the list a row is drawn, and what is out of sight is not', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.tap(text.list)
+  await someone.see('黄浦区政务服务中心')
+  const rows = someone.page.locator('.outlet-row')
+  expect(await rows.count()).toBeLessThan(30)
+  const last = someone.page.locator('.outlet-rows').last()
+  await last.scrollIntoViewIfNeeded()
+  await last.locator('.outlet-row').first().waitFor()
+  expect(await rows.count()).toBeLessThan(30)
+})
+
+test('without a network the outlets are still there, and the map with them', async () => {
+  const someone = await citizen({ now })
+  await someone.open('tabs/outlets')
+  await someone.see(text.count(undefined, 137))
+  await someone.keptForOffline()
+  await someone.goOffline()
+  await someone.comeBack('tabs/outlets')
+  await someone.see(/没有网络/)
+  await someone.see(text.count(undefined, 137))
+  await someone.page.locator('.outlet-map__land').first().waitFor({ state: 'attached' })
+  await someone.look('outlets-offline')
+})
