@@ -52,7 +52,8 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     },
     /** What stays is not drawn anew, so that it keeps the keyboard's focus. */
     draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
-      const points = markers.map(({ at }) => map.latLngToLayerPoint(toLatLng(at)))
+      const zoom = map.getZoom() ?? 10 // nothing is shown yet while the list covers the map
+      const points = markers.map(({ at }) => map.project(toLatLng(at), zoom))
       const placed = markers.map((marker, i) => ({ ...marker, above: isCrowded(points, i) }))
       const wanted = new Map(placed.map((marker) => [keyOf(marker), marker]))
       for (const [key, layer] of layers)
