@@ -18,6 +18,7 @@ async function start() {
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void leave())
+  if (process.env.npm_lifecycle_event) leaveWithParent()
 
   await build('weapp', port)
   await build('h5', port)
@@ -39,6 +40,12 @@ async function leave() {
   isLeaving = true
   const code = await running?.then((server) => server.stop())
   process.exit(code ?? 0)
+}
+
+/** npm that is told to end does so, and its shell with it, without a word to us. */
+function leaveWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void leave(), 500).unref()
 }
 
 async function build(target: Target, port: number) {

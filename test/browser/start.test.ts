@@ -13,9 +13,9 @@ beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'
 afterAll(() => rm(folder, { recursive: true }))
 
 /** `npm start`, as somebody types it. What it builds is built already. */
-function start(port: number) {
+function start(port: number, [command, ...args] = [process.execPath, 'server/start.mjs']) {
   const env = { ...process.env, PORT: String(port), DATA_FOLDER: folder, DATABASE_URL: '' }
-  const child = spawn(process.execPath, ['server/start.mjs'], {
+  const child = spawn(command!, args, {
     env: { ...env, TARO_APP_API: 'http://127.0.0.1:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -62,9 +62,17 @@ test('one command starts all of it and says where it is; Ctrl-C stops all of it'
 })
 
 test('a second start on the same facts is stopped as cleanly by SIGTERM', async () => {
-  const port = await freePort()
-  const { child } = start(port)
+  const { child } = start(await freePort())
   await says(child, 'Ctrl-C')
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('npm that is told to end takes all of it along', async () => {
+  const port = await freePort()
+  const { child } = start(port, ['npm', 'start'])
+  await says(child, 'Ctrl-C')
+  child.kill('SIGTERM')
+  await once(child, 'close') // nobody holds its output any more
+  await expect(statusOf(`http://127.0.0.1:${port}`)).rejects.toThrow()
 })
