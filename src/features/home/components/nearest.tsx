@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { District } from '@/contract/places.schema'
+import type { Language } from '@/shared/lib/language'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Icon } from '@/shared/ui/icon'
@@ -9,6 +10,7 @@ import { Section } from '@/shared/ui/section'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { useGrowing } from '@/shared/ui/use-growing'
 import { homeText } from '../home.text'
 import './nearest.scss'
 
@@ -41,9 +43,8 @@ export function Nearest({ rows, located, refused, districts, chosen, ...on }: Pr
     coverTabs(open)
     setChoosing(open)
   }
-  const nameOf = ({ name, nameEn }: District) => (language === 'en' ? nameEn : name)
   const district = districts.find(({ code }) => code === chosen)
-  const title = located || !district ? text.nearest : text.nearestIn(nameOf(district))
+  const title = located || !district ? text.nearest : text.nearestIn(nameIn(language, district))
   const more = rows ? text.changeDistrict : text.chooseDistrict
 
   return (
@@ -67,19 +68,14 @@ export function Nearest({ rows, located, refused, districts, chosen, ...on }: Pr
         )}
       </View>
       <Sheet open={choosing} title={text.chooseDistrict} onClose={() => choose(false)}>
-        <View className='chips chips--wrap'>
-          {districts.map((one) => (
-            <Chip
-              key={one.code}
-              words={nameOf(one)}
-              on={one.code === chosen}
-              onTap={() => {
-                on.onChoose(one.code)
-                choose(false)
-              }}
-            />
-          ))}
-        </View>
+        <DistrictChips
+          districts={districts}
+          {...(chosen && { chosen })}
+          onChoose={(code) => {
+            on.onChoose(code)
+            choose(false)
+          }}
+        />
       </Sheet>
     </Section>
   )
@@ -106,3 +102,32 @@ function NearCell({ row: { name, note, phone }, onOpen }: { row: NearRow; onOpen
     </View>
   )
 }
+
+interface ChipsProps {
+  districts: District[]
+  chosen?: string
+  onChoose: (code: string) => void
+}
+
+/** Chips drawn at once: below 2 KB with the sheet around them. */
+const step = 4
+
+function DistrictChips({ districts, chosen, onChoose }: ChipsProps) {
+  const { language } = useShell()
+  const drawn = useGrowing(districts.length, step)
+  return (
+    <View className='chips chips--wrap'>
+      {districts.slice(0, drawn).map((one) => (
+        <Chip
+          key={one.code}
+          words={nameIn(language, one)}
+          on={one.code === chosen}
+          onTap={() => onChoose(one.code)}
+        />
+      ))}
+    </View>
+  )
+}
+
+const nameIn = (language: Language, { name, nameEn }: District) =>
+  language === 'en' ? nameEn : name

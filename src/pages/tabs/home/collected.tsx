@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { KeptList } from '@/features/collection/components/kept-list'
 import { named, type Kept } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
@@ -8,7 +9,10 @@ import { openTab } from '@/platform/navigation'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** What was kept, and what was opened last: nothing where there is none. */
+/**
+ * What was kept, and what was opened last: nothing where there is none. Their places are there all the
+ * same: a child that comes makes Taro send all that stand beside it once more.
+ */
 export function Collected({ onOpen }: { onOpen: (one: Kept) => void }) {
   const { facts } = useFacts()
   const { favourites, opened, forgetOpened } = useCollection()
@@ -20,22 +24,26 @@ export function Collected({ onOpen }: { onOpen: (one: Kept) => void }) {
   const last = named(opened, facts.value, language).slice(0, 3)
   return (
     <>
-      {kept.length > 0 && (
-        <Section
-          title={text.favourites}
-          {...(kept.length > 3 && {
-            more: collection.all(kept.length),
-            onMore: () => openTab('me'),
-          })}
-        >
-          <KeptList list={kept.slice(0, 3)} onOpen={onOpen} />
-        </Section>
-      )}
-      {last.length > 0 && (
-        <Section title={text.opened} more={text.forget} onMore={forgetOpened}>
-          <KeptList list={last} onOpen={onOpen} />
-        </Section>
-      )}
+      <View>
+        {kept.length > 0 && (
+          <Section
+            title={text.favourites}
+            {...(kept.length > 3 && {
+              more: collection.all(kept.length),
+              onMore: () => openTab('me'),
+            })}
+          >
+            <KeptList list={kept.slice(0, 3)} onOpen={onOpen} />
+          </Section>
+        )}
+      </View>
+      <View>
+        {last.length > 0 && (
+          <Section title={text.opened} more={text.forget} onMore={forgetOpened}>
+            <KeptList list={last} onOpen={onOpen} />
+          </Section>
+        )}
+      </View>
     </>
   )
 }
