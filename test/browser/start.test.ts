@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }))
 /** `npm start`, as somebody types it. What it builds is built already. */
 function start(port: number, [command, ...args] = [process.execPath, 'server/start.mjs']) {
   const env = { ...process.env, PORT: String(port), DATA_FOLDER: folder, DATABASE_URL: '' }
-  const child = spawn(command!, args, {
+  const child = spawn(command, args, {
     env: { ...env, TARO_APP_API: 'http://127.0.0.1:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
