@@ -50,3 +50,47 @@ test('nothing is asked of the phone at a start but the network and its own stora
   expect([...asked].sort()).toEqual(['request', 'setNavigationBarTitle', 'setTabBarItem'])
   phone.stop()
 })
+
+const requests = ({ asked }: ReturnType<typeof startPhone>) =>
+  asked
+    .filter(({ api }) => api === 'request')
+    .map(({ options }) => (options as { url: string }).url)
+
+test('a first start asks for the manifest and the files it names, a second for the manifest only', async () => {
+  const stored = new Map<string, string>()
+  const first = startPhone({ stored })
+  await first.open('pages/tabs/home/index')
+  const [manifest, ...files] = requests(first)
+  expect(manifest).toMatch(/\/manifest\.json$/)
+  expect(new Set(files).size).toBe(files.length)
+  expect(files.every((url) => /\/[a-z]+\.[0-9a-f]{16}\.json$/.test(url))).toBe(true)
+  first.stop()
+  const second = startPhone({ stored })
+  await second.open('pages/tabs/home/index')
+  expect(requests(second)).toEqual([manifest])
+  second.stop()
+})
+
+test.each([
+  ['given', [121.4737, 31.2304] as [number, number], '公里'],
+  ['refused', undefined, '没有用您的位置'],
+])('a position that is %s', async (_, location, words) => {
+  const phone = startPhone(location ? { location } : {})
+  await phone.open('pages/tabs/home/index')
+  await phone.tap('用我的大概位置')
+  expect(phone.screen().words).toContain(words)
+  phone.stop()
+})
+
+test('one tap calls, one tap navigates to a place that is known', async () => {
+  const phone = startPhone()
+  await phone.open('pages/outlets/detail/index?id=OL070')
+  await phone.tap('12345')
+  await phone.tap('导航')
+  const calls = phone.asked.filter(({ api }) => /makePhoneCall|openLocation/.test(api))
+  expect(calls).toMatchObject([
+    { api: 'makePhoneCall', options: { phoneNumber: '12345' } },
+    { api: 'openLocation', options: { latitude: expect.closeTo(31.2, 0) as number } },
+  ])
+  phone.stop()
+})
