@@ -197,7 +197,7 @@ export const outletsText: Words<OutletsText> = {
       districts: (names, count) => `${names.join(', ')}: ${count}, place to be verified`,
     },
     schematic: 'Schematic map',
-    dashed: 'Dashed: place to be verified',
+    dashed: 'Dashed: to be verified',
     legend: {
       rough: 'Place to be verified, drawn at its district',
       known: 'Place known',

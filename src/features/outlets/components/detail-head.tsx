@@ -2,16 +2,15 @@ import { Text, View } from '@tarojs/components'
 import type { Outlet } from '@/contract/outlets.schema'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
-import { Icon } from '@/shared/ui/icon'
+import { KeepButton } from '@/shared/ui/keep-button'
 import { Notice } from '@/shared/ui/notice'
+import { ShareButton } from '@/shared/ui/share-button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { Tap } from '@/shared/ui/tap'
 import { kindText, levelText } from '../outlet-kinds.text'
 import { outletDetailText } from '../outlet-detail.text'
 import { kindsOf } from '../outlets.model'
 import { outletName } from '../row.model'
-import { ShareButton } from './share-button'
 import './detail-head.scss'
 
 interface Props {
@@ -36,16 +35,8 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
         <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
           {outletName(outlet, language)}
         </Text>
-        <Tap
-          className={kept ? 'detail-head__tool is-on' : 'detail-head__tool'}
-          role='switch'
-          checked={kept}
-          onTap={onKeep}
-        >
-          <Icon name={kept ? 'star-on' : 'star'} />
-          <Text>{kept ? text.isKept : text.keep}</Text>
-        </Tap>
-        <ShareButton className='detail-head__tool' words={text.share} copied={text.shared} />
+        <KeepButton kept={kept} words={{ on: text.isKept, off: text.keep }} onKeep={onKeep} />
+        <ShareButton words={text.share} copied={text.shared} />
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />
       <Tags className='page__tags'>

@@ -27,12 +27,12 @@ export const OutletRow = memo(function OutletRow(props: RowProps) {
   const open = () => onOpen(outlet.id)
   if (!phone)
     return (
-      <Tap className='outlet-row outlet-row--go' role='link' onTap={open}>
+      <Tap className='outlet-row' role='link' onTap={open}>
         <RowWords {...props} />
       </Tap>
     )
   return (
-    <View className='outlet-row'>
+    <View className='outlet-row outlet-row--call'>
       <Tap className='outlet-row__open' role='link' onTap={open}>
         <RowWords {...props} />
       </Tap>

@@ -5,11 +5,10 @@ import { dateWords } from '@/shared/lib/time'
 import { validity } from '@/shared/lib/validity'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
-import { Icon } from '@/shared/ui/icon'
+import { KeepButton } from '@/shared/ui/keep-button'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { Tap } from '@/shared/ui/tap'
 import { guideText } from '../guide.text'
 import { servicesText } from '../services.text'
 import './guide-head.scss'
@@ -34,15 +33,7 @@ export function GuideHead({ item, today, kept, onKeep }: Props) {
         <Text className='page__title' {...aria({ role: 'heading' })}>
           {item.name}
         </Text>
-        <Tap
-          className={kept ? 'guide-head__keep is-on' : 'guide-head__keep'}
-          role='switch'
-          checked={kept}
-          onTap={onKeep}
-        >
-          <Icon name={kept ? 'star-on' : 'star'} />
-          <Text>{kept ? guide.isKept : guide.keep}</Text>
-        </Tap>
+        <KeepButton kept={kept} words={{ on: guide.isKept, off: guide.keep }} onKeep={onKeep} />
       </View>
       <Tags className='page__tags'>
         <Tag>{text.stage[item.stage]}</Tag>

@@ -1,11 +1,12 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon } from '@/shared/ui/icon'
-import { Tap } from '@/shared/ui/tap'
+import { Icon } from './icon'
+import { Tap } from './tap'
 import type { ShareProps } from './share-button'
+import './head-tool.scss'
 
 /** A browser shares if it can, and else copies the link. */
-export function ShareButton({ className, words, copied }: ShareProps) {
+export function ShareButton({ words, copied }: ShareProps) {
   const [done, setDone] = useState(false)
   const share = async () => {
     const url = window.location.href
@@ -18,7 +19,7 @@ export function ShareButton({ className, words, copied }: ShareProps) {
     }
   }
   return (
-    <Tap className={className} onTap={() => void share()}>
+    <Tap className='head-tool' onTap={() => void share()}>
       <Icon name={done ? 'check' : 'external'} />
       <Text>{done ? copied : words}</Text>
     </Tap>
