@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
 import { dimensions, type Choice, type Dimension, type Filter } from '../filter.model'
 import { outletsText } from '../outlets.text'
+import './nothing-found.scss'
 
 interface Props {
   filter: Filter
@@ -22,20 +24,22 @@ export function NothingFound({ filter, choice, where, wordsOf, onDrop, onClear }
   const ways = made.filter((dimension) => choice.without[dimension] > 0)
   const wishes = made.filter((dimension) => dimension !== 'district').map(wordsOf)
   return (
-    <EmptyView
-      icon='outlet'
-      title={onlyFavourites ? text.noFavourites : text.nothing(where, wishes)}
-      text={onlyFavourites ? text.noFavouritesNext : text.nothingNext}
-    >
-      {ways.map((dimension) => (
-        <Button
-          key={dimension}
-          look='second'
-          words={text.dropOne(wordsOf(dimension), choice.without[dimension])}
-          onTap={() => onDrop(dimension)}
-        />
-      ))}
-      {ways.length === 0 && <Button look='second' words={text.clear} onTap={onClear} />}
-    </EmptyView>
+    <View className='nothing-found'>
+      <EmptyView
+        icon='outlet'
+        title={onlyFavourites ? text.noFavourites : text.nothing(where, wishes)}
+        text={onlyFavourites ? text.noFavouritesNext : text.nothingNext}
+      >
+        {ways.map((dimension) => (
+          <Button
+            key={dimension}
+            look='second'
+            words={text.dropOne(wordsOf(dimension), choice.without[dimension])}
+            onTap={() => onDrop(dimension)}
+          />
+        ))}
+        {ways.length === 0 && <Button look='second' words={text.clear} onTap={onClear} />}
+      </EmptyView>
+    </View>
   )
 }
