@@ -3,9 +3,15 @@ import { get, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Manifest } from '@/contract/published.schema'
 import { routes } from '@/contract/routes'
+import type { Figure } from './figure'
 
-/** Bytes of body that a first visit fetches for the facts: the manifest and the files it names, in brotli. */
-export async function coldStartBytes(server: string): Promise<number> {
+/** The body bytes that a first visit fetches for the facts: the manifest and the files it names. */
+export async function coldStartFigure(server: string): Promise<Figure> {
+  const value = await coldStartBytes(server)
+  return { name: 'Facts at a cold start, brotli', value, unit: 'B', limit: { atMost: 45_000 } }
+}
+
+async function coldStartBytes(server: string): Promise<number> {
   const urlOf = (route: string) => server + route.replace('GET ', '')
   const manifest = await fetchBrotli(urlOf(routes.getManifest))
   const { files } = JSON.parse(brotliDecompressSync(manifest).toString()) as Manifest

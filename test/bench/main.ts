@@ -1,5 +1,5 @@
 import { temporaryServer } from '../support/temporary-server'
-import { coldStartBytes } from './cold-start'
+import { coldStartFigure } from './cold-start'
 import { asTable, isKept, type Figure } from './figure'
 import { outletFigures } from './outlets'
 import { publishedRate } from './published'
@@ -13,13 +13,7 @@ async function bench() {
   const server = await temporaryServer()
   try {
     figures.push(...(await screenFigures(server.url)))
-    const bytes = await coldStartBytes(server.url)
-    figures.push({
-      name: 'Facts at a cold start, brotli',
-      value: bytes,
-      unit: 'B',
-      limit: { atMost: 45_000 },
-    })
+    figures.push(await coldStartFigure(server.url))
   } finally {
     await server.close()
   }

@@ -1,6 +1,8 @@
 import { buildIfStale, client, type Target } from '../../server/start/builds'
+import { coldStartFigure } from '../bench/cold-start'
 import { asTable, isKept } from '../bench/figure'
 import { sizeFigures } from '../bench/sizes'
+import { temporaryServer } from '../support/temporary-server'
 import { findChromium, howToGetChromium, installChromium } from './chromium'
 import { jest, one, script, type Tally } from './step'
 
@@ -56,7 +58,9 @@ async function inBrowser() {
 }
 
 async function sizes() {
-  const figures = await sizeFigures()
+  const server = await temporaryServer()
+  const facts = await coldStartFigure(server.url).finally(() => server.close())
+  const figures = [...(await sizeFigures()), facts]
   console.log(asTable(figures))
   const kept = figures.filter(isKept).length
   return { passed: kept, failed: figures.length - kept }
