@@ -63,7 +63,7 @@ test('a known place and a district never share a marker', () => {
   fc.assert(
     fc.property(fc.array(outlet, { maxLength: 300 }), view, (outlets, seen) => {
       for (const { kind, outlets: inside } of drawn(outlets, seen).markers)
-        for (const { world } of inside) expect(world === undefined).toBe(kind === 'districts')
+        for (const { place } of inside) expect(place === undefined).toBe(kind === 'districts')
     }),
   )
 })

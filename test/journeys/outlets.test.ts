@@ -46,7 +46,7 @@ test('31 outlets are on no map, and eleven stand where they are', () => {
   const { unplaced } = markersFor(found, catalogue.districts, city)
   expect(unplaced).toHaveLength(31)
   expect(find({ district: wide }).found).toEqual(unplaced)
-  expect(found.filter(({ world }) => world)).toHaveLength(11)
+  expect(found.filter(({ place }) => place)).toHaveLength(11)
 })
 
 test('all sixteen districts have outlets, and Xuhui has 26', () => {

@@ -1,6 +1,6 @@
 import type { District, Point } from '@/contract/places.schema'
 import { fromWorld, toWorld, type Bounds } from './mercator.model'
-import type { Entry } from './outlets.model'
+import type { Entry, Place } from './outlets.model'
 
 /** What the map shows. `zoom`: the world is 256 x 2^zoom pixels wide. */
 export interface View {
@@ -46,7 +46,7 @@ export function markersFor(
   const known: Place[] = []
   const unplaced: Entry[] = []
   for (const entry of found) {
-    if (entry.world) known.push({ world: entry.world, outlets: [entry] })
+    if (entry.place) known.push(entry.place)
     else (byDistrict.get(entry.area) ?? unplaced).push(entry)
   }
   const rough = districts.flatMap(({ code, anchor }): Place[] => {
@@ -60,13 +60,6 @@ export function markersFor(
   const least = reach / (256 * 2 ** view.zoom)
   const cells = [...areas.cells.map((cell) => beside(places.cells, cell, least)), ...places.cells]
   return { markers: cells.map(toMarker), beyond: areas.beyond + places.beyond, unplaced }
-}
-
-/** Outlets that are drawn at one point. */
-interface Place {
-  world: Point
-  outlets: Entry[]
-  district?: string
 }
 
 /** Cells that lie still in the world while the map moves over them. */

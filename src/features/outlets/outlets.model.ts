@@ -14,8 +14,17 @@ export interface Entry {
   row: number
   /** A district's code, or `wide`. */
   area: string
-  /** Where it is, in Mercator's world of 1 x 1; absent where only its district is known, if that. */
-  world?: Point
+  /** Absent where only its district is known, if that. */
+  place?: Place
+}
+
+/** Where outlets are drawn, at one point. */
+export interface Place {
+  /** In Mercator's world of 1 x 1. */
+  world: Point
+  outlets: Entry[]
+  /** Its code, where no more than that is known of them. */
+  district?: string
 }
 
 /** Outlets with what finding them needs, worked out once for each version of the facts. */
@@ -65,8 +74,10 @@ function entriesOf(outlets: Outlet[], districts: District[], pinyin: Record<stri
     return { outlet, area, key: `${area}\n${pinyin[outlet.id] ?? outlet.name}\n${outlet.id}` }
   })
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return keyed.map(({ outlet, area }, row): Entry => {
-    return { outlet, area, row, ...(outlet.at && { world: toWorld(outlet.at) }) }
+  return keyed.map(({ outlet, area }, row) => {
+    const entry: Entry = { outlet, area, row }
+    if (outlet.at) entry.place = { world: toWorld(outlet.at), outlets: [entry] }
+    return entry
   })
 }
 

@@ -66,7 +66,7 @@ function Group({ found }: Props) {
   const { close } = useOutlets()
   const text = useWords(outletsText)
   const { opened, districtName, now, clock } = found
-  const isDistrict = opened.every(({ entry }) => !entry.world)
+  const isDistrict = opened.every(({ entry }) => !entry.place)
   const district = isDistrict ? districtName(opened[0]!.entry.area) : undefined
   return (
     <>
