@@ -10,12 +10,22 @@ import { logAnswers, logOptions } from './http/log'
 import { describeRoutes } from './http/openapi'
 import { Refusal, refuse } from './http/refusal'
 import { securePages } from './http/security'
+import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
+import type { Job } from './jobs/jobs'
 import { healthRoutes } from './modules/health/health.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 
 /** More than any screen sends; a route that takes more says so. */
 const bodyLimit = 64 * 1024
+
+/** What the server does by itself, whatever is asked. */
+export const jobs: Job[] = []
+
+/** Does each of them once. */
+export async function runJobs(deps: Deps) {
+  for (const job of jobs) await job.run(deps)
+}
 
 /** The whole server, not yet listening: main.ts opens a port for it, tests inject into it. */
 export function buildApp(deps: Deps): FastifyInstance {
@@ -37,6 +47,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   protect(app, deps)
   refuseUnknown(app)
   describeRoutes(app)
+  app.decorate('whoAsks', sessions(deps))
 
   void app.register(async (api) => {
     healthRoutes(api, deps)
@@ -56,7 +67,8 @@ function refuseUnknown(app: FastifyInstance) {
     // Guessing at addresses is counted like asking.
     app.setNotFoundHandler({ preHandler: app.rateLimit() }, ({ url }) => {
       const methods = allowed(url.split('?')[0]!)
-      if (methods.length > 0) refuse('method_not_allowed', { allow: methods.join(', ') })
+      if (methods.length > 0)
+        refuse('method_not_allowed', { headers: { allow: methods.join(', ') } })
       refuse('not_found')
     })
   })
@@ -74,6 +86,6 @@ function protect(app: FastifyInstance, { perMinute = 6000, busyAfter }: Deps) {
       'x-ratelimit-reset': false,
     },
     errorResponseBuilder: (_, { ttl }) =>
-      new Refusal('too_many', { 'retry-after': String(Math.ceil(ttl / 1000)) }),
+      new Refusal('too_many', { headers: { 'retry-after': String(Math.ceil(ttl / 1000)) } }),
   })
 }

@@ -1,10 +1,14 @@
 import dayjs from 'dayjs'
-import { buildApp } from './app'
+import { buildApp, jobs } from './app'
+import { masterKey } from './crypto/master-key'
+import { makeVault } from './crypto/vault'
 import { openDatabase } from './db/database'
 import { migrate } from './db/migrate'
 import type { Db } from './db/open'
+import type { Deps } from './deps'
 import { isFree } from './db/postmaster'
 import { env } from './env'
+import { startJobs } from './jobs/jobs'
 import { importShipped } from './modules/facts/facts.import'
 import { BadFacts, sentence } from './modules/facts/facts.problems'
 
@@ -31,14 +35,18 @@ async function main() {
 async function serve(db: Db) {
   await migrate(db)
   await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
-  const app = buildApp({
+  const deps: Deps = {
     db,
+    vault: makeVault(await masterKey()),
     now: () => dayjs(),
     h5: env.h5Folder,
     log: { level: env.logLevel },
     proxies: env.proxies,
     busyAfter: 1000,
-  })
+  }
+  const app = buildApp(deps)
+  const working = startJobs(jobs, deps, (name, err) => app.log.error({ err, job: name }, 'job'))
+  app.addHook('preClose', () => working.stop())
   console.log(`Listening on ${await app.listen({ port: env.port, host: env.host })}`)
   return app
 }

@@ -29,10 +29,14 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (code === 'unavailable') request.log.warn({ err: error }, 'unavailable')
-  const headers = error instanceof Refusal ? error.headers : {}
+  const { headers = {}, count } = error instanceof Refusal ? error : ({} as Partial<Refusal>)
   if (code === 'unavailable') reply.header('retry-after', soon)
   reply.header('cache-control', 'no-store')
-  return reply.code(statusOf[code]).headers(headers).type('application/json').send({ code })
+  return reply
+    .code(statusOf[code])
+    .headers(headers)
+    .type('application/json')
+    .send(count === undefined ? { code } : { code, count })
 }
 
 const statusLines: Record<number, string> = {

@@ -1,6 +1,10 @@
 import { Type as t, type TSchema } from '@sinclair/typebox'
+import * as identity from './identity.schema'
+import * as learning from './learning.schema'
 import { Manifest, published } from './published.schema'
-import type { RouteName } from './routes'
+import type { RouteName } from './routes/routes'
+import * as staff from './staff.schema'
+import * as trainings from './trainings.schema'
 
 interface Shape {
   params?: TSchema
@@ -9,12 +13,102 @@ interface Shape {
   reply: TSchema
 }
 
+const byId = t.Object({ id: identity.Id })
+const done = t.Object({})
+
+const account = {
+  getIdentity: { reply: identity.Identity },
+  signIn: { body: identity.SignInForm, reply: identity.SignedIn },
+  signOut: { query: t.Object({ everywhere: t.Optional(t.Boolean()) }), reply: done },
+  getMe: { reply: identity.Me },
+  saveProfile: { body: identity.ProfileForm, reply: identity.Me },
+  takePhone: {
+    body: t.Object({
+      code: t.String({ minLength: 1, maxLength: 512 }),
+      consent: t.Index(identity.ProfileForm, ['consent']),
+    }),
+    reply: identity.Me,
+  },
+  withdrawConsent: { reply: identity.Me },
+  exportMe: { reply: identity.OwnData },
+  deleteMe: { reply: done },
+  listAccesses: { reply: t.Array(identity.Access) },
+  listMessages: { reply: t.Array(identity.Message) },
+  readMessages: { body: t.Object({ last: identity.Id }), reply: done },
+  listConsents: { reply: t.Record(t.String(), t.Integer({ minimum: 0 })) },
+  addConsents: {
+    body: t.Object({ key: identity.Id, kinds: t.Array(identity.MessageKind, { maxItems: 3 }) }),
+    reply: t.Record(t.String(), t.Integer({ minimum: 0 })),
+  },
+  acceptInvitation: { body: staff.InvitationAcceptance, reply: identity.Me },
+}
+
+const training = {
+  listTrainings: { reply: t.Array(trainings.ListedTraining) },
+  getTraining: { params: byId, reply: trainings.Training },
+  listMoves: { params: byId, reply: t.Array(trainings.Move) },
+  getEnrollment: { params: byId, reply: t.Union([trainings.Enrollment, t.Null()]) },
+  signUp: { params: byId, body: trainings.SignUpForm, reply: trainings.Enrollment },
+  giveUp: { params: byId, reply: trainings.Enrollment },
+  acceptOffer: { params: byId, reply: trainings.Enrollment },
+  giveFeedback: { params: byId, body: learning.FeedbackForm, reply: trainings.Enrollment },
+  tellUse: { params: byId, body: learning.UsedItForm, reply: trainings.Enrollment },
+  appeal: { params: byId, body: learning.AppealForm, reply: trainings.Enrollment },
+  listEnrollments: { reply: t.Array(trainings.Enrollment) },
+  getCertificate: {
+    params: t.Object({ number: t.String({ pattern: '^[0-9A-Z-]{4,40}$' }) }),
+    reply: learning.Certificate,
+  },
+  listTopics: { reply: t.Array(learning.Topic) },
+  vote: { body: learning.VoteForm, reply: t.Array(learning.Topic) },
+  listPlans: { params: t.Object({ year: t.Integer() }), reply: t.Array(learning.Plan) },
+}
+
+const ofBase = { query: t.Object({ base: t.Optional(t.String({ pattern: '^OL\\d{3,}$' })) }) }
+
+const forStaff = {
+  listStaffTrainings: { ...ofBase, reply: t.Array(staff.StaffListed) },
+  getStaffTraining: { params: byId, reply: staff.StaffTraining },
+  saveTraining: { params: byId, body: trainings.TrainingForm, reply: staff.StaffTraining },
+  publishTraining: { params: byId, reply: staff.StaffTraining },
+  closeTraining: { params: byId, reply: staff.StaffTraining },
+  callOffTraining: { params: byId, body: staff.CallOffForm, reply: staff.StaffTraining },
+  getRoster: { params: byId, reply: staff.Roster },
+  exportRoster: { params: byId, reply: staff.RosterFile },
+  checkIn: { params: byId, body: staff.CheckInForm, reply: t.Array(staff.CheckInResult) },
+  addWalkIn: {
+    params: t.Object({ id: identity.Id, key: identity.Id }),
+    body: staff.WalkInForm,
+    reply: staff.RosterEntry,
+  },
+  getFeedback: { params: byId, reply: staff.FeedbackSummary },
+  listLecturers: { ...ofBase, reply: t.Array(staff.StaffLecturer) },
+  saveLecturer: {
+    params: byId,
+    body: t.Omit(staff.StaffLecturer, ['id']),
+    reply: staff.StaffLecturer,
+  },
+  savePlan: {
+    params: t.Object({ base: t.String({ pattern: '^OL\\d{3,}$' }), year: t.Integer() }),
+    body: staff.PlanForm,
+    reply: learning.Plan,
+  },
+  listAppeals: { reply: t.Array(staff.Appeal) },
+  decideAppeal: { params: byId, body: staff.AppealDecision, reply: t.Array(staff.Appeal) },
+  listMembers: { reply: t.Array(staff.Member) },
+  endMembership: { params: byId, reply: t.Array(staff.Member) },
+  invite: { body: staff.InvitationForm, reply: staff.Invitation },
+}
+
 export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
     params: t.Object({ file: t.String({ pattern: '^[a-z]+\\.[0-9a-f]{16}\\.json$' }) }),
     reply: t.Union(Object.values(published)),
   },
+  ...account,
+  ...training,
+  ...forStaff,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

@@ -9,10 +9,21 @@ export const failureCodes = [
   'too_many', // asked too often; Retry-After says when to come back
   'unavailable', // the database is away, or facts are not published yet
   'broken', // our fault
+  'signed_out', // nobody is signed in, or no longer
+  'forbidden', // somebody is, and this is not theirs to see or do
+  'bad_code', // a code that was never given out, has been used, or is too old
+  'profile_needed', // the consent, or something this training has to know, is not given yet
+  'closed', // nobody can sign up for it: too early, too late, or it is called off
+  'full', // no seat, and no place on the waitlist
+  'too_late', // what was asked could have been done until a moment that is over
+  'below_enrolled', // fewer seats than people who have one; `count` says how many they are
+  'conflict', // somebody else changed it meanwhile, or it is in a state that does not allow this
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]
 
 export interface Failure {
   code: FailureCode
+  /** A number its words need. */
+  count?: number
 }

@@ -4,11 +4,12 @@ import type { Transport } from './http'
 /** Taro.request to the server at `baseUrl`. Given up after ten seconds, as a slow network is no network. */
 export const wechatTransport =
   (baseUrl: string): Transport =>
-  async ({ method, url, data }) => {
+  async ({ method, url, data, token }) => {
     const answer = await Taro.request<unknown>({
       method,
       url: baseUrl + url,
       data,
+      ...(token && { header: { authorization: `Bearer ${token}` } }),
       timeout: 10_000,
     })
     return { status: answer.statusCode, body: answer.data }

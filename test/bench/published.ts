@@ -13,6 +13,7 @@ import { migrate } from '../../server/db/migrate'
 import { open } from '../../server/db/open'
 import { shippedFolder } from '../../server/modules/facts/facts.files'
 import { importFacts } from '../../server/modules/facts/facts.import'
+import { testVault } from '../support/vault'
 
 const connections = 50
 const rounds = 8
@@ -48,7 +49,7 @@ async function wholeServer() {
   await migrate(db)
   await importFacts(db, shippedFolder, dayjs().toISOString())
   const log = { level: 'info', stream: { write() {} } }
-  const app = buildApp({ db, now: () => dayjs(), perMinute: 1e9, log })
+  const app = buildApp({ vault: testVault, db, now: () => dayjs(), perMinute: 1e9, log })
   const { files } = (await app.inject('/api/published/manifest.json')).json<Manifest>()
   const [largest] = Object.values(files).sort((a, b) => b.bytes - a.bytes)
 

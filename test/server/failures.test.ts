@@ -6,6 +6,7 @@ import { buildApp } from '../../server/app'
 import { open } from '../../server/db/open'
 import { refuse } from '../../server/http/refusal'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
+import { testVault } from '../support/vault'
 
 let server: ReferenceServer
 
@@ -26,7 +27,7 @@ function withTestRoutes(app: ReferenceServer['app'], { db }: Pick<ReferenceServe
   app.get('/test/bug', async () => {
     throw new TypeError('secret')
   })
-  app.get('/test/refused', async () => refuse('unavailable', { 'retry-after': '60' }))
+  app.get('/test/refused', async () => refuse('unavailable', { headers: { 'retry-after': '60' } }))
 }
 
 const json = { 'content-type': 'application/json' }
@@ -92,7 +93,7 @@ test('when a refusal says when to come back, that is what is said', async () => 
 test('a database that is not there is unavailable, and so are facts that are not published', async () => {
   const nobody = open('postgres://postgres@127.0.0.1:1/postgres')
   const empty = await startReferenceServer({ template: 'migrated' })
-  const app = buildApp({ db: nobody, now: server.now })
+  const app = buildApp({ vault: testVault, db: nobody, now: server.now })
   for (const one of [app, empty.app]) {
     const answer = await one.inject('/api/published/manifest.json')
     expect([answer.statusCode, answer.json()]).toEqual([503, { code: 'unavailable' }])
@@ -104,7 +105,7 @@ test('a database that is not there is unavailable, and so are facts that are not
 })
 
 test('who asks too often is told when to come back, and others are not', async () => {
-  const app = buildApp({ db: server.db, now: server.now, perMinute: 3 })
+  const app = buildApp({ vault: testVault, db: server.db, now: server.now, perMinute: 3 })
   const ask = (remoteAddress: string, url = '/api/published/manifest.json') =>
     app.inject({ url, remoteAddress })
   for (let i = 0; i < 3; i++) expect((await ask('10.0.0.1')).statusCode).toBe(200)
@@ -119,7 +120,13 @@ test('who asks too often is told when to come back, and others are not', async (
 
 test('behind a proxy that is trusted, it is who asks that counts', async () => {
   const asks = async (proxies?: string) => {
-    const app = buildApp({ db: server.db, now: server.now, perMinute: 1, proxies })
+    const app = buildApp({
+      vault: testVault,
+      db: server.db,
+      now: server.now,
+      perMinute: 1,
+      proxies,
+    })
     const statuses = []
     for (const citizen of ['1.1.1.1', '2.2.2.2']) {
       const headers = { 'x-forwarded-for': citizen }

@@ -7,6 +7,7 @@ import { startPostgres } from '../../server/db/embedded'
 import { migrate, migrationsFolder } from '../../server/db/migrate'
 import { open } from '../../server/db/open'
 import { startReferenceServer } from '../support/reference-server'
+import { testVault } from '../support/vault'
 
 test('a server on a database with facts is alive and ready', async () => {
   const server = await startReferenceServer()
@@ -39,6 +40,7 @@ test('when its database stops, a server is alive and not ready', async () => {
   const db = open(postgres.url('postgres'))
   await migrate(db)
   const app = buildApp({
+    vault: testVault,
     db,
     now: () => {
       throw new Error('not asked')

@@ -7,6 +7,7 @@ import { open } from '../../server/db/open'
 import { importFacts } from '../../server/modules/facts/facts.import'
 import { factsFolder } from '../support/facts-folder'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
+import { testVault } from '../support/vault'
 
 let server: ReferenceServer
 let manifest: Manifest
@@ -102,7 +103,7 @@ test('a file that never was is not found; a name that is none is invalid', async
 
 test('what is published is sent even while the database is away', async () => {
   const db = open(server.databaseUrl)
-  const other = buildApp({ db, now: server.now })
+  const other = buildApp({ vault: testVault, db, now: server.now })
   expect((await other.inject(manifestUrl)).statusCode).toBe(200)
   await db.end()
   server.setNow('2026-12-02T14:21:00+08:00')
@@ -113,7 +114,7 @@ test('what is published is sent even while the database is away', async () => {
 
 test('what one process publishes, the others send two seconds later', async () => {
   const db = open(server.databaseUrl)
-  const other = buildApp({ db, now: server.now })
+  const other = buildApp({ vault: testVault, db, now: server.now })
   const version = async () => (await other.inject(manifestUrl)).json<Manifest>().version
   server.setNow('2026-12-02T15:00:00+08:00')
   expect(await version()).toBe(manifest.version)
@@ -137,7 +138,7 @@ test('what one process publishes, the others send two seconds later', async () =
 
 test('a phone that heard of news from one process gets it from another that has not', async () => {
   const db = open(server.databaseUrl)
-  const other = buildApp({ db, now: server.now })
+  const other = buildApp({ vault: testVault, db, now: server.now })
   await other.inject(manifestUrl)
 
   const facts = await factsFolder()

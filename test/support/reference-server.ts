@@ -1,10 +1,11 @@
 import dayjs from 'dayjs'
 import { setTransport, type HttpRequest } from '@/platform/http'
-import { buildApp } from '../../server/app'
 import type { Deps } from '../../server/deps'
+import { buildApp, runJobs } from '../../server/app'
 import { open } from '../../server/db/open'
 import { importFacts } from '../../server/modules/facts/facts.import'
 import { freshDatabase, type Template } from './database'
+import { testVault } from './vault'
 
 interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
   /** The clock on the server's wall. 2 December 2026, 14:20 in Shanghai, unless said. */
@@ -31,12 +32,16 @@ export async function startReferenceServer(wish: Wish = {}) {
   const url = await freshDatabase(template)
   const db = open(url)
   if (data) await importFacts(db, data, clock.toISOString())
-  const app = buildApp({ ...deps, db, now: () => clock })
+  const known: Deps = { vault: testVault, ...deps, db, now: () => clock }
+  const app = buildApp(known)
 
-  async function answer({ method, url, data }: HttpRequest) {
-    const sent =
-      method === 'GET' ? { query: data as Record<string, string> } : { payload: data as object }
-    const answered = await app.inject({ method, url, ...sent })
+  async function answer({ method, url, data, token }: HttpRequest) {
+    const answered = await app.inject({
+      method,
+      url,
+      ...(data !== undefined && { payload: data as object }),
+      ...(token && { headers: { authorization: `Bearer ${token}` } }),
+    })
     return { status: answered.statusCode, body: answered.json<unknown>() }
   }
 
@@ -50,6 +55,8 @@ export async function startReferenceServer(wish: Wish = {}) {
     setNow(moment: string) {
       clock = dayjs(moment)
     },
+    /** Does what the server does by itself from time to time, once. */
+    runJobs: () => runJobs(known),
     connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
       setTransport((request) => {
         onRequest?.(request)

@@ -1,6 +1,9 @@
 import type { Published, PublishedName } from '@/contract/published.schema'
+import { publishedRoutes } from '@/contract/routes/published.routes'
 import type { Settled } from '@/shared/lib/remote'
-import { call } from '@/platform/http'
+import { caller } from '@/platform/http'
+
+const call = caller(publishedRoutes)
 
 export const getManifest = () => call('getManifest', {})
 

@@ -1,0 +1,32 @@
+import type { Dayjs } from 'dayjs'
+import type { MessageKind } from '../../src/contract/identity.schema'
+import type { Sql } from '../db/open'
+import { newId } from '../db/uuid'
+
+export interface Letter {
+  citizenId: string
+  kind: MessageKind
+  /** Names the event: told of it once, they are not told again. */
+  dedupe: string
+  trainingId?: string
+  until?: string
+  words?: string
+}
+
+/** Puts messages into inboxes, in the transaction of what they tell of. Pushing them comes later. */
+export async function post(sql: Sql, letters: Letter[], now: Dayjs) {
+  if (letters.length === 0) return
+  const at = now.toISOString()
+  const rows = letters.map(({ citizenId, kind, dedupe, trainingId, until, words }) => ({
+    citizen_id: citizenId,
+    id: newId(now),
+    dedupe,
+    kind,
+    training_id: trainingId ?? null,
+    until: until ?? null,
+    words: words ?? null,
+    at,
+    push_after: at,
+  }))
+  await sql`insert into messages ${sql(rows)} on conflict (citizen_id, dedupe) do nothing`
+}

@@ -1,0 +1,31 @@
+import type { Dayjs } from 'dayjs'
+import type { Access, Membership } from '../../src/contract/identity.schema'
+import type { Sql } from '../db/open'
+import { newId } from '../db/uuid'
+
+interface Reading {
+  /** Whose data were read. */
+  citizens: string[]
+  staff: string
+  as: Membership
+  what: Access['what']
+  trainingId?: string
+  now: Dayjs
+}
+
+/** Notes who of staff read about whom. In the transaction of the reading: unlogged, nothing is read. */
+export async function logAccess(sql: Sql, { citizens, staff, as, what, trainingId, now }: Reading) {
+  if (citizens.length === 0) return
+  const at = now.toISOString()
+  const rows = citizens.map((citizenId) => ({
+    id: newId(now),
+    citizen_id: citizenId,
+    staff_id: staff,
+    role: as.role,
+    institution: as.institution,
+    what,
+    training_id: trainingId ?? null,
+    at,
+  }))
+  await sql`insert into accesses ${sql(rows)}`
+}

@@ -1,0 +1,18 @@
+import { accountRoutes } from './account.routes'
+import { publishedRoutes } from './published.routes'
+import { staffRoutes } from './staff.routes'
+import { trainingRoutes } from './trainings.routes'
+
+/**
+ * Every call the client can make, by name. The server registers exactly these and the client can
+ * name no other, so a path is written once. Strings only: these files ship to the phone, each with
+ * the feature that needs it.
+ */
+export const routes = {
+  ...publishedRoutes,
+  ...accountRoutes,
+  ...trainingRoutes,
+  ...staffRoutes,
+} as const
+
+export type RouteName = keyof typeof routes
