@@ -5,6 +5,7 @@ import { buildApp, runJobs } from '../../server/app'
 import { open } from '../../server/db/open'
 import { importFacts } from '../../server/modules/facts/facts.import'
 import { freshDatabase, type Template } from './database'
+import { aPerson } from './people'
 import { testVault } from './vault'
 
 interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
@@ -55,6 +56,8 @@ export async function startReferenceServer(wish: Wish = {}) {
     setNow(moment: string) {
       clock = dayjs(moment)
     },
+    /** Somebody who is signed in. */
+    person: (known?: Parameters<typeof aPerson>[2]) => aPerson(db, clock, known),
     /** Does what the server does by itself from time to time, once. */
     runJobs: () => runJobs(known),
     connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
