@@ -17,9 +17,10 @@ const used = {
   Button: ['hover-class', 'open-type'],
   ScrollView: ['scroll-x', 'scroll-y'],
   Input: [
-    ...['value', 'focus', 'maxlength', 'confirm-type', 'placeholder', 'placeholder-class'],
+    ...['value', 'type', 'focus', 'maxlength', 'confirm-type', 'placeholder', 'placeholder-class'],
     ...['bindinput', 'bindfocus', 'bindblur', 'bindconfirm'],
   ],
+  Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
   Map: [
     ...['longitude', 'latitude', 'scale', 'markers'],
     ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],
@@ -32,6 +33,7 @@ const added = {
   View: aria,
   Text: { 'aria-role': 'i.ariaRole' },
   Input: { 'aria-label': 'i.ariaLabel' },
+  Textarea: { 'aria-label': 'i.ariaLabel' },
 }
 
 const pick = (component, names) =>

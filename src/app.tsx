@@ -2,10 +2,11 @@ import { useLaunch } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { ConsultPanel } from '@/features/consult/components/consult-panel'
 import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
 import { languageOf, usePreferences } from '@/features/preferences/preferences.store'
 import { setUpBrowser } from '@/platform/browser'
 import { onNetworkBack } from '@/platform/device'
-import { setTransport } from '@/platform/http'
+import { setSession, setTransport } from '@/platform/http'
 import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
 import { callNumber } from '@/platform/phone-call'
 import { wechatTransport } from '@/platform/wechat-transport'
@@ -14,6 +15,10 @@ import { appText } from './app.text'
 import './app.scss'
 
 setTransport(wechatTransport(process.env.TARO_APP_API))
+setSession({
+  token: () => useIdentity.getState().token,
+  signIn: () => useIdentity.getState().signIn(),
+})
 setUpBrowser()
 
 const consult = (close: () => void) => (

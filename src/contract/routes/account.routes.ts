@@ -1,10 +1,5 @@
-/** Who somebody is, and what is kept about them. */
+/** What is kept about somebody, and what is told to them. */
 export const accountRoutes = {
-  getIdentity: 'GET /api/identity',
-  signIn: 'POST /api/session',
-  /** Ends this sign-in; with `everywhere` all of the same person. */
-  signOut: 'DELETE /api/session',
-  getMe: 'GET /api/me',
   saveProfile: 'PUT /api/me/profile',
   /** Takes the phone number from WeChat, by the code of its button. */
   takePhone: 'PUT /api/me/phone',

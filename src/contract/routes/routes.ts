@@ -1,4 +1,5 @@
 import { accountRoutes } from './account.routes'
+import { identityRoutes } from './identity.routes'
 import { publishedRoutes } from './published.routes'
 import { staffRoutes } from './staff.routes'
 import { trainingRoutes } from './trainings.routes'
@@ -10,6 +11,7 @@ import { trainingRoutes } from './trainings.routes'
  */
 export const routes = {
   ...publishedRoutes,
+  ...identityRoutes,
   ...accountRoutes,
   ...trainingRoutes,
   ...staffRoutes,

@@ -8,13 +8,15 @@ interface Props {
   icon?: IconName
   size?: 's' | 'block' | 'narrow'
   label?: string
+  /** Under way: the words say what, and nothing is pressed twice. */
+  busy?: boolean
   onTap: () => void
 }
 
-export function Button({ look, words, icon, size, label, onTap }: Props) {
-  const className = `btn btn--${look}${size ? ` btn--${size}` : ''}`
+export function Button({ look, words, icon, size, label, busy = false, onTap }: Props) {
+  const className = `btn btn--${look}${size ? ` btn--${size}` : ''}${busy ? ' is-busy' : ''}`
   return (
-    <Tap className={className} onTap={onTap} {...(label && { label })}>
+    <Tap className={className} onTap={busy ? () => {} : onTap} {...(label && { label })}>
       {icon && <Icon name={icon} />}
       <Text>{words}</Text>
     </Tap>

@@ -1,0 +1,15 @@
+import type { SignInForm } from '@/contract/identity.schema'
+import { identityRoutes } from '@/contract/routes/identity.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(identityRoutes)
+
+export const getIdentity = () => call('getIdentity', {})
+
+export const signIn = (form: SignInForm) => call('signIn', { body: form })
+
+export const signOut = (everywhere: boolean) =>
+  call('signOut', { query: { everywhere } }, { quietly: true })
+
+/** Quietly: who is not signed in has nothing to load. */
+export const getMe = () => call('getMe', {}, { quietly: true })

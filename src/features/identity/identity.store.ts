@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { DevelopmentPerson, Identity, Me, SignInForm } from '@/contract/identity.schema'
+import { loginCode } from '@/platform/login'
+import { openPage } from '@/platform/navigation'
+import { stateStorage } from '@/platform/storage'
+import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
+import * as api from './identity.api'
+
+interface IdentityStore {
+  /** Says to the server who asks. Undefined: nobody it knows. */
+  token?: string
+  me: Remote<Me>
+  /** Who can be chosen where the server runs a development identity. */
+  people: DevelopmentPerson[]
+  /** Lets the citizen sign in; asked twice at once is asked once. False: they would rather not. */
+  signIn: () => Promise<boolean>
+  /** Of the page that asks whom: signs in as the one chosen, or as nobody. */
+  choose: (form: SignInForm) => Promise<Settled<unknown>>
+  decline: () => void
+  signOut: (everywhere?: boolean) => Promise<void>
+  load: () => Promise<void>
+  /** What another call has answered about them. */
+  know: (me: Me) => void
+}
+
+let underWay: Promise<boolean> | undefined
+let settle: ((signedIn: boolean) => void) | undefined
+
+/** Who holds this phone, as far as the server has been told. Only the token is kept. */
+export const useIdentity = create<IdentityStore>()(
+  persist(
+    (set, get) => {
+      const forget = () => set({ token: undefined, me: idle })
+
+      async function begin(): Promise<boolean> {
+        forget()
+        const identity = await api.getIdentity()
+        if (identity.kind === 'failed') return false
+        if (identity.value.kind === 'development') return ask(identity.value)
+        const code = await loginCode()
+        return code !== undefined && (await get().choose({ code })).kind === 'ready'
+      }
+
+      function ask({ people }: Identity) {
+        set({ people })
+        openPage('account/sign-in')
+        return new Promise<boolean>((done) => (settle = done))
+      }
+
+      return {
+        me: idle,
+        people: [],
+
+        signIn() {
+          underWay ??= begin().finally(() => (underWay = undefined))
+          return underWay
+        },
+
+        async choose(form) {
+          const answer = await api.signIn(form)
+          if (answer.kind === 'ready') {
+            set({ token: answer.value.token })
+            settle?.(true)
+            settle = undefined
+            void get().load()
+          }
+          return answer
+        },
+
+        decline() {
+          settle?.(false)
+          settle = undefined
+        },
+
+        async signOut(everywhere = false) {
+          await api.signOut(everywhere)
+          forget()
+        },
+
+        async load() {
+          const { token, me: before } = get()
+          if (!token) return
+          if (before.kind !== 'ready') set({ me: loading })
+          const me = await api.getMe()
+          if (get().token !== token) return
+          if (me.kind === 'failed' && me.failure.code === 'signed_out') forget()
+          else if (me.kind === 'ready' || before.kind !== 'ready') set({ me })
+        },
+
+        know: (me) => set({ me: { kind: 'ready', value: me } }),
+      }
+    },
+    {
+      name: 'identity',
+      storage: createJSONStorage(() => stateStorage),
+      partialize: ({ token }) => ({ token }),
+    },
+  ),
+)

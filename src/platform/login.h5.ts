@@ -1,0 +1,2 @@
+/** A browser cannot say who holds it. */
+export const loginCode = async (): Promise<string | undefined> => undefined

@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../icon'
+import { Tap } from '../tap'
+import { Field, type FieldProps } from './field'
+
+interface Props<T extends string> extends FieldProps {
+  options: { value: T; words: string }[]
+  /** Those that are chosen. */
+  chosen: T[]
+  /** What was pressed: whoever asked decides what follows. */
+  onPress: (value: T) => void
+  /** Several may be chosen. */
+  several?: boolean
+}
+
+/** A few answers to choose from, all to be seen at once. Nothing is chosen beforehand. */
+export function ChoiceField<T extends string>({
+  options,
+  chosen,
+  onPress,
+  several = false,
+  ...field
+}: Props<T>) {
+  return (
+    <Field {...field}>
+      <View className='field__choices'>
+        {options.map(({ value, words }) => {
+          const on = chosen.includes(value)
+          return (
+            <Tap
+              key={value}
+              className={on ? 'chip is-on' : 'chip'}
+              role={several ? 'checkbox' : 'radio'}
+              checked={on}
+              onTap={() => onPress(value)}
+            >
+              {on && several && <Icon name='check' />}
+              <Text>{words}</Text>
+            </Tap>
+          )
+        })}
+      </View>
+    </Field>
+  )
+}
