@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { DevelopmentPerson, Identity, Me, SignInForm } from '@/contract/identity.schema'
+import type { DevelopmentPerson, Me, SignInForm } from '@/contract/identity.schema'
 import { loginCode } from '@/platform/login'
 import { openPage } from '@/platform/navigation'
 import { stateStorage } from '@/platform/storage'
@@ -27,25 +27,36 @@ interface IdentityStore {
 let underWay: Promise<boolean> | undefined
 let settle: ((signedIn: boolean) => void) | undefined
 
+/** Opens the page that asks whom, and waits for what comes of it. */
+function choice() {
+  openPage('account/sign-in')
+  return new Promise<boolean>((done) => (settle = done))
+}
+
+/** Ends that wait. */
+function settled(signedIn: boolean) {
+  settle?.(signedIn)
+  settle = undefined
+}
+
 /** Who holds this phone, as far as the server has been told. Only the token is kept. */
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
       const forget = () => set({ token: undefined, me: idle })
 
+      function askWhom(people: DevelopmentPerson[]) {
+        set({ people })
+        return choice()
+      }
+
       async function begin(): Promise<boolean> {
         forget()
         const identity = await api.getIdentity()
         if (identity.kind === 'failed') return false
-        if (identity.value.kind === 'development') return ask(identity.value)
+        if (identity.value.kind === 'development') return askWhom(identity.value.people)
         const code = await loginCode()
         return code !== undefined && (await get().choose({ code })).kind === 'ready'
-      }
-
-      function ask({ people }: Identity) {
-        set({ people })
-        openPage('account/sign-in')
-        return new Promise<boolean>((done) => (settle = done))
       }
 
       return {
@@ -61,17 +72,13 @@ export const useIdentity = create<IdentityStore>()(
           const answer = await api.signIn(form)
           if (answer.kind === 'ready') {
             set({ token: answer.value.token })
-            settle?.(true)
-            settle = undefined
+            settled(true)
             void get().load()
           }
           return answer
         },
 
-        decline() {
-          settle?.(false)
-          settle = undefined
-        },
+        decline: () => settled(false),
 
         async signOut(everywhere = false) {
           await api.signOut(everywhere)
