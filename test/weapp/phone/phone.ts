@@ -13,7 +13,7 @@
 import path from 'node:path'
 import { startApp } from './app'
 import type { PageInstance } from './page'
-import { press, pressable, pressed } from './press'
+import { press, pressable, pressed, typed } from './press'
 import { countNodes, depthOf, mostChildren, renderer, textOf } from './screen'
 import type { Wish } from './wish'
 
@@ -34,7 +34,8 @@ export function startPhone(wish: Partial<Wish> = {}) {
   const draw = renderer(wish.dist ?? ours, report)
   const screenOf = (page: unknown) =>
     draw((page as PageInstance).route, (page as PageInstance).data)
-  const app = startApp({ wish: { ...usual(), ...wish }, report, screenOf })
+  const wished = { ...usual(), ...wish }
+  const app = startApp({ wish: wished, report, screenOf })
   const { stack, changes, asked, quiet } = app
   const drawn = () => screenOf(stack.top()!)
 
@@ -54,6 +55,11 @@ export function startPhone(wish: Partial<Wish> = {}) {
     back: () => measured(stack.back),
     /** Presses what says so, or is read aloud so. Answers every setData that followed. */
     tap: (words: string) => measured(() => pressed(drawn(), words, stack.top()!)),
+    /** Types into a field, by what it is called. */
+    type: (label: string, value: string) =>
+      measured(() => typed(drawn(), label, value, stack.top()!)),
+    /** From here on there is no network, or there is one again. */
+    setOffline: (offline: boolean) => void (wished.offline = offline),
     /** What can be pressed, in order; by its number for `tapAt`. */
     buttons: () =>
       pressable(drawn()).map((way) => {

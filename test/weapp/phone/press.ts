@@ -39,3 +39,16 @@ const place = ({ attr }: Drawn) => ({
   offsetLeft: 0,
   offsetTop: 0,
 })
+
+/** Types into the field that is called `label`. */
+export function typed(screen: Drawn[], label: string, value: string, page: PageInstance) {
+  const field = fields(screen).find(({ attr }) => attr.ariaLabel === label)
+  if (!field) throw new Error(`Nothing on this screen asks for “${label}”`)
+  const handler = page[field.attr.bindinput as string] as (event: unknown) => void
+  const target = place(field)
+  const detail = { value, cursor: value.length }
+  handler.call(page, { type: 'input', timeStamp: 1, target, currentTarget: target, detail })
+}
+
+const fields = (nodes: Drawn[]): Drawn[] =>
+  nodes.flatMap((node) => [...(node.attr.bindinput ? [node] : []), ...fields(node.children)])

@@ -33,7 +33,8 @@ interface Surroundings {
 const quiet =
   'hideTabBar showTabBar setTabBarItem setTabBarBadge setNavigationBarTitle setNavigationBarColor showToast hideToast ' +
   'showLoading hideLoading stopPullDownRefresh setClipboardData makePhoneCall openLocation pageScrollTo ' +
-  'setBackgroundColor setBackgroundTextStyle showShareMenu updateShareMenu vibrateShort openPrivacyContract'
+  'setBackgroundColor setBackgroundTextStyle showShareMenu updateShareMenu vibrateShort openPrivacyContract ' +
+  'addPhoneCalendar'
 
 const listeners =
   'onNetworkStatusChange offNetworkStatusChange onThemeChange offThemeChange onAppShow onAppHide onError onUnhandledRejection ' +
@@ -70,6 +71,10 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
       const [longitude, latitude] = wish.location ?? refuse('auth deny')
       return { longitude, latitude }
     },
+    login: () => ({ code: 'development' }),
+    scanCode: () => ({ result: wish.scanned ?? refuse('cancel'), scanType: 'QR_CODE' }),
+    requestSubscribeMessage: ({ tmplIds }) =>
+      Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
     getSetting: () => ({ authSetting: {} }),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     requirePrivacyAuthorize: () => ({}),
