@@ -1,0 +1,17 @@
+import type { SignUpForm } from '@/contract/trainings.schema'
+import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(trainingRoutes)
+
+/** Quietly: who is not signed in has none to load. */
+export const listEnrollments = () => call('listEnrollments', {}, { quietly: true })
+
+export const getEnrollment = (id: string) => call('getEnrollment', { params: { id } })
+
+export const signUp = (id: string, form: SignUpForm) =>
+  call('signUp', { params: { id }, body: form })
+
+export const giveUp = (id: string) => call('giveUp', { params: { id } })
+
+export const acceptOffer = (id: string) => call('acceptOffer', { params: { id } })

@@ -1,0 +1,23 @@
+import type { ListedTraining, Seats } from '@/contract/trainings.schema'
+
+/** Whether somebody can come to it, at `now` (ms since 1970). */
+export type Openness = 'open' | 'draft' | 'closed' | 'over' | 'called_off'
+
+type Timed = Pick<ListedTraining, 'state' | 'closesAt' | 'endsAt'>
+
+export function opennessOf({ state, closesAt, endsAt }: Timed, now: number): Openness {
+  if (state === 'called_off' || state === 'draft') return state
+  if (Date.parse(endsAt) <= now) return 'over'
+  return state === 'closed' || Date.parse(closesAt) <= now ? 'closed' : 'open'
+}
+
+/** What somebody gets who signs up for this way now: a seat, a place on the waitlist, or neither. */
+export type Chance =
+  { kind: 'seat'; left: number } | { kind: 'waitlist'; place: number } | { kind: 'full' }
+
+/** A seat is free only where nobody waits for it. */
+export function chanceOf({ capacity, waitlist, enrolled, offered, waiting }: Seats): Chance {
+  const left = capacity - enrolled - offered
+  if (left > 0 && waiting === 0) return { kind: 'seat', left }
+  return waiting < waitlist ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
+}

@@ -1,0 +1,10 @@
+import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(trainingRoutes)
+
+export const listTrainings = () => call('listTrainings', {})
+
+export const getTraining = (id: string) => call('getTraining', { params: { id } })
+
+export const listMoves = (id: string) => call('listMoves', { params: { id } })

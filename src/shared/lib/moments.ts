@@ -1,0 +1,52 @@
+import { clockAt, daysBetween, weekdayOf } from '@/contract/working-days.rules'
+import type { Language } from './language'
+import { dayWords } from './time'
+
+/** The day in Shanghai of a moment of the wire: YYYY-MM-DD. */
+export const dayOf = (moment: string) => clockAt(Date.parse(moment)).day
+
+/** What a clock in Shanghai shows then: 9:05. */
+export function timeOf(moment: string): string {
+  const { minute } = clockAt(Date.parse(moment))
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+}
+
+const weekdays = {
+  zh: '周日 周一 周二 周三 周四 周五 周六'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+}
+
+/** 周四, Thursday. */
+export const weekdayWords = (day: string, language: Language) => weekdays[language][weekdayOf(day)]!
+
+/** 12 月 10 日，周四; Thursday 10 December. */
+export function dayAndWeekday(day: string, language: Language): string {
+  const [date, weekday] = [dayWords(day, language), weekdayWords(day, language)]
+  return language === 'zh' ? `${date}，${weekday}` : `${weekday} ${date}`
+}
+
+/** 14:00–16:30; where it ends on another day, both days are said. */
+export function spanWords(startsAt: string, endsAt: string, language: Language): string {
+  const [first, last] = [dayOf(startsAt), dayOf(endsAt)]
+  if (first === last) return `${timeOf(startsAt)}–${timeOf(endsAt)}`
+  return [startsAt, endsAt].map((moment) => pointWords(dayOf(moment), moment, language)).join(' – ')
+}
+
+/**
+ * A moment as somebody says it who looks at the clock at `now` (ms since 1970): 今天 21:05,
+ * 12 月 9 日 14:00; 21:05 today, 9 December 14:00.
+ */
+export function momentWords(moment: string, now: number, language: Language): string {
+  const day = dayOf(moment)
+  const near = nearDays[language][daysBetween(clockAt(now).day, day)]
+  if (!near) return pointWords(day, moment, language)
+  return language === 'zh' ? `${near} ${timeOf(moment)}` : `${timeOf(moment)} ${near}`
+}
+
+const nearDays: Record<Language, Record<number, string>> = {
+  zh: { [-1]: '昨天', 0: '今天', 1: '明天' },
+  en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
+}
+
+const pointWords = (day: string, moment: string, language: Language) =>
+  `${dayWords(day, language)} ${timeOf(moment)}`
