@@ -21,6 +21,7 @@ const used = {
     ...['bindinput', 'bindfocus', 'bindblur', 'bindconfirm'],
   ],
   Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
+  Image: ['src'],
   Map: [
     ...['longitude', 'latitude', 'scale', 'markers'],
     ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],

@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 const minute = 60_000
@@ -12,6 +12,14 @@ export function useMinute(): number {
     return () => clearTimeout(next)
   }, [now])
   return now
+}
+
+/** Whether somebody can see the page: what only moves for eyes rests meanwhile. */
+export function useShown(): boolean {
+  const [shown, setShown] = useState(true)
+  useDidShow(() => setShown(true))
+  useDidHide(() => setShown(false))
+  return shown
 }
 
 const thisMinute = () => Math.floor(Date.now() / minute) * minute

@@ -34,7 +34,7 @@ const quiet =
   'hideTabBar showTabBar setTabBarItem setTabBarBadge setNavigationBarTitle setNavigationBarColor showToast hideToast ' +
   'showLoading hideLoading stopPullDownRefresh setClipboardData makePhoneCall openLocation pageScrollTo ' +
   'setBackgroundColor setBackgroundTextStyle showShareMenu updateShareMenu vibrateShort openPrivacyContract ' +
-  'addPhoneCalendar'
+  'addPhoneCalendar setKeepScreenOn setScreenBrightness'
 
 const listeners =
   'onNetworkStatusChange offNetworkStatusChange onThemeChange offThemeChange onAppShow onAppHide onError onUnhandledRejection ' +
@@ -75,6 +75,7 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
     scanCode: () => ({ result: wish.scanned ?? refuse('cancel'), scanType: 'QR_CODE' }),
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
+    getScreenBrightness: () => ({ value: 0.4 }),
     getSetting: () => ({ authSetting: {} }),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     requirePrivacyAuthorize: () => ({}),

@@ -1,0 +1,28 @@
+import type { Way } from '@/contract/trainings.schema'
+import type { Words } from '@/shared/lib/language'
+
+interface TicketsText {
+  way: Record<Way, string>
+  sample: string
+  /** What is read aloud in the place of the picture. */
+  picture: (number: string) => string
+  changes: (seconds: number) => string
+  byNumber: string
+}
+
+export const ticketsText: Words<TicketsText> = {
+  zh: {
+    way: { onsite: '线下', online: '线上' },
+    sample: '示例',
+    picture: (number) => `入场码，${number}`,
+    changes: (seconds) => `${seconds} 秒后换新码，截图无效`,
+    byNumber: '没有网络也能用。扫不出来时，把上面的号码报给工作人员。',
+  },
+  en: {
+    way: { onsite: 'In person', online: 'Online' },
+    sample: 'Sample',
+    picture: (number) => `Entry code, ${number}`,
+    changes: (seconds) => `New code in ${seconds} s. Screenshots do not work.`,
+    byNumber: 'Works offline. If it does not scan, tell the staff the number above.',
+  },
+}
