@@ -11,6 +11,7 @@ import { env } from './env'
 import { startJobs } from './jobs/jobs'
 import { importShipped } from './modules/facts/facts.import'
 import { BadFacts, sentence } from './modules/facts/facts.problems'
+import { ensureSamples } from './samples/samples'
 
 /**
  * Settles when somebody wants us to end, which may come twice (from the terminal and from whoever
@@ -35,9 +36,11 @@ async function main() {
 async function serve(db: Db) {
   await migrate(db)
   await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
+  const vault = makeVault(await masterKey())
+  if (!env.production) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
     db,
-    vault: makeVault(await masterKey()),
+    vault,
     now: () => dayjs(),
     h5: env.h5Folder,
     log: { level: env.logLevel },

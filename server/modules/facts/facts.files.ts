@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
 import type { Problem } from './facts.problems'
-import type { FactKind } from './records/facts'
+import { factKinds, type FactKind } from './records/facts'
 import { AnnuityRecord, ChargeRecord, patentTypes } from './records/fee.record'
-import { AnswerRecord, CourseRecord, TermRecord } from './records/knowledge.record'
+import { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './records/knowledge.record'
 import { OutletRecord } from './records/outlet.record'
 import { BoundaryRecord, DistrictRecord } from './records/place.record'
 import { withoutNulls } from './records/record'
@@ -46,6 +46,10 @@ const annuities = ({ annuity }: Json) =>
     (bands as Json[]).map((band) => ({ patent_type, ...band })),
   )
 
+/** Their order is the curators': it becomes a field of each. */
+const topics = ({ topics }: Json) =>
+  Array.isArray(topics) ? topics.map((topic: Json, i) => ({ ...topic, no: i + 1 })) : topics
+
 const adcodeOf = ({ properties }: Json) => (properties as Json | undefined)?.adcode
 
 const guides = (file: Json) =>
@@ -72,6 +76,7 @@ const sections: Record<string, Section[]> = {
   ],
   'courses.json': [
     { kind: 'course', schema: CourseRecord, list: list('courses'), idOf: field('id') },
+    { kind: 'topic', schema: TopicRecord, list: topics, idOf: field('title') },
   ],
   'fees.json': [
     charges('patent'),
@@ -140,9 +145,9 @@ function withoutService(guide: unknown) {
   return rest
 }
 
-/** Changes when any of the files does. */
+/** Changes when any of the files does, or when something else in them is read. */
 export async function fingerprint(folder: string) {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(factKinds.join())
   for (const file of Object.keys(sections))
     hash.update(await readFile(path.join(folderOf(file, folder), file)).catch(() => ''))
   return hash.digest('hex')

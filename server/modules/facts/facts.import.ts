@@ -36,6 +36,7 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
     db.begin(async (tx) => {
       await takeTurn(tx)
       const counts = await replace(tx, facts, now)
+      await repo.setTopics(tx)
       return { ...counts, ...(await publish(tx, await repo.liveFacts(tx), now)) }
     }),
   )

@@ -28,3 +28,14 @@ export const retire = (tx: Sql, { kind, id }: Pick<Known, 'kind' | 'id'>, now: s
 export async function liveFacts(sql: Sql): Promise<Facts> {
   return gather(await sql<Fact[]>`select kind, id, body from facts where retired_at is null`)
 }
+
+/** Lets people wish for the topics that are known now. A vote for one that is gone waits for its return. */
+export async function setTopics(tx: Sql) {
+  await tx`
+    insert into topics (title, no)
+    select id, (body ->> 'no')::int from facts where kind = 'topic' and retired_at is null
+    on conflict (title) do update set no = excluded.no`
+  await tx`
+    delete from topics
+     where title not in (select id from facts where kind = 'topic' and retired_at is null)`
+}

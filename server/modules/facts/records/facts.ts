@@ -1,4 +1,4 @@
-import type { CourseRecord, AnswerRecord, TermRecord } from './knowledge.record'
+import type { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './knowledge.record'
 import type { FeeRecord } from './fee.record'
 import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'
@@ -13,6 +13,7 @@ export interface Bodies {
   district: DistrictRecord
   boundary: BoundaryRecord
   course: CourseRecord
+  topic: TopicRecord
   fee: FeeRecord
   guide: GuideRecord
   expiry: ExpiryRecord
@@ -37,6 +38,7 @@ const none = (): Facts => ({
   district: new Map(),
   boundary: new Map(),
   course: new Map(),
+  topic: new Map(),
   fee: new Map(),
   guide: new Map(),
   expiry: new Map(),

@@ -53,3 +53,12 @@ export const CourseRecord = record({
   sources: t.Array(SourceRecord),
   seen: Day,
 })
+
+/** What trainings are about, and what people may wish for. */
+export type TopicRecord = Static<typeof TopicRecord>
+export const TopicRecord = record({
+  title: Text,
+  source: optional(Text),
+  /** Its place in the list, from 1. */
+  no: t.Integer({ minimum: 1 }),
+})

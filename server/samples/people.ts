@@ -1,0 +1,58 @@
+import type { Dayjs } from 'dayjs'
+import type { Vault } from '../crypto/vault'
+import type { Sql } from '../db/open'
+import { consentVersion } from '../../src/contract/profile.rules'
+
+const id = (no: number) => `01900000-0000-7000-8000-${String(no).padStart(12, '0')}`
+
+/** Who can be chosen at the development identity besides whoever is made there. */
+export const samplePeople = {
+  learner: { id: id(1), name: '示例学员' },
+  organiser: { id: id(2), name: '示例组织者' },
+  supervisor: { id: id(3), name: '示例主管' },
+}
+
+/** No number that is anybody's: nothing is ever sent to it, and only its last four digits show. */
+const noPhone = '13800000000'
+
+/** Makes them, unless they are there; who is signed in as one of them stays so. */
+export async function makePeople(tx: Sql, vault: Vault, base: string, now: Dayjs) {
+  const at = now.toISOString()
+  const everybody = Object.values(samplePeople)
+  await tx`
+    insert into citizens ${tx(everybody.map((one) => ({ ...one, sample: true, created_at: at })))}
+    on conflict (id) do nothing`
+  await tx`
+    insert into profiles ${tx(
+      everybody.map((one) => ({
+        citizen_id: one.id,
+        name: one.name,
+        ...sealed(vault, one.id),
+        employer: '示例单位',
+        role: '示例岗位',
+        consent: consentVersion,
+        consented_at: at,
+        changed_at: at,
+      })),
+    )}
+    on conflict (citizen_id) do nothing`
+  const { organiser, supervisor } = samplePeople
+  await tx`
+    insert into memberships ${tx([
+      { ...member(organiser.id, 4, at), role: 'organiser', institution: base },
+      { ...member(supervisor.id, 5, at), role: 'supervisor', institution: 'city' },
+    ])}
+    on conflict do nothing`
+}
+
+const member = (citizen: string, no: number, since: string) => ({
+  citizen_id: citizen,
+  id: id(no),
+  since,
+})
+
+const sealed = (vault: Vault, row: string) => ({
+  phone: vault.seal(noPhone, { table: 'profiles', column: 'phone', row }),
+  phone_index: vault.index(noPhone),
+  phone_last4: noPhone.slice(-4),
+})

@@ -1,0 +1,47 @@
+import type { Sql } from '../db/open'
+
+/** Waits for its turn. Says whether somebody removed them. */
+export async function takeTurn(tx: Sql) {
+  const [row] = await tx<{ removed: boolean }[]>`select removed from samples for update`
+  return row!
+}
+
+export const remember = (tx: Sql, removed: boolean) => tx`update samples set removed = ${removed}`
+
+/** How many of them can still be signed up for. */
+export async function stillToCome(tx: Sql, now: string) {
+  const [row] = await tx<{ count: number }[]>`
+    select count(*)::int from trainings
+     where sample and state = 'published' and closes_at > ${now}`
+  return row!.count
+}
+
+/** Those of the ids that are outlets, in that order. */
+export async function knownOutlets(tx: Sql, ids: string[]) {
+  const rows = await tx<{ id: string }[]>`
+    select id from facts where kind = 'outlet' and retired_at is null and id in ${tx(ids)}`
+  return ids.filter((id) => rows.some((row) => row.id === id))
+}
+
+/** What was made up of trainings, and all that came of it. */
+export async function removeTrainings(tx: Sql) {
+  const those = tx`(select id from trainings where sample)`
+  for (const table of ['enrollments', 'moves', 'check_ins', 'certificates', 'feedback', 'uses'])
+    await tx`delete from ${tx(table)} where training_id in ${those}`
+  for (const table of ['messages', 'accesses'])
+    await tx`delete from ${tx(table)} where training_id in ${those}`
+  const { count } = await tx`delete from trainings where sample`
+  await tx`delete from lecturers where sample`
+  await tx`delete from plans where sample`
+  return count
+}
+
+/** The people who were made up. Where they took part in what is no sample, nobody did. */
+export async function removePeople(tx: Sql) {
+  const those = tx`(select id from citizens where sample)`
+  for (const table of ['enrollments', 'certificates', 'accesses'])
+    await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${those}`
+  for (const table of ['feedback', 'uses'])
+    await tx`delete from ${tx(table)} where citizen_id in ${those}`
+  await tx`delete from citizens where sample`
+}

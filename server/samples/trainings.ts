@@ -1,0 +1,53 @@
+import type { Dayjs } from 'dayjs'
+import type { Sql } from '../db/open'
+import { newId } from '../db/uuid'
+import { catalogue, type Sample } from './catalogue'
+import { lecturerOf } from './lecturers'
+import { seatsOf } from './seats'
+import { timesOf } from './times'
+
+/** Makes all of the catalogue, as of `now`. Says how many these are. */
+export async function makeTrainings(tx: Sql, bases: string[], now: Dayjs) {
+  const made = catalogue.map((sample) => ({ sample, row: rowOf(tx, sample, bases, now) }))
+  await tx`insert into trainings ${tx(made.map(({ row }) => row))}`
+  const seats = made.map(({ sample, row }) => seatsOf(sample, row, now))
+  await tx`insert into seats ${tx(seats.flatMap((one) => one.seats))}`
+  for (const table of ['enrollments', 'moves', 'check_ins', 'feedback'] as const) {
+    const rows = seats.flatMap((one): object[] => one[table])
+    for (let from = 0; from < rows.length; from += 500)
+      await tx`insert into ${tx(table)} ${tx(rows.slice(from, from + 500))}`
+  }
+  return made.length
+}
+
+function rowOf(tx: Sql, sample: Sample, bases: string[], now: Dayjs) {
+  const times = timesOf(sample, now)
+  const { topic, titleEn, level, seats, state = 'published', feeYuan = 0, asks = [] } = sample
+  return {
+    id: newId(now),
+    base: bases[sample.base % bases.length]!,
+    title: topic,
+    title_en: titleEn,
+    topic,
+    level,
+    summary: `这是一场示例培训，用来展示报名、候补、签到和证书怎样使用，不会真的举办。\n主题：${topic}。`,
+    audience: '示例：企业知识产权管理人员、创业者，和对此感兴趣的人',
+    agenda: tx.json(['示例：主题讲授', '示例：案例讨论', '示例：答疑']),
+    parts: tx.json(times.parts),
+    starts_at: times.startsAt,
+    ends_at: times.endsAt,
+    closes_at: times.closesAt,
+    cancel_until: times.cancelUntil,
+    fee_yuan: feeYuan,
+    materials: tx.json([{ title: '示例：讲义（现场发放）' }]),
+    certificate_from: 80,
+    asks: tx.json(asks),
+    place: seats.some(({ way }) => way === 'onsite') ? '示例教室' : null,
+    link: seats.some(({ way }) => way === 'online') ? 'https://example.com/shili' : null,
+    lecturers: tx.json([lecturerOf(sample.base % bases.length)]),
+    state,
+    sample: true,
+    created_at: times.createdAt,
+    published_at: times.publishedAt,
+  }
+}

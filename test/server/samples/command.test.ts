@@ -1,0 +1,39 @@
+import { open } from '../../../server/db/open'
+import { freshDatabase } from '../../support/database'
+import { run } from '../../support/server-process'
+
+const key = Buffer.alloc(32, 7).toString('base64')
+
+async function samples(url: string, args: string[] = [], env: Record<string, string> = {}) {
+  const command = run('server/samples.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
+  const code = await command.ended
+  return { code, said: command.said, complained: command.complained }
+}
+
+test('one command makes them, another removes them', async () => {
+  const url = await freshDatabase('facts')
+  const made = await samples(url)
+  expect(made).toMatchObject({ code: 0, complained: '' })
+  expect(made.said).toMatch(/^Made \d+ sample trainings/)
+  const removed = await samples(url, ['--remove'])
+  expect(removed.said).toMatch(/^Removed \d+ sample trainings/)
+  const db = open(url)
+  expect(await db`select from trainings`).toHaveLength(0)
+  await db.end()
+})
+
+test('none are made in production', async () => {
+  const url = await freshDatabase('facts')
+  const refused = await samples(url, [], { NODE_ENV: 'production' })
+  expect(refused).toMatchObject({ code: 1, said: '' })
+  expect(refused.complained).toBe('Samples are not made when NODE_ENV=production.\n')
+  const db = open(url)
+  expect(await db`select from trainings`).toHaveLength(0)
+  await db.end()
+})
+
+test.each([[['--remvoe']], [['--remove', 'all']]])('%j is not understood', async (args) => {
+  const answer = await samples('', args)
+  expect(answer).toMatchObject({ code: 1, said: '' })
+  expect(answer.complained).toContain('npm run samples [-- --remove]')
+})
