@@ -22,6 +22,7 @@ const used = {
   ],
   Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
   Image: ['src'],
+  Picker: ['mode', 'value', 'bindchange'],
   Map: [
     ...['longitude', 'latitude', 'scale', 'markers'],
     ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],

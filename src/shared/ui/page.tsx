@@ -18,12 +18,22 @@ interface Props {
   fixed?: boolean
   /** Buttons of the action bar, one primary at most. */
   actions?: ReactNode
+  /** What stands in the place of consulting, on pages of the staff. Null: nothing does. */
+  slot?: ReactNode
   className?: string
   children: ReactNode
 }
 
 /** The frame of every page: type size, what to say when offline, and a person one tap away. */
-export function Page({ title, tab = false, fixed = false, actions, className, children }: Props) {
+export function Page({
+  title,
+  tab = false,
+  fixed = false,
+  actions,
+  slot,
+  className,
+  children,
+}: Props) {
   const { elder, savedOn, consult, setTitle, onTab, coverTabs, language } = useShell()
   const [asking, setAsking] = useState(false)
   const text = useWords(sharedText)
@@ -56,10 +66,14 @@ export function Page({ title, tab = false, fixed = false, actions, className, ch
         <ConsultBar onAsk={() => ask(true)} />
       ) : (
         <View className='action-bar'>
-          <Tap className='action-bar__consult' label={text.consult} onTap={() => ask(true)}>
-            <Icon name='consult' />
-            <Text>{text.consultShort}</Text>
-          </Tap>
+          {slot === undefined ? (
+            <Tap className='action-bar__consult' label={text.consult} onTap={() => ask(true)}>
+              <Icon name='consult' />
+              <Text>{text.consultShort}</Text>
+            </Tap>
+          ) : (
+            slot
+          )}
           {actions ?? <HotlineAction />}
         </View>
       )}

@@ -1,0 +1,37 @@
+import type { Input } from '@/contract/api.schema'
+import { staffRoutes } from '@/contract/routes/staff.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(staffRoutes)
+
+type Body<K extends keyof typeof staffRoutes> = Input[K] extends { body: infer B } ? B : never
+
+export const listTrainings = () => call('listStaffTrainings', { query: {} })
+export const getTraining = (id: string) => call('getStaffTraining', { params: { id } })
+export const saveTraining = (id: string, body: Body<'saveTraining'>) =>
+  call('saveTraining', { params: { id }, body })
+export const publish = (id: string) => call('publishTraining', { params: { id } })
+export const close = (id: string) => call('closeTraining', { params: { id } })
+export const callOff = (id: string, body: Body<'callOffTraining'>) =>
+  call('callOffTraining', { params: { id }, body })
+export const getFeedback = (id: string) => call('getFeedback', { params: { id } })
+
+export const getRoster = (id: string) => call('getRoster', { params: { id } })
+export const exportRoster = (id: string) => call('exportRoster', { params: { id } })
+export const addWalkIn = (id: string, key: string, body: Body<'addWalkIn'>) =>
+  call('addWalkIn', { params: { id, key }, body })
+/** Quietly: it is sent by itself when the network is back, and then nobody is there to sign in. */
+export const checkIn = (id: string, body: Body<'checkIn'>) =>
+  call('checkIn', { params: { id }, body }, { quietly: true })
+
+export const listLecturers = () => call('listLecturers', { query: {} })
+export const saveLecturer = (id: string, body: Body<'saveLecturer'>) =>
+  call('saveLecturer', { params: { id }, body })
+export const savePlan = (base: string, year: number, body: Body<'savePlan'>) =>
+  call('savePlan', { params: { base, year }, body })
+export const listAppeals = () => call('listAppeals', {})
+export const decideAppeal = (id: string, body: Body<'decideAppeal'>) =>
+  call('decideAppeal', { params: { id }, body })
+export const listMembers = () => call('listMembers', {})
+export const endMembership = (id: string) => call('endMembership', { params: { id } })
+export const invite = (body: Body<'invite'>) => call('invite', { body })
