@@ -14,6 +14,7 @@ import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
 import type { Job } from './jobs/jobs'
 import { healthRoutes } from './modules/health/health.routes'
+import { identityRoutes } from './modules/identity/identity.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 
 /** More than any screen sends; a route that takes more says so. */
@@ -52,6 +53,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   void app.register(async (api) => {
     healthRoutes(api, deps)
     publishedRoutes(api, deps)
+    identityRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

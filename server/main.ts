@@ -12,6 +12,7 @@ import { startJobs } from './jobs/jobs'
 import { importShipped } from './modules/facts/facts.import'
 import { BadFacts, sentence } from './modules/facts/facts.problems'
 import { ensureSamples } from './samples/samples'
+import { weChatOfSettings } from './wechat/settings'
 
 /**
  * Settles when somebody wants us to end, which may come twice (from the terminal and from whoever
@@ -22,9 +23,10 @@ const askedToEnd = new Promise<void>((settle) => {
 })
 
 async function main() {
+  const wechat = weChatOfSettings()
   if (!(await isFree(env.port, env.host))) throw new Error(`Port ${env.port} is in use.`)
   const { db, leave, stop } = await openDatabase()
-  const app = await serve(db).catch(async (error: unknown) => {
+  const app = await serve(db, wechat).catch(async (error: unknown) => {
     await leave()
     throw error
   })
@@ -33,7 +35,7 @@ async function main() {
   await stop()
 }
 
-async function serve(db: Db) {
+async function serve(db: Db, wechat: Deps['wechat']) {
   await migrate(db)
   await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
   const vault = makeVault(await masterKey())
@@ -42,6 +44,7 @@ async function serve(db: Db) {
     db,
     vault,
     now: () => dayjs(),
+    wechat,
     h5: env.h5Folder,
     log: { level: env.logLevel },
     proxies: env.proxies,
