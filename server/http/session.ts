@@ -55,7 +55,7 @@ async function findMany(db: Db, hashes: string[], now: string) {
   const rows = await db<Row[]>`
     select encode(s.token_hash, 'hex') hash, s.citizen_id citizen, s.until, p.consent,
            array_remove(array[
-             case when p.name is not null then 'name' end,
+             case when p.name <> '' then 'name' end,
              case when p.phone is not null then 'phone' end,
              case when p.employer is not null then 'employer' end,
              case when p.role is not null then 'role' end,

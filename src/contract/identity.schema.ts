@@ -155,6 +155,7 @@ export const Access = t.Object({
     t.Literal('export'),
     t.Literal('check_in'),
     t.Literal('appeal'),
+    t.Literal('members'), // who is staff
   ]),
   /** Of which training. */
   training: t.Optional(t.Object({ id: Id, title: t.String() })),
