@@ -3,6 +3,7 @@ import { aria } from './aria'
 
 export type IconName =
   | 'alert'
+  | 'calendar'
   | 'check'
   | 'chevron-down'
   | 'chevron-right'
