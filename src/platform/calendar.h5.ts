@@ -1,0 +1,14 @@
+import { icalendar, type CalendarEntry } from '@/shared/lib/icalendar'
+import type { CalendarAnswer } from './calendar'
+
+/** A browser has no calendar, but a file that each calendar opens. */
+export async function addToCalendar(entries: CalendarEntry[]): Promise<CalendarAnswer> {
+  const file = icalendar(entries, new Date().toISOString())
+  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'training.ics'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000) // Safari reads it late
+  return 'file'
+}
