@@ -1,0 +1,76 @@
+import type { MessageKind } from '@/contract/identity.schema'
+import type { Words } from '@/shared/lib/language'
+
+interface RemindersText {
+  title: string
+  kind: Record<MessageKind, string>
+  left: (count: number) => string
+  ask: string
+  asking: string
+  rule: string
+  /** What came of it. */
+  asked: Record<'given' | 'none' | 'off' | 'failed', string>
+  inboxOnly: string
+  browser: string
+}
+
+export const remindersText: Words<RemindersText> = {
+  zh: {
+    title: '微信提醒',
+    kind: {
+      reminder_day: '开始前一天',
+      reminder_hour: '开始前一小时',
+      offer: '有名额留给您',
+      offer_over: '名额没有留住',
+      changed: '时间地点有变',
+      called_off: '活动取消',
+      no_show: '记了一次缺席',
+      appeal_decided: '申诉有结果',
+      certificate: '证书好了',
+      feedback: '请您评价',
+      used_it: '学的用上了吗',
+    },
+    left: (count) => (count > 0 ? `还能发 ${count} 条` : '没有同意'),
+    ask: '让微信提醒我',
+    asking: '正在询问',
+    rule: '同意一次，微信能发一条，下次再问您。不管同不同意，消息都会到“我的消息”。',
+    asked: {
+      given: '好的，到时微信会提醒您。',
+      none: '没有同意。消息仍会到“我的消息”。',
+      off: '您在微信里关掉了这类消息。要收的话：右上角“···” › 设置 › 通知管理，打开后再点一次。',
+      failed: '微信这次没有问成。再点一次，或到“我的消息”里看。',
+    },
+    inboxOnly: '微信提醒还没有开通，消息都到“我的消息”，请记得去看。',
+    browser: '浏览器里收不到微信提醒，消息都到“我的消息”。在微信小程序里可以开。',
+  },
+  en: {
+    title: 'WeChat reminders',
+    kind: {
+      reminder_day: 'A day before',
+      reminder_hour: 'An hour before',
+      offer: 'A seat is held for you',
+      offer_over: 'A seat was not kept',
+      changed: 'Time or place has changed',
+      called_off: 'Called off',
+      no_show: 'An absence was counted',
+      appeal_decided: 'Your appeal was decided',
+      certificate: 'Your certificate is ready',
+      feedback: 'Feedback, please',
+      used_it: 'Did you use it?',
+    },
+    left: (count) => (count > 0 ? `${count} left` : 'Not agreed'),
+    ask: 'Remind me in WeChat',
+    asking: 'Asking',
+    rule: 'Each yes lets WeChat send one message; then we ask again. Yes or no, all of them come to My messages.',
+    asked: {
+      given: 'Done. WeChat will remind you.',
+      none: 'You did not agree. They still come to My messages.',
+      off: 'You have switched these off in WeChat. To get them: “···” at the top › Settings › Notifications, then tap again.',
+      failed: 'WeChat did not ask this time. Tap again, or look in My messages.',
+    },
+    inboxOnly:
+      'WeChat reminders are not set up yet. All messages come to My messages: please look there.',
+    browser:
+      'A browser gets no WeChat reminders. All messages come to My messages. You can switch reminders on in the mini-program.',
+  },
+}
