@@ -13,6 +13,7 @@ import { securePages } from './http/security'
 import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
 import type { Job } from './jobs/jobs'
+import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
 import { publishedRoutes } from './modules/published/published.routes'
@@ -54,6 +55,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     healthRoutes(api, deps)
     publishedRoutes(api, deps)
     identityRoutes(api, deps)
+    accountRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

@@ -1,0 +1,83 @@
+import type { OwnData } from '../../../src/contract/identity.schema'
+import type { Vault } from '../../crypto/vault'
+import type { Sql } from '../../db/open'
+import type { Deps } from '../../deps'
+
+const about = [
+  '这是本服务保存的、与您有关的全部数据，按数据表列出。登录凭证和用于查找的校验值不含在内，因为它们不能还原成您的信息。',
+  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
+  'This is everything the service keeps about you, table by table. Sign-in tokens and the keyed hashes that values are found by are left out: they cannot be turned back into anything of yours.',
+  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), and that staff read something (not about whom). All else is deleted.',
+].join('\n')
+
+type Row = Record<string, unknown>
+
+interface Part {
+  /** As the file names it; the table's name, unless that is taken. */
+  name: string
+  table: string
+  /** Which column says that a row is theirs. */
+  by?: string
+  /** What says nothing about them: hashes, and who somebody else is. */
+  without?: string[]
+}
+
+const parts: Part[] = [
+  { name: 'citizens', table: 'citizens', by: 'id' },
+  { name: 'sessions', table: 'sessions', without: ['tokenHash'] },
+  { name: 'profiles', table: 'profiles', without: ['phoneIndex', 'phoneLast4'] },
+  { name: 'consents', table: 'consents' },
+  { name: 'memberships', table: 'memberships' },
+  ...(['used_by', 'invited_by'] as const).map((by) => ({
+    name: by === 'used_by' ? 'invitations' : 'invitations_given',
+    table: 'invitations',
+    by,
+    without: ['codeHash', 'phoneIndex', 'usedBy', 'invitedBy'],
+  })),
+  { name: 'invitation_tries', table: 'invitation_tries' },
+  { name: 'accesses', table: 'accesses', without: ['staffId'] },
+  { name: 'accesses_as_staff', table: 'accesses', by: 'staff_id', without: ['citizenId'] },
+  { name: 'messages', table: 'messages' },
+  { name: 'push_consents', table: 'push_consents' },
+  { name: 'enrollments', table: 'enrollments' },
+  {
+    name: 'check_ins_as_staff',
+    table: 'check_ins',
+    by: 'by_staff',
+    without: ['way', 'no', 'key'],
+  },
+  { name: 'certificates', table: 'certificates' },
+  { name: 'feedback', table: 'feedback' },
+  { name: 'uses', table: 'uses' },
+  { name: 'votes', table: 'votes' },
+]
+
+/** All that is stored about somebody, as of one moment. */
+export function exportMe({ db, vault, now }: Pick<Deps, 'db' | 'vault' | 'now'>, id: string) {
+  return db.begin('isolation level repeatable read read only', async (tx): Promise<OwnData> => {
+    const tables: OwnData['tables'] = {}
+    for (const { name, table, by = 'citizen_id', without = [] } of parts) {
+      const rows = await tx<Row[]>`select * from ${tx(table)} where ${tx(by)} = ${id}`
+      tables[name] = rows.map((row) => shown(row, without))
+    }
+    tables.profiles!.forEach((profile) => openPhone(profile, vault, id))
+    tables.check_ins = [...(await checkIns(tx, id))]
+    return { madeAt: now().toISOString(), about, tables }
+  })
+}
+
+const shown = (row: Row, without: string[]) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !without.includes(column)))
+
+/** The only answer in which a whole number leaves the server. */
+function openPhone(profile: Row, vault: Vault, row: string) {
+  if (profile.phone)
+    profile.phone = vault.open(profile.phone as Buffer, { table: 'profiles', column: 'phone', row })
+}
+
+/** They hang on the number of the seat, not on who has it. */
+const checkIns = (sql: Sql, id: string) => sql<Row[]>`
+  select c.training_id, c.way, c.no, c.part, c.at, c.key, c.undone_at
+    from check_ins c
+    join enrollments e using (training_id, way, no)
+   where e.citizen_id = ${id}`
