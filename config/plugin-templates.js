@@ -14,7 +14,7 @@ const aria = {
 const used = {
   View: ['hover-class', 'hover-stay-time'],
   Text: [],
-  Button: ['hover-class', 'open-type'],
+  Button: ['hover-class', 'open-type', 'bindgetphonenumber'],
   ScrollView: ['scroll-x', 'scroll-y'],
   Input: [
     ...['value', 'type', 'focus', 'maxlength', 'confirm-type', 'placeholder', 'placeholder-class'],

@@ -18,6 +18,7 @@ export default defineAppConfig({
     { root: 'pages/services', pages: ['guide/index'] },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
+    { root: 'pages/account', pages: ['sign-in/index', 'profile/index'] },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

@@ -87,6 +87,7 @@ export const Membership = t.Object({
   institution: t.String({ pattern: '^(OL\\d{3,}|city)$' }),
 })
 
+export type Industry = Static<typeof Industry>
 export const Industry = t.Union([
   t.Literal('manufacturing'),
   t.Literal('software'),

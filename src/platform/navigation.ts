@@ -12,6 +12,11 @@ export function openPage(page: string, params: Record<string, string> = {}) {
   void Taro.navigateTo({ url: urlOf(page, params) })
 }
 
+/** Back to where one came from; who came by a link has the home page there. */
+export function goBack() {
+  Taro.navigateBack().catch(() => openTab('home'))
+}
+
 export function openTab(tab: Tab) {
   void Taro.switchTab({ url: urlOf(`tabs/${tab}`, {}) })
 }

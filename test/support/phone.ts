@@ -37,6 +37,7 @@ const Taro = {
   showToast: does('toast'),
   showModal: () => Promise.resolve({ confirm: true }),
   navigateTo: ({ url }: { url: string }) => does('open')(url),
+  navigateBack: () => does('back')(undefined),
   switchTab: ({ url }: { url: string }) => does('open')(url),
   setNavigationBarTitle: ({ title }: { title: string }) => does('title')(title),
   setTabBarItem: () => Promise.resolve(),

@@ -1,0 +1,22 @@
+import type { ProfileForm } from '@/contract/identity.schema'
+import { consentVersion } from '@/contract/profile.rules'
+import { accountRoutes } from '@/contract/routes/account.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(accountRoutes)
+
+export const saveProfile = (form: ProfileForm) => call('saveProfile', { body: form })
+
+/** By the code of WeChat's button. Pressing it needs the consent that is ticked beside it. */
+export const takePhone = (code: string) =>
+  call('takePhone', { body: { code, consent: consentVersion } })
+
+export const withdrawConsent = () => call('withdrawConsent', {})
+
+export const exportMe = () => call('exportMe', {})
+
+export const deleteMe = () => call('deleteMe', {})
+
+export const listAccesses = () => call('listAccesses', {})
+
+export const acceptInvitation = (code: string) => call('acceptInvitation', { body: { code } })

@@ -1,0 +1,13 @@
+import type { Words } from '@/shared/lib/language'
+
+interface AccountText {
+  title: string
+  save: string
+  saving: string
+  saved: string
+}
+
+export const accountText: Words<AccountText> = {
+  zh: { title: '我的资料', save: '保存', saving: '正在保存', saved: '已保存' },
+  en: { title: 'My details', save: 'Save', saving: 'Saving', saved: 'Saved' },
+}

@@ -1,0 +1,2 @@
+/** A browser knows no number: it is typed. */
+export const PhoneButton = () => null
