@@ -19,6 +19,12 @@ export default defineAppConfig({
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
     { root: 'pages/account', pages: ['sign-in/index', 'profile/index'] },
+    {
+      root: 'pages/learning',
+      pages: ['feedback', 'use', 'appeal', 'record', 'certificate', 'topics', 'plans'].map(
+        (name) => `${name}/index`,
+      ),
+    },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

@@ -1,0 +1,80 @@
+import type { Words } from '@/shared/lib/language'
+
+interface CertificateText {
+  title: string
+  question: string
+  number: string
+  numberHint: string
+  verify: string
+  wrongForm: string
+  valid: string
+  sample: string
+  sampleNote: string
+  unknown: (number: string) => string
+  unknownNote: string
+  /** Of what stands on it. */
+  name: string
+  gone: string
+  training: string
+  base: string
+  when: string
+  attended: string
+  attendedWords: (attended: number, parts: number) => string
+  issued: string
+  masked: string
+  another: string
+  shareTitle: (number: string) => string
+}
+
+export const certificateText: Words<CertificateText> = {
+  zh: {
+    title: '查验证书',
+    question: '这张证书是真的吗？',
+    number: '证书编号',
+    numberHint: '在证书上，由数字、大写字母和“-”组成',
+    verify: '查验',
+    wrongForm: '编号只有数字、字母和“-”，至少 4 位。请照着证书再看一遍。',
+    valid: '证书有效',
+    sample: '示例',
+    sampleNote: '这是示例证书，只用来演示，不证明任何人学过什么。',
+    unknown: (number) => `查不到编号 ${number}`,
+    unknownNote: '这里发的证书没有这个编号。可能抄错了一位，请对照再查；也可能不是这里发的。',
+    name: '姓名',
+    gone: '本人已注销账户，姓名已删除',
+    training: '培训',
+    base: '培训基地',
+    when: '时间',
+    attended: '签到',
+    attendedWords: (attended, parts) => `${parts} 次里到了 ${attended} 次`,
+    issued: '发证日期',
+    masked: '为保护个人信息，姓名只显示姓氏。请与出示证书的人当面核对。',
+    another: '查另一张',
+    shareTitle: (number) => `培训证书 ${number}`,
+  },
+  en: {
+    title: 'Verify a certificate',
+    question: 'Is this certificate ours?',
+    number: 'Certificate number',
+    numberHint: 'On the certificate: digits, capital letters and “-”',
+    verify: 'Verify',
+    wrongForm: 'A number has digits, letters and “-”, at least four. Please compare it once more.',
+    valid: 'This certificate is valid',
+    sample: 'Sample',
+    sampleNote: 'This is a sample for showing how it works. It proves nothing about anybody.',
+    unknown: (number) => `We do not know ${number}`,
+    unknownNote:
+      'No certificate of ours has it. A character may be wrong: please compare it. Or it is not one of ours.',
+    name: 'Name',
+    gone: 'The account was deleted, and the name with it',
+    training: 'Training',
+    base: 'Training base',
+    when: 'When',
+    attended: 'Checked in',
+    attendedWords: (attended, parts) => `${attended} of ${parts}`,
+    issued: 'Issued on',
+    masked:
+      'To protect people, only the family name shows. Compare it with whoever shows you the certificate.',
+    another: 'Verify another',
+    shareTitle: (number) => `Training certificate ${number}`,
+  },
+}

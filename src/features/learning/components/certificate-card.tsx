@@ -1,0 +1,69 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Certificate } from '@/contract/learning.schema'
+import { dateWords } from '@/shared/lib/time'
+import { dayOf } from '@/shared/lib/moments'
+import { aria } from '@/shared/ui/aria'
+import { Cell } from '@/shared/ui/cell'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag } from '@/shared/ui/tag'
+import { certificateText } from '../certificate.text'
+import './certificate-card.scss'
+
+interface Props {
+  certificate: Certificate
+  /** Of the outlet that held it. */
+  baseName: string
+  /** What can be done with it: buttons. */
+  children: ReactNode
+}
+
+/** That a certificate is one of ours, and what stands on it. */
+export function CertificateCard({ certificate, baseName, children }: Props) {
+  const text = useWords(certificateText)
+  const { number, sample } = certificate
+  return (
+    <>
+      <View className='verdict' {...aria({ role: 'status' })}>
+        <View className='verdict__head'>
+          <Icon name='check' />
+          <Text>{text.valid}</Text>
+          {sample && <Tag look='sample'>{text.sample}</Tag>}
+        </View>
+        <Text className='verdict__number num'>{number}</Text>
+      </View>
+      {sample && (
+        <View className='section'>
+          <Notice look='warn' icon='alert' words={text.sampleNote} />
+        </View>
+      )}
+      <Standing certificate={certificate} baseName={baseName} />
+      {certificate.name && <Text className='cap section'>{text.masked}</Text>}
+      <View className='verdict-acts'>{children}</View>
+    </>
+  )
+}
+
+function Standing({ certificate, baseName }: Omit<Props, 'children'>) {
+  const text = useWords(certificateText)
+  const { language } = useShell()
+  const { name, title, titleEn, startsAt, endsAt, attended, parts, issuedAt } = certificate
+  const days = [...new Set([startsAt, endsAt].map(dayOf))]
+  const lines = [
+    [text.name, name ?? text.gone],
+    [text.training, (language === 'en' && titleEn) || title],
+    [text.base, baseName],
+    [text.when, days.map((day) => dateWords(day, language)).join(' – ')],
+    [text.attended, text.attendedWords(attended, parts)],
+    [text.issued, dateWords(dayOf(issuedAt), language)],
+  ] as const
+  return (
+    <View className='card section'>
+      {lines.map(([what, said]) => (
+        <Cell key={what} title={said} note={what} />
+      ))}
+    </View>
+  )
+}

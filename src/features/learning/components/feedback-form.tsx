@@ -1,0 +1,44 @@
+import { LongField } from '@/shared/ui/form/text-field'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { useWords } from '@/shared/ui/shell'
+import { aspects, missingIn, type Drafts } from '../drafts.model'
+import { formsText } from '../forms.text'
+
+type Draft = Drafts['feedback']
+
+interface Props {
+  draft: Draft
+  /** They tried to send it: what is missing says so. */
+  tried: boolean
+  onChange: (draft: Draft) => void
+}
+
+const scores = [5, 4, 3, 2, 1] as const
+
+/** Three scores, none of them chosen beforehand, and words for who has some. */
+export function FeedbackForm({ draft, tried, onChange }: Props) {
+  const text = useWords(formsText)
+  const missing = missingIn(draft)
+  const options = scores.map((score) => ({ value: String(score), words: text.levels[score] }))
+  return (
+    <>
+      {aspects.map((aspect) => (
+        <ChoiceField
+          key={aspect}
+          label={text.aspect[aspect]}
+          problem={tried && missing.includes(aspect) ? text.choose : undefined}
+          options={options}
+          chosen={draft[aspect] === undefined ? [] : [String(draft[aspect])]}
+          onPress={(score) => onChange({ ...draft, [aspect]: Number(score) })}
+        />
+      ))}
+      <LongField
+        label={text.words}
+        aside={text.optional}
+        placeholder={text.wordsHint.feedback}
+        value={draft.words ?? ''}
+        onChange={(words) => onChange({ ...draft, words })}
+      />
+    </>
+  )
+}

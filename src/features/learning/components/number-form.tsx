@@ -1,0 +1,44 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/shared/ui/button'
+import { TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { certificateNumber } from '../certificate.model'
+import { certificateText } from '../certificate.text'
+
+interface Props {
+  /** What a link brought that is no number. */
+  typed: string
+  onNumber: (number: string) => void
+}
+
+/** Asks for a certificate's number, however it is typed. */
+export function NumberForm({ typed: linked, onNumber }: Props) {
+  const [typed, setTyped] = useState(linked)
+  const [wrong, setWrong] = useState(linked !== '')
+  const text = useWords(certificateText)
+
+  const verify = () => {
+    const number = certificateNumber(typed)
+    setWrong(!number)
+    if (number) onNumber(number)
+  }
+  return (
+    <View>
+      <Text className='page__title'>{text.question}</Text>
+      <TextField
+        label={text.number}
+        hint={text.numberHint}
+        problem={wrong ? text.wrongForm : undefined}
+        value={typed}
+        onChange={(value) => {
+          setTyped(value)
+          setWrong(false)
+        }}
+      />
+      <View className='section'>
+        <Button look='primary' size='block' words={text.verify} onTap={verify} />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import type { Topic } from '@/contract/learning.schema'
+import { Cell } from '@/shared/ui/cell'
+import { Icon } from '@/shared/ui/icon'
+import { useWords } from '@/shared/ui/shell'
+import { topicsText } from '../topics.text'
+import './topic-list.scss'
+
+interface Props {
+  topics: Topic[]
+  onVote: (topic: string, on: boolean) => void
+}
+
+/** Topics in the order in which they are listed, not in that of their votes. The whole row is the switch. */
+export function TopicList({ topics, onVote }: Props) {
+  const text = useWords(topicsText)
+  return (
+    <View className='card'>
+      {topics.map(({ title, votes, mine, upcoming }) => (
+        <Cell
+          key={title}
+          title={title}
+          note={[text.votes(votes), ...(upcoming > 0 ? [text.upcoming(upcoming)] : [])].join(' · ')}
+          role='switch'
+          checked={mine}
+          act={
+            <View className={mine ? 'wish is-on' : 'wish'}>
+              {mine && <Icon name='check' />}
+              <Text>{mine ? text.wanted : text.want}</Text>
+            </View>
+          }
+          onTap={() => onVote(title, !mine)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { LongField } from '@/shared/ui/form/text-field'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { useWords } from '@/shared/ui/shell'
+import { uses, type Drafts } from '../drafts.model'
+import { formsText } from '../forms.text'
+
+type Draft = Drafts['use']
+
+interface Props {
+  draft: Draft
+  /** They tried to send it: what is missing says so. */
+  tried: boolean
+  onChange: (draft: Draft) => void
+}
+
+/** Whether it was of use, three months on. */
+export function UseForm({ draft, tried, onChange }: Props) {
+  const text = useWords(formsText)
+  return (
+    <>
+      <ChoiceField
+        label={text.usedLabel}
+        problem={tried && !draft.used ? text.choose : undefined}
+        options={uses.map((value) => ({ value, words: text.used[value] }))}
+        chosen={draft.used ? [draft.used] : []}
+        onPress={(used) => onChange({ ...draft, used })}
+      />
+      <LongField
+        label={text.words}
+        aside={text.optional}
+        placeholder={text.wordsHint.use}
+        value={draft.words ?? ''}
+        onChange={(words) => onChange({ ...draft, words })}
+      />
+    </>
+  )
+}

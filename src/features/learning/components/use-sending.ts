@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import type { Enrollment } from '@/contract/trainings.schema'
+import type { Settled } from '@/shared/lib/remote'
+
+/** `tried`: something was missing, and is said to be. */
+export type Sending = 'filling' | 'tried' | 'busy' | 'done' | Failure
+
+/** A form on its way. `send` answers undefined where something is missing. */
+export function useSending(
+  send: () => Promise<Settled<Enrollment>> | undefined,
+  onSent: (enrollment: Enrollment) => void,
+) {
+  const [sending, setSending] = useState<Sending>('filling')
+  const submit = async () => {
+    const answer = send()
+    if (!answer) return setSending('tried')
+    setSending('busy')
+    const settled = await answer
+    if (settled.kind === 'failed') return setSending(settled.failure)
+    onSent(settled.value)
+    setSending('done')
+  }
+  return { sending, submit }
+}

@@ -1,0 +1,23 @@
+import type { Input } from '@/contract/api.schema'
+import type { FeedbackForm, UsedItForm } from '@/contract/learning.schema'
+import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(trainingRoutes)
+
+export const giveFeedback = (id: string, body: FeedbackForm) =>
+  call('giveFeedback', { params: { id }, body })
+
+export const tellUse = (id: string, body: UsedItForm) => call('tellUse', { params: { id }, body })
+
+export const appeal = (id: string, body: Input['appeal']['body']) =>
+  call('appeal', { params: { id }, body })
+
+export const getCertificate = (number: string) => call('getCertificate', { params: { number } })
+
+/** Everybody may read it; whose wishes are one's own, the server tells who is signed in. */
+export const listTopics = () => call('listTopics', {})
+
+export const vote = (body: Input['vote']['body']) => call('vote', { body })
+
+export const listPlans = (year: number) => call('listPlans', { params: { year } })

@@ -1,0 +1,35 @@
+import { create } from 'zustand'
+import type { Failure } from '@/contract/failure'
+import type { Topic } from '@/contract/learning.schema'
+import { idle, loading, type Remote } from '@/shared/lib/remote'
+import * as api from './learning.api'
+
+interface TopicsStore {
+  topics: Remote<Topic[]>
+  /** The wish that is on its way. */
+  sending?: string
+  /** Why the last wish did not arrive. */
+  failure?: Failure
+  load: () => Promise<void>
+  vote: (topic: string, on: boolean) => Promise<void>
+}
+
+/** The topics somebody can wish for. */
+export const useTopics = create<TopicsStore>()((set, get) => ({
+  topics: idle,
+
+  async load() {
+    if (get().topics.kind !== 'ready') set({ topics: loading })
+    const topics = await api.listTopics()
+    if (get().sending) return // what was just wished is newer
+    if (topics.kind === 'ready' || get().topics.kind !== 'ready') set({ topics })
+  },
+
+  async vote(topic, on) {
+    if (get().sending) return // a double tap is one tap
+    set({ sending: topic, failure: undefined })
+    const answer = await api.vote({ topic, on })
+    if (answer.kind === 'ready') set({ sending: undefined, topics: answer })
+    else set({ sending: undefined, failure: answer.failure })
+  },
+}))

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '查验证书',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '培训计划',
+  enableShareAppMessage: true,
+})

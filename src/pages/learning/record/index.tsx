@@ -1,0 +1,61 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import type { Enrollment } from '@/contract/trainings.schema'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { RecordList } from '@/features/learning/components/record-list'
+import { recordOf } from '@/features/learning/record.model'
+import { recordText } from '@/features/learning/record.text'
+import { useMinute } from '@/platform/clock'
+import { openPage, openTab } from '@/platform/navigation'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+
+export default function RecordPage() {
+  const { list, offline, load } = useEnrollments()
+  const text = useWords(recordText)
+
+  useDidShow(() => void load())
+
+  return (
+    <Page title={text.title}>
+      {offline && <Notice look='plain' icon='offline' words={text.offline} />}
+      <RemoteView of={list} onRetry={() => void load()}>
+        {(enrollments) => <Record enrollments={enrollments} />}
+      </RemoteView>
+      <View className='card section'>
+        <Cell
+          icon='shield'
+          title={text.verify}
+          note={text.verifyNote}
+          onTap={() => openPage('learning/certificate')}
+        />
+      </View>
+    </Page>
+  )
+}
+
+function Record({ enrollments }: { enrollments: Enrollment[] }) {
+  const text = useWords(recordText)
+  const { entries, attended, certificates } = recordOf(enrollments, useMinute())
+  if (entries.length === 0)
+    return (
+      <EmptyView icon='training' title={text.none} text={text.noneNote}>
+        <Button look='primary' words={text.toTrainings} onTap={() => openTab('trainings')} />
+      </EmptyView>
+    )
+  return (
+    <>
+      <Text className='para'>{text.lead(attended, certificates)}</Text>
+      <RecordList
+        entries={entries}
+        onAct={(act, id) => openPage(`learning/${act}`, { id })}
+        onCertificate={(number) => openPage('learning/certificate', { number })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '想学什么',
+  enableShareAppMessage: true,
+})
