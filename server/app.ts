@@ -16,6 +16,7 @@ import type { Job } from './jobs/jobs'
 import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
+import { organisingRoutes } from './modules/organising/organising.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 
 /** More than any screen sends; a route that takes more says so. */
@@ -56,6 +57,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     publishedRoutes(api, deps)
     identityRoutes(api, deps)
     accountRoutes(api, deps)
+    organisingRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data
