@@ -30,3 +30,23 @@ export const stateStorage: StateStorage = {
   setItem: keepStored,
   removeItem: (key) => Taro.removeStorageSync(key),
 }
+
+const own = 'own/'
+const forget = new Set<() => void>()
+
+/** For zustand's persist of what belongs to who is signed in. */
+export const ownStorage: StateStorage = {
+  getItem: (key) => stateStorage.getItem(own + key),
+  setItem: (key, value) => stateStorage.setItem(own + key, value),
+  removeItem: (key) => stateStorage.removeItem(own + key),
+}
+
+/** Calls back when what belongs to who was signed in is erased. */
+export const onErased = (callback: () => void) => void forget.add(callback)
+
+/** They sign out: all of theirs goes, also what a part keeps that has not been opened since the start. */
+export function eraseOwn() {
+  for (const callback of forget) callback() // first, as forgetting writes too
+  for (const key of Taro.getStorageInfoSync().keys)
+    if (key.startsWith(own)) Taro.removeStorageSync(key)
+}

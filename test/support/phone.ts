@@ -26,6 +26,7 @@ const Taro = {
   setStorageSync: (key: string, value: unknown) => void stored.set(key, copy(value)),
   removeStorageSync: (key: string) => void stored.delete(key),
   clearStorageSync: () => stored.clear(),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
   getAppBaseInfo: () => ({ language: wishes.language }),
   onNetworkStatusChange: (callback: (typeof networkBack)[number]) =>
     void networkBack.push(callback),

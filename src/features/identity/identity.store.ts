@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { DevelopmentPerson, Me, SignInForm } from '@/contract/identity.schema'
 import { loginCode } from '@/platform/login'
 import { openPage } from '@/platform/navigation'
-import { stateStorage } from '@/platform/storage'
+import { eraseOwn, stateStorage } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './identity.api'
 
@@ -43,7 +43,10 @@ function settled(signedIn: boolean) {
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
-      const forget = () => set({ token: undefined, me: idle })
+      const forget = () => {
+        set({ token: undefined, me: idle })
+        eraseOwn()
+      }
 
       function askWhom(people: DevelopmentPerson[]) {
         set({ people })
