@@ -25,6 +25,7 @@ export default defineAppConfig({
         (name) => `${name}/index`,
       ),
     },
+    { root: 'pages/staff', pages: ['home/index', 'edit/index', 'training/index'] },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

@@ -39,6 +39,13 @@ export interface TrainingDraft {
   version: number
 }
 
+/** Of whom, of which training, and what is typed. */
+export interface KeptDraft {
+  owner: string
+  id: string
+  draft: TrainingDraft
+}
+
 export const ways: Way[] = ['onsite', 'online']
 const nowhen: DayTime = { day: '', time: '' }
 const aPart: DraftPart = { day: '', from: '', until: '' }

@@ -1,8 +1,10 @@
 import type { Input } from '@/contract/api.schema'
 import { staffRoutes } from '@/contract/routes/staff.routes'
+import { trainingRoutes } from '@/contract/routes/trainings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(staffRoutes)
+const callPublic = caller(trainingRoutes)
 
 type Body<K extends keyof typeof staffRoutes> = Input[K] extends { body: infer B } ? B : never
 
@@ -35,3 +37,6 @@ export const decideAppeal = (id: string, body: Body<'decideAppeal'>) =>
 export const listMembers = () => call('listMembers', {})
 export const endMembership = (id: string) => call('endMembership', { params: { id } })
 export const invite = (body: Body<'invite'>) => call('invite', { body })
+
+export const listTopics = () => callPublic('listTopics', {})
+export const listPlans = (year: number) => callPublic('listPlans', { params: { year } })

@@ -18,7 +18,7 @@ interface Props {
   fixed?: boolean
   /** Buttons of the action bar, one primary at most. */
   actions?: ReactNode
-  /** What stands in the place of consulting, on pages of the staff. Null: nothing does. */
+  /** What stands in the place of consulting, on pages of the staff. Null: nothing, and no bar without actions. */
   slot?: ReactNode
   className?: string
   children: ReactNode
@@ -64,7 +64,7 @@ export function Page({
       {children}
       {tab ? (
         <ConsultBar onAsk={() => ask(true)} />
-      ) : (
+      ) : slot === null && !actions ? null : (
         <View className='action-bar'>
           {slot === undefined ? (
             <Tap className='action-bar__consult' label={text.consult} onTap={() => ask(true)}>

@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import type { Failure } from '@/contract/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { formText } from '../form.text'
+
+interface Props {
+  copied: boolean
+  failure: Failure | undefined
+  /** Somebody else saved meanwhile. */
+  newer: boolean
+  onTheirs: () => void
+  onMine: () => void
+}
+
+/** What stands in the way of saving, and what to do. */
+export function EditNotices({ copied, failure, newer, onTheirs, onMine }: Props) {
+  const text = useWords(formText)
+  if (newer)
+    return (
+      <View>
+        <Notice look='warn' icon='alert' words={text.conflict} />
+        <View className='staff-form__acts'>
+          <Button look='second' size='s' words={text.takeTheirs} onTap={onTheirs} />
+          <Button look='line' size='s' words={text.keepMine} onTap={onMine} />
+        </View>
+      </View>
+    )
+  if (failure) return <Failed failure={failure} />
+  return copied ? <Notice look='plain' words={text.copyNote} /> : null
+}
+
+function Failed({ failure: { code, count } }: { failure: Failure }) {
+  const text = useWords(formText)
+  const { failure } = useWords(sharedText)
+  const words =
+    code === 'below_enrolled' && count !== undefined ? text.belowEnrolled(count) : failure[code]
+  return <Notice look='bad' icon='alert' words={words} />
+}
+
+interface ActionProps {
+  /** How many fields have to be mended, once somebody tried to save. */
+  left: number
+  busy: boolean
+  onSave: () => void
+}
+
+export function EditActions({ left, busy, onSave }: ActionProps) {
+  const text = useWords(formText)
+  return (
+    <>
+      {left > 0 && <Text className='action-bar__note staff-form__left'>{text.left(left)}</Text>}
+      <Button look='primary' words={busy ? text.saving : text.save} busy={busy} onTap={onSave} />
+    </>
+  )
+}
