@@ -17,6 +17,7 @@ import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
+import { membersRoutes } from './modules/members/members.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 
 /** More than any screen sends; a route that takes more says so. */
@@ -58,6 +59,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     identityRoutes(api, deps)
     accountRoutes(api, deps)
     organisingRoutes(api, deps)
+    membersRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

@@ -55,8 +55,14 @@ describe('where no WeChat is set up', () => {
     const answer = await post(form)
     expect([answer.statusCode, answer.json()]).toEqual([status, { code }])
   })
+})
 
-  test('of a token only its hash is kept, and it is 32 random bytes', async () => {
+describe('a token', () => {
+  beforeAll(() => {
+    wechat = undefined
+  })
+
+  test('is 32 random bytes, and only its hash is kept', async () => {
     const { token, until } = await signIn({ newPerson: '王芳' })
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     const [row] = await server.db`select token_hash, until from sessions`
@@ -90,7 +96,7 @@ describe('where no WeChat is set up', () => {
     expect((await signOut(token)).statusCode).toBe(200)
   })
 
-  test('a token that one process revokes is at once nobody’s for another', async () => {
+  test('that one process revokes is at once nobody’s for another', async () => {
     const db = open(server.databaseUrl)
     const other = buildApp({ db, vault: testVault, now: server.now })
     const { token } = await signIn({ newPerson: '王芳' })
