@@ -16,6 +16,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/outlets', pages: ['detail/index'] },
     { root: 'pages/services', pages: ['guide/index'] },
+    {
+      root: 'pages/trainings',
+      pages: ['detail/index', 'courses/index', 'filter/index'],
+    },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
     { root: 'pages/account', pages: ['sign-in/index', 'profile/index'] },
@@ -32,6 +36,7 @@ export default defineAppConfig({
     'pages/tabs/home/index': { network: 'all', packages: ['pages/search', 'pages/knowledge'] },
     'pages/tabs/outlets/index': { network: 'all', packages: ['pages/outlets'] },
     'pages/tabs/services/index': { network: 'all', packages: ['pages/services'] },
+    'pages/tabs/trainings/index': { network: 'all', packages: ['pages/trainings'] },
   },
   tabBar: {
     color: theme ? '@tabInk' : '#586664',

@@ -21,6 +21,12 @@ export function openTab(tab: Tab) {
   void Taro.switchTab({ url: urlOf(`tabs/${tab}`, {}) })
 }
 
+/** Back to where one came from; to a tab, where a link has led here. */
+export function goBack(otherwise: Tab) {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else openTab(otherwise)
+}
+
 /** What a share card opens: the page itself, by its id, wherever it was shared from. */
 export const sharePath = (page: string, params: Record<string, string>) => urlOf(page, params)
 

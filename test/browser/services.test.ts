@@ -1,6 +1,6 @@
 import { guideText } from '@/features/services/guide.text'
 import { servicesText } from '@/features/services/services.text'
-import { trainingsText } from '@/features/trainings/trainings.text'
+import { coursesText } from '@/features/trainings/courses.text'
 import { privacyText, sourcesText } from '@/features/about/about.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type Wish } from './support/citizen'
@@ -89,15 +89,15 @@ test('what was seen once opens without a network, and says so', async () => {
   await someone.look('guide-offline')
 })
 
-test.each(looks)('trainings keep nobody out: %s', async (name, wish) => {
-  const text = trainingsText[wish.language ?? 'zh']
+test.each(looks)('courses keep nobody out: %s', async (name, wish) => {
+  const text = coursesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
-  await someone.open('tabs/trainings')
+  await someone.open('trainings/courses')
   await someone.see(text.running)
-  await someone.look(`trainings-${name}`)
+  await someone.look(`courses-${name}`)
   await someone.tap(text.showPast(11))
   await someone.see('上海市知识产权局政府开放活动（窗口与保护中心参观）')
-  await someone.look(`trainings-past-${name}`)
+  await someone.look(`courses-past-${name}`)
 })
 
 test.each(looks)('sources and privacy keep nobody out: %s', async (name, wish) => {

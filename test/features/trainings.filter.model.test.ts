@@ -49,5 +49,6 @@ test('a day is the day in Shanghai', () => {
 
 test('a wish that was taken back counts for nothing', () => {
   expect(wishes({ form: 'online', level: undefined, seatsLeft: true })).toBe(2)
+  expect(wishes({ from: '2026-12-02', to: '2026-12-08' })).toBe(1)
   expect(formOf(hybrid)).toBe('hybrid')
 })

@@ -48,6 +48,6 @@ const hasSeat = (training: ListedTraining, now: number) =>
   opennessOf(training, now) === 'open' &&
   training.seats.some((seats) => chanceOf(seats).kind === 'seat')
 
-/** How many wishes there are. */
-export const wishes = (filter: Filter) =>
-  Object.values(filter).filter((wish) => wish !== undefined).length
+/** How many wishes there are: days are one. */
+export const wishes = ({ from: _, ...others }: Filter) =>
+  Object.values(others).filter((wish) => wish !== undefined).length

@@ -21,3 +21,10 @@ export function chanceOf({ capacity, waitlist, enrolled, offered, waiting }: Sea
   if (left > 0 && waiting === 0) return { kind: 'seat', left }
   return waiting < waitlist ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
 }
+
+/** The way that is chosen until somebody chooses: one with a seat, else one to wait for. */
+export function firstChoice(seats: Seats[]): Seats['way'] {
+  const ranks = ['seat', 'waitlist', 'full']
+  const rank = (one: Seats) => ranks.indexOf(chanceOf(one).kind)
+  return seats.reduce((best, one) => (rank(one) < rank(best) ? one : best)).way
+}

@@ -32,6 +32,12 @@ export function spanWords(startsAt: string, endsAt: string, language: Language):
   return [startsAt, endsAt].map((moment) => pointWords(dayOf(moment), moment, language)).join(' – ')
 }
 
+/** 12 月 15 日 9:30–11:30. */
+export function whenWords(startsAt: string, endsAt: string, language: Language): string {
+  const [day, span] = [dayOf(startsAt), spanWords(startsAt, endsAt, language)]
+  return day === dayOf(endsAt) ? `${dayWords(day, language)} ${span}` : span
+}
+
 /**
  * A moment as somebody says it who looks at the clock at `now` (ms since 1970): 今天 21:05,
  * 12 月 9 日 14:00; 21:05 today, 9 December 14:00.

@@ -12,6 +12,7 @@ export type IconName =
   | 'consult'
   | 'copy'
   | 'external'
+  | 'filter'
   | 'globe'
   | 'guide'
   | 'info'
@@ -26,6 +27,7 @@ export type IconName =
   | 'shield'
   | 'text-size'
   | 'training'
+  | 'user'
   | 'star'
   | 'star-on'
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Course } from '@/contract/courses.schema'
+import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
@@ -8,8 +9,8 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { isDoubtful, titleIn, type Provider } from '../trainings.model'
-import { trainingsText } from '../trainings.text'
+import { isDoubtful, type Provider } from '../courses.model'
+import { coursesText } from '../courses.text'
 import { StatusTag } from './status-tag'
 import './course-groups.scss'
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** Courses that run all year, under who offers them. */
 export function RunningCourses({ providers, onOpen }: Props) {
-  const text = useWords(trainingsText)
+  const text = useWords(coursesText)
   const { unverified } = useWords(sharedText)
   const { language } = useShell()
   if (providers.length === 0) return null
@@ -55,7 +56,7 @@ interface ListProps {
 /** What is planned or over. It says which, on each row: nothing here is open. */
 export function Events({ courses, onOpen }: ListProps) {
   const drawn = useGrowing(courses.length, 2)
-  const text = useWords(trainingsText)
+  const text = useWords(coursesText)
   const { language } = useShell()
   return (
     <View className='card'>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Course } from '@/contract/courses.schema'
+import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
@@ -8,8 +9,8 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { isDoubtful, titleIn } from '../trainings.model'
-import { trainingsText } from '../trainings.text'
+import { isDoubtful } from '../courses.model'
+import { coursesText } from '../courses.text'
 import { StatusTag } from './status-tag'
 import './course-sheet.scss'
 
@@ -31,7 +32,7 @@ export function CourseSheet({ course, onLink, onClose }: Props) {
 }
 
 function Details({ course, onLink }: { course: Course; onLink: (url: string) => void }) {
-  const text = useWords(trainingsText)
+  const text = useWords(coursesText)
   const { unverified, onlyChinese } = useWords(sharedText)
   const { language } = useShell()
   const rows = [

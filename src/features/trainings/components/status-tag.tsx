@@ -1,11 +1,11 @@
 import type { Course } from '@/contract/courses.schema'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { trainingsText } from '../trainings.text'
+import { coursesText } from '../courses.text'
 
 /** Over, or once announced. A course that runs all year needs no word. */
 export function StatusTag({ status }: { status: Course['status'] }) {
-  const text = useWords(trainingsText)
+  const text = useWords(coursesText)
   switch (status) {
     case 'running':
       return null

@@ -2,98 +2,65 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { appText } from '@/app.text'
-import type { Course } from '@/contract/courses.schema'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useFacts } from '@/features/facts/facts.store'
-import { Events, RunningCourses } from '@/features/trainings/components/course-groups'
-import { CourseSheet } from '@/features/trainings/components/course-sheet'
-import { programmeOf } from '@/features/trainings/trainings.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { wishes } from '@/features/trainings/filter.model'
+import { useTrainings } from '@/features/trainings/trainings.store'
 import { trainingsText } from '@/features/trainings/trainings.text'
-import { openLink } from '@/platform/link'
-import { coverTabs, sharePath } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
-import { Button } from '@/shared/ui/button'
-import { EmptyView } from '@/shared/ui/empty-view'
+import { openPage, sharePath } from '@/platform/navigation'
+import { Icon } from '@/shared/ui/icon'
 import { Page } from '@/shared/ui/page'
-import { RemoteView } from '@/shared/ui/remote-view'
-import { Section } from '@/shared/ui/section'
+import { Segmented } from '@/shared/ui/segmented'
 import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { Mine } from './mine'
+import { Schedule } from './schedule'
+import './index.scss'
 
 export default function TrainingsPage() {
-  const { facts, load } = useFacts()
+  const [part, setPart] = useState<'schedule' | 'mine'>('schedule')
+  const { filter, load } = useTrainings()
   const text = useWords(trainingsText)
   const { name } = useWords(appText)
   const title = `${text.title} · ${name}`
+  const chosen = wishes(filter)
+  const isSchedule = part === 'schedule'
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void useFacts.getState().load()
+    if (useIdentity.getState().token) void useEnrollments.getState().load()
+  })
   useShareAppMessage(() => ({ title, path: sharePath('tabs/trainings', {}) }))
   useShareTimeline(() => ({ title }))
 
+  const { parts } = text
   return (
     <Page title={text.title} tab>
-      <RemoteView of={facts} onRetry={load}>
-        {({ courses }) =>
-          courses.length > 0 ? (
-            <Programme courses={courses} />
-          ) : (
-            <EmptyView icon='training' title={text.none} text={text.noneHint} />
-          )
-        }
-      </RemoteView>
+      <View className='trainings__tools'>
+        <Segmented
+          items={[
+            { value: 'schedule', words: parts.schedule },
+            { value: 'courses', words: parts.courses },
+            { value: 'mine', words: parts.mine },
+          ]}
+          chosen={part}
+          onChoose={(value) =>
+            value === 'courses' ? openPage('trainings/courses') : setPart(value)
+          }
+        />
+        {isSchedule && (
+          <Tap className='tool' onTap={() => openPage('trainings/filter')}>
+            <Icon name='filter' />
+            <Text>{chosen ? `${text.filter} ${chosen}` : text.filter}</Text>
+          </Tap>
+        )}
+      </View>
+      <View className={isSchedule ? '' : 'trainings__away'}>
+        <Schedule />
+      </View>
+      <View>{!isSchedule && <Mine />}</View>
     </Page>
-  )
-}
-
-function Programme({ courses }: { courses: Course[] }) {
-  const [chosen, setChosen] = useState<Course>()
-  const text = useWords(trainingsText)
-  const { linkCopied } = useWords(sharedText)
-  const { running, planned, past } = programmeOf(courses)
-
-  const choose = (course: Course | undefined) => {
-    coverTabs(course !== undefined)
-    setChosen(course)
-  }
-  return (
-    <>
-      <Text className='para'>{text.lead}</Text>
-      <RunningCourses providers={running} onOpen={choose} />
-      {planned.length > 0 && (
-        <Section title={text.planned}>
-          <Events courses={planned} onOpen={choose} />
-        </Section>
-      )}
-      {past.length > 0 && <Past courses={past} onOpen={choose} />}
-      <CourseSheet
-        course={chosen}
-        onLink={(url) => openLink(url, linkCopied)}
-        onClose={() => choose(undefined)}
-      />
-    </>
-  )
-}
-
-/** Behind a button: what is over is not what people come for. */
-function Past({ courses, onOpen }: { courses: Course[]; onOpen: (course: Course) => void }) {
-  const [shown, setShown] = useState(false)
-  const text = useWords(trainingsText)
-  const count = courses.length
-  return (
-    <Section
-      title={text.past(count)}
-      {...(shown && { more: text.hidePast, onMore: () => setShown(false) })}
-    >
-      {shown ? (
-        <Events courses={courses} onOpen={onOpen} />
-      ) : (
-        <View>
-          <Button
-            look='second'
-            size='block'
-            words={text.showPast(count)}
-            onTap={() => setShown(true)}
-          />
-        </View>
-      )}
-    </Section>
   )
 }

@@ -1,5 +1,4 @@
 import type { Course } from '@/contract/courses.schema'
-import type { Language } from '@/shared/lib/language'
 
 /** Courses of one provider. */
 export interface Provider {
@@ -31,10 +30,6 @@ function byProvider(courses: Course[]): Provider[] {
     courses: courses.filter(({ provider }) => provider === name),
   }))
 }
-
-/** Its title in the language on screen, where it has one. */
-export const titleIn = (language: Language, { title, titleEn }: Course) =>
-  language === 'en' && titleEn ? titleEn : title
 
 /** Whether what is said of it still has to be checked. */
 export const isDoubtful = ({ confidence }: Course) => confidence !== 'sourced'

@@ -1,15 +1,15 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { trainingsText } from '@/features/trainings/trainings.text'
+import { coursesText } from '@/features/trainings/courses.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'
 
-const text = trainingsText.zh
+const text = coursesText.zh
 let server: ReferenceServer
 
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt('/pages/tabs/trainings/index')
+  await startAppAt('/pages/trainings/courses/index')
 })
 afterAll(() => server.close())
 

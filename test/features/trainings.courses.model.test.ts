@@ -1,5 +1,6 @@
 import type { Course } from '@/contract/courses.schema'
-import { isDoubtful, programmeOf, titleIn } from '@/features/trainings/trainings.model'
+import { isDoubtful, programmeOf } from '@/features/trainings/courses.model'
+import { titleIn } from '@/shared/lib/language'
 
 const aCourse = (change: Partial<Course> = {}): Course => ({
   id: 'CR900',

@@ -1,0 +1,49 @@
+import type { Ending } from '@/contract/trainings.schema'
+import type { Words } from '@/shared/lib/language'
+
+/** What stands in a row. It is in the main package: what only one page says stands elsewhere. */
+interface EnrollmentsText {
+  next: string
+  enrolled: string
+  waitlisted: (place: number) => string
+  offered: (until: string) => string
+  attended: (parts: number, of: number) => string
+  over: string
+  ended: Record<Ending, string>
+  sample: string
+}
+
+export const enrollmentsText: Words<EnrollmentsText> = {
+  zh: {
+    next: '接下来',
+    enrolled: '已报名',
+    waitlisted: (place) => `候补第 ${place}`,
+    offered: (until) => `有名额，${until} 前确认`,
+    attended: (parts, of) => (of > 1 ? `已参加 ${parts}/${of}` : '已参加'),
+    over: '已结束',
+    ended: {
+      cancelled: '已取消报名',
+      left: '已退出候补',
+      declined: '已放弃名额',
+      expired: '过时未确认',
+      called_off: '培训已取消',
+    },
+    sample: '示例',
+  },
+  en: {
+    next: 'Next',
+    enrolled: 'Signed up',
+    waitlisted: (place) => `Waitlist, number ${place}`,
+    offered: (until) => `A seat for you, until ${until}`,
+    attended: (parts, of) => (of > 1 ? `Attended ${parts} of ${of}` : 'Attended'),
+    over: 'Over',
+    ended: {
+      cancelled: 'Seat given back',
+      left: 'Left the waitlist',
+      declined: 'Offer declined',
+      expired: 'Offer not answered',
+      called_off: 'Called off',
+    },
+    sample: 'Sample',
+  },
+}

@@ -1,0 +1,139 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { ListedTraining } from '@/contract/trainings.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { byId, nameIn } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { monthOf } from '@/features/trainings/calendar.model'
+import { MonthCalendar } from '@/features/trainings/components/month-calendar'
+import { TrainingRow } from '@/features/trainings/components/training-row'
+import { fits, wishes } from '@/features/trainings/filter.model'
+import { useTrainings } from '@/features/trainings/trainings.store'
+import { trainingsText } from '@/features/trainings/trainings.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
+import { titleIn } from '@/shared/lib/language'
+import { dayAndWeekday, dayOf, momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { LongList } from '@/shared/ui/long-list'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { View } from '@tarojs/components'
+
+/** A month, and what is on from the chosen day. */
+export function Schedule() {
+  const { list, offline, readAt, load } = useTrainings()
+  const text = useWords(trainingsText)
+  const { language } = useShell()
+  const now = useMinute()
+  return (
+    <>
+      <RemoteView of={list} onRetry={load}>
+        {(all) => (
+          <>
+            {offline && (
+              <Notice
+                look='plain'
+                icon='offline'
+                words={text.savedAt(momentWords(new Date(readAt).toISOString(), now, language))}
+              />
+            )}
+            <Days all={all} now={now} />
+          </>
+        )}
+      </RemoteView>
+      <Anytime />
+    </>
+  )
+}
+
+const open = (id: string) => openPage('trainings/detail', { id })
+const toCourses = () => openPage('trainings/courses')
+
+function Days({ all, now }: { all: ListedTraining[]; now: number }) {
+  const [looked, look] = useState<{ month?: string; day?: string }>({})
+  const { filter, clear } = useTrainings()
+  const { facts } = useFacts()
+  const text = useWords(trainingsText)
+  const { language } = useShell()
+  const outlets = facts.kind === 'ready' ? facts.value.outlets : []
+
+  const today = clockAt(now).day
+  const districtOf = (base: string) => byId(outlets, base)?.district
+  const found = all.filter((one) => fits(one, filter, { now, districtOf }))
+  const days = found.map(({ startsAt }) => dayOf(startsAt))
+  const month = looked.month ?? monthOf(days.find((day) => day >= today) ?? today)
+  const from = looked.day ?? (monthOf(today) === month ? today : `${month}-01`)
+  const listed = found.filter((_, nth) => days[nth]! >= from)
+  const headOf = (one: ListedTraining, before?: ListedTraining) => {
+    const day = dayOf(one.startsAt)
+    return before && dayOf(before.startsAt) === day ? undefined : dayAndWeekday(day, language)
+  }
+  const placeOf = ({ base, seats }: ListedTraining) => {
+    const outlet = byId(outlets, base)
+    if (!outlet) return seats[0]!.way === 'online' ? text.online : ''
+    return nameIn(language, outlet)
+  }
+
+  return (
+    <>
+      <MonthCalendar
+        month={month}
+        marked={new Set(days)}
+        today={today}
+        chosen={looked.day}
+        onMonth={(next) => look({ month: next })}
+        onDay={(day) => look({ month, ...(day !== looked.day && { day }) })}
+      />
+      <View>
+        {listed.length === 0 && (
+          <EmptyView icon='training' title={wishes(filter) ? text.noneFit : text.none}>
+            {wishes(filter) > 0 && <Button look='second' words={text.showAll} onTap={clear} />}
+          </EmptyView>
+        )}
+        <LongList
+          key={`${from} ${JSON.stringify(filter)} ${listed.length}`}
+          name='sessions'
+          items={listed.map((one, nth) => ({ one, head: headOf(one, listed[nth - 1]) }))}
+          estimate={160}
+          watchNear={watchNear}
+        >
+          {({ one, head }) => (
+            <View key={one.id} className='trainings__one'>
+              {head && <Text className='day-head'>{head}</Text>}
+              <TrainingRow training={one} place={placeOf(one)} now={now} onOpen={open} />
+            </View>
+          )}
+        </LongList>
+      </View>
+    </>
+  )
+}
+
+/** Courses that run all year: a few, and the way to all. */
+function Anytime() {
+  const { facts } = useFacts()
+  const text = useWords(trainingsText)
+  const { language } = useShell()
+  if (facts.kind !== 'ready') return null
+  const running = facts.value.courses.filter(({ status }) => status === 'running')
+  return (
+    <Section title={text.anytime} more={text.all} onMore={toCourses}>
+      <View className='card'>
+        {running.slice(0, 2).map((course) => (
+          <Cell
+            key={course.id}
+            title={titleIn(language, course)}
+            note={course.provider}
+            onTap={toCourses}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}

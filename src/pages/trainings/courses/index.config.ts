@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '课程和往期活动',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useState } from 'react'
+import { appText } from '@/app.text'
+import type { Course } from '@/contract/courses.schema'
+import { useFacts } from '@/features/facts/facts.store'
+import { Events, RunningCourses } from '@/features/trainings/components/course-groups'
+import { CourseSheet } from '@/features/trainings/components/course-sheet'
+import { programmeOf } from '@/features/trainings/courses.model'
+import { coursesText } from '@/features/trainings/courses.text'
+import { openLink } from '@/platform/link'
+import { sharePath } from '@/platform/navigation'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+
+export default function CoursesPage() {
+  const { facts, load } = useFacts()
+  const text = useWords(coursesText)
+  const { name } = useWords(appText)
+  const title = `${text.title} · ${name}`
+
+  useDidShow(() => void load())
+  useShareAppMessage(() => ({ title, path: sharePath('trainings/courses', {}) }))
+  useShareTimeline(() => ({ title }))
+
+  return (
+    <Page title={text.title}>
+      <RemoteView of={facts} onRetry={load}>
+        {({ courses }) =>
+          courses.length > 0 ? (
+            <Programme courses={courses} />
+          ) : (
+            <EmptyView icon='training' title={text.none} text={text.noneHint} />
+          )
+        }
+      </RemoteView>
+    </Page>
+  )
+}
+
+function Programme({ courses }: { courses: Course[] }) {
+  const [chosen, setChosen] = useState<Course>()
+  const text = useWords(coursesText)
+  const { linkCopied } = useWords(sharedText)
+  const { running, planned, past } = programmeOf(courses)
+
+  return (
+    <>
+      <Text className='para'>{text.lead}</Text>
+      <RunningCourses providers={running} onOpen={setChosen} />
+      {planned.length > 0 && (
+        <Section title={text.planned}>
+          <Events courses={planned} onOpen={setChosen} />
+        </Section>
+      )}
+      {past.length > 0 && <Past courses={past} onOpen={setChosen} />}
+      <CourseSheet
+        course={chosen}
+        onLink={(url) => openLink(url, linkCopied)}
+        onClose={() => setChosen(undefined)}
+      />
+    </>
+  )
+}
+
+/** Behind a button: what is over is not what people come for. */
+function Past({ courses, onOpen }: { courses: Course[]; onOpen: (course: Course) => void }) {
+  const [shown, setShown] = useState(false)
+  const text = useWords(coursesText)
+  const count = courses.length
+  return (
+    <Section
+      title={text.past(count)}
+      {...(shown && { more: text.hidePast, onMore: () => setShown(false) })}
+    >
+      {shown ? (
+        <Events courses={courses} onOpen={onOpen} />
+      ) : (
+        <View>
+          <Button
+            look='second'
+            size='block'
+            words={text.showPast(count)}
+            onTap={() => setShown(true)}
+          />
+        </View>
+      )}
+    </Section>
+  )
+}

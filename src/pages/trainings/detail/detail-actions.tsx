@@ -1,0 +1,66 @@
+import { Text } from '@tarojs/components'
+import type { Training, Way } from '@/contract/trainings.schema'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { isToCome, phaseOf } from '@/features/enrollments/standing.model'
+import { chanceOf, opennessOf } from '@/features/trainings/seats.model'
+import { trainingText } from '@/features/trainings/training.text'
+import { openPage, openTab } from '@/platform/navigation'
+import { waysText } from '@/shared/ways.text'
+import { Button } from '@/shared/ui/button'
+import { useWords } from '@/shared/ui/shell'
+
+interface Props {
+  training: Training
+  chosen: Way
+  now: number
+  onChoose: (way: Way) => void
+}
+
+/** What can be done now. The main button says what follows: a seat, or a place on the waitlist. */
+export function DetailActions({ training, chosen, now, onChoose }: Props) {
+  const { list } = useEnrollments()
+  const text = useWords(trainingText)
+  const ways = useWords(waysText)
+  const { id, seats } = training
+  const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
+  const toMine = () => openPage('trainings/enrollment', { id })
+  const others = () => openTab('trainings')
+
+  if (mine && isToCome(phaseOf(mine, now)))
+    return <Button look='primary' words={text.mine} onTap={toMine} />
+  if (opennessOf(training, now) !== 'open')
+    return mine ? (
+      <Button look='primary' words={text.mine} onTap={toMine} />
+    ) : (
+      <Button look='second' words={text.others} onTap={others} />
+    )
+
+  const one = seats.find(({ way }) => way === chosen) ?? seats[0]!
+  const other = seats.find(({ way }) => way !== one.way)
+  const chance = chanceOf(one)
+  return (
+    <>
+      {other && (
+        <Button
+          look='second'
+          size='narrow'
+          words={text.choosesOther(ways[other.way])}
+          onTap={() => onChoose(other.way)}
+        />
+      )}
+      {chance.kind === 'full' ? (
+        <Text className='action-bar__note cap'>{text.bothFull}</Text>
+      ) : (
+        <Button
+          look='primary'
+          words={
+            chance.kind === 'seat'
+              ? text.signUp(ways[one.way], seats.length === 1)
+              : text.joinWaitlist(ways[one.way])
+          }
+          onTap={() => openPage('trainings/sign-up', { id, way: one.way })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Training, Way } from '@/contract/trainings.schema'
+import { isToCome, phaseOf } from '@/features/enrollments/standing.model'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { SeatChoice } from '@/features/trainings/components/seat-choice'
+import { TrainingHead } from '@/features/trainings/components/training-head'
+import { TrainingLines } from '@/features/trainings/components/training-lines'
+import { TrainingMore } from '@/features/trainings/components/training-more'
+import { firstChoice, opennessOf } from '@/features/trainings/seats.model'
+import { useTraining } from '@/features/trainings/training.store'
+import { trainingText } from '@/features/trainings/training.text'
+import { useMinute } from '@/platform/clock'
+import { openLink } from '@/platform/link'
+import { openPage, openTab, sharePath } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { titleIn } from '@/shared/lib/language'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { baseOf } from '@/features/facts/place.model'
+import { DetailActions } from './detail-actions'
+
+export default function TrainingDetailPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { trainings, offline, load } = useTraining()
+  const [way, choose] = useState<Way>()
+  const text = useWords(trainingText)
+  const { language } = useShell()
+  const now = useMinute()
+  const remote = trainings[id] ?? idle
+  const training = remote.kind === 'ready' ? remote.value : undefined
+  const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
+  const title = training ? titleIn(language, training) : text.title
+  const chosen = training && (way ?? firstChoice(training.seats))
+
+  useDidShow(() => {
+    void load(id)
+    if (useIdentity.getState().token) void useEnrollments.getState().load()
+  })
+  useShareAppMessage(() => ({ title, path: sharePath('trainings/detail', { id }) }))
+  useShareTimeline(() => ({ title, query: `id=${id}` }))
+
+  const actions = training && chosen && (
+    <DetailActions training={training} chosen={chosen} now={now} onChoose={choose} />
+  )
+  return (
+    <Page title={text.title} {...(actions && { actions })}>
+      {isMissing ? (
+        <Missing />
+      ) : (
+        <RemoteView of={remote} onRetry={() => void load(id)}>
+          {(value) => (
+            <>
+              {offline && <Notice look='plain' icon='offline' words={text.savedAt} />}
+              <Detail training={value} chosen={chosen} now={now} onChoose={choose} />
+            </>
+          )}
+        </RemoteView>
+      )}
+    </Page>
+  )
+}
+
+interface Props {
+  training: Training
+  chosen: Way | undefined
+  now: number
+  onChoose: (way: Way) => void
+}
+
+function Detail({ training, chosen, now, onChoose }: Props) {
+  const text = useWords(trainingText)
+  const { linkCopied } = useWords(sharedText)
+  const { language } = useShell()
+  const { facts } = useFacts()
+  const { list } = useEnrollments()
+  const openness = opennessOf(training, now)
+  const { id, seats, reason } = training
+  const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
+  const hasPlace = mine && isToCome(phaseOf(mine, now))
+  const canChoose = openness === 'open' && !hasPlace
+  return (
+    <>
+      <TrainingHead training={training} />
+      {openness !== 'open' && (
+        <View className='section'>
+          <Notice
+            look={openness === 'called_off' ? 'bad' : 'plain'}
+            words={
+              openness === 'called_off' && reason
+                ? text.calledOffBecause(reason)
+                : text.why[openness]
+            }
+          />
+        </View>
+      )}
+      <TrainingLines
+        training={training}
+        base={baseOf(facts, training.base, language)}
+        now={now}
+        onBase={() => openPage('outlets/detail', { id: training.base })}
+      />
+      <Section title={canChoose && seats.length > 1 ? text.choose : text.way}>
+        <SeatChoice
+          seats={seats}
+          chosen={canChoose ? chosen : undefined}
+          {...(canChoose && { onChoose })}
+        />
+      </Section>
+      <TrainingMore
+        training={training}
+        onMoves={() => openPage('trainings/moves', { id })}
+        onLink={(url) => openLink(url, linkCopied)}
+      />
+      {training.sample && (
+        <View className='source-line'>
+          <Text>{text.sampleNote}</Text>
+        </View>
+      )}
+    </>
+  )
+}
+
+function Missing() {
+  const text = useWords(trainingText)
+  return (
+    <EmptyView icon='search' title={text.missing} text={text.missingText}>
+      <Button look='primary' words={text.others} onTap={() => openTab('trainings')} />
+    </EmptyView>
+  )
+}
