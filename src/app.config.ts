@@ -18,7 +18,9 @@ export default defineAppConfig({
     { root: 'pages/services', pages: ['guide/index'] },
     {
       root: 'pages/trainings',
-      pages: ['detail/index', 'courses/index', 'filter/index'],
+      pages: ['detail', 'sign-up', 'enrollment', 'moves', 'courses', 'filter'].map(
+        (name) => `${name}/index`,
+      ),
     },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },

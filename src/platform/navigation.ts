@@ -12,19 +12,18 @@ export function openPage(page: string, params: Record<string, string> = {}) {
   void Taro.navigateTo({ url: urlOf(page, params) })
 }
 
-/** Back to where one came from; who came by a link has the home page there. */
-export function goBack() {
-  Taro.navigateBack().catch(() => openTab('home'))
+/** Back to where one came from; to a tab, where a link has led here. */
+export function goBack(otherwise: Tab = 'home') {
+  Taro.navigateBack().catch(() => openTab(otherwise))
+}
+
+/** Goes on to a page; back leads past this one, which is done. */
+export function replacePage(page: string, params: Record<string, string> = {}) {
+  void Taro.redirectTo({ url: urlOf(page, params) })
 }
 
 export function openTab(tab: Tab) {
   void Taro.switchTab({ url: urlOf(`tabs/${tab}`, {}) })
-}
-
-/** Back to where one came from; to a tab, where a link has led here. */
-export function goBack(otherwise: Tab) {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else openTab(otherwise)
 }
 
 /** What a share card opens: the page itself, by its id, wherever it was shared from. */

@@ -16,7 +16,8 @@ export function phaseOf({ training, standing, attended }: Enrollment, now: numbe
       return attended > 0 && isOver ? 'attended' : isOver ? 'over' : 'enrolled'
     case 'waitlisted':
       return isOver ? 'over' : 'waitlisted'
-    default:
+    case 'ended':
+    case 'none':
       return 'ended'
   }
 }
@@ -54,14 +55,9 @@ export function tagOf(enrollment: Enrollment, now: number, language: Language): 
   const text = enrollmentsText[language]
   const { standing, attended, parts } = enrollment
   const phase = phaseOf(enrollment, now)
-  switch (phase) {
-    case 'enrolled':
-      return { look: 'ok', words: text.enrolled }
-    case 'attended':
-      return { look: 'plain', words: text.attended(attended, parts) }
-    case 'over':
-      return { look: 'plain', words: text.over }
-  }
+  if (phase === 'enrolled') return { look: 'ok', words: text.enrolled }
+  if (phase === 'attended') return { look: 'plain', words: text.attended(attended, parts) }
+  if (phase === 'over') return { look: 'plain', words: text.over }
   if (standing.kind === 'waitlisted')
     return { look: 'warn', words: text.waitlisted(standing.place) }
   if (standing.kind === 'ended') return { look: 'plain', words: text.ended[standing.how] }

@@ -26,7 +26,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { baseOf } from '@/features/facts/place.model'
+import { placeOf } from '@/features/facts/place.model'
 import { DetailActions } from './detail-actions'
 
 export default function TrainingDetailPage() {
@@ -105,7 +105,7 @@ function Detail({ training, chosen, now, onChoose }: Props) {
       )}
       <TrainingLines
         training={training}
-        base={baseOf(facts, training.base, language)}
+        base={placeOf(facts, training.base, language)}
         now={now}
         onBase={() => openPage('outlets/detail', { id: training.base })}
       />

@@ -1,0 +1,250 @@
+import type { Failure } from '@/contract/failure'
+import type { Ending, Move } from '@/contract/trainings.schema'
+import type { Words } from '@/shared/lib/language'
+
+interface Ended {
+  title: string
+  note: string
+}
+
+/** Of the page of one's own enrollment, and of signing up. */
+interface EnrollmentText {
+  title: string
+  enrolled: Ended
+  waitlisted: { title: (place: number) => string; note: string }
+  offered: { title: string; note: (until: string) => string }
+  attended: (parts: number, of: number) => Ended
+  over: Ended
+  ended: Record<Ending, Ended>
+  noShow: string
+  left: (time: string) => string
+  told: (moment: string) => string
+  ends: (moment: string) => string
+  why: string
+  whyWaiting: string
+  all: string
+  joined: (place: number) => string
+  before: (tookUp: number, gone: number, asked: number) => string
+  nobodyBefore: string
+  between: (first: string, last: string) => string
+  yourTurn: string
+  because: (moment: string, freed: Move['kind'] | undefined) => string
+  now: (place: number) => string
+  ahead: (place: number) => string
+  fair: string
+  moves: string
+  accept: string
+  accepting: string
+  decline: string
+  leave: string
+  cancel: string
+  cancelUntil: (moment: string) => string
+  cancelOver: (moment: string) => string
+  giveUp: Record<
+    'enrolled' | 'waitlisted' | 'offered',
+    { title: string; text: string; yes: string }
+  >
+  givingUp: string
+  keep: string
+  toPlace: string
+  toLink: string
+  linkLater: string
+  toTraining: string
+  none: string
+  noneText: string
+  savedAt: string
+  tooLate: Partial<Record<Failure['code'], string>>
+}
+
+export const enrollmentText: Words<EnrollmentText> = {
+  zh: {
+    title: '我的报名',
+    enrolled: { title: '报名成功', note: '有变化会发到“我的消息”' },
+    waitlisted: {
+      title: (place) => `在候补，排第 ${place}`,
+      note: '轮到您时，名额为您留着，消息发到“我的消息”',
+    },
+    offered: {
+      title: '有名额了，为您留着',
+      note: (until) => `${until} 前确认，过时让给下一位`,
+    },
+    attended: (parts, of) => ({ title: '已参加', note: `签到 ${parts} 次，共 ${of} 次` }),
+    over: { title: '这场已经结束', note: '没有您的签到记录。有出入请打电话问主办方。' },
+    ended: {
+      cancelled: { title: '已取消报名', note: '名额让给了候补的人。报名没截止前，可以重新报。' },
+      left: { title: '已退出候补', note: '报名没截止前，可以重新候补，排在最后。' },
+      declined: { title: '已放弃名额', note: '名额让给了下一位。还想来的话，可以重新候补。' },
+      expired: { title: '名额过时未确认', note: '已让给下一位。还想来的话，可以重新候补。' },
+      called_off: { title: '这场培训取消了', note: '您不用做什么。可以看看别的场次。' },
+    },
+    noShow: '这次记为没来也没取消。90 天内两次，候补会排在其他人之后。',
+    left: (time) => `还剩 ${time}`,
+    told: (moment) => `${moment} 通知`,
+    ends: (moment) => `${moment} 截止`,
+    why: '为什么是您',
+    whyWaiting: '您排在哪里',
+    all: '全部记录',
+    joined: (place) => `您加入候补，排第 ${place}`,
+    before: (tookUp, gone, asked) =>
+      `前面 ${[
+        ...(tookUp ? [`${tookUp} 人补上`] : []),
+        ...(gone ? [`${gone} 人退出`] : []),
+        ...(asked ? [`${asked} 人待确认`] : []),
+      ].join('，')}`,
+    nobodyBefore: '前面没有人动过',
+    between: (first, last) => (first === last ? first : `${first}至 ${last}`),
+    yourTurn: '轮到您',
+    because: (moment, freed) => {
+      if (freed === 'capacity') return `${moment}，主办方加了名额`
+      if (freed === 'declined') return `${moment}，有 1 人放弃名额`
+      if (freed === 'expired') return `${moment}，有 1 人过时未确认`
+      return freed ? `${moment}，有 1 人取消报名` : moment
+    },
+    now: (place) => `现在排第 ${place}`,
+    ahead: (place) => (place > 1 ? `前面还有 ${place - 1} 人` : '下一个空位就是您的'),
+    fair: '按报名先后。只公开次序和时间，不公开姓名。',
+    moves: '名额变动记录',
+    accept: '确认参加',
+    accepting: '正在确认',
+    decline: '放弃',
+    leave: '退出候补',
+    cancel: '取消报名',
+    cancelUntil: (moment) => `${moment} 前可取消，名额让给候补的人`,
+    cancelOver: (moment) => `取消到 ${moment} 为止。来不了，请打电话告诉主办方。`,
+    giveUp: {
+      enrolled: {
+        title: '取消报名？',
+        text: '名额马上让给候补的人，入场码作废。想再来要重新报名，可能要排候补。',
+        yes: '取消报名',
+      },
+      waitlisted: {
+        title: '退出候补？',
+        text: '您的位置让给后面的人。想再来要重新候补，排在最后。',
+        yes: '退出候补',
+      },
+      offered: {
+        title: '放弃这个名额？',
+        text: '名额马上让给下一位，不能要回来。',
+        yes: '放弃',
+      },
+    },
+    givingUp: '正在提交',
+    keep: '先不了',
+    toPlace: '看地址和路线',
+    toLink: '进入线上课堂',
+    linkLater: '线上参加方式由主办方填写，填好后会出现在这里。',
+    toTraining: '看这场培训',
+    none: '您没有报这场',
+    noneText: '可能是用别的身份报的名。',
+    savedAt: '没有网络，这是上次存下的。入场码照样能用。',
+    tooLate: {
+      too_late: '晚了一步：已经过了时间。',
+      conflict: '晚了一步：名额已经让给下一位。',
+      closed: '晚了一步：这场已经不能报名。',
+    },
+  },
+  en: {
+    title: 'My sign-up',
+    enrolled: { title: 'You are signed up', note: 'Changes are sent to your messages' },
+    waitlisted: {
+      title: (place) => `Waitlist, number ${place}`,
+      note: 'When it is your turn, a seat is held for you and a message is sent',
+    },
+    offered: {
+      title: 'A seat is held for you',
+      note: (until) => `Confirm until ${until}, or it goes to the next`,
+    },
+    attended: (parts, of) => ({ title: 'Attended', note: `Checked in ${parts} of ${of} times` }),
+    over: {
+      title: 'This is over',
+      note: 'You were not checked in. If that is wrong, call the organiser.',
+    },
+    ended: {
+      cancelled: {
+        title: 'Seat given back',
+        note: 'It went to who was waiting. Until sign-up closes you can sign up again.',
+      },
+      left: {
+        title: 'You left the waitlist',
+        note: 'Until sign-up closes you can join again, at its end.',
+      },
+      declined: {
+        title: 'Offer declined',
+        note: 'The seat went to the next. You can join the waitlist again.',
+      },
+      expired: {
+        title: 'The offer was not answered',
+        note: 'The seat went to the next. You can join the waitlist again.',
+      },
+      called_off: {
+        title: 'This training was called off',
+        note: 'There is nothing for you to do. Look at other dates.',
+      },
+    },
+    noShow: 'Counted as not coming without a word. Twice in 90 days puts you behind on waitlists.',
+    left: (time) => `${time} left`,
+    told: (moment) => `Told ${moment}`,
+    ends: (moment) => `Ends ${moment}`,
+    why: 'Why you',
+    whyWaiting: 'Where you stand',
+    all: 'All moves',
+    joined: (place) => `You joined as number ${place}`,
+    before: (tookUp, gone, asked) =>
+      `Before you: ${[
+        ...(tookUp ? [`${tookUp} took a seat`] : []),
+        ...(gone ? [`${gone} gave up`] : []),
+        ...(asked ? [`${asked} asked now`] : []),
+      ].join(', ')}`,
+    nobodyBefore: 'Nobody before you has moved',
+    between: (first, last) => (first === last ? first : `${first} to ${last}`),
+    yourTurn: 'Your turn',
+    because: (moment, freed) => {
+      if (freed === 'capacity') return `${moment}, seats were added`
+      if (freed === 'declined') return `${moment}, somebody declined`
+      if (freed === 'expired') return `${moment}, somebody did not answer`
+      return freed ? `${moment}, somebody cancelled` : moment
+    },
+    now: (place) => `You are number ${place} now`,
+    ahead: (place) => (place > 1 ? `${place - 1} before you` : 'The next free seat is yours'),
+    fair: 'In the order of sign-up. Order and times are public, names are not.',
+    moves: 'How places moved',
+    accept: 'I will come',
+    accepting: 'Confirming',
+    decline: 'Decline',
+    leave: 'Leave the waitlist',
+    cancel: 'Cancel',
+    cancelUntil: (moment) => `Until ${moment}. The seat goes to who is waiting`,
+    cancelOver: (moment) => `You could cancel until ${moment}. Please call the organiser.`,
+    giveUp: {
+      enrolled: {
+        title: 'Give the seat back?',
+        text: 'It goes to who is waiting, and your ticket is void. To come after all you sign up anew, and may have to wait.',
+        yes: 'Give it back',
+      },
+      waitlisted: {
+        title: 'Leave the waitlist?',
+        text: 'Those behind you move up. To come after all you join again, at the end.',
+        yes: 'Leave',
+      },
+      offered: {
+        title: 'Decline this seat?',
+        text: 'It goes to the next at once and cannot be had back.',
+        yes: 'Decline',
+      },
+    },
+    givingUp: 'Sending',
+    keep: 'Not now',
+    toPlace: 'Address and way there',
+    toLink: 'Join online',
+    linkLater: 'The organiser has not said yet how to join online. It will stand here.',
+    toTraining: 'See this training',
+    none: 'You have not signed up for this',
+    noneText: 'You may have signed up as somebody else.',
+    savedAt: 'You are offline. This was saved earlier, and your ticket works all the same.',
+    tooLate: {
+      too_late: 'Too late: the time is over.',
+      conflict: 'Too late: the seat went to the next.',
+      closed: 'Too late: sign-up is closed.',
+    },
+  },
+}

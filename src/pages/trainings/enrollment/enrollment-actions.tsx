@@ -1,0 +1,46 @@
+import type { Enrollment } from '@/contract/trainings.schema'
+import { enrollmentText } from '@/features/enrollments/enrollment.text'
+import { phaseOf } from '@/features/enrollments/standing.model'
+import { useMinute } from '@/platform/clock'
+import { openLink } from '@/platform/link'
+import { openPage } from '@/platform/navigation'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { useWords } from '@/shared/ui/shell'
+import type { Acts } from './use-acts'
+
+/** The one thing to do next. */
+export function EnrollmentActions({ enrollment, acts }: { enrollment: Enrollment; acts: Acts }) {
+  const text = useWords(enrollmentText)
+  const { linkCopied } = useWords(sharedText)
+  const now = useMinute()
+  const { training, way, link } = enrollment
+  const phase = phaseOf(enrollment, now)
+  const giveUp = () => acts.ask(true)
+
+  if (phase === 'offered') {
+    const busy = acts.busy === 'accept'
+    return (
+      <>
+        <Button look='line' size='narrow' words={text.decline} onTap={giveUp} />
+        <Button
+          look='primary'
+          busy={busy}
+          words={busy ? text.accepting : text.accept}
+          onTap={acts.accept}
+        />
+      </>
+    )
+  }
+  if (phase === 'waitlisted') return <Button look='line' words={text.leave} onTap={giveUp} />
+  if (phase === 'enrolled' && way === 'onsite') {
+    const toPlace = () => openPage('outlets/detail', { id: training.base })
+    return <Button look='primary' words={text.toPlace} onTap={toPlace} />
+  }
+  if (phase === 'enrolled' && link) {
+    const toLink = () => openLink(link, linkCopied)
+    return <Button look='primary' words={text.toLink} onTap={toLink} />
+  }
+  const toTraining = () => openPage('trainings/detail', { id: training.id })
+  return <Button look='second' words={text.toTraining} onTap={toTraining} />
+}

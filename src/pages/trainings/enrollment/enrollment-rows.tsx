@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import type { Enrollment } from '@/contract/trainings.schema'
+import { enrollmentText } from '@/features/enrollments/enrollment.text'
+import type { Phase } from '@/features/enrollments/standing.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { placeOf } from '@/features/facts/place.model'
+import { calendarEntries } from '@/features/tickets/calendar.model'
+import { AddToCalendar } from '@/features/tickets/components/add-to-calendar'
+import { useTraining } from '@/features/trainings/training.store'
+import { addToCalendar } from '@/platform/calendar'
+import { openPage } from '@/platform/navigation'
+import { momentWords } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Reminders } from './reminders'
+
+interface Props {
+  enrollment: Enrollment
+  phase: Phase
+  now: number
+  onGiveUp: () => void
+}
+
+/** What else can be done with it. */
+export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
+  const text = useWords(enrollmentText)
+  const { language } = useShell()
+  const { training, cancelUntil } = enrollment
+  const { id } = training
+  const until = momentWords(cancelUntil, now, language)
+  const isLate = Date.parse(cancelUntil) <= now
+  return (
+    <>
+      <View className='card section'>
+        {phase === 'enrolled' && enrollment.way === 'online' && !enrollment.link && (
+          <Cell icon='globe' title={text.linkLater} />
+        )}
+        {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
+        <Cell icon='list' title={text.moves} onTap={() => openPage('trainings/moves', { id })} />
+        <Cell
+          icon='training'
+          title={text.toTraining}
+          onTap={() => openPage('trainings/detail', { id })}
+        />
+        {phase === 'enrolled' && !isLate && (
+          <Cell
+            icon='close'
+            title={text.cancel}
+            note={text.cancelUntil(until)}
+            role='button'
+            onTap={onGiveUp}
+          />
+        )}
+        {phase === 'enrolled' && isLate && (
+          <Cell icon='close' title={text.cancel} note={text.cancelOver(until)} />
+        )}
+      </View>
+      {(phase === 'enrolled' || phase === 'waitlisted' || phase === 'offered') && (
+        <Reminders of={phase === 'enrolled' ? 'enrolled' : 'waiting'} />
+      )}
+    </>
+  )
+}
+
+function CalendarRow({ enrollment: { training, way, link } }: { enrollment: Enrollment }) {
+  const { trainings } = useTraining()
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const whole = trainings[training.id]
+  const at = placeOf(facts, training.base, language)
+  const where = [at.name, at.address].filter(Boolean).join('，')
+  const { startsAt, endsAt } = training
+  const parts = whole?.kind === 'ready' ? whole.value.parts : [{ startsAt, endsAt }]
+  const wish = { training, parts, ...(way === 'onsite' ? { place: where } : link && { link }) }
+  return <AddToCalendar onAdd={() => addToCalendar(calendarEntries(wish, language))} />
+}

@@ -1,0 +1,67 @@
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Enrollment } from '@/contract/trainings.schema'
+import { enrollmentText } from '@/features/enrollments/enrollment.text'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useFacts } from '@/features/facts/facts.store'
+import { useTraining } from '@/features/trainings/training.store'
+import { openPage } from '@/platform/navigation'
+import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { EnrollmentActions } from './enrollment-actions'
+import { EnrollmentView } from './enrollment-view'
+import { useActs } from './use-acts'
+
+/** One's own enrollment: the ticket, the place on the waitlist, the offer, or how it ended. */
+export default function EnrollmentPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { list, offline, loadOne } = useEnrollments()
+  const [answer, setAnswer] = useState<Settled<Enrollment | null>>()
+  const [shown, setShown] = useState(true)
+  const text = useWords(enrollmentText)
+  const acts = useActs(id)
+  const kept =
+    list.kind === 'ready' ? list.value.find(({ training }) => training.id === id) : undefined
+  const remote: Remote<Enrollment | null> = kept ? ready(kept) : (answer ?? loading)
+
+  const load = async () => setAnswer(await loadOne(id))
+  useDidShow(() => {
+    setShown(true)
+    void load()
+    void useFacts.getState().load()
+    void useTraining.getState().load(id)
+    void useTraining.getState().loadMoves(id)
+  })
+  useDidHide(() => setShown(false))
+
+  return (
+    <Page
+      title={text.title}
+      {...(kept && { actions: <EnrollmentActions enrollment={kept} acts={acts} /> })}
+    >
+      <RemoteView of={remote} onRetry={() => void load()}>
+        {(value) =>
+          value ? (
+            <>
+              {offline && <Notice look='plain' icon='offline' words={text.savedAt} />}
+              <EnrollmentView enrollment={value} shown={shown} acts={acts} />
+            </>
+          ) : (
+            <EmptyView icon='training' title={text.none} text={text.noneText}>
+              <Button
+                look='primary'
+                words={text.toTraining}
+                onTap={() => openPage('trainings/detail', { id })}
+              />
+            </EmptyView>
+          )
+        }
+      </RemoteView>
+    </Page>
+  )
+}

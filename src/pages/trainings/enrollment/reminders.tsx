@@ -1,0 +1,15 @@
+import { useDidShow } from '@tarojs/taro'
+import { RemindersCard } from '@/features/reminders/components/reminders-card'
+import { wanted } from '@/features/reminders/reminders.model'
+import { useReminders } from '@/features/reminders/reminders.store'
+import { canPush } from '@/platform/subscribe'
+
+/** What WeChat may still push. The inbox has every message anyway, so a failure here is silent. */
+export function Reminders({ of }: { of: keyof typeof wanted }) {
+  const { consents, load, ask } = useReminders()
+  useDidShow(() => void load())
+  if (consents.kind !== 'ready') return null
+  return (
+    <RemindersCard consents={consents.value} kinds={wanted[of]} canPush={canPush} onAsk={ask} />
+  )
+}
