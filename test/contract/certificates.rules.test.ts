@@ -1,0 +1,39 @@
+import { certificateNumber, certificateNumberIn } from '@/contract/certificates.rules'
+
+const counting = () => {
+  let last = 0
+  return (below: number) => (last += 7) % below
+}
+const number = certificateNumber(2026, counting())
+
+test('a number says whose it is and when, and can be read over the telephone', () => {
+  expect(number).toMatch(/^SHIP-2026-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)
+  expect(number).not.toMatch(/[ILOU](?!P-)/)
+  expect(certificateNumberIn(number)).toBe(number)
+})
+
+test.each([
+  [(n: string) => n.toLowerCase()],
+  [(n: string) => n.replace(/-/g, '')],
+  [(n: string) => ` ${n.replace(/-/g, ' ')} `],
+  [(n: string) => n.replace(/0/g, 'O').replace(/1/g, 'l')],
+  [(n: string) => n.replace('SHIP-', '')],
+])('it is known however it is typed: %#', (typed) => {
+  expect(certificateNumberIn(typed(number))).toBe(number)
+})
+
+test('any one wrong character is noticed', () => {
+  const plain = number.slice('SHIP-'.length).replace(/-/g, '')
+  for (let at = 0; at < plain.length; at++)
+    for (const wrong of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+      if (wrong === plain[at]) continue
+      expect(certificateNumberIn(plain.slice(0, at) + wrong + plain.slice(at + 1))).toBeUndefined()
+    }
+})
+
+test.each([[''], ['SHIP'], ['SHIP-2026'], [`${number}0`], [number.slice(0, -2)]])(
+  '%j is no number',
+  (typed) => {
+    expect(certificateNumberIn(typed)).toBeUndefined()
+  },
+)
