@@ -24,7 +24,10 @@ export default defineAppConfig({
     },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
-    { root: 'pages/account', pages: ['sign-in/index', 'profile/index'] },
+    {
+      root: 'pages/account',
+      pages: ['sign-in', 'profile', 'messages', 'favourites'].map((name) => `${name}/index`),
+    },
     {
       root: 'pages/learning',
       pages: ['feedback', 'use', 'appeal', 'record', 'certificate', 'topics', 'plans'].map(

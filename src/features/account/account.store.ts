@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Failure } from '@/contract/failure'
 import type { Me, ProfileField } from '@/contract/identity.schema'
-import { stateStorage } from '@/platform/storage'
+import { ownStorage, onErased } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
 import * as api from './account.api'
 import { draftOf, formOf, problemsOf, type ProfileDraft } from './profile.model'
@@ -64,8 +64,10 @@ export const useAccount = create<AccountStore>()(
     },
     {
       name: 'account',
-      storage: createJSONStorage(() => stateStorage),
+      storage: createJSONStorage(() => ownStorage),
       partialize: ({ typed }) => ({ typed }),
     },
   ),
 )
+
+onErased(() => useAccount.getState().forget())

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment, Way } from '@/contract/trainings.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
-import { stateStorage } from '@/platform/storage'
+import { ownStorage, onErased } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
@@ -103,7 +103,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
     },
     {
       name: 'enrollments',
-      storage: createJSONStorage(() => stateStorage),
+      storage: createJSONStorage(() => ownStorage),
       partialize: ({ list, keys }) => ({
         keys,
         ...(list.kind === 'ready' && { kept: list.value }),
@@ -120,3 +120,5 @@ interface Kept {
   kept?: Enrollment[]
   keys?: Record<string, string>
 }
+
+onErased(() => useEnrollments.getState().forget())

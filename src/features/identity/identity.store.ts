@@ -11,6 +11,8 @@ interface IdentityStore {
   /** Says to the server who asks. Undefined: nobody it knows. */
   token?: string
   me: Remote<Me>
+  /** Whose copies are on this phone. */
+  owner?: string
   /** Who can be chosen where the server runs a development identity. */
   people: DevelopmentPerson[]
   /** Lets the citizen sign in; asked twice at once is asked once. False: they would rather not. */
@@ -19,6 +21,8 @@ interface IdentityStore {
   choose: (form: SignInForm) => Promise<Settled<unknown>>
   decline: () => void
   signOut: (everywhere?: boolean) => Promise<void>
+  /** Their account is gone, or this sign-in: the phone forgets them. */
+  leave: () => void
   load: () => Promise<void>
   /** What another call has answered about them. */
   know: (me: Me) => void
@@ -39,13 +43,23 @@ function settled(signedIn: boolean) {
   settle = undefined
 }
 
-/** Who holds this phone, as far as the server has been told. Only the token is kept. */
+/** Who holds this phone, as far as the server has been told. Only the token is kept, and whose it is. */
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
-      const forget = () => {
-        set({ token: undefined, me: idle })
+      const unknown = () => set({ token: undefined, me: idle })
+
+      /** Nothing of theirs stays here. */
+      function leave() {
+        unknown()
+        set({ owner: undefined })
         eraseOwn()
+      }
+
+      function meet(me: Me) {
+        const { owner } = get()
+        if (owner && owner !== me.id) eraseOwn() // signed in as somebody else meanwhile
+        set({ me: { kind: 'ready', value: me }, owner: me.id })
       }
 
       function askWhom(people: DevelopmentPerson[]) {
@@ -54,7 +68,7 @@ export const useIdentity = create<IdentityStore>()(
       }
 
       async function begin(): Promise<boolean> {
-        forget()
+        unknown() // what they have typed stays: most likely they are the same
         const identity = await api.getIdentity()
         if (identity.kind === 'failed') return false
         if (identity.value.kind === 'development') return askWhom(identity.value.people)
@@ -85,7 +99,7 @@ export const useIdentity = create<IdentityStore>()(
 
         async signOut(everywhere = false) {
           await api.signOut(everywhere)
-          forget()
+          leave()
         },
 
         async load() {
@@ -94,17 +108,19 @@ export const useIdentity = create<IdentityStore>()(
           if (before.kind !== 'ready') set({ me: loading })
           const me = await api.getMe()
           if (get().token !== token) return
-          if (me.kind === 'failed' && me.failure.code === 'signed_out') forget()
-          else if (me.kind === 'ready' || before.kind !== 'ready') set({ me })
+          if (me.kind === 'failed' && me.failure.code === 'signed_out') leave()
+          else if (me.kind === 'ready') meet(me.value)
+          else if (before.kind !== 'ready') set({ me }) // better old than blank
         },
 
-        know: (me) => set({ me: { kind: 'ready', value: me } }),
+        know: meet,
+        leave,
       }
     },
     {
       name: 'identity',
       storage: createJSONStorage(() => stateStorage),
-      partialize: ({ token }) => ({ token }),
+      partialize: ({ token, owner }) => ({ token, owner }),
     },
   ),
 )

@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Input } from '@/contract/api.schema'
 import type { MessageKind } from '@/contract/identity.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
-import { stateStorage } from '@/platform/storage'
+import { ownStorage, onErased } from '@/platform/storage'
 import { askToPush, mostTemplates } from '@/platform/subscribe'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './reminders.api'
@@ -83,8 +83,10 @@ export const useReminders = create<RemindersStore>()(
     },
     {
       name: 'reminders',
-      storage: createJSONStorage(() => stateStorage),
+      storage: createJSONStorage(() => ownStorage),
       partialize: ({ unsent }) => ({ unsent }),
     },
   ),
 )
+
+onErased(() => useReminders.setState({ consents: idle, unsent: [] }))

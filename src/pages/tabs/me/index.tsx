@@ -1,54 +1,93 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { KeptList } from '@/features/collection/components/kept-list'
-import { named, pageOf } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
-import { collectionText } from '@/features/collection/collection.text'
-import { useFacts } from '@/features/facts/facts.store'
 import { homeText } from '@/features/home/home.text'
+import { Who } from '@/features/identity/components/who'
+import { useIdentity } from '@/features/identity/identity.store'
+import { meText } from '@/features/identity/me.text'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { preferencesText } from '@/features/preferences/preferences.text'
 import { openPage } from '@/platform/navigation'
 import { appText } from '@/app.text'
 import { Cell } from '@/shared/ui/cell'
-import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
-import { RemoteView } from '@/shared/ui/remote-view'
-import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 
 export default function MePage() {
-  const { facts, load } = useFacts()
-  const { favourites } = useCollection()
-  const { language } = useShell()
-  const text = useWords(homeText)
-  const collection = useWords(collectionText)
+  const { token, me, load, signIn } = useIdentity()
+  const known = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => void load())
 
   return (
     <Page title={useWords(appText).tabs.me} tab>
-      <Section title={text.favourites}>
-        <RemoteView of={facts} onRetry={load}>
-          {(shown) => {
-            const list = named(favourites, shown, language)
-            if (list.length === 0)
-              return <EmptyView icon='star' title={collection.none} text={collection.noneHint} />
-            return (
-              <KeptList
-                list={list}
-                onOpen={(one) => {
-                  const { page, params } = pageOf(one)
-                  openPage(page, params)
-                }}
-              />
-            )
-          }}
-        </RemoteView>
-      </Section>
+      <Who
+        me={known}
+        signedIn={token !== undefined}
+        onSignIn={() => void signIn()}
+        onProfile={() => openPage('account/profile')}
+      />
+      {known && known.memberships.length > 0 && <Staff />}
+      <Mine unread={known?.unread ?? 0} />
+      <Learning />
       <Settings />
     </Page>
+  )
+}
+
+function Mine({ unread }: { unread: number }) {
+  const count = useCollection(({ favourites }) => favourites.length)
+  const text = useWords(meText)
+  const home = useWords(homeText)
+  return (
+    <View className='section'>
+      <View className='card'>
+          />
+        )}
+        <Cell
+          icon='consult'
+          title={text.messages}
+          value={unread > 0 ? text.unread(unread) : undefined}
+          onTap={() => openPage('account/messages')}
+        />
+        <Cell
+          icon='star'
+          title={home.favourites}
+          value={count > 0 ? text.count(count) : undefined}
+          onTap={() => openPage('account/favourites')}
+        />
+      </View>
+    </View>
+  )
+}
+
+function Staff() {
+  const text = useWords(meText)
+  return (
+    <View className='section'>
+      <View className='card'>
+        <Cell
+          icon='outlet'
+          title={text.staff}
+          note={text.staffNote}
+          onTap={() => openPage('staff/home')}
+        />
+      </View>
+    </View>
+  )
+}
+
+function Learning() {
+  const text = useWords(meText)
+  return (
+    <View className='section'>
+      <View className='card'>
+        <Cell icon='training' title={text.record} onTap={() => openPage('learning/record')} />
+        <Cell icon='check' title={text.topics} onTap={() => openPage('learning/topics')} />
+        <Cell icon='list' title={text.plans} onTap={() => openPage('learning/plans')} />
+      </View>
+    </View>
   )
 }
 
@@ -75,7 +114,11 @@ function Settings() {
           label={words.other}
           onTap={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
         />
-        <Cell icon='shield' title={text.privacy} onTap={() => openPage('about/privacy')} />
+        <Cell
+          icon='shield'
+          title={text.privacy}
+          onTap={() => openPage('about/privacy')}
+        />
         <Cell icon='info' title={text.sources} onTap={() => openPage('about/sources')} />
       </View>
     </View>

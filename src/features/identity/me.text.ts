@@ -1,0 +1,62 @@
+import type { Words } from '@/shared/lib/language'
+
+interface MeText {
+  signIn: string
+  nobody: string
+  nobodyNote: string
+  noName: string
+  phone: (last4: string) => string
+  noPhone: string
+  profile: string
+  trainings: string
+  messages: string
+  unread: (count: number) => string
+  count: (count: number) => string
+  record: string
+  topics: string
+  plans: string
+  staff: string
+  staffNote: string
+  privacyNote: string
+}
+
+export const meText: Words<MeText> = {
+  zh: {
+    signIn: '登录',
+    nobody: '需要时再登录',
+    nobodyNote: '看内容、打电话都不用登录',
+    noName: '还没有填姓名',
+    phone: (last4) => `手机尾号 ${last4}`,
+    noPhone: '报名时再填，可不填',
+    profile: '资料',
+    trainings: '我的培训',
+    messages: '我的消息',
+    unread: (count) => `${count} 条未读`,
+    count: (count) => `${count} 个`,
+    record: '学习记录和证书',
+    topics: '想学什么，投一票',
+    plans: '各基地的年度计划',
+    staff: '工作台',
+    staffNote: '办培训，签到，看名单',
+    privacyNote: '谁看过我的信息，导出，注销',
+  },
+  en: {
+    signIn: 'Sign in',
+    nobody: 'Sign in when you need to',
+    nobodyNote: 'Reading and calling need no sign-in',
+    noName: 'No name given yet',
+    phone: (last4) => `Phone ending in ${last4}`,
+    noPhone: 'Asked when you sign up',
+    profile: 'Details',
+    trainings: 'My trainings',
+    messages: 'Messages',
+    unread: (count) => `${count} unread`,
+    count: (count) => `${count}`,
+    record: 'Learning record, certificates',
+    topics: 'Vote for what to learn',
+    plans: 'Plans of the year',
+    staff: 'Staff desk',
+    staffNote: 'Trainings, check-in, lists',
+    privacyNote: 'Who read my data, download, delete',
+  },
+}

@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import type { Message } from '@/contract/identity.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Cell } from '@/shared/ui/cell'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { isOver, stepOf } from '../messages.model'
+import { messagesText } from '../messages.text'
+import './message-row.scss'
+
+interface Props {
+  message: Message
+  /** Milliseconds since 1970. */
+  now: number
+  onOpen: (page: string, params: Record<string, string>) => void
+}
+
+/** What happened, what follows from it, and where to go on. Unread is a word, not a dot. */
+export function MessageRow({ message, now, onOpen }: Props) {
+  const text = useWords(messagesText)
+  const { language } = useShell()
+  const { kind, training, until, words, at, read } = message
+  const said = text.said[kind]
+  const step = stepOf(message)
+  const when = (moment: string) => momentWords(moment, now, language)
+  const about = {
+    training: training ? text.about(training.title, when(training.startsAt)) : text.gone,
+    until: until ? when(until) : '',
+    over: isOver(message, now),
+  }
+  return (
+    <Cell
+      title={said.title}
+      note={spaced(said.text(about))}
+      below={
+        <View className='message'>
+          {words && <Text className='message__words'>{spaced(text.organiser + words)}</Text>}
+          {(!read || training?.sample) && (
+            <Tags className='cell__tags'>
+              {!read && <Tag look='brand'>{text.unread}</Tag>}
+              {training?.sample && <Tag look='sample'>{text.sample}</Tag>}
+            </Tags>
+          )}
+          <Text className='cap'>{when(at)}</Text>
+          {step && <Text className='message__next'>{said.next}</Text>}
+        </View>
+      }
+      {...(step && { onTap: () => onOpen(step.page, step.params) })}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import type { Message } from '@/contract/identity.schema'
+
+interface Step {
+  page: string
+  params: Record<string, string>
+}
+
+/** Where a message leads. What tells of a training that is gone leads nowhere. */
+export function stepOf({ kind, training }: Message): Step | undefined {
+  if (!training) return undefined
+  const to = (page: string): Step => ({ page, params: { id: training.id } })
+  switch (kind) {
+    case 'reminder_day':
+    case 'reminder_hour':
+    case 'offer':
+    case 'changed':
+    case 'called_off':
+    case 'appeal_decided':
+      return to('trainings/enrollment')
+    case 'offer_over':
+      return to('trainings/detail')
+    case 'no_show':
+      return to('learning/appeal')
+    case 'certificate':
+      return { page: 'learning/record', params: {} }
+    case 'feedback':
+      return to('learning/feedback')
+    case 'used_it':
+      return to('learning/use')
+  }
+}
+
+/** Whether an offer can still be taken at `now` (ms since 1970). */
+export const isOver = ({ until }: Message, now: number) =>
+  until !== undefined && Date.parse(until) <= now

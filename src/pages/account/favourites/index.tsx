@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { KeptList } from '@/features/collection/components/kept-list'
+import { named, pageOf } from '@/features/collection/collection.model'
+import { useCollection } from '@/features/collection/collection.store'
+import { collectionText } from '@/features/collection/collection.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { homeText } from '@/features/home/home.text'
+import { openPage } from '@/platform/navigation'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { useGrowing } from '@/shared/ui/use-growing'
+
+/** What was kept, on this phone only. */
+export default function FavouritesPage() {
+  const { facts, load } = useFacts()
+  const { favourites } = useCollection()
+  const { language } = useShell()
+  const drawn = useGrowing(Math.min(favourites.length, 60), 12)
+  const text = useWords(homeText)
+  const collection = useWords(collectionText)
+
+  useDidShow(() => void load())
+
+  return (
+    <Page title={text.favourites}>
+      <View className='section'>
+        <RemoteView of={facts} onRetry={load}>
+          {(shown) => {
+            const list = named(favourites.slice(0, drawn), shown, language)
+            if (list.length === 0)
+              return <EmptyView icon='star' title={collection.none} text={collection.noneHint} />
+            return (
+              <KeptList
+                list={list}
+                onOpen={(one) => {
+                  const { page, params } = pageOf(one)
+                  openPage(page, params)
+                }}
+              />
+            )
+          }}
+        </RemoteView>
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useIdentity } from '@/features/identity/identity.store'
+import { MessageRow } from '@/features/messages/components/message-row'
+import { useMessages } from '@/features/messages/messages.store'
+import { messagesText } from '@/features/messages/messages.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { useGrowing } from '@/shared/ui/use-growing'
+
+/** A screen of WeChat takes no more children than that, and nobody reads further back. */
+const most = 50
+
+export default function MessagesPage() {
+  const { list, offline, load, read } = useMessages()
+  const identity = useIdentity()
+  const text = useWords(messagesText)
+
+  /** They are on screen, so they are read; what says so here is read when they come back. */
+  async function show() {
+    await load()
+    if (await read()) void identity.load()
+  }
+  useDidShow(() => void show())
+
+  async function signIn() {
+    if (await identity.signIn()) void show()
+  }
+
+  if (list.kind === 'failed' && list.failure.code === 'signed_out')
+    return (
+      <Page title={text.title}>
+        <EmptyView icon='info' title={text.signIn} text={text.signInHint}>
+          <Button look='primary' words={text.signInAct} onTap={() => void signIn()} />
+        </EmptyView>
+      </Page>
+    )
+  return (
+    <Page title={text.title}>
+      {offline && <Notice look='plain' icon='offline' words={text.saved} />}
+      <RemoteView of={list} onRetry={() => void show()}>
+        {(messages) =>
+          messages.length === 0 ? (
+            <EmptyView icon='info' title={text.none} text={text.noneHint} />
+          ) : (
+            <Messages />
+          )
+        }
+      </RemoteView>
+    </Page>
+  )
+}
+
+function Messages() {
+  const list = useMessages(({ list }) => list)
+  const now = useMinute()
+  const messages = list.kind === 'ready' ? list.value : []
+  const drawn = useGrowing(Math.min(messages.length, most), 6)
+  return (
+    <View className='card section'>
+      {messages.slice(0, drawn).map((message) => (
+        <MessageRow key={message.id} message={message} now={now} onOpen={openPage} />
+      ))}
+    </View>
+  )
+}
