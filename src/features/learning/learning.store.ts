@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment } from '@/contract/trainings.schema'
 import type { Input } from '@/contract/api.schema'
 import type { FeedbackForm, UsedItForm } from '@/contract/learning.schema'
-import { stateStorage } from '@/platform/storage'
+import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
 import type { DraftKind, Drafts } from './drafts.model'
 import * as api from './learning.api'
@@ -63,6 +63,8 @@ export const useLearning = create<LearningStore>()(
         forget: () => set({ drafts: none }),
       }
     },
-    { name: 'learning', storage: createJSONStorage(() => stateStorage) },
+    { name: 'learning', storage: createJSONStorage(() => ownStorage) },
   ),
 )
+
+onErased(() => useLearning.getState().forget())

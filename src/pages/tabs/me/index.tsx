@@ -43,8 +43,6 @@ function Mine({ unread }: { unread: number }) {
   return (
     <View className='section'>
       <View className='card'>
-          />
-        )}
         <Cell
           icon='consult'
           title={text.messages}
@@ -114,11 +112,7 @@ function Settings() {
           label={words.other}
           onTap={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
         />
-        <Cell
-          icon='shield'
-          title={text.privacy}
-          onTap={() => openPage('about/privacy')}
-        />
+        <Cell icon='shield' title={text.privacy} onTap={() => openPage('about/privacy')} />
         <Cell icon='info' title={text.sources} onTap={() => openPage('about/sources')} />
       </View>
     </View>
