@@ -9,6 +9,8 @@ const wishes = {
   language: 'zh_CN',
   /** Where the phone is; undefined when its owner refuses to say. */
   position: undefined as { longitude: number; latitude: number } | undefined,
+  /** What its owner says when WeChat asks to push: which templates; undefined where all are switched off. */
+  pushes: [] as string[] | undefined,
 }
 
 /** What the phone was asked to do, in order: `['call', '12345']`. */
@@ -32,6 +34,13 @@ const Taro = {
     void networkBack.push(callback),
   getFuzzyLocation: () =>
     wishes.position ? Promise.resolve(wishes.position) : Promise.reject(new Error('auth deny')),
+  requestSubscribeMessage({ tmplIds }: { tmplIds: string[] }) {
+    done.push(['ask to push', tmplIds])
+    const { pushes } = wishes
+    if (!pushes) return Promise.reject(Object.assign(new Error('switched off'), { errCode: 20004 }))
+    const said = (id: string) => (pushes.includes(id) ? 'accept' : 'reject')
+    return Promise.resolve(Object.fromEntries(tmplIds.map((id) => [id, said(id)])))
+  },
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => does('call')(phoneNumber),
   openLocation: does('navigate'),
   setClipboardData: ({ data }: { data: string }) => does('copy')(data),
@@ -56,6 +65,7 @@ export const phone = {
     done = []
     wishes.language = 'zh_CN'
     wishes.position = undefined
+    wishes.pushes = []
   },
   wishes,
   done: () => done,
