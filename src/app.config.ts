@@ -30,9 +30,9 @@ export default defineAppConfig({
     },
     {
       root: 'pages/learning',
-      pages: ['feedback', 'use', 'appeal', 'record', 'certificate', 'topics', 'plans'].map(
-        (name) => `${name}/index`,
-      ),
+      pages: 'ticket feedback use appeal record certificate topics plans'
+        .split(' ')
+        .map((name) => `${name}/index`),
     },
     { root: 'pages/staff', pages: ['home/index', 'edit/index', 'training/index'] },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },

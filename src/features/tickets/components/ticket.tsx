@@ -14,13 +14,15 @@ interface Props {
   sample: boolean
   /** Somebody can see it. Else it rests. */
   shown: boolean
+  /** As wide as the screen allows: for a page of its own. */
+  large?: boolean
   /** Above the tear: for what it is, when and where. */
   children: ReactNode
 }
 
 /** What lets somebody in. Made on the phone, so that it needs no network. */
-export const Ticket = ({ children, ...code }: Props) => (
-  <View className='ticket'>
+export const Ticket = ({ children, large = false, ...code }: Props) => (
+  <View className={large ? 'ticket ticket--large' : 'ticket'}>
     <View className='ticket__top'>{children}</View>
     <View className='ticket__tear'>
       <View className='ticket__notch' />
@@ -31,7 +33,7 @@ export const Ticket = ({ children, ...code }: Props) => (
 )
 
 /** By itself, so that a second that passes draws no more than this again. */
-function TicketCode({ seat, sample, shown }: Omit<Props, 'children'>) {
+function TicketCode({ seat, sample, shown }: Omit<Props, 'children' | 'large'>) {
   const now = useSeconds(shown)
   const text = useWords(ticketsText)
   const code = ticketCode(seat, now)

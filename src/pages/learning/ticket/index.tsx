@@ -1,0 +1,58 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { Enrollment } from '@/contract/trainings.schema'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { TrainingHead } from '@/features/learning/components/training-head'
+import { Ticket } from '@/features/tickets/components/ticket'
+import { ticketsText } from '@/features/tickets/tickets.text'
+import { useBrightScreen } from '@/platform/bright-screen'
+import { useShown } from '@/platform/clock'
+import { openTab } from '@/platform/navigation'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+
+/** The code alone, as large as the screen: for the queue at the door. What is kept on the phone will do. */
+export default function TicketPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { list, load } = useEnrollments()
+  const text = useWords(ticketsText)
+
+  useDidShow(() => void load())
+
+  return (
+    <Page title={text.title}>
+      <RemoteView of={list} onRetry={() => void load()}>
+        {(enrollments) => (
+          <Shown enrollment={enrollments.find(({ training }) => training.id === id)} />
+        )}
+      </RemoteView>
+    </Page>
+  )
+}
+
+function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
+  const shown = useShown()
+  const text = useWords(ticketsText)
+  const secret = enrollment?.standing.kind === 'enrolled' ? enrollment.standing.secret : undefined
+  useBrightScreen(shown && secret !== undefined)
+
+  if (!enrollment || !secret)
+    return (
+      <EmptyView icon='training' title={text.none} text={text.noneNote}>
+        <Button look='primary' words={text.toTrainings} onTap={() => openTab('trainings')} />
+      </EmptyView>
+    )
+  const { training, way, no } = enrollment
+  return (
+    <Ticket
+      large
+      shown={shown}
+      sample={training.sample}
+      seat={{ training: training.id, way, no, secret }}
+    >
+      <TrainingHead training={training} />
+    </Ticket>
+  )
+}
