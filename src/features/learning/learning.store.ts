@@ -17,8 +17,6 @@ interface LearningStore {
   giveFeedback: (training: string, form: FeedbackForm) => Answer
   tellUse: (training: string, form: UsedItForm) => Answer
   appeal: (training: string, form: Input['appeal']['body']) => Answer
-  /** Somebody else holds the phone now. */
-  forget: () => void
 }
 
 const none = { feedback: {}, use: {}, appeal: {} }
@@ -60,11 +58,13 @@ export const useLearning = create<LearningStore>()(
           send('feedback', training, () => api.giveFeedback(training, form)),
         tellUse: (training, form) => send('use', training, () => api.tellUse(training, form)),
         appeal: (training, form) => send('appeal', training, () => api.appeal(training, form)),
-        forget: () => set({ drafts: none }),
       }
     },
     { name: 'learning', storage: createJSONStorage(() => ownStorage) },
   ),
 )
 
-onErased(() => useLearning.getState().forget())
+// But not while it is being sent: a session that has ended is begun anew then, and nothing typed is lost.
+onErased(() => {
+  if (underWay.size === 0) useLearning.setState({ drafts: none })
+})

@@ -16,6 +16,9 @@ interface RecordText {
   verify: string
   verifyNote: string
   offline: string
+  signInFirst: string
+  signInNote: string
+  signIn: string
 }
 
 export const recordText: Words<RecordText> = {
@@ -39,6 +42,9 @@ export const recordText: Words<RecordText> = {
     verify: '查验证书',
     verifyNote: '按编号查一张证书是不是真的',
     offline: '没有网络，正在看上次存下的记录',
+    signInFirst: '登录后看您自己的',
+    signInNote: '入场码、学习记录和证书只给本人看。',
+    signIn: '登录',
   },
   en: {
     title: 'Learning record',
@@ -65,5 +71,8 @@ export const recordText: Words<RecordText> = {
     verify: 'Verify a certificate',
     verifyNote: 'By its number: is it one of ours?',
     offline: 'You are offline. This was saved earlier.',
+    signInFirst: 'Sign in to see yours',
+    signInNote: 'Entry codes, records and certificates are shown to their owner only.',
+    signIn: 'Sign in',
   },
 }

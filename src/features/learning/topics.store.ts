@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Failure } from '@/contract/failure'
 import type { Topic } from '@/contract/learning.schema'
-import { idle, loading, type Remote } from '@/shared/lib/remote'
+import { onErased } from '@/platform/storage'
+import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './learning.api'
 
 interface TopicsStore {
@@ -33,3 +34,10 @@ export const useTopics = create<TopicsStore>()((set, get) => ({
     else set({ sending: undefined, failure: answer.failure })
   },
 }))
+
+/** Which wishes are whose leaves with them. */
+onErased(() => {
+  const { topics } = useTopics.getState()
+  if (topics.kind === 'ready')
+    useTopics.setState({ topics: ready(topics.value.map((topic) => ({ ...topic, mine: false }))) })
+})

@@ -2,7 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { Enrollment } from '@/contract/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useIdentity } from '@/features/identity/identity.store'
 import { RecordList } from '@/features/learning/components/record-list'
+import { SignInFirst } from '@/features/learning/components/sign-in-first'
 import { recordOf } from '@/features/learning/record.model'
 import { recordText } from '@/features/learning/record.text'
 import { useMinute } from '@/platform/clock'
@@ -17,6 +19,7 @@ import { useWords } from '@/shared/ui/shell'
 
 export default function RecordPage() {
   const { list, offline, load } = useEnrollments()
+  const { token, signIn } = useIdentity()
   const text = useWords(recordText)
 
   useDidShow(() => void load())
@@ -24,9 +27,13 @@ export default function RecordPage() {
   return (
     <Page title={text.title}>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
-      <RemoteView of={list} onRetry={() => void load()}>
-        {(enrollments) => <Record enrollments={enrollments} />}
-      </RemoteView>
+      {token ? (
+        <RemoteView of={list} onRetry={() => void load()}>
+          {(enrollments) => <Record enrollments={enrollments} />}
+        </RemoteView>
+      ) : (
+        <SignInFirst onSignIn={() => void signIn().then(load)} />
+      )}
       <View className='card section'>
         <Cell
           icon='shield'

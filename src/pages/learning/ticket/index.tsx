@@ -1,6 +1,8 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Enrollment } from '@/contract/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { SignInFirst } from '@/features/learning/components/sign-in-first'
 import { TrainingHead } from '@/features/learning/components/training-head'
 import { Ticket } from '@/features/tickets/components/ticket'
 import { ticketsText } from '@/features/tickets/tickets.text'
@@ -17,17 +19,22 @@ import { useWords } from '@/shared/ui/shell'
 export default function TicketPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list, load } = useEnrollments()
+  const { token, signIn } = useIdentity()
   const text = useWords(ticketsText)
 
   useDidShow(() => void load())
 
   return (
     <Page title={text.title}>
-      <RemoteView of={list} onRetry={() => void load()}>
-        {(enrollments) => (
-          <Shown enrollment={enrollments.find(({ training }) => training.id === id)} />
-        )}
-      </RemoteView>
+      {token ? (
+        <RemoteView of={list} onRetry={() => void load()}>
+          {(enrollments) => (
+            <Shown enrollment={enrollments.find(({ training }) => training.id === id)} />
+          )}
+        </RemoteView>
+      ) : (
+        <SignInFirst onSignIn={() => void signIn().then(load)} />
+      )}
     </Page>
   )
 }
