@@ -1,12 +1,7 @@
-/**
- * A number as it was printed, however it was typed: 全角, in small letters, with spaces. Undefined where no
- * certificate can have it.
- */
-export function certificateNumber(typed: string): string | undefined {
-  const number = typed
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2010-\u2015\u2212]/g, '-') // dashes of every length
-    .replace(/\s/g, '')
-    .toUpperCase()
-  return /^[0-9A-Z-]{4,40}$/.test(number) ? number : undefined
-}
+import { certificateNumberIn } from '@/contract/certificates.rules'
+
+/** The number somebody means, also typed in 全角. Undefined where no certificate can have it: a slip. */
+export const certificateNumber = (typed: string): string | undefined =>
+  certificateNumberIn(
+    typed.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+  )
