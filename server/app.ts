@@ -19,12 +19,13 @@ import { identityRoutes } from './modules/identity/identity.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
 import { membersRoutes } from './modules/members/members.routes'
 import { publishedRoutes } from './modules/published/published.routes'
+import { offersJob } from './seats/expire-offers'
 
 /** More than any screen sends; a route that takes more says so. */
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [offersJob]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {
