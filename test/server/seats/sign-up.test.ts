@@ -36,12 +36,12 @@ const paths = {
     signUpBatch(db, of, all, at),
 }
 
-describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
-  const onsite = async (wish: Parameters<typeof aTraining>[2] = {}) => ({
-    trainingId: await aTraining(db, now, wish),
-    way: 'onsite' as const,
-  })
+const onsite = async (wish: Parameters<typeof aTraining>[2] = {}) => ({
+  trainingId: await aTraining(db, now, wish),
+  way: 'onsite' as const,
+})
 
+describe.each(Object.entries(paths))('many who sign up %s', (_, signUp) => {
   test('100 for 5 seats and 10 places: 5 have one, 10 wait, 85 are told that it is full', async () => {
     const of = await onsite({ seats: [{ capacity: 5, waitlist: 10 }] })
     const told = await signUp(
@@ -73,7 +73,9 @@ describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
     expect(new Set(told)).toEqual(new Set<Outcome>(['done']))
     expect((await seatsOf(db, of.trainingId)).counters).toMatchObject({ enrolled: 1, lastNo: 1 })
   })
+})
 
+describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
   test.each([
     ['nobody knows', { has, citizenId: newId(now) }, {}, 'profile_needed'],
     ['says not what is asked', { has }, { asks: ['employer' as const] }, 'profile_needed'],
