@@ -40,16 +40,12 @@ interface EnrollmentText {
   cancel: string
   cancelUntil: (moment: string) => string
   cancelOver: (moment: string) => string
-  giveUp: Record<
-    'enrolled' | 'waitlisted' | 'offered',
-    { title: string; text: string; yes: string }
-  >
-  givingUp: string
-  keep: string
   toPlace: string
   toLink: string
   linkLater: string
   toTraining: string
+  acts: Record<'feedback' | 'use' | 'appeal', string>
+  certificate: string
   none: string
   noneText: string
   savedAt: string
@@ -111,29 +107,12 @@ export const enrollmentText: Words<EnrollmentText> = {
     cancel: '取消报名',
     cancelUntil: (moment) => `${moment} 前可取消，名额让给候补的人`,
     cancelOver: (moment) => `取消到 ${moment} 为止。来不了，请打电话告诉主办方。`,
-    giveUp: {
-      enrolled: {
-        title: '取消报名？',
-        text: '名额马上让给候补的人，入场码作废。想再来要重新报名，可能要排候补。',
-        yes: '取消报名',
-      },
-      waitlisted: {
-        title: '退出候补？',
-        text: '您的位置让给后面的人。想再来要重新候补，排在最后。',
-        yes: '退出候补',
-      },
-      offered: {
-        title: '放弃这个名额？',
-        text: '名额马上让给下一位，不能要回来。',
-        yes: '放弃',
-      },
-    },
-    givingUp: '正在提交',
-    keep: '先不了',
     toPlace: '看地址和路线',
     toLink: '进入线上课堂',
     linkLater: '线上参加方式由主办方填写，填好后会出现在这里。',
     toTraining: '看这场培训',
+    acts: { feedback: '说说这场怎么样', use: '学的用上了吗', appeal: '没来是有原因的，我要申诉' },
+    certificate: '看证书',
     none: '您没有报这场',
     noneText: '可能是用别的身份报的名。',
     savedAt: '没有网络，这是上次存下的。入场码照样能用。',
@@ -215,29 +194,16 @@ export const enrollmentText: Words<EnrollmentText> = {
     cancel: 'Cancel',
     cancelUntil: (moment) => `Until ${moment}. The seat goes to who is waiting`,
     cancelOver: (moment) => `You could cancel until ${moment}. Please call the organiser.`,
-    giveUp: {
-      enrolled: {
-        title: 'Give the seat back?',
-        text: 'It goes to who is waiting, and your ticket is void. To come after all you sign up anew, and may have to wait.',
-        yes: 'Give it back',
-      },
-      waitlisted: {
-        title: 'Leave the waitlist?',
-        text: 'Those behind you move up. To come after all you join again, at the end.',
-        yes: 'Leave',
-      },
-      offered: {
-        title: 'Decline this seat?',
-        text: 'It goes to the next at once and cannot be had back.',
-        yes: 'Decline',
-      },
-    },
-    givingUp: 'Sending',
-    keep: 'Not now',
     toPlace: 'Address and way there',
     toLink: 'Join online',
     linkLater: 'The organiser has not said yet how to join online. It will stand here.',
     toTraining: 'See this training',
+    acts: {
+      feedback: 'Say how it was',
+      use: 'Did you use it?',
+      appeal: 'I had a reason not to come: appeal',
+    },
+    certificate: 'See the certificate',
     none: 'You have not signed up for this',
     noneText: 'You may have signed up as somebody else.',
     savedAt: 'You are offline. This was saved earlier, and your ticket works all the same.',

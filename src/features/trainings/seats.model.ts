@@ -1,4 +1,4 @@
-import type { ListedTraining, Seats } from '@/contract/trainings.schema'
+import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
 
 /** Whether somebody can come to it, at `now` (ms since 1970). */
 export type Openness = 'open' | 'draft' | 'closed' | 'over' | 'called_off'
@@ -20,6 +20,12 @@ export function chanceOf({ capacity, waitlist, enrolled, offered, waiting }: Sea
   const left = capacity - enrolled - offered
   if (left > 0 && waiting === 0) return { kind: 'seat', left }
   return waiting < waitlist ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
+}
+
+/** The same for a way of a training; undefined where it cannot be attended like that. */
+export function chanceFor({ seats }: Pick<ListedTraining, 'seats'>, way: Way): Chance | undefined {
+  const one = seats.find((each) => each.way === way)
+  return one && chanceOf(one)
 }
 
 /** The way that is chosen until somebody chooses: one with a seat, else one to wait for. */

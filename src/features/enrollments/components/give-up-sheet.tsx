@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import { enrollmentText } from '../enrollment.text'
+import { giveUpText } from '../give-up.text'
 import './give-up-sheet.scss'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Says what follows, before it does. */
 export function GiveUpSheet({ open, what, busy, onYes, onClose }: Props) {
-  const text = useWords(enrollmentText)
+  const text = useWords(giveUpText)
   const words = text.giveUp[what]
   return (
     <Sheet open={open} title={words.title} onClose={onClose}>

@@ -1,9 +1,11 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { appText } from '@/app.text'
 import { pageOf, type Kept } from '@/features/collection/collection.model'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useFacts } from '@/features/facts/facts.store'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
 import { homeText } from '@/features/home/home.text'
+import { useIdentity } from '@/features/identity/identity.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { openPage, sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
@@ -13,6 +15,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Collected } from './collected'
 import { HomeEntries } from './home-entries'
 import { NearestOutlets } from './nearest-outlets'
+import { NextUp } from './next-up'
 import { UsualItems } from './usual-items'
 
 const open = (one: Kept) => {
@@ -27,7 +30,10 @@ export default function HomePage() {
   const text = useWords(homeText)
   const app = useWords(appText)
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    if (useIdentity.getState().token) void useEnrollments.getState().load()
+  })
   useShareAppMessage(() => ({ title: app.name, path: sharePath('tabs/home', {}) }))
   useShareTimeline(() => ({ title: app.name }))
 
@@ -42,6 +48,7 @@ export default function HomePage() {
         {() => (
           <>
             <HomeEntries />
+            <NextUp />
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
             <Collected onOpen={open} />
             {!elder && <UsualItems onOpen={(id) => open({ kind: 'service', id })} />}

@@ -4,6 +4,7 @@ import { enrollmentText } from '@/features/enrollments/enrollment.text'
 import type { Phase } from '@/features/enrollments/standing.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'
+import { openActs } from '@/features/learning/record.model'
 import { calendarEntries } from '@/features/tickets/calendar.model'
 import { AddToCalendar } from '@/features/tickets/components/add-to-calendar'
 import { useTraining } from '@/features/trainings/training.store'
@@ -35,6 +36,7 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
         {phase === 'enrolled' && enrollment.way === 'online' && !enrollment.link && (
           <Cell icon='globe' title={text.linkLater} />
         )}
+        <After enrollment={enrollment} />
         {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
         <Cell icon='list' title={text.moves} onTap={() => openPage('trainings/moves', { id })} />
         <Cell
@@ -57,6 +59,32 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
       </View>
       {(phase === 'enrolled' || phase === 'waitlisted' || phase === 'offered') && (
         <Reminders of={phase === 'enrolled' ? 'enrolled' : 'waiting'} />
+      )}
+    </>
+  )
+}
+
+/** What comes of having been there. */
+function After({ enrollment }: { enrollment: Enrollment }) {
+  const text = useWords(enrollmentText)
+  const { certificate } = enrollment
+  const { id } = enrollment.training
+  return (
+    <>
+      {openActs(enrollment).map((act) => (
+        <Cell
+          key={act}
+          icon='guide'
+          title={text.acts[act]}
+          onTap={() => openPage(`learning/${act}`, { id })}
+        />
+      ))}
+      {certificate && (
+        <Cell
+          icon='shield'
+          title={text.certificate}
+          onTap={() => openPage('learning/certificate', { number: certificate })}
+        />
       )}
     </>
   )

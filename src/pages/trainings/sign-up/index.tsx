@@ -1,50 +1,64 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Failure } from '@/contract/failure'
+import type { Me } from '@/contract/identity.schema'
 import type { Training, Way } from '@/contract/trainings.schema'
-import { EnrolledFor } from '@/features/enrollments/components/enrolled-for'
+import { isComplete } from '@/features/account/profile.model'
 import { signUpText } from '@/features/enrollments/sign-up.text'
 import { useFacts } from '@/features/facts/facts.store'
-import { placeOf } from '@/features/facts/place.model'
-import { chanceOf, type Chance } from '@/features/trainings/seats.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { chanceFor } from '@/features/trainings/seats.model'
 import { useTraining } from '@/features/trainings/training.store'
+import { idle } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
-import { idle } from '@/shared/lib/remote'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
-import { useShell, useWords } from '@/shared/ui/shell'
+import { useWords } from '@/shared/ui/shell'
+import { Summary } from './summary'
 import { useSignUp } from './use-sign-up'
+import { Who } from './who'
 import './index.scss'
+
+const signIn = () => void useIdentity.getState().signIn()
 
 /** As little as the training needs to know. */
 export default function SignUpPage() {
   const { id = '', way = 'onsite' } = useRouter<{ id: string; way: Way }>().params
   const { trainings, load } = useTraining()
+  const { token, me, load: loadMe } = useIdentity()
   const [needs, setNeeds] = useState('')
+  const [editing, edit] = useState(false)
+  const { busy, failure, send } = useSignUp()
   const text = useWords(signUpText)
   const remote = trainings[id] ?? idle
   const training = remote.kind === 'ready' ? remote.value : undefined
-
-  const seats = training?.seats.find((one) => one.way === way)
-  const chance = seats && chanceOf(seats)
+  const who = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => {
     void load(id)
+    void loadMe()
     void useFacts.getState().load()
   })
+  useEffect(() => {
+    if (!useIdentity.getState().token) signIn() // once: who declines is asked no more
+  }, [])
 
-  const { busy, failure, send } = useSignUp(id, way)
-  const waits = chance?.kind === 'waitlist'
-  const actions = training && (
+  const waits = training && chanceFor(training, way)?.kind === 'waitlist'
+  const ask = (known: Me, value: Training) => {
+    const withProfile = editing || !isComplete(known, value.asks)
+    void send({ training: value, way, me: known, needs, withProfile })
+  }
+  const actions = training && who && (
     <Button
       look='primary'
       busy={busy}
       words={busy ? text.sending : waits ? text.joinWaitlist : text.signUp}
-      onTap={() => void send(needs)}
+      onTap={() => ask(who, training)}
     />
   )
   return (
@@ -52,15 +66,17 @@ export default function SignUpPage() {
       <RemoteView of={remote} onRetry={() => void load(id)}>
         {(value) => (
           <>
-            <Summary training={value} way={way} chance={chance} />
-            <TextField
-              label={text.needs}
-              aside={text.optional}
-              hint={text.needsHint}
-              maxLength={120}
-              value={needs}
-              onChange={setNeeds}
-            />
+            <Summary training={value} way={way} />
+            {token ? (
+              <RemoteView of={me} onRetry={() => void loadMe()}>
+                {(known) => (
+                  <Who me={known} asks={value.asks} editing={editing} onEdit={() => edit(true)} />
+                )}
+              </RemoteView>
+            ) : (
+              <SignIn onSignIn={signIn} />
+            )}
+            {who && <Needs value={needs} onChange={setNeeds} />}
             {failure && <NotSent failure={failure} />}
           </>
         )}
@@ -69,33 +85,28 @@ export default function SignUpPage() {
   )
 }
 
-interface SummaryProps {
-  training: Training
-  way: Way
-  chance: Chance | undefined
+function SignIn({ onSignIn }: { onSignIn: () => void }) {
+  const text = useWords(signUpText)
+  return (
+    <View className='section'>
+      <EmptyView icon='info' title={text.signedOut}>
+        <Button look='primary' words={text.signIn} onTap={onSignIn} />
+      </EmptyView>
+    </View>
+  )
 }
 
-/** For what one signs up, and what follows when it is sent. */
-function Summary({ training, way, chance }: SummaryProps) {
-  const { facts } = useFacts()
+function Needs({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const text = useWords(signUpText)
-  const { language } = useShell()
-  const place = placeOf(facts, training.base, language).name
   return (
-    <View>
-      <View className='card pad'>
-        <EnrolledFor enrollment={{ training, way }} place={place ? [place] : []} />
-      </View>
-      {chance && chance.kind !== 'full' && (
-        <View className='sign-up__notice'>
-          <Notice
-            look={chance.kind === 'seat' ? 'ok' : 'warn'}
-            icon={chance.kind === 'seat' ? 'check' : 'clock'}
-            words={chance.kind === 'seat' ? text.seat : text.waitlist(chance.place)}
-          />
-        </View>
-      )}
-    </View>
+    <TextField
+      label={text.needs}
+      aside={text.optional}
+      hint={text.needsHint}
+      maxLength={120}
+      value={value}
+      onChange={onChange}
+    />
   )
 }
 

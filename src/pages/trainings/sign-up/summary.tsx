@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Training, Way } from '@/contract/trainings.schema'
+import { EnrolledFor } from '@/features/enrollments/components/enrolled-for'
+import { signUpText } from '@/features/enrollments/sign-up.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { placeOf } from '@/features/facts/place.model'
+import { chanceFor } from '@/features/trainings/seats.model'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** For what one signs up, and what follows when it is sent. */
+export function Summary({ training, way }: { training: Training; way: Way }) {
+  const facts = useFacts((store) => store.facts)
+  const text = useWords(signUpText)
+  const { language } = useShell()
+  const place = placeOf(facts, training.base, language).name
+  const chance = chanceFor(training, way)
+  return (
+    <View>
+      <View className='card pad'>
+        <EnrolledFor enrollment={{ training, way }} place={place ? [place] : []} />
+      </View>
+      {chance && chance.kind !== 'full' && (
+        <View className='sign-up__notice'>
+          <Notice
+            look={chance.kind === 'seat' ? 'ok' : 'warn'}
+            icon={chance.kind === 'seat' ? 'check' : 'clock'}
+            words={chance.kind === 'seat' ? text.seat : text.waitlist(chance.place)}
+          />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components'
+import type { Me, ProfileField } from '@/contract/identity.schema'
+import { useAccount } from '@/features/account/account.store'
+import { ProfileForm } from '@/features/account/components/profile-form'
+import { isComplete } from '@/features/account/profile.model'
+import { signUpText } from '@/features/enrollments/sign-up.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { openPage } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+
+interface Props {
+  me: Me
+  asks: ProfileField[]
+  editing: boolean
+  onEdit: () => void
+}
+
+/** Who will come: one row where all is known, else what is still to be asked. */
+export function Who({ me, asks, editing, onEdit }: Props) {
+  const account = useAccount()
+  const facts = useFacts((store) => store.facts)
+  const know = useIdentity((store) => store.know)
+  const text = useWords(signUpText)
+  const { profile } = me
+  if (profile && !editing && isComplete(me, asks))
+    return (
+      <Section title={text.who}>
+        <View className='card'>
+          <Cell
+            title={profile.name}
+            {...(profile.phone && { note: text.phone(profile.phone) })}
+            act={
+              <Tap className='section__more' onTap={onEdit}>
+                <Text>{text.edit}</Text>
+              </Tap>
+            }
+          />
+        </View>
+      </Section>
+    )
+  return (
+    <ProfileForm
+      me={me}
+      asks={asks}
+      districts={facts.kind === 'ready' ? facts.value.districts : []}
+      desk={account}
+      onKnown={know}
+      onNotice={() => openPage('about/privacy')}
+    />
+  )
+}
