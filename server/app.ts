@@ -13,9 +13,13 @@ import { securePages } from './http/security'
 import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
 import type { Job } from './jobs/jobs'
+import { remind } from './jobs/reminders/reminders'
+import { settle } from './jobs/settling/settling'
+import { askForUse } from './jobs/settling/used-it'
 import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
+import { learningRoutes } from './modules/learning/learning.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
 import { membersRoutes } from './modules/members/members.routes'
 import { publishedRoutes } from './modules/published/published.routes'
@@ -25,7 +29,7 @@ import { offersJob } from './seats/expire-offers'
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [offersJob]
+export const jobs: Job[] = [offersJob, remind, settle, askForUse]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {
@@ -60,6 +64,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     identityRoutes(api, deps)
     accountRoutes(api, deps)
     organisingRoutes(api, deps)
+    learningRoutes(api, deps)
     membersRoutes(api, deps)
   })
   void app.register(async (pages) => {

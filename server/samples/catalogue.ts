@@ -46,7 +46,7 @@ export const catalogue: Sample[] = [
     level: 'basic',
     base: 1,
     day: -1,
-    from: '13:30',
+    from: '20:00',
     hours: 3,
     seats: [onsite(30, 18)],
     learner: true,
