@@ -23,6 +23,7 @@ import { learningRoutes } from './modules/learning/learning.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
 import { membersRoutes } from './modules/members/members.routes'
 import { publishedRoutes } from './modules/published/published.routes'
+import { trainingsRoutes } from './modules/trainings/trainings.routes'
 import { offersJob } from './seats/expire-offers'
 
 /** More than any screen sends; a route that takes more says so. */
@@ -66,6 +67,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     organisingRoutes(api, deps)
     learningRoutes(api, deps)
     membersRoutes(api, deps)
+    trainingsRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

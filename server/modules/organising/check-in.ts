@@ -11,7 +11,7 @@ import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
 import * as repo from './check-in.repo'
 import { readRoster, type Reader } from './roster.repo'
-import { secretOf } from './secrets'
+import { secretOf } from '../../enrollments/ticket-secret'
 import { findTraining, type TrainingRow } from './trainings.repo'
 
 type Entry = CheckInForm['entries'][number]

@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
 import { bytesRoute } from '../../http/route'
-import { bestEncoding, isKnown, tagOf, type Content } from './representation'
+import { sendContent } from '../../http/send-content'
 import { openShelf } from './shelf'
 
 /** Its name is its content's: it can be kept for ever, by a phone and by a CDN. */
@@ -16,31 +16,14 @@ export function publishedRoutes(app: FastifyInstance, deps: Deps) {
   app.addHook('onReady', async () => void shelf.manifest().catch(() => {}))
 
   bytesRoute(app, 'getManifest', async ({ headers }, reply) =>
-    send(reply, headers, (await shelf.manifest()) ?? refuse('unavailable'), ask),
+    sendContent(reply, headers, (await shelf.manifest()) ?? refuse('unavailable'), ask),
   )
 
   bytesRoute(
     app,
     'getPublished',
     async ({ headers, params }, reply) =>
-      send(reply, headers, (await shelf.file(params.file)) ?? refuse('not_found'), forever),
+      sendContent(reply, headers, (await shelf.file(params.file)) ?? refuse('not_found'), forever),
     { rateLimit: false }, // to count who asks would take as long as to answer
   )
-}
-
-interface Headers {
-  'accept-encoding'?: string | string[]
-  'if-none-match'?: string
-}
-
-function send(reply: FastifyReply, headers: Headers, { hash, bytes }: Content, keep: string) {
-  const encoding = bestEncoding(headers['accept-encoding']?.toString())
-  void reply
-    .header('cache-control', keep)
-    .header('etag', tagOf(hash, encoding))
-    .header('vary', 'Accept-Encoding')
-    .header('x-content-type-options', 'nosniff')
-  if (isKnown(headers['if-none-match'], hash)) return reply.code(304).send()
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
-  return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])
 }

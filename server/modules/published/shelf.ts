@@ -1,10 +1,8 @@
-import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
-import type { Manifest } from '../../../src/contract/published.schema'
 import type { Deps } from '../../deps'
 import { isUnavailable } from '../../db/faults'
+import type { Content } from '../../http/representation'
+import { packed } from '../../http/send-content'
 import * as repo from './published.repo'
-import type { Content } from './representation'
 
 /** Another process may publish: so often, in milliseconds, it is asked whether one has. */
 const freshFor = 2000
@@ -24,7 +22,10 @@ export function openShelf({ db, now }: Deps) {
     const manifest = await repo.currentManifest(db)
     if (!manifest) return undefined
     if (stock?.manifest.hash === manifest.version) return stock
-    return { manifest: await packed(manifest), files: await filesOf(stock?.files) }
+    return {
+      manifest: await packed(manifest, manifest.version),
+      files: await filesOf(stock?.files),
+    }
   }
 
   /** The files that can be asked for now, of which some are here already. */
@@ -70,12 +71,3 @@ const contentOf = ({ file, json, br, gzip }: repo.PublishedRow): Content => ({
   hash: file.split('.')[1]!,
   bytes: { br, gzip, identity: json },
 })
-
-async function packed(manifest: Manifest): Promise<Content> {
-  const identity = Buffer.from(JSON.stringify(manifest))
-  const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity),
-    promisify(gzip)(identity),
-  ])
-  return { hash: manifest.version, bytes: { br, gzip: gzipped, identity } }
-}

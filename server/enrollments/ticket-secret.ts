@@ -1,5 +1,5 @@
-import type { Way } from '../../../src/contract/trainings.schema'
-import type { Vault } from '../../crypto/vault'
+import type { Way } from '../../src/contract/trainings.schema'
+import type { Vault } from '../crypto/vault'
 
 /** The key of a seat's ticket, as tickets.rules.ts wants it. Made anew each time, stored nowhere. */
 export const secretOf = (vault: Vault, training: string, { way, no }: { way: Way; no: number }) =>

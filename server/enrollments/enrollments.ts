@@ -1,0 +1,71 @@
+import { feedbackAt, usedItAt } from '../../src/contract/learning.rules'
+import type { Enrollment, ListedTraining, Standing } from '../../src/contract/trainings.schema'
+import type { Sql } from '../db/open'
+import type { Deps } from '../deps'
+import { listedOnes } from '../trainings/listed'
+import { readRows, type EnrollmentRow } from './enrollments.repo'
+import { secretOf } from './ticket-secret'
+
+type Reading = Pick<Deps, 'vault' | 'now'> & { db: Sql }
+
+/** What somebody has of each training they ever asked for, the latest first. */
+export async function listEnrollments(deps: Reading, citizenId: string): Promise<Enrollment[]> {
+  return asContract(deps, await readRows(deps.db, citizenId))
+}
+
+/** What somebody has of one training; null if they never asked for it. */
+export async function readEnrollment(deps: Reading, citizenId: string, trainingId: string) {
+  const [one] = await asContract(deps, await readRows(deps.db, citizenId, trainingId))
+  return one ?? null
+}
+
+async function asContract(deps: Reading, rows: EnrollmentRow[]) {
+  const trainings = await listedOnes(
+    deps.db,
+    rows.map(({ trainingId }) => trainingId),
+  )
+  return rows.map((row) => enrollmentOf(deps, row, trainings.get(row.trainingId)!))
+}
+
+function enrollmentOf(
+  { vault, now }: Reading,
+  row: EnrollmentRow,
+  training: ListedTraining,
+): Enrollment {
+  const { way, no, askedAt, attended, parts, cancelUntil, noShow, certificate, link } = row
+  const { endsAt, came } = row
+  const at = now().valueOf()
+  return {
+    training,
+    way,
+    no,
+    askedAt,
+    standing: standingOf(row, () => secretOf(vault, row.trainingId, row)),
+    attended,
+    parts,
+    cancelUntil,
+    ...(link && row.status === 'enrolled' && way === 'online' && { link }),
+    ...(noShow && { noShow }),
+    ...(certificate && { certificate }),
+    feedback: feedbackAt(at, { endsAt, came, given: row.fedBack }),
+    usedIt: usedItAt(at, { endsAt, came, given: row.toldUse }),
+  }
+}
+
+function standingOf(row: EnrollmentRow, secret: () => string): Standing {
+  const { status, place, offeredAt, until, endedAt, askedAt } = row
+  switch (status) {
+    case 'enrolled':
+      return { kind: 'enrolled', secret: secret() }
+    case 'waitlisted':
+      return { kind: 'waitlisted', place: place ?? 1 }
+    case 'offered':
+      return { kind: 'offered', offeredAt: offeredAt ?? askedAt, until: until ?? askedAt }
+    case 'cancelled':
+    case 'left':
+    case 'declined':
+    case 'expired':
+    case 'called_off':
+      return { kind: 'ended', how: status, at: endedAt ?? askedAt }
+  }
+}

@@ -1,0 +1,42 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { FastifyReply } from 'fastify'
+import { bestEncoding, isKnown, tagOf, type Content } from './representation'
+
+interface Headers {
+  'accept-encoding'?: string | string[]
+  'if-none-match'?: string
+}
+
+/** Sends bytes that lie ready, in the encoding that is liked best; nothing to whom has them already. */
+export function sendContent(
+  reply: FastifyReply,
+  headers: Headers,
+  { hash, bytes }: Content,
+  keep: string,
+) {
+  const encoding = bestEncoding(headers['accept-encoding']?.toString())
+  void reply
+    .header('cache-control', keep)
+    .header('etag', tagOf(hash, encoding))
+    .header('vary', 'Accept-Encoding')
+    .header('x-content-type-options', 'nosniff')
+  if (isKnown(headers['if-none-match'], hash)) return reply.code(304).send()
+  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
+  return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])
+}
+
+/** A value in all encodings. `quick`: it is sent for a moment only, so that more effort would not pay. */
+export async function packed(
+  value: unknown,
+  hash: string,
+  { quick = false } = {},
+): Promise<Content> {
+  const identity = Buffer.from(JSON.stringify(value))
+  const effort = quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}
+  const [br, gzipped] = await Promise.all([
+    promisify(brotliCompress)(identity, effort),
+    promisify(gzip)(identity),
+  ])
+  return { hash, bytes: { br, gzip: gzipped, identity } }
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { withRetry } from '../../db/faults'
+import type { Deps } from '../../deps'
+import { listEnrollments, readEnrollment } from '../../enrollments/enrollments'
+import { refuse } from '../../http/refusal'
+import { bytesRoute, route } from '../../http/route'
+import { sendContent } from '../../http/send-content'
+import { acceptOffer } from '../../seats/accept-offer'
+import { giveUp } from '../../seats/give-up'
+import { signUps } from '../../seats/sign-ups'
+import { openList } from './list'
+import * as repo from './trainings.repo'
+
+/** Trainings, and what somebody has of them. */
+export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
+  const list = openList(deps)
+  bytesRoute(app, 'listTrainings', async ({ headers }, reply) =>
+    sendContent(reply, headers, await list(), 'no-cache'),
+  )
+  route(
+    app,
+    'getTraining',
+    'anyone',
+    async ({ params: { id } }) => (await repo.findTraining(deps.db, id)) ?? refuse('not_found'),
+  )
+  route(app, 'listMoves', 'anyone', async ({ params: { id } }) => {
+    if (!(await repo.isPublic(deps.db, id))) refuse('not_found')
+    return repo.listMoves(deps.db, id)
+  })
+  route(app, 'listEnrollments', 'citizen', (_, { citizen }) => listEnrollments(deps, citizen))
+  route(app, 'getEnrollment', 'citizen', ({ params: { id } }, { citizen }) =>
+    readEnrollment(deps, citizen, id),
+  )
+  enrollmentRoutes(app, deps)
+}
+
+/** What changes it. Each may be asked again: an answer that was lost is given once more. */
+function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
+  const { db, now } = deps
+  const signUp = signUps(deps)
+  const mine = async (citizen: string, id: string) =>
+    (await readEnrollment(deps, citizen, id)) ?? refuse('not_found')
+
+  route(app, 'signUp', 'citizen', async ({ params: { id }, body }, { citizen, consent, has }) => {
+    const { way, key, needs } = body
+    if (!consent || !has.includes('name') || !has.includes('phone')) refuse('profile_needed')
+    const asking = { citizenId: citizen, key, has, ...(needs && { needs }) }
+    await signUp({ trainingId: id, way }, asking).catch(async (error: unknown) => {
+      if (!(await repo.isPublic(db, id))) refuse('not_found')
+      throw error
+    })
+    return mine(citizen, id)
+  })
+  route(app, 'giveUp', 'citizen', async ({ params: { id } }, { citizen }) => {
+    const whose = { trainingId: id, citizenId: citizen }
+    await withRetry(() => db.begin((tx) => giveUp(tx, whose, now())))
+    return mine(citizen, id)
+  })
+  route(app, 'acceptOffer', 'citizen', async ({ params: { id } }, { citizen }) => {
+    const whose = { trainingId: id, citizenId: citizen }
+    await withRetry(() => db.begin((tx) => acceptOffer(tx, whose, now())))
+    return mine(citizen, id)
+  })
+}
