@@ -34,7 +34,13 @@ export default defineAppConfig({
         .split(' ')
         .map((name) => `${name}/index`),
     },
-    { root: 'pages/staff', pages: ['home/index', 'edit/index', 'training/index'] },
+    {
+      root: 'pages/staff',
+      pages: [
+        ...['home', 'edit', 'training', 'roster', 'check-in'],
+        ...['lecturers', 'lecturer', 'plan', 'appeals', 'members'],
+      ].map((name) => `${name}/index`),
+    },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

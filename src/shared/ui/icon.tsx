@@ -23,6 +23,7 @@ export type IconName =
   | 'phone'
   | 'pin'
   | 'refresh'
+  | 'scan'
   | 'search'
   | 'shield'
   | 'text-size'
@@ -30,7 +31,6 @@ export type IconName =
   | 'user'
   | 'star'
   | 'star-on'
-  | 'user'
 
 /** One node, tinted by the text around it. Never the only sign of anything, so it is not read aloud. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (

@@ -1,0 +1,81 @@
+import { Text } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Appeal } from '@/contract/staff.schema'
+import type { Failure } from '@/contract/failure'
+import { useIdentity } from '@/features/identity/identity.store'
+import { useAppeals } from '@/features/organising/appeals.store'
+import { AppealCard } from '@/features/organising/components/appeal-card'
+import { StaffPage } from '@/features/organising/components/staff-page'
+import { peopleText } from '@/features/organising/people.text'
+import { useMinute } from '@/platform/clock'
+import { watchNear } from '@/platform/near-view'
+import { say } from '@/platform/say'
+import { sharedText } from '@/shared/shared.text'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { LongList } from '@/shared/ui/long-list'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+
+export default function StaffAppealsPage() {
+  const who = useIdentity()
+  const { list, load } = useAppeals()
+  const text = useWords(peopleText)
+  useDidShow(() => {
+    if (who.token) void load()
+  })
+  return (
+    <StaffPage who={who} title={text.appeals}>
+      {() => (
+        <RemoteView of={list} onRetry={load}>
+          {(appeals) =>
+            appeals.length === 0 ? (
+              <EmptyView icon='check' title={text.noAppeals} text={text.noAppealsText} />
+            ) : (
+              <Appeals list={appeals} />
+            )
+          }
+        </RemoteView>
+      )}
+    </StaffPage>
+  )
+}
+
+const keyOf = ({ training, way, no }: Appeal) => `${training.id} ${way} ${no}`
+
+function Appeals({ list }: { list: Appeal[] }) {
+  const { decide, load } = useAppeals()
+  const text = useWords(peopleText)
+  const words = useWords(sharedText)
+  const now = useMinute()
+  const [busy, setBusy] = useState<string>()
+  const [failure, setFailure] = useState<Failure>()
+
+  async function answer(appeal: Appeal, forgive: boolean) {
+    setBusy(keyOf(appeal))
+    const answered = await decide(appeal, forgive)
+    setBusy(undefined)
+    setFailure(answered.kind === 'failed' ? answered.failure : undefined)
+    if (answered.kind === 'ready') say(text.decided)
+    else void load()
+  }
+
+  return (
+    <>
+      <Text className='cap'>{text.appealHint}</Text>
+      {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+      <LongList name='staff-appeals' items={list} estimate={220} watchNear={watchNear}>
+        {(appeal) => (
+          <AppealCard
+            key={keyOf(appeal)}
+            appeal={appeal}
+            now={now}
+            busy={busy === keyOf(appeal)}
+            onDecide={(forgive) => void answer(appeal, forgive)}
+          />
+        )}
+      </LongList>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Text, View } from '@tarojs/components'
+import type { Roster } from '@/contract/staff.schema'
+import { useIdentity } from '@/features/identity/identity.store'
+import { DoorHead } from '@/features/organising/components/door-head'
+import { DoorNotices } from '@/features/organising/components/door-notices'
+import { NotedList } from '@/features/organising/components/noted-list'
+import { TypeCode } from '@/features/organising/components/type-code'
+import { Verdict } from '@/features/organising/components/verdict'
+import { attendance, corrected } from '@/features/organising/door.model'
+import { useDoor } from '@/features/organising/door.store'
+import { doorText } from '@/features/organising/door.text'
+import { useRosters } from '@/features/organising/rosters.store'
+import { useTaps } from '@/features/organising/taps.store'
+import { openPage } from '@/platform/navigation'
+import { canScan } from '@/platform/scan'
+import { useWords } from '@/shared/ui/shell'
+import { SwitchCell } from '@/shared/ui/switch-cell'
+
+interface Props {
+  roster: Roster
+  door: { training: string; part: number }
+  now: number
+  onPart: (part: number) => void
+}
+
+/** Who shows which code, what it means, and what was done a moment ago. */
+export function AtTheDoor({ roster, door, now, onPart }: Props) {
+  const text = useWords(doorText)
+  const { judged, isIn, noted, express, setExpress, scan, undo } = useDoor()
+  const { taps, results, failure, send } = useTaps()
+  const { offline } = useRosters()
+  const { signIn } = useIdentity()
+  const { came, seated } = attendance(roster.entries, taps, door.part)
+  return (
+    <>
+      <DoorHead roster={roster} now={now} {...{ part: door.part, came, seated, onPart }} />
+      {judged && <Verdict judged={judged} isIn={isIn} />}
+      {judged?.kind === 'fine' && !isIn && <Text className='cap door__hint'>{text.compare}</Text>}
+      {!canScan && <TypeCode onCheck={(code) => void scan(door, code)} />}
+      <NotedList
+        noted={noted.map((one) => corrected(one, results[one.key]))}
+        came={came}
+        now={Math.max(now, Date.now())}
+        onUndo={(key) => undo(door, key)}
+        onRoster={() => openPage('staff/roster', { id: door.training })}
+      />
+      <View className='card door__below'>
+        <SwitchCell
+          icon='check'
+          title={text.express}
+          note={text.expressNote}
+          on={express}
+          onChange={setExpress}
+        />
+      </View>
+      <DoorNotices
+        readAt={offline ? roster.at : undefined}
+        unsent={taps.filter(({ training }) => training === door.training).length}
+        failure={failure}
+        now={now}
+        onSend={() => void send()}
+        onSignIn={() => void signIn().then(() => send())}
+      />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useIdentity } from '@/features/identity/identity.store'
+import { DoorActions, ScanSlot } from '@/features/organising/components/door-actions'
+import { StaffPage } from '@/features/organising/components/staff-page'
+import { useDoor } from '@/features/organising/door.store'
+import { doorText } from '@/features/organising/door.text'
+import { partAt } from '@/features/organising/door.model'
+import { useRosters } from '@/features/organising/rosters.store'
+import { useTaps } from '@/features/organising/taps.store'
+import { useMinute } from '@/platform/clock'
+import { canScan, scanCode } from '@/platform/scan'
+import { idle } from '@/shared/lib/remote'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { AtTheDoor } from './at-the-door'
+
+export default function StaffCheckInPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const who = useIdentity()
+  const text = useWords(doorText)
+  const { rosters, load } = useRosters()
+  const { judged, isIn, scan, confirm, dismiss } = useDoor()
+  const { enter } = useTaps()
+  const [chosen, setChosen] = useState<number>()
+  const now = useMinute()
+  const roster = rosters[id] ?? idle
+  const me = who.me.kind === 'ready' ? who.me.value.id : undefined
+  const part = chosen ?? (roster.kind === 'ready' ? partAt(roster.value.parts, now) : 0)
+  const door = { training: id, part }
+
+  useDidShow(() => {
+    dismiss()
+    if (!who.token) return
+    void load(id)
+    if (me) enter(me)
+  })
+
+  async function lookAtCode() {
+    const code = await scanCode()
+    if (code !== undefined) await scan(door, code)
+  }
+
+  const waits = judged?.kind === 'fine' && !isIn
+  return (
+    <StaffPage
+      who={who}
+      title={text.title}
+      {...(canScan && waits && { slot: <ScanSlot onTap={() => void lookAtCode()} /> })}
+      {...((canScan || waits) && {
+        actions: (
+          <DoorActions
+            waits={waits}
+            canScan={canScan}
+            onScan={() => void lookAtCode()}
+            onConfirm={() => confirm(door)}
+            onDismiss={dismiss}
+          />
+        ),
+      })}
+    >
+      {() => (
+        <RemoteView of={roster} onRetry={() => load(id)}>
+          {(value) => <AtTheDoor roster={value} door={door} now={now} onPart={setChosen} />}
+        </RemoteView>
+      )}
+    </StaffPage>
+  )
+}

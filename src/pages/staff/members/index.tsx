@@ -1,0 +1,130 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import type { Member } from '@/contract/staff.schema'
+import { byId, nameIn } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { StaffPage } from '@/features/organising/components/staff-page'
+import { useMembers } from '@/features/organising/members.store'
+import { peopleText } from '@/features/organising/people.text'
+import { watchNear } from '@/platform/near-view'
+import { say } from '@/platform/say'
+import { dayOf } from '@/shared/lib/moments'
+import { dateWords } from '@/shared/lib/time'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { LongList } from '@/shared/ui/long-list'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Sheet } from '@/shared/ui/sheet'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Inviting } from './inviting'
+
+export default function StaffMembersPage() {
+  const who = useIdentity()
+  const { list, load } = useMembers()
+  const { load: loadFacts } = useFacts()
+  const [inviting, setInviting] = useState(false)
+  const [ending, setEnding] = useState<Member>()
+  const text = useWords(peopleText)
+
+  useDidShow(() => {
+    void loadFacts()
+    if (who.token) void load()
+  })
+
+  return (
+    <StaffPage
+      who={who}
+      supervisors
+      title={text.members}
+      actions={<Button look='primary' words={text.invite} onTap={() => setInviting(true)} />}
+    >
+      {() => (
+        <>
+          <RemoteView of={list} onRetry={load}>
+            {(members) => <Members list={members} onEnd={setEnding} />}
+          </RemoteView>
+          <Inviting open={inviting} onClose={() => setInviting(false)} />
+          <Ending member={ending} onClose={() => setEnding(undefined)} />
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => void }) {
+  const text = useWords(peopleText)
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const outlets = facts.kind === 'ready' ? facts.value.outlets : []
+  const institutionOf = ({ institution }: Member) => {
+    const outlet = byId(outlets, institution)
+    return institution === 'city' ? text.city : outlet ? nameIn(language, outlet) : institution
+  }
+  return (
+    <View className='card'>
+      <LongList name='staff-roster' items={list} estimate={90} watchNear={watchNear}>
+        {(member) => (
+          <Cell
+            key={member.id}
+            title={[member.name ?? text.noName, member.phone].filter(Boolean).join(' · ')}
+            note={`${text.role[member.role]} · ${institutionOf(member)}\n${text.since(dateWords(dayOf(member.since), language))}`}
+            act={
+              <Button
+                look='line'
+                size='s'
+                words={text.end}
+                label={`${text.end} ${member.name ?? ''}`}
+                onTap={() => onEnd(member)}
+              />
+            }
+          />
+        )}
+      </LongList>
+    </View>
+  )
+}
+
+/** What ending means, before it is done. */
+function Ending({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
+  const text = useWords(peopleText)
+  const words = useWords(sharedText)
+  const { end } = useMembers()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  async function confirm(id: string) {
+    setBusy(true)
+    const answer = await end(id)
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'failed') return
+    say(text.ended)
+    onClose()
+  }
+
+  const title = member ? text.endTitle(member.name ?? text.noName) : ''
+  return (
+    <Sheet open={!!member} title={title} onClose={onClose}>
+      {member && (
+        <View>
+          <Text>{text.endText}</Text>
+          {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+          <View className='staff-form__confirm'>
+            <Button
+              look='primary'
+              size='block'
+              busy={busy}
+              words={busy ? text.saving : text.endConfirm}
+              onTap={() => void confirm(member.id)}
+            />
+          </View>
+        </View>
+      )}
+    </Sheet>
+  )
+}

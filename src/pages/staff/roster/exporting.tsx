@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import type { RosterFile } from '@/contract/staff.schema'
+import { ExportSheet } from '@/features/organising/components/export-sheet'
+import { rosterText } from '@/features/organising/roster.text'
+import { useRosters } from '@/features/organising/rosters.store'
+import { say } from '@/platform/say'
+import { saveFile } from '@/platform/save-file'
+import { useWords } from '@/shared/ui/shell'
+
+interface Props {
+  id: string
+  open: boolean
+  onClose: () => void
+}
+
+/** Makes the file, then hands it over: WeChat wants to see a tap for that. */
+export function Exporting({ id, open, onClose }: Props) {
+  const { exportFile } = useRosters()
+  const { exported } = useWords(rosterText)
+  const [busy, setBusy] = useState(false)
+  const [file, setFile] = useState<RosterFile>()
+  const [failure, setFailure] = useState<Failure>()
+
+  async function make() {
+    setBusy(true)
+    const answer = await exportFile(id)
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'ready') setFile(answer.value)
+  }
+  const close = () => {
+    setFile(undefined)
+    setFailure(undefined)
+    onClose()
+  }
+  async function save() {
+    if (!file) return
+    const how = await saveFile(file.name, file.csv)
+    say(exported[how])
+    if (how !== 'no') close()
+  }
+
+  return (
+    <ExportSheet
+      open={open}
+      state={file ? 'made' : busy ? 'making' : 'before'}
+      failure={failure}
+      onMake={() => void make()}
+      onSave={() => void save()}
+      onClose={close}
+    />
+  )
+}

@@ -1,0 +1,105 @@
+import { Text } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Roster } from '@/contract/staff.schema'
+import { useIdentity } from '@/features/identity/identity.store'
+import { DoorHead } from '@/features/organising/components/door-head'
+import { RosterRows } from '@/features/organising/components/roster-rows'
+import { RosterTools } from '@/features/organising/components/roster-tools'
+import { StaffPage } from '@/features/organising/components/staff-page'
+import { attendance, partAt } from '@/features/organising/door.model'
+import { useDoor } from '@/features/organising/door.store'
+import { filtersOf, rowsOf, walkInWays, type RosterWish } from '@/features/organising/roster.model'
+import { rosterText } from '@/features/organising/roster.text'
+import { useRosters } from '@/features/organising/rosters.store'
+import { useTaps } from '@/features/organising/taps.store'
+import { useMinute } from '@/platform/clock'
+import { watchNear } from '@/platform/near-view'
+import { momentWords } from '@/shared/lib/moments'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Exporting } from './exporting'
+import { WalkingIn } from './walking-in'
+
+export default function StaffRosterPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const who = useIdentity()
+  const text = useWords(rosterText)
+  const { rosters, load } = useRosters()
+  const { enter } = useTaps()
+  const [open, setOpen] = useState<'export' | 'walk-in'>()
+  const now = useMinute()
+  const roster = rosters[id] ?? idle
+  const me = who.me.kind === 'ready' ? who.me.value.id : undefined
+  const ways = roster.kind === 'ready' ? walkInWays(roster.value, now) : []
+
+  useDidShow(() => {
+    if (!who.token) return
+    void load(id)
+    if (me) enter(me)
+  })
+
+  const close = () => setOpen(undefined)
+  const actions = (
+    <>
+      <Button look='line' words={text.export} onTap={() => setOpen('export')} />
+      {ways.length > 0 && (
+        <Button look='primary' words={text.addWalkIn} onTap={() => setOpen('walk-in')} />
+      )}
+    </>
+  )
+  return (
+    <StaffPage who={who} title={text.title} {...(roster.kind === 'ready' && { actions })}>
+      {() => (
+        <RemoteView of={roster} onRetry={() => load(id)}>
+          {(value) => (
+            <>
+              <People roster={value} now={now} />
+              <Exporting id={id} open={open === 'export'} onClose={close} />
+              <WalkingIn id={id} ways={ways} open={open === 'walk-in'} onClose={close} />
+            </>
+          )}
+        </RemoteView>
+      )}
+    </StaffPage>
+  )
+}
+
+function People({ roster, now }: { roster: Roster; now: number }) {
+  const text = useWords(rosterText)
+  const { language } = useShell()
+  const { taps } = useTaps()
+  const { tick } = useDoor()
+  const [wish, setWish] = useState<RosterWish>({ filter: 'all', words: '' })
+  const [chosen, setChosen] = useState<number>()
+  const part = chosen ?? partAt(roster.parts, now)
+  const door = { part, taps }
+  const rows = rowsOf(roster.entries, wish, door)
+  return (
+    <>
+      <DoorHead
+        {...{ roster, part, now, ...attendance(roster.entries, taps, part) }}
+        onPart={setChosen}
+      />
+      <RosterTools
+        wish={wish}
+        filters={filtersOf(roster.entries, wish.words, door)}
+        onWish={(change) => setWish({ ...wish, ...change })}
+      />
+      {rows.length === 0 ? (
+        <EmptyView icon='search' title={text.nobody} text={text.nobodyText} />
+      ) : (
+        <RosterRows
+          of={`${wish.filter} ${wish.words} ${part}`}
+          rows={rows}
+          watchNear={watchNear}
+          onTick={({ entry }) => tick({ training: roster.training.id, part }, entry)}
+        />
+      )}
+      <Text className='cap'>{text.readAt(momentWords(roster.at, now, language))}</Text>
+    </>
+  )
+}
