@@ -5,7 +5,7 @@ import { asOrganiser } from '../../http/permission'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
 import { post } from '../../inbox/post'
-import { callOffSeats } from './seats.repo'
+import { callOffSeats } from '../../seats/call-off-seats'
 import * as repo from './trainings.repo'
 
 type Step = (tx: Sql, training: repo.TrainingRow, now: string) => Promise<unknown>
@@ -43,10 +43,9 @@ export const callOff = (deps: Deps, who: Who, id: string, reason: string) =>
   step(deps, who, id, async (tx, { state, endsAt }, now) => {
     if (state === 'called_off') return
     if (state !== 'draft' && endsAt <= now) refuse('too_late')
-    const told = await repo.whoCounts(tx, id)
     await repo.callOff(tx, id, reason)
-    await callOffSeats(tx, id, now)
-    const letters = told.map((citizenId) => ({
+    const told = await callOffSeats(tx, id, deps.now())
+    const letters = told.map(({ citizenId }) => ({
       citizenId,
       kind: 'called_off' as const,
       dedupe: `called_off:${id}`,

@@ -6,12 +6,10 @@ import type { Deps } from '../../deps'
 import { asOrganiser } from '../../http/permission'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
+import { walkIn } from '../../seats/walk-in'
+import { addCheckIn } from './check-in.repo'
 import { readRoster } from './roster.repo'
 import { findTraining } from './trainings.repo'
-import * as repo from './walk-ins.repo'
-
-/** Before that, a seat that is free is offered to those who wait. */
-const lastHours = 2
 
 interface Door {
   id: string
@@ -30,18 +28,11 @@ export const letIn = (
       const training = (await findTraining(tx, id)) ?? refuse('not_found')
       const as = asOrganiser(who, training.base)
       const now = deps.now()
-      const seats = (await repo.holdSeats(tx, id, way)) ?? refuse('invalid')
-      let seat = await repo.madeBy(tx, id, key)
-      if (!seat) {
-        if (training.state === 'draft' || training.state === 'called_off') refuse('conflict')
-        if (training.endsAt <= now.toISOString()) refuse('too_late')
-        if (training.startsAt > now.add(lastHours, 'hour').toISOString()) refuse('conflict')
-        if (seats.free <= 0) refuse('full')
-        seat = { way, no: seats.lastNo + 1 }
-        const part = partAt(training.parts, now)
-        const made = { trainingId: id, ...seat, seq: seats.lastSeq + 1, key, name, part }
-        await repo.addWalkIn(tx, { ...made, staff: who.citizen, now })
-      }
+      const seat = await walkIn(tx, { trainingId: id, way, key, name }, now)
+      const part = partAt(training.parts, now)
+      // A retry finds it noted already, or taken back meanwhile: both stay.
+      const where = { trainingId: id, ...seat, part }
+      await addCheckIn(tx, where, { key, at: now.toISOString(), staff: who.citizen })
       const reader = { staff: who.citizen, as, what: 'check_in' as const, now }
       return (await readRoster(tx, id, reader, seat))[0]!
     }),
