@@ -16,6 +16,7 @@ import type { Job } from './jobs/jobs'
 import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
 import { askForUse } from './jobs/settling/used-it'
+import { pushMessages } from './jobs/push'
 import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
@@ -30,7 +31,7 @@ import { offersJob } from './seats/expire-offers'
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [offersJob, remind, settle, askForUse]
+export const jobs: Job[] = [offersJob, remind, settle, askForUse, pushMessages]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {

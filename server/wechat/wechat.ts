@@ -8,4 +8,40 @@ export interface WeChat {
   phoneOf: (code: string) => Promise<string | undefined>
   /** Of each message that can be pushed. */
   templates: Partial<Record<MessageKind, string>>
+  /** Shows a message in WeChat. Of a kind that has a template. */
+  push: (message: Push) => Promise<Pushed>
+}
+
+/** What a template can be filled with. */
+export interface Facts {
+  title?: string
+  startsAt?: string
+  until?: string
+  place?: string
+  words?: string
+  /** When it happened. */
+  at: string
+}
+
+export interface Push {
+  openid: string
+  kind: MessageKind
+  /** Where a tap on it leads. */
+  page: string
+  facts: Facts
+}
+
+export type Pushed =
+  | 'sent'
+  | 'refused' // they took their consent back: once and for all
+  | 'busy' // it did not arrive, and may be sent again
+  | 'unknown' // no answer came: it may have arrived, so it is not sent again
+
+/** That WeChat did not take what we said: its settings here are wrong. The log shows the code only. */
+export class WeChatFailure extends Error {
+  readonly code: string
+  constructor(errcode: number) {
+    super(`WeChat answered ${errcode}`)
+    this.code = `WECHAT_${errcode}`
+  }
 }

@@ -5,20 +5,19 @@ import { logAccess } from '../../server/privacy/accesses'
 import type { Person } from '../support/people'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { testVault } from '../support/vault'
+import { startWeChat } from '../support/wechat'
 
 let server: ReferenceServer
 let wang: Person
 
-/** The number that WeChat knows of each code. */
-const numbers: Record<string, string> = { hers: '13911112222' }
-const wechat = {
-  openidOf: async () => undefined,
-  phoneOf: async (code: string) => numbers[code],
-  templates: {},
-}
+let weChat: Awaited<ReturnType<typeof startWeChat>>
 
+beforeAll(async () => {
+  weChat = await startWeChat()
+})
+afterAll(() => weChat.close())
 beforeEach(async () => {
-  server = await startReferenceServer({ template: 'migrated', wechat })
+  server = await startReferenceServer({ template: 'migrated', wechat: weChat.wechat })
   wang = await server.person()
 })
 afterEach(() => server.close())
@@ -101,6 +100,10 @@ describe('a profile', () => {
 })
 
 describe('the phone that WeChat tells', () => {
+  const hers = '13911112222'
+  beforeEach(() => {
+    weChat.phones.set('hers', { number: hers })
+  })
   const take = (code = 'hers', consent = '2026-12') => ask<Me>('PUT', '/phone', { code, consent })
 
   test('is confirmed, before and after a name is typed', async () => {
@@ -113,11 +116,11 @@ describe('the phone that WeChat tells', () => {
 
   test('stays confirmed when it is typed again, but another one that is typed is not', async () => {
     await take()
-    await save({ phone: numbers.hers })
+    await save({ phone: hers })
     expect((await stored()).phoneConfirmed).toBe(true)
     await save()
     expect((await stored()).phoneConfirmed).toBe(false)
-    await save({ phone: numbers.hers }) // only WeChat can say so
+    await save({ phone: hers }) // only WeChat can say so
     expect((await stored()).phoneConfirmed).toBe(false)
   })
 

@@ -5,6 +5,7 @@ import { hashOf } from '../../server/http/session'
 import type { WeChat } from '../../server/wechat/wechat'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { testVault } from '../support/vault'
+import { startWeChat } from '../support/wechat'
 
 let server: ReferenceServer
 let wechat: WeChat | undefined
@@ -109,12 +110,14 @@ describe('a token', () => {
 })
 
 describe('where WeChat says who somebody is', () => {
-  beforeAll(() => {
-    wechat = {
-      openidOf: async (code) => (code.startsWith('wang') ? 'o-wang' : undefined),
-      phoneOf: async () => undefined,
-      templates: { offer: 'T1' },
-    }
+  let weChat: Awaited<ReturnType<typeof startWeChat>>
+  beforeAll(async () => {
+    weChat = await startWeChat({ offer: { id: 'T1', data: {} } })
+    wechat = weChat.wechat
+  })
+  afterAll(() => weChat.close())
+  beforeEach(() => {
+    for (const code of ['wang1', 'wang2']) weChat.codes.set(code, 'o-wang')
   })
 
   test('the same person is the same, from whichever phone', async () => {
