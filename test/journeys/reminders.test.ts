@@ -9,6 +9,7 @@ import { startReferenceServer, type ReferenceServer } from '../support/reference
 const wechat: WeChat = {
   openidOf: async () => undefined,
   phoneOf: async () => undefined,
+  push: async () => 'sent',
   templates: { reminder_day: 'DAY', reminder_hour: 'HOUR', called_off: 'OFF', offer: 'SEAT' },
 }
 
