@@ -12,6 +12,7 @@ interface TicketsText {
   picture: (number: string) => string
   changes: (seconds: number) => string
   byNumber: string
+  enlarge: string
 }
 
 export const ticketsText: Words<TicketsText> = {
@@ -25,6 +26,7 @@ export const ticketsText: Words<TicketsText> = {
     picture: (number) => `入场码，${number}`,
     changes: (seconds) => `${seconds} 秒后换新码，截图无效`,
     byNumber: '没有网络也能用。扫不出来时，把上面的号码报给工作人员。',
+    enlarge: '放大并调亮',
   },
   en: {
     title: 'Entry code',
@@ -36,5 +38,6 @@ export const ticketsText: Words<TicketsText> = {
     picture: (number) => `Entry code, ${number}`,
     changes: (seconds) => `New code in ${seconds} s. Screenshots do not work.`,
     byNumber: 'Works offline. If it does not scan, tell the staff the number above.',
+    enlarge: 'Larger and brighter',
   },
 }

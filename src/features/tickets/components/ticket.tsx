@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { ticketCode, type Ticket as Seat } from '@/contract/tickets.rules'
 import { aria } from '@/shared/ui/aria'
+import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { qrPicture } from '../qr.model'
@@ -16,6 +17,8 @@ interface Props {
   shown: boolean
   /** As wide as the screen allows: for a page of its own. */
   large?: boolean
+  /** Opens it as large as the screen. */
+  onEnlarge?: () => void
   /** Above the tear: for what it is, when and where. */
   children: ReactNode
 }
@@ -33,7 +36,7 @@ export const Ticket = ({ children, large = false, ...code }: Props) => (
 )
 
 /** By itself, so that a second that passes draws no more than this again. */
-function TicketCode({ seat, sample, shown }: Omit<Props, 'children' | 'large'>) {
+function TicketCode({ seat, sample, shown, onEnlarge }: Omit<Props, 'children' | 'large'>) {
   const now = useSeconds(shown)
   const text = useWords(ticketsText)
   const code = ticketCode(seat, now)
@@ -50,6 +53,7 @@ function TicketCode({ seat, sample, shown }: Omit<Props, 'children' | 'large'>) 
         <Text className='num'>{text.changes(secondsLeft(now))}</Text>
       </View>
       <Text className='ticket__note'>{text.byNumber}</Text>
+      {onEnlarge && <Button look='second' size='s' words={text.enlarge} onTap={onEnlarge} />}
     </View>
   )
 }

@@ -102,6 +102,7 @@ function What({ enrollment, shown, now }: WhatProps) {
         seat={{ training: id, way, no, secret: standing.secret }}
         sample={sample}
         shown={shown}
+        onEnlarge={() => openPage('learning/ticket', { id })}
       >
         {about}
       </Ticket>
