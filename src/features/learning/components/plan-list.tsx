@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState, type CSSProperties } from 'react'
+import { spaced } from '@/shared/lib/spaced'
 import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
@@ -64,7 +65,7 @@ function BasePlan({ row, name, open, onTap }: BaseProps) {
           {items.map(({ topic, ...counts }) => (
             <Cell
               key={topic}
-              title={topic}
+              title={spaced(topic)}
               value={<Text className='num'>{text.item(counts.held, counts.planned)}</Text>}
             />
           ))}

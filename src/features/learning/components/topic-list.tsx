@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Topic } from '@/contract/learning.schema'
+import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
@@ -19,7 +20,7 @@ export function TopicList({ topics, onVote }: Props) {
       {topics.map(({ title, votes, mine, upcoming }) => (
         <Cell
           key={title}
-          title={title}
+          title={spaced(title)}
           note={[text.votes(votes), ...(upcoming > 0 ? [text.upcoming(upcoming)] : [])].join(' · ')}
           role='switch'
           checked={mine}

@@ -16,14 +16,12 @@ interface Props {
 export function TrainingHead({ question, training }: Props) {
   const { language } = useShell()
   const { sample } = useWords(formsText)
+  const when = whenWords(training, language)
   const title = (language === 'en' && training.titleEn) || training.title
   return (
     <View className='training-head'>
       <Text className='page__title'>{question ?? title}</Text>
-      <Text className='training-head__note'>
-        {question && `${title}${language === 'zh' ? '，' : ', '}`}
-        {whenWords(training, language)}
-      </Text>
+      <Text className='training-head__note'>{question ? `${title}\n${when}` : when}</Text>
       {training.sample && <Tag look='sample'>{sample}</Tag>}
     </View>
   )

@@ -39,10 +39,12 @@ export default function PlansPage() {
     <Page title={text.title}>
       <Text className='page__title'>{text.question}</Text>
       <Text className='para'>{text.lead}</Text>
-      <View className='chips chips--wrap section'>
-        {yearsAround(thisYear).map((one) => (
-          <Chip key={one} on={one === year} words={String(one)} onTap={() => choose(one)} />
-        ))}
+      <View className='section'>
+        <View className='chips chips--wrap'>
+          {yearsAround(thisYear).map((one) => (
+            <Chip key={one} on={one === year} words={String(one)} onTap={() => choose(one)} />
+          ))}
+        </View>
       </View>
       <RemoteView of={plans} onRetry={() => void load(year)}>
         {(list) =>

@@ -58,11 +58,13 @@ function Record({ enrollments }: { enrollments: Enrollment[] }) {
   return (
     <>
       <Text className='para'>{text.lead(attended, certificates)}</Text>
-      <RecordList
-        entries={entries}
-        onAct={(act, id) => openPage(`learning/${act}`, { id })}
-        onCertificate={(number) => openPage('learning/certificate', { number })}
-      />
+      <View className='section'>
+        <RecordList
+          entries={entries}
+          onAct={(act, id) => openPage(`learning/${act}`, { id })}
+          onCertificate={(number) => openPage('learning/certificate', { number })}
+        />
+      </View>
     </>
   )
 }
