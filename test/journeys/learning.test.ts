@@ -1,8 +1,6 @@
 import { useCertificate } from '@/features/learning/certificate.store'
 import { useLearning } from '@/features/learning/learning.store'
-import { usePlans } from '@/features/learning/plans.store'
 import { recordOf } from '@/features/learning/record.model'
-import { useTopics } from '@/features/learning/topics.store'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -42,14 +40,20 @@ afterEach(() => server.close())
 const ask = (...[method, path, body]: ['POST' | 'PUT', string, object]) =>
   staffOf(server)(organiser, method, path, body)
 
-/** She has a seat, and the training is over. */
+/** She has a seat, another one comes for sure, and the training is over. */
 async function held({ came }: { came: boolean }) {
-  const no = await seated(server, training, wang)
+  const hers = await seated(server, training, wang)
+  const anothers = await seated(server, training, await server.person({ name: '李四' }))
   server.setNow(during)
-  if (came)
-    await ask('POST', `staff/trainings/${training}/check-ins`, {
-      entries: [{ key: newId(server.now()), part: 0, at: during, seat: { way: 'onsite', no } }],
-    })
+  const there = came ? [hers, anothers] : [anothers]
+  await ask('POST', `staff/trainings/${training}/check-ins`, {
+    entries: there.map((no) => ({
+      key: newId(server.now()),
+      part: 0,
+      at: during,
+      seat: { way: 'onsite', no },
+    })),
+  })
   server.setNow(after)
   await server.runJobs()
 }
@@ -123,6 +127,7 @@ test('after ninety days they are asked whether they use it, and may say so once'
   await held({ came: true })
   expect((await own()).usedIt).toBe('no')
   server.setNow(after90Days)
+  await server.db`update sessions set until = ${after90Days}::timestamptz + interval '1 day'` // she has been back since
   expect((await own()).usedIt).toBe('open')
   const answer = await learning().tellUse(training, { used: 'partly' })
   expect(answer).toMatchObject({ kind: 'ready', value: { usedIt: 'given' } })
@@ -133,7 +138,11 @@ test('who did not come sees that it counts, appeals, and sees what becomes of it
   expect((await own()).noShow).toBe('counted')
   const answer = await learning().appeal(training, { words: '当天发烧，有病历。' })
   expect(answer).toMatchObject({ kind: 'ready', value: { noShow: 'appealed' } })
-  await ask('POST', `staff/trainings/${training}/appeal-decision`, { way: 'onsite', no: 1, forgive: true })
+  await ask('POST', `staff/trainings/${training}/appeal-decision`, {
+    way: 'onsite',
+    no: 1,
+    forgive: true,
+  })
   expect((await own()).noShow).toBe('forgiven')
 })
 
@@ -167,75 +176,4 @@ describe('a certificate', () => {
       answer: { kind: 'failed', failure: { code: 'offline' } },
     })
   })
-})
-
-describe('wishes', () => {
-  const topics = () => {
-    const state = useTopics.getState().topics
-    return state.kind === 'ready' ? state.value : []
-  }
-
-  test('25 topics can be wished for, several at once, and taken back', async () => {
-    await useTopics.getState().load()
-    expect(topics()).toHaveLength(25)
-    const [first, second] = topics().map(({ title }) => title) as [string, string]
-    await useTopics.getState().vote(first, true)
-    await useTopics.getState().vote(second, true)
-    await useTopics.getState().vote(second, false)
-    expect(topics().filter(({ mine }) => mine)).toMatchObject([{ title: first, votes: 1 }])
-  })
-
-  test('a wish counts once, however often it is sent', async () => {
-    await useTopics.getState().load()
-    const { title } = topics()[0]!
-    await Promise.all([0, 1].map(() => useTopics.getState().vote(title, true)))
-    await useTopics.getState().vote(title, true)
-    expect(topics()[0]).toMatchObject({ votes: 1, mine: true })
-  })
-
-  test('they keep their order, whatever is wished for most', async () => {
-    await useTopics.getState().load()
-    const before = topics().map(({ title }) => title)
-    await useTopics.getState().vote(before.at(-1)!, true)
-    expect(topics().map(({ title }) => title)).toEqual(before)
-  })
-
-  test('whoever is not signed in sees them, and whose they were leaves with them', async () => {
-    await useTopics.getState().load()
-    await useTopics.getState().vote(topics()[0]!.title, true)
-    eraseOwn()
-    expect(topics().filter(({ mine }) => mine)).toEqual([])
-    holder = undefined
-    await useTopics.getState().load()
-    expect(topics()[0]).toMatchObject({ votes: 1, mine: false })
-  })
-
-  test('one that does not arrive says why, and changes nothing', async () => {
-    await useTopics.getState().load()
-    server.offline()
-    await useTopics.getState().vote(topics()[0]!.title, true)
-    expect(useTopics.getState().failure).toEqual({ code: 'offline' })
-    expect(topics()[0]).toMatchObject({ votes: 0, mine: false })
-  })
-})
-
-test('what a base planned for a year stands beside what it held, for everybody', async () => {
-  await useTopics.getState().load()
-  const { topics } = useTopics.getState()
-  if (topics.kind !== 'ready') throw new Error('no topics')
-  const { title: topic } = topics.value[0]!
-  await ask('PUT', 'staff/plans/OL101/2026', { items: [{ topic, planned: 4 }] })
-  holder = undefined
-  await usePlans.getState().load(2026)
-  expect(usePlans.getState().plans).toMatchObject({
-    kind: 'ready',
-    value: [{ base: 'OL101', year: 2026, items: [{ topic, planned: 4, held: 0 }] }],
-  })
-})
-
-test('of two years asked for one after the other, the one that is looked at stays', async () => {
-  const { load } = usePlans.getState()
-  await Promise.all([load(2025), load(2026)])
-  expect(usePlans.getState().year).toBe(2026)
-  expect(requests.filter((one) => one.includes('plans'))).toHaveLength(2)
 })
