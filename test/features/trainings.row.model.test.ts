@@ -27,8 +27,7 @@ test('what nobody can sign up for says why, and no seats', () => {
 })
 
 test('until somebody chooses, the way that has a seat is chosen, else one to wait for', () => {
-  expect(firstChoice([full, online])).toBe('online')
-  expect(firstChoice([someSeats({ enrolled: 40, waitlist: 0 }), { ...full, way: 'online' }])).toBe(
-    'online',
-  )
+  const none = someSeats({ enrolled: 40, waitlist: 0 })
+  expect(firstChoice(aTraining({ seats: [full, online] }), now)).toBe('online')
+  expect(firstChoice(aTraining({ seats: [none, { ...full, way: 'online' }] }), now)).toBe('online')
 })

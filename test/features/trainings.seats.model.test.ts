@@ -1,6 +1,8 @@
 import { chanceOf, opennessOf } from '@/features/trainings/seats.model'
 import { aTraining, someSeats } from '../support/training-records'
 
+const { startsAt, closesAt, endsAt } = aTraining()
+
 test.each([
   ['seats that nobody has', {}, { kind: 'seat', left: 40 }],
   ['a seat held for somebody is not free', { enrolled: 38, offered: 1 }, { kind: 'seat', left: 1 }],
@@ -13,10 +15,8 @@ test.each([
   ['full, and so is the waitlist', { enrolled: 40, waiting: 20 }, { kind: 'full' }],
   ['full, without a waitlist', { enrolled: 40, waitlist: 0 }, { kind: 'full' }],
 ])('%s', (_, seats, chance) => {
-  expect(chanceOf(someSeats(seats))).toEqual(chance)
+  expect(chanceOf(someSeats(seats), startsAt, 0)).toEqual(chance)
 })
-
-const { closesAt, endsAt } = aTraining()
 
 test.each([
   ['open until the second it closes', {}, Date.parse(closesAt) - 1, 'open'],
@@ -32,4 +32,11 @@ test.each([
   ['a draft', { state: 'draft' as const }, 0, 'draft'],
 ])('%s', (_, change, now, openness) => {
   expect(opennessOf(aTraining(change), now)).toBe(openness)
+})
+
+test('a waitlist that gets no offers any more cannot be joined: in the last two hours', () => {
+  const full = someSeats({ enrolled: 40 })
+  const late = Date.parse(startsAt) - 2 * 3_600_000
+  expect(chanceOf(full, startsAt, late - 1).kind).toBe('waitlist')
+  expect(chanceOf(full, startsAt, late).kind).toBe('full')
 })

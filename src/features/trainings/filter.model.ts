@@ -46,7 +46,7 @@ export function fits(training: ListedTraining, filter: Filter, { now, districtOf
 
 const hasSeat = (training: ListedTraining, now: number) =>
   opennessOf(training, now) === 'open' &&
-  training.seats.some((seats) => chanceOf(seats).kind === 'seat')
+  training.seats.some((seats) => chanceOf(seats, training.startsAt, now).kind === 'seat')
 
 /** How many wishes there are: days are one. */
 export const wishes = ({ from: _, ...others }: Filter) =>

@@ -17,11 +17,11 @@ export function tagsOf(training: ListedTraining, now: number, language: Language
   if (openness === 'called_off')
     return [{ look: 'bad', words: text.openness.called_off }, ...sample]
   if (openness !== 'open') return [{ look: 'plain', words: text.openness[openness] }, ...sample]
-  const { seats } = training
+  const { seats, startsAt } = training
   const single = seats.length === 1
   const tags = seats.map((one): RowTag => {
     const way = waysText[language][one.way]
-    const chance = chanceOf(one)
+    const chance = chanceOf(one, startsAt, now)
     switch (chance.kind) {
       case 'seat':
         return { look: 'ok', words: text.left(way, chance.left) }

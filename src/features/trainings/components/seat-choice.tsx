@@ -1,27 +1,30 @@
 import { Text, View } from '@tarojs/components'
-import type { Seats, Way } from '@/contract/trainings.schema'
+import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
 import { waysText } from '@/shared/ways.text'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { chanceOf } from '../seats.model'
+import { chanceOf, type Chance } from '../seats.model'
 import { trainingText } from '../training.text'
 import './seat-choice.scss'
 
 interface Props {
-  seats: Seats[]
+  training: Pick<ListedTraining, 'seats' | 'startsAt'>
+  /** Milliseconds since 1970. */
+  now: number
   chosen: Way | undefined
   /** Without it there is nothing to choose: nobody can sign up. */
   onChoose?: (way: Way) => void
 }
 
 /** Each way to attend: how many seats, how many taken, and what somebody gets who asks now. */
-export const SeatChoice = ({ seats, chosen, onChoose }: Props) => (
+export const SeatChoice = ({ training: { seats, startsAt }, now, chosen, onChoose }: Props) => (
   <View>
     {seats.map((one) => (
       <SeatCard
         key={one.way}
         seats={one}
+        chance={chanceOf(one, startsAt, now)}
         on={one.way === chosen}
         {...(onChoose && seats.length > 1 && { onTap: () => onChoose(one.way) })}
       />
@@ -31,15 +34,15 @@ export const SeatChoice = ({ seats, chosen, onChoose }: Props) => (
 
 interface CardProps {
   seats: Seats
+  chance: Chance
   on: boolean
   onTap?: () => void
 }
 
-function SeatCard({ seats, on, onTap }: CardProps) {
+function SeatCard({ seats, chance, on, onTap }: CardProps) {
   const text = useWords(trainingText)
   const ways = useWords(waysText)
   const { capacity, enrolled, offered, waiting, way } = seats
-  const chance = chanceOf(seats)
   const taken = enrolled + offered
   const share = Math.round((taken / capacity) * 100)
   const note =

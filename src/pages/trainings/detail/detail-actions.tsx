@@ -37,7 +37,7 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
 
   const one = seats.find(({ way }) => way === chosen) ?? seats[0]!
   const other = seats.find(({ way }) => way !== one.way)
-  const chance = chanceOf(one)
+  const chance = chanceOf(one, training.startsAt, now)
   return (
     <>
       {other && (

@@ -40,7 +40,7 @@ export default function TrainingDetailPage() {
   const training = remote.kind === 'ready' ? remote.value : undefined
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const title = training ? titleIn(language, training) : text.title
-  const chosen = training && (way ?? firstChoice(training.seats))
+  const chosen = training && (way ?? firstChoice(training, now))
 
   useDidShow(() => {
     void load(id)
@@ -111,7 +111,8 @@ function Detail({ training, chosen, now, onChoose }: Props) {
       />
       <Section title={canChoose && seats.length > 1 ? text.choose : text.way}>
         <SeatChoice
-          seats={seats}
+          training={training}
+          now={now}
           chosen={canChoose ? chosen : undefined}
           {...(canChoose && { onChoose })}
         />

@@ -10,6 +10,7 @@ import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { chanceFor } from '@/features/trainings/seats.model'
 import { useTraining } from '@/features/trainings/training.store'
+import { useMinute } from '@/platform/clock'
 import { idle } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
@@ -35,6 +36,7 @@ export default function SignUpPage() {
   const [editing, edit] = useState(false)
   const { busy, failure, send } = useSignUp()
   const text = useWords(signUpText)
+  const now = useMinute()
   const remote = trainings[id] ?? idle
   const training = remote.kind === 'ready' ? remote.value : undefined
   const who = token && me.kind === 'ready' ? me.value : undefined
@@ -48,7 +50,7 @@ export default function SignUpPage() {
     if (!useIdentity.getState().token) signIn() // once: who declines is asked no more
   }, [])
 
-  const waits = training && chanceFor(training, way)?.kind === 'waitlist'
+  const waits = training && chanceFor(training, way, now)?.kind === 'waitlist'
   const ask = (known: Me, value: Training) => {
     const withProfile = editing || !isComplete(known, value.asks)
     void send({ training: value, way, me: known, needs, withProfile })

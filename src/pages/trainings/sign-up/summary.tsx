@@ -5,6 +5,7 @@ import { signUpText } from '@/features/enrollments/sign-up.text'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'
 import { chanceFor } from '@/features/trainings/seats.model'
+import { useMinute } from '@/platform/clock'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 
@@ -14,7 +15,8 @@ export function Summary({ training, way }: { training: Training; way: Way }) {
   const text = useWords(signUpText)
   const { language } = useShell()
   const place = placeOf(facts, training.base, language).name
-  const chance = chanceFor(training, way)
+  const now = useMinute()
+  const chance = chanceFor(training, way, now)
   return (
     <View>
       <View className='card pad'>
