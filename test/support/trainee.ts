@@ -1,0 +1,65 @@
+import type { Enrollment, Way } from '@/contract/trainings.schema'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { useTraining } from '@/features/trainings/training.store'
+import { useTrainings } from '@/features/trainings/trainings.store'
+import { setSession, type HttpRequest } from '@/platform/http'
+import type { Person } from './people'
+import { phone } from './phone'
+import { startReferenceServer, type ReferenceServer } from './reference-server'
+import { aTraining } from './trainings'
+
+export const own = () => useEnrollments.getState()
+
+/** From here on, that is who holds the phone. */
+export function hold(person: Person) {
+  own().forget()
+  setSession({ token: () => person.token, signIn: async () => false })
+}
+
+export async function signUp(id: string, way: Way = 'onsite'): Promise<Enrollment> {
+  const answer = await own().signUp(id, { way })
+  if (answer.kind === 'failed') throw new Error(answer.failure.code)
+  return answer.value
+}
+
+/** Where whoever holds the phone stands. */
+export async function standing(id: string): Promise<Enrollment['standing']> {
+  const answer = await own().loadOne(id)
+  if (answer.kind === 'failed') throw new Error(answer.failure.code)
+  return answer.value?.standing ?? { kind: 'none' }
+}
+
+/** A phone and the real server, anew for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
+export function trainees() {
+  const desk = {
+    server: undefined as unknown as ReferenceServer,
+    asked: [] as HttpRequest[],
+    somebody: (name = '王小明') => desk.server.person({ name }),
+    training: (wish: Parameters<typeof aTraining>[2] = {}) =>
+      aTraining(desk.server.db, desk.server.now(), wish),
+    /** Somebody else takes the phone and signs up. */
+    async anotherSignsUp(id: string) {
+      const other = await desk.somebody('李四')
+      hold(other)
+      await signUp(id)
+      return other
+    },
+    connect: () => desk.server.connect({ onRequest: (request) => desk.asked.push(request) }),
+  }
+  beforeAll(async () => {
+    desk.server = await startReferenceServer()
+  })
+  afterAll(() => desk.server.close())
+  beforeEach(() => {
+    desk.server.setNow('2026-12-02T14:20:00+08:00')
+    phone.reset()
+    desk.asked.length = 0
+    desk.connect()
+    useEnrollments.setState(useEnrollments.getInitialState(), true)
+    useTrainings.setState(useTrainings.getInitialState(), true)
+    useTraining.setState(useTraining.getInitialState(), true)
+    useIdentity.setState(useIdentity.getInitialState(), true)
+  })
+  return desk
+}
