@@ -36,15 +36,17 @@ export async function giveUp(tx: Sql, whose: Whose, now: Dayjs) {
 }
 
 /**
- * Gives back all that one citizen has, however late it is, and offers it on: they took their consent back,
- * or their account goes. The profile must be erased before, in the same transaction: then no sign-up of
+ * Gives back all that one citizen has of what is not over, however late it is, and offers it on: they took
+ * their consent back, or their account goes. That they were somewhere stays true. The profile must be erased before, in the same transaction: then no sign-up of
  * theirs that is under way can come after this.
  */
 export async function giveUpAll(tx: Sql, citizenId: string, now: Dayjs) {
   const all = await tx<Held[]>`
-    select training_id, way, no, status from enrollments
-     where citizen_id = ${citizenId} and status in ${tx(live)}
-     order by training_id, way`
+    select e.training_id, e.way, e.no, e.status
+      from enrollments e join trainings t on t.id = e.training_id
+     where e.citizen_id = ${citizenId} and e.status in ${tx(live)}
+       and t.ends_at > ${now.toISOString()}
+     order by e.training_id, e.way`
   for (const held of all) await endOne(tx, held, now, { whenever: true })
 }
 

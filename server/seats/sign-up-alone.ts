@@ -21,7 +21,7 @@ const tries = 3
 export async function signUpAlone(db: Db, of: Of, asking: Asking, now: Dayjs): Promise<Outcome> {
   let why: Outcome | undefined
   for (let tried = 0; tried < tries; tried++) {
-    if (await decide(db, of, asking, now)) return 'done'
+    if (tells(asking) && (await decide(db, of, asking, now))) return 'done'
     why = await whyNot(db, of, asking, now)
     if (why && why !== 'full') return why
   }
@@ -93,7 +93,10 @@ export function judge(seat: Seat | undefined, asking: Asking, profiles: Set<stri
   if (!seat) return 'invalid' // it is not held this way
   if (seat.state === 'draft') return 'not_found'
   if (seat.calledOff || !canSignUp(seat, now.valueOf())) return 'closed'
-  if (!profiles.has(asking.citizenId)) return 'profile_needed'
-  if (!seat.asks.every((field) => asking.has.includes(field))) return 'profile_needed'
+  if (!profiles.has(asking.citizenId) || !tells(asking, seat.asks)) return 'profile_needed'
   return outcomeOf(seat, seat.startsAt, now.valueOf())
 }
+
+/** Whom we can call, by name, and what else a training asks. */
+const tells = ({ has }: Asking, asks: string[] = []) =>
+  ['name', 'phone', ...asks].every((field) => has.includes(field))

@@ -61,15 +61,3 @@ export function isBehind(noShows: { noShow: NoShow; at: string }[], now: number)
   )
   return counted.length >= noShowsBehind
 }
-
-/** Feedback is of the same day: from the start until 24 hours after the end. */
-export const takesFeedback = (
-  { startsAt, endsAt }: Pick<Times, 'startsAt' | 'endsAt'>,
-  now: number,
-) => Date.parse(startsAt) <= now && now < Date.parse(endsAt) + day
-
-/** Whether it was used is asked after 90 days, for 60. */
-export const asksForUse = (endsAt: string, now: number) => {
-  const since = now - Date.parse(endsAt)
-  return 90 * day <= since && since < 150 * day
-}

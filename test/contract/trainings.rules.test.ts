@@ -1,5 +1,4 @@
 import {
-  asksForUse,
   canCancel,
   canOffer,
   canSignUp,
@@ -8,7 +7,6 @@ import {
   holdUntil,
   isBehind,
   outcomeOf,
-  takesFeedback,
 } from '@/contract/trainings.rules'
 import type { NoShow, TrainingState } from '@/contract/trainings.schema'
 
@@ -112,22 +110,4 @@ describe('no-shows', () => {
   ])('%s within 90 days', (_, all, is) => {
     expect(isBehind(all, now)).toBe(is)
   })
-})
-
-test.each([
-  ['13:59:59', '2026-12-10', false],
-  ['14:00:00', '2026-12-10', true],
-  ['15:59:59', '2026-12-11', true],
-  ['16:00:00', '2026-12-11', false],
-])('feedback at %s on %s: %s', (time, day, is) => {
-  expect(takesFeedback({ startsAt, endsAt }, at(time, day))).toBe(is)
-})
-
-test.each([
-  ['15:59:59', '2027-03-10', false],
-  ['16:00:00', '2027-03-10', true],
-  ['15:59:59', '2027-05-09', true],
-  ['16:00:00', '2027-05-09', false],
-])('whether it is used is asked at %s on %s: %s', (time, day, is) => {
-  expect(asksForUse(endsAt, at(time, day))).toBe(is)
 })

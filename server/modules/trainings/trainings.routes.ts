@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { consentVersion } from '../../../src/contract/profile.rules'
 import { withRetry } from '../../db/faults'
 import type { Deps } from '../../deps'
 import { listEnrollments, readEnrollment } from '../../enrollments/enrollments'
@@ -43,7 +44,9 @@ function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
 
   route(app, 'signUp', 'citizen', async ({ params: { id }, body }, { citizen, consent, has }) => {
     const { way, key, needs } = body
-    if (!consent || !has.includes('name') || !has.includes('phone')) refuse('profile_needed')
+    // Who agreed to an older notice only is asked again.
+    if (consent !== consentVersion || !has.includes('name') || !has.includes('phone'))
+      refuse('profile_needed')
     const asking = { citizenId: citizen, key, has, ...(needs && { needs }) }
     await signUp({ trainingId: id, way }, asking).catch(async (error: unknown) => {
       if (!(await repo.isPublic(db, id))) refuse('not_found')
