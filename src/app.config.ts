@@ -26,7 +26,9 @@ export default defineAppConfig({
     { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
     {
       root: 'pages/account',
-      pages: ['sign-in', 'profile', 'messages', 'favourites'].map((name) => `${name}/index`),
+      pages: ['sign-in', 'profile', 'messages', 'favourites', 'privacy', 'invitation'].map(
+        (name) => `${name}/index`,
+      ),
     },
     {
       root: 'pages/learning',

@@ -1,7 +1,8 @@
 import { guideText } from '@/features/services/guide.text'
 import { servicesText } from '@/features/services/services.text'
 import { coursesText } from '@/features/trainings/courses.text'
-import { privacyText, sourcesText } from '@/features/about/about.text'
+import { sourcesText } from '@/features/about/about.text'
+import { privacyText } from '@/features/about/privacy.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type Wish } from './support/citizen'
 

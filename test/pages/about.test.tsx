@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { privacyText } from '@/features/about/about.text'
+import { privacyText } from '@/features/about/privacy.text'
 import { useFacts } from '@/features/facts/facts.store'
 import { useCollection } from '@/features/collection/collection.store'
 import { usePreferences } from '@/features/preferences/preferences.store'

@@ -17,6 +17,7 @@ export const exportMe = () => call('exportMe', {})
 
 export const deleteMe = () => call('deleteMe', {})
 
-export const listAccesses = () => call('listAccesses', {})
+/** Quietly: who is not signed in has none. */
+export const listAccesses = () => call('listAccesses', {}, { quietly: true })
 
 export const acceptInvitation = (code: string) => call('acceptInvitation', { body: { code } })

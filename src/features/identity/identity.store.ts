@@ -20,7 +20,8 @@ interface IdentityStore {
   /** Of the page that asks whom: signs in as the one chosen, or as nobody. */
   choose: (form: SignInForm) => Promise<Settled<unknown>>
   decline: () => void
-  signOut: (everywhere?: boolean) => Promise<void>
+  /** Here at once, network or not. Everywhere only when the server has said so. */
+  signOut: (everywhere?: boolean) => Promise<Settled<unknown>>
   /** Their account is gone, or this sign-in: the phone forgets them. */
   leave: () => void
   load: () => Promise<void>
@@ -43,24 +44,34 @@ function settled(signedIn: boolean) {
   settle = undefined
 }
 
+type Change = (change: Partial<IdentityStore>) => void
+
+/** Who it is, and what of theirs is on this phone. */
+function personOf(set: Change, get: () => IdentityStore) {
+  const unknown = () => set({ token: undefined, me: idle })
+  return {
+    unknown,
+
+    /** Nothing of theirs stays here. */
+    leave: () => {
+      unknown()
+      set({ owner: undefined })
+      eraseOwn()
+    },
+
+    meet: (me: Me) => {
+      const { owner } = get()
+      if (owner && owner !== me.id) eraseOwn() // signed in as somebody else meanwhile
+      set({ me: { kind: 'ready', value: me }, owner: me.id })
+    },
+  }
+}
+
 /** Who holds this phone, as far as the server has been told. Only the token is kept, and whose it is. */
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
-      const unknown = () => set({ token: undefined, me: idle })
-
-      /** Nothing of theirs stays here. */
-      function leave() {
-        unknown()
-        set({ owner: undefined })
-        eraseOwn()
-      }
-
-      function meet(me: Me) {
-        const { owner } = get()
-        if (owner && owner !== me.id) eraseOwn() // signed in as somebody else meanwhile
-        set({ me: { kind: 'ready', value: me }, owner: me.id })
-      }
+      const { unknown, leave, meet } = personOf(set, get)
 
       function askWhom(people: DevelopmentPerson[]) {
         set({ people })
@@ -98,8 +109,10 @@ export const useIdentity = create<IdentityStore>()(
         decline: () => settled(false),
 
         async signOut(everywhere = false) {
-          await api.signOut(everywhere)
-          leave()
+          const answer = await api.signOut(everywhere)
+          const isOver = answer.kind === 'ready' || answer.failure.code === 'signed_out'
+          if (isOver || !everywhere) leave()
+          return answer
         },
 
         async load() {

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import { privacyText } from '../about.text'
+import { privacyText } from '../privacy.text'
 import './about.scss'
 import './erase-sheet.scss'
 

@@ -1,12 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { privacyText } from '@/features/about/about.text'
+import { consentVersion } from '@/contract/profile.rules'
+import { privacyText } from '@/features/about/privacy.text'
 import { EraseSheet } from '@/features/about/components/erase-sheet'
 import { useCollection } from '@/features/collection/collection.store'
+import { useIdentity } from '@/features/identity/identity.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { useSearch } from '@/features/search/search.store'
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
+import { openPage } from '@/platform/navigation'
 import { eraseStored } from '@/platform/storage'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -17,6 +20,7 @@ import { useWords } from '@/shared/ui/shell'
 
 /** As on the first day: what is on screen, then what is kept. */
 function eraseAll() {
+  useIdentity.getState().leave()
   useCollection.setState(useCollection.getInitialState(), true)
   usePreferences.setState(usePreferences.getInitialState(), true)
   useChecklists.setState(useChecklists.getInitialState(), true)
@@ -31,6 +35,8 @@ export default function PrivacyPage() {
   return (
     <Page title={text.title}>
       <Text className='para'>{text.lead}</Text>
+      <Text className='cap'>{text.version(consentVersion)}</Text>
+      <Stored />
       <Section title={text.asked}>
         <View className='card'>
           <Cell icon='locate' title={text.position} note={text.positionNote} />
@@ -39,19 +45,13 @@ export default function PrivacyPage() {
       </Section>
       <Section title={text.kept}>
         <Text className='para'>{text.keptLead}</Text>
-        {text.keptItems.map((item) => (
-          <Text key={item} className='about__item'>
-            {item}
-          </Text>
-        ))}
+        <Items items={text.keptItems} />
+        <Text className='para'>{text.ownLead}</Text>
+        <Items items={text.ownItems} />
         <Erase />
       </Section>
       <Section title={text.server}>
-        {text.serverText.map((words) => (
-          <Text key={words} className='para'>
-            {words}
-          </Text>
-        ))}
+        <Paragraphs of={text.serverText} />
       </Section>
       <Section title={text.wechat}>
         <Text className='para'>{text.wechatText}</Text>
@@ -59,6 +59,48 @@ export default function PrivacyPage() {
     </Page>
   )
 }
+
+/** What signing up takes: what is agreed to there. */
+function Stored() {
+  const text = useWords(privacyText)
+  return (
+    <>
+      <Section title={text.stored}>
+        <Text className='para'>{text.storedLead}</Text>
+        <Items items={text.storedItems} />
+      </Section>
+      <Section title={text.seen}>
+        <Paragraphs of={text.seenText} />
+      </Section>
+      <Section title={text.until}>
+        <Paragraphs of={text.untilText} />
+        <View className='card section'>
+          <Cell icon='shield' title={text.mine} onTap={() => openPage('account/privacy')} />
+        </View>
+      </Section>
+    </>
+  )
+}
+
+const Items = ({ items }: { items: string[] }) => (
+  <>
+    {items.map((item) => (
+      <Text key={item} className='about__item'>
+        {item}
+      </Text>
+    ))}
+  </>
+)
+
+const Paragraphs = ({ of: paragraphs }: { of: string[] }) => (
+  <>
+    {paragraphs.map((words) => (
+      <Text key={words} className='para'>
+        {words}
+      </Text>
+    ))}
+  </>
+)
 
 function Erase() {
   const [asking, setAsking] = useState(false)

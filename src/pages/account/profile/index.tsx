@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ProfileField } from '@/contract/identity.schema'
@@ -8,6 +9,7 @@ import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { openPage } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
@@ -55,6 +57,9 @@ export default function ProfilePage() {
         onKnown={know}
         onNotice={() => openPage('about/privacy')}
       />
+      <View className='card section'>
+        <Cell title={text.invitation} onTap={() => openPage('account/invitation')} />
+      </View>
     </Page>
   )
 }

@@ -112,7 +112,12 @@ function Settings() {
           label={words.other}
           onTap={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
         />
-        <Cell icon='shield' title={text.privacy} onTap={() => openPage('about/privacy')} />
+        <Cell
+          icon='shield'
+          title={text.privacy}
+          note={useWords(meText).privacyNote}
+          onTap={() => openPage('account/privacy')}
+        />
         <Cell icon='info' title={text.sources} onTap={() => openPage('about/sources')} />
       </View>
     </View>
