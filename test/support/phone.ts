@@ -11,7 +11,12 @@ const wishes = {
   position: undefined as { longitude: number; latitude: number } | undefined,
   /** What its owner says when WeChat asks to push: which templates; undefined where all are switched off. */
   pushes: [] as string[] | undefined,
+  /** Whether a file is sent on to a chat, is thought better of, or cannot be sent at all. */
+  share: 'sent' as 'sent' | 'cancel' | 'cannot',
 }
+
+/** What lies among the app's own files. */
+const files = new Map<string, string>()
 
 /** What the phone was asked to do, in order: `['call', '12345']`. */
 let done: [what: string, with_: unknown][] = []
@@ -41,6 +46,20 @@ const Taro = {
     const said = (id: string) => (pushes.includes(id) ? 'accept' : 'reject')
     return Promise.resolve(Object.fromEntries(tmplIds.map((id) => [id, said(id)])))
   },
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => ({
+    mkdirSync: () => {},
+    writeFileSync: (path: string, text: string) => void files.set(path, text),
+    rmdirSync: () => files.clear(),
+  }),
+  shareFileMessage({ filePath, fileName }: { filePath: string; fileName: string }) {
+    const { share } = wishes
+    if (share !== 'sent')
+      return Promise.reject(
+        Object.assign(new Error(share), { errMsg: `shareFileMessage:fail ${share}` }),
+      )
+    return does('share')({ name: fileName, text: files.get(filePath) })
+  },
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => does('call')(phoneNumber),
   openLocation: does('navigate'),
   setClipboardData: ({ data }: { data: string }) => does('copy')(data),
@@ -66,6 +85,8 @@ export const phone = {
     wishes.language = 'zh_CN'
     wishes.position = undefined
     wishes.pushes = []
+    wishes.share = 'sent'
+    files.clear()
   },
   wishes,
   done: () => done,

@@ -9,6 +9,7 @@ interface MeText {
   noPhone: string
   profile: string
   trainings: string
+  all: string
   messages: string
   unread: (count: number) => string
   count: (count: number) => string
@@ -30,6 +31,7 @@ export const meText: Words<MeText> = {
     noPhone: '报名时再填，可不填',
     profile: '资料',
     trainings: '我的培训',
+    all: '全部',
     messages: '我的消息',
     unread: (count) => `${count} 条未读`,
     count: (count) => `${count} 个`,
@@ -49,6 +51,7 @@ export const meText: Words<MeText> = {
     noPhone: 'Asked when you sign up',
     profile: 'Details',
     trainings: 'My trainings',
+    all: 'All',
     messages: 'Messages',
     unread: (count) => `${count} unread`,
     count: (count) => `${count}`,

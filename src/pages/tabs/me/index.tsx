@@ -13,6 +13,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Page } from '@/shared/ui/page'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
+import { MyTrainings } from './my-trainings'
 
 export default function MePage() {
   const { token, me, load, signIn } = useIdentity()
@@ -29,6 +30,7 @@ export default function MePage() {
         onProfile={() => openPage('account/profile')}
       />
       {known && known.memberships.length > 0 && <Staff />}
+      {token && <MyTrainings />}
       <Mine unread={known?.unread ?? 0} />
       <Learning />
       <Settings />

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { EnrollmentRow } from '@/features/enrollments/components/enrollment-row'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { inOrder, isToCome, phaseOf } from '@/features/enrollments/standing.model'
+import { meText } from '@/features/identity/me.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { whenWords } from '@/shared/lib/moments'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** The next three; the rest is in the learning record. */
+const most = 3
+
+/** What somebody goes to, waits for or is offered. Nothing where there is nothing. */
+export function MyTrainings() {
+  const { list, load } = useEnrollments()
+  const now = useMinute()
+  const text = useWords(meText)
+  const { language } = useShell()
+
+  useDidShow(() => void load())
+
+  const mine = list.kind === 'ready' ? inOrder(list.value, now) : []
+  const next = mine.filter((one) => isToCome(phaseOf(one, now))).slice(0, most)
+  if (next.length === 0) return null
+  return (
+    <Section title={text.trainings} more={text.all} onMore={() => openPage('learning/record')}>
+      <View className='card'>
+        {next.map((enrollment) => (
+          <EnrollmentRow
+            key={enrollment.training.id}
+            enrollment={enrollment}
+            note={whenWords(enrollment.training.startsAt, enrollment.training.endsAt, language)}
+            now={now}
+            onOpen={(id) => openPage('trainings/enrollment', { id })}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
