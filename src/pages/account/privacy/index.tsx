@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AccessList } from '@/features/account/components/access-list'
 import { useOwnData } from '@/features/account/own-data.store'
 import { ownDataText } from '@/features/account/own-data.text'
@@ -63,7 +63,7 @@ function Accesses() {
   const text = useWords(ownDataText)
   const { language } = useShell()
 
-  useDidShow(() => void loadAccesses())
+  useEffect(() => void loadAccesses(), [loadAccesses]) // also where they sign in on this page
 
   const nameOf = (id: string) => {
     const outlet = facts.kind === 'ready' && facts.value.outlets.find((one) => one.id === id)

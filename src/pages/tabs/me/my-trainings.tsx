@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { EnrollmentRow } from '@/features/enrollments/components/enrollment-row'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { inOrder, isToCome, phaseOf } from '@/features/enrollments/standing.model'
@@ -21,6 +22,9 @@ export function MyTrainings() {
   const { language } = useShell()
 
   useDidShow(() => void load())
+  useEffect(() => {
+    if (list.kind === 'idle') void load() // they have signed in on this page
+  }, [list, load])
 
   const mine = list.kind === 'ready' ? inOrder(list.value, now) : []
   const next = mine.filter((one) => isToCome(phaseOf(one, now))).slice(0, most)
