@@ -12,7 +12,6 @@ let server: ReferenceServer
 const account = () => useAccount.getState()
 const own = () => useOwnData.getState()
 const identity = () => useIdentity.getState()
-const stores = [useAccount, useOwnData, useIdentity] as const
 
 beforeAll(async () => {
   server = await startReferenceServer()
@@ -22,7 +21,9 @@ afterAll(() => server.close())
 beforeEach(() => {
   phone.reset()
   server.connect()
-  for (const store of stores) store.setState(store.getInitialState(), true)
+  useAccount.setState(useAccount.getInitialState(), true)
+  useOwnData.setState(useOwnData.getInitialState(), true)
+  useIdentity.setState(useIdentity.getInitialState(), true)
 })
 
 /** On the phone of somebody who is signed in. */
