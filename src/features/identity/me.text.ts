@@ -28,7 +28,7 @@ export const meText: Words<MeText> = {
     nobodyNote: '看内容、打电话都不用登录',
     noName: '还没有填姓名',
     phone: (last4) => `手机尾号 ${last4}`,
-    noPhone: '报名时再填，可不填',
+    noPhone: '报名时再填',
     profile: '资料',
     trainings: '我的培训',
     all: '全部',
