@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readMe } from '../../citizens/me'
 import type { Deps } from '../../deps'
 import { route } from '../../http/route'
+import { deleteMe, withdrawConsent } from './leaving'
 import * as messages from './messages.repo'
 import { exportMe } from './own-data'
 import { saveProfile, takePhone } from './profile'
@@ -18,6 +19,15 @@ export function accountRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'takePhone', 'citizen', async ({ body }, { citizen }) => {
     await takePhone(deps, citizen, body)
     return readMe(db, citizen)
+  })
+
+  route(app, 'withdrawConsent', 'citizen', async (_, { citizen }) => {
+    await withdrawConsent(deps, citizen)
+    return readMe(db, citizen)
+  })
+  route(app, 'deleteMe', 'citizen', async (_, { citizen }) => {
+    await deleteMe(deps, citizen)
+    return {}
   })
 
   route(app, 'exportMe', 'citizen', (_, { citizen }) => exportMe(deps, citizen))
