@@ -1,0 +1,74 @@
+import type { Dayjs } from 'dayjs'
+import type { Db } from '../../server/db/open'
+import { newId } from '../../server/db/uuid'
+import { post } from '../../server/inbox/post'
+import { logAccess } from '../../server/privacy/accesses'
+import { testVault } from './vault'
+
+/** What nobody but her may be able to read anywhere. */
+export const hers = {
+  name: '欧阳采薇',
+  phone: '13912345678',
+  openid: 'o-6GzT9ouyang',
+  employer: '采薇科技有限公司',
+  needs: '轮椅席位',
+  appeal: '当天住院',
+  opinion: '讲得很好，欧阳',
+  told: '欧阳女士，有空位了',
+}
+
+interface Given {
+  db: Db
+  now: Dayjs
+  citizenId: string
+  trainingId: string
+}
+
+/**
+ * Leaves something of one citizen in each table that can hold it. She has signed up as number 1 before,
+ * and is staff as well.
+ */
+export async function liveOn({ db, now, citizenId, trainingId }: Given) {
+  const at = now.toISOString()
+  const seat = { training_id: trainingId, way: 'onsite', no: 1 }
+  const of = { training_id: trainingId, citizen_id: citizenId, at }
+  const as = { id: newId(now), role: 'organiser', institution: 'OL101' } as const
+  const reading = { as, what: 'roster', trainingId, now } as const
+  await db`update citizens set openid = ${hers.openid}, name = ${hers.name} where id = ${citizenId}`
+  await db`
+    update enrollments set appeal = ${hers.appeal}, appealed_at = ${at}, no_show = 'appealed', no_show_at = ${at}
+     where citizen_id = ${citizenId}`
+  await logAccess(db, { ...reading, citizens: [citizenId], staff: newId(now) })
+  await logAccess(db, { ...reading, citizens: [newId(now)], staff: citizenId })
+  const message = { citizenId, kind: 'offer', dedupe: 'x', trainingId, words: hers.told } as const
+  await post(db, [message], now)
+  const consent = { citizen_id: citizenId, key: newId(now), kind: 'offer', at }
+  await db`insert into push_consents ${db(consent)}`
+  await db`insert into check_ins ${db({ ...seat, part: 0, at, key: newId(now), by_staff: newId(now) })}`
+  await db`insert into check_ins ${db({ ...seat, no: 7, part: 0, at, key: newId(now), by_staff: citizenId })}`
+  await db`insert into certificates ${db({ number: 'C-1', ...seat, citizen_id: citizenId, attended: 1, parts: 1, issued_at: at })}`
+  await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: hers.opinion })}`
+  await db`insert into uses ${db({ ...of, used: 'yes', words: hers.opinion })}`
+  await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
+  await db`insert into invitation_tries ${db({ citizen_id: citizenId, id: newId(now), at })}`
+  for (const [nth, mine] of [
+    { used_by: citizenId, used_at: at },
+    { invited_by: citizenId },
+  ].entries())
+    await db`insert into invitations ${db({
+      id: newId(now),
+      code_hash: testVault.index(`used ${nth}`),
+      role: 'organiser',
+      institution: 'OL101',
+      until: now.add(7, 'day').toISOString(),
+      ...mine,
+    })}`
+  await db`insert into invitations ${db({
+    id: newId(now),
+    code_hash: testVault.index('hers'),
+    role: 'supervisor',
+    institution: 'city',
+    phone_index: testVault.index(hers.phone),
+    until: now.add(7, 'day').toISOString(),
+  })}`
+}
