@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Chip } from '@/shared/ui/chip'
 import { Section } from '@/shared/ui/section'
 import { useGrowing } from '@/shared/ui/use-growing'
+import './wish-group.scss'
 
 export interface Wished {
   value: string
@@ -21,7 +22,7 @@ export function WishGroup({ title, options, onPress }: Props) {
   if (options.length === 0) return null
   return (
     <Section title={title}>
-      <View className='chips chips--wrap'>
+      <View className='chips chips--wrap wish-group'>
         {options.slice(0, drawn).map((option) => (
           <Chip
             key={option.value}
