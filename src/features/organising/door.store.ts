@@ -72,7 +72,7 @@ export const useDoor = create<DoorStore>()(
             set({ judged: undefined, isIn: false })
             const found = await judged(door, code)
             set({ judged: found })
-            const at = new Date().toISOString()
+            const at = new Date(Date.now()).toISOString()
             if (found.kind !== 'fine')
               note({ key: uuidV7(Date.now()), part: door.part, at, judged: found })
             else if (get().express) get().confirm(door)
