@@ -17,6 +17,7 @@ import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
 import { askForUse } from './jobs/settling/used-it'
 import { pushMessages } from './jobs/push'
+import { tidy } from './jobs/tidy'
 import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
@@ -31,7 +32,7 @@ import { offersJob } from './seats/expire-offers'
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [offersJob, remind, settle, askForUse, pushMessages]
+export const jobs: Job[] = [offersJob, remind, settle, askForUse, pushMessages, tidy]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {
