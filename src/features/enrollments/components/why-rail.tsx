@@ -6,6 +6,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { enrollmentText } from '../enrollment.text'
 import { whySteps } from '../enrollment.model'
 import { whyOf } from '../why.model'
+import './why-rail.scss'
 
 interface Props {
   enrollment: Enrollment
@@ -31,7 +32,7 @@ export function WhyRail({ enrollment, moves, now, onAll }: Props) {
       <View className='card'>
         <Rail steps={whySteps(why, { ...place, now, language })} />
       </View>
-      <Text className='cap'>{text.fair}</Text>
+      <Text className='cap why-rail__fair'>{text.fair}</Text>
     </Section>
   )
 }

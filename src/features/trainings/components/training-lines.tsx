@@ -7,8 +7,8 @@ import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { trainingText } from '../training.text'
-import '@/shared/ui/more-icons.scss'
 import './training-lines.scss'
+import './user-icon.scss'
 
 export interface Base {
   name: string

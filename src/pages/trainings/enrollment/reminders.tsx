@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { RemindersCard } from '@/features/reminders/components/reminders-card'
 import { wanted } from '@/features/reminders/reminders.model'
 import { useReminders } from '@/features/reminders/reminders.store'
@@ -7,7 +7,7 @@ import { canPush } from '@/platform/subscribe'
 /** What WeChat may still push. The inbox has every message anyway, so a failure here is silent. */
 export function Reminders({ of }: { of: keyof typeof wanted }) {
   const { consents, load, ask } = useReminders()
-  useDidShow(() => void load())
+  useEffect(() => void load(), [load]) // it comes up later than the page does
   if (consents.kind !== 'ready') return null
   return (
     <RemindersCard consents={consents.value} kinds={wanted[of]} canPush={canPush} onAsk={ask} />
