@@ -115,6 +115,26 @@ test('they see which institution read what about them, and when', async () => {
   })
 })
 
+test('consent is taken back: the details are gone, the account is not', async () => {
+  const someone = await as({ name: '陈晓' })
+  identity().know(ready(await own().withdraw()))
+  expect(me()!.profile).toBeUndefined()
+  expect(me()!.consent).toBeUndefined()
+  expect(await server.db`select * from profiles where citizen_id = ${someone.id}`).toEqual([])
+  await identity().load()
+  expect(identity().token).toBe(someone.token)
+})
+
+test('an account that is deleted is gone there and on the phone', async () => {
+  const someone = await as({ name: '陈晓' })
+  account().type({ employer: '某某科技' })
+  const [first, second] = await Promise.all([own().end(), own().end()])
+  expect([first.kind, second.kind]).toEqual(['ready', 'ready'])
+  identity().leave()
+  expect(await server.db`select * from citizens where id = ${someone.id}`).toEqual([])
+  expect(JSON.stringify([...phone.stored])).not.toMatch(new RegExp(`某某科技|${someone.token}`))
+})
+
 test('a code that a supervisor told makes somebody staff, once', async () => {
   const supervisor = await server.person({ name: '王主任', as: [['supervisor', 'city']] })
   const invited = await server.app.inject({
