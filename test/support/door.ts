@@ -1,0 +1,75 @@
+import type { Roster } from '@/contract/staff.schema'
+import { ticketCode } from '@/contract/tickets.rules'
+import { attendance } from '@/features/organising/door.model'
+import { useDoor } from '@/features/organising/door.store'
+import { useRosters } from '@/features/organising/rosters.store'
+import { useTaps } from '@/features/organising/taps.store'
+import { published, seated } from './organising'
+import type { Person } from './people'
+import { phone } from './phone'
+import { startReferenceServer } from './reference-server'
+import { heldBy } from './staffed-phone'
+
+const before = '2026-12-02T14:20:00+08:00'
+/** Half an hour before it begins. */
+export const start = '2026-12-12T13:30:00+08:00'
+
+/** Everything somebody has who stands at the door of a training, with a phone whose clock is the server's. */
+export async function atTheDoor() {
+  const server = await startReferenceServer()
+  const organiser: Person = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
+  let clock: jest.SpyInstance
+  let id = ''
+
+  const seat = async (name: string) => seated(server, id, await server.person({ name }))
+  function roster(): Roster {
+    const found = useRosters.getState().rosters[id]
+    if (found?.kind !== 'ready') throw new Error('no roster')
+    return found.value
+  }
+  const codeWith = (secret: string, no: number, training = id) =>
+    ticketCode({ training, way: 'onsite', no, secret }, server.now().valueOf())
+
+  return {
+    server,
+    organiser,
+    id: () => id,
+    door: () => ({ training: id, part: 0 }),
+    seat,
+    roster,
+    codeWith,
+    /** A phone as bought, and a training with nine seats. */
+    async renew() {
+      phone.reset()
+      server.setNow(before)
+      const seats = [{ way: 'onsite' as const, capacity: 9, waitlist: 9 }]
+      id = await published(server, organiser, { seats })
+      clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
+      useDoor.setState(useDoor.getInitialState())
+      useRosters.setState(useRosters.getInitialState())
+      useTaps.setState(useTaps.getInitialState())
+      heldBy(organiser)
+      server.connect()
+    },
+    leave: () => clock.mockRestore(),
+    /** Two people with seats, and the door half an hour before it begins. */
+    async open() {
+      const [one, two] = [await seat('王小明'), await seat('李娜')]
+      server.setNow(start)
+      useTaps.getState().enter(organiser.id)
+      await useRosters.getState().load(id)
+      return { one, two }
+    },
+    later: (seconds: number) =>
+      server.setNow(new Date(server.now().valueOf() + seconds * 1000).toISOString()),
+    codeOf: (no: number, training = id) =>
+      codeWith(roster().entries.find((entry) => entry.no === no)!.secret!, no, training),
+    /** What the server has noted: the number, and whether it was taken back. */
+    async stored() {
+      const rows = await server.db`
+        select no, undone_at from check_ins where training_id = ${id} order by at, no`
+      return rows.map(({ no, undoneAt }) => [no as number, undoneAt !== null])
+    },
+    count: () => attendance(roster().entries, useTaps.getState().taps, 0),
+  }
+}
