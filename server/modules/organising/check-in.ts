@@ -38,7 +38,10 @@ export const checkIn = (deps: Deps, who: Who, id: string, entries: Entry[]) =>
       })
       const results: CheckInResult[] = []
       for (const entry of entries) results.push(await door.take(entry))
-      if (training.settledAt && results.some(({ verdict }) => verdict === 'done' || verdict === 'undone'))
+      if (
+        training.settledAt &&
+        results.some(({ verdict }) => verdict === 'done' || verdict === 'undone')
+      )
         await repo.settleAgain(tx, id)
       return results
     }),
