@@ -3,6 +3,7 @@ import { coldStartFigure } from './cold-start'
 import { asTable, isKept, type Figure } from './figure'
 import { outletFigures } from './outlets'
 import { publishedRate } from './published'
+import { rushFigures } from './rush'
 import { screenFigures } from './screens'
 import { searchFigures } from './search'
 import { sizeFigures } from './sizes'
@@ -27,6 +28,7 @@ async function timedFigures(): Promise<Figure[]> {
   const search = await searchFigures()
   const outlets = await outletFigures()
   const { hello, file } = await publishedRate()
+  const rush = await rushFigures()
   return [
     {
       name: `Search in ${search.docs} records, p95 of ${search.queries} keys`,
@@ -52,6 +54,7 @@ async function timedFigures(): Promise<Figure[]> {
       unit: 'x',
       limit: { atLeast: 0.5 },
     },
+    ...rush,
   ]
 }
 

@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline'
+import dayjs from 'dayjs'
+import { open, type Db } from '../../server/db/open'
+import { newId } from '../../server/db/uuid'
+import type { Asking } from '../../server/seats/asking'
+import type { Of } from '../../server/seats/seat'
+import { signUpAlone } from '../../server/seats/sign-up-alone'
+import { signUps } from '../../server/seats/sign-ups'
+import { withRetry } from '../../server/db/faults'
+import { textbook } from './textbook'
+import type { Path } from './rush'
+
+/** See rush(): is told on stdin whom to sign up and how, says `ready`, and begins at `go`. */
+interface Wish {
+  path: Path
+  training: string
+  people: string[]
+}
+
+type SignUp = (of: Of, asking: Asking) => Promise<string>
+
+const paths: Record<Path, (db: Db) => SignUp> = {
+  together,
+  alone: (db) => (of, asking) => withRetry(() => signUpAlone(db, of, asking, dayjs())),
+  textbook: (db) => (of, asking) => withRetry(() => textbook(db, of, asking, dayjs())),
+}
+
+function together(db: Db): SignUp {
+  const signUp = signUps({ db, now: () => dayjs() })
+  return (of, asking) => signUp(of, asking).then(() => 'done')
+}
+
+async function main() {
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  const { path, training, people } = JSON.parse((await lines.next()).value as string) as Wish
+  const db = open(process.env.DATABASE_URL!)
+  const signUp = paths[path](db)
+  await Promise.all(Array.from({ length: 10 }, () => db`select 1`)) // each connection is there
+  console.log('ready')
+  await lines.next()
+
+  const begun = performance.now()
+  const told = await Promise.all(
+    people.map((citizenId) =>
+      signUp(
+        { trainingId: training, way: 'onsite' },
+        { citizenId, key: newId(dayjs()), has: ['name', 'phone'] },
+      ).catch((error: Error) => error.message),
+    ),
+  )
+  const ms = performance.now() - begun
+  const outcomes: Record<string, number> = {}
+  for (const outcome of told) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+  console.log(JSON.stringify({ outcomes, ms }))
+  await db.end()
+}
+
+void main()

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+/** A way to sign up: one statement each, together with all who come meanwhile (as the server does), or as textbooks have it. */
+export type Path = 'alone' | 'together' | 'textbook'
+
+interface Rush {
+  path: Path
+  training: string
+  people: string[]
+}
+
+interface Told {
+  outcomes: Record<string, number>
+  /** From the first to the last answer, in ms. */
+  ms: number
+}
+
+/** All these people at once, each once in each of two processes: so everybody sends twice. */
+export async function rush(databaseUrl: string, { path, training, people }: Rush): Promise<Told> {
+  const workers = [1, 2].map(() => worker(databaseUrl, { path, training, people }))
+  try {
+    await Promise.all(workers.map((one) => one.ready()))
+    for (const { child } of workers) child.stdin.write('go\n')
+    const told = await Promise.all(workers.map((one) => one.told()))
+    const outcomes: Record<string, number> = {}
+    for (const one of told)
+      for (const [outcome, count] of Object.entries(one.outcomes))
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + count
+    return { outcomes, ms: Math.max(...told.map(({ ms }) => ms)) }
+  } finally {
+    for (const { child } of workers) child.kill('SIGKILL')
+  }
+}
+
+function worker(databaseUrl: string, wish: Rush) {
+  const file = path.join(__dirname, 'rush-worker.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.stdin.write(`${JSON.stringify(wish)}\n`)
+
+  async function until(isSaid: () => boolean) {
+    while (!isSaid()) {
+      if (child.exitCode !== null) throw new Error('the worker ended')
+      await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
+    }
+  }
+  return {
+    child,
+    ready: () => until(() => said.includes('ready\n')),
+    told: async () => {
+      await until(() => said.endsWith('}\n'))
+      return JSON.parse(said.replace('ready\n', '')) as Told
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../server/db/postmaster'
+import { newId } from '../../server/db/uuid'
+import dayjs from 'dayjs'
+import type { Enrollment } from '@/contract/trainings.schema'
+import type { Person } from './people'
+import { runMain } from './server-process'
+
+/** The server as it is shipped, as a process of its own on this database. */
+export async function aServer(databaseUrl: string) {
+  const port = await freePort()
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const env = { DATABASE_URL: databaseUrl, PORT: String(port), DATA_FOLDER: folder }
+  const main = await runMain(env)
+  return { ...main, url: `http://127.0.0.1:${port}/api` }
+}
+
+export type Server = Awaited<ReturnType<typeof aServer>>
+
+/** What came back: an enrollment, a no, or nothing at all because the server is gone. */
+export interface Answered {
+  person: Person
+  status?: number
+  body?: Enrollment
+}
+
+interface Asked {
+  person: Person
+  method: 'POST' | 'DELETE'
+  training: string
+  key: string
+}
+
+/** What one person wants of a training; a retry is the same again. */
+export const wish = (
+  person: Person,
+  training: string,
+  method: Asked['method'] = 'POST',
+): Asked => ({
+  person,
+  method,
+  training,
+  key: newId(dayjs()),
+})
+
+export async function ask({ url }: Pick<Server, 'url'>, asked: Asked): Promise<Answered> {
+  const { person, method, training, key } = asked
+  const post = method === 'POST'
+  try {
+    const answer = await fetch(`${url}/trainings/${training}/enrollment`, {
+      method,
+      headers: { ...person.headers, ...(post && { 'content-type': 'application/json' }) },
+      ...(post && { body: JSON.stringify({ way: 'onsite', key }) }),
+    })
+    return { person, status: answer.status, body: (await answer.json()) as Enrollment }
+  } catch {
+    return { person }
+  }
+}
+
+/** All at once. Who is told that the server is busy asks again once the others have their answers. */
+export async function askAll(all: { server: Server; asked: Asked }[]): Promise<Answered[]> {
+  const told = await Promise.all(all.map(({ server, asked }) => ask(server, asked)))
+  const busy = all.filter((_, i) => told[i]!.status === 503)
+  const rest = told.filter(({ status }) => status !== 503)
+  return busy.length > 0 ? [...rest, ...(await askAll(busy))] : rest
+}

@@ -1,0 +1,39 @@
+import type { Dayjs } from 'dayjs'
+import { canSignUp, outcomeOf } from '@/contract/trainings.rules'
+import type { Db } from '../../server/db/open'
+import { madeBefore, type Asking } from '../../server/seats/asking'
+import { holdSeat, type Of } from '../../server/seats/seat'
+
+/**
+ * A sign-up as textbooks have it, to measure ours against: hold the row, look, decide, write, commit; one
+ * question after another. It asks for less than ours does: nobody's consent, and no no-shows.
+ */
+export const textbook = (db: Db, of: Of, { citizenId, key, needs }: Asking, now: Dayjs) =>
+  db.begin(async (tx) => {
+    const seat = await holdSeat(tx, of)
+    if (!seat || !canSignUp(seat, now.valueOf())) return 'closed'
+    if ((await madeBefore(tx, of.trainingId, [{ citizenId, key, has: [] }])).length > 0)
+      return 'done'
+    const status = outcomeOf(seat, seat.startsAt, now.valueOf())
+    if (status === 'full') return status
+    const at = now.toISOString()
+    const [no, seq] = [seat.lastNo + 1, seat.lastSeq + 1]
+    const place = { training_id: of.trainingId, way: of.way, no }
+    const made = {
+      ...place,
+      citizen_id: citizenId,
+      key,
+      status,
+      asked_at: at,
+      needs: needs ?? null,
+    }
+    await tx`insert into enrollments ${tx(made)}`
+    await tx`insert into moves ${tx({ ...place, seq, at, kind: status })}`
+    await tx`
+      update seats
+         set last_no = ${no}, last_seq = ${seq},
+             enrolled = enrolled + ${status === 'enrolled' ? 1 : 0},
+             waiting = waiting + ${status === 'waitlisted' ? 1 : 0}
+       where training_id = ${of.trainingId} and way = ${of.way}`
+    return 'done'
+  })
