@@ -13,6 +13,10 @@ interface Props extends FieldProps {
 const inputClass = (problem: string | undefined, more = '') =>
   `field__input${problem ? ' is-wrong' : ''}${more}`
 
+/** A browser reads the field inside Taro's own, which has no name unless it is given one. */
+const named = (label: string) =>
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {}
+
 /** One line. */
 export function TextField({ value, onChange, type = 'text', maxLength = 80, ...field }: Props) {
   const { placeholder = '', ...question } = field
@@ -26,6 +30,7 @@ export function TextField({ value, onChange, type = 'text', maxLength = 80, ...f
         placeholder={placeholder}
         placeholderClass='field__placeholder'
         ariaLabel={field.label}
+        {...named(field.label)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>
@@ -44,6 +49,7 @@ export function LongField({ value, onChange, maxLength = 1000, ...field }: Props
         placeholder={placeholder}
         placeholderClass='field__placeholder'
         ariaLabel={field.label}
+        {...named(field.label)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>
