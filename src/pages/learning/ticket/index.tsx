@@ -22,7 +22,9 @@ export default function TicketPage() {
   const { token, signIn } = useIdentity()
   const text = useWords(ticketsText)
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    if (token) void load() // nobody the server knows has none
+  })
 
   return (
     <Page title={text.title}>
