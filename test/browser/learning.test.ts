@@ -1,4 +1,5 @@
 import type { ListedTraining } from '@/contract/trainings.schema'
+import { uuidV7 } from '@/contract/uuid.rules'
 import { citizen, type Citizen, type Wish } from './support/citizen'
 
 /** Signs in as somebody new, as whoever is asked for the first time does. */
@@ -47,7 +48,7 @@ async function withSeat(wish: Wish = {}) {
   )!
   await ask(someone, 'POST', `trainings/${open.id}/enrollment`, {
     way: open.seats[0]!.way,
-    key: `${open.id.slice(0, -1)}f`,
+    key: uuidV7(Date.now()),
   })
   return { someone, id: open.id }
 }
