@@ -9,9 +9,11 @@ let organiser: Person
 
 beforeAll(async () => {
   server = await startReferenceServer()
+})
+beforeEach(async () => {
+  server.setNow('2026-12-02T14:20:00+08:00')
   organiser = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
 })
-beforeEach(() => server.setNow('2026-12-02T14:20:00+08:00'))
 afterAll(() => server.close())
 
 const day = (date: string) => ({ startsAt: `${date}T05:30:00Z`, endsAt: `${date}T08:30:00Z` })
