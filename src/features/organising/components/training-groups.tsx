@@ -34,7 +34,8 @@ export function TrainingGroups({ trainings, drafts, base, nameOf, onDraft, ...re
   const [all, setAll] = useState(false)
   const { coming, drafts: saved, over } = groupsOf(trainings, now, base)
   const hidden = !all && over.length > firstOver
-  const rows = { ...rest, nameOf: base ? undefined : nameOf }
+  const isOne = new Set(trainings.map((one) => one.base)).size < 2
+  const rows = { ...rest, nameOf: base || isOne ? undefined : nameOf }
   const nothing = coming.length + saved.length + over.length + drafts.length === 0
   return (
     <>

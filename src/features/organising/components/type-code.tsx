@@ -17,7 +17,7 @@ export function TypeCode({ onCheck }: { onCheck: (code: string) => void }) {
     setCode('')
   }
   return (
-    <View>
+    <View className='door__below'>
       <Notice look='plain' icon='scan' words={text.noScanner} />
       <TextField label={text.typeCode} maxLength={200} value={code} onChange={setCode} />
       <View className='door__below'>

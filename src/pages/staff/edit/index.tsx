@@ -57,12 +57,14 @@ export default function StaffEditPage() {
                 lecturers={lecturers.filter(({ base }) => base === shown.base)}
                 onChange={keep}
               />
-              <DropDraft
-                onDrop={() => {
-                  drop()
-                  goBackOr('staff/home')
-                }}
-              />
+              {edited.isKept && (
+                <DropDraft
+                  onDrop={() => {
+                    drop()
+                    goBackOr('staff/home')
+                  }}
+                />
+              )}
             </>
           )}
         </RemoteView>

@@ -32,6 +32,8 @@ export function useDraft(owner: string) {
     id,
     draft,
     remote,
+    /** Something was typed that is not saved. */
+    isKept: kept !== undefined,
     /** The training it is read from. */
     from,
     copied: copy !== undefined,

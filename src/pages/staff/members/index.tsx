@@ -72,7 +72,7 @@ function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => v
           <Cell
             key={member.id}
             title={[member.name ?? text.noName, member.phone].filter(Boolean).join(' · ')}
-            note={`${text.role[member.role]} · ${institutionOf(member)}\n${text.since(dateWords(dayOf(member.since), language))}`}
+            note={`${text.role[member.role]} · ${institutionOf(member)} · ${text.since(dateWords(dayOf(member.since), language))}`}
             act={
               <Button
                 look='line'

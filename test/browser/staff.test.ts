@@ -1,0 +1,77 @@
+import { doorText } from '@/features/organising/door.text'
+import { formText } from '@/features/organising/form.text'
+import { organisingText } from '@/features/organising/organising.text'
+import { rosterText } from '@/features/organising/roster.text'
+import { trainingText } from '@/features/organising/training.text'
+import { citizen, type Wish } from './support/citizen'
+
+const text = organisingText.zh
+const sample = /商业秘密保护与合规|Trade secrets/
+
+/** The organiser whom the development identity offers, at the page of the staff. */
+async function organiser(wish: Wish = {}) {
+  const someone = await citizen(wish)
+  await someone.open('staff/home')
+  await someone.tap(organisingText[wish.language ?? 'zh'].signIn)
+  await someone.tap('示例组织者')
+  await someone.see(organisingText[wish.language ?? 'zh'].coming)
+  return someone
+}
+
+const looks: [string, Wish][] = [
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['dark', { dark: true }],
+]
+
+test.each(looks)('the pages of a training keep no organiser out: %s', async (name, wish) => {
+  const language = wish.language ?? 'zh'
+  const words = organisingText[language]
+  const someone = await organiser(wish)
+  await someone.look(`staff-home-${name}`)
+  await someone.tap(sample)
+  await someone.see(trainingText[language].manage)
+  await someone.look(`staff-training-${name}`)
+  await someone.tap(words.roster)
+  await someone.see(/示例学员/)
+  await someone.look(`staff-roster-${name}`)
+  await someone.tap(rosterText[language].export)
+  await someone.look(`staff-export-${name}`)
+})
+
+test('a stranger who opens a link to the staff is told why they see nothing', async () => {
+  const someone = await citizen()
+  await someone.open('staff/home')
+  await someone.see(text.notSignedIn)
+  await someone.look('staff-stranger')
+  await someone.tap(text.signIn)
+  await someone.tap('示例学员')
+  await someone.see(text.notStaff)
+  await someone.look('staff-refused')
+})
+
+test('a new training says what is missing at its field, and what is typed is there again', async () => {
+  const someone = await organiser()
+  await someone.tap(text.newTraining)
+  await someone.see(formText.zh.basics)
+  await someone.tap(formText.zh.save)
+  await someone.see(formText.zh.left(6))
+  await someone.look('staff-new')
+  await someone.page.getByLabel(formText.zh.title, { exact: true }).first().fill('写了一半')
+  await someone.comeBack('staff/home')
+  await someone.see(text.unsaved)
+  await someone.tap('写了一半')
+  await someone.look('staff-resumed')
+})
+
+test('at the door a browser says that it cannot scan, and what no ticket is says so in a word', async () => {
+  const someone = await organiser()
+  await someone.tap(sample)
+  await someone.tap(text.checkIn)
+  await someone.see(doorText.zh.noScanner)
+  await someone.page.locator('input').first().fill('hello')
+  await someone.tap(doorText.zh.check)
+  await someone.see(doorText.zh.verdict.unknown)
+  await someone.look('staff-door')
+})
