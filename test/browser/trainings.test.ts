@@ -1,0 +1,50 @@
+import { trainingText } from '@/features/trainings/training.text'
+import { trainingsText } from '@/features/trainings/trainings.text'
+import { citizen, type Wish } from './support/citizen'
+
+const looks: [string, Wish][] = [
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['dark', { dark: true }],
+]
+
+test.each(looks)(
+  'the schedule, the filter and a training keep nobody out: %s',
+  async (name, wish) => {
+    const language = wish.language ?? 'zh'
+    const text = trainingsText[language]
+    const someone = await citizen(wish)
+    await someone.open('tabs/trainings')
+    await someone.see(text.sample)
+    await someone.look(`trainings-${name}`)
+    await someone.tap(text.filter)
+    await someone.see(/14/)
+    await someone.look(`trainings-filter-${name}`)
+    await someone.open('tabs/trainings')
+    await someone.page.locator('.session').filter({ visible: true }).first().click()
+    await someone.see(trainingText[language].howWaitlist)
+    await someone.look(`training-${name}`)
+  },
+)
+
+test('who signs up is known first, and then asked only what the training has to know', async () => {
+  const someone = await citizen()
+  await someone.open('tabs/trainings')
+  await someone.page.locator('.session', { hasText: '余' }).filter({ visible: true }).last().click()
+  await someone.tap('报名')
+  await someone.tap('示例学员')
+  await someone.see('有什么需要我们准备的')
+  await someone.look('sign-up')
+})
+
+test('what was seen opens without a network, and says of when the seats are', async () => {
+  const someone = await citizen()
+  await someone.open('tabs/trainings')
+  await someone.see(trainingsText.zh.sample)
+  await someone.keptForOffline()
+  await someone.goOffline()
+  await someone.comeBack('tabs/trainings')
+  await someone.see(/没有网络，名额是/)
+  await someone.look('trainings-offline')
+})
