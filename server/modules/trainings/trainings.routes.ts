@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { consentVersion } from '../../../src/contract/profile.rules'
 import { withRetry } from '../../db/faults'
 import type { Deps } from '../../deps'
-import { listEnrollments, readEnrollment } from '../../enrollments/enrollments'
-import { refuse } from '../../http/refusal'
+import { enrollmentReader, listEnrollments } from '../../enrollments/enrollments'
+import { Refusal, refuse } from '../../http/refusal'
 import { bytesRoute, route } from '../../http/route'
 import { sendContent } from '../../http/send-content'
 import { acceptOffer } from '../../seats/accept-offer'
@@ -29,19 +29,20 @@ export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
     return repo.listMoves(deps.db, id)
   })
   route(app, 'listEnrollments', 'citizen', (_, { citizen }) => listEnrollments(deps, citizen))
-  route(app, 'getEnrollment', 'citizen', ({ params: { id } }, { citizen }) =>
-    readEnrollment(deps, citizen, id),
-  )
   enrollmentRoutes(app, deps)
 }
 
-/** What changes it. Each may be asked again: an answer that was lost is given once more. */
+/** What one has of one, and what changes it: each may be asked again, should an answer be lost. */
 function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
   const signUp = signUps(deps)
+  const readEnrollment = enrollmentReader(deps)
   const mine = async (citizen: string, id: string) =>
-    (await readEnrollment(deps, citizen, id)) ?? refuse('not_found')
+    (await readEnrollment(citizen, id)) ?? refuse('not_found')
 
+  route(app, 'getEnrollment', 'citizen', ({ params: { id } }, { citizen }) =>
+    readEnrollment(citizen, id),
+  )
   route(app, 'signUp', 'citizen', async ({ params: { id }, body }, { citizen, consent, has }) => {
     const { way, key, needs } = body
     // Who agreed to an older notice only is asked again.
@@ -49,7 +50,8 @@ function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
       refuse('profile_needed')
     const asking = { citizenId: citizen, key, has, ...(needs && { needs }) }
     await signUp({ trainingId: id, way }, asking).catch(async (error: unknown) => {
-      if (!(await repo.isPublic(db, id))) refuse('not_found')
+      const noSuchWay = error instanceof Refusal && error.code === 'invalid'
+      if (noSuchWay && !(await repo.isPublic(db, id))) refuse('not_found')
       throw error
     })
     return mine(citizen, id)
