@@ -13,7 +13,7 @@ export interface Asking {
   has: string[]
 }
 
-export interface Before {
+interface Before {
   citizenId: string | null
   key: string
   isLive: boolean
@@ -28,11 +28,25 @@ export const madeBefore = (sql: Sql, trainingId: string, asking: Asking[]) => sq
             and status in ${sql(live)}
           or key in ${sql(asking.map(({ key }) => key))})`
 
-/** What somebody's asking comes to, if it was asked before: it is done, or the tap is not theirs. */
-export function answeredBefore(before: Before[], { citizenId, key }: Asking) {
-  if (before.some((one) => one.citizenId === citizenId && (one.isLive || one.key === key)))
-    return 'done'
-  return before.some((one) => one.key === key) ? 'conflict' : undefined
+/** What these citizens and taps came to before. */
+export class Known {
+  private readonly live = new Set<string | null>()
+  private readonly taps = new Map<string, string | null>()
+
+  constructor(before: Before[]) {
+    for (const one of before) this.add(one)
+  }
+
+  add({ citizenId, key, isLive }: Before) {
+    if (isLive) this.live.add(citizenId)
+    this.taps.set(key, citizenId)
+  }
+
+  /** If it was asked before: it is done, or the tap is not theirs. */
+  answer({ citizenId, key }: Asking) {
+    if (this.live.has(citizenId) || this.taps.get(key) === citizenId) return 'done'
+    return this.taps.has(key) ? 'conflict' : undefined
+  }
 }
 
 /**

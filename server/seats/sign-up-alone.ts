@@ -8,7 +8,7 @@ import {
 } from '../../src/contract/trainings.rules'
 import type { FailureCode } from '../../src/contract/failure'
 import { ignoreDuplicate, type Db } from '../db/open'
-import { answeredBefore, holdProfiles, madeBefore, type Asking } from './asking'
+import { holdProfiles, Known, madeBefore, type Asking } from './asking'
 import { live, lookAtSeat, type Of, type Seat } from './seat'
 
 /** What comes of asking: a seat or a place on the waitlist, or why not. */
@@ -83,7 +83,7 @@ async function whyNot(db: Db, of: Of, asking: Asking, now: Dayjs): Promise<Outco
     madeBefore(db, of.trainingId, [asking]),
     holdProfiles(db, [asking.citizenId]),
   ])
-  const known = answeredBefore(before, asking)
+  const known = new Known(before).answer(asking)
   const outcome = known ?? judge(seat, asking, profiles, now)
   return outcome === 'enrolled' || outcome === 'waitlisted' ? undefined : outcome
 }

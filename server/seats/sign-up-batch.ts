@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Db, Sql } from '../db/open'
-import { answeredBefore, holdProfiles, madeBefore, whoIsBehind, type Asking } from './asking'
+import { holdProfiles, Known, madeBefore, whoIsBehind, type Asking } from './asking'
 import { inBook, note, type Book } from './book'
 import type { Of } from './seat'
 import { judge, type Outcome } from './sign-up-alone'
@@ -26,12 +26,13 @@ export const signUpBatch = (db: Db, of: Of, batch: Asking[], now: Dayjs): Promis
         madeBefore(tx, of.trainingId, batch),
         whoIsBehind(tx, citizens, now),
       ])
+      const known = new Known(before)
       const made: Made[] = []
       const outcomes = batch.map((asking): Outcome => {
-        const outcome = answeredBefore(before, asking) ?? judge(book.seat, asking, profiles, now)
+        const outcome = known.answer(asking) ?? judge(book.seat, asking, profiles, now)
         if (outcome !== 'enrolled' && outcome !== 'waitlisted') return outcome
         made.push(make(book, asking, outcome, behind))
-        before.push({ citizenId: asking.citizenId, key: asking.key, isLive: true })
+        known.add({ ...asking, isLive: true })
         return 'done'
       })
       await write(tx, of, made, now)
