@@ -2,6 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
+import { storedAs, withRoom } from './somebody'
 
 jest.setTimeout(60_000)
 
@@ -17,6 +18,18 @@ const pages = subPackages.flatMap(({ root, pages }) => pages.map((page) => `${ro
 
 test.each(pages)('a link into %s opens it, cold and warm', async (page) => {
   const { nodes, depth, mostChildren } = await measureScreen(`${page}?${shown[page] ?? ''}`)
+  expect(nodes).toBeLessThan(limits.nodes)
+  expect(depth).toBeLessThan(limits.depth)
+  expect(mostChildren).toBeLessThanOrEqual(limits.children)
+})
+
+const ofPeople = pages.filter((page) => /^pages\/(account|learning|staff|trainings)\//.test(page))
+
+test.each(ofPeople)('somebody who is signed in opens %s for little', async (page) => {
+  const { id } = await withRoom()
+  const stored = await storedAs(page.startsWith('pages/staff/') ? 'supervisor' : 'learner')
+  const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })
+  expect(first).toBeLessThanOrEqual(limits.page)
   expect(nodes).toBeLessThan(limits.nodes)
   expect(depth).toBeLessThan(limits.depth)
   expect(mostChildren).toBeLessThanOrEqual(limits.children)

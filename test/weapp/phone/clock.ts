@@ -1,4 +1,7 @@
-/** Nobody waits this long for a screen; what is set for later is left alone. */
+/**
+ * Nobody waits this long for a screen; what is set for later is left alone, and so is a clock that sets
+ * itself anew at each tick.
+ */
 const soon = 1000
 
 type Report = (error: unknown) => void
@@ -36,11 +39,17 @@ export function clock(report: Report) {
     }
   }
 
+  /** How long ago whoever runs now was set off by something other than a timer. */
+  let since = 0
+
   function start(work: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) {
-    const counts = delay < soon
+    const after = since + delay
+    const counts = after < soon
     if (counts) begin()
     const timer = setTimeout(() => {
+      since = after
       attempt(() => work(...args))
+      since = 0
       forget(timer)
     }, delay)
     timers.set(timer, counts)
