@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Me } from '@/contract/identity.schema'
+import { useShown } from '@/platform/clock'
 import type { Remote } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -20,6 +21,8 @@ export interface Who {
 interface Props {
   who: Who
   title: string
+  /** Each time it comes up, for whoever may be here: nobody else asks the server for it. */
+  onShow?: () => void
   /** For supervisors only. */
   supervisors?: boolean
   /** Buttons of the action bar, for whoever may be here. */
@@ -32,7 +35,10 @@ interface Props {
 
 /** A page of the staff: whoever else opens a link to it is told why they see nothing, and what to do. */
 export function StaffPage({ who, title, supervisors = false, actions, slot, ...rest }: Props) {
-  const { className, children } = rest
+  const { onShow, className, children } = rest
+  const show = useRef(onShow) // the newest
+  show.current = onShow
+  const shown = useShown()
   const { token, me, load } = who
   const staff = me.kind === 'ready' ? staffOf(me.value) : undefined
   const may = staff !== undefined && (!supervisors || staff.supervisor)
@@ -40,6 +46,10 @@ export function StaffPage({ who, title, supervisors = false, actions, slot, ...r
   useEffect(() => {
     if (token && me.kind === 'idle') void load()
   }, [token, me.kind, load])
+
+  useEffect(() => {
+    if (shown && may) show.current?.()
+  }, [shown, may])
 
   return (
     <Page

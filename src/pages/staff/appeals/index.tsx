@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Appeal } from '@/contract/staff.schema'
 import type { Failure } from '@/contract/failure'
@@ -22,11 +21,8 @@ export default function StaffAppealsPage() {
   const who = useIdentity()
   const { list, load } = useAppeals()
   const text = useWords(peopleText)
-  useDidShow(() => {
-    if (who.token) void load()
-  })
   return (
-    <StaffPage who={who} title={text.appeals}>
+    <StaffPage who={who} title={text.appeals} onShow={() => void load()}>
       {() => (
         <RemoteView of={list} onRetry={load}>
           {(appeals) =>

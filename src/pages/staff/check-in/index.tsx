@@ -1,5 +1,5 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { useIdentity } from '@/features/identity/identity.store'
 import { DoorActions, ScanSlot } from '@/features/organising/components/door-actions'
 import { StaffPage } from '@/features/organising/components/staff-page'
@@ -15,6 +15,9 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { AtTheDoor } from './at-the-door'
 
+/** Each reading is logged for whoever stands in the roster: not at each scan. */
+const isStale = (at: string) => Date.now() - Date.parse(at) > 5 * 60_000
+
 export default function StaffCheckInPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const who = useIdentity()
@@ -29,12 +32,11 @@ export default function StaffCheckInPage() {
   const part = chosen ?? (roster.kind === 'ready' ? partAt(roster.value.parts, now) : 0)
   const door = { training: id, part }
 
-  useDidShow(() => {
-    dismiss()
-    if (!who.token) return
-    void load(id)
+  useEffect(dismiss, [dismiss]) // of an earlier visit; scanning leaves the page and comes back to it
+  const show = () => {
+    if (roster.kind !== 'ready' || isStale(roster.value.at)) void load(id)
     if (me) enter(me)
-  })
+  }
 
   async function lookAtCode() {
     const code = await scanCode()
@@ -46,6 +48,7 @@ export default function StaffCheckInPage() {
     <StaffPage
       who={who}
       title={text.title}
+      onShow={show}
       {...(canScan && waits && { slot: <ScanSlot onTap={() => void lookAtCode()} /> })}
       {...((canScan || waits) && {
         actions: (

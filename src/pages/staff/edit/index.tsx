@@ -1,4 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
 import { useIdentity } from '@/features/identity/identity.store'
 import { DropDraft } from '@/features/organising/components/drop-draft'
 import { EditActions, EditNotices } from '@/features/organising/components/edit-notices'
@@ -26,12 +25,11 @@ export default function StaffEditPage() {
   const load = () => {
     if (from) void open(from)
   }
-  useDidShow(() => {
-    if (!who.token) return
+  const show = () => {
     load()
     void loadTopics()
     void loadLecturers()
-  })
+  }
 
   const save = draft && <EditActions {...saving} onSave={() => void saving.send(draft.version)} />
   return (
@@ -39,6 +37,7 @@ export default function StaffEditPage() {
       who={who}
       title={draft && draft.version > 0 ? text.editTitle : text.newTitle}
       actions={save}
+      onShow={show}
     >
       {() => (
         <RemoteView of={edited.remote} onRetry={load}>

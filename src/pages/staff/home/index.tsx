@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
@@ -45,18 +44,18 @@ export default function StaffHomePage() {
   const staff = who.me.kind === 'ready' ? staffOf(who.me.value) : undefined
   const bases = staff ? basesFor(staff, facts.kind === 'ready' ? facts.value.outlets : []) : []
 
-  useDidShow(() => {
+  const show = () => {
     void loadFacts()
-    if (!who.token) return
     void load()
     void loadAppeals()
-  })
+  }
 
   const create = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
   return (
     <StaffPage
       who={who}
       title={text.title}
+      onShow={show}
       actions={<Button look='primary' words={text.newTraining} onTap={create} />}
     >
       {(known) => (

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Failure } from '@/contract/failure'
 import { useIdentity } from '@/features/identity/identity.store'
@@ -44,11 +44,10 @@ export default function StaffLecturerPage() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  useDidShow(() => {
-    if (!who.token) return
+  const show = () => {
     void load()
     void loadTopics()
-  })
+  }
 
   async function send() {
     setTried(true)
@@ -69,7 +68,7 @@ export default function StaffLecturerPage() {
     />
   )
   return (
-    <StaffPage who={who} title={text.editLecturer} {...(draft && { actions })}>
+    <StaffPage who={who} title={text.editLecturer} onShow={show} {...(draft && { actions })}>
       {() => (
         <RemoteView of={remote} onRetry={load}>
           {(shown) => (

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
@@ -36,16 +35,17 @@ export default function StaffLecturersPage() {
     return outlet ? nameIn(language, outlet) : base
   }
 
-  useDidShow(() => {
+  const show = () => {
     void loadFacts()
-    if (who.token) void load()
-  })
+    void load()
+  }
 
   const add = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
   return (
     <StaffPage
       who={who}
       title={text.lecturers}
+      onShow={show}
       actions={<Button look='primary' words={text.addLecturer} onTap={add} />}
     >
       {() => (

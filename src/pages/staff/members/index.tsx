@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Failure } from '@/contract/failure'
 import type { Member } from '@/contract/staff.schema'
@@ -31,16 +30,17 @@ export default function StaffMembersPage() {
   const [ending, setEnding] = useState<Member>()
   const text = useWords(peopleText)
 
-  useDidShow(() => {
+  const show = () => {
     void loadFacts()
-    if (who.token) void load()
-  })
+    void load()
+  }
 
   return (
     <StaffPage
       who={who}
       supervisors
       title={text.members}
+      onShow={show}
       actions={<Button look='primary' words={text.invite} onTap={() => setInviting(true)} />}
     >
       {() => (

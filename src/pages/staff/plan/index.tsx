@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { clockAt } from '@/contract/working-days.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
@@ -50,10 +49,10 @@ export default function StaffPlanPage() {
   const { bases, nameOf } = useBases()
   const base = chosen ?? bases[0] ?? ''
 
-  useDidShow(() => {
+  const show = () => {
     void loadFacts()
     void loadTopics()
-  })
+  }
   useEffect(() => void load(year), [load, year])
 
   const stored = plans.kind === 'ready' ? plans.value.find((plan) => plan.base === base) : undefined
@@ -63,6 +62,7 @@ export default function StaffPlanPage() {
     <StaffPage
       who={who}
       title={text.plan}
+      onShow={show}
       {...(base && isRight && { actions: <Save base={base} year={year} rows={rows} /> })}
     >
       {() => (

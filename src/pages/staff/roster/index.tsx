@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Roster } from '@/contract/staff.schema'
 import { useIdentity } from '@/features/identity/identity.store'
@@ -36,11 +36,10 @@ export default function StaffRosterPage() {
   const me = who.me.kind === 'ready' ? who.me.value.id : undefined
   const ways = roster.kind === 'ready' ? walkInWays(roster.value, now) : []
 
-  useDidShow(() => {
-    if (!who.token) return
+  const show = () => {
     void load(id)
     if (me) enter(me)
-  })
+  }
 
   const close = () => setOpen(undefined)
   const actions = (
@@ -52,7 +51,12 @@ export default function StaffRosterPage() {
     </>
   )
   return (
-    <StaffPage who={who} title={text.title} {...(roster.kind === 'ready' && { actions })}>
+    <StaffPage
+      who={who}
+      title={text.title}
+      onShow={show}
+      {...(roster.kind === 'ready' && { actions })}
+    >
       {() => (
         <RemoteView of={roster} onRetry={() => load(id)}>
           {(value) => (

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useFacts } from '@/features/facts/facts.store'
 import { byId, nameIn } from '@/features/facts/facts.model'
@@ -33,12 +33,11 @@ export default function StaffTrainingPage() {
   const training = shown === id ? any : idle
   const now = useMinute()
 
-  useDidShow(() => {
+  const show = () => {
     void loadFacts()
-    if (!who.token) return
     void open(id)
     void loadFeedback(id)
-  })
+  }
 
   const found = training.kind === 'ready' ? training.value : undefined
   const isMissing = training.kind === 'failed' && training.failure.code === 'not_found'
@@ -46,6 +45,7 @@ export default function StaffTrainingPage() {
     <StaffPage
       who={who}
       title={text.title}
+      onShow={show}
       actions={found && <Actions training={found} now={now} onAct={setAct} />}
     >
       {() =>
