@@ -79,6 +79,24 @@ export function buildApp(deps: Deps): FastifyInstance {
   return app
 }
 
+/** Compiling all shapes at the start takes a moment that would count as being too busy: it does not. */
+const warmUp = 2000
+
+function refuseWhenBusy(app: FastifyInstance, busyAfter: number) {
+  let warm = true
+  app.addHook('onListen', (done) => {
+    warm = false
+    setTimeout(() => (warm = true), warmUp).unref()
+    done()
+  })
+  app.register(underPressure, {
+    maxEventLoopDelay: busyAfter,
+    pressureHandler: () => {
+      if (warm) refuse('unavailable')
+    },
+  })
+}
+
 function refuseUnknown(app: FastifyInstance) {
   const allowed = allowedMethods(app)
   app.after(() => {
@@ -93,7 +111,7 @@ function refuseUnknown(app: FastifyInstance) {
 }
 
 function protect(app: FastifyInstance, { perMinute = 6000, busyAfter }: Deps) {
-  if (busyAfter) app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 5 })
+  if (busyAfter) refuseWhenBusy(app, busyAfter)
   void app.register(rateLimit, {
     max: perMinute,
     timeWindow: 60_000,

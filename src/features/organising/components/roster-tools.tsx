@@ -1,10 +1,12 @@
 import { Input, View } from '@tarojs/components'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
+import { named } from '@/shared/ui/form/named'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import type { RosterFilter, RosterWish } from '../roster.model'
 import { rosterText } from '../roster.text'
+import './roster-tools.scss'
 
 interface Props {
   wish: RosterWish
@@ -20,11 +22,12 @@ export function RosterTools({ wish, filters, onWish }: Props) {
       <View className='search-field'>
         <Icon name='search' />
         <Input
-          className='search-field__text'
+          className='search-field__text roster-search'
           value={wish.words}
           placeholder={text.search}
           placeholderClass='field__placeholder'
           ariaLabel={text.search}
+          {...named(text.search)}
           maxlength={40}
           onInput={(event) => onWish({ words: event.detail.value })}
         />

@@ -1,5 +1,6 @@
 import { Input, Textarea } from '@tarojs/components'
 import { Field, type FieldProps } from './field'
+import { named } from './named'
 
 interface Props extends FieldProps {
   value: string
@@ -12,10 +13,6 @@ interface Props extends FieldProps {
 
 const inputClass = (problem: string | undefined, more = '') =>
   `field__input${problem ? ' is-wrong' : ''}${more}`
-
-/** A browser reads the field inside Taro's own, which has no name unless it is given one. */
-const named = (label: string) =>
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {}
 
 /** One line. */
 export function TextField({ value, onChange, type = 'text', maxLength = 80, ...field }: Props) {
