@@ -58,7 +58,7 @@ test('a new training says what is missing at its field, and what is typed is the
   await someone.tap(formText.zh.save)
   await someone.see(formText.zh.left(6))
   await someone.look('staff-new')
-  await someone.page.getByLabel(formText.zh.title, { exact: true }).first().fill('写了一半')
+  await someone.page.getByRole('textbox', { name: formText.zh.title, exact: true }).fill('写了一半')
   await someone.comeBack('staff/home')
   await someone.see(text.unsaved)
   await someone.tap('写了一半')

@@ -32,6 +32,7 @@ test('who signs up is known first, and then asked only what the training has to 
   const someone = await citizen()
   await someone.open('tabs/trainings')
   await someone.page.locator('.session', { hasText: '余' }).filter({ visible: true }).last().click()
+  await someone.see(trainingText.zh.howWaitlist)
   await someone.tap('报名')
   await someone.tap('示例学员')
   await someone.see('有什么需要我们准备的')

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { momentWords } from '@/shared/lib/moments'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { enrollmentText } from '../enrollment.text'
@@ -21,7 +22,7 @@ export function OfferClock({ offeredAt, until, now }: Props) {
     <View className='due num'>
       <Text className='due__left'>{text.left(minutesWords(minutes, language))}</Text>
       <View className='due__bar'>
-        <View className='due__gone' style={{ width: `${gone}%` }} />
+        <View className='due__gone' style={{ '--gone': `${gone}%` } as CSSProperties} />
       </View>
       <View className='due__ends'>
         <Text>{text.told(momentWords(offeredAt, now, language))}</Text>

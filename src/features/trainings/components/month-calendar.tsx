@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { dateWords, dayWords } from '@/shared/lib/time'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -23,6 +24,7 @@ interface Props {
 export function MonthCalendar({ month, onMonth, ...days }: Props) {
   const text = useWords(trainingsText)
   const { language, elder } = useShell()
+  const cells = cellsOf(month)
   const arrow = (by: number, label: string, className: string) => (
     <Tap
       className={`calendar__arrow ${className}`}
@@ -39,7 +41,21 @@ export function MonthCalendar({ month, onMonth, ...days }: Props) {
         {arrow(-1, text.monthBefore, 'is-back')}
         {arrow(1, text.monthAfter, '')}
       </View>
-      {!elder && <Days key={month} month={month} {...days} />}
+      {!elder && (
+        <>
+          <View className='calendar__grid calendar__names'>
+            {text.weekdays.map((name) => (
+              <Text key={name}>{name}</Text>
+            ))}
+          </View>
+          <View
+            className='calendar__grid calendar__days'
+            style={{ '--weeks': `${Math.ceil(cells.length / week)}` } as CSSProperties}
+          >
+            <Days key={month} cells={cells} {...days} />
+          </View>
+        </>
+      )}
     </View>
   )
 }
@@ -47,19 +63,16 @@ export function MonthCalendar({ month, onMonth, ...days }: Props) {
 /** A week, so that a month that is turned to is no long message. */
 const week = 7
 
-function Days({ month, marked, today, chosen, onDay }: Omit<Props, 'onMonth'>) {
+interface DaysProps extends Pick<Props, 'marked' | 'today' | 'chosen' | 'onDay'> {
+  cells: ReturnType<typeof cellsOf>
+}
+
+function Days({ cells, marked, today, chosen, onDay }: DaysProps) {
   const text = useWords(trainingsText)
   const { language } = useShell()
-  const cells = cellsOf(month)
   const drawn = useGrowing(cells.length, week)
-  const height = `${Math.ceil(cells.length / week) * 44 + 28}px`
   return (
-    <View className='calendar__grid' style={{ minHeight: height }}>
-      {text.weekdays.map((name) => (
-        <Text key={name} className='calendar__week'>
-          {name}
-        </Text>
-      ))}
+    <>
       {cells.slice(0, drawn).map((day, nth) => {
         if (!day) return <View key={nth} />
         const has = marked.has(day)
@@ -88,6 +101,6 @@ function Days({ month, marked, today, chosen, onDay }: Omit<Props, 'onMonth'>) {
           </Tap>
         )
       })}
-    </View>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
 import { waysText } from '@/shared/ways.text'
 import { useWords } from '@/shared/ui/shell'
@@ -59,7 +60,10 @@ function SeatCard({ seats, chance, on, onTap }: CardProps) {
         </Tag>
       </View>
       <View className={chance.kind === 'seat' ? 'meter' : 'meter meter--full'}>
-        <View className='meter__fill' style={{ width: `${Math.min(share, 100)}%` }} />
+        <View
+          className='meter__fill'
+          style={{ '--share': `${Math.min(share, 100)}%` } as CSSProperties}
+        />
       </View>
       <Text className='seat__note num'>{note}</Text>
     </>
