@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../../server/db/postmaster'
+import { freePort, isPostmaster } from '../../server/db/postmaster'
 
 jest.setTimeout(120_000)
 
@@ -58,7 +58,7 @@ test('one command starts all of it and says where it is; Ctrl-C stops all of it'
   child.kill('SIGINT')
   expect(await once(child, 'exit')).toEqual([0, null])
   await expect(statusOf(url)).rejects.toThrow()
-  expect(existsSync(`/proc/${postmaster}`)).toBe(false)
+  expect(await isPostmaster(postmaster, path.join(folder, 'data'))).toBe(false)
 })
 
 test('a second start on the same facts is stopped as cleanly by SIGTERM', async () => {
