@@ -10,7 +10,6 @@ const soon = '5'
 const codesOfFastify: Record<string, FailureCode> = {
   FST_ERR_VALIDATION: 'invalid',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
-  FST_UNDER_PRESSURE: 'unavailable',
 }
 
 /** Which failure of the contract an error is. One that is nothing we know of is our fault. */
