@@ -1,39 +1,21 @@
 import { useRouter } from '@tarojs/taro'
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { FeedbackForm } from '@/features/learning/components/feedback-form'
-import { FormPage } from '@/features/learning/components/form-page'
 import { feedbackOf } from '@/features/learning/drafts.model'
 import { useLearning } from '@/features/learning/learning.store'
-import { openPage, openTab } from '@/platform/navigation'
+import { TrainingFormPage } from '../training-form-page'
 
 const none = {}
 
 export default function FeedbackPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { loadOne, know } = useEnrollments()
   const { drafts, keep, giveFeedback } = useLearning()
   const draft = drafts.feedback[id] ?? none
-
-  const send = () => {
-    const form = feedbackOf(draft)
-    if (!form) return undefined
-    return giveFeedback(id, form).then((answer) => {
-      if (answer.kind === 'ready') know(answer.value)
-      return answer
-    })
-  }
+  const form = feedbackOf(draft)
   return (
-    <FormPage
-      kind='feedback'
-      id={id}
-      load={loadOne}
-      send={send}
-      onRecord={() => openPage('learning/record')}
-      onTrainings={() => openTab('trainings')}
-    >
+    <TrainingFormPage kind='feedback' id={id} send={form && (() => giveFeedback(id, form))}>
       {(tried) => (
         <FeedbackForm draft={draft} tried={tried} onChange={(next) => keep('feedback', id, next)} />
       )}
-    </FormPage>
+    </TrainingFormPage>
   )
 }
