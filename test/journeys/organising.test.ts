@@ -1,74 +1,12 @@
-import { uuidV7 } from '@/contract/uuid.rules'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
-import {
-  copyOf,
-  draftOf,
-  emptyDraft,
-  formOf,
-  type TrainingDraft,
-} from '@/features/organising/draft.model'
+import { copyOf, draftOf, formOf, type TrainingDraft } from '@/features/organising/draft.model'
 import { useOrganised } from '@/features/organising/organised.store'
 import { useRosters } from '@/features/organising/rosters.store'
-import type { Remote } from '@/shared/lib/remote'
-import type { Person } from '../support/people'
-import { phone } from '../support/phone'
-import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
+import { aDraft, organiserDesk, valueOf } from '../support/organiser-desk'
 import { heldBy } from '../support/staffed-phone'
 
-const morning = '2026-12-02T09:00:00+08:00'
-let server: ReferenceServer
-let organiser: Person
-let clock: jest.SpyInstance
-
-beforeAll(async () => {
-  server = await startReferenceServer()
-  organiser = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
-})
-beforeEach(() => {
-  phone.reset()
-  server.setNow(morning)
-  clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
-  server.connect()
-  heldBy(organiser)
-})
-afterEach(() => clock.mockRestore())
-afterAll(() => server.close())
-
+const desk = organiserDesk()
 const organised = useOrganised.getState()
-
-function valueOf<T>(remote: Remote<T>): T {
-  if (remote.kind !== 'ready') throw new Error(JSON.stringify(remote))
-  return remote.value
-}
-
-const aDraft = (change: Partial<TrainingDraft> = {}): TrainingDraft => ({
-  ...emptyDraft('OL101'),
-  title: '专利检索入门',
-  level: 'basic',
-  parts: [{ day: '2026-12-15', from: '09:30', until: '11:30' }],
-  closes: { day: '2026-12-14', time: '18:00' },
-  cancel: { day: '2026-12-14', time: '18:00' },
-  seats: { onsite: { capacity: '1', waitlist: '5' } },
-  ...change,
-})
-
-const newId = () => uuidV7(server.now().valueOf())
-
-/** A training that everybody sees. */
-async function published(change: Partial<TrainingDraft> = {}) {
-  const id = newId()
-  valueOf(await organised.save(id, formOf(aDraft(change))))
-  valueOf(await organised.publish(id))
-  return id
-}
-
-async function citizen(name: string, training: string) {
-  const person = await server.person({ name })
-  heldBy(person)
-  const answer = valueOf(await useEnrollments.getState().signUp(training, { way: 'onsite' }))
-  heldBy(organiser)
-  return { person, standing: answer.standing.kind }
-}
 
 async function edit(id: string, change: (draft: TrainingDraft) => Partial<TrainingDraft>) {
   await organised.open(id)
@@ -78,9 +16,9 @@ async function edit(id: string, change: (draft: TrainingDraft) => Partial<Traini
 const seats = (capacity: string) => () => ({ seats: { onsite: { capacity, waitlist: '5' } } })
 
 test('a training is saved, published and found; more seats are offered to who waits', async () => {
-  const id = await published()
-  expect((await citizen('王小明', id)).standing).toBe('enrolled')
-  const second = await citizen('李娜', id)
+  const id = await desk.published()
+  expect((await desk.signedUp('王小明', id)).standing).toBe('enrolled')
+  const second = await desk.signedUp('李娜', id)
   expect(second.standing).toBe('waitlisted')
   valueOf(await edit(id, seats('2')))
   heldBy(second.person)
@@ -89,9 +27,9 @@ test('a training is saved, published and found; more seats are offered to who wa
 })
 
 test('fewer seats than people who have one are refused with their number', async () => {
-  const id = await published({ seats: { onsite: { capacity: '3', waitlist: '5' } } })
-  await citizen('甲', id)
-  await citizen('乙', id)
+  const id = await desk.published({ seats: { onsite: { capacity: '3', waitlist: '5' } } })
+  await desk.signedUp('甲', id)
+  await desk.signedUp('乙', id)
   const answer = await edit(id, seats('1'))
   expect(answer).toMatchObject({
     kind: 'failed',
@@ -101,7 +39,7 @@ test('fewer seats than people who have one are refused with their number', async
 })
 
 test('pressed twice, or once more after a lost answer, one training comes of it', async () => {
-  const id = newId()
+  const id = desk.newId()
   const form = formOf(aDraft({ title: '只此一场' }))
   const [first, second] = await Promise.all([organised.save(id, form), organised.save(id, form)])
   expect(second).toBe(first)
@@ -112,7 +50,7 @@ test('pressed twice, or once more after a lost answer, one training comes of it'
 })
 
 test('who was slower is told, loses nothing, and can save over what the other saved', async () => {
-  const id = await published()
+  const id = await desk.published()
   await organised.open(id)
   const draft = draftOf(valueOf(useOrganised.getState().training))
   valueOf(await edit(id, () => ({ place: '301 教室' })))
@@ -126,7 +64,7 @@ test('who was slower is told, loses nothing, and can save over what the other sa
 })
 
 test('a copy is a new draft on other days', async () => {
-  const id = await published({ title: '年年都办' })
+  const id = await desk.published({ title: '年年都办' })
   await organised.open(id)
   const copy = copyOf(valueOf(useOrganised.getState().training))
   const parts = copy.parts.map((part) => ({ ...part, day: '2026-12-22' }))
@@ -137,32 +75,32 @@ test('a copy is a new draft on other days', async () => {
     closes: on('2026-12-21', copy.closes),
     cancel: on('2026-12-21', copy.cancel),
   }
-  const made = valueOf(await organised.save(newId(), formOf(draft)))
+  const made = valueOf(await organised.save(desk.newId(), formOf(draft)))
   expect(made).toMatchObject({ title: '年年都办', state: 'draft' })
 })
 
 test('sign-up is stopped and opened again; called off, everybody is told why', async () => {
-  const id = await published()
-  const { person } = await citizen('王小明', id)
+  const id = await desk.published()
+  const { person } = await desk.signedUp('王小明', id)
   expect(valueOf(await organised.close(id)).state).toBe('closed')
   expect(valueOf(await organised.publish(id)).state).toBe('published')
   const off = valueOf(await organised.callOff(id, '讲师生病'))
   expect(off).toMatchObject({ state: 'called_off', reason: '讲师生病' })
-  const [told] = await server.db`
+  const [told] = await desk.server.db`
     select kind, words from messages where citizen_id = ${person.id} and kind = 'called_off'`
   expect(told).toMatchObject({ words: '讲师生病' })
 })
 
 test('who reads a roster, and who takes it away as a file, is on record for those who stand in it', async () => {
-  const id = await published()
-  const { person } = await citizen('王小明', id)
+  const id = await desk.published()
+  const { person } = await desk.signedUp('王小明', id)
   await useRosters.getState().load(id)
   const roster = valueOf(useRosters.getState().rosters[id]!)
   expect(roster.entries).toMatchObject([{ name: '王小明', status: 'enrolled' }])
   const file = valueOf(await useRosters.getState().exportFile(id))
   expect(file.csv).toContain('组织者')
   expect(file.csv).toContain('王小明')
-  const read = await server.db`
+  const read = await desk.server.db`
     select what from accesses where citizen_id = ${person.id} order by at`
   expect(read.map(({ what }) => what as string)).toEqual(
     expect.arrayContaining(['roster', 'export']),
@@ -170,10 +108,10 @@ test('who reads a roster, and who takes it away as a file, is on record for thos
 })
 
 test('a stranger reads no roster, and sees no training of another base', async () => {
-  const id = await published()
-  heldBy(await server.person({ name: '路人' }))
+  const id = await desk.published()
+  heldBy(await desk.server.person({ name: '路人' }))
   await useRosters.getState().load(id)
   expect(useRosters.getState().rosters[id]).toMatchObject({ failure: { code: 'forbidden' } })
-  heldBy(await server.person({ name: '别家', as: [['organiser', 'OL102']] }))
+  heldBy(await desk.server.person({ name: '别家', as: [['organiser', 'OL102']] }))
   expect(await organised.publish(id)).toMatchObject({ failure: { code: 'forbidden' } })
 })

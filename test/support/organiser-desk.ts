@@ -1,0 +1,67 @@
+import { uuidV7 } from '@/contract/uuid.rules'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { emptyDraft, formOf, type TrainingDraft } from '@/features/organising/draft.model'
+import { useOrganised } from '@/features/organising/organised.store'
+import type { Remote } from '@/shared/lib/remote'
+import type { Person } from './people'
+import { phone } from './phone'
+import { startReferenceServer, type ReferenceServer } from './reference-server'
+import { heldBy } from './staffed-phone'
+
+/** What came, or an error that says what came instead. */
+export function valueOf<T>(remote: Remote<T>): T {
+  if (remote.kind !== 'ready') throw new Error(JSON.stringify(remote))
+  return remote.value
+}
+
+/** One seat and five places to wait, on 15 December 2026. A test says what it is about. */
+export const aDraft = (change: Partial<TrainingDraft> = {}): TrainingDraft => ({
+  ...emptyDraft('OL101'),
+  title: '专利检索入门',
+  level: 'basic',
+  parts: [{ day: '2026-12-15', from: '09:30', until: '11:30' }],
+  closes: { day: '2026-12-14', time: '18:00' },
+  cancel: { day: '2026-12-14', time: '18:00' },
+  seats: { onsite: { capacity: '1', waitlist: '5' } },
+  ...change,
+})
+
+/** An organiser's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 9:00 in Shanghai. */
+export function organiserDesk() {
+  const organised = useOrganised.getState()
+  const desk = {
+    server: undefined as unknown as ReferenceServer,
+    organiser: undefined as unknown as Person,
+    newId: () => uuidV7(desk.server.now().valueOf()),
+    /** A training that everybody sees. */
+    async published(change: Partial<TrainingDraft> = {}) {
+      const id = desk.newId()
+      valueOf(await organised.save(id, formOf(aDraft(change))))
+      valueOf(await organised.publish(id))
+      return id
+    },
+    /** Somebody takes the phone, signs up, and gives it back. */
+    async signedUp(name: string, training: string) {
+      const person = await desk.server.person({ name })
+      heldBy(person)
+      const answer = valueOf(await useEnrollments.getState().signUp(training, { way: 'onsite' }))
+      heldBy(desk.organiser)
+      return { person, standing: answer.standing.kind }
+    },
+  }
+  let clock: jest.SpyInstance
+  beforeAll(async () => {
+    desk.server = await startReferenceServer()
+    desk.organiser = await desk.server.person({ name: '组织者', as: [['organiser', 'OL101']] })
+  })
+  beforeEach(() => {
+    phone.reset()
+    desk.server.setNow('2026-12-02T09:00:00+08:00')
+    clock = jest.spyOn(Date, 'now').mockImplementation(() => desk.server.now().valueOf())
+    desk.server.connect()
+    heldBy(desk.organiser)
+  })
+  afterEach(() => clock.mockRestore())
+  afterAll(() => desk.server.close())
+  return desk
+}
