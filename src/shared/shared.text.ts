@@ -57,7 +57,7 @@ export const sharedText: Words<SharedText> = {
     saved: (day) => `没有网络，正在看 ${day}存下的内容`,
     consult: '一键咨询',
     consultShort: '咨询',
-    consultNote: '打电话，或看常见问题',
+    consultNote: '打电话或看常见问题',
     callTo: (number) => `拨打 ${number}`,
     notFound: '没找到？问一问',
     unverified: '待核实',

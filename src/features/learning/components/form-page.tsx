@@ -20,7 +20,9 @@ interface Props {
   id: string
   load: (id: string) => Promise<Settled<Enrollment | null>>
   /** Sends what is filled in. Undefined: something is missing. */
-  send: () => Promise<Settled<Enrollment>> | undefined
+  send: (() => Promise<Settled<Enrollment>>) | undefined
+  /** Where they stand once it is sent. */
+  onSent: (enrollment: Enrollment) => void
   onRecord: () => void
   onTrainings: () => void
   /** The form itself. `tried`: what is missing says so. */
@@ -28,10 +30,14 @@ interface Props {
 }
 
 /** A page that asks one thing about a training somebody had a seat in. */
-export function FormPage({ kind, id, load, send, onRecord, onTrainings, children }: Props) {
+export function FormPage({ kind, id, load, send, onSent, ...rest }: Props) {
+  const { onRecord, onTrainings, children } = rest
   const text = useWords(formsText)
   const [found, setFound] = useState<Remote<Enrollment | null>>(loading)
-  const { sending, submit } = useSending(send, (enrollment) => setFound(ready(enrollment)))
+  const { sending, submit } = useSending(send, (enrollment) => {
+    setFound(ready(enrollment))
+    onSent(enrollment)
+  })
   const words = text[kind]
   const asks = found.kind === 'ready' && found.value && stateOf(kind, found.value) === 'open'
 

@@ -6,17 +6,16 @@ import type { Settled } from '@/shared/lib/remote'
 /** `tried`: something was missing, and is said to be. */
 export type Sending = 'filling' | 'tried' | 'busy' | 'done' | Failure
 
-/** A form on its way. `send` answers undefined where something is missing. */
+/** A form on its way. Without `send` something is missing. */
 export function useSending(
-  send: () => Promise<Settled<Enrollment>> | undefined,
+  send: (() => Promise<Settled<Enrollment>>) | undefined,
   onSent: (enrollment: Enrollment) => void,
 ) {
   const [sending, setSending] = useState<Sending>('filling')
   const submit = async () => {
-    const answer = send()
-    if (!answer) return setSending('tried')
+    if (!send) return setSending('tried')
     setSending('busy')
-    const settled = await answer
+    const settled = await send()
     if (settled.kind === 'failed') return setSending(settled.failure)
     onSent(settled.value)
     setSending('done')

@@ -1,21 +1,32 @@
 import { useRouter } from '@tarojs/taro'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { AppealForm } from '@/features/learning/components/appeal-form'
+import { FormPage } from '@/features/learning/components/form-page'
 import { appealOf } from '@/features/learning/drafts.model'
 import { useLearning } from '@/features/learning/learning.store'
-import { TrainingFormPage } from '../training-form-page'
+import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}
 
 export default function AppealPage() {
   const { id = '' } = useRouter<{ id: string }>().params
+  const { loadOne, know } = useEnrollments()
   const { drafts, keep, appeal } = useLearning()
   const draft = drafts.appeal[id] ?? none
   const form = appealOf(draft)
   return (
-    <TrainingFormPage kind='appeal' id={id} send={form && (() => appeal(id, form))}>
+    <FormPage
+      kind='appeal'
+      id={id}
+      load={loadOne}
+      send={form && (() => appeal(id, form))}
+      onSent={know}
+      onRecord={() => openPage('learning/record')}
+      onTrainings={() => openTab('trainings')}
+    >
       {(tried) => (
         <AppealForm draft={draft} tried={tried} onChange={(next) => keep('appeal', id, next)} />
       )}
-    </TrainingFormPage>
+    </FormPage>
   )
 }

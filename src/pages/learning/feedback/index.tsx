@@ -1,21 +1,32 @@
 import { useRouter } from '@tarojs/taro'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { FeedbackForm } from '@/features/learning/components/feedback-form'
+import { FormPage } from '@/features/learning/components/form-page'
 import { feedbackOf } from '@/features/learning/drafts.model'
 import { useLearning } from '@/features/learning/learning.store'
-import { TrainingFormPage } from '../training-form-page'
+import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}
 
 export default function FeedbackPage() {
   const { id = '' } = useRouter<{ id: string }>().params
+  const { loadOne, know } = useEnrollments()
   const { drafts, keep, giveFeedback } = useLearning()
   const draft = drafts.feedback[id] ?? none
   const form = feedbackOf(draft)
   return (
-    <TrainingFormPage kind='feedback' id={id} send={form && (() => giveFeedback(id, form))}>
+    <FormPage
+      kind='feedback'
+      id={id}
+      load={loadOne}
+      send={form && (() => giveFeedback(id, form))}
+      onSent={know}
+      onRecord={() => openPage('learning/record')}
+      onTrainings={() => openTab('trainings')}
+    >
       {(tried) => (
         <FeedbackForm draft={draft} tried={tried} onChange={(next) => keep('feedback', id, next)} />
       )}
-    </TrainingFormPage>
+    </FormPage>
   )
 }

@@ -1,21 +1,32 @@
 import { useRouter } from '@tarojs/taro'
+import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { FormPage } from '@/features/learning/components/form-page'
 import { UseForm } from '@/features/learning/components/use-form'
 import { usedItOf } from '@/features/learning/drafts.model'
 import { useLearning } from '@/features/learning/learning.store'
-import { TrainingFormPage } from '../training-form-page'
+import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}
 
 export default function UsePage() {
   const { id = '' } = useRouter<{ id: string }>().params
+  const { loadOne, know } = useEnrollments()
   const { drafts, keep, tellUse } = useLearning()
   const draft = drafts.use[id] ?? none
   const form = usedItOf(draft)
   return (
-    <TrainingFormPage kind='use' id={id} send={form && (() => tellUse(id, form))}>
+    <FormPage
+      kind='use'
+      id={id}
+      load={loadOne}
+      send={form && (() => tellUse(id, form))}
+      onSent={know}
+      onRecord={() => openPage('learning/record')}
+      onTrainings={() => openTab('trainings')}
+    >
       {(tried) => (
         <UseForm draft={draft} tried={tried} onChange={(next) => keep('use', id, next)} />
       )}
-    </TrainingFormPage>
+    </FormPage>
   )
 }
