@@ -159,7 +159,7 @@ export const Access = t.Object({
     t.Literal('members'), // who is staff
   ]),
   /** Of which training. */
-  training: t.Optional(t.Object({ id: Id, title: t.String() })),
+  training: t.Optional(t.Object({ id: Id, title: t.String(), titleEn: t.Optional(t.String()) })),
 })
 
 /** All that is stored about a citizen, table by table, as JSON. */
@@ -179,7 +179,13 @@ export const Message = t.Object({
   at: Moment,
   read: t.Boolean(),
   training: t.Optional(
-    t.Object({ id: Id, title: t.String(), startsAt: Moment, sample: t.Boolean() }),
+    t.Object({
+      id: Id,
+      title: t.String(),
+      titleEn: t.Optional(t.String()),
+      startsAt: Moment,
+      sample: t.Boolean(),
+    }),
   ),
   /** Until when an offer is held. */
   until: t.Optional(Moment),

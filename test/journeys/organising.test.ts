@@ -1,5 +1,6 @@
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { copyOf, draftOf, formOf, type TrainingDraft } from '@/features/organising/draft.model'
+import { useMessages } from '@/features/messages/messages.store'
 import { useOrganised } from '@/features/organising/organised.store'
 import { useRosters } from '@/features/organising/rosters.store'
 import { aDraft, organiserDesk, valueOf } from '../support/organiser-desk'
@@ -80,15 +81,22 @@ test('a copy is a new draft on other days', async () => {
 })
 
 test('sign-up is stopped and opened again; called off, everybody is told why', async () => {
-  const id = await desk.published()
+  const titleEn = 'Patent searching'
+  const id = await desk.published({ titleEn })
   const { person } = await desk.signedUp('王小明', id)
   expect(valueOf(await organised.close(id)).state).toBe('closed')
   expect(valueOf(await organised.publish(id)).state).toBe('published')
   const off = valueOf(await organised.callOff(id, '讲师生病'))
   expect(off).toMatchObject({ state: 'called_off', reason: '讲师生病' })
-  const [told] = await desk.server.db`
-    select kind, words from messages where citizen_id = ${person.id} and kind = 'called_off'`
-  expect(told).toMatchObject({ words: '讲师生病' })
+  heldBy(person)
+  await useMessages.getState().load()
+  expect(valueOf(useMessages.getState().list)).toContainEqual(
+    expect.objectContaining({
+      kind: 'called_off',
+      words: '讲师生病',
+      training: expect.objectContaining({ id, titleEn }) as object,
+    }),
+  )
 })
 
 test('who reads a roster, and who takes it away as a file, is on record for those who stand in it', async () => {

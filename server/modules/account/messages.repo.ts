@@ -6,6 +6,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   words: string | null
   trainingId: string | null
   title: string | null
+  titleEn: string | null
   startsAt: string
   sample: boolean
 }
@@ -14,17 +15,17 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
 export async function listMessages(db: Db, citizenId: string): Promise<Message[]> {
   const rows = await db<Row[]>`
     select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,
-           m.training_id, t.title, t.starts_at, t.sample
+           m.training_id, t.title, t.title_en, t.starts_at, t.sample
       from messages m
       left join trainings t on t.id = m.training_id
      where m.citizen_id = ${citizenId}
      order by m.id desc limit 200`
-  return rows.map(({ id, kind, at, read, until, words, trainingId, title, startsAt, sample }) => ({
-    id,
-    kind,
-    at,
-    read,
-    ...(trainingId && title && { training: { id: trainingId, title, startsAt, sample } }),
+  return rows.map(({ until, words, trainingId, title, titleEn, startsAt, sample, ...message }) => ({
+    ...message,
+    ...(trainingId &&
+      title && {
+        training: { id: trainingId, title, ...(titleEn && { titleEn }), startsAt, sample },
+      }),
     ...(until && { until }),
     ...(words && { words }),
   }))
@@ -38,18 +39,20 @@ export const readMessages = (db: Db, citizenId: string, last: string, at: string
 interface AccessRow extends Omit<Access, 'training'> {
   trainingId: string | null
   title: string | null
+  titleEn: string | null
 }
 
 /** Who read something about somebody, and what, the newest first. */
 export async function listAccesses(db: Db, citizenId: string): Promise<Access[]> {
   const rows = await db<AccessRow[]>`
-    select a.at, a.role, a.institution, a.what, a.training_id, t.title
+    select a.at, a.role, a.institution, a.what, a.training_id, t.title, t.title_en
       from accesses a
       left join trainings t on t.id = a.training_id
      where a.citizen_id = ${citizenId}
      order by a.at desc, a.id desc limit 500`
-  return rows.map(({ trainingId, title, ...access }) => ({
+  return rows.map(({ trainingId, title, titleEn, ...access }) => ({
     ...access,
-    ...(trainingId && title && { training: { id: trainingId, title } }),
+    ...(trainingId &&
+      title && { training: { id: trainingId, title, ...(titleEn && { titleEn }) } }),
   }))
 }

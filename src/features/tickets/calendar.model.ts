@@ -1,5 +1,5 @@
 import type { ListedTraining, Part } from '@/contract/trainings.schema'
-import type { Language } from '@/shared/lib/language'
+import { titleIn, type Language } from '@/shared/lib/language'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
 import { calendarText } from './calendar.text'
 
@@ -18,8 +18,8 @@ const alarmMinutes = 60
 
 export function calendarEntries({ training, parts, place, link }: Wish, language: Language) {
   const text = calendarText[language]
-  const { id, title, titleEn, sample } = training
-  const name = (language === 'en' && titleEn) || title
+  const { id, sample } = training
+  const name = titleIn(language, training)
   const named = sample ? text.sample(name) : name
   return parts.map(({ startsAt, endsAt }, index): CalendarEntry => ({
     uid: `${id}-${index}`,

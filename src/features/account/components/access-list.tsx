@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Access } from '@/contract/identity.schema'
+import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -29,7 +30,9 @@ export function AccessList({ list, nameOf, now }: Props) {
         <Cell
           key={at + index}
           title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
-          note={[text.what[what], training?.title].filter(Boolean).join(' · ')}
+          note={[text.what[what], training && titleIn(language, training)]
+            .filter(Boolean)
+            .join(' · ')}
           below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
         />
       ))}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Enrollment } from '@/contract/trainings.schema'
+import { titleIn } from '@/shared/lib/language'
 import { dateWords } from '@/shared/lib/time'
 import { dayOf } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
@@ -66,9 +67,7 @@ function Facts({ enrollment }: { enrollment: Enrollment }) {
   const missed = noShow && noShow !== 'forgiven'
   return (
     <>
-      <Text className='record-card__title'>
-        {(language === 'en' && training.titleEn) || training.title}
-      </Text>
+      <Text className='record-card__title'>{titleIn(language, training)}</Text>
       <Text className='cell__note'>{dateWords(dayOf(training.startsAt), language)}</Text>
       <Tags className='record-card__tags'>
         <Tag look={attended > 0 ? 'ok' : 'plain'}>{text.attended(attended, parts)}</Tag>

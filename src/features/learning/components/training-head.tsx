@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ListedTraining } from '@/contract/trainings.schema'
+import { titleIn } from '@/shared/lib/language'
 import { dayAndWeekday, dayOf, spanWords } from '@/shared/lib/moments'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
@@ -17,7 +18,7 @@ export function TrainingHead({ question, training }: Props) {
   const { language } = useShell()
   const { sample } = useWords(formsText)
   const when = whenWords(training, language)
-  const title = (language === 'en' && training.titleEn) || training.title
+  const title = titleIn(language, training)
   return (
     <View className='training-head'>
       <Text className='page__title'>{question ?? title}</Text>

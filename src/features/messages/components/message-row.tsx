@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Message } from '@/contract/identity.schema'
+import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
@@ -25,7 +26,9 @@ export function MessageRow({ message, now, onOpen }: Props) {
   const step = stepOf(message)
   const when = (moment: string) => momentWords(moment, now, language)
   const about = {
-    training: training ? text.about(training.title, when(training.startsAt)) : text.gone,
+    training: training
+      ? text.about(titleIn(language, training), when(training.startsAt))
+      : text.gone,
     until: until ? when(until) : '',
     over: isOver(message, now),
   }
