@@ -1,12 +1,15 @@
+const { readFileSync, readdirSync } = require('node:fs')
 const path = require('node:path')
 const { NormalModuleReplacementPlugin } = require('webpack')
+const { used } = require('./plugin-templates')
 
 const absent = path.join(__dirname, 'runtime/absent.js')
+const leanLoader = path.join(__dirname, 'runtime/lean-loader.js')
 
 /**
  * What of Taro's runtime a phone never runs, because no screen of ours asks for it: HTML that is read as
  * text (10 KB), a browser's address bar (12 KB), and a setter for each property of a style (4 KB; ours are
- * classes and custom properties). Left out of the build for WeChat: the main package is 0.09 hello worlds lighter.
+ * classes and custom properties). Left out of the build for WeChat.
  * test/weapp/runtime.test.ts finds a screen that would need it.
  */
 const never = [
@@ -15,10 +18,45 @@ const never = [
   'bom/(location|history|URL|URLSearchParams)',
 ]
 
+/** Lists that our screens need a part of. */
+const lists =
+  /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/
+
+/** What any file of ours calls by `Taro.`. */
+function callsIn(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /\.tsx?$/.test(file))
+  const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n')
+  return [...new Set([...text.matchAll(/\bTaro\s*\.(\w+)/g)].map(([, name]) => name))].sort()
+}
+
+/**
+ * The attributes of each component that take part in naming: Taro numbers them, once when it writes the
+ * templates and once more on the phone. Both have to number the same, so the phone gets the templates' list.
+ */
+function namedIn(components) {
+  const named = ([name, attributes]) => {
+    const names = name in used ? Object.keys(attributes).filter((key) => !/^bind/.test(key)) : []
+    return [name, Object.fromEntries(names.map((key) => [key, 0]))]
+  }
+  return JSON.stringify(Object.fromEntries(Object.entries(components).map(named)))
+}
+
 module.exports = (ctx) => {
+  let template
+  ctx.registerMethod({ name: 'onSetupClose', fn: (platform) => (template = platform.template) })
   ctx.modifyWebpackChain(({ chain }) => {
     if (process.env.TARO_ENV !== 'weapp') return
     const modules = new RegExp(`@tarojs[\\\\/]runtime[\\\\/]dist[\\\\/](${never.join('|')})\\.js$`)
     chain.plugin('never-run').use(NormalModuleReplacementPlugin, [modules, absent])
+    // As text they are part of the name by which webpack's cache knows a module.
+    const options = {
+      components: namedIn(template.internalComponents),
+      calls: callsIn(path.join(__dirname, '../src')),
+    }
+    chain.module
+      .rule('lean')
+      .test(lists)
+      .use('lean')
+      .loader(`${leanLoader}?${JSON.stringify(options)}`)
   })
 }

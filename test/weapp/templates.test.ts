@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { added, used } from '../../config/plugin-templates'
+import { startPhone } from './phone/phone'
+import type { Drawn } from './phone/screen'
 
 const source = path.join(__dirname, '../../src')
 const screens = (readdirSync(source, { recursive: true }) as string[]).filter(
@@ -46,4 +48,18 @@ test.each(screens)('what %s sets reaches the phone', (file) => {
       !always.includes(prop) && !attributesOf(component).includes(inWxml(prop)),
   )
   expect(lost).toEqual([])
+})
+
+const all = (nodes: Drawn[]): Drawn[] => nodes.flatMap((node) => [node, ...all(node.children)])
+
+test('what a screen sets arrives under its own name', async () => {
+  const phone = startPhone()
+  await phone.open('pages/search/index')
+  const nodes = all(phone.drawn())
+  const field = nodes.find(({ tag }) => tag === 'input')!
+  const button = nodes.find(({ attr }) => attr.ariaRole === 'button')!
+  expect(field.attr).toMatchObject({ confirmType: 'search', placeholderClass: expect.any(String) })
+  expect(field.attr.placeholder).toMatch(/./)
+  expect(button.attr).toMatchObject({ hoverClass: 'is-pressed', hoverStayTime: 80 })
+  phone.stop()
 })

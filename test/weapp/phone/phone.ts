@@ -66,6 +66,8 @@ export function startPhone(wish: Partial<Wish> = {}) {
         const button = way.slice(-1)
         return { kind: String(button[0]?.attr.class), words: textOf(button) }
       }),
+    /** The nodes on the screen, outermost first, with the attributes their templates gave them. */
+    drawn,
     tapAt: (index: number) =>
       measured(() => press(pressable(drawn())[index]!, `number ${index}`, stack.top()!)),
     screen() {
