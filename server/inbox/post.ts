@@ -9,6 +9,7 @@ export interface Letter {
   /** Names the event: told of it once, they are not told again. */
   dedupe: string
   trainingId?: string
+  consultationId?: string
   until?: string
   words?: string
 }
@@ -17,16 +18,19 @@ export interface Letter {
 export async function post(sql: Sql, letters: Letter[], now: Dayjs) {
   if (letters.length === 0) return
   const at = now.toISOString()
-  const rows = letters.map(({ citizenId, kind, dedupe, trainingId, until, words }) => ({
-    citizen_id: citizenId,
-    id: newId(now),
-    dedupe,
-    kind,
-    training_id: trainingId ?? null,
-    until: until ?? null,
-    words: words ?? null,
-    at,
-    push_after: at,
-  }))
+  const rows = letters.map(
+    ({ citizenId, kind, dedupe, trainingId, consultationId, ...letter }) => ({
+      citizen_id: citizenId,
+      id: newId(now),
+      dedupe,
+      kind,
+      training_id: trainingId ?? null,
+      consultation_id: consultationId ?? null,
+      until: letter.until ?? null,
+      words: letter.words ?? null,
+      at,
+      push_after: at,
+    }),
+  )
   await sql`insert into messages ${sql(rows)} on conflict (citizen_id, dedupe) do nothing`
 }

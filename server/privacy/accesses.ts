@@ -10,11 +10,13 @@ interface Reading {
   as: Membership
   what: Access['what']
   trainingId?: string
+  consultationId?: string
   now: Dayjs
 }
 
 /** Notes who of staff read about whom. In the transaction of the reading: unlogged, nothing is read. */
-export async function logAccess(sql: Sql, { citizens, staff, as, what, trainingId, now }: Reading) {
+export async function logAccess(sql: Sql, reading: Reading) {
+  const { citizens, staff, as, what, trainingId, consultationId, now } = reading
   if (citizens.length === 0) return
   const at = now.toISOString()
   const rows = citizens.map((citizenId) => ({
@@ -25,6 +27,7 @@ export async function logAccess(sql: Sql, { citizens, staff, as, what, trainingI
     institution: as.institution,
     what,
     training_id: trainingId ?? null,
+    consultation_id: consultationId ?? null,
     at,
   }))
   await sql`insert into accesses ${sql(rows)}`

@@ -1,4 +1,6 @@
 import { Type as t, type TSchema } from '@sinclair/typebox'
+import * as consultations from './consultations.schema'
+import * as desk from './desk.schema'
 import * as identity from './identity.schema'
 import * as learning from './learning.schema'
 import { Manifest, published } from './published.schema'
@@ -100,6 +102,40 @@ const forStaff = {
   invite: { body: staff.InvitationForm, reply: staff.Invitation },
 }
 
+const answerId = t.Object({ id: t.String({ pattern: '^FQ\\d{3,16}$' }) })
+
+const consulting = {
+  ask: { params: byId, body: consultations.AskForm, reply: consultations.Consultation },
+  getConsultation: { params: byId, reply: consultations.Consultation },
+  actOnConsultation: {
+    params: byId,
+    body: consultations.CitizenAct,
+    reply: consultations.Consultation,
+  },
+  listConsultations: { reply: t.Array(consultations.ListedConsultation) },
+  putPicture: { params: byId, body: consultations.PictureForm, reply: consultations.Picture },
+  getPicture: { params: byId, query: consultations.PictureLink, reply: t.Unknown() },
+  countHelped: {
+    params: t.Composite([answerId, t.Object({ key: identity.Id })]),
+    reply: done,
+  },
+}
+
+const deskWork = {
+  listInbox: {
+    query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
+    reply: t.Array(desk.InboxEntry),
+  },
+  getStaffConsultation: { params: byId, reply: desk.StaffConsultation },
+  actAsStaff: { params: byId, body: desk.StaffAct, reply: desk.StaffConsultation },
+  exportWorkOrder: { params: byId, reply: desk.WorkOrderFile },
+  importWorkOrder: { params: byId, body: desk.WorkOrderReply, reply: desk.StaffConsultation },
+  listEntries: { reply: t.Array(desk.Entry) },
+  saveEntry: { params: answerId, body: desk.EntryForm, reply: desk.Entry },
+  publishEntry: { params: answerId, reply: desk.Entry },
+  withdrawEntry: { params: answerId, reply: desk.Entry },
+}
+
 export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
@@ -109,6 +145,8 @@ export const api = {
   ...account,
   ...training,
   ...forStaff,
+  ...consulting,
+  ...deskWork,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

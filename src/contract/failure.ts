@@ -17,6 +17,10 @@ export const failureCodes = [
   'full', // no seat, and no place on the waitlist
   'too_late', // what was asked could have been done until a moment that is over
   'below_enrolled', // fewer seats than people who have one; `count` says how many they are
+  'asked_enough', // as much as one person or one phone may ask for now; `count` says after how many minutes again
+  'bad_words', // the content check says that the words may not be passed on
+  'bad_picture', // no picture, not one of ours, too large, or it cannot be read
+  'personal_data', // a number or an address of somebody is still in what is to be published
   'conflict', // somebody else changed it meanwhile, or it is in a state that does not allow this
 ] as const
 

@@ -39,6 +39,15 @@ export const MessageKind = t.Union([
   t.Literal('certificate'),
   t.Literal('feedback'),
   t.Literal('used_it'),
+  t.Literal('answered'), // from here on: about a consultation
+  t.Literal('asked_back'),
+  t.Literal('transferred'),
+  t.Literal('raised'),
+  t.Literal('advanced'),
+  t.Literal('handed_over'),
+  t.Literal('overdue'),
+  t.Literal('silent'), // closed, as nothing was heard
+  t.Literal('escalated'), // for supervisors: one of their units is late
 ])
 
 /** A person of the development identity. There are none in production. */
@@ -157,9 +166,12 @@ export const Access = t.Object({
     t.Literal('check_in'),
     t.Literal('appeal'),
     t.Literal('members'), // who is staff
+    t.Literal('consultation'),
   ]),
   /** Of which training. */
   training: t.Optional(t.Object({ id: Id, title: t.String(), titleEn: t.Optional(t.String()) })),
+  /** Which consultation. */
+  consultation: t.Optional(t.Object({ id: Id, number: t.String() })),
 })
 
 /** All that is stored about a citizen, table by table, as JSON. */
@@ -187,8 +199,9 @@ export const Message = t.Object({
       sample: t.Boolean(),
     }),
   ),
-  /** Until when an offer is held. */
+  consultation: t.Optional(t.Object({ id: Id, number: t.String() })),
+  /** Until when an offer is held, or an answer is due. */
   until: t.Optional(Moment),
-  /** What changed, or why it is called off, as the organiser wrote it. */
+  /** What changed, or why it is called off, as the organiser wrote it; why it was passed on. */
   words: t.Optional(t.String()),
 })

@@ -16,13 +16,32 @@ const aMessage = (change: Partial<Message> = {}): Message => ({
   training,
   ...change,
 })
-const kinds = Object.keys(messagesText.zh.said) as MessageKind[]
+const consultation = { id: training.id, number: 'ZX2026120200031' }
+const { training: _training, ...bare } = aMessage()
+const aboutConsultations: MessageKind[] = [
+  ...(['answered', 'asked_back', 'transferred', 'raised', 'advanced'] as const),
+  ...(['handed_over', 'overdue', 'silent', 'escalated'] as const),
+]
+const kinds = (Object.keys(messagesText.zh.said) as MessageKind[]).filter(
+  (kind) => !aboutConsultations.includes(kind),
+)
+
+test.each(aboutConsultations)('%s leads to the consultation, and says its number', (kind) => {
+  const page = kind === 'escalated' ? 'desk/consultation' : 'consult/progress'
+  expect(stepOf({ ...bare, kind, consultation })).toEqual({ page, params: { id: training.id } })
+  for (const language of ['zh', 'en'] as const) {
+    const { title, text, next } = messagesText[language].said[kind]
+    expect([title, next].every(Boolean)).toBe(true)
+    const about = { training: '', number: consultation.number, until: '21:05', over: false }
+    expect(text(about)).toContain(consultation.number)
+  }
+})
 
 test.each(kinds)('%s leads on, and says where to', (kind) => {
   expect(stepOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
-    const words = text({ training: '“商标注册实务”', until: '今天 21:05', over: false })
+    const words = text({ training: '“商标注册实务”', number: '', until: '今天 21:05', over: false })
     expect([title, next, words].every(Boolean)).toBe(true)
     expect(words).toContain('商标注册实务')
   }
@@ -44,7 +63,7 @@ test('an offer is over from its last moment on', () => {
   const offer = aMessage({ until })
   expect(isOver(offer, Date.parse(until) - 1)).toBe(false)
   expect(isOver(offer, Date.parse(until))).toBe(true)
-  expect(messagesText.zh.said.offer.text({ training: '', until: '21:05', over: true })).toContain(
+  expect(messagesText.zh.said.offer.text({ training: '', number: '', until: '21:05', over: true })).toContain(
     '已经过了',
   )
 })

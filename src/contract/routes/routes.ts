@@ -1,4 +1,6 @@
 import { accountRoutes } from './account.routes'
+import { consultationRoutes } from './consultations.routes'
+import { deskRoutes } from './desk.routes'
 import { identityRoutes } from './identity.routes'
 import { publishedRoutes } from './published.routes'
 import { staffRoutes } from './staff.routes'
@@ -15,6 +17,8 @@ export const routes = {
   ...accountRoutes,
   ...trainingRoutes,
   ...staffRoutes,
+  ...consultationRoutes,
+  ...deskRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

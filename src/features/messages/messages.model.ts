@@ -5,8 +5,13 @@ interface Step {
   params: Record<string, string>
 }
 
-/** Where a message leads. What tells of a training that is gone leads nowhere. */
-export function stepOf({ kind, training }: Message): Step | undefined {
+/** Where a message leads. What tells of something that is gone leads nowhere. */
+export function stepOf({ kind, training, consultation }: Message): Step | undefined {
+  if (consultation)
+    return {
+      page: kind === 'escalated' ? 'desk/consultation' : 'consult/progress',
+      params: { id: consultation.id },
+    }
   if (!training) return undefined
   const to = (page: string): Step => ({ page, params: { id: training.id } })
   switch (kind) {
@@ -27,6 +32,8 @@ export function stepOf({ kind, training }: Message): Step | undefined {
       return to('learning/feedback')
     case 'used_it':
       return to('learning/use')
+    default:
+      return undefined
   }
 }
 

@@ -26,16 +26,18 @@ export function AccessList({ list, nameOf, now }: Props) {
   if (list.length === 0) return <Text className='para'>{text.accessesNone}</Text>
   return (
     <View className='card'>
-      {list.slice(0, drawn).map(({ at, role, institution, what, training }, index) => (
-        <Cell
-          key={at + index}
-          title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
-          note={[text.what[what], training && titleIn(language, training)]
-            .filter(Boolean)
-            .join(' · ')}
-          below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
-        />
-      ))}
+      {list
+        .slice(0, drawn)
+        .map(({ at, role, institution, what, training, consultation }, index) => (
+          <Cell
+            key={at + index}
+            title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
+            note={[text.what[what], training && titleIn(language, training), consultation?.number]
+              .filter(Boolean)
+              .join(' · ')}
+            below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
+          />
+        ))}
     </View>
   )
 }

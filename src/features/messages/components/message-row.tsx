@@ -21,7 +21,7 @@ interface Props {
 export function MessageRow({ message, now, onOpen }: Props) {
   const text = useWords(messagesText)
   const { language } = useShell()
-  const { kind, training, until, words, at, read } = message
+  const { kind, training, consultation, until, words, at, read } = message
   const said = text.said[kind]
   const step = stepOf(message)
   const when = (moment: string) => momentWords(moment, now, language)
@@ -29,6 +29,7 @@ export function MessageRow({ message, now, onOpen }: Props) {
     training: training
       ? text.about(titleIn(language, training), when(training.startsAt))
       : text.gone,
+    number: consultation?.number ?? '',
     until: until ? when(until) : '',
     over: isOver(message, now),
   }
@@ -38,7 +39,11 @@ export function MessageRow({ message, now, onOpen }: Props) {
       note={spaced(said.text(about))}
       below={
         <View className='message'>
-          {words && <Text className='message__words'>{spaced(text.organiser + words)}</Text>}
+          {words && (
+            <Text className='message__words'>
+              {spaced((training ? text.organiser : text.unit) + words)}
+            </Text>
+          )}
           {(!read || training?.sample) && (
             <Tags className='cell__tags'>
               {!read && <Tag look='brand'>{text.unread}</Tag>}
