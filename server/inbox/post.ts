@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { MessageKind } from '../../src/contract/identity.schema'
+import type { MessageKind } from '../../src/contract/messages.schema'
 import type { Sql } from '../db/open'
 import { newId } from '../db/uuid'
 

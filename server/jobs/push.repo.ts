@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../src/contract/identity.schema'
+import type { MessageKind } from '../../src/contract/messages.schema'
 import type { Sql } from '../db/open'
 
 export interface Due {

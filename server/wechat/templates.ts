@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import { MessageKind } from '../../src/contract/identity.schema'
+import { MessageKind } from '../../src/contract/messages.schema'
 import { clockAt } from '../../src/contract/working-days.rules'
 import type { Facts } from './wechat'
 

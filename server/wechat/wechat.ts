@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../src/contract/identity.schema'
+import type { MessageKind } from '../../src/contract/messages.schema'
 
 /** WeChat's server calls that we make. */
 export interface WeChat {

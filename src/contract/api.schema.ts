@@ -3,6 +3,7 @@ import * as consultations from './consultations.schema'
 import * as desk from './desk.schema'
 import * as identity from './identity.schema'
 import * as learning from './learning.schema'
+import * as messages from './messages.schema'
 import { Manifest, published } from './published.schema'
 import type { RouteName } from './routes/routes'
 import * as staff from './staff.schema'
@@ -35,11 +36,11 @@ const account = {
   exportMe: { reply: identity.OwnData },
   deleteMe: { reply: done },
   listAccesses: { reply: t.Array(identity.Access) },
-  listMessages: { reply: t.Array(identity.Message) },
+  listMessages: { reply: t.Array(messages.Message) },
   readMessages: { body: t.Object({ last: identity.Id }), reply: done },
   listConsents: { reply: t.Record(t.String(), t.Integer({ minimum: 0 })) },
   addConsents: {
-    body: t.Object({ key: identity.Id, kinds: t.Array(identity.MessageKind, { maxItems: 3 }) }),
+    body: t.Object({ key: identity.Id, kinds: t.Array(messages.MessageKind, { maxItems: 3 }) }),
     reply: t.Record(t.String(), t.Integer({ minimum: 0 })),
   },
   acceptInvitation: { body: staff.InvitationAcceptance, reply: identity.Me },

@@ -26,30 +26,6 @@ export const lines = (maxLength: number) =>
     maxLength,
   })
 
-export type MessageKind = Static<typeof MessageKind>
-export const MessageKind = t.Union([
-  t.Literal('reminder_day'),
-  t.Literal('reminder_hour'),
-  t.Literal('offer'),
-  t.Literal('offer_over'),
-  t.Literal('changed'),
-  t.Literal('called_off'),
-  t.Literal('no_show'),
-  t.Literal('appeal_decided'),
-  t.Literal('certificate'),
-  t.Literal('feedback'),
-  t.Literal('used_it'),
-  t.Literal('answered'), // from here on: about a consultation
-  t.Literal('asked_back'),
-  t.Literal('transferred'),
-  t.Literal('raised'),
-  t.Literal('advanced'),
-  t.Literal('handed_over'),
-  t.Literal('overdue'),
-  t.Literal('silent'), // closed, as nothing was heard
-  t.Literal('escalated'), // for supervisors: one of their units is late
-])
-
 /** A person of the development identity. There are none in production. */
 export type DevelopmentPerson = Static<typeof DevelopmentPerson>
 export const DevelopmentPerson = t.Object({ id: Id, name: t.String() })
@@ -182,26 +158,4 @@ export const OwnData = t.Object({
     description: 'What this is, for whoever opens the file, in Chinese and English.',
   }),
   tables: t.Record(t.String(), t.Array(t.Record(t.String(), t.Unknown()))),
-})
-
-export type Message = Static<typeof Message>
-export const Message = t.Object({
-  id: Id,
-  kind: MessageKind,
-  at: Moment,
-  read: t.Boolean(),
-  training: t.Optional(
-    t.Object({
-      id: Id,
-      title: t.String(),
-      titleEn: t.Optional(t.String()),
-      startsAt: Moment,
-      sample: t.Boolean(),
-    }),
-  ),
-  consultation: t.Optional(t.Object({ id: Id, number: t.String() })),
-  /** Until when an offer is held, or an answer is due. */
-  until: t.Optional(Moment),
-  /** What changed, or why it is called off, as the organiser wrote it; why it was passed on. */
-  words: t.Optional(t.String()),
 })

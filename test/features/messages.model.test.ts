@@ -1,4 +1,4 @@
-import type { Message, MessageKind } from '@/contract/identity.schema'
+import type { Message, MessageKind } from '@/contract/messages.schema'
 import { isOver, stepOf } from '@/features/messages/messages.model'
 import { messagesText } from '@/features/messages/messages.text'
 
@@ -63,7 +63,7 @@ test('an offer is over from its last moment on', () => {
   const offer = aMessage({ until })
   expect(isOver(offer, Date.parse(until) - 1)).toBe(false)
   expect(isOver(offer, Date.parse(until))).toBe(true)
-  expect(messagesText.zh.said.offer.text({ training: '', number: '', until: '21:05', over: true })).toContain(
-    '已经过了',
-  )
+  expect(
+    messagesText.zh.said.offer.text({ training: '', number: '', until: '21:05', over: true }),
+  ).toContain('已经过了')
 })

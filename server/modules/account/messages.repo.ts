@@ -1,4 +1,5 @@
-import type { Access, Message } from '../../../src/contract/identity.schema'
+import type { Access } from '../../../src/contract/identity.schema'
+import type { Message } from '../../../src/contract/messages.schema'
 import type { Db } from '../../db/open'
 
 interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {

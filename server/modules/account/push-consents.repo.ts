@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../../src/contract/identity.schema'
+import type { MessageKind } from '../../../src/contract/messages.schema'
 import type { Db } from '../../db/open'
 
 /** How many messages of each kind may still be pushed to somebody. */

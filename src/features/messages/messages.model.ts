@@ -1,4 +1,4 @@
-import type { Message } from '@/contract/identity.schema'
+import type { Message } from '@/contract/messages.schema'
 
 interface Step {
   page: string

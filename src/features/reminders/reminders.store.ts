@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Input } from '@/contract/api.schema'
-import type { MessageKind } from '@/contract/identity.schema'
+import type { MessageKind } from '@/contract/messages.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { askToPush, mostTemplates } from '@/platform/subscribe'

@@ -1,5 +1,5 @@
 import type { Failure } from '@/contract/failure'
-import type { Message } from '@/contract/identity.schema'
+import type { Message } from '@/contract/messages.schema'
 import type { Enrollment, Move, Standing } from '@/contract/trainings.schema'
 import { newId } from '../../../server/db/uuid'
 import type { Person } from '../../support/people'
