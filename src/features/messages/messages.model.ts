@@ -32,8 +32,16 @@ export function stepOf({ kind, training, consultation }: Message): Step | undefi
       return to('learning/feedback')
     case 'used_it':
       return to('learning/use')
-    default:
-      return undefined
+    case 'answered':
+    case 'asked_back':
+    case 'transferred':
+    case 'raised':
+    case 'advanced':
+    case 'handed_over':
+    case 'overdue':
+    case 'silent':
+    case 'escalated':
+      return undefined // none of them tells of a training
   }
 }
 

@@ -1,0 +1,120 @@
+import type { MessageKind } from '@/contract/identity.schema'
+import type { Words } from '@/shared/lib/language'
+import type { Said } from './said'
+
+type Kind = Extract<
+  MessageKind,
+  | 'answered'
+  | 'asked_back'
+  | 'transferred'
+  | 'raised'
+  | 'advanced'
+  | 'handed_over'
+  | 'overdue'
+  | 'silent'
+  | 'escalated'
+>
+
+/** What is said of a question to a person. */
+export const consultationMessagesText: Words<Record<Kind, Said>> = {
+  zh: {
+    answered: {
+      title: '您的咨询有答复了',
+      text: ({ number }) => `咨询 ${number}。没解决可以重新打开，原记录保留。`,
+      next: '看答复',
+    },
+    asked_back: {
+      title: '请您补充几句',
+      text: ({ number }) => `咨询 ${number}。答复单位还需要了解一些情况，等您补充时不计时。`,
+      next: '去补充',
+    },
+    transferred: {
+      title: '您的咨询转了单位',
+      text: ({ number, until }) => `咨询 ${number}。由新的单位在 ${until} 前答复。`,
+      next: '看进度',
+    },
+    raised: {
+      title: '答复期限有变',
+      text: ({ number, until }) => `咨询 ${number}。情况复杂，改为 ${until} 前答复。`,
+      next: '看原因',
+    },
+    advanced: {
+      title: '您的申请有进展',
+      text: ({ number }) => `申请 ${number}。`,
+      next: '看进度',
+    },
+    handed_over: {
+      title: '您的咨询转给了 12345',
+      text: ({ number }) => `咨询 ${number}。由市民服务热线接着办，结果也会写在这里。`,
+      next: '看进度',
+    },
+    overdue: {
+      title: '答复超期了',
+      text: ({ number }) => `咨询 ${number}。已经催办，并报给了上级。急事请拨 12345。`,
+      next: '看进度',
+    },
+    silent: {
+      title: '咨询关闭了',
+      text: ({ number }) =>
+        `咨询 ${number}。答复后 10 个工作日没有收到您的回音。没解决可以重新打开。`,
+      next: '看答复',
+    },
+    escalated: {
+      title: '有一件咨询超期',
+      text: ({ number }) => `${number}，单位还没有答复。`,
+      next: '去处理',
+    },
+  },
+  en: {
+    answered: {
+      title: 'Your question has an answer',
+      text: ({ number }) =>
+        `Question ${number}. If it is not solved, reopen it: all of it is kept.`,
+      next: 'Read the answer',
+    },
+    asked_back: {
+      title: 'A few more words, please',
+      text: ({ number }) =>
+        `Question ${number}. The unit needs to know more; meanwhile the clock stands still.`,
+      next: 'Add to it',
+    },
+    transferred: {
+      title: 'Another unit has your question',
+      text: ({ number, until }) => `Question ${number}. It answers by ${until}.`,
+      next: 'See where it stands',
+    },
+    raised: {
+      title: 'It takes longer',
+      text: ({ number, until }) => `Question ${number}. It is complex: the answer is due ${until}.`,
+      next: 'See why',
+    },
+    advanced: {
+      title: 'Your application moved on',
+      text: ({ number }) => `Application ${number}.`,
+      next: 'See where it stands',
+    },
+    handed_over: {
+      title: '12345 has your question',
+      text: ({ number }) =>
+        `Question ${number}. The public hotline goes on with it, and its result is told here too.`,
+      next: 'See where it stands',
+    },
+    overdue: {
+      title: 'The answer is late',
+      text: ({ number }) =>
+        `Question ${number}. We have pressed for it and told the supervisor. If it is urgent, call 12345.`,
+      next: 'See where it stands',
+    },
+    silent: {
+      title: 'A question was closed',
+      text: ({ number }) =>
+        `Question ${number}. Nothing was heard for 10 working days after the answer. You can reopen it.`,
+      next: 'Read the answer',
+    },
+    escalated: {
+      title: 'A unit is late',
+      text: ({ number }) => `${number} has no answer yet.`,
+      next: 'Look into it',
+    },
+  },
+}

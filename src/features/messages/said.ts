@@ -1,0 +1,18 @@
+/** What a message can be about, in words. */
+export interface About {
+  /** The training and when it begins: “商标注册实务”，12 月 10 日 14:00. */
+  training: string
+  /** The number of a consultation; '' of one that is not kept any more. */
+  number: string
+  /** Until when an offer is held, or an answer is due. */
+  until: string
+  /** That moment is over. */
+  over: boolean
+}
+
+export interface Said {
+  title: string
+  text: (about: About) => string
+  /** What a tap leads to. */
+  next: string
+}
