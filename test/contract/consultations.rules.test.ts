@@ -1,0 +1,58 @@
+import { citizenActs, nextStages, staffActs } from '@/contract/consultations.rules'
+import type { ClosedHow, ConsultationStatus, Stage } from '@/contract/consultations.schema'
+
+test.each<[ConsultationStatus, string]>([
+  ['open', 'add withdraw'],
+  ['claimed', 'add withdraw'],
+  ['asked_back', 'add withdraw'],
+  ['handed_over', 'add withdraw'],
+  ['answered', 'add reopen close'],
+  ['closed', 'reopen'],
+])('who asked may, while it is %s: %s', (status, acts) => {
+  expect(citizenActs(status).join(' ')).toBe(acts)
+})
+
+test.each<[ClosedHow, string]>([
+  ['solved', 'reopen'],
+  ['silence', 'reopen'],
+  ['withdrawn', ''],
+  ['merged', ''],
+])('a question closed as %s: %s', (how, acts) => {
+  expect(citizenActs('closed', how).join(' ')).toBe(acts)
+})
+
+test.each<[ConsultationStatus, string]>([
+  ['open', 'claim transfer merge reply ask_back raise'],
+  ['claimed', 'reply ask_back transfer raise merge'],
+  ['asked_back', 'reply transfer raise merge'],
+  ['handed_over', 'reply'],
+  ['answered', 'reply'],
+  ['closed', ''],
+])('who answers may, while a question is %s: %s', (status, acts) => {
+  expect(staffActs(status, 'consultation').join(' ')).toBe(acts)
+})
+
+test('an application advances once it is taken, until it has come to its end', () => {
+  expect(staffActs('claimed', 'mediation', 'applied')).toContain('advance')
+  expect(staffActs('open', 'mediation', 'applied')).not.toContain('advance')
+  expect(staffActs('claimed', 'mediation', 'agreed')).not.toContain('advance')
+})
+
+test.each<[Stage, string, string]>([
+  ['applied', 'accepted refused', 'accepted refused'],
+  ['accepted', 'respondent_asked refused', 'under_way'],
+  ['respondent_asked', 'under_way not_agreed', ''],
+  ['under_way', 'agreed not_agreed', 'given'],
+  ['refused', '', ''],
+  ['agreed', '', ''],
+  ['not_agreed', '', ''],
+  ['given', '', ''],
+])('after %s comes, of mediation: %s; of aid: %s', (stage, mediation, aid) => {
+  expect(nextStages('mediation', stage).join(' ')).toBe(mediation)
+  expect(nextStages('aid', stage).join(' ')).toBe(aid)
+  expect(nextStages('consultation', stage)).toEqual([])
+})
+
+test('a question has no stages', () => {
+  expect(nextStages('consultation', undefined)).toEqual([])
+})
