@@ -4,6 +4,7 @@ import * as desk from './desk.schema'
 import * as identity from './identity.schema'
 import * as learning from './learning.schema'
 import * as messages from './messages.schema'
+import * as pictures from './pictures.schema'
 import { Manifest, published } from './published.schema'
 import type { RouteName } from './routes/routes'
 import * as staff from './staff.schema'
@@ -114,8 +115,8 @@ const consulting = {
     reply: consultations.Consultation,
   },
   listConsultations: { reply: t.Array(consultations.ListedConsultation) },
-  putPicture: { params: byId, body: consultations.PictureForm, reply: consultations.Picture },
-  getPicture: { params: byId, query: consultations.PictureLink, reply: t.Unknown() },
+  putPicture: { params: byId, body: pictures.PictureForm, reply: pictures.Picture },
+  getPicture: { params: byId, query: pictures.PictureLink, reply: t.Unknown() },
   countHelped: {
     params: t.Composite([answerId, t.Object({ key: identity.Id })]),
     reply: done,

@@ -1,6 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { consulting } from './consulting.settings'
 import { Id, line, lines, Moment, Role } from './identity.schema'
+import { Picture } from './pictures.schema'
 import { IpType } from './sources.schema'
 
 /** The five of the opinions' 一线通答 (沪知局〔2022〕13号): 政策解读 法律咨询 人民调解 普法宣传 综合服务. */
@@ -144,16 +145,6 @@ export const EventKind = t.Union([
   t.Literal('closed'),
 ])
 
-/** A picture, and a link to it that holds for some minutes. */
-export type Picture = Static<typeof Picture>
-export const Picture = t.Object({
-  id: Id,
-  /** A path on the server, signed. */
-  link: t.String(),
-  width: t.Integer(),
-  height: t.Integer(),
-})
-
 export type ConsultationEvent = Static<typeof ConsultationEvent>
 export const ConsultationEvent = t.Object({
   seq: t.Integer({ minimum: 1 }),
@@ -248,14 +239,3 @@ export const CitizenAct = t.Union([
   t.Object({ do: t.Literal('close'), key: Id }),
   t.Object({ do: t.Literal('withdraw'), key: Id }),
 ])
-
-/** A picture as the phone sends it: at most 1.5 MB, JPEG, PNG or WebP, in base64. */
-export const PictureForm = t.Object({
-  data: t.String({ pattern: '^[A-Za-z0-9+/]+={0,2}$', minLength: 16, maxLength: 2_100_000 }),
-})
-
-/** A link to a picture: who signed it says until when. */
-export const PictureLink = t.Object({
-  until: t.Integer({ minimum: 0 }),
-  sign: t.String({ pattern: '^[0-9a-f]{32}$' }),
-})
