@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Appeal } from '@/contract/staff.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 
 interface AppealsStore {

@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
 import { cameAt, canUndo, isSame, judge, type Judged, type Noted, type Seat } from './door.model'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import { useRosters } from './rosters.store'
 import { useTaps } from './taps.store'
 

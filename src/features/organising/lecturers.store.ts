@@ -4,7 +4,7 @@ import type { StaffLecturer } from '@/contract/staff.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import type { LecturerDraft } from './lecturer.model'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 
 interface LecturersStore {

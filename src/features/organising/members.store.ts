@@ -4,7 +4,7 @@ import type { Invitation, Member } from '@/contract/staff.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 
 interface MembersStore {

@@ -3,7 +3,7 @@ import type { FeedbackSummary, StaffListed, StaffTraining } from '@/contract/sta
 import type { TrainingForm } from '@/contract/trainings.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 
 interface OrganisedStore {

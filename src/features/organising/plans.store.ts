@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Plan } from '@/contract/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 import type { TypedPlan } from './plan.model'
 

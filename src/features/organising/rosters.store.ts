@@ -4,7 +4,7 @@ import type { Way } from '@/contract/trainings.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 import { isSame } from './door.model'
 

@@ -6,7 +6,7 @@ import { uuidV7 } from '@/contract/uuid.rules'
 import { onNetworkBack } from '@/platform/device'
 import { onErased, stateStorage } from '@/platform/storage'
 import { withResults, type Seat, type Tap } from './door.model'
-import { once } from './once'
+import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 import { useRosters } from './rosters.store'
 
