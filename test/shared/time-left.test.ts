@@ -1,0 +1,39 @@
+import { timeLeft, timeLeftWords } from '@/shared/lib/time-left'
+
+const at = (there: string) => Date.parse(`${there}:00+08:00`)
+const words = (dueAt: string, now: string, language: 'zh' | 'en' = 'zh') =>
+  timeLeftWords(timeLeft(new Date(at(dueAt)).toISOString(), at(now)), language)
+
+test.each([
+  ['in two hours and more', '2026-12-02T17:00', '2026-12-02T14:20', '剩 2 小时'],
+  ['in an hour to the minute', '2026-12-02T17:00', '2026-12-02T16:00', '剩 1 小时'],
+  ['in less than an hour', '2026-12-02T17:00', '2026-12-02T16:01', '剩 59 分钟'],
+  ['now', '2026-12-02T17:00', '2026-12-02T17:00', '刚超期'],
+  ['an hour ago, and nobody works at night', '2026-12-02T17:00', '2026-12-02T18:00', '刚超期'],
+  ['yesterday evening', '2026-12-01T17:00', '2026-12-02T11:20', '超 2 小时'],
+  ['tomorrow', '2026-12-03T17:00', '2026-12-02T14:20', '剩 10 小时'],
+  ['before working hours', '2026-12-02T17:00', '2026-12-02T07:00', '剩 8 小时'],
+  ['on Monday, asked on Friday', '2026-12-07T17:00', '2026-12-04T16:00', '剩 9 小时'],
+  ['on Monday, asked on Sunday', '2026-12-07T17:00', '2026-12-06T12:00', '剩 8 小时'],
+  ['on Friday, seen on Monday', '2026-12-04T17:00', '2026-12-07T09:30', '超 30 分钟'],
+  ['after the National Day week', '2026-10-08T17:00', '2026-09-30T16:00', '剩 9 小时'],
+  [
+    'after a Saturday that makes up for it',
+    '2026-10-12T17:00',
+    '2026-10-09T16:00',
+    '剩 2 个工作日',
+  ],
+  ['in three weeks', '2026-12-23T17:00', '2026-12-02T17:00', '剩 15 个工作日'],
+])('what is due %s', (_, dueAt, now, said) => {
+  expect(words(dueAt, now)).toBe(said)
+})
+
+test('in English too', () => {
+  expect(words('2026-12-02T17:00', '2026-12-02T14:20', 'en')).toBe('2 h left')
+  expect(words('2026-12-01T17:00', '2026-12-02T11:20', 'en')).toBe('2 h late')
+  expect(words('2026-12-02T17:00', '2026-12-02T17:00', 'en')).toBe('just late')
+})
+
+test('what falls on a day off since it was counted is due before work goes on', () => {
+  expect(words('2026-10-03T17:00', '2026-10-02T12:00')).toBe('下次上班前到期')
+})
