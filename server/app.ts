@@ -20,6 +20,8 @@ import { pushMessages } from './jobs/push'
 import { tidy } from './jobs/tidy'
 import { accountRoutes } from './modules/account/account.routes'
 import { healthRoutes } from './modules/health/health.routes'
+import { consultationRoutes } from './modules/consultations/consultations.routes'
+import { deskRoutes } from './modules/desk/desk.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
 import { learningRoutes } from './modules/learning/learning.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
@@ -70,6 +72,8 @@ export function buildApp(deps: Deps): FastifyInstance {
     learningRoutes(api, deps)
     membersRoutes(api, deps)
     trainingsRoutes(api, deps)
+    consultationRoutes(api, deps)
+    deskRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

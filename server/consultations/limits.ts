@@ -1,0 +1,44 @@
+import type { Dayjs } from 'dayjs'
+import { consulting } from '../../src/contract/consulting.settings'
+import type { Sql } from '../db/open'
+import { newId } from '../db/uuid'
+import { refuse } from '../http/refusal'
+
+const hours = 24
+
+/**
+ * Counts a question of somebody from a phone; refuses the one too many, and says when the next is taken.
+ * Whoever calls holds the citizen, so that their own questions are counted one after the other.
+ */
+export async function countAsk(
+  tx: Sql,
+  { citizenId, device }: { citizenId: string; device: string },
+  now: Dayjs,
+) {
+  const since = now.subtract(hours, 'hour').toISOString()
+  const own = await tx<{ at: string }[]>`
+    select at from consultation_asks
+     where citizen_id = ${citizenId} and at > ${since} order by at desc
+     limit ${consulting.perPerson}`
+  const ofDevice = await tx<{ at: string }[]>`
+    select at from consultation_asks
+     where device = ${device} and at > ${since} order by at desc
+     limit ${consulting.perDevice}`
+  const oldest = [
+    own.length >= consulting.perPerson ? own.at(-1)!.at : undefined,
+    ofDevice.length >= consulting.perDevice ? ofDevice.at(-1)!.at : undefined,
+  ].filter((at) => at !== undefined)
+  if (oldest.length > 0) {
+    const free = Math.max(...oldest.map((at) => Date.parse(at))) + hours * 3_600_000
+    const seconds = Math.ceil((free - now.valueOf()) / 1000)
+    refuse('asked_enough', {
+      headers: { 'retry-after': String(seconds) },
+      count: Math.ceil(seconds / 60),
+    })
+  }
+  const ask = { citizen_id: citizenId, id: newId(now), device, at: now.toISOString() }
+  await tx`insert into consultation_asks ${tx(ask)}`
+}
+
+export const forgetAsks = (sql: Sql, now: Dayjs) => sql`
+  delete from consultation_asks where at <= ${now.subtract(hours, 'hour').toISOString()}`

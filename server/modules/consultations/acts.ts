@@ -1,0 +1,62 @@
+import { citizenActs } from '../../../src/contract/consultations.rules'
+import type { CitizenAct } from '../../../src/contract/consultations.schema'
+import { inBook, note, putBack, stopClock, type Book, type Row } from '../../consultations/book'
+import { checkWords, type Check } from '../../consultations/check'
+import { withRetry } from '../../db/faults'
+import type { Sql } from '../../db/open'
+import type { Deps } from '../../deps'
+import { refuse } from '../../http/refusal'
+import * as repo from './consultations.repo'
+
+/** What the one who asked does with it. */
+export async function act(deps: Deps, id: string, citizenId: string, given: CitizenAct) {
+  const check = 'text' in given ? await checkWords(deps, citizenId, given.text) : 'off'
+  await withRetry(() =>
+    deps.db.begin((tx) =>
+      inBook(tx, { id, key: given.key }, deps.now(), async (book) => {
+        if (book.row.citizenId !== citizenId) refuse('not_found')
+        if (!citizenActs(book.row.status, book.row.closed ?? undefined).includes(given.do))
+          refuse('conflict')
+        await acts[given.do](tx, book, given as never, check)
+      }),
+    ),
+  )
+}
+
+type Doing = {
+  [D in CitizenAct['do']]: (
+    tx: Sql,
+    book: Book,
+    act: Extract<CitizenAct, { do: D }>,
+    check: Check,
+  ) => Promise<void> | void
+}
+
+/** Words that need an answer bring it back to its unit, and its clock begins anew. */
+const needsAnswer: Row['status'][] = ['answered', 'asked_back']
+
+const acts: Doing = {
+  async add(tx, book, { key, text, pictures }, check) {
+    const { row } = book
+    if (!text.trim()) refuse('invalid')
+    if (needsAnswer.includes(row.status)) putBack(book)
+    const seq = note(book, { kind: 'added', by: 'citizen', text, key, check, ...dueOf(row) })
+    const to = { id: row.id, seq, citizenId: row.citizenId! }
+    if ((await repo.attachPictures(tx, pictures, to)) < pictures.length) refuse('bad_picture')
+  },
+  reopen(_, book, { key, text }, check) {
+    if (!text.trim()) refuse('invalid')
+    putBack(book, { to: null })
+    note(book, { kind: 'reopened', by: 'citizen', text, key, check, ...dueOf(book.row) })
+  },
+  close: (_, book, { key }) => end(book, 'solved', key),
+  withdraw: (_, book, { key }) => end(book, 'withdrawn', key),
+}
+
+const dueOf = ({ dueAt }: Row) => (dueAt ? { dueAt } : {})
+
+function end(book: Book, closed: 'solved' | 'withdrawn', key: string) {
+  Object.assign(book.row, { status: 'closed', closed })
+  stopClock(book)
+  note(book, { kind: 'closed', by: 'citizen', closed, key })
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { AskForm } from '../../../src/contract/consultations.schema'
+import { consulting } from '../../../src/contract/consulting.settings'
+import { dueAfter } from '../../../src/contract/due.rules'
+import { holdCitizen } from '../../citizens/hold'
+import { checkWords } from '../../consultations/check'
+import { writeEvents } from '../../consultations/book'
+import { countAsk } from '../../consultations/limits'
+import { nextNumber } from '../../consultations/numbers'
+import { unitFor, type Routing } from '../../consultations/routing'
+import { withRetry } from '../../db/faults'
+import { isDuplicate, type Sql } from '../../db/open'
+import type { Deps } from '../../deps'
+import { refuse } from '../../http/refusal'
+import * as repo from './consultations.repo'
+
+interface Asked {
+  id: string
+  citizenId: string
+  form: AskForm
+}
+
+/**
+ * Takes a question and gives it to its unit, once: the same again, from whichever process, is the same
+ * question. Another's id, or other words under one's own, are refused.
+ */
+export async function ask(deps: Deps, routing: Routing, asked: Asked) {
+  const { db, now } = deps
+  checkForm(asked.form)
+  const bodyHash = hashOf(asked.form)
+  if (await isKnown(db, asked, bodyHash)) return
+  const check = await checkWords(deps, asked.citizenId, wordsOf(asked.form))
+  await withRetry(() =>
+    db.begin(async (tx) => {
+      await holdCitizen(tx, asked.citizenId)
+      if (await isKnown(tx, asked, bodyHash)) return
+      const { form, id, citizenId } = asked
+      await countAsk(tx, { citizenId, device: form.device }, now())
+      const days = consulting.dueDays[form.class]
+      const due = dueAfter(now().valueOf(), days)
+      const unit = unitFor(routing, form)
+      const number = await nextNumber(tx, now())
+      const at = now().toISOString()
+      const dueAt = new Date(due.at).toISOString()
+      await repo.insert(
+        tx,
+        {
+          ...{ ...form, id, citizenId, number, unit, at, bodyHash, contentCheck: check },
+          due: { days, at: dueAt, unsure: due.unsure },
+        },
+        deps.vault,
+      )
+      await writeEvents(tx, {
+        row: { id },
+        now: now(),
+        events: [
+          { seq: 1, kind: 'asked', by: 'citizen' },
+          { seq: 2, kind: 'routed', by: 'system', unit, dueAt },
+        ],
+      })
+      const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
+      if (attached < form.pictures.length) refuse('bad_picture')
+    }),
+  ).catch((error: unknown) => {
+    if (isDuplicate(error)) refuse('conflict') // somebody else's, made in the same moment
+    throw error
+  })
+}
+
+/** What the shape alone does not say. */
+function checkForm({ kind, topic, application, anonymous, contact, text }: AskForm) {
+  const applies = kind !== 'consultation'
+  if (applies !== Boolean(application)) refuse('invalid')
+  if (kind === 'mediation' && topic !== 'mediation') refuse('invalid')
+  if (anonymous && (contact || applies)) refuse('invalid')
+  if (!text.trim()) refuse('invalid')
+}
+
+const wordsOf = ({ text, application }: AskForm) =>
+  [text, application?.applicant, application?.respondent, application?.tried, application?.wanted]
+    .filter(Boolean)
+    .join('\n')
+
+const hashOf = (form: AskForm) =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(form).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest()
+
+async function isKnown(sql: Sql, { id, citizenId }: Asked, bodyHash: Buffer) {
+  const known = await repo.findAny(sql, id)
+  if (!known) return false
+  if (known.citizenId !== citizenId || !known.bodyHash.equals(bodyHash)) refuse('conflict')
+  return true
+}

@@ -1,0 +1,43 @@
+import type { StaffConsultation } from '../../../src/contract/desk.schema'
+import type { Row } from '../../consultations/book'
+import type { Sql } from '../../db/open'
+
+export async function find(sql: Sql, id: string) {
+  const [row] = await sql<Row[]>`select * from consultations where id = ${id}`
+  return row
+}
+
+/** Both, held in the order of their ids: so two who merge them at once do not wait for each other. */
+export async function holdBoth(tx: Sql, id: string, other: string) {
+  const rows = await tx<Row[]>`
+    select * from consultations where id in ${tx([id, other])} order by id for update`
+  return [rows.find((row) => row.id === id), rows.find((row) => row.id === other)] as const
+}
+
+/** Whether there is such an outlet now. */
+export async function isOutlet(sql: Sql, id: string) {
+  const [row] = await sql`
+    select from facts where kind = 'outlet' and id = ${id} and retired_at is null`
+  return Boolean(row)
+}
+
+export async function didBefore(sql: Sql, id: string, key: string, staff: string) {
+  const rows = await sql`
+    select from consultation_events
+     where consultation_id = ${id} and key = ${key} and by_staff = ${staff}`
+  return rows.length > 0
+}
+
+export async function nameOf(sql: Sql, citizenId: string) {
+  const [row] = await sql<{ name: string }[]>`
+    select name from profiles where citizen_id = ${citizenId}`
+  return row?.name
+}
+
+/** Others of the same person with the same unit that go on. */
+export const siblingsOf = (sql: Sql, { id, citizenId, unit }: Row) => sql<
+  StaffConsultation['siblings']
+>`
+  select id, number, left(text, 80) summary from consultations
+   where citizen_id = ${citizenId} and id <> ${id} and unit = ${unit} and status <> 'closed'
+   order by asked_at desc limit 5`

@@ -1,0 +1,59 @@
+import type { Dayjs } from 'dayjs'
+import type { InboxEntry } from '../../../src/contract/desk.schema'
+import type { Row } from '../../consultations/book'
+import { listed } from '../../consultations/represent'
+import type { Sql } from '../../db/open'
+import type { Who } from '../../http/session'
+import { logAccess } from '../../privacy/accesses'
+import { asUnit, unitsOf } from './units'
+
+/** As many as anybody can work through; the most urgent are among them. */
+const most = 300
+
+/**
+ * What waits for the units somebody answers for, the most urgent first; or what is done, the latest first.
+ * Read together with the note that it was: of each once a day, as a list is looked at all the time.
+ */
+export async function readInbox(tx: Sql, who: Who, show: 'open' | 'done', now: Dayjs) {
+  const units = unitsOf(who)
+  const those = units === 'all' ? tx`true` : tx`unit in ${tx(units)}`
+  const done = tx`status in ('answered', 'closed')`
+  const rows =
+    show === 'done'
+      ? await tx<Row[]>`
+          select * from consultations where ${those} and ${done}
+           order by changed_at desc, id desc limit ${most}`
+      : await tx<Row[]>`
+          select * from consultations where ${those} and not ${done}
+           order by due_at nulls last, asked_at, id limit ${most}`
+  await noteRead(tx, who, rows, now)
+  return rows.map((row) => inInbox(row, who))
+}
+
+export const inInbox = (row: Row, who: Who): InboxEntry => ({
+  ...listed(row),
+  ...takenBy(row, who),
+  escalated: row.escalatedAt !== null && row.dueAt !== null,
+})
+
+export const takenBy = ({ claimedBy }: Row, { citizen }: Who) =>
+  claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
+
+async function noteRead(tx: Sql, who: Who, rows: Row[], now: Dayjs) {
+  if (rows.length === 0) return
+  const seen = await tx<{ consultationId: string }[]>`
+    select distinct consultation_id from accesses
+     where staff_id = ${who.citizen} and at > ${now.subtract(1, 'day').toISOString()}
+       and consultation_id in ${tx(rows.map(({ id }) => id))}`
+  const known = new Set(seen.map(({ consultationId }) => consultationId))
+  for (const { id, citizenId, unit } of rows.filter((row) => !known.has(row.id)))
+    if (citizenId)
+      await logAccess(tx, {
+        citizens: [citizenId],
+        staff: who.citizen,
+        as: asUnit(who, unit),
+        what: 'consultation',
+        consultationId: id,
+        now,
+      })
+}

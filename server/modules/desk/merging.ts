@@ -1,0 +1,28 @@
+import type { Dayjs } from 'dayjs'
+import { inBook, note, type Book } from '../../consultations/book'
+import type { Sql } from '../../db/open'
+import { refuse } from '../../http/refusal'
+import { holdBoth } from './desk.repo'
+
+/**
+ * Makes one of two by the same person: the first is closed, the second says so. Never of two people: each
+ * would read what the other asked.
+ */
+export async function merge(
+  tx: Sql,
+  { id, into }: { id: string; into: string },
+  now: Dayjs,
+  close: (book: Book) => Promise<void> | void,
+) {
+  if (id === into) refuse('invalid')
+  const [from, to] = await holdBoth(tx, id, into)
+  if (!from) refuse('not_found')
+  if (from.mergedInto === into) return from // done before
+  if (!to || to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')
+  if (to.status === 'closed') refuse('conflict')
+  const row = await inBook(tx, { id }, now, close)
+  await inBook(tx, { id: into }, now, (book) => {
+    note(book, { kind: 'merged', by: 'staff', unit: book.row.unit, text: from.number })
+  })
+  return row
+}

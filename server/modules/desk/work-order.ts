@@ -1,0 +1,72 @@
+import type { WorkOrderFile, WorkOrderReply } from '../../../src/contract/desk.schema'
+import { inBook, note, stopClock, tell, type Row } from '../../consultations/book'
+import { whole } from '../../consultations/represent'
+import { withRetry } from '../../db/faults'
+import type { Sql } from '../../db/open'
+import type { Deps } from '../../deps'
+import { refuse } from '../../http/refusal'
+import type { Who } from '../../http/session'
+import { asUnit } from './units'
+import { orderFields, orderPage } from './work-order-page'
+
+const open: Row['status'][] = ['open', 'claimed', 'asked_back']
+
+/** Hands a consultation over to 12345, once; whoever asks again gets the same work order. */
+export const exportOrder = (deps: Deps, id: string, who: Who): Promise<WorkOrderFile> =>
+  withRetry(() =>
+    deps.db.begin(async (tx) => {
+      const row = await inBook(tx, { id }, deps.now(), (book) => {
+        const { row } = book
+        asUnit(who, row.unit)
+        if (row.handedAt) return
+        if (!open.includes(row.status)) refuse('conflict')
+        row.handedAt = deps.now().toISOString()
+        row.status = 'handed_over'
+        note(book, { kind: 'handed_over', by: 'staff', byStaff: who.citizen, unit: row.unit })
+        tell(book, 'handed_over')
+      })
+      return fileOf(tx, deps, row ?? refuse('not_found'))
+    }),
+  )
+
+async function fileOf(tx: Sql, { vault, now }: Deps, row: Row): Promise<WorkOrderFile> {
+  const [outlet] = await tx<{ name: string }[]>`
+    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${row.unit}`
+  const fields = orderFields(
+    row,
+    await whole(tx, row, { vault, now: now(), pictures: [] }),
+    outlet?.name ?? row.unit,
+  )
+  return {
+    name: `工单-${row.number}`,
+    json: JSON.stringify(fields, null, 2),
+    html: orderPage(fields),
+  }
+}
+
+/** Takes the number that 12345 gave, and what it said; the same again changes nothing. */
+export const importOrder = ({ db, now }: Deps, id: string, who: Who, given: WorkOrderReply) =>
+  withRetry(() =>
+    db.begin(async (tx) => {
+      const row = await inBook(tx, { id }, now(), (book) => {
+        const { row } = book
+        asUnit(who, row.unit)
+        const by = { by: 'staff' as const, byStaff: who.citizen, unit: row.unit }
+        if (!row.handedAt) refuse('conflict')
+        if (row.orderNumber && row.orderNumber !== given.number) refuse('conflict')
+        if (row.orderResult && given.result && row.orderResult !== given.result) refuse('conflict')
+        if (!row.orderNumber) {
+          row.orderNumber = given.number
+          note(book, { kind: 'numbered', ...by, text: given.number })
+        }
+        if (!given.result || row.orderResult) return
+        row.orderResult = given.result
+        row.status = 'answered'
+        row.answeredAt = now().toISOString()
+        stopClock(book)
+        note(book, { kind: 'replied', ...by, text: given.result })
+        tell(book, 'answered')
+      })
+      return row ?? refuse('not_found')
+    }),
+  )

@@ -1,0 +1,24 @@
+import { personalDataIn, withoutPersonalData } from '@/contract/personal-data.rules'
+
+test.each([
+  ['请回电 13812345678', ['phone'], '请回电 〔…〕'],
+  ['138 1234 5678 或 021-54046722', ['phone'], '〔…〕 或 〔…〕'],
+  ['身份证 310101199001011234，谢谢', ['identity'], '身份证 〔…〕，谢谢'],
+  ['31010119900101123X', ['identity'], '〔…〕'],
+  ['写到 lin.jing@example.com。', ['mail'], '写到 〔…〕。'],
+  ['a@b.cn 和 13900000000', ['mail', 'phone'], '〔…〕 和 〔…〕'],
+])('%s says %j', (text, kinds, covered) => {
+  expect(personalDataIn(text)).toEqual(kinds)
+  expect(withoutPersonalData(text)).toBe(covered)
+  expect(personalDataIn(covered)).toEqual([])
+})
+
+test.each([
+  '每类 300 元，9 个月内审查完毕',
+  '专利号 ZL202010123456.7',
+  '申请号 2020101234567 与 12345、12330',
+  '《商标法》第 4、22、28 条',
+])('%s says nothing about anybody', (text) => {
+  expect(personalDataIn(text)).toEqual([])
+  expect(withoutPersonalData(text)).toBe(text)
+})

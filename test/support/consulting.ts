@@ -1,0 +1,77 @@
+import { uuidV7 } from '@/contract/uuid.rules'
+import type { AskForm, CitizenAct, Consultation } from '@/contract/consultations.schema'
+import type { InboxEntry, StaffAct, StaffConsultation } from '@/contract/desk.schema'
+import type { Failure } from '@/contract/failure'
+import type { Person } from './people'
+import type { ReferenceServer } from './reference-server'
+
+const device = '01900000-0000-7000-8000-0000000000de'
+
+/** A question as somebody types it. A test names only what it is about. */
+export const aQuestion = (change: Partial<AskForm> = {}): AskForm => ({
+  kind: 'consultation',
+  topic: 'general',
+  class: 'enquiry',
+  text: '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？',
+  anonymous: false,
+  pictures: [],
+  device,
+  ...change,
+})
+
+export const anApplication = (change: Partial<AskForm> = {}): AskForm =>
+  aQuestion({
+    kind: 'mediation',
+    topic: 'mediation',
+    class: 'help',
+    ipType: 'trademark',
+    text: '对面的店用了和我们几乎一样的招牌。',
+    application: {
+      applicant: '静安某茶馆',
+      respondent: '对面的店',
+      dispute: 'trademark_infringement',
+      elsewhere: 'no',
+      proof: 'yes',
+      wanted: '请他们换招牌。',
+    },
+    ...change,
+  })
+
+type Answer<T> = { status: number; body: T & Failure }
+
+/** What people and staff do with consultations, straight into the server. */
+export function consulting(server: ReferenceServer) {
+  const newId = () => uuidV7(server.now().valueOf())
+  async function send<T>(
+    person: Person,
+    method: 'GET' | 'PUT' | 'POST',
+    url: string,
+    payload?: object,
+  ) {
+    const answered = await server.app.inject({
+      method,
+      url,
+      headers: person.headers,
+      ...(payload && { payload }),
+    })
+    return { status: answered.statusCode, body: answered.json() } as Answer<T>
+  }
+  const path = (id: string, more = '') => `/api/consultations/${id}${more}`
+  const desk = (id: string, more = '') => `/api/staff/consultations/${id}${more}`
+  return {
+    newId,
+    send,
+    ask: (person: Person, form: AskForm = aQuestion(), id = newId()) =>
+      send<Consultation>(person, 'PUT', path(id), form),
+    read: (person: Person, id: string) => send<Consultation>(person, 'GET', path(id)),
+    act: (person: Person, id: string, act: Without<CitizenAct>, key = newId()) =>
+      send<Consultation>(person, 'POST', path(id, '/acts'), { key, ...act }),
+    inbox: (staff: Person, show: 'open' | 'done' = 'open') =>
+      send<InboxEntry[]>(staff, 'GET', `/api/staff/consultations?show=${show}`),
+    look: (staff: Person, id: string) => send<StaffConsultation>(staff, 'GET', desk(id)),
+    work: (staff: Person, id: string, act: Without<StaffAct>, key = newId()) =>
+      send<StaffConsultation>(staff, 'POST', desk(id, '/acts'), { key, ...act }),
+  }
+}
+
+type Without<A> = A extends unknown ? Omit<A, 'key'> : never
