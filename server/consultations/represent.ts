@@ -4,8 +4,8 @@ import type {
   Consultation,
   ConsultationEvent,
   ListedConsultation,
-  Picture,
 } from '../../src/contract/consultations.schema'
+import type { Picture } from '../../src/contract/pictures.schema'
 import type { Vault } from '../crypto/vault'
 import { withoutNulls } from '../db/nulls'
 import type { Sql } from '../db/open'
