@@ -26,6 +26,7 @@ import { identityRoutes } from './modules/identity/identity.routes'
 import { learningRoutes } from './modules/learning/learning.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
 import { membersRoutes } from './modules/members/members.routes'
+import { picturesRoutes } from './modules/pictures/pictures.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 import { trainingsRoutes } from './modules/trainings/trainings.routes'
 import { offersJob } from './seats/expire-offers'
@@ -71,6 +72,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     organisingRoutes(api, deps)
     learningRoutes(api, deps)
     membersRoutes(api, deps)
+    picturesRoutes(api, deps)
     trainingsRoutes(api, deps)
     consultationRoutes(api, deps)
     deskRoutes(api, deps)

@@ -11,6 +11,7 @@ import { env } from './env'
 import { startJobs } from './jobs/jobs'
 import { importShipped } from './modules/facts/facts.import'
 import { BadFacts, sentence } from './modules/facts/facts.problems'
+import { pictureStoreOfSettings } from './pictures/settings'
 import { ensureSamples } from './samples/samples'
 import { weChatOfSettings } from './wechat/settings'
 
@@ -23,10 +24,10 @@ const askedToEnd = new Promise<void>((settle) => {
 })
 
 async function main() {
-  const wechat = weChatOfSettings()
+  const given = { wechat: weChatOfSettings(), pictures: pictureStoreOfSettings() }
   if (!(await isFree(env.port, env.host))) throw new Error(`Port ${env.port} is in use.`)
   const { db, leave, stop } = await openDatabase()
-  const app = await serve(db, wechat).catch(async (error: unknown) => {
+  const app = await serve(db, given).catch(async (error: unknown) => {
     await leave()
     throw error
   })
@@ -35,7 +36,7 @@ async function main() {
   await stop()
 }
 
-async function serve(db: Db, wechat: Deps['wechat']) {
+async function serve(db: Db, given: Pick<Deps, 'wechat' | 'pictures'>) {
   await migrate(db)
   await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
   const vault = makeVault(await masterKey())
@@ -44,7 +45,7 @@ async function serve(db: Db, wechat: Deps['wechat']) {
     db,
     vault,
     now: () => dayjs(),
-    wechat,
+    ...given,
     h5: env.h5Folder,
     log: { level: env.logLevel },
     proxies: env.proxies,

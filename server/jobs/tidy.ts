@@ -1,15 +1,18 @@
+import { removeAlone } from '../pictures/pictures'
 import type { Job } from './jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */
 export const tidy: Job = {
   name: 'tidy',
   every: 60 * 60_000,
-  async run({ db, now }) {
+  async run(deps) {
+    const { db, now } = deps
     const at = now()
     await db`delete from sessions where until <= ${at.toISOString()}`
     await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`
+    await removeAlone(deps)
   },
 }

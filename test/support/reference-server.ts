@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import dayjs from 'dayjs'
 import { setTransport, type HttpRequest } from '@/platform/http'
 import type { Deps } from '../../server/deps'
 import { buildApp, runJobs } from '../../server/app'
 import { open } from '../../server/db/open'
 import { importFacts } from '../../server/modules/facts/facts.import'
+import { folderStore } from '../../server/pictures/folder-store'
 import { freshDatabase, type Template } from './database'
 import { aPerson } from './people'
 import { testVault } from './vault'
@@ -33,7 +37,9 @@ export async function startReferenceServer(wish: Wish = {}) {
   const url = await freshDatabase(template)
   const db = open(url)
   if (data) await importFacts(db, data, clock.toISOString())
-  const known: Deps = { vault: testVault, ...deps, db, now: () => clock }
+  const folder = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+  const pictures = folderStore(folder)
+  const known: Deps = { vault: testVault, pictures, ...deps, db, now: () => clock }
   const app = buildApp(known)
 
   async function answer({ method, url, data, token }: HttpRequest) {
@@ -49,6 +55,8 @@ export async function startReferenceServer(wish: Wish = {}) {
   return {
     app,
     db,
+    /** Where its pictures lie. */
+    picturesFolder: folder,
     /** Where its database is, for another server on the same one. */
     databaseUrl: url,
     now: () => clock,
@@ -72,6 +80,7 @@ export async function startReferenceServer(wish: Wish = {}) {
     async close() {
       await app.close()
       await db.end()
+      await rm(folder, { recursive: true })
     },
   }
 }

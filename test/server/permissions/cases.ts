@@ -134,6 +134,18 @@ export const cases: Case[] = [
   ['listTopics', '', everybody, bare],
   ['vote', '', signedIn, ({ topic }) => ({ body: { topic, on: true } })],
   ['listPlans', '', everybody, () => ({ params: { year: '2026' } })],
+  [
+    'putPicture',
+    'that is none',
+    'signed_out bad_picture bad_picture bad_picture bad_picture bad_picture',
+    ({ id }) => ({ params: { id: id() }, body: { data: 'bm8gcGljdHVyZSBhdCBhbGw=' } }),
+  ],
+  [
+    'getPicture',
+    'without a link',
+    'forbidden forbidden forbidden forbidden forbidden forbidden',
+    ({ id }) => ({ params: { id: id() }, query: { until: '0', sign: '0'.repeat(32) } }),
+  ],
 
   ['listStaffTrainings', '', anyOrganiser, bare],
   ['listStaffTrainings', 'of this base', organisers, () => ({ query: { base: here } })],

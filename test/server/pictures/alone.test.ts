@@ -1,0 +1,73 @@
+import { newId } from '../../../server/db/uuid'
+import type { PictureStore } from '../../../server/pictures/store'
+import { folderStore } from '../../../server/pictures/folder-store'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { runJobs } from '../../../server/app'
+import { testVault } from '../../support/vault'
+
+let server: ReferenceServer
+let store: PictureStore
+
+beforeEach(async () => {
+  server = await startReferenceServer({ template: 'migrated' })
+  store = folderStore(server.picturesFolder)
+})
+afterEach(() => server.close())
+
+async function kept(at: string, consultationId: string | null = null) {
+  const id = newId(server.now())
+  const size = { width: 1, height: 1, bytes: 1 }
+  await server.db`insert into pictures ${server.db({ id, at, ...size, hash: '', consultation_id: consultationId })}`
+  await store.put(id, Buffer.from('x'))
+  return id
+}
+
+async function consultation() {
+  const { db } = server
+  const id = newId(server.now())
+  const at = server.now().toISOString()
+  await db`insert into consultations ${db({
+    ...{ id, number: 'ZX2026120200', kind: 'consultation', topic: 'law', class: 'enquiry' },
+    ...{ text: '问', anonymous: false, unit: 'OL001', status: 'open', asked_at: at },
+    ...{ due_from: at, due_days: 1, content_check: 'off', body_hash: '', changed_at: at },
+  })}`
+  return id
+}
+
+const left = async () => {
+  const rows = await server.db<{ id: string }[]>`select id from pictures`
+  return rows.map(({ id }) => id).sort()
+}
+
+const yesterday = '2026-12-01T14:20:00+08:00'
+
+test('what belongs to nothing is gone after a day, and what belongs to a question stays', async () => {
+  const own = await kept(yesterday, await consultation())
+  const fresh = await kept('2026-12-01T14:20:01+08:00')
+  const old: string[] = []
+  for (let n = 0; n < 120; n++) old.push(await kept(yesterday))
+  await server.runJobs()
+  expect(await left()).toEqual([own, fresh].sort())
+  expect(await store.get(old[0]!)).toBeUndefined()
+  expect(await store.get(old[119]!)).toBeUndefined()
+  expect(await store.get(own)).toBeDefined()
+})
+
+test('when a question goes, its pictures do', async () => {
+  const asked = await consultation()
+  const own = await kept(yesterday, asked)
+  await server.db`delete from consultations where id = ${asked}`
+  await server.runJobs()
+  expect(await left()).toEqual([])
+  expect(await store.get(own)).toBeUndefined()
+})
+
+test('while the store is away nothing is forgotten', async () => {
+  const old = await kept(yesterday)
+  const away = { ...store, remove: () => Promise.reject(new Error('away')) }
+  const { db, now } = server
+  await expect(runJobs({ db, now, vault: testVault, pictures: away })).rejects.toThrow('away')
+  expect(await left()).toEqual([old])
+  await server.runJobs()
+  expect(await left()).toEqual([])
+})
