@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Picture } from '../../src/contract/consultations.schema'
+import type { Picture } from '../../src/contract/pictures.schema'
 import type { Vault } from '../crypto/vault'
 import type { Sql } from '../db/open'
 import type { Deps } from '../deps'

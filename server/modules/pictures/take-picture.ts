@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Picture } from '../../../src/contract/consultations.schema'
+import type { Picture } from '../../../src/contract/pictures.schema'
 import { holdCitizen } from '../../citizens/hold'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'

@@ -1,4 +1,4 @@
-import type { Picture } from '@/contract/consultations.schema'
+import type { Picture } from '@/contract/pictures.schema'
 import { newId } from '../../../server/db/uuid'
 import { linkTo } from '../../../server/pictures/link'
 import { picturesOf } from '../../../server/pictures/pictures'
