@@ -12,6 +12,7 @@ import { Refusal, refuse } from './http/refusal'
 import { securePages } from './http/security'
 import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
+import { deadlines } from './jobs/deadlines/deadlines'
 import type { Job } from './jobs/jobs'
 import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
@@ -35,7 +36,7 @@ import { offersJob } from './seats/expire-offers'
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [offersJob, remind, settle, askForUse, pushMessages, tidy]
+export const jobs: Job[] = [offersJob, deadlines, remind, settle, askForUse, pushMessages, tidy]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {

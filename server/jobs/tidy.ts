@@ -1,3 +1,4 @@
+import { forgetAsks } from '../consultations/limits'
 import { removeAlone } from '../pictures/pictures'
 import type { Job } from './jobs'
 
@@ -10,6 +11,7 @@ export const tidy: Job = {
     const at = now()
     await db`delete from sessions where until <= ${at.toISOString()}`
     await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
+    await forgetAsks(db, at)
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`

@@ -6,7 +6,7 @@ import type { Person } from '../support/people'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { aTraining } from '../support/trainings'
 import { testVault } from '../support/vault'
-import { hers, liveOn } from '../support/whole-life'
+import { asked, hers, liveOn } from '../support/whole-life'
 
 let server: ReferenceServer
 let lines: string[]
@@ -73,7 +73,10 @@ describe('an export', () => {
   test('holds each row that is about the citizen, and each thing in it', async () => {
     await everywhere()
     const about = (await allRows()).filter(
-      ({ table, text, row }) => text.includes(ouyang.id) || (table === 'check_ins' && row.no === 1),
+      ({ table, text, row }) =>
+        text.includes(ouyang.id) ||
+        (table === 'check_ins' && row.no === 1) ||
+        (table === 'consultation_events' && row.consultation_id === asked),
     )
     const able = await server.db<{ name: string }[]>`
       select table_name as name from information_schema.columns
@@ -137,7 +140,9 @@ describe('an account that is deleted', () => {
     for (const one of all) expect(await tablesWith(one)).toEqual([])
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
     // What she did as staff is told to those it was done to, by a number nobody has any more.
-    expect(await tablesWith(ouyang.id)).toEqual(['accesses', 'check_ins'])
+    expect(await tablesWith(ouyang.id)).toEqual([
+      ...['accesses', 'check_ins', 'consultation_events', 'entries'],
+    ])
   })
 
   test('keeps the numbers: of the seat, of the certificate, that staff read something', async () => {

@@ -15,7 +15,13 @@ export const hers = {
   appeal: '当天住院',
   opinion: '讲得很好，欧阳',
   told: '欧阳女士，有空位了',
+  question: '采薇两个字能注册吗',
+  added: '欧阳补充：是第 30 类',
+  contact: 'ouyang@example.com',
 }
+
+/** Her question. */
+export const asked = '01900000-0000-7000-8000-00000000a5ed'
 
 interface Given {
   db: Db
@@ -50,6 +56,7 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
   await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: hers.opinion })}`
   await db`insert into uses ${db({ ...of, used: 'yes', words: hers.opinion })}`
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
+  await askAndAnswer({ db, now, citizenId })
   await db`insert into invitation_tries ${db({ citizen_id: citizenId, id: newId(now), at })}`
   for (const [nth, mine] of [
     { used_by: citizenId, used_at: at },
@@ -71,4 +78,34 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
     phone_index: testVault.index(hers.phone),
     until: now.add(7, 'day').toISOString(),
   })}`
+}
+
+/** She has asked something, and works on what somebody else asked. */
+async function askAndAnswer({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
+  const at = now.toISOString()
+  const event = { consultation_id: asked, at, key: newId(now) }
+  const place = { table: 'consultations', column: 'contact', row: asked }
+  await db`insert into consultations ${db({
+    ...{ id: asked, citizen_id: citizenId, number: 'ZX2026120200001', kind: 'consultation' },
+    ...{ topic: 'general', class: 'enquiry', text: hers.question, anonymous: false },
+    ...{ contact: testVault.seal(hers.contact, place), unit: 'OL002', status: 'open' },
+    ...{ asked_at: at, due_from: at, due_days: 1, due_at: at, changed_at: at },
+    ...{ content_check: 'off', body_hash: testVault.index('question') },
+  })}`
+  await db`insert into consultation_events ${db({ ...event, seq: 1, kind: 'added', by: 'citizen', text: hers.added })}`
+  await db`insert into consultation_asks ${db({ citizen_id: citizenId, id: newId(now), device: newId(now), at })}`
+  await db`insert into pictures ${db({
+    ...{ id: newId(now), citizen_id: citizenId, consultation_id: asked, at },
+    ...{ width: 1, height: 1, bytes: 1, hash: testVault.index('picture') },
+  })}`
+  const other = newId(now)
+  await db`
+    insert into consultations
+    select ${other} id, null citizen_id, 'ZX2026120200002' number, kind, topic, class, ip_type, district,
+           '' as text, anonymous, null contact, about, application, unit, status, stage, closed, merged_into,
+           claimed_by, asked_at, due_from, due_days, due_at, due_unsure, escalated_at, complex, answered_at,
+           handed_at, order_number, order_result, content_check, body_hash, changed_at, last_seq, sample
+      from consultations where id = ${asked}`
+  await db`insert into consultation_events ${db({ ...event, consultation_id: other, seq: 1, kind: 'claimed', by: 'staff', by_staff: citizenId, key: newId(now) })}`
+  await db`insert into entries ${db({ id: 'FQ001', version: 2, body: db.json({}), state: 'draft', changed_by: citizenId, changed_at: at })}`
 }

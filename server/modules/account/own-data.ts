@@ -5,9 +5,9 @@ import type { Deps } from '../../deps'
 
 const about = [
   '这是本服务保存的、与您有关的全部数据，按数据表列出。登录凭证和用于查找的校验值不含在内，因为它们不能还原成您的信息。',
-  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
+  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
   'This is everything the service keeps about you, table by table. Sign-in tokens and the keyed hashes that values are found by are left out: they cannot be turned back into anything of yours.',
-  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), and that staff read something (not about whom). All else is deleted.',
+  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), and that staff read something (not about whom). All else is deleted.',
 ].join('\n')
 
 type Row = Record<string, unknown>
@@ -50,6 +50,21 @@ const parts: Part[] = [
   { name: 'feedback', table: 'feedback' },
   { name: 'uses', table: 'uses' },
   { name: 'votes', table: 'votes' },
+  { name: 'consultations', table: 'consultations', without: ['bodyHash', 'claimedBy'] },
+  {
+    name: 'consultation_events_as_staff',
+    table: 'consultation_events',
+    by: 'by_staff',
+    without: ['text', 'cites', 'key', 'byStaff'],
+  },
+  {
+    name: 'entries_as_staff',
+    table: 'entries',
+    by: 'changed_by',
+    without: ['body', 'changedBy'],
+  },
+  { name: 'consultation_asks', table: 'consultation_asks' },
+  { name: 'pictures', table: 'pictures', without: ['hash'] },
 ]
 
 /** All that is stored about somebody, as of one moment. */
@@ -62,6 +77,8 @@ export function exportMe({ db, vault, now }: Pick<Deps, 'db' | 'vault' | 'now'>,
     }
     tables.profiles!.forEach((profile) => openPhone(profile, vault, id))
     tables.check_ins = await checkIns(tx, id)
+    tables.consultations!.forEach((row) => openConsultation(row, vault))
+    tables.consultation_events = await consultationEvents(tx, id)
     return { madeAt: now().toISOString(), about, tables }
   })
 }
@@ -73,6 +90,23 @@ const shown = (row: Row, without: string[]) =>
 function openPhone(profile: Row, vault: Vault, row: string) {
   if (profile.phone)
     profile.phone = vault.open(profile.phone as Buffer, { table: 'profiles', column: 'phone', row })
+}
+
+function openConsultation(row: Row, vault: Vault) {
+  for (const column of ['contact', 'application'])
+    if (row[column]) {
+      const place = { table: 'consultations', column, row: String(row.id) }
+      row[column] = vault.open(row[column] as Buffer, place)
+    }
+}
+
+/** What happened to their questions, but not who of staff it was. */
+async function consultationEvents(sql: Sql, id: string) {
+  const rows = await sql<Row[]>`
+    select e.* from consultation_events e
+      join consultations c on c.id = e.consultation_id
+     where c.citizen_id = ${id} order by e.consultation_id, e.seq`
+  return rows.map((row) => shown(row, ['byStaff', 'key']))
 }
 
 /** They hang on the number of the seat, not on who has it. */
