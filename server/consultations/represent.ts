@@ -1,14 +1,13 @@
-import type { Dayjs } from 'dayjs'
 import type {
   Application,
   Consultation,
   ConsultationEvent,
   ListedConsultation,
 } from '../../src/contract/consultations.schema'
-import type { Picture } from '../../src/contract/pictures.schema'
-import type { Vault } from '../crypto/vault'
 import { withoutNulls } from '../db/nulls'
 import type { Sql } from '../db/open'
+import type { Deps } from '../deps'
+import { picturesOf } from '../pictures/pictures'
 import type { Row } from './book'
 
 /** What of a question stands in a list, in characters. */
@@ -26,15 +25,9 @@ export function listed(row: Row): ListedConsultation {
   }
 }
 
-export interface Shown {
-  vault: Vault
-  now: Dayjs
-  /** Of the question itself under 0, of what was added under the number of its event. */
-  pictures: { seq: number | null; picture: Picture }[]
-}
-
 /** All of it, but who has read it. */
-export async function whole(sql: Sql, row: Row, { vault, pictures }: Shown) {
+export async function whole(sql: Sql, row: Row, { vault, now }: Pick<Deps, 'vault' | 'now'>) {
+  const pictures = (await picturesOf(sql, vault, now(), [row.id])).get(row.id) ?? []
   const place = (column: string) => ({ table: 'consultations', column, row: row.id })
   const ofSeq = (seq: number | null) =>
     pictures.filter((one) => one.seq === seq).map(({ picture }) => picture)

@@ -11,15 +11,12 @@ import { findOwn, listOwn } from './consultations.repo'
 
 /** Questions to a person, for whoever asks them. Another's is not there. */
 export function consultationRoutes(app: FastifyInstance, deps: Deps) {
-  const { db, vault, now } = deps
+  const { db } = deps
   const routing = readRouting()
 
   async function read(id: string, citizenId: string): Promise<Consultation> {
     const row = (await findOwn(db, id, citizenId)) ?? refuse('not_found')
-    const [rest, readBy] = await Promise.all([
-      whole(db, row, { vault, now: now(), pictures: [] }),
-      readersOf(db, id),
-    ])
+    const [rest, readBy] = await Promise.all([whole(db, row, deps), readersOf(db, id)])
     return { ...rest, readBy }
   }
 

@@ -29,7 +29,7 @@ export async function readAsStaff(
     })
   const name = citizenId && !anonymous ? await nameOf(tx, citizenId) : undefined
   return {
-    ...(await whole(tx, row, { vault, now: now(), pictures: [] })),
+    ...(await whole(tx, row, { vault, now })),
     ...takenBy(row, who),
     ...(name && { name }),
     escalated: row.escalatedAt !== null && row.dueAt !== null,

@@ -29,14 +29,10 @@ export const exportOrder = (deps: Deps, id: string, who: Who): Promise<WorkOrder
     }),
   )
 
-async function fileOf(tx: Sql, { vault, now }: Deps, row: Row): Promise<WorkOrderFile> {
+async function fileOf(tx: Sql, deps: Deps, row: Row): Promise<WorkOrderFile> {
   const [outlet] = await tx<{ name: string }[]>`
     select body ->> 'name' as name from facts where kind = 'outlet' and id = ${row.unit}`
-  const fields = orderFields(
-    row,
-    await whole(tx, row, { vault, now: now(), pictures: [] }),
-    outlet?.name ?? row.unit,
-  )
+  const fields = orderFields(row, await whole(tx, row, deps), outlet?.name ?? row.unit)
   return {
     name: `工单-${row.number}`,
     json: JSON.stringify(fields, null, 2),

@@ -28,7 +28,7 @@ const messages = async (who = citizen) => {
     'GET',
     '/api/me/messages',
   )
-  return body.map(({ kind }) => kind)
+  return body.map(({ kind }) => kind).sort()
 }
 
 test('an answer comes with what it rests on, stops the clock, and is told', async () => {
@@ -94,7 +94,7 @@ test('passed on with a reason it is the other unit’s, and the citizen reads wh
     unit: 'OL007',
     text: transfer.reason,
   })
-  expect(await messages()).toEqual(['answered', 'transferred'])
+  expect(await messages()).toEqual(['answered', 'transferred'].sort())
 })
 
 test('nobody passes it on to what is no outlet, or to itself', async () => {
