@@ -14,6 +14,7 @@ import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
 import { deadlines } from './jobs/deadlines/deadlines'
 import type { Job } from './jobs/jobs'
+import { checkLater } from './jobs/checking/check-later'
 import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
 import { askForUse } from './jobs/settling/used-it'
@@ -36,7 +37,16 @@ import { offersJob } from './seats/expire-offers'
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [offersJob, deadlines, remind, settle, askForUse, pushMessages, tidy]
+export const jobs: Job[] = [
+  offersJob,
+  deadlines,
+  remind,
+  settle,
+  askForUse,
+  pushMessages,
+  checkLater,
+  tidy,
+]
 
 /** Does each of them once. */
 export async function runJobs(deps: Deps) {

@@ -2,7 +2,7 @@ import { Refusal, refuse } from '../http/refusal'
 import { ask, isBusy, NoAnswer, type Answer } from './calls'
 import { dataOf, type Templates } from './templates'
 import { accessToken } from './token'
-import { WeChatFailure, type Push, type Pushed, type WeChat } from './wechat'
+import { WeChatFailure, type Checked, type Push, type Pushed, type WeChat } from './wechat'
 
 export interface Settings {
   appid: string
@@ -62,6 +62,9 @@ export function makeWeChat(settings: Settings): WeChat {
       }),
 
     push: (message) => push(message, templates, withToken),
+
+    check: (openid, text) =>
+      within(Math.min(line.patience, checkPatience), check(openid, text, withToken)),
   }
 }
 
@@ -109,6 +112,27 @@ async function push(message: Push, templates: Templates, say: Say): Promise<Push
   if (errcode === unanswered) return 'unknown'
   if (errcode === -1 || errcode === tooOften) return 'busy'
   throw new WeChatFailure(errcode)
+}
+
+/** Whoever sends a question waits for it, in ms. */
+const checkPatience = 2000
+
+/** msgSecCheck, version 2. Scene 2: words that others answer. Whatever keeps it from answering, it is down. */
+async function check(openid: string, content: string, say: Say): Promise<Checked> {
+  const asked = { version: 2, scene: 2, openid, content }
+  const { errcode = 0, result } = await say('/wxa/msg_sec_check', asked).catch(() => noAnswer)
+  const { suggest } = (result ?? {}) as { suggest?: unknown }
+  if (errcode === 0 && (suggest === 'pass' || suggest === 'review' || suggest === 'risky'))
+    return suggest
+  return 'down'
+}
+
+const noAnswer: Answer = { errcode: -1 }
+
+function within(ms: number, work: Promise<Checked>) {
+  let timer: NodeJS.Timeout
+  const over = new Promise<Checked>((settle) => (timer = setTimeout(settle, ms, 'down')))
+  return Promise.race([work, over]).finally(() => clearTimeout(timer))
 }
 
 /** Ours: WeChat has no such code. */

@@ -10,7 +10,15 @@ export interface WeChat {
   templates: Partial<Record<MessageKind, string>>
   /** Shows a message in WeChat. Of a kind that has a template. */
   push: (message: Push) => Promise<Pushed>
+  /** Whether words of somebody may be passed on. Of at most 2500 characters. */
+  check: (openid: string, text: string) => Promise<Checked>
 }
+
+export type Checked =
+  | 'pass'
+  | 'review' // somebody should look at it
+  | 'risky'
+  | 'down' // it could not be asked, or says nothing of who was not here within two hours
 
 /** What a template can be filled with. */
 export interface Facts {

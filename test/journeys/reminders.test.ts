@@ -10,6 +10,7 @@ const wechat: WeChat = {
   openidOf: async () => undefined,
   phoneOf: async () => undefined,
   push: async () => 'sent',
+  check: async () => 'pass',
   templates: { reminder_day: 'DAY', reminder_hour: 'HOUR', called_off: 'OFF', offer: 'SEAT' },
 }
 

@@ -56,6 +56,11 @@ class StandIn {
   /** Code of the phone button: the number behind it. */
   phones = new Map<string, { number: string; country?: string | number }>()
   sent: SentMessage[] = []
+  /** Words by which a text is more than harmless. */
+  words = new Map<string, 'risky' | 'review'>()
+  /** Openids of those who were not here within two hours. */
+  longGone = new Set<string>()
+  checked: string[] = []
   /** Each path that was asked. */
   asked: string[] = []
   /** Counts up with each token it gives. */
@@ -98,6 +103,7 @@ class StandIn {
     if (query.get('access_token') !== `token-${this.tokens}`) return say({ errcode: 40001 })
     if (path === '/wxa/business/getuserphonenumber') return this.phone(body, say)
     if (path === '/cgi-bin/message/subscribe/send') return this.send(body, say)
+    if (path === '/wxa/msg_sec_check') return this.check(body, say)
     say({ errcode: 40066 })
   }
 
@@ -128,6 +134,19 @@ class StandIn {
     if (Object.entries(message.data).some(tooLong)) return say({ errcode: 47003 })
     this.sent.push(message)
     say({ errcode: 0, errmsg: 'ok' })
+  }
+
+  private check(body: Asked['body'], say: Say) {
+    const { openid, content, version, scene } = body as Record<string, string | number>
+    const text = String(content)
+    if (version !== 2 || scene !== 2 || !text || text.length > 2500) return say({ errcode: 40097 })
+    if (!openid) return say({ errcode: 40003 })
+    if (this.longGone.has(String(openid))) return say({ errcode: 61010 })
+    this.checked.push(text)
+    const found = [...this.words].filter(([word]) => text.includes(word)).map(([, how]) => how)
+    const suggest = found.includes('risky') ? 'risky' : (found[0] ?? 'pass')
+    const label = suggest === 'pass' ? 100 : 20001
+    say({ errcode: 0, errmsg: 'ok', result: { suggest, label }, detail: [], trace_id: 'trace-0' })
   }
 }
 

@@ -3,6 +3,7 @@ import type { PictureStore } from '../../../server/pictures/store'
 import { folderStore } from '../../../server/pictures/folder-store'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { runJobs } from '../../../server/app'
+import { aStoredConsultation } from '../../support/stored-consultations'
 import { testVault } from '../../support/vault'
 
 let server: ReferenceServer
@@ -22,18 +23,6 @@ async function kept(at: string, consultationId: string | null = null) {
   return id
 }
 
-async function consultation() {
-  const { db } = server
-  const id = newId(server.now())
-  const at = server.now().toISOString()
-  await db`insert into consultations ${db({
-    ...{ id, number: 'ZX2026120200', kind: 'consultation', topic: 'law', class: 'enquiry' },
-    ...{ text: '问', anonymous: false, unit: 'OL001', status: 'open', asked_at: at },
-    ...{ due_from: at, due_days: 1, content_check: 'off', body_hash: '', changed_at: at },
-  })}`
-  return id
-}
-
 const left = async () => {
   const rows = await server.db<{ id: string }[]>`select id from pictures`
   return rows.map(({ id }) => id).sort()
@@ -42,7 +31,7 @@ const left = async () => {
 const yesterday = '2026-12-01T14:20:00+08:00'
 
 test('what belongs to nothing is gone after a day, and what belongs to a question stays', async () => {
-  const own = await kept(yesterday, await consultation())
+  const own = await kept(yesterday, await aStoredConsultation(server))
   const fresh = await kept('2026-12-01T14:20:01+08:00')
   const old: string[] = []
   for (let n = 0; n < 120; n++) old.push(await kept(yesterday))
@@ -54,7 +43,7 @@ test('what belongs to nothing is gone after a day, and what belongs to a questio
 })
 
 test('when a question goes, its pictures do', async () => {
-  const asked = await consultation()
+  const asked = await aStoredConsultation(server)
   const own = await kept(yesterday, asked)
   await server.db`delete from consultations where id = ${asked}`
   await server.runJobs()

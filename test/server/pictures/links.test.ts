@@ -4,6 +4,7 @@ import { linkTo } from '../../../server/pictures/link'
 import { picturesOf } from '../../../server/pictures/pictures'
 import { jpegPhoto } from '../../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { aStoredConsultation } from '../../support/stored-consultations'
 import { testVault } from '../../support/vault'
 
 let server: ReferenceServer
@@ -70,15 +71,7 @@ test('a link that was changed, or made for another picture, shows nothing', asyn
 
 test('a consultation shows its own pictures, each with what was said', async () => {
   const { db } = server
-  const [own, other] = [newId(server.now()), newId(server.now())]
-  for (const [n, id] of [own, other].entries()) {
-    const at = server.now().toISOString()
-    await db`insert into consultations ${db({
-      ...{ id, number: `ZX2026120200${n}`, kind: 'consultation', topic: 'law', class: 'enquiry' },
-      ...{ text: '问', anonymous: false, unit: 'OL001', status: 'open', asked_at: at },
-      ...{ due_from: at, due_days: 1, content_check: 'off', body_hash: '', changed_at: at },
-    })}`
-  }
+  const [own, other] = [await aStoredConsultation(server), await aStoredConsultation(server)]
   const row = (seq: number | null, consultationId: string) => ({
     ...{ id: newId(server.now()), consultation_id: consultationId, seq, width: 3, height: 2 },
     ...{ bytes: 1, hash: Buffer.alloc(32), at: server.now().toISOString() },

@@ -1,0 +1,38 @@
+import { newId } from '../../server/db/uuid'
+import type { ReferenceServer } from './reference-server'
+
+interface Wish {
+  citizenId?: string | null
+  text?: string
+  application?: Buffer | null
+  contentCheck?: string
+  askedAt?: string
+  id?: string
+}
+
+let numbers = 0
+
+/** A question as it lies in the database. A test names only what it is about. */
+export async function aStoredConsultation({ db, now }: ReferenceServer, wish: Wish = {}) {
+  const { id = newId(now()), askedAt: at = now().toISOString(), contentCheck = 'off' } = wish
+  await db`insert into consultations ${db({
+    id,
+    citizen_id: wish.citizenId ?? null,
+    number: `ZX20261202${String(++numbers).padStart(5, '0')}`,
+    kind: 'consultation',
+    topic: 'law',
+    class: 'enquiry',
+    text: wish.text ?? '商标被人抢注了怎么办？',
+    application: wish.application ?? null,
+    anonymous: false,
+    unit: 'OL001',
+    status: 'open',
+    asked_at: at,
+    due_from: at,
+    due_days: 1,
+    content_check: contentCheck,
+    body_hash: Buffer.alloc(32),
+    changed_at: at,
+  })}`
+  return id
+}
