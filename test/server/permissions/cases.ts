@@ -5,7 +5,7 @@ import { aForm } from '../../support/organising'
 import type { ReferenceServer } from '../../support/reference-server'
 import { here, type World } from './world'
 
-interface Ask {
+export interface Ask {
   params?: Record<string, string>
   query?: Record<string, string>
   body?: object

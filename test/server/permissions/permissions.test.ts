@@ -1,6 +1,9 @@
 import { routes, type RouteName } from '@/contract/routes/routes'
+import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { cases, type Case } from './cases'
+import { cases, type Ask } from './cases'
+import { deskCases } from './desk-cases'
+import { makeDeskWorld } from './desk-world'
 import { askers, makeWorld } from './world'
 
 let server: ReferenceServer
@@ -8,28 +11,43 @@ beforeAll(async () => void (server = await startReferenceServer({ perMinute: 1e9
 afterAll(() => server.close())
 
 test('every route of the contract is asked by everybody', () => {
-  const asked = new Set(cases.map(([route]) => route))
+  const asked = new Set([...cases, ...deskCases].map(([route]) => route))
   expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
 test.each(cases)('%s %s answers whom it should, and nobody else', async (...one) => {
-  const [, , says] = one
+  const [route, , says, make] = one
   const told: string[] = []
-  for (const asker of askers) told.push(await answerTo(asker, one))
+  for (const asker of askers) {
+    const world = await makeWorld(server)
+    told.push(await answerTo(world.people[asker], route, make(world, server)))
+  }
+  expect(told.join(' ')).toBe(says)
+})
+
+test.each(deskCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+  const [route, , says, make] = one
+  const told: string[] = []
+  for (const asker of askers) {
+    const world = await makeDeskWorld(server)
+    told.push(await answerTo(world.people[asker], route, make(world)))
+  }
   expect(told.join(' ')).toBe(says)
 })
 
 /** What one of them is told, in a world where nobody has asked before. */
-async function answerTo(asker: (typeof askers)[number], [route, , , make]: Case) {
-  const world = await makeWorld(server)
-  const { params = {}, query, body } = make(world, server)
+async function answerTo(
+  person: Person | undefined,
+  route: RouteName,
+  { params = {}, query, body }: Ask,
+) {
   const [method, path] = routes[route].split(' ') as ['GET', string]
   const answer = await server.app.inject({
     method,
     url: path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name]!)),
     ...(query && { query }),
     ...(body && { payload: body }),
-    ...(world.people[asker] && { headers: world.people[asker].headers }),
+    ...(person && { headers: person.headers }),
   })
   return answer.statusCode < 400 ? 'ok' : answer.json<{ code: string }>().code
 }

@@ -1,0 +1,124 @@
+import type { RouteName } from '@/contract/routes/routes'
+import { aQuestion } from '../../support/consulting'
+import type { Ask } from './cases'
+import type { DeskWorld } from './desk-world'
+
+/** What each is told: visitor, citizen, other, who answers for its unit, for another, supervisor. */
+export type DeskCase = [
+  route: RouteName,
+  about: string,
+  says: string,
+  ask: (world: DeskWorld) => Ask,
+]
+
+const everybody = 'ok ok ok ok ok ok'
+const signedIn = 'signed_out ok ok ok ok ok'
+const whoseItIs = 'signed_out ok not_found not_found not_found not_found'
+const whoAnswers = 'signed_out forbidden forbidden ok forbidden ok'
+const nobody = 'forbidden forbidden forbidden forbidden forbidden forbidden'
+const anyUnit = 'signed_out forbidden forbidden ok ok ok'
+const supervisors = 'signed_out forbidden forbidden forbidden forbidden ok'
+
+const open = ({ open }: DeskWorld): Ask => ({ params: { id: open } })
+const entry = { id: 'FQ001' }
+const inWords = {
+  from: 1,
+  category: '专利',
+  ipTypes: ['patent'],
+  question: '专利有哪几种？',
+  answer: '发明、实用新型、外观设计。',
+  legalBasis: ['《专利法》第二条'],
+}
+
+export const deskCases: DeskCase[] = [
+  ['ask', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aQuestion({ device: id() }) })],
+  [
+    'ask',
+    'under the id of another',
+    'signed_out conflict conflict conflict conflict conflict',
+    ({ open, id }) => ({ params: { id: open }, body: aQuestion({ text: '别的', device: id() }) }),
+  ],
+  ['getConsultation', '', whoseItIs, open],
+  [
+    'actOnConsultation',
+    '',
+    whoseItIs,
+    ({ open, id }) => ({
+      params: { id: open },
+      body: { do: 'add', key: id(), text: '还有一句', pictures: [] },
+    }),
+  ],
+  [
+    'actOnConsultation',
+    'with the picture of another',
+    'signed_out ok not_found not_found not_found not_found',
+    ({ open, other, id }) => ({
+      params: { id: open },
+      body: { do: 'add', key: id(), text: '看图', pictures: [other.id] },
+    }),
+  ],
+  [
+    'ask',
+    'with the picture of another',
+    'signed_out ok bad_picture bad_picture bad_picture bad_picture',
+    ({ other, id }) => ({
+      params: { id: id() },
+      body: aQuestion({ pictures: [other.id], device: id() }),
+    }),
+  ],
+  ['listConsultations', '', signedIn, () => ({})],
+  [
+    'putPicture',
+    '',
+    signedIn,
+    ({ id, photo }) => ({ params: { id: id() }, body: { data: photo } }),
+  ],
+  [
+    'putPicture',
+    'under the id of another',
+    'signed_out ok conflict conflict conflict conflict',
+    ({ picture, photo }) => ({ params: { id: picture.id }, body: { data: photo } }),
+  ],
+  [
+    'getPicture',
+    'by the link that whoever may read it was given',
+    everybody,
+    ({ picture: { id, ...link } }) => ({ params: { id }, query: link }),
+  ],
+  [
+    'getPicture',
+    'by the link of another picture',
+    nobody,
+    ({ picture: { until, sign }, other }) => ({ params: other, query: { until, sign } }),
+  ],
+  [
+    'getPicture',
+    'by a link that says longer',
+    nobody,
+    ({ picture: { id, until, sign } }) => ({
+      params: { id },
+      query: { until: String(Number(until) + 600_000), sign },
+    }),
+  ],
+  ['countHelped', '', everybody, ({ id }) => ({ params: { ...entry, key: id() } })],
+  ['listInbox', '', anyUnit, () => ({})],
+  ['getStaffConsultation', '', whoAnswers, open],
+  [
+    'actAsStaff',
+    '',
+    whoAnswers,
+    ({ open, id }) => ({ params: { id: open }, body: { do: 'claim', key: id() } }),
+  ],
+  ['exportWorkOrder', '', whoAnswers, open],
+  ['exportWorkOrder', 'again', whoAnswers, ({ handedOver }) => ({ params: { id: handedOver } })],
+  [
+    'importWorkOrder',
+    '',
+    whoAnswers,
+    ({ handedOver }) => ({ params: { id: handedOver }, body: { number: 'SH-2026-0001' } }),
+  ],
+  ['listEntries', '', anyUnit, () => ({})],
+  ['saveEntry', '', anyUnit, () => ({ params: entry, body: inWords })],
+  ['publishEntry', '', supervisors, () => ({ params: entry })],
+  ['withdrawEntry', '', supervisors, () => ({ params: entry })],
+]
