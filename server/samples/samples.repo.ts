@@ -36,10 +36,25 @@ export async function removeTrainings(tx: Sql) {
   return count
 }
 
+export async function hasConsultations(tx: Sql) {
+  const rows = await tx`select from consultations where sample limit 1`
+  return rows.length > 0
+}
+
+/** The questions that were made up, and all that came of them. */
+export async function removeConsultations(tx: Sql) {
+  const those = tx`(select id from consultations where sample)`
+  for (const table of ['messages', 'accesses'])
+    await tx`delete from ${tx(table)} where consultation_id in ${those}`
+  await tx`
+    update pictures set consultation_id = null, at = to_timestamp(0) where consultation_id in ${those}`
+  await tx`delete from consultations where sample`
+}
+
 /** The people who were made up. Where they took part in what is no sample, nobody did. */
 export async function removePeople(tx: Sql) {
   const those = tx`(select id from citizens where sample)`
-  for (const table of ['enrollments', 'certificates', 'accesses'])
+  for (const table of ['enrollments', 'certificates', 'accesses', 'consultations', 'pictures'])
     await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${those}`
   for (const table of ['feedback', 'uses'])
     await tx`delete from ${tx(table)} where citizen_id in ${those}`

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Deps } from '../deps'
 import type { Sql } from '../db/open'
+import { makeConsultations } from './consultations'
 import { makeLecturers, makePlans } from './lecturers'
 import { makePeople } from './people'
 import * as repo from './samples.repo'
@@ -28,6 +29,7 @@ export const makeSamples = ({ db, ...given }: Given) =>
     await repo.takeTurn(tx)
     await repo.remember(tx, false)
     await repo.removeTrainings(tx)
+    await repo.removeConsultations(tx)
     return make(tx, given)
   })
 
@@ -37,6 +39,7 @@ export const removeSamples = ({ db }: Pick<Given, 'db'>) =>
     await repo.takeTurn(tx)
     await repo.remember(tx, true)
     const removed = await repo.removeTrainings(tx)
+    await repo.removeConsultations(tx)
     await repo.removePeople(tx)
     return removed
   })
@@ -47,5 +50,6 @@ async function make(tx: Sql, { vault, now }: Omit<Given, 'db'>) {
   await makePeople(tx, vault, known[0]!, now)
   await makeLecturers(tx, known)
   await makePlans(tx, known, now)
+  if (!(await repo.hasConsultations(tx))) await makeConsultations(tx, vault, now)
   return makeTrainings(tx, known, now)
 }

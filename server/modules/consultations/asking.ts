@@ -4,7 +4,7 @@ import { consulting } from '../../../src/contract/consulting.settings'
 import { dueAfter } from '../../../src/contract/due.rules'
 import { holdCitizen } from '../../citizens/hold'
 import { checkWords } from '../../consultations/check'
-import { writeEvents } from '../../consultations/book'
+import { insertConsultation } from '../../consultations/insert'
 import { countAsk } from '../../consultations/limits'
 import { nextNumber } from '../../consultations/numbers'
 import { unitFor, type Routing } from '../../consultations/routing'
@@ -42,7 +42,7 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
       const number = await nextNumber(tx, now())
       const at = now().toISOString()
       const dueAt = new Date(due.at).toISOString()
-      await repo.insert(
+      await insertConsultation(
         tx,
         {
           ...{ ...form, id, citizenId, number, unit, at, bodyHash, contentCheck: check },
@@ -50,14 +50,6 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
         },
         deps.vault,
       )
-      await writeEvents(tx, {
-        row: { id },
-        now: now(),
-        events: [
-          { seq: 1, kind: 'asked', by: 'citizen' },
-          { seq: 2, kind: 'routed', by: 'system', unit, dueAt },
-        ],
-      })
       const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
       if (attached < form.pictures.length) refuse('bad_picture')
     }),

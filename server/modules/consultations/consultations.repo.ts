@@ -1,5 +1,3 @@
-import type { AskForm } from '../../../src/contract/consultations.schema'
-import type { Vault } from '../../crypto/vault'
 import type { Sql } from '../../db/open'
 import type { Row } from '../../consultations/book'
 
@@ -31,49 +29,4 @@ export async function attachPictures(
      where id in ${tx(ids)} and citizen_id = ${to.citizenId} and consultation_id is null
     returning id`
   return rows.length
-}
-
-interface Made extends Omit<AskForm, 'pictures' | 'device'> {
-  id: string
-  citizenId: string
-  number: string
-  unit: string
-  at: string
-  due: { days: number; at: string; unsure: boolean }
-  contentCheck: Row['contentCheck']
-  bodyHash: Buffer
-}
-
-export async function insert(tx: Sql, made: Made, vault: Vault) {
-  const { id, contact, application, at, due } = made
-  const seal = (column: string, text: string) =>
-    vault.seal(text, { table: 'consultations', column, row: id })
-  const row = {
-    id,
-    citizen_id: made.citizenId,
-    number: made.number,
-    kind: made.kind,
-    topic: made.topic,
-    class: made.class,
-    ip_type: made.ipType ?? null,
-    district: made.district ?? null,
-    text: made.text,
-    anonymous: made.anonymous,
-    contact: contact ? seal('contact', contact) : null,
-    about: made.about ? tx.json(made.about) : null,
-    application: application ? seal('application', JSON.stringify(application)) : null,
-    unit: made.unit,
-    status: 'open',
-    stage: made.kind === 'consultation' ? null : 'applied',
-    asked_at: at,
-    due_from: at,
-    due_days: due.days,
-    due_at: due.at,
-    due_unsure: due.unsure,
-    content_check: made.contentCheck,
-    body_hash: made.bodyHash,
-    changed_at: at,
-    last_seq: 2,
-  }
-  await tx`insert into consultations ${tx(row)}`
 }
