@@ -6,6 +6,7 @@ export interface Due {
   id: string
   kind: MessageKind
   trainingId: string | null
+  consultationId: string | null
   until: string | null
   words: string | null
   at: string
@@ -19,11 +20,12 @@ export interface Due {
 
 /** Some that are due, held for this process until the transaction ends. */
 export const holdDue = (tx: Sql, now: string, most: number) => tx<Due[]>`
-  select m.citizen_id, m.id, m.kind, m.training_id, m.until, m.words, m.at, m.push_tries tries,
-         c.openid, t.title, t.starts_at, t.place
+  select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.until, m.words, m.at, m.push_tries tries,
+         c.openid, coalesce(t.title, q.number) title, t.starts_at, t.place
     from messages m
     join citizens c on c.id = m.citizen_id
     left join trainings t on t.id = m.training_id
+    left join consultations q on q.id = m.consultation_id
    where m.push = 'due' and m.push_after <= ${now}
    order by m.push_after
    limit ${most}

@@ -82,10 +82,16 @@ const again = (db: Deps['db'], one: Due, now: Dayjs) =>
     ? repo.setState(db, one, 'failed')
     : repo.setDue(db, one, now.add(2 ** (one.tries - 1), 'minute').toISOString())
 
-function messageOf({ openid, kind, trainingId, title, startsAt, until, place, words, at }: Due) {
-  const page = trainingId
-    ? `pages/trainings/enrollment/index?id=${trainingId}`
-    : 'pages/tabs/me/index'
+function pageOf({ kind, trainingId, consultationId }: Due) {
+  if (trainingId) return `pages/trainings/enrollment/index?id=${trainingId}`
+  if (!consultationId) return 'pages/tabs/me/index'
+  const page = kind === 'escalated' ? 'pages/desk/consultation' : 'pages/consult/progress'
+  return `${page}/index?id=${consultationId}`
+}
+
+function messageOf(due: Due) {
+  const { openid, kind, title, startsAt, until, place, words, at } = due
+  const page = pageOf(due)
   const known = Object.entries({ title, startsAt, until, place, words }).filter(([, fact]) => fact)
   return { openid: openid!, kind, page, facts: { ...Object.fromEntries(known), at } }
 }

@@ -6,10 +6,11 @@ export interface Consents {
   left: Record<string, number>
 }
 
-/** What somebody with a seat, or who waits for one, would like to be told. */
-export const wanted: Record<'enrolled' | 'waiting', MessageKind[]> = {
+/** What somebody with a seat, who waits for one, or who has asked something would like to be told. */
+export const wanted: Record<'enrolled' | 'waiting' | 'asked', MessageKind[]> = {
   enrolled: ['reminder_day', 'reminder_hour', 'changed', 'called_off'],
   waiting: ['offer', 'reminder_day', 'called_off'],
+  asked: ['answered', 'asked_back', 'overdue'],
 }
 
 /** Of those, which WeChat can push at all: the operator has a template for them. */
