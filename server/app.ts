@@ -21,6 +21,8 @@ import { askForUse } from './jobs/settling/used-it'
 import { pushMessages } from './jobs/push'
 import { tidy } from './jobs/tidy'
 import { accountRoutes } from './modules/account/account.routes'
+import { entriesRoutes } from './modules/entries/entries.routes'
+import { publishAgain } from './modules/facts/facts.import'
 import { healthRoutes } from './modules/health/health.routes'
 import { consultationRoutes } from './modules/consultations/consultations.routes'
 import { deskRoutes } from './modules/desk/desk.routes'
@@ -84,6 +86,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     learningRoutes(api, deps)
     membersRoutes(api, deps)
     picturesRoutes(api, deps)
+    entriesRoutes(api, deps, publishAgain)
     trainingsRoutes(api, deps)
     consultationRoutes(api, deps)
     deskRoutes(api, deps)

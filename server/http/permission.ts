@@ -16,3 +16,9 @@ export const asOrganiser = (who: Who, base: string): Membership =>
 
 export const asSupervisor = (who: Who): Membership =>
   who.memberships.find(({ role }) => role === 'supervisor') ?? refuse('forbidden')
+
+const editors: Role[] = ['hotline_agent', 'outlet_staff', 'supervisor']
+
+/** The membership by which they look after the knowledge base, wherever they answer. */
+export const asEditor = (who: Who): Membership =>
+  who.memberships.find(({ role }) => editors.includes(role)) ?? refuse('forbidden')

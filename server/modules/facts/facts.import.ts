@@ -100,10 +100,12 @@ export async function importShipped(db: Db, now: string, { onlyOnce }: { onlyOnc
   return publishAgain(db, now)
 }
 
-const publishAgain = (db: Db, now: string) =>
+/** Publishes what is known after a change that others made to it: both or neither. */
+export const publishAgain = (db: Db, now: string, change?: (tx: Sql) => Promise<void>) =>
   withRetry(() =>
     db.begin(async (tx) => {
       await takeTurn(tx)
+      await change?.(tx)
       return publish(tx, await repo.liveFacts(tx), now)
     }),
   )

@@ -1,5 +1,6 @@
 import type { RouteName } from '@/contract/routes/routes'
 import { aQuestion } from '../../support/consulting'
+import { anEntryForm } from '../../support/entries'
 import type { Ask } from './cases'
 import type { DeskWorld } from './desk-world'
 
@@ -21,15 +22,6 @@ const supervisors = 'signed_out forbidden forbidden forbidden forbidden ok'
 
 const open = ({ open }: DeskWorld): Ask => ({ params: { id: open } })
 const entry = { id: 'FQ001' }
-const inWords = {
-  from: 1,
-  category: '专利',
-  ipTypes: ['patent'],
-  question: '专利有哪几种？',
-  answer: '发明、实用新型、外观设计。',
-  legalBasis: ['《专利法》第二条'],
-}
-
 export const deskCases: DeskCase[] = [
   ['ask', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aQuestion({ device: id() }) })],
   [
@@ -118,7 +110,12 @@ export const deskCases: DeskCase[] = [
     ({ handedOver }) => ({ params: { id: handedOver }, body: { number: 'SH-2026-0001' } }),
   ],
   ['listEntries', '', anyUnit, () => ({})],
-  ['saveEntry', '', anyUnit, () => ({ params: entry, body: inWords })],
+  [
+    'saveEntry',
+    '',
+    anyUnit,
+    ({ id }) => ({ params: { id: `FQ${parseInt(id().slice(-9), 16)}` }, body: anEntryForm() }),
+  ],
   ['publishEntry', '', supervisors, () => ({ params: entry })],
   ['withdrawEntry', '', supervisors, () => ({ params: entry })],
 ]

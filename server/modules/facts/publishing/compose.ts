@@ -1,4 +1,5 @@
 import type { TSchema } from '@sinclair/typebox'
+import type { Answer } from '../../../../src/contract/knowledge.schema'
 import { published as schemas, type Published } from '../../../../src/contract/published.schema'
 import { misfits } from '../facts.check'
 import { Unreadable, type Problem } from '../facts.problems'
@@ -11,10 +12,17 @@ import { phoneBook } from '../reading/phones'
 import { readService, type Shelf } from '../reading/services'
 import type { Titles } from '../reading/sources'
 import { pinyinOf } from './pinyin'
+import type { Edited } from './publications.repo'
 import { relate } from './related'
 
-/** Everything citizens get, made from everything that is known. Pure: the same facts, the same result. */
-export function compose(facts: Facts): { published: Published; problems: Problem[] } {
+/**
+ * Everything citizens get, made from everything that is known; answers that were edited here stand in
+ * place of those that were handed in. Pure: the same facts, the same result.
+ */
+export function compose(
+  facts: Facts,
+  edited: readonly Edited[] = [],
+): { published: Published; problems: Problem[] } {
   const problems: Problem[] = []
 
   /** Reads each record; one that cannot be read is a problem, and the others are read nonetheless. */
@@ -34,7 +42,7 @@ export function compose(facts: Facts): { published: Published; problems: Problem
 
   const shelf = shelve(facts)
   const outlets = each('outlets.json', facts.outlet, schemas.outlets, readOutlet)
-  const answers = each('faq.json', facts.answer, schemas.answers, readAnswer)
+  const answers = overlay(each('faq.json', facts.answer, schemas.answers, readAnswer), edited)
   const terms = each('glossary.json', facts.term, schemas.terms, (record, id) =>
     readTerm(id, record),
   )
@@ -52,6 +60,14 @@ export function compose(facts: Facts): { published: Published; problems: Problem
     published: { outlets, services, answers, terms, districts, courses, pinyin },
     problems,
   }
+}
+
+function overlay(answers: Answer[], edited: readonly Edited[]): Answer[] {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]))
+  for (const { id, withdrawn, body } of edited)
+    if (withdrawn) byId.delete(id)
+    else byId.set(id, body)
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 type Reader<T, R> = (record: T, id: string) => R

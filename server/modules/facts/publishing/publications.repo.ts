@@ -1,3 +1,4 @@
+import type { Answer } from '../../../../src/contract/knowledge.schema'
 import type { Manifest } from '../../../../src/contract/published.schema'
 import type { Sql } from '../../../db/open'
 import type { MadeFile } from './files'
@@ -7,6 +8,19 @@ const kept = 3
 
 /** Waits for its turn: one import or publication at a time, in however many processes. */
 export const takeTurn = (tx: Sql) => tx`select from publishing for update`
+
+/** An answer as it was edited here, or that it was withdrawn here. */
+export interface Edited {
+  id: string
+  withdrawn: boolean
+  body: Answer
+}
+
+/** What was decided last of each that was edited here: drafts are no decision. */
+export const editedAnswers = (sql: Sql) => sql<Edited[]>`
+  select distinct on (id) id, state = 'withdrawn' withdrawn, body from entries
+   where state <> 'draft'
+   order by id, version desc`
 
 export async function currentVersion(sql: Sql) {
   const [current] = await sql<{ version: string }[]>`

@@ -10,7 +10,7 @@ import * as repo from './publications.repo'
  * its turn. Throws BadFacts when some of it cannot be read.
  */
 export async function publish(tx: Sql, facts: Facts, now: string) {
-  const { published, problems } = compose(facts)
+  const { published, problems } = compose(facts, await repo.editedAnswers(tx))
   if (problems.length > 0) throw new BadFacts(problems)
   const { manifest, contents } = nameFiles(published)
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }

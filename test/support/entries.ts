@@ -1,0 +1,58 @@
+import type { Entry, EntryForm } from '@/contract/desk.schema'
+import type { Answer } from '@/contract/knowledge.schema'
+import type { Manifest, PublishedName } from '@/contract/published.schema'
+import type { Failure } from '@/contract/failure'
+import type { Person } from './people'
+import type { ReferenceServer } from './reference-server'
+
+/** An entry as an editor types it. A test names only what it is about. */
+export const anEntryForm = (change: Partial<EntryForm> = {}): EntryForm => ({
+  from: 0,
+  category: '商标申请',
+  ipTypes: ['trademark'],
+  question: '公司改名后商标要不要变更？',
+  answer: '要。注册人名义变更的，应当办理变更手续。',
+  legalBasis: ['《商标法》第四十一条'],
+  ...change,
+})
+
+/** What editors do with the knowledge base, straight into the server, and what phones get. */
+export function editing(server: ReferenceServer) {
+  async function send<T = Entry>(
+    by: Pick<Person, 'headers'> | undefined,
+    method: 'GET' | 'PUT' | 'POST',
+    url: string,
+    payload?: object,
+  ) {
+    const answer = await server.app.inject({
+      method,
+      url,
+      ...(by && { headers: by.headers }),
+      ...(payload && { payload }),
+    })
+    return answer.json<T & Partial<Failure>>()
+  }
+  const path = (id: string) => `/api/staff/answers/${id}`
+
+  async function read<T>(name: PublishedName) {
+    server.setNow(server.now().add(3, 'second').toISOString()) // a phone asks a moment later
+    const manifest = await send<Manifest>(undefined, 'GET', '/api/published/manifest.json')
+    const { file } = manifest.files[name]
+    const content = await send<T>(undefined, 'GET', `/api/published/${file}`)
+    return { version: manifest.version, file, content }
+  }
+
+  return {
+    list: (by: Person) => send<Entry[]>(by, 'GET', '/api/staff/answers'),
+    save: (by: Person, id: string, form: EntryForm) => send(by, 'PUT', path(id), form),
+    publish: (by: Person, id: string) => send(by, 'POST', `${path(id)}/publication`),
+    withdraw: (by: Person, id: string) => send(by, 'POST', `${path(id)}/withdrawal`),
+    helped: (id: string, key: string) =>
+      send<Record<string, unknown>>(undefined, 'PUT', `/api/answers/${id}/helped/${key}`),
+    /** What is on the phones. */
+    read,
+    async answer(id: string) {
+      return (await read<Answer[]>('answers')).content.find((one) => one.id === id)
+    },
+  }
+}
