@@ -1,12 +1,15 @@
 import { KindGuard, type TSchema } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
 import swagger from '@fastify/swagger'
+import * as consultations from '../../src/contract/consultations.schema'
 import * as courses from '../../src/contract/courses.schema'
+import * as desk from '../../src/contract/desk.schema'
 import * as identity from '../../src/contract/identity.schema'
 import * as knowledge from '../../src/contract/knowledge.schema'
 import * as learning from '../../src/contract/learning.schema'
 import * as outlets from '../../src/contract/outlets.schema'
 import * as places from '../../src/contract/places.schema'
+import * as pictures from '../../src/contract/pictures.schema'
 import * as published from '../../src/contract/published.schema'
 import * as services from '../../src/contract/services.schema'
 import * as sources from '../../src/contract/sources.schema'
@@ -15,7 +18,8 @@ import * as trainings from '../../src/contract/trainings.schema'
 import * as failures from './failure.schema'
 
 const facts = { ...places, ...sources, ...outlets, ...services, ...knowledge, ...courses }
-const contract = { ...facts, ...identity, ...trainings, ...learning, ...staff }
+const asked = { ...consultations, ...desk, ...pictures }
+const contract = { ...facts, ...identity, ...trainings, ...learning, ...staff, ...asked }
 
 /** The contract's shapes by name, so that each is said once and referred to by the others. */
 const named = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(

@@ -22,16 +22,21 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
     { bodyLimit },
   )
 
-  bytesRoute(app, 'getPicture', async ({ params, query }, reply) => {
-    if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
-    const bytes = (await store().get(params.id)) ?? refuse('not_found')
-    return reply
-      .headers({
-        'cache-control': 'private, max-age=600',
-        'content-disposition': 'inline',
-        'content-type': 'image/jpeg',
-        'x-content-type-options': 'nosniff',
-      })
-      .send(bytes)
-  })
+  bytesRoute(
+    app,
+    'getPicture',
+    async ({ params, query }, reply) => {
+      if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
+      const bytes = (await store().get(params.id)) ?? refuse('not_found')
+      return reply
+        .headers({
+          'cache-control': 'private, max-age=600',
+          'content-disposition': 'inline',
+          'content-type': 'image/jpeg',
+          'x-content-type-options': 'nosniff',
+        })
+        .send(bytes)
+    },
+    { type: 'image/jpeg' },
+  )
 }
