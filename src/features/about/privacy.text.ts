@@ -15,6 +15,8 @@ interface PrivacyText {
   storedItems: string[]
   seen: string
   seenText: string[]
+  asking: string
+  askingText: string[]
   until: string
   untilText: string[]
   mine: string
@@ -38,7 +40,7 @@ interface PrivacyText {
 export const privacyText: Words<PrivacyText> = {
   zh: {
     title: '隐私',
-    lead: '看内容、打电话都不用登录，不用填姓名和电话。报名培训才要，只要这场培训用得到的。',
+    lead: '看内容、打电话都不用登录，不用填姓名和电话。留言咨询要登录，才能把答复送到您手里；报名培训要姓名和电话，只要这场培训用得到的。',
     version: (version) => `个人信息说明，${version} 版。改了内容会换版本，报名时再问您一次。`,
     stored: '报名时存什么',
     storedLead: '存在服务器上，用来报名、候补、通知、签到和发证书：',
@@ -56,10 +58,17 @@ export const privacyText: Words<PrivacyText> = {
       '公平记录只有号码和时间，没有姓名。证书查证时只显示姓，名用星号。评价给主办单位看时没有姓名。',
       '不收身份证号，不卖，不用来推销。微信提醒由微信转送。',
     ],
+    asking: '留言咨询时存什么',
+    askingText: [
+      '您写的问题、选的题目和区、附上的图片，以及答复和您的补充。图片会重新画一遍，拍摄地点等附带信息随之去掉；图片的链接几分钟就失效。',
+      '联系方式、调解和维权援助的申请加密存放。选匿名就不存联系方式，答复单位看不到您是谁，答复送到“我的消息”。',
+      '只有答复您的单位和市级管理人员看得到，每看一次都有记录，您在咨询进度里看得到。转给 12345 时，问题和您留的联系方式一起转过去，匿名的不转联系方式。',
+      '手机上有一个随机编号，只用来限制一部手机一天留言的次数，一天后删除。在微信里，文字会交给微信做内容审查。',
+    ],
     until: '存多久',
     untilText: [
       '资料存到您撤回同意为止，账号存到您注销为止。撤回会退掉没开始的报名。',
-      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
+      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、咨询的编号和类别（没有内容）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
     ],
     mine: '看谁看过、导出、撤回、注销',
     asked: '什么时候会问您',
@@ -78,7 +87,7 @@ export const privacyText: Words<PrivacyText> = {
       '已载入的网点、事项、问答和名词，没有网时看',
     ],
     ownLead: '登录以后，这部手机上还有一份，没有网时用，退出或注销就删除：',
-    ownItems: ['报名和门票', '消息', '没填完的表单', '工作人员的名单和签到'],
+    ownItems: ['报名和门票', '消息', '没填完的表单', '没发出的留言和图片', '工作人员的名单和签到'],
     server: '服务器记什么',
     serverText: [
       '每次请求记一行：时间、随机编号、请求的是哪一类内容、成功没有、用了多久。不记网络地址，不记您看了哪一条、搜了什么。',
@@ -96,7 +105,7 @@ export const privacyText: Words<PrivacyText> = {
   },
   en: {
     title: 'Privacy',
-    lead: 'Reading and calling need no sign-in, no name and no phone number. Signing up for a training does, and only for what that training needs.',
+    lead: 'Reading and calling need no sign-in, no name and no phone number. A written question needs a sign-in, so that the answer reaches you. Signing up for a training needs name and phone, and only what that training needs.',
     version: (version) =>
       `Notice about personal data, version ${version}. A new text is a new version, and you are asked anew when you sign up.`,
     stored: 'What is stored when you sign up',
@@ -115,10 +124,17 @@ export const privacyText: Words<PrivacyText> = {
       'The fairness log has numbers and times, no names. A certificate that is verified shows the family name and stars. Feedback is shown to organisers without names.',
       'No identity card number, no selling, no advertising. Reminders in WeChat are carried by WeChat.',
     ],
+    asking: 'What is stored when you write a question',
+    askingText: [
+      'What you wrote, the topic and district, pictures, the answers and what you add. Pictures are drawn anew, so that where they were taken and the like is gone; links to them hold for minutes.',
+      'Your contact and applications for mediation or aid are stored encrypted. Asked anonymously, no contact is stored, those who answer do not see who you are, and the answer comes to your messages.',
+      'Only the unit that answers and the city’s supervisors can read it. Each reading is logged, and you see it with your question. What goes on to 12345 goes with the contact you left; anonymous questions go without.',
+      'A random number on your phone serves to limit how many questions one phone sends a day, and is erased after that day. In WeChat, WeChat checks the words.',
+    ],
     until: 'How long it stays',
     untilText: [
       'Your details stay until you withdraw consent, your account until you delete it. Withdrawing gives back the seats of what is still to come.',
-      'After deletion this stays: how many attended (no names), numbers of certificates (no names), that staff read something (not about whom). All else is erased.',
+      'After deletion this stays: how many attended (no names), numbers of certificates (no names), number and kind of your questions (none of what was said), that staff read something (not about whom). All else is erased.',
     ],
     mine: 'Who read it, download, withdraw, delete',
     asked: 'When you are asked',
@@ -142,6 +158,7 @@ export const privacyText: Words<PrivacyText> = {
       'Sign-ups and tickets',
       'Messages',
       'Forms not finished yet',
+      'Questions and pictures not sent yet',
       'For staff: lists of people and check-ins',
     ],
     server: 'What the server writes down',

@@ -72,6 +72,9 @@ function Stored() {
       <Section title={text.seen}>
         <Paragraphs of={text.seenText} />
       </Section>
+      <Section title={text.asking}>
+        <Paragraphs of={text.askingText} />
+      </Section>
       <Section title={text.until}>
         <Paragraphs of={text.untilText} />
         <View className='card section'>
