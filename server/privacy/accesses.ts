@@ -15,20 +15,19 @@ interface Reading {
 }
 
 /** Notes who of staff read about whom. In the transaction of the reading: unlogged, nothing is read. */
-export async function logAccess(sql: Sql, reading: Reading) {
-  const { citizens, staff, as, what, trainingId, consultationId, now } = reading
-  if (citizens.length === 0) return
-  const at = now.toISOString()
-  const rows = citizens.map((citizenId) => ({
-    id: newId(now),
-    citizen_id: citizenId,
-    staff_id: staff,
-    role: as.role,
-    institution: as.institution,
-    what,
-    training_id: trainingId ?? null,
-    consultation_id: consultationId ?? null,
-    at,
-  }))
-  await sql`insert into accesses ${sql(rows)}`
+export async function logAccess(sql: Sql, ...readings: Reading[]) {
+  const rows = readings.flatMap(({ citizens, as, now, ...reading }) =>
+    citizens.map((citizenId) => ({
+      id: newId(now),
+      citizen_id: citizenId,
+      staff_id: reading.staff,
+      role: as.role,
+      institution: as.institution,
+      what: reading.what,
+      training_id: reading.trainingId ?? null,
+      consultation_id: reading.consultationId ?? null,
+      at: now.toISOString(),
+    })),
+  )
+  if (rows.length > 0) await sql`insert into accesses ${sql(rows)}`
 }

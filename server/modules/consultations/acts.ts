@@ -17,10 +17,21 @@ export async function act(deps: Deps, id: string, citizenId: string, given: Citi
         if (book.row.citizenId !== citizenId) refuse('not_found')
         if (!citizenActs(book.row.status, book.row.closed ?? undefined).includes(given.do))
           refuse('conflict')
+        if ('text' in given) await limitWords(tx, book)
         await acts[given.do](tx, book, given as never, check)
       }),
     ),
   )
+}
+
+/** What anybody has to say about one question within a day. */
+const mostWords = 30
+
+async function limitWords(tx: Sql, { row, now }: Book) {
+  const said = await repo.saidSince(tx, row.id, now.subtract(1, 'day').toISOString(), mostWords)
+  if (said.length < mostWords) return
+  const minutes = 24 * 60 - now.diff(said.at(-1), 'minute')
+  refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
 }
 
 type Doing = {

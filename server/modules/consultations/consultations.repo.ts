@@ -30,3 +30,12 @@ export async function attachPictures(
     returning id`
   return rows.length
 }
+
+/** When the citizen last said something about it, the latest first. */
+export async function saidSince(tx: Sql, id: string, since: string, most: number) {
+  const rows = await tx<{ at: string }[]>`
+    select at from consultation_events
+     where consultation_id = ${id} and by = 'citizen' and text is not null and at > ${since}
+     order by seq desc limit ${most}`
+  return rows.map(({ at }) => at)
+}

@@ -5,6 +5,7 @@ import { listed } from '../../consultations/represent'
 import type { Sql } from '../../db/open'
 import type { Who } from '../../http/session'
 import { logAccess } from '../../privacy/accesses'
+import { readingOf, takenBy } from './reading'
 import { asUnit, unitsOf } from './units'
 
 /** As many as anybody can work through; the most urgent are among them. */
@@ -36,9 +37,6 @@ export const inInbox = (row: Row, who: Who): InboxEntry => ({
   escalated: row.escalatedAt !== null && row.dueAt !== null,
 })
 
-export const takenBy = ({ claimedBy }: Row, { citizen }: Who) =>
-  claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
-
 async function noteRead(tx: Sql, who: Who, rows: Row[], now: Dayjs) {
   if (rows.length === 0) return
   const seen = await tx<{ consultationId: string }[]>`
@@ -46,14 +44,8 @@ async function noteRead(tx: Sql, who: Who, rows: Row[], now: Dayjs) {
      where staff_id = ${who.citizen} and at > ${now.subtract(1, 'day').toISOString()}
        and consultation_id in ${tx(rows.map(({ id }) => id))}`
   const known = new Set(seen.map(({ consultationId }) => consultationId))
-  for (const { id, citizenId, unit } of rows.filter((row) => !known.has(row.id)))
-    if (citizenId)
-      await logAccess(tx, {
-        citizens: [citizenId],
-        staff: who.citizen,
-        as: asUnit(who, unit),
-        what: 'consultation',
-        consultationId: id,
-        now,
-      })
+  const readings = rows
+    .filter(({ id, citizenId }) => citizenId && !known.has(id))
+    .map((row) => readingOf(row, asUnit(who, row.unit), who, now))
+  await logAccess(tx, ...readings)
 }

@@ -1,3 +1,5 @@
+import type { Dayjs } from 'dayjs'
+import type { Membership } from '../../../src/contract/identity.schema'
 import type { StaffConsultation } from '../../../src/contract/desk.schema'
 import type { Row } from '../../consultations/book'
 import { whole } from '../../consultations/represent'
@@ -6,8 +8,20 @@ import type { Deps } from '../../deps'
 import type { Who } from '../../http/session'
 import { logAccess } from '../../privacy/accesses'
 import { nameOf, siblingsOf } from './desk.repo'
-import { takenBy } from './inbox'
 import { asUnit } from './units'
+
+export const takenBy = ({ claimedBy }: Row, { citizen }: Who) =>
+  claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
+
+/** That somebody read about whoever asked: nobody, where the account is gone. */
+export const readingOf = ({ id, citizenId }: Row, as: Membership, who: Who, now: Dayjs) => ({
+  citizens: citizenId ? [citizenId] : [],
+  staff: who.citizen,
+  as,
+  what: 'consultation' as const,
+  consultationId: id,
+  now,
+})
 
 /** All that those who answer need to know, together with the note that it was read. */
 export async function readAsStaff(
@@ -17,16 +31,8 @@ export async function readAsStaff(
   who: Who,
   as = asUnit(who, row.unit),
 ): Promise<StaffConsultation> {
-  const { citizenId, anonymous, id } = row
-  if (citizenId)
-    await logAccess(tx, {
-      citizens: [citizenId],
-      staff: who.citizen,
-      as,
-      what: 'consultation',
-      consultationId: id,
-      now: now(),
-    })
+  const { citizenId, anonymous } = row
+  await logAccess(tx, readingOf(row, as, who, now()))
   const name = citizenId && !anonymous ? await nameOf(tx, citizenId) : undefined
   return {
     ...(await whole(tx, row, { vault, now })),

@@ -6,6 +6,8 @@ import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
+import { logAccess } from '../../privacy/accesses'
+import { readingOf } from './reading'
 import { asUnit } from './units'
 import { orderFields, orderPage } from './work-order-page'
 
@@ -25,7 +27,9 @@ export const exportOrder = (deps: Deps, id: string, who: Who): Promise<WorkOrder
         note(book, { kind: 'handed_over', by: 'staff', byStaff: who.citizen, unit: row.unit })
         tell(book, 'handed_over')
       })
-      return fileOf(tx, deps, row ?? refuse('not_found'))
+      if (!row) refuse('not_found')
+      await logAccess(tx, readingOf(row, asUnit(who, row.unit), who, deps.now()))
+      return fileOf(tx, deps, row)
     }),
   )
 

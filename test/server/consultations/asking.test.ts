@@ -86,6 +86,17 @@ test('who asks too much is told when they may ask again', async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
 })
 
+test('what is added to one question has a limit, too', async () => {
+  const { ask, act } = consulting(server)
+  const citizen = await server.person()
+  const { id } = (await ask(citizen)).body
+  const add = () => act(citizen, id, { do: 'add', text: '还有', pictures: [] })
+  for (let count = 0; count < 30; count++) expect((await add()).status).toBe(200)
+  const refused = await add()
+  expect([refused.body.code, refused.body.count]).toEqual(['asked_enough', 1440])
+  expect((await act(citizen, id, { do: 'withdraw' })).status).toBe(200)
+})
+
 test('a phone that many use has a limit of its own', async () => {
   const { ask, newId } = consulting(server)
   const device = newId()

@@ -36,6 +36,7 @@ test('handed over twice it is one work order, and the citizen is told once', asy
   })
   expect(first.body.html).toContain('13812345678')
   expect(await kinds(id)).toEqual(['asked', 'routed', 'handed_over'])
+  expect((await use.read(citizen, id)).body.readBy).toHaveLength(2)
   expect((await use.read(citizen, id)).body).toMatchObject({ status: 'handed_over' })
 })
 
