@@ -1,0 +1,148 @@
+import { nextStages, staffActs } from '@/contract/consultations.rules'
+import type { Stage } from '@/contract/consultations.schema'
+import { consulting } from '@/contract/consulting.settings'
+import type { StaffAct, StaffConsultation, WorkOrderReply } from '@/contract/desk.schema'
+
+/** What can be done with one here: the acts of the contract, and what has to do with 12345. */
+export type Do = StaffAct['do'] | 'hand_over' | 'number'
+
+type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'taken'>
+
+/** In the order in which they stand. What another has taken can be taken over. */
+export function actsFor(one: Shown): Do[] {
+  const { status, kind, stage, siblings, order } = one
+  const allowed = staffActs(status, kind, stage)
+  const here = allowed.filter((act) => act !== 'merge' || siblings.length > 0)
+  const handsOver = ['open', 'claimed', 'asked_back'].includes(status)
+  return [
+    ...here,
+    ...(handsOver || order ? ['hand_over' as const] : []),
+    ...(order ? ['number' as const] : []),
+  ]
+}
+
+/** What is next to be done, for the one main button. */
+export function mainAct(acts: Do[], order: StaffConsultation['order']): Do | undefined {
+  if (acts.includes('claim')) return 'claim'
+  if (order && !order.result && acts.includes('number')) return 'number'
+  return acts.includes('reply') ? 'reply' : undefined
+}
+
+/** What is typed for one consultation, in all its forms: none of it is lost with another. */
+export interface ActDraft {
+  reply: string
+  cites: string[]
+  askBack: string
+  unit: string
+  reason: string
+  complex: string
+  into: string
+  stage: Stage | ''
+  stageText: string
+  number: string
+  result: string
+}
+
+export const emptyDraft: ActDraft = {
+  ...{ reply: '', cites: [], askBack: '', unit: '', reason: '', complex: '', into: '' },
+  ...{ stage: '', stageText: '', number: '', result: '' },
+}
+
+/** Fields in which something has to be mended. */
+export type Field = Exclude<keyof ActDraft, 'cites'>
+export type Problem = 'missing' | 'too_long' | 'not_a_number'
+
+const longestReason = 200
+const orderNumber = /^[0-9A-Za-z-]{4,40}$/
+
+function textProblem(text: string, most: number): Problem | undefined {
+  if (!text.trim()) return 'missing'
+  return text.trim().length > most ? 'too_long' : undefined
+}
+
+/** What stands in the way of doing it. */
+export function problemsOf(act: Do, draft: ActDraft): Partial<Record<Field, Problem>> {
+  const found: Partial<Record<Field, Problem | undefined>> = {}
+  const most = consulting.longestText
+  if (act === 'reply') found.reply = textProblem(draft.reply, most)
+  if (act === 'ask_back') found.askBack = textProblem(draft.askBack, most)
+  if (act === 'transfer') {
+    found.unit = draft.unit ? undefined : 'missing'
+    found.reason = textProblem(draft.reason, longestReason)
+  }
+  if (act === 'raise') found.complex = textProblem(draft.complex, longestReason)
+  if (act === 'merge') found.into = draft.into ? undefined : 'missing'
+  if (act === 'advance') {
+    found.stage = draft.stage ? undefined : 'missing'
+    if (needsReason(draft.stage) || draft.stageText.trim())
+      found.stageText = textProblem(draft.stageText, most)
+  }
+  if (act === 'number') {
+    found.number = !draft.number.trim()
+      ? 'missing'
+      : orderNumber.test(draft.number.trim())
+        ? undefined
+        : 'not_a_number'
+    if (draft.result.trim()) found.result = textProblem(draft.result, most)
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
+}
+
+/** Whoever is turned away, or did not come to an agreement, is told why. */
+export const needsReason = (stage: Stage | '') => stage === 'refused' || stage === 'not_agreed'
+
+export const stagesFor = ({ kind, stage }: Pick<Shown, 'kind' | 'stage'>) => nextStages(kind, stage)
+
+type Without<T> = T extends unknown ? Omit<T, 'key'> : never
+
+/** What is sent, but for its key. Undefined of what has to do with 12345. */
+export function actOf(act: Do, draft: ActDraft): Without<StaffAct> | undefined {
+  switch (act) {
+    case 'claim':
+      return { do: act }
+    case 'reply':
+      return { do: act, text: draft.reply.trim(), cites: draft.cites }
+    case 'ask_back':
+      return { do: act, text: draft.askBack.trim() }
+    case 'transfer':
+      return { do: act, unit: draft.unit, reason: line(draft.reason) }
+    case 'raise':
+      return { do: act, reason: line(draft.complex) }
+    case 'merge':
+      return { do: act, into: draft.into }
+    case 'advance': {
+      const text = draft.stageText.trim()
+      return draft.stage ? { do: act, stage: draft.stage, ...(text && { text }) } : undefined
+    }
+    case 'hand_over':
+    case 'number':
+      return undefined
+  }
+}
+
+/** A reason is one line: a phone's keyboard lets more be typed. */
+const line = (text: string) => text.trim().replace(/\s+/g, ' ')
+
+export function replyOf({ number, result }: ActDraft): WorkOrderReply {
+  return { number: number.trim(), ...(result.trim() && { result: result.trim() }) }
+}
+
+/** What an act has used up; the rest stays. */
+export function without(act: Do, draft: ActDraft): ActDraft {
+  const used: Record<Do, (keyof ActDraft)[]> = {
+    claim: [],
+    reply: ['reply', 'cites'],
+    ask_back: ['askBack'],
+    transfer: ['unit', 'reason'],
+    raise: ['complex'],
+    merge: ['into'],
+    advance: ['stage', 'stageText'],
+    hand_over: [],
+    number: ['number', 'result'],
+  }
+  const fresh = Object.fromEntries(used[act].map((field) => [field, emptyDraft[field]]))
+  return { ...draft, ...fresh }
+}
+
+export const isEmpty = (draft: ActDraft) =>
+  (Object.keys(emptyDraft) as (keyof ActDraft)[]).every((field) => draft[field].length === 0)

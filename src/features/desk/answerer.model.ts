@@ -1,0 +1,20 @@
+import type { Me, Role } from '@/contract/identity.schema'
+
+/** Who answers, and for which units: of everybody's memberships, those that matter here. */
+export interface Answerer {
+  id: string
+  units: string[]
+  /** Sees every unit, and publishes entries. */
+  supervisor: boolean
+}
+
+const answering: Role[] = ['hotline_agent', 'outlet_staff', 'supervisor']
+
+/** Undefined: somebody who answers nothing. */
+export function answererOf({ id, memberships }: Me): Answerer | undefined {
+  const mine = memberships.filter(({ role }) => answering.includes(role))
+  if (mine.length === 0) return undefined
+  const supervisor = mine.some(({ role }) => role === 'supervisor')
+  const units = mine.filter(({ role }) => role !== 'supervisor').map((one) => one.institution)
+  return { id, units: [...new Set(units)], supervisor }
+}

@@ -1,0 +1,21 @@
+import type { Input } from '@/contract/api.schema'
+import { deskRoutes } from '@/contract/routes/desk.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(deskRoutes)
+
+type Body<K extends keyof typeof deskRoutes> = Input[K] extends { body: infer B } ? B : never
+
+export const listInbox = (show: 'open' | 'done') => call('listInbox', { query: { show } })
+export const getConsultation = (id: string) => call('getStaffConsultation', { params: { id } })
+export const act = (id: string, body: Body<'actAsStaff'>) =>
+  call('actAsStaff', { params: { id }, body })
+export const exportWorkOrder = (id: string) => call('exportWorkOrder', { params: { id } })
+export const importWorkOrder = (id: string, body: Body<'importWorkOrder'>) =>
+  call('importWorkOrder', { params: { id }, body })
+
+export const listEntries = () => call('listEntries', {})
+export const saveEntry = (id: string, body: Body<'saveEntry'>) =>
+  call('saveEntry', { params: { id }, body })
+export const publishEntry = (id: string) => call('publishEntry', { params: { id } })
+export const withdrawEntry = (id: string) => call('withdrawEntry', { params: { id } })

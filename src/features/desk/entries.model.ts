@@ -1,0 +1,158 @@
+import type { Entry, EntryForm, StaffConsultation } from '@/contract/desk.schema'
+import type { Answer } from '@/contract/knowledge.schema'
+import {
+  personalDataIn,
+  withoutPersonalData,
+  type PersonalData,
+} from '@/contract/personal-data.rules'
+import type { IpType } from '@/contract/sources.schema'
+import { validity } from '@/shared/lib/validity'
+
+/** An entry that is published and holds no more is another thing than one that does. */
+export type EntryState = Entry['state'] | 'over'
+export const entryStates: EntryState[] = ['draft', 'published', 'over', 'withdrawn']
+
+export const stateOf = (entry: Entry, today: string): EntryState =>
+  entry.state === 'published' && validity(entry, today).kind === 'over' ? 'over' : entry.state
+
+export interface EntriesWish {
+  words: string
+  state?: EntryState | undefined
+}
+
+/** Those that have each word, what was changed last first, then as they are numbered. */
+export function entriesFound(list: Entry[], { words, state }: EntriesWish, today: string): Entry[] {
+  const asked = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const says = ({ id, question, answer, category, legalBasis }: Entry) =>
+    [id, question, answer, category, ...legalBasis].join('\n').toLowerCase()
+  return list
+    .filter((entry) => !state || stateOf(entry, today) === state)
+    .filter((entry) => asked.every((word) => says(entry).includes(word)))
+    .sort((a, b) => {
+      const [first = '', second = ''] = [a.changedAt, b.changedAt]
+      return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1
+    })
+}
+
+export const stateCounts = (list: Entry[], today: string) => [
+  { state: undefined, count: list.length },
+  ...entryStates.map((state) => ({
+    state,
+    count: list.filter((entry) => stateOf(entry, today) === state).length,
+  })),
+]
+
+/** An entry as it stands in the fields. */
+export interface EntryDraft {
+  /** The version it was made from; 0 for a new one. */
+  from: number
+  category: string
+  ipTypes: IpType[]
+  question: string
+  answer: string
+  /** A line for each. */
+  legalBasis: string
+  /** YYYY-MM-DD, or nothing. */
+  validUntil: string
+}
+
+export const emptyEntry: EntryDraft = {
+  ...{ from: 0, category: '', ipTypes: [], question: '', answer: '', legalBasis: '' },
+  validUntil: '',
+}
+
+export const entryDraftOf = (entry: Entry): EntryDraft => ({
+  from: entry.version,
+  category: entry.category,
+  ipTypes: entry.ipTypes,
+  question: entry.question,
+  answer: entry.answer,
+  legalBasis: entry.legalBasis.join('\n'),
+  validUntil: entry.validUntil ?? '',
+})
+
+const longest = { category: 20, question: 120, answer: 2000, law: 120, laws: 8 }
+
+type Answered = Pick<StaffConsultation, 'text' | 'ipType' | 'events'>
+
+/** What the last reply would be as an entry: without numbers and addresses. Names have to be looked for. */
+export function entryFrom({ text, ipType, events }: Answered, answers: Answer[]): EntryDraft {
+  const replies = events.filter(({ kind }) => kind === 'replied')
+  const last = replies[replies.length - 1]
+  const cited = answers.filter(({ id }) => last?.cites?.includes(id))
+  const laws = [...new Set(cited.flatMap(({ legalBasis }) => legalBasis))]
+  const question = withoutPersonalData(text).replace(/\s+/g, ' ').trim()
+  return {
+    ...emptyEntry,
+    category: cited[0]?.category ?? '',
+    ipTypes: ipType ? [ipType] : [],
+    question: question.slice(0, longest.question),
+    answer: withoutPersonalData(last?.text ?? '').slice(0, longest.answer),
+    legalBasis: laws.slice(0, longest.laws).join('\n'),
+  }
+}
+
+/** There is a reply to make an entry of. */
+export const canBecomeEntry = ({ events }: Pick<StaffConsultation, 'events'>) =>
+  events.some(({ kind, text }) => kind === 'replied' && text)
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+export type EntryProblem = 'missing' | 'too_long' | 'too_many' | 'not_a_day' | 'personal_data'
+export type EntryField = Exclude<keyof EntryDraft, 'from' | 'ipTypes'>
+
+/** What has to be mended before it can be saved. */
+export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, EntryProblem>> {
+  const laws = linesOf(draft.legalBasis)
+  const lines: [EntryField, string, number][] = [
+    ['category', draft.category, longest.category],
+    ['question', draft.question, longest.question],
+    ['answer', draft.answer, longest.answer],
+  ]
+  const found: [EntryField, EntryProblem | false][] = lines.map(([field, text, most]) => [
+    field,
+    !text.trim()
+      ? 'missing'
+      : text.trim().length > most
+        ? 'too_long'
+        : field !== 'category' && personalDataIn(text).length > 0 && 'personal_data',
+  ])
+  found.push(['legalBasis', laws.length > longest.laws && 'too_many'])
+  if (laws.some((law) => law.length > longest.law)) found.push(['legalBasis', 'too_long'])
+  found.push(['validUntil', !isDayOrNothing(draft.validUntil) && 'not_a_day'])
+  return Object.fromEntries(found.filter(([, problem]) => problem))
+}
+
+const isDayOrNothing = (day: string) =>
+  day === '' || (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))
+
+/** What a draft still says about somebody, by kind. */
+export const leftIn = ({
+  question,
+  answer,
+}: Pick<EntryDraft, 'question' | 'answer'>): PersonalData[] =>
+  personalDataIn(`${question}\n${answer}`)
+
+export const entryFormOf = (draft: EntryDraft): EntryForm => ({
+  from: draft.from,
+  category: draft.category.trim(),
+  ipTypes: draft.ipTypes,
+  question: draft.question.replace(/\s+/g, ' ').trim(),
+  answer: draft.answer.trim(),
+  legalBasis: linesOf(draft.legalBasis),
+  ...(draft.validUntil && { validUntil: draft.validUntil }),
+})
+
+/** Ids of entries made here: digits after FQ, as those that were handed in have. */
+export const newEntryId = (now: number) => `FQ${now}`
+
+/** What can be done with what is stored. Only supervisors publish and withdraw. */
+export function entryActs(entry: Entry, today: string): ('publish' | 'withdraw')[] {
+  const state = stateOf(entry, today)
+  if (state === 'draft' || state === 'withdrawn') return ['publish']
+  return ['withdraw']
+}

@@ -1,0 +1,57 @@
+import type { ConsultationKind } from '@/contract/consultations.schema'
+import type { InboxEntry } from '@/contract/desk.schema'
+import { clockAt } from '@/contract/working-days.rules'
+import { dayOf } from '@/shared/lib/moments'
+
+/** By when an answer is due; `waiting`: nobody has to answer now. */
+export type Urgency = 'overdue' | 'today' | 'later' | 'waiting'
+
+export const urgencies: Urgency[] = ['overdue', 'today', 'later', 'waiting']
+
+/** How urgent it is at `now` (ms since 1970). What is due at this very moment is over. */
+export function urgencyOf({ dueAt }: Pick<InboxEntry, 'dueAt'>, now: number): Urgency {
+  if (!dueAt) return 'waiting'
+  if (Date.parse(dueAt) <= now) return 'overdue'
+  return dayOf(dueAt) === clockAt(now).day ? 'today' : 'later'
+}
+
+/** Those there are, the most urgent first; among those nobody waits for, the one that rests longest. */
+export function groupsOf(list: InboxEntry[], now: number) {
+  const at = ({ dueAt, changedAt }: InboxEntry) => Date.parse(dueAt ?? changedAt)
+  const inOrder = [...list].sort((a, b) => at(a) - at(b))
+  return urgencies
+    .map((urgency) => ({
+      urgency,
+      entries: inOrder.filter((one) => urgencyOf(one, now) === urgency),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+/** What was done last stands first. */
+export const doneInOrder = (list: InboxEntry[]) =>
+  [...list].sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt))
+
+export interface InboxWish {
+  /** Undefined: all. */
+  kind?: ConsultationKind | undefined
+  unit?: string | undefined
+}
+
+export const wished = (list: InboxEntry[], { kind, unit }: InboxWish) =>
+  list.filter((one) => (!kind || one.kind === kind) && (!unit || one.unit === unit))
+
+const kinds: ConsultationKind[] = ['consultation', 'mediation', 'aid']
+
+/** How many of each kind, all of them first. */
+export const kindCounts = (list: InboxEntry[]) => [
+  { kind: undefined, count: list.length },
+  ...kinds.map((kind) => ({ kind, count: wished(list, { kind }).length })),
+]
+
+/** Units that have something, the one with the most first. */
+export function unitCounts(list: InboxEntry[]) {
+  const units = [...new Set(list.map(({ unit }) => unit))]
+  return units
+    .map((unit) => ({ unit, count: wished(list, { unit }).length }))
+    .sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1))
+}
