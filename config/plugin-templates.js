@@ -21,7 +21,7 @@ const used = {
     ...['bindinput', 'bindfocus', 'bindblur', 'bindconfirm'],
   ],
   Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
-  Image: ['src'],
+  Image: ['src', 'mode'],
   Picker: ['mode', 'value', 'bindchange'],
   Map: [
     ...['longitude', 'latitude', 'scale', 'markers'],

@@ -43,6 +43,10 @@ export default defineAppConfig({
         ...['lecturers', 'lecturer', 'plan', 'appeals', 'members'],
       ].map((name) => `${name}/index`),
     },
+    {
+      root: 'pages/desk',
+      pages: ['inbox', 'consultation', 'act', 'entries', 'entry'].map((name) => `${name}/index`),
+    },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

@@ -12,5 +12,7 @@ export async function saveFile(name: string, text: string): Promise<Handover> {
 /** They are the browser's, and its owner's to delete. */
 export function forgetFiles() {}
 
+const types: Record<string, string> = { csv: 'text/csv', html: 'text/html' }
+
 const typeOf = (name: string) =>
-  name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json;charset=utf-8'
+  `${types[name.replace(/^.*[.]/, '')] ?? 'application/json'};charset=utf-8`

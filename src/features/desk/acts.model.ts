@@ -6,18 +6,19 @@ import type { StaffAct, StaffConsultation, WorkOrderReply } from '@/contract/des
 /** What can be done with one here: the acts of the contract, and what has to do with 12345. */
 export type Do = StaffAct['do'] | 'hand_over' | 'number'
 
-type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'taken'>
+type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'>
 
-/** In the order in which they stand. What another has taken can be taken over. */
+/** In the order in which they stand. What another has taken can be answered all the same. */
 export function actsFor(one: Shown): Do[] {
-  const { status, kind, stage, siblings, order } = one
-  const allowed = staffActs(status, kind, stage)
-  const here = allowed.filter((act) => act !== 'merge' || siblings.length > 0)
+  const { status, kind, stage, siblings, order, complex } = one
+  const cannot = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
+  const here = staffActs(status, kind, stage).filter((act) => !cannot.includes(act))
   const handsOver = ['open', 'claimed', 'asked_back'].includes(status)
+  const number = order && !(order.number && order.result)
   return [
     ...here,
     ...(handsOver || order ? ['hand_over' as const] : []),
-    ...(order ? ['number' as const] : []),
+    ...(number ? ['number' as const] : []),
   ]
 }
 
@@ -60,8 +61,12 @@ function textProblem(text: string, most: number): Problem | undefined {
   return text.trim().length > most ? 'too_long' : undefined
 }
 
-/** What stands in the way of doing it. */
-export function problemsOf(act: Do, draft: ActDraft): Partial<Record<Field, Problem>> {
+/** What stands in the way of doing it. `numbered`: 12345's number is known, so a result is what is new. */
+export function problemsOf(
+  act: Do,
+  draft: ActDraft,
+  { numbered = false } = {},
+): Partial<Record<Field, Problem>> {
   const found: Partial<Record<Field, Problem | undefined>> = {}
   const most = consulting.longestText
   if (act === 'reply') found.reply = textProblem(draft.reply, most)
@@ -83,7 +88,7 @@ export function problemsOf(act: Do, draft: ActDraft): Partial<Record<Field, Prob
       : orderNumber.test(draft.number.trim())
         ? undefined
         : 'not_a_number'
-    if (draft.result.trim()) found.result = textProblem(draft.result, most)
+    if (numbered || draft.result.trim()) found.result = textProblem(draft.result, most)
   }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
 }
@@ -127,22 +132,30 @@ export function replyOf({ number, result }: ActDraft): WorkOrderReply {
   return { number: number.trim(), ...(result.trim() && { result: result.trim() }) }
 }
 
-/** What an act has used up; the rest stays. */
-export function without(act: Do, draft: ActDraft): ActDraft {
-  const used: Record<Do, (keyof ActDraft)[]> = {
-    claim: [],
-    reply: ['reply', 'cites'],
-    ask_back: ['askBack'],
-    transfer: ['unit', 'reason'],
-    raise: ['complex'],
-    merge: ['into'],
-    advance: ['stage', 'stageText'],
-    hand_over: [],
-    number: ['number', 'result'],
-  }
-  const fresh = Object.fromEntries(used[act].map((field) => [field, emptyDraft[field]]))
-  return { ...draft, ...fresh }
+/** The fields each act uses up. */
+const used: Record<Do, (keyof ActDraft)[]> = {
+  claim: [],
+  reply: ['reply', 'cites'],
+  ask_back: ['askBack'],
+  transfer: ['unit', 'reason'],
+  raise: ['complex'],
+  merge: ['into'],
+  advance: ['stage', 'stageText'],
+  hand_over: [],
+  number: ['number', 'result'],
 }
 
+/** What is left of what was typed, once it is done. */
+export const without = (act: Do, draft: ActDraft): ActDraft => ({
+  ...draft,
+  ...Object.fromEntries(used[act].map((field) => [field, emptyDraft[field]])),
+})
+
+const isUntouched = (draft: ActDraft, field: keyof ActDraft) => draft[field].length === 0
+
+/** Acts for which something is typed and not sent. */
+export const typedActs = (draft: ActDraft) =>
+  (Object.keys(used) as Do[]).filter((act) => used[act].some((field) => !isUntouched(draft, field)))
+
 export const isEmpty = (draft: ActDraft) =>
-  (Object.keys(emptyDraft) as (keyof ActDraft)[]).every((field) => draft[field].length === 0)
+  (Object.keys(emptyDraft) as (keyof ActDraft)[]).every((field) => isUntouched(draft, field))

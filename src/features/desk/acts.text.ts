@@ -16,6 +16,10 @@ interface ActsText {
   name: Record<Do, string>
   note: Partial<Record<Do, string>>
   confirm: Record<Do, string>
+  /** Nothing is to be done. */
+  nothing: string
+  /** Handed over before: the same work order. */
+  again: string
   busy: string
   done: Record<Do, string>
   consequences: Record<Do, (concerned: Concerned) => string[]>
@@ -58,6 +62,8 @@ export const actsText: Words<ActsText> = {
       hand_over: '转出并生成工单',
       number: '保存',
     },
+    nothing: '这件已经办完',
+    again: '再导出工单',
     busy: '正在办理',
     done: {
       claim: '已接手',
@@ -82,7 +88,7 @@ export const actsText: Words<ActsText> = {
       raise: ({ due }) => [
         due ? `期限改为 ${due}。` : '期限改为 15 个工作日。',
         '对方会看到新的期限，和您写的原因。',
-        '只能转一次，不能改回来。',
+        '每件只能转一次，不能改回来。',
       ],
       merge: ({ into }) => [
         into ? `这一件关闭，内容并进 ${into}。` : '这一件关闭，内容并进选中的那件。',
@@ -91,11 +97,11 @@ export const actsText: Words<ActsText> = {
       ],
       advance: () => ['对方会看到新的阶段，和您写的说明。', '阶段只能往前，不能退回。'],
       hand_over: () => [
-        '由市民服务热线 12345 接着办，您这里不再计时。',
+        '由市民服务热线 12345 接着办。有了编号和结果，请您填回来。',
         '对方会看到已转给 12345。',
         '工单里有对方的问题和联系方式，只交给 12345，用完删掉。',
       ],
-      number: () => ['对方会看到编号和结果。'],
+      number: () => ['对方会看到编号和结果。', '保存后不能改。'],
     },
     problem: {
       missing: '这里要填',
@@ -138,6 +144,8 @@ export const actsText: Words<ActsText> = {
       hand_over: 'Hand over, make the work order',
       number: 'Save',
     },
+    nothing: 'Nothing is left to do',
+    again: 'The work order again',
     busy: 'Working',
     done: {
       claim: 'It is yours',
@@ -171,11 +179,11 @@ export const actsText: Words<ActsText> = {
       ],
       advance: () => ['They see the new stage, and what you write.', 'Stages only go forward.'],
       hand_over: () => [
-        'The public hotline 12345 goes on with it; your clock ends.',
+        'The public hotline 12345 goes on with it. Enter its number and result here.',
         'They see that 12345 has it.',
         'The work order has their question and contact: for 12345 only; delete it after.',
       ],
-      number: () => ['They see the number and the result.'],
+      number: () => ['They see the number and the result.', 'Once saved, neither can be changed.'],
     },
     problem: {
       missing: 'This is needed',

@@ -7,6 +7,7 @@ interface FormsText {
   askBack: string
   askBackHint: string
   unit: string
+  change: string
   unitSearch: string
   unitMore: (count: number) => string
   unitNone: string
@@ -48,6 +49,7 @@ export const formsText: Words<FormsText> = {
     askBack: '请对方补充什么',
     askBackHint: '一次问清，说明为什么需要',
     unit: '转给',
+    change: '换一家',
     unitSearch: '单位名称里的几个字',
     unitMore: (count) => `还有 ${count} 家，请多写几个字`,
     unitNone: '没有这个名称的单位',
@@ -78,7 +80,7 @@ export const formsText: Words<FormsText> = {
     files: '工单文件',
     saveJson: '数据文件（JSON）',
     saveHtml: '可打印的工单（HTML）',
-    print: '打开并打印',
+    print: '打印工单',
     exported: {
       saved: '已下载',
       sent: '已发到聊天',
@@ -92,6 +94,7 @@ export const formsText: Words<FormsText> = {
     askBack: 'What is missing',
     askBackHint: 'All at once, and why it is needed',
     unit: 'Pass to',
+    change: 'Change',
     unitSearch: 'Some characters of its name',
     unitMore: (count) => `${count} more: type a little more`,
     unitNone: 'No unit of that name',
@@ -122,7 +125,7 @@ export const formsText: Words<FormsText> = {
     files: 'Work order files',
     saveJson: 'Data (JSON)',
     saveHtml: 'Page to print (HTML)',
-    print: 'Open and print',
+    print: 'Print it',
     exported: {
       saved: 'Downloaded',
       sent: 'Sent to a chat',

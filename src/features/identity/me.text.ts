@@ -16,6 +16,8 @@ interface MeText {
   record: string
   topics: string
   plans: string
+  inbox: string
+  inboxNote: string
   staff: string
   staffNote: string
   privacyNote: string
@@ -38,6 +40,8 @@ export const meText: Words<MeText> = {
     record: '学习记录和证书',
     topics: '想学什么，投一票',
     plans: '各基地的年度计划',
+    inbox: '待办',
+    inboxNote: '接手，答复，转办',
     staff: '工作台',
     staffNote: '办培训，签到，看名单',
     privacyNote: '谁看过我的信息，导出，注销',
@@ -58,6 +62,8 @@ export const meText: Words<MeText> = {
     record: 'Learning record, certificates',
     topics: 'Vote for what to learn',
     plans: 'Plans of the year',
+    inbox: 'Inbox',
+    inboxNote: 'Take questions and answer them',
     staff: 'Staff desk',
     staffNote: 'Trainings, check-in, lists',
     privacyNote: 'Who read my data, download, delete',

@@ -32,6 +32,8 @@ interface OrganisingText {
   appeals: string
   appealsWaiting: (count: number) => string
   appealsNone: string
+  inbox: string
+  inboxNote: string
   members: string
   membersNote: string
   state: Record<TrainingState, string>
@@ -79,6 +81,8 @@ export const organisingText: Words<OrganisingText> = {
     appeals: '缺席申诉',
     appealsWaiting: (count) => `${count} 件等您决定`,
     appealsNone: '没有要决定的',
+    inbox: '咨询待办',
+    inboxNote: '全市的咨询，超期的在最前',
     members: '工作人员',
     membersNote: '邀请，停用',
     state: { draft: '草稿', published: '报名中', closed: '已停止报名', called_off: '已取消' },
@@ -126,6 +130,8 @@ export const organisingText: Words<OrganisingText> = {
     appeals: 'Absence appeals',
     appealsWaiting: (count) => `${count} to decide`,
     appealsNone: 'None to decide',
+    inbox: 'Questions to answer',
+    inboxNote: 'Of all units, what is late first',
     members: 'Staff',
     membersNote: 'Invite, end',
     state: {

@@ -129,6 +129,9 @@ function Manage({ staff }: { staff: Staff }) {
         />
         <Cell title={text.plan} note={text.planNote} onTap={() => openPage('staff/plan')} />
         {staff.supervisor && (
+          <Cell title={text.inbox} note={text.inboxNote} onTap={() => openPage('desk/inbox')} />
+        )}
+        {staff.supervisor && (
           <Cell
             title={text.members}
             note={text.membersNote}

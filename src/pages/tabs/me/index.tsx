@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import type { Role } from '@/contract/identity.schema'
 import { useCollection } from '@/features/collection/collection.store'
 import { homeText } from '@/features/home/home.text'
 import { Who } from '@/features/identity/components/who'
@@ -29,7 +30,7 @@ export default function MePage() {
         onSignIn={() => void signIn()}
         onProfile={() => openPage('account/profile')}
       />
-      {known && known.memberships.length > 0 && <Staff />}
+      {known && <Staff roles={known.memberships.map(({ role }) => role)} />}
       {token && <MyTrainings />}
       <Mine unread={known?.unread ?? 0} />
       <Learning />
@@ -62,17 +63,31 @@ function Mine({ unread }: { unread: number }) {
   )
 }
 
-function Staff() {
+const organising: Role[] = ['organiser', 'supervisor']
+
+/** What staff do: supervisors both. Nothing for everybody else. */
+function Staff({ roles }: { roles: Role[] }) {
   const text = useWords(meText)
+  if (roles.length === 0) return null
   return (
     <View className='section'>
       <View className='card'>
-        <Cell
-          icon='outlet'
-          title={text.staff}
-          note={text.staffNote}
-          onTap={() => openPage('staff/home')}
-        />
+        {roles.some((role) => role !== 'organiser') && (
+          <Cell
+            icon='list'
+            title={text.inbox}
+            note={text.inboxNote}
+            onTap={() => openPage('desk/inbox')}
+          />
+        )}
+        {roles.some((role) => organising.includes(role)) && (
+          <Cell
+            icon='outlet'
+            title={text.staff}
+            note={text.staffNote}
+            onTap={() => openPage('staff/home')}
+          />
+        )}
       </View>
     </View>
   )

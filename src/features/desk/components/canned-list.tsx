@@ -1,0 +1,98 @@
+import { Input, Text, View } from '@tarojs/components'
+import type { Answer } from '@/contract/knowledge.schema'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { Button } from '@/shared/ui/button'
+import { named } from '@/shared/ui/form/named'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { overSince } from '../canned.model'
+import { formsText } from '../forms.text'
+
+interface Props {
+  /** Those that may fit, the best first. */
+  answers: Answer[]
+  /** YYYY-MM-DD */
+  today: string
+  words: string
+  cites: string[]
+  /** The last one did not go into the reply any more. */
+  full: boolean
+  onWords: (words: string) => void
+  onUse: (answer: Answer) => void
+}
+
+/** Entries to answer with. What holds no more says so before it is used. */
+export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
+  const text = useWords(formsText)
+  return (
+    <Section title={text.canned}>
+      <Text className='cap'>{text.cannedHint}</Text>
+      <View className='search-field desk-notice'>
+        <Icon name='search' />
+        <Input
+          className='search-field__text'
+          value={words}
+          placeholder={text.cannedSearch}
+          placeholderClass='field__placeholder'
+          ariaLabel={text.cannedSearch}
+          {...named(text.cannedSearch)}
+          maxlength={60}
+          onInput={(event) => onWords(event.detail.value)}
+        />
+      </View>
+      {full && (
+        <View className='desk-notice'>
+          <Notice look='warn' icon='alert' words={text.cannedFull} />
+        </View>
+      )}
+      {answers.length === 0 && <Text className='cap desk-notice'>{text.cannedNone}</Text>}
+      <View className='desk-notice'>
+        {answers.map((answer) => (
+          <CannedCard key={answer.id} answer={answer} {...rest} />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+/** So much of an answer says whether it fits. */
+const room = 120
+
+interface CardProps extends Pick<Props, 'today' | 'cites' | 'onUse'> {
+  answer: Answer
+}
+
+function CannedCard({ answer, today, cites, onUse }: CardProps) {
+  const text = useWords(formsText)
+  const { language } = useShell()
+  const { id, question, answer: said, legalBasis } = answer
+  const over = overSince(answer, today)
+  const isUsed = cites.includes(id)
+  return (
+    <View className='card pad'>
+      <Text className='strong'>{spaced(question)}</Text>
+      <Text className='desk-canned__text'>
+        {spaced(said.length > room ? `${said.slice(0, room)}…` : said)}
+      </Text>
+      {legalBasis.length > 0 && <Text className='cap'>{spaced(legalBasis.join('；'))}</Text>}
+      {over && (
+        <View className='desk-notice'>
+          <Notice look='bad' icon='alert' words={text.over(dateWords(over, language))} />
+        </View>
+      )}
+      <View className='desk-acts'>
+        <Button
+          look='second'
+          size='s'
+          {...(isUsed && { icon: 'check' as const })}
+          words={isUsed ? text.used : text.use}
+          label={`${isUsed ? text.used : text.use} ${question}`}
+          onTap={() => onUse(answer)}
+        />
+      </View>
+    </View>
+  )
+}

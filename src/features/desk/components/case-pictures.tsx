@@ -1,0 +1,37 @@
+import { Image, View } from '@tarojs/components'
+import type { Picture } from '@/contract/pictures.schema'
+import { Tap } from '@/shared/ui/tap'
+import { useWords } from '@/shared/ui/shell'
+import { caseText } from '../case.text'
+
+/** `address` makes what a picture is fetched from of its path. */
+export interface ShowPictures {
+  address: (link: string) => string
+  show: (links: string[], first: string) => void
+}
+
+interface Props {
+  pictures: Picture[]
+  onShow: ShowPictures
+}
+
+/** What they sent, small; a tap shows it large. */
+export function CasePictures({ pictures, onShow }: Props) {
+  const text = useWords(caseText)
+  if (pictures.length === 0) return null
+  const links = pictures.map(({ link }) => link)
+  return (
+    <View className='desk-pictures'>
+      {pictures.map(({ id, link }, nth) => (
+        <Tap
+          key={id}
+          className='desk-pictures__one'
+          label={text.picture(nth + 1)}
+          onTap={() => onShow.show(links, link)}
+        >
+          <Image className='desk-pictures__image' mode='aspectFill' src={onShow.address(link)} />
+        </Tap>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import { momentWords } from '@/shared/lib/moments'
+import { timeLeft, timeLeftWords } from '@/shared/lib/time-left'
+import { Icon } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { deskText } from '../desk.text'
+import { urgencyOf } from '../inbox.model'
+
+interface Props {
+  dueAt: string
+  unsure: boolean
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+const looks = { overdue: ' is-overdue', today: ' is-soon', later: '', waiting: '' }
+
+/** How long there is left, and until when. What is late has a sign and a word besides its colour. */
+export function DueIn({ dueAt, unsure, now }: Props) {
+  const text = useWords(deskText)
+  const { language } = useShell()
+  const left = timeLeft(dueAt, now)
+  return (
+    <View className={`due-in num${looks[urgencyOf({ dueAt }, now)]}`}>
+      <View className='due-in__left'>
+        {left.late && <Icon name='alert' />}
+        <Text>{timeLeftWords(left, language)}</Text>
+      </View>
+      <Text className='due-in__at'>{text.due(momentWords(dueAt, now, language))}</Text>
+      {unsure && <Text className='due-in__at'>{text.unsure}</Text>}
+    </View>
+  )
+}

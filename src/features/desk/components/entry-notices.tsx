@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import type { Failure } from '@/contract/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { leftIn, type EntryDraft } from '../entries.model'
+import { entriesText } from '../entries.text'
+
+interface Props {
+  draft: EntryDraft
+  /** It was made of what somebody was answered. */
+  fromAnswer: boolean
+  /** Somebody tried to save. */
+  tried: boolean
+  failure: Failure | undefined
+  /** Somebody else saved meanwhile. */
+  newer: boolean
+  onTheirs: () => void
+  onMine: () => void
+}
+
+/** What has to be looked at before it is saved, and why it was not. */
+export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }: Props) {
+  const text = useWords(entriesText)
+  const words = useWords(sharedText)
+  const left = leftIn(draft)
+  const refused = failure?.code === 'personal_data'
+  if (newer)
+    return (
+      <View>
+        <Notice look='warn' icon='alert' words={text.conflict} />
+        <View className='desk-acts'>
+          <Button look='second' size='s' words={text.takeTheirs} onTap={on.onTheirs} />
+          <Button look='line' size='s' words={text.keepMine} onTap={on.onMine} />
+        </View>
+      </View>
+    )
+  return (
+    <>
+      {fromAnswer && <Notice look='warn' icon='alert' words={text.lookForNames} />}
+      {left.length > 0 && (tried || refused) ? (
+        <View className='desk-notice'>
+          <Notice
+            look='bad'
+            icon='alert'
+            words={text.left(left.map((kind) => text.personal[kind]).join(text.between))}
+          />
+        </View>
+      ) : (
+        failure && (
+          <View className='desk-notice'>
+            <Notice look='bad' icon='alert' words={words.failure[failure.code]} />
+          </View>
+        )
+      )}
+    </>
+  )
+}

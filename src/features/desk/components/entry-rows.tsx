@@ -1,0 +1,108 @@
+import { Input, View } from '@tarojs/components'
+import type { Entry } from '@/contract/desk.schema'
+import type { NearView } from '@/shared/lib/near-view'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { Cell } from '@/shared/ui/cell'
+import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
+import { named } from '@/shared/ui/form/named'
+import { Icon } from '@/shared/ui/icon'
+import { LongList } from '@/shared/ui/long-list'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
+import { stateOf, type EntriesWish, type EntryState } from '../entries.model'
+import { entriesText } from '../entries.text'
+
+interface ToolsProps {
+  wish: EntriesWish
+  states: { state: EntryState | undefined; count: number }[]
+  onWish: (change: Partial<EntriesWish>) => void
+}
+
+/** Looks for entries. */
+export function EntryTools({ wish, states, onWish }: ToolsProps) {
+  const text = useWords(entriesText)
+  return (
+    <>
+      <View className='search-field'>
+        <Icon name='search' />
+        <Input
+          className='search-field__text'
+          value={wish.words}
+          placeholder={text.search}
+          placeholderClass='field__placeholder'
+          ariaLabel={text.search}
+          {...named(text.search)}
+          maxlength={40}
+          onInput={(event) => onWish({ words: event.detail.value })}
+        />
+      </View>
+      <Chips>
+        {states.map(({ state, count }) => (
+          <Chip
+            key={state ?? 'all'}
+            on={wish.state === state}
+            words={`${state ? text.state[state] : text.all} ${count}`}
+            onTap={() => onWish({ state })}
+          />
+        ))}
+      </Chips>
+    </>
+  )
+}
+
+const looks: Record<EntryState, TagLook> = {
+  draft: 'warn',
+  published: 'ok',
+  over: 'bad',
+  withdrawn: 'plain',
+}
+
+export function EntryTags({ entry, today }: { entry: Entry; today: string }) {
+  const text = useWords(entriesText)
+  const { language } = useShell()
+  const { validUntil, version, category } = entry
+  const state = stateOf(entry, today)
+  return (
+    <Tags className='cell__tags'>
+      <Tag look={looks[state]}>{text.state[state]}</Tag>
+      <Tag>{text.version(version)}</Tag>
+      <Tag>{category}</Tag>
+      {validUntil && <Tag>{text.until(dateWords(validUntil, language))}</Tag>}
+    </Tags>
+  )
+}
+
+interface RowsProps {
+  entries: Entry[]
+  today: string
+  /** Another where the rows are others: the list then begins anew. */
+  of: string
+  watchNear: NearView
+  onOpen: (id: string) => void
+}
+
+export function EntryRows({ entries, today, of, watchNear, onOpen }: RowsProps) {
+  const { elder } = useShell()
+  return (
+    <View className='card'>
+      <LongList
+        key={of}
+        name='desk-entries'
+        items={entries}
+        estimate={elder ? 140 : 92}
+        watchNear={watchNear}
+      >
+        {(entry) => (
+          <Cell
+            key={entry.id}
+            title={spaced(entry.question)}
+            below={<EntryTags entry={entry} today={today} />}
+            onTap={() => onOpen(entry.id)}
+          />
+        )}
+      </LongList>
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import { consulting } from '@/contract/consulting.settings'
+import { Field } from '@/shared/ui/form/field'
+import { LongField } from '@/shared/ui/form/text-field'
+import { Icon } from '@/shared/ui/icon'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import type { ActDraft } from '../acts.model'
+import { formsText } from '../forms.text'
+
+interface Props {
+  draft: ActDraft
+  problem: string | undefined
+  /** The question of an entry. */
+  entryOf: (id: string) => string
+  onChange: (change: Partial<ActDraft>) => void
+}
+
+/** The answer, and the entries it rests on. */
+export function ReplyField({ draft, problem, entryOf, onChange }: Props) {
+  const text = useWords(formsText)
+  const { reply, cites } = draft
+  return (
+    <>
+      <LongField
+        label={text.reply}
+        hint={text.replyHint}
+        aside={`${reply.length} / ${consulting.longestText}`}
+        maxLength={consulting.longestText}
+        problem={problem}
+        value={reply}
+        onChange={(typed) => onChange({ reply: typed })}
+      />
+      {cites.length > 0 && (
+        <Field label={text.cites}>
+          {cites.map((id) => (
+            <View key={id} className='desk-cite'>
+              <Text className='desk-cite__words'>{entryOf(id)}</Text>
+              <Tap
+                className='desk-cite__drop'
+                label={text.uncite(entryOf(id))}
+                onTap={() => onChange({ cites: cites.filter((one) => one !== id) })}
+              >
+                <Icon name='close' />
+              </Tap>
+            </View>
+          ))}
+        </Field>
+      )}
+    </>
+  )
+}

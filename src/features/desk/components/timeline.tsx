@@ -1,0 +1,76 @@
+import { Text, View } from '@tarojs/components'
+import type { ConsultationEvent } from '@/contract/consultations.schema'
+import { consultingText } from '@/shared/consulting.text'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Icon } from '@/shared/ui/icon'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import '@/shared/ui/rail.scss'
+import { caseText } from '../case.text'
+import { CasePictures, type ShowPictures } from './case-pictures'
+
+interface Props {
+  events: ConsultationEvent[]
+  now: number
+  nameOf: (unit: string) => string
+  /** The question of an entry. */
+  entryOf: (id: string) => string
+  onEntry: (id: string) => void
+  onPictures: ShowPictures
+}
+
+/** What happened, from the beginning to now. */
+export function Timeline({ events, ...props }: Props) {
+  const text = useWords(caseText)
+  return (
+    <Section title={text.timeline}>
+      <View className='card moments-rail'>
+        {events.map((event, nth) => (
+          <Step key={event.seq} event={event} isLast={nth === events.length - 1} {...props} />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+interface StepProps extends Omit<Props, 'events'> {
+  event: ConsultationEvent
+  isLast: boolean
+}
+
+function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
+  const text = useWords(caseText)
+  const words = useWords(consultingText)
+  const { language } = useShell()
+  const { kind, unit, stage, closed, at, dueAt, text: said, pictures = [] } = event
+  const what = stage ? words.stage[stage] : closed ? words.closed[closed] : text.event[kind]
+  const notes = [
+    momentWords(at, now, language),
+    dueAt && text.newDue(momentWords(dueAt, now, language)),
+  ]
+  return (
+    <View className={`moments-rail__step ${isLast ? 'is-now is-last' : 'is-done'}`}>
+      <View className='moments-rail__node'>{!isLast && <Icon name='check' />}</View>
+      <Text className='moments-rail__title'>{unit ? text.byUnit(what, nameOf(unit)) : what}</Text>
+      <Text className='moments-rail__note num'>{notes.filter(Boolean).join(' · ')}</Text>
+      {said && <Text className='desk-event__text'>{spaced(said)}</Text>}
+      <Cites of={event.cites ?? []} {...props} />
+      <CasePictures pictures={pictures} onShow={props.onPictures} />
+    </View>
+  )
+}
+
+function Cites({ of, entryOf, onEntry }: { of: string[] } & Pick<Props, 'entryOf' | 'onEntry'>) {
+  const text = useWords(caseText)
+  return (
+    <>
+      {of.map((id) => (
+        <Tap key={id} className='desk-event__cite' role='link' onTap={() => onEntry(id)}>
+          <Text>{`${text.cites} ${entryOf(id)}`}</Text>
+        </Tap>
+      ))}
+    </>
+  )
+}

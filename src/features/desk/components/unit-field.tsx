@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Cell } from '@/shared/ui/cell'
+import { Field } from '@/shared/ui/form/field'
+import { TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { formsText } from '../forms.text'
+import { unitsFor, type Unit } from '../units.model'
+
+interface Props {
+  units: Unit[]
+  /** Its id. */
+  chosen: string
+  problem: string | undefined
+  onChoose: (unit: string) => void
+}
+
+/** Which unit has it from then on: typed, then chosen. */
+export function UnitField({ units, chosen, problem, onChoose }: Props) {
+  const text = useWords(formsText)
+  const [words, setWords] = useState('')
+  const one = units.find(({ id }) => id === chosen)
+  if (one)
+    return (
+      <Field label={text.unit}>
+        <View className='card'>
+          <Cell title={one.name} value={text.change} role='button' onTap={() => onChoose('')} />
+        </View>
+      </Field>
+    )
+  const { shown, more } = unitsFor(units, words)
+  return (
+    <>
+      <TextField
+        label={text.unit}
+        placeholder={text.unitSearch}
+        problem={problem}
+        value={words}
+        onChange={setWords}
+      />
+      <View className='card desk-notice'>
+        {shown.map(({ id, name }) => (
+          <Cell key={id} title={name} role='button' onTap={() => onChoose(id)} />
+        ))}
+      </View>
+      {more > 0 && <Text className='cap'>{text.unitMore(more)}</Text>}
+      {shown.length === 0 && <Text className='cap'>{text.unitNone}</Text>}
+    </>
+  )
+}

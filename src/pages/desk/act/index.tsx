@@ -1,0 +1,117 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { StaffConsultation } from '@/contract/desk.schema'
+import type { ActDraft, Do } from '@/features/desk/acts.model'
+import { actsText } from '@/features/desk/acts.text'
+import { caseText } from '@/features/desk/case.text'
+import { ActFields } from '@/features/desk/components/act-fields'
+import { ActNotices, Consequences } from '@/features/desk/components/act-notices'
+import { Quote } from '@/features/desk/components/case-head'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { useConsultation } from '@/features/desk/consultation.store'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { Canned } from './canned'
+import { HandingOver } from './handing-over'
+import { useActing } from './use-acting'
+import { useConcerned } from './use-concerned'
+import { useDraft } from './use-draft'
+
+export default function DeskActPage() {
+  const params = useRouter().params as { id?: string; do?: Do }
+  const { id = '', do: act = 'reply' } = params
+  const who = useIdentity()
+  const text = useWords(actsText)
+  const { id: shown, consultation: any, open } = useConsultation()
+  const { load: loadFacts } = useFacts()
+  const consultation = shown === id ? any : idle
+  const one = consultation.kind === 'ready' ? consultation.value : undefined
+  const edited = useDraft(who.me.kind === 'ready' ? who.me.value.id : '', id)
+  const acting = useActing(one, act, edited)
+
+  const show = () => {
+    void loadFacts()
+    void open(id)
+  }
+  const button = one && act !== 'hand_over' && !acting.gone && (
+    <Button
+      look='primary'
+      busy={acting.busy}
+      words={acting.busy ? text.busy : text.confirm[act]}
+      onTap={() => void acting.send()}
+    />
+  )
+  return (
+    <DeskPage who={who} title={text.name[act]} onShow={show} {...(button && { actions: button })}>
+      {() => (
+        <RemoteView of={consultation} onRetry={() => open(id)}>
+          {(value) => (
+            <>
+              <Asked one={value} />
+              <ActNotices failure={acting.failure} gone={acting.gone} />
+              {act === 'hand_over' ? (
+                <HandingOver one={value} />
+              ) : (
+                <Fields one={value} act={act} edited={edited} acting={acting} />
+              )}
+            </>
+          )}
+        </RemoteView>
+      )}
+    </DeskPage>
+  )
+}
+
+/** The question stays in sight of who answers it, and what was said last. */
+function Asked({ one }: { one: StaffConsultation }) {
+  const text = useWords(caseText)
+  const { offline } = useConsultation()
+  const added = one.events.filter(({ kind }) => kind === 'added' || kind === 'reopened')
+  const last = added[added.length - 1]?.text
+  return (
+    <>
+      {offline && <Notice look='plain' icon='offline' words={text.offline} />}
+      <View className='card pad'>
+        <Quote words={one.text} />
+      </View>
+      {last && (
+        <Section title={text.event.added}>
+          <View className='card pad'>
+            <Quote words={last} />
+          </View>
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  one: StaffConsultation
+  act: Do
+  edited: { draft: ActDraft; change: (part: Partial<ActDraft>) => void }
+  acting: ReturnType<typeof useActing>
+}
+
+function Fields({ one, act, edited, acting }: Props) {
+  const { draft, change } = edited
+  const text = useWords(actsText)
+  const { concerned, units, entryOf } = useConcerned(one, draft)
+  const lines = text.consequences[act](concerned)
+  const problem = (field: keyof typeof acting.problems) => {
+    const found = acting.problems[field]
+    return found && text.problem[found]
+  }
+  return (
+    <>
+      <ActFields act={act} {...{ one, draft, problem, units, entryOf }} onChange={change} />
+      {lines.length > 0 && <Consequences lines={lines} />}
+      {act === 'reply' && <Canned one={one} draft={draft} onChange={change} />}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import type { About } from '@/contract/consultations.schema'
+import type { StaffConsultation } from '@/contract/desk.schema'
+import type { Failure } from '@/contract/failure'
+import { actsFor, mainAct, typedActs, type Do } from '@/features/desk/acts.model'
+import { caseText } from '@/features/desk/case.text'
+import { ActNotices } from '@/features/desk/components/act-notices'
+import { CaseActs } from '@/features/desk/components/case-acts'
+import { CaseApplication } from '@/features/desk/components/case-application'
+import { CaseFacts } from '@/features/desk/components/case-facts'
+import { CaseHead } from '@/features/desk/components/case-head'
+import { Timeline } from '@/features/desk/components/timeline'
+import { useConsultation } from '@/features/desk/consultation.store'
+import { canBecomeEntry, newEntryId } from '@/features/desk/entries.model'
+import { entriesText } from '@/features/desk/entries.text'
+import { useReplies } from '@/features/desk/replies.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { addressOf } from '@/platform/address'
+import { copyText } from '@/platform/clipboard'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { showPictures } from '@/platform/show-pictures'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { useNames } from './use-names'
+
+const pages: Record<About['kind'], string> = {
+  service: 'services/guide',
+  outlet: 'outlets/detail',
+  training: 'trainings/detail',
+  answer: 'knowledge/answer',
+}
+
+const pictures = { address: addressOf, show: showPictures }
+const openOne = (id: string) => openPage('desk/consultation', { id })
+
+interface Props {
+  one: StaffConsultation
+  /** Why it could not be taken. */
+  failure: Failure | undefined
+}
+
+export function Details({ one, failure }: Props) {
+  const text = useWords(caseText)
+  const now = useMinute()
+  const { offline } = useConsultation()
+  const { me } = useIdentity()
+  const { drafts } = useReplies()
+  const names = useNames(one)
+  const { id, application, events, order } = one
+  const acts = actsFor(one)
+  const main = mainAct(acts, order)
+  const owner = me.kind === 'ready' ? me.value.id : ''
+  const draft = drafts.find((kept) => kept.owner === owner && kept.id === id)?.draft
+  return (
+    <>
+      {offline && <Notice look='plain' icon='offline' words={text.offline} />}
+      <ActNotices failure={failure} gone={false} />
+      <CaseHead
+        one={one}
+        now={now}
+        onCopy={(number) => copyText(number, text.copied)}
+        onPictures={pictures}
+      />
+      {application && <CaseApplication of={application} />}
+      <CaseFacts
+        one={one}
+        now={now}
+        unit={names.unit(one.unit)}
+        district={names.district}
+        about={names.about}
+        onAbout={({ kind, id: page }) => openPage(pages[kind], { id: page })}
+        onOpen={openOne}
+      />
+      <CaseActs
+        one={one}
+        acts={acts.filter((act) => act !== main || act === 'reply')}
+        typed={draft ? typedActs(draft) : []}
+        now={now}
+        onAct={(act: Do) => openPage('desk/act', { id, do: act })}
+        onOpen={openOne}
+      />
+      <BecomeEntry one={one} />
+      <Timeline
+        events={events}
+        now={now}
+        nameOf={names.unit}
+        entryOf={names.entry}
+        onEntry={(entry) => openPage('knowledge/answer', { id: entry })}
+        onPictures={pictures}
+      />
+    </>
+  )
+}
+
+/** What one was answered may help others. */
+function BecomeEntry({ one }: { one: StaffConsultation }) {
+  const text = useWords(entriesText)
+  if (!canBecomeEntry(one)) return null
+  const become = () => openPage('desk/entry', { id: newEntryId(Date.now()), of: one.id })
+  return (
+    <View className='section'>
+      <View className='card'>
+        <Cell title={text.become} note={text.becomeNote} onTap={become} />
+      </View>
+    </View>
+  )
+}

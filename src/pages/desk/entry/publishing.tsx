@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import { EntrySheet, type EntryAct } from '@/features/desk/components/entry-sheet'
+import { useEntries } from '@/features/desk/entries.store'
+import { entriesText } from '@/features/desk/entries.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { say } from '@/platform/say'
+import { useWords } from '@/shared/ui/shell'
+
+interface Props {
+  id: string
+  /** None while nothing is to be done. */
+  act: EntryAct | undefined
+  onClose: () => void
+}
+
+/** Does what was confirmed; this phone then has what everybody has. */
+export function Publishing({ id, act, onClose }: Props) {
+  const { publish, withdraw, load } = useEntries()
+  const { load: loadFacts } = useFacts()
+  const text = useWords(entriesText)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  async function confirm(confirmed: EntryAct) {
+    setBusy(true)
+    const answer = await (confirmed === 'publish' ? publish(id) : withdraw(id))
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'failed') return void load()
+    say(confirmed === 'publish' ? text.published : text.withdrawn)
+    void loadFacts()
+    onClose()
+  }
+
+  return (
+    <EntrySheet
+      act={act}
+      busy={busy}
+      failure={failure}
+      onConfirm={(confirmed) => void confirm(confirmed)}
+      onClose={() => {
+        setFailure(undefined)
+        onClose()
+      }}
+    />
+  )
+}

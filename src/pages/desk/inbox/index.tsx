@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { InboxHead } from '@/features/desk/components/inbox-tools'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { answererOf } from '@/features/desk/answerer.model'
+import { deskText } from '@/features/desk/desk.text'
+import { useInbox, type Show } from '@/features/desk/inbox.store'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { momentWords } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Listed } from './listed'
+import { useUnits } from './use-units'
+
+const shows: Show[] = ['open', 'done']
+
+export default function DeskInboxPage() {
+  const who = useIdentity()
+  const text = useWords(deskText)
+  const { lists, load } = useInbox()
+  const { load: loadFacts } = useFacts()
+  const [show, setShow] = useState<Show>('open')
+  const units = useUnits(show)
+
+  const turn = (to: Show) => {
+    setShow(to)
+    void load(to)
+  }
+  const onShow = () => {
+    void loadFacts()
+    void load(show)
+  }
+  const waiting = lists.open.kind === 'ready' ? lists.open.value.length : undefined
+  return (
+    <DeskPage who={who} title={text.title} onShow={onShow}>
+      {() => (
+        <>
+          <InboxHead
+            count={waiting}
+            {...(units.several && { unit: units.words })}
+            onUnit={units.choose}
+          />
+          <Offline />
+          <Segmented
+            items={shows.map((value) => ({ value, words: text[value] }))}
+            chosen={show}
+            onChoose={turn}
+          />
+          <RemoteView of={lists[show]} onRetry={() => load(show)}>
+            {(list) => <Listed key={show} show={show} list={list} units={units} />}
+          </RemoteView>
+          <Also />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+/** From when the copy is that stands here without a network. */
+function Offline() {
+  const { offline, saved } = useInbox()
+  const text = useWords(deskText)
+  const { language } = useShell()
+  const now = useMinute()
+  if (!offline || !saved) return null
+  const when = momentWords(new Date(saved.at).toISOString(), now, language)
+  return (
+    <View className='desk-lines'>
+      <Notice look='plain' icon='offline' words={text.offline(when)} />
+    </View>
+  )
+}
+
+function Also() {
+  const { me } = useIdentity()
+  const text = useWords(deskText)
+  const { supervisor } = (me.kind === 'ready' && answererOf(me.value)) || { supervisor: false }
+  return (
+    <Section title={text.more}>
+      <View className='card'>
+        <Cell title={text.entries} note={text.entriesNote} onTap={() => openPage('desk/entries')} />
+        {supervisor && (
+          <Cell
+            title={text.staffDesk}
+            note={text.staffDeskNote}
+            onTap={() => openPage('staff/home')}
+          />
+        )}
+      </View>
+    </Section>
+  )
+}
