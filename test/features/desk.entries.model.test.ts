@@ -1,0 +1,137 @@
+import type { Entry, StaffConsultation } from '@/contract/desk.schema'
+import type { Answer } from '@/contract/knowledge.schema'
+import { personalDataIn } from '@/contract/personal-data.rules'
+import {
+  canBecomeEntry,
+  emptyEntry,
+  entriesFound,
+  entryActs,
+  entryDraftOf,
+  entryFormOf,
+  entryFrom,
+  entryProblems,
+  leftIn,
+  newEntryId,
+  stateCounts,
+  stateOf,
+  type EntryDraft,
+} from '@/features/desk/entries.model'
+
+const today = '2026-12-02'
+const entry = (id: string, change: Partial<Entry> = {}): Entry => ({
+  ...{ id, version: 1, state: 'published', category: '专利申请', ipTypes: ['patent'] },
+  ...{ question: `${id} 专利权保护多久？`, answer: '发明二十年。' },
+  ...{ legalBasis: ['《专利法》第四十二条'], ...change },
+})
+
+const list = [
+  entry('FQ002'),
+  entry('FQ001', { validUntil: '2026-12-01' }),
+  entry('FQ003', { state: 'draft', version: 2, changedAt: '2026-12-01T00:00:00.000Z' }),
+  entry('FQ004', { state: 'withdrawn', changedAt: '2026-12-02T00:00:00.000Z', answer: '质押' }),
+]
+const ids = (some: Entry[]) => some.map(({ id }) => id)
+
+test('what is published and holds no more is out of date, from the day after its last', () => {
+  expect(list.map((one) => stateOf(one, today))).toEqual([
+    ...['published', 'over', 'draft', 'withdrawn'],
+  ])
+  expect(stateOf(list[1]!, '2026-12-01')).toBe('published')
+  expect(stateCounts(list, today).map(({ count }) => count)).toEqual([4, 1, 1, 1, 1])
+})
+
+test('entries are found by all words, in whatever part; what was changed last stands first', () => {
+  expect(ids(entriesFound(list, { words: '' }, today))).toEqual([
+    ...['FQ004', 'FQ003', 'FQ001', 'FQ002'],
+  ])
+  expect(ids(entriesFound(list, { words: '第四十二条 质押' }, today))).toEqual(['FQ004'])
+  expect(ids(entriesFound(list, { words: 'fq002' }, today))).toEqual(['FQ002'])
+  expect(ids(entriesFound(list, { words: '', state: 'over' }, today))).toEqual(['FQ001'])
+  expect(entriesFound(list, { words: '没有' }, today)).toEqual([])
+})
+
+test('only what is published is withdrawn, and only what is not is published', () => {
+  expect(list.map((one) => entryActs(one, today))).toEqual([
+    ...[['withdraw'], ['withdraw'], ['publish'], ['publish']],
+  ])
+})
+
+const draft = (change: Partial<EntryDraft>): EntryDraft => ({
+  ...emptyEntry,
+  ...{ category: '专利', question: '多久？', answer: '二十年。' },
+  ...change,
+})
+
+test.each<[string, Partial<EntryDraft>, object]>([
+  ['all is there', {}, {}],
+  ['nothing is', emptyEntry, { category: 'missing', question: 'missing', answer: 'missing' }],
+  ['a question is 120 characters', { question: '问'.repeat(120) }, {}],
+  ['a question is longer', { question: '问'.repeat(121) }, { question: 'too_long' }],
+  ['a category is longer than a tag', { category: '类'.repeat(21) }, { category: 'too_long' }],
+  ['eight laws', { legalBasis: '法\n'.repeat(8) }, {}],
+  ['nine laws', { legalBasis: '法\n'.repeat(9) }, { legalBasis: 'too_many' }],
+  ['a law without an end', { legalBasis: '法'.repeat(121) }, { legalBasis: 'too_long' }],
+  ['no day', { validUntil: '明天' }, { validUntil: 'not_a_day' }],
+  ['a day there is not', { validUntil: '2026-13-01' }, { validUntil: 'not_a_day' }],
+  ['a day', { validUntil: '2026-12-31' }, {}],
+  ['a phone is in it', { answer: '打 13812345678' }, { answer: 'personal_data' }],
+  ['a mail address is in it', { question: '写给 a@b.cn？' }, { question: 'personal_data' }],
+])('an entry in which %s', (_, change, problems) => {
+  expect(entryProblems(draft(change))).toEqual(problems)
+})
+
+test('what is left of a person is said by kind', () => {
+  expect(leftIn(draft({ question: 'a@b.cn', answer: '138 1234 5678' }))).toEqual(['mail', 'phone'])
+  expect(leftIn(draft({}))).toEqual([])
+})
+
+test('an entry comes out of its fields as it went in', () => {
+  const one = entry('FQ009', { version: 3, validUntil: '2026-12-31' })
+  const { category, ipTypes, question, answer, legalBasis, validUntil } = one
+  expect(entryFormOf(entryDraftOf(one))).toEqual({
+    ...{ from: 3, category, ipTypes, question, answer, legalBasis, validUntil },
+  })
+  expect(entryFormOf(draft({ question: ' 多\n久？ ', legalBasis: '\n 法一 \n\n法二' }))).toEqual({
+    ...{ from: 0, category: '专利', ipTypes: [], question: '多 久？', answer: '二十年。' },
+    legalBasis: ['法一', '法二'],
+  })
+})
+
+const event = (seq: number, change: object) =>
+  ({ seq, at: '2026-12-02T00:00:00.000Z', by: 'staff', kind: 'replied', ...change }) as const
+
+const answered: Pick<StaffConsultation, 'text' | 'ipType' | 'events'> = {
+  text: '我的专利\n怎么质押？电话 13812345678，邮箱 someone@example.com',
+  ipType: 'patent',
+  events: [
+    event(1, { kind: 'asked', by: 'citizen' }),
+    event(2, { text: '先看这条', cites: ['FQ001'] }),
+    event(3, { text: '带上证书，找 021-12345678', cites: ['FQ002'] }),
+    event(4, { kind: 'closed' }),
+  ],
+}
+const answers = [
+  { id: 'FQ001', category: '别的', legalBasis: ['别的法'] },
+  { id: 'FQ002', category: '质押', legalBasis: ['《民法典》'] },
+] as Answer[]
+
+test('an answer becomes an entry without numbers and addresses; the last reply counts', () => {
+  const made = entryFrom(answered, answers)
+  expect(made).toMatchObject({
+    ...{ from: 0, category: '质押', ipTypes: ['patent'], legalBasis: '《民法典》' },
+  })
+  expect(personalDataIn(made.question + made.answer)).toEqual([])
+  expect(made.question).toContain('我的专利 怎么质押？')
+  expect(made.answer).toContain('带上证书')
+  expect(entryProblems(made)).toEqual({})
+})
+
+test('what has no answer cannot become an entry', () => {
+  expect(canBecomeEntry(answered)).toBe(true)
+  expect(canBecomeEntry({ events: [event(1, { kind: 'asked' })] })).toBe(false)
+  expect(entryFrom({ text: '问', events: [] }, answers)).toMatchObject({ answer: '', ipTypes: [] })
+})
+
+test('ids made here are numbers after FQ, as those that were handed in', () => {
+  expect(newEntryId(1_700_000_000_000)).toBe('FQ1700000000000')
+})
