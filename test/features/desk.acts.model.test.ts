@@ -13,7 +13,7 @@ import {
   type ActDraft,
   type Do,
 } from '@/features/desk/acts.model'
-import { overSince, withCanned, wordsOf, wordsToFind } from '@/features/desk/canned.model'
+import { firstOf, overSince, queriesFor, withCanned, wordsOf } from '@/features/desk/canned.model'
 
 type Shown = Parameters<typeof actsFor>[0]
 const sibling = { id: 'other', number: 'ZX2', summary: '又问' }
@@ -77,12 +77,12 @@ test.each<[Do, Partial<ActDraft>, object]>([
   ['reply', { reply: '答'.repeat(2000) }, {}],
   ['reply', { reply: '答'.repeat(2001) }, { reply: 'too_long' }],
   ['ask_back', {}, { askBack: 'missing' }],
-  ['transfer', {}, { unit: 'missing', reason: 'missing' }],
+  ['transfer', {}, { unit: 'unchosen', reason: 'missing' }],
   ['transfer', { unit: 'OL003', reason: '因'.repeat(201) }, { reason: 'too_long' }],
   ['transfer', { unit: 'OL003', reason: '归他们管' }, {}],
   ['raise', {}, { complex: 'missing' }],
-  ['merge', {}, { into: 'missing' }],
-  ['advance', {}, { stage: 'missing' }],
+  ['merge', {}, { into: 'unchosen' }],
+  ['advance', {}, { stage: 'unchosen' }],
   ['advance', { stage: 'accepted' }, {}],
   ['advance', { stage: 'refused' }, { stageText: 'missing' }],
   ['advance', { stage: 'not_agreed', stageText: '一方不同意' }, {}],
@@ -167,7 +167,28 @@ test('an entry holds on its last day, and says from the next day on that it did'
   expect(overSince(entry, '2027-01-01')).toBeUndefined()
 })
 
-test('what is looked for is what is typed, else how the question begins', () => {
-  expect(wordsToFind(' 质押 ', '别的')).toBe('质押')
-  expect(wordsToFind('', '专利\n权质押'.padEnd(200, '长'))).toHaveLength(80)
+test.each([
+  ['what is typed', ' 质押 ', '别的', ['专利'], ['质押']],
+  [
+    'the parts of the question, then its terms',
+    '',
+    '要评估吗？我们有，专利',
+    ['评估'],
+    ['要评估吗', '我们有', '专利', '评估'],
+  ],
+  [
+    'its first parts only',
+    '',
+    '一一，二二，三三，四四，五五',
+    [],
+    ['一一', '二二', '三三', '四四'],
+  ],
+  ['nothing twice', '', '专利', ['专利'], ['专利']],
+  ['nothing of nothing', '', ' \n', [], []],
+])('%s is looked for', (_, words, question, terms, queries) => {
+  expect(queriesFor(words, question, terms)).toEqual(queries)
+})
+
+test('what several parts have found stands there once', () => {
+  expect(firstOf([['a', 'b'], [], ['b', 'c', 'd']], 3)).toEqual(['a', 'b', 'c'])
 })

@@ -51,7 +51,7 @@ export const emptyDraft: ActDraft = {
 
 /** Fields in which something has to be mended. */
 export type Field = Exclude<keyof ActDraft, 'cites'>
-export type Problem = 'missing' | 'too_long' | 'not_a_number'
+export type Problem = 'missing' | 'unchosen' | 'too_long' | 'not_a_number'
 
 const longestReason = 200
 const orderNumber = /^[0-9A-Za-z-]{4,40}$/
@@ -72,13 +72,13 @@ export function problemsOf(
   if (act === 'reply') found.reply = textProblem(draft.reply, most)
   if (act === 'ask_back') found.askBack = textProblem(draft.askBack, most)
   if (act === 'transfer') {
-    found.unit = draft.unit ? undefined : 'missing'
+    found.unit = draft.unit ? undefined : 'unchosen'
     found.reason = textProblem(draft.reason, longestReason)
   }
   if (act === 'raise') found.complex = textProblem(draft.complex, longestReason)
-  if (act === 'merge') found.into = draft.into ? undefined : 'missing'
+  if (act === 'merge') found.into = draft.into ? undefined : 'unchosen'
   if (act === 'advance') {
-    found.stage = draft.stage ? undefined : 'missing'
+    found.stage = draft.stage ? undefined : 'unchosen'
     if (needsReason(draft.stage) || draft.stageText.trim())
       found.stageText = textProblem(draft.stageText, most)
   }

@@ -105,6 +105,7 @@ export const actsText: Words<ActsText> = {
     },
     problem: {
       missing: '这里要填',
+      unchosen: '请选一个',
       too_long: '太长了，请缩短一些',
       not_a_number: '4 到 40 位字母、数字或横线',
     },
@@ -187,6 +188,7 @@ export const actsText: Words<ActsText> = {
     },
     problem: {
       missing: 'This is needed',
+      unchosen: 'Please choose one',
       too_long: 'Too long: please shorten it',
       not_a_number: '4 to 40 letters, digits or hyphens',
     },

@@ -86,7 +86,7 @@ export const caseText: Words<CaseText> = {
     dueAt: '到期',
     noDue: '现在不计时',
     days: (days) => `${days} 个工作日`,
-    since: (moment) => `从 ${moment} 起算`,
+    since: (moment) => `${moment} 起算`,
     unsure: '路上有一年的假期还没公布，到期时间可能变。',
     escalated: '已超期，上级已经知道。请马上答复，或转给能答的单位。',
     complex: '转为复杂的原因',

@@ -79,7 +79,7 @@ interface StoredProps {
 function Stored({ edited: { stored, isKept }, supervisor, onAct }: StoredProps) {
   const text = useWords(entriesText)
   const today = clockAt(useMinute()).day
-  if (!stored) return <Text className='cap'>{text.onlySupervisors}</Text>
+  if (!stored) return supervisor ? null : <Text className='cap'>{text.onlySupervisors}</Text>
   return (
     <>
       <Text className='cap num'>{stored.id}</Text>

@@ -48,11 +48,13 @@ export default function DeskInboxPage() {
             onUnit={units.choose}
           />
           <Offline />
-          <Segmented
-            items={shows.map((value) => ({ value, words: text[value] }))}
-            chosen={show}
-            onChoose={turn}
-          />
+          <View className='desk-segments'>
+            <Segmented
+              items={shows.map((value) => ({ value, words: text[value] }))}
+              chosen={show}
+              onChoose={turn}
+            />
+          </View>
           <RemoteView of={lists[show]} onRetry={() => load(show)}>
             {(list) => <Listed key={show} show={show} list={list} units={units} />}
           </RemoteView>
