@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { StaffConsultation, WorkOrderFile } from '@/contract/desk.schema'
+import type { FailureCode } from '@/contract/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
@@ -19,6 +20,9 @@ interface ConsultationStore {
   /** Hands it over to 12345; asked again, the same work order. */
   handOver: (id: string) => Promise<Settled<WorkOrderFile>>
 }
+
+/** After these it may have been done all the same. */
+const unknown: FailureCode[] = ['offline', 'unavailable', 'broken']
 
 /** Those read since the start: where no network is, they can be read again. */
 const known = new Map<string, StaffConsultation>()
@@ -40,7 +44,7 @@ export const useConsultation = create<ConsultationStore>()((set, get) => {
     const { keyOf, settle } = useReplies.getState()
     const key = keyOf(id, JSON.stringify(body))
     const answer = await api.act(id, { ...body, key })
-    if (answer.kind === 'ready') settle(key)
+    if (answer.kind === 'ready' || !unknown.includes(answer.failure.code)) settle(key)
     return answer
   }
 

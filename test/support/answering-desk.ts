@@ -1,0 +1,60 @@
+import type { AskForm } from '@/contract/consultations.schema'
+import { useConsultation } from '@/features/desk/consultation.store'
+import { emptyDraft, type ActDraft, type Do } from '@/features/desk/acts.model'
+import { eraseOwn } from '@/platform/storage'
+import type { Remote } from '@/shared/lib/remote'
+import { aQuestion, consulting } from './consulting'
+import type { Person } from './people'
+import { phone } from './phone'
+import { startReferenceServer, type ReferenceServer } from './reference-server'
+import { heldBy } from './staffed-phone'
+
+/** What came, or an error that says what came instead. */
+export function valueOf<T>(remote: Remote<T>): T {
+  if (remote.kind !== 'ready') throw new Error(JSON.stringify(remote))
+  return remote.value
+}
+
+export const typed = (change: Partial<ActDraft> = {}): ActDraft => ({ ...emptyDraft, ...change })
+
+/** An agent's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
+export function answeringDesk() {
+  const desk = {
+    server: undefined as unknown as ReferenceServer,
+    use: undefined as unknown as ReturnType<typeof consulting>,
+    agent: undefined as unknown as Person,
+    supervisor: undefined as unknown as Person,
+    citizen: undefined as unknown as Person,
+    /** Somebody asks, and the agent opens it. */
+    async asked(change: Partial<AskForm> = {}) {
+      const { id } = (await desk.use.ask(desk.citizen, aQuestion(change))).body
+      await useConsultation.getState().open(id)
+      return id
+    },
+    shown: () => valueOf(useConsultation.getState().consultation),
+    act: (id: string, act: Do, draft: Partial<ActDraft> = {}) =>
+      useConsultation.getState().act(id, act, typed(draft)),
+    /** As the one who asked sees it now. */
+    seen: async (id: string) => (await desk.use.read(desk.citizen, id)).body,
+  }
+  let clock: jest.SpyInstance
+  beforeAll(async () => {
+    desk.server = await startReferenceServer()
+    desk.use = consulting(desk.server)
+    const { person } = desk.server
+    desk.agent = await person({ name: '坐席', as: [['hotline_agent', 'OL002']] })
+    desk.supervisor = await person({ name: '主管', as: [['supervisor', 'city']] })
+  })
+  beforeEach(async () => {
+    eraseOwn()
+    phone.reset()
+    desk.server.setNow('2026-12-02T14:20:00+08:00')
+    clock = jest.spyOn(Date, 'now').mockImplementation(() => desk.server.now().valueOf())
+    desk.server.connect()
+    desk.citizen = await desk.server.person({ name: '周明' })
+    heldBy(desk.agent)
+  })
+  afterEach(() => clock.mockRestore())
+  afterAll(() => desk.server.close())
+  return desk
+}
