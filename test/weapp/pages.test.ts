@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
-import { storedAs, withRoom } from './somebody'
+import { storedAs, waiting, withRoom } from './somebody'
 
 jest.setTimeout(60_000)
 
@@ -23,11 +23,13 @@ test.each(pages)('a link into %s opens it, cold and warm', async (page) => {
   expect(mostChildren).toBeLessThanOrEqual(limits.children)
 })
 
-const ofPeople = pages.filter((page) => /^pages\/(account|learning|staff|trainings)\//.test(page))
+const ofPeople = pages.filter((page) =>
+  /^pages\/(account|desk|learning|staff|trainings)\//.test(page),
+)
 
 test.each(ofPeople)('somebody who is signed in opens %s for little', async (page) => {
-  const { id } = await withRoom()
-  const stored = await storedAs(page.startsWith('pages/staff/') ? 'supervisor' : 'learner')
+  const stored = await storedAs(/^pages\/(desk|staff)\//.test(page) ? 'supervisor' : 'learner')
+  const { id } = page.startsWith('pages/desk/') ? await waiting() : await withRoom()
   const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })
   expect(first).toBeLessThanOrEqual(limits.page)
   expect(nodes).toBeLessThan(limits.nodes)

@@ -1,20 +1,24 @@
+import type { InboxEntry } from '@/contract/desk.schema'
 import type { ListedTraining } from '@/contract/trainings.schema'
 import { samplePeople } from '../../server/samples/people'
 
-const ask = async <T>(path: string, body?: object) => {
+const ask = async <T>(path: string, body?: object, token?: string) => {
   const answer = await fetch(`${process.env.TEST_SERVER}/api/${path}`, {
-    ...(body && {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    }),
+    headers: {
+      ...(body && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
   return (await answer.json()) as T
 }
 
+const tokenOf = async (who: keyof typeof samplePeople) =>
+  (await ask<{ token: string }>('session', { person: samplePeople[who].id })).token
+
 /** What a phone keeps of somebody who signed in on it. */
 export async function storedAs(who: keyof typeof samplePeople) {
-  const { token } = await ask<{ token: string }>('session', { person: samplePeople[who].id })
+  const token = await tokenOf(who)
   const kept = JSON.stringify({ state: { token }, version: 0 })
   return new Map([['identity', JSON.stringify(kept)]])
 }
@@ -38,4 +42,10 @@ export async function full() {
   return (await openTrainings()).find(
     (one) => one.seats.length === 1 && roomIn(one) <= 0 && one.seats[0]!.waitlist > 0,
   )!
+}
+
+/** The sample that says most: an application that waits for an answer. */
+export async function waiting() {
+  const all = await ask<InboxEntry[]>('staff/consultations', undefined, await tokenOf('supervisor'))
+  return all.find(({ kind }) => kind === 'mediation')!
 }
