@@ -87,6 +87,8 @@ export const Entry = t.Object({
   legalBasis: t.Array(t.String()),
   validUntil: t.Optional(t.String()),
   changedAt: t.Optional(Moment),
+  /** In a list: how often it answered somebody without a ticket, if it ever did. */
+  helped: t.Optional(t.Integer({ minimum: 1 })),
 })
 
 /** As an editor types it. Refused while a phone number, an identity number or an address of mail is in it. */

@@ -60,5 +60,12 @@ export const setState = (
      set state = ${state}, body = ${tx.json(body)}, changed_by = ${changedBy}, changed_at = ${changedAt}
    where id = ${id} and version = ${version}`
 
+/** How often each answered somebody who was about to ask. */
+export async function helpedCounts(sql: Sql) {
+  const rows = await sql<{ entry: string; count: number }[]>`
+    select entry, count(*)::int count from helped group by entry`
+  return new Map(rows.map(({ entry, count }) => [entry, count]))
+}
+
 export const countHelped = (sql: Sql, id: string, key: string, at: string) => sql`
   insert into helped ${sql({ entry: id, key, at })} on conflict do nothing`

@@ -26,7 +26,10 @@ export async function listEntries(sql: Sql): Promise<Entry[]> {
   const answers = (await repo.publishedAnswers(sql)) ?? refuse('unavailable')
   const shown = new Map(answers.map((answer) => [answer.id, firstOf(answer)]))
   for (const version of await repo.newest(sql)) shown.set(version.id, entryOf(version))
-  return [...shown.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const helped = await repo.helpedCounts(sql)
+  return [...shown.values()]
+    .map((entry) => ({ ...entry, ...(helped.has(entry.id) && { helped: helped.get(entry.id)! }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Adds a draft. A retry finds the one it has added. */

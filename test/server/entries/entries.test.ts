@@ -21,7 +21,7 @@ const handedIn = async (id: string) => (await desk.list(agent)).find((one) => on
 
 /** What an editor would send who changes nothing. */
 async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
-  const { id: _, version, state: __, changedAt: ___, ...words } = await handedIn(id)
+  const { id: _, version, state: __, changedAt: ___, helped: ____, ...words } = await handedIn(id)
   return { ...words, from: version, ...change }
 }
 
@@ -106,6 +106,8 @@ describe('an answer that helped', () => {
     expect(await desk.helped('FQ001', key)).toEqual({})
     await desk.helped('FQ001', newId(server.now()))
     expect(await count()).toBe(2)
+    expect((await handedIn('FQ001')).helped).toBe(2)
+    expect(await handedIn('FQ002')).not.toHaveProperty('helped')
   })
 
   test('is one that is on the phones', async () => {
