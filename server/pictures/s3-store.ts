@@ -15,6 +15,15 @@ export interface S3Settings {
   patience?: number
 }
 
+/** That the store did not take what we said: its settings here are wrong. The log shows the code only. */
+class StoreFailure extends Error {
+  readonly code: string
+  constructor(status: number) {
+    super(`The store of pictures answered ${status}`)
+    this.code = `S3_${status}`
+  }
+}
+
 /** Pictures in any store that speaks S3. Deleting there takes one call a picture. */
 export function s3Store(settings: S3Settings): PictureStore {
   const { endpoint, bucket, region, accessKey, secretKey, patience = 10_000 } = settings
@@ -40,7 +49,7 @@ export function s3Store(settings: S3Settings): PictureStore {
     if (answer.ok) return bytes
     if (answer.status === 404 && method !== 'PUT') return undefined
     if (answer.status >= 500 || answer.status === 429) refuse('unavailable')
-    throw new Error(`The picture store answered ${answer.status} to ${method}`) // settings are wrong
+    throw new StoreFailure(answer.status)
   }
 
   return {

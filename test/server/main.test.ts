@@ -65,6 +65,12 @@ test('a server that is told to end while it starts leaves nothing behind', async
   expect(await postmaster()).toBeUndefined()
 })
 
+test('a server that is told of a store for pictures without its keys does not start', async () => {
+  const main = run('server/main.ts', [], { ...env, S3_ENDPOINT: 'https://s3.example.com' })
+  expect(await main.ended).toBe(1)
+  expect(main.complained).toContain('S3_ACCESS_KEY and S3_SECRET_KEY')
+})
+
 test('while a server runs, a second one on its port gives up and harms nobody', async () => {
   const main = await runMain(env)
   const second = run('server/main.ts', [], env)

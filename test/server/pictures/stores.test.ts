@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import dayjs from 'dayjs'
 import { newId } from '../../../server/db/uuid'
 import { Refusal } from '../../../server/http/refusal'
 import { folderStore } from '../../../server/pictures/folder-store'
 import type { PictureStore } from '../../../server/pictures/store'
-import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { jpegPhoto } from '../../support/pictures'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { startS3 } from '../../support/s3'
-import dayjs from 'dayjs'
 
 let folder: string
 let s3: Awaited<ReturnType<typeof startS3>>
@@ -77,7 +77,7 @@ test('a store that speaks S3 is asked again when it is busy, and not waited for 
 })
 
 test('with the wrong key it says what is wrong, and keeps nothing', async () => {
-  expect(await failure(s3.stranger.put(id(), Buffer.from('x')))).toMatch('answered 403 to PUT')
+  expect(await failure(s3.stranger.put(id(), Buffer.from('x')))).toMatch('answered 403')
   expect(s3.objects.size).toBe(0)
 })
 
