@@ -1,4 +1,5 @@
 import type { Application } from '../../../src/contract/consultations.schema'
+import { wordsOf } from '../../consultations/words'
 import { checkText } from '../../content-check'
 import type { Vault } from '../../crypto/vault'
 import type { Deps } from '../../deps'
@@ -39,19 +40,17 @@ const checkSome = ({ db, vault, wechat }: Deps, hold: typeof repo.holdQuestions,
   db.begin(async (tx) => {
     const held = await hold(tx, from, atOnce)
     const checks = await Promise.all(
-      held.map((due) => checkText({ wechat, openid: due.openid, text: wordsOf(due, vault) })),
+      held.map((due) =>
+        checkText({ wechat, openid: due.openid, text: wordsOf(readOf(due, vault)) }),
+      ),
     )
     for (const [n, check] of checks.entries())
       if (check !== 'due') await repo.setCheck(tx, held[n]!, check)
     return { last: held.at(-1), checked: checks.some((check) => check !== 'due') }
   })
 
-/** All that others will read. */
-function wordsOf({ id, text, application }: Due, vault: Vault) {
+function readOf({ id, text, application }: Due, vault: Vault) {
+  if (!application) return { text }
   const place = { table: 'consultations', column: 'application', row: id }
-  const opened = application
-    ? (JSON.parse(vault.open(application, place)) as Application)
-    : undefined
-  const { applicant, respondent, tried, wanted } = opened ?? {}
-  return [text, applicant, respondent, tried, wanted].filter(Boolean).join('\n')
+  return { text, application: JSON.parse(vault.open(application, place)) as Application }
 }

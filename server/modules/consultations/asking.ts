@@ -5,6 +5,7 @@ import { dueAfter } from '../../../src/contract/due.rules'
 import { holdCitizen } from '../../citizens/hold'
 import { checkWords } from '../../consultations/check'
 import { insertConsultation } from '../../consultations/insert'
+import { wordsOf } from '../../consultations/words'
 import { countAsk } from '../../consultations/limits'
 import { nextNumber } from '../../consultations/numbers'
 import { unitFor, type Routing } from '../../consultations/routing'
@@ -67,11 +68,6 @@ function checkForm({ kind, topic, application, anonymous, contact, text }: AskFo
   if (anonymous && (contact || applies)) refuse('invalid')
   if (!text.trim()) refuse('invalid')
 }
-
-const wordsOf = ({ text, application }: AskForm) =>
-  [text, application?.applicant, application?.respondent, application?.tried, application?.wanted]
-    .filter(Boolean)
-    .join('\n')
 
 const hashOf = (form: AskForm) =>
   createHash('sha256')
