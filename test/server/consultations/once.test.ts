@@ -35,7 +35,7 @@ async function send({ url }: Pick<Server, 'url'>, person: Person, id: string) {
 
 const stored = async () => {
   const rows = await db<{ id: string; number: string }[]>`
-    select id, number from consultations order by number`
+    select id, number from consultations where not sample order by number`
   return rows
 }
 
