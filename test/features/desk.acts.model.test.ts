@@ -13,7 +13,7 @@ import {
   type ActDraft,
   type Do,
 } from '@/features/desk/acts.model'
-import { firstOf, overSince, queriesFor, withCanned, wordsOf } from '@/features/desk/canned.model'
+import { overSince, withCanned, wordsOf } from '@/features/desk/canned.model'
 
 type Shown = Parameters<typeof actsFor>[0]
 const sibling = { id: 'other', number: 'ZX2', summary: '又问' }
@@ -24,7 +24,7 @@ const shown = (change: Partial<Shown> = {}): Shown => ({
 const handedAt = '2026-12-02T06:20:00.000Z'
 
 test.each<[string, Partial<Shown>, Do[], Do | undefined]>([
-  ['is new', {}, ['claim', 'transfer', 'reply', 'ask_back', 'raise', 'hand_over'], 'claim'],
+  ['is new', {}, ['claim', 'reply', 'ask_back', 'transfer', 'raise', 'hand_over'], 'claim'],
   [
     'was asked twice',
     { siblings: [sibling], status: 'asked_back' },
@@ -40,19 +40,19 @@ test.each<[string, Partial<Shown>, Do[], Do | undefined]>([
   [
     'applies for mediation',
     { status: 'claimed', kind: 'mediation', stage: 'applied', complex: '' },
-    ['reply', 'ask_back', 'transfer', 'advance', 'hand_over'],
+    ['advance', 'reply', 'ask_back', 'transfer', 'hand_over'],
     'reply',
   ],
   [
     'is with 12345',
     { status: 'handed_over', order: { handedAt } },
-    ['reply', 'hand_over', 'number'],
+    ['reply', 'number', 'hand_over'],
     'number',
   ],
   [
     'is numbered',
     { status: 'handed_over', order: { handedAt, number: 'A1234' } },
-    ['reply', 'hand_over', 'number'],
+    ['reply', 'number', 'hand_over'],
     'number',
   ],
   [
@@ -165,30 +165,4 @@ test('an entry holds on its last day, and says from the next day on that it did'
   expect(overSince(until, '2026-12-31')).toBeUndefined()
   expect(overSince(until, '2027-01-01')).toBe('2026-12-31')
   expect(overSince(entry, '2027-01-01')).toBeUndefined()
-})
-
-test.each([
-  ['what is typed', ' 质押 ', '别的', ['专利'], ['质押']],
-  [
-    'the parts of the question, then its terms',
-    '',
-    '要评估吗？我们有，专利',
-    ['评估'],
-    ['要评估吗', '我们有', '专利', '评估'],
-  ],
-  [
-    'its first parts only',
-    '',
-    '一一，二二，三三，四四，五五',
-    [],
-    ['一一', '二二', '三三', '四四'],
-  ],
-  ['nothing twice', '', '专利', ['专利'], ['专利']],
-  ['nothing of nothing', '', ' \n', [], []],
-])('%s is looked for', (_, words, question, terms, queries) => {
-  expect(queriesFor(words, question, terms)).toEqual(queries)
-})
-
-test('what several parts have found stands there once', () => {
-  expect(firstOf([['a', 'b'], [], ['b', 'c', 'd']], 3)).toEqual(['a', 'b', 'c'])
 })

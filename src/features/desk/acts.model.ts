@@ -8,24 +8,28 @@ export type Do = StaffAct['do'] | 'hand_over' | 'number'
 
 type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'>
 
+const order: Do[] = [
+  ...(['claim', 'advance', 'reply', 'ask_back', 'transfer', 'raise', 'merge'] as const),
+  ...(['number', 'hand_over'] as const),
+]
+
 /** In the order in which they stand. What another has taken can be answered all the same. */
 export function actsFor(one: Shown): Do[] {
-  const { status, kind, stage, siblings, order, complex } = one
+  const { status, kind, stage, siblings, complex } = one
   const cannot = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
   const here = staffActs(status, kind, stage).filter((act) => !cannot.includes(act))
   const handsOver = ['open', 'claimed', 'asked_back'].includes(status)
-  const number = order && !(order.number && order.result)
-  return [
-    ...here,
-    ...(handsOver || order ? ['hand_over' as const] : []),
-    ...(number ? ['number' as const] : []),
-  ]
+  const number = one.order && !(one.order.number && one.order.result)
+  const can: Do[] = [...here]
+  if (number) can.push('number')
+  if (handsOver || one.order) can.push('hand_over')
+  return order.filter((act) => can.includes(act))
 }
 
 /** What is next to be done, for the one main button. */
-export function mainAct(acts: Do[], order: StaffConsultation['order']): Do | undefined {
+export function mainAct(acts: Do[], handed: StaffConsultation['order']): Do | undefined {
   if (acts.includes('claim')) return 'claim'
-  if (order && !order.result && acts.includes('number')) return 'number'
+  if (handed && !handed.result && acts.includes('number')) return 'number'
   return acts.includes('reply') ? 'reply' : undefined
 }
 

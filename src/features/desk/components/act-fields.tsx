@@ -1,11 +1,15 @@
+import { View } from '@tarojs/components'
 import { consulting } from '@/contract/consulting.settings'
 import type { StaffConsultation } from '@/contract/desk.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { spaced } from '@/shared/lib/spaced'
+import { Cell } from '@/shared/ui/cell'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { Field } from '@/shared/ui/form/field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
+import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
-import { needsReason, stagesFor, type ActDraft, type Do, type Field } from '../acts.model'
+import { needsReason, stagesFor, type ActDraft, type Do, type Field as Filled } from '../acts.model'
 import { formsText } from '../forms.text'
 import type { Unit } from '../units.model'
 import { ReplyField } from './reply-field'
@@ -15,7 +19,7 @@ export interface FieldsProps {
   one: StaffConsultation
   draft: ActDraft
   /** What is wrong with a field, in words. */
-  problem: (field: Field) => string | undefined
+  problem: (field: Filled) => string | undefined
   /** Where it can go: never to where it is. */
   units: Unit[]
   entryOf: (id: string) => string
@@ -98,16 +102,20 @@ function Raise({ draft, problem, onChange }: FieldsProps) {
 function Merge({ one, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
   return (
-    <ChoiceField
-      label={text.into}
-      options={one.siblings.map(({ id, number, summary }) => ({
-        value: id,
-        words: `${number} ${spaced(summary.slice(0, 20))}`,
-      }))}
-      chosen={draft.into ? [draft.into] : []}
-      problem={problem('into')}
-      onPress={(into) => onChange({ into })}
-    />
+    <Field label={text.into} problem={problem('into')}>
+      <View className='card'>
+        {one.siblings.map(({ id, number, summary }) => (
+          <Cell
+            key={id}
+            title={spaced(summary)}
+            note={number}
+            role='button'
+            act={draft.into === id ? <Icon name='check' /> : <View />}
+            onTap={() => onChange({ into: id })}
+          />
+        ))}
+      </View>
+    </Field>
   )
 }
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { InboxEntry } from '@/contract/desk.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
@@ -22,7 +23,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
   const text = useWords(deskText)
   const words = useWords(consultingText)
   const ipNames = useWords(ipTypeText)
-  const { language } = useShell()
+  const { language, elder } = useShell()
   const { kind, topic, ipType, dueAt, dueUnsure, changedAt } = entry
   const about = [
     words.kind[kind],
@@ -30,18 +31,27 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
     ipType && ipNames[ipType],
     unit,
   ]
+  const when = dueAt ? (
+    <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
+  ) : (
+    momentWords(changedAt, now, language)
+  )
+  const marks = <Marks entry={entry} />
   return (
     <Cell
       title={spaced(entry.summary)}
       note={about.filter(Boolean).join(text.between)}
-      below={<Marks entry={entry} />}
-      value={
-        dueAt ? (
-          <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
+      below={
+        elder ? (
+          <View className='desk-when'>
+            {when}
+            {marks}
+          </View>
         ) : (
-          momentWords(changedAt, now, language)
+          marks
         )
       }
+      {...(!elder && { value: when })}
       onTap={() => onOpen(entry.id)}
     />
   )
