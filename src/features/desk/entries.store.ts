@@ -68,9 +68,12 @@ export const useEntries = create<EntriesStore>()(
   ),
 )
 
+/** How often it helped stands in lists only. */
+const withHelped = ({ helped }: Entry, one: Entry): Entry => (helped ? { ...one, helped } : one)
+
 const withOne = (list: Entry[], one: Entry) =>
   list.some(({ id }) => id === one.id)
-    ? list.map((other) => (other.id === one.id ? one : other))
+    ? list.map((other) => (other.id === one.id ? withHelped(other, one) : other))
     : [one, ...list]
 
 onErased(() => useEntries.setState({ list: idle }))

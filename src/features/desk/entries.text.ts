@@ -9,6 +9,7 @@ interface EntriesText {
   state: Record<EntryState, string>
   version: (version: number) => string
   until: (day: string) => string
+  helped: (count: number) => string
   none: string
   noneText: string
   noneFound: string
@@ -67,6 +68,7 @@ export const entriesText: Words<EntriesText> = {
     state: { draft: '草稿', published: '已发布', over: '已过期', withdrawn: '已撤下' },
     version: (version) => `第 ${version} 版`,
     until: (day) => `适用到 ${day}`,
+    helped: (count) => `帮到 ${count} 人次`,
     none: '还没有问答',
     noneText: '点下面的“新建”，先存草稿，再由管理员发布。',
     noneFound: '没有这样的问答。换个词，或换个状态。',
@@ -138,6 +140,7 @@ export const entriesText: Words<EntriesText> = {
     state: { draft: 'Draft', published: 'Published', over: 'Out of date', withdrawn: 'Withdrawn' },
     version: (version) => `Version ${version}`,
     until: (day) => `holds until ${day}`,
+    helped: (count) => `helped ${count} times`,
     none: 'No entries yet',
     noneText: 'Press “New entry” below: save a draft, then a supervisor publishes it.',
     noneFound: 'No such entry. Try other words, or another state.',

@@ -62,13 +62,14 @@ const looks: Record<EntryState, TagLook> = {
 export function EntryTags({ entry, today }: { entry: Entry; today: string }) {
   const text = useWords(entriesText)
   const { language } = useShell()
-  const { validUntil, version, category } = entry
+  const { validUntil, version, category, helped } = entry
   const state = stateOf(entry, today)
   return (
     <Tags className='cell__tags'>
       <Tag look={looks[state]}>{text.state[state]}</Tag>
       <Tag>{text.version(version)}</Tag>
       <Tag>{category}</Tag>
+      {helped && <Tag look='brand'>{text.helped(helped)}</Tag>}
       {validUntil && <Tag>{text.until(dateWords(validUntil, language))}</Tag>}
     </Tags>
   )
