@@ -1,6 +1,7 @@
 import { newId } from '../../../server/db/uuid'
 import type { PictureStore } from '../../../server/pictures/store'
 import { folderStore } from '../../../server/pictures/folder-store'
+import { jpegPhoto } from '../../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { runJobs } from '../../../server/app'
 import { aStoredConsultation } from '../../support/stored-consultations'
@@ -49,6 +50,22 @@ test('when a question goes, its pictures do', async () => {
   await server.runJobs()
   expect(await left()).toEqual([])
   expect(await store.get(own)).toBeUndefined()
+})
+
+test('when somebody goes, their pictures do, and no link shows them any more', async () => {
+  const { headers, id: citizenId } = await server.person()
+  const payload = { data: (await jpegPhoto()).toString('base64') }
+  const url = `/api/pictures/${newId(server.now())}`
+  const { link } = (await server.app.inject({ method: 'PUT', url, payload, headers })).json<{
+    link: string
+  }>()
+  const asked = await aStoredConsultation(server, { citizenId })
+  await server.db`update pictures set consultation_id = ${asked}`
+  expect((await server.app.inject(link)).statusCode).toBe(200)
+  await server.app.inject({ method: 'DELETE', url: '/api/me', headers })
+  await server.runJobs()
+  expect(await left()).toEqual([])
+  expect((await server.app.inject(link)).json()).toEqual({ code: 'not_found' })
 })
 
 test('while the store is away nothing is forgotten', async () => {
