@@ -34,10 +34,14 @@ export async function nameOf(sql: Sql, citizenId: string) {
   return row?.name
 }
 
-/** Others of the same person with the same unit that go on. */
-export const siblingsOf = (sql: Sql, { id, citizenId, unit }: Row) => sql<
+/**
+ * Others of the same person with the same unit that go on. Of one that is anonymous only those that are,
+ * too: else a name would come with them.
+ */
+export const siblingsOf = (sql: Sql, { id, citizenId, unit, anonymous }: Row) => sql<
   StaffConsultation['siblings']
 >`
   select id, number, left(text, 80) summary from consultations
    where citizen_id = ${citizenId} and id <> ${id} and unit = ${unit} and status <> 'closed'
+     and anonymous = ${anonymous}
    order by asked_at desc limit 5`

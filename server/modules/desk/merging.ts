@@ -19,6 +19,7 @@ export async function merge(
   if (!from) refuse('not_found')
   if (from.mergedInto === into) return from // done before
   if (!to || to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')
+  if (to.anonymous !== from.anonymous) refuse('invalid') // nobody learns that they are one person's
   if (to.status === 'closed') refuse('conflict')
   const row = await inBook(tx, { id }, now, close)
   await inBook(tx, { id: into }, now, (book) => {

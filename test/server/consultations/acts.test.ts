@@ -153,6 +153,14 @@ test('who asks anonymously is not told to those who answer, and is answered all 
   expect(await messages()).toEqual(['answered'])
 })
 
+test('an anonymous question is not told apart by what else its person asks', async () => {
+  const named = await asked()
+  const hidden = await asked(aQuestion({ anonymous: true }))
+  expect((await use.look(agent, hidden)).body.siblings).toEqual([])
+  expect((await use.look(agent, named)).body.siblings).toEqual([])
+  expect((await use.work(agent, hidden, { do: 'merge', into: named })).body.code).toBe('invalid')
+})
+
 test('whoever reads it is written down: in the list once a day, each time it is opened', async () => {
   const id = await asked()
   await use.inbox(agent)
