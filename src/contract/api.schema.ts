@@ -134,7 +134,11 @@ const deskWork = {
   importWorkOrder: { params: byId, body: desk.WorkOrderReply, reply: desk.StaffConsultation },
   listEntries: { reply: t.Array(desk.Entry) },
   saveEntry: { params: answerId, body: desk.EntryForm, reply: desk.Entry },
-  publishEntry: { params: answerId, reply: desk.Entry },
+  publishEntry: {
+    params: answerId,
+    body: t.Pick(desk.Entry, ['version']),
+    reply: desk.Entry,
+  },
   withdrawEntry: { params: answerId, reply: desk.Entry },
 }
 

@@ -45,7 +45,13 @@ export function editing(server: ReferenceServer) {
   return {
     list: (by: Person) => send<Entry[]>(by, 'GET', '/api/staff/answers'),
     save: (by: Person, id: string, form: EntryForm) => send(by, 'PUT', path(id), form),
-    publish: (by: Person, id: string) => send(by, 'POST', `${path(id)}/publication`),
+    /** The newest version, unless said: what a supervisor has looked at. */
+    async publish(by: Person, id: string, looked?: number) {
+      const [newest] = await server.db<{ version: number }[]>`
+        select version from entries where id = ${id} order by version desc limit 1`
+      const version = looked ?? newest?.version ?? 1
+      return send(by, 'POST', `${path(id)}/publication`, { version })
+    },
     withdraw: (by: Person, id: string) => send(by, 'POST', `${path(id)}/withdrawal`),
     helped: (id: string, key: string) =>
       send<Record<string, unknown>>(undefined, 'PUT', `/api/answers/${id}/helped/${key}`),

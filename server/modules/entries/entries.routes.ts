@@ -18,9 +18,9 @@ export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish
     return saveEntry(deps, who.citizen, params.id, body)
   })
 
-  route(app, 'publishEntry', 'citizen', async ({ params }, who) => {
+  route(app, 'publishEntry', 'citizen', async ({ params, body }, who) => {
     asSupervisor(who)
-    return publishEntry(deps, publish, who.citizen, params.id)
+    return publishEntry(deps, publish, who.citizen, { ...params, ...body })
   })
 
   route(app, 'withdrawEntry', 'citizen', async ({ params }, who) => {

@@ -46,15 +46,23 @@ export async function saveEntry({ db, now }: Given, by: string, id: string, form
   return entryOf(draft)
 }
 
-/** Puts its newest version on the phones. */
-export async function publishEntry(given: Given, publish: Publish, by: string, id: string) {
-  await change(given, publish, by, id, 'published')
+/** Puts the version that was looked at on the phones; one that is newer nobody has looked at. */
+export async function publishEntry(
+  given: Given,
+  publish: Publish,
+  by: string,
+  { id, version }: Pick<Entry, 'id' | 'version'>,
+) {
+  await change(given, publish, by, id, (before) => {
+    if (before.version !== version) refuse('conflict')
+    return 'published'
+  })
   return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
 }
 
 /** Takes it off the phones; the next version brings it back. */
 export async function withdrawEntry(given: Given, publish: Publish, by: string, id: string) {
-  await change(given, publish, by, id, 'withdrawn')
+  await change(given, publish, by, id, () => 'withdrawn')
   return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
 }
 
@@ -63,11 +71,12 @@ function change(
   publish: Publish,
   by: string,
   id: string,
-  state: 'published' | 'withdrawn',
+  stateOf: (before: Known) => 'published' | 'withdrawn',
 ) {
   const at = now()
   return publish(db, at.toISOString(), async (tx) => {
     const before = (await whatIs(tx, id)) ?? refuse('not_found')
+    const state = stateOf(before)
     if (before.state === state) return
     const seen = state === 'published' ? dayOf(at) : before.body.seen
     const after = { ...before, ...stamp(by, at), state, body: { ...before.body, seen } }

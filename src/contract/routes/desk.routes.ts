@@ -9,6 +9,7 @@ export const deskRoutes = {
   importWorkOrder: 'PUT /api/staff/consultations/:id/work-order',
   listEntries: 'GET /api/staff/answers',
   saveEntry: 'PUT /api/staff/answers/:id',
+  /** Publishes the version that was looked at: if there is a newer one, that is a conflict. */
   publishEntry: 'POST /api/staff/answers/:id/publication',
   withdrawEntry: 'POST /api/staff/answers/:id/withdrawal',
 } as const

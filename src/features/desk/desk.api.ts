@@ -17,5 +17,6 @@ export const importWorkOrder = (id: string, body: Body<'importWorkOrder'>) =>
 export const listEntries = () => call('listEntries', {})
 export const saveEntry = (id: string, body: Body<'saveEntry'>) =>
   call('saveEntry', { params: { id }, body })
-export const publishEntry = (id: string) => call('publishEntry', { params: { id } })
+export const publishEntry = (id: string, version: number) =>
+  call('publishEntry', { params: { id }, body: { version } })
 export const withdrawEntry = (id: string) => call('withdrawEntry', { params: { id } })

@@ -56,7 +56,8 @@ export const useEntries = create<EntriesStore>()(
 
         save: (id, draft) =>
           once(`save ${id}`, async () => put(await api.saveEntry(id, entryFormOf(draft)))),
-        publish: (id) => once(`publish ${id}`, async () => put(await api.publishEntry(id))),
+        publish: (id) =>
+          once(`publish ${id}`, async () => put(await api.publishEntry(id, versionOf(get(), id)))),
         withdraw: (id) => once(`withdraw ${id}`, async () => put(await api.withdrawEntry(id))),
       }
     },
@@ -67,6 +68,10 @@ export const useEntries = create<EntriesStore>()(
     },
   ),
 )
+
+/** The one that is on screen: what is published is what was looked at. */
+const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>
+  (list.kind === 'ready' && list.value.find((one) => one.id === id)?.version) || 1
 
 /** How often it helped stands in lists only. */
 const withHelped = ({ helped }: Entry, one: Entry): Entry => (helped ? { ...one, helped } : one)

@@ -98,6 +98,14 @@ describe('what is published', () => {
     expect(await desk.read('answers')).toEqual(before)
   })
 
+  test('a version that nobody has looked at is not published', async () => {
+    await desk.save(agent, 'FQ900', anEntryForm())
+    await desk.save(agent, 'FQ900', anEntryForm({ from: 1, answer: '不用。' }))
+    expect((await desk.publish(supervisor, 'FQ900', 1)).code).toBe('conflict')
+    expect(await desk.answer('FQ900')).toBeUndefined()
+    expect((await desk.publish(supervisor, 'FQ900', 2)).version).toBe(2)
+  })
+
   test('many at once are published one after the other, and none is lost', async () => {
     const ids = ['FQ901', 'FQ902', 'FQ903', 'FQ904']
     for (const id of ids) await desk.save(agent, id, anEntryForm())

@@ -116,6 +116,6 @@ export const deskCases: DeskCase[] = [
     anyUnit,
     ({ id }) => ({ params: { id: `FQ${parseInt(id().slice(-9), 16)}` }, body: anEntryForm() }),
   ],
-  ['publishEntry', '', supervisors, () => ({ params: entry })],
+  ['publishEntry', '', supervisors, () => ({ params: { id: 'FQ002' }, body: { version: 1 } })],
   ['withdrawEntry', '', supervisors, () => ({ params: entry })],
 ]
