@@ -52,16 +52,18 @@ export const importOrder = ({ db, now }: Deps, id: string, who: Who, given: Work
         const { row } = book
         asUnit(who, row.unit)
         const by = { by: 'staff' as const, byStaff: who.citizen, unit: row.unit }
-        if (!row.handedAt) refuse('conflict')
+        if (!row.handedAt || !row.citizenId) refuse('conflict')
         if (row.orderNumber && row.orderNumber !== given.number) refuse('conflict')
         if (row.orderResult && given.result && row.orderResult !== given.result) refuse('conflict')
+        if (given.result && !given.result.trim()) refuse('invalid')
         if (!row.orderNumber) {
           row.orderNumber = given.number
           note(book, { kind: 'numbered', ...by, text: given.number })
         }
         if (!given.result || row.orderResult) return
+        if (row.closed === 'withdrawn' || row.closed === 'merged') refuse('conflict')
         row.orderResult = given.result
-        row.status = 'answered'
+        Object.assign(row, { status: 'answered', closed: null })
         row.answeredAt = now().toISOString()
         stopClock(book)
         note(book, { kind: 'replied', ...by, text: given.result })

@@ -79,3 +79,40 @@ test('what is answered is not handed over any more', async () => {
   await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
   expect((await hand(id)).body.code).toBe('conflict')
 })
+
+test('what 12345 says about a question that was withdrawn is not told any more', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.act(citizen, id, { do: 'withdraw' })
+  const { status, body } = await take(id, { number: 'SH-2026-3', result: '已办结。' })
+  expect([status, body.code]).toEqual([409, 'conflict'])
+  expect((await use.read(citizen, id)).body).toMatchObject({
+    status: 'closed',
+    closed: 'withdrawn',
+  })
+})
+
+test('what 12345 says after the question was closed as solved is told, and answers it', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.act(citizen, id, { do: 'close' })
+  expect((await take(id, { number: 'SH-2026-4', result: '已办结。' })).status).toBe(200)
+  const { body } = await use.read(citizen, id)
+  expect(body).toMatchObject({ status: 'answered', order: { result: '已办结。' } })
+  expect(body).not.toHaveProperty('closed')
+})
+
+test('nothing 12345 says is kept about somebody who is gone', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.send(citizen, 'DELETE' as 'PUT', '/api/me')
+  for (const said of [{ number: 'SH-2026-5' }, { number: 'SH-2026-5', result: '已联系周明。' }])
+    expect((await take(id, said)).body.code).toBe('conflict')
+})
+
+test('a result of spaces is none', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).body.code).toBe('invalid')
+})
