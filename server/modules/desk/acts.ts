@@ -17,7 +17,7 @@ import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
-import { didBefore, isOutlet } from './desk.repo'
+import { didLast, isOutlet } from './desk.repo'
 import { merge } from './merging'
 import { readAsStaff } from './reading'
 import { asUnit } from './units'
@@ -35,17 +35,17 @@ export const act = (deps: Deps, id: string, who: Who, given: StaffAct) =>
       }
       const row =
         given.do === 'merge'
-          ? await merge(tx, { id, into: given.into }, now, work)
+          ? await merge(tx, { id, into: given.into, who }, now, work)
           : await inBook(tx, { id, key: given.key }, now, work)
       if (!row) refuse('not_found')
-      as ??= await whoDid(tx, { id, key: given.key, who })
+      as ??= await whoDid(tx, row, given.key, who)
       return readAsStaff(tx, deps, row, who, as ?? asUnit(who, row.unit))
     }),
   )
 
-/** Done before, and by them: then they are told so, also of what is another unit's meanwhile. */
-async function whoDid(tx: Sql, { id, key, who }: { id: string; key: string; who: Who }) {
-  return (await didBefore(tx, id, key, who.citizen)) ? who.memberships[0] : undefined
+/** Done by them, and nothing since: then they are told so, though it is another unit's now. */
+async function whoDid(tx: Sql, row: Row, key: string, who: Who) {
+  return (await didLast(tx, row, key, who.citizen)) ? who.memberships[0] : undefined
 }
 
 export const allowed = ({ status, kind, stage }: Row) => staffActs(status, kind, stage ?? undefined)

@@ -21,10 +21,11 @@ export async function isOutlet(sql: Sql, id: string) {
   return Boolean(row)
 }
 
-export async function didBefore(sql: Sql, id: string, key: string, staff: string) {
+/** Whether the last thing that happened is an act of theirs with that key. */
+export async function didLast(sql: Sql, { id, lastSeq }: Row, key: string, staff: string) {
   const rows = await sql`
     select from consultation_events
-     where consultation_id = ${id} and key = ${key} and by_staff = ${staff}`
+     where consultation_id = ${id} and seq = ${lastSeq} and key = ${key} and by_staff = ${staff}`
   return rows.length > 0
 }
 

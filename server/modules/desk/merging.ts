@@ -2,7 +2,9 @@ import type { Dayjs } from 'dayjs'
 import { inBook, note, type Book } from '../../consultations/book'
 import type { Sql } from '../../db/open'
 import { refuse } from '../../http/refusal'
+import type { Who } from '../../http/session'
 import { holdBoth } from './desk.repo'
+import { asUnit } from './units'
 
 /**
  * Makes one of two by the same person: the first is closed, the second says so. Never of two people: each
@@ -10,7 +12,7 @@ import { holdBoth } from './desk.repo'
  */
 export async function merge(
   tx: Sql,
-  { id, into }: { id: string; into: string },
+  { id, into, who }: { id: string; into: string; who: Who },
   now: Dayjs,
   close: (book: Book) => Promise<void> | void,
 ) {
@@ -18,7 +20,10 @@ export async function merge(
   const [from, to] = await holdBoth(tx, id, into)
   if (!from) refuse('not_found')
   if (from.mergedInto === into) return from // done before
-  if (!to || to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')
+  asUnit(who, from.unit)
+  if (!to) refuse('invalid')
+  asUnit(who, to.unit) // before anything is told of it
+  if (to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')
   if (to.anonymous !== from.anonymous) refuse('invalid') // nobody learns that they are one person's
   if (to.status === 'closed') refuse('conflict')
   const row = await inBook(tx, { id }, now, close)
