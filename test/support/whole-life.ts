@@ -90,7 +90,7 @@ async function askAndAnswer({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
     ...{ topic: 'general', class: 'enquiry', text: hers.question, anonymous: false },
     ...{ contact: testVault.seal(hers.contact, place), unit: 'OL002', status: 'open' },
     ...{ asked_at: at, due_from: at, due_days: 1, due_at: at, changed_at: at },
-    ...{ content_check: 'off', body_hash: testVault.index('question') },
+    ...{ content_check: 'off', body_hash: testVault.index('question'), last_seq: 1 },
   })}`
   await db`insert into consultation_events ${db({ ...event, seq: 1, kind: 'added', by: 'citizen', text: hers.added })}`
   await db`insert into consultation_asks ${db({ citizen_id: citizenId, id: newId(now), device: newId(now), at })}`

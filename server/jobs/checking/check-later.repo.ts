@@ -27,7 +27,7 @@ export const holdQuestions = (tx: Sql, from: From, most: number) => tx<Due[]>`
    limit ${most}
      for update of c skip locked`
 
-/** Some events likewise. */
+/** Some events likewise, with their questions: one that goes meanwhile waits, and is waited for. */
 export const holdEvents = (tx: Sql, from: From, most: number) => tx<Due[]>`
   select e.consultation_id id, e.seq, e.at, e.text, null::bytea application, z.openid
     from consultation_events e
@@ -37,7 +37,7 @@ export const holdEvents = (tx: Sql, from: From, most: number) => tx<Due[]>`
      and ${from ? tx`(e.at, e.consultation_id) < (${from.at}, ${from.id})` : true}
    order by e.at desc, e.consultation_id desc
    limit ${most}
-     for update of e skip locked`
+     for update of e, c skip locked`
 
 /** Staff see a question that is risky, be it by something that was added. */
 export async function setCheck(tx: Sql, { id, seq }: Due, check: ContentCheck) {

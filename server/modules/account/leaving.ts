@@ -29,7 +29,7 @@ export function deleteMe({ db, now }: Given, citizenId: string) {
       await holdCitizen(tx, citizenId)
       await repo.forgetInvitations(tx, citizenId) // bound to a phone that the profile knows
       await takeAllBack(tx, citizenId, now)
-      await repo.leaveNumbers(tx, citizenId)
+      await repo.leaveNumbers(tx, citizenId, now().toISOString())
       await repo.removeCitizen(tx, citizenId)
     }),
   )
