@@ -22,7 +22,7 @@ const used = {
   ],
   Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
   Image: ['src', 'mode'],
-  Picker: ['mode', 'value', 'bindchange'],
+  Picker: ['mode', 'value', 'range', 'bindchange'],
   Map: [
     ...['longitude', 'latitude', 'scale', 'markers'],
     ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],

@@ -1,14 +1,19 @@
 import { useLaunch } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { ConsultPanel } from '@/features/consult/components/consult-panel'
+import { lineOf } from '@/features/consult/consult.model'
+import { consultText } from '@/features/consult/consult.text'
+import { byId } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { languageOf, usePreferences } from '@/features/preferences/preferences.store'
 import { setUpBrowser } from '@/platform/browser'
+import { copyText } from '@/platform/clipboard'
 import { onNetworkBack } from '@/platform/device'
 import { setSession, setTransport } from '@/platform/http'
 import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
-import { callNumber } from '@/platform/phone-call'
+import { useOutbox } from '@/platform/outbox'
+import { callNumber, canCall } from '@/platform/phone-call'
 import { wechatTransport } from '@/platform/wechat-transport'
 import { ShellContext, type Shell } from '@/shared/ui/shell'
 import { appText } from './app.text'
@@ -21,14 +26,25 @@ setSession({
 })
 setUpBrowser()
 
-const consult = (close: () => void) => (
-  <ConsultPanel
-    onAnswers={() => {
-      close()
-      openPage('knowledge/answers')
-    }}
-  />
-)
+const consult: Shell['consult'] = (close, about) => {
+  const { facts } = useFacts.getState()
+  const outlet =
+    about?.kind === 'outlet' && facts.kind === 'ready' && byId(facts.value.outlets, about.id)
+  const now = Date.now()
+  const go = (page: string, params?: Record<string, string>) => () => {
+    close()
+    openPage(page, params)
+  }
+  return (
+    <ConsultPanel
+      now={now}
+      line={outlet ? lineOf(outlet, now) : undefined}
+      canCall={canCall}
+      onWrite={go('consult/ask', about)}
+      onAnswers={go('knowledge/answers')}
+    />
+  )
+}
 
 export default function App({ children }: { children: ReactNode }) {
   const elder = usePreferences((preferences) => preferences.elder)
@@ -41,7 +57,15 @@ export default function App({ children }: { children: ReactNode }) {
   useLaunch(() => {
     const { load } = useFacts.getState()
     void load() // before the first page is drawn: what is saved is there at once
-    onNetworkBack(() => void load())
+    const { sendAll } = useOutbox.getState()
+    void sendAll()
+    onNetworkBack(() => {
+      void load()
+      void sendAll()
+    })
+    useIdentity.subscribe(({ token }, before) => {
+      if (token && !before.token) void sendAll()
+    })
   })
 
   const shell = useMemo<Shell>(
@@ -50,7 +74,7 @@ export default function App({ children }: { children: ReactNode }) {
       elder,
       ...(savedOn && { savedOn }),
       consult,
-      call: callNumber,
+      call: canCall ? callNumber : (number) => copyText(number, consultText[language].copied),
       setTitle,
       onTab,
       coverTabs,

@@ -13,6 +13,8 @@ const wishes = {
   pushes: [] as string[] | undefined,
   /** Whether a file is sent on to a chat, is thought better of, or cannot be sent at all. */
   share: 'sent' as 'sent' | 'cancel' | 'cannot',
+  /** What lies among its owner's pictures, in base64. */
+  pictures: {} as Record<string, string>,
 }
 
 /** What lies among the app's own files. */
@@ -50,8 +52,24 @@ const Taro = {
   getFileSystemManager: () => ({
     mkdirSync: () => {},
     writeFileSync: (path: string, text: string) => void files.set(path, text),
-    rmdirSync: () => files.clear(),
+    rmdirSync: (folder: string) => {
+      for (const path of [...files.keys()]) if (path.startsWith(folder)) files.delete(path)
+    },
+    saveFileSync: (chosen: string, path: string) => void files.set(path, wishes.pictures[chosen]!),
+    readFileSync(path: string) {
+      const content = files.get(path)
+      if (content === undefined) throw new Error('no such file')
+      return content
+    },
+    unlinkSync: (path: string) => void files.delete(path),
   }),
+  chooseMedia: ({ count }: { count: number }) =>
+    Promise.resolve({
+      tempFiles: Object.keys(wishes.pictures)
+        .slice(0, count)
+        .map((tempFilePath) => ({ tempFilePath })),
+    }),
+  compressImage: ({ src }: { src: string }) => Promise.resolve({ tempFilePath: src }),
   shareFileMessage({ filePath, fileName }: { filePath: string; fileName: string }) {
     const { share } = wishes
     if (share !== 'sent')
@@ -86,11 +104,13 @@ export const phone = {
     wishes.position = undefined
     wishes.pushes = []
     wishes.share = 'sent'
+    wishes.pictures = {}
     files.clear()
   },
   wishes,
   done: () => done,
   stored,
+  files,
   networkBack: () => networkBack.forEach((callback) => callback({ isConnected: true })),
   forgetListeners: () => (networkBack = []),
 }
