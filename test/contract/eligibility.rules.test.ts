@@ -1,0 +1,49 @@
+import { checkPoints, fitOf, type Known } from '@/contract/eligibility.rules'
+
+const whole: Known = {
+  dispute: 'trademark_infringement',
+  elsewhere: 'no',
+  respondent: '某商行',
+  proof: 'yes',
+}
+
+const said = (kind: 'mediation' | 'aid', change: Known) => {
+  const points = checkPoints(kind, { ...whole, ...change })
+  const doubts = points.filter(({ fit, point }) => fit !== 'fits' && point !== 'willing')
+  return [fitOf(points), ...doubts.map(({ point, fit }) => `${point} ${fit}`)].join(', ')
+}
+
+test.each<[string, Known, string]>([
+  ['everything is known', {}, 'fits'],
+  ['it is about something else', { dispute: 'other' }, 'unsure, dispute unsure'],
+  ['it is about a contract', { dispute: 'contract' }, 'fits'],
+  ['a court is deciding it', { elsewhere: 'pending' }, 'unfit, elsewhere unfit'],
+  ['it has been decided', { elsewhere: 'decided' }, 'unfit, elsewhere unfit'],
+  ['the other side is not known', { respondent: ' ' }, 'unsure, respondent unsure'],
+  ['proof is half there', { proof: 'partly' }, 'unsure, proof unsure'],
+  ['there is no proof yet', { proof: 'no' }, 'unsure, proof unsure'],
+])('mediation, where %s', (_, change, result) => {
+  expect(said('mediation', change)).toBe(result)
+})
+
+test('that the other side is willing is never known beforehand, and does not stand in the way', () => {
+  expect(checkPoints('mediation', whole)).toContainEqual({ point: 'willing', fit: 'unsure' })
+  expect(fitOf(checkPoints('mediation', whole))).toBe('fits')
+})
+
+test.each<[string, Known, string]>([
+  ['everything is known', {}, 'fits'],
+  ['it is no infringement', { dispute: 'contract' }, 'unsure, clue unsure'],
+  ['it is a trade secret', { dispute: 'trade_secret' }, 'unsure, clue unsure'],
+  ['proof is half there', { proof: 'partly' }, 'unsure, proof unsure'],
+  ['it cannot be proven to be theirs', { proof: 'no' }, 'unfit, proof unfit'],
+  ['who did it is not known', { respondent: '' }, 'unsure, respondent unsure'],
+  ['an authority has it already', { elsewhere: 'pending' }, 'fits'],
+])('rights aid, where %s', (_, change, result) => {
+  expect(said('aid', change)).toBe(result)
+})
+
+test('with nothing filled in, nothing is decided', () => {
+  expect(fitOf(checkPoints('mediation', {}))).toBe('unsure')
+  expect(fitOf(checkPoints('aid', {}))).toBe('unsure')
+})
