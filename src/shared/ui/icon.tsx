@@ -33,6 +33,9 @@ export type IconName =
   | 'star-on'
 
 /** One node, tinted by the text around it. Never the only sign of anything, so it is not read aloud. */
-export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
-  <View className={`icon icon--${name} ${className}`} {...aria({ hidden: true })} />
+export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
+  <View
+    className={`icon icon--${name}${className ? ` ${className}` : ''}`}
+    {...aria({ hidden: true })}
+  />
 )

@@ -6,7 +6,7 @@ import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
 import { Icon } from './icon'
 import { Sheet } from './sheet'
-import { useShell, useWords } from './shell'
+import { useShell, useWords, type AskedFrom } from './shell'
 import { Tap } from './tap'
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   actions?: ReactNode
   /** What stands in the place of consulting, on pages of the staff. Null: nothing, and no bar without actions. */
   slot?: ReactNode
+  /** What the page is about: a question asked from here says so. */
+  about?: AskedFrom | undefined
   className?: string
   children: ReactNode
 }
@@ -31,6 +33,7 @@ export function Page({
   fixed = false,
   actions,
   slot,
+  about,
   className,
   children,
 }: Props) {
@@ -78,7 +81,7 @@ export function Page({
         </View>
       )}
       <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
-        {consult(() => ask(false))}
+        {consult(() => ask(false), about)}
       </Sheet>
     </View>
   )

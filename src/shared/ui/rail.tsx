@@ -1,25 +1,31 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Icon } from './icon'
 import './rail.scss'
 
 export interface RailStep {
+  /** Where titles repeat. */
+  id?: string
   title: string
   note: string
+  /** What was said then. */
+  below?: ReactNode
   /** What is done has a tick, what is now a ring. */
-  state: 'done' | 'now' | 'next'
+  state: 'done' | 'now' | 'next' | 'late'
 }
 
 /** What happened, what is now, and what comes: a line with nodes. */
 export const Rail = ({ steps }: { steps: RailStep[] }) => (
   <View className='moments-rail'>
-    {steps.map(({ title, note, state }, nth) => (
+    {steps.map(({ id, title, note, below, state }, nth) => (
       <View
-        key={title}
+        key={id ?? title}
         className={`moments-rail__step is-${state}${nth === steps.length - 1 ? ' is-last' : ''}`}
       >
         <View className='moments-rail__node'>{state === 'done' && <Icon name='check' />}</View>
         <Text className='moments-rail__title'>{title}</Text>
-        <Text className='moments-rail__note num'>{note}</Text>
+        {note && <Text className='moments-rail__note num'>{note}</Text>}
+        {below}
       </View>
     ))}
   </View>

@@ -1,5 +1,9 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import type { About } from '@/contract/consultations.schema'
 import type { Language, Words } from '@/shared/lib/language'
+
+/** The page something is asked from, by its name. */
+export type AskedFrom = About & { title: string }
 
 /** What surrounds every page. app.tsx provides it; no component chooses. */
 export interface Shell {
@@ -8,7 +12,7 @@ export interface Shell {
   /** YYYY-MM-DD: set when the server cannot be reached and what is shown was saved earlier. */
   savedOn?: string
   /** What the consult sheet shows. */
-  consult: (close: () => void) => ReactNode
+  consult: (close: () => void, about?: AskedFrom) => ReactNode
   call: (number: string) => void
   setTitle: (title: string) => void
   /** A tab page came up: its labels may have to follow the language. */

@@ -26,7 +26,7 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
   const say = (...said: unknown[]) => report(new Error(`console: ${format(...said)}`))
   const silent = () => {}
 
-  const logic = logicLayer(wish.dist, {
+  const surroundings = {
     ...globals,
     wx,
     console: { log: silent, info: silent, debug: silent, warn: say, error: say },
@@ -36,7 +36,8 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
     Behavior: (config: Config) => config,
     getApp: () => given.app,
     getCurrentPages: () => stack.all(),
-  })
+  }
+  const logic = logicLayer(wish.dist, surroundings, wish.now)
 
   const configs = new Map<string, Config>()
   function configOf(route: string) {

@@ -10,12 +10,13 @@ const missing =
  * The half of a phone that runs JavaScript: the language itself and what is handed to it in `globals`.
  * No text becomes code there, and there is no Intl, which not every phone has.
  */
-export function logicLayer(dist: string, globals: Record<string, unknown>) {
+export function logicLayer(dist: string, globals: Record<string, unknown>, now?: string) {
   const context = vm.createContext(
     { ...globals },
     { codeGeneration: { strings: false, wasm: false } },
   )
   vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly', context)
+  if (now) vm.runInContext(`(${setClock.toString()})(${Date.parse(now)})`, context)
   const loaded = new Map<string, { exports: unknown }>()
 
   function load(file: string): unknown {
@@ -37,6 +38,17 @@ export function logicLayer(dist: string, globals: Record<string, unknown>) {
     own: vm.runInContext('(json) => JSON.parse(json)', context) as (json: string) => unknown,
     loaded: () => [...loaded.keys()],
   }
+}
+
+/** Sets the clock of whoever runs it to `now`, in ms since 1970. From there on it goes as ever. */
+function setClock(now: number) {
+  const Real = Date
+  const ahead = now - Real.now()
+  globalThis.Date = new Proxy(Real, {
+    construct: (_, given: [number]) => (given.length ? new Real(...given) : new Real(Date.now())),
+    get: (of, name) =>
+      name === 'now' ? () => Real.now() + ahead : (Reflect.get(of, name) as unknown),
+  })
 }
 
 const withSuffix = (place: string) => (place.endsWith('.js') ? place : `${place}.js`)

@@ -1,43 +1,85 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { hotline, rightsAidLine } from '@/shared/lib/hotline'
-import { Icon } from '@/shared/ui/icon'
+import { momentWords } from '@/shared/lib/moments'
+import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { reachAt } from '../consult.model'
 import { consultText } from '../consult.text'
 import './consult-panel.scss'
 
 interface Props {
+  /** Milliseconds since 1970. */
+  now: number
+  /** Of the outlet it was asked from, where that is open now. */
+  line?: string | undefined
+  /** Where nothing can call, a number is there to be copied. */
+  canCall: boolean
+  onWrite: () => void
   onAnswers: () => void
 }
 
-/** A person, one tap away: the lines that can be called, and what can be read meanwhile. */
-export function ConsultPanel({ onAnswers }: Props) {
+/** A person, one tap away: by phone while somebody is there, else in writing. */
+export function ConsultPanel({ now, line, canCall, onWrite, onAnswers }: Props) {
   const text = useWords(consultText)
-  const { call } = useShell()
+  const { call, language } = useShell()
+  const { open, from, due, unsure } = reachAt(now)
+  const away = open === 'no'
+  const when = (moment: string) => momentWords(moment, now, language)
+  const numbers = line ? [line, hotline] : [hotline]
+  const afar = away && !line
+  const write = (
+    <Way
+      first={afar}
+      icon='consult'
+      title={text.write}
+      note={text.due(when(due)) + (unsure ? text.unsure : '')}
+      onTap={onWrite}
+    />
+  )
+  const lines = numbers.map((number, nth) => (
+    <Way
+      key={number}
+      first={nth === 0 && !afar}
+      icon={canCall ? 'phone' : 'copy'}
+      title={canCall ? (afar ? text.urgent : text.call)(number) : number}
+      note={canCall ? (number === line ? text.lineNote : text.hotlineNote[open]) : text.byPhone}
+      onTap={() => call(number)}
+    />
+  ))
   return (
-    <View>
-      <Tap className='call num' onTap={() => call(hotline)}>
-        <Icon name='phone' />
-        <View className='call__words'>
-          <Text className='call__title'>{text.hotline(hotline)}</Text>
-          <Text className='call__note'>{text.hotlineNote}</Text>
-        </View>
-      </Tap>
-      <Tap className='call call--second num' onTap={() => call(rightsAidLine)}>
-        <Icon name='phone' />
-        <View className='call__words'>
-          <Text className='call__title'>{text.rightsAid(rightsAidLine)}</Text>
-          <Text className='call__note unv'>{text.rightsAidNote}</Text>
-        </View>
-      </Tap>
-      <Text className='consult-panel__or'>{text.orRead}</Text>
-      <Tap className='call call--second' role='link' onTap={onAnswers}>
-        <Icon name='guide' />
-        <View className='call__words'>
-          <Text className='call__title'>{text.answers}</Text>
-          <Text className='call__note'>{text.answersNote}</Text>
-        </View>
-      </Tap>
-    </View>
+    <>
+      {afar && <Text className='notice notice--plain'>{text.closed(when(from))}</Text>}
+      {afar && write}
+      {lines}
+      {!afar && write}
+      <Way
+        icon={canCall ? 'phone' : 'copy'}
+        title={text.rightsAid(rightsAidLine)}
+        note={text.rightsAidNote}
+        unverified
+        onTap={() => call(rightsAidLine)}
+      />
+      <Way icon='guide' title={text.answers} onTap={onAnswers} />
+    </>
   )
 }
+
+interface WayProps {
+  /** The one to take now. */
+  first?: boolean
+  icon: IconName
+  title: string
+  note?: string | undefined
+  unverified?: boolean
+  onTap: () => void
+}
+
+/** As few nodes as will do: the sheet opens with one tap on every tab, and all of it is sent then. */
+const Way = ({ first, icon, title, note, unverified, onTap }: WayProps) => (
+  <Tap className={first ? 'call call--first' : 'call'} onTap={onTap}>
+    <Icon name={icon} />
+    <Text className='call__title'>{title}</Text>
+    {note && <Text className={unverified ? 'call__note unv' : 'call__note'}>{note}</Text>}
+  </Tap>
+)

@@ -1,0 +1,33 @@
+import { consulting } from '@/contract/consulting.settings'
+import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/due.rules'
+import type { Outlet } from '@/contract/outlets.schema'
+import { openness } from '@/contract/outlets.rules'
+import { clockAt } from '@/contract/working-days.rules'
+
+export interface Reach {
+  /** Whether somebody answers now; `maybe` where nobody has said yet whether today is a holiday. */
+  open: 'yes' | 'no' | 'maybe'
+  /** Since when the clock of a question asked now runs, and until when there is an answer. */
+  from: string
+  due: string
+  /** The holidays on the way are not all announced. */
+  unsure: boolean
+}
+
+/** What asking leads to at `now`, in ms since 1970. */
+export function reachAt(now: number): Reach {
+  const open = areUnitsOpen(now)
+  const from = Date.parse(`${countsFrom(now)}T00:00:00+08:00`) + consulting.opens * 60_000
+  const { at, unsure } = dueAfter(now, consulting.dueDays.enquiry)
+  return {
+    open: open === undefined ? 'maybe' : open ? 'yes' : 'no',
+    from: new Date(from).toISOString(),
+    due: new Date(at).toISOString(),
+    unsure,
+  }
+}
+
+/** The number of an outlet that is known to be open now. */
+export function lineOf({ hours, phones }: Outlet, now: number): string | undefined {
+  return openness(hours, clockAt(now)) === 'open' ? phones?.[0]?.number : undefined
+}

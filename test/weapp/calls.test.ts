@@ -1,0 +1,92 @@
+import path from 'node:path'
+import { readAppJson } from '../bench/weight'
+import { limits } from './measure'
+import { startPhone } from './phone/phone'
+import type { Wish } from './phone/wish'
+
+jest.setTimeout(60_000)
+
+const { pages: tabs, subPackages = [] } = readAppJson(path.resolve('dist/weapp'))
+const all = [
+  ...tabs,
+  ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+]
+
+/** Those who answer have their own task in the place of asking (scan, next): nobody calls themselves. */
+const ofStaff = (page: string) => /^pages\/(staff|desk)\//.test(page)
+
+const shown: Record<string, string> = {
+  'pages/outlets/detail/index': '?id=OL001',
+  'pages/services/guide/index': '?id=SV001',
+  'pages/knowledge/answer/index': '?id=FQ001',
+  'pages/knowledge/term/index': '?id=TM001',
+}
+
+const inHours = '2026-12-02T14:20:00+08:00'
+const afterHours = '2026-12-02T20:15:00+08:00'
+const aYearNotAnnounced = '2027-03-10T10:00:00+08:00'
+
+const phones: Phone[] = []
+afterEach(() => phones.splice(0).forEach((phone) => phone.stop()))
+
+async function opened(page: string, wish: Partial<Wish> = {}) {
+  const phone = startPhone({ now: inHours, ...wish })
+  phones.push(phone)
+  await phone.open(page + (shown[page] ?? ''))
+  return phone
+}
+
+type Phone = ReturnType<typeof startPhone>
+
+const ringing = ({ asked }: Phone) =>
+  asked
+    .filter(({ api }) => api === 'makePhoneCall')
+    .map(({ options }) => (options as { phoneNumber: string }).phoneNumber)
+
+test.each(all.filter((page) => !ofStaff(page)))(
+  'from %s two taps make a phone ring, at any hour',
+  async (page) => {
+    for (const [now, words] of [
+      [inHours, '拨打 12345'],
+      [afterHours, '急事拨打 12345'],
+    ] as const) {
+      const phone = await opened(page, { now })
+      await phone.tap('一键咨询')
+      await phone.tap(words)
+      expect(ringing(phone)).toEqual(['12345'])
+    }
+  },
+)
+
+test.each(['pages/outlets/detail/index', 'pages/services/guide/index', ...tabs])(
+  'from %s one tap is enough',
+  async (page) => {
+    const phone = await opened(page)
+    await phone.tap(page.startsWith('pages/tabs/') ? '拨打 12345' : '12345')
+    expect(ringing(phone)).toEqual(['12345'])
+  },
+)
+
+test.each([
+  ['in working hours, calling comes first', inHours, ['拨打 12345', '写留言', '12330']],
+  ['after hours, writing does', afterHours, ['从明天 9:00 起算', '写留言', '急事拨打', '12330']],
+  ['in a year nobody has announced', aYearNotAnnounced, ['可能休息', '写留言', '可能变）']],
+])('%s', async (_, now, words) => {
+  const phone = await opened('pages/about/sources/index', { now })
+  await phone.tap('一键咨询')
+  const said = phone.screen().words
+  const places = words.map((word) => said.indexOf(word))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test.each([inHours, afterHours, aYearNotAnnounced])(
+  'on a tab, the sheet opens with little sent, at %s',
+  async (now) => {
+    for (const language of ['zh', 'en'] as const) {
+      const phone = await opened('pages/tabs/me/index', { now, language })
+      const [change] = await phone.tap(language === 'zh' ? '一键咨询' : 'Ask a person')
+      expect(change!.bytes).toBeLessThanOrEqual(limits.tap)
+    }
+  },
+)
