@@ -1,5 +1,6 @@
 import { temporaryServer } from '../support/temporary-server'
 import { coldStartFigure } from './cold-start'
+import { fittingFigures } from './fitting'
 import { asTable, isKept, type Figure } from './figure'
 import { outletFigures } from './outlets'
 import { publishedRate } from './published'
@@ -26,6 +27,7 @@ async function bench() {
 /** These depend on the machine, and on what else it does. */
 async function timedFigures(): Promise<Figure[]> {
   const search = await searchFigures()
+  const fitting = await fittingFigures()
   const outlets = await outletFigures()
   const { hello, file } = await publishedRate()
   const rush = await rushFigures()
@@ -33,6 +35,12 @@ async function timedFigures(): Promise<Figure[]> {
     {
       name: `Search in ${search.docs} records, p95 of ${search.queries} keys`,
       value: search.p95,
+      unit: 'ms',
+      limit: { atMost: 10 },
+    },
+    {
+      name: `Answers that fit a question while it is typed, p95 of ${fitting.keys} keys`,
+      value: fitting.p95,
       unit: 'ms',
       limit: { atMost: 10 },
     },

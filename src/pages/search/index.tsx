@@ -10,6 +10,7 @@ import { hintsOf } from '@/features/search/results.model'
 import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { sharePath } from '@/platform/navigation'
+import { decoded } from '@/shared/lib/decoded'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -44,15 +45,6 @@ export default function SearchPage() {
       </RemoteView>
     </Page>
   )
-}
-
-/** A phone hands parameters on as they stand in the link, a browser reads them first. */
-function decoded(q: string) {
-  try {
-    return decodeURIComponent(q)
-  } catch {
-    return q // a percent sign of its own
-  }
 }
 
 /** Nothing typed yet: what was looked for before, and words to begin with. */
