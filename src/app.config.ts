@@ -47,12 +47,14 @@ export default defineAppConfig({
       root: 'pages/desk',
       pages: ['inbox', 'consultation', 'act', 'entries', 'entry'].map((name) => `${name}/index`),
     },
+    { root: 'pages/consult', pages: ['ask/index', 'progress/index', 'list/index'] },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {
     'pages/tabs/home/index': { network: 'all', packages: ['pages/search', 'pages/knowledge'] },
     'pages/tabs/outlets/index': { network: 'all', packages: ['pages/outlets'] },
     'pages/tabs/services/index': { network: 'all', packages: ['pages/services'] },
+    'pages/tabs/me/index': { network: 'all', packages: ['pages/consult'] },
     'pages/tabs/trainings/index': { network: 'all', packages: ['pages/trainings'] },
   },
   tabBar: {

@@ -11,6 +11,7 @@ interface MeText {
   trainings: string
   all: string
   messages: string
+  consultations: string
   unread: (count: number) => string
   count: (count: number) => string
   record: string
@@ -35,6 +36,7 @@ export const meText: Words<MeText> = {
     trainings: '我的培训',
     all: '全部',
     messages: '我的消息',
+    consultations: '我的咨询',
     unread: (count) => `${count} 条未读`,
     count: (count) => `${count} 个`,
     record: '学习记录和证书',
@@ -57,6 +59,7 @@ export const meText: Words<MeText> = {
     trainings: 'My trainings',
     all: 'All',
     messages: 'Messages',
+    consultations: 'My questions',
     unread: (count) => `${count} unread`,
     count: (count) => `${count}`,
     record: 'Learning record, certificates',

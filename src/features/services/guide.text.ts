@@ -54,6 +54,9 @@ interface GuideText {
   term: string
   note: string
   wrong: (number: string) => string
+  /** What can be applied for here, and what comes before it is sent. */
+  apply: Record<'mediation' | 'aid', string>
+  applyNote: string
   keep: string
   isKept: string
   goOnline: string
@@ -116,6 +119,8 @@ export const guideText: Words<GuideText> = {
     answer: '问答',
     term: '名词',
     note: '说明',
+    apply: { mediation: '在这里申请人民调解', aid: '在这里申请维权援助' },
+    applyNote: '先逐条看合不合适，再提交',
     wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
     keep: '收藏',
     isKept: '已收藏',
@@ -179,6 +184,8 @@ export const guideText: Words<GuideText> = {
     answer: 'Question',
     term: 'Term',
     note: 'Note',
+    apply: { mediation: 'Apply for mediation here', aid: 'Apply for rights aid here' },
+    applyNote: 'First see, point by point, whether it fits',
     wrong: (number) => `Not what you found? Call ${number} and tell us`,
     keep: 'Keep',
     isKept: 'Kept',

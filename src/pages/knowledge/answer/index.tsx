@@ -39,7 +39,7 @@ export default function AnswerPage() {
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
   return (
-    <Page title={text.answer}>
+    <Page title={text.answer} about={answer && { kind: 'answer', id, title }}>
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>
           answer ? (

@@ -42,7 +42,11 @@ export default function OutletDetailPage() {
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
   return (
-    <Page title={text.title} {...(outlet && { actions: <Actions outlet={outlet} /> })}>
+    <Page
+      title={text.title}
+      about={outlet && { kind: 'outlet', id, title }}
+      {...(outlet && { actions: <Actions outlet={outlet} /> })}
+    >
       <RemoteView of={facts} onRetry={load}>
         {(value) => (outlet ? <Detail outlet={outlet} facts={value} /> : <NoOutlet />)}
       </RemoteView>

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { ServiceItem } from '@/contract/services.schema'
@@ -27,6 +27,7 @@ import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -35,6 +36,9 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 
 const none: string[] = []
+
+/** Guides whose matter can be applied for here. */
+const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
 
 export default function GuidePage() {
   const { id = '' } = useRouter<{ id: string }>().params
@@ -55,6 +59,7 @@ export default function GuidePage() {
   return (
     <Page
       title={text.title}
+      about={item && { kind: 'service', id, title }}
       actions={shown && item && guideActions(item, handledBy(item, shown.outlets).outlets.length)}
     >
       <RemoteView of={facts} onRetry={load}>
@@ -89,6 +94,7 @@ function Guide({ item, facts, now }: GuideProps) {
         kept={isKept(favourites, one)}
         onKeep={() => toggleFavourite(one)}
       />
+      <Apply id={id} />
       <GuideFacts
         item={item}
         prepared={ready}
@@ -114,6 +120,22 @@ function Guide({ item, facts, now }: GuideProps) {
       />
       <Sources item={item} />
     </>
+  )
+}
+
+function Apply({ id }: { id: string }) {
+  const text = useWords(guideText)
+  const as = applications[id]
+  if (!as) return null
+  return (
+    <View className='card section'>
+      <Cell
+        icon='consult'
+        title={text.apply[as]}
+        note={text.applyNote}
+        onTap={() => openPage('consult/ask', { as })}
+      />
+    </View>
   )
 }
 

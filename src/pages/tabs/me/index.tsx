@@ -46,8 +46,9 @@ function Mine({ unread }: { unread: number }) {
   return (
     <View className='section'>
       <View className='card'>
+        <Cell icon='consult' title={text.consultations} onTap={() => openPage('consult/list')} />
         <Cell
-          icon='consult'
+          icon='info'
           title={text.messages}
           value={unread > 0 ? text.unread(unread) : undefined}
           onTap={() => openPage('account/messages')}

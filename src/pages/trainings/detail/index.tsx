@@ -53,7 +53,11 @@ export default function TrainingDetailPage() {
     <DetailActions training={training} chosen={chosen} now={now} onChoose={choose} />
   )
   return (
-    <Page title={text.title} {...(actions && { actions })}>
+    <Page
+      title={text.title}
+      about={training && { kind: 'training', id, title }}
+      {...(actions && { actions })}
+    >
       {isMissing ? (
         <Missing />
       ) : (

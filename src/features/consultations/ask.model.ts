@@ -1,0 +1,165 @@
+import type {
+  About,
+  Application,
+  AskForm,
+  ConsultationKind,
+  RequestClass,
+  Topic,
+} from '@/contract/consultations.schema'
+import type { IpType } from '@/contract/sources.schema'
+
+/** `none`: they said so. What is not there was not chosen, and may be guessed. */
+type Chosen<T extends string> = T | 'none'
+
+/** What is typed and chosen, and not sent yet. */
+export interface Draft {
+  text?: string
+  topic?: Topic
+  class?: RequestClass
+  ipType?: Chosen<IpType>
+  district?: Chosen<string>
+  anonymous?: boolean
+  contact?: string
+  /** They took the page off that it was asked from. */
+  bare?: boolean
+  /** Ids of pictures that are kept on the phone. */
+  pictures?: string[]
+  application?: Partial<Application>
+}
+
+/** Where it goes, as far as anybody said or it can be told. */
+export interface Sorted {
+  topic: Topic
+  class: RequestClass
+  ipType?: IpType | undefined
+  district?: string | undefined
+}
+
+/** What is known of the page it is asked from, and of the city. */
+export interface Surroundings {
+  about?: About | undefined
+  /** Of that page. */
+  ipTypes?: IpType[] | undefined
+  district?: string | undefined
+  districts: { code: string; short: string }[]
+}
+
+/** The first that fits says it; the rarer the words, the earlier. */
+const topics: [Topic, RegExp][] = [
+  ['mediation', /调解|和解|协商解决|mediat|settle/i],
+  ['publicity', /宣传|普法|讲座|宣讲|培训|课程|lecture|training|course/i],
+  ['policy', /政策|补贴|资助|奖励|扶持|减免|认定|示范|subsid|grant|polic|incentive/i],
+  [
+    'law',
+    /侵权|侵犯|抄袭|仿冒|盗版|起诉|诉讼|律师|法院|合同|违约|赔偿|维权|法律|infring|sue|lawyer|court|legal|contract/i,
+  ],
+]
+
+const classes: [RequestClass, RegExp][] = [
+  ['report', /举报|售假|卖假|假冒|制假|\breport\b|counterfeit/i],
+  ['complaint', /投诉|态度差|态度不好|推诿|没人理|不满意|complain/i],
+  ['praise', /表扬|点赞|感谢|praise|thank/i],
+  ['suggestion', /建议|希望增加|希望能增加|能不能增加|suggest/i],
+  ['help', /求助|救急|帮帮|请帮|帮我|need help|help me/i],
+]
+
+const ipTypes: [IpType, RegExp][] = [
+  ['gi', /地理标志|geographical/i],
+  ['layout', /布图|集成电路|layout/i],
+  ['plant', /植物新品种|plant variet/i],
+  ['secret', /商业秘密|技术秘密|trade secret/i],
+  ['data', /数据产品|数据知识产权|data product/i],
+  ['contract', /技术合同|technology contract/i],
+  ['trademark', /商标|品牌|logo|trademark|brand/i],
+  ['copyright', /版权|著作权|软著|软件著作|copyright/i],
+  ['patent', /专利|发明|实用新型|外观设计|patent|invention/i],
+]
+
+const first = <T>(rules: [T, RegExp][], text: string) =>
+  rules.find(([, words]) => words.test(text))?.[0]
+
+/** Where a question seems to belong, from its words and from where it is asked. */
+export function guess(text: string, { about, ...from }: Surroundings): Sorted {
+  const byPage = about?.kind === 'training' ? 'publicity' : undefined
+  const ofPage = from.ipTypes?.length === 1 ? from.ipTypes[0] : undefined
+  return {
+    topic: first(topics, text) ?? byPage ?? 'general',
+    class: first(classes, text) ?? 'enquiry',
+    ipType: first(ipTypes, text) ?? ofPage,
+    district: from.districts.find(({ short }) => text.includes(short))?.code ?? from.district,
+  }
+}
+
+/** What they chose stays; the rest is guessed. */
+export function sorted(draft: Draft, from: Surroundings): Sorted {
+  const guessed = guess(draft.text ?? '', from)
+  return {
+    topic: draft.topic ?? guessed.topic,
+    class: draft.class ?? guessed.class,
+    ipType: draft.ipType === 'none' ? undefined : (draft.ipType ?? guessed.ipType),
+    district: draft.district === 'none' ? undefined : (draft.district ?? guessed.district),
+  }
+}
+
+interface Sending {
+  kind: ConsultationKind
+  about?: About | undefined
+  device: string
+}
+
+/** Ready to be sent; undefined while something is missing. */
+export function formOf(draft: Draft, at: Sorted, sending: Sending): AskForm | undefined {
+  const { kind, about, device } = sending
+  const text = draft.text?.trim()
+  const application = kind === 'consultation' ? undefined : applicationOf(draft.application ?? {})
+  if (!text || (kind !== 'consultation' && !application)) return undefined
+  const { anonymous = false, contact, bare, pictures = [] } = draft
+  return {
+    kind,
+    topic: at.topic,
+    class: at.class,
+    ...(at.ipType && { ipType: at.ipType }),
+    ...(at.district && { district: at.district }),
+    text,
+    anonymous,
+    ...(!anonymous && contact?.trim() && { contact: contact.trim() }),
+    ...(about && !bare && { about: { kind: about.kind, id: about.id } }),
+    pictures,
+    ...(application && { application }),
+    device,
+  }
+}
+
+/** What of an application is still missing, besides its facts. */
+export const missingIn = ({ applicant, dispute, elsewhere, proof, wanted }: Partial<Application>) =>
+  Object.entries({
+    applicant: applicant?.trim(),
+    dispute,
+    elsewhere,
+    proof,
+    wanted: wanted?.trim(),
+  })
+    .filter(([, value]) => !value)
+    .map(([name]) => name as 'applicant' | 'dispute' | 'elsewhere' | 'proof' | 'wanted')
+
+export function applicationOf(draft: Partial<Application>): Application | undefined {
+  const { applicant, dispute, elsewhere, proof, wanted, respondent, tried } = draft
+  if (missingIn(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
+    return undefined
+  return {
+    applicant: applicant.trim(),
+    dispute,
+    elsewhere,
+    proof,
+    wanted: wanted.trim(),
+    ...(respondent?.trim() && { respondent: respondent.trim() }),
+    ...(tried?.trim() && { tried: tried.trim() }),
+  }
+}
+
+/** One draft for each place it is asked from. */
+export const placeOf = (kind: ConsultationKind, about: About | undefined) =>
+  kind === 'consultation' ? (about ? `${about.kind} ${about.id}` : 'anywhere') : kind
+
+export const isBlank = ({ text, pictures, application }: Draft) =>
+  !text?.trim() && !pictures?.length && !application

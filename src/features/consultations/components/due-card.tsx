@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
+import type { Consultation } from '@/contract/consultations.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { aria } from '@/shared/ui/aria'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag } from '@/shared/ui/tag'
+import { clockOf } from '../progress.model'
+import { progressText } from '../progress.text'
+import './due-card.scss'
+
+interface Props {
+  consultation: Consultation
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Until when there is an answer, and what happens if there is none. */
+export function DueCard({ consultation, now }: Props) {
+  const text = useWords(progressText)
+  const { language } = useShell()
+  const { status, dueFrom, dueAt, complex, dueUnsure } = consultation
+  const clock = clockOf(consultation, now)
+  if (status === 'asked_back') return <Notice look='warn' icon='clock' words={text.stopped} />
+  if (!clock || !dueAt) return null
+  const when = (moment: string) => momentWords(moment, now, language)
+  return (
+    <View className={clock.late ? 'card due is-late' : 'card due'}>
+      <View className='due__row'>
+        <View>
+          {!clock.late && <Text className='cap'>{text.left}</Text>}
+          <Text className='due__left num'>
+            {clock.late ? text.late : text.timeLeft(clock.hours, clock.minutes)}
+          </Text>
+        </View>
+        {!clock.late && <Tag look='ok'>{text.inTime}</Tag>}
+      </View>
+      <View className='due__bar' {...aria({ hidden: true })}>
+        <View
+          className='due__gone'
+          style={{ '--gone': `${clock.late ? 100 : clock.gone}%` } as CSSProperties}
+        />
+      </View>
+      <View className='due__ends num'>
+        <Text>{text.askedAt(when(dueFrom))}</Text>
+        <Text>{text.dueAt(when(dueAt))}</Text>
+      </View>
+      <Text className='cap due__note'>{clock.late ? text.lateNote : text.workingTime}</Text>
+      {complex && <Text className='cap due__note'>{text.complex(complex)}</Text>}
+      {dueUnsure && <Text className='cap due__note'>{text.unsure}</Text>}
+    </View>
+  )
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { Failure } from '@/contract/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { waitingText } from '../waiting.text'
+
+interface Props {
+  /** On its way at this moment. */
+  busy: boolean
+  failure: Failure | undefined
+  /** It will not go out by itself. */
+  refused: boolean
+  /** What waits, where it is not a question. */
+  words?: string
+  onSend: () => void
+  onChange?: () => void
+}
+
+/** Something that is on the phone and not on the server yet, and what to do about it. */
+export function WaitingCard({ busy, failure, refused, words, onSend, onChange }: Props) {
+  const text = useWords(waitingText)
+  const { failure: why } = useWords(sharedText)
+  if (busy) return <Notice look='plain' icon='clock' words={text.sending} />
+  const said =
+    failure && failure.code !== 'offline' && failure.code !== 'signed_out'
+      ? why[failure.code]
+      : undefined
+  if (refused)
+    return (
+      <View>
+        <Notice look='bad' icon='alert' words={[text.refused, said].filter(Boolean).join('')} />
+        {onChange && (
+          <View className='section'>
+            <Button look='second' size='block' words={text.change} onTap={onChange} />
+          </View>
+        )}
+      </View>
+    )
+  const waits = failure?.code === 'signed_out' ? text.signedOut : (words ?? text.waiting)
+  return (
+    <Notice
+      look='warn'
+      icon='offline'
+      words={[waits, said].filter(Boolean).join('')}
+      act={{ words: text.sendNow, onTap: onSend }}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import type { AskForm, CitizenAct } from '@/contract/consultations.schema'
+import { consultationRoutes } from '@/contract/routes/consultations.routes'
+import { caller, requestOf } from '@/platform/http'
+import type { Step } from '@/platform/outbox'
+
+const call = caller(consultationRoutes)
+
+export const listConsultations = () => call('listConsultations', {}, { quietly: true })
+
+export const getConsultation = (id: string) => call('getConsultation', { params: { id } })
+
+export const act = (id: string, body: CitizenAct) =>
+  call('actOnConsultation', { params: { id }, body })
+
+const pictureSteps = (pictures: string[]): Step[] =>
+  pictures.map((id) => ({
+    ...requestOf(consultationRoutes.putPicture, { params: { id } }),
+    picture: id,
+  }))
+
+/** Pictures first, then what they belong to: asked again, each is the same. */
+export const askSteps = (id: string, body: AskForm): Step[] => [
+  ...pictureSteps(body.pictures),
+  requestOf(consultationRoutes.ask, { params: { id }, body }),
+]
+
+export const actSteps = (id: string, body: CitizenAct): Step[] => [
+  ...pictureSteps(body.do === 'add' ? body.pictures : []),
+  requestOf(consultationRoutes.actOnConsultation, { params: { id }, body }),
+]
+
+export const helpedSteps = (answer: string, key: string): Step[] => [
+  requestOf(consultationRoutes.countHelped, { params: { id: answer, key } }),
+]

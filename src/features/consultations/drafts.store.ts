@@ -1,0 +1,54 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { onErased, ownStorage } from '@/platform/storage'
+import type { Draft } from './ask.model'
+
+/** What somebody adds to a consultation, or why they reopen it. */
+export interface Words {
+  text?: string
+  pictures?: string[]
+}
+
+interface DraftsStore {
+  /** By where it is asked from. */
+  drafts: Record<string, Draft>
+  /** By the consultation they belong to. */
+  words: Record<string, Words>
+  keep: (place: string, change: Partial<Draft>) => void
+  drop: (place: string) => void
+  keepWords: (consultation: string, change: Words) => void
+  dropWords: (consultation: string) => void
+}
+
+/** What was typed and not sent. On this phone only: it survives leaving, and the app being closed. */
+export const useDrafts = create<DraftsStore>()(
+  persist(
+    (set, get) => ({
+      drafts: {},
+      words: {},
+
+      keep(place, change) {
+        const { drafts } = get()
+        set({ drafts: { ...drafts, [place]: { ...drafts[place], ...change } } })
+      },
+
+      drop(place) {
+        const { [place]: _, ...drafts } = get().drafts
+        set({ drafts })
+      },
+
+      keepWords(consultation, change) {
+        const { words } = get()
+        set({ words: { ...words, [consultation]: { ...words[consultation], ...change } } })
+      },
+
+      dropWords(consultation) {
+        const { [consultation]: _, ...words } = get().words
+        set({ words })
+      },
+    }),
+    { name: 'consultation-drafts', storage: createJSONStorage(() => ownStorage) },
+  ),
+)
+
+onErased(() => useDrafts.setState({ drafts: {}, words: {} }))

@@ -1,0 +1,50 @@
+import type { Words } from '@/shared/lib/language'
+
+interface ListText {
+  title: string
+  none: string
+  noneNote: string
+  write: string
+  signIn: string
+  signInNote: string
+  signInAct: string
+  saved: (moment: string) => string
+  due: (moment: string) => string
+  late: string
+  asked: (moment: string) => string
+  waiting: string
+  mine: string
+}
+
+export const listText: Words<ListText> = {
+  zh: {
+    title: '我的咨询',
+    none: '还没有咨询过',
+    noneNote: '问过的都会在这里，看得到走到哪一步、什么时候答复。',
+    write: '写留言',
+    signIn: '登录后看您自己的',
+    signInNote: '咨询只给您本人和答复单位看。',
+    signInAct: '登录',
+    saved: (moment) => `没有网络，正在看 ${moment} 存下的内容`,
+    due: (moment) => `${moment} 前答复`,
+    late: '已超期，已经催办',
+    asked: (moment) => `${moment} 提交`,
+    waiting: '还没发出',
+    mine: '已提交的',
+  },
+  en: {
+    title: 'My questions',
+    none: 'Nothing asked yet',
+    noneNote: 'What you ask is listed here, with where it stands and when it is answered.',
+    write: 'Write to us',
+    signIn: 'Sign in to see yours',
+    signInNote: 'Only you and the unit that answers can read them.',
+    signInAct: 'Sign in',
+    saved: (moment) => `You are offline. This was saved ${moment}`,
+    due: (moment) => `Due ${moment}`,
+    late: 'Late. We have pressed for an answer.',
+    asked: (moment) => `Sent ${moment}`,
+    waiting: 'Not sent yet',
+    mine: 'Sent',
+  },
+}

@@ -1,0 +1,69 @@
+import { citizenActs } from '@/contract/consultations.rules'
+import type {
+  Consultation,
+  ConsultationEvent,
+  ListedConsultation,
+} from '@/contract/consultations.schema'
+import { consulting } from '@/contract/consulting.settings'
+import { workingMinutes } from '@/contract/due.rules'
+
+/** How much time is left for an answer. */
+export interface Clock {
+  late: boolean
+  /** Working time. */
+  hours: number
+  minutes: number
+  /** Of the whole time, in percent: what is gone. */
+  gone: number
+}
+
+type Timed = Pick<Consultation, 'dueAt' | 'dueFrom'>
+
+/** At `now` (ms since 1970); undefined while nobody has to answer. */
+export function clockOf({ dueAt, dueFrom }: Timed, now: number): Clock | undefined {
+  if (!dueAt) return undefined
+  const due = Date.parse(dueAt)
+  const from = Date.parse(dueFrom)
+  const left = Math.max(0, workingMinutes(now, due))
+  const whole = Math.max(1, workingMinutes(from, due))
+  return {
+    late: now >= due,
+    hours: Math.floor(left / 60),
+    minutes: left % 60,
+    gone: Math.min(100, Math.max(0, Math.round(100 - (left / whole) * 100))),
+  }
+}
+
+export const isLate = ({ dueAt }: Pick<ListedConsultation, 'dueAt'>, now: number) =>
+  dueAt !== undefined && now >= Date.parse(dueAt)
+
+/** A step of the rail: what happened, or what comes. */
+export interface Step {
+  /** Undefined: the answer, which is still to come. */
+  event?: ConsultationEvent
+  state: 'done' | 'now' | 'next' | 'late'
+}
+
+/** What happened, in order; then the answer, while somebody has to give one. */
+export function stepsOf({ events, status }: Pick<Consultation, 'events' | 'status'>): Step[] {
+  const waits = status === 'open' || status === 'claimed' || status === 'handed_over'
+  const steps = events.map((event, nth): Step => {
+    const isLast = nth === events.length - 1
+    if (event.kind === 'overdue') return { event, state: 'late' }
+    return { event, state: isLast && status !== 'closed' && status !== 'answered' ? 'now' : 'done' }
+  })
+  return waits ? [...steps, { state: 'next' }] : steps
+}
+
+/** What they may do; the first is what most will. */
+export function actsOf({ status, closed }: Pick<Consultation, 'status' | 'closed'>) {
+  const acts = citizenActs(status, closed)
+  const main = status === 'answered' ? 'close' : status === 'closed' ? 'reopen' : 'add'
+  return { main: acts.find((act) => act === main), others: acts.filter((act) => act !== main) }
+}
+
+/** Words that are short enough to be sent. */
+export const sayable = (text: string | undefined) => {
+  const said = text?.trim()
+  return said && said.length <= consulting.longestText ? said : undefined
+}

@@ -1,0 +1,216 @@
+import type { CitizenAct, ClosedHow, EventKind } from '@/contract/consultations.schema'
+import type { Role } from '@/contract/identity.schema'
+import type { Words } from '@/shared/lib/language'
+
+/** What an event is told with. */
+interface Told {
+  /** The unit that did it, or where it goes. */
+  unit: string
+  /** From then on it is due. */
+  due: string
+  stage: string
+  closed: string
+}
+
+interface ProgressText {
+  title: string
+  number: (number: string) => string
+  copyNumber: string
+  copied: string
+  left: string
+  timeLeft: (hours: number, minutes: number) => string
+  late: string
+  lateNote: string
+  inTime: string
+  workingTime: string
+  askedAt: (moment: string) => string
+  dueAt: (moment: string) => string
+  stopped: string
+  complex: (why: string) => string
+  unsure: string
+  question: string
+  facts: string
+  wanted: string
+  picture: (nth: number) => string
+  steps: string
+  event: Record<EventKind, (told: Told) => string>
+  closed: Record<ClosedHow, string>
+  next: string
+  nextNote: string
+  cites: string
+  readBy: (count: number) => string
+  nobodyRead: string
+  role: Record<Role, string>
+  city: string
+  order: (number: string) => string
+  ordered: string
+  act: Record<CitizenAct['do'], string>
+  say: Record<'add' | 'reopen', string>
+  missing: string
+  send: string
+  cancel: string
+  withdrawTitle: string
+  withdrawNote: string
+  merged: string
+  openMerged: string
+  notFound: string
+  notFoundNote: string
+  toList: string
+  saved: string
+  notSent: string
+}
+
+export const progressText: Words<ProgressText> = {
+  zh: {
+    title: '咨询进度',
+    number: (number) => `编号 ${number}`,
+    copyNumber: '复制编号',
+    copied: '编号已复制',
+    left: '离答复期限还有',
+    timeLeft: (hours, minutes) =>
+      [hours && `${hours} 小时`, (minutes || !hours) && `${minutes} 分`].filter(Boolean).join(' '),
+    late: '已超期',
+    lateNote: '到期没有答复，已经催办，并报给上级。急事请拨 12345。',
+    inTime: '未超期',
+    workingTime: '只算工作时间。到期没答复，系统自动催办。',
+    askedAt: (moment) => `${moment} 起算`,
+    dueAt: (moment) => `${moment} 截止`,
+    stopped: '等您补充，暂不计时',
+    complex: (why) => `情况复杂，期限延长：${why}`,
+    unsure: '期间的放假安排还没公布，截止时间可能变。',
+    question: '您问的',
+    facts: '申请内容',
+    wanted: '您的要求',
+    picture: (nth) => `第 ${nth} 张图片`,
+    steps: '进度',
+    event: {
+      asked: () => '已提交',
+      routed: ({ unit }) => `转给${unit}`,
+      claimed: () => '已接手，正在准备答复',
+      replied: ({ unit }) => (unit ? `${unit}的答复` : '答复'),
+      asked_back: () => '请您补充',
+      added: () => '您补充说',
+      transferred: ({ unit }) => `转给${unit}`,
+      raised: ({ due }) => (due ? `情况复杂，改为 ${due} 前答复` : '情况复杂，期限延长'),
+      advanced: ({ stage }) => stage,
+      merged: () => '您的另一条咨询并了进来',
+      handed_over: () => '转给 12345 市民服务热线',
+      numbered: () => '12345 已编号',
+      overdue: () => '超期没有答复，已催办',
+      rescheduled: ({ due }) =>
+        due ? `放假安排公布，改为 ${due} 前答复` : '放假安排公布，期限有变',
+      reopened: () => '您重新打开了',
+      closed: ({ closed }) => closed,
+    },
+    closed: {
+      solved: '您说已经解决，咨询关闭',
+      withdrawn: '您撤回了咨询',
+      merged: '并入您的另一条咨询',
+      silence: '答复后没有收到您的回音，咨询关闭',
+    },
+    next: '答复',
+    nextNote: '没解决可以重新打开，原记录保留',
+    cites: '依据的常见问题',
+    readBy: (count) => `谁看过（${count} 次）`,
+    nobodyRead: '还没有工作人员看过。',
+    role: {
+      organiser: '主办人员',
+      outlet_staff: '网点人员',
+      hotline_agent: '热线人员',
+      supervisor: '管理人员',
+    },
+    city: '市级管理',
+    order: (number) => `12345 工单 ${number}`,
+    ordered: '已转 12345，等它编号',
+    act: { add: '补充说明', reopen: '没解决，重新打开', close: '解决了', withdraw: '撤回咨询' },
+    say: { add: '补充什么', reopen: '哪里没解决' },
+    missing: '写一句再发。',
+    send: '发出',
+    cancel: '先不发',
+    withdrawTitle: '撤回这条咨询？',
+    withdrawNote: '撤回后不再答复，也不能重新打开。记录还在。',
+    merged: '这条并入了您的另一条咨询，在那里答复。',
+    openMerged: '看那一条',
+    notFound: '没有找到这条咨询',
+    notFoundNote: '它不在您的名下，或链接不完整。',
+    toList: '我的咨询',
+    saved: '没有网络，正在看上次存下的进度。',
+    notSent: '没有发出。',
+  },
+  en: {
+    title: 'Where it stands',
+    number: (number) => `No. ${number}`,
+    copyNumber: 'Copy the number',
+    copied: 'Number copied',
+    left: 'Left until it is due',
+    timeLeft: (hours, minutes) =>
+      [hours && `${hours} h`, (minutes || !hours) && `${minutes} min`].filter(Boolean).join(' '),
+    late: 'Late',
+    lateNote:
+      'There was no answer in time. We have pressed for it and told the supervisor. Urgent? Call 12345.',
+    inTime: 'in time',
+    workingTime: 'Working time only. If it is late, we press for it by ourselves.',
+    askedAt: (moment) => `Counts from ${moment}`,
+    dueAt: (moment) => `due ${moment}`,
+    stopped: 'The clock stands still until you add to it',
+    complex: (why) => `It is complex and takes longer: ${why}`,
+    unsure: 'Holidays on the way are not announced yet: this may change.',
+    question: 'You asked',
+    facts: 'Your application',
+    wanted: 'What you want',
+    picture: (nth) => `Picture ${nth}`,
+    steps: 'Steps',
+    event: {
+      asked: () => 'Sent',
+      routed: ({ unit }) => `Goes to ${unit}`,
+      claimed: () => 'Taken, being answered',
+      replied: ({ unit }) => (unit ? `Answer of ${unit}` : 'Answer'),
+      asked_back: () => 'They ask you for more',
+      added: () => 'You added',
+      transferred: ({ unit }) => `Passed on to ${unit}`,
+      raised: ({ due }) => (due ? `Complex: due ${due}` : 'Complex: takes longer'),
+      advanced: ({ stage }) => stage,
+      merged: () => 'Another question of yours was merged in',
+      handed_over: () => 'Handed over to 12345, the public hotline',
+      numbered: () => '12345 gave it a number',
+      overdue: () => 'Late: we pressed for an answer',
+      rescheduled: ({ due }) => (due ? `Holidays announced: due ${due}` : 'Holidays announced'),
+      reopened: () => 'You reopened it',
+      closed: ({ closed }) => closed,
+    },
+    closed: {
+      solved: 'You said it is solved: closed',
+      withdrawn: 'You withdrew it',
+      merged: 'Merged into another of yours',
+      silence: 'Nothing was heard after the answer: closed',
+    },
+    next: 'Answer',
+    nextNote: 'If it is not solved, reopen it: all of it is kept',
+    cites: 'Rests on these entries',
+    readBy: (count) => `Who has read it (${count})`,
+    nobodyRead: 'Nobody of the staff has read it yet.',
+    role: {
+      organiser: 'organiser',
+      outlet_staff: 'outlet staff',
+      hotline_agent: 'hotline agent',
+      supervisor: 'supervisor',
+    },
+    city: 'The city',
+    order: (number) => `12345 order ${number}`,
+    ordered: 'With 12345, no number yet',
+    act: { add: 'Add to it', reopen: 'Not solved: reopen', close: 'Solved', withdraw: 'Withdraw' },
+    say: { add: 'What to add', reopen: 'What is not solved' },
+    missing: 'Write a few words first.',
+    send: 'Send',
+    cancel: 'Not now',
+    withdrawTitle: 'Withdraw this?',
+    withdrawNote: 'It will not be answered and cannot be reopened. The record stays.',
+    merged: 'This was merged into another of yours, and is answered there.',
+    openMerged: 'Open that one',
+    notFound: 'We did not find this',
+    notFoundNote: 'It is not yours, or the link is not whole.',
+    toList: 'My questions',
+    saved: 'You are offline. This was saved earlier.',
+    notSent: 'Not sent.',
+  },
+}

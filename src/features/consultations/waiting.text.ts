@@ -1,0 +1,45 @@
+import type { Words } from '@/shared/lib/language'
+
+interface WaitingText {
+  waiting: string
+  sendNow: string
+  sending: string
+  refused: string
+  change: string
+  signedOut: string
+  received: (number: string) => string
+  due: (moment: string) => string
+  progress: string
+  later: string
+  wordsWaiting: string
+}
+
+/** Where something stands between the phone and the server. */
+export const waitingText: Words<WaitingText> = {
+  zh: {
+    waiting: '还没发出，已存在这部手机上。有网后自动发出。',
+    sendNow: '现在发',
+    sending: '正在发',
+    refused: '没收下。',
+    change: '改一改',
+    signedOut: '还没发出，已存在这部手机上。登录后发出。',
+    received: (number) => `已收到，编号 ${number}`,
+    due: (moment) => `${moment} 前答复您。`,
+    progress: '看进度',
+    later: '去“我的咨询”看',
+    wordsWaiting: '补充的话还没发出，已存在这部手机上。有网后自动发出。',
+  },
+  en: {
+    waiting: 'Not sent yet. Saved on this phone, sent when you are online.',
+    sendNow: 'Send now',
+    sending: 'Sending',
+    refused: 'Not accepted.',
+    change: 'Change it',
+    signedOut: 'Not sent yet. Saved on this phone, sent once you sign in.',
+    received: (number) => `Received as ${number}`,
+    due: (moment) => `We will reply by ${moment}.`,
+    progress: 'See where it stands',
+    later: 'My questions',
+    wordsWaiting: 'Your words are not sent yet. Saved on this phone, sent when you are online.',
+  },
+}

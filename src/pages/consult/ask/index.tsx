@@ -1,0 +1,74 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { About } from '@/contract/consultations.schema'
+import { checkPoints, fitOf } from '@/contract/eligibility.rules'
+import { applyText } from '@/features/consultations/apply.text'
+import { sorted, type Sorted } from '@/features/consultations/ask.model'
+import { askText } from '@/features/consultations/ask.text'
+import { useFacts } from '@/features/facts/facts.store'
+import { goBack } from '@/platform/navigation'
+import { decoded } from '@/shared/lib/decoded'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { useWords } from '@/shared/ui/shell'
+import { Filling } from './filling'
+import { Sent } from './sent'
+import { surroundingsOf } from './surroundings'
+import { useAsking, type Asked } from './use-asking'
+
+interface Params {
+  kind?: About['kind']
+  id?: string
+  title?: string
+  /** An application instead of a question. */
+  as?: 'mediation' | 'aid'
+}
+
+export default function AskPage() {
+  const { kind, id = '', title = '', as } = useRouter<Params & Record<string, string>>().params
+  const asked: Asked = {
+    kind: as ?? 'consultation',
+    about: kind && { kind, id, title: decoded(title) },
+  }
+  const { facts, load } = useFacts()
+  const { submit, reclaim, again, ...filling } = useAsking(asked)
+  const { asking, draft } = filling
+  const known = facts.kind === 'ready' ? facts.value : undefined
+  const guessed = sorted(draft, surroundingsOf(known, asked.about))
+  const at: Sorted = as
+    ? { ...guessed, topic: as === 'mediation' ? 'mediation' : 'law', class: 'help' }
+    : guessed
+  const text = useWords(askText)
+  const apply = useWords(applyText)
+  const pageTitle = as ? apply.title[as] : text.title
+  const unfit = as && fitOf(checkPoints(as, draft.application ?? {})) === 'unfit'
+
+  useDidShow(() => void load())
+
+  return (
+    <Page
+      title={pageTitle}
+      about={asked.about}
+      {...(asking.at === 'filling' &&
+        !unfit && {
+          actions: <Button look='primary' words={text.send} onTap={() => void submit(at)} />,
+        })}
+    >
+      {asking.at === 'sent' && <Sent id={asking.id} onChange={reclaim} />}
+      {asking.at === 'helped' && <Helped onAgain={again} />}
+      {asking.at === 'filling' && (
+        <Filling as={as} at={at} about={asked.about?.title} facts={known} {...filling} />
+      )}
+    </Page>
+  )
+}
+
+function Helped({ onAgain }: { onAgain: () => void }) {
+  const text = useWords(askText)
+  return (
+    <EmptyView icon='check' title={text.helpedTitle} text={text.helpedNote}>
+      <Button look='primary' words={text.askAgain} onTap={onAgain} />
+      <Button look='quiet' words={text.fold} onTap={() => goBack()} />
+    </EmptyView>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { WaitingCard } from '@/features/consultations/components/waiting-card'
+import { waitingText } from '@/features/consultations/waiting.text'
+import { useMinute } from '@/platform/clock'
+import { replacePage } from '@/platform/navigation'
+import { passes, useOutbox } from '@/platform/outbox'
+import { idle } from '@/shared/lib/remote'
+import { momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+interface Props {
+  id: string
+  /** What was asked, while it is not there yet. */
+  onChange: () => void
+}
+
+/** What became of a question: still here, on its way, refused, or arrived. */
+export function Sent({ id, onChange }: Props) {
+  const { parcels, sending, send } = useOutbox()
+  const { details, loadOne } = useConsultations()
+  const parcel = parcels.find((one) => one.id === id)
+  const remote = details[id] ?? idle
+  const isUnknown = !parcel && remote.kind === 'idle'
+
+  useEffect(() => {
+    if (isUnknown) void loadOne(id) // it went out while nobody waited for the answer
+  }, [isUnknown, id, loadOne])
+
+  if (parcel)
+    return (
+      <WaitingCard
+        busy={sending === id}
+        failure={parcel.failure}
+        refused={!!parcel.failure && !passes(parcel.failure)}
+        onSend={() => void send(id)}
+        onChange={onChange}
+      />
+    )
+  return (
+    <RemoteView of={remote} onRetry={() => void loadOne(id)}>
+      {(consultation) => <Received {...consultation} />}
+    </RemoteView>
+  )
+}
+
+function Received({ id, number, dueAt }: { id: string; number: string; dueAt?: string }) {
+  const text = useWords(waitingText)
+  const { language } = useShell()
+  const now = useMinute()
+  return (
+    <EmptyView
+      icon='check'
+      title={text.received(number)}
+      {...(dueAt && { text: text.due(momentWords(dueAt, now, language)) })}
+    >
+      <Button
+        look='primary'
+        words={text.progress}
+        onTap={() => replacePage('consult/progress', { id })}
+      />
+    </EmptyView>
+  )
+}

@@ -1,0 +1,109 @@
+import { Text, View } from '@tarojs/components'
+import type { CitizenAct, Consultation } from '@/contract/consultations.schema'
+import { SaySheet } from '@/features/consultations/components/say-sheet'
+import { actsOf } from '@/features/consultations/progress.model'
+import { progressText } from '@/features/consultations/progress.text'
+import { waitingText } from '@/features/consultations/waiting.text'
+import { pictureActs } from '@/platform/choose-kept'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import type { IconName } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import type { useActing } from './use-acting'
+
+type Props = ReturnType<typeof useActing> & { consultation: Consultation }
+
+const icons: Record<CitizenAct['do'], IconName> = {
+  add: 'consult',
+  reopen: 'refresh',
+  close: 'check',
+  withdraw: 'close',
+}
+
+/** What most will do now. */
+export function MainAct({ consultation, busy, start }: Props) {
+  const text = useWords(progressText)
+  const { sending } = useWords(waitingText)
+  const { main } = actsOf(consultation)
+  if (!main) return null
+  return (
+    <Button
+      look='primary'
+      words={busy ? sending : text.act[main]}
+      busy={busy}
+      onTap={() => start(main)}
+    />
+  )
+}
+
+/** What else can be done, and the sheets that ask before it is. */
+export function OtherActs({ consultation, open, start, ...acting }: Props) {
+  const text = useWords(progressText)
+  const { others } = actsOf(consultation)
+  const says = open === 'add' || open === 'reopen' ? open : undefined
+  return (
+    <>
+      {acting.failure && !open && <Failed {...acting} />}
+      {others.length > 0 && (
+        <View className='card section'>
+          {others.map((act) => (
+            <Cell
+              key={act}
+              icon={icons[act]}
+              title={text.act[act]}
+              role='button'
+              onTap={() => start(act)}
+            />
+          ))}
+        </View>
+      )}
+      <SaySheet
+        act={says}
+        words={acting.words}
+        pictures={pictureActs}
+        busy={acting.busy}
+        failure={acting.failure}
+        onWords={acting.onWords}
+        onSend={() => says && acting.send(says)}
+        onClose={acting.close}
+      />
+      <Withdrawing open={open === 'withdraw'} {...acting} />
+    </>
+  )
+}
+
+type ActingProps = Omit<Props, 'consultation' | 'open' | 'start'>
+
+function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open: boolean }) {
+  const text = useWords(progressText)
+  return (
+    <Sheet open={open} title={text.withdrawTitle} onClose={close}>
+      <Text className='para'>{text.withdrawNote}</Text>
+      {failure && <Failed failure={failure} />}
+      <View className='section'>
+        <Button
+          look='primary'
+          size='block'
+          words={text.act.withdraw}
+          busy={busy}
+          onTap={() => send('withdraw')}
+        />
+        <Button look='quiet' size='block' words={text.cancel} onTap={close} />
+      </View>
+    </Sheet>
+  )
+}
+
+function Failed({ failure }: Pick<ActingProps, 'failure'>) {
+  const text = useWords(progressText)
+  const shared = useWords(sharedText)
+  if (!failure) return null
+  return (
+    <View className='section'>
+      <Notice look='bad' icon='alert' words={`${text.notSent} ${shared.failure[failure.code]}`} />
+    </View>
+  )
+}
