@@ -20,7 +20,7 @@ export function timeLeft(dueAt: string, now: number): TimeLeft {
   const late = due <= now
   const minutes = Math.abs(workingMinutes(now, due))
   if (minutes < 60) return { late, count: minutes, unit: 'minute' }
-  if (minutes < many) return { late, count: Math.floor(minutes / 60), unit: 'hour' }
+  if (minutes <= many) return { late, count: Math.floor(minutes / 60), unit: 'hour' }
   return { late, count: Math.floor(minutes / aDay), unit: 'day' }
 }
 

@@ -20,14 +20,18 @@ export async function lookAt(page: Page, { picture, leastTarget }: Look) {
   expect({ picture, flaws }).toEqual({ picture, flaws: [] })
 }
 
-/** No request on its way, no picture or typeface still to come, and two frames that are the same. */
+/**
+ * No request on its way, no picture or typeface still to come, no page that slides in or out, and two
+ * frames that are the same.
+ */
 async function still(page: Page) {
   await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
     await document.fonts.ready
     const frame = () => new Promise((seen) => requestAnimationFrame(seen))
     let before = ''
-    while (before !== document.body.innerHTML) {
+    const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
+    while (before !== document.body.innerHTML || document.querySelector(sliding)) {
       before = document.body.innerHTML
       await frame()
       await frame()

@@ -33,7 +33,7 @@ export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
       <View className='search-field desk-notice'>
         <Icon name='search' />
         <Input
-          className='search-field__text'
+          className='search-field__text desk-search'
           value={words}
           placeholder={text.cannedSearch}
           placeholderClass='field__placeholder'

@@ -11,7 +11,7 @@ import type { Do } from '../acts.model'
 
 interface Props {
   one: StaffConsultation
-  /** But for the main one, which has a button. */
+  /** But for the main one, which has a button; with it while something is typed for it. */
   acts: Do[]
   /** What is typed and not sent. */
   typed: Do[]

@@ -28,7 +28,7 @@ export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }
   const refused = failure?.code === 'personal_data'
   if (newer)
     return (
-      <View>
+      <View className='desk-notice'>
         <Notice look='warn' icon='alert' words={text.conflict} />
         <View className='desk-acts'>
           <Button look='second' size='s' words={text.takeTheirs} onTap={on.onTheirs} />
@@ -38,7 +38,11 @@ export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }
     )
   return (
     <>
-      {fromAnswer && <Notice look='warn' icon='alert' words={text.lookForNames} />}
+      {fromAnswer && (
+        <View className='desk-notice'>
+          <Notice look='warn' icon='alert' words={text.lookForNames} />
+        </View>
+      )}
       {left.length > 0 && (tried || refused) ? (
         <View className='desk-notice'>
           <Notice

@@ -28,7 +28,7 @@ export function EntryTools({ wish, states, onWish }: ToolsProps) {
       <View className='search-field'>
         <Icon name='search' />
         <Input
-          className='search-field__text'
+          className='search-field__text desk-search'
           value={wish.words}
           placeholder={text.search}
           placeholderClass='field__placeholder'

@@ -31,6 +31,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
     ipType && ipNames[ipType],
     unit,
   ]
+  const isBelow = elder || language === 'en' // there is no room beside the words for so many letters
   const when = dueAt ? (
     <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
   ) : (
@@ -42,7 +43,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
       title={spaced(entry.summary)}
       note={about.filter(Boolean).join(text.between)}
       below={
-        elder ? (
+        isBelow ? (
           <View className='desk-when'>
             {when}
             {marks}
@@ -51,7 +52,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
           marks
         )
       }
-      {...(!elder && { value: when })}
+      {...(!isBelow && { value: when })}
       onTap={() => onOpen(entry.id)}
     />
   )

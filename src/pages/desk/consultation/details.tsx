@@ -53,6 +53,7 @@ export function Details({ one, failure }: Props) {
   const main = mainAct(acts, order)
   const owner = me.kind === 'ready' ? me.value.id : ''
   const draft = drafts.find((kept) => kept.owner === owner && kept.id === id)?.draft
+  const typed = draft ? typedActs(draft) : []
   return (
     <>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
@@ -75,8 +76,8 @@ export function Details({ one, failure }: Props) {
       />
       <CaseActs
         one={one}
-        acts={acts.filter((act) => act !== main || act === 'reply')}
-        typed={draft ? typedActs(draft) : []}
+        acts={acts.filter((act) => act !== main || typed.includes(act))}
+        typed={typed}
         now={now}
         onAct={(act: Do) => openPage('desk/act', { id, do: act })}
         onOpen={openOne}
