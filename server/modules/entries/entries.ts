@@ -19,6 +19,9 @@ export type Publish = (
   change: (tx: Sql) => Promise<void>,
 ) => Promise<unknown>
 
+/** Of a pair that makes up one character: jsonb takes none. */
+const halfCharacter = /\p{Surrogate}/u
+
 /** Where the words of an entry are from that was made or edited here. */
 const ours = { title: '本平台答复整理' }
 
@@ -35,8 +38,9 @@ export async function listEntries(sql: Sql): Promise<Entry[]> {
 /** Adds a draft. A retry finds the one it has added. */
 export async function saveEntry({ db, now }: Given, by: string, id: string, form: EntryForm) {
   const { from, ...words } = form
-  if ([words.question, words.answer].some((text) => personalDataIn(text).length > 0))
-    refuse('personal_data')
+  const texts = [words.category, words.question, words.answer, ...words.legalBasis]
+  if (texts.some((text) => personalDataIn(text).length > 0)) refuse('personal_data')
+  if (texts.some((text) => halfCharacter.test(text))) refuse('invalid')
   if (!words.answer.trim() || (words.validUntil && !isDay(words.validUntil))) refuse('invalid')
   const before = await whatIs(db, id)
   const body = bodyOf(id, words, before?.body, now())

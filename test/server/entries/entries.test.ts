@@ -88,6 +88,10 @@ describe('a draft', () => {
 
   test.each([
     ['a phone number', { answer: '打给 13812345678 就行。' }, 'personal_data'],
+    ['a phone number beside a law', { legalBasis: ['联系 13812345678'] }, 'personal_data'],
+    ['a phone number for a category', { category: '13812345678' }, 'personal_data'],
+    ['half a character', { answer: '可以\ud83d' }, 'invalid'],
+    ['half a character beside a law', { legalBasis: ['\udc00'] }, 'invalid'],
     ['an address of mail', { question: '能不能写到 lin@example.com？' }, 'personal_data'],
     ['blanks for an answer', { answer: ' \n ' }, 'invalid'],
     ['a day there is not', { validUntil: '2026-02-30' }, 'invalid'],
