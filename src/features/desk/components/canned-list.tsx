@@ -1,10 +1,9 @@
-import { Input, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/knowledge.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
-import { named } from '@/shared/ui/form/named'
-import { Icon } from '@/shared/ui/icon'
+import { FindField } from '@/shared/ui/form/find-field'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -30,18 +29,8 @@ export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
   return (
     <Section title={text.canned}>
       <Text className='cap'>{text.cannedHint}</Text>
-      <View className='search-field desk-notice'>
-        <Icon name='search' />
-        <Input
-          className='search-field__text desk-search'
-          value={words}
-          placeholder={text.cannedSearch}
-          placeholderClass='field__placeholder'
-          ariaLabel={text.cannedSearch}
-          {...named(text.cannedSearch)}
-          maxlength={60}
-          onInput={(event) => onWords(event.detail.value)}
-        />
+      <View className='desk-notice'>
+        <FindField label={text.cannedSearch} value={words} onInput={onWords} />
       </View>
       {full && (
         <View className='desk-notice'>

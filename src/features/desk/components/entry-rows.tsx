@@ -1,4 +1,4 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Entry } from '@/contract/desk.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import { spaced } from '@/shared/lib/spaced'
@@ -6,8 +6,7 @@ import { dateWords } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
-import { named } from '@/shared/ui/form/named'
-import { Icon } from '@/shared/ui/icon'
+import { FindField } from '@/shared/ui/form/find-field'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
@@ -25,19 +24,7 @@ export function EntryTools({ wish, states, onWish }: ToolsProps) {
   const text = useWords(entriesText)
   return (
     <>
-      <View className='search-field'>
-        <Icon name='search' />
-        <Input
-          className='search-field__text desk-search'
-          value={wish.words}
-          placeholder={text.search}
-          placeholderClass='field__placeholder'
-          ariaLabel={text.search}
-          {...named(text.search)}
-          maxlength={40}
-          onInput={(event) => onWish({ words: event.detail.value })}
-        />
-      </View>
+      <FindField label={text.search} value={wish.words} onInput={(words) => onWish({ words })} />
       <Chips>
         {states.map(({ state, count }) => (
           <Chip
