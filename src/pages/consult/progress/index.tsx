@@ -27,6 +27,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { MainAct, OtherActs } from './acting'
+import { Reminders } from './reminders'
 import { useActing } from './use-acting'
 import { WordsWaiting } from './words-waiting'
 
@@ -61,6 +62,7 @@ export default function ProgressPage() {
             <>
               <Progress consultation={consultation} />
               <WordsWaiting id={id} />
+              <Reminders status={consultation.status} />
               <OtherActs consultation={consultation} {...acting} />
             </>
           )}

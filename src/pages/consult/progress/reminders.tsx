@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import type { Consultation } from '@/contract/consultations.schema'
+import { RemindersCard } from '@/features/reminders/components/reminders-card'
+import { wanted } from '@/features/reminders/reminders.model'
+import { useReminders } from '@/features/reminders/reminders.store'
+import { canPush } from '@/platform/subscribe'
+
+/** Of what is still to come WeChat may tell. The inbox has every message anyway, so a failure here is silent. */
+export function Reminders({ status }: Pick<Consultation, 'status'>) {
+  const { consents, load, ask } = useReminders()
+  useEffect(() => void load(), [load]) // it comes up later than the page does
+  if (consents.kind !== 'ready' || status === 'answered' || status === 'closed') return null
+  return (
+    <RemindersCard consents={consents.value} kinds={wanted.asked} canPush={canPush} onAsk={ask} />
+  )
+}
