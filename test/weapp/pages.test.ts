@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
-import { storedAs, waiting, withRoom } from './somebody'
+import { asked, storedAs, waiting, withRoom } from './somebody'
 
 jest.setTimeout(60_000)
 
@@ -24,12 +24,16 @@ test.each(pages)('a link into %s opens it, cold and warm', async (page) => {
 })
 
 const ofPeople = pages.filter((page) =>
-  /^pages\/(account|desk|learning|staff|trainings)\//.test(page),
+  /^pages\/(account|consult|desk|learning|staff|trainings)\//.test(page),
 )
 
 test.each(ofPeople)('somebody who is signed in opens %s for little', async (page) => {
   const stored = await storedAs(/^pages\/(desk|staff)\//.test(page) ? 'supervisor' : 'learner')
-  const { id } = page.startsWith('pages/desk/') ? await waiting() : await withRoom()
+  const { id } = await (page.startsWith('pages/desk/')
+    ? waiting()
+    : page.startsWith('pages/consult/')
+      ? asked('learner')
+      : withRoom())
   const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })
   expect(first).toBeLessThanOrEqual(limits.page)
   expect(nodes).toBeLessThan(limits.nodes)

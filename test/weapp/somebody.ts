@@ -1,3 +1,4 @@
+import { uuidV7 } from '@/contract/uuid.rules'
 import type { InboxEntry } from '@/contract/desk.schema'
 import type { ListedTraining } from '@/contract/trainings.schema'
 import { samplePeople } from '../../server/samples/people'
@@ -48,4 +49,22 @@ export async function full() {
 export async function waiting() {
   const all = await ask<InboxEntry[]>('staff/consultations', undefined, await tokenOf('supervisor'))
   return all.find(({ kind }) => kind === 'mediation')!
+}
+
+/** A question of theirs, with something added to it. */
+export async function asked(who: keyof typeof samplePeople) {
+  const token = await tokenOf(who)
+  const [id, device, key] = [0, 1, 2].map(() => uuidV7(Date.now()))
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${process.env.TEST_SERVER}/api/consultations/${path}`, {
+      method,
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    })
+  const question = { kind: 'consultation', topic: 'general', class: 'enquiry', ipType: 'trademark' }
+  const text = '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？'
+  const about = { kind: 'service', id: 'SV015' }
+  await send('PUT', id!, { ...question, text, about, anonymous: false, pictures: [], device })
+  await send('POST', `${id}/acts`, { do: 'add', key, text: '注册号还没有。', pictures: [] })
+  return { id: id! }
 }
