@@ -52,7 +52,7 @@ export const applyText: Words<ApplyText> = {
     elsewhere: '法院、公安或主管部门在管吗',
     elsewhereOf: { no: '没有', pending: '正在管', decided: '已有结论' },
     proof: '能证明权利是您的吗',
-    proofOf: { yes: '能', partly: '能证明一部分', no: '还不能' },
+    proofOf: { yes: '能证明', partly: '能证明一部分', no: '还不能' },
     facts: '发生了什么',
     factsHint: '什么时候，谁，做了什么',
     tried: '已经试过什么',

@@ -5,6 +5,7 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { applyText, type Applying } from '../apply.text'
 import { missingIn } from '../ask.model'
+import { askText } from '../ask.text'
 import { namesText } from '../names.text'
 
 interface Props {
@@ -22,6 +23,7 @@ const optionsOf = <T extends string>(words: Record<T, string>) =>
 export function ApplicationFields({ kind, draft, tried, onChange }: Props) {
   const text = useWords(applyText)
   const names = useWords(namesText)
+  const ask = useWords(askText)
   const missing = missingIn(draft)
   const problem = (name: (typeof missing)[number]) =>
     tried && missing.includes(name) ? text.missing : undefined
@@ -52,6 +54,7 @@ export function ApplicationFields({ kind, draft, tried, onChange }: Props) {
       />
       <TextField
         label={text.respondent}
+        aside={ask.optional}
         hint={text.respondentHint}
         value={draft.respondent ?? ''}
         onChange={(respondent) => onChange({ respondent })}

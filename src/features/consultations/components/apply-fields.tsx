@@ -3,6 +3,7 @@ import { LongField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { applyText, type Applying } from '../apply.text'
 import { missingIn, type Draft } from '../ask.model'
+import { askText } from '../ask.text'
 import { ApplicationFields } from './application-fields'
 import type { PictureActs } from './ask-fields'
 import { Eligibility } from './eligibility'
@@ -24,6 +25,7 @@ const none: NonNullable<Draft['application']> = {}
 /** An application: what decides whether it fits, then the facts. */
 export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: Props) {
   const text = useWords(applyText)
+  const ask = useWords(askText)
   const application = draft.application ?? none
   const change = (more: typeof application) =>
     onChange({ application: { ...application, ...more } })
@@ -41,6 +43,7 @@ export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: P
       />
       <LongField
         label={text.tried}
+        aside={ask.optional}
         placeholder={text.triedHint}
         value={application.tried ?? ''}
         onChange={(words) => change({ tried: words })}

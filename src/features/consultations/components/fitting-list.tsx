@@ -7,7 +7,9 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { sharedText } from '@/shared/shared.text'
 import { askText } from '../ask.text'
+import './fitting-list.scss'
 
 export interface FittingRow {
   kind: 'answer' | 'service'
@@ -29,6 +31,7 @@ interface Props {
 export function FittingList({ rows, onOpen, onHelped }: Props) {
   const [open, setOpen] = useState<string>()
   const text = useWords(askText)
+  const { onlyChinese } = useWords(sharedText)
   return (
     <View>
       {rows.length > 0 && (
@@ -49,7 +52,7 @@ export function FittingList({ rows, onOpen, onHelped }: Props) {
                   }
                 />
                 {open === row.id && row.text && (
-                  <View className='pad'>
+                  <View className='fitting__said'>
                     <Text className='para'>{spaced(row.text)}</Text>
                     <View className='fitting__acts'>
                       <Button
@@ -70,6 +73,7 @@ export function FittingList({ rows, onOpen, onHelped }: Props) {
               </View>
             ))}
           </View>
+          {onlyChinese && <Text className='cap fitting__chinese'>{onlyChinese}</Text>}
         </Section>
       )}
     </View>
