@@ -17,6 +17,13 @@ export async function pictureWith(sql: Sql, id: string) {
   return row
 }
 
+/** Held until the transaction ends: so long it is neither forgotten nor cleared away. */
+export async function holdPicture(tx: Sql, id: string) {
+  const [row] = await tx<Pick<Row, 'citizenId' | 'hash'>[]>`
+    select citizen_id, hash from pictures where id = ${id} for update`
+  return row
+}
+
 /** Unless somebody has put one there meanwhile. */
 export const add = (tx: Sql, { citizenId, ...row }: Row) =>
   tx`insert into pictures ${tx({ ...row, citizen_id: citizenId })} on conflict (id) do nothing`

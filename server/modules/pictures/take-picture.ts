@@ -46,7 +46,11 @@ export async function takePicture(given: Given, sent: Sent): Promise<Picture> {
       await repo.add(tx, { id, citizenId: citizen, ...size, hash, at })
       if (!isSame(await repo.pictureWith(tx, id), citizen, hash)) refuse('conflict')
     })
-    await pictures.put(id, drawn.bytes) // with a row, so that it is found when it is to go
+    await db.begin(async (tx) => {
+      // With a row, so that it is found when it is to go; one that has gone meanwhile takes no bytes.
+      if (!isSame(await repo.holdPicture(tx, id), citizen, hash)) refuse('unavailable')
+      await pictures.put(id, drawn.bytes)
+    })
     return size
   })
   if (!done) refuse('too_many', { headers: { 'retry-after': '10' } })
@@ -55,7 +59,7 @@ export async function takePicture(given: Given, sent: Sent): Promise<Picture> {
 
 type Kept = NonNullable<Awaited<ReturnType<typeof repo.pictureWith>>>
 
-const isSame = (row: Kept | undefined, citizen: string, hash: Buffer) =>
+const isSame = (row: Pick<Kept, 'citizenId' | 'hash'> | undefined, citizen: string, hash: Buffer) =>
   row?.citizenId === citizen && row.hash.equals(hash)
 
 /** The same picture, if it was sent before; else there is room for one more, or this refuses. */
