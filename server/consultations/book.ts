@@ -86,7 +86,7 @@ export async function inBook(
   return row
 }
 
-async function wasDone(tx: Sql, id: string, key: string) {
+export async function wasDone(tx: Sql, id: string, key: string) {
   const rows = await tx`
     select from consultation_events where consultation_id = ${id} and key = ${key}`
   return rows.length > 0

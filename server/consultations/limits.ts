@@ -6,15 +6,13 @@ import { refuse } from '../http/refusal'
 
 const hours = 24
 
-/**
- * Counts a question of somebody from a phone; refuses the one too many, and says when the next is taken.
- * Whoever calls holds the citizen, so that their own questions are counted one after the other.
- */
-export async function countAsk(
-  tx: Sql,
-  { citizenId, device }: { citizenId: string; device: string },
-  now: Dayjs,
-) {
+interface Asker {
+  citizenId: string
+  device: string
+}
+
+/** Refuses a question too many of somebody from a phone, and says when the next is taken. */
+export async function limitAsks(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
   const since = now.subtract(hours, 'hour').toISOString()
   const own = await tx<{ at: string }[]>`
     select at from consultation_asks
@@ -36,6 +34,14 @@ export async function countAsk(
       count: Math.ceil(seconds / 60),
     })
   }
+}
+
+/**
+ * Counts a question, unless it is one too many. Whoever calls holds the citizen, so that their own
+ * questions are counted one after the other.
+ */
+export async function countAsk(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
+  await limitAsks(tx, { citizenId, device }, now)
   const ask = { citizen_id: citizenId, id: newId(now), device, at: now.toISOString() }
   await tx`insert into consultation_asks ${tx(ask)}`
 }

@@ -1,6 +1,14 @@
 import { citizenActs } from '../../../src/contract/consultations.rules'
 import type { CitizenAct } from '../../../src/contract/consultations.schema'
-import { inBook, note, putBack, stopClock, type Book, type Row } from '../../consultations/book'
+import {
+  inBook,
+  note,
+  putBack,
+  stopClock,
+  wasDone,
+  type Book,
+  type Row,
+} from '../../consultations/book'
 import { checkWords, type Check } from '../../consultations/check'
 import { withRetry } from '../../db/faults'
 import type { Sql } from '../../db/open'
@@ -10,7 +18,7 @@ import * as repo from './consultations.repo'
 
 /** What the one who asked does with it. */
 export async function act(deps: Deps, id: string, citizenId: string, given: CitizenAct) {
-  const check = 'text' in given ? await checkWords(deps, citizenId, given.text) : 'off'
+  const check = 'text' in given ? await checkFirst(deps, id, citizenId, given) : 'off'
   await withRetry(() =>
     deps.db.begin((tx) =>
       inBook(tx, { id, key: given.key }, deps.now(), async (book) => {
@@ -24,10 +32,26 @@ export async function act(deps: Deps, id: string, citizenId: string, given: Citi
   )
 }
 
+/** WeChat is asked only about words that may be said, and not about what was said before. */
+async function checkFirst(
+  deps: Deps,
+  id: string,
+  citizenId: string,
+  { key, text }: { key: string; text: string },
+) {
+  const row = (await repo.findOwn(deps.db, id, citizenId)) ?? refuse('not_found')
+  const done = () => wasDone(deps.db, id, key)
+  if (await done()) return 'off'
+  await limitWords(deps.db, { row, now: deps.now() }).catch(async (no: unknown) => {
+    if (!(await done())) throw no // what fills the limit may be this very act, sent twice
+  })
+  return checkWords(deps, citizenId, text)
+}
+
 /** What anybody has to say about one question within a day. */
 const mostWords = 30
 
-async function limitWords(tx: Sql, { row, now }: Book) {
+async function limitWords(tx: Sql, { row, now }: Pick<Book, 'row' | 'now'>) {
   const said = await repo.saidSince(tx, row.id, now.subtract(1, 'day').toISOString(), mostWords)
   if (said.length < mostWords) return
   const minutes = 24 * 60 - now.diff(said.at(-1), 'minute')

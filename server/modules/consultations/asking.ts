@@ -6,7 +6,7 @@ import { holdCitizen } from '../../citizens/hold'
 import { checkWords } from '../../consultations/check'
 import { insertConsultation } from '../../consultations/insert'
 import { wordsOf } from '../../consultations/words'
-import { countAsk } from '../../consultations/limits'
+import { countAsk, limitAsks } from '../../consultations/limits'
 import { nextNumber } from '../../consultations/numbers'
 import { unitFor, type Routing } from '../../consultations/routing'
 import { withRetry } from '../../db/faults'
@@ -29,13 +29,18 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
   const { db, now } = deps
   checkForm(asked.form)
   const bodyHash = hashOf(asked.form)
-  if (await isKnown(db, asked, bodyHash)) return
-  const check = await checkWords(deps, asked.citizenId, wordsOf(asked.form))
+  const known = () => isKnown(db, asked, bodyHash)
+  if (await known()) return
+  const { id, citizenId, form } = asked
+  // WeChat, too, counts what it is asked. What fills the limit may be this very question, sent twice.
+  await limitAsks(db, { citizenId, device: form.device }, now()).catch(async (no: unknown) => {
+    if (!(await known())) throw no
+  })
+  const check = await checkWords(deps, citizenId, wordsOf(form))
   await withRetry(() =>
     db.begin(async (tx) => {
-      await holdCitizen(tx, asked.citizenId)
+      await holdCitizen(tx, citizenId)
       if (await isKnown(tx, asked, bodyHash)) return
-      const { form, id, citizenId } = asked
       await countAsk(tx, { citizenId, device: form.device }, now())
       const days = consulting.dueDays[form.class]
       const due = dueAfter(now().valueOf(), days)

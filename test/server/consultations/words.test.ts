@@ -40,3 +40,25 @@ test('while the check is away a question is taken all the same, and checked once
   await server.runJobs()
   expect((await use.look(agent, body.id)).body.check).toBe('passed')
 })
+
+test('WeChat is shown no words that nobody may say: about another’s question, or after too many', async () => {
+  const { id } = (await use.ask(citizen)).body
+  const before = stand.checked.length
+  const other = await server.person()
+  await server.db`update citizens set openid = 'o-wang' where id = ${other.id}`
+  expect((await use.act(other, id, { do: 'add', text: '别人的话', pictures: [] })).status).toBe(404)
+  for (let n = 1; n < 20; n++) await use.ask(citizen)
+  const asked = stand.checked.length
+  expect((await use.ask(citizen)).body.code).toBe('asked_enough')
+  expect([before + 19, asked]).toEqual([asked, stand.checked.length])
+})
+
+test('what was said stays said when it is sent again, whatever WeChat thinks of it by then', async () => {
+  const { id } = (await use.ask(citizen)).body
+  const key = use.newId()
+  const add = { do: 'add' as const, text: '还有一句', pictures: [] }
+  await use.act(citizen, id, add, key)
+  stand.words.set('还有一句', 'risky')
+  expect((await use.act(citizen, id, add, key)).status).toBe(200)
+  expect((await use.act(citizen, id, add)).body.code).toBe('bad_words')
+})
