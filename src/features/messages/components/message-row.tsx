@@ -41,7 +41,7 @@ export function MessageRow({ message, now, onOpen }: Props) {
         <View className='message'>
           {words && (
             <Text className='message__words'>
-              {spaced((training ? text.organiser : text.unit) + words)}
+              {spaced((consultation ? text.unit : text.organiser) + words)}
             </Text>
           )}
           {(!read || training?.sample) && (
