@@ -1,5 +1,5 @@
 import type { WorkOrderFile, WorkOrderReply } from '../../../src/contract/desk.schema'
-import { inBook, note, stopClock, tell, type Row } from '../../consultations/book'
+import { inBook, note, restartClock, stopClock, tell, type Row } from '../../consultations/book'
 import { whole } from '../../consultations/represent'
 import { withRetry } from '../../db/faults'
 import type { Sql } from '../../db/open'
@@ -24,7 +24,9 @@ export const exportOrder = (deps: Deps, id: string, who: Who): Promise<WorkOrder
         if (!open.includes(row.status)) refuse('conflict')
         row.handedAt = deps.now().toISOString()
         row.status = 'handed_over'
-        note(book, { kind: 'handed_over', by: 'staff', byStaff: who.citizen, unit: row.unit })
+        if (!row.dueAt) restartClock(book) // the citizen was asked: nobody waits for them any more
+        const by = { by: 'staff' as const, byStaff: who.citizen, unit: row.unit }
+        note(book, { kind: 'handed_over', ...by, dueAt: row.dueAt! })
         tell(book, 'handed_over')
       })
       if (!row) refuse('not_found')

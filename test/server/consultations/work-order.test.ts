@@ -116,3 +116,11 @@ test('a result of spaces is none', async () => {
   await hand(id)
   expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).body.code).toBe('invalid')
 })
+
+test('handed over while the citizen was asked, it is due again', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await use.work(agent, id, { do: 'ask_back', text: '号码？' })
+  expect((await use.read(citizen, id)).body).not.toHaveProperty('dueAt')
+  await hand(id)
+  expect((await use.read(citizen, id)).body).toMatchObject({ dueAt: '2026-12-03T09:00:00.000Z' })
+})
