@@ -17,6 +17,12 @@ export async function pictureWith(sql: Sql, id: string) {
   return row
 }
 
+/** Whether it is still somebody's: of one who is gone, the bytes go later. */
+export async function isSomebodys(sql: Sql, id: string) {
+  const rows = await sql`select from pictures where id = ${id} and citizen_id is not null`
+  return rows.length > 0
+}
+
 /** Held until the transaction ends: so long it is neither forgotten nor cleared away. */
 export async function holdPicture(tx: Sql, id: string) {
   const [row] = await tx<Pick<Row, 'citizenId' | 'hash'>[]>`

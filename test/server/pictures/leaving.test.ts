@@ -63,13 +63,21 @@ test('a picture that arrives while its account goes is gone with it, and leaves 
   const sending = send(id)
   await slow.reached
   const leaving = leave()
-  let gone = false
-  void leaving.then(tidied).then(() => (gone = true))
-  await somebodyWaits(() => gone)
+  let over = false
+  const gone = leaving.then(tidied).then(() => (over = true))
+  await somebodyWaits(() => over)
   slow.let()
   await sending
   expect((await leaving).statusCode).toBe(200)
-  await tidied()
+  await gone
   expect(await server.db`select from pictures`).toHaveLength(0)
   expect(await slow.pictures.get(id)).toBeUndefined()
+})
+
+test('a picture of somebody who is gone is shown to nobody, though its bytes go later', async () => {
+  slow.let()
+  const { link } = (await send(newId(server.now()))).json<{ link: string }>()
+  expect((await server.app.inject(link)).statusCode).toBe(200)
+  await leave()
+  expect((await server.app.inject(link)).json()).toEqual({ code: 'not_found' })
 })
