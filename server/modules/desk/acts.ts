@@ -65,6 +65,9 @@ const by = ({ row }: Book, who: Who) => ({
   unit: row.unit,
 })
 
+/** As much as a message says; no character is cut in two. */
+const shortly = (text: string) => [...text].slice(0, 200).join('')
+
 const dueOf = ({ dueAt }: Row) => (dueAt ? { dueAt } : {})
 const untilOf = ({ dueAt }: Row) => (dueAt ? { until: dueAt } : {})
 
@@ -88,7 +91,7 @@ const acts: Doing = {
     book.row.status = 'asked_back'
     stopClock(book)
     note(book, { kind: 'asked_back', ...by(book, who), text, key })
-    tell(book, 'asked_back', { words: text.slice(0, 200) })
+    tell(book, 'asked_back', { words: shortly(text) })
   },
 
   async transfer(tx, book, { key, unit, reason }, who) {
@@ -126,7 +129,7 @@ const acts: Doing = {
     else restartClock(book)
     const said = text === undefined ? {} : { text }
     note(book, { kind: 'advanced', ...by(book, who), stage, ...said, key, ...dueOf(row) })
-    tell(book, 'advanced', text ? { words: text.slice(0, 200) } : {})
+    tell(book, 'advanced', text ? { words: shortly(text) } : {})
   },
 }
 

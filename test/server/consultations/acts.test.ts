@@ -196,3 +196,10 @@ test('an act sent again is done once', async () => {
   await use.work(agent, id, reply, answering)
   expect((await use.read(citizen, id)).body.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1) // prettier-ignore
 })
+
+test('what is told in a message ends with a whole character', async () => {
+  const id = await asked()
+  await use.work(agent, id, { do: 'ask_back', text: `${'字'.repeat(199)}😀😀` })
+  const { body } = await use.send<{ words: string }[]>(citizen, 'GET', '/api/me/messages')
+  expect(body[0]!.words).toBe(`${'字'.repeat(199)}😀`)
+})

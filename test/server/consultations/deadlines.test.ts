@@ -32,6 +32,18 @@ test('what is late is said on both sides and to every supervisor, once', async (
   expect((await use.inbox(agent)).body).toMatchObject([{ id, escalated: true }])
 })
 
+test('said by two servers at the same time it is said once', async () => {
+  const citizen = await server.person()
+  const supervisor = await server.person({ as: [['supervisor', 'city']] })
+  for (let n = 0; n < 5; n++) await use.ask(citizen)
+  server.setNow('2026-12-03T17:00:00+08:00')
+  await Promise.all([server.runJobs(), server.runJobs(), server.runJobs()])
+  expect(await kindsFor(citizen)).toEqual(Array.from({ length: 5 }, () => 'overdue'))
+  expect(await kindsFor(supervisor)).toHaveLength(5)
+  const said = await server.db`select from consultation_events where kind = 'overdue'`
+  expect(said).toHaveLength(5)
+})
+
 test('an answer that nothing is said to is closed after ten working days, and can be opened again', async () => {
   const citizen = await server.person()
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
