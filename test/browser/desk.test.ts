@@ -130,6 +130,8 @@ test('a question is handed over to 12345, printed and saved, and its number come
   await someone.tap(forms.saveHtml)
   expect((await download).suggestedFilename()).toMatch(/^工单-ZX\d+\.html$/)
   await someone.look('desk-order')
+  await someone.tap(forms.print)
+  await someone.page.frameLocator('.print-frame').locator('h1').waitFor({ state: 'attached' })
   await someone.page.goBack()
   await someone.see(caseText.zh.orderWaiting)
   await someone.tap(acts.name.number)

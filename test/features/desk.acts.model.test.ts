@@ -2,6 +2,7 @@ import type { StaffConsultation } from '@/contract/desk.schema'
 import {
   actOf,
   actsFor,
+  doOf,
   emptyDraft,
   isEmpty,
   mainAct,
@@ -165,4 +166,8 @@ test('an entry holds on its last day, and says from the next day on that it did'
   expect(overSince(until, '2026-12-31')).toBeUndefined()
   expect(overSince(until, '2027-01-01')).toBe('2026-12-31')
   expect(overSince(entry, '2027-01-01')).toBeUndefined()
+})
+
+test('a link that says nothing known leads to the answer', () => {
+  expect([doOf('raise'), doOf('whatever'), doOf(undefined)]).toEqual(['raise', 'reply', 'reply'])
 })

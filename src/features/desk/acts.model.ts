@@ -6,12 +6,16 @@ import type { StaffAct, StaffConsultation, WorkOrderReply } from '@/contract/des
 /** What can be done with one here: the acts of the contract, and what has to do with 12345. */
 export type Do = StaffAct['do'] | 'hand_over' | 'number'
 
-type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'>
-
+/** In which acts stand. */
 const order: Do[] = [
   ...(['claim', 'advance', 'reply', 'ask_back', 'transfer', 'raise', 'merge'] as const),
   ...(['number', 'hand_over'] as const),
 ]
+
+/** Of a link: whatever else it says, there is something to be done. */
+export const doOf = (word: string | undefined): Do => order.find((act) => act === word) ?? 'reply'
+
+type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'>
 
 /** In the order in which they stand. What another has taken can be answered all the same. */
 export function actsFor(one: Shown): Do[] {

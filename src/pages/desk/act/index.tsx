@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { StaffConsultation } from '@/contract/desk.schema'
-import type { ActDraft, Do } from '@/features/desk/acts.model'
+import { doOf, type ActDraft, type Do } from '@/features/desk/acts.model'
 import { actsText } from '@/features/desk/acts.text'
 import { caseText } from '@/features/desk/case.text'
 import { ActFields } from '@/features/desk/components/act-fields'
@@ -24,8 +24,8 @@ import { useConcerned } from './use-concerned'
 import { useDraft } from './use-draft'
 
 export default function DeskActPage() {
-  const params = useRouter().params as { id?: string; do?: Do }
-  const { id = '', do: act = 'reply' } = params
+  const { id = '', do: word } = useRouter().params as { id?: string; do?: string }
+  const act = doOf(word)
   const who = useIdentity()
   const text = useWords(actsText)
   const { id: shown, consultation: any, open } = useConsultation()

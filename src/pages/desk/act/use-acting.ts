@@ -31,9 +31,11 @@ export function useActing(
     if (Object.keys(problems).length > 0 || busy) return
     setBusy(true)
     const answer = await send(id, act, draft)
-    setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void open(id) // who else did something: say so
+    if (answer.kind === 'failed') {
+      setBusy(false)
+      return void open(id) // who else did something: say so
+    }
     change(without(act, typed))
     say(text.done[act])
     if (act === 'transfer') goBackTo('desk/inbox')
