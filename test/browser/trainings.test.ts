@@ -1,3 +1,4 @@
+import { filterText } from '@/features/trainings/filter.text'
 import { trainingText } from '@/features/trainings/training.text'
 import { trainingsText } from '@/features/trainings/trainings.text'
 import { citizen, type Wish } from './support/citizen'
@@ -19,7 +20,7 @@ test.each(looks)(
     await someone.see(text.sample)
     await someone.look(`trainings-${name}`)
     await someone.tap(text.filter)
-    await someone.see(/14/)
+    await someone.see(filterText[language].seatsLeft)
     await someone.look(`trainings-filter-${name}`)
     await someone.open('tabs/trainings')
     await someone.page.locator('.session').filter({ visible: true }).first().click()
