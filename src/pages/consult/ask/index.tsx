@@ -54,7 +54,7 @@ export default function AskPage() {
           actions: <Button look='primary' words={text.send} onTap={() => void submit(at)} />,
         })}
     >
-      {asking.at === 'sent' && <Sent id={asking.id} onChange={reclaim} />}
+      {asking.at === 'sent' && <Sent {...asking} onChange={reclaim} />}
       {asking.at === 'helped' && <Helped onAgain={again} />}
       {asking.at === 'filling' && (
         <Filling as={as} at={at} about={asked.about?.title} facts={known} {...filling} />

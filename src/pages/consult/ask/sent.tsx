@@ -14,20 +14,21 @@ import { useShell, useWords } from '@/shared/ui/shell'
 
 interface Props {
   id: string
-  /** What was asked, while it is not there yet. */
+  /** It was not answered when it was sent: it goes out later, and nobody hears the answer. */
+  waits: boolean
   onChange: () => void
 }
 
 /** What became of a question: still here, on its way, refused, or arrived. */
-export function Sent({ id, onChange }: Props) {
+export function Sent({ id, waits, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { details, loadOne } = useConsultations()
   const parcel = parcels.find((one) => one.id === id)
   const remote = details[id] ?? idle
-  const isUnknown = !parcel && remote.kind === 'idle'
+  const isUnknown = waits && !parcel && remote.kind === 'idle'
 
   useEffect(() => {
-    if (isUnknown) void loadOne(id) // it went out while nobody waited for the answer
+    if (isUnknown) void loadOne(id)
   }, [isUnknown, id, loadOne])
 
   if (parcel)

@@ -12,10 +12,10 @@ export interface Asked {
   about?: (About & { title: string }) | undefined
 }
 
-/** `sent`: on its way, waiting, or arrived, by its id. */
+/** `sent`: on its way, waiting, or arrived, by its id; `waits`: it was not answered when it was sent. */
 export type Asking =
   | { at: 'filling'; tried: boolean; refused?: Failure }
-  | { at: 'sent'; id: string }
+  | { at: 'sent'; id: string; waits: boolean }
   | { at: 'helped' }
 
 const blank: Draft = {}
@@ -42,10 +42,12 @@ export function useAsking({ kind, about }: Asked) {
     submit: async (sorted: Sorted) => {
       const form = formOf(draft, sorted, { kind, about, device: deviceId() })
       if (!form) return setAsking({ at: 'filling', tried: true })
-      setAsking({ at: 'sent', id })
+      setAsking({ at: 'sent', id, waits: false })
       const from = { kind: 'ask', place, draft, of: kind, about, at: Date.now() } as const
       const answer = await ask(id, form, from)
-      if (answer.kind === 'failed' && !passes(answer.failure)) fill(answer.failure)
+      if (answer.kind === 'ready') return
+      if (passes(answer.failure)) setAsking({ at: 'sent', id, waits: true })
+      else fill(answer.failure)
     },
 
     /** Refused later: the words are here again. */
