@@ -1,0 +1,26 @@
+import { formsText } from '@/features/desk/forms.text'
+import { startPhone } from './phone/phone'
+import { storedAs, waiting } from './somebody'
+
+jest.setTimeout(60_000)
+
+/** A key may send no more than this, however long the list below the field is. */
+const mostPerKey = 4_096
+const text = formsText.zh
+
+test('an answer is typed on a phone for little, and an entry goes into it by a tap', async () => {
+  const { id } = await waiting()
+  const phone = startPhone({ stored: await storedAs('supervisor') })
+  const sent: number[] = []
+  const type = async (words: string) =>
+    sent.push(...(await phone.type(text.reply, words)).map(({ bytes }) => bytes))
+  await phone.open(`pages/desk/act/index?id=${id}&do=reply`)
+  await type('您好，')
+  await phone.tapAt(phone.buttons().findIndex(({ words }) => words === text.use))
+  const { words } = phone.screen()
+  await type('字'.repeat(500))
+  phone.stop()
+  expect(words).toContain(text.used)
+  expect(sent.length).toBeGreaterThan(0)
+  expect(Math.max(...sent)).toBeLessThanOrEqual(mostPerKey)
+})
