@@ -54,7 +54,10 @@ function reschedule(book: Book) {
   if (!before || !row.dueUnsure) return
   setDue(row)
   if (row.dueUnsure) row.dueAt = before
-  else note(book, { kind: 'rescheduled', by: 'system', dueAt: row.dueAt! })
+  else {
+    row.escalatedAt = null // late by the new time it is escalated anew
+    note(book, { kind: 'rescheduled', by: 'system', dueAt: row.dueAt! })
+  }
 }
 
 /** An answer to which nothing was said for so many working days is taken as one that helped. */

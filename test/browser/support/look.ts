@@ -21,8 +21,8 @@ export async function lookAt(page: Page, { picture, leastTarget }: Look) {
 }
 
 /**
- * No request on its way, no picture or typeface still to come, no page that slides in or out, and two
- * frames that are the same.
+ * No request on its way, no picture or typeface still to come, no page that slides in or out, nothing that
+ * is said for a moment only, and two frames that are the same.
  */
 async function still(page: Page) {
   await page.waitForLoadState('networkidle')
@@ -31,7 +31,10 @@ async function still(page: Page) {
     const frame = () => new Promise((seen) => requestAnimationFrame(seen))
     let before = ''
     const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
-    while (before !== document.body.innerHTML || document.querySelector(sliding)) {
+    const passing = () =>
+      document.querySelector(sliding) ??
+      document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
+    while (before !== document.body.innerHTML || passing()) {
       before = document.body.innerHTML
       await frame()
       await frame()

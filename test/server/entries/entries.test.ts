@@ -114,6 +114,12 @@ describe('an answer that helped', () => {
     expect(await handedIn('FQ002')).not.toHaveProperty('helped')
   })
 
+  test('is not counted up by somebody who taps and taps', async () => {
+    for (let taps = 0; taps < 60; taps++) await desk.helped('FQ001', newId(server.now()))
+    expect((await desk.helped('FQ001', newId(server.now()))).code).toBe('too_many')
+    expect(await count()).toBe(60)
+  })
+
   test('is one that is on the phones', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     expect((await desk.helped('FQ900', newId(server.now()))).code).toBe('not_found')
