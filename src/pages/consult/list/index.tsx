@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ConsultationRows } from '@/features/consultations/components/consultation-rows'
 import { WaitingCard } from '@/features/consultations/components/waiting-card'
 import { useConsultations } from '@/features/consultations/consultations.store'
@@ -31,13 +31,18 @@ export default function ConsultationsPage() {
   const { language } = useShell()
   const now = useMinute()
   const waiting = waitingQuestions(parcels)
+  const before = useRef(waiting.length)
+  const known = useRef(token)
   const saved = readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
 
   useDidShow(() => {
     if (token) void load() // nobody the server knows has none
   })
   useEffect(() => {
-    if (token) void load() // one of those that waited has arrived
+    const arrived = waiting.length < before.current || token !== known.current
+    before.current = waiting.length
+    known.current = token
+    if (token && arrived) void load()
   }, [token, load, waiting.length])
 
   return (
