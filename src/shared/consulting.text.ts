@@ -57,11 +57,11 @@ export const consultingText: Words<ConsultingText> = {
     },
     dispute: {
       patent_infringement: '专利侵权',
-      patent_ownership: '专利权属、署名、奖酬',
+      patent_ownership: '专利归属、发明人、奖酬',
       trademark_infringement: '商标侵权',
-      copyright_infringement: '著作权侵权',
+      copyright_infringement: '版权侵权',
       trade_secret: '商业秘密',
-      contract: '合同',
+      contract: '合同纠纷',
       other: '其他',
     },
     elsewhere: { no: '没有', pending: '正在处理', decided: '已有结果' },
@@ -70,11 +70,11 @@ export const consultingText: Words<ConsultingText> = {
   en: {
     kind: { consultation: 'Question', mediation: 'Mediation', aid: 'Rights aid' },
     topic: {
-      policy: 'Policy',
-      law: 'Law',
+      policy: 'Policies',
+      law: 'Legal questions',
       mediation: 'Mediation',
-      publicity: 'Legal awareness',
-      general: 'General',
+      publicity: 'Law outreach',
+      general: 'Other services',
     },
     class: {
       enquiry: 'Question',
@@ -102,8 +102,8 @@ export const consultingText: Words<ConsultingText> = {
     },
     dispute: {
       patent_infringement: 'Patent infringement',
-      patent_ownership: 'Patent ownership, inventorship, reward',
-      trademark_infringement: 'Trade mark infringement',
+      patent_ownership: 'Patent ownership, inventors, rewards',
+      trademark_infringement: 'Trademark infringement',
       copyright_infringement: 'Copyright infringement',
       trade_secret: 'Trade secrets',
       contract: 'Contract',

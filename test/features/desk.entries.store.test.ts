@@ -11,7 +11,7 @@ const { keep, drop } = useEntries.getState()
 const typed = (owner: string, id: string, question: string) =>
   keep({ owner, id, draft: { ...emptyEntry, question } })
 
-test('what is typed is there again after the phone was switched off, the latest first', () => {
+test('what is typed is there again after the phone was switched off, until its owner signs out', () => {
   typed('me', 'FQ001', '多')
   typed('me', 'FQ002', '别的')
   typed('me', 'FQ001', '多久？')
@@ -19,9 +19,10 @@ test('what is typed is there again after the phone was switched off, the latest 
     '多久？',
     '别的',
   ])
-  expect(JSON.stringify(phone.stored.get('entry-drafts'))).toContain('多久？')
+  expect(JSON.stringify(phone.stored.get('own/entry-drafts'))).toContain('多久？')
   eraseOwn()
-  expect(useEntries.getState().drafts).toHaveLength(2)
+  expect(useEntries.getState().drafts).toEqual([])
+  expect(JSON.stringify([...phone.stored.values()])).not.toContain('多久？')
 })
 
 test('what one person typed is not dropped with what another did', () => {

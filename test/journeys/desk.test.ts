@@ -160,7 +160,7 @@ test('who was slower is told, and what they typed is there as before', async () 
   await open(id)
   expect(desk.shown().status).toBe('answered')
   expect(useReplies.getState().drafts).toMatchObject([{ id, draft }])
-  expect(JSON.stringify(phone.stored.get('replies'))).toContain('归他们')
+  expect(JSON.stringify(phone.stored.get('own/replies'))).toContain('归他们')
 })
 
 test('without a network the inbox is there as it was, and says from when', async () => {

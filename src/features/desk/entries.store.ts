@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Entry } from '@/contract/desk.schema'
-import { onErased, stateStorage } from '@/platform/storage'
+import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './desk.api'
@@ -63,7 +63,7 @@ export const useEntries = create<EntriesStore>()(
     },
     {
       name: 'entry-drafts',
-      storage: createJSONStorage(() => stateStorage),
+      storage: createJSONStorage(() => ownStorage),
       partialize: ({ drafts }) => ({ drafts }),
     },
   ),
@@ -81,4 +81,4 @@ const withOne = (list: Entry[], one: Entry) =>
     ? list.map((other) => (other.id === one.id ? withHelped(other, one) : other))
     : [one, ...list]
 
-onErased(() => useEntries.setState({ list: idle }))
+onErased(() => useEntries.setState({ list: idle, drafts: [] }))

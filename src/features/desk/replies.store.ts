@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/uuid.rules'
-import { stateStorage } from '@/platform/storage'
+import { onErased, ownStorage } from '@/platform/storage'
 import { isEmpty, type ActDraft } from './acts.model'
 
 /** Of whom, about which consultation, and what is typed. */
@@ -31,7 +31,10 @@ interface RepliesStore {
 
 const most = 30
 
-/** What is typed and not sent yet. On this phone, until it is: whoever types it sees it, nobody else. */
+/**
+ * What is typed and not sent yet. On this phone, until it is: whoever types it sees it, nobody else. It may
+ * say something about whoever asked, so it goes when its owner signs out.
+ */
 export const useReplies = create<RepliesStore>()(
   persist(
     (set, get) => ({
@@ -53,6 +56,8 @@ export const useReplies = create<RepliesStore>()(
 
       settle: (key) => set({ sent: get().sent.filter((one) => one.key !== key) }),
     }),
-    { name: 'replies', storage: createJSONStorage(() => stateStorage) },
+    { name: 'replies', storage: createJSONStorage(() => ownStorage) },
   ),
 )
+
+onErased(() => useReplies.setState(useReplies.getInitialState(), true))
