@@ -40,7 +40,7 @@ interface OutboxStore {
 
 /** What passes by itself: a parcel that failed so is sent again. */
 export const passes = ({ code }: Failure) =>
-  ['offline', 'unavailable', 'broken', 'too_many', 'signed_out'].includes(code)
+  ['offline', 'unavailable', 'broken', 'too_many', 'asked_enough', 'signed_out'].includes(code)
 
 const underWay = new Map<string, Promise<Settled<unknown>>>()
 

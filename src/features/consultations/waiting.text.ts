@@ -7,6 +7,8 @@ interface WaitingText {
   refused: string
   change: string
   signedOut: string
+  /** As much as may be asked for now; after so many minutes again. */
+  enough: (minutes: number) => string
   received: (number: string) => string
   due: (moment: string) => string
   progress: string
@@ -23,6 +25,8 @@ export const waitingText: Words<WaitingText> = {
     refused: '没收下。',
     change: '改一改',
     signedOut: '还没发出，已存在这部手机上。登录后发出。',
+    enough: (minutes) =>
+      `还没发出，已存在这部手机上。今天发得够多了，大约 ${minutes > 90 ? `${Math.ceil(minutes / 60)} 小时` : `${minutes} 分钟`}后可以再发，急事请拨 12345。`,
     received: (number) => `已收到，编号 ${number}`,
     due: (moment) => `${moment} 前答复您。`,
     progress: '看进度',
@@ -36,6 +40,8 @@ export const waitingText: Words<WaitingText> = {
     refused: 'Not accepted.',
     change: 'Change it',
     signedOut: 'Not sent yet. Saved on this phone, sent once you sign in.',
+    enough: (minutes) =>
+      `Not sent yet. Saved on this phone. That is as much as we can take for now: send it in about ${minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : `${minutes} minutes`}, or call 12345.`,
     received: (number) => `Received as ${number}`,
     due: (moment) => `We will reply by ${moment}.`,
     progress: 'See where it stands',

@@ -38,6 +38,15 @@ export function WaitingCard({ busy, failure, refused, words, onSend, onChange }:
         )}
       </View>
     )
+  if (failure?.code === 'asked_enough')
+    return (
+      <Notice
+        look='warn'
+        icon='clock'
+        words={text.enough(failure.count ?? 24 * 60)}
+        act={{ words: text.sendNow, onTap: onSend }}
+      />
+    )
   const waits = failure?.code === 'signed_out' ? text.signedOut : (words ?? text.waiting)
   return (
     <Notice
