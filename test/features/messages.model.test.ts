@@ -37,6 +37,17 @@ test.each(aboutConsultations)('%s leads to the consultation, and says its number
   }
 })
 
+test.each(['transferred', 'raised'] as const)(
+  '%s while words of the citizen are awaited names no empty day',
+  (kind) => {
+    for (const language of ['zh', 'en'] as const) {
+      const { text } = messagesText[language].said[kind]
+      const words = text({ training: '', number: 'ZX1', until: '', over: false })
+      expect(words).not.toMatch(/在 +前|改为 +前|by \.|due \./)
+    }
+  },
+)
+
 test.each(kinds)('%s leads on, and says where to', (kind) => {
   expect(stepOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
