@@ -15,6 +15,7 @@ const codesOfFastify: Record<string, FailureCode> = {
 /** Which failure of the contract an error is. One that is nothing we know of is our fault. */
 export function failureOf(error: FastifyError | Refusal): FailureCode {
   if (error instanceof Refusal) return error.code
+  if (error.validationContext === 'params') return 'not_found' // what no id can be names nothing
   if (isUnavailable(error)) return 'unavailable'
   const known = codesOfFastify[error.code]
   if (known) return known

@@ -94,11 +94,11 @@ test('who only asks about a file is told what it is', async () => {
     expect(answer.headers[name]).toBe(full.headers[name])
 })
 
-test('a file that never was is not found; a name that is none is invalid', async () => {
+test('a file that never was is not found, nor is a name that is none', async () => {
   const ask = async (file: string) => (await get({}, `/api/published/${file}`)).json<unknown>()
   expect(await ask('outlets.0000000000000000.json')).toEqual({ code: 'not_found' })
-  expect(await ask('outlets.json')).toEqual({ code: 'invalid' })
-  expect(await ask('..%2fpackage.json')).toEqual({ code: 'invalid' })
+  expect(await ask('outlets.json')).toEqual({ code: 'not_found' })
+  expect(await ask('..%2fpackage.json')).toEqual({ code: 'not_found' })
 })
 
 test('what is published is sent even while the database is away', async () => {

@@ -30,7 +30,9 @@ export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
           title={text.failed}
           text={text.failure[remote.failure.code]}
         >
-          <Button look='primary' icon='refresh' words={text.retry} onTap={onRetry} />
+          {remote.failure.code !== 'not_found' && (
+            <Button look='primary' icon='refresh' words={text.retry} onTap={onRetry} />
+          )}
           <Button look='quiet' words={text.callUs} onTap={() => call(hotline)} />
         </EmptyView>
       )
