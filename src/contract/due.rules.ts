@@ -62,6 +62,15 @@ export function workingMinutes(from: number, to: number): number {
   return minutes
 }
 
+/** Working days after the day of `from` up to and with that of `to`; both ms since 1970. 0 on the same day. */
+export function workingDaysTo(from: number, to: number): number {
+  const last = clockAt(to).day
+  let days = 0
+  for (let day = dayAfter(clockAt(from).day); day <= last; day = dayAfter(day))
+    if (isLikely(day)) days++
+  return days
+}
+
 /** Whether the units work at `moment` (ms since 1970); undefined where that day is not known. */
 export function areUnitsOpen(moment: number): boolean | undefined {
   const { minute, working } = clockAt(moment)

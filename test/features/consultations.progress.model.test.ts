@@ -1,5 +1,13 @@
 import type { Consultation, ConsultationEvent } from '@/contract/consultations.schema'
-import { actsOf, clockOf, isLate, sayable, stepsOf } from '@/features/consultations/progress.model'
+import {
+  actsOf,
+  answerOf,
+  clockOf,
+  isLate,
+  readersOf,
+  sayable,
+  stepsOf,
+} from '@/features/consultations/progress.model'
 import { summaryOf, waitingActs, waitingQuestions } from '@/features/consultations/waiting.model'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
@@ -71,4 +79,29 @@ test('of what waits, each screen finds its own', () => {
 test('a list shows the beginning of what is long', () => {
   expect(summaryOf({ text: '短' })).toBe('短')
   expect(summaryOf({ text: '长'.repeat(100) })).toHaveLength(80)
+})
+
+test('the last answer stands first, while it is there to be judged', () => {
+  const replied = { ...event('replied', 2), text: '可以。' }
+  const events = [event('asked'), replied, event('merged', 3)]
+  expect(answerOf({ status: 'answered', events })).toBe(replied)
+  expect(answerOf({ status: 'open', events })).toBeUndefined()
+})
+
+test('who has read it is one line for those of one unit, with the last time', () => {
+  const by = (at: string, institution: string) => ({
+    at,
+    role: 'hotline_agent' as const,
+    institution,
+  })
+  const readers = readersOf([by('c', 'OL002'), by('b', 'OL007'), by('a', 'OL002')])
+  expect(readers).toEqual([
+    { ...by('c', 'OL002'), times: 2 },
+    { ...by('b', 'OL007'), times: 1 },
+  ])
+})
+
+test('what is due in a week is due in working days, as a calendar has them', () => {
+  const clock = clockOf({ ...timed, dueAt: '2026-12-09T17:00:00+08:00' }, at('2026-12-02T08:43'))
+  expect(clock?.days).toBe(5)
 })

@@ -23,6 +23,9 @@ test.each([
     '2026-10-09T16:00',
     '剩 2 个工作日',
   ],
+  ['in five working days', '2026-12-09T17:00', '2026-12-02T08:43', '剩 5 个工作日'],
+  ['three days ago', '2026-11-23T17:00', '2026-11-26T08:40', '超 2 个工作日'],
+  ['the day before yesterday', '2026-12-01T17:00', '2026-12-03T08:00', '超 1 个工作日'],
   ['in three weeks', '2026-12-23T17:00', '2026-12-02T17:00', '剩 15 个工作日'],
 ])('what is due %s', (_, dueAt, now, said) => {
   expect(words(dueAt, now)).toBe(said)

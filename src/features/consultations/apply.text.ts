@@ -75,7 +75,7 @@ export const applyText: Words<ApplyText> = {
       proof: '有证据',
       clue: '有侵权线索',
     },
-    fit: { fits: '符合', unsure: '待核实', unfit: '不符合' },
+    fit: { fits: '符合', unsure: '还说不准', unfit: '不符合' },
     why: {
       dispute: {
         fits: '属于知识产权纠纷。',

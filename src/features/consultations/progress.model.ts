@@ -5,7 +5,7 @@ import type {
   ListedConsultation,
 } from '@/contract/consultations.schema'
 import { consulting } from '@/contract/consulting.settings'
-import { workingMinutes } from '@/contract/due.rules'
+import { workingDaysTo, workingMinutes } from '@/contract/due.rules'
 
 /** How much time is left for an answer. */
 export interface Clock {
@@ -13,6 +13,8 @@ export interface Clock {
   /** Working time. */
   hours: number
   minutes: number
+  /** Working days from tomorrow on, with the last. */
+  days: number
   /** Of the whole time, in percent: what is gone. */
   gone: number
 }
@@ -30,6 +32,7 @@ export function clockOf({ dueAt, dueFrom }: Timed, now: number): Clock | undefin
     late: now >= due,
     hours: Math.floor(left / 60),
     minutes: left % 60,
+    days: now >= due ? 0 : workingDaysTo(now, due),
     gone: Math.min(100, Math.max(0, Math.round(100 - (left / whole) * 100))),
   }
 }
@@ -53,6 +56,25 @@ export function stepsOf({ events, status }: Pick<Consultation, 'events' | 'statu
     return { event, state: isLast && status !== 'closed' && status !== 'answered' ? 'now' : 'done' }
   })
   return waits ? [...steps, { state: 'next' }] : steps
+}
+
+/** What was answered last, while it stands there for the one who asked to say whether it helped. */
+export function answerOf({ events, status }: Pick<Consultation, 'events' | 'status'>) {
+  if (status !== 'answered') return undefined
+  return events
+    .filter(({ kind, text }) => text && (kind === 'replied' || kind === 'advanced'))
+    .at(-1)
+}
+
+/** Who has read it: one line for those of one unit, with how often and when last. */
+export function readersOf(readBy: Consultation['readBy']) {
+  const readers = new Map<string, Consultation['readBy'][number] & { times: number }>()
+  for (const one of readBy) {
+    const key = `${one.role} ${one.institution}`
+    const known = readers.get(key)
+    readers.set(key, known ? { ...known, times: known.times + 1 } : { ...one, times: 1 })
+  }
+  return [...readers.values()]
 }
 
 /** What they may do; the first is what most will. */

@@ -12,13 +12,18 @@ interface Told {
   closed: string
 }
 
-interface ProgressText {
+export interface ProgressText {
   title: string
   number: (number: string) => string
   copyNumber: string
   copied: string
   left: string
   timeLeft: (hours: number, minutes: number) => string
+  daysLeft: (days: number) => string
+  answer: string
+  notSolved: string
+  times: (count: number, moment: string) => string
+  contact: (contact: string) => string
   late: string
   lateNote: string
   inTime: string
@@ -69,6 +74,11 @@ export const progressText: Words<ProgressText> = {
     left: '离答复期限还有',
     timeLeft: (hours, minutes) =>
       [hours && `${hours} 小时`, (minutes || !hours) && `${minutes} 分`].filter(Boolean).join(' '),
+    daysLeft: (days) => `${days} 个工作日`,
+    answer: '答复',
+    notSolved: '没解决',
+    times: (count, moment) => `${count} 次，最近 ${moment}`,
+    contact: (contact) => `您留的联系方式：${contact}`,
     late: '已超期',
     lateNote: '到期没有答复，已经催办，并报给上级。急事请拨 12345。',
     inTime: '未超期',
@@ -145,6 +155,11 @@ export const progressText: Words<ProgressText> = {
     left: 'Left until it is due',
     timeLeft: (hours, minutes) =>
       [hours && `${hours} h`, (minutes || !hours) && `${minutes} min`].filter(Boolean).join(' '),
+    daysLeft: (days) => `${days} working days`,
+    answer: 'The answer',
+    notSolved: 'Not solved',
+    times: (count, moment) => `${count} times, last ${moment}`,
+    contact: (contact) => `Your contact: ${contact}`,
     late: 'Late',
     lateNote:
       'There was no answer in time. We have pressed for it and told the supervisor. Urgent? Call 12345.',

@@ -1,11 +1,11 @@
-import { workingMinutes } from '@/contract/due.rules'
+import { workingDaysTo, workingMinutes } from '@/contract/due.rules'
 import { consulting } from '@/contract/consulting.settings'
 import type { Language } from './language'
 
 const aDay = consulting.closes - consulting.opens
 
-/** From so many working minutes on, days are counted: 剩 10 小时 is said until tomorrow evening. */
-const many = 2 * aDay
+/** What is due tomorrow is due in hours: 剩 10 小时. Later, in days, as a calendar has them. */
+const soon = 1
 
 export interface TimeLeft {
   late: boolean
@@ -19,9 +19,10 @@ export function timeLeft(dueAt: string, now: number): TimeLeft {
   const due = Date.parse(dueAt)
   const late = due <= now
   const minutes = Math.abs(workingMinutes(now, due))
+  const days = late ? Math.floor(minutes / aDay) : workingDaysTo(now, due)
+  if (days > (late ? 0 : soon)) return { late, count: days, unit: 'day' }
   if (minutes < 60) return { late, count: minutes, unit: 'minute' }
-  if (minutes <= many) return { late, count: Math.floor(minutes / 60), unit: 'hour' }
-  return { late, count: Math.floor(minutes / aDay), unit: 'day' }
+  return { late, count: Math.floor(minutes / 60), unit: 'hour' }
 }
 
 const english = { minute: 'min', hour: 'h', day: 'working days' }
@@ -31,7 +32,8 @@ const chinese = { minute: '分钟', hour: '小时', day: '个工作日' }
 export function timeLeftWords({ late, count, unit }: TimeLeft, language: Language): string {
   if (language === 'en') {
     if (count === 0) return late ? 'just late' : 'due before work resumes'
-    return `${count} ${english[unit]} ${late ? 'late' : 'left'}`
+    const name = unit === 'day' && count === 1 ? 'working day' : english[unit]
+    return `${count} ${name} ${late ? 'late' : 'left'}`
   }
   if (count === 0) return late ? '刚超期' : '下次上班前到期'
   return `${late ? '超' : '剩'} ${count} ${chinese[unit]}`

@@ -1,3 +1,4 @@
+import { checkPoints, fitOf } from '@/contract/eligibility.rules'
 import { consulting } from '@/contract/consulting.settings'
 import { LongField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
@@ -33,33 +34,37 @@ export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: P
     <>
       <ApplicationFields kind={kind} draft={application} tried={tried} onChange={change} />
       <Eligibility kind={kind} draft={application} onAsk={onAsk} />
-      <WordsField
-        label={text.facts}
-        placeholder={text.factsHint}
-        problem={tried && !draft.text?.trim() ? text.missing : undefined}
-        maxLength={consulting.longestText}
-        value={draft.text ?? ''}
-        onChange={(words) => onChange({ text: words })}
-      />
-      <LongField
-        label={text.tried}
-        aside={ask.optional}
-        placeholder={text.triedHint}
-        value={application.tried ?? ''}
-        onChange={(words) => change({ tried: words })}
-      />
-      <LongField
-        label={text.wanted}
-        placeholder={text.wantedHint}
-        problem={tried && missingIn(application).includes('wanted') ? text.missing : undefined}
-        value={application.wanted ?? ''}
-        onChange={(words) => change({ wanted: words })}
-      />
-      <PicturesField
-        pictures={draft.pictures ?? []}
-        {...pictures}
-        onChange={(ids) => onChange({ pictures: ids })}
-      />
+      {fitOf(checkPoints(kind, application)) !== 'unfit' && (
+        <>
+          <WordsField
+            label={text.facts}
+            placeholder={text.factsHint}
+            problem={tried && !draft.text?.trim() ? text.missing : undefined}
+            maxLength={consulting.longestText}
+            value={draft.text ?? ''}
+            onChange={(words) => onChange({ text: words })}
+          />
+          <LongField
+            label={text.tried}
+            aside={ask.optional}
+            placeholder={text.triedHint}
+            value={application.tried ?? ''}
+            onChange={(words) => change({ tried: words })}
+          />
+          <LongField
+            label={text.wanted}
+            placeholder={text.wantedHint}
+            problem={tried && missingIn(application).includes('wanted') ? text.missing : undefined}
+            value={application.wanted ?? ''}
+            onChange={(words) => change({ wanted: words })}
+          />
+          <PicturesField
+            pictures={draft.pictures ?? []}
+            {...pictures}
+            onChange={(ids) => onChange({ pictures: ids })}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -40,6 +40,9 @@ export function Asked({ consultation, about, district, sourceOf, onPicture }: Pr
         {anonymous && <Tag look='brand'>{ask.anonymous}</Tag>}
         {sample && <Tag look='sample'>{names.sample}</Tag>}
       </Tags>
+      {consultation.contact && (
+        <Text className='cap section'>{text.contact(consultation.contact)}</Text>
+      )}
       <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
     </Section>
   )

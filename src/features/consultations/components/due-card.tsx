@@ -6,8 +6,8 @@ import { aria } from '@/shared/ui/aria'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { clockOf } from '../progress.model'
-import { progressText } from '../progress.text'
+import { clockOf, type Clock } from '../progress.model'
+import { progressText, type ProgressText } from '../progress.text'
 import './due-card.scss'
 
 interface Props {
@@ -15,6 +15,10 @@ interface Props {
   /** Milliseconds since 1970. */
   now: number
 }
+
+/** What is due tomorrow is due in hours; later, in days, as a calendar has them. */
+const leftWords = (text: ProgressText, { late, days, hours, minutes }: Clock) =>
+  late ? text.late : days > 1 ? text.daysLeft(days) : text.timeLeft(hours, minutes)
 
 /** Until when there is an answer, and what happens if there is none. */
 export function DueCard({ consultation, now }: Props) {
@@ -30,9 +34,7 @@ export function DueCard({ consultation, now }: Props) {
       <View className='due__row'>
         <View>
           {!clock.late && <Text className='cap'>{text.left}</Text>}
-          <Text className='due__left num'>
-            {clock.late ? text.late : text.timeLeft(clock.hours, clock.minutes)}
-          </Text>
+          <Text className='due__left num'>{leftWords(text, clock)}</Text>
         </View>
         {!clock.late && <Tag look='ok'>{text.inTime}</Tag>}
       </View>

@@ -4,6 +4,7 @@ import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { readersOf } from '../progress.model'
 import { progressText } from '../progress.text'
 
 interface Props {
@@ -13,21 +14,20 @@ interface Props {
   unitOf: (id: string) => string
 }
 
-const most = 10
-
 /** Who of staff has read it, the latest first. */
 export function ReadBy({ readBy, now, unitOf }: Props) {
   const text = useWords(progressText)
   const { language } = useShell()
   if (readBy.length === 0) return <Text className='cap section'>{text.nobodyRead}</Text>
+  const when = (moment: string) => momentWords(moment, now, language)
   return (
     <Section title={text.readBy(readBy.length)}>
       <View className='card'>
-        {readBy.slice(0, most).map(({ at, role, institution }, nth) => (
+        {readersOf(readBy).map(({ at, role, institution, times }) => (
           <Cell
-            key={at + nth}
+            key={role + institution}
             title={`${institution === 'city' ? text.city : unitOf(institution)} ${text.role[role]}`}
-            note={momentWords(at, now, language)}
+            note={times > 1 ? text.times(times, when(at)) : when(at)}
           />
         ))}
       </View>

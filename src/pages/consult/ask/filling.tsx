@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { consulting } from '@/contract/consulting.settings'
 import { dueAfter } from '@/contract/due.rules'
+import { checkPoints, fitOf } from '@/contract/eligibility.rules'
 import type { Applying } from '@/features/consultations/apply.text'
 import type { Draft, Sorted } from '@/features/consultations/ask.model'
 import { askText } from '@/features/consultations/ask.text'
@@ -35,6 +36,7 @@ interface Props {
 /** The form, with what was refused above it and by when it is answered below. */
 export function Filling({ as, asking, draft, at, about, facts, change, helped }: Props) {
   const tried = asking.at === 'filling' && asking.tried
+  const isUnfit = as && fitOf(checkPoints(as, draft.application ?? {})) === 'unfit'
   const common = { draft, tried, pictures: pictureActs, onChange: change }
   return (
     <>
@@ -47,7 +49,7 @@ export function Filling({ as, asking, draft, at, about, facts, change, helped }:
           <View>{at.topic === 'mediation' && <Mediation />}</View>
         </AskFields>
       )}
-      <DueLine at={at} />
+      {!isUnfit && <DueLine at={at} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { Text } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { WaitingCard } from '@/features/consultations/components/waiting-card'
+import { waitingQuestions } from '@/features/consultations/waiting.model'
 import { waitingText } from '@/features/consultations/waiting.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/navigation'
@@ -24,6 +26,7 @@ export function Sent({ id, waits, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { details, loadOne } = useConsultations()
   const parcel = parcels.find((one) => one.id === id)
+  const typed = waitingQuestions(parcels).find((one) => one.id === id)?.from.draft.text
   const remote = details[id] ?? idle
   const isUnknown = waits && !parcel && remote.kind === 'idle'
 
@@ -33,13 +36,16 @@ export function Sent({ id, waits, onChange }: Props) {
 
   if (parcel)
     return (
-      <WaitingCard
-        busy={sending === id}
-        failure={parcel.failure}
-        refused={!!parcel.failure && !passes(parcel.failure)}
-        onSend={() => void send(id)}
-        onChange={onChange}
-      />
+      <>
+        <WaitingCard
+          busy={sending === id}
+          failure={parcel.failure}
+          refused={!!parcel.failure && !passes(parcel.failure)}
+          onSend={() => void send(id)}
+          onChange={onChange}
+        />
+        <Text className='quoted section'>{typed}</Text>
+      </>
     )
   return (
     <RemoteView of={remote} onRetry={() => void loadOne(id)}>

@@ -23,26 +23,32 @@ const icons: Record<CitizenAct['do'], IconName> = {
   withdraw: 'close',
 }
 
-/** What most will do now. */
+/** What most will do now; whether an answer helped is asked both ways alike. */
 export function MainAct({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
   const { sending } = useWords(waitingText)
   const { main } = actsOf(consultation)
   if (!main) return null
   return (
-    <Button
-      look='primary'
-      words={busy ? sending : text.act[main]}
-      busy={busy}
-      onTap={() => start(main)}
-    />
+    <>
+      {main === 'close' && (
+        <Button look='second' words={text.notSolved} onTap={() => start('reopen')} />
+      )}
+      <Button
+        look='primary'
+        words={busy ? sending : text.act[main]}
+        busy={busy}
+        onTap={() => start(main)}
+      />
+    </>
   )
 }
 
 /** What else can be done, and the sheets that ask before it is. */
 export function OtherActs({ consultation, open, start, ...acting }: Props) {
   const text = useWords(progressText)
-  const { others } = actsOf(consultation)
+  const { main, others: more } = actsOf(consultation)
+  const others = more.filter((act) => main !== 'close' || act !== 'reopen') // stands beside it
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>

@@ -6,7 +6,7 @@ import { EventsRail } from '@/features/consultations/components/events-rail'
 import { ReadBy } from '@/features/consultations/components/read-by'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { namesText } from '@/features/consultations/names.text'
-import { actsOf } from '@/features/consultations/progress.model'
+import { actsOf, answerOf } from '@/features/consultations/progress.model'
 import { progressText } from '@/features/consultations/progress.text'
 import { byId, nameIn } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
@@ -24,6 +24,7 @@ import { Icon } from '@/shared/ui/icon'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { MainAct, OtherActs } from './acting'
@@ -100,6 +101,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
   return (
     <>
       <Head consultation={consultation} />
+      <Answer consultation={consultation} />
       <DueCard consultation={consultation} now={now} />
       <Order consultation={consultation} />
       <Asked
@@ -148,6 +150,21 @@ function Head({ consultation: { number, status, kind, stage, sample } }: HeadPro
 
 interface HeadProps {
   consultation: Consultation
+}
+
+/** What is waited for comes first; what it rests on stands with it in the steps. */
+function Answer({ consultation }: HeadProps) {
+  const text = useWords(progressText)
+  const answer = answerOf(consultation)
+  return (
+    <>
+      {answer && (
+        <Section title={text.answer}>
+          <Text className='card pad progress-answer'>{answer.text}</Text>
+        </Section>
+      )}
+    </>
+  )
 }
 
 function Order({ consultation: { order, mergedInto } }: HeadProps) {
