@@ -46,7 +46,7 @@ const query = { q: '13800138000', mail: 'wang@example.cn' }
 test.each([
   ['an answer', { url: '/api/published/manifest.json', query }, 200],
   ['something that is not there', { url: '/wangxiaoming', query }, 404],
-  ['a name that is no file’s', { url: '/api/published/wangxiaoming', query }, 400],
+  ['a name that is no file’s', { url: '/api/published/wangxiaoming', query }, 404],
   ['a path that cannot be read', { url: '/wangxiaoming/%zz?q=13800138000' }, 400],
   ['an error of the database', { url: '/test/citizens/wangxiaoming', query }, 500],
   [
