@@ -19,7 +19,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { browser, closeBrowser } from './browser'
 import { front, type Front } from './front'
 import { inPageScript } from './in-page'
-import { lookAt } from './look'
+import { arrived, lookAt } from './look'
 import { watch, type Trouble } from './trouble'
 
 export interface Wish {
@@ -75,7 +75,11 @@ export async function citizen(wish: Wish = {}) {
     /** What can be seen now; it waits for it. */
     see: (words: string | RegExp) => shown(page, words).waitFor(),
     /** Presses what says so: its role counts, not its make. */
-    tap: (words: string | RegExp) => control(page, words).click(),
+    async tap(words: string | RegExp) {
+      await control(page, words).waitFor()
+      await arrived(page)
+      await control(page, words).click()
+    },
     type: (words: string) => page.keyboard.type(words),
     ...networkOf(context, way, trouble),
     ...keysOf(() => page),

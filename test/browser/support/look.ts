@@ -20,17 +20,23 @@ export async function lookAt(page: Page, { picture, leastTarget }: Look) {
   expect({ picture, flaws }).toEqual({ picture, flaws: [] })
 }
 
+/** A page that slides in or out: the one below can still be pressed. */
+const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
+
+/** Until the page that was opened is where it stays. */
+export const arrived = (page: Page) =>
+  page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
+
 /**
  * No request on its way, no picture or typeface still to come, no page that slides in or out, nothing that
  * is said for a moment only, and two frames that are the same.
  */
 async function still(page: Page) {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(async () => {
+  await page.evaluate(async (sliding) => {
     await document.fonts.ready
     const frame = () => new Promise((seen) => requestAnimationFrame(seen))
     let before = ''
-    const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
     const passing = () =>
       document.querySelector(sliding) ??
       document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
@@ -39,5 +45,5 @@ async function still(page: Page) {
       await frame()
       await frame()
     }
-  })
+  }, sliding)
 }
