@@ -135,12 +135,6 @@ export function putBack(book: Book, { to = book.row.claimedBy }: { to?: string |
   restartClock(book)
 }
 
-const changing = [
-  ...(['unit', 'status', 'stage', 'closed', 'merged_into', 'claimed_by', 'due_from'] as const),
-  ...(['due_days', 'due_at', 'due_unsure', 'escalated_at', 'complex', 'answered_at'] as const),
-  ...(['handed_at', 'order_number', 'order_result', 'changed_at', 'last_seq'] as const),
-]
-
 async function writeRow(tx: Sql, row: Row) {
   const stored = {
     unit: row.unit,
@@ -162,7 +156,7 @@ async function writeRow(tx: Sql, row: Row) {
     changed_at: row.changedAt,
     last_seq: row.lastSeq,
   }
-  await tx`update consultations set ${tx(stored, ...changing)} where id = ${row.id}`
+  await tx`update consultations set ${tx(stored)} where id = ${row.id}`
 }
 
 interface Happened extends Pick<Book, 'events' | 'now'> {

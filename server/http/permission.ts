@@ -17,8 +17,22 @@ export const asOrganiser = (who: Who, base: string): Membership =>
 export const asSupervisor = (who: Who): Membership =>
   who.memberships.find(({ role }) => role === 'supervisor') ?? refuse('forbidden')
 
-const editors: Role[] = ['hotline_agent', 'outlet_staff', 'supervisor']
+/** Those who answer questions, each for a unit. */
+const answering: Role[] = ['hotline_agent', 'outlet_staff']
+
+/** The membership by which they answer for a unit; refuses whoever may not. */
+export const asUnit = (who: Who, unit: string): Membership =>
+  who.memberships.find(
+    ({ role, institution }) => answering.includes(role) && institution === unit,
+  ) ?? asSupervisor(who)
+
+/** The units they answer for; refuses those who answer for none. */
+export function unitsOf(who: Who): string[] | 'all' {
+  if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
+  const units = who.memberships.filter(({ role }) => answering.includes(role))
+  return units.length > 0 ? units.map(({ institution }) => institution) : refuse('forbidden')
+}
 
 /** The membership by which they look after the knowledge base, wherever they answer. */
 export const asEditor = (who: Who): Membership =>
-  who.memberships.find(({ role }) => editors.includes(role)) ?? refuse('forbidden')
+  who.memberships.find(({ role }) => answering.includes(role)) ?? asSupervisor(who)

@@ -15,12 +15,13 @@ import {
 import { withRetry } from '../../db/faults'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
+import { asUnit } from '../../http/permission'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
-import { didLast, isOutlet } from './desk.repo'
+import { isOutlet } from '../../outlets/is-outlet'
+import { didLast } from './desk.repo'
 import { merge } from './merging'
 import { readAsStaff } from './reading'
-import { asUnit } from './units'
 
 /** What those who answer do with a consultation of theirs. Answers it as they see it now. */
 export const act = (deps: Deps, id: string, who: Who, given: StaffAct) =>

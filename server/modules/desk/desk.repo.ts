@@ -14,13 +14,6 @@ export async function holdBoth(tx: Sql, id: string, other: string) {
   return [rows.find((row) => row.id === id), rows.find((row) => row.id === other)] as const
 }
 
-/** Whether there is such an outlet now. */
-export async function isOutlet(sql: Sql, id: string) {
-  const [row] = await sql`
-    select from facts where kind = 'outlet' and id = ${id} and retired_at is null`
-  return Boolean(row)
-}
-
 /** Whether the last thing that happened is an act of theirs with that key. */
 export async function didLast(sql: Sql, { id, lastSeq }: Row, key: string, staff: string) {
   const rows = await sql`

@@ -3,10 +3,10 @@ import type { InboxEntry } from '../../../src/contract/desk.schema'
 import type { Row } from '../../consultations/book'
 import { listed } from '../../consultations/represent'
 import type { Sql } from '../../db/open'
+import { asUnit, unitsOf } from '../../http/permission'
 import type { Who } from '../../http/session'
 import { logAccess } from '../../privacy/accesses'
 import { readingOf, takenBy } from './reading'
-import { asUnit, unitsOf } from './units'
 
 /** As many as anybody can work through; the most urgent are among them. */
 const most = 300

@@ -1,10 +1,10 @@
 import type { Dayjs } from 'dayjs'
 import { inBook, note, type Book } from '../../consultations/book'
 import type { Sql } from '../../db/open'
+import { asUnit } from '../../http/permission'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
 import { holdBoth } from './desk.repo'
-import { asUnit } from './units'
 
 /**
  * Makes one of two by the same person: the first is closed, the second says so. Never of two people: each

@@ -5,10 +5,10 @@ import type { Row } from '../../consultations/book'
 import { whole } from '../../consultations/represent'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
+import { asUnit } from '../../http/permission'
 import type { Who } from '../../http/session'
 import { logAccess } from '../../privacy/accesses'
 import { nameOf, siblingsOf } from './desk.repo'
-import { asUnit } from './units'
 
 export const takenBy = ({ claimedBy }: Row, { citizen }: Who) =>
   claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}

@@ -4,11 +4,11 @@ import { whole } from '../../consultations/represent'
 import { withRetry } from '../../db/faults'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
+import { asUnit } from '../../http/permission'
 import { refuse } from '../../http/refusal'
 import type { Who } from '../../http/session'
 import { logAccess } from '../../privacy/accesses'
 import { readingOf } from './reading'
-import { asUnit } from './units'
 import { orderFields, orderPage } from './work-order-page'
 
 const open: Row['status'][] = ['open', 'claimed', 'asked_back']

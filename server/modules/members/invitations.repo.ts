@@ -67,13 +67,6 @@ export async function countTry(
 export const forgetTries = (tx: Sql, citizenId: string) =>
   tx`delete from invitation_tries where citizen_id = ${citizenId}`
 
-/** Whether there is such an outlet now. */
-export async function isOutlet(sql: Sql, id: string) {
-  const [row] = await sql`
-    select from facts where kind = 'outlet' and id = ${id} and retired_at is null`
-  return Boolean(row)
-}
-
 /** Whose phone it is: as they typed it, or only as WeChat says. */
 export const citizensWith = (sql: Sql, phoneIndex: Buffer, { confirmed }: { confirmed: boolean }) =>
   sql<{ id: string }[]>`

@@ -4,6 +4,7 @@ import { holdCitizen } from '../../citizens/hold'
 import type { Deps } from '../../deps'
 import { newId } from '../../db/uuid'
 import { refuse } from '../../http/refusal'
+import { isOutlet } from '../../outlets/is-outlet'
 import { codeOf, hashOfCode } from './code'
 import * as repo from './invitations.repo'
 import { addMember } from './members.repo'
@@ -16,7 +17,7 @@ const days = 7
 export async function invite({ db, vault, now }: Given, by: string, form: InvitationForm) {
   const { role, institution } = form
   if ((role === 'supervisor') !== (institution === 'city')) refuse('invalid')
-  if (institution !== 'city' && !(await repo.isOutlet(db, institution))) refuse('not_found')
+  if (institution !== 'city' && !(await isOutlet(db, institution))) refuse('not_found')
   const code = codeOf(vault, form.id)
   const invitation = await repo.addInvitation(db, {
     ...form,
