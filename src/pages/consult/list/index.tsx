@@ -48,7 +48,11 @@ export default function ConsultationsPage() {
   return (
     <Page title={text.title} actions={<Write />}>
       {waiting.length > 0 && <Unsent waiting={waiting} />}
-      {offline && <Notice look='plain' icon='offline' words={text.saved(saved)} />}
+      {offline && (
+        <View className='section'>
+          <Notice look='plain' icon='offline' words={text.saved(saved)} />
+        </View>
+      )}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
           {(consultations) =>
