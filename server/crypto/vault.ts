@@ -15,7 +15,7 @@ export interface Vault {
   /** To find a value by without being able to read it. */
   index: (text: string) => Buffer
   /** HMAC-SHA256 under a key of its own for each purpose. */
-  mac: (purpose: 'ticket' | 'invitation' | 'picture', text: string) => Buffer
+  mac: (purpose: 'ticket' | 'invitation' | 'picture' | 'visit' | 'window', text: string) => Buffer
 }
 
 /** A vault under one master key of 32 bytes. */

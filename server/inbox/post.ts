@@ -10,6 +10,9 @@ export interface Letter {
   dedupe: string
   trainingId?: string
   consultationId?: string
+  visitId?: string
+  serviceDoneId?: string
+  rectificationId?: string
   until?: string
   words?: string
 }
@@ -18,19 +21,20 @@ export interface Letter {
 export async function post(sql: Sql, letters: Letter[], now: Dayjs) {
   if (letters.length === 0) return
   const at = now.toISOString()
-  const rows = letters.map(
-    ({ citizenId, kind, dedupe, trainingId, consultationId, ...letter }) => ({
-      citizen_id: citizenId,
-      id: newId(now),
-      dedupe,
-      kind,
-      training_id: trainingId ?? null,
-      consultation_id: consultationId ?? null,
-      until: letter.until ?? null,
-      words: letter.words ?? null,
-      at,
-      push_after: at,
-    }),
-  )
+  const rows = letters.map(({ citizenId, kind, dedupe, ...letter }) => ({
+    citizen_id: citizenId,
+    id: newId(now),
+    dedupe,
+    kind,
+    training_id: letter.trainingId ?? null,
+    consultation_id: letter.consultationId ?? null,
+    visit_id: letter.visitId ?? null,
+    service_done_id: letter.serviceDoneId ?? null,
+    rectification_id: letter.rectificationId ?? null,
+    until: letter.until ?? null,
+    words: letter.words ?? null,
+    at,
+    push_after: at,
+  }))
   await sql`insert into messages ${sql(rows)} on conflict (citizen_id, dedupe) do nothing`
 }

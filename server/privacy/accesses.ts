@@ -11,6 +11,8 @@ interface Reading {
   what: Access['what']
   trainingId?: string
   consultationId?: string
+  visitId?: string
+  rectificationId?: string
   now: Dayjs
 }
 
@@ -26,6 +28,8 @@ export async function logAccess(sql: Sql, ...readings: Reading[]) {
       what: reading.what,
       training_id: reading.trainingId ?? null,
       consultation_id: reading.consultationId ?? null,
+      visit_id: reading.visitId ?? null,
+      rectification_id: reading.rectificationId ?? null,
       at: now.toISOString(),
     })),
   )

@@ -3,12 +3,18 @@ import * as consultations from './consultations.schema'
 import * as desk from './desk.schema'
 import * as identity from './identity.schema'
 import * as learning from './learning.schema'
+import * as log from './log.schema'
 import * as messages from './messages.schema'
+import * as oversight from './oversight.schema'
 import * as pictures from './pictures.schema'
 import { Manifest, published } from './published.schema'
+import * as ratings from './ratings.schema'
+import * as reception from './reception.schema'
+import * as rectifications from './rectifications.schema'
 import type { RouteName } from './routes/routes'
 import * as staff from './staff.schema'
 import * as trainings from './trainings.schema'
+import * as visits from './visits.schema'
 
 interface Shape {
   params?: TSchema
@@ -142,6 +148,81 @@ const deskWork = {
   withdrawEntry: { params: answerId, reply: desk.Entry },
 }
 
+const ofOutlet = { params: t.Object({ outlet: visits.OutletId }) }
+
+const visiting = {
+  listVisiting: { reply: t.Array(visits.VisitingOutlet) },
+  getVisiting: { ...ofOutlet, reply: visits.Visiting },
+  makeVisit: { params: byId, body: visits.VisitForm, reply: visits.Visit },
+  getVisit: { params: byId, reply: visits.Visit },
+  actOnVisit: { params: byId, body: visits.VisitAct, reply: visits.Visit },
+  arrive: { body: visits.ArrivalForm, reply: visits.Visit },
+  listVisits: { reply: t.Array(visits.Visit) },
+}
+
+const atWindows = {
+  listWindows: { ...ofOutlet, reply: t.Array(reception.StaffWindow) },
+  saveWindow: { params: byId, body: reception.WindowForm, reply: reception.StaffWindow },
+  getWindowCode: {
+    params: byId,
+    query: t.Object({ day: t.Optional(visits.Day) }),
+    reply: reception.WindowCode,
+  },
+  listSlots: {
+    params: byId,
+    query: t.Object({ day: visits.Day }),
+    reply: t.Array(reception.StaffSlot),
+  },
+  setSlots: { params: byId, body: reception.SlotsForm, reply: t.Array(reception.StaffSlot) },
+  getQueue: { ...ofOutlet, reply: reception.QueueToday },
+  actOnQueue: { ...ofOutlet, body: reception.QueueAct, reply: reception.QueueToday },
+  checkInVisit: {
+    ...ofOutlet,
+    body: reception.VisitCheckIn,
+    reply: reception.VisitCheckInResult,
+  },
+  getDashboard: { ...ofOutlet, query: oversight.Days, reply: oversight.Dashboard },
+  exportDashboard: { ...ofOutlet, query: oversight.Days, reply: staff.RosterFile },
+}
+
+const rating = {
+  listServicesDone: { reply: t.Array(ratings.ServiceDone) },
+  getServiceDone: { params: byId, reply: ratings.ServiceDone },
+  rate: { params: byId, body: ratings.RatingForm, reply: ratings.ServiceDone },
+  getRectification: { params: byId, reply: rectifications.Rectification },
+  actOnRectification: {
+    params: byId,
+    body: rectifications.RectificationAct,
+    reply: rectifications.Rectification,
+  },
+  listFigures: { reply: ratings.AllFigures },
+  getRatings: {
+    params: t.Object({ subject: ratings.Subject }),
+    reply: ratings.PublicRatings,
+  },
+  listAnchors: { reply: t.Array(log.Anchor) },
+  getLogDay: { params: t.Object({ day: visits.Day }), reply: log.LogDay },
+}
+
+const ofYear = { params: t.Object({ year: t.Integer({ minimum: 2022, maximum: 2100 }) }) }
+
+const overseeing = {
+  listStaffRatings: { ...ofOutlet, reply: t.Array(ratings.StaffRating) },
+  removeRatingText: { params: byId, body: ratings.TextRemoval, reply: ratings.StaffRating },
+  listRectifications: {
+    query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
+    reply: t.Array(rectifications.ListedRectification),
+  },
+  getStaffRectification: { params: byId, reply: rectifications.StaffRectification },
+  actOnStaffRectification: {
+    params: byId,
+    body: rectifications.StaffRectificationAct,
+    reply: rectifications.StaffRectification,
+  },
+  getOversight: { ...ofYear, reply: oversight.Oversight },
+  exportOversight: { ...ofYear, reply: staff.RosterFile },
+}
+
 export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
@@ -153,6 +234,10 @@ export const api = {
   ...forStaff,
   ...consulting,
   ...deskWork,
+  ...visiting,
+  ...atWindows,
+  ...rating,
+  ...overseeing,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

@@ -20,6 +20,8 @@ export const failureCodes = [
   'asked_enough', // as much as one person or one phone may ask for now; `count` says after how many minutes again
   'bad_words', // the content check says that the words may not be passed on
   'bad_picture', // no picture, not one of ours, too large, or it cannot be read
+  'rated', // this service has its rating
+  'old_code', // a code of another day, or a picture of one
   'personal_data', // a number or an address of somebody is still in what is to be published
   'conflict', // somebody else changed it meanwhile, or it is in a state that does not allow this
 ] as const

@@ -143,11 +143,16 @@ export const Access = t.Object({
     t.Literal('appeal'),
     t.Literal('members'), // who is staff
     t.Literal('consultation'),
+    t.Literal('visit'),
+    t.Literal('rectification'), // not who gave the rating
   ]),
   /** Of which training. */
   training: t.Optional(t.Object({ id: Id, title: t.String(), titleEn: t.Optional(t.String()) })),
   /** Which consultation. */
   consultation: t.Optional(t.Object({ id: Id, number: t.String() })),
+  /** At which outlet. */
+  visit: t.Optional(t.Object({ id: Id, outlet: t.String() })),
+  rectification: t.Optional(t.Object({ id: Id, number: t.String() })),
 })
 
 /** All that is stored about a citizen, table by table, as JSON. */

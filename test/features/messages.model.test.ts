@@ -22,9 +22,46 @@ const aboutConsultations: MessageKind[] = [
   ...(['answered', 'asked_back', 'transferred', 'raised', 'advanced'] as const),
   ...(['handed_over', 'overdue', 'silent', 'escalated'] as const),
 ]
+const aboutVisits: MessageKind[] = [
+  ...(['visit_day', 'visit_hour', 'visit_called_off', 'visit_missed'] as const),
+  ...(['turn_soon', 'turn', 'turn_passed', 'turn_void', 'queue_delay'] as const),
+]
+const aboutRectifications: MessageKind[] = [
+  ...(['contacted', 'complex_decided', 'fixed', 'disputed'] as const),
+  ...(['rectification_closed', 'rectification_late', 'passed_up'] as const),
+]
+const aboutRatings: MessageKind[] = ['rate_it', 'text_removed']
 const kinds = (Object.keys(messagesText.zh.said) as MessageKind[]).filter(
-  (kind) => !aboutConsultations.includes(kind),
+  (kind) =>
+    ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings].flat().includes(kind),
 )
+const about = { training: '', number: '', until: '', over: false, visit: '' }
+
+test.each(aboutVisits)('%s leads to the visit, and says which', (kind) => {
+  const visit = { id: training.id, outlet: 'OL002', sample: false }
+  expect(stepOf({ ...bare, kind, visit })).toEqual({
+    page: 'visits/visit',
+    params: { id: training.id },
+  })
+  for (const language of ['zh', 'en'] as const)
+    expect(messagesText[language].said[kind].text({ ...about, visit: '12 月 3 日' })).toContain(
+      '12 月 3 日',
+    )
+})
+
+test.each(aboutRectifications)('%s leads whoever rated and supervisors each to theirs', (kind) => {
+  const one = { id: training.id, number: 'ZG7K2M', unit: 'OL002' }
+  const page = (staff: boolean) => stepOf({ ...bare, kind, rectification: { ...one, staff } })?.page
+  expect([page(false), page(true)]).toEqual(['ratings/rectification', 'oversight/rectification'])
+  for (const language of ['zh', 'en'] as const)
+    expect(messagesText[language].said[kind].text({ ...about, number: 'ZG7K2M' })).toContain(
+      'ZG7K2M',
+    )
+})
+
+test.each(aboutRatings)('%s leads to the rating', (kind) => {
+  expect(stepOf({ ...bare, kind, serviceDone: training.id })?.page).toBe('ratings/rate')
+})
 
 test.each(aboutConsultations)('%s leads to the consultation, and says its number', (kind) => {
   const page = kind === 'escalated' ? 'desk/consultation' : 'consult/progress'
@@ -32,7 +69,13 @@ test.each(aboutConsultations)('%s leads to the consultation, and says its number
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
     expect([title, next].every(Boolean)).toBe(true)
-    const about = { training: '', number: consultation.number, until: '21:05', over: false }
+    const about = {
+      training: '',
+      number: consultation.number,
+      until: '21:05',
+      over: false,
+      visit: '',
+    }
     expect(text(about)).toContain(consultation.number)
   }
 })
@@ -42,7 +85,7 @@ test.each(['transferred', 'raised'] as const)(
   (kind) => {
     for (const language of ['zh', 'en'] as const) {
       const { text } = messagesText[language].said[kind]
-      const words = text({ training: '', number: 'ZX1', until: '', over: false })
+      const words = text({ training: '', number: 'ZX1', until: '', over: false, visit: '' })
       expect(words).not.toMatch(/在 +前|改为 +前|by \.|due \./)
     }
   },
@@ -52,7 +95,13 @@ test.each(kinds)('%s leads on, and says where to', (kind) => {
   expect(stepOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
-    const words = text({ training: '“商标注册实务”', number: '', until: '今天 21:05', over: false })
+    const words = text({
+      training: '“商标注册实务”',
+      number: '',
+      until: '今天 21:05',
+      over: false,
+      visit: '',
+    })
     expect([title, next, words].every(Boolean)).toBe(true)
     expect(words).toContain('商标注册实务')
   }
@@ -75,6 +124,12 @@ test('an offer is over from its last moment on', () => {
   expect(isOver(offer, Date.parse(until) - 1)).toBe(false)
   expect(isOver(offer, Date.parse(until))).toBe(true)
   expect(
-    messagesText.zh.said.offer.text({ training: '', number: '', until: '21:05', over: true }),
+    messagesText.zh.said.offer.text({
+      training: '',
+      number: '',
+      until: '21:05',
+      over: true,
+      visit: '',
+    }),
   ).toContain('已经过了')
 })

@@ -2,9 +2,13 @@ import { accountRoutes } from './account.routes'
 import { consultationRoutes } from './consultations.routes'
 import { deskRoutes } from './desk.routes'
 import { identityRoutes } from './identity.routes'
+import { oversightRoutes } from './oversight.routes'
 import { publishedRoutes } from './published.routes'
+import { ratingRoutes } from './ratings.routes'
+import { receptionRoutes } from './reception.routes'
 import { staffRoutes } from './staff.routes'
 import { trainingRoutes } from './trainings.routes'
+import { visitRoutes } from './visits.routes'
 
 /**
  * Every call the client can make, by name. The server registers exactly these and the client can
@@ -19,6 +23,10 @@ export const routes = {
   ...staffRoutes,
   ...consultationRoutes,
   ...deskRoutes,
+  ...visitRoutes,
+  ...receptionRoutes,
+  ...ratingRoutes,
+  ...oversightRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -1,48 +1,41 @@
-import type { Message } from '@/contract/messages.schema'
+import type { Message, MessageKind } from '@/contract/messages.schema'
 
 interface Step {
   page: string
   params: Record<string, string>
 }
 
+/** Of a training: the page, whose parameter is the training's id. */
+const ofTraining: Partial<Record<MessageKind, string>> = {
+  reminder_day: 'trainings/enrollment',
+  reminder_hour: 'trainings/enrollment',
+  offer: 'trainings/enrollment',
+  changed: 'trainings/enrollment',
+  called_off: 'trainings/enrollment',
+  appeal_decided: 'trainings/enrollment',
+  offer_over: 'trainings/detail',
+  no_show: 'learning/appeal',
+  feedback: 'learning/feedback',
+  used_it: 'learning/use',
+}
+
 /** Where a message leads. What tells of something that is gone leads nowhere. */
-export function stepOf({ kind, training, consultation }: Message): Step | undefined {
+export function stepOf(message: Message): Step | undefined {
+  const { kind, training, consultation, visit, serviceDone, rectification } = message
+  const to = (page: string, id: string): Step => ({ page, params: { id } })
+  if (rectification)
+    return to(
+      rectification.staff ? 'oversight/rectification' : 'ratings/rectification',
+      rectification.id,
+    )
+  if (serviceDone) return to('ratings/rate', serviceDone)
+  if (visit) return to('visits/visit', visit.id)
   if (consultation)
-    return {
-      page: kind === 'escalated' ? 'desk/consultation' : 'consult/progress',
-      params: { id: consultation.id },
-    }
+    return to(kind === 'escalated' ? 'desk/consultation' : 'consult/progress', consultation.id)
   if (!training) return undefined
-  const to = (page: string): Step => ({ page, params: { id: training.id } })
-  switch (kind) {
-    case 'reminder_day':
-    case 'reminder_hour':
-    case 'offer':
-    case 'changed':
-    case 'called_off':
-    case 'appeal_decided':
-      return to('trainings/enrollment')
-    case 'offer_over':
-      return to('trainings/detail')
-    case 'no_show':
-      return to('learning/appeal')
-    case 'certificate':
-      return { page: 'learning/record', params: {} }
-    case 'feedback':
-      return to('learning/feedback')
-    case 'used_it':
-      return to('learning/use')
-    case 'answered':
-    case 'asked_back':
-    case 'transferred':
-    case 'raised':
-    case 'advanced':
-    case 'handed_over':
-    case 'overdue':
-    case 'silent':
-    case 'escalated':
-      return undefined // none of them tells of a training
-  }
+  if (kind === 'certificate') return { page: 'learning/record', params: {} }
+  const page = ofTraining[kind]
+  return page ? to(page, training.id) : undefined
 }
 
 /** Whether an offer can still be taken at `now` (ms since 1970). */

@@ -2,6 +2,7 @@ import type { MessageKind } from '@/contract/messages.schema'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
 import type { Said } from './said'
+import { visitMessagesText } from './visit-messages.text'
 
 interface MessagesText {
   title: string
@@ -99,6 +100,7 @@ export const messagesText: Words<MessagesText> = {
         next: '去回答',
       },
       ...consultationMessagesText.zh,
+      ...visitMessagesText.zh,
     },
   },
   en: {
@@ -179,6 +181,7 @@ export const messagesText: Words<MessagesText> = {
         next: 'Answer',
       },
       ...consultationMessagesText.en,
+      ...visitMessagesText.en,
     },
   },
 }

@@ -2,9 +2,11 @@
 export interface About {
   /** The training and when it begins: “商标注册实务”，12 月 10 日 14:00. */
   training: string
-  /** The number of a consultation; '' of one that is not kept any more. */
+  /** The outlet of a visit, and when or with which number; '' of one that is not kept any more. */
+  visit: string
+  /** The number of a consultation, or of a repair; '' of one that is not kept any more. */
   number: string
-  /** Until when an offer is held, or an answer is due. */
+  /** Until when an offer is held, an answer is due, or a repair can be confirmed. */
   until: string
   /** That moment is over. */
   over: boolean

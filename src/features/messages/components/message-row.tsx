@@ -29,7 +29,8 @@ export function MessageRow({ message, now, onOpen }: Props) {
     training: training
       ? text.about(titleIn(language, training), when(training.startsAt))
       : text.gone,
-    number: consultation?.number ?? '',
+    number: consultation?.number ?? message.rectification?.number ?? '',
+    visit: '',
     until: until ? when(until) : '',
     over: isOver(message, now),
   }
