@@ -11,11 +11,6 @@ interface AskText {
   district: string
   nothing: string
   guessed: string
-  pictures: string
-  picturesHint: (most: number) => string
-  addPicture: string
-  removePicture: (nth: number) => string
-  noRoom: string
   anonymous: string
   anonymousNote: string
   contact: string
@@ -54,11 +49,6 @@ export const askText: Words<AskText> = {
     district: '哪个区',
     nothing: '不确定',
     guessed: '按您写的猜的，可以改',
-    pictures: '图片',
-    picturesHint: (most) => `最多 ${most} 张。发出时去掉拍摄地点等信息。`,
-    addPicture: '加图片',
-    removePicture: (nth) => `去掉第 ${nth} 张`,
-    noRoom: '这张图片存不下。换一张，或删掉几张再试。',
     anonymous: '匿名',
     anonymousNote: '答复的人看不到您是谁，答复只发到您的消息里',
     contact: '还可以怎么找您',
@@ -95,11 +85,6 @@ export const askText: Words<AskText> = {
     district: 'District',
     nothing: 'Not sure',
     guessed: 'guessed; change it',
-    pictures: 'Pictures',
-    picturesHint: (most) => `Up to ${most}. Where they were taken is removed.`,
-    addPicture: 'Add',
-    removePicture: (nth) => `Remove picture ${nth}`,
-    noRoom: 'There is no room for this picture. Try another, or delete some.',
     anonymous: 'Anonymous',
     anonymousNote: 'Those who answer do not see who you are. The answer comes as a message.',
     contact: 'How else to reach you',

@@ -8,7 +8,7 @@ import type {
 } from '@/contract/consultations.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { passes, useOutbox } from '@/platform/outbox'
-import { keepStored, onErased, ownStorage, readStored } from '@/platform/storage'
+import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './consultations.api'
 import { useDrafts } from './drafts.store'
@@ -40,13 +40,6 @@ const mostKept = 10
 
 /** Pressed twice is sent once. */
 const underWay = new Map<string, Promise<Settled<unknown>>>()
-
-/** Made once: what one phone may ask is limited too. Says nothing of whose it is. */
-export function deviceId(): string {
-  const id = readStored<string>('device') ?? uuidV7(Date.now())
-  keepStored('device', id)
-  return id
-}
 
 type Get = () => ConsultationsStore
 type Change = (change: Partial<ConsultationsStore>) => void

@@ -36,7 +36,6 @@ export interface ProgressText {
   question: string
   facts: string
   wanted: string
-  picture: (nth: number) => string
   steps: string
   event: Record<EventKind, (told: Told) => string>
   closed: Record<ClosedHow, string>
@@ -91,7 +90,6 @@ export const progressText: Words<ProgressText> = {
     question: '您问的',
     facts: '申请内容',
     wanted: '您的要求',
-    picture: (nth) => `第 ${nth} 张图片`,
     steps: '进度',
     event: {
       asked: () => '已提交',
@@ -173,7 +171,6 @@ export const progressText: Words<ProgressText> = {
     question: 'You asked',
     facts: 'Your application',
     wanted: 'What you want',
-    picture: (nth) => `Picture ${nth}`,
     steps: 'Steps',
     event: {
       asked: () => 'Sent',

@@ -1,15 +1,14 @@
 import { checkPoints, fitOf } from '@/contract/eligibility.rules'
 import { consulting } from '@/contract/consulting.settings'
 import { LongField } from '@/shared/ui/form/text-field'
+import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { applyText, type Applying } from '../apply.text'
 import { missingIn, type Draft } from '../ask.model'
 import { askText } from '../ask.text'
 import { ApplicationFields } from './application-fields'
-import type { PictureActs } from './ask-fields'
 import { Eligibility } from './eligibility'
-import { PicturesField } from './pictures-field'
-import { WordsField } from './words-field'
 
 interface Props {
   kind: Applying
@@ -59,6 +58,7 @@ export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: P
             onChange={(words) => change({ wanted: words })}
           />
           <PicturesField
+            most={consulting.pictures}
             pictures={draft.pictures ?? []}
             {...pictures}
             onChange={(ids) => onChange({ pictures: ids })}

@@ -3,21 +3,14 @@ import type { ReactNode } from 'react'
 import { consulting } from '@/contract/consulting.settings'
 import type { District } from '@/contract/places.schema'
 import { TextField } from '@/shared/ui/form/text-field'
+import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import type { Draft, Sorted } from '../ask.model'
 import { askText } from '../ask.text'
 import { AboutRow } from './about-row'
-import { PicturesField } from './pictures-field'
 import { SortingFields } from './sorting-fields'
-import { WordsField } from './words-field'
-
-export interface PictureActs {
-  sourceOf: (id: string) => string
-  /** Lets them choose as many at most; answers the ids, and whether one could not be kept. */
-  onAdd: (most: number) => Promise<{ added: string[]; failed: boolean }>
-  onRemove: (id: string) => void
-}
 
 interface Props {
   draft: Draft
@@ -50,6 +43,7 @@ export function AskFields({ draft, at, about, tried, pictures, onChange, ...rest
       {rest.children}
       <SortingFields draft={draft} at={at} districts={rest.districts} onChange={onChange} />
       <PicturesField
+        most={consulting.pictures}
         pictures={draft.pictures ?? []}
         {...pictures}
         onChange={(ids) => onChange({ pictures: ids })}

@@ -1,14 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import type { Consultation } from '@/contract/consultations.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
+import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { applyText } from '../apply.text'
 import { askText } from '../ask.text'
 import { namesText } from '../names.text'
 import { progressText } from '../progress.text'
-import { ShownPictures } from './shown-pictures'
 import './progress.scss'
 
 interface Props {
@@ -29,7 +30,7 @@ export function Asked({ consultation, about, district, sourceOf, onPicture }: Pr
   const { topic, ipType, anonymous, pictures, sample } = consultation
   return (
     <Section title={text.question}>
-      <Text className='quoted'>{consultation.text}</Text>
+      <Quoted words={consultation.text} />
       <ApplicationLines consultation={consultation} />
       <Tags className='page__tags'>
         <Tag>{names.topic[topic]}</Tag>

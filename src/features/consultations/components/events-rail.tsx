@@ -2,14 +2,15 @@ import { Text, View } from '@tarojs/components'
 import type { Consultation, ConsultationEvent } from '@/contract/consultations.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
+import { Reply } from '@/shared/ui/quoted'
 import { Rail, type RailStep } from '@/shared/ui/rail'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tap } from '@/shared/ui/tap'
 import { namesText } from '../names.text'
 import { stepsOf } from '../progress.model'
 import { progressText } from '../progress.text'
-import { ShownPictures } from './shown-pictures'
 
 interface Props {
   consultation: Consultation
@@ -63,7 +64,7 @@ function Said({ event, entryOf, sourceOf, onPicture, onEntry }: SaidProps) {
   const { cites = [], pictures = [] } = event
   return (
     <>
-      {event.text && <Text className='reply'>{spaced(event.text)}</Text>}
+      {event.text && <Reply words={spaced(event.text)} />}
       {cites.length > 0 && <Text className='cap'>{text.cites}</Text>}
       {cites.map((id) => (
         <Tap key={id} className='source-line__link' role='link' onTap={() => onEntry(id)}>

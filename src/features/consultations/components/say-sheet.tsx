@@ -3,16 +3,15 @@ import { useState } from 'react'
 import { consulting } from '@/contract/consulting.settings'
 import type { Failure } from '@/contract/failure'
 import { sharedText } from '@/shared/shared.text'
+import { waitingText } from '@/shared/waiting.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
+import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { sayable } from '../progress.model'
 import { progressText } from '../progress.text'
-import { waitingText } from '../waiting.text'
-import type { PictureActs } from './ask-fields'
-import { PicturesField } from './pictures-field'
-import { WordsField } from './words-field'
 
 interface Words {
   text?: string
@@ -52,6 +51,7 @@ export function SaySheet({ act, words, pictures, busy, failure, ...on }: Props) 
       )}
       {act === 'add' && (
         <PicturesField
+          most={consulting.pictures}
           pictures={words.pictures ?? []}
           {...pictures}
           onChange={(ids) => on.onWords({ pictures: ids })}

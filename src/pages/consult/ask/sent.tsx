@@ -1,9 +1,8 @@
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useConsultations } from '@/features/consultations/consultations.store'
-import { WaitingCard } from '@/features/consultations/components/waiting-card'
 import { waitingQuestions } from '@/features/consultations/waiting.model'
-import { waitingText } from '@/features/consultations/waiting.text'
+import { receivedText } from '@/features/consultations/received.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/navigation'
 import { passes, useOutbox } from '@/platform/outbox'
@@ -11,8 +10,10 @@ import { idle } from '@/shared/lib/remote'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
+import { Quoted } from '@/shared/ui/quoted'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
 
 interface Props {
   id: string
@@ -44,7 +45,9 @@ export function Sent({ id, waits, onChange }: Props) {
           onSend={() => void send(id)}
           onChange={onChange}
         />
-        <Text className='quoted section'>{typed}</Text>
+        <View className='section'>
+          <Quoted words={typed ?? ''} />
+        </View>
       </>
     )
   return (
@@ -55,7 +58,7 @@ export function Sent({ id, waits, onChange }: Props) {
 }
 
 function Received({ id, number, dueAt }: { id: string; number: string; dueAt?: string }) {
-  const text = useWords(waitingText)
+  const text = useWords(receivedText)
   const { language } = useShell()
   const now = useMinute()
   return (

@@ -3,8 +3,9 @@ import type { About, ConsultationKind } from '@/contract/consultations.schema'
 import type { Failure } from '@/contract/failure'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { formOf, placeOf, type Draft, type Sorted } from '@/features/consultations/ask.model'
-import { deviceId, useConsultations } from '@/features/consultations/consultations.store'
+import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/drafts.store'
+import { deviceId } from '@/platform/device-id'
 import { passes } from '@/platform/outbox'
 
 export interface Asked {

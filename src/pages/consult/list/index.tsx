@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { ConsultationRows } from '@/features/consultations/components/consultation-rows'
-import { WaitingCard } from '@/features/consultations/components/waiting-card'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { listText } from '@/features/consultations/list.text'
 import {
@@ -22,6 +21,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
 
 export default function ConsultationsPage() {
   const { list, offline, readAt, load } = useConsultations()

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
-import { WaitingCard } from '@/features/consultations/components/waiting-card'
 import { waitingActs } from '@/features/consultations/waiting.model'
-import { waitingText } from '@/features/consultations/waiting.text'
+import { receivedText } from '@/features/consultations/received.text'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { passes, useOutbox } from '@/platform/outbox'
 import { useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
 
 /** What was said about a consultation and is still on the phone. */
 export function WordsWaiting({ id }: { id: string }) {
   const { parcels, sending, send } = useOutbox()
   const { loadOne } = useConsultations()
-  const text = useWords(waitingText)
+  const text = useWords(receivedText)
   return (
     <>
       {waitingActs(parcels, id).map((parcel) => (

@@ -1,12 +1,10 @@
 import { Textarea } from '@tarojs/components'
 import { useState } from 'react'
-import { Field } from '@/shared/ui/form/field'
-import { named } from '@/shared/ui/form/named'
+import { Field, type FieldProps } from './field'
+import { named } from './named'
 
-interface Props {
-  label: string
+interface Props extends FieldProps {
   placeholder: string
-  problem?: string | undefined
   maxLength: number
   value: string
   onChange: (value: string) => void
@@ -16,10 +14,11 @@ interface Props {
  * Many words. A phone's field is told what it begins with and nothing more: else each key would send the
  * whole text back to the screen it came from. A browser's has nothing to send, and wants to be told.
  */
-export function WordsField({ label, placeholder, problem, maxLength, value, onChange }: Props) {
+export function WordsField({ placeholder, maxLength, value, onChange, ...field }: Props) {
   const [first] = useState(value)
+  const { label, problem } = field
   return (
-    <Field label={label} problem={problem}>
+    <Field {...field}>
       <Textarea
         className={`field__input field__input--long${problem ? ' is-wrong' : ''}`}
         value={process.env.TARO_ENV === 'h5' ? value : first}

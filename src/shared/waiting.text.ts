@@ -1,4 +1,4 @@
-import type { Words } from '@/shared/lib/language'
+import type { Words } from './lib/language'
 
 interface WaitingText {
   waiting: string
@@ -9,11 +9,6 @@ interface WaitingText {
   signedOut: string
   /** As much as may be asked for now; after so many minutes again. */
   enough: (minutes: number) => string
-  received: (number: string) => string
-  due: (moment: string) => string
-  progress: string
-  later: string
-  wordsWaiting: string
 }
 
 /** Where something stands between the phone and the server. */
@@ -27,11 +22,6 @@ export const waitingText: Words<WaitingText> = {
     signedOut: '还没发出，已存在这部手机上。登录后发出。',
     enough: (minutes) =>
       `还没发出，已存在这部手机上。今天发得够多了，大约 ${minutes > 90 ? `${Math.ceil(minutes / 60)} 小时` : `${minutes} 分钟`}后可以再发，急事请拨 12345。`,
-    received: (number) => `已收到，编号 ${number}`,
-    due: (moment) => `${moment} 前答复您。`,
-    progress: '看进度',
-    later: '去“我的咨询”看',
-    wordsWaiting: '补充的话还没发出，已存在这部手机上。有网后自动发出。',
   },
   en: {
     waiting: 'Not sent yet. Saved on this phone, sent when you are online.',
@@ -42,10 +32,5 @@ export const waitingText: Words<WaitingText> = {
     signedOut: 'Not sent yet. Saved on this phone, sent once you sign in.',
     enough: (minutes) =>
       `Not sent yet. Saved on this phone. That is as much as we can take for now: send it in about ${minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : `${minutes} minutes`}, or call 12345.`,
-    received: (number) => `Received as ${number}`,
-    due: (moment) => `We will reply by ${moment}.`,
-    progress: 'See where it stands',
-    later: 'My questions',
-    wordsWaiting: 'Your words are not sent yet. Saved on this phone, sent when you are online.',
   },
 }

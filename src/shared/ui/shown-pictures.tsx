@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
-import { useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
-import { progressText } from '../progress.text'
+import { picturesText } from '@/shared/pictures.text'
+import { useWords } from './shell'
+import { Tap } from './tap'
 import './pictures.scss'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Pictures that were sent; each opens as large as the screen. */
 export function ShownPictures({ sources, onOpen }: Props) {
-  const text = useWords(progressText)
+  const text = useWords(picturesText)
   if (sources.length === 0) return null
   return (
     <View className='pictures section'>
@@ -20,7 +20,7 @@ export function ShownPictures({ sources, onOpen }: Props) {
         <Tap
           key={source}
           className='pictures__seen'
-          label={text.picture(nth + 1)}
+          label={text.open(nth + 1)}
           onTap={() => onOpen(source)}
         >
           <Image className='pictures__image' mode='aspectFill' src={source} />

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/failure'
 import { sharedText } from '@/shared/shared.text'
-import { Button } from '@/shared/ui/button'
-import { Notice } from '@/shared/ui/notice'
-import { useWords } from '@/shared/ui/shell'
-import { waitingText } from '../waiting.text'
+import { waitingText } from '@/shared/waiting.text'
+import { Button } from './button'
+import { Notice } from './notice'
+import { useWords } from './shell'
 
 interface Props {
   /** On its way at this moment. */
@@ -12,7 +12,7 @@ interface Props {
   failure: Failure | undefined
   /** It will not go out by itself. */
   refused: boolean
-  /** What waits, where it is not a question. */
+  /** What waits, by its name. */
   words?: string
   onSend: () => void
   onChange?: () => void

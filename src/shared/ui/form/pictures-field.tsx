@@ -1,28 +1,31 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { consulting } from '@/contract/consulting.settings'
-import { Field } from '@/shared/ui/form/field'
-import { Icon } from '@/shared/ui/icon'
-import { useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
-import { askText } from '../ask.text'
-import './pictures.scss'
+import { picturesText } from '@/shared/pictures.text'
+import { Icon } from '../icon'
+import { useWords } from '../shell'
+import { Tap } from '../tap'
+import { Field } from './field'
+import '../pictures.scss'
 
-interface Props {
-  /** Ids of those that are kept. */
-  pictures: string[]
+export interface PictureActs {
   sourceOf: (id: string) => string
   /** Lets them choose as many at most; answers the ids, and whether one could not be kept. */
   onAdd: (most: number) => Promise<{ added: string[]; failed: boolean }>
-  onChange: (pictures: string[]) => void
   onRemove: (id: string) => void
 }
 
+interface Props extends PictureActs {
+  /** Ids of those that are kept. */
+  pictures: string[]
+  most: number
+  onChange: (pictures: string[]) => void
+}
+
 /** Pictures that go with the words, kept on the phone until they are sent. */
-export function PicturesField({ pictures, sourceOf, onAdd, onChange, onRemove }: Props) {
+export function PicturesField({ pictures, most, sourceOf, onAdd, onChange, onRemove }: Props) {
   const [problem, setProblem] = useState(false)
-  const text = useWords(askText)
-  const left = consulting.pictures - pictures.length
+  const text = useWords(picturesText)
+  const left = most - pictures.length
 
   const add = async () => {
     const { added, failed } = await onAdd(left)
@@ -37,25 +40,21 @@ export function PicturesField({ pictures, sourceOf, onAdd, onChange, onRemove }:
     <Field
       label={text.pictures}
       aside={text.optional}
-      hint={text.picturesHint(consulting.pictures)}
+      hint={text.hint(most)}
       problem={problem ? text.noRoom : undefined}
     >
       <View className='pictures'>
         {pictures.map((id, nth) => (
           <View key={id} className='pictures__one'>
             <Image className='pictures__image' mode='aspectFill' src={sourceOf(id)} />
-            <Tap
-              className='pictures__remove'
-              label={text.removePicture(nth + 1)}
-              onTap={() => remove(id)}
-            >
+            <Tap className='pictures__remove' label={text.remove(nth + 1)} onTap={() => remove(id)}>
               <Icon name='close' />
             </Tap>
           </View>
         ))}
         {left > 0 && (
           <Tap className='pictures__add' onTap={() => void add()}>
-            <Text>{text.addPicture}</Text>
+            <Text>{text.add}</Text>
           </Tap>
         )}
       </View>

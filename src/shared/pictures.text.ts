@@ -1,0 +1,33 @@
+import type { Words } from './lib/language'
+
+interface PicturesText {
+  pictures: string
+  optional: string
+  hint: (most: number) => string
+  add: string
+  remove: (nth: number) => string
+  noRoom: string
+  open: (nth: number) => string
+}
+
+/** Pictures that go with what somebody writes. */
+export const picturesText: Words<PicturesText> = {
+  zh: {
+    pictures: '图片',
+    optional: '选填',
+    hint: (most) => `最多 ${most} 张。发出时去掉拍摄地点等信息。`,
+    add: '加图片',
+    remove: (nth) => `去掉第 ${nth} 张`,
+    noRoom: '这张图片存不下。换一张，或删掉几张再试。',
+    open: (nth) => `第 ${nth} 张图片`,
+  },
+  en: {
+    pictures: 'Pictures',
+    optional: 'optional',
+    hint: (most) => `Up to ${most}. Where they were taken is removed.`,
+    add: 'Add',
+    remove: (nth) => `Remove picture ${nth}`,
+    noRoom: 'There is no room for this picture. Try another, or delete some.',
+    open: (nth) => `Picture ${nth}`,
+  },
+}
