@@ -13,8 +13,11 @@ import { securePages } from './http/security'
 import { sessions } from './http/session'
 import { validateByContract } from './http/validation'
 import { deadlines } from './jobs/deadlines/deadlines'
+import { anchorDays } from './jobs/anchors'
 import type { Job } from './jobs/jobs'
 import { checkLater } from './jobs/checking/check-later'
+import { checkRatings } from './jobs/rectifications/check-ratings'
+import { rectify } from './jobs/rectifications/rectify'
 import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
 import { askForUse } from './jobs/settling/used-it'
@@ -25,13 +28,16 @@ import { entriesRoutes } from './modules/entries/entries.routes'
 import { publishAgain } from './modules/facts/facts.import'
 import { healthRoutes } from './modules/health/health.routes'
 import { consultationRoutes } from './modules/consultations/consultations.routes'
+import { dashboardRoutes } from './modules/dashboards/dashboards.routes'
 import { deskRoutes } from './modules/desk/desk.routes'
 import { identityRoutes } from './modules/identity/identity.routes'
 import { learningRoutes } from './modules/learning/learning.routes'
 import { organisingRoutes } from './modules/organising/organising.routes'
+import { oversightRoutes } from './modules/oversight/oversight.routes'
 import { membersRoutes } from './modules/members/members.routes'
 import { picturesRoutes } from './modules/pictures/pictures.routes'
 import { publishedRoutes } from './modules/published/published.routes'
+import { ratingRoutes } from './modules/ratings/ratings.routes'
 import { trainingsRoutes } from './modules/trainings/trainings.routes'
 import { offersJob } from './seats/expire-offers'
 
@@ -47,6 +53,9 @@ export const jobs: Job[] = [
   askForUse,
   pushMessages,
   checkLater,
+  rectify,
+  checkRatings,
+  anchorDays,
   tidy,
 ]
 
@@ -90,6 +99,9 @@ export function buildApp(deps: Deps): FastifyInstance {
     trainingsRoutes(api, deps)
     consultationRoutes(api, deps)
     deskRoutes(api, deps)
+    ratingRoutes(api, deps)
+    oversightRoutes(api, deps)
+    dashboardRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

@@ -11,6 +11,7 @@ import { dueAfter } from '../../src/contract/due.rules'
 import type { MessageKind } from '../../src/contract/messages.schema'
 import type { Sql } from '../db/open'
 import { post, type Letter } from '../inbox/post'
+import { noteDone } from '../ratings/done'
 
 type Listed = Required<
   Omit<ListedConsultation, 'summary' | 'ipType' | 'stage' | 'closed' | 'dueAt'>
@@ -119,6 +120,23 @@ export function setDue(row: Row) {
   row.dueAt = new Date(due.at).toISOString()
   row.dueUnsure = due.unsure
 }
+
+/** It is closed with an answer: a service that was done, and can be rated. */
+export const noteAnswered = (tx: Sql, { row, now }: Book) =>
+  row.citizenId
+    ? noteDone(
+        tx,
+        [
+          {
+            ...{ citizenId: row.citizenId, kind: 'consultation', ref: row.id, unit: row.unit },
+            service: row.about?.kind === 'service' ? row.about.id : null,
+            ...{ title: row.number, channel: 'online', doneAt: now.toISOString() },
+            sample: row.sample,
+          },
+        ],
+        now,
+      )
+    : undefined
 
 /** Nobody has to answer now. */
 export function stopClock({ row }: Book) {

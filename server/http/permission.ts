@@ -26,11 +26,30 @@ export const asUnit = (who: Who, unit: string): Membership =>
     ({ role, institution }) => answering.includes(role) && institution === unit,
   ) ?? asSupervisor(who)
 
+/** The membership by which they see how a unit is rated: they work for it, or supervise it. */
+export const asRated = (who: Who, unit: string): Membership =>
+  workerOf(who, unit) ?? asSupervisor(who)
+
+/** The membership by which they work for a unit, in whatever role. */
+export const workerOf = (who: Who, unit: string): Membership | undefined =>
+  who.memberships.find(({ institution }) => institution === unit)
+
+/** The membership by which they review what is said about a unit: never of the unit itself. */
+export const reviewerOf = (who: Who, unit: string): Membership | undefined =>
+  workerOf(who, unit) ? undefined : who.memberships.find(({ role }) => role === 'supervisor')
+
 /** The units they answer for; refuses those who answer for none. */
 export function unitsOf(who: Who): string[] | 'all' {
   if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
   const units = who.memberships.filter(({ role }) => answering.includes(role))
   return units.length > 0 ? units.map(({ institution }) => institution) : refuse('forbidden')
+}
+
+/** The units whose ratings concern them; refuses those who work for none. */
+export function ratedUnitsOf(who: Who): string[] | 'all' {
+  if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
+  const units = who.memberships.map(({ institution }) => institution)
+  return units.length > 0 ? units : refuse('forbidden')
 }
 
 /** The membership by which they look after the knowledge base, wherever they answer. */

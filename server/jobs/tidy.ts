@@ -1,5 +1,6 @@
 import { forgetAsks } from '../consultations/limits'
 import { removeAlone } from '../pictures/pictures'
+import { forgetDevices } from '../ratings/ratings.repo'
 import type { Job } from './jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */
@@ -12,6 +13,7 @@ export const tidy: Job = {
     await db`delete from sessions where until <= ${at.toISOString()}`
     await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
     await forgetAsks(db, at)
+    await forgetDevices(db, at.subtract(1, 'day').toISOString())
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`

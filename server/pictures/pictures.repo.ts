@@ -1,12 +1,15 @@
 import type { Sql } from '../db/open'
 
-interface Attached {
+interface Size {
+  width: number
+  height: number
+}
+
+interface Attached extends Size {
   id: string
   consultationId: string
   /** The event it came with; none: the question itself. */
   seq: number | null
-  width: number
-  height: number
 }
 
 export const attachedTo = (sql: Sql, consultationIds: string[]) => sql<Attached[]>`
@@ -14,11 +17,22 @@ export const attachedTo = (sql: Sql, consultationIds: string[]) => sql<Attached[
    where consultation_id in ${sql(consultationIds)}
    order by seq nulls first, id`
 
+interface OfRating extends Size {
+  id: string
+  ratingId: string
+  /** The id it is shown by to others. */
+  shownAs: string
+}
+
+export const attachedToRatings = (sql: Sql, ratingIds: string[]) => sql<OfRating[]>`
+  select id, rating_id, shown_as, width, height from pictures
+   where rating_id = any (${ratingIds}::uuid[]) order by shown_as`
+
 /** Some that belong to nothing since then, held until the transaction ends. */
 export async function holdAlone(tx: Sql, before: string, most: number) {
   const rows = await tx<{ id: string }[]>`
     select id from pictures
-     where consultation_id is null and at <= ${before}
+     where consultation_id is null and rating_id is null and at <= ${before}
      order by at limit ${most}
        for update skip locked`
   return rows.map(({ id }) => id)

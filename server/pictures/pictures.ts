@@ -23,6 +23,24 @@ export async function picturesOf(sql: Sql, vault: Vault, now: Dayjs, consultatio
   return shown
 }
 
+/**
+ * The pictures of ratings, with links that hold for some minutes. By `id` for whoever took them up; by
+ * `shownAs` for others, as a picture's own id says at what moment that was.
+ */
+export async function picturesOfRatings(
+  sql: Sql,
+  { vault, now }: Pick<Deps, 'vault' | 'now'>,
+  ratingIds: string[],
+  by: 'id' | 'shownAs',
+) {
+  const shown = new Map<string, Picture[]>()
+  for (const { ratingId, width, height, ...row } of await repo.attachedToRatings(sql, ratingIds)) {
+    const picture = { id: row[by], link: linkTo(vault, row[by], now()), width, height }
+    shown.set(ratingId, [...(shown.get(ratingId) ?? []), picture])
+  }
+  return shown
+}
+
 /** How many are removed in one transaction. */
 const atOnce = 50
 

@@ -12,6 +12,8 @@ export interface Counted {
   /** The day it was given. */
   day: string
   sample: boolean
+  /** So many that are alike; one unless said. */
+  times?: number
   order?: { status: RectificationStatus; overdue: boolean; days?: number | undefined } | undefined
 }
 
@@ -38,20 +40,28 @@ export function figuresOf(all: Counted[], since: string): AllFigures {
   return { since, outlets: figures(outlets), services: figures(services) }
 }
 
+/** Of what nobody has rated. */
+export const emptyFigures: Figures = {
+  levels: [0, 0, 0, 0, 0],
+  orders: { open: 0, overdue: 0, confirmed: 0, unconfirmed: 0, reviewed: 0, setAside: 0 },
+  sample: false,
+}
+
+export const sumOf = <T>(all: T[], count: (one: T) => number) =>
+  all.reduce((sum, one) => sum + count(one), 0)
+
 function count(group: Counted[]): Figures {
-  const levels: Figures['levels'] = [0, 0, 0, 0, 0]
-  const orders: Orders = {
-    ...{ open: 0, overdue: 0, confirmed: 0 },
-    ...{ unconfirmed: 0, reviewed: 0, setAside: 0 },
-  }
+  const levels: Figures['levels'] = [...emptyFigures.levels]
+  const orders: Orders = { ...emptyFigures.orders }
   const days: number[] = []
-  for (const { level, order } of group) {
-    if (order?.status !== 'set_aside') levels[level - 1]!++
+  for (const { level, order, times = 1 } of group) {
+    if (order?.status !== 'set_aside') levels[level - 1]! += times
     if (!order || order.status === 'rerated') continue
     const closed = closings[order.status]
-    orders[closed ?? 'open']++
-    if (!closed && order.overdue) orders.overdue++
-    if (closed === 'confirmed' && order.days !== undefined) days.push(order.days)
+    orders[closed ?? 'open'] += times
+    if (!closed && order.overdue) orders.overdue += times
+    if (closed === 'confirmed' && order.days !== undefined)
+      days.push(...Array.from({ length: times }, () => order.days!))
   }
   const medianDays = medianOf(days)
   const sample = group.some((one) => one.sample)

@@ -38,6 +38,13 @@ export const canRate = (rateUntil: string, now: number) => now < Date.parse(rate
 /** Until when a rating that was given then can be changed, in ms since 1970. */
 export const changeUntil = (givenAt: string) => Date.parse(givenAt) + rating.changeHours * msPerHour
 
+/** The first day whose ratings count on `today`, both YYYY-MM-DD. */
+export function sinceDay(today: string): string {
+  const day = new Date(`${today}T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() - rating.months)
+  return day.toISOString().slice(0, 10)
+}
+
 type Levels = Figures['levels']
 
 export const countOf = (levels: Levels) => levels.reduce((sum, count) => sum + count, 0)

@@ -44,6 +44,6 @@ export function supervisorRectificationActs({ status, complex }: Omit<Standing, 
   const acts: StaffDo[] = []
   if (status === 'open' && complex?.state === 'asked') acts.push('decide_complex')
   if (status === 'in_review') acts.push('decide_dispute')
-  if (status === 'with_supervisor') acts.push('fix', 'close')
+  if (status === 'with_supervisor') acts.push('contact', 'fix', 'close')
   return acts
 }

@@ -64,6 +64,11 @@ export async function startReferenceServer(wish: Wish = {}) {
     setNow(moment: string) {
       clock = dayjs(moment)
     },
+    /** So much later; whoever is signed in still is, however long that was. */
+    async later(count: number, unit: 'day' | 'hour' | 'minute') {
+      clock = clock.add(count, unit)
+      await db`update sessions set until = ${clock.add(30, 'day').toISOString()}`
+    },
     /** Somebody who is signed in. */
     person: (known?: Parameters<typeof aPerson>[2]) => aPerson(db, clock, known),
     /** Does what the server does by itself from time to time, once. */

@@ -1,8 +1,17 @@
 import type { Dayjs } from 'dayjs'
 import { consulting } from '../../../src/contract/consulting.settings'
 import { dueAfter } from '../../../src/contract/due.rules'
-import { inBook, note, setDue, stopClock, tell, type Book } from '../../consultations/book'
+import {
+  inBook,
+  note,
+  noteAnswered,
+  setDue,
+  stopClock,
+  tell,
+  type Book,
+} from '../../consultations/book'
 import { withRetry } from '../../db/faults'
+import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
 import type { Job } from '../jobs'
 import * as repo from './deadlines.repo'
@@ -22,9 +31,11 @@ export const deadlines: Job = {
 }
 
 /** One after the other, each in a transaction of its own: found before it was held, it is looked at again. */
-async function each({ db, now }: Deps, ids: string[], decide: (book: Book) => void) {
+type Decide = (book: Book, tx: Sql) => Promise<void> | void
+
+async function each({ db, now }: Deps, ids: string[], decide: Decide) {
   for (const id of ids)
-    await withRetry(() => db.begin((tx) => inBook(tx, { id }, now(), (book) => decide(book))))
+    await withRetry(() => db.begin((tx) => inBook(tx, { id }, now(), (book) => decide(book, tx))))
 }
 
 const isOver = (moment: string | null, now: Dayjs) =>
@@ -61,7 +72,7 @@ function reschedule(book: Book) {
 }
 
 /** An answer to which nothing was said for so many working days is taken as one that helped. */
-function closeSilent(book: Book) {
+async function closeSilent(book: Book, tx: Sql) {
   const { row, now } = book
   if (row.status !== 'answered' || !row.answeredAt) return
   if (dueAfter(Date.parse(row.answeredAt), consulting.silentDays).at > now.valueOf()) return
@@ -69,4 +80,5 @@ function closeSilent(book: Book) {
   stopClock(book)
   note(book, { kind: 'closed', by: 'system', closed: 'silence' })
   tell(book, 'silent')
+  await noteAnswered(tx, book)
 }

@@ -4,6 +4,9 @@ import type { Sql } from '../../db/open'
 
 export interface Unsettled {
   id: string
+  base: string
+  title: string
+  sample: boolean
   endsAt: string
   parts: number
   certificateFrom: number
@@ -12,7 +15,7 @@ export interface Unsettled {
 /** One that ended before then and is not settled. No other process takes it meanwhile. */
 export async function takeUnsettled(tx: Sql, endedBefore: string) {
   const [row] = await tx<Unsettled[]>`
-    select id, ends_at, jsonb_array_length(parts) parts, certificate_from from trainings
+    select id, base, title, sample, ends_at, jsonb_array_length(parts) parts, certificate_from from trainings
      where settled_at is null and state in ('published', 'closed') and ends_at <= ${endedBefore}
      order by ends_at limit 1
        for update skip locked`
@@ -64,9 +67,8 @@ export async function countNoShows(tx: Sql, { id, endsAt }: Unsettled) {
   return rows.flatMap(({ citizenId }) => citizenId ?? [])
 }
 
-export async function whoTookPart(tx: Sql, id: string) {
-  const rows = await tx<{ citizenId: string }[]>`
-    select e.citizen_id from enrollments e
+export function whoTookPart(tx: Sql, id: string) {
+  return tx<{ citizenId: string; way: Way }[]>`
+    select e.citizen_id, e.way from enrollments e
      where e.training_id = ${id} and e.citizen_id is not null and ${tookPart(tx)}`
-  return rows.map(({ citizenId }) => citizenId)
 }

@@ -4,6 +4,7 @@ import { certificateNumber } from '../../../src/contract/certificates.rules'
 import { clockAt } from '../../../src/contract/working-days.rules'
 import type { Db, Sql } from '../../db/open'
 import { post } from '../../inbox/post'
+import { noteDone } from '../../ratings/done'
 import type { Job } from '../jobs'
 import * as repo from './settling.repo'
 
@@ -37,11 +38,29 @@ const settleOne = (db: Db, now: Dayjs) =>
       }))
     await post(
       tx,
-      [...about(certified, 'certificate'), ...about(absent, 'no_show'), ...about(came, 'feedback')],
+      [
+        ...about(certified, 'certificate'),
+        ...about(absent, 'no_show'),
+        ...about(
+          came.map(({ citizenId }) => citizenId),
+          'feedback',
+        ),
+      ],
       now,
     )
+    await noteDone(tx, came.map(doneBy(training)), now)
     await repo.setSettled(tx, training.id, now.toISOString())
     return true
+  })
+
+type Came = Awaited<ReturnType<typeof repo.whoTookPart>>[number]
+
+/** For whoever took part it is a service of the base, which can be rated. */
+const doneBy =
+  ({ id, base, title, endsAt, sample }: repo.Unsettled) =>
+  ({ citizenId, way }: Came) => ({
+    ...{ citizenId, kind: 'training' as const, ref: id, unit: base, title },
+    ...{ channel: way, doneAt: endsAt, sample },
   })
 
 /** Whoever was there for enough of it has a certificate, and nobody else. Says who has one now. */

@@ -2,6 +2,7 @@ import { holdCitizen } from '../../citizens/hold'
 import { withRetry } from '../../db/faults'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
+import { forgetRatings } from '../../ratings/forget'
 import { giveUpAll } from '../../seats/give-up'
 import * as repo from './leaving.repo'
 import { consentOf, eraseProfile, noteConsent } from './profile.repo'
@@ -29,6 +30,7 @@ export function deleteMe({ db, now }: Given, citizenId: string) {
       await holdCitizen(tx, citizenId)
       await repo.forgetInvitations(tx, citizenId) // bound to a phone that the profile knows
       await takeAllBack(tx, citizenId, now)
+      await forgetRatings(tx, citizenId, now())
       await repo.leaveNumbers(tx, citizenId, now().toISOString())
       await repo.removeCitizen(tx, citizenId)
     }),

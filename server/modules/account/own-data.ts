@@ -5,9 +5,9 @@ import type { Deps } from '../../deps'
 
 const about = [
   '这是本服务保存的、与您有关的全部数据，按数据表列出。登录凭证和用于查找的校验值不含在内，因为它们不能还原成您的信息。',
-  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
+  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、评价的等级和标签（不含文字和图片）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
   'This is everything the service keeps about you, table by table. Sign-in tokens and the keyed hashes that values are found by are left out: they cannot be turned back into anything of yours.',
-  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), and that staff read something (not about whom). All else is deleted.',
+  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), the level and tags of ratings (no words, no pictures), and that staff read something (not about whom). All else is deleted.',
 ].join('\n')
 
 type Row = Record<string, unknown>
@@ -64,7 +64,14 @@ const parts: Part[] = [
     without: ['body', 'changedBy'],
   },
   { name: 'consultation_asks', table: 'consultation_asks' },
-  { name: 'pictures', table: 'pictures', without: ['hash'] },
+  { name: 'pictures', table: 'pictures', without: ['hash', 'shownAs'] },
+  { name: 'services_done', table: 'services_done' },
+  {
+    name: 'rectification_events_as_staff',
+    table: 'rectification_events',
+    by: 'by_staff',
+    without: ['text', 'key', 'byStaff'],
+  },
 ]
 
 /** All that is stored about somebody, as of one moment. */
@@ -79,6 +86,7 @@ export function exportMe({ db, vault, now }: Pick<Deps, 'db' | 'vault' | 'now'>,
     tables.check_ins = await checkIns(tx, id)
     tables.consultations!.forEach((row) => openConsultation(row, vault))
     tables.consultation_events = await consultationEvents(tx, id)
+    Object.assign(tables, await ratingsOf(tx, vault, id))
     return { madeAt: now().toISOString(), about, tables }
   })
 }
@@ -107,6 +115,29 @@ async function consultationEvents(sql: Sql, id: string) {
       join consultations c on c.id = e.consultation_id
      where c.citizen_id = ${id} order by e.consultation_id, e.seq`
   return rows.map((row) => shown(row, ['byStaff', 'key']))
+}
+
+/** How they rated, and how that was put right; but not who of staff did. */
+async function ratingsOf(sql: Sql, vault: Vault, id: string) {
+  const ratings = await sql<Row[]>`
+    select r.* from ratings r join services_done d on d.id = r.service_id
+     where d.citizen_id = ${id} order by r.given_at`
+  for (const row of ratings)
+    if (row.contact) {
+      const place = { table: 'ratings', column: 'contact', row: String(row.id) }
+      row.contact = vault.open(row.contact as Buffer, place)
+    }
+  const ids = ratings.map((row) => String(row.id))
+  const rectifications = await sql<Row[]>`
+    select * from rectifications where rating_id = any (${ids}::uuid[])`
+  const events = await sql<Row[]>`
+    select e.* from rectification_events e join rectifications o on o.id = e.rectification_id
+     where o.rating_id = any (${ids}::uuid[]) order by e.rectification_id, e.seq`
+  return {
+    ratings: ratings.map((row) => shown(row, ['bodyHash', 'salt', 'key'])),
+    rectifications: [...rectifications],
+    rectification_events: events.map((row) => shown(row, ['byStaff', 'key'])),
+  }
 }
 
 /** They hang on the number of the seat, not on who has it. */

@@ -3,6 +3,7 @@ import type { CitizenAct } from '../../../src/contract/consultations.schema'
 import {
   inBook,
   note,
+  noteAnswered,
   putBack,
   stopClock,
   wasDone,
@@ -84,7 +85,10 @@ const acts: Doing = {
     putBack(book, { to: null })
     note(book, { kind: 'reopened', by: 'citizen', text, key, check, ...dueOf(book.row) })
   },
-  close: (_, book, { key }) => end(book, 'solved', key),
+  async close(tx, book, { key }) {
+    end(book, 'solved', key)
+    await noteAnswered(tx, book)
+  },
   withdraw: (_, book, { key }) => end(book, 'withdrawn', key),
 }
 

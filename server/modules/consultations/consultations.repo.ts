@@ -27,6 +27,7 @@ export async function attachPictures(
   const rows = await tx`
     update pictures set consultation_id = ${to.id}, seq = ${to.seq}
      where id in ${tx(ids)} and citizen_id = ${to.citizenId} and consultation_id is null
+       and rating_id is null
     returning id`
   return rows.length
 }

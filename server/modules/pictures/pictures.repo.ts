@@ -17,10 +17,15 @@ export async function pictureWith(sql: Sql, id: string) {
   return row
 }
 
-/** Whether it is still somebody's: of one who is gone, the bytes go later. */
-export async function isSomebodys(sql: Sql, id: string) {
-  const rows = await sql`select from pictures where id = ${id} and citizen_id is not null`
-  return rows.length > 0
+/**
+ * The id of what is shown by this one, if it is still somebody's: of one who is gone, the bytes go later. A
+ * picture of a rating is shown to others by another id than its own.
+ */
+export async function shownBy(sql: Sql, id: string) {
+  const [row] = await sql<{ id: string }[]>`
+    select id from pictures
+     where (id = ${id} or shown_as = ${id}) and citizen_id is not null`
+  return row?.id
 }
 
 /** Held until the transaction ends: so long it is neither forgotten nor cleared away. */
@@ -38,6 +43,7 @@ export const add = (tx: Sql, { citizenId, ...row }: Row) =>
 export async function aloneOf(tx: Sql, citizenId: string, since: string) {
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures
-     where citizen_id = ${citizenId} and consultation_id is null and at > ${since}`
+     where citizen_id = ${citizenId} and consultation_id is null and rating_id is null
+       and at > ${since}`
   return row!
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
 import { bytesRoute, route } from '../../http/route'
 import { isLink } from '../../pictures/link'
-import { isSomebodys } from './pictures.repo'
+import { shownBy } from './pictures.repo'
 import { takePicture } from './take-picture'
 
 /** The longest text that the contract takes, and the two quotes and the name around it. */
@@ -28,8 +28,8 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
     'getPicture',
     async ({ params, query }, reply) => {
       if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
-      if (!(await isSomebodys(deps.db, params.id))) refuse('not_found')
-      const bytes = (await store().get(params.id)) ?? refuse('not_found')
+      const id = (await shownBy(deps.db, params.id)) ?? refuse('not_found')
+      const bytes = (await store().get(id)) ?? refuse('not_found')
       return reply
         .headers({
           'cache-control': 'private, max-age=600',

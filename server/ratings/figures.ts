@@ -1,0 +1,34 @@
+import { figuresOf } from '../../src/contract/figures.rules'
+import { rating } from '../../src/contract/rating.settings'
+import { sinceDay } from '../../src/contract/ratings.rules'
+import type { PublicRatings } from '../../src/contract/ratings.schema'
+import { clockAt } from '../../src/contract/working-days.rules'
+import { withoutNulls } from '../db/nulls'
+import type { Deps } from '../deps'
+import type { CheckState } from './ratings.repo'
+import * as repo from './public.repo'
+
+/** The public figures of all outlets and services. */
+export async function allFigures({ db, now }: Pick<Deps, 'db' | 'now'>) {
+  const since = sinceDay(clockAt(now().valueOf()).day)
+  return figuresOf(await repo.countedBetween(db, { from: since }), since)
+}
+
+/** What everybody may read of one of them. */
+export async function publicRatings(
+  { db, now, wechat }: Pick<Deps, 'db' | 'now' | 'wechat'>,
+  subject: string,
+): Promise<PublicRatings> {
+  const since = sinceDay(clockAt(now().valueOf()).day)
+  const isOutlet = subject.startsWith('OL')
+  const shown: CheckState[] = wechat ? ['passed'] : ['passed', 'off']
+  const [all, texts] = await Promise.all([
+    allFigures({ db, now }),
+    repo.publicTexts(db, isOutlet ? { unit: subject } : { service: subject }, {
+      ...{ shown, since },
+      most: rating.texts,
+    }),
+  ])
+  const figures = (isOutlet ? all.outlets : all.services)[subject]
+  return { since, ...(figures && { figures }), texts: texts.map(withoutNulls) }
+}
