@@ -38,7 +38,9 @@ import { membersRoutes } from './modules/members/members.routes'
 import { picturesRoutes } from './modules/pictures/pictures.routes'
 import { publishedRoutes } from './modules/published/published.routes'
 import { ratingRoutes } from './modules/ratings/ratings.routes'
+import { receptionRoutes } from './modules/reception/reception.routes'
 import { trainingsRoutes } from './modules/trainings/trainings.routes'
+import { visitRoutes } from './modules/visits/visits.routes'
 import { offersJob } from './seats/expire-offers'
 
 /** More than any screen sends; a route that takes more says so. */
@@ -102,6 +104,8 @@ export function buildApp(deps: Deps): FastifyInstance {
     ratingRoutes(api, deps)
     oversightRoutes(api, deps)
     dashboardRoutes(api, deps)
+    visitRoutes(api, deps)
+    receptionRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

@@ -17,9 +17,12 @@ interface Done {
   sample: boolean
 }
 
+/** What can be rated from now on. */
+type Noted = Pick<Done, 'citizenId' | 'ref'> & { id: string }
+
 /**
  * Notes what was done for people, in the transaction that ends it: each of these can be rated once. What
- * was noted before, as when a question is closed a second time, stays as it is.
+ * was noted before, as when a question is closed a second time, stays as it is. Answers what is new.
  */
 export async function noteDone(tx: Sql, all: Done[], now: Dayjs) {
   const rows = all.map(({ citizenId, service, title, doneAt, ...done }) => ({
@@ -31,8 +34,13 @@ export async function noteDone(tx: Sql, all: Done[], now: Dayjs) {
     done_at: doneAt,
     rate_until: now.add(rating.windowDays, 'day').toISOString(),
   }))
+  const noted: Noted[] = []
   for (let from = 0; from < rows.length; from += 500)
-    await tx`
-      insert into services_done ${tx(rows.slice(from, from + 500))}
-      on conflict (kind, ref, citizen_id) do nothing`
+    noted.push(
+      ...(await tx<Noted[]>`
+        insert into services_done ${tx(rows.slice(from, from + 500))}
+        on conflict (kind, ref, citizen_id) do nothing
+        returning id, citizen_id, ref`),
+    )
+  return noted
 }

@@ -15,14 +15,15 @@ export interface Due {
 const msPerMinute = 60_000
 
 /** Monday to Friday, where nothing better is known. */
-const isLikely = (day: string) => isWorkingDay(day) ?? ![0, 6].includes(weekdayOf(day))
+export const isLikelyWorkingDay = (day: string) =>
+  isWorkingDay(day) ?? ![0, 6].includes(weekdayOf(day))
 
 const shanghai = (day: string, minute: number) =>
   Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute
 
 function nextWorking(day: string) {
   let next = dayAfter(day)
-  while (!isLikely(next)) next = dayAfter(next)
+  while (!isLikelyWorkingDay(next)) next = dayAfter(next)
   return next
 }
 
@@ -32,7 +33,7 @@ function nextWorking(day: string) {
  */
 export function countsFrom(moment: number): string {
   const { day, minute } = clockAt(moment)
-  return isLikely(day) && minute < consulting.closes ? day : nextWorking(day)
+  return isLikelyWorkingDay(day) && minute < consulting.closes ? day : nextWorking(day)
 }
 
 /** When the units close on the `days`th working day after the one on which it counts as handed in. */
@@ -54,7 +55,7 @@ export function workingMinutes(from: number, to: number): number {
   const start = clockAt(from)
   let minutes = 0
   for (let day = start.day; day <= end.day; day = dayAfter(day)) {
-    if (!isLikely(day)) continue
+    if (!isLikelyWorkingDay(day)) continue
     const first = day === start.day ? Math.max(start.minute, consulting.opens) : consulting.opens
     const last = day === end.day ? Math.min(end.minute, consulting.closes) : consulting.closes
     minutes += Math.max(0, last - first)
@@ -67,7 +68,7 @@ export function workingDaysTo(from: number, to: number): number {
   const last = clockAt(to).day
   let days = 0
   for (let day = dayAfter(clockAt(from).day); day <= last; day = dayAfter(day))
-    if (isLikely(day)) days++
+    if (isLikelyWorkingDay(day)) days++
   return days
 }
 

@@ -18,6 +18,7 @@ export const failureCodes = [
   'too_late', // what was asked could have been done until a moment that is over
   'below_enrolled', // fewer seats than people who have one; `count` says how many they are
   'asked_enough', // as much as one person or one phone may ask for now; `count` says after how many minutes again
+  'enough_visits', // as many appointments or numbers as one person may have now; `count` says how many
   'bad_words', // the content check says that the words may not be passed on
   'bad_picture', // no picture, not one of ours, too large, or it cannot be read
   'rated', // this service has its rating

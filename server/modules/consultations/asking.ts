@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { AskForm } from '../../../src/contract/consultations.schema'
 import { consulting } from '../../../src/contract/consulting.settings'
 import { dueAfter } from '../../../src/contract/due.rules'
+import { bodyHash } from '../../body-hash'
 import { holdCitizen } from '../../citizens/hold'
 import { checkWords } from '../../consultations/check'
 import { insertConsultation } from '../../consultations/insert'
@@ -28,8 +28,8 @@ interface Asked {
 export async function ask(deps: Deps, routing: Routing, asked: Asked) {
   const { db, now } = deps
   checkForm(asked.form)
-  const bodyHash = hashOf(asked.form)
-  const known = () => isKnown(db, asked, bodyHash)
+  const hash = bodyHash(asked.form)
+  const known = () => isKnown(db, asked, hash)
   if (await known()) return
   const { id, citizenId, form } = asked
   // WeChat, too, counts what it is asked. What fills the limit may be this very question, sent twice.
@@ -40,7 +40,7 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
   await withRetry(() =>
     db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
-      if (await isKnown(tx, asked, bodyHash)) return
+      if (await isKnown(tx, asked, hash)) return
       await countAsk(tx, { citizenId, device: form.device }, now())
       const days = consulting.dueDays[form.class]
       const due = dueAfter(now().valueOf(), days)
@@ -51,7 +51,7 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
       await insertConsultation(
         tx,
         {
-          ...{ ...form, id, citizenId, number, unit, at, bodyHash, contentCheck: check },
+          ...{ ...form, id, citizenId, number, unit, at, bodyHash: hash, contentCheck: check },
           due: { days, at: dueAt, unsure: due.unsure },
         },
         deps.vault,
@@ -74,14 +74,9 @@ function checkForm({ kind, topic, application, anonymous, contact, text }: AskFo
   if (!text.trim()) refuse('invalid')
 }
 
-const hashOf = (form: AskForm) =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(form).sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest()
-
-async function isKnown(sql: Sql, { id, citizenId }: Asked, bodyHash: Buffer) {
+async function isKnown(sql: Sql, { id, citizenId }: Asked, hash: Buffer) {
   const known = await repo.findAny(sql, id)
   if (!known) return false
-  if (known.citizenId !== citizenId || !known.bodyHash.equals(bodyHash)) refuse('conflict')
+  if (known.citizenId !== citizenId || !known.bodyHash.equals(hash)) refuse('conflict')
   return true
 }

@@ -1,0 +1,40 @@
+import type { Sql } from '../../db/open'
+import type { VisitRow } from '../../visits/rows'
+
+export async function findAny(sql: Sql, id: string) {
+  const [row] = await sql<Pick<VisitRow, 'citizenId' | 'bodyHash'>[]>`
+    select citizen_id, body_hash from visits where id = ${id}`
+  return row
+}
+
+/** How many appointments of somebody are still to come. */
+export async function countToCome(sql: Sql, citizenId: string, now: string) {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from visits
+     where citizen_id = ${citizenId} and kind = 'appointment' and status = 'booked'
+       and ends_at > ${now}`
+  return row!.count
+}
+
+interface There {
+  citizenId: string
+  outlet: string
+  day: string
+}
+
+/** How many numbers somebody took at an outlet on a day, and how many of them are not over. */
+export async function countTickets(sql: Sql, { citizenId, outlet, day }: There) {
+  const [row] = await sql<{ live: number; all: number }[]>`
+    select count(*) filter (where status in ('waiting', 'called', 'arrived'))::int live,
+           count(*)::int "all"
+      from visits
+     where citizen_id = ${citizenId} and outlet = ${outlet} and day = ${day} and kind = 'ticket'`
+  return row!
+}
+
+export async function countWalkIns(sql: Sql, { citizenId, outlet, day }: There) {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from visits
+     where citizen_id = ${citizenId} and outlet = ${outlet} and day = ${day} and kind = 'walk_in'`
+  return row!.count
+}

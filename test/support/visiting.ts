@@ -1,0 +1,88 @@
+import type {
+  QueueAct,
+  QueueToday,
+  SlotsForm,
+  StaffSlot,
+  StaffWindow,
+  VisitCheckInResult,
+  WindowCode,
+  WindowForm,
+} from '@/contract/reception.schema'
+import type { Visit, VisitAct, VisitForm, Visiting } from '@/contract/visits.schema'
+import { consulting } from './consulting'
+import type { Person } from './people'
+import type { ReferenceServer } from './reference-server'
+
+/** Where the windows of a test are, unless it says so. */
+export const here = 'OL002'
+
+/** A window as its staff sets it up. A test names only what it is about. */
+export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
+  outlet: here,
+  name: '1 号窗口',
+  services: [],
+  books: true,
+  queues: true,
+  open: true,
+  hours: [
+    [540, 690],
+    [810, 1020],
+  ],
+  slotMinutes: 30,
+  capacity: 2,
+  version: 0,
+  ...change,
+})
+
+type Without<A> = A extends unknown ? Omit<A, 'key'> : never
+type Booking = Omit<Extract<VisitForm, { kind: 'appointment' }>, 'kind'>
+
+/** What people and staff do about visits, straight into the server. */
+export function visiting(server: ReferenceServer) {
+  const { newId, send } = consulting(server)
+  const visit = (id: string, more = '') => `/api/visits/${id}${more}`
+  const staff = (outlet: string, more: string) => `/api/staff/outlets/${outlet}/${more}`
+  const window = (id: string, more = '') => `/api/staff/windows/${id}${more}`
+
+  const look = (outlet = here) =>
+    server.app.inject({ url: `/api/visiting/${outlet}` }).then((answer) => answer.json<Visiting>())
+
+  return {
+    newId,
+    send,
+    /** Somebody who works at the windows of an outlet. */
+    staffAt: (outlet = here) => server.person({ name: '李敏', as: [['outlet_staff', outlet]] }),
+    saveWindow: (who: Person, form: WindowForm = aWindowForm(), id = newId()) =>
+      send<StaffWindow>(who, 'PUT', window(id), form),
+    code: (who: Person, id: string, day?: string) =>
+      send<WindowCode>(who, 'GET', window(id, `/code${day ? `?day=${day}` : ''}`)),
+    slots: (who: Person, id: string, day: string) =>
+      send<StaffSlot[]>(who, 'GET', window(id, `/slots?day=${day}`)),
+    setSlots: (who: Person, id: string, form: SlotsForm) =>
+      send<StaffSlot[]>(who, 'PUT', window(id, '/slots'), form),
+    queue: (who: Person, outlet = here) => send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
+    work: (who: Person, act: Without<QueueAct>, key = newId(), outlet = here) =>
+      send<QueueToday>(who, 'POST', staff(outlet, 'queue/acts'), { key, ...act }),
+    checkIn: (who: Person, code: string, at: string, key = newId(), outlet = here) =>
+      send<VisitCheckInResult>(who, 'POST', staff(outlet, 'check-ins'), { key, code, window: at }),
+    /** What can be done before one goes there. */
+    look,
+    book: (person: Person, booking: Omit<Booking, 'visitor'> & Partial<Booking>, id = newId()) =>
+      send<Visit>(person, 'PUT', visit(id), { kind: 'appointment', visitor: '周明', ...booking }),
+    takeNumber: (person: Person, service?: string, id = newId(), outlet = here) =>
+      send<Visit>(person, 'PUT', visit(id), {
+        kind: 'ticket',
+        outlet,
+        ...(service && { service }),
+      }),
+    read: (person: Person, id: string) => send<Visit>(person, 'GET', visit(id)),
+    list: (person: Person) => send<Visit[]>(person, 'GET', '/api/me/visits'),
+    act: (person: Person, id: string, act: Without<VisitAct>, key = newId()) =>
+      send<Visit>(person, 'POST', visit(id, '/acts'), { key, ...act }),
+    /** Scans what hangs at a window. */
+    arrive: (person: Person, code: string, id = newId(), service?: string) =>
+      send<Visit>(person, 'POST', '/api/arrivals', { id, code, ...(service && { service }) }),
+  } satisfies Record<string, unknown>
+}
+
+export type VisitingUse = ReturnType<typeof visiting>
