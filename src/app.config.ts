@@ -48,6 +48,10 @@ export default defineAppConfig({
       pages: ['inbox', 'consultation', 'act', 'entries', 'entry'].map((name) => `${name}/index`),
     },
     { root: 'pages/consult', pages: ['ask/index', 'progress/index', 'list/index'] },
+    {
+      root: 'pages/ratings',
+      pages: ['rate', 'done', 'rectification'].map((name) => `${name}/index`),
+    },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {
