@@ -42,104 +42,104 @@ test('whoever has only what is public comes to the same anchor', async () => {
   expect(anchorOf(body.day, headsOf(body.entries), body.anchor!.previous)).toEqual(body.anchor)
 })
 
-describe('behind the back of the service', () => {
-  /** What somebody with the database's password may try, and what must be found of it. */
-  const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][] = [
-    [
-      'a rating is made better',
-      (db) => db`update ratings set level = 5 where level = 2`,
-      /^rating .* says something else/,
-    ],
-    [
-      'words are put into somebody’s mouth',
-      (db) => db`update ratings set text = '很好。' where level = 2`,
-      /^rating .* its text is another one/,
-    ],
-    [
-      'words are removed without a reason',
-      (db) => db`update ratings set text = null, salt = null where level = 2`,
-      /^rating .* its text is another one/,
-    ],
-    [
-      'words are said to have been removed',
-      (db) => db`update ratings set text = null, salt = null, removed = 'x' where level = 2`,
-      /^rating .* without a reason in the log/,
-    ],
-    [
-      'a rating is moved to another outlet',
-      (db) => db`update ratings set unit = 'OL007' where level = 2`,
-      /^rating .* moved to another outlet/,
-    ],
-    [
-      'a rating is removed',
-      async (db) => {
-        await db`delete from rectifications`
-        await db`delete from ratings where level = 2`
-      },
-      /^rating .* is in the log and gone/,
-    ],
-    [
-      'a rating is made up',
-      (db) => db`
-        insert into ratings select gen_random_uuid(), (
-          select id from services_done where id not in (select service_id from ratings) limit 1),
-          unit, service, kind, day, 5, scores, tags, tags_version, null, null, 'off', null, null,
-          null, false, key, body_hash, 1, given_at, changed_at, sample from ratings limit 1`,
-      /^rating .* is not in the log/,
-    ],
-    [
-      'an order is said to have been put right on another day',
-      (db) => db`update rectifications set put_right_days = 9`,
-      /^rating .* its order stands otherwise/,
-    ],
-    [
-      'an order is said to be confirmed that was not',
-      (db) => db`update rectifications set status = 'unconfirmed'`,
-      /^rating .* its order stands otherwise/,
-    ],
-    [
-      'an entry is changed',
-      (db) => db`update log_entries set body = jsonb_set(body, '{level}', '5') where seq = 1`,
-      /^log OL002 2026-12-02 1 was changed/,
-    ],
-    [
-      'an entry is removed',
-      (db) => db`delete from log_entries where seq = 2 and day = '2026-12-02'`,
-      /^log OL002 2026-12-02 3 something before it was removed/,
-    ],
-    [
-      'the last entry is cut off',
-      (db) => db`delete from log_entries where day = '2026-12-03' and seq = 2`,
-      /^log OL002 2026-12-03 is not as long/,
-    ],
-    [
-      'a whole day is cut off, its head too',
-      async (db) => {
-        await db`delete from log_entries where day = '2026-12-02'`
-        await db`delete from log_heads where day = '2026-12-02'`
-      },
-      /^anchor 2026-12-02 does not hold/,
-    ],
-    [
-      'two entries change places',
-      async (db) => {
-        for (const [from, to] of [
-          [2, 102],
-          [3, 2],
-          [102, 3],
-        ])
-          // prettier-ignore
-          await db`update log_entries set seq = ${to!} where day = '2026-12-02' and seq = ${from!}`
-      },
-      /^log OL002 2026-12-02 2 does not follow/,
-    ],
-    [
-      'an anchor is changed',
-      (db) => db`update log_anchors set hash = previous`,
-      /^anchor 2026-12-02 does not hold/,
-    ],
-  ]
+/** What somebody with the database's password may try, and what must be found of it. */
+const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][] = [
+  [
+    'a rating is made better',
+    (db) => db`update ratings set level = 5 where level = 2`,
+    /^rating .* says something else/,
+  ],
+  [
+    'words are put into somebody’s mouth',
+    (db) => db`update ratings set text = '很好。' where level = 2`,
+    /^rating .* its text is another one/,
+  ],
+  [
+    'words are removed without a reason',
+    (db) => db`update ratings set text = null, salt = null where level = 2`,
+    /^rating .* its text is another one/,
+  ],
+  [
+    'words are said to have been removed',
+    (db) => db`update ratings set text = null, salt = null, removed = 'x' where level = 2`,
+    /^rating .* without a reason in the log/,
+  ],
+  [
+    'a rating is moved to another outlet',
+    (db) => db`update ratings set unit = 'OL007' where level = 2`,
+    /^rating .* moved to another outlet/,
+  ],
+  [
+    'a rating is removed',
+    async (db) => {
+      await db`delete from rectifications`
+      await db`delete from ratings where level = 2`
+    },
+    /^rating .* is in the log and gone/,
+  ],
+  [
+    'a rating is made up',
+    (db) => db`
+      insert into ratings select gen_random_uuid(), (
+        select id from services_done where id not in (select service_id from ratings) limit 1),
+        unit, service, kind, day, 5, scores, tags, tags_version, null, null, 'off', null, null,
+        null, false, key, body_hash, 1, given_at, changed_at, sample from ratings limit 1`,
+    /^rating .* is not in the log/,
+  ],
+  [
+    'an order is said to have been put right on another day',
+    (db) => db`update rectifications set put_right_days = 9`,
+    /^rating .* its order stands otherwise/,
+  ],
+  [
+    'an order is said to be confirmed that was not',
+    (db) => db`update rectifications set status = 'unconfirmed'`,
+    /^rating .* its order stands otherwise/,
+  ],
+  [
+    'an entry is changed',
+    (db) => db`update log_entries set body = jsonb_set(body, '{level}', '5') where seq = 1`,
+    /^log OL002 2026-12-02 1 was changed/,
+  ],
+  [
+    'an entry is removed',
+    (db) => db`delete from log_entries where seq = 2 and day = '2026-12-02'`,
+    /^log OL002 2026-12-02 3 something before it was removed/,
+  ],
+  [
+    'the last entry is cut off',
+    (db) => db`delete from log_entries where day = '2026-12-03' and seq = 2`,
+    /^log OL002 2026-12-03 is not as long/,
+  ],
+  [
+    'a whole day is cut off, its head too',
+    async (db) => {
+      await db`delete from log_entries where day = '2026-12-02'`
+      await db`delete from log_heads where day = '2026-12-02'`
+    },
+    /^anchor 2026-12-02 does not hold/,
+  ],
+  [
+    'two entries change places',
+    async (db) => {
+      for (const [from, to] of [
+        [2, 102],
+        [3, 2],
+        [102, 3],
+      ])
+        // prettier-ignore
+        await db`update log_entries set seq = ${to!} where day = '2026-12-02' and seq = ${from!}`
+    },
+    /^log OL002 2026-12-02 2 does not follow/,
+  ],
+  [
+    'an anchor is changed',
+    (db) => db`update log_anchors set hash = previous`,
+    /^anchor 2026-12-02 does not hold/,
+  ],
+]
 
+describe('behind the back of the service', () => {
   test.each(tried)('%s: that is found', async (_, act, found) => {
     await prepare()
     expect(await findings()).toEqual([])
