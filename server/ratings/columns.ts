@@ -1,4 +1,4 @@
-import { badOf, countOf, meanOf } from '../../src/contract/ratings.rules'
+import { badOf, countOf, meanOf } from '../../src/contract/levels.rules'
 import type { Figures } from '../../src/contract/ratings.schema'
 
 /** As columns: what is public of ratings and of what is put right. */

@@ -1,5 +1,5 @@
 import { rating } from './rating.settings'
-import type { Aspect, Channel, Figures, Tag } from './ratings.schema'
+import type { Aspect, Channel, Tag } from './ratings.schema'
 
 const msPerHour = 3_600_000
 
@@ -43,36 +43,6 @@ export function sinceDay(today: string): string {
   const day = new Date(`${today}T00:00:00Z`)
   day.setUTCMonth(day.getUTCMonth() - rating.months)
   return day.toISOString().slice(0, 10)
-}
-
-type Levels = Figures['levels']
-
-export const countOf = (levels: Levels) => levels.reduce((sum, count) => sum + count, 0)
-
-export const badOf = (levels: Levels) =>
-  rating.bad.reduce((sum, level) => sum + levels[level - 1]!, 0)
-
-/** The mean level; undefined where so few gave one that it would say nothing. Never shown without their number. */
-export function meanOf(levels: Levels): number | undefined {
-  const count = countOf(levels)
-  if (count < rating.meanFrom) return undefined
-  return levels.reduce((sum, given, i) => sum + given * (i + 1), 0) / count
-}
-
-/** 95 of 100 times the share of all who come is above the bound. */
-const z = 1.96
-
-/**
- * By what outlets are put in order: the lower bound of Wilson's interval for the share that was satisfied, 0
- * to 1. One satisfied rating says less than fifty of which one was not. Undefined where nobody rated.
- */
-export function wilsonBound(levels: Levels): number | undefined {
-  const n = countOf(levels)
-  if (n === 0) return undefined
-  const p = rating.satisfied.reduce((sum, level) => sum + levels[level - 1]!, 0) / n
-  const z2 = z * z
-  const bound = (p + z2 / (2 * n) - z * Math.sqrt((p * (1 - p) + z2 / (4 * n)) / n)) / (1 + z2 / n)
-  return Math.max(0, bound)
 }
 
 /** The middle one; of an even number between the two in the middle. */
