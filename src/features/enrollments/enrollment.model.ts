@@ -3,15 +3,10 @@ import type { Language } from '@/shared/lib/language'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import type { RailStep } from '@/shared/ui/rail'
+import type { Head } from '@/shared/ui/standing-head'
 import { enrollmentText } from './enrollment.text'
 import { phaseOf } from './standing.model'
 import type { Why } from './why.model'
-
-export interface Head {
-  look: 'ok' | 'wait' | 'over'
-  title: string
-  note: string
-}
 
 /** How it stands, and what follows from that, in two lines. */
 export function headOf(enrollment: Enrollment, now: number, language: Language): Head {

@@ -6,11 +6,16 @@ export interface Consents {
   left: Record<string, number>
 }
 
-/** What somebody with a seat, who waits for one, or who has asked something would like to be told. */
-export const wanted: Record<'enrolled' | 'waiting' | 'asked', MessageKind[]> = {
+/** What somebody with a seat, who waits for one, who has asked something, or who comes would like to be told. */
+export const wanted: Record<
+  'enrolled' | 'waiting' | 'asked' | 'appointment' | 'ticket',
+  MessageKind[]
+> = {
   enrolled: ['reminder_day', 'reminder_hour', 'changed', 'called_off'],
   waiting: ['offer', 'reminder_day', 'called_off'],
   asked: ['answered', 'asked_back', 'overdue'],
+  appointment: ['visit_hour', 'visit_day', 'visit_called_off'],
+  ticket: ['turn', 'turn_soon', 'queue_delay'],
 }
 
 /** Of those, which WeChat can push at all: the operator has a template for them. */

@@ -1,14 +1,10 @@
-import { Text, View } from '@tarojs/components'
 import type { Enrollment } from '@/contract/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { whenWords } from '@/shared/lib/moments'
-import { spaced } from '@/shared/lib/spaced'
 import { waysText } from '@/shared/ways.text'
-import { DateBlock } from '@/shared/ui/date-block'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Tag } from '@/shared/ui/tag'
+import { WhenWhere } from '@/shared/ui/when-where'
 import { enrollmentsText } from '../enrollments.text'
-import './enrolled-for.scss'
 
 interface Props {
   enrollment: Pick<Enrollment, 'training' | 'way'>
@@ -24,24 +20,12 @@ export function EnrolledFor({ enrollment: { training, way }, place }: Props) {
   const { startsAt, endsAt, sample } = training
   const when = whenWords(startsAt, endsAt, language)
   return (
-    <View>
-      <View className='enrolled-for'>
-        <DateBlock moment={startsAt} />
-        <View className='enrolled-for__words'>
-          <Text className='enrolled-for__title'>{spaced(titleIn(language, training))}</Text>
-          <Text className='enrolled-for__note num'>
-            {when + (language === 'zh' ? '，' : ', ') + ways[way]}
-          </Text>
-        </View>
-        {sample && <Tag look='sample'>{text.sample}</Tag>}
-      </View>
-      <View className='enrolled-for__place'>
-        {place.map((line) => (
-          <Text key={line} className='enrolled-for__note'>
-            {spaced(line)}
-          </Text>
-        ))}
-      </View>
-    </View>
+    <WhenWhere
+      moment={startsAt}
+      title={titleIn(language, training)}
+      note={when + (language === 'zh' ? '，' : ', ') + ways[way]}
+      place={place}
+      sample={sample && text.sample}
+    />
   )
 }

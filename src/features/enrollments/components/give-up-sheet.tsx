@@ -1,9 +1,6 @@
-import { Text, View } from '@tarojs/components'
-import { Button } from '@/shared/ui/button'
-import { Sheet } from '@/shared/ui/sheet'
+import { ConfirmSheet } from '@/shared/ui/confirm-sheet'
 import { useWords } from '@/shared/ui/shell'
 import { giveUpText } from '../give-up.text'
-import './give-up-sheet.scss'
 
 interface Props {
   open: boolean
@@ -15,22 +12,9 @@ interface Props {
 }
 
 /** Says what follows, before it does. */
-export function GiveUpSheet({ open, what, busy, onYes, onClose }: Props) {
+export function GiveUpSheet({ what, ...asking }: Props) {
   const text = useWords(giveUpText)
-  const words = text.giveUp[what]
   return (
-    <Sheet open={open} title={words.title} onClose={onClose}>
-      <Text className='para'>{words.text}</Text>
-      <View className='give-up'>
-        <Button
-          look='primary'
-          size='block'
-          busy={busy}
-          words={busy ? text.givingUp : words.yes}
-          onTap={onYes}
-        />
-        <Button look='quiet' size='block' words={text.keep} onTap={onClose} />
-      </View>
-    </Sheet>
+    <ConfirmSheet {...text.giveUp[what]} busyWords={text.givingUp} keep={text.keep} {...asking} />
   )
 }

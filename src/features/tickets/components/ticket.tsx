@@ -10,49 +10,77 @@ import { numberOf, secondsLeft, untilNextSecond } from '../tickets.model'
 import { ticketsText } from '../tickets.text'
 import './ticket.scss'
 
-interface Props {
-  seat: Seat
-  sample: boolean
+interface CodeProps {
+  /** What the code says at a moment (ms since 1970). */
+  codeAt: (now: number) => string
+  /** What can be read out below it. */
+  number: string
+  /** What to do with that where nothing scans. */
+  byNumber: string
+  /** What is read aloud in the place of the picture. */
+  picture: string
   /** Somebody can see it. Else it rests. */
   shown: boolean
+  /** Opens it as large as the screen. */
+  onEnlarge?: (() => void) | undefined
+}
+
+interface CardProps extends CodeProps {
   /** As wide as the screen allows: for a page of its own. */
   large?: boolean
-  /** Opens it as large as the screen. */
-  onEnlarge?: () => void
   /** Above the tear: for what it is, when and where. */
   children: ReactNode
 }
 
-/** What lets somebody in. Made on the phone, so that it needs no network. */
-export const Ticket = ({ children, large = false, ...code }: Props) => (
+/** A card with a code that is made on the phone, so that it needs no network. */
+export const CodeCard = ({ children, large = false, ...code }: CardProps) => (
   <View className={large ? 'ticket ticket--large' : 'ticket'}>
     <View className='ticket__top'>{children}</View>
     <View className='ticket__tear'>
       <View className='ticket__notch' />
       <View className='ticket__notch' />
     </View>
-    <TicketCode {...code} />
+    <Code {...code} />
   </View>
 )
 
-/** By itself, so that a second that passes draws no more than this again. */
-function TicketCode({ seat, sample, shown, onEnlarge }: Omit<Props, 'children' | 'large'>) {
-  const now = useSeconds(shown)
+interface Props extends Pick<CardProps, 'shown' | 'large' | 'onEnlarge' | 'children'> {
+  seat: Seat
+  sample: boolean
+}
+
+/** What lets somebody in to a training. */
+export function Ticket({ seat, sample, ...card }: Props) {
   const text = useWords(ticketsText)
-  const code = ticketCode(seat, now)
-  const picture = useMemo(() => qrPicture(code), [code])
   const number = `${sample ? `${text.sample} ` : ''}${text.way[seat.way]} ${numberOf(seat.no)}`
   return (
+    <CodeCard
+      codeAt={(now) => ticketCode(seat, now)}
+      number={number}
+      byNumber={text.byNumber}
+      picture={text.picture(number)}
+      {...card}
+    />
+  )
+}
+
+/** By itself, so that a second that passes draws no more than this again. */
+function Code({ codeAt, number, byNumber, picture, shown, onEnlarge }: CodeProps) {
+  const now = useSeconds(shown)
+  const text = useWords(ticketsText)
+  const code = codeAt(now)
+  const drawn = useMemo(() => qrPicture(code), [code])
+  return (
     <View className='ticket__code'>
-      <View {...aria({ role: 'img', label: text.picture(number) })}>
-        <Image className='ticket__qr' src={picture} />
+      <View {...aria({ role: 'img', label: picture })}>
+        <Image className='ticket__qr' src={drawn} />
       </View>
       <Text className='ticket__number num'>{number}</Text>
       <View className='ticket__next'>
         <Icon name='refresh' />
         <Text className='num'>{text.changes(secondsLeft(now))}</Text>
       </View>
-      <Text className='ticket__note'>{text.byNumber}</Text>
+      <Text className='ticket__note'>{byNumber}</Text>
       {onEnlarge && <Button look='second' size='s' words={text.enlarge} onTap={onEnlarge} />}
     </View>
   )

@@ -4,11 +4,12 @@ import { SaySheet } from '@/features/consultations/components/say-sheet'
 import { actsOf } from '@/features/consultations/progress.model'
 import { progressText } from '@/features/consultations/progress.text'
 import { pictureActs } from '@/platform/choose-kept'
-import { sayingText } from '@/shared/saying.text'
+import { sharedText } from '@/shared/shared.text'
+import { waitingText } from '@/shared/waiting.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import type { IconName } from '@/shared/ui/icon'
-import { NotSent } from '@/shared/ui/not-sent'
+import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import type { useActing } from './use-acting'
@@ -25,7 +26,7 @@ const icons: Record<CitizenAct['do'], IconName> = {
 /** What most will do now; whether an answer helped is asked both ways alike. */
 export function MainAct({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
-  const { sending } = useWords(sayingText)
+  const { sending } = useWords(waitingText)
   const { main } = actsOf(consultation)
   if (!main) return null
   return (
@@ -51,7 +52,7 @@ export function OtherActs({ consultation, open, start, ...acting }: Props) {
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>
-      {!open && <NotSent failure={acting.failure} />}
+      {acting.failure && !open && <Failed {...acting} />}
       {others.length > 0 && (
         <View className='card section'>
           {others.map((act) => (
@@ -84,11 +85,10 @@ type ActingProps = Omit<Props, 'consultation' | 'open' | 'start'>
 
 function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open: boolean }) {
   const text = useWords(progressText)
-  const { cancel } = useWords(sayingText)
   return (
     <Sheet open={open} title={text.withdrawTitle} onClose={close}>
       <Text className='para'>{text.withdrawNote}</Text>
-      <NotSent failure={failure} />
+      {failure && <Failed failure={failure} />}
       <View className='section'>
         <Button
           look='primary'
@@ -97,8 +97,19 @@ function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open:
           busy={busy}
           onTap={() => send('withdraw')}
         />
-        <Button look='quiet' size='block' words={cancel} onTap={close} />
+        <Button look='quiet' size='block' words={text.cancel} onTap={close} />
       </View>
     </Sheet>
+  )
+}
+
+function Failed({ failure }: Pick<ActingProps, 'failure'>) {
+  const text = useWords(progressText)
+  const shared = useWords(sharedText)
+  if (!failure) return null
+  return (
+    <View className='section'>
+      <Notice look='bad' icon='alert' words={`${text.notSent} ${shared.failure[failure.code]}`} />
+    </View>
   )
 }

@@ -14,6 +14,8 @@ import { PlaceMap } from '@/features/outlets/components/place-map'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { ItemRow } from '@/features/services/components/item-row'
 import { isHandledBy } from '@/features/services/handlers.model'
+import { entryText } from '@/features/visits/entry.text'
+import { useVisiting } from '@/features/visits/visiting.store'
 import { useMinute } from '@/platform/clock'
 import { copyText } from '@/platform/clipboard'
 import { openLink } from '@/platform/link'
@@ -22,6 +24,7 @@ import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -37,7 +40,10 @@ export default function OutletDetailPage() {
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const title = outlet?.name ?? text.title
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void useVisiting.getState().loadOutlets()
+  })
   useShareAppMessage(() => ({ title, path: sharePath('outlets/detail', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
@@ -94,6 +100,7 @@ function Detail({ outlet, facts }: Props) {
           <PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={() => goTo(outlet)} />
         }
       />
+      <Visiting outlet={id} />
       <DetailDoes outlet={outlet} />
       <Services outlet={outlet} facts={facts} />
       {website && (
@@ -105,6 +112,25 @@ function Detail({ outlet, facts }: Props) {
       )}
       <Sources outlet={outlet} />
     </>
+  )
+}
+
+/** That one can book, or take a number, before one goes there. Nothing where neither is so. */
+function Visiting({ outlet }: { outlet: string }) {
+  const { outlets } = useVisiting()
+  const text = useWords(entryText)
+  const one = outlets.kind === 'ready' && outlets.value.find((known) => known.outlet === outlet)
+  if (!one) return null
+  return (
+    <View className='card section'>
+      <Cell
+        icon='calendar'
+        title={text.title(one)}
+        note={text.note}
+        value={one.sample ? text.sample : undefined}
+        onTap={() => openPage('visits/outlet', { id: outlet })}
+      />
+    </View>
   )
 }
 

@@ -5,7 +5,7 @@ import type { ServiceItem } from '@/contract/services.schema'
 import { clockAt } from '@/contract/working-days.rules'
 import { isKept } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
-import { byId, type Facts } from '@/features/facts/facts.model'
+import { byId, nameIn, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
@@ -22,6 +22,9 @@ import { preparedOf } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
 import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
+import { entryText } from '@/features/visits/entry.text'
+import { bookableAt } from '@/features/visits/slots.model'
+import { useVisiting } from '@/features/visits/visiting.store'
 import { openLink } from '@/platform/link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
@@ -52,6 +55,7 @@ export default function GuidePage() {
   useDidShow(() => {
     setNow(Date.now())
     void load()
+    void useVisiting.getState().loadOutlets()
   })
   useShareAppMessage(() => ({ title, path: sharePath('services/guide', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
@@ -95,6 +99,7 @@ function Guide({ item, facts, now }: GuideProps) {
         onKeep={() => toggleFavourite(one)}
       />
       <Apply id={id} />
+      <Book item={item} facts={facts} />
       <GuideFacts
         item={item}
         prepared={ready}
@@ -135,6 +140,31 @@ function Apply({ id }: { id: string }) {
         note={text.applyNote}
         onTap={() => openPage('consult/ask', { as })}
       />
+    </View>
+  )
+}
+
+/** Where a time for it can be booked: a few, as the others are on the map. */
+function Book({ item, facts }: Omit<GuideProps, 'now'>) {
+  const { outlets } = useVisiting()
+  const text = useWords(entryText)
+  const { language } = useShell()
+  if (outlets.kind !== 'ready') return null
+  const handlers = handledBy(item, facts.outlets).outlets.map(({ id }) => id)
+  const places = bookableAt(outlets.value, item.id, handlers).slice(0, 3)
+  if (places.length === 0) return null
+  return (
+    <View className='card section'>
+      {places.map(({ outlet, sample }) => (
+        <Cell
+          key={outlet}
+          icon='calendar'
+          title={text.at(nameIn(language, byId(facts.outlets, outlet)!))}
+          note={text.atNote}
+          value={sample ? text.sample : undefined}
+          onTap={() => openPage('visits/outlet', { id: outlet, service: item.id })}
+        />
+      ))}
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
 import { homeText } from '@/features/home/home.text'
 import { useIdentity } from '@/features/identity/identity.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
+import { useVisits } from '@/features/visits/visits.store'
 import { openPage, sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -32,7 +33,9 @@ export default function HomePage() {
 
   useDidShow(() => {
     void load()
-    if (useIdentity.getState().token) void useEnrollments.getState().load()
+    if (!useIdentity.getState().token) return
+    void useEnrollments.getState().load()
+    void useVisits.getState().load()
   })
   useShareAppMessage(() => ({ title: app.name, path: sharePath('tabs/home', {}) }))
   useShareTimeline(() => ({ title: app.name }))

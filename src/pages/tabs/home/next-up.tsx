@@ -3,8 +3,11 @@ import { EnrollmentRow } from '@/features/enrollments/components/enrollment-row'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { enrollmentsText } from '@/features/enrollments/enrollments.text'
 import { nextOf } from '@/features/enrollments/standing.model'
-import { byId, nameIn } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
+import { placeOf } from '@/features/facts/place.model'
+import { VisitRow } from '@/features/visits/components/visit-row'
+import { nextOf as nextVisit } from '@/features/visits/visits.model'
+import { useVisits } from '@/features/visits/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { timeOf } from '@/shared/lib/moments'
@@ -14,23 +17,35 @@ import { useShell, useWords } from '@/shared/ui/shell'
 /** What is next for whoever holds the phone. Its place is there all the same, as in collected.tsx. */
 export function NextUp() {
   const { list } = useEnrollments()
+  const visits = useVisits((store) => store.list)
   const { facts } = useFacts()
   const text = useWords(enrollmentsText)
   const { language } = useShell()
   const now = useMinute()
-  const next = list.kind === 'ready' && nextOf(list.value, now)
-  const base = next && facts.kind === 'ready' && byId(facts.value.outlets, next.training.base)
+  const next = list.kind === 'ready' ? nextOf(list.value, now) : undefined
+  const visit =
+    visits.kind === 'ready' ? nextVisit(visits.value, now, next?.training.startsAt) : undefined
+  const nameOf = (outlet: string) => placeOf(facts, outlet, language).name
   return (
     <View>
-      {next && (
+      {(visit || next) && (
         <Section title={text.next}>
           <View className='card'>
-            <EnrollmentRow
-              enrollment={next}
-              note={`${timeOf(next.training.startsAt)} ${base ? nameIn(language, base) : ''}`}
-              now={now}
-              onOpen={(id) => openPage('trainings/enrollment', { id })}
-            />
+            {visit ? (
+              <VisitRow
+                visit={visit}
+                outlet={nameOf(visit.outlet)}
+                now={now}
+                onOpen={(id) => openPage('visits/visit', { id })}
+              />
+            ) : (
+              <EnrollmentRow
+                enrollment={next!}
+                note={`${timeOf(next!.training.startsAt)} ${nameOf(next!.training.base)}`}
+                now={now}
+                onOpen={(id) => openPage('trainings/enrollment', { id })}
+              />
+            )}
           </View>
         </Section>
       )}

@@ -8,6 +8,7 @@ import { useIdentity } from '@/features/identity/identity.store'
 import { meText } from '@/features/identity/me.text'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { preferencesText } from '@/features/preferences/preferences.text'
+import { visitsText } from '@/features/visits/visits.text'
 import { openPage } from '@/platform/navigation'
 import { appText } from '@/app.text'
 import { Cell } from '@/shared/ui/cell'
@@ -42,10 +43,13 @@ export default function MePage() {
 function Mine({ unread }: { unread: number }) {
   const count = useCollection(({ favourites }) => favourites.length)
   const text = useWords(meText)
+  const visits = useWords(visitsText)
   const home = useWords(homeText)
   return (
     <View className='section'>
       <View className='card'>
+        <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
+        <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
         <Cell icon='consult' title={text.consultations} onTap={() => openPage('consult/list')} />
         <Cell
           icon='info'

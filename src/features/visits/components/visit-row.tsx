@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import type { Visit } from '@/contract/visits.schema'
+import { spanWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { DateBlock } from '@/shared/ui/date-block'
+import { Icon } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { momentOfVisit, tagOf } from '../visits.model'
+import { visitsText } from '../visits.text'
+
+interface Props {
+  visit: Visit
+  /** The outlet's name. */
+  outlet: string
+  /** Milliseconds since 1970. */
+  now: number
+  onOpen: (id: string) => void
+}
+
+/** One's own visit: which day, where, and how it stands. */
+export function VisitRow({ visit, outlet, now, onOpen }: Props) {
+  const text = useWords(visitsText)
+  const { language } = useShell()
+  const { id, startsAt, endsAt, place, window, sample } = visit
+  const { look, words } = tagOf(visit, now, language)
+  const note = [
+    startsAt && endsAt && spanWords(startsAt, endsAt, language),
+    place && text.number(place.number),
+    window && spaced(window.name),
+  ]
+  return (
+    <Tap className='cell' role='link' onTap={() => onOpen(id)}>
+      <DateBlock moment={momentOfVisit(visit)} />
+      <View className='cell__body'>
+        <Text className='cell__title'>{spaced(outlet)}</Text>
+        <Text className='cell__note num'>{note.filter(Boolean).join(' ')}</Text>
+        <Tags className='cell__tags'>
+          <Tag look={look}>{words}</Tag>
+          {sample && <Tag look='sample'>{text.sample}</Tag>}
+        </Tags>
+      </View>
+      <Icon name='chevron-right' className='cell__go' />
+    </Tap>
+  )
+}

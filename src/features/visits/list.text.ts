@@ -1,0 +1,45 @@
+import type { Words } from '@/shared/lib/language'
+
+/** Of the list of one's own visits. */
+interface ListText {
+  title: string
+  toCome: string
+  past: string
+  none: string
+  noneNote: string
+  toOutlets: string
+  signIn: string
+  signInNote: string
+  signInAct: string
+  saved: string
+  scan: string
+}
+
+export const listText: Words<ListText> = {
+  zh: {
+    title: '我的预约和取号',
+    toCome: '接下来',
+    past: '过去的',
+    none: '还没有预约，也没有取号',
+    noneNote: '在网点页面可以预约窗口或远程取号，到了不用久等。',
+    toOutlets: '找网点',
+    signIn: '登录后看您的预约和取号',
+    signInNote: '预约、取号后，码和要带的材料都在这里。',
+    signInAct: '登录',
+    saved: '没有网络，这是上次存下的。码、地址和材料照样能看。',
+    scan: '到窗口了，扫窗口的码',
+  },
+  en: {
+    title: 'My visits',
+    toCome: 'Next',
+    past: 'Past',
+    none: 'No appointment and no number yet',
+    noneNote: 'On the page of an outlet you can book a window or take a number.',
+    toOutlets: 'Find an outlet',
+    signIn: 'Sign in to see your visits',
+    signInNote: 'Your codes, and what to bring, are here.',
+    signInAct: 'Sign in',
+    saved: 'Offline. This was saved earlier: codes, addresses and lists work all the same.',
+    scan: 'At the window? Scan its code',
+  },
+}

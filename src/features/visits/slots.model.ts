@@ -1,0 +1,75 @@
+import type { Slot, Visiting, VisitingOutlet, Window } from '@/contract/visits.schema'
+import { dayOf } from '@/shared/lib/moments'
+
+/** A time one can come at. */
+export interface Time {
+  startsAt: string
+  endsAt: string
+  /** What is left of all windows together; 0 is full. */
+  free: number
+  /** The window with most room: it is booked there. */
+  window: string
+}
+
+export interface SlotDay {
+  /** YYYY-MM-DD */
+  day: string
+  /** What is left of the day. */
+  free: number
+  times: Time[]
+}
+
+/** Whether a window does a service; asked for none, each does. */
+export const does = ({ services }: Pick<Window, 'services'>, service: string | undefined) =>
+  !service || services.length === 0 || services.includes(service)
+
+/** The days one can come on for a service, with their times: those of all windows that do it. */
+export function daysOf(
+  { windows, slots }: Pick<Visiting, 'windows' | 'slots'>,
+  service?: string,
+): SlotDay[] {
+  const fitting = windows.filter((one) => one.books && does(one, service)).map(({ id }) => id)
+  const times = new Map<string, Slot[]>()
+  for (const slot of slots) {
+    if (!fitting.includes(slot.window)) continue
+    const key = `${slot.startsAt} ${slot.endsAt}`
+    times.set(key, [...(times.get(key) ?? []), slot])
+  }
+  const days = new Map<string, Time[]>()
+  for (const [, alike] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const time = timeOf(alike)
+    const day = dayOf(time.startsAt)
+    days.set(day, [...(days.get(day) ?? []), time])
+  }
+  return [...days].map(([day, all]) => ({
+    day,
+    free: all.reduce((sum, { free }) => sum + free, 0),
+    times: all,
+  }))
+}
+
+function timeOf(slots: Slot[]): Time {
+  const widest = slots.reduce((a, b) => (b.free > a.free ? b : a))
+  const { startsAt, endsAt, window } = widest
+  return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
+}
+
+/** Other times near one that is full: of the same day first, then the next. */
+export function timesNear(days: SlotDay[], startsAt: string, most: number): Time[] {
+  const from = dayOf(startsAt)
+  return days
+    .filter(({ day }) => day >= from)
+    .flatMap(({ times }) => times)
+    .filter((time) => time.free > 0 && time.startsAt !== startsAt)
+    .slice(0, most)
+}
+
+/** The services that can be chosen: those of the windows, or `all` where one of them does all. */
+export function bookableServices(windows: Pick<Window, 'services'>[], all: string[]): string[] {
+  if (windows.some(({ services }) => services.length === 0)) return all
+  return [...new Set(windows.flatMap(({ services }) => services))]
+}
+
+/** The outlets, of those that handle a service, where a time for it can be booked. */
+export const bookableAt = (outlets: VisitingOutlet[], service: string, handlers: string[]) =>
+  outlets.filter((one) => one.books && handlers.includes(one.outlet) && does(one, service))

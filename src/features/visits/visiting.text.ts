@@ -1,0 +1,113 @@
+import type { FailureCode } from '@/contract/failure'
+import type { Words } from '@/shared/lib/language'
+
+/** Of what can be done before one goes there: the queue now, and the times that can be booked. */
+interface VisitingText {
+  title: string
+  service: string
+  anyService: string
+  queue: string
+  waiting: (count: number) => string
+  wait: (minutes: number) => string
+  noWait: string
+  calling: (number: number) => string
+  delay: (moment: string) => string
+  closed: string
+  readAt: (moment: string) => string
+  take: string
+  taking: string
+  mine: string
+  slots: string
+  slotsNote: string
+  today: string
+  free: (count: number) => string
+  full: string
+  dayFull: string
+  noSlots: string
+  noSlotsNote: string
+  neither: string
+  neitherNote: string
+  toOutlet: string
+  arrived: string
+  missing: string
+  allOutlets: string
+  sample: string
+  failed: Partial<Record<FailureCode, string>>
+}
+
+export const visitingText: Words<VisitingText> = {
+  zh: {
+    title: '预约和取号',
+    service: '办什么',
+    anyService: '到了再说',
+    queue: '现在排队',
+    waiting: (count) => (count > 0 ? `${count} 人在等` : '没有人在等'),
+    wait: (minutes) => `现在取号，约等 ${minutes} 分钟`,
+    noWait: '现在还估不出要等多久',
+    calling: (number) => `刚叫到 ${number} 号`,
+    delay: (moment) => `${moment} 网点说：`,
+    closed: '现在不发号。发号时间以网点为准，可以先预约。',
+    readAt: (moment) => `${moment} 读到的`,
+    take: '取号',
+    taking: '正在取号',
+    mine: '您在这里的',
+    slots: '选个时间预约',
+    slotsNote: '到时直接到窗口，不用再排队',
+    today: '今天',
+    free: (count) => `余 ${count}`,
+    full: '已满',
+    dayFull: '这一天都满了，看看别的日子。',
+    noSlots: '近两周没有可约的时间',
+    noSlotsNote: '可以打电话问，或直接去窗口。',
+    neither: '这里不用预约，也不取号',
+    neitherNote: '在开放时间直接去就行。出发前看一下时间和电话。',
+    toOutlet: '看时间和电话',
+    arrived: '已经到窗口了，扫窗口的码',
+    missing: '没有找到这个网点',
+    allOutlets: '看全部网点',
+    sample: '示例',
+    failed: {
+      closed: '现在不发号了。可以预约，或者先打电话问。',
+      conflict: '您在这里已经有一个号，或者已约了这个时间。看“我的预约和取号”。',
+      enough_visits: '您手上的预约或今天取的号已经够多。取消一个再来。',
+      invalid: '这里的窗口不办这一项。换一项，或打电话问。',
+    },
+  },
+  en: {
+    title: 'Book or queue',
+    service: 'What for',
+    anyService: 'I will say there',
+    queue: 'The queue now',
+    waiting: (count) => (count > 0 ? `${count} waiting` : 'Nobody is waiting'),
+    wait: (minutes) => `About ${minutes} min from now`,
+    noWait: 'Nobody can tell yet how long it takes',
+    calling: (number) => `Number ${number} was called last`,
+    delay: (moment) => `The outlet said, ${moment}:`,
+    closed: 'No numbers are given out now. The outlet decides when; you can book a time.',
+    readAt: (moment) => `As of ${moment}`,
+    take: 'Take a number',
+    taking: 'Taking a number',
+    mine: 'Yours here',
+    slots: 'Book a time',
+    slotsNote: 'Then go straight to the window',
+    today: 'Today',
+    free: (count) => `${count} left`,
+    full: 'Full',
+    dayFull: 'This day is full. Look at another.',
+    noSlots: 'Nothing can be booked for two weeks',
+    noSlotsNote: 'Call them, or go there.',
+    neither: 'No booking and no numbers here',
+    neitherNote: 'Just go there while it is open. Look at hours and phone before you leave.',
+    toOutlet: 'Hours and phone',
+    arrived: 'At the window already? Scan its code',
+    missing: 'This outlet is not here',
+    allOutlets: 'All outlets',
+    sample: 'Sample',
+    failed: {
+      closed: 'No more numbers now. Book a time, or call first.',
+      conflict: 'You have a number here already, or this time. See “My visits”.',
+      enough_visits: 'You have as many visits as one can have now. Cancel one first.',
+      invalid: 'The windows here do not do this. Choose another, or call.',
+    },
+  },
+}

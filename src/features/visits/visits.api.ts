@@ -1,0 +1,22 @@
+import type { ArrivalForm, VisitAct, VisitForm } from '@/contract/visits.schema'
+import { visitRoutes } from '@/contract/routes/visits.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(visitRoutes)
+
+export const listVisiting = () => call('listVisiting', {})
+
+export const getVisiting = (outlet: string) => call('getVisiting', { params: { outlet } })
+
+/** Quietly: who is not signed in has none to load. */
+export const listVisits = () => call('listVisits', {}, { quietly: true })
+
+export const getVisit = (id: string) => call('getVisit', { params: { id } })
+
+export const makeVisit = (id: string, body: VisitForm) =>
+  call('makeVisit', { params: { id }, body })
+
+export const actOnVisit = (id: string, body: VisitAct) =>
+  call('actOnVisit', { params: { id }, body })
+
+export const arrive = (body: ArrivalForm) => call('arrive', { body })

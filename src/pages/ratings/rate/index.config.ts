@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '评价这次办事' })

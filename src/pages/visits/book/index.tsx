@@ -1,0 +1,86 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { Me } from '@/contract/identity.schema'
+import { hasAgreed } from '@/features/account/profile.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { bookingText } from '@/features/visits/booking.text'
+import { useBookingDrafts, type BookingDraft } from '@/features/visits/drafts.store'
+import { useVisiting } from '@/features/visits/visiting.store'
+import { decoded } from '@/shared/lib/decoded'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { Filling } from './filling'
+import { useBooking, type Chosen } from './use-booking'
+
+const none: BookingDraft = {}
+
+interface Params extends Record<string, string | undefined> {
+  outlet: string
+  window: string
+  startsAt: string
+  service?: string
+}
+
+/** Books one time: what for, who comes, and what to bring. */
+export default function BookPage() {
+  const { outlet = '', window = '', startsAt = '', service } = useRouter<Params>().params
+  const [chosen, choose] = useState<Chosen>({ window, startsAt: decoded(startsAt), service })
+  const { at, load } = useVisiting()
+  const { token, me, load: loadMe, signIn } = useIdentity()
+  const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? none
+  const [tried, setTried] = useState(false)
+  const booking = useBooking()
+  const text = useWords(bookingText)
+  const remote = at[outlet] ?? idle
+  const who = token && me.kind === 'ready' ? me.value : undefined
+
+  useDidShow(() => {
+    void load(outlet)
+    void loadMe()
+    void useFacts.getState().load()
+  })
+  useEffect(() => {
+    if (!useIdentity.getState().token) void signIn() // once: who declines is asked no more
+  }, [signIn])
+
+  const book = (known: Me) => {
+    setTried(true)
+    const visitor = draft.visitor ?? known.profile?.name ?? ''
+    if (hasAgreed(known) && !visitor.trim()) return
+    void booking.send({ ...chosen, outlet, me: known, visitor, party: draft.party?.trim() })
+  }
+  return (
+    <Page
+      title={text.title}
+      {...(who &&
+        remote.kind === 'ready' && {
+          actions: (
+            <Button
+              look='primary'
+              busy={booking.busy}
+              words={booking.busy ? text.booking : text.book}
+              onTap={() => book(who)}
+            />
+          ),
+        })}
+    >
+      <RemoteView of={remote} onRetry={() => void load(outlet)}>
+        {(visiting) => (
+          <Filling
+            {...{ visiting, chosen, draft, tried }}
+            failure={booking.failure}
+            onChoose={(change) => {
+              booking.forgive()
+              choose({ ...chosen, ...change })
+            }}
+            onSignIn={() => void signIn()}
+          />
+        )}
+      </RemoteView>
+    </Page>
+  )
+}

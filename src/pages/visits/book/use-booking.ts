@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import type { Me } from '@/contract/identity.schema'
+import { useAccount } from '@/features/account/account.store'
+import { hasAgreed } from '@/features/account/profile.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { useBookingDrafts } from '@/features/visits/drafts.store'
+import { useVisiting } from '@/features/visits/visiting.store'
+import { useVisits } from '@/features/visits/visits.store'
+import { replacePage } from '@/platform/navigation'
+
+/** Which time, and what for. */
+export interface Chosen {
+  window: string
+  startsAt: string
+  service?: string | undefined
+}
+
+interface Wish extends Chosen {
+  outlet: string
+  me: Me
+  /** As typed; empty: the name in the profile. */
+  visitor: string
+  party: string | undefined
+}
+
+/** Books it, and goes on to it. */
+export function useBooking() {
+  const make = useVisits((store) => store.make)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  async function send({ outlet, window, startsAt, service, me, visitor, party }: Wish) {
+    const known = hasAgreed(me) ? me : await useAccount.getState().save(me, [])
+    if (!known) return // the form says why
+    if (known !== me) useIdentity.getState().know(known)
+    const name = visitor.trim() || (known.profile?.name ?? '')
+    const answer = await make({
+      ...{ kind: 'appointment', window, startsAt, visitor: name },
+      ...(service && { service }),
+      ...(party && { party }),
+    })
+    if (answer.kind === 'ready') {
+      useBookingDrafts.getState().drop(outlet)
+      return replacePage('visits/visit', { id: answer.value.id })
+    }
+    setFailure(answer.failure)
+    void useVisiting.getState().load(outlet) // what is free is otherwise by now
+  }
+
+  return {
+    busy,
+    failure,
+    forgive: () => setFailure(undefined),
+    send: async (wish: Wish) => {
+      setBusy(true)
+      setFailure(undefined)
+      await send(wish)
+      setBusy(false)
+    },
+  }
+}

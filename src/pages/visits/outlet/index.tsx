@@ -1,0 +1,72 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { byId, nameIn } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { useVisiting } from '@/features/visits/visiting.store'
+import { visitingText } from '@/features/visits/visiting.text'
+import { useVisits } from '@/features/visits/visits.store'
+import { useEvery } from '@/platform/every'
+import { openTab } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Before } from './before'
+import { Take } from './take'
+import { useTaking } from './use-taking'
+
+const often = 20_000
+
+/** What can be done before one goes to an outlet. */
+export default function VisitingPage() {
+  const { id = '', service: first } = useRouter<{ id: string; service?: string }>().params
+  const { at, load } = useVisiting()
+  const { facts, load: loadFacts } = useFacts()
+  const [service, choose] = useState(first)
+  const taking = useTaking(id, service)
+  const text = useWords(visitingText)
+  const { language } = useShell()
+  const remote = at[id] ?? idle
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
+  const title = outlet ? nameIn(language, outlet) : ''
+  const visiting = remote.kind === 'ready' ? remote.value : undefined
+  const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
+
+  useDidShow(() => {
+    void loadFacts()
+    void load(id)
+    if (useIdentity.getState().token) void useVisits.getState().load()
+  })
+  useEvery(often, visiting?.queue !== undefined, () => void load(id))
+
+  return (
+    <Page
+      title={text.title}
+      about={outlet && { kind: 'outlet', id, title }}
+      {...(visiting?.queue?.open && {
+        actions: <Take visiting={visiting} service={service} taking={taking} />,
+      })}
+    >
+      {isMissing ? (
+        <EmptyView icon='search' title={text.missing}>
+          <Button look='primary' words={text.allOutlets} onTap={() => openTab('outlets')} />
+        </EmptyView>
+      ) : (
+        <RemoteView of={remote} onRetry={() => void load(id)}>
+          {(value) => (
+            <Before
+              visiting={value}
+              title={title}
+              service={service}
+              failure={taking.failure}
+              onService={choose}
+            />
+          )}
+        </RemoteView>
+      )}
+    </Page>
+  )
+}

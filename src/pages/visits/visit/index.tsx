@@ -1,0 +1,59 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Visit } from '@/contract/visits.schema'
+import { useFacts } from '@/features/facts/facts.store'
+import { placeOf } from '@/features/facts/place.model'
+import { isMoving } from '@/features/visits/visit.model'
+import { visitText } from '@/features/visits/visit.text'
+import { useVisits } from '@/features/visits/visits.store'
+import { useMinute } from '@/platform/clock'
+import { useEvery } from '@/platform/every'
+import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { NextStep } from './next-step'
+import { useActs } from './use-acts'
+import { VisitView } from './visit-view'
+
+const often = 20_000
+
+/** One's own visit: when and where, the code, what to bring; or the number and who is ahead. */
+export default function VisitPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { list, loadOne } = useVisits()
+  const { facts, load: loadFacts } = useFacts()
+  const [answer, setAnswer] = useState<Settled<Visit>>()
+  const text = useWords(visitText)
+  const { language } = useShell()
+  const now = useMinute()
+  const acts = useActs(id)
+  const kept = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const remote: Remote<Visit> = kept ? ready(kept) : (answer ?? loading)
+  const outlet = kept && placeOf(facts, kept.outlet, language).name
+  const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
+
+  const load = async () => setAnswer(await loadOne(id))
+  useDidShow(() => {
+    void load()
+    void loadFacts()
+  })
+  useEvery(often, kept !== undefined && isMoving(kept, now), () => void load())
+
+  return (
+    <Page
+      title={text.title}
+      about={kept && outlet ? { kind: 'outlet', id: kept.outlet, title: outlet } : undefined}
+      {...(kept && { actions: <NextStep visit={kept} now={now} /> })}
+    >
+      {isMissing ? (
+        <EmptyView icon='calendar' title={text.missing} text={text.missingNote} />
+      ) : (
+        <RemoteView of={remote} onRetry={() => void load()}>
+          {(visit) => <VisitView visit={visit} acts={acts} now={now} />}
+        </RemoteView>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Visit } from '@/contract/visits.schema'
+import { isToday } from '@/features/visits/visit.model'
+import { visitText } from '@/features/visits/visit.text'
+import { isAhead } from '@/features/visits/visits.model'
+import { openPage } from '@/platform/navigation'
+import { Button } from '@/shared/ui/button'
+import { useWords } from '@/shared/ui/shell'
+
+/** The one thing to do next. Rating is not it: nobody is pushed to that. */
+export function NextStep({ visit, now }: { visit: Visit; now: number }) {
+  const text = useWords(visitText)
+  const { outlet, status, kind, service } = visit
+  const toOutlet = () => openPage('outlets/detail', { id: outlet })
+  if (status === 'arrived' || status === 'finished')
+    return <Button look='second' words={text.toOutlet} onTap={toOutlet} />
+  if (!isAhead(visit, now)) {
+    const again = () => openPage('visits/outlet', { id: outlet, ...(service && { service }) })
+    return <Button look='primary' words={text.again[kind]} onTap={again} />
+  }
+  if (isToday(visit, now))
+    return (
+      <Button
+        look='primary'
+        icon='scan'
+        words={text.arrive}
+        onTap={() => openPage('visits/arrive')}
+      />
+    )
+  return <Button look='primary' words={text.toPlace} onTap={toOutlet} />
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { RemindersCard } from '@/features/reminders/components/reminders-card'
+import { wanted } from '@/features/reminders/reminders.model'
+import { useReminders } from '@/features/reminders/reminders.store'
+import { canPush } from '@/platform/subscribe'
+
+/** What WeChat may still push about it. The inbox has every message anyway, so a failure here is silent. */
+export function Reminders({ of }: { of: 'appointment' | 'ticket' }) {
+  const { consents, load, ask } = useReminders()
+  useEffect(() => void load(), [load]) // it comes up later than the page does
+  if (consents.kind !== 'ready') return null
+  return (
+    <RemindersCard consents={consents.value} kinds={wanted[of]} canPush={canPush} onAsk={ask} />
+  )
+}

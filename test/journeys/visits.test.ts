@@ -1,0 +1,143 @@
+import { readWindowCode, typedCode } from '@/contract/codes.rules'
+import { useBookingDrafts } from '@/features/visits/drafts.store'
+import { daysOf } from '@/features/visits/slots.model'
+import { useVisiting } from '@/features/visits/visiting.store'
+import { useVisits } from '@/features/visits/visits.store'
+import { setSession } from '@/platform/http'
+import { eraseOwn } from '@/platform/storage'
+import type { Settled } from '@/shared/lib/remote'
+import type { Person } from '../support/people'
+import { phone } from '../support/phone'
+import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
+import { aWindowForm, here, visiting } from '../support/visiting'
+
+let server: ReferenceServer
+let use: ReturnType<typeof visiting>
+let li: Person
+let zhou: Person
+let window: string
+let requests: string[]
+/** Who holds the phone; undefined: nobody the server knows. */
+let holder: Person | undefined
+
+beforeEach(async () => {
+  server = await startReferenceServer()
+  use = visiting(server)
+  li = await use.staffAt()
+  zhou = await server.person({ name: '周明' })
+  window = (await use.saveWindow(li, aWindowForm({ capacity: 1 }))).body.id
+  phone.reset()
+  eraseOwn()
+  holder = zhou
+  setSession({ token: () => holder?.token, signIn: async () => false })
+  online()
+})
+afterEach(() => server.close())
+
+function online() {
+  requests = []
+  server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
+}
+
+const own = () => useVisits.getState()
+const mine = () => {
+  const { list } = own()
+  return list.kind === 'ready' ? list.value : []
+}
+const one = (id: string) => mine().find((visit) => visit.id === id)
+
+function value<T>(answer: Settled<T>): T {
+  if (answer.kind === 'failed') throw new Error(answer.failure.code)
+  return answer.value
+}
+const codeOf = <T>(answer: Settled<T>) =>
+  answer.kind === 'failed' ? answer.failure.code : 'no failure'
+
+async function times(service?: string) {
+  await useVisiting.getState().load(here)
+  const remote = useVisiting.getState().at[here]
+  if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
+  return daysOf(remote.value, service).flatMap((day) => day.times)
+}
+
+type Time = Awaited<ReturnType<typeof times>>[number]
+const book = ({ window, startsAt }: Time, visitor = '周明') =>
+  own().make({ kind: 'appointment', window, startsAt, visitor, service: 'SV008' })
+
+test('which outlets take appointments is known, and stays known without a network', async () => {
+  await useVisiting.getState().loadOutlets()
+  expect(useVisiting.getState().outlets).toMatchObject({
+    kind: 'ready',
+    value: [{ outlet: here, books: true }],
+  })
+  server.offline()
+  await useVisiting.getState().loadOutlets()
+  expect(useVisiting.getState().outlets.kind).toBe('ready')
+  expect(JSON.stringify([...phone.stored])).toContain(here)
+})
+
+test('a double tap books once, and the place is one less', async () => {
+  const [first] = await times()
+  const [a, b] = await Promise.all([book(first!), book(first!)])
+  expect(value(a).id).toBe(value(b).id)
+  expect(requests.filter((request) => request.startsWith('PUT /api/visits/'))).toHaveLength(1)
+  expect(mine()).toMatchObject([{ status: 'booked', visitor: '周明', service: 'SV008' }])
+  const [now] = await times()
+  expect(now).toMatchObject({ startsAt: first!.startsAt, free: 0 })
+})
+
+test('no answer came: the same again is the same appointment, also after the app was closed', async () => {
+  const [first] = await times()
+  server.offline()
+  expect(codeOf(await book(first!))).toBe('offline')
+  const [key] = Object.values(own().keys)
+  expect(JSON.stringify([...phone.stored])).toContain(key)
+  online()
+  expect(value(await book(first!)).id).toBe(key)
+  expect(own().keys).toEqual({})
+})
+
+test('who comes second is told that it is full, loses nothing, and takes another time', async () => {
+  const [first, second] = await times()
+  const other = await server.person({ name: '王小明' })
+  const { startsAt } = first!
+  await use.book(other, { window, startsAt })
+  useBookingDrafts.getState().keep(here, { party: '静安某茶馆' })
+  expect(codeOf(await book(first!))).toBe('full')
+  expect(useBookingDrafts.getState().drafts[here]).toEqual({ party: '静安某茶馆' })
+  expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)
+  expect(value(await book(second!)).startsAt).toBe(second!.startsAt)
+})
+
+test('what was booked opens without a network: the code, the place and who comes', async () => {
+  const [first] = await times()
+  const { id } = value(await book(first!))
+  server.offline()
+  await own().load()
+  await own().loadOne(id)
+  expect(own().offline).toBe(true)
+  expect(one(id)).toMatchObject({ status: 'booked', outlet: here, window: { id: window } })
+  expect(one(id)?.secret).toBeTruthy()
+  expect(own().readAt[id]).toBeGreaterThan(0)
+  expect(JSON.stringify([...phone.stored])).toContain(one(id)!.secret)
+})
+
+test('who signs out leaves nothing of it on the phone, also of what is under way', async () => {
+  const [first] = await times()
+  const booking = book(first!)
+  eraseOwn()
+  await booking
+  expect(own().list.kind).toBe('idle')
+  expect(JSON.stringify([...phone.stored])).not.toContain('周明')
+})
+
+test('without consent there is no appointment', async () => {
+  const [first] = await times()
+  holder = await server.person()
+  expect(codeOf(await book(first!))).toBe('profile_needed')
+})
+
+test('a code with spaces and small letters is read as it is printed', () => {
+  const code = { window: 'K3M9TQ', sign: '8F3K2M9Q7T' }
+  expect(readWindowCode(typedCode(code).toLowerCase())).toEqual(code)
+})
