@@ -1,7 +1,7 @@
 import { anchorOf, firstAnchor, headsOf } from '../../src/contract/log.rules'
 import { clockAt, dayAfter } from '../../src/contract/working-days.rules'
 import type { Deps } from '../deps'
-import { addAnchor, entriesOf, listAnchors, loggedDays } from '../log/log.repo'
+import { addAnchor, entriesOf, firstDay, listAnchors } from '../log/log.repo'
 import type { Job } from './jobs'
 
 /** So long after midnight, in minutes: what began before it is written by then. */
@@ -17,7 +17,7 @@ export const anchorDays: Job = {
 async function anchor({ db, now }: { db: Parameters<typeof entriesOf>[0]; now: Deps['now'] }) {
   const today = clockAt(now().subtract(wait, 'minute').valueOf()).day
   const [last] = await listAnchors(db, 1)
-  const first = last ? dayAfter(last.day) : (await loggedDays(db))[0]
+  const first = last ? dayAfter(last.day) : await firstDay(db)
   let previous = last?.hash ?? firstAnchor
   for (let day = first; day !== undefined && day < today; day = dayAfter(day)) {
     const made = anchorOf(day, headsOf(await entriesOf(db, day)), previous)

@@ -13,6 +13,13 @@ export async function loggedDays(sql: Sql) {
   return rows.map(({ day }) => day)
 }
 
+/** The first day on which anything was logged that is not made up. */
+export async function firstDay(sql: Sql) {
+  const [row] = await sql<{ day: string | null }[]>`
+    select min(day) as day from log_heads where shard not like 'S-%'`
+  return row!.day ?? undefined
+}
+
 /** The anchors, the latest first. */
 export const listAnchors = (sql: Sql, most: number | null = null) => sql<Anchor[]>`
   select day, entries, shards, previous, hash from log_anchors order by day desc limit ${most}`

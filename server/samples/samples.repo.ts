@@ -51,10 +51,37 @@ export async function removeConsultations(tx: Sql) {
   await tx`delete from consultations where sample`
 }
 
+export async function hasRatings(tx: Sql) {
+  const rows = await tx`select from ratings where sample limit 1`
+  return rows.length > 0
+}
+
+/** What was made up to be rated, and all that came of it: none of it is in any anchor of the log. */
+export async function removeRatings(tx: Sql) {
+  const orders = tx`(select id from rectifications where sample)`
+  const services = tx`(select id from services_done where sample)`
+  await tx`delete from messages where rectification_id in ${orders} or service_done_id in ${services}`
+  await tx`delete from accesses where rectification_id in ${orders}`
+  await tx`
+    update pictures set rating_id = null, shown_as = null, at = to_timestamp(0)
+     where rating_id in (select id from ratings where sample)`
+  for (const table of ['rectifications', 'ratings', 'services_done'])
+    await tx`delete from ${tx(table)} where sample`
+  for (const table of ['log_entries', 'log_heads'])
+    await tx`delete from ${tx(table)} where shard like 'S-%'`
+}
+
 /** The people who were made up. Where they took part in what is no sample, nobody did. */
 export async function removePeople(tx: Sql) {
   const those = tx`(select id from citizens where sample)`
-  for (const table of ['enrollments', 'certificates', 'accesses', 'consultations', 'pictures'])
+  for (const table of [
+    'enrollments',
+    'certificates',
+    'accesses',
+    'consultations',
+    'pictures',
+    'services_done',
+  ])
     await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${those}`
   for (const table of ['feedback', 'uses'])
     await tx`delete from ${tx(table)} where citizen_id in ${those}`

@@ -4,6 +4,7 @@ import type { Sql } from '../db/open'
 import { makeConsultations } from './consultations'
 import { makeLecturers, makePlans } from './lecturers'
 import { makePeople } from './people'
+import { makeRatings } from './ratings'
 import * as repo from './samples.repo'
 import { makeTrainings } from './trainings'
 
@@ -30,6 +31,7 @@ export const makeSamples = ({ db, ...given }: Given) =>
     await repo.remember(tx, false)
     await repo.removeTrainings(tx)
     await repo.removeConsultations(tx)
+    await repo.removeRatings(tx)
     return make(tx, given)
   })
 
@@ -40,6 +42,7 @@ export const removeSamples = ({ db }: Pick<Given, 'db'>) =>
     await repo.remember(tx, true)
     const removed = await repo.removeTrainings(tx)
     await repo.removeConsultations(tx)
+    await repo.removeRatings(tx)
     await repo.removePeople(tx)
     return removed
   })
@@ -51,5 +54,6 @@ async function make(tx: Sql, { vault, now }: Omit<Given, 'db'>) {
   await makeLecturers(tx, known)
   await makePlans(tx, known, now)
   if (!(await repo.hasConsultations(tx))) await makeConsultations(tx, vault, now)
+  if (!(await repo.hasRatings(tx))) await makeRatings(tx, now)
   return makeTrainings(tx, known, now)
 }

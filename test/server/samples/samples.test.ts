@@ -1,4 +1,5 @@
 import { clockAt } from '@/contract/working-days.rules'
+import { verifyLog } from '../../../server/log/verify'
 import { samplePeople } from '../../../server/samples/people'
 import { ensureSamples, makeSamples, removeSamples } from '../../../server/samples/samples'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -104,6 +105,14 @@ test('their numbers agree with their rows, and the log of moves explains them', 
         or last_seq <> (select count(*) from moves m
                          where (m.training_id, m.way) = (s.training_id, s.way))`
   expect(wrong).toHaveLength(0)
+})
+
+test('sample ratings stand in a log that is whole, and in no anchor of it', async () => {
+  await makeSamples(given())
+  await server.runJobs()
+  const { findings, ratings, anchor } = await verifyLog(server.db)
+  expect([findings, anchor]).toEqual([[], undefined])
+  expect(ratings).toBeGreaterThan(20)
 })
 
 test('removed, all of it is gone and nothing else is, and no start brings it back', async () => {

@@ -1,0 +1,41 @@
+import dayjs from 'dayjs'
+import { open } from '../../../server/db/open'
+import { append } from '../../../server/log/append'
+import { anchorDays } from '../../../server/jobs/anchors'
+import { freshDatabase } from '../../support/database'
+import { run } from '../../support/server-process'
+import { testVault } from '../../support/vault'
+
+jest.setTimeout(60_000)
+
+async function verify(url: string, args: string[] = []) {
+  const command = run('server/verify-log.ts', args, { DATABASE_URL: url })
+  const code = await command.ended
+  return { code, said: command.said, complained: command.complained }
+}
+
+test('one command checks the log, says the last anchor, and knows one that was kept', async () => {
+  const url = await freshDatabase('migrated')
+  const db = open(url)
+  const now = () => dayjs('2026-12-03T14:20:00+08:00')
+  const removed = { kind: 'text_removed' as const, body: { rating: 'r', reason: '依法' } }
+  await append(db, { unit: 'OL002', sample: false }, [removed], now().subtract(1, 'day'))
+  await anchorDays.run({ db, now, vault: testVault })
+  const fine = await verify(url)
+  expect(fine).toMatchObject({ code: 0, complained: '' })
+  const [, anchor] = /The last anchor is ([0-9a-f]{64})\./.exec(fine.said)!
+  expect(await verify(url, ['--anchor', anchor!])).toMatchObject({ code: 0 })
+  const other = await verify(url, ['--anchor', '0'.repeat(64)])
+  expect([other.code, other.complained]).toEqual([
+    1,
+    `anchor ${'0'.repeat(64)}: is not among those published\n`,
+  ])
+  await db`update log_entries set body = '{"rating": "r", "reason": "x"}'`
+  const changed = await verify(url)
+  expect([changed.code, changed.complained]).toEqual([1, 'log OL002 2026-12-02 1: was changed\n'])
+  await db.end()
+})
+
+test.each([[['--anchor']], [['now']]])('%j says how it is called', async (args) => {
+  expect((await verify('', args)).complained).toContain('npm run verify-log')
+})
