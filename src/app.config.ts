@@ -49,6 +49,10 @@ export default defineAppConfig({
     },
     { root: 'pages/consult', pages: ['ask/index', 'progress/index', 'list/index'] },
     {
+      root: 'pages/ratings',
+      pages: ['rate', 'done', 'rectification'].map((name) => `${name}/index`),
+    },
+    {
       root: 'pages/visits',
       pages: ['outlet', 'book', 'visit', 'arrive', 'list'].map((name) => `${name}/index`),
     },

@@ -50,7 +50,7 @@ export async function verifyLog(sql: Sql): Promise<Verified> {
   const anchors = [...(await listAnchors(sql))].reverse()
   let previous = firstAnchor
   let entries = 0
-  for (const day of daysBetween(days[0], days.at(-1), anchors.at(-1)?.day)) {
+  for (const day of spanOf([...days, ...anchors.map((anchor) => anchor.day)])) {
     const all = await entriesOf(sql, day)
     entries += all.length
     findings.push(...chainFindings(all), ...(await headFindings(sql, day, all)))
@@ -67,11 +67,9 @@ export async function verifyLog(sql: Sql): Promise<Verified> {
   return { findings, entries, days: days.length, ratings: told.size, ...(anchor && { anchor }) }
 }
 
-function daysBetween(first: string | undefined, ...ends: (string | undefined)[]) {
-  const last = ends
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+/** All days from the first of some to the last. */
+function spanOf(some: string[]) {
+  const [first, last] = [[...some].sort()[0], [...some].sort().at(-1)]
   const days: string[] = []
   if (first && last) for (let day = first; day <= last; day = dayAfter(day)) days.push(day)
   return days

@@ -35,3 +35,22 @@ export async function logAccess(sql: Sql, ...readings: Reading[]) {
   )
   if (rows.length > 0) await sql`insert into accesses ${sql(rows)}`
 }
+
+/**
+ * The same for a list, which is looked at all the time: of each one in it once a day. `of` is the column
+ * that names what it is about.
+ */
+export async function logDaily(
+  sql: Sql,
+  of: 'consultation_id' | 'visit_id',
+  { staff, now }: Pick<Reading, 'staff' | 'now'>,
+  readings: (Reading & { about: string })[],
+) {
+  if (readings.length === 0) return
+  const seen = await sql<{ about: string }[]>`
+    select distinct ${sql(of)} about from accesses
+     where staff_id = ${staff} and at > ${now.subtract(1, 'day').toISOString()}
+       and ${sql(of)} in ${sql(readings.map(({ about }) => about))}`
+  const known = new Set(seen.map(({ about }) => about))
+  await logAccess(sql, ...readings.filter(({ about }) => !known.has(about)))
+}

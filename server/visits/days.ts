@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { clockAt } from '../../src/contract/working-days.rules'
+import { refuse } from '../http/refusal'
 
 /** Which day it is in Shanghai. */
 export const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
@@ -12,3 +13,9 @@ const msPerMinute = 60_000
 /** A moment of a day in Shanghai. */
 export const momentOf = (day: string, minute: number) =>
   new Date(Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute).toISOString()
+
+/** A moment as it is stored, however it was written; refuses one that is in no calendar. */
+export function momentIn(said: string) {
+  const at = Date.parse(said)
+  return Number.isNaN(at) ? refuse('invalid') : new Date(at).toISOString()
+}

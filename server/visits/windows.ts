@@ -27,3 +27,8 @@ export async function areServices(sql: Sql, ids: string[]) {
     select from facts where kind = 'service' and id in ${sql(ids)} and retired_at is null`
   return rows.length === ids.length
 }
+
+/** As those who come see it. */
+export const shown = ({ id, name, services, books, queues }: WindowRow) => ({
+  ...{ id, name, services, books, queues },
+})

@@ -5,7 +5,6 @@ import {
   clockOf,
   isLate,
   readersOf,
-  sayable,
   stepsOf,
 } from '@/features/consultations/progress.model'
 import { summaryOf, waitingActs, waitingQuestions } from '@/features/consultations/waiting.model'
@@ -60,11 +59,6 @@ test.each<[Consultation['status'], Consultation['closed'], string | undefined, s
   ['closed', 'withdrawn', undefined, []],
 ])('while it is %s (%s), most will: %s', (status, closed, main, others) => {
   expect(actsOf({ status, ...(closed && { closed }) })).toEqual({ main, others })
-})
-
-test('blank words, and more than anybody reads, are not sent', () => {
-  expect([sayable(undefined), sayable(' '), sayable(' 好 ')]).toEqual([undefined, undefined, '好'])
-  expect(sayable('字'.repeat(2001))).toBeUndefined()
 })
 
 test('of what waits, each screen finds its own', () => {

@@ -6,7 +6,7 @@ import type { Person } from '../support/people'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { aTraining } from '../support/trainings'
 import { testVault } from '../support/vault'
-import { asked, hers, liveOn } from '../support/whole-life'
+import { asked, hers, liveOn, order, rated } from '../support/whole-life'
 
 let server: ReferenceServer
 let lines: string[]
@@ -76,7 +76,8 @@ describe('an export', () => {
       ({ table, text, row }) =>
         text.includes(ouyang.id) ||
         (table === 'check_ins' && row.no === 1) ||
-        (table === 'consultation_events' && row.consultation_id === asked),
+        (table === 'consultation_events' && row.consultation_id === asked) ||
+        [row.id, row.rating_id, row.rectification_id].some((id) => id === rated || id === order),
     )
     const able = await server.db<{ name: string }[]>`
       select table_name as name from information_schema.columns
@@ -141,7 +142,7 @@ describe('an account that is deleted', () => {
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
     // What she did as staff is told to those it was done to, by a number nobody has any more.
     expect(await tablesWith(ouyang.id)).toEqual([
-      ...['accesses', 'check_ins', 'consultation_events', 'entries'],
+      ...['accesses', 'check_ins', 'consultation_events', 'entries', 'rectification_events'],
     ])
   })
 

@@ -18,7 +18,14 @@ export const hers = {
   question: '采薇两个字能注册吗',
   added: '欧阳补充：是第 30 类',
   contact: 'ouyang@example.com',
+  complaint: '欧阳来了两次',
+  reopened: '欧阳：还是没改',
+  callMe: '021-00000000 欧阳',
 }
+
+/** Her rating, and the order it opened. */
+export const rated = '01900000-0000-7000-8000-0000000fa7ed'
+export const order = '01900000-0000-7000-8000-00000000fe0d'
 
 /** Her question. */
 export const asked = '01900000-0000-7000-8000-00000000a5ed'
@@ -57,6 +64,7 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
   await db`insert into uses ${db({ ...of, used: 'yes', words: hers.opinion })}`
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
   await askAndAnswer({ db, now, citizenId })
+  await rateAndRepair({ db, now, citizenId })
   await db`insert into invitation_tries ${db({ citizen_id: citizenId, id: newId(now), at })}`
   for (const [nth, mine] of [
     { used_by: citizenId, used_at: at },
@@ -108,4 +116,39 @@ async function askAndAnswer({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
       from consultations where id = ${asked}`
   await db`insert into consultation_events ${db({ ...event, consultation_id: other, seq: 1, kind: 'claimed', by: 'staff', by_staff: citizenId, key: newId(now) })}`
   await db`insert into entries ${db({ id: 'FQ001', version: 2, body: db.json({}), state: 'draft', changed_by: citizenId, changed_at: at })}`
+}
+
+/** She has rated something and sent a repair back, and repairs what somebody else rated. */
+async function rateAndRepair({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
+  const at = now.toISOString()
+  const done = { ref: newId(now), unit: 'OL002', channel: 'onsite', done_at: at, rate_until: at }
+  const service = { ...done, id: newId(now), kind: 'visit' }
+  const other = { ...done, id: newId(now), kind: 'consultation', citizen_id: newId(now) }
+  await db`insert into services_done ${db([{ ...service, citizen_id: citizenId }, other])}`
+  const rating = {
+    ...{ unit: 'OL002', kind: 'visit', day: '2026-12-02', level: 2, scores: db.json({}) },
+    ...{
+      tags: db.json([]),
+      tags_version: 1,
+      key: newId(now),
+      body_hash: testVault.index('rating'),
+    },
+    ...{ given_at: at, changed_at: at },
+  }
+  const place = { table: 'ratings', column: 'contact', row: rated }
+  await db`insert into ratings ${db({
+    ...{ ...rating, id: rated, service_id: service.id, text: hers.complaint, salt: 'a1' },
+    contact: testVault.seal(hers.callMe, place),
+  })}`
+  const otherRating = { ...rating, id: newId(now), service_id: other.id }
+  await db`insert into ratings ${db(otherRating)}`
+  const repair = {
+    ...{ unit: 'OL002', status: 'open', opened_day: '2026-12-02', due_from: at, days: 5 },
+    ...{ contact_due: at, fix_due: at, due_unsure: false, changed_at: at },
+  }
+  const otherOrder = { ...repair, id: newId(now), rating_id: otherRating.id, number: 'ZG000002' }
+  await db`insert into rectifications ${db([{ ...repair, id: order, rating_id: rated, number: 'ZG000001' }, otherOrder])}`
+  const event = { seq: 1, at, key: newId(now) }
+  await db`insert into rectification_events ${db({ ...event, rectification_id: order, kind: 'reopened', by: 'citizen', text: hers.reopened })}`
+  await db`insert into rectification_events ${db({ ...event, rectification_id: otherOrder.id, kind: 'fixed', by: 'unit', by_staff: citizenId })}`
 }

@@ -134,7 +134,7 @@ async function ratingsOf(sql: Sql, vault: Vault, id: string) {
     select e.* from rectification_events e join rectifications o on o.id = e.rectification_id
      where o.rating_id = any (${ids}::uuid[]) order by e.rectification_id, e.seq`
   return {
-    ratings: ratings.map((row) => shown(row, ['bodyHash', 'salt', 'key'])),
+    ratings: ratings.map((row) => shown(row, ['bodyHash', 'key'])),
     rectifications: [...rectifications],
     rectification_events: events.map((row) => shown(row, ['byStaff', 'key'])),
   }

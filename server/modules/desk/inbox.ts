@@ -5,7 +5,7 @@ import { listed } from '../../consultations/represent'
 import type { Sql } from '../../db/open'
 import { asUnit, unitsOf } from '../../http/permission'
 import type { Who } from '../../http/session'
-import { logAccess } from '../../privacy/accesses'
+import { logDaily } from '../../privacy/accesses'
 import { readingOf, takenBy } from './reading'
 
 /** As many as anybody can work through; the most urgent are among them. */
@@ -38,14 +38,8 @@ export const inInbox = (row: Row, who: Who): InboxEntry => ({
 })
 
 async function noteRead(tx: Sql, who: Who, rows: Row[], now: Dayjs) {
-  if (rows.length === 0) return
-  const seen = await tx<{ consultationId: string }[]>`
-    select distinct consultation_id from accesses
-     where staff_id = ${who.citizen} and at > ${now.subtract(1, 'day').toISOString()}
-       and consultation_id in ${tx(rows.map(({ id }) => id))}`
-  const known = new Set(seen.map(({ consultationId }) => consultationId))
   const readings = rows
-    .filter(({ id, citizenId }) => citizenId && !known.has(id))
-    .map((row) => readingOf(row, asUnit(who, row.unit), who, now))
-  await logAccess(tx, ...readings)
+    .filter(({ citizenId }) => citizenId)
+    .map((row) => ({ ...readingOf(row, asUnit(who, row.unit), who, now), about: row.id }))
+  await logDaily(tx, 'consultation_id', { staff: who.citizen, now }, readings)
 }

@@ -6,7 +6,7 @@ import { withRetry } from '../../db/faults'
 import { isDuplicate, type Sql } from '../../db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
-import { dayOf } from '../../visits/days'
+import { dayOf, momentIn } from '../../visits/days'
 import { sealWho } from '../../visits/represent'
 import { takeNumber } from '../../visits/take-number'
 import { hasConsent, takeSlot } from '../../visits/take-slot'
@@ -43,7 +43,7 @@ export async function makeVisit(deps: Deps, { form, ...of }: Omit<Asked<VisitFor
   })
 }
 
-export async function isKnown(sql: Sql, { id, citizenId, hash }: Omit<Asked<unknown>, 'form'>) {
+async function isKnown(sql: Sql, { id, citizenId, hash }: Omit<Asked<unknown>, 'form'>) {
   const known = await repo.findAny(sql, id)
   if (!known) return false
   if (known.citizenId !== citizenId || !known.bodyHash.equals(hash)) refuse('conflict')
@@ -64,7 +64,7 @@ async function book(
     tx,
     {
       ...{ id, citizenId, bodyHash: hash, windowId: form.window, service: form.service ?? null },
-      startsAt: new Date(form.startsAt).toISOString(),
+      startsAt: momentIn(form.startsAt),
       who: sealWho(vault, id, { visitor, ...(party && { party }) }),
     },
     at,

@@ -6,7 +6,7 @@ import { isOutlet } from '../../outlets/outlets.repo'
 import { dayOf } from '../../visits/days'
 import { lookAtQueue, stateOf } from '../../visits/look'
 import type { WindowRow } from '../../visits/rows'
-import { isBooking, isCalling } from '../../visits/windows'
+import { isBooking, isCalling, shown } from '../../visits/windows'
 
 /** Which outlets take appointments or have a queue. */
 export async function listVisiting(sql: Sql): Promise<VisitingOutlet[]> {
@@ -54,7 +54,3 @@ export async function readVisiting(sql: Sql, outlet: string, now: Dayjs): Promis
     sample: windows.length > 0 && windows.every(({ sample }) => sample),
   }
 }
-
-export const shown = ({ id, name, services, books, queues }: WindowRow) => ({
-  ...{ id, name, services, books, queues },
-})

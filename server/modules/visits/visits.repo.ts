@@ -1,9 +1,9 @@
 import type { Sql } from '../../db/open'
-import type { VisitRow } from '../../visits/rows'
+import type { VisitRow, WindowRow } from '../../visits/rows'
 
 export async function findAny(sql: Sql, id: string) {
-  const [row] = await sql<Pick<VisitRow, 'citizenId' | 'bodyHash'>[]>`
-    select citizen_id, body_hash from visits where id = ${id}`
+  const [row] = await sql<Pick<VisitRow, 'citizenId' | 'kind' | 'bodyHash'>[]>`
+    select citizen_id, kind, body_hash from visits where id = ${id}`
   return row
 }
 
@@ -37,4 +37,23 @@ export async function countWalkIns(sql: Sql, { citizenId, outlet, day }: There) 
     select count(*)::int from visits
      where citizen_id = ${citizenId} and outlet = ${outlet} and day = ${day} and kind = 'walk_in'`
   return row!.count
+}
+
+export async function findRow(sql: Sql, id: string, citizenId: string) {
+  const [row] = await sql<VisitRow[]>`
+    select * from visits where id = ${id} and citizen_id = ${citizenId}`
+  return row
+}
+
+/** Which of somebody's visits an arrival of that id came to. */
+export async function arrivedAs(sql: Sql, id: string, citizenId: string) {
+  const [row] = await sql<{ id: string }[]>`
+    select v.id from visits v join visit_acts a on a.scope = v.id::text and a.key = ${id}
+     where v.citizen_id = ${citizenId}`
+  return row?.id
+}
+
+export async function findByCode(sql: Sql, code: string) {
+  const [row] = await sql<WindowRow[]>`select * from windows where code = ${code}`
+  return row
 }

@@ -3,6 +3,8 @@ import type { Deps } from '../../deps'
 import { refuse } from '../../http/refusal'
 import { route } from '../../http/route'
 import { asContract, findOwn, listOwn } from '../../visits/represent'
+import { act } from './acts'
+import { arrive } from './arriving'
 import { makeVisit } from './making'
 import { listVisiting, readVisiting } from './visiting'
 
@@ -23,6 +25,13 @@ export function visitRoutes(app: FastifyInstance, deps: Deps) {
     return read(id, citizen)
   })
   route(app, 'getVisit', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
+  route(app, 'actOnVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+    await act(deps, id, citizen, body)
+    return read(id, citizen)
+  })
+  route(app, 'arrive', 'citizen', async ({ body }, { citizen }) =>
+    read(await arrive(deps, citizen, body), citizen),
+  )
   route(app, 'listVisits', 'citizen', async (_, { citizen }) =>
     asContract(deps, [...(await listOwn(db, citizen))]),
   )

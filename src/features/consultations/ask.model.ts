@@ -38,6 +38,8 @@ export interface Sorted {
 /** What is known of the page it is asked from, and of the city. */
 export interface Surroundings {
   about?: About | undefined
+  /** What it is, where they came to ask just that. */
+  class?: RequestClass | undefined
   /** Of that page. */
   ipTypes?: IpType[] | undefined
   district?: string | undefined
@@ -95,7 +97,7 @@ export function sorted(draft: Draft, from: Surroundings): Sorted {
   const guessed = guess(draft.text ?? '', from)
   return {
     topic: draft.topic ?? guessed.topic,
-    class: draft.class ?? guessed.class,
+    class: draft.class ?? from.class ?? guessed.class,
     ipType: draft.ipType === 'none' ? undefined : (draft.ipType ?? guessed.ipType),
     district: draft.district === 'none' ? undefined : (draft.district ?? guessed.district),
   }

@@ -2,6 +2,7 @@ import type { AskForm, CitizenAct } from '@/contract/consultations.schema'
 import { consultationRoutes } from '@/contract/routes/consultations.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
+import { pictureSteps } from '@/platform/picture-steps'
 
 const call = caller(consultationRoutes)
 
@@ -11,12 +12,6 @@ export const getConsultation = (id: string) => call('getConsultation', { params:
 
 export const act = (id: string, body: CitizenAct) =>
   call('actOnConsultation', { params: { id }, body })
-
-const pictureSteps = (pictures: string[]): Step[] =>
-  pictures.map((id) => ({
-    ...requestOf(consultationRoutes.putPicture, { params: { id } }),
-    picture: id,
-  }))
 
 /** Pictures first, then what they belong to: asked again, each is the same. */
 export const askSteps = (id: string, body: AskForm): Step[] => [

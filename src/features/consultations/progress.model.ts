@@ -4,7 +4,6 @@ import type {
   ConsultationEvent,
   ListedConsultation,
 } from '@/contract/consultations.schema'
-import { consulting } from '@/contract/consulting.settings'
 import { workingDaysTo, workingMinutes } from '@/contract/due.rules'
 
 /** How much time is left for an answer. */
@@ -82,10 +81,4 @@ export function actsOf({ status, closed }: Pick<Consultation, 'status' | 'closed
   const acts = citizenActs(status, closed)
   const main = status === 'answered' ? 'close' : status === 'closed' ? 'reopen' : 'add'
   return { main: acts.find((act) => act === main), others: acts.filter((act) => act !== main) }
-}
-
-/** Words that are short enough to be sent. */
-export const sayable = (text: string | undefined) => {
-  const said = text?.trim()
-  return said && said.length <= consulting.longestText ? said : undefined
 }

@@ -50,9 +50,6 @@ export interface ProgressText {
   ordered: string
   act: Record<CitizenAct['do'], string>
   say: Record<'add' | 'reopen', string>
-  missing: string
-  send: string
-  cancel: string
   withdrawTitle: string
   withdrawNote: string
   merged: string
@@ -61,7 +58,6 @@ export interface ProgressText {
   notFoundNote: string
   toList: string
   saved: string
-  notSent: string
 }
 
 export const progressText: Words<ProgressText> = {
@@ -132,9 +128,6 @@ export const progressText: Words<ProgressText> = {
     ordered: '已转 12345，等它编号',
     act: { add: '补充说明', reopen: '没解决，重新打开', close: '解决了', withdraw: '撤回咨询' },
     say: { add: '补充什么', reopen: '哪里没解决' },
-    missing: '写一句再发。',
-    send: '发出',
-    cancel: '先不发',
     withdrawTitle: '撤回这条咨询？',
     withdrawNote: '撤回后不再答复，也不能重新打开。记录还在。',
     merged: '这条并入了您的另一条咨询，在那里答复。',
@@ -143,7 +136,6 @@ export const progressText: Words<ProgressText> = {
     notFoundNote: '它不在您的名下，或链接不完整。',
     toList: '我的咨询',
     saved: '没有网络，正在看上次存下的进度。',
-    notSent: '没有发出。',
   },
   en: {
     title: 'Where it stands',
@@ -212,9 +204,6 @@ export const progressText: Words<ProgressText> = {
     ordered: 'With 12345, no number yet',
     act: { add: 'Add to it', reopen: 'Not solved: reopen', close: 'Solved', withdraw: 'Withdraw' },
     say: { add: 'What to add', reopen: 'What is not solved' },
-    missing: 'Write a few words first.',
-    send: 'Send',
-    cancel: 'Not now',
     withdrawTitle: 'Withdraw this?',
     withdrawNote: 'It will not be answered and cannot be reopened. The record stays.',
     merged: 'This was merged into another of yours, and is answered there.',
@@ -223,6 +212,5 @@ export const progressText: Words<ProgressText> = {
     notFoundNote: 'It is not yours, or the link is not whole.',
     toList: 'My questions',
     saved: 'You are offline. This was saved earlier.',
-    notSent: 'Not sent.',
   },
 }

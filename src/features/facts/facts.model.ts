@@ -1,5 +1,6 @@
 import type { Manifest, Published, PublishedName } from '@/contract/published.schema'
 import type { Language } from '@/shared/lib/language'
+import type { Remote } from '@/shared/lib/remote'
 
 /** All that is published, as one version of it. */
 export interface Facts extends Published {
@@ -24,4 +25,11 @@ export const byId = <T extends { id: string }>(records: T[], id: string) =>
 /** A name in the language on screen, and whether it had to stay in Chinese. */
 export function nameIn(language: Language, { name, nameEn }: { name: string; nameEn?: string }) {
   return language === 'en' && nameEn ? nameEn : name
+}
+
+/** What an outlet or a service item is called; undefined while nobody knows. */
+export function nameOf(facts: Remote<Facts>, id: string | undefined, language: Language) {
+  if (facts.kind !== 'ready' || !id) return undefined
+  const found = byId(facts.value.outlets, id) ?? byId(facts.value.services, id)
+  return found && nameIn(language, found)
 }

@@ -12,17 +12,22 @@ export interface RailStep {
   below?: ReactNode
   /** What is done has a tick, what is now a ring. */
   state: 'done' | 'now' | 'next' | 'late'
+  /** In the node instead of the tick: a number of days. */
+  mark?: string
 }
 
 /** What happened, what is now, and what comes: a line with nodes. */
 export const Rail = ({ steps }: { steps: RailStep[] }) => (
   <View className='moments-rail'>
-    {steps.map(({ id, title, note, below, state }, nth) => (
+    {steps.map(({ id, title, note, below, state, mark }, nth) => (
       <View
         key={id ?? title}
         className={`moments-rail__step is-${state}${nth === steps.length - 1 ? ' is-last' : ''}`}
       >
-        <View className='moments-rail__node'>{state === 'done' && <Icon name='check' />}</View>
+        <View className='moments-rail__node'>
+          {mark && state !== 'now' && <Text className='moments-rail__mark num'>{mark}</Text>}
+          {!mark && state === 'done' && <Icon name='check' />}
+        </View>
         <Text className='moments-rail__title'>{title}</Text>
         {note && <Text className='moments-rail__note num'>{note}</Text>}
         {below}

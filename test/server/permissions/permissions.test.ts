@@ -4,6 +4,8 @@ import { startReferenceServer, type ReferenceServer } from '../../support/refere
 import { cases, type Ask } from './cases'
 import { deskCases } from './desk-cases'
 import { makeDeskWorld } from './desk-world'
+import { ratingCases } from './rating-cases'
+import { makeRatingWorld } from './rating-world'
 import { askers, makeWorld } from './world'
 
 let server: ReferenceServer
@@ -11,7 +13,7 @@ beforeAll(async () => void (server = await startReferenceServer({ perMinute: 1e9
 afterAll(() => server.close())
 
 test('every route of the contract is asked by everybody', () => {
-  const asked = new Set([...cases, ...deskCases].map(([route]) => route))
+  const asked = new Set([...cases, ...deskCases, ...ratingCases].map(([route]) => route))
   expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
@@ -30,6 +32,16 @@ test.each(deskCases)('%s %s answers whom it should, and nobody else', async (...
   const told: string[] = []
   for (const asker of askers) {
     const world = await makeDeskWorld(server)
+    told.push(await answerTo(world.people[asker], route, make(world)))
+  }
+  expect(told.join(' ')).toBe(says)
+})
+
+test.each(ratingCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+  const [route, , says, make] = one
+  const told: string[] = []
+  for (const asker of askers) {
+    const world = await makeRatingWorld(server)
     told.push(await answerTo(world.people[asker], route, make(world)))
   }
   expect(told.join(' ')).toBe(says)

@@ -81,8 +81,9 @@ describe('a rating', () => {
     const device = use.newId()
     for (let n = 0; n < 6; n++)
       expect((await use.rate(zhou, await use.served(zhou), { device })).status).toBe(200)
-    const flagged =
-      await server.db`select flagged from ratings where device = ${device} order by given_at`
-    expect(flagged.map((row) => row.flagged)).toEqual([...Array(5).fill(false), true])
+    const rows = await server.db<{ flagged: boolean }[]>`
+      select flagged from ratings where device = ${device} order by given_at`
+    const flagged = rows.map((row) => row.flagged)
+    expect(flagged).toEqual([false, false, false, false, false, true])
   })
 })

@@ -76,8 +76,10 @@ describe('an order', () => {
     expect((await use.work(clerk, order, fix)).body.code).toBe('conflict')
     expect((await use.work(chief, order, fix)).body.status).toBe('fixed')
   })
+})
 
-  test('nobody says anything about for 10 working days is closed as unconfirmed', async () => {
+describe('an order that waits', () => {
+  test('10 working days for whoever rated is closed as unconfirmed', async () => {
     const { order } = await use.complained(zhou)
     const { body } = await use.work(clerk, order, fix)
     expect(day(body.confirmBy!)).toBe('2026-12-16')
@@ -100,7 +102,9 @@ describe('an order', () => {
     await use.work(clerk, order, { do: 'contact', how: 'message', text: '抱歉，来晚了。' })
     expect((await use.look(clerk, order)).body.overdue).toBe(false)
   })
+})
 
+describe('an order that the supervisor decides about', () => {
   test('that is complex has 15 working days, once the supervisor says so', async () => {
     const { order } = await use.complained(zhou)
     await use.work(clerk, order, { do: 'ask_complex', reason: '要改系统。' })
@@ -134,8 +138,10 @@ describe('an order', () => {
     const again = await use.work(clerk, order, { do: 'dispute', reason: '还是不实。' })
     expect(again.body.code).toBe('conflict')
   })
+})
 
-  test('takes the same act once', async () => {
+describe('acts on an order', () => {
+  test('are done once each, however often they are sent', async () => {
     const { order } = await use.complained(zhou)
     const key = use.newId()
     await use.work(clerk, order, fix, key)
@@ -146,7 +152,7 @@ describe('an order', () => {
     expect([body.round, body.events.length]).toEqual([2, 3])
   })
 
-  test("is another's and another unit's to see and to work on by nobody", async () => {
+  test("are nobody's but whoever rated and their unit's", async () => {
     const { order } = await use.complained(zhou)
     const other = await server.person({ name: '陈晨' })
     const elsewhere = await server.person({ as: [['outlet_staff', 'OL007']] })
@@ -156,7 +162,7 @@ describe('an order', () => {
     expect((await use.work(elsewhere, order, fix)).body.code).toBe('forbidden')
   })
 
-  test('calls only those who left a number', async () => {
+  test('call only those who left a number', async () => {
     const call = { do: 'contact', how: 'phone', text: '已电话联系。' } as const
     const without = await use.complained(zhou)
     expect((await use.work(clerk, without.order, call)).body.code).toBe('invalid')

@@ -1,5 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
-import type { About } from '@/contract/consultations.schema'
+import type { About, RequestClass } from '@/contract/consultations.schema'
 import { checkPoints, fitOf } from '@/contract/eligibility.rules'
 import { applyText } from '@/features/consultations/apply.text'
 import { sorted, type Sorted } from '@/features/consultations/ask.model'
@@ -22,10 +22,18 @@ interface Params {
   title?: string
   /** An application instead of a question. */
   as?: 'mediation' | 'aid'
+  /** What it is, where that is known. */
+  class?: RequestClass
 }
 
 export default function AskPage() {
-  const { kind, id = '', title = '', as } = useRouter<Params & Record<string, string>>().params
+  const {
+    kind,
+    id = '',
+    title = '',
+    as,
+    ...wish
+  } = useRouter<Params & Record<string, string>>().params
   const asked: Asked = {
     kind: as ?? 'consultation',
     about: kind && { kind, id, title: decoded(title) },
@@ -34,7 +42,10 @@ export default function AskPage() {
   const { submit, reclaim, again, ...filling } = useAsking(asked)
   const { asking, draft } = filling
   const known = facts.kind === 'ready' ? facts.value : undefined
-  const guessed = sorted(draft, surroundingsOf(known, asked.about))
+  const guessed = sorted(draft, {
+    ...surroundingsOf(known, asked.about),
+    class: wish.class,
+  })
   const at: Sorted = as
     ? { ...guessed, topic: as === 'mediation' ? 'mediation' : 'law', class: 'help' }
     : guessed

@@ -4,12 +4,11 @@ import { SaySheet } from '@/features/consultations/components/say-sheet'
 import { actsOf } from '@/features/consultations/progress.model'
 import { progressText } from '@/features/consultations/progress.text'
 import { pictureActs } from '@/platform/choose-kept'
-import { sharedText } from '@/shared/shared.text'
-import { waitingText } from '@/shared/waiting.text'
+import { sayingText } from '@/shared/saying.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import type { IconName } from '@/shared/ui/icon'
-import { Notice } from '@/shared/ui/notice'
+import { NotSent } from '@/shared/ui/not-sent'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import type { useActing } from './use-acting'
@@ -26,7 +25,7 @@ const icons: Record<CitizenAct['do'], IconName> = {
 /** What most will do now; whether an answer helped is asked both ways alike. */
 export function MainAct({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
-  const { sending } = useWords(waitingText)
+  const { sending } = useWords(sayingText)
   const { main } = actsOf(consultation)
   if (!main) return null
   return (
@@ -52,7 +51,7 @@ export function OtherActs({ consultation, open, start, ...acting }: Props) {
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>
-      {acting.failure && !open && <Failed {...acting} />}
+      {!open && <NotSent failure={acting.failure} />}
       {others.length > 0 && (
         <View className='card section'>
           {others.map((act) => (
@@ -85,10 +84,11 @@ type ActingProps = Omit<Props, 'consultation' | 'open' | 'start'>
 
 function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open: boolean }) {
   const text = useWords(progressText)
+  const { cancel } = useWords(sayingText)
   return (
     <Sheet open={open} title={text.withdrawTitle} onClose={close}>
       <Text className='para'>{text.withdrawNote}</Text>
-      {failure && <Failed failure={failure} />}
+      <NotSent failure={failure} />
       <View className='section'>
         <Button
           look='primary'
@@ -97,19 +97,8 @@ function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open:
           busy={busy}
           onTap={() => send('withdraw')}
         />
-        <Button look='quiet' size='block' words={text.cancel} onTap={close} />
+        <Button look='quiet' size='block' words={cancel} onTap={close} />
       </View>
     </Sheet>
-  )
-}
-
-function Failed({ failure }: Pick<ActingProps, 'failure'>) {
-  const text = useWords(progressText)
-  const shared = useWords(sharedText)
-  if (!failure) return null
-  return (
-    <View className='section'>
-      <Notice look='bad' icon='alert' words={`${text.notSent} ${shared.failure[failure.code]}`} />
-    </View>
   )
 }

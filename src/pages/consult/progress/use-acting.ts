@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { CitizenAct, Consultation } from '@/contract/consultations.schema'
+import { consulting } from '@/contract/consulting.settings'
 import type { Failure } from '@/contract/failure'
 import { uuidV7 } from '@/contract/uuid.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts, type Words } from '@/features/consultations/drafts.store'
-import { sayable } from '@/features/consultations/progress.model'
 import { passes } from '@/platform/outbox'
+import { sayable } from '@/shared/lib/sayable'
 
 type Do = CitizenAct['do']
 
@@ -13,7 +14,7 @@ const blank: Words = {}
 
 function actOf(act: Do, key: string, { text, pictures = [] }: Words): CitizenAct | undefined {
   if (act === 'close' || act === 'withdraw') return { do: act, key }
-  const said = sayable(text)
+  const said = sayable(text, consulting.longestText)
   if (!said) return undefined
   return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
 }

@@ -1,0 +1,92 @@
+import { Text, View } from '@tarojs/components'
+import type { OwnRating, ServiceDone } from '@/contract/ratings.schema'
+import { dayOf, momentWords } from '@/shared/lib/moments'
+import { dayWords } from '@/shared/lib/time'
+import { ratingText } from '@/shared/rating.text'
+import { Cell } from '@/shared/ui/cell'
+import { Quoted } from '@/shared/ui/quoted'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { standingOf } from '../rate.model'
+import { ratedText } from '../rated.text'
+
+interface Props {
+  done: ServiceDone
+  rating: OwnRating
+  /** Milliseconds since 1970. */
+  now: number
+  sourceOf: (link: string) => string
+  onPicture: (source: string) => void
+  onRepair: (id: string) => void
+  onComplain: () => void
+}
+
+/** A rating as whoever gave it sees it, and what follows from it. */
+export function OwnRatingView({ done, rating, now, ...on }: Props) {
+  const text = useWords(ratedText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  const { level, scores, tags, contact, rectification, changeUntil } = rating
+  const aspects = Object.entries(scores) as [keyof typeof names.aspect, typeof level][]
+  return (
+    <>
+      <View className='card section'>
+        <View className={`level level--${level}`}>
+          <View className='level__bars' />
+          <Text className='level__text strong'>{names.level(level)}</Text>
+          <Text className='cap num'>{text.given(dayWords(dayOf(rating.givenAt), language))}</Text>
+        </View>
+        {aspects.map(([aspect, score]) => (
+          <Cell
+            key={aspect}
+            title={names.aspect[aspect]}
+            value={<Text>{names.level(score)}</Text>}
+          />
+        ))}
+      </View>
+      {tags.length > 0 && (
+        <Tags className='section'>
+          {tags.map((tag) => (
+            <Tag key={tag}>{names.tag[tag]}</Tag>
+          ))}
+        </Tags>
+      )}
+      <Said {...{ rating }} {...on} />
+      {contact && <Text className='cap section'>{text.contact(contact)}</Text>}
+      {rectification && (
+        <View className='card section'>
+          <Cell
+            icon='refresh'
+            title={text.repair}
+            note={text.repairNote}
+            onTap={() => on.onRepair(rectification)}
+          />
+        </View>
+      )}
+      <View className='card section'>
+        <Cell icon='consult' title={text.complain} note={text.complainNote} onTap={on.onComplain} />
+      </View>
+      <Text className='cap section'>
+        {standingOf(done, now) === 'changeable'
+          ? text.changeable(momentWords(changeUntil, now, language))
+          : text.fixed}
+      </Text>
+    </>
+  )
+}
+
+function Said({ rating, sourceOf, onPicture }: Pick<Props, 'rating' | 'sourceOf' | 'onPicture'>) {
+  const text = useWords(ratedText)
+  const { text: words, pictures, shown, removed } = rating
+  if (!words && pictures.length === 0 && !shown) return null
+  return (
+    <Section title={text.text}>
+      {words && <Quoted words={words} />}
+      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      {shown && <Text className='cap section'>{text.shown[shown]}</Text>}
+      {removed && <Text className='cap'>{text.removed(removed)}</Text>}
+    </Section>
+  )
+}

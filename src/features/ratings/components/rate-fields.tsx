@@ -1,0 +1,102 @@
+import { Text, View } from '@tarojs/components'
+import { rating } from '@/contract/rating.settings'
+import { aspectsFor, isBad, tagsFor } from '@/contract/ratings.rules'
+import type { Channel, Level } from '@/contract/ratings.schema'
+import { ratingText } from '@/shared/rating.text'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { TextField } from '@/shared/ui/form/text-field'
+import { WordsField } from '@/shared/ui/form/words-field'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { atLevel, scored, toggled, type Draft } from '../rate.model'
+import { rateText } from '../rate.text'
+import { AspectRows } from './aspect-rows'
+import { LevelRows } from './level-rows'
+
+interface Props {
+  draft: Draft
+  channel: Channel
+  /** They tried to send it without a level. */
+  tried: boolean
+  pictures: PictureActs
+  onChange: (change: Partial<Draft>) => void
+}
+
+/** How it went. The five levels first; the rest shows once one is chosen, and may all be left out. */
+export function RateFields(props: Props) {
+  const { draft, channel, tried, onChange } = props
+  const text = useWords(rateText)
+  const { level } = draft
+  return (
+    <>
+      <LevelRows
+        chosen={level}
+        label={text.levels}
+        onChoose={(chosen) => onChange(atLevel(draft, chosen, channel))}
+      />
+      {tried && level === undefined && (
+        <View className='section'>
+          <Notice look='bad' icon='alert' words={text.missing} />
+        </View>
+      )}
+      {level !== undefined && isBad(level) && (
+        <View className='rate-follows'>
+          <Notice words={text.follows} />
+        </View>
+      )}
+      {level !== undefined && <Why {...props} level={level} />}
+      <Text className='cap section'>{text.small(rating.windowDays, rating.changeHours)}</Text>
+    </>
+  )
+}
+
+const sortOf = (level: Level) => (level >= 4 ? 'good' : level === 3 ? 'fair' : 'poor')
+
+function Why({ draft, channel, pictures, onChange, level }: Props & { level: Level }) {
+  const text = useWords(rateText)
+  const names = useWords(ratingText)
+  const { tags = [], scores = {}, text: words = '', contact = '' } = draft
+  const sort = sortOf(level)
+  return (
+    <>
+      <ChoiceField
+        label={text.why[sort]}
+        aside={text.several}
+        several
+        options={tagsFor(level, channel).map((tag) => ({ value: tag, words: names.tag[tag] }))}
+        chosen={tags}
+        onPress={(tag) => onChange({ tags: toggled(tags, tag) })}
+      />
+      <WordsField
+        label={text.text}
+        aside={`${words.length} / ${rating.longestText}`}
+        placeholder={text.hint[sort]}
+        maxLength={rating.longestText}
+        value={words}
+        onChange={(typed) => onChange({ text: typed })}
+      />
+      <AspectRows
+        aspects={aspectsFor(channel)}
+        scores={scores}
+        onScore={(aspect, score) => onChange({ scores: scored(draft, aspect, score) })}
+      />
+      <PicturesField
+        most={rating.pictures}
+        pictures={draft.pictures ?? []}
+        {...pictures}
+        onChange={(ids) => onChange({ pictures: ids })}
+      />
+      {isBad(level) && (
+        <TextField
+          label={text.contact}
+          aside={text.optional}
+          hint={text.contactHint}
+          maxLength={60}
+          value={contact}
+          onChange={(typed) => onChange({ contact: typed })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Words } from '@/shared/lib/language'
+
+interface RateText {
+  title: string
+  question: string
+  levels: string
+  missing: string
+  /** What follows a bad one. */
+  follows: string
+  why: Record<'good' | 'fair' | 'poor', string>
+  several: string
+  aspects: string
+  aspectsNote: string
+  scale: string
+  fold: string
+  text: string
+  hint: Record<'good' | 'fair' | 'poor', string>
+  contact: string
+  contactHint: string
+  optional: string
+  small: (days: number, hours: number) => string
+  send: string
+  sending: string
+  sendChange: string
+  keep: string
+  waiting: string
+  refused: string
+  kept: string
+}
+
+/** Giving a rating. */
+export const rateText: Words<RateText> = {
+  zh: {
+    title: '评价这次办事',
+    question: '这次办得怎么样？',
+    levels: '总体评价',
+    missing: '先选一项，再提交。',
+    follows: '提交后启动整改，1 个工作日内联系您，改没改好由您确认。',
+    why: { good: '哪里做得好', fair: '哪里可以更好', poor: '哪里没做好' },
+    several: '可多选',
+    aspects: '分项评价（可不填）',
+    aspectsNote: '每项一到五，再点一次就不选',
+    scale: '1 非常不满意，5 非常满意',
+    fold: '收起分项评价',
+    text: '说说经过（可不填）',
+    hint: {
+      good: '谁帮了您，哪一步省心',
+      fair: '哪一步可以改',
+      poor: '哪一步，发生了什么',
+    },
+    contact: '想让单位联系您，留电话',
+    contactHint: '留了，被评价的单位就看得到。不留也会在“我的消息”里告诉您进展。',
+    optional: '可不填',
+    small: (days, hours) =>
+      `一次办事评一次，办完 ${days} 天内可以评，${hours} 小时内可以改，之后不能改。工作人员看不到您是谁。不评也不会算好评。文字通过审查后公开，请不要写姓名和电话。`,
+    send: '提交评价',
+    sending: '正在提交',
+    sendChange: '提交修改',
+    keep: '不改了',
+    waiting: '评价还没发出，已存在这部手机上。有网后自动发出。',
+    refused: '没收下。',
+    kept: '您选的和写的都还在。',
+  },
+  en: {
+    title: 'Rate this service',
+    question: 'How did it go?',
+    levels: 'On the whole',
+    missing: 'Choose one of the five first.',
+    follows:
+      'Sending it opens a repair: you are contacted within 1 working day, and whether it is put right, you say.',
+    why: { good: 'What was good', fair: 'What could be better', poor: 'What went wrong' },
+    several: 'any number',
+    aspects: 'Rate the parts (optional)',
+    aspectsNote: 'One to five each. Tap again to take it back.',
+    scale: '1 is very poor, 5 is very good',
+    fold: 'Close the parts',
+    text: 'What happened (optional)',
+    hint: {
+      good: 'Who helped, what was easy',
+      fair: 'Which step could be better',
+      poor: 'Which step, and what happened',
+    },
+    contact: 'To be called by the unit, leave a phone',
+    contactHint:
+      'The unit you rate can see it then. Without one, you are told how it goes in your messages.',
+    optional: 'optional',
+    small: (days, hours) =>
+      `One rating for each service, within ${days} days; it can be changed for ${hours} hours, then it is fixed. Staff do not see who you are. If you do not rate, it counts as nothing. Words that pass the check are public: leave out names and phone numbers.`,
+    send: 'Send the rating',
+    sending: 'Sending',
+    sendChange: 'Send the change',
+    keep: 'Keep it as it was',
+    waiting: 'Your rating is not sent yet. Saved on this phone, sent when you are online.',
+    refused: 'Not accepted.',
+    kept: 'What you chose and wrote is still here.',
+  },
+}

@@ -1,0 +1,89 @@
+import type { OwnRating } from '@/contract/ratings.schema'
+import type { Words } from '@/shared/lib/language'
+
+interface RatedText {
+  title: string
+  over: string
+  overNote: (days: number) => string
+  given: (day: string) => string
+  /** Said once, when it has arrived; with a repair that it opened. */
+  thanks: (repair: boolean) => string
+  changeable: (moment: string) => string
+  fixed: string
+  change: string
+  complain: string
+  complainNote: string
+  repair: string
+  repairNote: string
+  text: string
+  contact: (contact: string) => string
+  shown: Record<NonNullable<OwnRating['shown']>, string>
+  removed: (reason: string) => string
+  missing: string
+  missingNote: string
+  toDone: string
+  saved: string
+}
+
+/** A rating that was given, or cannot be any more. */
+export const ratedText: Words<RatedText> = {
+  zh: {
+    title: '您的评价',
+    over: '现在不能评了',
+    overNote: (days) => `办完超过 ${days} 天。没有评，不算好评，也不算差评。有新情况可以投诉。`,
+    given: (day) => `${day} 评的`,
+    thanks: (repair) =>
+      repair ? '评价收到了。整改已经启动，1 个工作日内联系您。' : '评价收到了，谢谢您。',
+    changeable: (moment) => `${moment} 前可以修改，之后不能改。`,
+    fixed: '已经超过 24 小时，不能再改。',
+    change: '修改',
+    complain: '有新情况，去投诉',
+    complainNote: '一次办事只评一次。后来发生的事，投诉会有人答复。',
+    repair: '看整改进度',
+    repairNote: '单位怎么改，到哪一步了',
+    text: '您写的',
+    contact: (contact) => `您留给单位的联系方式：${contact}`,
+    shown: {
+      checking: '文字正在审查，通过后公开，不带您的名字。',
+      yes: '文字已公开，不带您的名字。',
+      no: '文字没有公开：没有通过审查，或里面有个人信息。评价照常计数，被评价的单位看得到文字。',
+      removed: '文字依法移除，评价照常计数。',
+    },
+    removed: (reason) => `移除的理由：${reason}`,
+    missing: '没有找到这次办事',
+    missingNote: '它不在您的名下，或链接不完整。',
+    toDone: '我的评价和整改',
+    saved: '没有网络，正在看上次存下的内容。',
+  },
+  en: {
+    title: 'Your rating',
+    over: 'It cannot be rated any more',
+    overNote: (days) =>
+      `It was done over ${days} days ago. Without a rating it counts as nothing, good or bad. If something new happened, you can complain.`,
+    given: (day) => `Given on ${day}`,
+    thanks: (repair) =>
+      repair
+        ? 'Your rating has arrived. A repair is open: you are contacted within 1 working day.'
+        : 'Your rating has arrived. Thank you.',
+    changeable: (moment) => `You can change it until ${moment}.`,
+    fixed: 'It was given over 24 hours ago and is fixed.',
+    change: 'Change it',
+    complain: 'Something new happened: complain',
+    complainNote: 'One rating for each service. What happened since is answered as a complaint.',
+    repair: 'See the repair',
+    repairNote: 'What the unit does, and where it stands',
+    text: 'What you wrote',
+    contact: (contact) => `How the unit may reach you: ${contact}`,
+    shown: {
+      checking: 'The words are being checked. Then they are public, without your name.',
+      yes: 'The words are public, without your name.',
+      no: 'The words are not public: they did not pass the check, or have personal data in them. The rating counts, and the unit can read the words.',
+      removed: 'The words were removed by law. The rating still counts.',
+    },
+    removed: (reason) => `Why they were removed: ${reason}`,
+    missing: 'We did not find this',
+    missingNote: 'It is not yours, or the link is not whole.',
+    toDone: 'My ratings and repairs',
+    saved: 'You are offline. This was saved earlier.',
+  },
+}

@@ -1,0 +1,17 @@
+import type { RatingForm } from '@/contract/ratings.schema'
+import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { caller, requestOf } from '@/platform/http'
+import type { Step } from '@/platform/outbox'
+import { pictureSteps } from '@/platform/picture-steps'
+
+const call = caller(ratingRoutes)
+
+export const listServicesDone = () => call('listServicesDone', {}, { quietly: true })
+
+export const getServiceDone = (id: string) => call('getServiceDone', { params: { id } })
+
+/** New pictures first, then the rating they belong to: asked again, each is the same. */
+export const rateSteps = (id: string, body: RatingForm, newPictures: string[]): Step[] => [
+  ...pictureSteps(newPictures),
+  requestOf(ratingRoutes.rate, { params: { id }, body }),
+]

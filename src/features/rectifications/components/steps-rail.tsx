@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import type { Rectification } from '@/contract/rectifications.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { Rail } from '@/shared/ui/rail'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { stepsOf } from '../rectification.model'
+import { rectificationText } from '../rectification.text'
+import { stepsText } from '../steps.text'
+
+interface Props {
+  order: Rectification
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** 1-5-15: each promise with its day. */
+export function StepsRail({ order, now }: Props) {
+  const text = useWords(stepsText)
+  const { complexWhy } = useWords(rectificationText)
+  const { language } = useShell()
+  const when = (moment: string) => momentWords(moment, now, language)
+  const steps = stepsOf(order, now).map(({ of, days, state, says }) => ({
+    id: of,
+    title: text.step[of](days),
+    note: text.says(says, when),
+    state,
+    mark: String(days),
+  }))
+  const notes = [order.complex && complexWhy(order.complex.reason), order.dueUnsure && text.unsure]
+  return (
+    <View className='card section'>
+      <Rail steps={steps} />
+      {notes.map(
+        (note) =>
+          note && (
+            <Text key={note} className='cap order-note'>
+              {note}
+            </Text>
+          ),
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,15 @@
+import type { RectificationAct } from '@/contract/rectifications.schema'
+import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { caller, requestOf } from '@/platform/http'
+import type { Step } from '@/platform/outbox'
+
+const call = caller(ratingRoutes)
+
+export const getRectification = (id: string) => call('getRectification', { params: { id } })
+
+export const act = (id: string, body: RectificationAct) =>
+  call('actOnRectification', { params: { id }, body })
+
+export const actSteps = (id: string, body: RectificationAct): Step[] => [
+  requestOf(ratingRoutes.actOnRectification, { params: { id }, body }),
+]

@@ -1,0 +1,136 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import type { ServiceDone } from '@/contract/ratings.schema'
+import { isUnderWay } from '@/contract/rectifications.rules'
+import { nameOf } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { DoneRows } from '@/features/ratings/components/done-rows'
+import { doneText } from '@/features/ratings/done.text'
+import { sortedDone, waitingRating } from '@/features/ratings/rate.model'
+import { useRatings } from '@/features/ratings/ratings.store'
+import { OrderRows } from '@/features/rectifications/components/order-rows'
+import { useRectifications } from '@/features/rectifications/rectifications.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { useOutbox } from '@/platform/outbox'
+import { momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+export default function ServicesDonePage() {
+  const { list, offline, readAt, load } = useRatings()
+  const { token, signIn } = useIdentity()
+  const facts = useFacts()
+  const text = useWords(doneText)
+  const { language } = useShell()
+  const now = useMinute()
+  const waiting = useOutbox(({ parcels }) => parcels.length)
+  const before = useRef(waiting)
+  const known = useRef(token)
+
+  useDidShow(() => void facts.load())
+  useDidShow(() => {
+    if (token) void load() // nobody the server knows has none
+  })
+  useEffect(() => {
+    const arrived = waiting < before.current || token !== known.current
+    before.current = waiting
+    known.current = token
+    if (token && arrived) void load()
+  }, [token, load, waiting])
+
+  return (
+    <Page title={text.title}>
+      {offline && readAt && (
+        <Notice
+          look='plain'
+          icon='offline'
+          words={text.saved(momentWords(new Date(readAt).toISOString(), now, language))}
+        />
+      )}
+      {token ? (
+        <RemoteView of={list} onRetry={() => void load()}>
+          {(done) =>
+            done.length > 0 ? (
+              <Done all={done} now={now} />
+            ) : (
+              <EmptyView icon='check' title={text.none} text={text.noneNote} />
+            )
+          }
+        </RemoteView>
+      ) : (
+        <EmptyView icon='check' title={text.signIn} text={text.signInNote}>
+          <Button look='primary' words={text.signInAct} onTap={() => void signIn()} />
+        </EmptyView>
+      )}
+    </Page>
+  )
+}
+
+function useNames() {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  return (id: string | undefined) => nameOf(facts, id, language)
+}
+
+function Done({ all, now }: { all: ServiceDone[]; now: number }) {
+  const { parcels } = useOutbox()
+  const nameIn = useNames()
+  const text = useWords(doneText)
+  const { open, rated, over } = sortedDone(all, now)
+  const waiting = all.flatMap(({ id }) => (waitingRating(parcels, id) ? [id] : []))
+  const rows = (title: string, done: ServiceDone[], more?: string) =>
+    done.length > 0 && (
+      <Section title={title} {...(more && { more })}>
+        <DoneRows
+          done={done}
+          now={now}
+          nameOf={nameIn}
+          waiting={waiting}
+          onOpen={(id) => openPage('ratings/rate', { id })}
+        />
+      </Section>
+    )
+  return (
+    <>
+      <Orders all={all} now={now} />
+      {rows(text.open, open, text.openNote)}
+      {rows(text.rated, rated)}
+      {rows(text.over, over)}
+    </>
+  )
+}
+
+/** What is being put right comes first. */
+function Orders({ all, now }: { all: ServiceDone[]; now: number }) {
+  const { details, loadOne } = useRectifications()
+  const nameIn = useNames()
+  const text = useWords(doneText)
+  const ids = all.flatMap(({ rating }) => rating?.rectification ?? []).join()
+
+  useEffect(() => {
+    for (const id of ids.split(',').filter(Boolean)) void loadOne(id)
+  }, [ids, loadOne])
+
+  const orders = ids.split(',').flatMap((id) => {
+    const one = details[id]
+    return one?.kind === 'ready' && isUnderWay(one.value.status) ? [one.value] : []
+  })
+  if (orders.length === 0) return null
+  return (
+    <Section title={text.orders}>
+      <OrderRows
+        orders={orders}
+        now={now}
+        unitOf={nameIn}
+        onOpen={(id) => openPage('ratings/rectification', { id })}
+      />
+    </Section>
+  )
+}

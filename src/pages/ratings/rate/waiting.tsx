@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { waitingRating } from '@/features/ratings/rate.model'
+import { rateText } from '@/features/ratings/rate.text'
+import { useRatings } from '@/features/ratings/ratings.store'
+import { passes, useOutbox } from '@/platform/outbox'
+import { ratingText } from '@/shared/rating.text'
+import { Quoted } from '@/shared/ui/quoted'
+import { useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
+
+interface Props {
+  /** The service that is rated. */
+  id: string
+  onChange: () => void
+}
+
+/** A rating that is on the phone and not on the server yet. */
+export function Waiting({ id, onChange }: Props) {
+  const { parcels, sending, send } = useOutbox()
+  const { loadOne } = useRatings()
+  const text = useWords(rateText)
+  const names = useWords(ratingText)
+  const waiting = waitingRating(parcels, id)
+
+  useEffect(() => () => void loadOne(id), [id, loadOne]) // it has arrived, also by itself
+
+  if (!waiting) return null
+  const { parcel, draft } = waiting
+  return (
+    <>
+      <View className='section'>
+        <WaitingCard
+          busy={sending === parcel.id}
+          failure={parcel.failure}
+          refused={!!parcel.failure && !passes(parcel.failure)}
+          words={text.waiting}
+          onSend={() => void send(parcel.id)}
+          onChange={onChange}
+        />
+      </View>
+      <View className='section'>
+        <Quoted
+          words={[draft.level && names.level(draft.level), draft.text].filter(Boolean).join('\n')}
+        />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { consultationRoutes } from '@/contract/routes/consultations.routes'
+import { requestOf } from './http'
+import type { Step } from './outbox'
+
+/** Sends pictures that are kept on the phone, each before what it belongs to. */
+export const pictureSteps = (pictures: string[]): Step[] =>
+  pictures.map((id) => ({
+    ...requestOf(consultationRoutes.putPicture, { params: { id } }),
+    picture: id,
+  }))

@@ -1,0 +1,13 @@
+import { sayable } from '@/shared/lib/sayable'
+
+test('blank words, and more than anybody reads, are not sent', () => {
+  expect([undefined, ' ', ' 好 '].map((text) => sayable(text, 200))).toEqual([
+    undefined,
+    undefined,
+    '好',
+  ])
+  expect([200, 201].map((length) => sayable('字'.repeat(length), 200)?.length)).toEqual([
+    200,
+    undefined,
+  ])
+})
