@@ -21,14 +21,12 @@ export async function publicRatings(
 ): Promise<PublicRatings> {
   const since = sinceDay(clockAt(now().valueOf()).day)
   const isOutlet = subject.startsWith('OL')
+  const of = isOutlet ? { unit: subject } : { service: subject }
   const shown: CheckState[] = wechat ? ['passed'] : ['passed', 'off']
-  const [all, texts] = await Promise.all([
-    allFigures({ db, now }),
-    repo.publicTexts(db, isOutlet ? { unit: subject } : { service: subject }, {
-      ...{ shown, since },
-      most: rating.texts,
-    }),
+  const [counted, texts] = await Promise.all([
+    repo.countedBetween(db, { from: since, of }),
+    repo.publicTexts(db, of, { shown, since, most: rating.texts }),
   ])
-  const figures = (isOutlet ? all.outlets : all.services)[subject]
+  const figures = figuresOf(counted, since)[isOutlet ? 'outlets' : 'services'][subject]
   return { since, ...(figures && { figures }), texts: texts.map(withoutNulls) }
 }

@@ -14,17 +14,17 @@ interface Which {
   /** Days, both included. */
   from: string
   until?: string
-  unit?: string
+  of?: Subject
 }
 
 /** Ratings as they are counted: those alike as one, with how many there are. */
-export async function countedBetween(sql: Sql, { from, until, unit }: Which): Promise<Counted[]> {
+export async function countedBetween(sql: Sql, { from, until, of }: Which): Promise<Counted[]> {
   const rows = await sql<Row[]>`
     select r.unit, r.service, r.level, min(r.day) as day, r.sample, o.status,
            coalesce(o.overdue, false) overdue, o.put_right_days as days, count(*)::int times
       from ratings r left join rectifications o on o.rating_id = r.id
      where r.day >= ${from} and ${until ? sql`r.day <= ${until}` : true}
-       and ${unit ? sql`r.unit = ${unit}` : true}
+       and ${of ? about(sql, of) : true}
      group by r.unit, r.service, r.level, r.sample, o.status, o.overdue, o.put_right_days`
   return rows.map(({ service, status, overdue, days, ...row }) => ({
     ...row,
@@ -35,15 +35,21 @@ export async function countedBetween(sql: Sql, { from, until, unit }: Which): Pr
 
 type TextRow = Omit<PublicText, 'service'> & { service: string | null }
 
+/** An outlet, or a service item. */
+export type Subject = { unit: string } | { service: string }
+
+const about = (sql: Sql, of: Subject) =>
+  'unit' in of ? sql`r.unit = ${of.unit}` : sql`r.service = ${of.service}`
+
 /** The latest texts about an outlet or a service that everybody may read; of one day in no order that says anything. */
 export const publicTexts = (
   sql: Sql,
-  of: { unit: string } | { service: string },
+  of: Subject,
   { shown, since, most }: { shown: CheckState[]; since: string; most: number },
 ) => sql<TextRow[]>`
   select r.day, r.level, r.tags, r.text, r.unit, r.service
     from ratings r left join rectifications o on o.rating_id = r.id
-   where ${'unit' in of ? sql`r.unit = ${of.unit}` : sql`r.service = ${of.service}`}
+   where ${about(sql, of)}
      and r.text is not null and r.check_state = any (${shown}) and not r.flagged
      and r.day >= ${since} and o.status is distinct from 'set_aside'
    order by r.day desc, r.id desc limit ${most}`

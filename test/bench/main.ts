@@ -4,6 +4,7 @@ import { fittingFigures } from './fitting'
 import { asTable, isKept, type Figure } from './figure'
 import { outletFigures } from './outlets'
 import { publishedRate } from './published'
+import { ratingFigures } from './ratings'
 import { rushFigures } from './rush'
 import { screenFigures } from './screens'
 import { searchFigures } from './search'
@@ -30,6 +31,7 @@ async function timedFigures(): Promise<Figure[]> {
   const fitting = await fittingFigures()
   const outlets = await outletFigures()
   const { hello, file } = await publishedRate()
+  const ratings = await ratingFigures()
   const rush = await rushFigures()
   return [
     {
@@ -62,6 +64,7 @@ async function timedFigures(): Promise<Figure[]> {
       unit: 'x',
       limit: { atLeast: 0.5 },
     },
+    ...ratings,
     ...rush,
   ]
 }

@@ -23,7 +23,7 @@ export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
     repo.finishedByDay(db, period),
     repo.waits(db, period),
     repo.doneAndRated(db, period),
-    countedBetween(db, { from, until, unit: outlet }),
+    countedBetween(db, { from, until, of: { unit: outlet } }),
   ])
   const finished = new Map(byDay.map((one) => [one.day, one.finished]))
   return {

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import dayjs from 'dayjs'
+import { flawsOf } from '@/contract/log.rules'
+import { startPostgres } from '../../server/db/embedded'
+import { migrate } from '../../server/db/migrate'
+import { open, type Db } from '../../server/db/open'
+import { append } from '../../server/log/append'
+import { entriesOf } from '../../server/log/log.repo'
+import { verifyLog } from '../../server/log/verify'
+import { allFigures, publicRatings } from '../../server/ratings/figures'
+import type { Figure } from './figure'
+
+const ratings = 100_000
+const outlets = 140
+const logged = 20_000
+/** More than an outlet, and all outlets together, see in a day: what a phone checks at once. */
+const ofADay = 500
+
+const now = () => dayjs('2026-12-02T14:20:00+08:00')
+
+/** What a year of ratings costs: the public figures, a page of them, and checking the log. */
+export async function ratingFigures(): Promise<Figure[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const postgres = await startPostgres(folder)
+  const db = open(postgres.url('postgres'))
+  try {
+    await migrate(db)
+    const checking = await checkLog(db)
+    await fill(db)
+    const all = await timed(() => allFigures({ db, now }))
+    const one = await timed(() => publicRatings({ db, now }, 'OL0010'))
+    const name = `${ratings.toLocaleString('en')} ratings of ${outlets} outlets`
+    return [
+      { name: `${name}: all public figures`, value: all, unit: 'ms', limit: { atMost: 500 } },
+      { name: `${name}: the page of one`, value: one, unit: 'ms', limit: { atMost: 500 } },
+      ...checking,
+    ]
+  } finally {
+    await db.end()
+    await postgres.stop()
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The median of seven, in ms. */
+async function timed(work: () => Promise<unknown>) {
+  const took: number[] = []
+  for (let n = 0; n < 7; n++) {
+    const begin = performance.now()
+    await work()
+    took.push(performance.now() - begin)
+  }
+  return took.sort((a, b) => a - b)[3]!
+}
+
+/** A log as the service writes it; the ratings it tells of are not there, which is found as well. */
+async function checkLog(db: Db): Promise<Figure[]> {
+  for (let from = 0; from < logged; from += ofADay) {
+    const day = now().subtract(from / ofADay, 'day')
+    await db.begin((tx) =>
+      append(
+        tx,
+        { unit: 'OL002', sample: false },
+        Array.from({ length: ofADay }, (_, n) => ({
+          kind: 'rated' as const,
+          body: {
+            rating: `${from + n}`,
+            level: (n % 5) + 1,
+            scores: {},
+            tags: ['quick'],
+            kind: 'visit',
+          },
+        })),
+        day,
+      ),
+    )
+  }
+  const begin = performance.now()
+  await verifyLog(db)
+  const rate = (logged * 1000) / (performance.now() - begin)
+  const entries = await entriesOf(db, '2026-12-02')
+  const began = performance.now()
+  flawsOf(entries)
+  const ms = performance.now() - began
+  return [
+    {
+      name: 'Entries of the log checked in a second',
+      value: rate,
+      unit: '',
+      limit: { atLeast: 2000 },
+    },
+    { name: `A day of ${ofADay} entries checked as a phone does`, value: ms, unit: 'ms', limit: { atMost: 500 } }, // prettier-ignore
+  ]
+}
+
+/** Ratings of a year, evenly over days and outlets; one in ten is bad and has its order. */
+async function fill(db: Db) {
+  await db`
+    insert into services_done (id, kind, ref, unit, channel, done_at, rate_until)
+    select md5('s' || n)::uuid, 'visit', md5('v' || n)::uuid, 'OL00' || n % ${outlets}, 'onsite', now(), now()
+      from generate_series(1, ${ratings}::int) n`
+  await db`
+    insert into ratings (id, service_id, unit, service, kind, day, level, scores, tags, tags_version, text,
+                         salt, key, body_hash, given_at, changed_at)
+    select md5('r' || n)::uuid, md5('s' || n)::uuid, 'OL00' || n % ${outlets}, 'SV' || n % 87, 'visit',
+           to_char(date '2026-12-02' - n % 364, 'YYYY-MM-DD'), case when n % 10 = 0 then 2 else 5 end,
+           '{}', '[]', 1, case when n % 4 = 0 then '示例' end, 'a1', md5('k' || n)::uuid, '', now(), now()
+      from generate_series(1, ${ratings}::int) n`
+  await db`
+    insert into rectifications (id, rating_id, number, unit, status, opened_day, due_from, contact_due,
+                                fix_due, days, due_unsure, put_right_days, changed_at)
+    select md5('o' || id)::uuid, id, md5(id::text), unit, 'confirmed', day, now(), now(), now(), 5, false,
+           1 + length(unit) % 5, now()
+      from ratings where level = 2`
+  await db`analyze`
+}
