@@ -31,7 +31,7 @@ export const checkRatings: Job = {
   every: 60_000,
   async run(deps) {
     if (!deps.wechat) return
-    let from: From | undefined = { changedAt: deps.now().toISOString(), inVain: 0 }
+    let from: From | undefined = { changedAt: 'infinity', inVain: 0 }
     while (from && from.inVain < enough) from = await checkSome(deps, from)
     const before = deps.now().subtract(1, 'day').toISOString()
     await deps.db`
