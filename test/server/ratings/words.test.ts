@@ -53,7 +53,7 @@ test.each(['打我电话 13912345678', '我的邮箱 lin@example.com', '身份�
 )
 
 test('while WeChat is away words wait, and are shown once it has said yes', async () => {
-  stand.nextAt('/wxa/msg_sec_check', 'broken', 'hangs up')
+  stand.nextAt('/wxa/msg_sec_check', 'broken')
   expect((await rated('挺好的。')).shown).toBe('checking')
   expect(await publicTexts()).toEqual([])
   await server.runJobs()
