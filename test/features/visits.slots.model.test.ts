@@ -55,11 +55,17 @@ test('where one is full, what is offered is free, not before its day, and not th
     slot('09:00', { startsAt: momentAt('09:00', '2026-12-04') }),
   ]
   const days = daysOf({ windows: [window()], slots })
-  expect(timesNear(days, momentAt('09:00'), 6).map(({ startsAt }) => startsAt)).toEqual([
-    momentAt('10:00'),
-    momentAt('09:00', '2026-12-04'),
+  expect(
+    timesNear(days, { startsAt: momentAt('09:00'), window: 'w1' }, 6).map(
+      ({ startsAt }) => startsAt,
+    ),
+  ).toEqual([momentAt('10:00'), momentAt('09:00', '2026-12-04')])
+  expect(timesNear(days, slot('09:00'), 1)).toHaveLength(1)
+  const both = [...slots, slot('09:00', { window: 'w2', free: 1 })]
+  const wider = daysOf({ windows: [window(), window({ id: 'w2' })], slots: both })
+  expect(timesNear(wider, slot('09:00'), 1)).toMatchObject([
+    { startsAt: momentAt('09:00'), window: 'w2' },
   ])
-  expect(timesNear(days, momentAt('09:00'), 1)).toHaveLength(1)
 })
 
 test.each([
@@ -72,23 +78,22 @@ test.each([
   expect(does({ services }, service)).toBe(answer)
 })
 
-test('the services to choose from are those of the windows, or all where one does all', () => {
-  expect(
-    bookableServices([trademarks, window({ services: ['SV014', 'SV008'] })], ['SV001']),
-  ).toEqual(['SV014', 'SV008'])
-  expect(bookableServices([trademarks, window()], ['SV001'])).toEqual(['SV001'])
+test('the services to choose from are those the windows name, and all where one does all', () => {
+  const two = [trademarks, window({ services: ['SV014', 'SV008'] })]
+  expect(bookableServices(two, ['SV001'])).toEqual(['SV014', 'SV008'])
+  expect(bookableServices([trademarks, window()], ['SV001'])).toEqual(['SV001', 'SV014'])
 })
 
-test('a guide leads to the outlets that handle it and take appointments for it', () => {
+test('a guide leads where a window names the service, or does all of an outlet that handles it', () => {
   const outlet = { outlet: 'OL002', books: true, queues: true, services: ['SV014'], sample: false }
   const outlets = [
     outlet,
     { ...outlet, outlet: 'OL003', services: [] },
     { ...outlet, outlet: 'OL004', books: false },
-    { ...outlet, outlet: 'OL005' },
+    { ...outlet, outlet: 'OL005', services: [] },
   ]
-  expect(
-    bookableAt(outlets, 'SV014', ['OL002', 'OL003', 'OL004']).map((one) => one.outlet),
-  ).toEqual(['OL002', 'OL003'])
-  expect(bookableAt(outlets, 'SV008', ['OL002', 'OL003'])).toHaveLength(1)
+  const at = (service: string) =>
+    bookableAt(outlets, service, ['OL003', 'OL004']).map((one) => one.outlet)
+  expect(at('SV014')).toEqual(['OL002', 'OL003'])
+  expect(at('SV008')).toEqual(['OL003'])
 })

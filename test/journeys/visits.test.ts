@@ -141,3 +141,101 @@ test('a code with spaces and small letters is read as it is printed', () => {
   const code = { window: 'K3M9TQ', sign: '8F3K2M9Q7T' }
   expect(readWindowCode(typedCode(code).toLowerCase())).toEqual(code)
 })
+
+const open = () => use.work(li, { do: 'open' })
+const take = (service?: string) =>
+  own().make({ kind: 'ticket', outlet: here, ...(service && { service }) })
+const call = () => use.work(li, { do: 'next', window })
+
+test('a number knows how many are ahead, is passed once, and is void the second time', async () => {
+  await open()
+  const others = await Promise.all([1, 2, 3].map((no) => server.person({ name: `排队 ${no}` })))
+  await use.takeNumber(others[0]!)
+  const { id, place } = value(await take())
+  expect(place).toMatchObject({ number: 2, ahead: 1, passed: false })
+  await use.takeNumber(others[1]!)
+  await use.takeNumber(others[2]!)
+  expect(value(await own().act(id, { do: 'pass' })).place).toMatchObject({ ahead: 3, passed: true })
+  expect(codeOf(await own().act(id, { do: 'pass' }))).toBe('conflict')
+
+  for (let turn = 0; turn < 3; turn++) {
+    const { body } = await call()
+    const called = body.entries.find(({ status }) => status === 'called')
+    await use.work(li, { do: 'arrive', visit: called!.id, window })
+  }
+  await call()
+  expect(value(await own().loadOne(id))).toMatchObject({
+    status: 'called',
+    window: { name: '1 号窗口' },
+  })
+  await use.work(li, { do: 'pass', visit: id })
+  expect(value(await own().loadOne(id))).toMatchObject({ status: 'void' })
+  expect(one(id)?.secret).toBeUndefined()
+})
+
+test('who has a number cannot take a second one; the first is on the phone', async () => {
+  await open()
+  const { id } = value(await take())
+  expect(codeOf(await take('SV008'))).toBe('conflict')
+  await own().load()
+  expect(mine().map((visit) => visit.id)).toEqual([id])
+})
+
+test('no numbers are given out before staff has begun', async () => {
+  expect(codeOf(await take())).toBe('closed')
+})
+
+test('booked, changed, arrived by the code at the window, finished, and then it can be rated', async () => {
+  const [first, second] = await times()
+  const { id } = value(await book(first!))
+  const other = await server.person({ name: '王小明' })
+  await use.book(other, { window, startsAt: second!.startsAt })
+  const change = ({ window: to, startsAt }: Time) =>
+    own().act(id, { do: 'change', window: to, startsAt })
+  expect(codeOf(await change(second!))).toBe('full')
+  expect(one(id)?.startsAt).toBe(first!.startsAt) // the old one stays
+  const third = (await times()).find(({ free }) => free > 0)!
+  expect(value(await change(third)).startsAt).toBe(third.startsAt)
+  expect((await times()).find(({ startsAt }) => startsAt === first!.startsAt)?.free).toBe(1)
+
+  server.setNow(third.startsAt)
+  await server.later(1, 'minute')
+  const { code } = (await use.code(li, window)).body
+  const typed = typedCode(readWindowCode(code)!).toLowerCase()
+  const [a, b] = await Promise.all([own().arrive({ code: typed }), own().arrive({ code: typed })])
+  expect(value(a).id).toBe(id)
+  expect(value(b).id).toBe(id)
+  expect(one(id)).toMatchObject({ status: 'arrived', window: { id: window } })
+
+  await use.work(li, { do: 'finish', visit: id })
+  expect(value(await own().loadOne(id))).toMatchObject({ status: 'finished' })
+  expect(one(id)?.serviceDone).toBeTruthy()
+})
+
+test('without an appointment or a number, the code makes a visit by itself, once', async () => {
+  const { code } = (await use.code(li, window)).body
+  server.offline()
+  expect(codeOf(await own().arrive({ code }))).toBe('offline')
+  online()
+  const first = value(await own().arrive({ code }))
+  const again = value(await own().arrive({ code }))
+  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: here })
+  expect(again.id).toBe(first.id)
+  expect(mine()).toHaveLength(1)
+})
+
+test('a photograph of yesterday, and a code that is none, are told apart', async () => {
+  const { code } = (await use.code(li, window)).body
+  await server.later(1, 'day')
+  expect(codeOf(await own().arrive({ code }))).toBe('old_code')
+  const { window: of } = readWindowCode(code)!
+  expect(codeOf(await own().arrive({ code: `W1.${of}.0000000000` }))).toBe('bad_code')
+  expect(mine()).toEqual([])
+})
+
+test('cancelled, the place is somebody else’s at once', async () => {
+  const [first] = await times()
+  const { id } = value(await book(first!))
+  expect(value(await own().act(id, { do: 'cancel' })).status).toBe('cancelled')
+  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
+})

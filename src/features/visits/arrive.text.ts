@@ -12,8 +12,7 @@ interface ArriveText {
   codeHint: string
   confirm: string
   sending: string
-  noCode: string
-  unread: string
+  problem: Record<'empty' | 'unread', string>
   mine: string
   failed: Partial<Record<FailureCode, string>>
 }
@@ -29,8 +28,10 @@ export const arriveText: Words<ArriveText> = {
     codeHint: '16 个字母和数字，空格和大小写不要紧',
     confirm: '我到了',
     sending: '正在记下',
-    noCode: '先把窗口码下面的字输进来。',
-    unread: '这不是窗口的码。窗口的码下面有 16 个字母和数字。',
+    problem: {
+      empty: '先把窗口码下面的字输进来。',
+      unread: '这不是窗口的码。窗口的码下面有 16 个字母和数字。',
+    },
     mine: '看我的预约和取号',
     failed: {
       offline: '没有网络，到场还没记下。连上网再试，或请工作人员扫您的码：在“我的预约和取号”里。',
@@ -53,8 +54,10 @@ export const arriveText: Words<ArriveText> = {
     codeHint: '16 letters and digits; spaces and small letters do no harm',
     confirm: 'I am here',
     sending: 'Noting it',
-    noCode: 'Type what stands below the code first.',
-    unread: 'This is not the code of a window. Below that stand 16 letters and digits.',
+    problem: {
+      empty: 'Type what stands below the code first.',
+      unread: 'This is not the code of a window. Below that stand 16 letters and digits.',
+    },
     mine: 'My visits',
     failed: {
       offline:

@@ -17,7 +17,7 @@ interface BookingText {
   bring: string
   bringNote: string
   gone: string
-  others: string
+  others: (day: string) => string
   toTimes: string
   notSure: string
   failed: Partial<Record<FailureCode, string>>
@@ -39,7 +39,7 @@ export const bookingText: Words<BookingText> = {
     bring: '去之前要备的材料',
     bringNote: '选了“办什么”，这里会列出要带的材料。',
     gone: '这个时间已经没有了。',
-    others: '还有这些时间',
+    others: (day) => `${day}还有`,
     toTimes: '看全部时间',
     notSure: '没有收到回音，不知道约上没有。连上网再按一次，不会重复预约。',
     failed: {
@@ -68,7 +68,7 @@ export const bookingText: Words<BookingText> = {
     bring: 'To prepare',
     bringNote: 'Choose what you come for, and this shows what to bring.',
     gone: 'This time is gone.',
-    others: 'Other times',
+    others: (day) => `Free on ${day}`,
     toTimes: 'All times',
     notSure:
       'No answer came, so we cannot tell whether it is booked. Press again once online: it is never booked twice.',

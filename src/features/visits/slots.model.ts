@@ -54,22 +54,33 @@ function timeOf(slots: Slot[]): Time {
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
 }
 
-/** Other times near one that is full: of the same day first, then the next. */
-export function timesNear(days: SlotDay[], startsAt: string, most: number): Time[] {
+/** What is free near a time that is full, also then at another window: of its day first, then the next. */
+export function timesNear(
+  days: SlotDay[],
+  { startsAt, window }: Pick<Time, 'startsAt' | 'window'>,
+  most: number,
+): Time[] {
   const from = dayOf(startsAt)
   return days
     .filter(({ day }) => day >= from)
     .flatMap(({ times }) => times)
-    .filter((time) => time.free > 0 && time.startsAt !== startsAt)
+    .filter((time) => time.free > 0 && (time.startsAt !== startsAt || time.window !== window))
     .slice(0, most)
 }
 
-/** The services that can be chosen: those of the windows, or `all` where one of them does all. */
+/** The services that can be chosen: those the windows name, and `all` where one of them does all. */
 export function bookableServices(windows: Pick<Window, 'services'>[], all: string[]): string[] {
-  if (windows.some(({ services }) => services.length === 0)) return all
-  return [...new Set(windows.flatMap(({ services }) => services))]
+  const named = windows.flatMap(({ services }) => services)
+  const whole = windows.some(({ services }) => services.length === 0) ? all : []
+  return [...new Set([...whole, ...named])]
 }
 
-/** The outlets, of those that handle a service, where a time for it can be booked. */
+/**
+ * The outlets where a time for a service can be booked: those whose windows name it, and of those that
+ * handle it the ones whose windows do all.
+ */
 export const bookableAt = (outlets: VisitingOutlet[], service: string, handlers: string[]) =>
-  outlets.filter((one) => one.books && handlers.includes(one.outlet) && does(one, service))
+  outlets.filter(
+    ({ outlet, books, services }) =>
+      books && (services.length > 0 ? services.includes(service) : handlers.includes(outlet)),
+  )

@@ -1,4 +1,5 @@
 import type { FailureCode } from '@/contract/failure'
+import type { Visit } from '@/contract/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface Ended {
@@ -8,7 +9,7 @@ interface Ended {
 
 /** Of the page of one's own visit. */
 interface VisitText {
-  title: string
+  title: Record<Visit['kind'], string>
   missing: string
   missingNote: string
   booked: (when: string) => Ended
@@ -37,6 +38,7 @@ interface VisitText {
   arrive: string
   again: Record<'appointment' | 'ticket' | 'walk_in', string>
   toOutlet: string
+  all: string
   toGuide: (name: string) => string
   rate: string
   rateNote: string
@@ -60,7 +62,7 @@ interface VisitText {
 
 export const visitText: Words<VisitText> = {
   zh: {
-    title: '我的预约',
+    title: { appointment: '我的预约', ticket: '我的号', walk_in: '我的办理' },
     missing: '没有找到这个预约',
     missingNote: '可能是用别的身份约的。',
     booked: (when) => ({ title: '已预约', note: `${when}，到时直接去窗口` }),
@@ -89,7 +91,7 @@ export const visitText: Words<VisitText> = {
     picture: '到场码',
     byName: '没有网络也能用。扫不出来时，把上面的名字或号报给工作人员。',
     readAt: (moment) => `${moment} 读到的，每 20 秒更新`,
-    saved: (moment) => `没有网络，这是 ${moment} 存下的。码、地址和材料照样能看。`,
+    saved: (moment) => `没有网络，这是${moment}存下的。码、地址和材料照样能看。`,
     bring: '一次办成：要带的',
     noService: '没有选办什么，带什么请先问网点。',
     place: '去哪里',
@@ -99,6 +101,7 @@ export const visitText: Words<VisitText> = {
     arrive: '到了，扫窗口的码',
     again: { appointment: '另选时间', ticket: '重新取号', walk_in: '看预约和取号' },
     toOutlet: '看这个网点',
+    all: '看全部预约和取号',
     toGuide: (name) => `办事指南：${name}`,
     rate: '评价这次办事',
     rateNote: '自愿。不评也不会算好评。',
@@ -135,7 +138,7 @@ export const visitText: Words<VisitText> = {
     },
   },
   en: {
-    title: 'My visit',
+    title: { appointment: 'My appointment', ticket: 'My number', walk_in: 'My visit' },
     missing: 'This visit is not here',
     missingNote: 'It may have been booked as somebody else.',
     booked: (when) => ({ title: 'Booked', note: `${when}. Go straight to the window.` }),
@@ -177,6 +180,7 @@ export const visitText: Words<VisitText> = {
     arrive: 'I am there: scan the code',
     again: { appointment: 'Another time', ticket: 'A new number', walk_in: 'Book or queue' },
     toOutlet: 'See the outlet',
+    all: 'All my visits',
     toGuide: (name) => `Guide: ${name}`,
     rate: 'Rate this service',
     rateNote: 'If you like. Not rated counts as nothing.',

@@ -11,17 +11,19 @@ interface VisitingText {
   wait: (minutes: number) => string
   noWait: string
   calling: (number: number) => string
-  delay: (moment: string) => string
+  delay: (moment: string, words: string) => string
   closed: string
   readAt: (moment: string) => string
   take: string
   taking: string
   mine: string
+  toNumber: (number: number) => string
   slots: string
   slotsNote: string
   today: string
   free: (count: number) => string
   full: string
+  yours: string
   dayFull: string
   noSlots: string
   noSlotsNote: string
@@ -45,17 +47,19 @@ export const visitingText: Words<VisitingText> = {
     wait: (minutes) => `现在取号，约等 ${minutes} 分钟`,
     noWait: '现在还估不出要等多久',
     calling: (number) => `刚叫到 ${number} 号`,
-    delay: (moment) => `${moment} 网点说：`,
+    delay: (moment, words) => `${moment} 网点说：${words}`,
     closed: '现在不发号。发号时间以网点为准，可以先预约。',
     readAt: (moment) => `${moment} 读到的`,
     take: '取号',
     taking: '正在取号',
     mine: '您在这里的',
+    toNumber: (number) => `看我的 ${number} 号`,
     slots: '选个时间预约',
     slotsNote: '到时直接到窗口，不用再排队',
     today: '今天',
     free: (count) => `余 ${count}`,
     full: '已满',
+    yours: '现在的',
     dayFull: '这一天都满了，看看别的日子。',
     noSlots: '近两周没有可约的时间',
     noSlotsNote: '可以打电话问，或直接去窗口。',
@@ -82,17 +86,19 @@ export const visitingText: Words<VisitingText> = {
     wait: (minutes) => `About ${minutes} min from now`,
     noWait: 'Nobody can tell yet how long it takes',
     calling: (number) => `Number ${number} was called last`,
-    delay: (moment) => `The outlet said, ${moment}:`,
+    delay: (moment, words) => `The outlet said, ${moment}: ${words}`,
     closed: 'No numbers are given out now. The outlet decides when; you can book a time.',
     readAt: (moment) => `As of ${moment}`,
     take: 'Take a number',
     taking: 'Taking a number',
     mine: 'Yours here',
+    toNumber: (number) => `See my number ${number}`,
     slots: 'Book a time',
     slotsNote: 'Then go straight to the window',
     today: 'Today',
     free: (count) => `${count} left`,
     full: 'Full',
+    yours: 'Yours now',
     dayFull: 'This day is full. Look at another.',
     noSlots: 'Nothing can be booked for two weeks',
     noSlotsNote: 'Call them, or go there.',

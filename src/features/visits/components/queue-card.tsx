@@ -47,7 +47,7 @@ export function Delay({ delay, now }: { delay: QueueState['delay']; now: number 
       <Notice
         look='warn'
         icon='clock'
-        words={text.delay(momentWords(delay.at, now, language)) + delay.text}
+        words={text.delay(momentWords(delay.at, now, language), delay.text)}
       />
     </View>
   )

@@ -15,7 +15,7 @@ interface Props {
   days: SlotDay[]
   /** Milliseconds since 1970. */
   now: number
-  /** The time one has, or has chosen. */
+  /** The time one has: it is there, and nothing happens. */
   chosen?: string | undefined
   onChoose: (time: Time) => void
 }
@@ -56,23 +56,27 @@ export function Times({ times, chosen, onChoose }: TimesProps) {
     <View className='slots num'>
       {times.map((time) => {
         const span = spanWords(time.startsAt, time.endsAt, language)
-        const left = time.free > 0 ? text.free(time.free) : text.full
+        const isOwn = time.startsAt === chosen
+        const left = isOwn ? text.yours : time.free > 0 ? text.free(time.free) : text.full
         const inside = (
           <>
             <Text className='slots__span'>{span}</Text>
             <Text className='slots__left'>{left}</Text>
           </>
         )
-        if (time.free === 0)
+        if (isOwn || time.free === 0)
           return (
-            <View key={time.startsAt} className='slots__time slots__time--full'>
+            <View
+              key={time.startsAt}
+              className={`slots__time ${isOwn ? 'is-on' : 'slots__time--full'}`}
+            >
               {inside}
             </View>
           )
         return (
           <Tap
             key={time.startsAt}
-            className={`slots__time${time.startsAt === chosen ? ' is-on' : ''}`}
+            className='slots__time'
             label={`${span} ${left}`}
             onTap={() => onChoose(time)}
           >

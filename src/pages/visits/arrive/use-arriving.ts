@@ -4,23 +4,23 @@ import type { FailureCode } from '@/contract/failure'
 import { useVisits } from '@/features/visits/visits.store'
 import { replacePage } from '@/platform/navigation'
 
-/** `empty`: nothing typed. `unread`: it is no window's code, whoever is asked. */
-export type Refusal = FailureCode | 'empty' | 'unread'
-
 /** Says to the server that somebody is at a window, and goes on to their visit. */
 export function useArriving(service: string | undefined) {
   const arrive = useVisits((store) => store.arrive)
   const [busy, setBusy] = useState(false)
-  const [refusal, refuse] = useState<Refusal>()
+  const [problem, setProblem] = useState<'empty' | 'unread'>()
+  const [refused, refuse] = useState<FailureCode>()
 
   async function send(code: string) {
-    if (!readWindowCode(code)) return refuse(code.trim() ? 'unread' : 'empty')
-    setBusy(true)
     refuse(undefined)
+    const isOne = readWindowCode(code) !== undefined
+    setProblem(isOne ? undefined : code.trim() ? 'unread' : 'empty')
+    if (!isOne) return
+    setBusy(true)
     const answer = await arrive({ code: code.trim(), ...(service && { service }) })
     setBusy(false)
     if (answer.kind === 'ready') replacePage('visits/visit', { id: answer.value.id })
     else refuse(answer.failure.code)
   }
-  return { busy, refusal, send: (code: string) => void send(code) }
+  return { busy, problem, refused, send: (code: string) => void send(code) }
 }

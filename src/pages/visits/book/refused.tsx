@@ -38,7 +38,7 @@ export function Refused({ visiting, chosen, failure, onChoose }: Props) {
       : code
         ? (text.failed[code] ?? shared.failure[code])
         : text.gone
-  const near = timesNear(daysOf(visiting, service), startsAt, most)
+  const near = timesNear(daysOf(visiting, service), { startsAt, window }, most)
   const day = near[0] && dayOf(near[0].startsAt)
   const offers = isGone || (code && ['full', 'too_late', 'closed', 'not_found'].includes(code))
   return (
@@ -46,7 +46,7 @@ export function Refused({ visiting, chosen, failure, onChoose }: Props) {
       <Notice look='bad' icon='alert' words={words} />
       {offers && day && (
         <Section
-          title={`${text.others}，${dayAndWeekday(day, language)}`}
+          title={text.others(dayAndWeekday(day, language))}
           more={text.toTimes}
           onMore={() => replacePage('visits/outlet', { id: visiting.outlet })}
         >

@@ -4,6 +4,7 @@ import type { Visiting } from '@/contract/visits.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { isHandledBy } from '@/features/services/handlers.model'
 import { byId } from '@/features/facts/facts.model'
+import { NotDone } from '@/features/visits/components/not-done'
 import { QueueCard } from '@/features/visits/components/queue-card'
 import { ServiceField } from '@/features/visits/components/service-field'
 import { SlotPicker } from '@/features/visits/components/slot-picker'
@@ -16,7 +17,6 @@ import { useVisits } from '@/features/visits/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { spaced } from '@/shared/lib/spaced'
-import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -50,7 +50,7 @@ export function Before({ visiting, title, service, failure, onService }: Props) 
           <Tag look='sample'>{text.sample}</Tag>
         </Tags>
       )}
-      {failure && <NotTaken failure={failure} />}
+      <NotDone code={failure?.code} here={text.failed} />
       <Mine outlet={outlet} title={title} now={now} />
       {!queue && !books && (
         <View className='section'>
@@ -73,16 +73,6 @@ export function Before({ visiting, title, service, failure, onService }: Props) 
         />
       </View>
     </>
-  )
-}
-
-function NotTaken({ failure: { code } }: { failure: Failure }) {
-  const text = useWords(visitingText)
-  const shared = useWords(sharedText)
-  return (
-    <View className='section'>
-      <Notice look='bad' icon='alert' words={text.failed[code] ?? shared.failure[code]} />
-    </View>
   )
 }
 

@@ -3,7 +3,6 @@ import { does } from '@/features/visits/slots.model'
 import { visitingText } from '@/features/visits/visiting.text'
 import { isAhead } from '@/features/visits/visits.model'
 import { useVisits } from '@/features/visits/visits.store'
-import { visitsText } from '@/features/visits/visits.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
@@ -20,14 +19,13 @@ interface Props {
 export function Take({ visiting: { outlet, windows }, service, taking: { busy, take } }: Props) {
   const { list } = useVisits()
   const text = useWords(visitingText)
-  const names = useWords(visitsText)
   const now = useMinute()
   const mine = list.kind === 'ready' ? list.value : []
   const taken = mine.find(
     (one) => one.outlet === outlet && one.kind === 'ticket' && isAhead(one, now),
   )
   if (taken) {
-    const number = taken.place ? names.number(taken.place.number) : names.mine
+    const number = taken.place ? text.toNumber(taken.place.number) : text.mine
     return (
       <Button
         look='primary'

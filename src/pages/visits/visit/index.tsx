@@ -43,7 +43,7 @@ export default function VisitPage() {
 
   return (
     <Page
-      title={text.title}
+      title={text.title[kept?.kind ?? 'appointment']}
       about={kept && outlet ? { kind: 'outlet', id: kept.outlet, title: outlet } : undefined}
       {...(kept && { actions: <NextStep visit={kept} now={now} /> })}
     >

@@ -10,9 +10,8 @@ import { useWords } from '@/shared/ui/shell'
 export function NextStep({ visit, now }: { visit: Visit; now: number }) {
   const text = useWords(visitText)
   const { outlet, status, kind, service } = visit
-  const toOutlet = () => openPage('outlets/detail', { id: outlet })
   if (status === 'arrived' || status === 'finished')
-    return <Button look='second' words={text.toOutlet} onTap={toOutlet} />
+    return <Button look='second' words={text.all} onTap={() => openPage('visits/list')} />
   if (!isAhead(visit, now)) {
     const again = () => openPage('visits/outlet', { id: outlet, ...(service && { service }) })
     return <Button look='primary' words={text.again[kind]} onTap={again} />
@@ -26,5 +25,6 @@ export function NextStep({ visit, now }: { visit: Visit; now: number }) {
         onTap={() => openPage('visits/arrive')}
       />
     )
-  return <Button look='primary' words={text.toPlace} onTap={toOutlet} />
+  const toPlace = () => openPage('outlets/detail', { id: outlet })
+  return <Button look='primary' words={text.toPlace} onTap={toPlace} />
 }

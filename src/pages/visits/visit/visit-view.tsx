@@ -1,13 +1,12 @@
-import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
+import { Text } from '@tarojs/components'
 import type { Visit } from '@/contract/visits.schema'
+import { NotDone } from '@/features/visits/components/not-done'
 import { Delay } from '@/features/visits/components/queue-card'
 import { headOf, isMoving } from '@/features/visits/visit.model'
 import { visitText } from '@/features/visits/visit.text'
 import { isAhead } from '@/features/visits/visits.model'
 import { useVisits } from '@/features/visits/visits.store'
 import { momentWords } from '@/shared/lib/moments'
-import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StandingHead } from '@/shared/ui/standing-head'
@@ -25,15 +24,17 @@ interface Props {
 }
 
 export function VisitView({ visit, acts, now }: Props) {
+  const text = useWords(visitText)
   const { language } = useShell()
   const isToCome = isAhead(visit, now) && visit.status !== 'arrived'
   return (
     <>
-      <Read visit={visit} now={now} />
+      <Saved visit={visit} now={now} />
       <StandingHead {...headOf(visit, now, language)} />
-      {acts.failure && <FailedAct failure={acts.failure} />}
+      <NotDone code={acts.failure?.code} here={text.failed} />
       <Pass visit={visit} now={now} />
-      <Delay delay={visit.place?.delay} now={now} />
+      <ReadAt visit={visit} now={now} />
+      {isToCome && <Delay delay={visit.place?.delay} now={now} />}
       <VisitRows visit={visit} now={now} onAsk={acts.ask} />
       {isToCome && <Pack visit={visit} now={now} />}
       {isToCome && <Reminders of={visit.kind === 'appointment' ? 'appointment' : 'ticket'} />}
@@ -42,30 +43,26 @@ export function VisitView({ visit, acts, now }: Props) {
   )
 }
 
-/** As of when it is, where that matters: without a network, or while it changes by itself. */
-function Read({ visit, now }: Pick<Props, 'visit' | 'now'>) {
-  const { offline, readAt } = useVisits()
-  const text = useWords(visitText)
+function useReadAt({ id }: Visit, now: number) {
+  const at = useVisits(({ readAt }) => readAt[id])
   const { language } = useShell()
-  const at = readAt[visit.id]
-  const moment = at ? momentWords(new Date(at).toISOString(), now, language) : ''
-  if (offline)
-    return (
-      <View className='section'>
-        <Notice look='plain' icon='offline' words={text.saved(moment)} />
-      </View>
-    )
-  if (!isMoving(visit, now) || visit.kind !== 'ticket') return null
-  return <Notice look='plain' icon='refresh' words={text.readAt(moment)} />
+  return at ? momentWords(new Date(at).toISOString(), now, language) : ''
 }
 
-/** Why it could not be done, said of a visit. */
-function FailedAct({ failure: { code } }: { failure: Failure }) {
+/** There is no network: what of it works all the same. */
+function Saved({ visit, now }: Pick<Props, 'visit' | 'now'>) {
+  const offline = useVisits((store) => store.offline)
   const text = useWords(visitText)
-  const shared = useWords(sharedText)
-  return (
-    <View className='section'>
-      <Notice look='bad' icon='alert' words={text.failed[code] ?? shared.failure[code]} />
-    </View>
-  )
+  const moment = useReadAt(visit, now)
+  if (!offline) return null
+  return <Notice look='plain' icon='offline' words={text.saved(moment)} />
+}
+
+/** As of when it is, of what changes by itself. */
+function ReadAt({ visit, now }: Pick<Props, 'visit' | 'now'>) {
+  const offline = useVisits((store) => store.offline)
+  const text = useWords(visitText)
+  const moment = useReadAt(visit, now)
+  if (offline || visit.place?.ahead === undefined || !isMoving(visit, now)) return null
+  return <Text className='cap number-head__read'>{text.readAt(moment)}</Text>
 }
