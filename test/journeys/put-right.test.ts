@@ -2,6 +2,7 @@ import type { AllFigures } from '@/contract/ratings.schema'
 import { formOf } from '@/features/ratings/rate.model'
 import { useRatings } from '@/features/ratings/ratings.store'
 import { useRectifications } from '@/features/rectifications/rectifications.store'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { useVisits } from '@/features/visits/visits.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -50,15 +51,15 @@ async function visited() {
   const { slots } = await use.look()
   const { startsAt } = slots.find((slot) => slot.window === window)!
   const booked = value(
-    await useVisits.getState().make({ kind: 'appointment', window, startsAt, visitor: '周明' }),
+    await useVisitActs.getState().make({ kind: 'appointment', window, startsAt, visitor: '周明' }),
   )
   server.setNow(startsAt)
   await server.later(0, 'minute')
   const { body: hangs } = await use.code(li, window)
-  const come = value(await useVisits.getState().arrive({ code: hangs.code }))
+  const come = value(await useVisitActs.getState().arrive({ code: hangs.code }))
   expect(come).toMatchObject({ id: booked.id, status: 'arrived', window: { id: window } })
   await use.work(li, { do: 'finish', visit: booked.id })
-  await useVisits.getState().loadOne(booked.id)
+  await useVisitActs.getState().loadOne(booked.id)
   const { list } = useVisits.getState()
   const done = list.kind === 'ready' && list.value.find(({ id }) => id === booked.id)
   if (!done || !done.serviceDone) throw new Error('nothing can be rated')

@@ -1,4 +1,5 @@
 import { readWindowCode, typedCode } from '@/contract/codes.rules'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { useBookingDrafts } from '@/features/visits/drafts.store'
 import { daysOf } from '@/features/visits/slots.model'
 import { useVisiting } from '@/features/visits/visiting.store'
@@ -39,7 +40,7 @@ function online() {
   server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
 }
 
-const own = () => useVisits.getState()
+const own = () => ({ ...useVisits.getState(), ...useVisitActs.getState() })
 const mine = () => {
   const { list } = own()
   return list.kind === 'ready' ? list.value : []

@@ -8,9 +8,6 @@ export const listVisiting = () => call('listVisiting', {})
 
 export const getVisiting = (outlet: string) => call('getVisiting', { params: { outlet } })
 
-/** Quietly: who is not signed in has none to load. */
-export const listVisits = () => call('listVisits', {}, { quietly: true })
-
 export const getVisit = (id: string) => call('getVisit', { params: { id } })
 
 export const makeVisit = (id: string, body: VisitForm) =>

@@ -81,6 +81,8 @@ export async function citizen(wish: Wish = {}) {
       await control(page, words).click()
     },
     type: (words: string) => page.keyboard.type(words),
+    /** What comes next is refused by the server, and the screen has to say so. */
+    willBeRefused: (status: number) => trouble.allow(status),
     ...networkOf(context, way, trouble),
     ...keysOf(() => page),
     /** Waits until the browser has put aside all it needs to open the preview without a network. */

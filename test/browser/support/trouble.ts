@@ -6,6 +6,7 @@ export type Trouble = ReturnType<typeof watch>
 export function watch(context: BrowserContext, home: { url: string }) {
   const met: string[] = []
   const doomed = new WeakSet<Request>()
+  const refusals = new Set<number>()
   let expected = false
   const isAlone = (url: string) => !/^(https?|wss?):/.test(url) || url.startsWith(`${home.url}/`)
 
@@ -19,7 +20,8 @@ export function watch(context: BrowserContext, home: { url: string }) {
     if (!expected && !doomed.has(request) && !isLeft) met.push(`${request.url()} failed: ${why}`)
   })
   context.on('response', (response) => {
-    if (response.status() >= 400) met.push(`${response.url()} answered ${response.status()}`)
+    const status = response.status()
+    if (status >= 400 && !refusals.has(status)) met.push(`${response.url()} answered ${status}`)
   })
   context.on('weberror', (thrown) => {
     met.push(`threw: ${thrown.error().stack ?? thrown.error().message}`)
@@ -33,5 +35,7 @@ export function watch(context: BrowserContext, home: { url: string }) {
     met: () => met,
     /** From here on the network is meant to be missing; or no longer. */
     expect: (trouble: boolean) => void (expected = trouble),
+    /** From here on the server may refuse so: that is what the test is about. */
+    allow: (status: number) => void refusals.add(status),
   }
 }

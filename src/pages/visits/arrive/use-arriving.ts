@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { readWindowCode } from '@/contract/codes.rules'
 import type { FailureCode } from '@/contract/failure'
-import { useVisits } from '@/features/visits/visits.store'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { replacePage } from '@/platform/navigation'
 
 /** Says to the server that somebody is at a window, and goes on to their visit. */
 export function useArriving(service: string | undefined) {
-  const arrive = useVisits((store) => store.arrive)
+  const arrive = useVisitActs((store) => store.arrive)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<'empty' | 'unread'>()
   const [refused, refuse] = useState<FailureCode>()

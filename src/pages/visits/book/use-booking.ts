@@ -4,9 +4,9 @@ import type { Me } from '@/contract/identity.schema'
 import { useAccount } from '@/features/account/account.store'
 import { hasAgreed } from '@/features/account/profile.model'
 import { useIdentity } from '@/features/identity/identity.store'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { useBookingDrafts } from '@/features/visits/drafts.store'
 import { useVisiting } from '@/features/visits/visiting.store'
-import { useVisits } from '@/features/visits/visits.store'
 import { replacePage } from '@/platform/navigation'
 
 /** Which time, and what for. */
@@ -26,7 +26,7 @@ interface Wish extends Chosen {
 
 /** Books it, and goes on to it. */
 export function useBooking() {
-  const make = useVisits((store) => store.make)
+  const make = useVisitActs((store) => store.make)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 

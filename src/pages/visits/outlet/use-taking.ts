@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/failure'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { useVisiting } from '@/features/visits/visiting.store'
 import { useVisits } from '@/features/visits/visits.store'
 import { openPage } from '@/platform/navigation'
@@ -8,7 +9,7 @@ export type Taking = ReturnType<typeof useTaking>
 
 /** Takes a number, and goes on to it. */
 export function useTaking(outlet: string, service: string | undefined) {
-  const make = useVisits((store) => store.make)
+  const make = useVisitActs((store) => store.make)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 

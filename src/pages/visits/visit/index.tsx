@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Visit } from '@/contract/visits.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'
+import { useVisitActs } from '@/features/visits/acts.store'
 import { isMoving } from '@/features/visits/visit.model'
 import { visitText } from '@/features/visits/visit.text'
 import { useVisits } from '@/features/visits/visits.store'
@@ -22,7 +23,8 @@ const often = 20_000
 /** One's own visit: when and where, the code, what to bring; or the number and who is ahead. */
 export default function VisitPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { list, loadOne } = useVisits()
+  const { list } = useVisits()
+  const { loadOne } = useVisitActs()
   const { facts, load: loadFacts } = useFacts()
   const [answer, setAnswer] = useState<Settled<Visit>>()
   const text = useWords(visitText)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/failure'
-import { useVisits, type Act } from '@/features/visits/visits.store'
+import { useVisitActs, type Act } from '@/features/visits/acts.store'
 
 export type Acts = ReturnType<typeof useActs>
 
@@ -9,7 +9,7 @@ export type Asking = 'cancel' | 'leave' | 'pass' | 'change'
 
 /** What can be done with a visit, each once it is confirmed. */
 export function useActs(id: string) {
-  const { act, loadOne } = useVisits()
+  const { act, loadOne } = useVisitActs()
   const [asking, ask] = useState<Asking>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()

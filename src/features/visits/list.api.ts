@@ -1,0 +1,7 @@
+import { visitRoutes } from '@/contract/routes/visits.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(visitRoutes)
+
+/** Quietly: who is not signed in has none to load. */
+export const listVisits = () => call('listVisits', {}, { quietly: true })
