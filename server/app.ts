@@ -21,6 +21,9 @@ import { rectify } from './jobs/rectifications/rectify'
 import { remind } from './jobs/reminders/reminders'
 import { settle } from './jobs/settling/settling'
 import { askForUse } from './jobs/settling/used-it'
+import { endVisits } from './jobs/visits/end-visits'
+import { remindVisits } from './jobs/visits/remind-visits'
+import { slotsAhead } from './jobs/visits/slots-ahead'
 import { pushMessages } from './jobs/push'
 import { tidy } from './jobs/tidy'
 import { accountRoutes } from './modules/account/account.routes'
@@ -51,6 +54,9 @@ export const jobs: Job[] = [
   offersJob,
   deadlines,
   remind,
+  slotsAhead,
+  remindVisits,
+  endVisits,
   settle,
   askForUse,
   pushMessages,

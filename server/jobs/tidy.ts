@@ -1,6 +1,7 @@
 import { forgetAsks } from '../consultations/limits'
 import { removeAlone } from '../pictures/pictures'
 import { forgetDevices } from '../ratings/ratings.repo'
+import { forgetActs } from '../visits/acts'
 import type { Job } from './jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */
@@ -17,6 +18,7 @@ export const tidy: Job = {
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`
+    await forgetActs(db, at)
     await removeAlone(deps)
   },
 }

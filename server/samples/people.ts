@@ -11,10 +11,11 @@ export const samplePeople = {
   organiser: { id: id(2), name: '示例组织者' },
   supervisor: { id: id(3), name: '示例主管' },
   agent: { id: id(6), name: '示例坐席' },
+  receptionist: { id: id(8), name: '示例窗口人员' },
 }
 
 /** The unit that most questions come to: server/data/routing.json. */
-const answering = 'OL002'
+export const answering = 'OL002'
 
 /** No number that is anybody's: nothing is ever sent to it, and only its last four digits show. */
 const noPhone = '13800000000'
@@ -40,12 +41,13 @@ export async function makePeople(tx: Sql, vault: Vault, base: string, now: Dayjs
       })),
     )}
     on conflict (citizen_id) do nothing`
-  const { organiser, supervisor, agent } = samplePeople
+  const { organiser, supervisor, agent, receptionist } = samplePeople
   await tx`
     insert into memberships ${tx([
       { ...member(organiser.id, 4, at), role: 'organiser', institution: base },
       { ...member(supervisor.id, 5, at), role: 'supervisor', institution: 'city' },
       { ...member(agent.id, 7, at), role: 'hotline_agent', institution: answering },
+      { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: answering },
     ])}
     on conflict do nothing`
 }

@@ -71,6 +71,16 @@ export async function removeRatings(tx: Sql) {
     await tx`delete from ${tx(table)} where shard like 'S-%'`
 }
 
+/** The windows that were made up, and all that came of them. */
+export async function removeVisits(tx: Sql) {
+  const those = tx`(select id from visits where sample)`
+  for (const table of ['messages', 'accesses'])
+    await tx`delete from ${tx(table)} where visit_id in ${those}`
+  await tx`delete from visit_acts where scope in (select id::text from visits where sample)`
+  for (const table of ['visits', 'queues', 'windows'])
+    await tx`delete from ${tx(table)} where sample`
+}
+
 /** The people who were made up. Where they took part in what is no sample, nobody did. */
 export async function removePeople(tx: Sql) {
   const those = tx`(select id from citizens where sample)`
@@ -81,6 +91,7 @@ export async function removePeople(tx: Sql) {
     'consultations',
     'pictures',
     'services_done',
+    'visits',
   ])
     await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${those}`
   for (const table of ['feedback', 'uses'])

@@ -7,6 +7,7 @@ import { makePeople } from './people'
 import { makeRatings } from './ratings'
 import * as repo from './samples.repo'
 import { makeTrainings } from './trainings'
+import { makeWindows } from './windows'
 
 type Given = Pick<Deps, 'db' | 'vault'> & { now: Dayjs }
 
@@ -20,8 +21,9 @@ const few = 5
 export const ensureSamples = ({ db, ...given }: Given) =>
   db.begin(async (tx) => {
     const { removed } = await repo.takeTurn(tx)
-    if (removed || (await repo.stillToCome(tx, given.now.toISOString())) >= few) return 0
-    return make(tx, given)
+    if (removed) return 0
+    const enough = (await repo.stillToCome(tx, given.now.toISOString())) >= few
+    return make(tx, given, { trainings: !enough })
   })
 
 /** Makes them anew, as of now: those that were there go, with all that came of them. */
@@ -32,6 +34,7 @@ export const makeSamples = ({ db, ...given }: Given) =>
     await repo.removeTrainings(tx)
     await repo.removeConsultations(tx)
     await repo.removeRatings(tx)
+    await repo.removeVisits(tx)
     return make(tx, given)
   })
 
@@ -43,14 +46,22 @@ export const removeSamples = ({ db }: Pick<Given, 'db'>) =>
     const removed = await repo.removeTrainings(tx)
     await repo.removeConsultations(tx)
     await repo.removeRatings(tx)
+    await repo.removeVisits(tx)
     await repo.removePeople(tx)
     return removed
   })
 
-async function make(tx: Sql, { vault, now }: Omit<Given, 'db'>) {
+/** What there is of each already stays, but for trainings. */
+async function make(
+  tx: Sql,
+  { vault, now }: Omit<Given, 'db'>,
+  { trainings }: { trainings: boolean } = { trainings: true },
+) {
   const known = await repo.knownOutlets(tx, bases)
   if (known.length === 0) return 0 // facts of one's own, without these bases
   await makePeople(tx, vault, known[0]!, now)
+  await makeWindows(tx, vault, now)
+  if (!trainings) return 0
   await makeLecturers(tx, known)
   await makePlans(tx, known, now)
   if (!(await repo.hasConsultations(tx))) await makeConsultations(tx, vault, now)

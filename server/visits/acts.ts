@@ -15,3 +15,9 @@ export async function wasDone(sql: Sql, { scope, key }: Act) {
 /** In the transaction of what it does: what is refused can be tried again with the same key. */
 export const noteAct = (tx: Sql, act: Act, now: Dayjs) =>
   tx`insert into visit_acts ${tx({ ...act, at: now.toISOString() })} on conflict do nothing`
+
+/** Nobody tries again after so many days. */
+const kept = 30
+
+export const forgetActs = (sql: Sql, now: Dayjs) => sql`
+  delete from visit_acts where at <= ${now.subtract(kept, 'day').toISOString()}`

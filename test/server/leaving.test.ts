@@ -184,6 +184,17 @@ describe('an account that is deleted', () => {
   })
 })
 
+test('an account that is deleted gives slots and numbers back, and it stays that there were some', async () => {
+  await everywhere()
+  await ask(ouyang, 'DELETE', '/me')
+  const { db } = server
+  expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
+  expect(await db`select citizen_id, status, who from visits`).toEqual([
+    { citizenId: null, status: 'cancelled', who: null },
+    { citizenId: null, status: 'cancelled', who: null },
+  ])
+})
+
 describe('a consent that is taken back', () => {
   const withdraw = () => ask<Me>(ouyang, 'DELETE', '/me/consent')
 
@@ -196,6 +207,18 @@ describe('a consent that is taken back', () => {
     for (const one of [hers.name, hers.employer, hers.needs])
       expect(await tablesWith(one)).toEqual([])
     expect(await signUp(ouyang)).toEqual({ code: 'profile_needed' })
+  })
+
+  test('takes who comes to a window, and the slot, with it; a number says no name, and stays', async () => {
+    await everywhere()
+    await withdraw()
+    for (const one of [hers.visitor, hers.party]) expect(await tablesWith(one)).toEqual([])
+    const { db } = server
+    expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
+    expect(await db`select kind, status, who from visits order by kind`).toEqual([
+      { kind: 'appointment', status: 'cancelled', who: null },
+      { kind: 'ticket', status: 'waiting', who: null },
+    ])
   })
 
   test('is noted once, beside when it was given, and can be given again', async () => {

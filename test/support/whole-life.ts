@@ -18,6 +18,8 @@ export const hers = {
   question: '采薇两个字能注册吗',
   added: '欧阳补充：是第 30 类',
   contact: 'ouyang@example.com',
+  visitor: '采薇的合伙人',
+  party: '采薇茶馆（筹）',
   complaint: '欧阳来了两次',
   reopened: '欧阳：还是没改',
   callMe: '021-00000000 欧阳',
@@ -63,6 +65,7 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
   await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: hers.opinion })}`
   await db`insert into uses ${db({ ...of, used: 'yes', words: hers.opinion })}`
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
+  await comeToAWindow({ db, now, citizenId })
   await askAndAnswer({ db, now, citizenId })
   await rateAndRepair({ db, now, citizenId })
   await db`insert into invitation_tries ${db({ citizen_id: citizenId, id: newId(now), at })}`
@@ -85,6 +88,41 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
     institution: 'city',
     phone_index: testVault.index(hers.phone),
     until: now.add(7, 'day').toISOString(),
+  })}`
+}
+
+/** Her appointment. */
+export const booked = '01900000-0000-7000-8000-00000000b00c'
+
+/** She has booked one, and waits with a number today. */
+async function comeToAWindow({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
+  const at = now.toISOString()
+  const [window, outlet] = [newId(now), 'OL002']
+  const times = {
+    starts_at: now.add(1, 'day').toISOString(),
+    ends_at: now.add(25, 'hour').toISOString(),
+  }
+  const who = JSON.stringify({ visitor: hers.visitor, party: hers.party })
+  const seal = testVault.seal(who, { table: 'visits', column: 'who', row: booked })
+  const visit = {
+    citizen_id: citizenId,
+    outlet,
+    booked_at: at,
+    body_hash: testVault.index('visit'),
+  }
+  await db`insert into windows ${db({
+    ...{ id: window, outlet, name: '1 号窗口', code: 'K3M9TQ', services: db.json([]) },
+    ...{ books: true, queues: true, open: true, hours: db.json([[540, 1020]]), slot_minutes: 60 },
+    ...{ capacity: 1, created_at: at },
+  })}`
+  await db`insert into slots ${db({ window_id: window, ...times, capacity: 1, taken: 1 })}`
+  await db`insert into visits ${db({
+    ...{ ...visit, ...times, id: booked, kind: 'appointment', window_id: window, who: seal },
+    ...{ status: 'booked', day: '2026-12-03' },
+  })}`
+  await db`insert into visits ${db({
+    ...{ ...visit, id: newId(now), kind: 'ticket', status: 'waiting', day: '2026-12-02' },
+    ...{ no: 1, place: 1 },
   })}`
 }
 

@@ -21,6 +21,8 @@ export async function leaveNumbers(sql: Sql, citizenId: string, at: string) {
      where citizen_id = ${citizenId}`
   await sql`update certificates set citizen_id = null where citizen_id = ${citizenId}`
   await forgetConsultations(sql, citizenId, at)
+  await sql`update visits set citizen_id = null, who = null, body_hash = ''
+             where citizen_id = ${citizenId}` // first: what ends now is done for nobody
   await sql`update services_done set citizen_id = null where citizen_id = ${citizenId}`
   await sql`update accesses set citizen_id = null where citizen_id = ${citizenId}`
   await sql`delete from feedback where citizen_id = ${citizenId}`

@@ -4,6 +4,7 @@ import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
 import { forgetRatings } from '../../ratings/forget'
 import { giveUpAll } from '../../seats/give-up'
+import { giveAllBack } from '../../visits/give-back'
 import * as repo from './leaving.repo'
 import { consentOf, eraseProfile, noteConsent } from './profile.repo'
 
@@ -18,7 +19,7 @@ export function withdrawConsent({ db, now }: Given, citizenId: string) {
       const version = await consentOf(tx, citizenId)
       if (!version) return // taken back before, or never given
       await noteConsent(tx, citizenId, { version, given: false, at })
-      await takeAllBack(tx, citizenId, now)
+      await takeAllBack(tx, citizenId, now, { numbers: false })
     }),
   )
 }
@@ -29,7 +30,7 @@ export function deleteMe({ db, now }: Given, citizenId: string) {
     db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
       await repo.forgetInvitations(tx, citizenId) // bound to a phone that the profile knows
-      await takeAllBack(tx, citizenId, now)
+      await takeAllBack(tx, citizenId, now, { numbers: true })
       await forgetRatings(tx, citizenId, now())
       await repo.leaveNumbers(tx, citizenId, now().toISOString())
       await repo.removeCitizen(tx, citizenId)
@@ -38,8 +39,14 @@ export function deleteMe({ db, now }: Given, citizenId: string) {
 }
 
 /** The profile first: a sign-up of theirs that is under way waits for it, and then finds none. */
-async function takeAllBack(tx: Sql, citizenId: string, now: Deps['now']) {
+async function takeAllBack(
+  tx: Sql,
+  citizenId: string,
+  now: Deps['now'],
+  visits: { numbers: boolean },
+) {
   await eraseProfile(tx, citizenId)
   await giveUpAll(tx, citizenId, now())
+  await giveAllBack(tx, citizenId, now(), visits)
   await repo.forgetNeeds(tx, citizenId)
 }

@@ -2,12 +2,14 @@ import type { OwnData } from '../../../src/contract/identity.schema'
 import type { Vault } from '../../crypto/vault'
 import type { Sql } from '../../db/open'
 import type { Deps } from '../../deps'
+import { whoOf } from '../../visits/represent'
+import type { VisitRow } from '../../visits/rows'
 
 const about = [
   '这是本服务保存的、与您有关的全部数据，按数据表列出。登录凭证和用于查找的校验值不含在内，因为它们不能还原成您的信息。',
-  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、评价的等级和标签（不含文字和图片）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
+  '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、到窗口办事的时间和事项（不含来访人）、评价的等级和标签（不含文字和图片）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
   'This is everything the service keeps about you, table by table. Sign-in tokens and the keyed hashes that values are found by are left out: they cannot be turned back into anything of yours.',
-  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), the level and tags of ratings (no words, no pictures), and that staff read something (not about whom). All else is deleted.',
+  'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), when something was done at a window (not for whom), the level and tags of ratings (no words, no pictures), and that staff read something (not about whom). All else is deleted.',
 ].join('\n')
 
 type Row = Record<string, unknown>
@@ -65,6 +67,7 @@ const parts: Part[] = [
   },
   { name: 'consultation_asks', table: 'consultation_asks' },
   { name: 'pictures', table: 'pictures', without: ['hash', 'shownAs'] },
+  { name: 'visits', table: 'visits', without: ['bodyHash'] },
   { name: 'services_done', table: 'services_done' },
   {
     name: 'rectification_events_as_staff',
@@ -85,6 +88,7 @@ export function exportMe({ db, vault, now }: Pick<Deps, 'db' | 'vault' | 'now'>,
     tables.profiles!.forEach((profile) => openPhone(profile, vault, id))
     tables.check_ins = await checkIns(tx, id)
     tables.consultations!.forEach((row) => openConsultation(row, vault))
+    tables.visits!.forEach((row) => openVisit(row, vault))
     tables.consultation_events = await consultationEvents(tx, id)
     Object.assign(tables, await ratingsOf(tx, vault, id))
     return { madeAt: now().toISOString(), about, tables }
@@ -106,6 +110,12 @@ function openConsultation(row: Row, vault: Vault) {
       const place = { table: 'consultations', column, row: String(row.id) }
       row[column] = vault.open(row[column] as Buffer, place)
     }
+}
+
+/** Who comes, and for whom, as they gave it. */
+function openVisit(row: Row, vault: Vault) {
+  const { id, who } = row as unknown as Pick<VisitRow, 'id' | 'who'>
+  if (who) row.who = whoOf({ id, who }, vault)
 }
 
 /** What happened to their questions, but not who of staff it was. */
