@@ -8,11 +8,17 @@ import type { Enrollment } from '@/contract/trainings.schema'
 import type { Person } from './people'
 import { runMain } from './server-process'
 
+/** Servers on one database open what the other has sealed. */
+const masterKey = Buffer.alloc(32, 7).toString('base64')
+
 /** The server as it is shipped, as a process of its own on this database. */
 export async function aServer(databaseUrl: string) {
   const port = await freePort()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
-  const env = { DATABASE_URL: databaseUrl, PORT: String(port), DATA_FOLDER: folder }
+  const env = {
+    ...{ DATABASE_URL: databaseUrl, PORT: String(port), DATA_FOLDER: folder },
+    MASTER_KEY: masterKey,
+  }
   const main = await runMain(env)
   return { ...main, url: `http://127.0.0.1:${port}/api` }
 }

@@ -6,6 +6,8 @@ import { deskCases } from './desk-cases'
 import { makeDeskWorld } from './desk-world'
 import { ratingCases } from './rating-cases'
 import { makeRatingWorld } from './rating-world'
+import { visitsCases } from './visits-cases'
+import { makeVisitsWorld } from './visits-world'
 import { askers, makeWorld } from './world'
 
 let server: ReferenceServer
@@ -13,7 +15,9 @@ beforeAll(async () => void (server = await startReferenceServer({ perMinute: 1e9
 afterAll(() => server.close())
 
 test('every route of the contract is asked by everybody', () => {
-  const asked = new Set([...cases, ...deskCases, ...ratingCases].map(([route]) => route))
+  const asked = new Set(
+    [...cases, ...deskCases, ...ratingCases, ...visitsCases].map(([route]) => route),
+  )
   expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
@@ -42,6 +46,16 @@ test.each(ratingCases)('%s %s answers whom it should, and nobody else', async (.
   const told: string[] = []
   for (const asker of askers) {
     const world = await makeRatingWorld(server)
+    told.push(await answerTo(world.people[asker], route, make(world)))
+  }
+  expect(told.join(' ')).toBe(says)
+})
+
+test.each(visitsCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+  const [route, , says, make] = one
+  const told: string[] = []
+  for (const asker of askers) {
+    const world = await makeVisitsWorld(server)
     told.push(await answerTo(world.people[asker], route, make(world)))
   }
   expect(told.join(' ')).toBe(says)

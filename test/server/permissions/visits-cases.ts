@@ -1,0 +1,94 @@
+import type { RouteName } from '@/contract/routes/routes'
+import { aWindowForm } from '../../support/visiting'
+import type { Ask } from './cases'
+import { outlet, type VisitsWorld } from './visits-world'
+
+/** What each is told: visitor, citizen, other, who works at the outlet, at another, supervisor. */
+export type VisitsCase = [
+  route: RouteName,
+  about: string,
+  says: string,
+  ask: (world: VisitsWorld) => Ask,
+]
+
+const everybody = 'ok ok ok ok ok ok'
+const signedIn = 'signed_out ok ok ok ok ok'
+const whoseItIs = 'signed_out ok not_found not_found not_found not_found'
+const whoWorksThere = 'signed_out forbidden forbidden ok forbidden ok'
+
+const there = () => ({ params: { outlet } })
+
+export const visitsCases: VisitsCase[] = [
+  ['listVisiting', '', everybody, () => ({})],
+  ['getVisiting', '', everybody, there],
+  [
+    'makeVisit',
+    '',
+    'signed_out ok ok ok ok ok',
+    ({ id, window, slot: { endsAt } }) => ({
+      params: { id: id() },
+      body: { kind: 'appointment', window, startsAt: endsAt, visitor: '周明' },
+    }),
+  ],
+  [
+    'makeVisit',
+    'under the id of another',
+    'signed_out conflict conflict conflict conflict conflict',
+    ({ visit }) => ({ params: { id: visit }, body: { kind: 'ticket', outlet } }),
+  ],
+  ['getVisit', '', whoseItIs, ({ visit }) => ({ params: { id: visit } })],
+  [
+    'actOnVisit',
+    '',
+    whoseItIs,
+    ({ visit, id }) => ({ params: { id: visit }, body: { do: 'cancel', key: id() } }),
+  ],
+  ['arrive', '', signedIn, ({ id, code }) => ({ body: { id: id(), code } })],
+  [
+    'arrive',
+    'under the id of the visit of another',
+    'signed_out conflict conflict conflict conflict conflict',
+    ({ visit, code }) => ({ body: { id: visit, code } }),
+  ],
+  ['listVisits', '', signedIn, () => ({})],
+  ['listWindows', '', whoWorksThere, there],
+  [
+    'saveWindow',
+    '',
+    whoWorksThere,
+    ({ id }) => ({ params: { id: id() }, body: aWindowForm({ outlet }) }),
+  ],
+  [
+    'saveWindow',
+    'of one outlet as if it were of another',
+    'signed_out forbidden forbidden forbidden forbidden invalid',
+    ({ window }) => ({
+      params: { id: window },
+      body: aWindowForm({ outlet: 'OL007', version: 1 }),
+    }),
+  ],
+  ['getWindowCode', '', whoWorksThere, ({ window }) => ({ params: { id: window } })],
+  [
+    'listSlots',
+    '',
+    whoWorksThere,
+    ({ window }) => ({ params: { id: window }, query: { day: '2026-12-03' } }),
+  ],
+  [
+    'setSlots',
+    '',
+    whoWorksThere,
+    ({ window, slot: { startsAt, endsAt } }) => ({
+      params: { id: window },
+      body: { from: startsAt, until: endsAt, capacity: 0 },
+    }),
+  ],
+  ['getQueue', '', whoWorksThere, there],
+  ['actOnQueue', '', whoWorksThere, ({ id }) => ({ ...there(), body: { do: 'close', key: id() } })],
+  [
+    'checkInVisit',
+    '',
+    whoWorksThere,
+    ({ id, shown, window }) => ({ ...there(), body: { key: id(), code: shown, window } }),
+  ],
+]

@@ -1,0 +1,51 @@
+import { visitCode } from '@/contract/codes.rules'
+import type { Person } from '../../support/people'
+import type { ReferenceServer } from '../../support/reference-server'
+import { here, visiting } from '../../support/visiting'
+import type { Asker } from './world'
+
+export interface VisitsWorld {
+  /** `organiser` works at the outlet, `elsewhere` at another. */
+  people: Record<Asker, Person | undefined>
+  window: string
+  /** What hangs there today. */
+  code: string
+  /** The citizen's, tomorrow. */
+  visit: string
+  /** What the citizen's phone shows now. */
+  shown: string
+  /** A slot of tomorrow. */
+  slot: { startsAt: string; endsAt: string }
+  id: () => string
+}
+
+/** Somebody has an appointment, and others would like to know whose it is: made anew for each question. */
+export async function makeVisitsWorld(server: ReferenceServer): Promise<VisitsWorld> {
+  const use = visiting(server)
+  await server.db`delete from windows` // those of the world before, so that there are never too many
+  await server.db`delete from queues`
+  const citizen = await server.person({ name: '周明' })
+  const staff = await use.staffAt()
+  const window = (await use.saveWindow(staff)).body.id
+  await use.work(staff, { do: 'open' })
+  const slot = (await use.slots(staff, window, '2026-12-03')).body[0]!
+  const visit = (await use.book(citizen, { window, startsAt: slot.startsAt })).body
+  return {
+    people: {
+      visitor: undefined,
+      citizen,
+      other: await server.person({ name: '陈晨' }),
+      organiser: staff,
+      elsewhere: await server.person({ name: '王强', as: [['outlet_staff', 'OL007']] }),
+      supervisor: await server.person({ name: '赵云', as: [['supervisor', 'city']] }),
+    },
+    window,
+    code: (await use.code(staff, window)).body.code,
+    visit: visit.id,
+    shown: visitCode({ visit: visit.id, secret: visit.secret! }, server.now().valueOf()),
+    slot,
+    id: use.newId,
+  }
+}
+
+export const outlet = here
