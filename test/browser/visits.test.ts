@@ -103,6 +103,29 @@ test.each<[string, Wish]>([
   await someone.look(`visits-arrived-${name}`)
 })
 
+test('a number that is looked at is read each 20 seconds, and rests while another page is in front', async () => {
+  const at = await open()
+  const { id } = await at.takeNumber('learner')
+  const someone = await signedIn('learner')
+  const { page } = someone
+  await page.clock.install()
+  const isRead = (url: string) => url.endsWith(`/api/visits/${id}`)
+  let read = 0
+  page.on('request', (request) => {
+    if (isRead(request.url())) read++
+  })
+  const next = () => page.waitForRequest((request) => isRead(request.url()))
+  await someone.open('visits/visit', { id })
+  await someone.see(/每 20 秒更新/)
+  await Promise.all([next(), page.clock.fastForward(21_000)])
+  await someone.tap('看这个网点')
+  await someone.see('预约或取号')
+  const before = read
+  await page.clock.fastForward(120_000)
+  await Promise.all([next(), page.goBack()])
+  expect(read).toBe(before + 1)
+})
+
 test('what was booked opens without a network', async () => {
   const at = await open()
   const who: Who = 'learner'

@@ -48,6 +48,11 @@ test('a number under way comes first, then the next appointment, then what is ov
   ])
 })
 
+test('who is called at one window goes there first, whatever waits elsewhere', () => {
+  const called = ticket({ id: 'called', status: 'called', bookedAt: momentAt('11:50') })
+  expect(nextOf([ticket(), appointment(), called], noon)?.id).toBe('called')
+})
+
 test('the home page has the visit where it comes before the training, and a number at any rate', () => {
   const training = momentAt('09:00', '2026-12-05')
   expect(nextOf([appointment()], noon, training)?.id).toBe(appointment().id)

@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Visiting, VisitingOutlet } from '@/contract/visits.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
-import * as api from './visits.api'
+import * as api from './visiting.api'
 
 interface VisitingStore {
   /** Which outlets take appointments or have a queue. */

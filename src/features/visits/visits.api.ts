@@ -4,10 +4,6 @@ import { caller } from '@/platform/http'
 
 const call = caller(visitRoutes)
 
-export const listVisiting = () => call('listVisiting', {})
-
-export const getVisiting = (outlet: string) => call('getVisiting', { params: { outlet } })
-
 export const getVisit = (id: string) => call('getVisit', { params: { id } })
 
 export const makeVisit = (id: string, body: VisitForm) =>

@@ -18,14 +18,15 @@ export function isAhead(visit: Visit, now: number): boolean {
 /** When it is, or was: of an appointment its hour, of a number the moment it was taken. */
 export const momentOfVisit = ({ startsAt, bookedAt }: Visit) => startsAt ?? bookedAt
 
-/** What is under way, then what comes next; then what is over, the last first. */
+/** Who is called, what else is under way, what comes next; then what is over, the last first. */
 export function inOrder(list: Visit[], now: number): Visit[] {
-  const rank = (visit: Visit) => (!isAhead(visit, now) ? 2 : visit.status === 'booked' ? 1 : 0)
+  const rank = (visit: Visit) =>
+    !isAhead(visit, now) ? 3 : ({ called: 0, booked: 2 }[visit.status as 'called'] ?? 1)
   return [...list].sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     if (first !== second) return first - second
     const earlier = momentOfVisit(a) < momentOfVisit(b) ? -1 : 1
-    return first === 2 ? -earlier : earlier
+    return first === 3 ? -earlier : earlier
   })
 }
 

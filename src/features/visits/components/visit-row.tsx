@@ -35,7 +35,9 @@ export function VisitRow({ visit, outlet, now, onOpen }: Props) {
       <DateBlock moment={momentOfVisit(visit)} />
       <View className='cell__body'>
         <Text className='cell__title'>{spaced(outlet)}</Text>
-        <Text className='cell__note num'>{note.filter(Boolean).join(' ')}</Text>
+        <Text className='cell__note num'>
+          {note.filter(Boolean).join(language === 'zh' ? '，' : ', ')}
+        </Text>
         <Tags className='cell__tags'>
           <Tag look={look}>{words}</Tag>
           {sample && <Tag look='sample'>{text.sample}</Tag>}

@@ -1,0 +1,8 @@
+import { visitRoutes } from '@/contract/routes/visits.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(visitRoutes)
+
+export const listVisiting = () => call('listVisiting', {})
+
+export const getVisiting = (outlet: string) => call('getVisiting', { params: { outlet } })
