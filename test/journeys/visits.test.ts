@@ -4,6 +4,8 @@ import { useBookingDrafts } from '@/features/visits/drafts.store'
 import { daysOf } from '@/features/visits/slots.model'
 import { useVisiting } from '@/features/visits/visiting.store'
 import { useVisits } from '@/features/visits/visits.store'
+import { stepOf } from '@/features/messages/messages.model'
+import { useMessages } from '@/features/messages/messages.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
@@ -77,14 +79,15 @@ test('which outlets take appointments is known, and stays known without a networ
   expect(JSON.stringify([...phone.stored])).toContain(here)
 })
 
-test('a double tap books once, and the place is one less', async () => {
+test('a double tap books once, and the place is one less until it is given back', async () => {
   const [first] = await times()
   const [a, b] = await Promise.all([book(first!), book(first!)])
   expect(value(a).id).toBe(value(b).id)
   expect(requests.filter((request) => request.startsWith('PUT /api/visits/'))).toHaveLength(1)
   expect(mine()).toMatchObject([{ status: 'booked', visitor: '周明', service: 'SV008' }])
-  const [now] = await times()
-  expect(now).toMatchObject({ startsAt: first!.startsAt, free: 0 })
+  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 0 })
+  expect(value(await own().act(value(a).id, { do: 'cancel' })).status).toBe('cancelled')
+  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
 })
 
 test('no answer came: the same again is the same appointment, also after the app was closed', async () => {
@@ -138,11 +141,6 @@ test('without consent there is no appointment', async () => {
   expect(codeOf(await book(first!))).toBe('profile_needed')
 })
 
-test('a code with spaces and small letters is read as it is printed', () => {
-  const code = { window: 'K3M9TQ', sign: '8F3K2M9Q7T' }
-  expect(readWindowCode(typedCode(code).toLowerCase())).toEqual(code)
-})
-
 const open = () => use.work(li, { do: 'open' })
 const take = (service?: string) =>
   own().make({ kind: 'ticket', outlet: here, ...(service && { service }) })
@@ -174,16 +172,13 @@ test('a number knows how many are ahead, is passed once, and is void the second 
   expect(one(id)?.secret).toBeUndefined()
 })
 
-test('who has a number cannot take a second one; the first is on the phone', async () => {
+test('no numbers before staff has begun; who has one cannot take a second, and has the first', async () => {
+  expect(codeOf(await take())).toBe('closed')
   await open()
   const { id } = value(await take())
   expect(codeOf(await take('SV008'))).toBe('conflict')
   await own().load()
   expect(mine().map((visit) => visit.id)).toEqual([id])
-})
-
-test('no numbers are given out before staff has begun', async () => {
-  expect(codeOf(await take())).toBe('closed')
 })
 
 test('booked, changed, arrived by the code at the window, finished, and then it can be rated', async () => {
@@ -213,6 +208,26 @@ test('booked, changed, arrived by the code at the window, finished, and then it 
   expect(one(id)?.serviceDone).toBeTruthy()
 })
 
+test('the day before, a message leads to the appointment; moved to another day it reminds anew', async () => {
+  const all = await times()
+  const far = all.find(({ startsAt }) => startsAt > '2026-12-07')!
+  const later = all.find(({ startsAt }) => startsAt > '2026-12-09')!
+  const { id } = value(await book(far))
+  const remind = async ({ startsAt }: Time) => {
+    server.setNow(new Date(Date.parse(startsAt) - 86_400_000).toISOString())
+    await server.later(1, 'minute')
+    await server.runJobs()
+    await useMessages.getState().load()
+    const { list } = useMessages.getState()
+    return list.kind === 'ready' ? list.value : []
+  }
+  const [told] = await remind(far)
+  expect(told).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
+  expect(stepOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
+  value(await own().act(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
+  expect(await remind(later)).toHaveLength(2)
+})
+
 test('without an appointment or a number, the code makes a visit by itself, once', async () => {
   const { code } = (await use.code(li, window)).body
   server.offline()
@@ -232,11 +247,4 @@ test('a photograph of yesterday, and a code that is none, are told apart', async
   const { window: of } = readWindowCode(code)!
   expect(codeOf(await own().arrive({ code: `W1.${of}.0000000000` }))).toBe('bad_code')
   expect(mine()).toEqual([])
-})
-
-test('cancelled, the place is somebody else’s at once', async () => {
-  const [first] = await times()
-  const { id } = value(await book(first!))
-  expect(value(await own().act(id, { do: 'cancel' })).status).toBe('cancelled')
-  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
 })
