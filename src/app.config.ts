@@ -50,7 +50,7 @@ export default defineAppConfig({
     { root: 'pages/consult', pages: ['ask/index', 'progress/index', 'list/index'] },
     {
       root: 'pages/ratings',
-      pages: ['rate', 'done', 'rectification'].map((name) => `${name}/index`),
+      pages: ['rate', 'done', 'rectification', 'public', 'log'].map((name) => `${name}/index`),
     },
     {
       root: 'pages/visits',

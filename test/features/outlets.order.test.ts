@@ -38,6 +38,13 @@ test('who is known to be open comes first where that is asked', () => {
   expect(outlets({ ...nearby, openFirst: true, clock: monday('12:00') })[0]).toBe(near)
 })
 
+test('by rating the surest come first, and those whom nobody rated are still there, after them', () => {
+  const bounds: Record<string, number> = { [xuhui.id]: 0.9, [city.id]: 0.2 }
+  const boundOf = (id: string) => bounds[id]
+  expect(outlets({ sort: 'rating', boundOf })).toEqual([xuhui, city, far, near, chongming])
+  expect(outlets({ sort: 'rating' })).toEqual(outlets({})) // nobody knows the figures yet
+})
+
 test('a degree north is 111 km, and one east less the farther north', () => {
   expect(metresBetween([121, 31], [121, 32])).toBeCloseTo(111_195, -1)
   expect(metresBetween([121, 31], [122, 31])).toBeCloseTo(95_310, -2)

@@ -9,6 +9,7 @@ import {
   scored,
   sortedDone,
   standingOf,
+  titleOf,
   toggled,
   waitingRating,
 } from '@/features/ratings/rate.model'
@@ -117,4 +118,16 @@ test('what can be rated, what was, and what was left stand apart', () => {
   expect(sorted).toEqual({ open: [one], rated: [two], over: [three] })
   expect(doneAs([one, two], 'visit', id(4))).toBe(one)
   expect(doneAs([one, two], 'training', id(4))).toBeUndefined()
+})
+
+test('what was done is called by its service, its training, or the number of the question', () => {
+  const names = {
+    of: (service: string | undefined) => (service === 'SV001' ? '商标注册申请受理' : undefined),
+    done: { visit: '窗口办事', consultation: '咨询', training: '培训' },
+  }
+  const called = (change: Partial<ServiceDone>) => titleOf(done(change), names)
+  expect(called({ service: 'SV001' })).toBe('商标注册申请受理')
+  expect(called({ service: 'SV999' })).toBe('窗口办事')
+  expect(called({ kind: 'training', title: '商标实务' })).toBe('商标实务')
+  expect(called({ kind: 'consultation', title: 'ZX1', service: 'SV001' })).toBe('咨询 ZX1')
 })

@@ -12,6 +12,7 @@ interface MeText {
   all: string
   messages: string
   consultations: string
+  ratings: string
   unread: (count: number) => string
   count: (count: number) => string
   record: string
@@ -37,6 +38,7 @@ export const meText: Words<MeText> = {
     all: '全部',
     messages: '我的消息',
     consultations: '我的咨询',
+    ratings: '我的评价和整改',
     unread: (count) => `${count} 条未读`,
     count: (count) => `${count} 个`,
     record: '学习记录和证书',
@@ -60,6 +62,7 @@ export const meText: Words<MeText> = {
     all: 'All',
     messages: 'Messages',
     consultations: 'My questions',
+    ratings: 'My ratings and repairs',
     unread: (count) => `${count} unread`,
     count: (count) => `${count}`,
     record: 'Learning record, certificates',

@@ -4,7 +4,7 @@ import type { Clock } from '@/contract/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
 import type { Entry } from './outlets.model'
 
-export type Sort = 'district' | 'distance'
+export type Sort = 'district' | 'distance' | 'rating'
 
 export interface Order {
   sort: Sort
@@ -16,6 +16,8 @@ export interface Order {
   position?: Point
   /** The district that comes first when sorting by district. */
   home?: string
+  /** How surely people were satisfied, 0 to 1; undefined where nobody rated. */
+  boundOf?: (outlet: string) => number | undefined
 }
 
 export interface Listed {
@@ -27,11 +29,12 @@ export interface Listed {
 
 /**
  * The list's order. By distance: known places first, then those whose district alone is known, by its
- * anchor, then those that serve the whole city. By district: as the catalogue has it, `home` first.
+ * anchor, then those that serve the whole city. By district: as the catalogue has it, `home` first. By
+ * rating: those nobody rated stay in, after the rated.
  */
 export function order(
   found: Entry[],
-  { sort, districts, clock, openFirst, position, home }: Order,
+  { sort, districts, clock, openFirst, position, home, boundOf }: Order,
 ) {
   const anchors = new Map(districts.map(({ code, anchor }) => [code, anchor]))
   const listed = found.map((entry) => withDistance(entry, anchors, position))
@@ -39,6 +42,10 @@ export function order(
     sort === 'distance' && position
       ? listed.sort((a, b) => group(a) - group(b) || (a.metres ?? 0) - (b.metres ?? 0))
       : firstThose(listed, ({ entry }) => entry.area === home)
+  if (sort === 'rating' && boundOf) {
+    const bounds = new Map(byPlace.map((one) => [one, boundOf(one.entry.outlet.id) ?? -1]))
+    byPlace.sort((a, b) => bounds.get(b)! - bounds.get(a)!)
+  }
   if (!openFirst) return byPlace
   return firstThose(byPlace, ({ entry }) => openness(entry.outlet.hours, clock) === 'open')
 }

@@ -14,6 +14,7 @@ interface OutletsText {
   /** The title of the sheet in which one is chosen. */
   choose: Record<'district' | 'kind' | 'ipType' | 'service' | 'sort', string>
   sort: Record<Sort, string>
+  sortedByRating: string
   any: string
   wide: string
   clear: string
@@ -85,7 +86,8 @@ export const outletsText: Words<OutletsText> = {
       service: '要办什么',
       sort: '怎么排',
     },
-    sort: { district: '按区排', distance: '按距离排' },
+    sort: { district: '按区排', distance: '按距离排', rating: '按评价排' },
+    sortedByRating: '按满意比例的可信下限排，评得少的排不到前面。没人评过的在后面。',
     any: '不限',
     wide: '全市或线上',
     clear: '清除',
@@ -159,7 +161,9 @@ export const outletsText: Words<OutletsText> = {
       service: 'Which service',
       sort: 'In which order',
     },
-    sort: { district: 'By district', distance: 'By distance' },
+    sort: { district: 'By district', distance: 'By distance', rating: 'By rating' },
+    sortedByRating:
+      'By the lower bound of the satisfied share: few ratings do not come first. Unrated come last.',
     any: 'Any',
     wide: 'Citywide or online',
     clear: 'Clear',

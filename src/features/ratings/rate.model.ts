@@ -120,3 +120,16 @@ export function sortedDone(all: ServiceDone[], now: number) {
 /** What was done for somebody in a consultation or a training. */
 export const doneAs = (all: ServiceDone[], kind: ServiceDone['kind'], ref: string) =>
   all.find((one) => one.kind === kind && one.ref === ref)
+
+/** What was done, in a few words: the service item, the training, or the question by its number. */
+export function titleOf(
+  { service, title, kind }: Pick<ServiceDone, 'service' | 'title' | 'kind'>,
+  names: {
+    of: (id: string | undefined) => string | undefined
+    done: Record<ServiceDone['kind'], string>
+  },
+) {
+  const plain = names.done[kind]
+  if (kind === 'consultation' && title) return `${plain} ${title}`
+  return names.of(service) ?? title ?? plain
+}

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { useState, type CSSProperties } from 'react'
+import { useState } from 'react'
 import { spaced } from '@/shared/lib/spaced'
-import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
+import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
@@ -53,12 +53,7 @@ function BasePlan({ row, name, open, onTap }: BaseProps) {
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
         </View>
         <Text className='cell__note num'>{text.sums(held, planned)}</Text>
-        <View className='meter' {...aria({ hidden: true })}>
-          <View
-            className='meter__fill'
-            style={{ '--share': `${shareOf(row)}%` } as CSSProperties}
-          />
-        </View>
+        <Meter share={shareOf(row)} />
       </Tap>
       {open && (
         <View className='plan__items'>

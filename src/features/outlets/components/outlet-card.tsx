@@ -16,13 +16,14 @@ interface Props {
   now: number
   clock: Clock
   district: string | undefined
+  rated: string | undefined
   onNavigate: () => void
   onOpen: () => void
   onClose: () => void
 }
 
 /** What a marker says when it is pressed: call, go there, read on. */
-export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, onClose }: Props) {
+export function OutletCard({ listed, now, clock, district, rated, ...on }: Props) {
   const text = useWords(outletsText)
   const { language, call } = useShell()
   const { outlet, area } = listed.entry
@@ -33,7 +34,7 @@ export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, o
     <View className='outlet-card'>
       <View className='outlet-card__head'>
         <Text className='outlet-card__name'>{outletName(outlet, language)}</Text>
-        <Tap className='sheet__close' label={text.close} onTap={onClose}>
+        <Tap className='sheet__close' label={text.close} onTap={on.onClose}>
           <Icon name='close' />
         </Tap>
       </View>
@@ -45,6 +46,7 @@ export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, o
           outlet={outlet}
           now={now}
           clock={clock}
+          rated={rated}
           doubt={isRough ? text.roughPlace : undefined}
         />
       </Tags>
@@ -63,13 +65,13 @@ export function OutletCard({ listed, now, clock, district, onNavigate, onOpen, o
             look={phone ? 'second' : 'primary'}
             icon='pin'
             words={text.navigate}
-            onTap={onNavigate}
+            onTap={on.onNavigate}
           />
         )}
         <Button
           look={phone || outlet.at ? 'line' : 'primary'}
           words={text.details}
-          onTap={onOpen}
+          onTap={on.onOpen}
         />
       </View>
     </View>

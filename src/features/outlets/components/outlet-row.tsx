@@ -16,6 +16,8 @@ export interface RowProps {
   clock: Clock
   /** Its district's name, where the list holds several districts. */
   district?: string | undefined
+  /** How people rated it, where they did. */
+  rated?: string | undefined
   onOpen: (id: string) => void
 }
 
@@ -41,7 +43,7 @@ export const OutletRow = memo(function OutletRow(props: RowProps) {
   )
 })
 
-function RowWords({ listed, now, clock, district }: RowProps) {
+function RowWords({ listed, now, clock, district, rated }: RowProps) {
   const { language } = useShell()
   const { outlet } = listed.entry
   const distance = distanceWords(listed, language)
@@ -51,7 +53,7 @@ function RowWords({ listed, now, clock, district }: RowProps) {
       <Text className='cell__note'>
         {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
       </Text>
-      <OutletTags outlet={outlet} now={now} clock={clock} />
+      <OutletTags outlet={outlet} now={now} clock={clock} rated={rated} />
     </>
   )
 }

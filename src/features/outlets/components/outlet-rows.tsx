@@ -14,6 +14,8 @@ interface Props {
   clock: Clock
   /** The name of an outlet's district, where the list holds several. */
   districtOf: (area: string) => string | undefined
+  /** How people rated an outlet, where they did. */
+  ratedOf: (outlet: string) => string | undefined
   watchNear: NearView
   onOpen: (id: string) => void
   /** Another where the outlets are others: the list then begins anew. */
@@ -29,6 +31,7 @@ export function OutletRows({
   now,
   clock,
   districtOf,
+  ratedOf,
   watchNear,
   onOpen,
   children,
@@ -52,6 +55,7 @@ export function OutletRows({
               now={now}
               clock={clock}
               district={districtOf(one.entry.area)}
+              rated={ratedOf(one.entry.outlet.id)}
               onOpen={onOpen}
             />
           )}

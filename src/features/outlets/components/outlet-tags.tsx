@@ -14,10 +14,11 @@ interface Props {
   clock: Clock
   /** One more thing that is not certain. */
   doubt?: string | undefined
+  rated?: string | undefined
 }
 
-/** Its kind, whether it is open where that is known, and dashed what is not certain. */
-export function OutletTags({ outlet, now, clock, doubt }: Props) {
+/** Its kind, whether it is open where that is known, how it is rated, and dashed what is not certain. */
+export function OutletTags({ outlet, now, clock, doubt, rated }: Props) {
   const { language } = useShell()
   const kinds = useWords(kindText)
   const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
@@ -27,6 +28,7 @@ export function OutletTags({ outlet, now, clock, doubt }: Props) {
       <Text className='tag tag--brand'>{kinds[outlet.kind]}</Text>
       {kind === 'open' && <Text className='tag tag--ok tag--open'>{word}</Text>}
       {kind === 'closed' && <Text className='tag'>{word + more}</Text>}
+      {rated && <Text className='tag num'>{rated}</Text>}
       {doubts.map((words) => (
         <Text key={words} className='tag tag--unverified'>
           {words}

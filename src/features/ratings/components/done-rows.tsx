@@ -6,7 +6,7 @@ import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { standingOf } from '../rate.model'
+import { standingOf, titleOf } from '../rate.model'
 import { doneText } from '../done.text'
 
 interface Props {
@@ -31,12 +31,10 @@ export function DoneRows({ done, now, nameOf, waiting, onOpen }: Props) {
       {done.map((one) => (
         <Cell
           key={one.id}
-          title={nameOf(one.service) ?? one.title ?? names.done[one.kind]}
+          title={titleOf(one, { of: nameOf, done: names.done })}
           note={
             <Text className='num'>
-              {[names.done[one.kind], nameOf(one.unit), dayIn(one.doneAt)]
-                .filter(Boolean)
-                .join(' · ')}
+              {[dayIn(one.doneAt), nameOf(one.unit)].filter(Boolean).join(' · ')}
             </Text>
           }
           below={

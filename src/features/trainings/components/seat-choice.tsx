@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import type { CSSProperties } from 'react'
 import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
 import { waysText } from '@/shared/ways.text'
+import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
@@ -59,12 +59,7 @@ function SeatCard({ seats, chance, on, onTap }: CardProps) {
           {chance.kind === 'seat' ? text.left(chance.left) : text[chance.kind]}
         </Tag>
       </View>
-      <View className={chance.kind === 'seat' ? 'meter' : 'meter meter--full'}>
-        <View
-          className='meter__fill'
-          style={{ '--share': `${Math.min(share, 100)}%` } as CSSProperties}
-        />
-      </View>
+      <Meter share={Math.min(share, 100)} full={chance.kind !== 'seat'} />
       <Text className='seat__note num'>{note}</Text>
     </>
   )

@@ -7,6 +7,8 @@ import { isKept } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
 import { byId, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
+import { FiguresSection } from '@/features/figures/components/figures-section'
+import { figuresOf, useFigures } from '@/features/figures/figures.store'
 import { DetailFacts } from '@/features/outlets/components/detail-facts'
 import { DetailHead } from '@/features/outlets/components/detail-head'
 import { DetailDoes, DetailWebsite } from '@/features/outlets/components/detail-more'
@@ -43,6 +45,7 @@ export default function OutletDetailPage() {
   useDidShow(() => {
     void load()
     void useVisiting.getState().loadOutlets()
+    void useFigures.getState().load()
   })
   useShareAppMessage(() => ({ title, path: sharePath('outlets/detail', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
@@ -110,6 +113,7 @@ function Detail({ outlet, facts }: Props) {
           onOpen={() => openLink(website, linkCopied)}
         />
       )}
+      <Rated id={id} />
       <Sources outlet={outlet} />
     </>
   )
@@ -132,6 +136,11 @@ function Visiting({ outlet }: { outlet: string }) {
       />
     </View>
   )
+}
+
+function Rated({ id }: { id: string }) {
+  const figures = useFigures(({ all }) => figuresOf(all, id))
+  return <FiguresSection figures={figures} onAll={() => openPage('ratings/public', { id })} />
 }
 
 /** Shown until all are asked for. */

@@ -14,13 +14,12 @@ interface Props {
   rating: Rating
 }
 
-/** The form, with what was refused above it. */
+/** The form. */
 export function Filling({ done, rating }: Props) {
   const sent = done.rating?.pictures ?? []
   const linkOf = (id: string) => sent.find((picture) => picture.id === id)?.link
   return (
     <>
-      <Refused rating={rating} />
       <RateFields
         draft={rating.draft}
         channel={done.channel}
@@ -38,7 +37,8 @@ export function Filling({ done, rating }: Props) {
   )
 }
 
-function Refused({ rating: { refused } }: Pick<Props, 'rating'>) {
+/** What was refused, and why. */
+export function Refused({ rating: { refused } }: Pick<Props, 'rating'>) {
   const text = useWords(rateText)
   const { failure } = useWords(sharedText)
   if (!refused) return null

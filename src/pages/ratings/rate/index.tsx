@@ -3,7 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { ServiceDone } from '@/contract/ratings.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
-import { standingOf, waitingRating } from '@/features/ratings/rate.model'
+import { standingOf, titleOf, waitingRating } from '@/features/ratings/rate.model'
 import { ratedText } from '@/features/ratings/rated.text'
 import { rateText } from '@/features/ratings/rate.text'
 import { useRatings } from '@/features/ratings/ratings.store'
@@ -21,7 +21,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { Filling } from './filling'
+import { Filling, Refused } from './filling'
 import { Given, Over } from './given'
 import { useRating, type Rating } from './use-rating'
 import { Waiting } from './waiting'
@@ -58,6 +58,7 @@ export default function RatePage() {
           {(value) => (
             <>
               <Head done={value} stage={stage} />
+              <Refused rating={rating} />
               {stage === 'waiting' && <Waiting id={id} onChange={rating.reclaim} />}
               {stage === 'filling' && <Filling done={value} rating={rating} />}
               {stage === 'given' && <Given done={value} rating={rating} />}
@@ -102,7 +103,7 @@ function Head({ done, stage }: HeadProps) {
   const text = useWords(rateText)
   const rated = useWords(ratedText)
   const names = useWords(ratingText)
-  const what = nameOf(facts, done.service, language) ?? done.title ?? names.done[done.kind]
+  const what = titleOf(done, { of: (id) => nameOf(facts, id, language), done: names.done })
   const where = nameOf(facts, done.unit, language)
   const when = dayWords(dayOf(done.doneAt), language)
   const titles = { given: rated.title, over: rated.over }

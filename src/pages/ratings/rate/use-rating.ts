@@ -14,7 +14,7 @@ const blank: Draft = {}
 export function useRating(id: string) {
   const kept = useRatingDrafts(({ drafts }) => drafts[id])
   const { keep, drop } = useRatingDrafts()
-  const { rate, takeBack } = useRatings()
+  const { rate, takeBack, loadOne } = useRatings()
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Failure>()
@@ -46,7 +46,9 @@ export function useRating(id: string) {
       const answer = await rate(id, form, { draft, before: rating })
       setBusy(false)
       setThanks(answer.kind === 'ready')
-      if (answer.kind === 'failed' && !passes(answer.failure)) setRefused(answer.failure)
+      if (answer.kind === 'ready' || passes(answer.failure)) return
+      setRefused(answer.failure)
+      void loadOne(id) // it may have been rated on another phone
     },
 
     /** What waits can be changed: the words are here again. */

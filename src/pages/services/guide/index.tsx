@@ -7,6 +7,7 @@ import { isKept } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
 import { byId, nameIn, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
+import { useFigures } from '@/features/figures/figures.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/preferences/preferences.store'
 import { Checklist } from '@/features/services/components/checklist'
@@ -37,6 +38,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { SourceLine } from '@/shared/ui/source-line'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { Rated } from './rated'
 
 const none: string[] = []
 
@@ -56,6 +58,7 @@ export default function GuidePage() {
     setNow(Date.now())
     void load()
     void useVisiting.getState().loadOutlets()
+    void useFigures.getState().load()
   })
   useShareAppMessage(() => ({ title, path: sharePath('services/guide', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
@@ -123,6 +126,7 @@ function Guide({ item, facts, now }: GuideProps) {
         onAnswer={(answer) => openPage('knowledge/answer', { id: answer })}
         onTerm={(term) => openPage('knowledge/term', { id: term })}
       />
+      <Rated id={id} />
       <Sources item={item} />
     </>
   )

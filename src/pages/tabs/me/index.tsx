@@ -51,6 +51,7 @@ function Mine({ unread }: { unread: number }) {
         <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
         <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
         <Cell icon='consult' title={text.consultations} onTap={() => openPage('consult/list')} />
+        <Cell icon='check' title={text.ratings} onTap={() => openPage('ratings/done')} />
         <Cell
           icon='info'
           title={text.messages}

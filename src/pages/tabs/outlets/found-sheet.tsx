@@ -54,6 +54,7 @@ function Card({ found, listed }: Props & { listed: Listed }) {
       now={found.now}
       clock={found.clock}
       district={found.districtName(area)}
+      rated={found.ratedOf(id)}
       onNavigate={() => at && navigateTo({ name, address: address?.text ?? '', at })}
       onOpen={() => openOutlet(id)}
       onClose={close}
@@ -77,6 +78,7 @@ function Group({ found }: Props) {
         now={now}
         clock={clock}
         districtOf={() => undefined}
+        ratedOf={found.ratedOf}
         watchNear={watchNear}
         onOpen={openOutlet}
       />
@@ -120,6 +122,7 @@ function All(props: Props) {
             now={now}
             clock={clock}
             districtOf={districtOf}
+            ratedOf={found.ratedOf}
             watchNear={watchNear}
             onOpen={openOutlet}
           >
@@ -134,7 +137,7 @@ function All(props: Props) {
 /** What has to be said before the first row. In a place of its own, so that it moves no row when it comes. */
 function Notices(props: Props) {
   const { found, onChoose } = props
-  const { filter, full, locating, wish, toggleFull } = useOutlets()
+  const { filter, full, locating, sort, wish, toggleFull } = useOutlets()
   const text = useWords(outletsText)
   const where = useWhere(props)
   const { choice, unplaced } = found
@@ -147,6 +150,11 @@ function Notices(props: Props) {
             words={text.refused}
             act={{ words: text.chooseDistrict, onTap: () => onChoose('district') }}
           />
+        </View>
+      )}
+      {sort === 'rating' && (
+        <View className='outlets__notice'>
+          <Notice look='plain' words={text.sortedByRating} />
         </View>
       )}
       {filter.openNow && choice.open === 0 && (

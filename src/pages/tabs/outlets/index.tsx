@@ -1,5 +1,6 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useFacts } from '@/features/facts/facts.store'
+import { useFigures } from '@/features/figures/figures.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
@@ -12,7 +13,10 @@ export default function OutletsPage() {
   const { facts, load } = useFacts()
   const text = useWords(outletsText)
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void useFigures.getState().load()
+  })
   useShareAppMessage(() => ({ title: text.title, path: sharePath('tabs/outlets', {}) }))
   useShareTimeline(() => ({ title: text.title }))
 

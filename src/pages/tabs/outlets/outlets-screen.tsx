@@ -82,7 +82,7 @@ function Choices({ facts, found, choosing, onClose }: ChoicesProps) {
   const { filter, sort, wish, sortBy, forgetRefusal } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
-  const sorts: Sort[] = ['district', 'distance']
+  const sorts: Sort[] = ['district', 'distance', 'rating']
   const options =
     choosing === 'sort'
       ? sorts.map((value) => ({ value, words: text.sort[value] }))

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
+import { wilsonBound } from '@/contract/levels.rules'
+import type { Figures } from '@/contract/ratings.schema'
 import { clockAt } from '@/contract/working-days.rules'
 import { idsOf } from '@/features/collection/collection.model'
 import { useCollection } from '@/features/collection/collection.store'
 import type { Facts } from '@/features/facts/facts.model'
+import { figuresOf, useFigures } from '@/features/figures/figures.store'
+import { shortWords } from '@/features/figures/short.model'
 import { boundsOfAll } from '@/features/outlets/camera.model'
 import { markersFor, reachOf } from '@/features/outlets/clusters.model'
 import { choose, isFiltered } from '@/features/outlets/filter.model'
@@ -15,11 +19,14 @@ import { usePreferences } from '@/features/preferences/preferences.store'
 import { useMinute } from '@/platform/clock'
 import { useShell } from '@/shared/ui/shell'
 
+const nobody: Figures['levels'] = [0, 0, 0, 0, 0]
+
 /** What is found, once: the list has it in order, and the map has the same as markers. */
 export function useFound(facts: Facts) {
   const { filter, sort, position, view, focus, opened } = useOutlets()
   const favourites = useCollection((collection) => collection.favourites)
   const home = usePreferences((preferences) => preferences.district)
+  const rated = useFigures(({ all }) => all)
   const { language, elder } = useShell()
   const now = useMinute()
   const clock = useMemo(() => clockAt(now), [now])
@@ -32,8 +39,9 @@ export function useFound(facts: Facts) {
   )
   const listed = useMemo(() => {
     const openFirst = filter.openNow === true
-    return order(choice.found, { sort, districts, clock, openFirst, position, home })
-  }, [choice, sort, districts, clock, filter.openNow, position, home])
+    const boundOf = (id: string) => wilsonBound(figuresOf(rated, id)?.levels ?? nobody)
+    return order(choice.found, { sort, districts, clock, openFirst, position, home, boundOf })
+  }, [choice, sort, districts, clock, filter.openNow, position, home, rated])
 
   const drawn = useMemo(
     () => markersFor(choice.found, districts, view, reachOf(elder)),
@@ -63,6 +71,7 @@ export function useFound(facts: Facts) {
     focus: focus ?? shown,
     opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
     districtName,
+    ratedOf: (id: string) => shortWords(figuresOf(rated, id), language),
     /** Said beside an address only where the list holds several districts. */
     districtOf: (area: string) => (several && area !== wide ? districtName(area) : undefined),
   }

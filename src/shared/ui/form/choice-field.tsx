@@ -34,7 +34,7 @@ export function ChoiceField<T extends string>({
               checked={on}
               onTap={() => onPress(value)}
             >
-              {on && several && <Icon name='check' />}
+              {on && several && <Icon name='check' className='field__tick' />}
               <Text>{words}</Text>
             </Tap>
           )

@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components'
+import { Fragment } from 'react'
+import type { Figures, Level } from '@/contract/ratings.schema'
+import { ratingText } from '@/shared/rating.text'
+import { Meter } from '@/shared/ui/meter'
+import { useWords } from '@/shared/ui/shell'
+import './levels-chart.scss'
+
+const levels: Level[] = [5, 4, 3, 2, 1]
+
+/** How many gave each level: the longest bar is the most. */
+export function LevelsChart({ levels: counts }: Pick<Figures, 'levels'>) {
+  const { level: words } = useWords(ratingText)
+  const most = Math.max(1, ...counts)
+  return (
+    <View className='chart'>
+      {levels.map((level) => {
+        const count = counts[level - 1]!
+        return (
+          <Fragment key={level}>
+            <Text>{words(level)}</Text>
+            <Meter share={(count / most) * 100} />
+            <Text className='num'>{count}</Text>
+          </Fragment>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,99 @@
+import { Text, View } from '@tarojs/components'
+import { badOf, countOf, meanOf } from '@/contract/levels.rules'
+import type { Figures, PublicText } from '@/contract/ratings.schema'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords, dayWords } from '@/shared/lib/time'
+import { ratingText } from '@/shared/rating.text'
+import { Cell } from '@/shared/ui/cell'
+import { Quoted } from '@/shared/ui/quoted'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { figuresText } from '../figures.text'
+import { ordersIn } from '../public.model'
+import { LevelsChart } from './levels-chart'
+
+interface Props {
+  figures: Figures
+  /** YYYY-MM-DD: ratings from that day on are counted. */
+  since: string
+}
+
+/** All that is counted of an outlet or a service. */
+export function PublicFigures({ figures, since }: Props) {
+  const text = useWords(figuresText)
+  const { language } = useShell()
+  const { levels, orders, medianDays } = figures
+  const opened = ordersIn(orders)
+  const number = (count: number) => <Text className='num'>{text.entries(count)}</Text>
+  return (
+    <>
+      <View className='card pad section'>
+        <Text className='strong num'>
+          {text.count(countOf(levels), meanOf(levels)?.toFixed(1))}
+        </Text>
+        <View className='chart-note'>
+          <LevelsChart levels={levels} />
+        </View>
+        <Text className='cap chart-note num'>{text.since(dateWords(since, language))}</Text>
+      </View>
+      <View className='card section'>
+        <Cell title={text.bad} value={number(badOf(levels))} />
+        <Cell
+          title={text.putRight}
+          note={text.putRightNote(opened)}
+          value={number(orders.confirmed)}
+        />
+        {medianDays !== undefined && (
+          <Cell title={text.median} value={<Text className='num'>{text.days(medianDays)}</Text>} />
+        )}
+        <Cell title={text.open} note={text.overdue(orders.overdue)} value={number(orders.open)} />
+        <Cell
+          title={text.unconfirmed}
+          note={text.unconfirmedNote}
+          value={number(orders.unconfirmed)}
+        />
+        {orders.reviewed > 0 && <Cell title={text.reviewed} value={number(orders.reviewed)} />}
+        {orders.setAside > 0 && (
+          <Cell title={text.setAside} note={text.setAsideNote} value={number(orders.setAside)} />
+        )}
+      </View>
+    </>
+  )
+}
+
+interface TextsProps {
+  texts: PublicText[]
+  /** What a service item is called. */
+  nameOf: (id: string | undefined) => string | undefined
+}
+
+/** What people wrote, by day and without who. */
+export function PublicTexts({ texts, nameOf }: TextsProps) {
+  const text = useWords(figuresText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  return (
+    <Section title={text.texts} more={text.textsNote}>
+      {texts.length === 0 && <Text className='cap'>{text.noTexts}</Text>}
+      {texts.map(({ day, level, tags, text: words, service }) => (
+        <View key={day + level + words} className='card pad'>
+          <Text className='strong'>{names.level(level)}</Text>
+          <Text className='cap num'>
+            {[dayWords(day, language), nameOf(service)].filter(Boolean).join(' · ')}
+          </Text>
+          <View className='cell__tags'>
+            <Quoted words={spaced(words)} />
+          </View>
+          {tags.length > 0 && (
+            <Tags className='page__tags'>
+              {tags.map((tag) => (
+                <Tag key={tag}>{names.tag[tag]}</Tag>
+              ))}
+            </Tags>
+          )}
+        </View>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,6 @@
+import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(ratingRoutes)
+
+export const listFigures = () => call('listFigures', {}, { quietly: true })

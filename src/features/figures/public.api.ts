@@ -1,0 +1,7 @@
+import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(ratingRoutes)
+
+export const getRatings = (subject: string) =>
+  call('getRatings', { params: { subject } }, { quietly: true })

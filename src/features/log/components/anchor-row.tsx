@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components'
+import type { Anchor } from '@/contract/log.schema'
+import type { Remote } from '@/shared/lib/remote'
+import { dateWords } from '@/shared/lib/time'
+import { Cell } from '@/shared/ui/cell'
+import { Icon } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { shortHash, type Checked } from '../check.model'
+import { logText } from '../log.text'
+
+interface Props {
+  anchor: Anchor
+  /** What came of checking it here; undefined where nobody did. */
+  checked: Remote<Checked> | undefined
+  /** What an outlet is called. */
+  nameOf: (outlet: string) => string
+  onCopy: () => void
+}
+
+/** A day: its fingerprint, and what checking it on this phone found. */
+export function AnchorRow({ anchor, checked, nameOf, onCopy }: Props) {
+  const text = useWords(logText)
+  const { language } = useShell()
+  const day = dateWords(anchor.day, language)
+  return (
+    <Cell
+      title={<Text className='num'>{day}</Text>}
+      note={
+        <Text className='num'>
+          {[text.row(anchor.entries, anchor.shards), shortHash(anchor.hash)].join(' · ')}
+        </Text>
+      }
+      below={checked && <Found checked={checked} nameOf={nameOf} />}
+      act={
+        <Tap className='cell__act' label={text.copy(day)} onTap={onCopy}>
+          <Icon name='copy' />
+        </Tap>
+      }
+    />
+  )
+}
+
+function Found({ checked, nameOf }: { checked: Remote<Checked> } & Pick<Props, 'nameOf'>) {
+  const text = useWords(logText)
+  const bad = (words: string) => <Tag look='bad'>{words}</Tag>
+  if (checked.kind === 'failed') return <Text className='cap'>{text.notChecked}</Text>
+  if (checked.kind !== 'ready') return <Text className='cap'>{text.checking}</Text>
+  const { value } = checked
+  return (
+    <Tags className='cell__tags'>
+      {value.kind === 'whole' && <Tag look='ok'>{text.whole(value.entries)}</Tag>}
+      {value.kind === 'other' && bad(text.other)}
+      {value.kind === 'unlinked' && bad(text.unlinked)}
+      {value.kind === 'flawed' &&
+        value.flaws.map(({ shard, seq, what }) => (
+          <View key={shard}>{bad(text.flawed(nameOf(shard), seq, what))}</View>
+        ))}
+    </Tags>
+  )
+}

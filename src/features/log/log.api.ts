@@ -1,0 +1,8 @@
+import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(ratingRoutes)
+
+export const listAnchors = () => call('listAnchors', {}, { quietly: true })
+
+export const getLogDay = (day: string) => call('getLogDay', { params: { day } }, { quietly: true })

@@ -1,0 +1,81 @@
+import type { Flaw } from '@/contract/log.rules'
+import type { Words } from '@/shared/lib/language'
+
+interface LogText {
+  title: string
+  lead: string[]
+  days: string
+  daysNote: string
+  row: (entries: number, shards: number) => string
+  copy: (day: string) => string
+  copied: string
+  check: string
+  checking: string
+  whole: (entries: number) => string
+  flawed: (outlet: string, seq: number, what: Flaw['what']) => string
+  other: string
+  unlinked: string
+  notChecked: string
+  none: string
+  noneNote: string
+  tool: string
+}
+
+const zhWhat: Record<Flaw['what'], string> = {
+  changed: '被改过',
+  missing: '缺了或顺序不对',
+  broken: '和前一条接不上',
+}
+const enWhat: Record<Flaw['what'], string> = {
+  changed: 'was changed',
+  missing: 'is missing or out of order',
+  broken: 'does not follow the one before',
+}
+
+/** What the log is, and what checking it found. */
+export const logText: Words<LogText> = {
+  zh: {
+    title: '评价存证',
+    lead: [
+      '每条评价、整改和它们的变动都写进存证：每条带着前一条的指纹，每天的指纹第二天公布，改一条、删一条、换个顺序都查得出来。',
+      '里面没有姓名，没有几点几分，文字只有指纹。依法移除的文字，指纹和理由还在。',
+    ],
+    days: '每天的指纹',
+    daysNote: 'SHA-256',
+    row: (entries, shards) => `${entries} 条，${shards} 个网点`,
+    copy: (day) => `复制 ${day}的指纹`,
+    copied: '指纹已复制，可以留着以后对',
+    check: '在这部手机上核对',
+    checking: '正在核对',
+    whole: (entries) => `核对过 ${entries} 条，没有改动，和公布的指纹一致`,
+    flawed: (outlet, seq, what) => `${outlet} 第 ${seq} 条${zhWhat[what]}`,
+    other: '和公布的指纹对不上：有整条链被换过',
+    unlinked: '和前一天的指纹接不上',
+    notChecked: '没能取到这一天，还没有核对。再点一次。',
+    none: '还没有公布过指纹',
+    noneNote: '有了评价，第二天会公布第一天的指纹。',
+    tool: '也可以用开源仓库里的 npm run verify-log 核对。示例评价不在指纹里。',
+  },
+  en: {
+    title: 'The log of ratings',
+    lead: [
+      'Each rating, each repair and each change of them is in the log. An entry holds the fingerprint of the one before, and the fingerprint of each day is published on the next: what is changed, removed or moved is found.',
+      'There are no names and no hours in it, and words only as a fingerprint. Of words removed by law the fingerprint and the reason stay.',
+    ],
+    days: 'Fingerprints by day',
+    daysNote: 'SHA-256',
+    row: (entries, shards) => `${entries} entries of ${shards} outlets`,
+    copy: (day) => `Copy the fingerprint of ${day}`,
+    copied: 'Fingerprint copied: keep it to compare later',
+    check: 'Check on this phone',
+    checking: 'Checking',
+    whole: (entries) => `${entries} entries checked: unchanged, and as published`,
+    flawed: (outlet, seq, what) => `${outlet}: entry ${seq} ${enWhat[what]}`,
+    other: 'Not as published: a whole chain was replaced',
+    unlinked: 'Does not follow the fingerprint of the day before',
+    notChecked: 'We could not get this day, so it is not checked. Tap again.',
+    none: 'No fingerprint published yet',
+    noneNote: 'Once something is rated, the fingerprint of that day is published on the next.',
+    tool: 'npm run verify-log in the open repository checks it too. Sample ratings are in no fingerprint.',
+  },
+}

@@ -1,0 +1,94 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Anchor } from '@/contract/log.schema'
+import { nameOf } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { AnchorRow } from '@/features/log/components/anchor-row'
+import { useLog } from '@/features/log/log.store'
+import { logText } from '@/features/log/log.text'
+import { copyText } from '@/platform/clipboard'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** Days that are listed; all of them are checked, one after the other. */
+const most = 14
+
+export default function LogPage() {
+  const { anchors, load, check } = useLog()
+  const [busy, setBusy] = useState(false)
+  const text = useWords(logText)
+  const days = anchors.kind === 'ready' ? anchors.value.slice(0, most) : []
+
+  useDidShow(() => {
+    void useFacts.getState().load()
+    void load()
+  })
+
+  async function checkAll() {
+    setBusy(true)
+    for (const { day } of days) await check(day)
+    setBusy(false)
+  }
+
+  return (
+    <Page
+      title={text.title}
+      {...(days.length > 0 && {
+        actions: (
+          <Button
+            look='primary'
+            words={busy ? text.checking : text.check}
+            busy={busy}
+            onTap={() => void checkAll()}
+          />
+        ),
+      })}
+    >
+      {text.lead.map((words) => (
+        <Text key={words} className='para'>
+          {words}
+        </Text>
+      ))}
+      <RemoteView of={anchors} onRetry={() => void load()}>
+        {() => (days.length > 0 ? <Days days={days} /> : <None />)}
+      </RemoteView>
+      <Text className='cap section'>{text.tool}</Text>
+    </Page>
+  )
+}
+
+function Days({ days }: { days: Anchor[] }) {
+  const { checks } = useLog()
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const text = useWords(logText)
+  return (
+    <Section title={text.days} more={text.daysNote}>
+      <View className='card'>
+        {days.map((anchor) => (
+          <AnchorRow
+            key={anchor.day}
+            anchor={anchor}
+            checked={checks[anchor.day]}
+            nameOf={(outlet) => nameOf(facts, outlet, language) ?? outlet}
+            onCopy={() => copyText(anchor.hash, text.copied)}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+function None() {
+  const text = useWords(logText)
+  return (
+    <View className='section'>
+      <EmptyView icon='shield' title={text.none} text={text.noneNote} />
+    </View>
+  )
+}
