@@ -85,5 +85,8 @@ describe('a rating', () => {
       select flagged from ratings where device = ${device} order by given_at`
     const flagged = rows.map((row) => row.flagged)
     expect(flagged).toEqual([false, false, false, false, false, true])
+    await server.later(25, 'hour')
+    await server.runJobs() // by then it would only tell whose ratings these are
+    expect(await server.db`select from ratings where device = ${device}`).toHaveLength(0)
   })
 })
