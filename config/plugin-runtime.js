@@ -2,6 +2,7 @@ const { readFileSync, readdirSync } = require('node:fs')
 const path = require('node:path')
 const { NormalModuleReplacementPlugin } = require('webpack')
 const { used } = require('./plugin-templates')
+const NoConfig = require('./runtime/no-config')
 
 const absent = path.join(__dirname, 'runtime/absent.js')
 const leanLoader = path.join(__dirname, 'runtime/lean-loader.js')
@@ -47,6 +48,7 @@ module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain }) => {
     if (process.env.TARO_ENV !== 'weapp') return
     const modules = new RegExp(`@tarojs[\\\\/]runtime[\\\\/]dist[\\\\/](${never.join('|')})\\.js$`)
+    chain.plugin('no-config').use(NoConfig)
     chain.plugin('never-run').use(NormalModuleReplacementPlugin, [modules, absent])
     // As text they are part of the name by which webpack's cache knows a module.
     const options = {
