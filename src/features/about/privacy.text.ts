@@ -17,6 +17,8 @@ interface PrivacyText {
   seenText: string[]
   asking: string
   askingText: string[]
+  visiting: string
+  visitingText: string[]
   until: string
   untilText: string[]
   mine: string
@@ -64,6 +66,12 @@ export const privacyText: Words<PrivacyText> = {
       '联系方式、调解和维权援助的申请加密存放。选匿名就不存联系方式，答复单位看不到您是谁，答复送到“我的消息”。',
       '只有答复您的单位和市级管理人员看得到，每看一次都有记录，您在咨询进度里看得到。转给 12345 时，问题和您留的联系方式一起转过去，匿名的不转联系方式。',
       '手机上有一个随机编号，只用来限制一部手机一天留言的次数，一天后删除。在微信里，文字会交给微信做内容审查。',
+    ],
+    visiting: '预约、排号和评价时存什么',
+    visitingText: [
+      '预约和排号：网点、事项、时间、谁来办和代表的单位，以及到场和办完的时间。这个网点的工作人员看得到谁来办，每看一次都有记录。',
+      '评价：等级、标签、文字和图片，想被联系时留的方式加密存放，只给被评价的单位和市级管理人员看。工作人员看不到是谁评的，也看不到几点几分。',
+      '数字和通过审查的文字公开，不带姓名。存证里没有姓名和钟点，文字只有指纹，所以存证不删除。手机上的随机编号只用来标出同一部手机短时间内的大量评价。',
     ],
     until: '存多久',
     untilText: [
@@ -130,6 +138,12 @@ export const privacyText: Words<PrivacyText> = {
       'Your contact and applications for mediation or aid are stored encrypted. Asked anonymously, no contact is stored, those who answer do not see who you are, and the answer comes to your messages.',
       'Only the unit that answers and the city’s supervisors can read it. Each reading is logged, and you see it with your question. What goes on to 12345 goes with the contact you left; anonymous questions go without.',
       'A random number on your phone serves to limit how many questions one phone sends a day, and is erased after that day. In WeChat, WeChat checks the words.',
+    ],
+    visiting: 'What is stored when you visit and rate',
+    visitingText: [
+      'Appointments and numbers: the outlet, the service, the time, who comes and for whom, when you came and when it was done. Staff of that outlet see who comes, and each reading is logged.',
+      'Ratings: the level, tags, words and pictures. How to reach you, if you leave it, is stored encrypted, for the unit you rate and the city’s supervisors only. Staff see neither who rated nor the hour.',
+      'Figures, and words that passed the check, are public without names. The log has no names and no hours, and words only as a fingerprint, so nothing is removed from it. A random number on your phone serves to mark many ratings from one phone in a short time.',
     ],
     until: 'How long it stays',
     untilText: [

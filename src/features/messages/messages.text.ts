@@ -4,7 +4,7 @@ import { consultationMessagesText } from './consultation-messages.text'
 import type { Said } from './said'
 import { visitMessagesText } from './visit-messages.text'
 
-interface MessagesText {
+export interface MessagesText {
   title: string
   none: string
   noneHint: string
@@ -17,6 +17,12 @@ interface MessagesText {
   about: (title: string, moment: string) => string
   /** A training that is not kept any more. */
   gone: string
+  /** A visit whose outlet has no name yet; one that is not kept any more. */
+  outlet: string
+  goneVisit: string
+  queued: (number: number) => string
+  question: (number: string) => string
+  comma: string
   said: Record<MessageKind, Said>
   /** Before what the organiser wrote; before what those who answer a consultation wrote. */
   organiser: string
@@ -36,6 +42,11 @@ export const messagesText: Words<MessagesText> = {
     sample: '示例',
     about: (title, moment) => `“${title}”，${moment}`,
     gone: '一场已经不再保存的培训',
+    outlet: '您约的网点',
+    goneVisit: '一次办理',
+    queued: (number) => `${number} 号`,
+    question: (number) => `咨询 ${number}`,
+    comma: '，',
     organiser: '主办单位说：',
     unit: '答复单位说：',
     said: {
@@ -115,6 +126,11 @@ export const messagesText: Words<MessagesText> = {
     sample: 'Sample',
     about: (title, moment) => `“${title}”, ${moment}`,
     gone: 'A training that is no longer kept',
+    outlet: 'The outlet',
+    goneVisit: 'A service',
+    queued: (number) => `number ${number}`,
+    question: (number) => `Question ${number}`,
+    comma: ', ',
     organiser: 'The organiser says: ',
     unit: 'The unit says: ',
     said: {

@@ -3,6 +3,8 @@ import type { Words } from '@/shared/lib/language'
 
 interface RatedText {
   title: string
+  /** On the page of what was done. */
+  rateThis: string
   over: string
   overNote: (days: number) => string
   given: (day: string) => string
@@ -29,6 +31,7 @@ interface RatedText {
 export const ratedText: Words<RatedText> = {
   zh: {
     title: '您的评价',
+    rateThis: '评价这次服务',
     over: '现在不能评了',
     overNote: (days) => `办完超过 ${days} 天。没有评，不算好评，也不算差评。有新情况可以投诉。`,
     given: (day) => `${day} 评的`,
@@ -57,6 +60,7 @@ export const ratedText: Words<RatedText> = {
   },
   en: {
     title: 'Your rating',
+    rateThis: 'Rate this service',
     over: 'It cannot be rated any more',
     overNote: (days) =>
       `It was done over ${days} days ago. Without a rating it counts as nothing, good or bad. If something new happened, you can complain.`,

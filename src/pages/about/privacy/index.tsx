@@ -75,6 +75,9 @@ function Stored() {
       <Section title={text.asking}>
         <Paragraphs of={text.askingText} />
       </Section>
+      <Section title={text.visiting}>
+        <Paragraphs of={text.visitingText} />
+      </Section>
       <Section title={text.until}>
         <Paragraphs of={text.untilText} />
         <View className='card section'>

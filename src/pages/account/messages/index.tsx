@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { nameOf } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { MessageRow } from '@/features/messages/components/message-row'
 import { useMessages } from '@/features/messages/messages.store'
@@ -11,7 +13,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
 /** A screen of WeChat takes no more children than that, and nobody reads further back. */
@@ -27,7 +29,10 @@ export default function MessagesPage() {
     await load()
     if (await read()) void identity.load()
   }
-  useDidShow(() => void show())
+  useDidShow(() => {
+    void useFacts.getState().load()
+    void show()
+  })
 
   async function signIn() {
     if (await identity.signIn()) void show()
@@ -59,13 +64,21 @@ export default function MessagesPage() {
 
 function Messages() {
   const list = useMessages(({ list }) => list)
+  const { facts } = useFacts()
+  const { language } = useShell()
   const now = useMinute()
   const messages = list.kind === 'ready' ? list.value : []
   const drawn = useGrowing(Math.min(messages.length, most), 6)
   return (
     <View className='card section'>
       {messages.slice(0, drawn).map((message) => (
-        <MessageRow key={message.id} message={message} now={now} onOpen={openPage} />
+        <MessageRow
+          key={message.id}
+          message={message}
+          now={now}
+          nameOf={(outlet) => nameOf(facts, outlet, language)}
+          onOpen={openPage}
+        />
       ))}
     </View>
   )

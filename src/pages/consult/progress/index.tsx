@@ -28,6 +28,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { MainAct, OtherActs } from './acting'
+import { RateIt } from './rate-it'
 import { Reminders } from './reminders'
 import { useActing } from './use-acting'
 import { WordsWaiting } from './words-waiting'
@@ -64,6 +65,7 @@ export default function ProgressPage() {
               <Progress consultation={consultation} />
               <WordsWaiting id={id} />
               <Reminders status={consultation.status} />
+              <RateIt consultation={consultation} />
               <OtherActs consultation={consultation} {...acting} />
             </>
           )}

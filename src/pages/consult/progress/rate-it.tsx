@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { Consultation } from '@/contract/consultations.schema'
+import { doneAs } from '@/features/ratings/rate.model'
+import { ratedText } from '@/features/ratings/rated.text'
+import { useRatings } from '@/features/ratings/ratings.store'
+import { openPage } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
+import { useWords } from '@/shared/ui/shell'
+
+/** Once it is closed it can be rated; quietly, as nobody has to. */
+export function RateIt({ consultation: { id, status } }: { consultation: Consultation }) {
+  const { list, load } = useRatings()
+  const text = useWords(ratedText)
+  const closed = status === 'closed'
+  useEffect(() => {
+    if (closed) void load()
+  }, [closed, load])
+  const done = list.kind === 'ready' ? doneAs(list.value, 'consultation', id) : undefined
+  if (!closed || !done) return null
+  return (
+    <View className='card section'>
+      <Cell
+        title={done.rating ? text.title : text.rateThis}
+        onTap={() => openPage('ratings/rate', { id: done.id })}
+      />
+    </View>
+  )
+}
