@@ -76,7 +76,7 @@ export const privacyText: Words<PrivacyText> = {
     until: '存多久',
     untilText: [
       '资料存到您撤回同意为止，账号存到您注销为止。撤回会退掉没开始的报名。',
-      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、咨询的编号和类别（没有内容）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
+      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、咨询的编号和类别（没有内容）、评价的等级和标签（没有文字）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
     ],
     mine: '看谁看过、导出、撤回、注销',
     asked: '什么时候会问您',
@@ -148,7 +148,7 @@ export const privacyText: Words<PrivacyText> = {
     until: 'How long it stays',
     untilText: [
       'Your details stay until you withdraw consent, your account until you delete it. Withdrawing gives back the seats of what is still to come.',
-      'After deletion this stays: how many attended (no names), numbers of certificates (no names), number and kind of your questions (none of what was said), that staff read something (not about whom). All else is erased.',
+      'After deletion this stays: how many attended (no names), numbers of certificates (no names), number and kind of your questions (none of what was said), levels and tags of ratings (no words), that staff read something (not about whom). All else is erased.',
     ],
     mine: 'Who read it, download, withdraw, delete',
     asked: 'When you are asked',

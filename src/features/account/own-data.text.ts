@@ -97,8 +97,8 @@ export const ownDataText: Words<OwnDataText> = {
       act: '注销账号',
       title: '注销账号？',
       text: [
-        '会留下、但不再和您对应的：培训名单里的人数，没有姓名；证书编号，没有姓名，查证时还能查到；咨询的编号和类别，没有内容；工作人员查阅过信息的记录，不写查的是谁。',
-        '其余全部删除：资料、登录、报名和候补、消息、评价、投票、同意记录。没开始的报名会退掉。',
+        '会留下、但不再和您对应的：培训名单里的人数，没有姓名；证书编号，没有姓名，查证时还能查到；咨询的编号和类别，没有内容；评价的等级和标签，没有文字；工作人员查阅过信息的记录，不写查的是谁。',
+        '其余全部删除：资料、登录、报名和候补、消息、培训反馈、投票、同意记录。没开始的报名会退掉。',
         '删了就找不回来。需要的话，先取一份“我的全部信息”。',
       ],
       sure: '我明白，删除后不能恢复',
@@ -171,7 +171,7 @@ export const ownDataText: Words<OwnDataText> = {
       act: 'Delete my account',
       title: 'Delete your account?',
       text: [
-        'This stays, no longer connected with you: how many people attended, without names; numbers of certificates, without names, which can still be verified; the number and kind of your questions, none of what was said; that staff read something, not about whom.',
+        'This stays, no longer connected with you: how many people attended, without names; numbers of certificates, without names, which can still be verified; the number and kind of your questions, none of what was said; levels and tags of ratings, without words; that staff read something, not about whom.',
         'All else is erased: details, sign-ins, sign-ups and waitlists, messages, feedback, votes, consents. Seats of what is still to come are given back.',
         'It cannot be undone. If you need them, get “All my data” first.',
       ],
