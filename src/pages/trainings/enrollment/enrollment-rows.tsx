@@ -13,6 +13,7 @@ import { openPage } from '@/platform/navigation'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { RateIt } from './rate-it'
 import { Reminders } from './reminders'
 
 interface Props {
@@ -37,6 +38,7 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
           <Cell icon='globe' title={text.linkLater} />
         )}
         <After enrollment={enrollment} />
+        <RateIt training={training} now={now} />
         {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
         <Cell icon='list' title={text.moves} onTap={() => openPage('trainings/moves', { id })} />
         <Cell

@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import type { Enrollment } from '@/contract/trainings.schema'
+import { doneAs } from '@/features/ratings/rate.model'
+import { ratedText } from '@/features/ratings/rated.text'
+import { useRatings } from '@/features/ratings/ratings.store'
+import { openPage } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
+import { useWords } from '@/shared/ui/shell'
+
+/** A training that was attended can be rated; quietly, as nobody has to. */
+export function RateIt({
+  training: { id, endsAt },
+  now,
+}: Pick<Enrollment, 'training'> & { now: number }) {
+  const { list, load } = useRatings()
+  const text = useWords(ratedText)
+  const isOver = Date.parse(endsAt) <= now
+  useEffect(() => {
+    if (isOver) void load()
+  }, [isOver, load])
+  const done = list.kind === 'ready' ? doneAs(list.value, 'training', id) : undefined
+  if (!isOver || !done) return null
+  return (
+    <Cell
+      icon='check'
+      title={done.rating ? text.title : text.rateThis}
+      onTap={() => openPage('ratings/rate', { id: done.id })}
+    />
+  )
+}
