@@ -33,6 +33,15 @@ describe('a bad rating', () => {
     expect((await use.look(clerk, order)).body.number).toBe(body.number)
   })
 
+  test('of an evening is due as one of the morning: what is due says nothing about the hour', async () => {
+    const morning = await use.complained(zhou)
+    await server.later(5, 'hour') // 19:20, after units close
+    const evening = await use.complained(zhou)
+    const due = async (id: string) => (await use.order(zhou, id)).body
+    const [one, other] = [await due(morning.order), await due(evening.order)]
+    expect([other.contactDue, other.fixDue]).toEqual([one.contactDue, one.fixDue])
+  })
+
   test.each([3, 4, 5])('is none of level %i', async (level) => {
     const { body } = await use.rate(zhou, await use.served(zhou), { level })
     expect(body.rating).not.toHaveProperty('rectification')
@@ -160,6 +169,14 @@ describe('acts on an order', () => {
     expect((await use.act(other, order, { do: 'confirm' })).body.code).toBe('not_found')
     expect((await use.look(elsewhere, order)).body.code).toBe('forbidden')
     expect((await use.work(elsewhere, order, fix)).body.code).toBe('forbidden')
+  })
+
+  test('are not done by whoever rated, should they work for the unit by then', async () => {
+    const { order } = await use.complained(zhou)
+    const at = server.now().toISOString()
+    const membership = { citizen_id: zhou.id, id: use.newId(), institution: unit, since: at }
+    await server.db`insert into memberships ${server.db({ ...membership, role: 'outlet_staff' })}`
+    expect((await use.work(zhou, order, fix)).body.code).toBe('forbidden')
   })
 
   test('call only those who left a number', async () => {
