@@ -56,6 +56,16 @@ export default defineAppConfig({
       root: 'pages/visits',
       pages: ['outlet', 'book', 'visit', 'arrive', 'list'].map((name) => `${name}/index`),
     },
+    {
+      root: 'pages/reception',
+      pages: ['queue', 'windows', 'window', 'code', 'slots', 'scan', 'dashboard'].map(
+        (name) => `${name}/index`,
+      ),
+    },
+    {
+      root: 'pages/oversight',
+      pages: ['rectifications', 'rectification', 'ratings', 'units'].map((name) => `${name}/index`),
+    },
     { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
   ],
   preloadRule: {

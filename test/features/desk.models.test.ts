@@ -1,14 +1,8 @@
 import type { Me, Membership } from '@/contract/identity.schema'
 import type { InboxEntry } from '@/contract/desk.schema'
 import { answererOf } from '@/features/desk/answerer.model'
-import {
-  doneInOrder,
-  groupsOf,
-  kindCounts,
-  unitCounts,
-  urgencyOf,
-  wished,
-} from '@/features/desk/inbox.model'
+import { doneInOrder, groupsOf, kindCounts, unitCounts, wished } from '@/features/desk/inbox.model'
+import { urgencyOf } from '@/shared/lib/urgency'
 import { unitsFor, type Unit } from '@/features/desk/units.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
@@ -46,7 +40,7 @@ test.each([
   ['at midnight', '2026-12-03T00:00', 'later'],
   ['after the weekend', '2026-12-07T17:00', 'later'],
 ] as const)('what is due %s', (_, dueAt, urgency) => {
-  expect(urgencyOf({ dueAt: wire(dueAt) }, now)).toBe(urgency)
+  expect(urgencyOf(wire(dueAt), now)).toBe(urgency)
 })
 
 const entry = (id: string, change: Partial<InboxEntry> = {}): InboxEntry => ({

@@ -18,3 +18,9 @@ export function answererOf({ id, memberships }: Me): Answerer | undefined {
   const units = mine.filter(({ role }) => role !== 'supervisor').map((one) => one.institution)
   return { id, units: [...new Set(units)], supervisor }
 }
+
+/** Whose page a link without a unit opens: that of who works at one unit only. */
+export const ownUnit = (me: Me) => {
+  const { units, supervisor } = answererOf(me) ?? { units: [], supervisor: false }
+  return units.length === 1 && !supervisor ? units[0] : undefined
+}

@@ -1,6 +1,5 @@
 import type { ConsultationStatus } from '@/contract/consultations.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Urgency } from './inbox.model'
 
 interface DeskText {
   title: string
@@ -15,12 +14,9 @@ interface DeskText {
   all: string
   allUnits: string
   chooseUnit: string
-  urgency: Record<Urgency, string>
   pieces: (count: number) => string
   /** Of the overdue: how many, and whether the supervisor knows. */
   late: (count: number, escalated: number) => string
-  due: (moment: string) => string
-  unsure: string
   mine: string
   other: string
   status: Record<ConsultationStatus, string>
@@ -34,6 +30,15 @@ interface DeskText {
   more: string
   entries: string
   entriesNote: string
+  atWindows: string
+  queue: string
+  queueNote: string
+  windows: string
+  windowsNote: string
+  board: string
+  boardNote: string
+  repairs: string
+  repairsNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -52,7 +57,6 @@ export const deskText: Words<DeskText> = {
     all: '全部',
     allUnits: '全部单位',
     chooseUnit: '看哪家单位的？',
-    urgency: { overdue: '已超期', today: '今天到期', later: '之后', waiting: '没有期限的' },
     pieces: (count) => `${count} 件`,
     late: (count, escalated) =>
       escalated === 0
@@ -60,8 +64,6 @@ export const deskText: Words<DeskText> = {
         : escalated === count
           ? `${count} 件，已上报`
           : `${count} 件，${escalated} 件已上报`,
-    due: (moment) => `${moment} 到期`,
-    unsure: '假期未公布，可能变',
     mine: '我接手的',
     other: '别人接手',
     status: {
@@ -82,6 +84,15 @@ export const deskText: Words<DeskText> = {
     more: '还可以',
     entries: '常见问题维护',
     entriesNote: '改答案，发布，撤下',
+    atWindows: '窗口',
+    queue: '今天的排队和预约',
+    queueNote: '叫号、过号、扫码签到',
+    windows: '窗口设置',
+    windowsNote: '能办什么、时段、每天的码',
+    board: '本单位数据',
+    boardNote: '来办的人、等多久、评价和整改，可导出',
+    repairs: '差评整改',
+    repairsNote: '1 个工作日联系，5 个工作日改好',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -98,7 +109,6 @@ export const deskText: Words<DeskText> = {
     all: 'All',
     allUnits: 'All units',
     chooseUnit: 'Which unit’s?',
-    urgency: { overdue: 'Overdue', today: 'Due today', later: 'Later', waiting: 'No due time' },
     pieces: (count) => `${count}`,
     late: (count, escalated) =>
       escalated === 0
@@ -106,8 +116,6 @@ export const deskText: Words<DeskText> = {
         : escalated === count
           ? `${count}, supervisor told`
           : `${count}, supervisor told of ${escalated}`,
-    due: (moment) => `due ${moment}`,
-    unsure: 'may change: holidays not announced',
     mine: 'taken by me',
     other: 'taken by another',
     status: {
@@ -128,6 +136,15 @@ export const deskText: Words<DeskText> = {
     more: 'Also here',
     entries: 'Common questions',
     entriesNote: 'Edit, publish, withdraw',
+    atWindows: 'Windows',
+    queue: 'Queue and appointments today',
+    queueNote: 'Call, pass, scan',
+    windows: 'Windows',
+    windowsNote: 'What they do, times, the code of the day',
+    board: 'Our figures',
+    boardNote: 'Visits, waits, ratings and repairs, as a file too',
+    repairs: 'Repairs of bad ratings',
+    repairsNote: 'Contact in 1 working day, repair in 5',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

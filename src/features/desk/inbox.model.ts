@@ -1,19 +1,6 @@
 import type { ConsultationKind } from '@/contract/consultations.schema'
 import type { InboxEntry } from '@/contract/desk.schema'
-import { clockAt } from '@/contract/working-days.rules'
-import { dayOf } from '@/shared/lib/moments'
-
-/** By when an answer is due; `waiting`: nobody has to answer now. */
-export type Urgency = 'overdue' | 'today' | 'later' | 'waiting'
-
-export const urgencies: Urgency[] = ['overdue', 'today', 'later', 'waiting']
-
-/** How urgent it is at `now` (ms since 1970). What is due at this very moment is over. */
-export function urgencyOf({ dueAt }: Pick<InboxEntry, 'dueAt'>, now: number): Urgency {
-  if (!dueAt) return 'waiting'
-  if (Date.parse(dueAt) <= now) return 'overdue'
-  return dayOf(dueAt) === clockAt(now).day ? 'today' : 'later'
-}
+import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
 /** Those there are, the most urgent first; among those nobody waits for, the one that rests longest. */
 export function groupsOf(list: InboxEntry[], now: number) {
@@ -22,7 +9,7 @@ export function groupsOf(list: InboxEntry[], now: number) {
   return urgencies
     .map((urgency) => ({
       urgency,
-      entries: inOrder.filter((one) => urgencyOf(one, now) === urgency),
+      entries: inOrder.filter((one) => urgencyOf(one.dueAt, now) === urgency),
     }))
     .filter(({ entries }) => entries.length > 0)
 }

@@ -32,6 +32,12 @@ interface OrganisingText {
   appeals: string
   appealsWaiting: (count: number) => string
   appealsNone: string
+  repairs: string
+  repairsNote: string
+  units: string
+  unitsNote: string
+  ratings: string
+  ratingsNote: string
   inbox: string
   inboxNote: string
   members: string
@@ -81,6 +87,12 @@ export const organisingText: Words<OrganisingText> = {
     appeals: '缺席申诉',
     appealsWaiting: (count) => `${count} 件等您决定`,
     appealsNone: '没有要决定的',
+    repairs: '差评整改',
+    repairsNote: '1 个工作日联系，5 个工作日改好',
+    units: '各单位',
+    unitsNote: '评价、整改、超期，按年看，可导出',
+    ratings: '收到的评价',
+    ratingsNote: '只有日期，不显示是谁',
     inbox: '咨询待办',
     inboxNote: '全市的咨询，超期的在最前',
     members: '工作人员',
@@ -130,6 +142,12 @@ export const organisingText: Words<OrganisingText> = {
     appeals: 'Absence appeals',
     appealsWaiting: (count) => `${count} to decide`,
     appealsNone: 'None to decide',
+    repairs: 'Repairs of bad ratings',
+    repairsNote: 'Contact in 1 working day, repair in 5',
+    units: 'All units',
+    unitsNote: 'Ratings, repairs and what is late, by year, as a file too',
+    ratings: 'Ratings received',
+    ratingsNote: 'The day only, never who',
     inbox: 'Questions to answer',
     inboxNote: 'Of all units, what is late first',
     members: 'Staff',

@@ -5,10 +5,10 @@ import { consultingText } from '@/shared/consulting.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
+import { DueIn } from '@/shared/ui/due-in'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
-import { DueIn } from './due-in'
 
 interface Props {
   one: StaffConsultation

@@ -19,25 +19,37 @@ export interface Who {
   load: () => Promise<void>
 }
 
-interface Props {
+interface Props<A> {
   who: Who
   title: string
+  /** What somebody is here, of all that they are; undefined: nothing. */
+  of: (me: Me) => A | undefined
   /** Each time it comes up, for whoever may be here: nobody else asks the server for it. */
   onShow: () => void
   /** Buttons of the action bar, for whoever may be here. */
   actions?: ReactNode
   /** Their own task, where citizens consult. */
   slot?: ReactNode
-  children: (answerer: Answerer) => ReactNode
+  children: (answerer: A) => ReactNode
 }
 
 /** A page of those who answer: whoever else opens a link to it is told why they see nothing. */
-export function DeskPage({ who, title, actions, slot, onShow, children }: Props) {
+export function DeskPage(props: Omit<Props<Answerer>, 'of'>): ReactNode
+export function DeskPage<A>(props: Props<A>): ReactNode
+export function DeskPage<A>({
+  who,
+  title,
+  of = answererOf as (me: Me) => A | undefined,
+  actions,
+  slot,
+  onShow,
+  children,
+}: Omit<Props<A>, 'of'> & Partial<Pick<Props<A>, 'of'>>) {
   const show = useRef(onShow) // the newest
   show.current = onShow
   const shown = useShown()
   const { token, me, load } = who
-  const answerer = me.kind === 'ready' ? answererOf(me.value) : undefined
+  const answerer = me.kind === 'ready' ? of(me.value) : undefined
   const may = answerer !== undefined
 
   useEffect(() => {

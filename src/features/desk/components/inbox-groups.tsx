@@ -1,13 +1,13 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { InboxEntry } from '@/contract/desk.schema'
 import type { NearView } from '@/shared/lib/near-view'
-import { aria } from '@/shared/ui/aria'
-import { Icon } from '@/shared/ui/icon'
+import type { Urgency } from '@/shared/lib/urgency'
+import { DueHead } from '@/shared/ui/due-head'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { deskText } from '../desk.text'
-import { doneInOrder, groupsOf, type Urgency } from '../inbox.model'
+import { doneInOrder, groupsOf } from '../inbox.model'
 import { InboxRow } from './inbox-row'
 
 interface Props {
@@ -38,17 +38,10 @@ function Head({ urgency, entries }: { urgency: Urgency; entries: InboxEntry[] })
   const late = urgency === 'overdue'
   const told = entries.filter(({ escalated }) => escalated).length
   return (
-    <View className='section__head'>
-      <View className={late ? 'desk-head is-overdue' : 'desk-head'}>
-        {late && <Icon name='alert' />}
-        <Text className='section__title' {...aria({ role: 'heading' })}>
-          {text.urgency[urgency]}
-        </Text>
-      </View>
-      <Text className='cap num'>
-        {late ? text.late(entries.length, told) : text.pieces(entries.length)}
-      </Text>
-    </View>
+    <DueHead
+      urgency={urgency}
+      more={late ? text.late(entries.length, told) : text.pieces(entries.length)}
+    />
   )
 }
 

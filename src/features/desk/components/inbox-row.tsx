@@ -5,10 +5,10 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
+import { DueIn } from '@/shared/ui/due-in'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { deskText } from '../desk.text'
-import { DueIn } from './due-in'
 
 interface Props {
   entry: InboxEntry
@@ -44,7 +44,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
       note={about.filter(Boolean).join(text.between)}
       below={
         isBelow ? (
-          <View className='desk-when'>
+          <View className='due-below'>
             {when}
             {marks}
           </View>

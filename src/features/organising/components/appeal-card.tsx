@@ -6,7 +6,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { waysText } from '@/shared/ways.text'
 import { peopleText } from '../people.text'
 import { rosterText } from '../roster.text'
-import { seatNo } from './verdict'
+import { seatNo } from './door-verdict'
 import './staff-form.scss'
 
 interface Props {

@@ -1,8 +1,5 @@
-import { Text } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
 import { doorText } from '../door.text'
 
 interface Props {
@@ -25,15 +22,4 @@ export function DoorActions({ waits, canScan, onScan, onConfirm, onDismiss }: Pr
       </>
     )
   return canScan ? <Button look='primary' icon='scan' words={text.scan} onTap={onScan} /> : null
-}
-
-/** In the place where citizens consult: the next code at once. */
-export function ScanSlot({ onTap }: { onTap: () => void }) {
-  const { again } = useWords(doorText)
-  return (
-    <Tap className='action-bar__consult' label={again} onTap={onTap}>
-      <Icon name='scan' />
-      <Text>{again}</Text>
-    </Tap>
-  )
 }

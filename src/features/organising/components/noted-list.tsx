@@ -7,7 +7,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag, type TagLook } from '@/shared/ui/tag'
 import { canUndo, type Judged, type Noted } from '../door.model'
 import { doorText } from '../door.text'
-import { seatNo } from './verdict'
+import { seatNo } from './door-verdict'
 
 interface Props {
   noted: Noted[]

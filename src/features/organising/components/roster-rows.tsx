@@ -10,7 +10,7 @@ import { waysText } from '@/shared/ways.text'
 import { doorText } from '../door.text'
 import type { RosterRow } from '../roster.model'
 import { rosterText } from '../roster.text'
-import { seatNo } from './verdict'
+import { seatNo } from './door-verdict'
 import './staff-rows.scss'
 
 interface Props {

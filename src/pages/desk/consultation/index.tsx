@@ -17,10 +17,9 @@ import { say } from '@/platform/say'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { Icon } from '@/shared/ui/icon'
+import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
 import { Details } from './details'
 
 export default function DeskConsultationPage() {
@@ -83,12 +82,7 @@ function ToInbox() {
   const text = useWords(caseText)
   const { lists } = useInbox()
   const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
-  return (
-    <Tap className='action-bar__consult' onTap={() => goBackTo('desk/inbox')}>
-      <Icon name='list' />
-      <Text>{text.toInbox + count}</Text>
-    </Tap>
-  )
+  return <OwnTask icon='list' words={text.toInbox + count} onTap={() => goBackTo('desk/inbox')} />
 }
 
 interface ActionProps {

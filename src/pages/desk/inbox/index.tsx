@@ -85,17 +85,47 @@ function Also() {
   const text = useWords(deskText)
   const { supervisor } = (me.kind === 'ready' && answererOf(me.value)) || { supervisor: false }
   return (
-    <Section title={text.more}>
-      <View className='card'>
-        <Cell title={text.entries} note={text.entriesNote} onTap={() => openPage('desk/entries')} />
-        {supervisor && (
+    <>
+      <Section title={text.atWindows}>
+        <View className='card'>
           <Cell
-            title={text.staffDesk}
-            note={text.staffDeskNote}
-            onTap={() => openPage('staff/home')}
+            title={text.queue}
+            note={text.queueNote}
+            onTap={() => openPage('reception/queue')}
           />
-        )}
-      </View>
-    </Section>
+          <Cell
+            title={text.windows}
+            note={text.windowsNote}
+            onTap={() => openPage('reception/windows')}
+          />
+          <Cell
+            title={text.board}
+            note={text.boardNote}
+            onTap={() => openPage('reception/dashboard')}
+          />
+        </View>
+      </Section>
+      <Section title={text.more}>
+        <View className='card'>
+          <Cell
+            title={text.repairs}
+            note={text.repairsNote}
+            onTap={() => openPage('oversight/rectifications')}
+          />
+          <Cell
+            title={text.entries}
+            note={text.entriesNote}
+            onTap={() => openPage('desk/entries')}
+          />
+          {supervisor && (
+            <Cell
+              title={text.staffDesk}
+              note={text.staffDeskNote}
+              onTap={() => openPage('staff/home')}
+            />
+          )}
+        </View>
+      </Section>
+    </>
   )
 }

@@ -4,8 +4,7 @@ import { useIdentity } from '@/features/identity/identity.store'
 import { DoorHead } from '@/features/organising/components/door-head'
 import { DoorNotices } from '@/features/organising/components/door-notices'
 import { NotedList } from '@/features/organising/components/noted-list'
-import { TypeCode } from '@/features/organising/components/type-code'
-import { Verdict } from '@/features/organising/components/verdict'
+import { DoorVerdict } from '@/features/organising/components/door-verdict'
 import { attendance, corrected } from '@/features/organising/door.model'
 import { useDoor } from '@/features/organising/door.store'
 import { doorText } from '@/features/organising/door.text'
@@ -15,6 +14,7 @@ import { openPage } from '@/platform/navigation'
 import { canScan } from '@/platform/scan'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
+import { TypeCode } from '@/shared/ui/type-code'
 
 interface Props {
   roster: Roster
@@ -34,9 +34,9 @@ export function AtTheDoor({ roster, door, now, onPart }: Props) {
   return (
     <>
       <DoorHead roster={roster} now={now} {...{ part: door.part, came, seated, onPart }} />
-      {judged && <Verdict judged={judged} isIn={isIn} />}
+      {judged && <DoorVerdict judged={judged} isIn={isIn} />}
       {judged?.kind === 'fine' && !isIn && <Text className='cap door__hint'>{text.compare}</Text>}
-      {!canScan && <TypeCode onCheck={(code) => void scan(door, code)} />}
+      {!canScan && <TypeCode words={text} onCheck={(code) => void scan(door, code)} />}
       <NotedList
         noted={noted.map((one) => corrected(one, results[one.key]))}
         came={came}

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useIdentity } from '@/features/identity/identity.store'
-import { DoorActions, ScanSlot } from '@/features/organising/components/door-actions'
+import { DoorActions } from '@/features/organising/components/door-actions'
 import { StaffPage } from '@/features/organising/components/staff-page'
 import { useDoor } from '@/features/organising/door.store'
 import { doorText } from '@/features/organising/door.text'
@@ -11,6 +11,7 @@ import { useTaps } from '@/features/organising/taps.store'
 import { useMinute } from '@/platform/clock'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
+import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { AtTheDoor } from './at-the-door'
@@ -49,7 +50,10 @@ export default function StaffCheckInPage() {
       who={who}
       title={text.title}
       onShow={show}
-      {...(canScan && waits && { slot: <ScanSlot onTap={() => void lookAtCode()} /> })}
+      {...(canScan &&
+        waits && {
+          slot: <OwnTask icon='scan' words={text.again} onTap={() => void lookAtCode()} />,
+        })}
       {...((canScan || waits) && {
         actions: (
           <DoorActions

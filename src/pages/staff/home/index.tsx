@@ -128,6 +128,24 @@ function Manage({ staff }: { staff: Staff }) {
           onTap={() => openPage('staff/lecturers')}
         />
         <Cell title={text.plan} note={text.planNote} onTap={() => openPage('staff/plan')} />
+        <Cell
+          title={text.repairs}
+          note={text.repairsNote}
+          onTap={() => openPage('oversight/rectifications')}
+        />
+        {staff.supervisor ? (
+          <Cell
+            title={text.units}
+            note={text.unitsNote}
+            onTap={() => openPage('oversight/units')}
+          />
+        ) : (
+          <Cell
+            title={text.ratings}
+            note={text.ratingsNote}
+            onTap={() => openPage('oversight/ratings')}
+          />
+        )}
         {staff.supervisor && (
           <Cell title={text.inbox} note={text.inboxNote} onTap={() => openPage('desk/inbox')} />
         )}

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import { dueText } from '@/shared/due.text'
 import { momentWords } from '@/shared/lib/moments'
 import { timeLeft, timeLeftWords } from '@/shared/lib/time-left'
-import { Icon } from '@/shared/ui/icon'
-import { useShell, useWords } from '@/shared/ui/shell'
-import { deskText } from '../desk.text'
-import { urgencyOf } from '../inbox.model'
+import { urgencyOf } from '@/shared/lib/urgency'
+import { Icon } from './icon'
+import { useShell, useWords } from './shell'
+import './due.scss'
 
 interface Props {
   dueAt: string
@@ -17,11 +18,11 @@ const looks = { overdue: ' is-overdue', today: ' is-soon', later: '', waiting: '
 
 /** How long there is left, and until when. What is late has a sign and a word besides its colour. */
 export function DueIn({ dueAt, unsure, now }: Props) {
-  const text = useWords(deskText)
+  const text = useWords(dueText)
   const { language } = useShell()
   const left = timeLeft(dueAt, now)
   return (
-    <View className={`due-in num${looks[urgencyOf({ dueAt }, now)]}`}>
+    <View className={`due-in num${looks[urgencyOf(dueAt, now)]}`}>
       <View className='due-in__left'>
         {left.late && <Icon name='alert' />}
         <Text>{timeLeftWords(left, language)}</Text>

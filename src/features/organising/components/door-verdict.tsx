@@ -1,11 +1,9 @@
-import { Text, View } from '@tarojs/components'
 import { timeOf } from '@/shared/lib/moments'
-import { aria } from '@/shared/ui/aria'
-import { Icon, type IconName } from '@/shared/ui/icon'
+import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
+import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
 import type { Judged } from '../door.model'
 import { doorText } from '../door.text'
-import './door.scss'
 
 interface Props {
   judged: Judged
@@ -13,9 +11,7 @@ interface Props {
   isIn: boolean
 }
 
-type Look = 'ok' | 'warn' | 'bad'
-
-const looks: Record<Judged['kind'], [look: Look, icon: IconName]> = {
+const looks: Record<Judged['kind'], [look: VerdictLook, icon: IconName]> = {
   fine: ['ok', 'check'],
   already: ['warn', 'alert'],
   cancelled: ['bad', 'close'],
@@ -30,7 +26,7 @@ const looks: Record<Judged['kind'], [look: Look, icon: IconName]> = {
 export const seatNo = (no: number) => String(no).padStart(4, '0')
 
 /** In one word whether they come in; then who they are, or why not and what to do. */
-export function Verdict({ judged, isIn }: Props) {
+export function DoorVerdict({ judged, isIn }: Props) {
   const text = useWords(doorText)
   const [look, icon] = looks[judged.kind]
   const entry = 'entry' in judged ? judged.entry : undefined
@@ -44,16 +40,18 @@ export function Verdict({ judged, isIn }: Props) {
     text.seat(seatNo(entry.no)),
     ...(entry.phone ? [text.phone(entry.phone)] : []),
   ]
+  const notes = [
+    ...(facts ? [{ words: facts.join(' · '), num: true }] : []),
+    ...(entry?.needs ? [{ words: text.needs(entry.needs) }] : []),
+    ...(why ? [{ words: why }] : []),
+  ]
   return (
-    <View className={`verdict verdict--${look}`} {...aria({ role: 'status' })}>
-      <View className='verdict__head'>
-        <Icon name={icon} />
-        <Text>{isIn ? text.isIn : text.verdict[judged.kind]}</Text>
-      </View>
-      {entry && <Text className='verdict__who'>{entry.name ?? text.someone}</Text>}
-      {facts && <Text className='verdict__note num'>{facts.join(' · ')}</Text>}
-      {entry?.needs && <Text className='verdict__note'>{text.needs(entry.needs)}</Text>}
-      {why && <Text className='verdict__note'>{why}</Text>}
-    </View>
+    <Verdict
+      look={look}
+      icon={icon}
+      word={isIn ? text.isIn : text.verdict[judged.kind]}
+      who={entry && (entry.name ?? text.someone)}
+      notes={notes}
+    />
   )
 }

@@ -1,0 +1,17 @@
+import type { StaffRectificationAct } from '@/contract/rectifications.schema'
+import { oversightRoutes } from '@/contract/routes/oversight.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(oversightRoutes)
+
+export const listOrders = (show: 'open' | 'done') => call('listRectifications', { query: { show } })
+export const getOrder = (id: string) => call('getStaffRectification', { params: { id } })
+export const actOnOrder = (id: string, body: StaffRectificationAct) =>
+  call('actOnStaffRectification', { params: { id }, body })
+
+export const listRatings = (outlet: string) => call('listStaffRatings', { params: { outlet } })
+export const removeText = (id: string, reason: string) =>
+  call('removeRatingText', { params: { id }, body: { reason } })
+
+export const getOversight = (year: number) => call('getOversight', { params: { year } })
+export const exportOversight = (year: number) => call('exportOversight', { params: { year } })

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { Oversight } from '@/contract/oversight.schema'
+import type { StaffRating } from '@/contract/ratings.schema'
+import { onErased } from '@/platform/storage'
+import { once } from '@/shared/lib/once'
+import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import * as api from './oversight.api'
+
+interface OversightStore {
+  /** Ratings, by outlet. */
+  ratings: Record<string, Remote<StaffRating[]>>
+  /** All units, by year. */
+  years: Record<number, Remote<Oversight>>
+  loadRatings: (outlet: string) => Promise<void>
+  /** For supervisors. */
+  removeText: (outlet: string, id: string, reason: string) => Promise<Settled<StaffRating>>
+  loadYear: (year: number) => Promise<void>
+  exportYear: typeof api.exportOversight
+}
+
+/** How units are rated, without who rated. */
+export const useOversight = create<OversightStore>()((set, get) => {
+  const putRatings = (outlet: string, list: Remote<StaffRating[]>) =>
+    set({ ratings: { ...get().ratings, [outlet]: list } })
+  const putYear = (year: number, all: Remote<Oversight>) =>
+    set({ years: { ...get().years, [year]: all } })
+
+  return {
+    ratings: {},
+    years: {},
+
+    async loadRatings(outlet) {
+      const isThere = () => get().ratings[outlet]?.kind === 'ready'
+      if (!isThere()) putRatings(outlet, loading)
+      const answer = await once(`ratings ${outlet}`, () => api.listRatings(outlet))
+      if (answer.kind === 'ready' || !isThere()) putRatings(outlet, answer)
+    },
+
+    removeText: (outlet, id, reason) =>
+      once(`remove ${id}`, async () => {
+        const answer = await api.removeText(id, reason)
+        const before = get().ratings[outlet]
+        if (answer.kind === 'ready' && before?.kind === 'ready')
+          putRatings(outlet, ready(before.value.map((one) => (one.id === id ? answer.value : one))))
+        return answer
+      }),
+
+    async loadYear(year) {
+      const isThere = () => get().years[year]?.kind === 'ready'
+      if (!isThere()) putYear(year, loading)
+      const answer = await once(`oversight ${year}`, () => api.getOversight(year))
+      if (answer.kind === 'ready' || !isThere()) putYear(year, answer)
+    },
+
+    exportYear: (year) => once(`export oversight ${year}`, () => api.exportOversight(year)),
+  }
+})
+
+onErased(() => useOversight.setState({ ratings: {}, years: {} }))

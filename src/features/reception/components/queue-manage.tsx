@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { SwitchCell } from '@/shared/ui/switch-cell'
+import { queueText } from '../queue.text'
+
+interface Props {
+  /** Of an outlet that has a queue: whether numbers are given out. */
+  open: boolean | undefined
+  delay: string | undefined
+  onOpen: (open: boolean) => void
+  onDelay: () => void
+  onWindows: () => void
+  onDashboard: () => void
+}
+
+export function QueueManage({ open, delay, onOpen, onDelay, onWindows, onDashboard }: Props) {
+  const text = useWords(queueText)
+  return (
+    <Section title={text.manage}>
+      <View className='card'>
+        {open !== undefined && (
+          <SwitchCell
+            icon='user'
+            title={text.open}
+            note={text.openNote(open)}
+            on={open}
+            onChange={onOpen}
+          />
+        )}
+        {open !== undefined && (
+          <Cell icon='info' title={text.delay} note={delay ?? text.delayNone} onTap={onDelay} />
+        )}
+        <Cell icon='outlet' title={text.windows} note={text.windowsNote} onTap={onWindows} />
+        <Cell icon='list' title={text.dashboard} note={text.dashboardNote} onTap={onDashboard} />
+      </View>
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import type { StaffSlot } from '@/contract/reception.schema'
+import { timeOf } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { useWords } from '@/shared/ui/shell'
+import { Tag } from '@/shared/ui/tag'
+import { slotsText } from '../slots.text'
+
+/** What of a day is taken. Each leads to changing it, but for what is over. */
+export function SlotRows({
+  slots,
+  now,
+  onChange,
+}: {
+  slots: StaffSlot[]
+  now: number
+  onChange: (slot: StaffSlot) => void
+}) {
+  const text = useWords(slotsText)
+  return (
+    <View className='card'>
+      {slots.map((slot) => {
+        const { startsAt, endsAt, taken, capacity } = slot
+        const look = capacity === 0 ? 'warn' : taken >= capacity ? 'brand' : undefined
+        return (
+          <Cell
+            key={startsAt}
+            title={<Text className='num'>{`${timeOf(startsAt)}–${timeOf(endsAt)}`}</Text>}
+            note={<Text className='num'>{text.taken(taken, capacity)}</Text>}
+            {...(look && {
+              value: <Tag look={look}>{capacity === 0 ? text.closed : text.full}</Tag>,
+            })}
+            {...(Date.parse(startsAt) > now && { onTap: () => onChange(slot) })}
+          />
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Days } from '@/contract/oversight.schema'
+import { daysBetween } from '@/contract/working-days.rules'
+
+/** How far back one looks. */
+export type Stretch = 'month' | 'quarter' | 'year'
+
+export const stretches: Stretch[] = ['month', 'quarter', 'year']
+const lengths: Record<Stretch, number> = { month: 30, quarter: 91, year: 365 }
+
+const msPerDay = 86_400_000
+
+/** So many days up to today, both included. */
+export const daysUntil = (today: string, stretch: Stretch): Days => ({
+  from: new Date(Date.parse(today) - (lengths[stretch] - 1) * msPerDay).toISOString().slice(0, 10),
+  until: today,
+})
+
+interface Bar {
+  /** The first of its days. */
+  from: string
+  until: string
+  count: number
+}
+
+/** Days put together, so that no more bars stand side by side than fit. */
+export function barsOf(byDay: { day: string; finished: number }[], most: number): Bar[] {
+  const first = byDay[0]
+  const last = byDay[byDay.length - 1]
+  if (!first || !last) return []
+  const each = Math.ceil((daysBetween(first.day, last.day) + 1) / most)
+  const bars: Bar[] = []
+  for (let at = 0; at < byDay.length; at += each) {
+    const some = byDay.slice(at, at + each)
+    const count = some.reduce((sum, { finished }) => sum + finished, 0)
+    bars.push({ from: some[0]!.day, until: some[some.length - 1]!.day, count })
+  }
+  return bars
+}
+
+/** Of so many, how many in a hundred; undefined of none. */
+export const shareOf = (part: number, all: number) =>
+  all === 0 ? undefined : Math.round((part / all) * 100)

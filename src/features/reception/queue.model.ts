@@ -1,0 +1,67 @@
+import type { QueueAct, QueueEntry, QueueToday } from '@/contract/reception.schema'
+
+type Without<A> = A extends unknown ? Omit<A, 'key'> : never
+
+/** What is done at a window, but for its key. */
+export type QueueTap = Without<QueueAct>
+
+/** Who was called to this window, or is at it. */
+export const atWindow = ({ entries }: Pick<QueueToday, 'entries'>, window: string) =>
+  entries.find(
+    ({ status, window: at }) => at === window && (status === 'called' || status === 'arrived'),
+  )
+
+/** Those called to other windows, or at them. */
+export const elsewhere = ({ entries }: Pick<QueueToday, 'entries'>, window: string) =>
+  entries.filter(
+    ({ status, window: at }) => at !== window && (status === 'called' || status === 'arrived'),
+  )
+
+/** Numbers that wait, in the order in which they are called. */
+export const waitingIn = ({ entries }: Pick<QueueToday, 'entries'>) =>
+  entries.filter(({ status }) => status === 'waiting')
+
+/** Appointments of today that nobody has come to yet, by time. */
+export const bookedIn = ({ entries }: Pick<QueueToday, 'entries'>) =>
+  entries
+    .filter(({ status }) => status === 'booked')
+    .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
+
+/** The window that is worked at: the one chosen on this phone, while it is there. */
+export const windowOf = ({ windows }: Pick<QueueToday, 'windows'>, chosen: string | undefined) =>
+  windows.find(({ id }) => id === chosen) ?? windows[0]
+
+/**
+ * Names an act by what it was pressed on. Pressed again while nothing has changed, it is the same one;
+ * once somebody else is at the window, it is another.
+ */
+export function tapName(tap: QueueTap, queue: QueueToday | undefined): string {
+  const of = queue?.outlet ?? ''
+  switch (tap.do) {
+    case 'next': {
+      const now = queue && atWindow(queue, tap.window)
+      return `next ${tap.window} ${now ? `${now.id} ${now.status}` : 'nobody'}`
+    }
+    case 'open':
+    case 'close':
+      return `${tap.do} ${of}`
+    case 'delay':
+      return `delay ${of} ${tap.text ?? ''}`
+    case 'arrive':
+      return `arrive ${tap.visit} ${tap.window}`
+    case 'again':
+    case 'pass':
+    case 'finish': {
+      const one = queue?.entries.find(({ id }) => id === tap.visit)
+      return `${tap.do} ${tap.visit} ${one?.status ?? ''} ${one?.calledAt ?? ''} ${one?.passed ?? ''}`
+    }
+  }
+}
+
+/** What can be done with whoever was called, or is at the window. */
+export const actsAt = ({ status, kind }: Pick<QueueEntry, 'status' | 'kind'>) =>
+  status === 'arrived'
+    ? (['finish'] as const)
+    : kind === 'ticket'
+      ? (['arrive', 'again', 'pass'] as const)
+      : (['arrive', 'again'] as const)

@@ -1,0 +1,29 @@
+import type { Input } from '@/contract/api.schema'
+import { receptionRoutes } from '@/contract/routes/reception.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(receptionRoutes)
+
+type Body<K extends keyof typeof receptionRoutes> = Input[K] extends { body: infer B } ? B : never
+
+export const listWindows = (outlet: string) => call('listWindows', { params: { outlet } })
+export const saveWindow = (id: string, body: Body<'saveWindow'>) =>
+  call('saveWindow', { params: { id }, body })
+export const getCode = (id: string, day: string) =>
+  call('getWindowCode', { params: { id }, query: { day } })
+export const listSlots = (id: string, day: string) =>
+  call('listSlots', { params: { id }, query: { day } })
+export const setSlots = (id: string, body: Body<'setSlots'>) =>
+  call('setSlots', { params: { id }, body })
+
+export const getQueue = (outlet: string) => call('getQueue', { params: { outlet } })
+export const actOnQueue = (outlet: string, body: Body<'actOnQueue'>) =>
+  call('actOnQueue', { params: { outlet }, body })
+export const checkIn = (outlet: string, body: Body<'checkInVisit'>) =>
+  call('checkInVisit', { params: { outlet }, body })
+
+type Days = { from: string; until: string }
+export const getDashboard = (outlet: string, query: Days) =>
+  call('getDashboard', { params: { outlet }, query })
+export const exportDashboard = (outlet: string, query: Days) =>
+  call('exportDashboard', { params: { outlet }, query })

@@ -1,0 +1,108 @@
+import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '@/contract/failure'
+import type { StaffRating } from '@/contract/ratings.schema'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { useFacts } from '@/features/facts/facts.store'
+import { namesIn } from '@/features/facts/names.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { RatingRows } from '@/features/oversight/components/rating-rows'
+import { ratedOf } from '@/features/oversight/orders.model'
+import { useOversight } from '@/features/oversight/oversight.store'
+import { oversightText } from '@/features/oversight/oversight.text'
+import { say } from '@/platform/say'
+import { idle } from '@/shared/lib/remote'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { WordsSheet } from '@/shared/ui/words-sheet'
+
+export default function OversightRatingsPage() {
+  const { outlet } = useRouter().params as { outlet?: string }
+  const who = useIdentity()
+  const text = useWords(oversightText)
+  const { language } = useShell()
+  const { facts, load: loadFacts } = useFacts()
+  const { ratings, loadRatings } = useOversight()
+  const [removing, setRemoving] = useState<StaffRating>()
+  const names = namesIn(facts, language)
+  const me = who.me.kind === 'ready' ? ratedOf(who.me.value) : undefined
+  const unit = outlet ?? me?.units[0]
+
+  return (
+    <DeskPage
+      who={who}
+      title={text.ratings}
+      of={ratedOf}
+      onShow={() => {
+        void loadFacts()
+        if (unit) void loadRatings(unit)
+      }}
+    >
+      {({ supervisor }) =>
+        unit && (
+          <>
+            <Text className='page__title'>{names.unit(unit)}</Text>
+            <Text className='cap'>{text.ratingsNote}</Text>
+            <RemoteView of={ratings[unit] ?? idle} onRetry={() => loadRatings(unit)}>
+              {(list) =>
+                list.length === 0 ? (
+                  <EmptyView icon='check' title={text.none} text={text.noneText} />
+                ) : (
+                  <RatingRows
+                    ratings={list}
+                    nameOf={names.service}
+                    {...(supervisor && { onRemove: setRemoving })}
+                  />
+                )
+              }
+            </RemoteView>
+            <Removing unit={unit} rating={removing} onClose={() => setRemoving(undefined)} />
+          </>
+        )
+      }
+    </DeskPage>
+  )
+}
+
+interface RemovingProps {
+  unit: string
+  rating: StaffRating | undefined
+  onClose: () => void
+}
+
+/** Asks why: the reason stays in the public log. */
+function Removing({ unit, rating, onClose }: RemovingProps) {
+  const text = useWords(oversightText)
+  const { removeText } = useOversight()
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  async function send() {
+    if (!rating || busy) return
+    setBusy(true)
+    const answer = await removeText(unit, rating.id, reason.trim().replace(/\s+/g, ' '))
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'failed') return
+    setReason('')
+    say(text.removeDone)
+    onClose()
+  }
+  return (
+    <WordsSheet
+      asked={rating && { title: text.remove, label: text.removeLabel }}
+      words={reason}
+      maxLength={200}
+      busy={busy}
+      failure={failure}
+      onWords={setReason}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Text className='cap section'>{text.removeNote}</Text>
+    </WordsSheet>
+  )
+}

@@ -1,0 +1,135 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { readWindowCode, typedCode } from '@/contract/codes.rules'
+import type { WindowCode as Code } from '@/contract/reception.schema'
+import { clockAt, dayAfter } from '@/contract/working-days.rules'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { useFacts } from '@/features/facts/facts.store'
+import { namesIn } from '@/features/facts/names.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { codePage } from '@/features/reception/code-page.model'
+import { codeText } from '@/features/reception/code.text'
+import { WindowCode } from '@/features/reception/components/window-code'
+import { dayKey, useWindows } from '@/features/reception/windows.store'
+import { qrPicture } from '@/features/tickets/qr.model'
+import { useBrightScreen } from '@/platform/bright-screen'
+import { useMinute, useShown } from '@/platform/clock'
+import { canPrint, printPage } from '@/platform/print'
+import { dayAndWeekday } from '@/shared/lib/moments'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+type Which = 'today' | 'tomorrow'
+
+export default function ReceptionCodePage() {
+  const { id = '' } = useRouter().params as { id?: string }
+  const who = useIdentity()
+  const text = useWords(codeText)
+  const [which, setWhich] = useState<Which>('today')
+  const { codes, loadCode } = useWindows()
+  const { load: loadFacts } = useFacts()
+  const today = clockAt(useMinute()).day
+  const day = which === 'today' ? today : dayAfter(today)
+  const code = codes[dayKey(id, day)] ?? idle
+  const print = usePrint()
+  useBrightScreen(useShown() && code.kind === 'ready')
+
+  const turn = (to: Which) => {
+    setWhich(to)
+    void loadCode(id, to === 'today' ? today : dayAfter(today))
+  }
+  const refused = code.kind === 'failed' ? code.failure.code : undefined
+  return (
+    <DeskPage
+      who={who}
+      title={text.title}
+      onShow={() => {
+        void loadFacts()
+        void loadCode(id, day)
+      }}
+      {...(canPrint &&
+        code.kind === 'ready' && {
+          actions: <Button look='primary' words={text.print} onTap={() => print(code.value)} />,
+        })}
+    >
+      {() => (
+        <>
+          <View className='desk-segments'>
+            <Segmented
+              items={(['today', 'tomorrow'] as const).map((value) => ({
+                ...{ value, words: text[value] },
+              }))}
+              chosen={which}
+              onChoose={turn}
+            />
+          </View>
+          {refused === 'not_found' || refused === 'forbidden' ? (
+            <EmptyView icon='search' title={text.missing} text={text.missingText} />
+          ) : (
+            <RemoteView of={code} onRetry={() => loadCode(id, day)}>
+              {(value) => <Shown code={value} />}
+            </RemoteView>
+          )}
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+const typed = (code: string) => {
+  const read = readWindowCode(code)
+  return read ? typedCode(read) : code
+}
+
+function Shown({ code: { window, day, code, sample } }: { code: Code }) {
+  const text = useWords(codeText)
+  const { language } = useShell()
+  return (
+    <>
+      <WindowCode
+        name={window.name}
+        day={dayAndWeekday(day, language)}
+        picture={qrPicture(code)}
+        typed={typed(code)}
+        sample={sample}
+      />
+      <View className='desk-lines'>
+        <View className='desk-line'>
+          <Text>{text.how}</Text>
+        </View>
+        <View className='desk-line'>
+          <Text>{text.rule}</Text>
+        </View>
+        {!canPrint && (
+          <View className='desk-line'>
+            <Text>{text.bright}</Text>
+          </View>
+        )}
+      </View>
+    </>
+  )
+}
+
+function usePrint() {
+  const { page, sample: made } = useWords(codeText)
+  const { facts } = useFacts()
+  const { language } = useShell()
+  return ({ window, outlet, day, code, sample }: Code) =>
+    printPage(
+      codePage({
+        outlet: namesIn(facts, language).unit(outlet),
+        window: window.name,
+        day: page.day(dayAndWeekday(day, language)),
+        scan: page.scan,
+        or: page.or,
+        typed: typed(code),
+        picture: qrPicture(code),
+        ...(sample && { sample: made }),
+      }),
+    )
+}

@@ -1,0 +1,102 @@
+import { useRouter } from '@tarojs/taro'
+import type { QueueToday } from '@/contract/reception.schema'
+import { UnitPage } from '@/features/desk/components/unit-page'
+import { ownUnit } from '@/features/desk/answerer.model'
+import { useFacts } from '@/features/facts/facts.store'
+import { namesIn } from '@/features/facts/names.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { atWindow, waitingIn, windowOf } from '@/features/reception/queue.model'
+import { useQueue } from '@/features/reception/queue.store'
+import { queueText } from '@/features/reception/queue.text'
+import { useEvery, useShown } from '@/platform/clock'
+import { replacePage } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { OwnTask } from '@/shared/ui/own-task'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Today } from './today'
+import { useActing } from './use-acting'
+
+/** What is on screen is so old at most. */
+const refreshed = 15_000
+
+export default function ReceptionQueuePage() {
+  const { outlet } = useRouter<{ outlet?: string }>().params
+  const who = useIdentity()
+  const text = useWords(queueText)
+  const { facts, load: loadFacts } = useFacts()
+  const { language } = useShell()
+  const { outlet: shown, queue: any, open, chosen } = useQueue()
+  const names = namesIn(facts, language)
+  const me = who.me.kind === 'ready' ? who.me.value : undefined
+  const unit = outlet ?? (me && ownUnit(me))
+  const queue = unit && shown === unit ? any : idle
+  const acting = useActing(unit ?? '')
+  const found = queue.kind === 'ready' ? queue.value : undefined
+  const window = found && windowOf(found, chosen[found.outlet])
+
+  useEvery(refreshed, useShown() && found !== undefined, () => void (unit && open(unit)))
+
+  const show = (of: string | undefined) => {
+    void loadFacts()
+    if (of) void open(of)
+  }
+  const scan =
+    unit && window ? (
+      <OwnTask
+        icon='scan'
+        words={text.scan}
+        onTap={() => openPage('reception/scan', { outlet: unit, window: window.id })}
+      />
+    ) : null
+  return (
+    <UnitPage
+      who={who}
+      title={text.title}
+      unit={unit}
+      units={names.units}
+      onChoose={(id) => replacePage('reception/queue', { outlet: id })}
+      onShow={show}
+      slot={scan}
+      {...(found && window && { actions: <Next queue={found} window={window.id} {...acting} /> })}
+    >
+      {(of) => (
+        <RemoteView of={queue} onRetry={() => open(of)}>
+          {(value) => <Today queue={value} window={window} names={names} acting={acting} />}
+        </RemoteView>
+      )}
+    </UnitPage>
+  )
+}
+
+interface NextProps extends ReturnType<typeof useActing> {
+  queue: QueueToday
+  window: string
+}
+
+/** Who is next; where nobody waits, whoever is here is done. */
+function Next({ queue, window, busy, press }: NextProps) {
+  const text = useWords(queueText)
+  const current = atWindow(queue, window)
+  const queues = queue.windows.find(({ id }) => id === window)?.queues
+  const waits = queues && waitingIn(queue).length > 0
+  if (!waits && current?.status === 'arrived')
+    return (
+      <Button
+        look='primary'
+        busy={busy === 'finish'}
+        words={busy === 'finish' ? text.finishBusy : text.finish}
+        onTap={() => void press({ do: 'finish', visit: current.id })}
+      />
+    )
+  return (
+    <Button
+      look={waits ? 'primary' : 'second'}
+      busy={busy === 'next' || !waits}
+      words={busy === 'next' ? text.nextBusy : waits ? text.next : text.nobody}
+      onTap={() => void press({ do: 'next', window })}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { visiting } from '@/contract/visiting.settings'
+import { clockAt, dayAfter } from '@/contract/working-days.rules'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { useIdentity } from '@/features/identity/identity.store'
+import { SlotRows } from '@/features/reception/components/slot-rows'
+import { SlotsSheet } from '@/features/reception/components/slots-sheet'
+import { toCome } from '@/features/reception/slots.model'
+import { slotsText } from '@/features/reception/slots.text'
+import { dayKey, useWindows } from '@/features/reception/windows.store'
+import { useMinute } from '@/platform/clock'
+import { dayAndWeekday } from '@/shared/lib/moments'
+import { idle } from '@/shared/lib/remote'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { dayWords } from '@/shared/lib/time'
+import { useChanging } from './use-changing'
+
+const daysFrom = (today: string) => {
+  const days = [today]
+  while (days.length <= visiting.daysAhead) days.push(dayAfter(days[days.length - 1]!))
+  return days
+}
+
+export default function ReceptionSlotsPage() {
+  const { id = '', outlet = '' } = useRouter().params as { id?: string; outlet?: string }
+  const who = useIdentity()
+  const text = useWords(slotsText)
+  const now = useMinute()
+  const today = clockAt(now).day
+  const [chosen, setDay] = useState<string>()
+  const day = chosen ?? today
+  const { slots, loadSlots, list, load } = useWindows()
+  const found = slots[dayKey(id, day)] ?? idle
+  const window = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const changing = useChanging(id, day)
+  const all = found.kind === 'ready' ? found.value : []
+
+  return (
+    <DeskPage
+      who={who}
+      title={window?.name ?? text.title}
+      onShow={() => {
+        void load(outlet)
+        void loadSlots(id, day)
+      }}
+    >
+      {() => (
+        <>
+          <DayChips
+            days={daysFrom(today)}
+            chosen={day}
+            onChoose={(one) => {
+              setDay(one)
+              void loadSlots(id, one)
+            }}
+          />
+          <RemoteView of={found} onRetry={() => loadSlots(id, day)}>
+            {(value) =>
+              value.length === 0 ? (
+                <EmptyView icon='calendar' title={text.none} text={text.noneText} />
+              ) : (
+                <SlotRows slots={value} now={now} onChange={changing.begin} />
+              )
+            }
+          </RemoteView>
+          <SlotsSheet
+            draft={changing.draft}
+            slots={toCome(all, now)}
+            usual={window?.capacity ?? 0}
+            busy={changing.busy}
+            failure={changing.failure}
+            onChange={changing.change}
+            onConfirm={() => void changing.confirm()}
+            onClose={changing.close}
+          />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+interface DayProps {
+  days: string[]
+  chosen: string
+  onChoose: (day: string) => void
+}
+
+function DayChips({ days, chosen, onChoose }: DayProps) {
+  const { language } = useShell()
+  return (
+    <>
+      <Chips>
+        {days.map((day) => (
+          <Chip
+            key={day}
+            on={day === chosen}
+            words={dayWords(day, language)}
+            onTap={() => onChoose(day)}
+          />
+        ))}
+      </Chips>
+      <View className='desk-lines'>
+        <Text className='cap num'>{dayAndWeekday(chosen, language)}</Text>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { DeskPage } from '@/features/desk/components/desk-page'
+import { useFacts } from '@/features/facts/facts.store'
+import { useIdentity } from '@/features/identity/identity.store'
+import { WindowForm } from '@/features/reception/components/window-form'
+import { useWindows } from '@/features/reception/windows.store'
+import { windowsText } from '@/features/reception/windows.text'
+import { idle, ready, type Remote } from '@/shared/lib/remote'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { useWindow } from './use-window'
+
+export default function ReceptionWindowPage() {
+  const { id = '', outlet = '' } = useRouter().params as { id?: string; outlet?: string }
+  const who = useIdentity()
+  const text = useWords(windowsText)
+  const { facts, load: loadFacts } = useFacts()
+  const { outlet: shown, list, load } = useWindows()
+  const edited = useWindow(id, outlet)
+  const { draft, stored } = edited
+  const services = facts.kind === 'ready' ? facts.value.services : []
+  const remote: Remote<unknown> = draft ? ready(draft) : shown === outlet ? list : idle
+
+  return (
+    <DeskPage
+      who={who}
+      title={stored ? stored.name : text.newTitle}
+      onShow={() => {
+        void loadFacts()
+        void load(outlet)
+      }}
+      {...(draft && { actions: <Save {...edited} version={draft.version} /> })}
+    >
+      {() => (
+        <RemoteView of={remote} onRetry={() => load(outlet)}>
+          {() =>
+            draft && (
+              <>
+                <Notices {...edited} />
+                <WindowForm
+                  outlet={outlet}
+                  draft={draft}
+                  problems={edited.problems}
+                  services={services}
+                  onChange={edited.change}
+                />
+                {edited.isKept && (
+                  <View className='desk-drop'>
+                    <Button look='quiet' words={text.drop} onTap={edited.drop} />
+                  </View>
+                )}
+              </>
+            )
+          }
+        </RemoteView>
+      )}
+    </DeskPage>
+  )
+}
+
+type Edited = ReturnType<typeof useWindow>
+
+function Save({ left, busy, version, send }: Edited & { version: number }) {
+  const text = useWords(windowsText)
+  return (
+    <>
+      {left > 0 && <Text className='action-bar__note desk-left'>{text.fieldsLeft(left)}</Text>}
+      <Button
+        look='primary'
+        busy={busy}
+        words={busy ? text.saving : text.save}
+        onTap={() => void send(version)}
+      />
+    </>
+  )
+}
+
+/** Somebody else saved meanwhile, or why it was not saved. */
+function Notices({ newer, stored, failure, drop, send }: Edited) {
+  const text = useWords(windowsText)
+  const words = useWords(sharedText)
+  if (newer && stored)
+    return (
+      <>
+        <Notice look='warn' icon='alert' words={text.conflict} />
+        <View className='desk-acts'>
+          <Button look='second' size='s' words={text.takeTheirs} onTap={drop} />
+          <Button
+            look='line'
+            size='s'
+            words={text.keepMine}
+            onTap={() => void send(stored.version)}
+          />
+        </View>
+      </>
+    )
+  return failure ? <Notice look='bad' icon='alert' words={words.failure[failure.code]} /> : null
+}

@@ -1,0 +1,73 @@
+import { useRouter } from '@tarojs/taro'
+import { uuidV7 } from '@/contract/uuid.rules'
+import { ownUnit } from '@/features/desk/answerer.model'
+import { UnitPage } from '@/features/desk/components/unit-page'
+import { useFacts } from '@/features/facts/facts.store'
+import { namesIn } from '@/features/facts/names.model'
+import { useIdentity } from '@/features/identity/identity.store'
+import { WindowRows } from '@/features/reception/components/window-rows'
+import { useReceptionDrafts } from '@/features/reception/drafts.store'
+import { useWindows } from '@/features/reception/windows.store'
+import { windowsText } from '@/features/reception/windows.text'
+import { replacePage } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+export default function ReceptionWindowsPage() {
+  const { outlet } = useRouter().params as { outlet?: string }
+  const who = useIdentity()
+  const text = useWords(windowsText)
+  const { facts, load: loadFacts } = useFacts()
+  const { language } = useShell()
+  const { outlet: shown, list: any, load } = useWindows()
+  const { windows: drafts } = useReceptionDrafts()
+  const me = who.me.kind === 'ready' ? who.me.value : undefined
+  const unit = outlet ?? (me && ownUnit(me))
+  const list = unit && shown === unit ? any : idle
+  const to = (page: string, of: string) => (id: string) => openPage(page, { outlet: of, id })
+
+  return (
+    <UnitPage
+      who={who}
+      title={text.title}
+      unit={unit}
+      units={namesIn(facts, language).units}
+      onChoose={(id) => replacePage('reception/windows', { outlet: id })}
+      onShow={(of) => {
+        void loadFacts()
+        if (of) void load(of)
+      }}
+      {...(unit && {
+        actions: (
+          <Button
+            look='primary'
+            words={text.add}
+            onTap={() => to('reception/window', unit)(uuidV7(Date.now()))}
+          />
+        ),
+      })}
+    >
+      {(of) => (
+        <RemoteView of={list} onRetry={() => load(of)}>
+          {(windows) =>
+            windows.length === 0 ? (
+              <EmptyView icon='outlet' title={text.none} text={text.noneText} />
+            ) : (
+              <WindowRows
+                windows={windows}
+                drafts={drafts.map(({ id }) => id)}
+                onCode={to('reception/code', of)}
+                onSlots={to('reception/slots', of)}
+                onSettings={to('reception/window', of)}
+              />
+            )
+          }
+        </RemoteView>
+      )}
+    </UnitPage>
+  )
+}
