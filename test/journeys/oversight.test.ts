@@ -42,12 +42,16 @@ function shown() {
   if (order.kind !== 'ready') throw new Error(JSON.stringify(order))
   return order.value
 }
+function idsIn(show: 'open' | 'done') {
+  const list = orders().lists[show]
+  return list.kind === 'ready' ? list.value.map(({ id }) => id) : []
+}
 const acts = () => requests.filter((request) => request.endsWith('/acts'))
 
 test('a bad rating is listed at once, is put right, and a double tap does it once', async () => {
   const { order } = await use.complained(zhou, { text: '来了两次。' })
   await orders().load('open')
-  expect(orders().lists.open).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ id: order })]) }) // prettier-ignore
+  expect(idsIn('open')).toContain(order)
   await orders().open(order)
   orders().keep(order, 'fix', { text: '清单已贴出。', outcome: 'at_once' })
   await Promise.all([orders().act(order, 'fix'), orders().act(order, 'fix')])
@@ -89,7 +93,7 @@ test('what the unit disputes is decided by the supervisor, and is closed then', 
   await orders().act(order, 'decide_dispute')
   expect(shown().status).toBe('set_aside')
   await orders().load('done')
-  expect(orders().lists.done).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ id: order })]) }) // prettier-ignore
+  expect(idsIn('done')).toContain(order)
 })
 
 test('the supervisor removes words by law; the rating still counts', async () => {
