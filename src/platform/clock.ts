@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 const minute = 60_000
 
@@ -23,14 +23,3 @@ export function useShown(): boolean {
 }
 
 const thisMinute = () => Math.floor(Date.now() / minute) * minute
-
-/** Does it every so many ms while somebody can see the page. */
-export function useEvery(ms: number, shown: boolean, act: () => void) {
-  const newest = useRef(act)
-  newest.current = act
-  useEffect(() => {
-    if (!shown) return
-    const next = setInterval(() => newest.current(), ms)
-    return () => clearInterval(next)
-  }, [ms, shown])
-}

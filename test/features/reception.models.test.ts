@@ -6,7 +6,9 @@ import {
   actsAt,
   atWindow,
   bookedIn,
+  callable,
   elsewhere,
+  mainAt,
   tapName,
   waitingIn,
   windowOf,
@@ -67,6 +69,32 @@ describe('today at a window', () => {
     expect(windowOf(today, 'b')?.id).toBe('b')
     expect(windowOf(today, 'gone')?.id).toBe('a')
   })
+})
+
+describe('what is done next at a window', () => {
+  const called = entry('1', { status: 'called', window: 'a' })
+  const waits = entry('3')
+
+  test('whoever was called comes or is passed before anybody else is called', () => {
+    expect(mainAt(queue(called, waits), 'a')).toBe('arrive')
+    expect(mainAt(queue({ ...called, status: 'arrived' }, waits), 'a')).toBe('next')
+    expect(mainAt(queue({ ...called, status: 'arrived' }), 'a')).toBe('finish')
+    expect(mainAt(queue(), 'a')).toBeUndefined()
+  })
+
+  test('only numbers whose service the window does can be called there', () => {
+    const other = entry('6', { service: 'SV001' })
+    const some = queue({ ...called, status: 'arrived' }, other)
+    some.windows[0]!.services = ['SV022']
+    expect([callable(some, 'a'), callable(some, 'b')]).toEqual([[], [other]])
+    expect(mainAt(some, 'a')).toBe('finish')
+  })
+})
+
+describe('acts at a window', () => {
+  const called = entry('1', { status: 'called', window: 'a' })
+  const away = entry('2', { status: 'arrived', window: 'b' })
+  const today = queue(called, away, entry('3'))
 
   test('who was called can come, be called again or be passed; who is here is finished', () => {
     expect(actsAt(called)).toEqual(['arrive', 'again', 'pass'])

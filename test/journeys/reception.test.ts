@@ -140,6 +140,8 @@ test('slots that are closed call off who booked them, who is told why', async ()
   expect(windows().slots[dayKey(window, day)]).toMatchObject({
     value: expect.arrayContaining([{ startsAt, endsAt, capacity: 0, taken: 0 }]) as object,
   })
+  const { body: whole } = await use.slots(li, window, day) // the others are still listed
+  expect(windows().slots[dayKey(window, day)]).toEqual({ kind: 'ready', value: whole })
   expect(await told(zhou)).toMatchObject([{ kind: 'visit_called_off', words: '停电' }])
 })
 

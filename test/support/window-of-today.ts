@@ -1,5 +1,6 @@
 import type { QueueAct, QueueToday, StaffWindow, WindowCode } from '@/contract/reception.schema'
 import { uuidV7 } from '@/contract/uuid.rules'
+import type { ServiceDone } from '@/contract/ratings.schema'
 import type { Visit, VisitForm, Visiting } from '@/contract/visits.schema'
 import { samplePeople } from '../../server/samples/people'
 
@@ -26,40 +27,77 @@ export const tokenOf = async (who: Who) =>
 const newId = () => uuidV7(Date.now())
 type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 
+/** Somebody who works there from now on, by an invitation as anybody gets one. */
+async function clerkOf(institution: string) {
+  const session = { newPerson: '示例窗口' }
+  const { token } = await ask<{ token: string }>('POST', 'session', undefined, session)
+  const invitation = { id: newId(), role: 'outlet_staff', institution }
+  const chief = await tokenOf('supervisor')
+  const { code } = await ask<{ code: string }>('POST', 'staff/invitations', chief, invitation)
+  await ask('POST', 'me/memberships', token, { code })
+  return token
+}
+
+const usual = {
+  ...{ name: '1 号窗口', services: ['SV008', 'SV014'], books: true, queues: true, open: true },
+  ...{ hours: [[540, 690]], slotMinutes: 30, capacity: 1, version: 0 },
+}
+
+/** Rated badly, and put right, says the unit. Answers the order. */
+async function repair(outlet: string, who: Who, service: string) {
+  const form = {
+    ...{ version: 0, key: newId(), level: 2, scores: {}, tags: ['many_trips'], tagsVersion: 1 },
+    ...{ text: '来了两次，没人说要盖章。', pictures: [], device: newId() },
+  }
+  const path = `services-done/${service}/rating`
+  const { rating } = await ask<ServiceDone>('PUT', path, await tokenOf(who), form)
+  const order = rating!.rectification!
+  const act = { do: 'fix', key: newId(), outcome: 'at_once', text: '清单已贴出。' }
+  await ask('POST', `staff/rectifications/${order}/acts`, await clerkOf(outlet), act)
+  return order
+}
+
 /**
  * A window of an outlet on the server of this run, as its staff has it: it takes appointments, one in each
  * time, and calls numbers. A test takes an outlet of its own, so that none stands in another's queue.
  */
 export async function windowOfToday(outlet: string) {
   const staff = await tokenOf('supervisor')
-  const { id } = await ask<StaffWindow>('PUT', `staff/windows/${newId()}`, staff, {
-    ...{
-      outlet,
-      name: '1 号窗口',
-      services: ['SV008', 'SV014'],
-      books: true,
-      queues: true,
-      open: true,
-    },
-    ...{ hours: [[540, 690]], slotMinutes: 30, capacity: 1, version: 0 },
-  })
+  const path = `staff/windows/${newId()}`
+  const { id } = await ask<StaffWindow>('PUT', path, staff, { outlet, ...usual })
   const work = (act: Without<QueueAct>) =>
     ask<QueueToday>('POST', `staff/outlets/${outlet}/queue/acts`, staff, { key: newId(), ...act })
   await work({ do: 'open' })
   const look = () => ask<Visiting>('GET', `visiting/${outlet}`)
   const make = async (who: Who, form: VisitForm) =>
     ask<Visit>('PUT', `visits/${newId()}`, await tokenOf(who), form)
+  /** Whoever was called comes, and is served. Answers what can be rated. */
+  async function finish(who: Who, visit: string) {
+    await work({ do: 'arrive', visit, window: id })
+    await work({ do: 'finish', visit })
+    const { serviceDone } = await ask<Visit>('GET', `visits/${visit}`, await tokenOf(who))
+    return serviceDone!
+  }
+  const takeNumber = (who: Who) => make(who, { kind: 'ticket', outlet, service: 'SV008' })
   return {
     outlet,
     window: id,
     work,
+    /** Somebody takes a number, comes, and is served. Answers what can be rated. */
+    async served(who: Who) {
+      const visit = await takeNumber(who)
+      await work({ do: 'next', window: id })
+      return finish(who, visit.id)
+    },
+    finish,
+    repaired: (who: Who, service: string) => repair(outlet, who, service),
     look,
     make,
     /** What hangs there today. */
     code: async () => (await ask<WindowCode>('GET', `staff/windows/${id}/code`, staff)).code,
     /** The nth time from now on. */
     slot: async (nth: number) => (await look()).slots[nth]!,
-    takeNumber: (who: Who) => make(who, { kind: 'ticket', outlet, service: 'SV008' }),
+    takeNumber,
     book: async (who: Who, nth: number) => {
       const { startsAt, window } = (await look()).slots[nth]!
       const about = { window, startsAt, service: 'SV008', visitor: '示例学员' }

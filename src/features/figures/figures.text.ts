@@ -9,7 +9,7 @@ interface FiguresText {
   since: (day: string) => string
   bad: string
   putRight: string
-  putRightNote: (orders: number) => string
+  putRightNote: (orders: number, share: number) => string
   unconfirmed: string
   unconfirmedNote: string
   open: string
@@ -43,7 +43,7 @@ export const figuresText: Words<FiguresText> = {
     since: (day) => `近 12 个月，从 ${day}起。不满 5 人不算平均。`,
     bad: '差评',
     putRight: '已改好，评价的人确认过',
-    putRightNote: (orders) => `启动整改 ${orders} 件`,
+    putRightNote: (orders, share) => `启动整改 ${orders} 件，改好 ${share}%`,
     unconfirmed: '未确认',
     unconfirmedNote: '单位说改好了，评价的人没有回音。不算已改好',
     open: '正在整改',
@@ -52,7 +52,7 @@ export const figuresText: Words<FiguresText> = {
     setAside: '复核不计',
     setAsideNote: '主管认定有误或不实，上面的数字里都没有',
     median: '从评价到改好，中位数',
-    days: (days) => `${one(days)} 个工作日`,
+    days: (days) => (days === 0 ? '当天' : `${one(days)} 个工作日`),
     entries: (count) => `${count} 件`,
     texts: '最近写的',
     textsNote: '通过审查的，不带姓名',
@@ -73,7 +73,7 @@ export const figuresText: Words<FiguresText> = {
     since: (day) => `12 months, from ${day}. There is no average of fewer than 5.`,
     bad: 'Bad ratings',
     putRight: 'Put right, says whoever rated',
-    putRightNote: (orders) => `of ${orders} opened`,
+    putRightNote: (orders, share) => `of ${orders} opened, ${share}% put right`,
     unconfirmed: 'Unconfirmed',
     unconfirmedNote: 'The unit says it is put right, nobody answered. Not counted as put right',
     open: 'Being put right',
@@ -82,7 +82,7 @@ export const figuresText: Words<FiguresText> = {
     setAside: 'Set aside by a review',
     setAsideNote: 'Found mistaken or untrue: in none of the figures above',
     median: 'From rating to repair, median',
-    days: (days) => `${one(days)} working days`,
+    days: (days) => (days === 0 ? 'the same day' : `${one(days)} working days`),
     entries: (count) => `${count}`,
     texts: 'What they wrote lately',
     textsNote: 'checked, without names',

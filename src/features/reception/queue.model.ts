@@ -21,6 +21,26 @@ export const elsewhere = ({ entries }: Pick<QueueToday, 'entries'>, window: stri
 export const waitingIn = ({ entries }: Pick<QueueToday, 'entries'>) =>
   entries.filter(({ status }) => status === 'waiting')
 
+/** Numbers that this window can call: those whose service it does. */
+export function callable(queue: Pick<QueueToday, 'entries' | 'windows'>, window: string) {
+  const own = queue.windows.find(({ id }) => id === window)
+  if (!own?.queues) return []
+  const does = ({ service }: QueueEntry) =>
+    !service || own.services.length === 0 || own.services.includes(service)
+  return waitingIn(queue).filter(does)
+}
+
+/**
+ * What is done next at a window: whoever was called comes, or is passed, before anybody else is called; where
+ * nobody can be called, whoever is here is done. Undefined: there is nothing to do.
+ */
+export function mainAt(queue: Pick<QueueToday, 'entries' | 'windows'>, window: string) {
+  const current = atWindow(queue, window)
+  if (current?.status === 'called') return 'arrive' as const
+  if (callable(queue, window).length > 0) return 'next' as const
+  return current ? ('finish' as const) : undefined
+}
+
 /** Appointments of today that nobody has come to yet, by time. */
 export const bookedIn = ({ entries }: Pick<QueueToday, 'entries'>) =>
   entries

@@ -19,7 +19,6 @@ interface QueueText {
   next: string
   nextBusy: string
   /** Nobody waits: whoever is at the window is done. */
-  finish: string
   finishBusy: string
   nobody: string
   scan: string
@@ -69,7 +68,6 @@ export const queueText: Words<QueueText> = {
     passed: '已过号一次',
     next: '下一位',
     nextBusy: '正在叫',
-    finish: '办完了',
     finishBusy: '正在记',
     nobody: '没有人在等',
     scan: '扫码',
@@ -125,7 +123,6 @@ export const queueText: Words<QueueText> = {
     passed: 'passed once',
     next: 'Next',
     nextBusy: 'Calling',
-    finish: 'Finished',
     finishBusy: 'Noting',
     nobody: 'Nobody is waiting',
     scan: 'Scan',

@@ -33,6 +33,14 @@ export const useWindows = create<WindowsStore>()((set, get) => {
   const putCode = (key: string, code: Remote<WindowCode>) =>
     set({ codes: { ...get().codes, [key]: code } })
 
+  /** Those that were changed, in place of what they were: the others of the day stay. */
+  function changed(key: string, some: StaffSlot[]) {
+    const all = get().slots[key]
+    if (all?.kind !== 'ready') return
+    const now = (slot: StaffSlot) => some.find(({ startsAt }) => startsAt === slot.startsAt) ?? slot
+    putSlots(key, ready(all.value.map(now)))
+  }
+
   return {
     list: idle,
     codes: {},
@@ -69,7 +77,7 @@ export const useWindows = create<WindowsStore>()((set, get) => {
     setSlots: (id, day, form) =>
       once(`set ${id} ${JSON.stringify(form)}`, async () => {
         const answer = await api.setSlots(id, form)
-        if (answer.kind === 'ready') putSlots(dayKey(id, day), answer)
+        if (answer.kind === 'ready') changed(dayKey(id, day), answer.value)
         return answer
       }),
   }

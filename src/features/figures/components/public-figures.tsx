@@ -19,6 +19,9 @@ interface Props {
   since: string
 }
 
+/** In percent, whole; of none, none. */
+const shareOf = (part: number, all: number) => (all === 0 ? 0 : Math.round((part / all) * 100))
+
 /** All that is counted of an outlet or a service. */
 export function PublicFigures({ figures, since }: Props) {
   const text = useWords(figuresText)
@@ -41,7 +44,7 @@ export function PublicFigures({ figures, since }: Props) {
         <Cell title={text.bad} value={number(badOf(levels))} />
         <Cell
           title={text.putRight}
-          note={text.putRightNote(opened)}
+          note={text.putRightNote(opened, shareOf(orders.confirmed, opened))}
           value={number(orders.confirmed)}
         />
         {medianDays !== undefined && (

@@ -15,13 +15,13 @@ interface Props {
   /** Nobody: the window is free. */
   entry: QueueEntry | undefined
   serviceOf: (id: string) => string
-  /** Nobody waits, so that finishing is the page's main button. */
-  finishes: boolean
+  /** What the page's main button does. */
+  main: AtAct | 'next' | undefined
   onAct: (act: AtAct) => void
 }
 
 /** Who was called here, or is here, in one word; and what can be done with them. */
-export function AtWindow({ entry, serviceOf, finishes, onAct }: Props) {
+export function AtWindow({ entry, serviceOf, main, onAct }: Props) {
   const text = useWords(queueText)
   const nameOf = useNames()
   if (!entry) return <EmptyView icon='user' title={text.free} text={text.freeText} />
@@ -33,7 +33,7 @@ export function AtWindow({ entry, serviceOf, finishes, onAct }: Props) {
     calledAt && { words: text.calledAt(timeOf(calledAt)), num: true },
     passed && { words: text.passed },
   ]
-  const acts = actsAt(entry).filter((act) => act !== 'finish' || !finishes)
+  const acts = actsAt(entry).filter((act) => act !== main)
   return (
     <View>
       <Verdict

@@ -5,10 +5,10 @@ import { ownUnit } from '@/features/desk/answerer.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { namesIn } from '@/features/facts/names.model'
 import { useIdentity } from '@/features/identity/identity.store'
-import { atWindow, waitingIn, windowOf } from '@/features/reception/queue.model'
+import { atWindow, mainAt, windowOf } from '@/features/reception/queue.model'
 import { useQueue } from '@/features/reception/queue.store'
 import { queueText } from '@/features/reception/queue.text'
-import { useEvery, useShown } from '@/platform/clock'
+import { useEvery } from '@/platform/every'
 import { replacePage } from '@/platform/leave'
 import { openPage } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
@@ -37,7 +37,7 @@ export default function ReceptionQueuePage() {
   const found = queue.kind === 'ready' ? queue.value : undefined
   const window = found && windowOf(found, chosen[found.outlet])
 
-  useEvery(refreshed, useShown() && found !== undefined, () => void (unit && open(unit)))
+  useEvery(refreshed, found !== undefined, () => void (unit && open(unit)))
 
   const show = (of: string | undefined) => {
     void loadFacts()
@@ -60,7 +60,7 @@ export default function ReceptionQueuePage() {
       onChoose={(id) => replacePage('reception/queue', { outlet: id })}
       onShow={show}
       slot={scan}
-      {...(found && window && { actions: <Next queue={found} window={window.id} {...acting} /> })}
+      {...(found && window && { actions: <Main queue={found} window={window.id} {...acting} /> })}
     >
       {(of) => (
         <RemoteView of={queue} onRetry={() => open(of)}>
@@ -71,32 +71,33 @@ export default function ReceptionQueuePage() {
   )
 }
 
-interface NextProps extends ReturnType<typeof useActing> {
+interface MainProps extends ReturnType<typeof useActing> {
   queue: QueueToday
   window: string
 }
 
-/** Who is next; where nobody waits, whoever is here is done. */
-function Next({ queue, window, busy, press }: NextProps) {
+/** What is done next here. */
+function Main({ queue, window, busy, press }: MainProps) {
   const text = useWords(queueText)
   const current = atWindow(queue, window)
-  const queues = queue.windows.find(({ id }) => id === window)?.queues
-  const waits = queues && waitingIn(queue).length > 0
-  if (!waits && current?.status === 'arrived')
+  const main = mainAt(queue, window)
+  if (main === 'next' || !main || !current)
     return (
       <Button
-        look='primary'
-        busy={busy === 'finish'}
-        words={busy === 'finish' ? text.finishBusy : text.finish}
-        onTap={() => void press({ do: 'finish', visit: current.id })}
+        look={main ? 'primary' : 'second'}
+        busy={busy === 'next' || !main}
+        words={busy === 'next' ? text.nextBusy : main ? text.next : text.nobody}
+        onTap={() => void press({ do: 'next', window })}
       />
     )
+  const tap =
+    main === 'arrive' ? { do: main, visit: current.id, window } : { do: main, visit: current.id }
   return (
     <Button
-      look={waits ? 'primary' : 'second'}
-      busy={busy === 'next' || !waits}
-      words={busy === 'next' ? text.nextBusy : waits ? text.next : text.nobody}
-      onTap={() => void press({ do: 'next', window })}
+      look='primary'
+      busy={busy === main}
+      words={busy === main ? text.finishBusy : text.acts[main]}
+      onTap={() => void press(tap)}
     />
   )
 }

@@ -7,7 +7,7 @@ import { QueueLists } from '@/features/reception/components/queue-lists'
 import { QueueManage } from '@/features/reception/components/queue-manage'
 import { DelaySheet, WindowSheet } from '@/features/reception/components/queue-sheets'
 import { useReceptionDrafts } from '@/features/reception/drafts.store'
-import { atWindow, waitingIn } from '@/features/reception/queue.model'
+import { atWindow, mainAt } from '@/features/reception/queue.model'
 import { useQueue } from '@/features/reception/queue.store'
 import { queueText } from '@/features/reception/queue.text'
 import { openPage } from '@/platform/navigation'
@@ -41,7 +41,6 @@ export function Today({ queue, window, names, acting }: Props) {
       </EmptyView>
     )
   const current = atWindow(queue, window.id)
-  const waits = window.queues && waitingIn(queue).length > 0
   return (
     <>
       <Head queue={queue} window={window} name={names.unit(outlet)} />
@@ -49,7 +48,7 @@ export function Today({ queue, window, names, acting }: Props) {
       <AtWindow
         entry={current}
         serviceOf={names.service}
-        finishes={!waits}
+        main={mainAt(queue, window.id)}
         onAct={(act) =>
           current &&
           void acting.press({

@@ -1,0 +1,64 @@
+import { windowOfToday } from '../support/window-of-today'
+import { citizen, type Wish } from './support/citizen'
+
+async function clerk(wish: Wish = {}) {
+  const someone = await citizen(wish)
+  await someone.open('desk/inbox')
+  await someone.tap(/^(登录|Sign in)$/)
+  await someone.tap('示例主管')
+  await someone.see(/今天的排队和预约|Queue and appointments/)
+  return someone
+}
+
+const outlets = 'OL031 OL032 OL033'.split(' ')
+
+test.each<[string, Wish]>([
+  ['zh', {}],
+  ['english', { language: 'en' }],
+  ['elder', { elder: true }],
+])('the staff of an outlet calls who is next, and looks after windows: %s', async (name, wish) => {
+  const at = await windowOfToday(outlets.shift()!)
+  const { id: visit } = await at.takeNumber('learner')
+  await at.takeNumber('agent')
+  const someone = await clerk(wish)
+  const of = { outlet: at.outlet }
+  await someone.open('reception/queue', of)
+  await someone.see(/2 人在等|2 waiting/)
+  await someone.look(`reception-queue-${name}`)
+  const sent: string[] = []
+  someone.page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url())
+  })
+  await someone.page.getByRole('button', { name: /^(下一位|Next)$/ }).dblclick()
+  await someone.see(/1 人在等|1 waiting/)
+  expect(sent).toHaveLength(1)
+  await someone.look(`reception-called-${name}`)
+  for (const [page, words] of [
+    ['windows', /1 号窗口/],
+    ['dashboard', /来办的人|Visits/],
+  ] as const) {
+    await someone.open(`reception/${page}`, of)
+    await someone.see(words)
+    await someone.look(`reception-${page}-${name}`)
+  }
+  const one = { ...of, id: at.window }
+  for (const page of ['window', 'code', 'slots']) {
+    await someone.open(`reception/${page}`, one)
+    await someone.see(/号窗口/)
+    await someone.look(`reception-${page}-${name}`)
+  }
+  await someone.open('reception/scan', { ...of, window: at.window })
+  await someone.look(`reception-scan-${name}`)
+  const order = await at.repaired('learner', await at.finish('learner', visit))
+  await someone.open('oversight/rectifications')
+  await someone.look(`oversight-orders-${name}`)
+  await someone.open('oversight/rectification', { id: order })
+  await someone.see(/来了两次/)
+  await someone.look(`oversight-order-${name}`)
+  await someone.open('oversight/ratings', of)
+  await someone.see(/来了两次/)
+  await someone.look(`oversight-ratings-${name}`)
+  await someone.open('oversight/units')
+  await someone.see(/合计|Total/)
+  await someone.look(`oversight-units-${name}`)
+})
