@@ -42,9 +42,13 @@ test.each<[string, Wish]>([
     await someone.look(`reception-${page}-${name}`)
   }
   const one = { ...of, id: at.window }
-  for (const page of ['window', 'code', 'slots']) {
+  for (const [page, words] of [
+    ['window', /^(保存|Save)$/],
+    ['code', /号窗口/],
+    ['slots', /\d+ 月 \d+ 日|\d+ [A-Z][a-z]+/],
+  ] as const) {
     await someone.open(`reception/${page}`, one)
-    await someone.see(/号窗口/)
+    await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
   await someone.open('reception/scan', { ...of, window: at.window })

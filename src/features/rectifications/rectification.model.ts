@@ -42,7 +42,7 @@ type Standing = Pick<Step, 'state' | 'says'>
 
 function contactOf({ status, events, contactDue, contactedAt }: Order, now: number): Standing {
   if (contactedAt) {
-    const how = lastOf(events, 'contacted')?.how ?? 'phone'
+    const how = lastOf(events, 'contacted')?.how ?? 'message' // a repair is told in writing
     const inTime = Date.parse(contactedAt) <= Date.parse(contactDue)
     return { state: 'done', says: { what: 'contacted', at: contactedAt, how, inTime } }
   }

@@ -44,9 +44,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
       below={
         <View className='message'>
           {words && (
-            <Text className='message__words'>
-              {spaced((training ? text.organiser : text.unit) + words)}
-            </Text>
+            <Text className='message__words'>{spaced(speakerOf(message, text) + words)}</Text>
           )}
           {(!read || sample) && (
             <Tags className='cell__tags'>
@@ -61,6 +59,15 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
       {...(step && { onTap: () => onOpen(step.page, step.params) })}
     />
   )
+}
+
+/** Who wrote the words that come with it; of a repair the title says it. */
+function speakerOf(
+  { consultation, visit, rectification, serviceDone }: Message,
+  text: MessagesText,
+) {
+  if (consultation ?? visit) return text.unit
+  return (rectification ?? serviceDone) ? '' : text.organiser
 }
 
 /** What was visited or done: never blank, also of what is not kept any more. */

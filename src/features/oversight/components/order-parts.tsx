@@ -109,7 +109,8 @@ export function OrderRating({ order, service, sourceOf, onPicture, onCall }: Rat
   const names = useWords(ratingText)
   const { text: words, tags, pictures, kind, contact } = order
   return (
-    <Section title={text.rating} more={[names.done[kind], service].filter(Boolean).join(' · ')}>
+    <Section title={text.rating}>
+      <Text className='cap'>{[names.done[kind], service].filter(Boolean).join(' · ')}</Text>
       {words ? <Quoted words={words} /> : <Text className='cap'>{text.noWords}</Text>}
       {tags.length > 0 && (
         <Tags className='page__tags'>
