@@ -33,11 +33,12 @@ test.each<[string, Wish]>([
   await someone.see(/1 人在等|1 waiting/)
   expect(sent).toHaveLength(1)
   await someone.look(`reception-called-${name}`)
+  // Each in a tab of its own: what one page says would do for the next.
   for (const [page, words] of [
     ['windows', /1 号窗口/],
     ['dashboard', /来办的人|Visits/],
   ] as const) {
-    await someone.open(`reception/${page}`, of)
+    await someone.comeBack(`reception/${page}`, of)
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
@@ -47,22 +48,22 @@ test.each<[string, Wish]>([
     ['code', /号窗口/],
     ['slots', /\d+ 月 \d+ 日|\d+ [A-Z][a-z]+/],
   ] as const) {
-    await someone.open(`reception/${page}`, one)
+    await someone.comeBack(`reception/${page}`, one)
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
-  await someone.open('reception/scan', { ...of, window: at.window })
+  await someone.comeBack('reception/scan', { ...of, window: at.window })
   await someone.look(`reception-scan-${name}`)
   const order = await at.repaired('learner', await at.finish('learner', visit))
-  await someone.open('oversight/rectifications')
+  await someone.comeBack('oversight/rectifications')
   await someone.look(`oversight-orders-${name}`)
-  await someone.open('oversight/rectification', { id: order })
+  await someone.comeBack('oversight/rectification', { id: order })
   await someone.see(/来了两次/)
   await someone.look(`oversight-order-${name}`)
-  await someone.open('oversight/ratings', of)
+  await someone.comeBack('oversight/ratings', of)
   await someone.see(/来了两次/)
   await someone.look(`oversight-ratings-${name}`)
-  await someone.open('oversight/units')
+  await someone.comeBack('oversight/units')
   await someone.see(/合计|Total/)
   await someone.look(`oversight-units-${name}`)
 })
