@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Sql } from '../db/open'
+import type { Sql } from '../infra/db/open'
 import { clockAt } from '../../src/contract/working-days.rules'
 import { catalogue } from './catalogue'
 

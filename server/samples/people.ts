@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import type { Vault } from '../crypto/vault'
-import type { Sql } from '../db/open'
+import type { Vault } from '../infra/crypto/vault'
+import type { Sql } from '../infra/db/open'
 import { consentVersion } from '../../src/contract/profile.rules'
 
 const id = (no: number) => `01900000-0000-7000-8000-${String(no).padStart(12, '0')}`

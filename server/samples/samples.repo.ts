@@ -1,4 +1,4 @@
-import type { Sql } from '../db/open'
+import type { Sql } from '../infra/db/open'
 
 /** Waits for its turn. Says whether somebody removed them. */
 export async function takeTurn(tx: Sql) {

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Deps } from '../deps'
-import type { Sql } from '../db/open'
+import type { Sql } from '../infra/db/open'
 import { makeConsultations } from './consultations'
 import { makeLecturers, makePlans } from './lecturers'
 import { makePeople } from './people'

@@ -1,5 +1,5 @@
 import dayjs, { type Dayjs } from 'dayjs'
-import { newId } from '../db/uuid'
+import { newId } from '../infra/db/uuid'
 import type { Sample } from './catalogue'
 import { samplePeople } from './people'
 

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import type { Sql } from '../db/open'
-import { newId } from '../db/uuid'
+import type { Sql } from '../infra/db/open'
+import { newId } from '../infra/db/uuid'
 import { catalogue, type Sample } from './catalogue'
 import { lecturerOf } from './lecturers'
 import { seatsOf } from './seats'

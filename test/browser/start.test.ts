@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort, isPostmaster } from '../../server/db/postmaster'
+import { freePort, isPostmaster } from '../../server/infra/db/postmaster'
 
 jest.setTimeout(120_000)
 
@@ -13,7 +13,7 @@ beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'
 afterAll(() => rm(folder, { recursive: true }))
 
 /** `npm start`, as somebody types it. What it builds is built already. */
-function start(port: number, [command, ...args] = [process.execPath, 'server/start.mjs']) {
+function start(port: number, [command, ...args] = [process.execPath, 'server/start/start.mjs']) {
   const env = { ...process.env, PORT: String(port), DATA_FOLDER: folder, DATABASE_URL: '' }
   const child = spawn(command, args, {
     env: { ...env, TARO_APP_API: 'http://127.0.0.1:3000' },

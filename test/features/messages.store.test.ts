@@ -2,7 +2,7 @@ import type { MessageKind } from '@/contract/messages.schema'
 import { useIdentity } from '@/features/identity/identity.store'
 import { useMessages } from '@/features/messages/messages.store'
 import { setSession } from '@/platform/http'
-import { post } from '../../server/inbox/post'
+import { post } from '../../server/domains/messages/post'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

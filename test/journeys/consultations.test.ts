@@ -2,7 +2,7 @@ import { formOf, placeOf, sorted, type Draft } from '@/features/consultations/as
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/drafts.store'
 import { waitingQuestions } from '@/features/consultations/waiting.model'
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import { deviceId } from '@/platform/device-id'
 import { setSession, setTransport } from '@/platform/http'
 import { pictureActs } from '@/platform/choose-kept'

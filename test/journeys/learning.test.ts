@@ -8,7 +8,7 @@ import { published, seated, staffOf } from '../support/organising'
 import type { Person } from '../support/people'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 
 let server: ReferenceServer
 let wang: Person

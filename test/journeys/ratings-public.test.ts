@@ -1,4 +1,4 @@
-import { anchorDays } from '../../server/jobs/anchors'
+import { anchorDays } from '../../server/domains/ratings/jobs/anchors'
 import { figuresOf, useFigures } from '@/features/figures/figures.store'
 import { usePublicRatings } from '@/features/figures/public.store'
 import { useLog } from '@/features/log/log.store'

@@ -1,4 +1,4 @@
-import { checkLater } from '../../server/jobs/checking/check-later'
+import { checkLater } from '../../server/domains/consultations/jobs/check-later'
 import type { Person } from '../support/people'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { aStoredConsultation } from '../support/stored-consultations'

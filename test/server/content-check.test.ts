@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { checkText, piecesOf } from '../../server/content-check'
-import type { WeChat } from '../../server/wechat/wechat'
+import { checkText, piecesOf } from '../../server/infra/content-check'
+import type { WeChat } from '../../server/infra/wechat/wechat'
 import { startWeChat } from '../support/wechat'
 
 let stand: Awaited<ReturnType<typeof startWeChat>>

@@ -1,5 +1,5 @@
-import { isUnavailable } from '../../server/db/faults'
-import { open } from '../../server/db/open'
+import { isUnavailable } from '../../server/infra/db/faults'
+import { open } from '../../server/infra/db/open'
 import { freshDatabase } from '../support/database'
 
 test('a transaction whose connection dies in the middle fails, and harms no other query', async () => {

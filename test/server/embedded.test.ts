@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { unprivilegedUser } from '../../server/db/binaries'
-import { startPostgres, type EmbeddedPostgres } from '../../server/db/embedded'
-import { migrate } from '../../server/db/migrate'
-import { open } from '../../server/db/open'
-import { findPostmaster } from '../../server/db/postmaster'
+import { unprivilegedUser } from '../../server/infra/db/binaries'
+import { startPostgres, type EmbeddedPostgres } from '../../server/infra/db/embedded'
+import { migrate } from '../../server/infra/db/migrate'
+import { open } from '../../server/infra/db/open'
+import { findPostmaster } from '../../server/infra/db/postmaster'
 
 let folder: string
 let postgres: EmbeddedPostgres

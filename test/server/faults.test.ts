@@ -1,5 +1,5 @@
-import { withRetry } from '../../server/db/faults'
-import { open, type Db } from '../../server/db/open'
+import { withRetry } from '../../server/infra/db/faults'
+import { open, type Db } from '../../server/infra/db/open'
 import { freshDatabase } from '../support/database'
 
 let db: Db

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { failureCodes, type FailureCode } from '@/contract/failure'
-import { statusOf } from '../../server/http/refusal'
+import { statusOf } from '../../server/infra/http/refusal'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 let server: ReferenceServer

@@ -1,4 +1,4 @@
-import { open, type Db } from '../../server/db/open'
+import { open, type Db } from '../../server/infra/db/open'
 import { freshDatabase } from '../support/database'
 import { run } from '../support/server-process'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => db.end())
 
 const grant = (args: string[], env: Record<string, string> = {}) =>
-  run('server/grant.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
+  run('server/cli/grant.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
 
 test('whoever keeps the server makes the first supervisor by their phone', async () => {
   const command = grant(['--supervisor', '+86 139 1234 5678'])

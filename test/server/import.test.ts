@@ -1,7 +1,7 @@
-import type { Db } from '../../server/db/open'
-import { open } from '../../server/db/open'
-import { importFacts } from '../../server/modules/facts/facts.import'
-import { shippedFolder } from '../../server/modules/facts/facts.files'
+import type { Db } from '../../server/infra/db/open'
+import { open } from '../../server/infra/db/open'
+import { importFacts } from '../../server/domains/facts/facts.import'
+import { shippedFolder } from '../../server/domains/facts/facts.files'
 import { freshDatabase } from '../support/database'
 import { factsFolder } from '../support/facts-folder'
 

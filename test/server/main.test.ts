@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startPostgres } from '../../server/db/embedded'
-import { findPostmaster, freePort } from '../../server/db/postmaster'
+import { startPostgres } from '../../server/infra/db/embedded'
+import { findPostmaster, freePort } from '../../server/infra/db/postmaster'
 import { factsFolder } from '../support/facts-folder'
 import { run, runMain } from '../support/server-process'
 
@@ -95,7 +95,7 @@ describe('npm run import', () => {
   test('names what is bad, and ends with an error', async () => {
     const facts = await factsFolder()
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.level = '街道'))
-    const command = run('server/import.ts', [facts.folder], env)
+    const command = run('server/cli/import.ts', [facts.folder], env)
     expect(await command.ended).toBe(1)
     expect(command.complained).toContain('outlets.json OL001 /level: "街道" is none of 市级')
     expect(command.complained).toContain('Nothing was imported')
@@ -108,7 +108,7 @@ describe('npm run import', () => {
     const { pid } = (await postmaster())!
     const facts = await factsFolder()
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
-    const command = run('server/import.ts', [facts.folder], env)
+    const command = run('server/cli/import.ts', [facts.folder], env)
     expect(await command.ended).toBe(0)
     expect(command.said).toMatch(/^1 changed\. Published: [0-9a-f]{16}\n$/)
     expect((await postmaster())?.pid).toBe(pid)
@@ -119,18 +119,22 @@ describe('npm run import', () => {
   })
 
   test('without a folder says how it is called', async () => {
-    const command = run('server/import.ts', [], env)
+    const command = run('server/cli/import.ts', [], env)
     expect(await command.ended).toBe(1)
     expect(command.complained).toContain('npm run import -- DIR')
   })
 })
 
 test('a command that a shell stops half-way leaves no PostgreSQL that cannot be used', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/import.ts', 'server/data'], {
-    cwd: path.join(__dirname, '../..'),
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'server/cli/import.ts', 'server/data'],
+    {
+      cwd: path.join(__dirname, '../..'),
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    },
+  )
   while (!(await postmaster())?.ready);
   child.kill('SIGKILL')
   const main = await runMain(env)

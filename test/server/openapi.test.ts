@@ -1,6 +1,6 @@
 import { routes } from '@/contract/routes/routes'
 import { failureCodes } from '@/contract/failure'
-import type { OpenApi } from '../../server/http/openapi'
+import type { OpenApi } from '../../server/infra/http/openapi'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 let server: ReferenceServer

@@ -1,4 +1,4 @@
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import { testVault } from '../support/vault'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

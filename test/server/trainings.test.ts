@@ -1,5 +1,5 @@
 import type { Enrollment, ListedTraining, Move, Training } from '@/contract/trainings.schema'
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import { staffOf } from '../support/organising'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { aTraining } from '../support/trainings'

@@ -1,6 +1,6 @@
-import { Refusal } from '../../server/http/refusal'
-import { templatesIn, type Templates } from '../../server/wechat/templates'
-import { accessToken } from '../../server/wechat/token'
+import { Refusal } from '../../server/infra/http/refusal'
+import { templatesIn, type Templates } from '../../server/infra/wechat/templates'
+import { accessToken } from '../../server/infra/wechat/token'
 import { startWeChat } from '../support/wechat'
 
 const templates: Templates = {

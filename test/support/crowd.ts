@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import type { Db } from '../../server/db/open'
-import { newId } from '../../server/db/uuid'
-import { hashOf, sessionEnd } from '../../server/http/session'
+import type { Db } from '../../server/infra/db/open'
+import { newId } from '../../server/infra/db/uuid'
+import { hashOf, sessionEnd } from '../../server/domains/people/identity/session'
 import type { Person } from './people'
 import { testVault } from './vault'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { startPostgres } from '../../server/db/embedded'
-import { open } from '../../server/db/open'
+import { startPostgres } from '../../server/infra/db/embedded'
+import { open } from '../../server/infra/db/open'
 
 /** `migrated`: the tables, empty. `facts`: the facts the server is shipped with, published. */
 export type Template = 'migrated' | 'facts'

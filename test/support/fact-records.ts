@@ -1,5 +1,5 @@
-import type { OutletRecord } from '../../server/modules/facts/records/outlet.record'
-import type { ServiceRecord } from '../../server/modules/facts/records/service.record'
+import type { OutletRecord } from '../../server/domains/facts/records/outlet.record'
+import type { ServiceRecord } from '../../server/domains/facts/records/service.record'
 
 /** An outlet as the files have it. A test names only what it is about. */
 export const anOutletRecord = (change: Partial<OutletRecord> = {}): OutletRecord => ({

@@ -1,5 +1,5 @@
 import type { TrainingForm, Way } from '@/contract/trainings.schema'
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { Role } from '@/contract/identity.schema'
-import type { Db } from '../../server/db/open'
-import { newId } from '../../server/db/uuid'
-import { hashOf, sessionEnd } from '../../server/http/session'
+import type { Db } from '../../server/infra/db/open'
+import { newId } from '../../server/infra/db/uuid'
+import { hashOf, sessionEnd } from '../../server/domains/people/identity/session'
 import { testVault } from './vault'
 
 interface Known {

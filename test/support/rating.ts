@@ -6,7 +6,7 @@ import type {
   StaffRectificationAct,
 } from '@/contract/rectifications.schema'
 import type { ServiceDoneKind } from '@/contract/ratings.schema'
-import { noteDone } from '../../server/ratings/done'
+import { noteDone } from '../../server/domains/ratings/done'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'

@@ -1,5 +1,5 @@
 import type { Way } from '@/contract/trainings.schema'
-import type { Db } from '../../server/db/open'
+import type { Db } from '../../server/infra/db/open'
 import { replay } from './replay'
 import { seatsOf } from './seats'
 

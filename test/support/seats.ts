@@ -1,4 +1,4 @@
-import type { Db } from '../../server/db/open'
+import type { Db } from '../../server/infra/db/open'
 import type { Move, Way } from '@/contract/trainings.schema'
 
 interface Row {

@@ -1,11 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startPostgres } from '../../server/db/embedded'
-import { migrate } from '../../server/db/migrate'
-import { open } from '../../server/db/open'
-import { shippedFolder } from '../../server/modules/facts/facts.files'
-import { importFacts } from '../../server/modules/facts/facts.import'
+import { startPostgres } from '../../server/infra/db/embedded'
+import { migrate } from '../../server/infra/db/migrate'
+import { open } from '../../server/infra/db/open'
+import { shippedFolder } from '../../server/domains/facts/facts.files'
+import { importFacts } from '../../server/domains/facts/facts.import'
 import type { Template } from './database'
 
 /** Once per run: one PostgreSQL, and in it the databases that the test files copy. */

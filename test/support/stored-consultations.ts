@@ -1,4 +1,4 @@
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import type { ReferenceServer } from './reference-server'
 
 interface Wish {

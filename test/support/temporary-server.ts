@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../../server/db/postmaster'
+import { freePort } from '../../server/infra/db/postmaster'
 import { runServer } from '../../server/start/run-server'
 
 /** The server as it is shipped, with the facts as they are shipped, on a database that goes with it. */

@@ -1,8 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import { canSignUp, outcomeOf } from '@/contract/trainings.rules'
-import type { Db } from '../../server/db/open'
-import { madeBefore, type Asking } from '../../server/seats/asking'
-import { holdSeat, type Of } from '../../server/seats/seat'
+import type { Db } from '../../server/infra/db/open'
+import { madeBefore, type Asking } from '../../server/domains/trainings/seats/asking'
+import { holdSeat, type Of } from '../../server/domains/trainings/seats/seat'
 
 /**
  * A sign-up as textbooks have it, to measure ours against: hold the row, look, decide, write, commit; one

@@ -1,8 +1,8 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import type { ProfileField } from '@/contract/identity.schema'
 import type { Level, Part, Seats, TrainingState, Way } from '@/contract/trainings.schema'
-import type { Db } from '../../server/db/open'
-import { newId } from '../../server/db/uuid'
+import type { Db } from '../../server/infra/db/open'
+import { newId } from '../../server/infra/db/uuid'
 
 interface Wish {
   base?: string

@@ -1,3 +1,3 @@
-import { makeVault } from '../../server/crypto/vault'
+import { makeVault } from '../../server/infra/crypto/vault'
 
 export const testVault = makeVault(Buffer.alloc(32, 7))

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { freePort } from '../../server/db/postmaster'
-import { makeWeChat } from '../../server/wechat/adapter'
-import type { Templates } from '../../server/wechat/templates'
+import { freePort } from '../../server/infra/db/postmaster'
+import { makeWeChat } from '../../server/infra/wechat/adapter'
+import type { Templates } from '../../server/infra/wechat/templates'
 
 export interface SentMessage {
   touser: string

@@ -1,8 +1,8 @@
 import type { Dayjs } from 'dayjs'
-import type { Db } from '../../server/db/open'
-import { newId } from '../../server/db/uuid'
-import { post } from '../../server/inbox/post'
-import { logAccess } from '../../server/privacy/accesses'
+import type { Db } from '../../server/infra/db/open'
+import { newId } from '../../server/infra/db/uuid'
+import { post } from '../../server/domains/messages/post'
+import { logAccess } from '../../server/domains/people/accesses'
 import { testVault } from './vault'
 
 /** What nobody but her may be able to read anywhere. */

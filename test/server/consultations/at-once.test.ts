@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ConsultationEvent } from '@/contract/consultations.schema'
-import type { Row } from '../../../server/consultations/book'
+import type { Row } from '../../../server/domains/consultations/book'
 import { consulting } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

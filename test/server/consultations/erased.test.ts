@@ -1,4 +1,4 @@
-import type { Db } from '../../../server/db/open'
+import type { Db } from '../../../server/infra/db/open'
 import { aQuestion, consulting } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
-import { open, type Db } from '../../../server/db/open'
-import { newId } from '../../../server/db/uuid'
+import { open, type Db } from '../../../server/infra/db/open'
+import { newId } from '../../../server/infra/db/uuid'
 import { aQuestion } from '../../support/consulting'
 import { aCrowd } from '../../support/crowd'
 import { freshDatabase } from '../../support/database'

@@ -1,6 +1,6 @@
 import { ConsultationKind, Topic, type AskForm } from '@/contract/consultations.schema'
 import { IpType } from '@/contract/sources.schema'
-import { readRouting, ruleFor, unitFor } from '../../../server/consultations/routing'
+import { readRouting, ruleFor, unitFor } from '../../../server/domains/consultations/routing'
 import { startReferenceServer } from '../../support/reference-server'
 
 const routing = readRouting()

@@ -1,5 +1,5 @@
 import type { EntryForm } from '@/contract/desk.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { anEntryForm, editing } from '../../support/entries'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

@@ -1,4 +1,4 @@
-import { halfHidden } from '../../../server/modules/learning/names'
+import { halfHidden } from '../../../server/domains/trainings/learning/names'
 
 test.each([
   ['王小明', '王**'],

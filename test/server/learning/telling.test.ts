@@ -1,6 +1,6 @@
 import type { FeedbackSummary, Appeal } from '@/contract/staff.schema'
 import type { Enrollment } from '@/contract/trainings.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

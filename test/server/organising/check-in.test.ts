@@ -1,6 +1,6 @@
 import { ticketCode } from '@/contract/tickets.rules'
 import type { CheckInForm, CheckInResult, Roster } from '@/contract/staff.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

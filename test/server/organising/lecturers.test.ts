@@ -1,6 +1,6 @@
 import type { StaffLecturer } from '@/contract/staff.schema'
 import type { Training } from '@/contract/trainings.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { published, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

@@ -1,6 +1,6 @@
 import type { StaffTraining } from '@/contract/staff.schema'
 import type { TrainingForm } from '@/contract/trainings.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { aForm, published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

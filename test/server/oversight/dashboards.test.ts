@@ -1,6 +1,6 @@
 import type { Dashboard, Oversight } from '@/contract/oversight.schema'
 import type { RosterFile } from '@/contract/staff.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import type { Person } from '../../support/people'
 import { rating, unit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

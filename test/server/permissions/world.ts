@@ -1,4 +1,4 @@
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { aForm, published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'

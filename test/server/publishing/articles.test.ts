@@ -1,4 +1,4 @@
-import { articlesOf, numberOf } from '../../../server/modules/facts/publishing/articles'
+import { articlesOf, numberOf } from '../../../server/domains/facts/publishing/articles'
 
 test.each([
   ['七', 7],

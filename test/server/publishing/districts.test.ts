@@ -1,4 +1,4 @@
-import { anchorOf } from '../../../server/modules/facts/reading/districts'
+import { anchorOf } from '../../../server/domains/facts/reading/districts'
 
 const square = (x: number, y: number, size: number): [number, number][] => [
   [x, y],

@@ -1,4 +1,4 @@
-import { pinyinOf, spell } from '../../../server/modules/facts/publishing/pinyin'
+import { pinyinOf, spell } from '../../../server/domains/facts/publishing/pinyin'
 
 test.each([
   // characters that are said in more than one way

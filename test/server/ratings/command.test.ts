@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
-import { open } from '../../../server/db/open'
-import { append } from '../../../server/log/append'
-import { anchorDays } from '../../../server/jobs/anchors'
+import { open } from '../../../server/infra/db/open'
+import { append } from '../../../server/domains/ratings/public-log/append'
+import { anchorDays } from '../../../server/domains/ratings/jobs/anchors'
 import { freshDatabase } from '../../support/database'
 import { run } from '../../support/server-process'
 import { testVault } from '../../support/vault'
@@ -9,7 +9,7 @@ import { testVault } from '../../support/vault'
 jest.setTimeout(60_000)
 
 async function verify(url: string, args: string[] = []) {
-  const command = run('server/verify-log.ts', args, { DATABASE_URL: url })
+  const command = run('server/cli/verify-log.ts', args, { DATABASE_URL: url })
   const code = await command.ended
   return { code, said: command.said, complained: command.complained }
 }

@@ -1,5 +1,5 @@
 import type { ServiceDone } from '@/contract/ratings.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import { consulting } from '../../support/consulting'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

@@ -1,6 +1,6 @@
 import type { LogDay } from '@/contract/log.schema'
 import { flawsOf, headsOf, anchorOf } from '@/contract/log.rules'
-import { verifyLog } from '../../../server/log/verify'
+import { verifyLog } from '../../../server/domains/ratings/public-log/verify'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import type { Person } from '../../support/people'
 import { rating, unit } from '../../support/rating'

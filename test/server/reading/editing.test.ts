@@ -3,7 +3,7 @@ import {
   edit,
   readClaim,
   readNote,
-} from '../../../server/modules/facts/reading/editing'
+} from '../../../server/domains/facts/reading/editing'
 
 test.each([
   // as it is written down, what a citizen reads, whether it is verified

@@ -1,4 +1,4 @@
-import { readHours } from '../../../server/modules/facts/reading/hours'
+import { readHours } from '../../../server/domains/facts/reading/hours'
 
 test('each counter has its hours, and the day they were published', () => {
   const raw = '专利受理及资助 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）'

@@ -1,4 +1,4 @@
-import { readOutlet } from '../../../server/modules/facts/reading/outlets'
+import { readOutlet } from '../../../server/domains/facts/reading/outlets'
 import { anOutletRecord } from '../../support/fact-records'
 
 const address = '上海市徐汇区南宁路969号'

@@ -2,7 +2,7 @@ import {
   phoneBook,
   readPhones,
   readServicePhone,
-} from '../../../server/modules/facts/reading/phones'
+} from '../../../server/domains/facts/reading/phones'
 import { anOutletRecord } from '../../support/fact-records'
 
 const outlet = (name: string, ...phone: ReturnType<typeof anOutletRecord>['phone']) =>

@@ -1,4 +1,4 @@
-import { readService, type Shelf } from '../../../server/modules/facts/reading/services'
+import { readService, type Shelf } from '../../../server/domains/facts/reading/services'
 import { aServiceRecord } from '../../support/fact-records'
 
 const shelf: Shelf = {

@@ -3,7 +3,7 @@ import {
   readSource,
   readSourceText,
   readTitle,
-} from '../../../server/modules/facts/reading/sources'
+} from '../../../server/domains/facts/reading/sources'
 
 const flk = 'https://flk.npc.gov.cn'
 

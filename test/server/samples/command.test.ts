@@ -1,11 +1,11 @@
-import { open } from '../../../server/db/open'
+import { open } from '../../../server/infra/db/open'
 import { freshDatabase } from '../../support/database'
 import { run } from '../../support/server-process'
 
 const key = Buffer.alloc(32, 7).toString('base64')
 
 async function samples(url: string, args: string[] = [], env: Record<string, string> = {}) {
-  const command = run('server/samples.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
+  const command = run('server/cli/samples.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
   const code = await command.ended
   return { code, said: command.said, complained: command.complained }
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '@/contract/failure'
 import type { Message } from '@/contract/messages.schema'
 import type { Enrollment, Move, Standing } from '@/contract/trainings.schema'
-import { newId } from '../../../server/db/uuid'
+import { newId } from '../../../server/infra/db/uuid'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { aTraining } from '../../support/trainings'

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { open, type Db } from '../../../server/db/open'
+import { open, type Db } from '../../../server/infra/db/open'
 import { aCrowd } from '../../support/crowd'
 import { freshDatabase } from '../../support/database'
 import type { Person } from '../../support/people'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { VisitRow } from '../../../server/visits/rows'
+import type { VisitRow } from '../../../server/domains/visits/rows'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { aWindowForm, visiting, type VisitingUse } from '../../support/visiting'

@@ -1,0 +1,38 @@
+import { openDatabase } from '../infra/db/database'
+import { migrate } from '../infra/db/migrate'
+import { listAnchors } from '../domains/ratings/public-log/log.repo'
+import { verifyLog } from '../domains/ratings/public-log/verify'
+
+/**
+ * `npm run verify-log`: whether the log of ratings and repairs is whole, and the database says what it says.
+ * `-- --anchor HASH`: also, whether an anchor that somebody kept is still among those published.
+ */
+async function main(args: string[]) {
+  const [wish, kept, ...more] = args
+  if (more.length > 0 || (wish && wish !== '--anchor') || (wish && !kept))
+    throw new Error('npm run verify-log [-- --anchor HASH]')
+  const { db, leave } = await openDatabase()
+  try {
+    await migrate(db)
+    const { findings, entries, days, ratings, anchor } = await db.begin(
+      'isolation level repeatable read read only',
+      (tx) => verifyLog(tx),
+    )
+    if (kept && !(await listAnchors(db)).some(({ hash }) => hash === kept))
+      findings.push({ where: `anchor ${kept}`, what: 'is not among those published' })
+    console.log(`${entries} entries on ${days} days, ${ratings} ratings.`)
+    if (anchor) console.log(`The last anchor is ${anchor}.`)
+    for (const { where, what } of findings) console.error(`${where}: ${what}`)
+    console.log(
+      findings.length > 0 ? `${findings.length} found.` : 'Nothing was changed, removed or moved.',
+    )
+    if (findings.length > 0) process.exitCode = 1
+  } finally {
+    await leave()
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify'
+import type { Consultation } from '@/contract/consultations.schema'
+import { listed, readersOf, whole } from '../represent'
+import { readRouting } from '../routing'
+import type { Deps } from '../../../deps'
+import { refuse } from '../../../infra/http/refusal'
+import { route } from '../../../infra/http/route'
+import { act } from './acts'
+import { ask } from './asking'
+import { findOwn, listOwn } from './consultations.repo'
+
+/** Questions to a person, for whoever asks them. Another's is not there. */
+export function consultationRoutes(app: FastifyInstance, deps: Deps) {
+  const { db } = deps
+  const routing = readRouting()
+
+  async function read(id: string, citizenId: string): Promise<Consultation> {
+    const row = (await findOwn(db, id, citizenId)) ?? refuse('not_found')
+    const [rest, readBy] = await Promise.all([whole(db, row, deps), readersOf(db, id)])
+    return { ...rest, readBy }
+  }
+
+  route(app, 'ask', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+    await ask(deps, routing, { id, citizenId: citizen, form: body })
+    return read(id, citizen)
+  })
+  route(app, 'getConsultation', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
+  route(app, 'actOnConsultation', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+    await act(deps, id, citizen, body)
+    return read(id, citizen)
+  })
+  route(app, 'listConsultations', 'citizen', async (_, { citizen }) =>
+    (await listOwn(db, citizen)).map(listed),
+  )
+}

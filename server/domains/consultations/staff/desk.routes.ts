@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import type { Sql } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import { refuse } from '../../../infra/http/refusal'
+import { route } from '../../../infra/http/route'
+import type { Who } from '../../people/identity/session'
+import { act } from './acts'
+import { find } from './desk.repo'
+import { readInbox } from './inbox'
+import { readAsStaff } from './reading'
+import { exportOrder, importOrder } from './work-order'
+
+/** For those who answer, each for their own units; supervisors for all. */
+export function deskRoutes(app: FastifyInstance, deps: Deps) {
+  const { db, now } = deps
+
+  const read = (id: string, who: Who) =>
+    db.begin(async (tx: Sql) =>
+      readAsStaff(tx, deps, (await find(tx, id)) ?? refuse('not_found'), who),
+    )
+
+  route(app, 'listInbox', 'citizen', ({ query: { show = 'open' } }, who) =>
+    db.begin((tx) => readInbox(tx, who, show, now())),
+  )
+  route(app, 'getStaffConsultation', 'citizen', ({ params: { id } }, who) => read(id, who))
+  route(app, 'actAsStaff', 'citizen', ({ params: { id }, body }, who) => act(deps, id, who, body))
+  route(app, 'exportWorkOrder', 'citizen', ({ params: { id } }, who) => exportOrder(deps, id, who))
+  route(app, 'importWorkOrder', 'citizen', async ({ params: { id }, body }, who) => {
+    await importOrder(deps, id, who, body)
+    return read(id, who)
+  })
+}

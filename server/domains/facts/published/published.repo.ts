@@ -1,0 +1,25 @@
+import type { Manifest } from '@/contract/published.schema'
+import type { Db } from '../../../infra/db/open'
+
+export interface PublishedRow {
+  file: string
+  json: Buffer
+  br: Buffer
+  gzip: Buffer
+}
+
+/** What is published now; undefined before the first import. */
+export async function currentManifest(db: Db) {
+  const [row] = await db<{ manifest: Manifest }[]>`
+    select manifest from publications order by no desc limit 1`
+  return row?.manifest
+}
+
+/** All files that can be asked for, those of the publications before as well. */
+export async function fileNames(db: Db) {
+  const rows = await db<{ file: string }[]>`select file from published_files`
+  return rows.map(({ file }) => file)
+}
+
+export const filesNamed = (db: Db, files: string[]) => db<PublishedRow[]>`
+  select file, json, br, gzip from published_files where file in ${db(files)}`

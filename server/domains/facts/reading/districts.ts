@@ -1,0 +1,33 @@
+import polylabel from 'polylabel'
+import type { District, Point } from '@/contract/places.schema'
+import type { BoundaryRecord, DistrictRecord } from '../records/place.record'
+
+export const readDistrict = (record: DistrictRecord, boundary: BoundaryRecord): District => ({
+  code: record.adcode,
+  name: record.name,
+  nameEn: record.name_en,
+  short: record.short,
+  anchor: anchorOf(boundary.geometry),
+})
+
+/**
+ * The place that is farthest from every edge: a mark there is well inside, which neither the centre
+ * nor the seat of the district's government always is. Of several parts, the largest.
+ */
+export function anchorOf(geometry: BoundaryRecord['geometry']): Point {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const largest = parts.reduce((one, other) => (areaOf(other[0]!) > areaOf(one[0]!) ? other : one))
+  const scale = Math.cos((largest[0]![0]![1] * Math.PI) / 180) // a degree of longitude is shorter
+  const flat = largest.map((ring) => ring.map(([lng, lat]) => [lng * scale, lat] as Point))
+  const [x, y] = polylabel(flat, 0.0001)
+  return [Number((x / scale).toFixed(5)), Number(y.toFixed(5))]
+}
+
+function areaOf(ring: Point[]) {
+  let twice = 0
+  ring.forEach(([x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!
+    twice += x * nextY - nextX * y
+  })
+  return Math.abs(twice)
+}

@@ -1,0 +1,53 @@
+import type { Hours, Span } from '@/contract/outlets.schema'
+import { Unreadable } from '../facts.problems'
+
+const clock = /^(\d{1,2}):(\d\d)$/
+const span = /^(\d{1,2}:\d\d)[–-](\d{1,2}:\d\d)$/
+/** What says that the hours are those of working days: the one rule the contract knows. */
+const workingDays = /^(?:工作日|周一至周五)$/
+const unchecked = /^(?:第三方记录|未核)$/
+
+function minutes(time: string) {
+  const [, hours, rest] = clock.exec(time)!
+  return Number(hours) * 60 + Number(rest)
+}
+
+function readSpan(text: string): Span | undefined {
+  const [, from, until] = span.exec(text) ?? []
+  if (!from || !until) return undefined
+  const read: Span = [minutes(from), minutes(until)]
+  return read[0] < read[1] && read[1] <= 1440 ? read : undefined
+}
+
+/** `专利收费 9:00–17:00`, or only the spans, parted by 、 */
+function readCounter(text: string) {
+  const [, label, spans] = /^(?:([^\d]+) )?(\d.*)$/.exec(text) ?? []
+  const read = spans?.split('、').map(readSpan)
+  if (!read?.every((one) => one !== undefined)) return undefined
+  return label ? { label, spans: read } : { spans: read }
+}
+
+/**
+ * Opening hours as they are written down:
+ * `专利受理 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）`. What does not say that
+ * it is about working days, or says anything else, throws: it needs a reader, not a guess.
+ */
+export function readHours(raw: string, trusted: boolean): Hours {
+  const unread = new Unreadable('/hours', `"${raw}" is written in a way that cannot be read`)
+  const [, days, main, bracket = ''] =
+    /^(?:(周一至周五) )?([^（）]+)(?:（([^（）]*)）)?$/.exec(raw) ?? []
+  if (!main) throw unread
+  let verified = trusted
+  let asOf: string | undefined
+  let rule = days
+  for (const piece of bracket.split('，').filter(Boolean)) {
+    const [, published] = /^(\d{4}(?:-\d\d)?) 公布$/.exec(piece) ?? []
+    if (published) asOf = published
+    else if (workingDays.test(piece)) rule = piece
+    else if (unchecked.test(piece)) verified = false
+    else throw unread
+  }
+  const counters = main.split('；').map(readCounter)
+  if (!rule || !counters.every((counter) => counter !== undefined)) throw unread
+  return { counters, verified, asOf }
+}

@@ -1,0 +1,52 @@
+import type { Course } from '@/contract/courses.schema'
+import type { Answer, Term } from '@/contract/knowledge.schema'
+import type { AnswerRecord, CourseRecord, TermRecord } from '../records/knowledge.record'
+import { courseStatuses, ipTypes } from '../records/words'
+import { readNote } from './editing'
+import { distinct, readSource } from './sources'
+
+export const readAnswer = (record: AnswerRecord): Answer => ({
+  id: record.id,
+  category: record.category,
+  ipTypes: record.ip_types.map((word) => ipTypes[word]),
+  question: record.question,
+  answer: record.answer,
+  legalBasis: record.legal_basis,
+  validUntil: record.valid_until,
+  confidence: record.confidence,
+  sources: distinct(record.sources.map(readSource)),
+  seen: record.seen,
+})
+
+export const readTerm = (id: string, { zh, en, abbr, category, synonyms }: TermRecord): Term => ({
+  id,
+  zh,
+  en,
+  abbr,
+  category,
+  synonyms,
+})
+
+export const readCourse = (record: CourseRecord): Course => ({
+  id: record.id,
+  title: record.title,
+  titleEn: record.title_en,
+  provider: record.provider,
+  category: record.category,
+  status: courseStatuses[record.status],
+  fee: readNote(record.fee),
+  date: record.date,
+  venue: record.venue,
+  description: readDescription(record.description),
+  confidence: record.confidence,
+  sources: distinct(record.sources.map(readSource)),
+  seen: record.seen,
+})
+
+/** About how sure the curators are of the course's own code and name; `confidence` says that. */
+const aboutTheRecord = /通用知识|须核|核对|有报道依据/
+
+function readDescription(raw: string | undefined) {
+  const sentences = raw?.split(/(?<=[；。])/).filter((sentence) => !aboutTheRecord.test(sentence))
+  return sentences?.join('').replace(/；$/, '。') || undefined
+}

@@ -1,0 +1,131 @@
+import type { Access } from '@/contract/identity.schema'
+import type { Message } from '@/contract/messages.schema'
+import { withoutNulls } from '../../infra/db/nulls'
+import type { Db } from '../../infra/db/open'
+
+interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
+  until: string | null
+  words: string | null
+  trainingId: string | null
+  title: string | null
+  titleEn: string | null
+  startsAt: string
+  sample: boolean
+  consultationId: string | null
+  number: string | null
+  visitId: string | null
+  outlet: string | null
+  visitAt: string | null
+  visitNo: number | null
+  visitSample: boolean
+  serviceDone: string | null
+  rectificationId: string | null
+  rectification: string | null
+  unit: string
+  staff: boolean
+}
+
+/** What was told to somebody, the newest first: as much as anybody reads. */
+export async function listMessages(db: Db, citizenId: string): Promise<Message[]> {
+  const rows = await db<Row[]>`
+    select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,
+           m.training_id, t.title, t.title_en, t.starts_at, t.sample,
+           m.consultation_id, c.number,
+           m.visit_id, v.outlet, v.starts_at visit_at, v.no visit_no, v.sample visit_sample,
+           m.service_done_id service_done,
+           m.rectification_id, r.number rectification, r.unit,
+           d.citizen_id is distinct from m.citizen_id staff
+      from messages m
+      left join trainings t on t.id = m.training_id
+      left join consultations c on c.id = m.consultation_id
+      left join visits v on v.id = m.visit_id
+      left join rectifications r on r.id = m.rectification_id
+      left join ratings g on g.id = r.rating_id
+      left join services_done d on d.id = g.service_id
+     where m.citizen_id = ${citizenId}
+     order by m.id desc limit 200`
+  return rows.map(shown)
+}
+
+function shown(row: Row): Message {
+  const { id, kind, at, read, until, words, serviceDone } = row
+  return {
+    ...{ id, kind, at, read },
+    ...aboutOf(row),
+    ...withoutNulls({ until, words, serviceDone }),
+  }
+}
+
+/** What it tells of, as far as that is still kept. */
+function aboutOf(row: Row): Pick<Message, 'training' | 'consultation' | 'visit' | 'rectification'> {
+  const { trainingId, title, titleEn, startsAt, sample } = row
+  const { consultationId, number, visitId, outlet, visitAt, visitNo, visitSample } = row
+  const { rectificationId, rectification, unit, staff } = row
+  return {
+    ...(consultationId && number && { consultation: { id: consultationId, number } }),
+    ...(trainingId &&
+      title && {
+        training: { id: trainingId, title, ...withoutNulls({ titleEn }), startsAt, sample },
+      }),
+    ...(visitId &&
+      outlet && {
+        visit: {
+          ...{ id: visitId, outlet, sample: visitSample },
+          ...withoutNulls({ startsAt: visitAt, number: visitNo }),
+        },
+      }),
+    ...(rectificationId &&
+      rectification && {
+        rectification: { id: rectificationId, number: rectification, unit, staff },
+      }),
+  }
+}
+
+/** Those up to and with `last` are read; one that came meanwhile is not. */
+export const readMessages = (db: Db, citizenId: string, last: string, at: string) => db`
+  update messages set read_at = ${at}
+   where citizen_id = ${citizenId} and id <= ${last} and read_at is null`
+
+interface AccessRow extends Omit<Access, 'training' | 'consultation' | 'visit' | 'rectification'> {
+  visitId: string | null
+  outlet: string | null
+  rectificationId: string | null
+  rectification: string | null
+  consultationId: string | null
+  number: string | null
+  trainingId: string | null
+  title: string | null
+  titleEn: string | null
+}
+
+/** Who read something about somebody, and what, the newest first. */
+export async function listAccesses(db: Db, citizenId: string): Promise<Access[]> {
+  const rows = await db<AccessRow[]>`
+    select a.at, a.role, a.institution, a.what, a.training_id, t.title, t.title_en,
+           a.consultation_id, c.number, a.visit_id, v.outlet,
+           a.rectification_id, r.number rectification
+      from accesses a
+      left join trainings t on t.id = a.training_id
+      left join consultations c on c.id = a.consultation_id
+      left join visits v on v.id = a.visit_id
+      left join rectifications r on r.id = a.rectification_id
+     where a.citizen_id = ${citizenId}
+     order by a.at desc, a.id desc limit 500`
+  return rows.map(({ at, role, institution, what, ...of }) => ({
+    ...{ at, role, institution, what },
+    ...readingOf(of),
+  }))
+}
+
+function readingOf(row: Omit<AccessRow, 'at' | 'role' | 'institution' | 'what'>) {
+  const { trainingId, title, titleEn, consultationId, number } = row
+  const { visitId, outlet, rectificationId, rectification } = row
+  return {
+    ...(visitId && outlet && { visit: { id: visitId, outlet } }),
+    ...(rectificationId &&
+      rectification && { rectification: { id: rectificationId, number: rectification } }),
+    ...(consultationId && number && { consultation: { id: consultationId, number } }),
+    ...(trainingId &&
+      title && { training: { id: trainingId, title, ...(titleEn && { titleEn }) } }),
+  }
+}

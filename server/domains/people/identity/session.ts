@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { Membership, ProfileField } from '@/contract/identity.schema'
+import type { Db } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import { together } from '../../../infra/http/together'
+
+/** Whoever asks, once their token is known. */
+export interface Who {
+  citizen: string
+  /** SHA-256 of the token they came with. */
+  session: Buffer
+  /** The version of the notice they agreed to; undefined without consent. */
+  consent?: string
+  /** What their profile holds. */
+  has: (ProfileField | 'name' | 'phone')[]
+  memberships: Membership[]
+}
+
+interface Row extends Omit<Who, 'consent'> {
+  hash: string
+  consent: string | null
+  until: string
+}
+
+const day = 24 * 60 * 60_000
+const days = 30
+
+export const sessionEnd = (now: number) => new Date(now + days * day).toISOString()
+export const hashOf = (token: string) => createHash('sha256').update(token).digest()
+
+const bearer = /^Bearer ([\w-]{43})$/
+
+/**
+ * Knows people by their tokens. Those who ask in the same moment are looked up by one query: nothing is
+ * remembered, so a token that was revoked a moment ago, by whichever process, is known to nobody.
+ */
+export function sessions({ db, now }: Pick<Deps, 'db' | 'now'>) {
+  const find = together((hashes: string[]) => findMany(db, hashes, now().toISOString()))
+
+  return async function whoAsks({ headers }: Pick<FastifyRequest, 'headers'>) {
+    const token = bearer.exec(headers.authorization ?? '')?.[1]
+    if (!token) return undefined
+    const row = await find(hashOf(token).toString('hex'))
+    if (!row) return undefined
+    const { hash, until, consent, ...who } = row
+    const renewed = sessionEnd(now().valueOf())
+    if (Date.parse(renewed) - Date.parse(until) > day)
+      await db`update sessions set until = ${renewed} where token_hash = decode(${hash}, 'hex')`
+    return { ...who, ...(consent && { consent }), session: Buffer.from(hash, 'hex') } satisfies Who
+  }
+}
+
+async function findMany(db: Db, hashes: string[], now: string) {
+  const rows = await db<Row[]>`
+    select encode(s.token_hash, 'hex') hash, s.citizen_id citizen, s.until, p.consent,
+           array_remove(array[
+             case when p.name <> '' then 'name' end,
+             case when p.phone is not null then 'phone' end,
+             case when p.employer is not null then 'employer' end,
+             case when p.role is not null then 'role' end,
+             case when p.industry is not null then 'industry' end,
+             case when p.district is not null then 'district' end], null) has,
+           coalesce((select json_agg(json_build_object(
+                              'id', m.id, 'role', m.role, 'institution', m.institution))
+                       from memberships m
+                      where m.citizen_id = s.citizen_id and m.ended_at is null), '[]') memberships
+      from sessions s
+      left join profiles p on p.citizen_id = s.citizen_id
+     where s.token_hash in ${db(hashes.map((hash) => Buffer.from(hash, 'hex')))}
+       and s.until > ${now}`
+  return new Map(rows.map((row) => [row.hash, row]))
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import type { Dayjs } from 'dayjs'
+import type { SignedIn } from '@/contract/identity.schema'
+import type { Db } from '../../../infra/db/open'
+import { hashOf, sessionEnd } from './session'
+import type { Who } from './session'
+
+/** Signs somebody in. The token is told here, once: only what it hashes to is kept. */
+export async function addSession(db: Db, citizenId: string, now: Dayjs): Promise<SignedIn> {
+  const token = randomBytes(32).toString('base64url')
+  const until = sessionEnd(now.valueOf())
+  await db`insert into sessions ${db({ token_hash: hashOf(token), citizen_id: citizenId, until })}`
+  return { token, until }
+}
+
+export const endSession = ({ session }: Who, db: Db) =>
+  db`delete from sessions where token_hash = ${session}`
+
+export const endSessions = ({ citizen }: Who, db: Db) =>
+  db`delete from sessions where citizen_id = ${citizen}`

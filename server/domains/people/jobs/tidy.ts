@@ -1,0 +1,24 @@
+import { forgetAsks } from '../../consultations/limits'
+import { removeAlone } from '../../pictures/store/pictures'
+import { forgetDevices } from '../../ratings/ratings.repo'
+import { forgetActs } from '../../visits/acts'
+import type { Job } from '../../../infra/jobs/jobs'
+
+/** Forgets what serves nobody any more: kept no longer than it is needed. */
+export const tidy: Job = {
+  name: 'tidy',
+  every: 60 * 60_000,
+  async run(deps) {
+    const { db, now } = deps
+    const at = now()
+    await db`delete from sessions where until <= ${at.toISOString()}`
+    await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
+    await forgetAsks(db, at)
+    await forgetDevices(db, at.subtract(1, 'day').toISOString())
+    await db`
+      delete from invitations
+       where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`
+    await forgetActs(db, at)
+    await removeAlone(deps)
+  },
+}

@@ -1,0 +1,32 @@
+import type { Member } from '@/contract/staff.schema'
+import type { Deps } from '../../../deps'
+import type { Sql } from '../../../infra/db/open'
+import { asSupervisor } from '../permission'
+import { refuse } from '../../../infra/http/refusal'
+import type { Who } from '../identity/session'
+import { logAccess } from '../accesses'
+import * as repo from './members.repo'
+
+type Given = Pick<Deps, 'db' | 'now'>
+
+/** Names and numbers of others: that they were read is noted with them. */
+export const readMembers = ({ db, now }: Given, who: Who) =>
+  db.begin(async (tx): Promise<Member[]> => {
+    const as = asSupervisor(who)
+    const { members, citizens } = await repo.listMembers(tx)
+    const others = citizens.filter((one) => one !== who.citizen)
+    await logAccess(tx, { citizens: others, staff: who.citizen, as, what: 'members', now: now() })
+    return members
+  })
+
+/** One that is over is over. A supervisor's own is another supervisor's to end: so one is always left. */
+export function endMembership({ db, now }: Given, who: Who, id: string) {
+  asSupervisor(who)
+  return db.begin(async (tx: Sql) => {
+    const supervisors = await repo.holdSupervisors(tx)
+    if (!supervisors.some(({ citizenId }) => citizenId === who.citizen)) refuse('forbidden')
+    const member = (await repo.memberWith(tx, id)) ?? refuse('not_found')
+    if (member.role === 'supervisor' && member.citizenId === who.citizen) refuse('conflict')
+    await repo.endMember(tx, id, now().toISOString())
+  })
+}

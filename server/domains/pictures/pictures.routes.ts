@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../deps'
+import { refuse } from '../../infra/http/refusal'
+import { bytesRoute, route } from '../../infra/http/route'
+import { isLink } from './store/link'
+import { shownBy } from './pictures.repo'
+import { takePicture } from './take-picture'
+
+/** The longest text that the contract takes, and the two quotes and the name around it. */
+const bodyLimit = 2_100_000 + '{"data":""}'.length
+
+export function picturesRoutes(app: FastifyInstance, deps: Deps) {
+  const store = () => deps.pictures ?? refuse('unavailable')
+
+  route(
+    app,
+    'putPicture',
+    'citizen',
+    async ({ params, body }, { citizen }) => {
+      const bytes = Buffer.from(body.data, 'base64')
+      return takePicture({ ...deps, pictures: store() }, { id: params.id, citizen, bytes })
+    },
+    { bodyLimit },
+  )
+
+  bytesRoute(
+    app,
+    'getPicture',
+    async ({ params, query }, reply) => {
+      if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
+      const id = (await shownBy(deps.db, params.id)) ?? refuse('not_found')
+      const bytes = (await store().get(id)) ?? refuse('not_found')
+      return reply
+        .headers({
+          'cache-control': 'private, max-age=600',
+          'content-disposition': 'inline',
+          'content-type': 'image/jpeg',
+          'x-content-type-options': 'nosniff',
+        })
+        .send(bytes)
+    },
+    { type: 'image/jpeg' },
+  )
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../../deps'
+import { asRated } from '../../people/permission'
+import { refuse } from '../../../infra/http/refusal'
+import { route } from '../../../infra/http/route'
+import type { Who } from '../../people/identity/session'
+import { isOutlet } from '../../facts/outlets.repo'
+import { dashboard, dashboardFile } from './dashboards'
+
+/** How an outlet does, for those who work there, and for supervisors. */
+export function dashboardRoutes(app: FastifyInstance, { db }: Deps) {
+  async function known(who: Who, outlet: string) {
+    asRated(who, outlet)
+    if (!(await isOutlet(db, outlet))) refuse('not_found')
+    return outlet
+  }
+  route(app, 'getDashboard', 'citizen', async ({ params, query }, who) =>
+    dashboard(db, { ...query, outlet: await known(who, params.outlet) }),
+  )
+  route(app, 'exportDashboard', 'citizen', async ({ params, query }, who) =>
+    dashboardFile(db, { ...query, outlet: await known(who, params.outlet) }),
+  )
+}

@@ -1,0 +1,64 @@
+import { checkVisitCode, readVisitCode } from '@/contract/codes.rules'
+import { isLive } from '@/contract/visits.rules'
+import type { VisitCheckIn, VisitCheckInResult } from '@/contract/reception.schema'
+import { withRetry } from '../../../infra/db/faults'
+import type { Sql } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import type { Who } from '../../people/identity/session'
+import { noteAct, wasDone } from '../acts'
+import { arriveAt, inBook } from '../book'
+import { secretOf } from '../codes'
+import { dayOf } from '../days'
+import type { VisitRow } from '../rows'
+import { windowIn } from './acts'
+import { entryOf, noteRead } from './entries'
+
+type Verdict = VisitCheckInResult['verdict']
+
+/** Staff scans the code that somebody shows. Sent again with its key it says the same. */
+export const checkIn = (deps: Deps, who: Who, outlet: string, given: VisitCheckIn) => {
+  return withRetry(() => deps.db.begin((tx) => take(tx, deps, who, outlet, given)))
+}
+
+async function take(
+  tx: Sql,
+  { vault, now }: Deps,
+  who: Who,
+  outlet: string,
+  given: VisitCheckIn,
+): Promise<VisitCheckInResult> {
+  const at = now()
+  const read = readVisitCode(given.code)
+  if (!read) return { verdict: 'unknown' }
+  const checked = checkVisitCode(read, secretOf(vault, read.visit), at.valueOf())
+  const found = checked === 'unknown' ? undefined : await find(tx, read.visit)
+  if (!found) return { verdict: 'unknown' }
+  if (found.outlet !== outlet) return { verdict: 'elsewhere' }
+  const once = { scope: read.visit, key: given.key }
+  const verdict = await inBook(
+    tx,
+    { outlet, day: dayOf(at) },
+    at,
+    async (book): Promise<Verdict> => {
+      const window = windowIn(book, given.window)
+      if (await wasDone(tx, once)) return 'done'
+      if (checked === 'old_code') return 'old_code'
+      if (!isLive(found)) return 'over'
+      if (found.day !== book.queue.day) return 'other_day'
+      const row = book.visits.find(({ id }) => id === found.id)
+      if (!row) return 'over' // meanwhile
+      if (row.status === 'arrived') return 'already'
+      arriveAt(book, row, window.id)
+      await noteAct(tx, once, at)
+      return 'done'
+    },
+  )
+  const row = (await find(tx, read.visit))!
+  await noteRead(tx, who, [row], at)
+  return { verdict, entry: entryOf(row, vault) }
+}
+
+async function find(tx: Sql, id: string) {
+  const [row] = await tx<VisitRow[]>`select * from visits where id = ${id}`
+  return row
+}

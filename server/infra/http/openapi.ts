@@ -1,0 +1,101 @@
+import { KindGuard, type TSchema } from '@sinclair/typebox'
+import type { FastifyInstance } from 'fastify'
+import swagger from '@fastify/swagger'
+import * as consultations from '@/contract/consultations.schema'
+import * as courses from '@/contract/courses.schema'
+import * as desk from '@/contract/desk.schema'
+import * as identity from '@/contract/identity.schema'
+import * as knowledge from '@/contract/knowledge.schema'
+import * as learning from '@/contract/learning.schema'
+import * as outlets from '@/contract/outlets.schema'
+import * as places from '@/contract/places.schema'
+import * as pictures from '@/contract/pictures.schema'
+import * as published from '@/contract/published.schema'
+import * as services from '@/contract/services.schema'
+import * as sources from '@/contract/sources.schema'
+import * as staff from '@/contract/staff.schema'
+import * as trainings from '@/contract/trainings.schema'
+import * as failures from './failure.schema'
+
+const facts = { ...places, ...sources, ...outlets, ...services, ...knowledge, ...courses }
+const asked = { ...consultations, ...desk, ...pictures }
+const contract = { ...facts, ...identity, ...trainings, ...learning, ...staff, ...asked }
+
+/** The contract's shapes by name, so that each is said once and referred to by the others. */
+const named = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(
+  (entry): entry is [string, TSchema] => KindGuard.IsSchema(entry[1]),
+)
+
+/** Collects the routes that are registered after it, for `openApi()`. */
+export function describeRoutes(app: FastifyInstance) {
+  void app.register(swagger, {
+    convertConstToEnum: false,
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '上海知识产权公共服务',
+        description: 'What the mini-program asks of its server. Made from the contract.',
+        version: '1',
+      },
+    },
+  })
+}
+
+export interface OpenApi {
+  openapi: string
+  info: { title: string; description: string; version: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
+
+export interface Operation {
+  operationId?: string
+  parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { description: string; content?: Record<string, { schema: Schema }> }>
+}
+
+export type Schema = { [key: string]: unknown }
+
+/** The document of /openapi.json. */
+export function openApi(app: FastifyInstance): OpenApi {
+  const document = modern(JSON.parse(JSON.stringify(app.swagger()))) as OpenApi
+  const shapes = named
+    .map(([name, schema]) => [name, modern(JSON.parse(JSON.stringify(schema))) as Schema] as const)
+    .filter(([, schema]) => !isTrivial(schema))
+  const known = new Map(shapes.map(([name, schema]) => [JSON.stringify(schema), name]))
+  const schemas = Object.fromEntries(
+    shapes.map(([name, schema]) => [name, referWithin(schema, known) as Schema]),
+  )
+  return { ...(referWithin(document, known) as OpenApi), components: { schemas } }
+}
+
+/** What is as short as its name would be: a string that must look like a date. */
+const isTrivial = ({ type, properties }: Schema) => type === 'string' && !properties
+
+/** As JSON Schema 2020-12 has it, which OpenAPI 3.1 is: the contract's library writes tuples as before. */
+function modern(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(modern)
+  if (typeof value !== 'object' || value === null) return value
+  const { items, additionalItems, patternProperties, ...rest } = value as Schema
+  const parts = Object.entries(rest).map(([key, part]) => [key, modern(part)])
+  if (Array.isArray(items))
+    parts.push(['prefixItems', items.map(modern)], ['items', additionalItems ?? false])
+  else if (items !== undefined) parts.push(['items', modern(items)])
+  // A record: whatever its names are like, its values are alike.
+  if (patternProperties)
+    parts.push(['additionalProperties', modern(Object.values(patternProperties)[0])])
+  return Object.fromEntries(parts)
+}
+
+/** Puts a name where a shape that has one is written out. */
+function refer(value: unknown, known: Map<string, string>): unknown {
+  const name = known.get(JSON.stringify(value))
+  return name ? { $ref: `#/components/schemas/${name}` } : referWithin(value, known)
+}
+
+function referWithin(value: unknown, known: Map<string, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part) => refer(part, known))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, refer(part, known)]))
+}

@@ -1,0 +1,55 @@
+import type { FailureCode } from '@/contract/failure'
+
+export const statusOf: Record<FailureCode, number> = {
+  offline: 503,
+  not_found: 404,
+  method_not_allowed: 405,
+  malformed: 400,
+  invalid: 400,
+  too_large: 413,
+  too_many: 429,
+  unavailable: 503,
+  broken: 500,
+  signed_out: 401,
+  forbidden: 403,
+  bad_code: 422,
+  profile_needed: 409,
+  closed: 409,
+  full: 409,
+  too_late: 409,
+  below_enrolled: 409,
+  asked_enough: 429,
+  enough_visits: 409,
+  bad_words: 422,
+  bad_picture: 422,
+  rated: 409,
+  old_code: 422,
+  personal_data: 422,
+  conflict: 409,
+}
+
+interface Besides {
+  /** Go with it on the wire: `allow`, `retry-after`. */
+  headers?: Record<string, string>
+  /** A number its words need. */
+  count?: number
+}
+
+/** A "no" that the citizen is meant to read. Anything else that is thrown is our fault: broken. */
+export class Refusal extends Error {
+  readonly headers: Record<string, string>
+  readonly count: number | undefined
+
+  constructor(
+    readonly code: FailureCode,
+    { headers = {}, count }: Besides = {},
+  ) {
+    super(code)
+    this.headers = headers
+    this.count = count
+  }
+}
+
+export function refuse(code: FailureCode, besides?: Besides): never {
+  throw new Refusal(code, besides)
+}

@@ -1,6 +1,0 @@
-import { installMissing } from './start/install.mjs'
-
-installMissing()
-
-await import('tsx') // which may have come only now: from here on TypeScript runs
-await import('./start/main.ts')

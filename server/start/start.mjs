@@ -1,0 +1,6 @@
+import { installMissing } from './install.mjs'
+
+installMissing()
+
+await import('tsx') // which may have come only now: from here on TypeScript runs
+await import('./main.ts')
