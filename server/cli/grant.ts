@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
-import { phoneIn } from '@/contract/profile.rules'
-import { clockAt } from '@/contract/working-days.rules'
+import { phoneIn } from '@/contract/people/profile.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { masterKey } from '../infra/crypto/master-key'
 import { makeVault } from '../infra/crypto/vault'
 import { openDatabase } from '../infra/db/database'

@@ -1,5 +1,5 @@
-import type { ProfileField } from '../../src/contract/identity.schema'
-import type { Level, TrainingState, Way } from '../../src/contract/trainings.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { Level, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 
 /** A training that never was. Days count from today in Shanghai; the rest is said once for all. */
 export interface Sample {

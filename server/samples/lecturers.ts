@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../infra/db/open'
-import { clockAt } from '../../src/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { catalogue } from './catalogue'
 
 const id = (no: number) => `01900000-0000-7000-8000-1${String(no).padStart(11, '0')}`

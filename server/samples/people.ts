@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Vault } from '../infra/crypto/vault'
 import type { Sql } from '../infra/db/open'
-import { consentVersion } from '../../src/contract/profile.rules'
+import { consentVersion } from '@/contract/people/profile.rules'
 
 const id = (no: number) => `01900000-0000-7000-8000-${String(no).padStart(12, '0')}`
 

@@ -1,5 +1,5 @@
 import dayjs, { type Dayjs } from 'dayjs'
-import { clockAt } from '../../src/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sample } from './catalogue'
 
 const fiveMinutes = 5 * 60_000

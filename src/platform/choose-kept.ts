@@ -1,4 +1,4 @@
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { dropPicture, pictureSource } from './kept-pictures'
 import { choosePictures, keepSmall } from './pictures'
 

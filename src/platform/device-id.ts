@@ -1,4 +1,4 @@
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { keepStored, readStored } from './storage'
 
 /** Made once: what one phone may ask is limited too. Says nothing of whose it is. */

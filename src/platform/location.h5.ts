@@ -1,5 +1,5 @@
 import gcoord from 'gcoord'
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 
 /** A browser's position is WGS-84; ours are GCJ-02. */
 export function fuzzyPosition(): Promise<Point | undefined> {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 
 /** Where the citizen is, roughly (some kilometres). Undefined when they refuse or the phone cannot say. */
 export async function fuzzyPosition(): Promise<Point | undefined> {

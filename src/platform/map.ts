@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 
 /** A marker of WeChat's own map. */
 export interface NativeMarker {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { failed, ready, type Settled } from '@/shared/lib/remote'
 import { carry, type HttpRequest } from './http'
 import { dropPicture, keptPicture } from './kept-pictures'

@@ -1,4 +1,4 @@
-import { consultationRoutes } from '@/contract/routes/consultations.routes'
+import { consultationRoutes } from '@/contract/consultations/consultations.routes'
 import { requestOf } from './http'
 import type { Step } from './outbox'
 

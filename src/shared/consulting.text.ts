@@ -6,7 +6,7 @@ import type {
   RequestClass,
   Stage,
   Topic,
-} from '@/contract/consultations.schema'
+} from '@/contract/consultations/consultations.schema'
 import type { Words } from './lib/language'
 
 interface ConsultingText {

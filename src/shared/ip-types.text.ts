@@ -1,4 +1,4 @@
-import type { IpType } from '@/contract/sources.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 import type { Words } from './lib/language'
 
 /** As short as a chip needs them. */

@@ -1,5 +1,5 @@
-import type { Aspect, Level, ServiceDoneKind, Tag } from '@/contract/ratings.schema'
-import type { Outcome } from '@/contract/rectifications.schema'
+import type { Aspect, Level, ServiceDoneKind, Tag } from '@/contract/ratings/ratings.schema'
+import type { Outcome } from '@/contract/ratings/rectifications.schema'
 import type { Words } from './lib/language'
 
 interface RatingText {

@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Words } from './lib/language'
 
 /** In person or online, as tags and sentences say it. */

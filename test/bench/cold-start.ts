@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Manifest } from '@/contract/published.schema'
-import { routes } from '@/contract/routes/routes'
+import type { Manifest } from '@/contract/facts/published.schema'
+import { routes } from '@/contract/routes'
 import type { Figure } from './figure'
 
 /** The body bytes that a first visit fetches for the facts: the manifest and the files it names. */

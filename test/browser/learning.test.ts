@@ -1,5 +1,5 @@
-import type { ListedTraining } from '@/contract/trainings.schema'
-import { uuidV7 } from '@/contract/uuid.rules'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { citizen, type Citizen, type Wish } from './support/citizen'
 
 /** Signs in as somebody new, as whoever is asked for the first time does. */

@@ -1,4 +1,4 @@
-import { certificateNumber, certificateNumberIn } from '@/contract/certificates.rules'
+import { certificateNumber, certificateNumberIn } from '@/contract/trainings/certificates.rules'
 
 const counting = () => {
   let last = 0

@@ -7,8 +7,8 @@ import {
   typedCode,
   visitCode,
   windowCode,
-} from '@/contract/codes.rules'
-import { codeStep, isSame } from '@/contract/signed.rules'
+} from '@/contract/visits/codes.rules'
+import { codeStep, isSame } from '@/contract/shared/signed.rules'
 
 const visit = '01900000-0000-7000-8000-00000000b00c'
 const secret = Buffer.alloc(32, 7).toString('base64url')

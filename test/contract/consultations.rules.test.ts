@@ -1,5 +1,9 @@
-import { citizenActs, nextStages, staffActs } from '@/contract/consultations.rules'
-import type { ClosedHow, ConsultationStatus, Stage } from '@/contract/consultations.schema'
+import { citizenActs, nextStages, staffActs } from '@/contract/consultations/consultations.rules'
+import type {
+  ClosedHow,
+  ConsultationStatus,
+  Stage,
+} from '@/contract/consultations/consultations.schema'
 
 test.each<[ConsultationStatus, string]>([
   ['open', 'add withdraw'],

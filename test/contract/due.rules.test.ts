@@ -1,4 +1,4 @@
-import { areUnitsOpen, countsFrom, dueAfter, workingMinutes } from '@/contract/due.rules'
+import { areUnitsOpen, countsFrom, dueAfter, workingMinutes } from '@/contract/shared/due.rules'
 
 /** A moment in Shanghai: `2026-12-02 14:20`. */
 const at = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)

@@ -1,4 +1,4 @@
-import { checkPoints, fitOf, type Known } from '@/contract/eligibility.rules'
+import { checkPoints, fitOf, type Known } from '@/contract/consultations/eligibility.rules'
 
 const whole: Known = {
   dispute: 'trademark_infringement',

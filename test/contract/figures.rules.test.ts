@@ -6,8 +6,8 @@ import {
   statusAfter,
   sumOf,
   type Counted,
-} from '@/contract/figures.rules'
-import type { LogBody, LogEntry, LogKind } from '@/contract/log.schema'
+} from '@/contract/ratings/figures.rules'
+import type { LogBody, LogEntry, LogKind } from '@/contract/ratings/log.schema'
 
 const since = '2025-12-02'
 const aRating = (change: Partial<Counted> = {}): Counted => ({

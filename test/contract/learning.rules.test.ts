@@ -1,4 +1,4 @@
-import { feedbackAt, usedItAt } from '@/contract/learning.rules'
+import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
 
 const endsAt = '2026-12-12T16:30:00+08:00'
 const at = (moment: string) => Date.parse(moment)

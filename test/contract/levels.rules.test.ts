@@ -1,4 +1,4 @@
-import { badOf, countOf, meanOf, satisfiedOf, wilsonBound } from '@/contract/levels.rules'
+import { badOf, countOf, meanOf, satisfiedOf, wilsonBound } from '@/contract/ratings/levels.rules'
 
 type Levels = Parameters<typeof meanOf>[0]
 

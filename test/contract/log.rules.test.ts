@@ -11,8 +11,8 @@ import {
   isSampleShard,
   sha256,
   textHash,
-} from '@/contract/log.rules'
-import type { LogEntry } from '@/contract/log.schema'
+} from '@/contract/ratings/log.rules'
+import type { LogEntry } from '@/contract/ratings/log.schema'
 
 const ofNode = (text: string) => createHash('sha256').update(text).digest('hex')
 

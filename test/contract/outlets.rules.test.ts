@@ -1,6 +1,6 @@
-import { openness, openState } from '@/contract/outlets.rules'
-import type { Hours } from '@/contract/outlets.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import { openness, openState } from '@/contract/facts/outlets.rules'
+import type { Hours } from '@/contract/facts/outlets.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 
 const at = (hour: number, minute = 0) => hour * 60 + minute
 

@@ -1,4 +1,4 @@
-import { personalDataIn, withoutPersonalData } from '@/contract/personal-data.rules'
+import { personalDataIn, withoutPersonalData } from '@/contract/people/personal-data.rules'
 
 test.each([
   ['请回电 13812345678', ['phone'], '请回电 〔…〕'],

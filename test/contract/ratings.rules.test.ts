@@ -6,7 +6,7 @@ import {
   medianOf,
   sinceDay,
   tagsFor,
-} from '@/contract/ratings.rules'
+} from '@/contract/ratings/ratings.rules'
 
 test('levels 1 and 2 are bad', () => {
   expect([1, 2, 3, 4, 5].filter(isBad)).toEqual([1, 2])

@@ -3,8 +3,8 @@ import {
   isUnderWay,
   supervisorRectificationActs,
   unitRectificationActs,
-} from '@/contract/rectifications.rules'
-import type { RectificationStatus } from '@/contract/rectifications.schema'
+} from '@/contract/ratings/rectifications.rules'
+import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 
 const asked = { reason: '要改系统', state: 'asked' as const }
 const closed: RectificationStatus[] = [

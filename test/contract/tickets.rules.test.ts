@@ -1,6 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { hmac } from 'fast-sha256'
-import { checkTicket, readTicket, ticketChangesIn, ticketCode } from '@/contract/tickets.rules'
+import {
+  checkTicket,
+  readTicket,
+  ticketChangesIn,
+  ticketCode,
+} from '@/contract/trainings/tickets.rules'
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
 const text = (said: string) => Buffer.from(said).toString('hex')

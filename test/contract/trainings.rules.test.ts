@@ -7,8 +7,8 @@ import {
   holdUntil,
   isBehind,
   outcomeOf,
-} from '@/contract/trainings.rules'
-import type { NoShow, TrainingState } from '@/contract/trainings.schema'
+} from '@/contract/trainings/trainings.rules'
+import type { NoShow, TrainingState } from '@/contract/trainings/trainings.schema'
 
 /** 14:00 in Shanghai on Thursday, 10 December 2026; it takes two hours. */
 const startsAt = '2026-12-10T06:00:00.000Z'

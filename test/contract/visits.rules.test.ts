@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { visiting } from '@/contract/visiting.settings'
+import { visiting } from '@/contract/visits/visiting.settings'
 import {
   areInOrder,
   estimateWait,
@@ -7,7 +7,7 @@ import {
   placeBehind,
   slotsOf,
   visitActs,
-} from '@/contract/visits.rules'
+} from '@/contract/visits/visits.rules'
 
 const now = Date.parse('2026-12-02T06:20:00Z')
 const minutes = (count: number) => count * 60_000

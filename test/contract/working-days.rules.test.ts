@@ -1,4 +1,4 @@
-import { clockAt, dayAfter, daysBetween, isWorkingDay } from '@/contract/working-days.rules'
+import { clockAt, dayAfter, daysBetween, isWorkingDay } from '@/contract/facts/working-days.rules'
 
 test.each([
   ['2026-11-23', true, 'a Monday'],

@@ -1,5 +1,5 @@
-import type { Me } from '@/contract/identity.schema'
-import { consentVersion } from '@/contract/profile.rules'
+import type { Me } from '@/contract/people/identity.schema'
+import { consentVersion } from '@/contract/people/profile.rules'
 import {
   draftOf,
   formOf,

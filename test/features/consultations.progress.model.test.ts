@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationEvent } from '@/contract/consultations.schema'
+import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import {
   actsOf,
   answerOf,

@@ -1,6 +1,6 @@
-import type { Entry, StaffConsultation } from '@/contract/desk.schema'
-import type { Answer } from '@/contract/knowledge.schema'
-import { personalDataIn } from '@/contract/personal-data.rules'
+import type { Entry, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import { personalDataIn } from '@/contract/people/personal-data.rules'
 import {
   canBecomeEntry,
   emptyEntry,

@@ -1,5 +1,5 @@
-import type { Me, Membership } from '@/contract/identity.schema'
-import type { InboxEntry } from '@/contract/desk.schema'
+import type { Me, Membership } from '@/contract/people/identity.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
 import { answererOf } from '@/features/desk/answerer.model'
 import { doneInOrder, groupsOf, kindCounts, unitCounts, wished } from '@/features/desk/inbox.model'
 import { urgencyOf } from '@/shared/lib/urgency'

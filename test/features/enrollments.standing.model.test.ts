@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { headOf } from '@/features/enrollments/enrollment.model'
 import { inOrder, nextOf, phaseOf, tagOf } from '@/features/enrollments/standing.model'
 import { aTraining, anEnrollment } from '../support/training-records'

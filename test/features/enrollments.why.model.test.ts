@@ -1,4 +1,4 @@
-import type { Move } from '@/contract/trainings.schema'
+import type { Move } from '@/contract/trainings/trainings.schema'
 import { whySteps } from '@/features/enrollments/enrollment.model'
 import { whyOf } from '@/features/enrollments/why.model'
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '@/contract/published.schema'
+import type { Manifest } from '@/contract/facts/published.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { setTransport } from '@/platform/http'
 import { phone } from '../support/phone'

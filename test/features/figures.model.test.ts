@@ -1,4 +1,4 @@
-import type { Figures } from '@/contract/ratings.schema'
+import type { Figures } from '@/contract/ratings/ratings.schema'
 import { ordersIn } from '@/features/figures/public.model'
 import { shortWords } from '@/features/figures/short.model'
 

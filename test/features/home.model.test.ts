@@ -1,5 +1,5 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import type { District } from '@/contract/places.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { District } from '@/contract/facts/places.schema'
 import { swarm, swarmImage, swarmSize } from '@/features/home/home.model'
 
 const district = (code: string, anchor: [number, number]): District => ({

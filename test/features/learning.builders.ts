@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { anEnrollment, aTraining } from '../support/training-records'
 
 type Known = Partial<Omit<Enrollment, 'training'>> & { training?: Partial<Enrollment['training']> }

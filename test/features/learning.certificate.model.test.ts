@@ -1,4 +1,4 @@
-import { certificateNumber as newNumber } from '@/contract/certificates.rules'
+import { certificateNumber as newNumber } from '@/contract/trainings/certificates.rules'
 import { certificateNumber } from '@/features/learning/certificate.model'
 
 const number = newNumber(2026, (below) => 7 % below)

@@ -1,5 +1,11 @@
-import { anchorOf, entryHash, firstAnchor, firstPrevious, headsOf } from '@/contract/log.rules'
-import type { LogEntry } from '@/contract/log.schema'
+import {
+  anchorOf,
+  entryHash,
+  firstAnchor,
+  firstPrevious,
+  headsOf,
+} from '@/contract/ratings/log.rules'
+import type { LogEntry } from '@/contract/ratings/log.schema'
 import { beforeIn, checkDay, shortHash } from '@/features/log/check.model'
 
 const day = '2026-12-01'

@@ -1,4 +1,4 @@
-import type { Message, MessageKind } from '@/contract/messages.schema'
+import type { Message, MessageKind } from '@/contract/messages/messages.schema'
 import { isOver, stepOf } from '@/features/messages/messages.model'
 import { messagesText } from '@/features/messages/messages.text'
 

@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import { useIdentity } from '@/features/identity/identity.store'
 import { useMessages } from '@/features/messages/messages.store'
 import { setSession } from '@/platform/http'

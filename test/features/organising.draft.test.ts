@@ -1,4 +1,4 @@
-import type { StaffTraining } from '@/contract/staff.schema'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import {
   addPart,
   copyOf,

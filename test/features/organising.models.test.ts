@@ -1,5 +1,5 @@
-import type { Me, Membership } from '@/contract/identity.schema'
-import type { FeedbackSummary, RosterEntry, StaffListed } from '@/contract/staff.schema'
+import type { Me, Membership } from '@/contract/people/identity.schema'
+import type { FeedbackSummary, RosterEntry, StaffListed } from '@/contract/trainings/staff.schema'
 import { answersOf } from '@/features/organising/feedback.model'
 import { actsFor, countsOf, groupsOf, isOver, takenOf } from '@/features/organising/groups.model'
 import {

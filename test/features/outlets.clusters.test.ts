@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import { boundsOf, boundsOfAll, canSplit, aroundPosition } from '@/features/outlets/camera.model'
 import { markersFor, type Marker, type View } from '@/features/outlets/clusters.model'
 import { fromWorld, toWorld } from '@/features/outlets/mercator.model'

@@ -1,5 +1,5 @@
-import { openState } from '@/contract/outlets.rules'
-import { clockAt } from '@/contract/working-days.rules'
+import { openState } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { counterWords, stateWords } from '@/features/outlets/hours.model'
 import { namedMarker } from '@/features/outlets/marker.model'
 import { optionsFor, wishWords } from '@/features/outlets/options.model'

@@ -1,7 +1,7 @@
-import type { Me } from '@/contract/identity.schema'
-import type { UnitFigures } from '@/contract/oversight.schema'
-import type { StaffRectification } from '@/contract/rectifications.schema'
-import { emptyFigures } from '@/contract/figures.rules'
+import type { Me } from '@/contract/people/identity.schema'
+import type { UnitFigures } from '@/contract/ratings/oversight.schema'
+import type { StaffRectification } from '@/contract/ratings/rectifications.schema'
+import { emptyFigures } from '@/contract/ratings/figures.rules'
 import {
   actsFor,
   dueNext,

@@ -1,5 +1,5 @@
-import { rating } from '@/contract/rating.settings'
-import type { OwnRating, ServiceDone } from '@/contract/ratings.schema'
+import { rating } from '@/contract/ratings/rating.settings'
+import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import {
   atLevel,
   doneAs,

@@ -1,4 +1,4 @@
-import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/reception.schema'
+import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/reception.schema'
 import { codePage } from '@/features/reception/code-page.model'
 import { barsOf, daysUntil, shareOf } from '@/features/reception/dashboard.model'
 import { namesIn } from '@/features/facts/names.model'

@@ -1,4 +1,4 @@
-import type { Rectification, RectificationEvent } from '@/contract/rectifications.schema'
+import type { Rectification, RectificationEvent } from '@/contract/ratings/rectifications.schema'
 import {
   actsOf,
   dueIn,

@@ -1,5 +1,5 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 
 /** An item of which nothing is known but its name. A test names only what it is about. */
 export const anItem = (change: Partial<ServiceItem> = {}): ServiceItem => ({

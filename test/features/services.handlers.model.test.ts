@@ -1,5 +1,5 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { handledBy, rankedHandlers, type Around } from '@/features/services/handlers.model'
 import { anItem, anOutlet, qingpu, xuhui } from './services.builders'
 

@@ -1,4 +1,4 @@
-import type { Course } from '@/contract/courses.schema'
+import type { Course } from '@/contract/facts/courses.schema'
 import { isDoubtful, programmeOf } from '@/features/trainings/courses.model'
 import { titleIn } from '@/shared/lib/language'
 

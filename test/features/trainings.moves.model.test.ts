@@ -1,4 +1,4 @@
-import type { Move } from '@/contract/trainings.schema'
+import type { Move } from '@/contract/trainings/trainings.schema'
 import { moveRows } from '@/features/trainings/moves.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

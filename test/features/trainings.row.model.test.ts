@@ -1,4 +1,4 @@
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { tagsOf } from '@/features/trainings/row.model'
 import { firstChoice } from '@/features/trainings/seats.model'
 import { aTraining, someSeats } from '../support/training-records'

@@ -1,4 +1,4 @@
-import type { Slot, Visit, Window } from '@/contract/visits.schema'
+import type { Slot, Visit, Window } from '@/contract/visits/visits.schema'
 
 /** The day of the tests is a Thursday, 2026-12-03; its noon in ms since 1970. */
 export const noon = Date.parse('2026-12-03T12:00:00+08:00')

@@ -1,4 +1,4 @@
-import type { Roster } from '@/contract/staff.schema'
+import type { Roster } from '@/contract/trainings/staff.schema'
 import { useDoor } from '@/features/organising/door.store'
 import { useRosters } from '@/features/organising/rosters.store'
 import { useTaps } from '@/features/organising/taps.store'

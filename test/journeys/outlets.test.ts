@@ -1,5 +1,5 @@
-import { openState } from '@/contract/outlets.rules'
-import { clockAt } from '@/contract/working-days.rules'
+import { openState } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/facts.store'
 import { markersFor, type View } from '@/features/outlets/clusters.model'
 import { choose, type Filter } from '@/features/outlets/filter.model'

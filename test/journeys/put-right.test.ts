@@ -1,4 +1,4 @@
-import type { AllFigures } from '@/contract/ratings.schema'
+import type { AllFigures } from '@/contract/ratings/ratings.schema'
 import { formOf } from '@/features/ratings/rate.model'
 import { useRatings } from '@/features/ratings/ratings.store'
 import { useRectifications } from '@/features/rectifications/rectifications.store'

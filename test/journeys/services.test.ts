@@ -1,4 +1,4 @@
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/facts.store'
 import { shortFee, shortLimit } from '@/features/services/claim.model'
 import { preparedOf } from '@/features/services/guide.model'

@@ -1,4 +1,4 @@
-import { readWindowCode, typedCode } from '@/contract/codes.rules'
+import { readWindowCode, typedCode } from '@/contract/visits/codes.rules'
 import { useVisitActs } from '@/features/visits/acts.store'
 import { useBookingDrafts } from '@/features/visits/drafts.store'
 import { daysOf } from '@/features/visits/slots.model'

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { consentVersion } from '@/contract/profile.rules'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { accountText } from '@/features/account/account.text'
 import { profileText } from '@/features/account/profile.text'
 import { signInText } from '@/features/identity/identity.text'

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import type { Manifest, Published } from '@/contract/published.schema'
+import type { Manifest, Published } from '@/contract/facts/published.schema'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { searchText } from '@/features/search/search.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

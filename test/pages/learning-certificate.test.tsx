@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { certificateNumber } from '@/contract/certificates.rules'
+import { certificateNumber } from '@/contract/trainings/certificates.rules'
 import { certificateText } from '@/features/learning/certificate.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt } from '../support/screen'

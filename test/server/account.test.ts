@@ -1,4 +1,4 @@
-import type { Me, OwnData, ProfileForm } from '@/contract/identity.schema'
+import type { Me, OwnData, ProfileForm } from '@/contract/people/identity.schema'
 import { newId } from '../../server/infra/db/uuid'
 import { post } from '../../server/domains/messages/post'
 import { logAccess } from '../../server/domains/people/accesses'

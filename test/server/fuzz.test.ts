@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { failureCodes, type FailureCode } from '@/contract/failure'
+import { failureCodes, type FailureCode } from '@/contract/shared/failure'
 import { statusOf } from '../../server/infra/http/refusal'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

@@ -1,4 +1,4 @@
-import type { SignedIn, SignInForm } from '@/contract/identity.schema'
+import type { SignedIn, SignInForm } from '@/contract/people/identity.schema'
 import { buildApp } from '../../server/app'
 import { open } from '../../server/infra/db/open'
 import { hashOf } from '../../server/domains/people/identity/session'

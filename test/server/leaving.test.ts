@@ -1,5 +1,5 @@
-import type { Me, OwnData } from '@/contract/identity.schema'
-import type { Enrollment, Training } from '@/contract/trainings.schema'
+import type { Me, OwnData } from '@/contract/people/identity.schema'
+import type { Enrollment, Training } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../server/infra/db/uuid'
 import { hashOf } from '../../server/domains/people/identity/session'
 import type { Person } from '../support/people'

@@ -1,5 +1,5 @@
-import { routes } from '@/contract/routes/routes'
-import { failureCodes } from '@/contract/failure'
+import { routes } from '@/contract/routes'
+import { failureCodes } from '@/contract/shared/failure'
 import type { OpenApi } from '../../server/infra/http/openapi'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

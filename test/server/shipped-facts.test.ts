@@ -6,7 +6,7 @@ import {
   published as schemas,
   type Published,
   type PublishedName,
-} from '@/contract/published.schema'
+} from '@/contract/facts/published.schema'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 
 // The facts the server is shipped with, as citizens get them: over the wire.

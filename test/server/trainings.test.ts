@@ -1,4 +1,9 @@
-import type { Enrollment, ListedTraining, Move, Training } from '@/contract/trainings.schema'
+import type {
+  Enrollment,
+  ListedTraining,
+  Move,
+  Training,
+} from '@/contract/trainings/trainings.schema'
 import { newId } from '../../server/infra/db/uuid'
 import { staffOf } from '../support/organising'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

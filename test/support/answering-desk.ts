@@ -1,4 +1,4 @@
-import type { AskForm } from '@/contract/consultations.schema'
+import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { useConsultation } from '@/features/desk/consultation.store'
 import { emptyDraft, type ActDraft, type Do } from '@/features/desk/acts.model'
 import { eraseOwn } from '@/platform/storage'

@@ -1,7 +1,11 @@
-import { uuidV7 } from '@/contract/uuid.rules'
-import type { AskForm, CitizenAct, Consultation } from '@/contract/consultations.schema'
-import type { InboxEntry, StaffAct, StaffConsultation } from '@/contract/desk.schema'
-import type { Failure } from '@/contract/failure'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import type {
+  AskForm,
+  CitizenAct,
+  Consultation,
+} from '@/contract/consultations/consultations.schema'
+import type { InboxEntry, StaffAct, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Failure } from '@/contract/shared/failure'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 

@@ -1,5 +1,5 @@
-import type { Roster } from '@/contract/staff.schema'
-import { ticketCode } from '@/contract/tickets.rules'
+import type { Roster } from '@/contract/trainings/staff.schema'
+import { ticketCode } from '@/contract/trainings/tickets.rules'
 import { attendance } from '@/features/organising/door.model'
 import { useDoor } from '@/features/organising/door.store'
 import { useRosters } from '@/features/organising/rosters.store'

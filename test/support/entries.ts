@@ -1,7 +1,7 @@
-import type { Entry, EntryForm } from '@/contract/desk.schema'
-import type { Answer } from '@/contract/knowledge.schema'
-import type { Manifest, PublishedName } from '@/contract/published.schema'
-import type { Failure } from '@/contract/failure'
+import type { Entry, EntryForm } from '@/contract/consultations/desk.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
+import type { Failure } from '@/contract/shared/failure'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 

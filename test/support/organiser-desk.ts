@@ -1,4 +1,4 @@
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { emptyDraft, formOf, type TrainingDraft } from '@/features/organising/draft.model'
 import { useOrganised } from '@/features/organising/organised.store'

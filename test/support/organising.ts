@@ -1,4 +1,4 @@
-import type { TrainingForm, Way } from '@/contract/trainings.schema'
+import type { TrainingForm, Way } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../server/infra/db/uuid'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'

@@ -1,7 +1,7 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import type { District } from '@/contract/places.schema'
-import type { ServiceItem } from '@/contract/services.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { District } from '@/contract/facts/places.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { catalogueOf } from '@/features/outlets/outlets.model'
 
 export const districts: District[] = [

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import type { Role } from '@/contract/identity.schema'
+import type { Role } from '@/contract/people/identity.schema'
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
 import { hashOf, sessionEnd } from '../../server/domains/people/identity/session'

@@ -1,11 +1,11 @@
-import type { RatingForm, ServiceDone } from '@/contract/ratings.schema'
+import type { RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type {
   Rectification,
   RectificationAct,
   StaffRectification,
   StaffRectificationAct,
-} from '@/contract/rectifications.schema'
-import type { ServiceDoneKind } from '@/contract/ratings.schema'
+} from '@/contract/ratings/rectifications.schema'
+import type { ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import { noteDone } from '../../server/domains/ratings/done'
 import { consulting } from './consulting'
 import type { Person } from './people'

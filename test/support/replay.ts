@@ -1,4 +1,4 @@
-import type { Move } from '@/contract/trainings.schema'
+import type { Move } from '@/contract/trainings/trainings.schema'
 import type { seatsOf } from './seats'
 
 type Stored = Awaited<ReturnType<typeof seatsOf>>

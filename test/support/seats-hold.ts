@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Db } from '../../server/infra/db/open'
 import { replay } from './replay'
 import { seatsOf } from './seats'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { freePort } from '../../server/infra/db/postmaster'
 import { newId } from '../../server/infra/db/uuid'
 import dayjs from 'dayjs'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Person } from './people'
 import { runMain } from './server-process'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../server/infra/db/open'
-import type { Move, Way } from '@/contract/trainings.schema'
+import type { Move, Way } from '@/contract/trainings/trainings.schema'
 
 interface Row {
   no: number

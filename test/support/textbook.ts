@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { canSignUp, outcomeOf } from '@/contract/trainings.rules'
+import { canSignUp, outcomeOf } from '@/contract/trainings/trainings.rules'
 import type { Db } from '../../server/infra/db/open'
 import { madeBefore, type Asking } from '../../server/domains/trainings/seats/asking'
 import { holdSeat, type Of } from '../../server/domains/trainings/seats/seat'

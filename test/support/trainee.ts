@@ -1,4 +1,4 @@
-import type { Enrollment, Way } from '@/contract/trainings.schema'
+import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { useTraining } from '@/features/trainings/training.store'

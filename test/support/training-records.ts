@@ -1,4 +1,9 @@
-import type { Enrollment, ListedTraining, Seats, Training } from '@/contract/trainings.schema'
+import type {
+  Enrollment,
+  ListedTraining,
+  Seats,
+  Training,
+} from '@/contract/trainings/trainings.schema'
 
 export const aTrainingId = '019371f0-0000-7000-8000-000000000001'
 

@@ -1,6 +1,6 @@
 import dayjs, { type Dayjs } from 'dayjs'
-import type { ProfileField } from '@/contract/identity.schema'
-import type { Level, Part, Seats, TrainingState, Way } from '@/contract/trainings.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { Level, Part, Seats, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
 

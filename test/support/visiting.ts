@@ -7,8 +7,8 @@ import type {
   VisitCheckInResult,
   WindowCode,
   WindowForm,
-} from '@/contract/reception.schema'
-import type { Visit, VisitAct, VisitForm, Visiting } from '@/contract/visits.schema'
+} from '@/contract/visits/reception.schema'
+import type { Visit, VisitAct, VisitForm, Visiting } from '@/contract/visits/visits.schema'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'

@@ -1,7 +1,12 @@
-import type { QueueAct, QueueToday, StaffWindow, WindowCode } from '@/contract/reception.schema'
-import { uuidV7 } from '@/contract/uuid.rules'
-import type { ServiceDone } from '@/contract/ratings.schema'
-import type { Visit, VisitForm, Visiting } from '@/contract/visits.schema'
+import type {
+  QueueAct,
+  QueueToday,
+  StaffWindow,
+  WindowCode,
+} from '@/contract/visits/reception.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import type { Visit, VisitForm, Visiting } from '@/contract/visits/visits.schema'
 import { samplePeople } from '../../server/samples/people'
 
 export type Who = keyof typeof samplePeople

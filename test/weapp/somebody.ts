@@ -1,6 +1,6 @@
-import { uuidV7 } from '@/contract/uuid.rules'
-import type { InboxEntry } from '@/contract/desk.schema'
-import type { ListedTraining } from '@/contract/trainings.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { samplePeople } from '../../server/samples/people'
 
 const ask = async <T>(path: string, body?: object, token?: string) => {

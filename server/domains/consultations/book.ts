@@ -5,10 +5,10 @@ import type {
   ConsultationEvent,
   ListedConsultation,
   Stage,
-} from '@/contract/consultations.schema'
-import type { StaffConsultation } from '@/contract/desk.schema'
-import { dueAfter } from '@/contract/due.rules'
-import type { MessageKind } from '@/contract/messages.schema'
+} from '@/contract/consultations/consultations.schema'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import { dueAfter } from '@/contract/shared/due.rules'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import { post, type Letter } from '../messages/post'
 import { noteDone } from '../ratings/done'

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import type { AskForm } from '@/contract/consultations.schema'
+import type { AskForm } from '@/contract/consultations/consultations.schema'
 import type { Vault } from '../../infra/crypto/vault'
 import type { Sql } from '../../infra/db/open'
 import { writeEvents, type Row } from './book'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { consulting } from '@/contract/consulting.settings'
+import { consulting } from '@/contract/consultations/consulting.settings'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 import { refuse } from '../../infra/http/refusal'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../infra/db/open'
 
 /** ZX, the day in Shanghai, and a number of that day: short enough to be said on the phone. */

@@ -3,7 +3,7 @@ import type {
   Consultation,
   ConsultationEvent,
   ListedConsultation,
-} from '@/contract/consultations.schema'
+} from '@/contract/consultations/consultations.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import { ConsultationKind, Topic, type AskForm } from '@/contract/consultations.schema'
-import { IpType } from '@/contract/sources.schema'
+import {
+  ConsultationKind,
+  Topic,
+  type AskForm,
+} from '@/contract/consultations/consultations.schema'
+import { IpType } from '@/contract/facts/sources.schema'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 const District = t.String({ pattern: '^3101\\d\\d$' })

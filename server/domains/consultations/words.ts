@@ -1,4 +1,4 @@
-import type { Application } from '@/contract/consultations.schema'
+import type { Application } from '@/contract/consultations/consultations.schema'
 
 interface Said {
   text?: string | null

@@ -1,5 +1,5 @@
-import type { Access } from '@/contract/identity.schema'
-import type { Message } from '@/contract/messages.schema'
+import type { Access } from '@/contract/people/identity.schema'
+import type { Message } from '@/contract/messages/messages.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Db } from '../../infra/db/open'
 

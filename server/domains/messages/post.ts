@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 

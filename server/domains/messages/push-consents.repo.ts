@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Db } from '../../infra/db/open'
 
 /** How many messages of each kind may still be pushed to somebody. */

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Access, Membership } from '@/contract/identity.schema'
+import type { Access, Membership } from '@/contract/people/identity.schema'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 

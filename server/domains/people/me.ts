@@ -1,4 +1,4 @@
-import type { Me, Profile } from '@/contract/identity.schema'
+import type { Me, Profile } from '@/contract/people/identity.schema'
 import type { Sql } from '../../infra/db/open'
 import { refuse } from '../../infra/http/refusal'
 

@@ -1,4 +1,4 @@
-import type { Membership, Role } from '@/contract/identity.schema'
+import type { Membership, Role } from '@/contract/people/identity.schema'
 import { refuse } from '../../infra/http/refusal'
 import type { Who } from './identity/session'
 

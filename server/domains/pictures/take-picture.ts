@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Picture } from '@/contract/pictures.schema'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import { holdCitizen } from '../people/hold'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'

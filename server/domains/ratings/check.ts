@@ -1,4 +1,4 @@
-import { personalDataIn } from '@/contract/personal-data.rules'
+import { personalDataIn } from '@/contract/people/personal-data.rules'
 import { checkPublicText } from '../../infra/content-check'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'

@@ -1,5 +1,5 @@
-import { badOf, countOf, meanOf } from '@/contract/levels.rules'
-import type { Figures } from '@/contract/ratings.schema'
+import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
+import type { Figures } from '@/contract/ratings/ratings.schema'
 
 /** As columns: what is public of ratings and of what is put right. */
 export const figureHeads = [

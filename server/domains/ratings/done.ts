@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { rating } from '@/contract/rating.settings'
-import type { Channel, ServiceDoneKind } from '@/contract/ratings.schema'
+import { rating } from '@/contract/ratings/rating.settings'
+import type { Channel, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 

@@ -1,5 +1,5 @@
-import { textHash } from '@/contract/log.rules'
-import type { LogBody } from '@/contract/log.schema'
+import { textHash } from '@/contract/ratings/log.rules'
+import type { LogBody } from '@/contract/ratings/log.schema'
 import type { Happened } from './public-log/append'
 import type { RatingRow } from './ratings.repo'
 

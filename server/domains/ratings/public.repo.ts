@@ -1,5 +1,5 @@
-import type { Counted } from '@/contract/figures.rules'
-import type { PublicText } from '@/contract/ratings.schema'
+import type { Counted } from '@/contract/ratings/figures.rules'
+import type { PublicText } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../infra/db/open'
 import type { CheckState } from './ratings.repo'
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { rating as settings } from '@/contract/rating.settings'
+import { rating as settings } from '@/contract/ratings/rating.settings'
 import {
   aspectsFor,
   canRate,
@@ -8,10 +8,10 @@ import {
   isBad,
   tagsFor,
   tagsVersion,
-} from '@/contract/ratings.rules'
-import type { RatingForm } from '@/contract/ratings.schema'
-import { canonical } from '@/contract/log.rules'
-import { clockAt } from '@/contract/working-days.rules'
+} from '@/contract/ratings/ratings.rules'
+import type { RatingForm } from '@/contract/ratings/ratings.schema'
+import { canonical } from '@/contract/ratings/log.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { withRetry } from '../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../infra/db/open'

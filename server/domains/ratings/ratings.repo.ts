@@ -1,4 +1,4 @@
-import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings.schema'
+import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../infra/db/open'
 
 /** What was done for somebody, as it is stored. */

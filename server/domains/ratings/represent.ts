@@ -1,5 +1,5 @@
-import type { OwnRating, ServiceDone, StaffRating } from '@/contract/ratings.schema'
-import { changeUntil } from '@/contract/ratings.rules'
+import type { OwnRating, ServiceDone, StaffRating } from '@/contract/ratings/ratings.schema'
+import { changeUntil } from '@/contract/ratings/ratings.rules'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'

@@ -1,4 +1,4 @@
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 

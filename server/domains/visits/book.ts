@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import type { MessageKind } from '@/contract/messages.schema'
-import { visiting } from '@/contract/visiting.settings'
+import type { MessageKind } from '@/contract/messages/messages.schema'
+import { visiting } from '@/contract/visits/visiting.settings'
 import type { Sql } from '../../infra/db/open'
 import { post, type Letter } from '../messages/post'
 import { noteDone } from '../ratings/done'

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { codeLetters, type ReadWindowCode } from '@/contract/codes.rules'
-import { isSame } from '@/contract/signed.rules'
+import { codeLetters, type ReadWindowCode } from '@/contract/visits/codes.rules'
+import { isSame } from '@/contract/shared/signed.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { dayOf } from './days'
 

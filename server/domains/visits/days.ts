@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { refuse } from '../../infra/http/refusal'
 
 /** Which day it is in Shanghai. */

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
 import type { VisitRow } from './rows'

@@ -1,5 +1,5 @@
-import { visiting } from '@/contract/visiting.settings'
-import { placeBehind } from '@/contract/visits.rules'
+import { visiting } from '@/contract/visits/visiting.settings'
+import { placeBehind } from '@/contract/visits/visits.rules'
 import { tell, waitingIn, type Book } from './book'
 import { byPlace } from './order'
 import type { VisitRow, WindowRow } from './rows'

@@ -1,5 +1,5 @@
-import { isLive } from '@/contract/visits.rules'
-import type { Visit } from '@/contract/visits.schema'
+import { isLive } from '@/contract/visits/visits.rules'
+import type { Visit } from '@/contract/visits/visits.schema'
 import type { Vault } from '../../infra/crypto/vault'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'

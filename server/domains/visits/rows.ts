@@ -1,5 +1,5 @@
-import type { Span } from '@/contract/outlets.schema'
-import type { VisitKind, VisitStatus } from '@/contract/visits.schema'
+import type { Span } from '@/contract/facts/outlets.schema'
+import type { VisitKind, VisitStatus } from '@/contract/visits/visits.schema'
 
 /** A window as it is stored. */
 export interface WindowRow {

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { consentVersion } from '@/contract/profile.rules'
-import type { FailureCode } from '@/contract/failure'
+import { consentVersion } from '@/contract/people/profile.rules'
+import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
 import { does, findWindow, isBooking } from './windows'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import dayjs, { type Dayjs } from 'dayjs'
-import { uuidV7 } from '@/contract/uuid.rules'
-import { clockAt } from '@/contract/working-days.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 
 const most = 2 ** 32
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import type { Deps } from '../../deps'
 import { missing } from './health.repo'
 

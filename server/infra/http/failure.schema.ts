@@ -1,5 +1,5 @@
 import { Type as t } from '@sinclair/typebox'
-import { failureCodes } from '@/contract/failure'
+import { failureCodes } from '@/contract/shared/failure'
 
 /** What every reply that is no answer looks like. */
 export const FailureReply = t.Object({

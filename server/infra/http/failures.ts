@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { Failure, FailureCode } from '@/contract/failure'
+import type { Failure, FailureCode } from '@/contract/shared/failure'
 import { isUnavailable } from '../db/faults'
 import { Refusal, statusOf } from './refusal'
 

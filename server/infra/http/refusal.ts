@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 
 export const statusOf: Record<FailureCode, number> = {
   offline: 503,

@@ -1,6 +1,6 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { api, type Input, type Reply } from '@/contract/api.schema'
-import { routes, type RouteName } from '@/contract/routes/routes'
+import { routes, type RouteName } from '@/contract/routes'
 import { FailureReply } from './failure.schema'
 import { refuse } from './refusal'
 import type { Who } from '../../domains/people/identity/session'

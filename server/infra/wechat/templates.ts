@@ -1,7 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import { MessageKind } from '@/contract/messages.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import { MessageKind } from '@/contract/messages/messages.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Facts } from './wechat'
 
 /**

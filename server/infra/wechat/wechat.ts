@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 
 /** WeChat's server calls that we make. */
 export interface WeChat {

@@ -1,4 +1,4 @@
-import type { Confidence, Source } from '@/contract/sources.schema'
+import type { Confidence, Source } from '@/contract/facts/sources.schema'
 
 interface Sourced {
   confidence: Confidence

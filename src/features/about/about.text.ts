@@ -1,4 +1,4 @@
-import type { Confidence } from '@/contract/sources.schema'
+import type { Confidence } from '@/contract/facts/sources.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface SourcesText {

@@ -1,6 +1,6 @@
-import type { ProfileForm } from '@/contract/identity.schema'
-import { consentVersion } from '@/contract/profile.rules'
-import { accountRoutes } from '@/contract/routes/account.routes'
+import type { ProfileForm } from '@/contract/people/identity.schema'
+import { consentVersion } from '@/contract/people/profile.rules'
+import { accountRoutes } from '@/contract/people/account.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(accountRoutes)

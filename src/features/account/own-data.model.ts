@@ -1,5 +1,5 @@
-import type { OwnData } from '@/contract/identity.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { OwnData } from '@/contract/people/identity.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 
 /** As a file: its name says the day in Shanghai, and its lines can be read. */
 export const fileOf = (data: OwnData) => ({

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Access, Me, OwnData } from '@/contract/identity.schema'
+import type { Access, Me, OwnData } from '@/contract/people/identity.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './account.api'

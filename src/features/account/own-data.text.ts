@@ -1,4 +1,4 @@
-import type { Access, Role } from '@/contract/identity.schema'
+import type { Access, Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface Step {

@@ -1,5 +1,5 @@
-import type { Me, ProfileField, ProfileForm, Industry } from '@/contract/identity.schema'
-import { consentVersion, phoneIn } from '@/contract/profile.rules'
+import type { Me, ProfileField, ProfileForm, Industry } from '@/contract/people/identity.schema'
+import { consentVersion, phoneIn } from '@/contract/people/profile.rules'
 
 /** A profile while it is being typed. */
 export interface ProfileDraft {

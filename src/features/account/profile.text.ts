@@ -1,4 +1,4 @@
-import type { Industry } from '@/contract/identity.schema'
+import type { Industry } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Asked } from './profile.model'
 

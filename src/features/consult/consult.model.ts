@@ -1,8 +1,8 @@
-import { consulting } from '@/contract/consulting.settings'
-import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/due.rules'
-import type { Outlet } from '@/contract/outlets.schema'
-import { openness } from '@/contract/outlets.rules'
-import { clockAt } from '@/contract/working-days.rules'
+import { consulting } from '@/contract/consultations/consulting.settings'
+import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/shared/due.rules'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import { openness } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 
 export interface Reach {
   /** Whether somebody answers now; `maybe` where nobody has said yet whether today is a holiday. */

@@ -1,5 +1,5 @@
-import type { Application } from '@/contract/consultations.schema'
-import type { Fit, Point } from '@/contract/eligibility.rules'
+import type { Application } from '@/contract/consultations/consultations.schema'
+import type { Fit, Point } from '@/contract/consultations/eligibility.rules'
 import type { Words } from '@/shared/lib/language'
 
 export type Applying = 'mediation' | 'aid'

@@ -5,8 +5,8 @@ import type {
   ConsultationKind,
   RequestClass,
   Topic,
-} from '@/contract/consultations.schema'
-import type { IpType } from '@/contract/sources.schema'
+} from '@/contract/consultations/consultations.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 
 /** `none`: they said so. What is not there was not chosen, and may be guessed. */
 type Chosen<T extends string> = T | 'none'

@@ -1,5 +1,5 @@
-import type { AskForm, CitizenAct } from '@/contract/consultations.schema'
-import { consultationRoutes } from '@/contract/routes/consultations.routes'
+import type { AskForm, CitizenAct } from '@/contract/consultations/consultations.schema'
+import { consultationRoutes } from '@/contract/consultations/consultations.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
 import { pictureSteps } from '@/platform/picture-steps'

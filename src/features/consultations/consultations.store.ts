@@ -5,8 +5,8 @@ import type {
   CitizenAct,
   Consultation,
   ListedConsultation,
-} from '@/contract/consultations.schema'
-import { uuidV7 } from '@/contract/uuid.rules'
+} from '@/contract/consultations/consultations.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { passes, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'

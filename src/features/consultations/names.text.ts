@@ -1,4 +1,7 @@
-import type { ConsultationKind, ConsultationStatus } from '@/contract/consultations.schema'
+import type {
+  ConsultationKind,
+  ConsultationStatus,
+} from '@/contract/consultations/consultations.schema'
 import { consultingText } from '@/shared/consulting.text'
 import type { Words } from '@/shared/lib/language'
 

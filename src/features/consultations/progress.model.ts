@@ -1,10 +1,10 @@
-import { citizenActs } from '@/contract/consultations.rules'
+import { citizenActs } from '@/contract/consultations/consultations.rules'
 import type {
   Consultation,
   ConsultationEvent,
   ListedConsultation,
-} from '@/contract/consultations.schema'
-import { workingDaysTo, workingMinutes } from '@/contract/due.rules'
+} from '@/contract/consultations/consultations.schema'
+import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
 
 /** How much time is left for an answer. */
 export interface Clock {

@@ -1,5 +1,9 @@
-import type { CitizenAct, ClosedHow, EventKind } from '@/contract/consultations.schema'
-import type { Role } from '@/contract/identity.schema'
+import type {
+  CitizenAct,
+  ClosedHow,
+  EventKind,
+} from '@/contract/consultations/consultations.schema'
+import type { Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** What an event is told with. */

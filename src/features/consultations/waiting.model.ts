@@ -1,4 +1,8 @@
-import type { About, AskForm, ConsultationKind } from '@/contract/consultations.schema'
+import type {
+  About,
+  AskForm,
+  ConsultationKind,
+} from '@/contract/consultations/consultations.schema'
 import type { Draft } from './ask.model'
 
 /** What a question that waits to be sent was made of. */

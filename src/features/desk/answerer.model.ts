@@ -1,4 +1,4 @@
-import type { Me, Role } from '@/contract/identity.schema'
+import type { Me, Role } from '@/contract/people/identity.schema'
 
 /** Who answers, and for which units: of everybody's memberships, those that matter here. */
 export interface Answerer {

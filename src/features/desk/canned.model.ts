@@ -1,5 +1,5 @@
-import { consulting } from '@/contract/consulting.settings'
-import type { Answer } from '@/contract/knowledge.schema'
+import { consulting } from '@/contract/consultations/consulting.settings'
+import type { Answer } from '@/contract/facts/knowledge.schema'
 import { validity } from '@/shared/lib/validity'
 import type { ActDraft } from './acts.model'
 

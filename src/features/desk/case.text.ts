@@ -1,4 +1,4 @@
-import type { About, EventKind } from '@/contract/consultations.schema'
+import type { About, EventKind } from '@/contract/consultations/consultations.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface CaseText {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { StaffConsultation, WorkOrderFile } from '@/contract/desk.schema'
-import type { FailureCode } from '@/contract/failure'
+import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/desk.schema'
+import type { FailureCode } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'

@@ -1,5 +1,5 @@
 import type { Input } from '@/contract/api.schema'
-import { deskRoutes } from '@/contract/routes/desk.routes'
+import { deskRoutes } from '@/contract/consultations/desk.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(deskRoutes)

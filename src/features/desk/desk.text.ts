@@ -1,4 +1,4 @@
-import type { ConsultationStatus } from '@/contract/consultations.schema'
+import type { ConsultationStatus } from '@/contract/consultations/consultations.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface DeskText {

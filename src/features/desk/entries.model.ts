@@ -1,11 +1,11 @@
-import type { Entry, EntryForm, StaffConsultation } from '@/contract/desk.schema'
-import type { Answer } from '@/contract/knowledge.schema'
+import type { Entry, EntryForm, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
 import {
   personalDataIn,
   withoutPersonalData,
   type PersonalData,
-} from '@/contract/personal-data.rules'
-import type { IpType } from '@/contract/sources.schema'
+} from '@/contract/people/personal-data.rules'
+import type { IpType } from '@/contract/facts/sources.schema'
 import { validity } from '@/shared/lib/validity'
 
 /** An entry that is published and holds no more is another thing than one that does. */

@@ -1,4 +1,4 @@
-import type { PersonalData } from '@/contract/personal-data.rules'
+import type { PersonalData } from '@/contract/people/personal-data.rules'
 import type { Words } from '@/shared/lib/language'
 import type { EntryProblem, EntryState } from './entries.model'
 

@@ -1,5 +1,5 @@
-import type { ConsultationKind } from '@/contract/consultations.schema'
-import type { InboxEntry } from '@/contract/desk.schema'
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
 import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
 /** Those there are, the most urgent first; among those nobody waits for, the one that rests longest. */

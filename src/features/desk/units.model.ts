@@ -1,4 +1,4 @@
-import type { OutletKind } from '@/contract/outlets.schema'
+import type { OutletKind } from '@/contract/facts/outlets.schema'
 
 export interface Unit {
   id: string

@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'

@@ -1,5 +1,5 @@
-import type { Failure } from '@/contract/failure'
-import type { Ending, Move } from '@/contract/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Ending, Move } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface Ended {

@@ -1,5 +1,5 @@
-import type { SignUpForm } from '@/contract/trainings.schema'
-import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import type { SignUpForm } from '@/contract/trainings/trainings.schema'
+import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(trainingRoutes)

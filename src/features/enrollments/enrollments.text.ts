@@ -1,4 +1,4 @@
-import type { Ending } from '@/contract/trainings.schema'
+import type { Ending } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** What stands in a row. It is in the main package: what only one page says stands elsewhere. */

@@ -1,4 +1,4 @@
-import type { Move, Way } from '@/contract/trainings.schema'
+import type { Move, Way } from '@/contract/trainings/trainings.schema'
 
 /** Why it is somebody's turn, or not yet: what the moves say of their place on the waitlist. */
 export interface Why {

@@ -1,5 +1,5 @@
-import type { Published, PublishedName } from '@/contract/published.schema'
-import { publishedRoutes } from '@/contract/routes/published.routes'
+import type { Published, PublishedName } from '@/contract/facts/published.schema'
+import { publishedRoutes } from '@/contract/facts/published.routes'
 import type { Settled } from '@/shared/lib/remote'
 import { caller } from '@/platform/http'
 

@@ -1,4 +1,4 @@
-import type { Manifest, Published, PublishedName } from '@/contract/published.schema'
+import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
 

@@ -1,4 +1,4 @@
-import type { Manifest, Published, PublishedName } from '@/contract/published.schema'
+import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import { keepStored, readStored } from '@/platform/storage'
 import type { Facts } from './facts.model'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Manifest, PublishedName } from '@/contract/published.schema'
+import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
 import { missingFiles, type Facts } from './facts.model'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AllFigures, Figures } from '@/contract/ratings.schema'
+import type { AllFigures, Figures } from '@/contract/ratings/ratings.schema'
 import { keepStored, readStored } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import * as api from './figures.api'

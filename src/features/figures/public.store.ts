@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { PublicRatings } from '@/contract/ratings.schema'
+import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { loading, type Remote } from '@/shared/lib/remote'
 import * as api from './public.api'
 

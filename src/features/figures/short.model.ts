@@ -1,5 +1,5 @@
-import { countOf, satisfiedOf } from '@/contract/levels.rules'
-import type { Figures } from '@/contract/ratings.schema'
+import { countOf, satisfiedOf } from '@/contract/ratings/levels.rules'
+import type { Figures } from '@/contract/ratings/ratings.schema'
 import type { Language } from '@/shared/lib/language'
 
 /** What a list says of an outlet: 42 人评，满意 33. Undefined where nobody rated: no figure stands for none. */

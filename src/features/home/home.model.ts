@@ -1,5 +1,5 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import type { District, Point } from '@/contract/places.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
 
 /** What people come for most, by the hotline's and the windows' own lists: shown first on 首页. */
 export const usualServices = ['SV014', 'SV008', 'SV032', 'SV045']

@@ -1,5 +1,5 @@
-import type { SignInForm } from '@/contract/identity.schema'
-import { identityRoutes } from '@/contract/routes/identity.routes'
+import type { SignInForm } from '@/contract/people/identity.schema'
+import { identityRoutes } from '@/contract/people/identity.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(identityRoutes)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { DevelopmentPerson, Me, SignInForm } from '@/contract/identity.schema'
+import type { DevelopmentPerson, Me, SignInForm } from '@/contract/people/identity.schema'
 import { loginCode } from '@/platform/login'
 import { openPage } from '@/platform/navigation'
 import { eraseOwn, stateStorage } from '@/platform/storage'

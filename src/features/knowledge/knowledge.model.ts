@@ -1,6 +1,6 @@
-import type { Answer, Term } from '@/contract/knowledge.schema'
-import type { ServiceItem } from '@/contract/services.schema'
-import type { IpType } from '@/contract/sources.schema'
+import type { Answer, Term } from '@/contract/facts/knowledge.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 
 export interface Group {
   category: string

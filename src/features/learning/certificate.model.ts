@@ -1,4 +1,4 @@
-import { certificateNumberIn } from '@/contract/certificates.rules'
+import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
 
 /** The number somebody means, also typed in 全角. Undefined where no certificate can have it: a slip. */
 export const certificateNumber = (typed: string): string | undefined =>

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Certificate } from '@/contract/learning.schema'
+import type { Certificate } from '@/contract/trainings/learning.schema'
 import { idle, loading, type Remote } from '@/shared/lib/remote'
 import * as api from './learning.api'
 

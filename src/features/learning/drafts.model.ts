@@ -1,5 +1,5 @@
-import type { FeedbackForm, UsedItForm } from '@/contract/learning.schema'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
 /** Scored one by one, each from 1 to 5. */
 export const aspects = ['content', 'lecturer', 'organisation'] as const

@@ -1,5 +1,5 @@
-import type { UsedItForm } from '@/contract/learning.schema'
-import type { NoShow } from '@/contract/trainings.schema'
+import type { UsedItForm } from '@/contract/trainings/learning.schema'
+import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Aspect } from './drafts.model'
 

@@ -1,6 +1,6 @@
 import type { Input } from '@/contract/api.schema'
-import type { FeedbackForm, UsedItForm } from '@/contract/learning.schema'
-import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(trainingRoutes)

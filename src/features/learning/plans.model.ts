@@ -1,4 +1,4 @@
-import type { Plan } from '@/contract/learning.schema'
+import type { Plan } from '@/contract/trainings/learning.schema'
 
 export interface PlanRow {
   base: string

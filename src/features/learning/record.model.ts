@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
 /** What somebody can still do about a training that is over. */
 export type OpenAct = 'feedback' | 'use' | 'appeal'

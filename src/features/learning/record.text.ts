@@ -1,4 +1,4 @@
-import type { NoShow } from '@/contract/trainings.schema'
+import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { OpenAct } from './record.model'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Failure } from '@/contract/failure'
-import type { Topic } from '@/contract/learning.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Topic } from '@/contract/trainings/learning.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './learning.api'

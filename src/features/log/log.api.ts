@@ -1,4 +1,4 @@
-import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import { ratingRoutes } from '@/contract/ratings/ratings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(ratingRoutes)

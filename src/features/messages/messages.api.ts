@@ -1,4 +1,4 @@
-import { accountRoutes } from '@/contract/routes/account.routes'
+import { accountRoutes } from '@/contract/people/account.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(accountRoutes)

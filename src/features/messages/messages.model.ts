@@ -1,4 +1,4 @@
-import type { Message, MessageKind } from '@/contract/messages.schema'
+import type { Message, MessageKind } from '@/contract/messages/messages.schema'
 
 interface Step {
   page: string

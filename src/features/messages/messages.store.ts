@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Message } from '@/contract/messages.schema'
+import type { Message } from '@/contract/messages/messages.schema'
 import { ownStorage, onErased } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './messages.api'

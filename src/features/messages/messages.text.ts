@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
 import type { Said } from './said'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Appeal } from '@/contract/staff.schema'
+import type { Appeal } from '@/contract/trainings/staff.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'

@@ -1,6 +1,6 @@
-import type { CheckInResult, Roster, RosterEntry } from '@/contract/staff.schema'
-import { checkTicket, readTicket } from '@/contract/tickets.rules'
-import type { Way } from '@/contract/trainings.schema'
+import type { CheckInResult, Roster, RosterEntry } from '@/contract/trainings/staff.schema'
+import { checkTicket, readTicket } from '@/contract/trainings/tickets.rules'
+import type { Way } from '@/contract/trainings/trainings.schema'
 
 export interface Seat {
   way: Way

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
 import { cameAt, canUndo, isSame, judge, type Judged, type Noted, type Seat } from './door.model'
 import { once } from '@/shared/lib/once'

@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import { momentOf, type DayTime } from '@/shared/lib/day-time'
 import { numberIn, ways, type DraftPart, type TrainingDraft } from './draft.model'
 

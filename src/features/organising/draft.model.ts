@@ -1,6 +1,6 @@
-import type { ProfileField } from '@/contract/identity.schema'
-import type { StaffTraining } from '@/contract/staff.schema'
-import type { Level, TrainingForm, Way } from '@/contract/trainings.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
+import type { Level, TrainingForm, Way } from '@/contract/trainings/trainings.schema'
 import { dayTimeOf, momentOf, type DaySpan, type DayTime } from '@/shared/lib/day-time'
 
 /** A meeting: it begins and ends on one day. */

@@ -1,4 +1,4 @@
-import type { FeedbackSummary } from '@/contract/staff.schema'
+import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 
 export type Question = 'content' | 'lecturer' | 'organisation'
 

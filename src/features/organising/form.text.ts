@@ -1,5 +1,5 @@
-import type { ProfileField } from '@/contract/identity.schema'
-import type { Level } from '@/contract/trainings.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { Level } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface FormText {

@@ -1,5 +1,5 @@
-import type { StaffListed } from '@/contract/staff.schema'
-import type { Seats } from '@/contract/trainings.schema'
+import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { Seats } from '@/contract/trainings/trainings.schema'
 
 export interface Groups {
   /** Published or closed, and not over: the next first. */

@@ -1,4 +1,4 @@
-import type { StaffLecturer } from '@/contract/staff.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 
 /** A lecturer as they stand in the fields. */
 export interface LecturerDraft extends Omit<StaffLecturer, 'bio'> {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { StaffLecturer } from '@/contract/staff.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import type { LecturerDraft } from './lecturer.model'

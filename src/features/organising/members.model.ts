@@ -1,5 +1,5 @@
-import type { Role } from '@/contract/identity.schema'
-import type { OutletKind } from '@/contract/outlets.schema'
+import type { Role } from '@/contract/people/identity.schema'
+import type { OutletKind } from '@/contract/facts/outlets.schema'
 
 export interface Institution {
   id: string

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { FeedbackSummary, StaffListed, StaffTraining } from '@/contract/staff.schema'
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { FeedbackSummary, StaffListed, StaffTraining } from '@/contract/trainings/staff.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'

@@ -1,6 +1,6 @@
 import type { Input } from '@/contract/api.schema'
-import { staffRoutes } from '@/contract/routes/staff.routes'
-import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import { staffRoutes } from '@/contract/trainings/staff.routes'
+import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(staffRoutes)

@@ -1,4 +1,4 @@
-import type { TrainingState } from '@/contract/trainings.schema'
+import type { TrainingState } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Act } from './groups.model'
 

@@ -1,4 +1,4 @@
-import type { Role } from '@/contract/identity.schema'
+import type { Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface PeopleText {

@@ -1,4 +1,4 @@
-import type { Plan } from '@/contract/learning.schema'
+import type { Plan } from '@/contract/trainings/learning.schema'
 import { numberIn } from './draft.model'
 
 /** How many are planned for each topic, as typed. Empty: none. */

@@ -1,4 +1,4 @@
-import type { Roster, RosterEntry } from '@/contract/staff.schema'
+import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
 import { cameAt, type Tap } from './door.model'
 
 /** Which of a roster are looked at. */

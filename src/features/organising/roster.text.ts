@@ -1,5 +1,5 @@
-import type { NoShow } from '@/contract/trainings.schema'
-import type { RosterEntry } from '@/contract/staff.schema'
+import type { NoShow } from '@/contract/trainings/trainings.schema'
+import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import type { Words } from '@/shared/lib/language'
 import type { RosterFilter } from './roster.model'
 

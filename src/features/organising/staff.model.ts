@@ -1,5 +1,5 @@
-import type { Me, Membership } from '@/contract/identity.schema'
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Me, Membership } from '@/contract/people/identity.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 
 /** Who organises trainings, and where: of everybody's memberships, those that matter here. */
 export interface Staff {

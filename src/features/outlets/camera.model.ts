@@ -1,4 +1,4 @@
-import type { District, Point } from '@/contract/places.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
 import type { Marker } from './clusters.model'
 import { boundsAround, type Bounds } from './mercator.model'
 import type { Entry } from './outlets.model'

@@ -1,4 +1,4 @@
-import type { District, Point } from '@/contract/places.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
 import { fromWorld, toWorld, type Bounds } from './mercator.model'
 import type { Entry, Place } from './outlets.model'
 

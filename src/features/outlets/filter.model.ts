@@ -1,7 +1,7 @@
-import { openness } from '@/contract/outlets.rules'
-import type { OutletKind } from '@/contract/outlets.schema'
-import type { IpType } from '@/contract/sources.schema'
-import type { Clock } from '@/contract/working-days.rules'
+import { openness } from '@/contract/facts/outlets.rules'
+import type { OutletKind } from '@/contract/facts/outlets.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
+import type { Clock } from '@/contract/facts/working-days.rules'
 import { columnOfFlag, countOptions, miss, missWithout, yes, type Misses } from './column.model'
 import type { Catalogue, Entry } from './outlets.model'
 

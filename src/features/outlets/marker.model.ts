@@ -1,4 +1,4 @@
-import type { District } from '@/contract/places.schema'
+import type { District } from '@/contract/facts/places.schema'
 import type { Language } from '@/shared/lib/language'
 import type { NamedMarker } from './components/outlet-map.types'
 import type { Marker } from './clusters.model'

@@ -1,6 +1,6 @@
-import { openness } from '@/contract/outlets.rules'
-import type { District, Point } from '@/contract/places.schema'
-import type { Clock } from '@/contract/working-days.rules'
+import { openness } from '@/contract/facts/outlets.rules'
+import type { District, Point } from '@/contract/facts/places.schema'
+import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
 import type { Entry } from './outlets.model'
 

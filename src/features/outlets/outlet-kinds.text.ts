@@ -1,4 +1,4 @@
-import type { OutletKind, OutletLevel } from '@/contract/outlets.schema'
+import type { OutletKind, OutletLevel } from '@/contract/facts/outlets.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** As short as a tag needs them. */

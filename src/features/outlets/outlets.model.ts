@@ -1,6 +1,6 @@
-import type { Outlet } from '@/contract/outlets.schema'
-import type { District, Point } from '@/contract/places.schema'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { columnOf, columnOfFlag, type Column } from './column.model'
 import { toWorld } from './mercator.model'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 import { fuzzyPosition } from '@/platform/location'
 import { aroundPosition, innerCity } from './camera.model'
 import type { View } from './clusters.model'

@@ -1,4 +1,4 @@
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { Language } from '@/shared/lib/language'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'

@@ -1,11 +1,14 @@
-import type { Me } from '@/contract/identity.schema'
-import { supervisorRectificationActs, unitRectificationActs } from '@/contract/rectifications.rules'
+import type { Me } from '@/contract/people/identity.schema'
+import {
+  supervisorRectificationActs,
+  unitRectificationActs,
+} from '@/contract/ratings/rectifications.rules'
 import type {
   ListedRectification,
   Outcome,
   StaffRectification,
   StaffRectificationAct,
-} from '@/contract/rectifications.schema'
+} from '@/contract/ratings/rectifications.schema'
 import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
 /** Who sees how units are rated: those who work for one, in whatever role, and supervisors. */

@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { ListedRectification, StaffRectification } from '@/contract/rectifications.schema'
-import { uuidV7 } from '@/contract/uuid.rules'
+import type {
+  ListedRectification,
+  StaffRectification,
+} from '@/contract/ratings/rectifications.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'

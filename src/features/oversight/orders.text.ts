@@ -1,4 +1,7 @@
-import type { RectificationEventKind, RectificationStatus } from '@/contract/rectifications.schema'
+import type {
+  RectificationEventKind,
+  RectificationStatus,
+} from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
 import type { OrderDo } from './orders.model'
 

@@ -1,5 +1,5 @@
-import type { StaffRectificationAct } from '@/contract/rectifications.schema'
-import { oversightRoutes } from '@/contract/routes/oversight.routes'
+import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
+import { oversightRoutes } from '@/contract/ratings/oversight.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(oversightRoutes)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Oversight } from '@/contract/oversight.schema'
-import type { StaffRating } from '@/contract/ratings.schema'
+import type { Oversight } from '@/contract/ratings/oversight.schema'
+import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'

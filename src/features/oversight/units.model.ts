@@ -1,4 +1,4 @@
-import type { UnitFigures } from '@/contract/oversight.schema'
+import type { UnitFigures } from '@/contract/ratings/oversight.schema'
 
 /** Units with something for the supervisor to decide first, then those that are late, then the most rated. */
 export const unitsInOrder = (units: UnitFigures[]) =>

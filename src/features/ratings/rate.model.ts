@@ -1,4 +1,4 @@
-import { canRate, changeUntil, isBad, tagsFor, tagsVersion } from '@/contract/ratings.rules'
+import { canRate, changeUntil, isBad, tagsFor, tagsVersion } from '@/contract/ratings/ratings.rules'
 import type {
   Aspect,
   Channel,
@@ -7,7 +7,7 @@ import type {
   RatingForm,
   ServiceDone,
   Tag,
-} from '@/contract/ratings.schema'
+} from '@/contract/ratings/ratings.schema'
 
 /** What is chosen and typed, and not sent yet. */
 export interface Draft {

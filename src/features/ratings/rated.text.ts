@@ -1,4 +1,4 @@
-import type { OwnRating } from '@/contract/ratings.schema'
+import type { OwnRating } from '@/contract/ratings/ratings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface RatedText {

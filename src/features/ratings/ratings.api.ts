@@ -1,5 +1,5 @@
-import type { RatingForm } from '@/contract/ratings.schema'
-import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import type { RatingForm } from '@/contract/ratings/ratings.schema'
+import { ratingRoutes } from '@/contract/ratings/ratings.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
 import { pictureSteps } from '@/platform/picture-steps'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings.schema'
+import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
 import { passes, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'

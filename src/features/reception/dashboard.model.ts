@@ -1,5 +1,5 @@
-import type { Days } from '@/contract/oversight.schema'
-import { daysBetween } from '@/contract/working-days.rules'
+import type { Days } from '@/contract/ratings/oversight.schema'
+import { daysBetween } from '@/contract/facts/working-days.rules'
 
 /** How far back one looks. */
 export type Stretch = 'month' | 'quarter' | 'year'

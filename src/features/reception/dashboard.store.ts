@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Dashboard } from '@/contract/oversight.schema'
-import type { RosterFile } from '@/contract/staff.schema'
+import type { Dashboard } from '@/contract/ratings/oversight.schema'
+import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { loading, type Remote, type Settled } from '@/shared/lib/remote'

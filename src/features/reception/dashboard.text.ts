@@ -1,4 +1,4 @@
-import type { Use } from '@/contract/oversight.schema'
+import type { Use } from '@/contract/ratings/oversight.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Stretch } from './dashboard.model'
 

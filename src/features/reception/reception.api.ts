@@ -1,5 +1,5 @@
 import type { Input } from '@/contract/api.schema'
-import { receptionRoutes } from '@/contract/routes/reception.routes'
+import { receptionRoutes } from '@/contract/visits/reception.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(receptionRoutes)

@@ -1,4 +1,4 @@
-import type { VisitCheckInResult } from '@/contract/reception.schema'
+import type { VisitCheckInResult } from '@/contract/visits/reception.schema'
 import type { Words } from '@/shared/lib/language'
 
 type Verdict = VisitCheckInResult['verdict']

@@ -1,5 +1,5 @@
-import type { StaffWindow, WindowForm } from '@/contract/reception.schema'
-import { areInOrder } from '@/contract/visits.rules'
+import type { StaffWindow, WindowForm } from '@/contract/visits/reception.schema'
+import { areInOrder } from '@/contract/visits/visits.rules'
 
 /** A span of hours as fields have it: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {

@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import type { SlotsForm, StaffSlot, StaffWindow, WindowCode } from '@/contract/reception.schema'
+import type {
+  SlotsForm,
+  StaffSlot,
+  StaffWindow,
+  WindowCode,
+} from '@/contract/visits/reception.schema'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'

@@ -1,11 +1,11 @@
-import { rating } from '@/contract/rating.settings'
-import { citizenRectificationActs, isUnderWay } from '@/contract/rectifications.rules'
+import { rating } from '@/contract/ratings/rating.settings'
+import { citizenRectificationActs, isUnderWay } from '@/contract/ratings/rectifications.rules'
 import type {
   Rectification,
   RectificationAct,
   RectificationEvent,
   RectificationEventKind,
-} from '@/contract/rectifications.schema'
+} from '@/contract/ratings/rectifications.schema'
 
 /** What is said with words. */
 export type Saying = Exclude<RectificationAct['do'], 'confirm'>

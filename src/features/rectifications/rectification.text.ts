@@ -1,4 +1,4 @@
-import type { RectificationStatus } from '@/contract/rectifications.schema'
+import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Saying } from './rectification.model'
 

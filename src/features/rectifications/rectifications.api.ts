@@ -1,5 +1,5 @@
-import type { RectificationAct } from '@/contract/rectifications.schema'
-import { ratingRoutes } from '@/contract/routes/ratings.routes'
+import type { RectificationAct } from '@/contract/ratings/rectifications.schema'
+import { ratingRoutes } from '@/contract/ratings/ratings.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
 

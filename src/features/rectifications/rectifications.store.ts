@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Rectification, RectificationAct } from '@/contract/rectifications.schema'
+import type { Rectification, RectificationAct } from '@/contract/ratings/rectifications.schema'
 import { passes, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'

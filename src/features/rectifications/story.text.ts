@@ -1,4 +1,4 @@
-import type { RectificationEventKind } from '@/contract/rectifications.schema'
+import type { RectificationEventKind } from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface StoryText {

@@ -1,6 +1,6 @@
 import type { Input } from '@/contract/api.schema'
-import { accountRoutes } from '@/contract/routes/account.routes'
-import { identityRoutes } from '@/contract/routes/identity.routes'
+import { accountRoutes } from '@/contract/people/account.routes'
+import { identityRoutes } from '@/contract/people/identity.routes'
 import { caller } from '@/platform/http'
 
 const call = caller({ ...accountRoutes, ...identityRoutes })

@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 
 /** WeChat's template of each kind of message, and how many of each it may still push. */
 export interface Consents {

@@ -1,4 +1,4 @@
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { validity } from '@/shared/lib/validity'
 import { searchOver, type Searchable } from './search.model'
 

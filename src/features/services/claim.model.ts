@@ -1,4 +1,4 @@
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { spaced } from '@/shared/lib/spaced'
 
 export interface Short {

@@ -1,4 +1,4 @@
-import type { Fee, ServiceItem } from '@/contract/services.schema'
+import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
 
 type Actor = ServiceItem['steps'][number]['by']
 

@@ -1,8 +1,8 @@
-import { openness } from '@/contract/outlets.rules'
-import type { Outlet } from '@/contract/outlets.schema'
-import type { District, Point } from '@/contract/places.schema'
-import type { ServiceItem } from '@/contract/services.schema'
-import type { Clock } from '@/contract/working-days.rules'
+import { openness } from '@/contract/facts/outlets.rules'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
 
 /** What decides who can do it now, and who is near. */

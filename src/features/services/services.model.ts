@@ -1,5 +1,5 @@
-import type { Audience, ServiceItem, Stage } from '@/contract/services.schema'
-import type { IpType } from '@/contract/sources.schema'
+import type { Audience, ServiceItem, Stage } from '@/contract/facts/services.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 
 /** What of the catalogue is asked for. What is left out is not asked about. */
 export interface Wish {

@@ -1,4 +1,4 @@
-import type { Audience, ServiceKind, Stage } from '@/contract/services.schema'
+import type { Audience, ServiceKind, Stage } from '@/contract/facts/services.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Amount, FeeName, ShortFee } from './claim.model'
 

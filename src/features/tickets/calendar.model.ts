@@ -1,4 +1,4 @@
-import type { ListedTraining, Part } from '@/contract/trainings.schema'
+import type { ListedTraining, Part } from '@/contract/trainings/trainings.schema'
 import { titleIn, type Language } from '@/shared/lib/language'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
 import { calendarText } from './calendar.text'

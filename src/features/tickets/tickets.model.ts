@@ -1,4 +1,4 @@
-import { ticketChangesIn } from '@/contract/tickets.rules'
+import { ticketChangesIn } from '@/contract/trainings/tickets.rules'
 
 const second = 1000
 

@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface TicketsText {

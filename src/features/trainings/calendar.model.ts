@@ -1,4 +1,4 @@
-import { weekdayOf } from '@/contract/working-days.rules'
+import { weekdayOf } from '@/contract/facts/working-days.rules'
 
 /** YYYY-MM, the month of a day. */
 export const monthOf = (day: string) => day.slice(0, 7)

@@ -1,4 +1,4 @@
-import type { Course } from '@/contract/courses.schema'
+import type { Course } from '@/contract/facts/courses.schema'
 
 /** Courses of one provider. */
 export interface Provider {

@@ -1,4 +1,4 @@
-import type { Level, ListedTraining } from '@/contract/trainings.schema'
+import type { Level, ListedTraining } from '@/contract/trainings/trainings.schema'
 import { dayOf } from '@/shared/lib/moments'
 import { chanceOf, opennessOf } from './seats.model'
 

@@ -1,4 +1,4 @@
-import type { Level } from '@/contract/trainings.schema'
+import type { Level } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Form } from './filter.model'
 import type { Dimension } from './options.model'

@@ -1,4 +1,4 @@
-import type { Move, Way } from '@/contract/trainings.schema'
+import type { Move, Way } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { movesText } from './moves.text'

@@ -1,5 +1,5 @@
-import type { ListedTraining } from '@/contract/trainings.schema'
-import { dayAfter } from '@/contract/working-days.rules'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
+import { dayAfter } from '@/contract/facts/working-days.rules'
 import { fits, formOf, type Filter, type Form } from './filter.model'
 
 /** What can be wished for, besides a seat and a time. */

@@ -1,4 +1,4 @@
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { waysText } from '@/shared/ways.text'
 import { chanceOf, opennessOf } from './seats.model'

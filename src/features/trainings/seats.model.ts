@@ -1,5 +1,5 @@
-import { canSignUp, outcomeOf } from '@/contract/trainings.rules'
-import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
+import { canSignUp, outcomeOf } from '@/contract/trainings/trainings.rules'
+import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
 
 /** Whether somebody can come to it, at `now` (ms since 1970). */
 export type Openness = 'open' | 'draft' | 'closed' | 'over' | 'called_off'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Move, Training } from '@/contract/trainings.schema'
+import type { Move, Training } from '@/contract/trainings/trainings.schema'
 import { stateStorage } from '@/platform/storage'
 import { loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './trainings.api'

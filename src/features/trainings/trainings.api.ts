@@ -1,4 +1,4 @@
-import { trainingRoutes } from '@/contract/routes/trainings.routes'
+import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(trainingRoutes)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import type { Filter } from './filter.model'

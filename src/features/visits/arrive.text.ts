@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
 /** Of the page where somebody says that they are at a window. */

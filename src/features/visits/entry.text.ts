@@ -1,4 +1,4 @@
-import type { VisitingOutlet } from '@/contract/visits.schema'
+import type { VisitingOutlet } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** What leads from an outlet or a guide to booking. */

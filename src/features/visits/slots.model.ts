@@ -1,4 +1,4 @@
-import type { Slot, Visiting, VisitingOutlet, Window } from '@/contract/visits.schema'
+import type { Slot, Visiting, VisitingOutlet, Window } from '@/contract/visits/visits.schema'
 import { dayOf } from '@/shared/lib/moments'
 
 /** A time one can come at. */

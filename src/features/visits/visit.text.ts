@@ -1,5 +1,5 @@
-import type { FailureCode } from '@/contract/failure'
-import type { Visit } from '@/contract/visits.schema'
+import type { FailureCode } from '@/contract/shared/failure'
+import type { Visit } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface Ended {

@@ -1,4 +1,4 @@
-import { visitRoutes } from '@/contract/routes/visits.routes'
+import { visitRoutes } from '@/contract/visits/visits.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(visitRoutes)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Visiting, VisitingOutlet } from '@/contract/visits.schema'
+import type { Visiting, VisitingOutlet } from '@/contract/visits/visits.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './visiting.api'

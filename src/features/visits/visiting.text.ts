@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
 /** Of what can be done before one goes there: the queue now, and the times that can be booked. */

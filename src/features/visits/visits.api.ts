@@ -1,5 +1,5 @@
-import type { ArrivalForm, VisitAct, VisitForm } from '@/contract/visits.schema'
-import { visitRoutes } from '@/contract/routes/visits.routes'
+import type { ArrivalForm, VisitAct, VisitForm } from '@/contract/visits/visits.schema'
+import { visitRoutes } from '@/contract/visits/visits.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(visitRoutes)

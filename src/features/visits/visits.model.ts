@@ -1,7 +1,7 @@
-import { isLive } from '@/contract/visits.rules'
-import type { Visit } from '@/contract/visits.schema'
-import { visiting } from '@/contract/visiting.settings'
-import { clockAt } from '@/contract/working-days.rules'
+import { isLive } from '@/contract/visits/visits.rules'
+import type { Visit } from '@/contract/visits/visits.schema'
+import { visiting } from '@/contract/visits/visiting.settings'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
 import { visitsText } from './visits.text'
 

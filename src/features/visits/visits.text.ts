@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@/contract/visits.schema'
+import type { VisitStatus } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** What stands in a row. It is in the main package: what only one page says stands elsewhere. */

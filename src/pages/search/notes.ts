@@ -1,4 +1,4 @@
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { byId, type Facts } from '@/features/facts/facts.model'
 import { addressWords } from '@/features/outlets/row.model'
 import type { Note, NoteOf } from '@/features/search/results.model'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Facts } from '@/features/facts/facts.model'
 import { KindChips } from '@/features/search/components/kind-chips'
 import { NothingFound } from '@/features/search/components/nothing-found'

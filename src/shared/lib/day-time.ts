@@ -1,4 +1,4 @@
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 
 /** A day and an hour in Shanghai, as fields have them: 2026-12-15 and 09:30. Empty: not chosen yet. */
 export interface DayTime {

@@ -1,4 +1,4 @@
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 
 const earthRadius = 6_371_000 // metres
 

@@ -1,4 +1,4 @@
-import { clockAt, daysBetween, weekdayOf } from '@/contract/working-days.rules'
+import { clockAt, daysBetween, weekdayOf } from '@/contract/facts/working-days.rules'
 import type { Language } from './language'
 import { dayWords } from './time'
 

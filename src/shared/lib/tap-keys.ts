@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import type { Settled } from './remote'
 
 /** After these it may have been done all the same. */

@@ -1,4 +1,4 @@
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { dayOf } from './moments'
 
 /** By when something is due; `waiting`: nobody has to do anything now. */

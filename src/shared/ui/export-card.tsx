@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { exportText } from '@/shared/export.text'
 import type { Settled } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'

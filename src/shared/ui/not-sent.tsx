@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { sayingText } from '@/shared/saying.text'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from './notice'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Phone } from '@/contract/sources.schema'
+import type { Phone } from '@/contract/facts/sources.schema'
 import { dateWords, isOld } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from './cell'

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { About } from '@/contract/consultations.schema'
+import type { About } from '@/contract/consultations/consultations.schema'
 import type { Language, Words } from '@/shared/lib/language'
 
 /** The page something is asked from, by its name. */

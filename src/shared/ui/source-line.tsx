@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Source } from '@/contract/sources.schema'
+import type { Source } from '@/contract/facts/sources.schema'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Icon } from './icon'

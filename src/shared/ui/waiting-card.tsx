@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { waitingText } from '@/shared/waiting.text'
 import { Button } from './button'

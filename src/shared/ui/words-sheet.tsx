@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { sayable } from '@/shared/lib/sayable'
 import { sayingText } from '@/shared/saying.text'
 import { Button } from './button'

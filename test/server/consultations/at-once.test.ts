@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ConsultationEvent } from '@/contract/consultations.schema'
+import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { Row } from '../../../server/domains/consultations/book'
 import { consulting } from '../../support/consulting'
 import type { Person } from '../../support/people'

@@ -1,5 +1,9 @@
-import { ConsultationKind, Topic, type AskForm } from '@/contract/consultations.schema'
-import { IpType } from '@/contract/sources.schema'
+import {
+  ConsultationKind,
+  Topic,
+  type AskForm,
+} from '@/contract/consultations/consultations.schema'
+import { IpType } from '@/contract/facts/sources.schema'
 import { readRouting, ruleFor, unitFor } from '../../../server/domains/consultations/routing'
 import { startReferenceServer } from '../../support/reference-server'
 

@@ -1,5 +1,5 @@
-import type { EntryForm } from '@/contract/desk.schema'
-import type { Pinyin } from '@/contract/published.schema'
+import type { EntryForm } from '@/contract/consultations/desk.schema'
+import type { Pinyin } from '@/contract/facts/published.schema'
 import { importFacts } from '../../../server/domains/facts/facts.import'
 import { shippedFolder } from '../../../server/domains/facts/facts.files'
 import { anEntryForm, editing } from '../../support/entries'

@@ -1,4 +1,4 @@
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { aForm, published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

@@ -1,4 +1,4 @@
-import type { Certificate } from '@/contract/learning.schema'
+import type { Certificate } from '@/contract/trainings/learning.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

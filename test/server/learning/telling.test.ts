@@ -1,5 +1,5 @@
-import type { FeedbackSummary, Appeal } from '@/contract/staff.schema'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { FeedbackSummary, Appeal } from '@/contract/trainings/staff.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

@@ -1,4 +1,4 @@
-import type { Plan, Topic } from '@/contract/learning.schema'
+import type { Plan, Topic } from '@/contract/trainings/learning.schema'
 import { published, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

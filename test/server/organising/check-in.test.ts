@@ -1,5 +1,5 @@
-import { ticketCode } from '@/contract/tickets.rules'
-import type { CheckInForm, CheckInResult, Roster } from '@/contract/staff.schema'
+import { ticketCode } from '@/contract/trainings/tickets.rules'
+import type { CheckInForm, CheckInResult, Roster } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

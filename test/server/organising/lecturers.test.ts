@@ -1,5 +1,5 @@
-import type { StaffLecturer } from '@/contract/staff.schema'
-import type { Training } from '@/contract/trainings.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
+import type { Training } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { published, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

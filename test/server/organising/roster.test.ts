@@ -1,4 +1,4 @@
-import type { Roster, RosterEntry, RosterFile } from '@/contract/staff.schema'
+import type { Roster, RosterEntry, RosterFile } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

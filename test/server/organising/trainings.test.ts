@@ -1,5 +1,5 @@
-import type { StaffTraining } from '@/contract/staff.schema'
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { aForm, staffOf } from '../../support/organising'
 import type { Person } from '../../support/people'

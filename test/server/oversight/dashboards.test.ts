@@ -1,5 +1,5 @@
-import type { Dashboard, Oversight } from '@/contract/oversight.schema'
-import type { RosterFile } from '@/contract/staff.schema'
+import type { Dashboard, Oversight } from '@/contract/ratings/oversight.schema'
+import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import type { Person } from '../../support/people'
 import { rating, unit } from '../../support/rating'

@@ -1,4 +1,4 @@
-import type { RouteName } from '@/contract/routes/routes'
+import type { RouteName } from '@/contract/routes'
 import { aQuestion } from '../../support/consulting'
 import { anEntryForm } from '../../support/entries'
 import type { Ask } from './cases'

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { aQuestion, consulting } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'

@@ -1,4 +1,4 @@
-import { routes, type RouteName } from '@/contract/routes/routes'
+import { routes, type RouteName } from '@/contract/routes'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { cases, type Ask } from './cases'

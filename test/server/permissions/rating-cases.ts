@@ -1,5 +1,5 @@
-import type { StaffRectificationAct } from '@/contract/rectifications.schema'
-import type { RouteName } from '@/contract/routes/routes'
+import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
+import type { RouteName } from '@/contract/routes'
 import { unit } from '../../support/rating'
 import type { Ask } from './cases'
 import type { RatingWorld } from './rating-world'

@@ -1,4 +1,4 @@
-import type { RouteName } from '@/contract/routes/routes'
+import type { RouteName } from '@/contract/routes'
 import { aWindowForm } from '../../support/visiting'
 import type { Ask } from './cases'
 import { outlet, type VisitsWorld } from './visits-world'

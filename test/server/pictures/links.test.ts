@@ -1,4 +1,4 @@
-import type { Picture } from '@/contract/pictures.schema'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { linkTo } from '../../../server/domains/pictures/store/link'
 import { picturesOf } from '../../../server/domains/pictures/store/pictures'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import sharp from 'sharp'
-import type { Picture } from '@/contract/pictures.schema'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { jpegPhoto, photo } from '../../support/pictures'
 import type { Person } from '../../support/people'

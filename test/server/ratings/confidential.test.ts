@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { routes, type RouteName } from '@/contract/routes/routes'
+import { routes, type RouteName } from '@/contract/routes'
 import { newId } from '../../../server/infra/db/uuid'
 import { noteDone } from '../../../server/domains/ratings/done'
 import type { Person } from '../../support/people'

@@ -1,4 +1,4 @@
-import type { ServiceDone } from '@/contract/ratings.schema'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { newId } from '../../../server/infra/db/uuid'
 import { consulting } from '../../support/consulting'
 import { published, seated, staffOf } from '../../support/organising'

@@ -1,5 +1,5 @@
-import type { LogDay } from '@/contract/log.schema'
-import { flawsOf, headsOf, anchorOf } from '@/contract/log.rules'
+import type { LogDay } from '@/contract/ratings/log.schema'
+import { flawsOf, headsOf, anchorOf } from '@/contract/ratings/log.rules'
 import { verifyLog } from '../../../server/domains/ratings/public-log/verify'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import type { Person } from '../../support/people'

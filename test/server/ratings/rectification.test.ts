@@ -1,5 +1,5 @@
-import { clockAt } from '@/contract/working-days.rules'
-import type { Message } from '@/contract/messages.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import type { Message } from '@/contract/messages/messages.schema'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import type { Person } from '../../support/people'
 import { rating, unit } from '../../support/rating'

@@ -1,4 +1,4 @@
-import type { PublicRatings } from '@/contract/ratings.schema'
+import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import type { Person } from '../../support/people'
 import { rating, unit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

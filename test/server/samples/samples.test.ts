@@ -1,4 +1,4 @@
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { verifyLog } from '../../../server/domains/ratings/public-log/verify'
 import { samplePeople } from '../../../server/samples/people'
 import { ensureSamples, makeSamples, removeSamples } from '../../../server/samples/samples'

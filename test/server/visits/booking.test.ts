@@ -1,4 +1,4 @@
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { aWindowForm, here, visiting, type VisitingUse } from '../../support/visiting'

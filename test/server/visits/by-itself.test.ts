@@ -1,4 +1,4 @@
-import type { Message } from '@/contract/messages.schema'
+import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { visiting, type VisitingUse } from '../../support/visiting'

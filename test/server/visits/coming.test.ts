@@ -1,5 +1,5 @@
-import { readWindowCode, windowCode } from '@/contract/codes.rules'
-import type { Message } from '@/contract/messages.schema'
+import { readWindowCode, windowCode } from '@/contract/visits/codes.rules'
+import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { aWindowForm, here, visiting, type VisitingUse } from '../../support/visiting'

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { open, type Db } from '../../../server/infra/db/open'
 import { newId } from '../../../server/infra/db/uuid'
 import { dayOf, momentOf } from '../../../server/domains/visits/days'

@@ -1,5 +1,5 @@
-import { citizenActs } from '@/contract/consultations.rules'
-import type { CitizenAct } from '@/contract/consultations.schema'
+import { citizenActs } from '@/contract/consultations/consultations.rules'
+import type { CitizenAct } from '@/contract/consultations/consultations.schema'
 import {
   inBook,
   note,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { listed, readersOf, whole } from '../represent'
 import { readRouting } from '../routing'
 import type { Deps } from '../../../deps'

@@ -1,4 +1,4 @@
-import type { Application } from '@/contract/consultations.schema'
+import type { Application } from '@/contract/consultations/consultations.schema'
 import { wordsOf } from '../words'
 import { checkText } from '../../../infra/content-check'
 import type { Vault } from '../../../infra/crypto/vault'

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { consulting } from '@/contract/consulting.settings'
-import { dueAfter } from '@/contract/due.rules'
+import { consulting } from '@/contract/consultations/consulting.settings'
+import { dueAfter } from '@/contract/shared/due.rules'
 import { inBook, note, noteAnswered, setDue, stopClock, tell, type Book } from '../book'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'

@@ -1,4 +1,4 @@
-import type { StaffConsultation } from '@/contract/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
 import type { Row } from '../book'
 import type { Sql } from '../../../infra/db/open'
 

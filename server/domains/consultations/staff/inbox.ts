@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { InboxEntry } from '@/contract/desk.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
 import type { Row } from '../book'
 import { listed } from '../represent'
 import type { Sql } from '../../../infra/db/open'

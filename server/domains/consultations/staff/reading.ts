@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import type { Membership } from '@/contract/identity.schema'
-import type { StaffConsultation } from '@/contract/desk.schema'
+import type { Membership } from '@/contract/people/identity.schema'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
 import type { Row } from '../book'
 import { whole } from '../represent'
 import type { Sql } from '../../../infra/db/open'

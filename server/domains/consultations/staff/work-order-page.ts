@@ -1,4 +1,4 @@
-import type { Consultation, RequestClass } from '@/contract/consultations.schema'
+import type { Consultation, RequestClass } from '@/contract/consultations/consultations.schema'
 import type { Row } from '../book'
 
 /** The six classes of GB/T 33358-2016, as 12345 writes them. */

@@ -1,4 +1,4 @@
-import type { WorkOrderFile, WorkOrderReply } from '@/contract/desk.schema'
+import type { WorkOrderFile, WorkOrderReply } from '@/contract/consultations/desk.schema'
 import { inBook, note, restartClock, stopClock, tell, type Row } from '../book'
 import { whole } from '../represent'
 import { withRetry } from '../../../infra/db/faults'

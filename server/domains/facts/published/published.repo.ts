@@ -1,4 +1,4 @@
-import type { Manifest } from '@/contract/published.schema'
+import type { Manifest } from '@/contract/facts/published.schema'
 import type { Db } from '../../../infra/db/open'
 
 export interface PublishedRow {

@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
-import type { Answer } from '@/contract/knowledge.schema'
-import { published as schemas, type Published } from '@/contract/published.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import { published as schemas, type Published } from '@/contract/facts/published.schema'
 import { misfits } from '../facts.check'
 import { Unreadable, type Problem } from '../facts.problems'
 import type { Facts } from '../records/facts'

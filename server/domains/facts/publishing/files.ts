@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Manifest, Published, PublishedFile, PublishedName } from '@/contract/published.schema'
+import type {
+  Manifest,
+  Published,
+  PublishedFile,
+  PublishedName,
+} from '@/contract/facts/published.schema'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
-import type { Published } from '@/contract/published.schema'
+import type { Published } from '@/contract/facts/published.schema'
 
 /** Names of this city that the dictionary says in another way. */
 customPinyin({ 闵行: 'mǐn háng', 莘庄: 'xīn zhuāng', 供给: 'gōng jǐ' })

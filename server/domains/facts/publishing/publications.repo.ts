@@ -1,5 +1,5 @@
-import type { Answer } from '@/contract/knowledge.schema'
-import type { Manifest } from '@/contract/published.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { Manifest } from '@/contract/facts/published.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { MadeFile } from './files'
 

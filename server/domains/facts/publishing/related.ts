@@ -1,5 +1,5 @@
-import type { Answer, Term } from '@/contract/knowledge.schema'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { Answer, Term } from '@/contract/facts/knowledge.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { articlesOf } from './articles'
 
 const mostAnswers = 3

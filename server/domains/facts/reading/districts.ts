@@ -1,5 +1,5 @@
 import polylabel from 'polylabel'
-import type { District, Point } from '@/contract/places.schema'
+import type { District, Point } from '@/contract/facts/places.schema'
 import type { BoundaryRecord, DistrictRecord } from '../records/place.record'
 
 export const readDistrict = (record: DistrictRecord, boundary: BoundaryRecord): District => ({

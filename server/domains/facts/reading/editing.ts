@@ -1,4 +1,4 @@
-import type { Claim } from '@/contract/sources.schema'
+import type { Claim } from '@/contract/facts/sources.schema'
 
 // The facts were gathered by curators, who wrote for one another as well: 须核, 通用知识, 未见存档. Here
 // their texts become what a citizen is told. What is in doubt is said by a flag or as 待核实.

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { Fee } from '@/contract/services.schema'
+import type { Fee } from '@/contract/facts/services.schema'
 import type { FeeRecord } from '../records/fee.record'
 import { isGeneralKnowledge } from './sources'
 

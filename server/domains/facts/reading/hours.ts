@@ -1,4 +1,4 @@
-import type { Hours, Span } from '@/contract/outlets.schema'
+import type { Hours, Span } from '@/contract/facts/outlets.schema'
 import { Unreadable } from '../facts.problems'
 
 const clock = /^(\d{1,2}):(\d\d)$/

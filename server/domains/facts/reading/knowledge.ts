@@ -1,5 +1,5 @@
-import type { Course } from '@/contract/courses.schema'
-import type { Answer, Term } from '@/contract/knowledge.schema'
+import type { Course } from '@/contract/facts/courses.schema'
+import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { AnswerRecord, CourseRecord, TermRecord } from '../records/knowledge.record'
 import { courseStatuses, ipTypes } from '../records/words'
 import { readNote } from './editing'

@@ -1,4 +1,4 @@
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { OutletRecord } from '../records/outlet.record'
 import { ipTypes, levels } from '../records/words'
 import { edit, readNote } from './editing'

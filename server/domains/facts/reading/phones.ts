@@ -1,4 +1,4 @@
-import type { Phone } from '@/contract/sources.schema'
+import type { Phone } from '@/contract/facts/sources.schema'
 import { Unreadable } from '../facts.problems'
 import type { OutletRecord } from '../records/outlet.record'
 

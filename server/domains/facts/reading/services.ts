@@ -1,4 +1,4 @@
-import type { ServiceItem, Step } from '@/contract/services.schema'
+import type { ServiceItem, Step } from '@/contract/facts/services.schema'
 import type { Static } from '@sinclair/typebox'
 import { audiences, ipTypes, serviceKinds, stages } from '../records/words'
 import type { ExpiryRecord, GuideRecord, ServiceRecord } from '../records/service.record'

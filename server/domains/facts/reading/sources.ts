@@ -1,4 +1,4 @@
-import type { Source } from '@/contract/sources.schema'
+import type { Source } from '@/contract/facts/sources.schema'
 import { Unreadable } from '../facts.problems'
 import type { SourceRecord } from '../records/source.record'
 

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { OutletKind } from '@/contract/outlets.schema'
+import { OutletKind } from '@/contract/facts/outlets.schema'
 import { Day, optional, record, Text, Texts, Url, wordOf } from './record'
 import { ConfidenceWord, SourceRecord } from './source.record'
 import { ipTypes, levels } from './words'

@@ -1,7 +1,7 @@
-import type { Course } from '@/contract/courses.schema'
-import type { OutletLevel } from '@/contract/outlets.schema'
-import type { Audience, ServiceKind, Stage } from '@/contract/services.schema'
-import type { IpType } from '@/contract/sources.schema'
+import type { Course } from '@/contract/facts/courses.schema'
+import type { OutletLevel } from '@/contract/facts/outlets.schema'
+import type { Audience, ServiceKind, Stage } from '@/contract/facts/services.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 
 // The words of the files and what the contract calls them. A word that is not here fails the import.
 

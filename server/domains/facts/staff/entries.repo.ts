@@ -1,5 +1,5 @@
-import type { Entry } from '@/contract/desk.schema'
-import type { Answer } from '@/contract/knowledge.schema'
+import type { Entry } from '@/contract/consultations/desk.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Sql } from '../../../infra/db/open'
 
 export interface Version {

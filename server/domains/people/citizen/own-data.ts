@@ -1,4 +1,4 @@
-import type { OwnData } from '@/contract/identity.schema'
+import type { OwnData } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

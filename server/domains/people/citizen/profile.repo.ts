@@ -1,4 +1,4 @@
-import type { ProfileForm } from '@/contract/identity.schema'
+import type { ProfileForm } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,5 +1,5 @@
-import type { ProfileForm } from '@/contract/identity.schema'
-import { consentVersion } from '@/contract/profile.rules'
+import type { ProfileForm } from '@/contract/people/identity.schema'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { holdCitizen } from '../hold'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

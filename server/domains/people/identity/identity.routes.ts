@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { readMe } from '../me'
-import type { Identity } from '@/contract/identity.schema'
+import type { Identity } from '@/contract/people/identity.schema'
 import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'
 import { listPeople } from './people.repo'

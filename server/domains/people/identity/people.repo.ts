@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { DevelopmentPerson } from '@/contract/identity.schema'
+import type { DevelopmentPerson } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import { newId } from '../../../infra/db/uuid'
 

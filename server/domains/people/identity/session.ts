@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Membership, ProfileField } from '@/contract/identity.schema'
+import type { Membership, ProfileField } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { together } from '../../../infra/http/together'

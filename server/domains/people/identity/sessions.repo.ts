@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import type { SignedIn } from '@/contract/identity.schema'
+import type { SignedIn } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import { hashOf, sessionEnd } from './session'
 import type { Who } from './session'

@@ -1,4 +1,4 @@
-import type { SignInForm } from '@/contract/identity.schema'
+import type { SignInForm } from '@/contract/people/identity.schema'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { addPerson, citizenOf, isPerson } from './people.repo'

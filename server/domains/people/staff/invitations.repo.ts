@@ -1,4 +1,4 @@
-import type { Role } from '@/contract/identity.schema'
+import type { Role } from '@/contract/people/identity.schema'
 import type { Sql } from '../../../infra/db/open'
 
 export interface StoredInvitation {

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Invitation, InvitationForm } from '@/contract/staff.schema'
+import type { Invitation, InvitationForm } from '@/contract/trainings/staff.schema'
 import { holdCitizen } from '../hold'
 import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'

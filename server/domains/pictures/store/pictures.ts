@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Picture } from '@/contract/pictures.schema'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Rectification } from '@/contract/rectifications.schema'
+import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { Deps } from '../../../deps'
 import { freshContent } from '../../../infra/http/fresh'
 import { refuse } from '../../../infra/http/refusal'

@@ -1,4 +1,4 @@
-import type { Use } from '@/contract/oversight.schema'
+import type { Use } from '@/contract/ratings/oversight.schema'
 import type { Sql } from '../../../infra/db/open'
 
 export interface Period {

@@ -1,5 +1,5 @@
-import { anchorOf, firstAnchor, headsOf } from '@/contract/log.rules'
-import { clockAt, dayAfter } from '@/contract/working-days.rules'
+import { anchorOf, firstAnchor, headsOf } from '@/contract/ratings/log.rules'
+import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import type { Deps } from '../../../deps'
 import { addAnchor, entriesOf, firstDay, listAnchors } from '../public-log/log.repo'
 import type { Job } from '../../../infra/jobs/jobs'

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { rating } from '@/contract/rating.settings'
+import { rating } from '@/contract/ratings/rating.settings'
 import type { Sql } from '../../../infra/db/open'
 
 /** As many as one run works through; the next goes on. */

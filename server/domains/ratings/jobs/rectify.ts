@@ -1,4 +1,4 @@
-import { isUnderWay } from '@/contract/rectifications.rules'
+import { isUnderWay } from '@/contract/ratings/rectifications.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { inBook, note, tell, tellSupervisors, type Book } from '../rectifications/book'

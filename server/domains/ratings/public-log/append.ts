@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
-import { entryHash, firstPrevious } from '@/contract/log.rules'
-import type { LogEntry } from '@/contract/log.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import { entryHash, firstPrevious } from '@/contract/ratings/log.rules'
+import type { LogEntry } from '@/contract/ratings/log.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
 
 export type Happened = Pick<LogEntry, 'kind' | 'body'>

@@ -1,4 +1,4 @@
-import type { Anchor, LogEntry } from '@/contract/log.schema'
+import type { Anchor, LogEntry } from '@/contract/ratings/log.schema'
 import type { Sql } from '../../../infra/db/open'
 
 /** What the log has of one day, by shard and number. */

@@ -1,4 +1,4 @@
-import type { RectificationStatus } from '@/contract/rectifications.schema'
+import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { RatingRow } from '../ratings.repo'
 

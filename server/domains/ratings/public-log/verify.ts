@@ -1,4 +1,4 @@
-import { overdueAfter, statusAfter } from '@/contract/figures.rules'
+import { overdueAfter, statusAfter } from '@/contract/ratings/figures.rules'
 import {
   anchorOf,
   canonical,
@@ -6,10 +6,10 @@ import {
   firstPrevious,
   flawsOf,
   headsOf,
-} from '@/contract/log.rules'
-import type { LogBody, LogEntry } from '@/contract/log.schema'
-import type { RectificationEventKind } from '@/contract/rectifications.schema'
-import { dayAfter } from '@/contract/working-days.rules'
+} from '@/contract/ratings/log.rules'
+import type { LogBody, LogEntry } from '@/contract/ratings/log.schema'
+import type { RectificationEventKind } from '@/contract/ratings/rectifications.schema'
+import { dayAfter } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
 import { bodyOf } from '../logged'
 import { entriesOf, listAnchors, loggedDays } from './log.repo'

@@ -1,12 +1,12 @@
 import type { Dayjs } from 'dayjs'
-import { overdueAfter, statusAfter } from '@/contract/figures.rules'
-import type { MessageKind } from '@/contract/messages.schema'
+import { overdueAfter, statusAfter } from '@/contract/ratings/figures.rules'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type {
   Outcome,
   RectificationEvent,
   RectificationEventKind,
   RectificationStatus,
-} from '@/contract/rectifications.schema'
+} from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import { post, type Letter } from '../../messages/post'
 import { append, type Happened } from '../public-log/append'

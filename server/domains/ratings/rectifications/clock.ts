@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
-import { rating } from '@/contract/rating.settings'
-import { dueAfter, workingDaysTo } from '@/contract/due.rules'
+import { rating } from '@/contract/ratings/rating.settings'
+import { dueAfter, workingDaysTo } from '@/contract/shared/due.rules'
 import { dayStart } from '../../../infra/db/uuid'
 import type { Book, Row } from './book'
 

@@ -2,8 +2,8 @@ import type {
   ListedRectification,
   RectificationEvent,
   StaffRectification,
-} from '@/contract/rectifications.schema'
-import { clockAt } from '@/contract/working-days.rules'
+} from '@/contract/ratings/rectifications.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

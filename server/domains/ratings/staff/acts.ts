@@ -1,6 +1,9 @@
-import { rating } from '@/contract/rating.settings'
-import { supervisorRectificationActs, unitRectificationActs } from '@/contract/rectifications.rules'
-import type { StaffRectificationAct } from '@/contract/rectifications.schema'
+import { rating } from '@/contract/ratings/rating.settings'
+import {
+  supervisorRectificationActs,
+  unitRectificationActs,
+} from '@/contract/ratings/rectifications.rules'
+import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

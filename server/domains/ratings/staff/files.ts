@@ -1,5 +1,5 @@
-import type { Oversight } from '@/contract/oversight.schema'
-import type { RosterFile } from '@/contract/staff.schema'
+import type { Oversight } from '@/contract/ratings/oversight.schema'
+import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { csvOf } from '../../../infra/http/csv'
 import { figureCells, figureHeads } from '../columns'
 

@@ -1,5 +1,5 @@
-import { emptyFigures, figuresOf, sumOf } from '@/contract/figures.rules'
-import type { Oversight, UnitFigures } from '@/contract/oversight.schema'
+import { emptyFigures, figuresOf, sumOf } from '@/contract/ratings/figures.rules'
+import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
 import type { Deps } from '../../../deps'
 import { countedBetween } from '../public.repo'
 import * as repo from './oversight.repo'

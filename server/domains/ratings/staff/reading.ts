@@ -1,5 +1,5 @@
-import type { Membership } from '@/contract/identity.schema'
-import type { StaffRectification } from '@/contract/rectifications.schema'
+import type { Membership } from '@/contract/people/identity.schema'
+import type { StaffRectification } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asRated } from '../../people/permission'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { consentVersion } from '@/contract/profile.rules'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { enrollmentReader, listEnrollments } from '../enrollments/enrollments'

@@ -1,4 +1,4 @@
-import type { Ending, NoShow, Way } from '@/contract/trainings.schema'
+import type { Ending, NoShow, Way } from '@/contract/trainings/trainings.schema'
 import { attendedOf, tookPart } from './came'
 import type { Sql } from '../../../infra/db/open'
 

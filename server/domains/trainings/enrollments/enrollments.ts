@@ -1,5 +1,5 @@
-import { feedbackAt, usedItAt } from '@/contract/learning.rules'
-import type { Enrollment, ListedTraining, Standing } from '@/contract/trainings.schema'
+import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
+import type { Enrollment, ListedTraining, Standing } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { together } from '../../../infra/http/together'

@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 
 /** The key of a seat's ticket, as tickets.rules.ts wants it. Made anew each time, stored nowhere. */

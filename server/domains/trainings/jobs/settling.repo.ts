@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import { attendedOf, doorWasKept, tookPart } from '../enrollments/came'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,4 +1,4 @@
-import type { Certificate } from '@/contract/learning.schema'
+import type { Certificate } from '@/contract/trainings/learning.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { certificateNumberIn } from '@/contract/certificates.rules'
+import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'

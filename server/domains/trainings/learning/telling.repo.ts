@@ -1,5 +1,5 @@
-import type { FeedbackForm, UsedItForm } from '@/contract/learning.schema'
-import type { NoShow, Way } from '@/contract/trainings.schema'
+import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { NoShow, Way } from '@/contract/trainings/trainings.schema'
 import { tookPart } from '../enrollments/came'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { feedbackAt, usedItAt } from '@/contract/learning.rules'
+import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
 import type { Deps } from '../../../deps'
 import { readEnrollment } from '../enrollments/enrollments'
 import { refuse } from '../../../infra/http/refusal'

@@ -1,4 +1,4 @@
-import type { Topic } from '@/contract/learning.schema'
+import type { Topic } from '@/contract/trainings/learning.schema'
 import type { Sql } from '../../../infra/db/open'
 
 /** All topics, with the wishes for each: in the order of the facts, so that no wish pulls others along. */

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { noShowCounts, noShowsBehind } from '@/contract/trainings.rules'
+import { noShowCounts, noShowsBehind } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { live } from './seat'
 

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Move } from '@/contract/trainings.schema'
+import type { Move } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { post, type Letter } from '../../messages/post'
 import { holdSeat, type Of, type Seat } from './seat'

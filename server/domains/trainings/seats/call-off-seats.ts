@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { inBook, note } from './book'
 import { live } from './seat'

@@ -1,4 +1,4 @@
-import { lastHours } from '@/contract/trainings.rules'
+import { lastHours } from '@/contract/trainings/trainings.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { canCancel } from '@/contract/trainings.rules'
+import { canCancel } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { inBook, note, type Book } from './book'

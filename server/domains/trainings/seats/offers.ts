@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { canOffer, holdUntil } from '@/contract/trainings.rules'
+import { canOffer, holdUntil } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { note, type Book } from './book'
 import { freeOf } from './seat'

@@ -1,5 +1,5 @@
-import type { ProfileField } from '@/contract/identity.schema'
-import type { Seats, TrainingState, Way } from '@/contract/trainings.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { Seats, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 
 /** The seats of one way of attending a training. */

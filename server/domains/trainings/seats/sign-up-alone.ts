@@ -5,8 +5,8 @@ import {
   noShowCounts,
   noShowsBehind,
   outcomeOf,
-} from '@/contract/trainings.rules'
-import type { FailureCode } from '@/contract/failure'
+} from '@/contract/trainings/trainings.rules'
+import type { FailureCode } from '@/contract/shared/failure'
 import { ignoreDuplicate, type Db } from '../../../infra/db/open'
 import { holdProfiles, Known, madeBefore, type Asking } from './asking'
 import { live, lookAtSeat, type Of, type Seat } from './seat'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { doorShut } from '@/contract/trainings.rules'
+import { doorShut } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { inBook, note } from './book'

@@ -1,4 +1,4 @@
-import type { Way } from '@/contract/trainings.schema'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 
 /** A part of a training for one seat. */

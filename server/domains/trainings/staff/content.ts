@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import type { Content, TrainingRow } from './trainings.repo'
 
 /** What is written of a training, said in one way only: moments in UTC, in person before online. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { FeedbackSummary } from '@/contract/staff.schema'
+import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'

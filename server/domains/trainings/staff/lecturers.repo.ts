@@ -1,4 +1,4 @@
-import type { StaffLecturer } from '@/contract/staff.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,9 +1,9 @@
 import type { Dayjs } from 'dayjs'
-import type { RosterEntry } from '@/contract/staff.schema'
+import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { withoutNulls, type WithoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import { logAccess } from '../../people/accesses'
-import type { Membership } from '@/contract/identity.schema'
+import type { Membership } from '@/contract/people/identity.schema'
 
 interface Row {
   way: RosterEntry['way']

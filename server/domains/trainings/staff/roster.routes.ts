@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { RosterEntry } from '@/contract/staff.schema'
+import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

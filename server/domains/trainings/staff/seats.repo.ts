@@ -1,4 +1,4 @@
-import type { Seats, Way } from '@/contract/trainings.schema'
+import type { Seats, Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 
 type Wanted = Pick<Seats, 'way' | 'capacity' | 'waitlist'>

@@ -1,5 +1,5 @@
-import type { StaffListed } from '@/contract/staff.schema'
-import type { TrainingForm } from '@/contract/trainings.schema'
+import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import type { WalkInForm } from '@/contract/staff.schema'
-import type { Part } from '@/contract/trainings.schema'
+import type { WalkInForm } from '@/contract/trainings/staff.schema'
+import type { Part } from '@/contract/trainings/trainings.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { visitActs } from '@/contract/visits.rules'
-import type { VisitAct } from '@/contract/visits.schema'
+import { visitActs } from '@/contract/visits/visits.rules'
+import type { VisitAct } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'

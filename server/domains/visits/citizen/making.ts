@@ -1,5 +1,5 @@
-import { visiting } from '@/contract/visiting.settings'
-import type { VisitForm } from '@/contract/visits.schema'
+import { visiting } from '@/contract/visits/visiting.settings'
+import type { VisitForm } from '@/contract/visits/visits.schema'
 import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold'
 import { withRetry } from '../../../infra/db/faults'

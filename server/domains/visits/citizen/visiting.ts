@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Slot, Visiting, VisitingOutlet } from '@/contract/visits.schema'
+import type { Slot, Visiting, VisitingOutlet } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { isOutlet } from '../../facts/outlets.repo'

@@ -1,4 +1,4 @@
-import { visiting } from '@/contract/visiting.settings'
+import { visiting } from '@/contract/visits/visiting.settings'
 import { withRetry } from '../../../infra/db/faults'
 import { finish, inBook, tell, type Book } from '../book'
 import { dayOf } from '../days'

@@ -1,4 +1,4 @@
-import type { QueueAct } from '@/contract/reception.schema'
+import type { QueueAct } from '@/contract/visits/reception.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { QueueEntry, QueueToday } from '@/contract/reception.schema'
+import type { QueueEntry, QueueToday } from '@/contract/visits/reception.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { SlotsForm, StaffSlot } from '@/contract/reception.schema'
+import type { SlotsForm, StaffSlot } from '@/contract/visits/reception.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Confidence } from '@/contract/sources.schema'
+import type { Confidence } from '@/contract/facts/sources.schema'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { sourcesText } from '../about.text'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Access } from '@/contract/identity.schema'
+import type { Access } from '@/contract/people/identity.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'

@@ -1,4 +1,4 @@
-import type { Industry, ProfileField } from '@/contract/identity.schema'
+import type { Industry, ProfileField } from '@/contract/people/identity.schema'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useShell, useWords } from '@/shared/ui/shell'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { CheckRow } from '@/shared/ui/form/check-row'

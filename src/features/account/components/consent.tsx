@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { Me } from '@/contract/identity.schema'
-import { consentVersion } from '@/contract/profile.rules'
+import type { Me } from '@/contract/people/identity.schema'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { dayOf } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { aria } from '@/shared/ui/aria'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
-import type { Me, ProfileField } from '@/contract/identity.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Me, ProfileField } from '@/contract/people/identity.schema'
 import { sharedText } from '@/shared/shared.text'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'

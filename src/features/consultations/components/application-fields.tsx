@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Application, DisputeKind } from '@/contract/consultations.schema'
+import type { Application, DisputeKind } from '@/contract/consultations/consultations.schema'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { aria } from '@/shared/ui/aria'
 import { Notice } from '@/shared/ui/notice'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { checkPoints, fitOf, type Checked } from '@/contract/eligibility.rules'
-import type { Application } from '@/contract/consultations.schema'
+import { checkPoints, fitOf, type Checked } from '@/contract/consultations/eligibility.rules'
+import type { Application } from '@/contract/consultations/consultations.schema'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'

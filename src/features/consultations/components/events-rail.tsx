@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Consultation, ConsultationEvent } from '@/contract/consultations.schema'
+import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Reply } from '@/shared/ui/quoted'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -1,5 +1,5 @@
-import { consulting } from '@/contract/consulting.settings'
-import type { Failure } from '@/contract/failure'
+import { consulting } from '@/contract/consultations/consulting.settings'
+import type { Failure } from '@/contract/shared/failure'
 import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
 import { useWords } from '@/shared/ui/shell'
 import { WordsSheet } from '@/shared/ui/words-sheet'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Application } from '@/contract/consultations.schema'
+import type { Application } from '@/contract/consultations/consultations.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import type { Picture } from '@/contract/pictures.schema'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import { Tap } from '@/shared/ui/tap'
 import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Me } from '@/contract/identity.schema'
+import type { Me } from '@/contract/people/identity.schema'
 import { useShown } from '@/platform/clock'
 import type { Remote } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { IpType } from '@/contract/sources.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { Button } from '@/shared/ui/button'
 import { ChoiceField } from '@/shared/ui/form/choice-field'

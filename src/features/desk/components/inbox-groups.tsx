@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { InboxEntry } from '@/contract/desk.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import type { Urgency } from '@/shared/lib/urgency'
 import { DueHead } from '@/shared/ui/due-head'

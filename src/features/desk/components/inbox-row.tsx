@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { InboxEntry } from '@/contract/desk.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'

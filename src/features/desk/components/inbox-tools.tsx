@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ConsultationKind } from '@/contract/consultations.schema'
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'

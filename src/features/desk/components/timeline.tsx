@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ConsultationEvent } from '@/contract/consultations.schema'
+import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'

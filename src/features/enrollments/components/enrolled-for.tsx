@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { whenWords } from '@/shared/lib/moments'
 import { waysText } from '@/shared/ways.text'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Enrollment, Move } from '@/contract/trainings.schema'
+import type { Enrollment, Move } from '@/contract/trainings/trainings.schema'
 import { Rail } from '@/shared/ui/rail'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { badOf, countOf } from '@/contract/levels.rules'
-import type { Figures } from '@/contract/ratings.schema'
+import { badOf, countOf } from '@/contract/ratings/levels.rules'
+import type { Figures } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'

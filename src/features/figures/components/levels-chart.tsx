@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Fragment } from 'react'
-import type { Figures, Level } from '@/contract/ratings.schema'
+import type { Figures, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'

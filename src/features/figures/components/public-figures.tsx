@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { badOf, countOf, meanOf } from '@/contract/levels.rules'
-import type { Figures, PublicText } from '@/contract/ratings.schema'
+import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
+import type { Figures, PublicText } from '@/contract/ratings/ratings.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords, dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { District } from '@/contract/places.schema'
+import type { District } from '@/contract/facts/places.schema'
 import type { Language } from '@/shared/lib/language'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Me } from '@/contract/identity.schema'
+import type { Me } from '@/contract/people/identity.schema'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'

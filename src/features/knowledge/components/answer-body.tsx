@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Answer } from '@/contract/knowledge.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Answer } from '@/contract/knowledge.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
 import { validity } from '@/shared/lib/validity'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'

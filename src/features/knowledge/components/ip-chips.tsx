@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { IpType } from '@/contract/sources.schema'
+import type { IpType } from '@/contract/facts/sources.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { aria } from '@/shared/ui/aria'
 import { Chip } from '@/shared/ui/chip'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Term } from '@/contract/knowledge.schema'
+import type { Term } from '@/contract/facts/knowledge.schema'
 import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Certificate } from '@/contract/learning.schema'
+import type { Certificate } from '@/contract/trainings/learning.schema'
 import { dateWords } from '@/shared/lib/time'
 import { dayOf } from '@/shared/lib/moments'
 import { aria } from '@/shared/ui/aria'

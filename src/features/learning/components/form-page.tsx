@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { dateWords } from '@/shared/lib/time'
 import { dayOf } from '@/shared/lib/moments'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Topic } from '@/contract/learning.schema'
+import type { Topic } from '@/contract/trainings/learning.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { dayAndWeekday, dayOf, spanWords } from '@/shared/lib/moments'
 import { useShell, useWords } from '@/shared/ui/shell'

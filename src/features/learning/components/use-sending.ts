@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Settled } from '@/shared/lib/remote'
 
 /** `tried`: something was missing, and is said to be. */

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Message } from '@/contract/messages.schema'
+import type { Message } from '@/contract/messages/messages.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Appeal } from '@/contract/staff.schema'
+import type { Appeal } from '@/contract/trainings/staff.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'

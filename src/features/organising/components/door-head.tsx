@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Roster } from '@/contract/staff.schema'
+import type { Roster } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Chip } from '@/shared/ui/chip'

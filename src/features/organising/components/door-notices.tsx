@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import { momentWords } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'

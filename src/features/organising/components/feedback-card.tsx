@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { FeedbackSummary } from '@/contract/staff.schema'
+import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'

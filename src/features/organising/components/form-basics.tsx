@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Level } from '@/contract/trainings.schema'
+import type { Level } from '@/contract/trainings/trainings.schema'
 import { Cell } from '@/shared/ui/cell'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { Field } from '@/shared/ui/form/field'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ProfileField } from '@/contract/identity.schema'
-import type { StaffLecturer } from '@/contract/staff.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { Button } from '@/shared/ui/button'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'

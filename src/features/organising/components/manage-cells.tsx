@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StaffTraining } from '@/contract/staff.schema'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffTraining } from '@/contract/staff.schema'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords, spanWords, dayOf, dayAndWeekday, timeOf } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffLecturer } from '@/contract/staff.schema'
+import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { useWords } from '@/shared/ui/shell'
 import type { TrainingDraft } from '../draft.model'
 import type { Problems, Taken } from '../draft-problems.model'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { StaffListed } from '@/contract/staff.schema'
+import type { StaffListed } from '@/contract/trainings/staff.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StaffListed } from '@/contract/staff.schema'
+import type { StaffListed } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { KeepButton } from '@/shared/ui/keep-button'

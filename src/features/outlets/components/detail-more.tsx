@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

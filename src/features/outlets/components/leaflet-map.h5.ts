@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 import { innerCity, wholeCity } from '../camera.model'
 import type { View } from '../clusters.model'
 import type { Bounds } from '../mercator.model'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Clock } from '@/contract/working-days.rules'
+import type { Clock } from '@/contract/facts/working-days.rules'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'

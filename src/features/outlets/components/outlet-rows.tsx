@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Clock } from '@/contract/working-days.rules'
+import type { Clock } from '@/contract/facts/working-days.rules'
 import type { NearView } from '@/shared/lib/near-view'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell } from '@/shared/ui/shell'

@@ -1,4 +1,4 @@
-import type { Point } from '@/contract/places.schema'
+import type { Point } from '@/contract/facts/places.schema'
 
 export interface PlaceMapProps {
   name: string

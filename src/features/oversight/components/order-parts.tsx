@@ -1,5 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import type { RectificationEvent, StaffRectification } from '@/contract/rectifications.schema'
+import type {
+  RectificationEvent,
+  StaffRectification,
+} from '@/contract/ratings/rectifications.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ListedRectification } from '@/contract/rectifications.schema'
+import type { ListedRectification } from '@/contract/ratings/rectifications.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'

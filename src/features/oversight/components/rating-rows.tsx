@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffRating } from '@/contract/ratings.schema'
+import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'

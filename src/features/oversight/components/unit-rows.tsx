@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { badOf, countOf, meanOf } from '@/contract/levels.rules'
-import type { Oversight, UnitFigures } from '@/contract/oversight.schema'
+import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
+import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Aspect, Level } from '@/contract/ratings.schema'
+import type { Aspect, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'

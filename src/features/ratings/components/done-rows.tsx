@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ServiceDone } from '@/contract/ratings.schema'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { dayOf } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Level } from '@/contract/ratings.schema'
+import type { Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'

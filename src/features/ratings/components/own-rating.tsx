@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { OwnRating, ServiceDone } from '@/contract/ratings.schema'
+import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'

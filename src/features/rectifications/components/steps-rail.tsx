@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Rectification } from '@/contract/rectifications.schema'
+import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { Rail } from '@/shared/ui/rail'
 import { useShell, useWords } from '@/shared/ui/shell'

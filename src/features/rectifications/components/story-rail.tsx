@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Rectification, RectificationEvent } from '@/contract/rectifications.schema'
+import type { Rectification, RectificationEvent } from '@/contract/ratings/rectifications.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'

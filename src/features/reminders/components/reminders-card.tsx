@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MessageKind } from '@/contract/messages.schema'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Audience } from '@/contract/services.schema'
+import type { Audience } from '@/contract/facts/services.schema'
 import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'

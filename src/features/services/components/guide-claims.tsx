@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { ServiceItem } from '@/contract/services.schema'
-import type { Claim } from '@/contract/sources.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { Claim } from '@/contract/facts/sources.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { sharedText } from '@/shared/shared.text'
 import { Section } from '@/shared/ui/section'

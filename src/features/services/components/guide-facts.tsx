@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
 import { shortFee, shortLimit, whoOf, type Short, type ShortFee } from '../claim.model'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { dateWords } from '@/shared/lib/time'
 import { validity } from '@/shared/lib/validity'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Phone } from '@/contract/sources.schema'
+import type { Phone } from '@/contract/facts/sources.schema'
 import { hotline } from '@/shared/lib/hotline'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
 import { Section } from '@/shared/ui/section'

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Outlet } from '@/contract/outlets.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords, isOld } from '@/shared/lib/time'

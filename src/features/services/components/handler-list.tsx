@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { Outlet } from '@/contract/outlets.schema'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'

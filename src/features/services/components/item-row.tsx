@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'

@@ -1,4 +1,4 @@
-import type { Stage } from '@/contract/services.schema'
+import type { Stage } from '@/contract/facts/services.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Stage } from '@/contract/services.schema'
+import type { Stage } from '@/contract/facts/services.schema'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'

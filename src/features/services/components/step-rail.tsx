@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ServiceItem } from '@/contract/services.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { spaced } from '@/shared/lib/spaced'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'

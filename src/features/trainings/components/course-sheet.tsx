@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Course } from '@/contract/courses.schema'
+import type { Course } from '@/contract/facts/courses.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'

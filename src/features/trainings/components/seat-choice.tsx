@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ListedTraining, Seats, Way } from '@/contract/trainings.schema'
+import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
 import { waysText } from '@/shared/ways.text'
 import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'

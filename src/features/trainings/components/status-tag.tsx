@@ -1,4 +1,4 @@
-import type { Course } from '@/contract/courses.schema'
+import type { Course } from '@/contract/facts/courses.schema'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { coursesText } from '../courses.text'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { sharedText } from '@/shared/shared.text'

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { ListedTraining } from '@/contract/trainings.schema'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spanWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'

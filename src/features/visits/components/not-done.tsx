@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { FailureCode } from '@/contract/failure'
+import type { FailureCode } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { QueueState } from '@/contract/visits.schema'
+import type { QueueState } from '@/contract/visits/visits.schema'
 import { momentWords, timeOf } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { spanWords, weekdayWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { Chip } from '@/shared/ui/chip'

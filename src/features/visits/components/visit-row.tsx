@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { spanWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { DateBlock } from '@/shared/ui/date-block'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { consentVersion } from '@/contract/profile.rules'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { privacyText } from '@/features/about/privacy.text'
 import { EraseSheet } from '@/features/about/components/erase-sheet'
 import { useCollection } from '@/features/collection/collection.store'

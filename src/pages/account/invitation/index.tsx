@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { codeIn } from '@/features/account/own-data.model'
 import { useOwnData } from '@/features/account/own-data.store'
 import { invitationText } from '@/features/account/invitation.text'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { ConfirmSheet } from '@/features/account/components/confirm-sheet'
 import { useOwnData } from '@/features/account/own-data.store'
 import { ownDataText } from '@/features/account/own-data.text'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import type { ProfileField } from '@/contract/identity.schema'
+import type { ProfileField } from '@/contract/people/identity.schema'
 import { ProfileForm } from '@/features/account/components/profile-form'
 import { useAccount } from '@/features/account/account.store'
 import { accountText } from '@/features/account/account.text'

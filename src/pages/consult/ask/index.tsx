@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
-import type { About, RequestClass } from '@/contract/consultations.schema'
-import { checkPoints, fitOf } from '@/contract/eligibility.rules'
+import type { About, RequestClass } from '@/contract/consultations/consultations.schema'
+import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
 import { applyText } from '@/features/consultations/apply.text'
 import { sorted, type Sorted } from '@/features/consultations/ask.model'
 import { askText } from '@/features/consultations/ask.text'

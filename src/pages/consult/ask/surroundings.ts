@@ -1,4 +1,4 @@
-import type { About } from '@/contract/consultations.schema'
+import type { About } from '@/contract/consultations/consultations.schema'
 import type { Surroundings } from '@/features/consultations/ask.model'
 import { byId, type Facts } from '@/features/facts/facts.model'
 

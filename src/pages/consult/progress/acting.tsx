@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CitizenAct, Consultation } from '@/contract/consultations.schema'
+import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
 import { SaySheet } from '@/features/consultations/components/say-sheet'
 import { actsOf } from '@/features/consultations/progress.model'
 import { progressText } from '@/features/consultations/progress.text'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { doneAs } from '@/features/ratings/rate.model'
 import { ratedText } from '@/features/ratings/rated.text'
 import { useRatings } from '@/features/ratings/ratings.store'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Consultation } from '@/contract/consultations.schema'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { RemindersCard } from '@/features/reminders/components/reminders-card'
 import { wanted } from '@/features/reminders/reminders.model'
 import { useReminders } from '@/features/reminders/reminders.store'

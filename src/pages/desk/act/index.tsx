@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import type { StaffConsultation } from '@/contract/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
 import { doOf, type ActDraft, type Do } from '@/features/desk/acts.model'
 import { actsText } from '@/features/desk/acts.text'
 import { caseText } from '@/features/desk/case.text'

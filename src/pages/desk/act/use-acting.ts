@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { StaffConsultation } from '@/contract/desk.schema'
-import type { Failure } from '@/contract/failure'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Failure } from '@/contract/shared/failure'
 import { actsFor, problemsOf, without, type Do } from '@/features/desk/acts.model'
 import { actsText } from '@/features/desk/acts.text'
 import { useConsultation } from '@/features/desk/consultation.store'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { StaffConsultation } from '@/contract/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
 import { byId, nameIn, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useTrainings } from '@/features/trainings/trainings.store'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Entry } from '@/contract/desk.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { Entry } from '@/contract/consultations/desk.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/desk/components/desk-page'
 import { EntryRows, EntryTools } from '@/features/desk/components/entry-rows'
 import {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/desk/components/desk-page'
 import { EntryForm } from '@/features/desk/components/entry-form'
 import { EntryNotices } from '@/features/desk/components/entry-notices'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { EntrySheet, type EntryAct } from '@/features/desk/components/entry-sheet'
 import { useEntries } from '@/features/desk/entries.store'
 import { entriesText } from '@/features/desk/entries.text'

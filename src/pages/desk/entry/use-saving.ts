@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { entryProblems } from '@/features/desk/entries.model'
 import { useEntries } from '@/features/desk/entries.store'
 import { entriesText } from '@/features/desk/entries.text'

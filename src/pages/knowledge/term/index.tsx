@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import type { Term } from '@/contract/knowledge.schema'
+import type { Term } from '@/contract/facts/knowledge.schema'
 import { byId, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { Related, toLink } from '@/features/knowledge/components/related'

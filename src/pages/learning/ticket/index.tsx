@@ -1,5 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useIdentity } from '@/features/identity/identity.store'
 import { SignInFirst } from '@/features/learning/components/sign-in-first'

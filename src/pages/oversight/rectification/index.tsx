@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import type { StaffRectification } from '@/contract/rectifications.schema'
+import type { StaffRectification } from '@/contract/ratings/rectifications.schema'
 import { DeskPage } from '@/features/desk/components/desk-page'
 import { useFacts } from '@/features/facts/facts.store'
 import { namesIn } from '@/features/facts/names.model'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { emptyDraft, type OrderDo, type OrderDraft } from '@/features/oversight/orders.model'
 import { draftName, useOrders } from '@/features/oversight/orders.store'
 import { ordersText } from '@/features/oversight/orders.text'

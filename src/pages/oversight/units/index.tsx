@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/desk/components/desk-page'
 import { useFacts } from '@/features/facts/facts.store'
 import { namesIn } from '@/features/facts/names.model'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Anchor } from '@/contract/log.schema'
+import type { Anchor } from '@/contract/ratings/log.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { AnchorRow } from '@/features/log/components/anchor-row'

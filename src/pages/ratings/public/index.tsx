@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
-import type { PublicRatings } from '@/contract/ratings.schema'
+import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { PublicFigures, PublicTexts } from '@/features/figures/components/public-figures'

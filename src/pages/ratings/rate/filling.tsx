@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ServiceDone } from '@/contract/ratings.schema'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { RateFields } from '@/features/ratings/components/rate-fields'
 import { rateText } from '@/features/ratings/rate.text'
 import { pictureActs } from '@/platform/choose-kept'

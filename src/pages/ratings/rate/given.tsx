@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { rating as settings } from '@/contract/rating.settings'
-import type { ServiceDone } from '@/contract/ratings.schema'
+import { rating as settings } from '@/contract/ratings/rating.settings'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { OwnRatingView } from '@/features/ratings/components/own-rating'

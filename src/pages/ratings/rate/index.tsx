@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
-import type { ServiceDone } from '@/contract/ratings.schema'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { standingOf, titleOf, waitingRating } from '@/features/ratings/rate.model'

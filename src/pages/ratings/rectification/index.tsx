@@ -1,5 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
-import type { Rectification } from '@/contract/rectifications.schema'
+import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import { nameOf } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import {

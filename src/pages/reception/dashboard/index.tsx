@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { ownUnit } from '@/features/desk/answerer.model'
 import { UnitPage } from '@/features/desk/components/unit-page'
 import { useFacts } from '@/features/facts/facts.store'

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import type { QueueToday } from '@/contract/reception.schema'
+import type { QueueToday } from '@/contract/visits/reception.schema'
 import { UnitPage } from '@/features/desk/components/unit-page'
 import { ownUnit } from '@/features/desk/answerer.model'
 import { useFacts } from '@/features/facts/facts.store'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { QueueToday } from '@/contract/reception.schema'
+import type { QueueToday } from '@/contract/visits/reception.schema'
 import type { namesIn } from '@/features/facts/names.model'
 import { AtWindow } from '@/features/reception/components/at-window'
 import { QueueLists } from '@/features/reception/components/queue-lists'

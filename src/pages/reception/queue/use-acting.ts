@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import type { QueueTap } from '@/features/reception/queue.model'
 import { useQueue } from '@/features/reception/queue.store'
 import { queueText } from '@/features/reception/queue.text'

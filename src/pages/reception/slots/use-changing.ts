@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { StaffSlot } from '@/contract/reception.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { StaffSlot } from '@/contract/visits/reception.schema'
 import { useReceptionDrafts } from '@/features/reception/drafts.store'
 import { slotsFormOf, type SlotsDraft } from '@/features/reception/slots.model'
 import { slotsText } from '@/features/reception/slots.text'

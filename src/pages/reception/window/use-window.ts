@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { useReceptionDrafts } from '@/features/reception/drafts.store'
 import {
   newWindow,

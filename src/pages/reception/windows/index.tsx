@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { ownUnit } from '@/features/desk/answerer.model'
 import { UnitPage } from '@/features/desk/components/unit-page'
 import { useFacts } from '@/features/facts/facts.store'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Roster } from '@/contract/staff.schema'
+import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/identity/identity.store'
 import { DoorHead } from '@/features/organising/components/door-head'
 import { DoorNotices } from '@/features/organising/components/door-notices'

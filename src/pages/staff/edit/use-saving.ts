@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { formOf } from '@/features/organising/draft.model'
 import { problemsOf } from '@/features/organising/draft-problems.model'
 import { hasBegun, takenOf } from '@/features/organising/groups.model'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { uuidV7 } from '@/contract/uuid.rules'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'

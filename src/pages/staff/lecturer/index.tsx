@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { useIdentity } from '@/features/identity/identity.store'
 import { LecturerForm } from '@/features/organising/components/lecturer-form'
 import { StaffPage } from '@/features/organising/components/staff-page'

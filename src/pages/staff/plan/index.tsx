@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { clockAt } from '@/contract/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { RosterFile } from '@/contract/staff.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { ExportSheet } from '@/features/organising/components/export-sheet'
 import { rosterText } from '@/features/organising/roster.text'
 import { useRosters } from '@/features/organising/rosters.store'

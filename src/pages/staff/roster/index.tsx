@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Roster } from '@/contract/staff.schema'
+import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/identity/identity.store'
 import { DoorHead } from '@/features/organising/components/door-head'
 import { RosterRows } from '@/features/organising/components/roster-rows'

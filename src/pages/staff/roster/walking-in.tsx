@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { Way } from '@/contract/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import { WalkInSheet } from '@/features/organising/components/walk-in-sheet'
 import { useRosters } from '@/features/organising/rosters.store'
 

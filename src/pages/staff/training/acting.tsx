@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { StaffTraining } from '@/contract/staff.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import { ActSheet } from '@/features/organising/components/act-sheet'
 import { countsOf, type Act } from '@/features/organising/groups.model'
 import { useOrganised } from '@/features/organising/organised.store'

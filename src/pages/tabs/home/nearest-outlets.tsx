@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Point } from '@/contract/places.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { Point } from '@/contract/facts/places.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { nameIn, type Facts } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { Nearest, type NearRow } from '@/features/home/components/nearest'

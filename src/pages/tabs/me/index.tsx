@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { Role } from '@/contract/identity.schema'
+import type { Role } from '@/contract/people/identity.schema'
 import { useCollection } from '@/features/collection/collection.store'
 import { homeText } from '@/features/home/home.text'
 import { Who } from '@/features/identity/components/who'

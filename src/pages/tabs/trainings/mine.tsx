@@ -13,7 +13,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
 /** What one has signed up for: what is to come first. */
 export function Mine() {

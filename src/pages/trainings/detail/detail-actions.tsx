@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Training, Way } from '@/contract/trainings.schema'
+import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { isToCome, phaseOf } from '@/features/enrollments/standing.model'
 import { chanceOf, opennessOf } from '@/features/trainings/seats.model'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Training, Way } from '@/contract/trainings.schema'
+import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { isToCome, phaseOf } from '@/features/enrollments/standing.model'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useFacts } from '@/features/facts/facts.store'

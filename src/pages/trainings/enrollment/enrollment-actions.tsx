@@ -1,4 +1,4 @@
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { enrollmentText } from '@/features/enrollments/enrollment.text'
 import { phaseOf } from '@/features/enrollments/standing.model'
 import { useMinute } from '@/platform/clock'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { enrollmentText } from '@/features/enrollments/enrollment.text'
 import type { Phase } from '@/features/enrollments/standing.model'
 import { useFacts } from '@/features/facts/facts.store'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { EnrolledFor } from '@/features/enrollments/components/enrolled-for'
 import { GiveUpSheet } from '@/features/enrollments/components/give-up-sheet'
 import { OfferClock } from '@/features/enrollments/components/offer-clock'

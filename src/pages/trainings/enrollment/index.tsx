@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { enrollmentText } from '@/features/enrollments/enrollment.text'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { useFacts } from '@/features/facts/facts.store'

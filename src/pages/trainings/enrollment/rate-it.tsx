@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { doneAs } from '@/features/ratings/rate.model'
 import { ratedText } from '@/features/ratings/rated.text'
 import { useRatings } from '@/features/ratings/ratings.store'

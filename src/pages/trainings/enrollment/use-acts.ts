@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { Enrollment } from '@/contract/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import type { Settled } from '@/shared/lib/remote'
 

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
-import type { ListedTraining } from '@/contract/trainings.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { WishGroup, type Wished } from '@/features/trainings/components/wish-group'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Move, Way } from '@/contract/trainings.schema'
+import type { Move, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/enrollments/enrollments.store'
 import { MoveRow } from '@/features/trainings/components/move-row'
 import { moveRows } from '@/features/trainings/moves.model'

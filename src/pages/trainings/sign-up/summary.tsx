@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Training, Way } from '@/contract/trainings.schema'
+import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { EnrolledFor } from '@/features/enrollments/components/enrolled-for'
 import { signUpText } from '@/features/enrollments/sign-up.text'
 import { useFacts } from '@/features/facts/facts.store'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Me, ProfileField } from '@/contract/identity.schema'
+import type { Me, ProfileField } from '@/contract/people/identity.schema'
 import { useAccount } from '@/features/account/account.store'
 import { ProfileForm } from '@/features/account/components/profile-form'
 import { isComplete } from '@/features/account/profile.model'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { readWindowCode } from '@/contract/codes.rules'
-import type { FailureCode } from '@/contract/failure'
+import { readWindowCode } from '@/contract/visits/codes.rules'
+import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActs } from '@/features/visits/acts.store'
 import { replacePage } from '@/platform/navigation'
 

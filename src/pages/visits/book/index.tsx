@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Me } from '@/contract/identity.schema'
+import type { Me } from '@/contract/people/identity.schema'
 import { hasAgreed } from '@/features/account/profile.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { useIdentity } from '@/features/identity/identity.store'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
-import type { Visiting } from '@/contract/visits.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Visiting } from '@/contract/visits/visits.schema'
 import { bookingText } from '@/features/visits/booking.text'
 import { Times } from '@/features/visits/components/slot-picker'
 import { daysOf, timesNear } from '@/features/visits/slots.model'

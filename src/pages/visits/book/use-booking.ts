@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
-import type { Me } from '@/contract/identity.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Me } from '@/contract/people/identity.schema'
 import { useAccount } from '@/features/account/account.store'
 import { hasAgreed } from '@/features/account/profile.model'
 import { useIdentity } from '@/features/identity/identity.store'

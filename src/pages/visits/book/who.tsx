@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Me } from '@/contract/identity.schema'
+import type { Me } from '@/contract/people/identity.schema'
 import { useAccount } from '@/features/account/account.store'
 import { ProfileForm } from '@/features/account/components/profile-form'
 import { hasAgreed } from '@/features/account/profile.model'

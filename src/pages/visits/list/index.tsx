@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'
 import { useIdentity } from '@/features/identity/identity.store'

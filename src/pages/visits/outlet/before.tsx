@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { Failure } from '@/contract/failure'
-import type { Visiting } from '@/contract/visits.schema'
+import type { Failure } from '@/contract/shared/failure'
+import type { Visiting } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { isHandledBy } from '@/features/services/handlers.model'
 import { byId } from '@/features/facts/facts.model'

@@ -1,4 +1,4 @@
-import type { Visiting } from '@/contract/visits.schema'
+import type { Visiting } from '@/contract/visits/visits.schema'
 import { does } from '@/features/visits/slots.model'
 import { visitingText } from '@/features/visits/visiting.text'
 import { isAhead } from '@/features/visits/visits.model'

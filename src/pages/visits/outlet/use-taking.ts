@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { useVisitActs } from '@/features/visits/acts.store'
 import { useVisiting } from '@/features/visits/visiting.store'
 import { useVisits } from '@/features/visits/visits.store'

@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'
 import { useVisitActs } from '@/features/visits/acts.store'

@@ -1,4 +1,4 @@
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { isToday } from '@/features/visits/visit.model'
 import { visitText } from '@/features/visits/visit.text'
 import { isAhead } from '@/features/visits/visits.model'

@@ -1,5 +1,5 @@
-import type { Visit } from '@/contract/visits.schema'
-import { clockAt } from '@/contract/working-days.rules'
+import type { Visit } from '@/contract/visits/visits.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { DetailFacts } from '@/features/outlets/components/detail-facts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { SlotPicker } from '@/features/visits/components/slot-picker'
 import { daysOf } from '@/features/visits/slots.model'
 import { useVisiting } from '@/features/visits/visiting.store'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Failure } from '@/contract/failure'
+import type { Failure } from '@/contract/shared/failure'
 import { useVisitActs, type Act } from '@/features/visits/acts.store'
 
 export type Acts = ReturnType<typeof useActs>

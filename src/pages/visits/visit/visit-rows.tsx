@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { visitActs } from '@/contract/visits.rules'
-import type { Visit } from '@/contract/visits.schema'
+import { visitActs } from '@/contract/visits/visits.rules'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/facts.model'
 import { useFacts } from '@/features/facts/facts.store'
 import { placeOf } from '@/features/facts/place.model'

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Visit } from '@/contract/visits.schema'
+import type { Visit } from '@/contract/visits/visits.schema'
 import { NotDone } from '@/features/visits/components/not-done'
 import { Delay } from '@/features/visits/components/queue-card'
 import { headOf, isMoving } from '@/features/visits/visit.model'

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, lines, Membership, Moment, Role } from './identity.schema'
+import { Id, line, lines, Membership, Moment, Role } from '../people/identity.schema'
 import { ListedTraining, NoShow, TrainingForm, Way } from './trainings.schema'
 
 /** A training as its organisers see it. */

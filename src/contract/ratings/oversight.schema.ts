@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Figures } from './ratings.schema'
-import { Day } from './visits.schema'
+import { Day } from '../visits/visits.schema'
 
 const count = t.Integer({ minimum: 0 })
 

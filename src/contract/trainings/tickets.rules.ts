@@ -7,7 +7,7 @@ import {
   signed,
   stepAt,
   unpackId,
-} from './signed.rules'
+} from '../shared/signed.rules'
 import type { Way } from './trainings.schema'
 
 /** A seat, and the key of its code: HMAC-SHA256 in base64url, made by the server for each seat. */

@@ -1,8 +1,8 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, lines, Moment } from './identity.schema'
-import { Picture } from './pictures.schema'
+import { Id, line, lines, Moment } from '../people/identity.schema'
+import { Picture } from '../pictures/pictures.schema'
 import { Level, ServiceDoneKind, Tag } from './ratings.schema'
-import { Day } from './visits.schema'
+import { Day } from '../visits/visits.schema'
 
 export type RectificationStatus = Static<typeof RectificationStatus>
 export const RectificationStatus = t.Union([

@@ -1,4 +1,4 @@
-import type { Span } from './outlets.schema'
+import type { Span } from '../facts/outlets.schema'
 import { visiting } from './visiting.settings'
 import type { Visit, VisitAct } from './visits.schema'
 

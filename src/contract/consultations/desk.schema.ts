@@ -1,8 +1,8 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Consultation, ListedConsultation, Stage } from './consultations.schema'
 import { consulting } from './consulting.settings'
-import { Id, line, lines, Moment } from './identity.schema'
-import { Answer } from './knowledge.schema'
+import { Id, line, lines, Moment } from '../people/identity.schema'
+import { Answer } from '../facts/knowledge.schema'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 

@@ -1,5 +1,5 @@
-import { consulting } from './consulting.settings'
-import { clockAt, dayAfter, isWorkingDay, weekdayOf } from './working-days.rules'
+import { consulting } from '../consultations/consulting.settings'
+import { clockAt, dayAfter, isWorkingDay, weekdayOf } from '../facts/working-days.rules'
 
 /** By when something is due. */
 export interface Due {

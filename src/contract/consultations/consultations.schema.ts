@@ -1,8 +1,8 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { consulting } from './consulting.settings'
-import { Id, line, lines, Moment, Role } from './identity.schema'
-import { Picture } from './pictures.schema'
-import { IpType } from './sources.schema'
+import { Id, line, lines, Moment, Role } from '../people/identity.schema'
+import { Picture } from '../pictures/pictures.schema'
+import { IpType } from '../facts/sources.schema'
 
 /** The five of the opinions' 一线通答 (沪知局〔2022〕13号): 政策解读 法律咨询 人民调解 普法宣传 综合服务. */
 export type Topic = Static<typeof Topic>

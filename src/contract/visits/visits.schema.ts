@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, Moment } from './identity.schema'
+import { Id, line, Moment } from '../people/identity.schema'
 import { visiting } from './visiting.settings'
 
 export const OutletId = t.String({ pattern: '^OL\\d{3,}$' })

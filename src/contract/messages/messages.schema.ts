@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, Moment } from './identity.schema'
+import { Id, Moment } from '../people/identity.schema'
 
 export type MessageKind = Static<typeof MessageKind>
 export const MessageKind = t.Union([

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, lines, Moment, ProfileField } from './identity.schema'
+import { Id, line, lines, Moment, ProfileField } from '../people/identity.schema'
 
 /** In person or online. A hybrid training has both, each with its own seats and its own waitlist. */
 export type Way = Static<typeof Way>

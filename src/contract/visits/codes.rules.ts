@@ -1,4 +1,4 @@
-import { base36, checkSigned, packId, signed, stepAt, unpackId } from './signed.rules'
+import { base36, checkSigned, packId, signed, stepAt, unpackId } from '../shared/signed.rules'
 
 /** A visit, and the key of its code: HMAC-SHA256 in base64url, made by the server for each visit. */
 export interface VisitPass {

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { line, lines, Moment } from './identity.schema'
+import { line, lines, Moment } from '../people/identity.schema'
 
 const score = t.Integer({ minimum: 1, maximum: 5 })
 

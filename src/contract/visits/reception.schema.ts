@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, Moment } from './identity.schema'
-import { Span } from './outlets.schema'
+import { Id, line, Moment } from '../people/identity.schema'
+import { Span } from '../facts/outlets.schema'
 import {
   Day,
   DelayNote,

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id } from './identity.schema'
+import { Id } from '../people/identity.schema'
 
 /** A picture, and a link to it that holds for some minutes. */
 export type Picture = Static<typeof Picture>
