@@ -1,8 +1,8 @@
-import { actsText } from '@/features/desk/acts.text'
-import { caseText } from '@/features/desk/case.text'
-import { deskText } from '@/features/desk/desk.text'
-import { entriesText } from '@/features/desk/entries.text'
-import { formsText } from '@/features/desk/forms.text'
+import { actsText } from '@/features/consultations/staff/case/acts.text'
+import { caseText } from '@/features/consultations/staff/case/case.text'
+import { deskText } from '@/features/consultations/staff/desk.text'
+import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
+import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { citizen, type Wish } from './support/citizen'
 
 const text = deskText.zh

@@ -1,8 +1,8 @@
 import { guideText } from '@/features/services/guide.text'
 import { servicesText } from '@/features/services/services.text'
-import { coursesText } from '@/features/trainings/courses.text'
-import { sourcesText } from '@/features/about/about.text'
-import { privacyText } from '@/features/about/privacy.text'
+import { coursesText } from '@/features/trainings/catalogue/courses.text'
+import { sourcesText } from '@/features/facts/sources/about.text'
+import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type Wish } from './support/citizen'
 

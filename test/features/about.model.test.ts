@@ -1,4 +1,4 @@
-import { confidenceCounts, mainSources } from '@/features/about/about.model'
+import { confidenceCounts, mainSources } from '@/features/facts/sources/about.model'
 
 const law = { title: '国家法律法规数据库', url: 'https://flk.npc.gov.cn' }
 const notice = { title: '通知' }

@@ -7,7 +7,7 @@ import {
   isComplete,
   problemsOf,
   type ProfileDraft,
-} from '@/features/account/profile.model'
+} from '@/features/people/account/profile.model'
 
 const nobody: Me = {
   id: '019371f0-0000-7000-8000-000000000001',

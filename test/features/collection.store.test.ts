@@ -1,5 +1,5 @@
-import { named, pageOf, type Kept } from '@/features/collection/collection.model'
-import { useCollection } from '@/features/collection/collection.store'
+import { named, pageOf, type Kept } from '@/features/people/favourites/collection.model'
+import { useCollection } from '@/features/people/favourites/collection.store'
 import { phone } from '../support/phone'
 
 const outlet: Kept = { kind: 'outlet', id: 'OL003' }

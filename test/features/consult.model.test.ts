@@ -1,4 +1,4 @@
-import { lineOf, reachAt } from '@/features/consult/consult.model'
+import { lineOf, reachAt } from '@/features/consultations/contact/consult.model'
 import { anOutlet, officeHours } from '../support/outlets'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)

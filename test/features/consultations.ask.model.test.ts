@@ -8,7 +8,7 @@ import {
   sorted,
   type Draft,
   type Surroundings,
-} from '@/features/consultations/ask.model'
+} from '@/features/consultations/citizen/ask.model'
 
 const districts = [
   { code: '310104', short: '徐汇' },

@@ -6,8 +6,12 @@ import {
   isLate,
   readersOf,
   stepsOf,
-} from '@/features/consultations/progress.model'
-import { summaryOf, waitingActs, waitingQuestions } from '@/features/consultations/waiting.model'
+} from '@/features/consultations/citizen/progress.model'
+import {
+  summaryOf,
+  waitingActs,
+  waitingQuestions,
+} from '@/features/consultations/citizen/waiting.model'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
 const timed = { dueFrom: '2026-12-02T10:12:00+08:00', dueAt: '2026-12-03T17:00:00+08:00' }

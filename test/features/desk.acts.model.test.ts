@@ -13,8 +13,8 @@ import {
   without,
   type ActDraft,
   type Do,
-} from '@/features/desk/acts.model'
-import { overSince, withCanned, wordsOf } from '@/features/desk/canned.model'
+} from '@/features/consultations/staff/case/acts.model'
+import { overSince, withCanned, wordsOf } from '@/features/consultations/staff/case/canned.model'
 
 type Shown = Parameters<typeof actsFor>[0]
 const sibling = { id: 'other', number: 'ZX2', summary: '又问' }

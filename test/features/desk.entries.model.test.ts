@@ -15,7 +15,7 @@ import {
   stateCounts,
   stateOf,
   type EntryDraft,
-} from '@/features/desk/entries.model'
+} from '@/features/consultations/staff/knowledge/entries.model'
 
 const today = '2026-12-02'
 const entry = (id: string, change: Partial<Entry> = {}): Entry => ({

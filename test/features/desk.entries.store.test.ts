@@ -1,5 +1,5 @@
-import { emptyEntry } from '@/features/desk/entries.model'
-import { useEntries } from '@/features/desk/entries.store'
+import { emptyEntry } from '@/features/consultations/staff/knowledge/entries.model'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { eraseOwn } from '@/platform/storage'
 import { phone } from '../support/phone'
 

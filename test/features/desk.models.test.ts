@@ -1,9 +1,15 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
 import type { InboxEntry } from '@/contract/consultations/desk.schema'
-import { answererOf } from '@/features/desk/answerer.model'
-import { doneInOrder, groupsOf, kindCounts, unitCounts, wished } from '@/features/desk/inbox.model'
+import { answererOf } from '@/features/consultations/staff/case/answerer.model'
+import {
+  doneInOrder,
+  groupsOf,
+  kindCounts,
+  unitCounts,
+  wished,
+} from '@/features/consultations/staff/case-list/inbox.model'
 import { urgencyOf } from '@/shared/lib/urgency'
-import { unitsFor, type Unit } from '@/features/desk/units.model'
+import { unitsFor, type Unit } from '@/features/consultations/staff/case/units.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const wire = (there: string) => new Date(Date.parse(`${there}:00+08:00`)).toISOString()

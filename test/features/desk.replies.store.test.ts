@@ -1,5 +1,5 @@
-import { emptyDraft } from '@/features/desk/acts.model'
-import { useReplies } from '@/features/desk/replies.store'
+import { emptyDraft } from '@/features/consultations/staff/case/acts.model'
+import { useReplies } from '@/features/consultations/staff/case/replies.store'
 import { eraseOwn } from '@/platform/storage'
 import { phone } from '../support/phone'
 

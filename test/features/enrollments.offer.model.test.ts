@@ -1,4 +1,4 @@
-import { clockOf, minutesWords } from '@/features/enrollments/offer.model'
+import { clockOf, minutesWords } from '@/features/trainings/enrollment/offer.model'
 
 const offer = { offeredAt: '2026-12-02T01:05:00.000Z', until: '2026-12-02T13:05:00.000Z' }
 const at = (moment: string) => Date.parse(moment)

@@ -1,6 +1,6 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { headOf } from '@/features/enrollments/enrollment.model'
-import { inOrder, nextOf, phaseOf, tagOf } from '@/features/enrollments/standing.model'
+import { headOf } from '@/features/trainings/enrollment/enrollment.model'
+import { inOrder, nextOf, phaseOf, tagOf } from '@/features/trainings/enrollment/standing.model'
 import { aTraining, anEnrollment } from '../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -1,6 +1,6 @@
 import type { Move } from '@/contract/trainings/trainings.schema'
-import { whySteps } from '@/features/enrollments/enrollment.model'
-import { whyOf } from '@/features/enrollments/why.model'
+import { whySteps } from '@/features/trainings/enrollment/enrollment.model'
+import { whyOf } from '@/features/trainings/enrollment/why.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const minutes = (seq: number) => new Date(Date.parse('2026-11-30T02:00:00Z') + seq * 60_000)

@@ -1,5 +1,5 @@
-import type { Facts } from '@/features/facts/facts.model'
-import { placeOf } from '@/features/facts/place.model'
+import type { Facts } from '@/features/facts/published/facts.model'
+import { placeOf } from '@/features/facts/published/place.model'
 import { loading, ready } from '@/shared/lib/remote'
 
 const outlets = [

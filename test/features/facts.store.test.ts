@@ -1,5 +1,5 @@
 import type { Manifest } from '@/contract/facts/published.schema'
-import { useFacts } from '@/features/facts/facts.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { setTransport } from '@/platform/http'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

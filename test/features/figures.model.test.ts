@@ -1,6 +1,6 @@
 import type { Figures } from '@/contract/ratings/ratings.schema'
-import { ordersIn } from '@/features/figures/public.model'
-import { shortWords } from '@/features/figures/short.model'
+import { ordersIn } from '@/features/ratings/figures/public.model'
+import { shortWords } from '@/features/ratings/figures/short.model'
 
 const orders = { open: 2, overdue: 1, confirmed: 3, unconfirmed: 1, reviewed: 1, setAside: 1 }
 const figures = (levels: Figures['levels'], sample = false): Figures => ({ levels, orders, sample })

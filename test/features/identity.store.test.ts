@@ -1,5 +1,5 @@
-import { useAccount } from '@/features/account/account.store'
-import { useIdentity } from '@/features/identity/identity.store'
+import { useAccount } from '@/features/people/account/account.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { setSession, type HttpRequest } from '@/platform/http'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

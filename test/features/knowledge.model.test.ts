@@ -1,4 +1,4 @@
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import {
   aboutIp,
   answersWithTerm,

@@ -1,5 +1,5 @@
 import { certificateNumber as newNumber } from '@/contract/trainings/certificates.rules'
-import { certificateNumber } from '@/features/learning/certificate.model'
+import { certificateNumber } from '@/features/trainings/learning/certificate.model'
 
 const number = newNumber(2026, (below) => 7 % below)
 

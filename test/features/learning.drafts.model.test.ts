@@ -4,7 +4,7 @@ import {
   missingIn,
   stateOf,
   usedItOf,
-} from '@/features/learning/drafts.model'
+} from '@/features/trainings/learning/drafts.model'
 
 const scores = { content: 5, lecturer: 1, organisation: 3 }
 

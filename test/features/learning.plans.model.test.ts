@@ -1,4 +1,4 @@
-import { planRows, shareOf, yearsAround } from '@/features/learning/plans.model'
+import { planRows, shareOf, yearsAround } from '@/features/trainings/learning/plans.model'
 
 test('a base is judged by all it planned and all it held, also what was not planned', () => {
   const items = [

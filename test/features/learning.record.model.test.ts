@@ -1,4 +1,4 @@
-import { openActs, recordOf } from '@/features/learning/record.model'
+import { openActs, recordOf } from '@/features/trainings/learning/record.model'
 import { enrollment } from './learning.builders'
 
 const end = Date.parse('2026-12-01T03:30:00.000Z')

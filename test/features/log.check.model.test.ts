@@ -6,7 +6,7 @@ import {
   headsOf,
 } from '@/contract/ratings/log.rules'
 import type { LogEntry } from '@/contract/ratings/log.schema'
-import { beforeIn, checkDay, shortHash } from '@/features/log/check.model'
+import { beforeIn, checkDay, shortHash } from '@/features/ratings/public-log/check.model'
 
 const day = '2026-12-01'
 

@@ -1,6 +1,6 @@
 import type { Message, MessageKind } from '@/contract/messages/messages.schema'
-import { isOver, stepOf } from '@/features/messages/messages.model'
-import { messagesText } from '@/features/messages/messages.text'
+import { isOver, stepOf } from '@/features/messages/list/messages.model'
+import { messagesText } from '@/features/messages/list/messages.text'
 
 const training = {
   id: '019371f0-0000-7000-8000-000000000001',

@@ -1,6 +1,6 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
-import { useIdentity } from '@/features/identity/identity.store'
-import { useMessages } from '@/features/messages/messages.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { useMessages } from '@/features/messages/list/messages.store'
 import { setSession } from '@/platform/http'
 import { post } from '../../server/domains/messages/post'
 import { phone } from '../support/phone'

@@ -10,7 +10,7 @@ import {
   withResults,
   type Noted,
   type Tap,
-} from '@/features/organising/door.model'
+} from '@/features/trainings/organising/door/door.model'
 import { aTraining, aTrainingId, someSeats } from '../support/training-records'
 
 const now = Date.parse('2026-12-10T13:50:00+08:00')

@@ -7,8 +7,12 @@ import {
   formOf,
   toggleWay,
   type TrainingDraft,
-} from '@/features/organising/draft.model'
-import { problemsOf, type Field, type Problem } from '@/features/organising/draft-problems.model'
+} from '@/features/trainings/organising/editor/draft.model'
+import {
+  problemsOf,
+  type Field,
+  type Problem,
+} from '@/features/trainings/organising/editor/draft-problems.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 

@@ -1,17 +1,23 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
 import type { FeedbackSummary, RosterEntry, StaffListed } from '@/contract/trainings/staff.schema'
-import { answersOf } from '@/features/organising/feedback.model'
-import { actsFor, countsOf, groupsOf, isOver, takenOf } from '@/features/organising/groups.model'
+import { answersOf } from '@/features/trainings/organising/feedback.model'
+import {
+  actsFor,
+  countsOf,
+  groupsOf,
+  isOver,
+  takenOf,
+} from '@/features/trainings/organising/groups.model'
 import {
   emptyLecturer,
   lecturerDraftOf,
   lecturerOf,
   missingOf,
-} from '@/features/organising/lecturer.model'
-import { institutionsFor } from '@/features/organising/members.model'
-import { planItems, planRows } from '@/features/organising/plan.model'
-import { filtersOf, rowsOf, walkInWays } from '@/features/organising/roster.model'
-import { basesFor, staffOf } from '@/features/organising/staff.model'
+} from '@/features/trainings/organising/people/lecturer.model'
+import { institutionsFor } from '@/features/trainings/organising/people/members.model'
+import { planItems, planRows } from '@/features/trainings/organising/plans/plan.model'
+import { filtersOf, rowsOf, walkInWays } from '@/features/trainings/organising/roster/roster.model'
+import { basesFor, staffOf } from '@/features/trainings/organising/staff.model'
 import { aTraining, someSeats } from '../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

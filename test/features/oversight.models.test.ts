@@ -10,8 +10,8 @@ import {
   orderActOf,
   orderGroups,
   ratedOf,
-} from '@/features/oversight/orders.model'
-import { unitsInOrder, yearsTo } from '@/features/oversight/units.model'
+} from '@/features/ratings/staff/orders.model'
+import { unitsInOrder, yearsTo } from '@/features/ratings/staff/units.model'
 
 const now = Date.parse('2026-12-02T06:20:00.000Z')
 const order = (change: Partial<StaffRectification> = {}): StaffRectification => ({

@@ -1,4 +1,4 @@
-import { languageOf, usePreferences } from '@/features/preferences/preferences.store'
+import { languageOf, usePreferences } from '@/features/people/preferences/preferences.store'
 import { phone } from '../support/phone'
 
 beforeEach(() => {

@@ -12,7 +12,7 @@ import {
   titleOf,
   toggled,
   waitingRating,
-} from '@/features/ratings/rate.model'
+} from '@/features/ratings/rating/rate.model'
 
 const hour = 3_600_000
 const doneAt = Date.parse('2026-12-01T10:00:00+08:00')

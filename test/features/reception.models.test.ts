@@ -1,7 +1,7 @@
 import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/reception.schema'
-import { codePage } from '@/features/reception/code-page.model'
-import { barsOf, daysUntil, shareOf } from '@/features/reception/dashboard.model'
-import { namesIn } from '@/features/facts/names.model'
+import { codePage } from '@/features/visits/staff/code-page.model'
+import { barsOf, daysUntil, shareOf } from '@/features/visits/staff/dashboard.model'
+import { namesIn } from '@/features/facts/published/names.model'
 import {
   actsAt,
   atWindow,
@@ -12,21 +12,21 @@ import {
   tapName,
   waitingIn,
   windowOf,
-} from '@/features/reception/queue.model'
+} from '@/features/visits/staff/queue.model'
 import {
   calledOff,
   endsAfter,
   slotsFormOf,
   slotsProblem,
   toCome,
-} from '@/features/reception/slots.model'
+} from '@/features/visits/staff/slots.model'
 import {
   newWindow,
   servicesFor,
   windowDraftOf,
   windowFormOf,
   windowProblems,
-} from '@/features/reception/window.model'
+} from '@/features/visits/staff/window.model'
 import { idle } from '@/shared/lib/remote'
 import { aWindowForm, here } from '../support/visiting'
 

@@ -6,7 +6,7 @@ import {
   repairIn,
   stepsOf,
   waitingSayings,
-} from '@/features/rectifications/rectification.model'
+} from '@/features/ratings/rectifications/rectification.model'
 
 const at = (day: number, hour = 9) =>
   `2026-12-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+08:00`

@@ -1,4 +1,4 @@
-import { kindsToAsk, pushable, wanted } from '@/features/reminders/reminders.model'
+import { kindsToAsk, pushable, wanted } from '@/features/messages/reminders/reminders.model'
 
 const templates = { reminder_day: 'day', reminder_hour: 'hour', changed: 'news', called_off: 'off' }
 

@@ -1,4 +1,4 @@
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { searchOf } from '@/features/search/search.model'
 import { loadedFacts } from '../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

@@ -5,8 +5,8 @@ import {
   resultsOf,
   shownKind,
 } from '@/features/search/results.model'
-import { useFacts } from '@/features/facts/facts.store'
-import type { Facts } from '@/features/facts/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { searchOver } from '@/features/search/search.model'
 import { useSearch } from '@/features/search/search.store'
 import { phone } from '../support/phone'

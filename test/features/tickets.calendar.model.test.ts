@@ -1,4 +1,4 @@
-import { calendarEntries } from '@/features/tickets/calendar.model'
+import { calendarEntries } from '@/features/trainings/ticket/calendar.model'
 
 const training = { id: 'tr', title: '专利检索入门', titleEn: 'Patent search', sample: false }
 const day = (date: string) => ({

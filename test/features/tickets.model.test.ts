@@ -1,4 +1,4 @@
-import { numberOf, secondsLeft, untilNextSecond } from '@/features/tickets/tickets.model'
+import { numberOf, secondsLeft, untilNextSecond } from '@/features/trainings/ticket/tickets.model'
 
 const half = Date.parse('2026-12-15T09:00:30+08:00')
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import readQr from 'jsqr'
-import { pngOf } from '@/features/tickets/png.model'
-import { qrPicture } from '@/features/tickets/qr.model'
+import { pngOf } from '@/features/trainings/ticket/png.model'
+import { qrPicture } from '@/features/trainings/ticket/qr.model'
 
 const code = 'T1.0193C2A1B2C37D4E8F901A2B3C4D5E6F.S1C.1RTY5Z.0123456789ABCDEF0123'
 

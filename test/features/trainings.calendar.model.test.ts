@@ -1,4 +1,4 @@
-import { cellsOf, monthAfter, monthOf } from '@/features/trainings/calendar.model'
+import { cellsOf, monthAfter, monthOf } from '@/features/trainings/catalogue/calendar.model'
 
 test('December 2026 begins on a Tuesday: one cell before it is empty', () => {
   const cells = cellsOf('2026-12')

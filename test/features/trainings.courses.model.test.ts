@@ -1,5 +1,5 @@
 import type { Course } from '@/contract/facts/courses.schema'
-import { isDoubtful, programmeOf } from '@/features/trainings/courses.model'
+import { isDoubtful, programmeOf } from '@/features/trainings/catalogue/courses.model'
 import { titleIn } from '@/shared/lib/language'
 
 const aCourse = (change: Partial<Course> = {}): Course => ({

@@ -1,4 +1,4 @@
-import { fits, formOf, wishes, type Filter } from '@/features/trainings/filter.model'
+import { fits, formOf, wishes, type Filter } from '@/features/trainings/catalogue/filter.model'
 import { aTraining, someSeats } from '../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -1,5 +1,5 @@
 import type { Move } from '@/contract/trainings/trainings.schema'
-import { moveRows } from '@/features/trainings/moves.model'
+import { moveRows } from '@/features/trainings/catalogue/moves.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const at = '2026-12-02T01:05:00.000Z'

@@ -1,4 +1,4 @@
-import { optionsOf, within } from '@/features/trainings/options.model'
+import { optionsOf, within } from '@/features/trainings/catalogue/options.model'
 import { aTraining, someSeats } from '../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -1,6 +1,6 @@
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
-import { tagsOf } from '@/features/trainings/row.model'
-import { firstChoice } from '@/features/trainings/seats.model'
+import { tagsOf } from '@/features/trainings/catalogue/row.model'
+import { firstChoice } from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -1,4 +1,4 @@
-import { chanceOf, opennessOf } from '@/features/trainings/seats.model'
+import { chanceOf, opennessOf } from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../support/training-records'
 
 const { startsAt, closesAt, endsAt } = aTraining()

@@ -1,5 +1,5 @@
-import { useTraining } from '@/features/trainings/training.store'
-import { useTrainings } from '@/features/trainings/trainings.store'
+import { useTraining } from '@/features/trainings/catalogue/training.store'
+import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
 import { setTransport, type Transport } from '@/platform/http'
 import { phone } from '../support/phone'
 import { aTraining, aTrainingId, aWholeTraining } from '../support/training-records'

@@ -1,5 +1,11 @@
-import { calendarEntry, headOf, isMoving } from '@/features/visits/visit.model'
-import { inOrder, isAhead, momentOfVisit, nextOf, tagOf } from '@/features/visits/visits.model'
+import { calendarEntry, headOf, isMoving } from '@/features/visits/citizen/visit.model'
+import {
+  inOrder,
+  isAhead,
+  momentOfVisit,
+  nextOf,
+  tagOf,
+} from '@/features/visits/citizen/visits.model'
 import { appointment, momentAt, noon, ticket } from './visits.builders'
 
 test.each([

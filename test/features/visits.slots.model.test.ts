@@ -4,7 +4,7 @@ import {
   daysOf,
   does,
   timesNear,
-} from '@/features/visits/slots.model'
+} from '@/features/visits/citizen/slots.model'
 import { momentAt, slot, window } from './visits.builders'
 
 const trademarks = window({ id: 'w2', name: '2 号窗口', services: ['SV014'] })

@@ -1,5 +1,5 @@
-import { placeOf } from '@/features/consultations/ask.model'
-import { useConsultations } from '@/features/consultations/consultations.store'
+import { placeOf } from '@/features/consultations/citizen/ask.model'
+import { useConsultations } from '@/features/consultations/citizen/consultations.store'
 import { waitingText } from '@/shared/waiting.text'
 import { deviceId } from '@/platform/device-id'
 import { setSession } from '@/platform/http'

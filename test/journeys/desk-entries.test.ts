@@ -1,7 +1,12 @@
-import { emptyEntry, entryDraftOf, entryFrom, newEntryId } from '@/features/desk/entries.model'
-import { useEntries } from '@/features/desk/entries.store'
-import { useFacts } from '@/features/facts/facts.store'
-import { byId } from '@/features/facts/facts.model'
+import {
+  emptyEntry,
+  entryDraftOf,
+  entryFrom,
+  newEntryId,
+} from '@/features/consultations/staff/knowledge/entries.model'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { byId } from '@/features/facts/published/facts.model'
 import { answeringDesk, valueOf } from '../support/answering-desk'
 import { loadedFacts } from '../support/loaded-facts'
 import { heldBy } from '../support/staffed-phone'

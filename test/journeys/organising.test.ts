@@ -1,8 +1,13 @@
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
-import { copyOf, draftOf, formOf, type TrainingDraft } from '@/features/organising/draft.model'
-import { useMessages } from '@/features/messages/messages.store'
-import { useOrganised } from '@/features/organising/organised.store'
-import { useRosters } from '@/features/organising/rosters.store'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import {
+  copyOf,
+  draftOf,
+  formOf,
+  type TrainingDraft,
+} from '@/features/trainings/organising/editor/draft.model'
+import { useMessages } from '@/features/messages/list/messages.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { aDraft, organiserDesk, valueOf } from '../support/organiser-desk'
 import { heldBy } from '../support/staffed-phone'
 

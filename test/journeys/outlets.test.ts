@@ -1,6 +1,6 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { useFacts } from '@/features/facts/facts.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { markersFor, type View } from '@/features/outlets/clusters.model'
 import { choose, type Filter } from '@/features/outlets/filter.model'
 import { order } from '@/features/outlets/order.model'

@@ -1,5 +1,5 @@
-import { draftName, useOrders } from '@/features/oversight/orders.store'
-import { useOversight } from '@/features/oversight/oversight.store'
+import { draftName, useOrders } from '@/features/ratings/staff/orders.store'
+import { useOversight } from '@/features/ratings/staff/oversight.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import type { Person } from '../support/people'

@@ -1,6 +1,6 @@
 import { setSession } from '@/platform/http'
-import { wanted } from '@/features/reminders/reminders.model'
-import { useReminders } from '@/features/reminders/reminders.store'
+import { wanted } from '@/features/messages/reminders/reminders.model'
+import { useReminders } from '@/features/messages/reminders/reminders.store'
 import type { WeChat } from '../../server/infra/wechat/wechat'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

@@ -1,5 +1,5 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { useFacts } from '@/features/facts/facts.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { shortFee, shortLimit } from '@/features/services/claim.model'
 import { preparedOf } from '@/features/services/guide.model'
 import { handledBy, rankedHandlers } from '@/features/services/handlers.model'

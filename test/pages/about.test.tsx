@@ -1,8 +1,8 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { privacyText } from '@/features/about/privacy.text'
-import { useFacts } from '@/features/facts/facts.store'
-import { useCollection } from '@/features/collection/collection.store'
-import { usePreferences } from '@/features/preferences/preferences.store'
+import { privacyText } from '@/features/people/privacy-notice/privacy.text'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useChecklists } from '@/features/services/services.store'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'

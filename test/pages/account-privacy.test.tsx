@@ -1,8 +1,8 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { ownDataText } from '@/features/account/own-data.text'
-import { useIdentity } from '@/features/identity/identity.store'
-import { messagesText } from '@/features/messages/messages.text'
-import { meText } from '@/features/identity/me.text'
+import { ownDataText } from '@/features/people/account/own-data.text'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { messagesText } from '@/features/messages/list/messages.text'
+import { meText } from '@/features/people/identity/me.text'
 import { openPage, openTab } from '@/platform/navigation'
 import { post } from '../../server/domains/messages/post'
 import { logAccess } from '../../server/domains/people/accesses'

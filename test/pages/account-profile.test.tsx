@@ -1,9 +1,9 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { consentVersion } from '@/contract/people/profile.rules'
-import { accountText } from '@/features/account/account.text'
-import { profileText } from '@/features/account/profile.text'
-import { signInText } from '@/features/identity/identity.text'
-import { useIdentity } from '@/features/identity/identity.store'
+import { accountText } from '@/features/people/account/account.text'
+import { profileText } from '@/features/people/account/profile.text'
+import { signInText } from '@/features/people/identity/identity.text'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'
 

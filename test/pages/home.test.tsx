@@ -1,7 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { appText } from '@/app.text'
 import { homeText } from '@/features/home/home.text'
-import { usePreferences } from '@/features/preferences/preferences.store'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'
 

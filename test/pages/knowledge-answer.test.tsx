@@ -1,7 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/collection/collection.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
-import { usePreferences } from '@/features/preferences/preferences.store'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { sharedText } from '@/shared/shared.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/collection/collection.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { see, startAppAt, tap } from '../support/screen'

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/collection/collection.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'

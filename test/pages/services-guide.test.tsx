@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/collection/collection.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
 import { guideText } from '@/features/services/guide.text'
 import { useChecklists } from '@/features/services/services.store'
 import { hotline } from '@/shared/lib/hotline'

@@ -1,5 +1,5 @@
 import { alikeAmong } from '@/shared/lib/search/alike'
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { loadedFacts } from '../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 

@@ -1,5 +1,5 @@
-import type { Facts } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
+import type { Facts } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
 
 /** The facts as a citizen's phone gets them from the server it is connected to. */
 export async function loadedFacts(): Promise<Facts> {

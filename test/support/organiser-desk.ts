@@ -1,7 +1,11 @@
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
-import { emptyDraft, formOf, type TrainingDraft } from '@/features/organising/draft.model'
-import { useOrganised } from '@/features/organising/organised.store'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import {
+  emptyDraft,
+  formOf,
+  type TrainingDraft,
+} from '@/features/trainings/organising/editor/draft.model'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
 import type { Remote } from '@/shared/lib/remote'
 import type { Person } from './people'
 import { phone } from './phone'

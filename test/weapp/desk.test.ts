@@ -1,4 +1,4 @@
-import { formsText } from '@/features/desk/forms.text'
+import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { startPhone } from './phone/phone'
 import { storedAs, waiting } from './somebody'
 

@@ -1,5 +1,5 @@
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import { byId, type Facts } from '@/features/facts/facts.model'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { addressWords } from '@/features/outlets/row.model'
 import type { Note, NoteOf } from '@/features/search/results.model'
 import { searchText } from '@/features/search/search.text'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { KindChips } from '@/features/search/components/kind-chips'
 import { NothingFound } from '@/features/search/components/nothing-found'
 import { ReadingLine } from '@/features/search/components/reading-line'

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { consentVersion } from '@/contract/people/profile.rules'
-import { privacyText } from '@/features/about/privacy.text'
-import { EraseSheet } from '@/features/about/components/erase-sheet'
-import { useCollection } from '@/features/collection/collection.store'
-import { useIdentity } from '@/features/identity/identity.store'
+import { privacyText } from '@/features/people/privacy-notice/privacy.text'
+import { EraseSheet } from '@/features/people/privacy-notice/components/erase-sheet'
+import { useCollection } from '@/features/people/favourites/collection.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
-import { usePreferences } from '@/features/preferences/preferences.store'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useSearch } from '@/features/search/search.store'
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
 import { openPage } from '@/platform/navigation'
@@ -91,7 +91,7 @@ function Stored() {
 const Items = ({ items }: { items: string[] }) => (
   <>
     {items.map((item) => (
-      <Text key={item} className='about__item'>
+      <Text key={item} className='notice__item'>
         {item}
       </Text>
     ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { FittingList } from '@/features/consultations/components/fitting-list'
-import { byId, type Facts } from '@/features/facts/facts.model'
+import { FittingList } from '@/features/consultations/citizen/components/fitting-list'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useSettled } from '@/features/search/components/use-settled'
 import { fittingOf } from '@/features/search/fitting.model'
 import { useMinute } from '@/platform/clock'

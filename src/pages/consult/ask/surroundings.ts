@@ -1,6 +1,6 @@
 import type { About } from '@/contract/consultations/consultations.schema'
-import type { Surroundings } from '@/features/consultations/ask.model'
-import { byId, type Facts } from '@/features/facts/facts.model'
+import type { Surroundings } from '@/features/consultations/citizen/ask.model'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
 
 /** What the page it is asked from says about the question. */
 export function surroundingsOf(facts: Facts | undefined, about: About | undefined): Surroundings {

@@ -2,9 +2,14 @@ import { useState } from 'react'
 import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { formOf, placeOf, type Draft, type Sorted } from '@/features/consultations/ask.model'
-import { useConsultations } from '@/features/consultations/consultations.store'
-import { useDrafts } from '@/features/consultations/drafts.store'
+import {
+  formOf,
+  placeOf,
+  type Draft,
+  type Sorted,
+} from '@/features/consultations/citizen/ask.model'
+import { useConsultations } from '@/features/consultations/citizen/consultations.store'
+import { useDrafts } from '@/features/consultations/citizen/drafts.store'
 import { deviceId } from '@/platform/device-id'
 import { passes } from '@/platform/outbox'
 

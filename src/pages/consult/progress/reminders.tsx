@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
-import { RemindersCard } from '@/features/reminders/components/reminders-card'
-import { wanted } from '@/features/reminders/reminders.model'
-import { useReminders } from '@/features/reminders/reminders.store'
+import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
+import { wanted } from '@/features/messages/reminders/reminders.model'
+import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/subscribe'
 
 /** Of what is still to come WeChat may tell. The inbox has every message anyway, so a failure here is silent. */

@@ -3,8 +3,8 @@ import type { CitizenAct, Consultation } from '@/contract/consultations/consulta
 import { consulting } from '@/contract/consultations/consulting.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { useConsultations } from '@/features/consultations/consultations.store'
-import { useDrafts, type Words } from '@/features/consultations/drafts.store'
+import { useConsultations } from '@/features/consultations/citizen/consultations.store'
+import { useDrafts, type Words } from '@/features/consultations/citizen/drafts.store'
 import { passes } from '@/platform/outbox'
 import { sayable } from '@/shared/lib/sayable'
 

@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import type { StaffConsultation } from '@/contract/consultations/desk.schema'
 import type { Failure } from '@/contract/shared/failure'
-import { actsFor, problemsOf, without, type Do } from '@/features/desk/acts.model'
-import { actsText } from '@/features/desk/acts.text'
-import { useConsultation } from '@/features/desk/consultation.store'
+import {
+  actsFor,
+  problemsOf,
+  without,
+  type Do,
+} from '@/features/consultations/staff/case/acts.model'
+import { actsText } from '@/features/consultations/staff/case/acts.text'
+import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
 import { goBack } from '@/platform/navigation'
 import { goBackTo } from '@/platform/leave'
 import { say } from '@/platform/say'

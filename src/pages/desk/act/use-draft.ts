@@ -1,5 +1,5 @@
-import { emptyDraft, type ActDraft } from '@/features/desk/acts.model'
-import { useReplies } from '@/features/desk/replies.store'
+import { emptyDraft, type ActDraft } from '@/features/consultations/staff/case/acts.model'
+import { useReplies } from '@/features/consultations/staff/case/replies.store'
 
 /** What is typed for a consultation: it is kept with each key. */
 export function useDraft(owner: string, id: string) {

@@ -3,14 +3,19 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffConsultation } from '@/contract/consultations/desk.schema'
-import { actsFor, emptyDraft, mainAct, type Do } from '@/features/desk/acts.model'
-import { actsText } from '@/features/desk/acts.text'
-import { caseText } from '@/features/desk/case.text'
-import { DeskPage } from '@/features/desk/components/desk-page'
-import { useConsultation } from '@/features/desk/consultation.store'
-import { useInbox } from '@/features/desk/inbox.store'
-import { useFacts } from '@/features/facts/facts.store'
-import { useIdentity } from '@/features/identity/identity.store'
+import {
+  actsFor,
+  emptyDraft,
+  mainAct,
+  type Do,
+} from '@/features/consultations/staff/case/acts.model'
+import { actsText } from '@/features/consultations/staff/case/acts.text'
+import { caseText } from '@/features/consultations/staff/case/case.text'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
+import { useInbox } from '@/features/consultations/staff/case-list/inbox.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { goBackTo } from '@/platform/leave'
 import { openPage } from '@/platform/navigation'
 import { say } from '@/platform/say'

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { StaffConsultation } from '@/contract/consultations/desk.schema'
-import { byId, nameIn, type Facts } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
-import { useTrainings } from '@/features/trainings/trainings.store'
+import { byId, nameIn, type Facts } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
 import { titleIn, type Language } from '@/shared/lib/language'
 import { useShell } from '@/shared/ui/shell'
 

@@ -2,17 +2,20 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Entry } from '@/contract/consultations/desk.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { DeskPage } from '@/features/desk/components/desk-page'
-import { EntryRows, EntryTools } from '@/features/desk/components/entry-rows'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import {
+  EntryRows,
+  EntryTools,
+} from '@/features/consultations/staff/knowledge/components/entry-rows'
 import {
   entriesFound,
   newEntryId,
   stateCounts,
   type EntriesWish,
-} from '@/features/desk/entries.model'
-import { useEntries } from '@/features/desk/entries.store'
-import { entriesText } from '@/features/desk/entries.text'
-import { useIdentity } from '@/features/identity/identity.store'
+} from '@/features/consultations/staff/knowledge/entries.model'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'

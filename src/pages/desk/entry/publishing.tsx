@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { EntrySheet, type EntryAct } from '@/features/desk/components/entry-sheet'
-import { useEntries } from '@/features/desk/entries.store'
-import { entriesText } from '@/features/desk/entries.text'
-import { useFacts } from '@/features/facts/facts.store'
+import {
+  EntrySheet,
+  type EntryAct,
+} from '@/features/consultations/staff/knowledge/components/entry-sheet'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 

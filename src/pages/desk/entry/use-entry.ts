@@ -1,8 +1,13 @@
 import { useRouter } from '@tarojs/taro'
-import { emptyEntry, entryDraftOf, entryFrom, type EntryDraft } from '@/features/desk/entries.model'
-import { useConsultation } from '@/features/desk/consultation.store'
-import { useEntries } from '@/features/desk/entries.store'
-import { useFacts } from '@/features/facts/facts.store'
+import {
+  emptyEntry,
+  entryDraftOf,
+  entryFrom,
+  type EntryDraft,
+} from '@/features/consultations/staff/knowledge/entries.model'
+import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
 
 interface Params {

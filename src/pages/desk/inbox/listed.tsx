@@ -2,11 +2,17 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { InboxEntry } from '@/contract/consultations/desk.schema'
-import { DoneRows, InboxGroups } from '@/features/desk/components/inbox-groups'
-import { KindChips, UnitSheet } from '@/features/desk/components/inbox-tools'
-import { deskText } from '@/features/desk/desk.text'
-import { kindCounts, wished } from '@/features/desk/inbox.model'
-import type { Show } from '@/features/desk/inbox.store'
+import {
+  DoneRows,
+  InboxGroups,
+} from '@/features/consultations/staff/case-list/components/inbox-groups'
+import {
+  KindChips,
+  UnitSheet,
+} from '@/features/consultations/staff/case-list/components/inbox-tools'
+import { deskText } from '@/features/consultations/staff/desk.text'
+import { kindCounts, wished } from '@/features/consultations/staff/case-list/inbox.model'
+import type { Show } from '@/features/consultations/staff/case-list/inbox.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { deskText } from '@/features/desk/desk.text'
-import { unitCounts } from '@/features/desk/inbox.model'
-import { useInbox, type Show } from '@/features/desk/inbox.store'
-import { byId, nameIn } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
+import { deskText } from '@/features/consultations/staff/desk.text'
+import { unitCounts } from '@/features/consultations/staff/case-list/inbox.model'
+import { useInbox, type Show } from '@/features/consultations/staff/case-list/inbox.store'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { useShell, useWords } from '@/shared/ui/shell'
 
 /** Whose are shown, where somebody answers for several units. */

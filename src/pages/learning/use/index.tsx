@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
-import { FormPage } from '@/features/learning/components/form-page'
-import { UseForm } from '@/features/learning/components/use-form'
-import { usedItOf } from '@/features/learning/drafts.model'
-import { useLearning } from '@/features/learning/learning.store'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import { FormPage } from '@/features/trainings/learning/components/form-page'
+import { UseForm } from '@/features/trainings/learning/components/use-form'
+import { usedItOf } from '@/features/trainings/learning/drafts.model'
+import { useLearning } from '@/features/trainings/learning/learning.store'
 import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { StaffRectification } from '@/contract/ratings/rectifications.schema'
-import { DeskPage } from '@/features/desk/components/desk-page'
-import { useFacts } from '@/features/facts/facts.store'
-import { namesIn } from '@/features/facts/names.model'
-import { useIdentity } from '@/features/identity/identity.store'
-import { ActSheet } from '@/features/oversight/components/act-sheet'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { namesIn } from '@/features/facts/published/names.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { ActSheet } from '@/features/ratings/staff/components/act-sheet'
 import {
   OrderClock,
   OrderHead,
   OrderRating,
   OrderStory,
-} from '@/features/oversight/components/order-parts'
-import { actsFor, mainAct, ratedOf, type OrderDo } from '@/features/oversight/orders.model'
-import { useOrders } from '@/features/oversight/orders.store'
-import { ordersText } from '@/features/oversight/orders.text'
+} from '@/features/ratings/staff/components/order-parts'
+import { actsFor, mainAct, ratedOf, type OrderDo } from '@/features/ratings/staff/orders.model'
+import { useOrders } from '@/features/ratings/staff/orders.store'
+import { ordersText } from '@/features/ratings/staff/orders.text'
 import { useMinute } from '@/platform/clock'
 import { callNumber } from '@/platform/phone-call'
 import { showPictures } from '@/platform/pictures'

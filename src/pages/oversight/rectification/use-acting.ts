@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { emptyDraft, type OrderDo, type OrderDraft } from '@/features/oversight/orders.model'
-import { draftName, useOrders } from '@/features/oversight/orders.store'
-import { ordersText } from '@/features/oversight/orders.text'
+import { emptyDraft, type OrderDo, type OrderDraft } from '@/features/ratings/staff/orders.model'
+import { draftName, useOrders } from '@/features/ratings/staff/orders.store'
+import { ordersText } from '@/features/ratings/staff/orders.text'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 

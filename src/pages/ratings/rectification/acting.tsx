@@ -4,9 +4,9 @@ import {
   actsOf,
   waitingSayings,
   type SaidFrom,
-} from '@/features/rectifications/rectification.model'
-import { rectificationText } from '@/features/rectifications/rectification.text'
-import { useRectifications } from '@/features/rectifications/rectifications.store'
+} from '@/features/ratings/rectifications/rectification.model'
+import { rectificationText } from '@/features/ratings/rectifications/rectification.text'
+import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
 import { passes, useOutbox } from '@/platform/outbox'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'

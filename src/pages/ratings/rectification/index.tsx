@@ -1,18 +1,18 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
-import { nameOf } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
+import { nameOf } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
 import {
   OrderAnswers,
   OrderHead,
   OrderRated,
   Silence,
-} from '@/features/rectifications/components/order-parts'
-import { StepsRail } from '@/features/rectifications/components/steps-rail'
-import { StoryRail } from '@/features/rectifications/components/story-rail'
-import { actsOf } from '@/features/rectifications/rectification.model'
-import { rectificationText } from '@/features/rectifications/rectification.text'
-import { useRectifications } from '@/features/rectifications/rectifications.store'
+} from '@/features/ratings/rectifications/components/order-parts'
+import { StepsRail } from '@/features/ratings/rectifications/components/steps-rail'
+import { StoryRail } from '@/features/ratings/rectifications/components/story-rail'
+import { actsOf } from '@/features/ratings/rectifications/rectification.model'
+import { rectificationText } from '@/features/ratings/rectifications/rectification.text'
+import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
 import { useMinute } from '@/platform/clock'
 import { openPage, replacePage } from '@/platform/navigation'
 import { showPictures } from '@/platform/pictures'

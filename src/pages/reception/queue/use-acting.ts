@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { QueueTap } from '@/features/reception/queue.model'
-import { useQueue } from '@/features/reception/queue.store'
-import { queueText } from '@/features/reception/queue.text'
+import type { QueueTap } from '@/features/visits/staff/queue.model'
+import { useQueue } from '@/features/visits/staff/queue.store'
+import { queueText } from '@/features/visits/staff/queue.text'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 

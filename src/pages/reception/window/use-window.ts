@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useReceptionDrafts } from '@/features/reception/drafts.store'
+import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
 import {
   newWindow,
   windowDraftOf,
   windowProblems,
   type WindowDraft,
-} from '@/features/reception/window.model'
-import { useWindows } from '@/features/reception/windows.store'
-import { windowsText } from '@/features/reception/windows.text'
+} from '@/features/visits/staff/window.model'
+import { useWindows } from '@/features/visits/staff/windows.store'
+import { windowsText } from '@/features/visits/staff/windows.text'
 import { goBack } from '@/platform/navigation'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'

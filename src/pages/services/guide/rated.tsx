@@ -1,5 +1,5 @@
-import { FiguresSection } from '@/features/figures/components/figures-section'
-import { figuresOf, useFigures } from '@/features/figures/figures.store'
+import { FiguresSection } from '@/features/ratings/figures/components/figures-section'
+import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { openPage } from '@/platform/navigation'
 
 /** How people rated what the guide is about; nothing where nobody did. */

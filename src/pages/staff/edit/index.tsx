@@ -1,11 +1,14 @@
-import { useIdentity } from '@/features/identity/identity.store'
-import { DropDraft } from '@/features/organising/components/drop-draft'
-import { EditActions, EditNotices } from '@/features/organising/components/edit-notices'
-import { StaffPage } from '@/features/organising/components/staff-page'
-import { TrainingForm } from '@/features/organising/components/training-form'
-import { formText } from '@/features/organising/form.text'
-import { useLecturers } from '@/features/organising/lecturers.store'
-import { useOrganised } from '@/features/organising/organised.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { DropDraft } from '@/features/trainings/organising/editor/components/drop-draft'
+import {
+  EditActions,
+  EditNotices,
+} from '@/features/trainings/organising/editor/components/edit-notices'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { TrainingForm } from '@/features/trainings/organising/editor/components/training-form'
+import { formText } from '@/features/trainings/organising/editor/form.text'
+import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
 import { goBackOr } from '@/platform/leave'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'

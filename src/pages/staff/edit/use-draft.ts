@@ -1,7 +1,12 @@
 import { useRouter } from '@tarojs/taro'
-import { copyOf, draftOf, emptyDraft, type TrainingDraft } from '@/features/organising/draft.model'
-import { useDrafts } from '@/features/organising/drafts.store'
-import { useOrganised } from '@/features/organising/organised.store'
+import {
+  copyOf,
+  draftOf,
+  emptyDraft,
+  type TrainingDraft,
+} from '@/features/trainings/organising/editor/draft.model'
+import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
 import { idle, ready, type Remote } from '@/shared/lib/remote'
 
 interface Params {

@@ -1,18 +1,18 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useIdentity } from '@/features/identity/identity.store'
-import { LecturerForm } from '@/features/organising/components/lecturer-form'
-import { StaffPage } from '@/features/organising/components/staff-page'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { LecturerForm } from '@/features/trainings/organising/people/components/lecturer-form'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
 import {
   emptyLecturer,
   lecturerDraftOf,
   lecturerOf,
   missingOf,
-} from '@/features/organising/lecturer.model'
-import { useLecturers } from '@/features/organising/lecturers.store'
-import { useOrganised } from '@/features/organising/organised.store'
-import { peopleText } from '@/features/organising/people.text'
+} from '@/features/trainings/organising/people/lecturer.model'
+import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { goBackOr } from '@/platform/leave'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'

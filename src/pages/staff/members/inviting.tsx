@@ -2,10 +2,13 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Role } from '@/contract/people/identity.schema'
 import type { Invitation } from '@/contract/trainings/staff.schema'
-import { useFacts } from '@/features/facts/facts.store'
-import { InvitationCode, InviteForm } from '@/features/organising/components/invite-sheet'
-import { useMembers } from '@/features/organising/members.store'
-import { peopleText } from '@/features/organising/people.text'
+import { useFacts } from '@/features/facts/published/facts.store'
+import {
+  InvitationCode,
+  InviteForm,
+} from '@/features/trainings/organising/people/components/invite-sheet'
+import { useMembers } from '@/features/trainings/organising/people/members.store'
+import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { copyText } from '@/platform/clipboard'
 import { momentWords } from '@/shared/lib/moments'
 import { Sheet } from '@/shared/ui/sheet'

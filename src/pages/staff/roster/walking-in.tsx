@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Way } from '@/contract/trainings/trainings.schema'
-import { WalkInSheet } from '@/features/organising/components/walk-in-sheet'
-import { useRosters } from '@/features/organising/rosters.store'
+import { WalkInSheet } from '@/features/trainings/organising/door/components/walk-in-sheet'
+import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 
 interface Props {
   id: string

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
-import { ActSheet } from '@/features/organising/components/act-sheet'
-import { countsOf, type Act } from '@/features/organising/groups.model'
-import { useOrganised } from '@/features/organising/organised.store'
+import { ActSheet } from '@/features/trainings/organising/components/act-sheet'
+import { countsOf, type Act } from '@/features/trainings/organising/groups.model'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
 import { momentWords } from '@/shared/lib/moments'
 import { useShell } from '@/shared/ui/shell'
 

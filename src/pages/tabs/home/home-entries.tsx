@@ -1,5 +1,5 @@
 import { appText } from '@/app.text'
-import { useFacts } from '@/features/facts/facts.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { Entries, type Entry } from '@/features/home/components/entries'
 import { swarm, swarmImage } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useFacts } from '@/features/facts/facts.store'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { usualServices } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'
 import { ItemRow } from '@/features/services/components/item-row'

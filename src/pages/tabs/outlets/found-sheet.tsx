@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { GroupHead, ListHead } from '@/features/outlets/components/list-head'
 import { NothingFound } from '@/features/outlets/components/nothing-found'
 import { OutletCard } from '@/features/outlets/components/outlet-card'

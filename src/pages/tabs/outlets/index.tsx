@@ -1,6 +1,6 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useFacts } from '@/features/facts/facts.store'
-import { useFigures } from '@/features/figures/figures.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useFigures } from '@/features/ratings/figures/figures.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'

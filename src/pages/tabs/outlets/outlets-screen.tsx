@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Facts } from '@/features/facts/facts.model'
+import type { Facts } from '@/features/facts/published/facts.model'
 import { boundsOf, canSplit, widened } from '@/features/outlets/camera.model'
 import type { Marker } from '@/features/outlets/clusters.model'
 import { ChoiceSheet } from '@/features/outlets/components/choice-sheet'

@@ -1,6 +1,6 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { enrollmentText } from '@/features/enrollments/enrollment.text'
-import { phaseOf } from '@/features/enrollments/standing.model'
+import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
+import { phaseOf } from '@/features/trainings/enrollment/standing.model'
 import { useMinute } from '@/platform/clock'
 import { openLink } from '@/platform/link'
 import { openPage } from '@/platform/navigation'

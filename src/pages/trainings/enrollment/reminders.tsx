@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { RemindersCard } from '@/features/reminders/components/reminders-card'
-import { wanted } from '@/features/reminders/reminders.model'
-import { useReminders } from '@/features/reminders/reminders.store'
+import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
+import { wanted } from '@/features/messages/reminders/reminders.model'
+import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/subscribe'
 
 /** What WeChat may still push. The inbox has every message anyway, so a failure here is silent. */

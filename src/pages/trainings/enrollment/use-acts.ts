@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import type { Settled } from '@/shared/lib/remote'
 
 export type Acts = ReturnType<typeof useActs>

@@ -1,13 +1,18 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { byId, nameIn } from '@/features/facts/facts.model'
-import { useFacts } from '@/features/facts/facts.store'
-import { WishGroup, type Wished } from '@/features/trainings/components/wish-group'
-import { fits, wishes, type Filter } from '@/features/trainings/filter.model'
-import { filterText } from '@/features/trainings/filter.text'
-import { optionsOf, spans, within, type Dimension } from '@/features/trainings/options.model'
-import { useTrainings } from '@/features/trainings/trainings.store'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { WishGroup, type Wished } from '@/features/trainings/catalogue/components/wish-group'
+import { fits, wishes, type Filter } from '@/features/trainings/catalogue/filter.model'
+import { filterText } from '@/features/trainings/catalogue/filter.text'
+import {
+  optionsOf,
+  spans,
+  within,
+  type Dimension,
+} from '@/features/trainings/catalogue/options.model'
+import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
 import { useMinute } from '@/platform/clock'
 import { goBack } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
-import { useAccount } from '@/features/account/account.store'
-import { useEnrollments } from '@/features/enrollments/enrollments.store'
-import { useIdentity } from '@/features/identity/identity.store'
+import { useAccount } from '@/features/people/account/account.store'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { replacePage } from '@/platform/navigation'
 
 interface Wish {

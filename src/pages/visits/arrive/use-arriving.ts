@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readWindowCode } from '@/contract/visits/codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
-import { useVisitActs } from '@/features/visits/acts.store'
+import { useVisitActs } from '@/features/visits/citizen/acts.store'
 import { replacePage } from '@/platform/navigation'
 
 /** Says to the server that somebody is at a window, and goes on to their visit. */

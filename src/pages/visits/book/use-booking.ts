@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
-import { useAccount } from '@/features/account/account.store'
-import { hasAgreed } from '@/features/account/profile.model'
-import { useIdentity } from '@/features/identity/identity.store'
-import { useVisitActs } from '@/features/visits/acts.store'
-import { useBookingDrafts } from '@/features/visits/drafts.store'
-import { useVisiting } from '@/features/visits/visiting.store'
+import { useAccount } from '@/features/people/account/account.store'
+import { hasAgreed } from '@/features/people/account/profile.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { useVisitActs } from '@/features/visits/citizen/acts.store'
+import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
+import { useVisiting } from '@/features/visits/citizen/visiting.store'
 import { replacePage } from '@/platform/navigation'
 
 /** Which time, and what for. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useVisitActs } from '@/features/visits/acts.store'
-import { useVisiting } from '@/features/visits/visiting.store'
-import { useVisits } from '@/features/visits/visits.store'
+import { useVisitActs } from '@/features/visits/citizen/acts.store'
+import { useVisiting } from '@/features/visits/citizen/visiting.store'
+import { useVisits } from '@/features/visits/citizen/visits.store'
 import { openPage } from '@/platform/navigation'
 
 export type Taking = ReturnType<typeof useTaking>

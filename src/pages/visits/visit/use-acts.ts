@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useVisitActs, type Act } from '@/features/visits/acts.store'
+import { useVisitActs, type Act } from '@/features/visits/citizen/acts.store'
 
 export type Acts = ReturnType<typeof useActs>
 

@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import { consultingText } from '@/shared/consulting.text'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
+import { caseText } from '../case.text'
+import { deskText } from '../../desk.text'
+import { CasePictures, type ShowPictures } from './case-pictures'
+
+interface Props {
+  one: StaffConsultation
+  now: number
+  onCopy: (number: string) => void
+  onPictures: ShowPictures
+}
+
+/** What they ask, in their words. */
+export function CaseHead({ one, now, onCopy, onPictures }: Props) {
+  const text = useWords(caseText)
+  const { language } = useShell()
+  const { number, kind, askedAt, check, escalated, pictures } = one
+  return (
+    <>
+      <View className='desk-top'>
+        <View>
+          <Text className='page__title num'>{number}</Text>
+          <Text className='cap num'>{text.asked(momentWords(askedAt, now, language))}</Text>
+        </View>
+        <Tap className='tool' label={`${text.number} ${number}`} onTap={() => onCopy(number)}>
+          <Icon name='copy' />
+          <Text>{text.number}</Text>
+        </Tap>
+      </View>
+      <CaseTags one={one} />
+      {escalated && (
+        <View className='desk-notice'>
+          <Notice look='bad' icon='alert' words={text.escalated} />
+        </View>
+      )}
+      {check === 'risky' && (
+        <View className='desk-notice'>
+          <Notice look='warn' icon='alert' words={text.risky} />
+        </View>
+      )}
+      {check === 'due' && (
+        <View className='desk-notice'>
+          <Notice look='plain' words={text.riskyLater} />
+        </View>
+      )}
+      <Section title={kind === 'consultation' ? text.question : text.account}>
+        <View className='card pad'>
+          <Quote words={one.text} />
+          <CasePictures pictures={pictures} onShow={onPictures} />
+        </View>
+      </Section>
+    </>
+  )
+}
+
+export const Quote = ({ words }: { words: string }) => (
+  <View className='desk-quote'>
+    <Text className='desk-quote__text'>{spaced(words)}</Text>
+  </View>
+)
+
+function CaseTags({ one }: { one: StaffConsultation }) {
+  const text = useWords(deskText)
+  const words = useWords(consultingText)
+  const ipNames = useWords(ipTypeText)
+  const { kind, topic, ipType, status, taken, stage, closed, sample } = one
+  const isTaken = status === 'claimed' && taken
+  return (
+    <Tags className='page__tags'>
+      <Tag look={isTaken && taken === 'mine' ? 'brand' : status === 'open' ? 'warn' : 'plain'}>
+        {isTaken ? text[taken] : closed ? words.closed[closed] : text.status[status]}
+      </Tag>
+      <Tag>{words.kind[kind]}</Tag>
+      {words.topic[topic] !== words.kind[kind] && <Tag>{words.topic[topic]}</Tag>}
+      {ipType && <Tag>{ipNames[ipType]}</Tag>}
+      {stage && <Tag look='brand'>{words.stage[stage]}</Tag>}
+      {sample && <Tag look='sample'>{text.sample}</Tag>}
+    </Tags>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { Failure } from '@/contract/shared/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import { entriesText } from '../entries.text'
+import { Consequences } from '../../case/components/act-notices'
+
+export type EntryAct = 'publish' | 'withdraw'
+
+interface Props {
+  /** None while the sheet is closed. */
+  act: EntryAct | undefined
+  busy: boolean
+  failure: Failure | undefined
+  onConfirm: (act: EntryAct) => void
+  onClose: () => void
+}
+
+/** What follows, before everybody reads it, or nobody does. */
+export function EntrySheet({ act, busy, failure, onConfirm, onClose }: Props) {
+  const text = useWords(entriesText)
+  const words = useWords(sharedText)
+  return (
+    <Sheet open={!!act} title={act ? text[act] : ''} onClose={onClose}>
+      {act && (
+        <View>
+          <Consequences lines={act === 'publish' ? text.publishes : text.withdraws} />
+          {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+          <View className='desk-confirm'>
+            <Button
+              look='primary'
+              size='block'
+              busy={busy}
+              words={busy ? text.busy : text[act]}
+              onTap={() => onConfirm(act)}
+            />
+          </View>
+        </View>
+      )}
+    </Sheet>
+  )
+}

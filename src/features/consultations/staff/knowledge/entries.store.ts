@@ -1,0 +1,84 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Entry } from '@/contract/consultations/desk.schema'
+import { onErased, ownStorage } from '@/platform/storage'
+import { once } from '@/shared/lib/once'
+import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import * as api from '../desk.api'
+import { entryFormOf, type EntryDraft } from './entries.model'
+
+interface KeptEntry {
+  owner: string
+  id: string
+  draft: EntryDraft
+}
+
+interface EntriesStore {
+  list: Remote<Entry[]>
+  /** What is typed and not saved yet, the latest first. On this phone. */
+  drafts: KeptEntry[]
+  load: () => Promise<void>
+  keep: (one: KeptEntry) => void
+  drop: (owner: string, id: string) => void
+  save: (id: string, draft: EntryDraft) => Promise<Settled<Entry>>
+  publish: (id: string) => Promise<Settled<Entry>>
+  withdraw: (id: string) => Promise<Settled<Entry>>
+}
+
+const most = 10
+
+/** The entries that everybody reads, as their editors have them. */
+export const useEntries = create<EntriesStore>()(
+  persist(
+    (set, get) => {
+      const put = (answer: Settled<Entry>) => {
+        const { list } = get()
+        if (answer.kind === 'ready' && list.kind === 'ready')
+          set({ list: ready(withOne(list.value, answer.value)) })
+        return answer
+      }
+      const others = (owner: string, id: string) =>
+        get().drafts.filter((one) => one.owner !== owner || one.id !== id)
+
+      return {
+        list: idle,
+        drafts: [],
+
+        load: () =>
+          once('entries', async () => {
+            if (get().list.kind !== 'ready') set({ list: loading })
+            const list = await api.listEntries()
+            if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list })
+          }),
+
+        keep: (one) => set({ drafts: [one, ...others(one.owner, one.id)].slice(0, most) }),
+        drop: (owner, id) => set({ drafts: others(owner, id) }),
+
+        save: (id, draft) =>
+          once(`save ${id}`, async () => put(await api.saveEntry(id, entryFormOf(draft)))),
+        publish: (id) =>
+          once(`publish ${id}`, async () => put(await api.publishEntry(id, versionOf(get(), id)))),
+        withdraw: (id) => once(`withdraw ${id}`, async () => put(await api.withdrawEntry(id))),
+      }
+    },
+    {
+      name: 'entry-drafts',
+      storage: createJSONStorage(() => ownStorage),
+      partialize: ({ drafts }) => ({ drafts }),
+    },
+  ),
+)
+
+/** The one that is on screen: what is published is what was looked at. */
+const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>
+  (list.kind === 'ready' && list.value.find((one) => one.id === id)?.version) || 1
+
+/** How often it helped stands in lists only. */
+const withHelped = ({ helped }: Entry, one: Entry): Entry => (helped ? { ...one, helped } : one)
+
+const withOne = (list: Entry[], one: Entry) =>
+  list.some(({ id }) => id === one.id)
+    ? list.map((other) => (other.id === one.id ? withHelped(other, one) : other))
+    : [one, ...list]
+
+onErased(() => useEntries.setState({ list: idle, drafts: [] }))

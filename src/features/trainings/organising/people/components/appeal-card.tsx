@@ -1,0 +1,60 @@
+import { Text, View } from '@tarojs/components'
+import type { Appeal } from '@/contract/trainings/staff.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { waysText } from '@/shared/ways.text'
+import { peopleText } from '../people.text'
+import { rosterText } from '../../roster/roster.text'
+import { seatNo } from '../../door/components/door-verdict'
+import '../../components/staff-form.scss'
+
+interface Props {
+  appeal: Appeal
+  now: number
+  busy: boolean
+  onDecide: (forgive: boolean) => void
+}
+
+/** What somebody says who was counted as absent, and two answers of the same weight. */
+export function AppealCard({ appeal, now, busy, onDecide }: Props) {
+  const text = useWords(peopleText)
+  const { deleted } = useWords(rosterText)
+  const ways = useWords(waysText)
+  const { language } = useShell()
+  const { training, way, no, name, words, at } = appeal
+  const facts = [
+    momentWords(training.startsAt, now, language),
+    `${ways[way]} ${seatNo(no)}`,
+    momentWords(at, now, language),
+  ]
+  return (
+    <View className='card pad'>
+      <Text className='strong'>{name ?? deleted}</Text>
+      <View>
+        <Text>{training.title}</Text>
+      </View>
+      <Text className='cap num'>{facts.slice(0, 2).join(' · ')}</Text>
+      <View className='staff-form__quote'>
+        <Text>{words}</Text>
+      </View>
+      <Text className='cap num'>{facts[2]}</Text>
+      <View className='staff-form__acts'>
+        <Button
+          look='line'
+          size='s'
+          busy={busy}
+          words={text.forgive}
+          onTap={() => onDecide(true)}
+        />
+        <Button
+          look='line'
+          size='s'
+          busy={busy}
+          words={text.uphold}
+          onTap={() => onDecide(false)}
+        />
+      </View>
+    </View>
+  )
+}

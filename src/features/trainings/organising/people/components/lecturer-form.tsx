@@ -1,0 +1,70 @@
+import { Text } from '@tarojs/components'
+import { CheckRow } from '@/shared/ui/form/check-row'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { LongField, TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { formText } from '../../editor/form.text'
+import { missingOf, type LecturerDraft } from '../lecturer.model'
+import { peopleText } from '../people.text'
+
+interface Props {
+  draft: LecturerDraft
+  topics: string[]
+  /** Somebody tried to save. */
+  tried: boolean
+  onChange: (draft: LecturerDraft) => void
+}
+
+/** Who they are, and whether everybody may read it. */
+export function LecturerForm({ draft, topics, tried, onChange }: Props) {
+  const text = useWords(peopleText)
+  const { optional } = useWords(formText)
+  const missing = missingOf(draft)
+  const problem = (wrong: boolean) => (tried && wrong ? text.missing : undefined)
+  const change = (part: Partial<LecturerDraft>) => onChange({ ...draft, ...part })
+  const toggled = (topic: string) =>
+    draft.topics.includes(topic)
+      ? draft.topics.filter((one) => one !== topic)
+      : [...draft.topics, topic]
+  return (
+    <>
+      <TextField
+        label={text.name}
+        maxLength={40}
+        problem={problem(missing.name)}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label={text.lecturerTitle}
+        hint={text.lecturerTitleHint}
+        problem={problem(missing.title)}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <LongField
+        label={text.bio}
+        aside={optional}
+        value={draft.bio}
+        onChange={(bio) => change({ bio })}
+      />
+      {topics.length > 0 && (
+        <ChoiceField
+          label={text.topics}
+          aside={optional}
+          several
+          options={topics.map((value) => ({ value, words: value }))}
+          chosen={draft.topics}
+          onPress={(topic) => change({ topics: toggled(topic) })}
+        />
+      )}
+      <CheckRow
+        on={draft.consented}
+        label={text.consented}
+        onChange={(consented) => change({ consented })}
+      >
+        <Text>{text.consentedText}</Text>
+      </CheckRow>
+    </>
+  )
+}

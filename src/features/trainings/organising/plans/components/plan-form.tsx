@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components'
+import { TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { peopleText } from '../../people/people.text'
+import type { PlanRow } from '../plan.model'
+
+interface Props {
+  rows: PlanRow[]
+  onType: (topic: string, planned: string) => void
+}
+
+/** How many a base means to hold on each topic. */
+export function PlanForm({ rows, onType }: Props) {
+  const text = useWords(peopleText)
+  return (
+    <View>
+      <Text className='cap'>{text.planHint}</Text>
+      {rows.map(({ topic, planned, held, wrong }) => (
+        <TextField
+          key={topic}
+          label={topic}
+          {...(held > 0 && { aside: text.held(held) })}
+          problem={wrong ? text.planWrong : undefined}
+          type='number'
+          maxLength={4}
+          value={planned}
+          onChange={(value) => onType(topic, value)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Plan } from '@/contract/trainings/learning.schema'
+import { onErased, ownStorage } from '@/platform/storage'
+import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
+import { once } from '@/shared/lib/once'
+import * as api from '../organising.api'
+import type { TypedPlan } from './plan.model'
+
+interface PlansStore {
+  year?: number
+  /** Of every base, in that year: they are public. */
+  plans: Remote<Plan[]>
+  /** What is typed and not saved yet, by base and year. Kept on the phone. */
+  typed: Record<string, TypedPlan>
+  load: (year: number) => Promise<void>
+  type: (base: string, year: number, change: TypedPlan) => void
+  save: (plan: Pick<Plan, 'base' | 'year' | 'items'>) => Promise<Settled<Plan>>
+}
+
+export const planKey = (base: string, year: number) => `${base}-${year}`
+
+/** What bases mean to hold in a year. */
+export const usePlans = create<PlansStore>()(
+  persist(
+    (set, get) => ({
+      plans: idle,
+      typed: {},
+
+      async load(year) {
+        if (get().year !== year) set({ year, plans: loading })
+        const plans = await api.listPlans(year)
+        if (get().year === year) set({ plans })
+      },
+
+      type(base, year, change) {
+        const { typed } = get()
+        const key = planKey(base, year)
+        set({ typed: { ...typed, [key]: { ...typed[key], ...change } } })
+      },
+
+      save: ({ base, year, items }) =>
+        once(`plan ${base} ${year}`, async () => {
+          const planned = items.map(({ topic, planned: count }) => ({ topic, planned: count }))
+          const answer = await api.savePlan(base, year, { items: planned })
+          if (answer.kind === 'failed') return answer
+          await get().load(year)
+          const { [planKey(base, year)]: _, ...others } = get().typed
+          set({ typed: others })
+          return answer
+        }),
+    }),
+    {
+      name: 'plan-drafts',
+      storage: createJSONStorage(() => ownStorage),
+      partialize: ({ typed }) => ({ typed }),
+    },
+  ),
+)
+
+onErased(() => usePlans.setState(usePlans.getInitialState(), true))

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components'
+import type { Failure } from '@/contract/shared/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import { rosterText } from '../roster.text'
+import '../../components/staff-form.scss'
+
+interface Props {
+  open: boolean
+  state: 'before' | 'making' | 'made'
+  failure: Failure | undefined
+  onMake: () => void
+  onSave: () => void
+  onClose: () => void
+}
+
+/** A roster leaves as a file: what that means is said before. */
+export function ExportSheet({ open, state, failure, onMake, onSave, onClose }: Props) {
+  const text = useWords(rosterText)
+  const { failure: words } = useWords(sharedText)
+  return (
+    <Sheet open={open} title={text.export} onClose={onClose}>
+      <View>
+        {text.exportBefore.map((line) => (
+          <View key={line} className='staff-form__line'>
+            <Text>{line}</Text>
+          </View>
+        ))}
+        {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+        <View className='staff-form__confirm'>
+          {state === 'made' ? (
+            <Button look='primary' size='block' words={text.exportSave} onTap={onSave} />
+          ) : (
+            <Button
+              look='primary'
+              size='block'
+              busy={state === 'making'}
+              words={state === 'making' ? text.exportMaking : text.exportMake}
+              onTap={onMake}
+            />
+          )}
+        </View>
+      </View>
+    </Sheet>
+  )
+}

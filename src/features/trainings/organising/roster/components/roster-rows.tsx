@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { timeOf } from '@/shared/lib/moments'
+import type { NearView } from '@/shared/lib/near-view'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { LongList } from '@/shared/ui/long-list'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { waysText } from '@/shared/ways.text'
+import { doorText } from '../../door/door.text'
+import type { RosterRow } from '../roster.model'
+import { rosterText } from '../roster.text'
+import { seatNo } from '../../door/components/door-verdict'
+import '../../components/staff-rows.scss'
+
+interface Props {
+  rows: RosterRow[]
+  /** Another where the rows are others: the list then begins anew. */
+  of: string
+  watchNear: NearView
+  onTick: (row: RosterRow) => void
+}
+
+/** Who comes: a phone draws what is near its screen. */
+export function RosterRows({ rows, of, watchNear, onTick }: Props) {
+  const { elder } = useShell()
+  return (
+    <View className='card num'>
+      <LongList
+        key={of}
+        name='staff-roster'
+        items={rows}
+        estimate={elder ? 130 : 84}
+        watchNear={watchNear}
+      >
+        {(row) => <PersonRow key={`${row.entry.way}${row.entry.no}`} row={row} onTick={onTick} />}
+      </LongList>
+    </View>
+  )
+}
+
+function PersonRow({ row, onTick }: { row: RosterRow; onTick: (row: RosterRow) => void }) {
+  const text = useWords(rosterText)
+  const door = useWords(doorText)
+  const ways = useWords(waysText)
+  const { entry, at } = row
+  const { name, employer, phone, needs, status, way, no } = entry
+  const facts = [`${ways[way]} ${seatNo(no)}`, employer, phone && door.phone(phone)]
+  const title = name ?? text.deleted
+  return (
+    <Cell
+      title={title}
+      note={[facts.filter(Boolean).join(' · '), ...(needs ? [door.needs(needs)] : [])].join('\n')}
+      below={<Marks row={row} />}
+      act={
+        status === 'enrolled' && (
+          <Button
+            look={at ? 'line' : 'second'}
+            size='s'
+            words={at ? text.came(timeOf(at)) : text.tick}
+            label={`${at ? text.untick : text.tick} ${title}`}
+            onTap={() => onTick(row)}
+          />
+        )
+      }
+    />
+  )
+}
+
+/** What a row says besides. Nothing, where somebody has a seat and all is as usual. */
+function Marks({ row: { entry } }: { row: RosterRow }) {
+  const text = useWords(rosterText)
+  const { status, walkIn, noShow } = entry
+  if (status === 'enrolled' && !walkIn && !noShow) return null
+  return (
+    <Tags className='cell__tags'>
+      {status !== 'enrolled' && (
+        <Tag look={status === 'cancelled' ? 'plain' : 'warn'}>{text.status[status]}</Tag>
+      )}
+      {walkIn && <Tag look='brand'>{text.walkIn}</Tag>}
+      {noShow && <Tag look='bad'>{text.noShow[noShow]}</Tag>}
+    </Tags>
+  )
+}
