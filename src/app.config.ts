@@ -6,6 +6,52 @@ const tabs = [
   ['me', '我的'],
 ] as const
 
+/** Each first folder of src/pages but tabs and search. A page that moves gets a row in platform/moved-pages.rules.ts. */
+const subPackages = [
+  { root: 'pages/outlets', pages: ['detail'] },
+  { root: 'pages/services', pages: ['guide'] },
+  { root: 'pages/knowledge', pages: ['answers', 'answer', 'term'] },
+  { root: 'pages/facts', pages: ['sources'] },
+  {
+    root: 'pages/people',
+    pages: ['sign-in', 'profile', 'favourites', 'own-data', 'privacy-notice', 'invitation'],
+  },
+  { root: 'pages/messages', pages: ['list'] },
+  {
+    root: 'pages/trainings',
+    pages: ['detail', 'sign-up', 'enrollment', 'seat-history', 'courses', 'filter'],
+  },
+  {
+    root: 'pages/trainings-learning',
+    pages: [
+      ...['admission-ticket', 'feedback', 'use', 'appeal'],
+      ...['record', 'certificate', 'topics', 'plans'],
+    ],
+  },
+  {
+    root: 'pages/trainings-staff',
+    pages: [
+      ...['home', 'edit', 'training', 'roster', 'check-in'],
+      ...['lecturers', 'lecturer', 'plan', 'appeals', 'members'],
+    ],
+  },
+  { root: 'pages/consultations', pages: ['ask', 'progress', 'list'] },
+  {
+    root: 'pages/consultations-staff',
+    pages: ['case-list', 'case', 'case-action', 'knowledge', 'knowledge-entry'],
+  },
+  { root: 'pages/visits', pages: ['outlet', 'book', 'visit', 'arrive', 'list'] },
+  {
+    root: 'pages/visits-staff',
+    pages: ['queue', 'windows', 'window', 'code', 'slots', 'scan', 'dashboard'],
+  },
+  { root: 'pages/ratings', pages: ['rate', 'done', 'rectification', 'public', 'log'] },
+  {
+    root: 'pages/ratings-staff',
+    pages: ['rectifications', 'rectification', 'ratings', 'units'],
+  },
+]
+
 /** WeChat reads both themes from theme.json. A browser has no such file: app.scss darkens its bars. */
 const theme = process.env.TARO_ENV === 'weapp'
 const icon = (name: string, on: '' | 'On') =>
@@ -14,65 +60,17 @@ const icon = (name: string, on: '' | 'On') =>
 export default defineAppConfig({
   pages: tabs.map(([name]) => `pages/tabs/${name}/index`),
   subPackages: [
-    { root: 'pages/outlets', pages: ['detail/index'] },
-    { root: 'pages/services', pages: ['guide/index'] },
-    {
-      root: 'pages/trainings',
-      pages: ['detail', 'sign-up', 'enrollment', 'moves', 'courses', 'filter'].map(
-        (name) => `${name}/index`,
-      ),
-    },
     { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/knowledge', pages: ['answers/index', 'answer/index', 'term/index'] },
-    {
-      root: 'pages/account',
-      pages: ['sign-in', 'profile', 'messages', 'favourites', 'privacy', 'invitation'].map(
-        (name) => `${name}/index`,
-      ),
-    },
-    {
-      root: 'pages/learning',
-      pages: 'ticket feedback use appeal record certificate topics plans'
-        .split(' ')
-        .map((name) => `${name}/index`),
-    },
-    {
-      root: 'pages/staff',
-      pages: [
-        ...['home', 'edit', 'training', 'roster', 'check-in'],
-        ...['lecturers', 'lecturer', 'plan', 'appeals', 'members'],
-      ].map((name) => `${name}/index`),
-    },
-    {
-      root: 'pages/desk',
-      pages: ['inbox', 'consultation', 'act', 'entries', 'entry'].map((name) => `${name}/index`),
-    },
-    { root: 'pages/consult', pages: ['ask/index', 'progress/index', 'list/index'] },
-    {
-      root: 'pages/ratings',
-      pages: ['rate', 'done', 'rectification', 'public', 'log'].map((name) => `${name}/index`),
-    },
-    {
-      root: 'pages/visits',
-      pages: ['outlet', 'book', 'visit', 'arrive', 'list'].map((name) => `${name}/index`),
-    },
-    {
-      root: 'pages/reception',
-      pages: ['queue', 'windows', 'window', 'code', 'slots', 'scan', 'dashboard'].map(
-        (name) => `${name}/index`,
-      ),
-    },
-    {
-      root: 'pages/oversight',
-      pages: ['rectifications', 'rectification', 'ratings', 'units'].map((name) => `${name}/index`),
-    },
-    { root: 'pages/about', pages: ['sources/index', 'privacy/index'] },
+    ...subPackages.map(({ root, pages }) => ({
+      root,
+      pages: pages.map((name) => `${name}/index`),
+    })),
   ],
   preloadRule: {
     'pages/tabs/home/index': { network: 'all', packages: ['pages/search', 'pages/knowledge'] },
     'pages/tabs/outlets/index': { network: 'all', packages: ['pages/outlets'] },
     'pages/tabs/services/index': { network: 'all', packages: ['pages/services'] },
-    'pages/tabs/me/index': { network: 'all', packages: ['pages/consult'] },
+    'pages/tabs/me/index': { network: 'all', packages: ['pages/consultations'] },
     'pages/tabs/trainings/index': { network: 'all', packages: ['pages/trainings'] },
   },
   tabBar: {

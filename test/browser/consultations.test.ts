@@ -8,7 +8,7 @@ const field = (someone: Citizen) => someone.page.locator('textarea').last()
 
 /** Signs in as somebody new, before anything is asked. */
 async function signIn(someone: Citizen) {
-  await someone.open('learning/record')
+  await someone.open('trainings-learning/record')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.page.getByRole('textbox').first().fill('王小明')
   await someone.tap(/用这个名字继续|Go on with this name/)
@@ -19,7 +19,11 @@ async function signIn(someone: Citizen) {
 async function withQuestion(wish: Wish = {}) {
   const someone = await citizen(wish)
   await signIn(someone)
-  await someone.open('consult/ask', { kind: 'service', id: 'SV015', title: '商标变更申请受理' })
+  await someone.open('consultations/ask', {
+    kind: 'service',
+    id: 'SV015',
+    title: '商标变更申请受理',
+  })
   await field(someone).fill(question)
   await someone.tap(/提交留言|^Send$/)
   await someone.tap(/看进度|See where it stands/)
@@ -46,7 +50,7 @@ test.each<[string, Wish]>([
   ['english', { language: 'en' }],
 ])('after hours writing comes first: %s', async (name, wish) => {
   const someone = await citizen({ now: afterHours, ...wish })
-  await someone.open('about/sources')
+  await someone.open('facts/sources')
   await someone.tap(/一键咨询|Ask a person/)
   await someone.see(/从明天 9:00 起算时限|counts from 9:00 tomorrow/)
   await someone.look(`consult-sheet-closed-${name}`)
@@ -58,7 +62,7 @@ test.each<[string, Wish]>([
 
 test('an answer that is there already saves the question', async () => {
   const someone = await citizen()
-  await someone.open('consult/ask')
+  await someone.open('consultations/ask')
   await field(someone).fill('专利年费忘了交怎么办')
   await someone.tap('年费忘了交怎么办？')
   await someone.see('这条帮到我了')
@@ -70,12 +74,12 @@ test('an answer that is there already saves the question', async () => {
 
 test('nothing written is said so, and half a question is there again', async () => {
   const someone = await citizen()
-  await someone.open('consult/ask')
+  await someone.open('consultations/ask')
   await someone.tap('提交留言')
   await someone.see('写一句再发，哪怕很短。')
   await someone.look('consult-missing')
   await field(someone).fill('写了一半')
-  await someone.comeBack('consult/ask')
+  await someone.comeBack('consultations/ask')
   await someone.see('问哪方面')
   expect(await field(someone).inputValue()).toBe('写了一半')
 })
@@ -93,7 +97,7 @@ test.each<[string, Wish]>([
   await someone.look(`consult-add-${name}`)
   await someone.tap(/^(发出|Send)$/)
   await someone.see(/您补充说|You added/)
-  await someone.open('consult/list')
+  await someone.open('consultations/list')
   await someone.see(/公司名称改了/)
   await someone.look(`consult-list-${name}`)
 })
@@ -111,7 +115,7 @@ test('what is withdrawn is asked about first, and stays withdrawn', async () => 
 test('without a network it waits on the phone, and goes out by itself', async () => {
   const someone = await citizen()
   await signIn(someone)
-  await someone.open('consult/ask')
+  await someone.open('consultations/ask')
   await someone.see('问哪方面')
   await field(someone).fill(question)
   await someone.goOffline()

@@ -13,7 +13,7 @@ const forms = formsText.zh
 async function agent(wish: Wish = {}, name = '示例坐席') {
   const someone = await citizen(wish)
   const words = deskText[wish.language ?? 'zh']
-  await someone.open('desk/inbox')
+  await someone.open('consultations-staff/case-list')
   await someone.tap(words.signIn)
   await someone.tap(name)
   await someone.see(words.more)
@@ -56,7 +56,7 @@ test('what is passed on says what is missing, and what is typed is there again',
   await someone.tap('中国（上海）知识产权维权援助中心')
   await someone.see(/转给中国（上海）知识产权维权援助中心后/)
   await someone.look('desk-transfer')
-  await someone.comeBack('desk/inbox')
+  await someone.comeBack('consultations-staff/case-list')
   await someone.tap(/质押登记要评估报告/)
   await someone.see(caseText.zh.draft)
   await someone.tap(acts.name.transfer)
@@ -80,14 +80,14 @@ test('without a network the inbox is there, and a reply stays where it was typed
   await someone.see(/没有网络，正在看/)
   await someone.look('desk-inbox-offline')
   await someone.comeOnline()
-  await someone.open('desk/inbox')
+  await someone.open('consultations-staff/case-list')
   await someone.tap(/公司名称改了/)
   await someone.see(caseText.zh.draft)
 })
 
 test('a stranger who opens a link to the desk is told why they see nothing', async () => {
   const someone = await citizen()
-  await someone.open('desk/inbox')
+  await someone.open('consultations-staff/case-list')
   await someone.see(text.notSignedIn)
   await someone.look('desk-stranger')
   await someone.tap(text.signIn)

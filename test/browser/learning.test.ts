@@ -4,7 +4,7 @@ import { citizen, type Citizen, type Wish } from './support/citizen'
 
 /** Signs in as somebody new, as whoever is asked for the first time does. */
 async function signIn(someone: Citizen) {
-  await someone.open('learning/record')
+  await someone.open('trainings-learning/record')
   await someone.tap('登录')
   await someone.page.getByRole('textbox').first().fill('王小明')
   await someone.tap('用这个名字继续')
@@ -55,7 +55,7 @@ async function withSeat(wish: Wish = {}) {
 
 test('the code is shown as large as the screen, changes by itself, and needs no network', async () => {
   const { someone, id } = await withSeat()
-  await someone.open('learning/ticket', { id })
+  await someone.open('trainings-learning/admission-ticket', { id })
   await someone.see(/秒后换新码/)
   await someone.look('ticket')
   const picture = () => someone.page.getByRole('img').locator('img').getAttribute('src')
@@ -74,14 +74,14 @@ test.each<[string, Wish]>([
   ['elder', { elder: true }],
 ])('in the dark and in large type it is black on white all the same: %s', async (name, wish) => {
   const { someone, id } = await withSeat(wish)
-  await someone.open('learning/ticket', { id })
+  await someone.open('trainings-learning/admission-ticket', { id })
   await someone.see(/秒后换新码/)
   await someone.look(`ticket-${name}`)
 })
 
 test('a mistyped certificate number is found out at once, and one of nobody is called so', async () => {
   const someone = await citizen()
-  await someone.open('learning/certificate')
+  await someone.open('trainings-learning/certificate')
   await someone.see('这张证书是真的吗？')
   await someone.page.getByRole('textbox').fill('SHIP-2026-7K3QM-9TXW2-4')
   await someone.tap('查验')
@@ -92,7 +92,7 @@ test('a mistyped certificate number is found out at once, and one of nobody is c
 test('wishes are made in a tap, by whoever signs in for it, and can be taken back', async () => {
   const someone = await citizen()
   await signIn(someone)
-  await someone.open('learning/topics')
+  await someone.open('trainings-learning/topics')
   await someone.tap(/专利挖掘与布局/)
   await someone.see('已选')
   await someone.look('topics')
@@ -102,7 +102,7 @@ test('wishes are made in a tap, by whoever signs in for it, and can be taken bac
 
 test('what the bases planned is public, year by year', async () => {
   const someone = await citizen()
-  await someone.open('learning/plans')
+  await someone.open('trainings-learning/plans')
   await someone.see(/计划 \d+ 场，已办 \d+ 场/)
   await someone.look('plans')
   await someone.tap(/上海政法学院/)
@@ -111,7 +111,7 @@ test('what the bases planned is public, year by year', async () => {
 
 test('whoever looks for their record is told what it needs', async () => {
   const someone = await citizen({ elder: true, language: 'en' })
-  await someone.open('learning/record')
+  await someone.open('trainings-learning/record')
   await someone.see('Sign in to see yours')
   await someone.look('record-signed-out')
 })

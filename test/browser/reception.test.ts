@@ -3,7 +3,7 @@ import { citizen, type Wish } from './support/citizen'
 
 async function clerk(wish: Wish = {}) {
   const someone = await citizen(wish)
-  await someone.open('desk/inbox')
+  await someone.open('consultations-staff/case-list')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap('示例主管')
   await someone.see(/今天的排队和预约|Queue and appointments/)
@@ -22,7 +22,7 @@ test.each<[string, Wish]>([
   await at.takeNumber('agent')
   const someone = await clerk(wish)
   const of = { outlet: at.outlet }
-  await someone.open('reception/queue', of)
+  await someone.open('visits-staff/queue', of)
   await someone.see(/2 人在等|2 waiting/)
   await someone.look(`reception-queue-${name}`)
   const sent: string[] = []
@@ -38,7 +38,7 @@ test.each<[string, Wish]>([
     ['windows', /1 号窗口/],
     ['dashboard', /来办的人|Visits/],
   ] as const) {
-    await someone.comeBack(`reception/${page}`, of)
+    await someone.comeBack(`visits-staff/${page}`, of)
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
@@ -48,22 +48,22 @@ test.each<[string, Wish]>([
     ['code', /号窗口/],
     ['slots', /\d+ 月 \d+ 日|\d+ [A-Z][a-z]+/],
   ] as const) {
-    await someone.comeBack(`reception/${page}`, one)
+    await someone.comeBack(`visits-staff/${page}`, one)
     await someone.see(words)
     await someone.look(`reception-${page}-${name}`)
   }
-  await someone.comeBack('reception/scan', { ...of, window: at.window })
+  await someone.comeBack('visits-staff/scan', { ...of, window: at.window })
   await someone.look(`reception-scan-${name}`)
   const order = await at.repaired('learner', await at.finish('learner', visit))
-  await someone.comeBack('oversight/rectifications')
+  await someone.comeBack('ratings-staff/rectifications')
   await someone.look(`oversight-orders-${name}`)
-  await someone.comeBack('oversight/rectification', { id: order })
+  await someone.comeBack('ratings-staff/rectification', { id: order })
   await someone.see(/来了两次/)
   await someone.look(`oversight-order-${name}`)
-  await someone.comeBack('oversight/ratings', of)
+  await someone.comeBack('ratings-staff/ratings', of)
   await someone.see(/来了两次/)
   await someone.look(`oversight-ratings-${name}`)
-  await someone.comeBack('oversight/units')
+  await someone.comeBack('ratings-staff/units')
   await someone.see(/合计|Total/)
   await someone.look(`oversight-units-${name}`)
 })

@@ -104,10 +104,10 @@ test.each(looks)('courses keep nobody out: %s', async (name, wish) => {
 test.each(looks)('sources and privacy keep nobody out: %s', async (name, wish) => {
   const language = wish.language ?? 'zh'
   const someone = await citizen(wish)
-  await someone.open('about/sources')
+  await someone.open('facts/sources')
   await someone.see(sourcesText[language].map)
   await someone.look(`sources-${name}`)
-  await someone.open('about/privacy')
+  await someone.open('people/privacy-notice')
   await someone.tap(privacyText[language].erase)
   await someone.see(privacyText[language].sureText)
   await someone.look(`erase-${name}`)

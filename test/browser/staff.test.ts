@@ -11,7 +11,7 @@ const sample = /商业秘密保护与合规|Trade secrets/
 /** The organiser whom the development identity offers, at the page of the staff. */
 async function organiser(wish: Wish = {}) {
   const someone = await citizen(wish)
-  await someone.open('staff/home')
+  await someone.open('trainings-staff/home')
   await someone.tap(organisingText[wish.language ?? 'zh'].signIn)
   await someone.tap('示例组织者')
   await someone.see(organisingText[wish.language ?? 'zh'].coming)
@@ -42,7 +42,7 @@ test.each(looks)('the pages of a training keep no organiser out: %s', async (nam
 
 test('a stranger who opens a link to the staff is told why they see nothing', async () => {
   const someone = await citizen()
-  await someone.open('staff/home')
+  await someone.open('trainings-staff/home')
   await someone.see(text.notSignedIn)
   await someone.look('staff-stranger')
   await someone.tap(text.signIn)
@@ -59,7 +59,7 @@ test('a new training says what is missing at its field, and what is typed is the
   await someone.see(formText.zh.left(6))
   await someone.look('staff-new')
   await someone.page.getByRole('textbox', { name: formText.zh.title, exact: true }).fill('写了一半')
-  await someone.comeBack('staff/home')
+  await someone.comeBack('trainings-staff/home')
   await someone.see(text.unsaved)
   await someone.tap('写了一半')
   await someone.look('staff-resumed')

@@ -52,7 +52,10 @@ test.each(aboutVisits)('%s leads to the visit, and says which', (kind) => {
 test.each(aboutRectifications)('%s leads whoever rated and supervisors each to theirs', (kind) => {
   const one = { id: training.id, number: 'ZG7K2M', unit: 'OL002' }
   const page = (staff: boolean) => stepOf({ ...bare, kind, rectification: { ...one, staff } })?.page
-  expect([page(false), page(true)]).toEqual(['ratings/rectification', 'oversight/rectification'])
+  expect([page(false), page(true)]).toEqual([
+    'ratings/rectification',
+    'ratings-staff/rectification',
+  ])
   for (const language of ['zh', 'en'] as const)
     expect(messagesText[language].said[kind].text({ ...about, number: 'ZG7K2M' })).toContain(
       'ZG7K2M',
@@ -64,7 +67,7 @@ test.each(aboutRatings)('%s leads to the rating', (kind) => {
 })
 
 test.each(aboutConsultations)('%s leads to the consultation, and says its number', (kind) => {
-  const page = kind === 'escalated' ? 'desk/consultation' : 'consult/progress'
+  const page = kind === 'escalated' ? 'consultations-staff/case' : 'consultations/progress'
   expect(stepOf({ ...bare, kind, consultation })).toEqual({ page, params: { id: training.id } })
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
@@ -110,7 +113,10 @@ test.each(kinds)('%s leads on, and says where to', (kind) => {
 test('an offer leads to where it is taken, a no-show to the appeal', () => {
   const params = { id: training.id }
   expect(stepOf(aMessage())).toEqual({ page: 'trainings/enrollment', params })
-  expect(stepOf(aMessage({ kind: 'no_show' }))).toEqual({ page: 'learning/appeal', params })
+  expect(stepOf(aMessage({ kind: 'no_show' }))).toEqual({
+    page: 'trainings-learning/appeal',
+    params,
+  })
 })
 
 test('what tells of a training that is gone leads nowhere', () => {

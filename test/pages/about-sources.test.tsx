@@ -9,7 +9,7 @@ let server: ReferenceServer
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt('/pages/about/sources/index')
+  await startAppAt('/pages/facts/sources/index')
 })
 afterAll(() => server.close())
 

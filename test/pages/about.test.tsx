@@ -13,7 +13,7 @@ let server: ReferenceServer
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt('/pages/about/privacy/index')
+  await startAppAt('/pages/people/privacy-notice/index')
 })
 afterAll(() => server.close())
 

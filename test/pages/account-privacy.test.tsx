@@ -15,7 +15,7 @@ let server: ReferenceServer
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt('/pages/account/privacy/index')
+  await startAppAt('/pages/people/own-data/index')
 })
 afterAll(() => server.close())
 
@@ -56,7 +56,7 @@ test('a message says what happened and what is next, and is then read', async ()
     [{ citizenId, kind: 'called_off', dedupe: 'x', words: '讲师生病' }],
     server.now(),
   )
-  openPage('account/messages')
+  openPage('messages/list')
   await see(messagesText.zh.said.called_off.title)
   await see(`${messagesText.zh.organiser}讲师生病`)
 })

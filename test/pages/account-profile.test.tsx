@@ -13,7 +13,7 @@ let server: ReferenceServer
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt('/pages/account/profile/index')
+  await startAppAt('/pages/people/profile/index')
 })
 afterAll(() => server.close())
 

@@ -11,7 +11,7 @@ let server: ReferenceServer
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
-  await startAppAt(`/pages/learning/certificate/index?number=${number.toLowerCase()}`)
+  await startAppAt(`/pages/trainings-learning/certificate/index?number=${number.toLowerCase()}`)
 })
 afterAll(() => server.close())
 

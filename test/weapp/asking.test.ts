@@ -4,7 +4,7 @@ import { storedAs } from './somebody'
 jest.setTimeout(60_000)
 
 const limit = 4_096
-const page = 'pages/consult/ask/index'
+const page = 'pages/consultations/ask/index'
 const question =
   '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？我们在徐汇，去年十月提交的，现在公告期已经过了。'
 
@@ -60,7 +60,7 @@ test('the phone is killed while a question waits; another page opens, and it goe
         api === 'request' && /\/api\/consultations\//.test((options as { url: string }).url),
     )
   expect(asked()).toHaveLength(1)
-  await next.open('pages/consult/list/index')
+  await next.open('pages/consultations/list/index')
   expect(next.screen().words).toContain('公司名称改了')
   expect(next.screen().words).toContain('等待答复')
   expect(asked()).toHaveLength(1)

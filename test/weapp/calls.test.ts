@@ -13,7 +13,7 @@ const all = [
 ]
 
 /** Those who answer have their own task in the place of asking (scan, next): nobody calls themselves. */
-const ofStaff = (page: string) => /^pages\/(staff|desk)\//.test(page)
+const ofStaff = (page: string) => /^pages\/(trainings|consultations)-staff\//.test(page)
 
 const shown: Record<string, string> = {
   'pages/outlets/detail/index': '?id=OL001',
@@ -72,7 +72,7 @@ test.each([
   ['after hours, writing does', afterHours, ['从明天 9:00 起算', '写留言', '急事拨打', '12330']],
   ['in a year nobody has announced', aYearNotAnnounced, ['可能休息', '写留言', '可能变）']],
 ])('%s', async (_, now, words) => {
-  const phone = await opened('pages/about/sources/index', { now })
+  const phone = await opened('pages/facts/sources/index', { now })
   await phone.tap('一键咨询')
   const said = phone.screen().words
   const places = words.map((word) => said.indexOf(word))

@@ -14,7 +14,7 @@ test('an answer is typed on a phone for little, and an entry goes into it by a t
   const sent: number[] = []
   const type = async (words: string) =>
     sent.push(...(await phone.type(text.reply, words)).map(({ bytes }) => bytes))
-  await phone.open(`pages/desk/act/index?id=${id}&do=reply`)
+  await phone.open(`pages/consultations-staff/case-action/index?id=${id}&do=reply`)
   await type('您好，')
   await phone.tapAt(phone.buttons().findIndex(({ words }) => words === text.use))
   const { words } = phone.screen()

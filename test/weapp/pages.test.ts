@@ -24,14 +24,14 @@ test.each(pages)('a link into %s opens it, cold and warm', async (page) => {
 })
 
 const ofPeople = pages.filter((page) =>
-  /^pages\/(account|consult|desk|learning|staff|trainings)\//.test(page),
+  /^pages\/(people|messages|consultations|trainings)(-\w+)?\//.test(page),
 )
 
 test.each(ofPeople)('somebody who is signed in opens %s for little', async (page) => {
-  const stored = await storedAs(/^pages\/(desk|staff)\//.test(page) ? 'supervisor' : 'learner')
-  const { id } = await (page.startsWith('pages/desk/')
+  const stored = await storedAs(/-staff\//.test(page) ? 'supervisor' : 'learner')
+  const { id } = await (page.startsWith('pages/consultations-staff/')
     ? waiting()
-    : page.startsWith('pages/consult/')
+    : page.startsWith('pages/consultations/')
       ? asked('learner')
       : withRoom())
   const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })

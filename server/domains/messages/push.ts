@@ -85,7 +85,8 @@ const again = (db: Deps['db'], one: Due, now: Dayjs) =>
 function pageOf({ kind, trainingId, consultationId }: Due) {
   if (trainingId) return `pages/trainings/enrollment/index?id=${trainingId}`
   if (!consultationId) return 'pages/tabs/me/index'
-  const page = kind === 'escalated' ? 'pages/desk/consultation' : 'pages/consult/progress'
+  const page =
+    kind === 'escalated' ? 'pages/consultations-staff/case' : 'pages/consultations/progress'
   return `${page}/index?id=${consultationId}`
 }
 

@@ -14,9 +14,9 @@ const ofTraining: Partial<Record<MessageKind, string>> = {
   called_off: 'trainings/enrollment',
   appeal_decided: 'trainings/enrollment',
   offer_over: 'trainings/detail',
-  no_show: 'learning/appeal',
-  feedback: 'learning/feedback',
-  used_it: 'learning/use',
+  no_show: 'trainings-learning/appeal',
+  feedback: 'trainings-learning/feedback',
+  used_it: 'trainings-learning/use',
 }
 
 /** Where a message leads. What tells of something that is gone leads nowhere. */
@@ -25,15 +25,18 @@ export function stepOf(message: Message): Step | undefined {
   const to = (page: string, id: string): Step => ({ page, params: { id } })
   if (rectification)
     return to(
-      rectification.staff ? 'oversight/rectification' : 'ratings/rectification',
+      rectification.staff ? 'ratings-staff/rectification' : 'ratings/rectification',
       rectification.id,
     )
   if (serviceDone) return to('ratings/rate', serviceDone)
   if (visit) return to('visits/visit', visit.id)
   if (consultation)
-    return to(kind === 'escalated' ? 'desk/consultation' : 'consult/progress', consultation.id)
+    return to(
+      kind === 'escalated' ? 'consultations-staff/case' : 'consultations/progress',
+      consultation.id,
+    )
   if (!training) return undefined
-  if (kind === 'certificate') return { page: 'learning/record', params: {} }
+  if (kind === 'certificate') return { page: 'trainings-learning/record', params: {} }
   const page = ofTraining[kind]
   return page ? to(page, training.id) : undefined
 }

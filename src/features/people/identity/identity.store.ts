@@ -34,7 +34,7 @@ let settle: ((signedIn: boolean) => void) | undefined
 
 /** Opens the page that asks whom, and waits for what comes of it. */
 function choice() {
-  openPage('account/sign-in')
+  openPage('people/sign-in')
   return new Promise<boolean>((done) => (settle = done))
 }
 

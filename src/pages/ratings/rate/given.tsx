@@ -22,7 +22,7 @@ function useComplain({ unit }: ServiceDone) {
   const { language } = useShell()
   const title = nameOf(facts, unit, language)
   return () =>
-    openPage('consult/ask', {
+    openPage('consultations/ask', {
       class: 'complaint',
       ...(title && { kind: 'outlet', id: unit, title }),
     })

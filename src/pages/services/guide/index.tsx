@@ -142,7 +142,7 @@ function Apply({ id }: { id: string }) {
         icon='consult'
         title={text.apply[as]}
         note={text.applyNote}
-        onTap={() => openPage('consult/ask', { as })}
+        onTap={() => openPage('consultations/ask', { as })}
       />
     </View>
   )

@@ -59,8 +59,8 @@ export default function HomePage() {
         )}
       </RemoteView>
       <HomeFoot
-        onPrivacy={() => openPage('about/privacy')}
-        onSources={() => openPage('about/sources')}
+        onPrivacy={() => openPage('people/privacy-notice')}
+        onSources={() => openPage('facts/sources')}
       />
     </Page>
   )

@@ -29,7 +29,7 @@ export default function MePage() {
         me={known}
         signedIn={token !== undefined}
         onSignIn={() => void signIn()}
-        onProfile={() => openPage('account/profile')}
+        onProfile={() => openPage('people/profile')}
       />
       {known && <Staff roles={known.memberships.map(({ role }) => role)} />}
       {token && <MyTrainings />}
@@ -50,19 +50,23 @@ function Mine({ unread }: { unread: number }) {
       <View className='card'>
         <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
         <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
-        <Cell icon='consult' title={text.consultations} onTap={() => openPage('consult/list')} />
+        <Cell
+          icon='consult'
+          title={text.consultations}
+          onTap={() => openPage('consultations/list')}
+        />
         <Cell icon='check' title={text.ratings} onTap={() => openPage('ratings/done')} />
         <Cell
           icon='info'
           title={text.messages}
           value={unread > 0 ? text.unread(unread) : undefined}
-          onTap={() => openPage('account/messages')}
+          onTap={() => openPage('messages/list')}
         />
         <Cell
           icon='star'
           title={home.favourites}
           value={count > 0 ? text.count(count) : undefined}
-          onTap={() => openPage('account/favourites')}
+          onTap={() => openPage('people/favourites')}
         />
       </View>
     </View>
@@ -83,7 +87,7 @@ function Staff({ roles }: { roles: Role[] }) {
             icon='list'
             title={text.inbox}
             note={text.inboxNote}
-            onTap={() => openPage('desk/inbox')}
+            onTap={() => openPage('consultations-staff/case-list')}
           />
         )}
         {roles.some((role) => organising.includes(role)) && (
@@ -91,7 +95,7 @@ function Staff({ roles }: { roles: Role[] }) {
             icon='outlet'
             title={text.staff}
             note={text.staffNote}
-            onTap={() => openPage('staff/home')}
+            onTap={() => openPage('trainings-staff/home')}
           />
         )}
       </View>
@@ -104,9 +108,17 @@ function Learning() {
   return (
     <View className='section'>
       <View className='card'>
-        <Cell icon='training' title={text.record} onTap={() => openPage('learning/record')} />
-        <Cell icon='check' title={text.topics} onTap={() => openPage('learning/topics')} />
-        <Cell icon='list' title={text.plans} onTap={() => openPage('learning/plans')} />
+        <Cell
+          icon='training'
+          title={text.record}
+          onTap={() => openPage('trainings-learning/record')}
+        />
+        <Cell
+          icon='check'
+          title={text.topics}
+          onTap={() => openPage('trainings-learning/topics')}
+        />
+        <Cell icon='list' title={text.plans} onTap={() => openPage('trainings-learning/plans')} />
       </View>
     </View>
   )
@@ -139,9 +151,9 @@ function Settings() {
           icon='shield'
           title={text.privacy}
           note={useWords(meText).privacyNote}
-          onTap={() => openPage('account/privacy')}
+          onTap={() => openPage('people/own-data')}
         />
-        <Cell icon='info' title={text.sources} onTap={() => openPage('about/sources')} />
+        <Cell icon='info' title={text.sources} onTap={() => openPage('facts/sources')} />
       </View>
     </View>
   )

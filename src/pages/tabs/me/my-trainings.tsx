@@ -30,7 +30,11 @@ export function MyTrainings() {
   const next = mine.filter((one) => isToCome(phaseOf(one, now))).slice(0, most)
   if (next.length === 0) return null
   return (
-    <Section title={text.trainings} more={text.all} onMore={() => openPage('learning/record')}>
+    <Section
+      title={text.trainings}
+      more={text.all}
+      onMore={() => openPage('trainings-learning/record')}
+    >
       <View className='card'>
         {next.map((enrollment) => (
           <EnrollmentRow

@@ -123,7 +123,7 @@ function Detail({ training, chosen, now, onChoose }: Props) {
       </Section>
       <TrainingMore
         training={training}
-        onMoves={() => openPage('trainings/moves', { id })}
+        onMoves={() => openPage('trainings/seat-history', { id })}
         onLink={(url) => openLink(url, linkCopied)}
       />
       {training.sample && (

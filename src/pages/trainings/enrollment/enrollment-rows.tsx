@@ -40,7 +40,11 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
         <After enrollment={enrollment} />
         <RateIt training={training} now={now} />
         {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
-        <Cell icon='list' title={text.moves} onTap={() => openPage('trainings/moves', { id })} />
+        <Cell
+          icon='list'
+          title={text.moves}
+          onTap={() => openPage('trainings/seat-history', { id })}
+        />
         <Cell
           icon='training'
           title={text.toTraining}
@@ -78,14 +82,14 @@ function After({ enrollment }: { enrollment: Enrollment }) {
           key={act}
           icon='guide'
           title={text.acts[act]}
-          onTap={() => openPage(`learning/${act}`, { id })}
+          onTap={() => openPage(`trainings-learning/${act}`, { id })}
         />
       ))}
       {certificate && (
         <Cell
           icon='shield'
           title={text.certificate}
-          onTap={() => openPage('learning/certificate', { number: certificate })}
+          onTap={() => openPage('trainings-learning/certificate', { number: certificate })}
         />
       )}
     </>

@@ -53,7 +53,7 @@ export function EnrollmentView({ enrollment, shown, acts }: Props) {
           enrollment={enrollment}
           moves={log.value}
           now={now}
-          onAll={() => openPage('trainings/moves', { id })}
+          onAll={() => openPage('trainings/seat-history', { id })}
         />
       )}
       <EnrollmentRows
@@ -102,7 +102,7 @@ function What({ enrollment, shown, now }: WhatProps) {
         seat={{ training: id, way, no, secret: standing.secret }}
         sample={sample}
         shown={shown}
-        onEnlarge={() => openPage('learning/ticket', { id })}
+        onEnlarge={() => openPage('trainings-learning/admission-ticket', { id })}
       >
         {about}
       </Ticket>

@@ -49,7 +49,7 @@ export function Who({ me, asks, editing, onEdit }: Props) {
       districts={facts.kind === 'ready' ? facts.value.districts : []}
       desk={account}
       onKnown={know}
-      onNotice={() => openPage('about/privacy')}
+      onNotice={() => openPage('people/privacy-notice')}
     />
   )
 }

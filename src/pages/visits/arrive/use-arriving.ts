@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { readWindowCode } from '@/contract/visits/codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActs } from '@/features/visits/citizen/acts.store'
-import { replacePage } from '@/platform/navigation'
+import { replacePage } from '@/platform/leave'
 
 /** Says to the server that somebody is at a window, and goes on to their visit. */
 export function useArriving(service: string | undefined) {

@@ -7,7 +7,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useVisitActs } from '@/features/visits/citizen/acts.store'
 import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
 import { useVisiting } from '@/features/visits/citizen/visiting.store'
-import { replacePage } from '@/platform/navigation'
+import { replacePage } from '@/platform/leave'
 
 /** Which time, and what for. */
 export interface Chosen {

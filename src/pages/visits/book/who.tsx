@@ -44,7 +44,7 @@ export function Who({ me, outlet, draft, tried }: Props) {
           districts={facts.kind === 'ready' ? facts.value.districts : []}
           desk={account}
           onKnown={know}
-          onNotice={() => openPage('about/privacy')}
+          onNotice={() => openPage('people/privacy-notice')}
         />
       )}
       <TextField

@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { InboxHead } from '@/features/consultations/staff/case-list/components/inbox-tools'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { answererOf } from '@/features/consultations/staff/case/answerer.model'
+import { deskText } from '@/features/consultations/staff/desk.text'
+import { useInbox, type Show } from '@/features/consultations/staff/case-list/inbox.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { momentWords } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Listed } from './listed'
+import { useUnits } from './use-units'
+
+const shows: Show[] = ['open', 'done']
+
+export default function DeskInboxPage() {
+  const who = useIdentity()
+  const text = useWords(deskText)
+  const { lists, load } = useInbox()
+  const { load: loadFacts } = useFacts()
+  const [show, setShow] = useState<Show>('open')
+  const units = useUnits(show)
+
+  const turn = (to: Show) => {
+    setShow(to)
+    void load(to)
+  }
+  const onShow = () => {
+    void loadFacts()
+    void load(show)
+  }
+  const waiting = lists.open.kind === 'ready' ? lists.open.value.length : undefined
+  return (
+    <DeskPage who={who} title={text.title} onShow={onShow}>
+      {() => (
+        <>
+          <InboxHead
+            count={waiting}
+            {...(units.several && { unit: units.words })}
+            onUnit={units.choose}
+          />
+          <Offline />
+          <View className='desk-segments'>
+            <Segmented
+              items={shows.map((value) => ({ value, words: text[value] }))}
+              chosen={show}
+              onChoose={turn}
+            />
+          </View>
+          <RemoteView of={lists[show]} onRetry={() => load(show)}>
+            {(list) => <Listed key={show} show={show} list={list} units={units} />}
+          </RemoteView>
+          <Also />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+/** From when the copy is that stands here without a network. */
+function Offline() {
+  const { offline, saved } = useInbox()
+  const text = useWords(deskText)
+  const { language } = useShell()
+  const now = useMinute()
+  if (!offline || !saved) return null
+  const when = momentWords(new Date(saved.at).toISOString(), now, language)
+  return (
+    <View className='desk-lines'>
+      <Notice look='plain' icon='offline' words={text.offline(when)} />
+    </View>
+  )
+}
+
+function Also() {
+  const { me } = useIdentity()
+  const text = useWords(deskText)
+  const { supervisor } = (me.kind === 'ready' && answererOf(me.value)) || { supervisor: false }
+  return (
+    <>
+      <Section title={text.atWindows}>
+        <View className='card'>
+          <Cell
+            title={text.queue}
+            note={text.queueNote}
+            onTap={() => openPage('visits-staff/queue')}
+          />
+          <Cell
+            title={text.windows}
+            note={text.windowsNote}
+            onTap={() => openPage('visits-staff/windows')}
+          />
+          <Cell
+            title={text.board}
+            note={text.boardNote}
+            onTap={() => openPage('visits-staff/dashboard')}
+          />
+        </View>
+      </Section>
+      <Section title={text.more}>
+        <View className='card'>
+          <Cell
+            title={text.repairs}
+            note={text.repairsNote}
+            onTap={() => openPage('ratings-staff/rectifications')}
+          />
+          <Cell
+            title={text.entries}
+            note={text.entriesNote}
+            onTap={() => openPage('consultations-staff/knowledge')}
+          />
+          {supervisor && (
+            <Cell
+              title={text.staffDesk}
+              note={text.staffDeskNote}
+              onTap={() => openPage('trainings-staff/home')}
+            />
+          )}
+        </View>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
+import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import {
+  DoneRows,
+  InboxGroups,
+} from '@/features/consultations/staff/case-list/components/inbox-groups'
+import {
+  KindChips,
+  UnitSheet,
+} from '@/features/consultations/staff/case-list/components/inbox-tools'
+import { deskText } from '@/features/consultations/staff/desk.text'
+import { kindCounts, wished } from '@/features/consultations/staff/case-list/inbox.model'
+import type { Show } from '@/features/consultations/staff/case-list/inbox.store'
+import { useMinute } from '@/platform/clock'
+import { watchNear } from '@/platform/near-view'
+import { openPage } from '@/platform/navigation'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { useWords } from '@/shared/ui/shell'
+import type { Units } from './use-units'
+
+interface Props {
+  show: Show
+  list: InboxEntry[]
+  units: Units
+}
+
+const open = (id: string) => openPage('consultations-staff/case', { id })
+
+/** What waits, or what is done, of the kind and the unit that are chosen. */
+export function Listed({ show, list, units }: Props) {
+  const text = useWords(deskText)
+  const [kind, setKind] = useState<ConsultationKind>()
+  const now = useMinute()
+  const ofUnit = wished(list, { unit: units.unit })
+  const shown = wished(ofUnit, { kind })
+  const rows = {
+    list: shown,
+    now,
+    nameOf: units.several && !units.unit ? units.nameOf : undefined,
+    watchNear,
+    onOpen: open,
+  }
+  return (
+    <>
+      {list.length === 0 ? (
+        <EmptyView
+          icon='check'
+          title={show === 'open' ? text.none : text.noneDone}
+          {...(show === 'open' && { text: text.noneText })}
+        />
+      ) : (
+        <KindChips kinds={kindCounts(ofUnit)} chosen={kind} onChoose={setKind} />
+      )}
+      {list.length > 0 && shown.length === 0 && <Text className='cap'>{text.noneFound}</Text>}
+      {show === 'open' ? <InboxGroups {...rows} /> : shown.length > 0 && <DoneRows {...rows} />}
+      <UnitSheet
+        open={units.choosing}
+        units={units.units}
+        nameOf={units.nameOf}
+        onChoose={units.onUnit}
+        onClose={units.close}
+      />
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import {
+  actsFor,
+  emptyDraft,
+  mainAct,
+  type Do,
+} from '@/features/consultations/staff/case/acts.model'
+import { actsText } from '@/features/consultations/staff/case/acts.text'
+import { caseText } from '@/features/consultations/staff/case/case.text'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
+import { useInbox } from '@/features/consultations/staff/case-list/inbox.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { goBackTo } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { say } from '@/platform/say'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { OwnTask } from '@/shared/ui/own-task'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { Details } from './details'
+
+export default function DeskConsultationPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const who = useIdentity()
+  const text = useWords(caseText)
+  const { id: shown, consultation: any, open } = useConsultation()
+  const { load: loadFacts } = useFacts()
+  const consultation = shown === id ? any : idle
+  const claiming = useClaiming(id)
+
+  const show = () => {
+    void loadFacts()
+    void open(id)
+  }
+
+  const found = consultation.kind === 'ready' ? consultation.value : undefined
+  const code = consultation.kind === 'failed' ? consultation.failure.code : undefined
+  const isMissing = code === 'not_found' || code === 'forbidden'
+  return (
+    <DeskPage
+      who={who}
+      title={text.title}
+      onShow={show}
+      slot={<ToInbox />}
+      {...(found && { actions: <Actions one={found} {...claiming} /> })}
+    >
+      {() =>
+        isMissing ? (
+          <EmptyView icon='search' title={text.missing} text={text.missingText} />
+        ) : (
+          <RemoteView of={consultation} onRetry={() => open(id)}>
+            {(one) => <Details one={one} failure={claiming.failure} />}
+          </RemoteView>
+        )
+      }
+    </DeskPage>
+  )
+}
+
+/** Taking one: nothing is typed, and another can still answer. */
+function useClaiming(id: string) {
+  const { act, open } = useConsultation()
+  const text = useWords(actsText)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  async function claim() {
+    setBusy(true)
+    const answer = await act(id, 'claim', emptyDraft)
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'ready') say(text.done.claim)
+    else void open(id)
+  }
+  return { busy, failure, claim }
+}
+
+/** What waits besides, in the place where citizens consult. */
+function ToInbox() {
+  const text = useWords(caseText)
+  const { lists } = useInbox()
+  const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
+  return (
+    <OwnTask
+      icon='list'
+      words={text.toInbox + count}
+      onTap={() => goBackTo('consultations-staff/case-list')}
+    />
+  )
+}
+
+interface ActionProps {
+  one: StaffConsultation
+  busy: boolean
+  claim: () => Promise<void>
+}
+
+/** What is next to be done. What nobody has taken can be answered at once, too. */
+function Actions({ one, busy, claim }: ActionProps) {
+  const text = useWords(actsText)
+  const { id } = one
+  const acts = actsFor(one)
+  const main = mainAct(acts, one.order)
+  const go = (act: Do) => openPage('consultations-staff/case-action', { id, do: act })
+  if (!main) return <Text className='action-bar__note cap'>{text.nothing}</Text>
+  if (main !== 'claim')
+    return <Button look='primary' words={text.name[main]} onTap={() => go(main)} />
+  return (
+    <>
+      <Button look='line' words={text.name.reply} onTap={() => go('reply')} />
+      <Button
+        look='primary'
+        busy={busy}
+        words={busy ? text.busy : text.name.claim}
+        onTap={() => void claim()}
+      />
+    </>
+  )
+}

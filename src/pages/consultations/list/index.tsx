@@ -1,0 +1,120 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import { ConsultationRows } from '@/features/consultations/citizen/components/consultation-rows'
+import { useConsultations } from '@/features/consultations/citizen/consultations.store'
+import { listText } from '@/features/consultations/citizen/list.text'
+import {
+  summaryOf,
+  waitingQuestions,
+  type WaitingQuestion,
+} from '@/features/consultations/citizen/waiting.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { passes, useOutbox } from '@/platform/outbox'
+import { momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
+
+export default function ConsultationsPage() {
+  const { list, offline, readAt, load } = useConsultations()
+  const { token, signIn } = useIdentity()
+  const { parcels } = useOutbox()
+  const text = useWords(listText)
+  const { language } = useShell()
+  const now = useMinute()
+  const waiting = waitingQuestions(parcels)
+  const before = useRef(waiting.length)
+  const known = useRef(token)
+  const saved = readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
+
+  useDidShow(() => {
+    if (token) void load() // nobody the server knows has none
+  })
+  useEffect(() => {
+    const arrived = waiting.length < before.current || token !== known.current
+    before.current = waiting.length
+    known.current = token
+    if (token && arrived) void load()
+  }, [token, load, waiting.length])
+
+  return (
+    <Page title={text.title} actions={<Write />}>
+      {waiting.length > 0 && <Unsent waiting={waiting} />}
+      {offline && (
+        <View className='section'>
+          <Notice look='plain' icon='offline' words={text.saved(saved)} />
+        </View>
+      )}
+      {token ? (
+        <RemoteView of={list} onRetry={() => void load()}>
+          {(consultations) =>
+            consultations.length > 0 ? (
+              <Section title={text.mine}>
+                <ConsultationRows
+                  consultations={consultations}
+                  now={now}
+                  onOpen={(id) => openPage('consultations/progress', { id })}
+                />
+              </Section>
+            ) : (
+              <EmptyView icon='consult' title={text.none} text={text.noneNote} />
+            )
+          }
+        </RemoteView>
+      ) : (
+        <EmptyView icon='consult' title={text.signIn} text={text.signInNote}>
+          <Button look='second' words={text.signInAct} onTap={() => void signIn()} />
+        </EmptyView>
+      )}
+    </Page>
+  )
+}
+
+function Write() {
+  const text = useWords(listText)
+  return <Button look='primary' words={text.write} onTap={() => openPage('consultations/ask')} />
+}
+
+function Unsent({ waiting }: { waiting: WaitingQuestion[] }) {
+  const text = useWords(listText)
+  return (
+    <Section title={text.waiting}>
+      {waiting.map((one) => (
+        <Waiting key={one.id} {...one} />
+      ))}
+    </Section>
+  )
+}
+
+function Waiting({ id, from }: WaitingQuestion) {
+  const { parcels, sending, send } = useOutbox()
+  const { takeBack } = useConsultations()
+  const failure = parcels.find((one) => one.id === id)?.failure
+  const { kind, id: about, title } = from.about ?? {}
+  const change = () => {
+    if (!takeBack(id)) return
+    if (from.of === 'consultation')
+      openPage('consultations/ask', kind && about && title ? { kind, id: about, title } : {})
+    else openPage('consultations/ask', { as: from.of })
+  }
+  return (
+    <View className='section'>
+      <Text className='para'>{summaryOf({ text: from.draft.text ?? '' })}</Text>
+      <WaitingCard
+        busy={sending === id}
+        failure={failure}
+        refused={!!failure && !passes(failure)}
+        onSend={() => void send(id)}
+        onChange={change}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,71 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import { codeIn } from '@/features/people/account/own-data.model'
+import { useOwnData } from '@/features/people/account/own-data.store'
+import { invitationText } from '@/features/people/account/invitation.text'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { openPage } from '@/platform/navigation'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { TextField } from '@/shared/ui/form/text-field'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { useWords } from '@/shared/ui/shell'
+
+/** Becomes staff by a code that a supervisor has told. */
+export default function InvitationPage() {
+  const accept = useOwnData(({ accept }) => accept)
+  const know = useIdentity(({ know }) => know)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState(false)
+  const text = useWords(invitationText)
+  const shared = useWords(sharedText)
+  const wordsOf = ({ code }: Failure) => (code === 'bad_code' ? text.wrong : shared.failure[code])
+
+  async function go() {
+    const code = codeIn(typed)
+    if (code.length < 4) return setProblem(text.missing)
+    setBusy(true)
+    const answer = await accept(code)
+    setBusy(false)
+    if (answer.kind === 'failed') return setProblem(wordsOf(answer.failure))
+    know(answer.value)
+    setDone(true)
+  }
+
+  const actions = done ? (
+    <Button look='primary' words={text.toDesk} onTap={() => openPage('trainings-staff/home')} />
+  ) : (
+    <Button
+      look='primary'
+      words={busy ? text.going : text.go}
+      busy={busy}
+      onTap={() => void go()}
+    />
+  )
+  return (
+    <Page title={text.title} actions={actions}>
+      {done ? (
+        <Notice look='ok' icon='check' words={text.done} />
+      ) : (
+        <>
+          <Text className='para'>{text.lead}</Text>
+          <TextField
+            label={text.code}
+            value={typed}
+            maxLength={64}
+            hint={text.hint}
+            problem={problem}
+            onChange={(words) => {
+              setTyped(words)
+              setProblem(undefined)
+            }}
+          />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { namesIn } from '@/features/facts/published/names.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { OrderGroups, OrderRows } from '@/features/ratings/staff/components/order-rows'
+import { isToReview, ratedOf } from '@/features/ratings/staff/orders.model'
+import { useOrders, type Show } from '@/features/ratings/staff/orders.store'
+import { ordersText } from '@/features/ratings/staff/orders.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+type Tab = Show | 'review'
+
+export default function OversightRectificationsPage() {
+  const who = useIdentity()
+  const text = useWords(ordersText)
+  const { load: loadFacts } = useFacts()
+  const { load } = useOrders()
+  const [tab, setTab] = useState<Tab>('open')
+  const show = tab === 'done' ? 'done' : 'open'
+
+  const turn = (to: Tab) => {
+    setTab(to)
+    void load(to === 'done' ? 'done' : 'open')
+  }
+  return (
+    <DeskPage
+      who={who}
+      title={text.title}
+      of={ratedOf}
+      onShow={() => {
+        void loadFacts()
+        void load(show)
+      }}
+    >
+      {(rated) => (
+        <>
+          <View className='desk-segments'>
+            <Segmented
+              items={(rated.supervisor
+                ? (['open', 'review', 'done'] as const)
+                : (['open', 'done'] as const)
+              ).map((value) => ({ value, words: text[value] }))}
+              chosen={tab}
+              onChoose={turn}
+            />
+          </View>
+          <Listed tab={tab} several={rated.supervisor || rated.units.length > 1} />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+function Listed({ tab, several }: { tab: Tab; several: boolean }) {
+  const text = useWords(ordersText)
+  const { lists, load } = useOrders()
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const now = useMinute()
+  const show = tab === 'done' ? 'done' : 'open'
+  const rows = {
+    now,
+    nameOf: several ? namesIn(facts, language).unit : undefined,
+    onOpen: (id: string) => openPage('ratings-staff/rectification', { id }),
+  }
+  return (
+    <RemoteView of={lists[show]} onRetry={() => load(show)}>
+      {(all) => {
+        const orders = tab === 'review' ? all.filter(isToReview) : all
+        if (orders.length === 0)
+          return (
+            <EmptyView
+              icon='check'
+              title={show === 'open' ? text.none : text.noneDone}
+              {...(tab === 'open' && { text: text.noneText })}
+            />
+          )
+        return show === 'open' ? (
+          <OrderGroups orders={orders} {...rows} />
+        ) : (
+          <View className='section'>
+            <OrderRows orders={orders} {...rows} />
+          </View>
+        )
+      }}
+    </RemoteView>
+  )
+}

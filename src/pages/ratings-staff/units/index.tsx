@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { namesIn } from '@/features/facts/published/names.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { UnitRows } from '@/features/ratings/staff/components/unit-rows'
+import { ratedOf } from '@/features/ratings/staff/orders.model'
+import { useOversight } from '@/features/ratings/staff/oversight.store'
+import { oversightText } from '@/features/ratings/staff/oversight.text'
+import { yearsTo } from '@/features/ratings/staff/units.model'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { saveFile } from '@/platform/save-file'
+import { say } from '@/platform/say'
+import { idle } from '@/shared/lib/remote'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { ExportCard } from '@/shared/ui/export-card'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+export default function OversightUnitsPage() {
+  const who = useIdentity()
+  const text = useWords(oversightText)
+  const { language } = useShell()
+  const { facts, load: loadFacts } = useFacts()
+  const { years, loadYear, exportYear } = useOversight()
+  const now = Number(clockAt(useMinute()).day.slice(0, 4))
+  const [chosen, setYear] = useState<number>()
+  const year = chosen ?? now
+  const choices = yearsTo(now)
+
+  const turn = (to: string) => {
+    setYear(Number(to))
+    void loadYear(Number(to))
+  }
+  return (
+    <DeskPage
+      who={who}
+      title={text.units}
+      of={ratedOf}
+      onShow={() => {
+        void loadFacts()
+        void loadYear(year)
+      }}
+    >
+      {() => (
+        <>
+          {choices.length > 1 && (
+            <View className='desk-segments'>
+              <Segmented
+                items={choices.map((one) => ({ value: String(one), words: text.year(one) }))}
+                chosen={String(year)}
+                onChoose={turn}
+              />
+            </View>
+          )}
+          <RemoteView of={years[year] ?? idle} onRetry={() => loadYear(year)}>
+            {(all) =>
+              all.units.length === 0 ? (
+                <EmptyView icon='outlet' title={text.noUnits} />
+              ) : (
+                <>
+                  <UnitRows
+                    all={all}
+                    nameOf={namesIn(facts, language).unit}
+                    onOpen={(outlet) => openPage('ratings-staff/ratings', { outlet })}
+                  />
+                  <ExportCard make={() => exportYear(year)} save={saveFile} say={say} />
+                </>
+              )
+            }
+          </RemoteView>
+        </>
+      )}
+    </DeskPage>
+  )
+}

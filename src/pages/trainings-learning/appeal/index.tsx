@@ -1,0 +1,32 @@
+import { useRouter } from '@tarojs/taro'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import { AppealForm } from '@/features/trainings/learning/components/appeal-form'
+import { FormPage } from '@/features/trainings/learning/components/form-page'
+import { appealOf } from '@/features/trainings/learning/drafts.model'
+import { useLearning } from '@/features/trainings/learning/learning.store'
+import { openPage, openTab } from '@/platform/navigation'
+
+const none = {}
+
+export default function AppealPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { loadOne, know } = useEnrollments()
+  const { drafts, keep, appeal } = useLearning()
+  const draft = drafts.appeal[id] ?? none
+  const form = appealOf(draft)
+  return (
+    <FormPage
+      kind='appeal'
+      id={id}
+      load={loadOne}
+      send={form && (() => appeal(id, form))}
+      onSent={know}
+      onRecord={() => openPage('trainings-learning/record')}
+      onTrainings={() => openTab('trainings')}
+    >
+      {(tried) => (
+        <AppealForm draft={draft} tried={tried} onChange={(next) => keep('appeal', id, next)} />
+      )}
+    </FormPage>
+  )
+}

@@ -1,0 +1,88 @@
+import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { CertificateCard } from '@/features/trainings/learning/components/certificate-card'
+import { NumberForm } from '@/features/trainings/learning/components/number-form'
+import { certificateNumber } from '@/features/trainings/learning/certificate.model'
+import { useCertificate } from '@/features/trainings/learning/certificate.store'
+import { certificateText } from '@/features/trainings/learning/certificate.text'
+import { openPage, sharePath } from '@/platform/navigation'
+import { loading } from '@/shared/lib/remote'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { ShareButton } from '@/shared/ui/share-button'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** Public: whoever is shown a certificate can ask whether it is one of ours. */
+export default function CertificatePage() {
+  const { number: typed = '' } = useRouter<{ number?: string }>().params
+  const number = certificateNumber(typed)
+  const verify = useCertificate((store) => store.verify)
+  const loadFacts = useFacts((store) => store.load)
+  const text = useWords(certificateText)
+  const title = number ? text.shareTitle(number) : text.title
+
+  useDidShow(() => {
+    void loadFacts()
+    if (number) void verify(number)
+  })
+  useShareAppMessage(() => ({
+    title,
+    path: sharePath('trainings-learning/certificate', number ? { number } : {}),
+  }))
+
+  return (
+    <Page title={text.title}>
+      {number ? (
+        <Verified number={number} />
+      ) : (
+        <NumberForm
+          typed={typed}
+          onNumber={(one) => openPage('trainings-learning/certificate', { number: one })}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Verified({ number }: { number: string }) {
+  const { asked, answer, verify } = useCertificate()
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const text = useWords(certificateText)
+  const { share, linkCopied } = useWords(sharedText)
+  const another = (
+    <Button
+      look='second'
+      words={text.another}
+      onTap={() => openPage('trainings-learning/certificate')}
+    />
+  )
+  const own = asked === number ? answer : loading // another page of this kind may have asked since
+
+  if (own.kind === 'failed' && own.failure.code === 'not_found')
+    return (
+      <EmptyView icon='alert' role='alert' title={text.unknown(number)} text={text.unknownNote}>
+        {another}
+      </EmptyView>
+    )
+  return (
+    <RemoteView of={own} onRetry={() => void verify(number)}>
+      {(certificate) => {
+        const outlet = facts.kind === 'ready' && byId(facts.value.outlets, certificate.base)
+        return (
+          <CertificateCard
+            certificate={certificate}
+            baseName={outlet ? nameIn(language, outlet) : certificate.base}
+          >
+            <ShareButton words={share} copied={linkCopied} />
+            {another}
+          </CertificateCard>
+        )
+      }}
+    </RemoteView>
+  )
+}

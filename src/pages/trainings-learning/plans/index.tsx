@@ -1,0 +1,81 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { PlanList } from '@/features/trainings/learning/components/plan-list'
+import { planRows, yearsAround } from '@/features/trainings/learning/plans.model'
+import { usePlans } from '@/features/trainings/learning/plans.store'
+import { plansText } from '@/features/trainings/learning/plans.text'
+import { useMinute } from '@/platform/clock'
+import { openPage, sharePath } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
+import { Chip } from '@/shared/ui/chip'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** Public: what each base meant to hold in a year, against what it held. */
+export default function PlansPage() {
+  const thisYear = Number(clockAt(useMinute()).day.slice(0, 4))
+  const [year, setYear] = useState(thisYear)
+  const { plans, load } = usePlans()
+  const loadFacts = useFacts((store) => store.load)
+  const text = useWords(plansText)
+
+  const choose = (one: number) => {
+    setYear(one)
+    void load(one)
+  }
+  useDidShow(() => {
+    void loadFacts()
+    void load(year)
+  })
+  useShareAppMessage(() => ({
+    title: text.question,
+    path: sharePath('trainings-learning/plans', {}),
+  }))
+
+  return (
+    <Page title={text.title}>
+      <Text className='page__title'>{text.question}</Text>
+      <Text className='para'>{text.lead}</Text>
+      <View className='section'>
+        <View className='chips chips--wrap'>
+          {yearsAround(thisYear).map((one) => (
+            <Chip key={one} on={one === year} words={String(one)} onTap={() => choose(one)} />
+          ))}
+        </View>
+      </View>
+      <RemoteView of={plans} onRetry={() => void load(year)}>
+        {(list) =>
+          list.length > 0 ? (
+            <Known rows={planRows(list)} />
+          ) : (
+            <EmptyView icon='training' title={text.none(year)} text={text.noneNote} />
+          )
+        }
+      </RemoteView>
+      <View className='card section'>
+        <Cell
+          icon='star'
+          title={text.toTopics}
+          note={text.toTopicsNote}
+          onTap={() => openPage('trainings-learning/topics')}
+        />
+      </View>
+    </Page>
+  )
+}
+
+function Known({ rows }: { rows: ReturnType<typeof planRows> }) {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const nameOf = (base: string) => {
+    const outlet = facts.kind === 'ready' && byId(facts.value.outlets, base)
+    return outlet ? nameIn(language, outlet) : base
+  }
+  return <PlanList rows={rows} nameOf={nameOf} />
+}

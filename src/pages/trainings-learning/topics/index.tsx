@@ -1,0 +1,51 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { TopicList } from '@/features/trainings/learning/components/topic-list'
+import { useTopics } from '@/features/trainings/learning/topics.store'
+import { topicsText } from '@/features/trainings/learning/topics.text'
+import { openPage, sharePath } from '@/platform/navigation'
+import { sharedText } from '@/shared/shared.text'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { Page } from '@/shared/ui/page'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+
+/** What people would like to learn: their votes, for the bases' next plans. */
+export default function TopicsPage() {
+  const { topics, failure, load, vote } = useTopics()
+  const text = useWords(topicsText)
+  const { failure: why, onlyChinese } = useWords(sharedText)
+
+  useDidShow(() => void load())
+  useShareAppMessage(() => ({
+    title: text.question,
+    path: sharePath('trainings-learning/topics', {}),
+  }))
+
+  return (
+    <Page title={text.title}>
+      <Text className='page__title'>{text.question}</Text>
+      <Text className='para'>{text.lead}</Text>
+      {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
+      {failure && (
+        <View className='section'>
+          <Notice look='bad' icon='alert' words={`${text.notSent}${why[failure.code]}`} />
+        </View>
+      )}
+      <View className='section'>
+        <RemoteView of={topics} onRetry={() => void load()}>
+          {(list) => <TopicList topics={list} onVote={(topic, on) => void vote(topic, on)} />}
+        </RemoteView>
+      </View>
+      <View className='card section'>
+        <Cell
+          icon='list'
+          title={text.toPlans}
+          note={text.toPlansNote}
+          onTap={() => openPage('trainings-learning/plans')}
+        />
+      </View>
+    </Page>
+  )
+}

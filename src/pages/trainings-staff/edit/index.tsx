@@ -1,0 +1,76 @@
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { DropDraft } from '@/features/trainings/organising/editor/components/drop-draft'
+import {
+  EditActions,
+  EditNotices,
+} from '@/features/trainings/organising/editor/components/edit-notices'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { TrainingForm } from '@/features/trainings/organising/editor/components/training-form'
+import { formText } from '@/features/trainings/organising/editor/form.text'
+import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { goBackOr } from '@/platform/leave'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+import { useDraft } from './use-draft'
+import { useSaving } from './use-saving'
+
+export default function StaffEditPage() {
+  const who = useIdentity()
+  const text = useWords(formText)
+  const edited = useDraft(who.me.kind === 'ready' ? who.me.value.id : '')
+  const { draft, stored, from, drop, keep } = edited
+  const saving = useSaving(edited)
+  const { open, topics, loadTopics } = useOrganised()
+  const { list, load: loadLecturers } = useLecturers()
+  const lecturers = list.kind === 'ready' ? list.value : []
+
+  const load = () => {
+    if (from) void open(from)
+  }
+  const show = () => {
+    load()
+    void loadTopics()
+    void loadLecturers()
+  }
+
+  const save = draft && <EditActions {...saving} onSave={() => void saving.send(draft.version)} />
+  return (
+    <StaffPage
+      who={who}
+      title={draft && draft.version > 0 ? text.editTitle : text.newTitle}
+      actions={save}
+      onShow={show}
+    >
+      {() => (
+        <RemoteView of={edited.remote} onRetry={load}>
+          {(shown) => (
+            <>
+              <EditNotices
+                {...saving}
+                copied={edited.copied}
+                onTheirs={drop}
+                onMine={() => stored && void saving.send(stored.version)}
+              />
+              <TrainingForm
+                {...saving}
+                draft={shown}
+                topics={topics}
+                lecturers={lecturers.filter(({ base }) => base === shown.base)}
+                onChange={keep}
+              />
+              {edited.isKept && (
+                <DropDraft
+                  onDrop={() => {
+                    drop()
+                    goBackOr('trainings-staff/home')
+                  }}
+                />
+              )}
+            </>
+          )}
+        </RemoteView>
+      )}
+    </StaffPage>
+  )
+}

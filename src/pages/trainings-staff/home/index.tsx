@@ -1,0 +1,170 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { useAppeals } from '@/features/trainings/organising/people/appeals.store'
+import { BaseChips, BaseSheet } from '@/features/trainings/organising/components/bases'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { TrainingGroups } from '@/features/trainings/organising/components/training-groups'
+import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { organisingText } from '@/features/trainings/organising/organising.text'
+import { basesFor, staffOf, type Staff } from '@/features/trainings/organising/staff.model'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** Names of outlets in the language on screen. An id stands where the facts are not there. */
+function useBaseNames() {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  return (id: string) => {
+    const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
+    return outlet ? nameIn(language, outlet) : id
+  }
+}
+
+const begin = (base: string) => openPage('trainings-staff/edit', { id: uuidV7(Date.now()), base })
+
+export default function StaffHomePage() {
+  const who = useIdentity()
+  const { facts, load: loadFacts } = useFacts()
+  const { load } = useOrganised()
+  const { load: loadAppeals } = useAppeals()
+  const [choosing, setChoosing] = useState(false)
+  const text = useWords(organisingText)
+  const nameOf = useBaseNames()
+  const staff = who.me.kind === 'ready' ? staffOf(who.me.value) : undefined
+  const bases = staff ? basesFor(staff, facts.kind === 'ready' ? facts.value.outlets : []) : []
+
+  const show = () => {
+    void loadFacts()
+    void load()
+    void loadAppeals()
+  }
+
+  const create = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
+  return (
+    <StaffPage
+      who={who}
+      title={text.title}
+      onShow={show}
+      actions={<Button look='primary' words={text.newTraining} onTap={create} />}
+    >
+      {(known) => (
+        <>
+          <Trainings staff={known} nameOf={nameOf} />
+          <Manage staff={known} />
+          <BaseSheet
+            open={choosing}
+            bases={bases}
+            nameOf={nameOf}
+            onChoose={(base) => {
+              setChoosing(false)
+              begin(base)
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+function Trainings({ staff, nameOf }: { staff: Staff; nameOf: (id: string) => string }) {
+  const { list, load } = useOrganised()
+  const { drafts } = useDrafts()
+  const [base, setBase] = useState<string>()
+  const now = useMinute()
+  return (
+    <RemoteView of={list} onRetry={load}>
+      {(trainings) => (
+        <>
+          <BaseChips
+            bases={[...new Set([...staff.bases, ...trainings.map((one) => one.base)])]}
+            chosen={base}
+            nameOf={nameOf}
+            onChoose={setBase}
+          />
+          <TrainingGroups
+            trainings={trainings}
+            drafts={drafts.filter(({ owner }) => owner === staff.id)}
+            now={now}
+            base={base}
+            nameOf={nameOf}
+            watchNear={watchNear}
+            onOpen={(id) => openPage('trainings-staff/training', { id })}
+            onDraft={(id) => openPage('trainings-staff/edit', { id })}
+          />
+        </>
+      )}
+    </RemoteView>
+  )
+}
+
+function Manage({ staff }: { staff: Staff }) {
+  const { list } = useAppeals()
+  const text = useWords(organisingText)
+  const waiting = list.kind === 'ready' ? list.value.length : undefined
+  const count = waiting ? text.appealsWaiting(waiting) : text.appealsNone
+  return (
+    <Section title={text.manage}>
+      <View className='card'>
+        <Cell
+          title={text.appeals}
+          value={waiting === undefined ? '' : count}
+          onTap={() => openPage('trainings-staff/appeals')}
+        />
+        <Cell
+          title={text.lecturers}
+          note={text.lecturersNote}
+          onTap={() => openPage('trainings-staff/lecturers')}
+        />
+        <Cell
+          title={text.plan}
+          note={text.planNote}
+          onTap={() => openPage('trainings-staff/plan')}
+        />
+        <Cell
+          title={text.repairs}
+          note={text.repairsNote}
+          onTap={() => openPage('ratings-staff/rectifications')}
+        />
+        {staff.supervisor ? (
+          <Cell
+            title={text.units}
+            note={text.unitsNote}
+            onTap={() => openPage('ratings-staff/units')}
+          />
+        ) : (
+          <Cell
+            title={text.ratings}
+            note={text.ratingsNote}
+            onTap={() => openPage('ratings-staff/ratings')}
+          />
+        )}
+        {staff.supervisor && (
+          <Cell
+            title={text.inbox}
+            note={text.inboxNote}
+            onTap={() => openPage('consultations-staff/case-list')}
+          />
+        )}
+        {staff.supervisor && (
+          <Cell
+            title={text.members}
+            note={text.membersNote}
+            onTap={() => openPage('trainings-staff/members')}
+          />
+        )}
+      </View>
+    </Section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { LecturerForm } from '@/features/trainings/organising/people/components/lecturer-form'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import {
+  emptyLecturer,
+  lecturerDraftOf,
+  lecturerOf,
+  missingOf,
+} from '@/features/trainings/organising/people/lecturer.model'
+import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { peopleText } from '@/features/trainings/organising/people/people.text'
+import { goBackOr } from '@/platform/leave'
+import { failed, ready, type Remote } from '@/shared/lib/remote'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Notice } from '@/shared/ui/notice'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useWords } from '@/shared/ui/shell'
+
+/** What stands in the fields: what is typed already, else what is stored, else nothing. */
+function useDraft() {
+  const { id = '', base } = useRouter<{ id: string; base: string }>().params
+  const { list, draft: kept } = useLecturers()
+  const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const fresh = stored ? lecturerDraftOf(stored) : base ? emptyLecturer(id, base) : undefined
+  const draft = kept?.id === id ? kept : fresh
+  const missing = failed({ code: 'not_found' })
+  const remote: Remote<typeof draft> = draft ? ready(draft) : list.kind === 'ready' ? missing : list
+  return { draft, remote }
+}
+
+export default function StaffLecturerPage() {
+  const who = useIdentity()
+  const { load, keep, save } = useLecturers()
+  const { topics, loadTopics } = useOrganised()
+  const text = useWords(peopleText)
+  const words = useWords(sharedText)
+  const { draft, remote } = useDraft()
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  const show = () => {
+    void load()
+    void loadTopics()
+  }
+
+  async function send() {
+    setTried(true)
+    if (!draft || Object.values(missingOf(draft)).includes(true)) return
+    setBusy(true)
+    const answer = await save(lecturerOf(draft))
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'ready') goBackOr('trainings-staff/lecturers')
+  }
+
+  const actions = (
+    <Button
+      look='primary'
+      busy={busy}
+      words={busy ? text.saving : text.save}
+      onTap={() => void send()}
+    />
+  )
+  return (
+    <StaffPage who={who} title={text.editLecturer} onShow={show} {...(draft && { actions })}>
+      {() => (
+        <RemoteView of={remote} onRetry={load}>
+          {(shown) => (
+            <>
+              {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+              {shown && <LecturerForm draft={shown} {...{ topics, tried }} onChange={keep} />}
+            </>
+          )}
+        </RemoteView>
+      )}
+    </StaffPage>
+  )
+}

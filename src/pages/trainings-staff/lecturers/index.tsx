@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { BaseSheet } from '@/features/trainings/organising/components/bases'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
+import { peopleText } from '@/features/trainings/organising/people/people.text'
+import { basesFor, staffOf } from '@/features/trainings/organising/staff.model'
+import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { LongList } from '@/shared/ui/long-list'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+const begin = (base: string) =>
+  openPage('trainings-staff/lecturer', { id: uuidV7(Date.now()), base })
+
+export default function StaffLecturersPage() {
+  const who = useIdentity()
+  const { facts, load: loadFacts } = useFacts()
+  const { list, load } = useLecturers()
+  const [choosing, setChoosing] = useState(false)
+  const { language } = useShell()
+  const text = useWords(peopleText)
+  const outlets = facts.kind === 'ready' ? facts.value.outlets : []
+  const staff = who.me.kind === 'ready' ? staffOf(who.me.value) : undefined
+  const bases = staff ? basesFor(staff, outlets) : []
+  const nameOf = (base: string) => {
+    const outlet = byId(outlets, base)
+    return outlet ? nameIn(language, outlet) : base
+  }
+
+  const show = () => {
+    void loadFacts()
+    void load()
+  }
+
+  const add = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
+  return (
+    <StaffPage
+      who={who}
+      title={text.lecturers}
+      onShow={show}
+      actions={<Button look='primary' words={text.addLecturer} onTap={add} />}
+    >
+      {() => (
+        <>
+          <RemoteView of={list} onRetry={load}>
+            {(lecturers) => <Lecturers list={lecturers} nameOf={nameOf} />}
+          </RemoteView>
+          <BaseSheet
+            {...{ bases, nameOf }}
+            open={choosing}
+            onChoose={(base) => {
+              setChoosing(false)
+              begin(base)
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+interface Props {
+  list: { id: string; name: string; title: string; base: string; consented: boolean }[]
+  nameOf: (base: string) => string
+}
+
+function Lecturers({ list, nameOf }: Props) {
+  const text = useWords(peopleText)
+  if (list.length === 0)
+    return <EmptyView icon='user' title={text.noLecturers} text={text.noLecturersText} />
+  return (
+    <View className='card'>
+      <LongList name='staff-roster' items={list} estimate={84} watchNear={watchNear}>
+        {({ id, name, title, base, consented }) => (
+          <Cell
+            key={id}
+            title={name}
+            note={`${title} · ${nameOf(base)}`}
+            value={consented ? '' : text.onlyName}
+            onTap={() => openPage('trainings-staff/lecturer', { id })}
+          />
+        )}
+      </LongList>
+    </View>
+  )
+}

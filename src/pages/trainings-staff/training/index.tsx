@@ -1,0 +1,130 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { FeedbackCard } from '@/features/trainings/organising/components/feedback-card'
+import { ManageCells } from '@/features/trainings/organising/components/manage-cells'
+import { Overview } from '@/features/trainings/organising/components/overview'
+import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { organisingText } from '@/features/trainings/organising/organising.text'
+import { actsFor, isOver, type Act } from '@/features/trainings/organising/groups.model'
+import { trainingText } from '@/features/trainings/organising/training.text'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Acting } from './acting'
+
+export default function StaffTrainingPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const who = useIdentity()
+  const text = useWords(trainingText)
+  const { id: shown, training: any, open, loadFeedback } = useOrganised()
+  const { load: loadFacts } = useFacts()
+  const [act, setAct] = useState<Act>()
+  const training = shown === id ? any : idle
+  const now = useMinute()
+
+  const show = () => {
+    void loadFacts()
+    void open(id)
+    void loadFeedback(id)
+  }
+
+  const found = training.kind === 'ready' ? training.value : undefined
+  const isMissing = training.kind === 'failed' && training.failure.code === 'not_found'
+  return (
+    <StaffPage
+      who={who}
+      title={text.title}
+      onShow={show}
+      actions={found && <Actions training={found} now={now} onAct={setAct} />}
+    >
+      {() =>
+        isMissing ? (
+          <EmptyView icon='search' title={text.missing} text={text.missingText} />
+        ) : (
+          <RemoteView of={training} onRetry={() => open(id)}>
+            {(value) => (
+              <>
+                <Details training={value} now={now} onAct={setAct} />
+                <Acting training={value} act={act} now={now} onClose={() => setAct(undefined)} />
+              </>
+            )}
+          </RemoteView>
+        )
+      }
+    </StaffPage>
+  )
+}
+
+interface Props {
+  training: StaffTraining
+  now: number
+  onAct: (act: Act) => void
+}
+
+function Details({ training, now, onAct }: Props) {
+  const { facts } = useFacts()
+  const { feedback, loadFeedback } = useOrganised()
+  const { language } = useShell()
+  const text = useWords(trainingText)
+  const { id, base } = training
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, base) : undefined
+  const count = feedback.kind === 'ready' ? feedback.value.count : 0
+  return (
+    <>
+      <Overview training={training} now={now} base={outlet ? nameIn(language, outlet) : base} />
+      <ManageCells
+        training={training}
+        acts={actsFor(training, now)}
+        onAct={onAct}
+        onEdit={() => openPage('trainings-staff/edit', { id })}
+        onCopy={() => openPage('trainings-staff/edit', { id: uuidV7(Date.now()), copy: id })}
+        onRoster={() => openPage('trainings-staff/roster', { id })}
+        onCheckIn={() => openPage('trainings-staff/check-in', { id })}
+        onPublic={() => openPage('trainings/detail', { id })}
+      />
+      {isOver(training, now) && training.state !== 'called_off' && (
+        <Section title={text.feedback} more={text.answers(count)}>
+          <RemoteView of={feedback} onRetry={() => loadFeedback(id)}>
+            {(summary) => <FeedbackCard summary={summary} />}
+          </RemoteView>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What is next to be done with it: publish a draft; else let people in. */
+function Actions({ training, now, onAct }: Props) {
+  const text = useWords(organisingText)
+  const { id, state } = training
+  if (state === 'called_off') return null
+  if (state === 'draft')
+    return isOver(training, now) ? null : (
+      <Button look='primary' words={text.act.publish} onTap={() => onAct('publish')} />
+    )
+  return (
+    <>
+      <Button
+        look='line'
+        words={text.roster}
+        onTap={() => openPage('trainings-staff/roster', { id })}
+      />
+      <Button
+        look='primary'
+        words={text.checkIn}
+        onTap={() => openPage('trainings-staff/check-in', { id })}
+      />
+    </>
+  )
+}

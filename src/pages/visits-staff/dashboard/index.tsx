@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { ownUnit } from '@/features/consultations/staff/case/answerer.model'
+import { UnitPage } from '@/features/consultations/staff/case/components/unit-page'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { namesIn } from '@/features/facts/published/names.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import {
+  RatingFigures,
+  UseFigures,
+  WaitFigures,
+} from '@/features/visits/staff/components/dashboard'
+import { stretches, type Stretch } from '@/features/visits/staff/dashboard.model'
+import { boardKey, useDashboard } from '@/features/visits/staff/dashboard.store'
+import { dashboardText } from '@/features/visits/staff/dashboard.text'
+import { useMinute } from '@/platform/clock'
+import { replacePage } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { saveFile } from '@/platform/save-file'
+import { say } from '@/platform/say'
+import { idle } from '@/shared/lib/remote'
+import { ExportCard } from '@/shared/ui/export-card'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { Segmented } from '@/shared/ui/segmented'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+export default function ReceptionDashboardPage() {
+  const { outlet } = useRouter().params as { outlet?: string }
+  const who = useIdentity()
+  const text = useWords(dashboardText)
+  const { language } = useShell()
+  const { facts, load: loadFacts } = useFacts()
+  const { boards, load, exportFile } = useDashboard()
+  const [stretch, setStretch] = useState<Stretch>('month')
+  const today = clockAt(useMinute()).day
+  const me = who.me.kind === 'ready' ? who.me.value : undefined
+  const unit = outlet ?? (me && ownUnit(me))
+
+  const turn = (of: string, to: Stretch) => {
+    setStretch(to)
+    void load(of, today, to)
+  }
+  return (
+    <UnitPage
+      who={who}
+      title={text.title}
+      unit={unit}
+      units={namesIn(facts, language).units}
+      onChoose={(id) => replacePage('visits-staff/dashboard', { outlet: id })}
+      onShow={(of) => {
+        void loadFacts()
+        if (of) void load(of, today, stretch)
+      }}
+    >
+      {(of) => (
+        <>
+          <View className='desk-segments'>
+            <Segmented
+              items={stretches.map((value) => ({ value, words: text.stretch[value] }))}
+              chosen={stretch}
+              onChoose={(to) => turn(of, to)}
+            />
+          </View>
+          <RemoteView
+            of={boards[boardKey(of, today, stretch)] ?? idle}
+            onRetry={() => load(of, today, stretch)}
+          >
+            {(board) => (
+              <>
+                <UseFigures board={board} />
+                <WaitFigures waits={board.waits} />
+                <RatingFigures
+                  board={board}
+                  onRatings={() => openPage('ratings-staff/ratings', { outlet: of })}
+                />
+                <ExportCard make={() => exportFile(of, today, stretch)} save={saveFile} say={say} />
+              </>
+            )}
+          </RemoteView>
+        </>
+      )}
+    </UnitPage>
+  )
+}

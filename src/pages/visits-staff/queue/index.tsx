@@ -1,0 +1,103 @@
+import { useRouter } from '@tarojs/taro'
+import type { QueueToday } from '@/contract/visits/reception.schema'
+import { UnitPage } from '@/features/consultations/staff/case/components/unit-page'
+import { ownUnit } from '@/features/consultations/staff/case/answerer.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { namesIn } from '@/features/facts/published/names.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { atWindow, mainAt, windowOf } from '@/features/visits/staff/queue.model'
+import { useQueue } from '@/features/visits/staff/queue.store'
+import { queueText } from '@/features/visits/staff/queue.text'
+import { useEvery } from '@/platform/every'
+import { replacePage } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { idle } from '@/shared/lib/remote'
+import { Button } from '@/shared/ui/button'
+import { OwnTask } from '@/shared/ui/own-task'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Today } from './today'
+import { useActing } from './use-acting'
+
+/** What is on screen is so old at most. */
+const refreshed = 15_000
+
+export default function ReceptionQueuePage() {
+  const { outlet } = useRouter<{ outlet?: string }>().params
+  const who = useIdentity()
+  const text = useWords(queueText)
+  const { facts, load: loadFacts } = useFacts()
+  const { language } = useShell()
+  const { outlet: shown, queue: any, open, chosen } = useQueue()
+  const names = namesIn(facts, language)
+  const me = who.me.kind === 'ready' ? who.me.value : undefined
+  const unit = outlet ?? (me && ownUnit(me))
+  const queue = unit && shown === unit ? any : idle
+  const acting = useActing(unit ?? '')
+  const found = queue.kind === 'ready' ? queue.value : undefined
+  const window = found && windowOf(found, chosen[found.outlet])
+
+  useEvery(refreshed, found !== undefined, () => void (unit && open(unit)))
+
+  const show = (of: string | undefined) => {
+    void loadFacts()
+    if (of) void open(of)
+  }
+  const scan =
+    unit && window ? (
+      <OwnTask
+        icon='scan'
+        words={text.scan}
+        onTap={() => openPage('visits-staff/scan', { outlet: unit, window: window.id })}
+      />
+    ) : null
+  return (
+    <UnitPage
+      who={who}
+      title={text.title}
+      unit={unit}
+      units={names.units}
+      onChoose={(id) => replacePage('visits-staff/queue', { outlet: id })}
+      onShow={show}
+      slot={scan}
+      {...(found && window && { actions: <Main queue={found} window={window.id} {...acting} /> })}
+    >
+      {(of) => (
+        <RemoteView of={queue} onRetry={() => open(of)}>
+          {(value) => <Today queue={value} window={window} names={names} acting={acting} />}
+        </RemoteView>
+      )}
+    </UnitPage>
+  )
+}
+
+interface MainProps extends ReturnType<typeof useActing> {
+  queue: QueueToday
+  window: string
+}
+
+/** What is done next here. */
+function Main({ queue, window, busy, press }: MainProps) {
+  const text = useWords(queueText)
+  const current = atWindow(queue, window)
+  const main = mainAt(queue, window)
+  if (main === 'next' || !main || !current)
+    return (
+      <Button
+        look={main ? 'primary' : 'second'}
+        busy={busy === 'next' || !main}
+        words={busy === 'next' ? text.nextBusy : main ? text.next : text.nobody}
+        onTap={() => void press({ do: 'next', window })}
+      />
+    )
+  const tap =
+    main === 'arrive' ? { do: main, visit: current.id, window } : { do: main, visit: current.id }
+  return (
+    <Button
+      look='primary'
+      busy={busy === main}
+      words={busy === main ? text.finishBusy : text.acts[main]}
+      onTap={() => void press(tap)}
+    />
+  )
+}
