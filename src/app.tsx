@@ -1,4 +1,4 @@
-import { useLaunch } from '@tarojs/taro'
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { ConsultPanel } from '@/features/consultations/contact/components/consult-panel'
 import { lineOf } from '@/features/consultations/contact/consult.model'
@@ -11,6 +11,7 @@ import { setUpBrowser } from '@/platform/browser'
 import { copyText } from '@/platform/clipboard'
 import { onNetworkBack } from '@/platform/device'
 import { setSession, setTransport } from '@/platform/http'
+import { openMoved } from '@/platform/moved-pages'
 import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
 import { callNumber, canCall } from '@/platform/phone-call'
@@ -40,7 +41,7 @@ const consult: Shell['consult'] = (close, about) => {
       now={now}
       line={outlet ? lineOf(outlet, now) : undefined}
       canCall={canCall}
-      onWrite={go('consult/ask', about)}
+      onWrite={go('consultations/ask', about)}
       onAnswers={go('knowledge/answers')}
     />
   )
@@ -54,6 +55,7 @@ export default function App({ children }: { children: ReactNode }) {
   )
   const onTab = useCallback(() => setTabLabels(appText[language].tabs), [language])
   useEffect(onTab, [onTab])
+  usePageNotFound(openMoved)
   useLaunch(() => {
     const { load } = useFacts.getState()
     void load() // before the first page is drawn: what is saved is there at once

@@ -2,10 +2,14 @@ import Taro from '@tarojs/taro'
 
 export type Tab = 'home' | 'outlets' | 'services' | 'trainings' | 'me'
 
-const urlOf = (page: string, params: Record<string, string>) => {
+/** A path of the app with its parameters, encoded. */
+export function withQuery(path: string, params: Record<string, string>) {
   const query = Object.entries(params).map((pair) => pair.map(encodeURIComponent).join('='))
-  return `/pages/${page}/index${query.length ? `?${query.join('&')}` : ''}`
+  return `/${path}${query.length ? `?${query.join('&')}` : ''}`
 }
+
+const urlOf = (page: string, params: Record<string, string>) =>
+  withQuery(`pages/${page}/index`, params)
 
 /** Goes on to a page, named by its folder in src/pages; back leads here. */
 export function openPage(page: string, params: Record<string, string> = {}) {
@@ -15,11 +19,6 @@ export function openPage(page: string, params: Record<string, string> = {}) {
 /** Back to where one came from; to a tab, where a link has led here. */
 export function goBack(otherwise: Tab = 'home') {
   Taro.navigateBack().catch(() => openTab(otherwise))
-}
-
-/** Goes on to a page; back leads past this one, which is done. */
-export function replacePage(page: string, params: Record<string, string> = {}) {
-  void Taro.redirectTo({ url: urlOf(page, params) })
 }
 
 export function openTab(tab: Tab) {
