@@ -1,0 +1,42 @@
+import { chanceOf, opennessOf } from '@/features/trainings/catalogue/seats.model'
+import { aTraining, someSeats } from '../../../support/training-records'
+
+const { startsAt, closesAt, endsAt } = aTraining()
+
+test.each([
+  ['seats that nobody has', {}, { kind: 'seat', left: 40 }],
+  ['a seat held for somebody is not free', { enrolled: 38, offered: 1 }, { kind: 'seat', left: 1 }],
+  [
+    'a seat for which others wait is theirs',
+    { enrolled: 39, waiting: 2 },
+    { kind: 'waitlist', place: 3 },
+  ],
+  ['full, with room to wait', { enrolled: 40, waiting: 6 }, { kind: 'waitlist', place: 7 }],
+  ['full, and so is the waitlist', { enrolled: 40, waiting: 20 }, { kind: 'full' }],
+  ['full, without a waitlist', { enrolled: 40, waitlist: 0 }, { kind: 'full' }],
+])('%s', (_, seats, chance) => {
+  expect(chanceOf(someSeats(seats), startsAt, 0)).toEqual(chance)
+})
+
+test.each([
+  ['open until the second it closes', {}, Date.parse(closesAt) - 1, 'open'],
+  ['closed from that second on', {}, Date.parse(closesAt), 'closed'],
+  ['closed earlier by its organiser', { state: 'closed' as const }, 0, 'closed'],
+  ['over once it has ended', {}, Date.parse(endsAt), 'over'],
+  [
+    'called off, and that is what counts',
+    { state: 'called_off' as const },
+    Date.parse(endsAt),
+    'called_off',
+  ],
+  ['a draft', { state: 'draft' as const }, 0, 'draft'],
+])('%s', (_, change, now, openness) => {
+  expect(opennessOf(aTraining(change), now)).toBe(openness)
+})
+
+test('a waitlist that gets no offers any more cannot be joined: in the last two hours', () => {
+  const full = someSeats({ enrolled: 40 })
+  const late = Date.parse(startsAt) - 2 * 3_600_000
+  expect(chanceOf(full, startsAt, late - 1).kind).toBe('waitlist')
+  expect(chanceOf(full, startsAt, late).kind).toBe('full')
+})

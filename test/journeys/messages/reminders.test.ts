@@ -1,0 +1,110 @@
+import { setSession } from '@/platform/http'
+import { wanted } from '@/features/messages/reminders/reminders.model'
+import { useReminders } from '@/features/messages/reminders/reminders.store'
+import type { WeChat } from '../../../server/infra/wechat/wechat'
+import { phone } from '../../support/phone'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+
+/** As an operator sets it up who has a template for all but one kind. */
+const wechat: WeChat = {
+  openidOf: async () => undefined,
+  phoneOf: async () => undefined,
+  push: async () => 'sent',
+  check: async () => 'pass',
+  templates: { reminder_day: 'DAY', reminder_hour: 'HOUR', called_off: 'OFF', offer: 'SEAT' },
+}
+
+let server: ReferenceServer
+let token: string | undefined
+const fresh = useReminders.getState()
+
+beforeEach(async () => {
+  server = await startReferenceServer({ template: 'migrated', wechat })
+  token = (await server.person({ name: '王小明' })).token
+  setSession({ token: () => token, signIn: async () => false })
+  phone.reset()
+  server.connect()
+  useReminders.setState(fresh, true)
+})
+afterEach(() => server.close())
+
+const { load, ask } = fresh
+const left = () => {
+  const { consents } = useReminders.getState()
+  return consents.kind === 'ready' ? consents.value.left : undefined
+}
+
+test('at a tap WeChat is asked for three, and what was agreed to is there to be used', async () => {
+  phone.wishes.pushes = ['DAY', 'HOUR']
+  await load()
+  expect(await ask(wanted.enrolled)).toBe('given')
+  expect(phone.done()).toEqual([['ask to push', ['DAY', 'HOUR', 'OFF']]])
+  expect(left()).toEqual({ reminder_day: 1, reminder_hour: 1 })
+  await load()
+  expect(left()).toEqual({ reminder_day: 1, reminder_hour: 1 })
+})
+
+test('each consent serves once, so they add up tap by tap', async () => {
+  phone.wishes.pushes = ['SEAT']
+  await load()
+  await ask(wanted.waiting)
+  await ask(wanted.waiting)
+  expect(left()).toEqual({ offer: 2 })
+})
+
+test('WeChat asks in the tap itself, before anything is waited for', async () => {
+  await load()
+  const asking = ask(wanted.waiting)
+  expect(phone.done()).toEqual([['ask to push', ['SEAT', 'DAY', 'OFF']]])
+  await asking
+})
+
+test('a double tap asks once', async () => {
+  phone.wishes.pushes = ['SEAT']
+  await load()
+  await Promise.all([ask(wanted.waiting), ask(wanted.waiting)])
+  expect(phone.done()).toHaveLength(1)
+  expect(left()).toEqual({ offer: 1 })
+})
+
+test('a no is a no, and whoever has switched all of it off hears where it is', async () => {
+  await load()
+  expect(await ask(wanted.waiting)).toBe('none')
+  phone.wishes.pushes = undefined
+  expect(await ask(wanted.waiting)).toBe('off')
+  expect(left()).toEqual({})
+})
+
+test('an agreement given without a network is told later, and counts once', async () => {
+  phone.wishes.pushes = ['SEAT']
+  await load()
+  server.offline()
+  expect(await ask(wanted.waiting)).toBe('given')
+  expect(useReminders.getState().unsent).toHaveLength(1)
+  server.connect()
+  await load()
+  await load()
+  expect(left()).toEqual({ offer: 1 })
+  expect(useReminders.getState().unsent).toEqual([])
+})
+
+test('an answer that is lost on its way changes nothing: told again, it counts once', async () => {
+  phone.wishes.pushes = ['SEAT']
+  await load()
+  await ask(wanted.waiting)
+  const [row] = await server.db<{ key: string }[]>`select key from push_consents`
+  useReminders.setState({ unsent: [{ key: row!.key, kinds: ['offer'] }] }) // as if none had come
+  await load()
+  expect(left()).toEqual({ offer: 1 })
+})
+
+test('who is not signed in is asked nothing, and shown why there is nothing', async () => {
+  token = undefined
+  await load()
+  expect(useReminders.getState().consents).toEqual({
+    kind: 'failed',
+    failure: { code: 'signed_out' },
+  })
+  expect(await ask(wanted.enrolled)).toBe('failed')
+  expect(phone.done()).toEqual([])
+})

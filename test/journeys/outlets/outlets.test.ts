@@ -1,0 +1,88 @@
+import { openState } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { markersFor, type View } from '@/features/outlets/clusters.model'
+import { choose, type Filter } from '@/features/outlets/filter.model'
+import { order } from '@/features/outlets/order.model'
+import { catalogueOf, wide, type Catalogue } from '@/features/outlets/outlets.model'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { phone } from '../../support/phone'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+
+const wednesday = Date.parse('2026-12-02T14:20:00+08:00')
+const city: View = { bounds: { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }, zoom: 9 }
+let server: ReferenceServer
+let catalogue: Catalogue
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  phone.reset()
+  server.connect()
+  await useFacts.getState().load()
+  const { facts } = useFacts.getState()
+  if (facts.kind !== 'ready') throw new Error('nothing is published')
+  catalogue = catalogueOf(facts.value)
+})
+afterAll(() => server.close())
+
+function find(filter: Filter, now = wednesday) {
+  useOutlets.getState().show(filter)
+  const wish = useOutlets.getState().filter
+  return choose(catalogue, wish, { clock: clockAt(now), favourites: [] })
+}
+
+test('every outlet is on the map or in the line that counts the others, whatever is wished for', () => {
+  const wishes: Filter[] = [{}, { openNow: true }, { district: '310104' }, { kind: 'court' }]
+  for (const wish of wishes) {
+    const { found } = find(wish)
+    const { markers, beyond, unplaced } = markersFor(found, catalogue.districts, city)
+    const drawn = markers.reduce((sum, { outlets }) => sum + outlets.length, 0)
+    expect([wish, drawn + unplaced.length, beyond]).toEqual([wish, found.length, 0])
+  }
+})
+
+test('31 outlets are on no map, and eleven stand where they are', () => {
+  const { found } = find({})
+  const { unplaced } = markersFor(found, catalogue.districts, city)
+  expect(unplaced).toHaveLength(31)
+  expect(find({ district: wide }).found).toEqual(unplaced)
+  expect(found.filter(({ place }) => place)).toHaveLength(11)
+})
+
+test('all sixteen districts have outlets, and Xuhui has 26', () => {
+  const { counts } = find({})
+  expect(catalogue.districts.map(({ code }) => counts.district.get(code))).not.toContain(undefined)
+  expect(find({ district: '310104' }).found).toHaveLength(26)
+})
+
+test('on a working afternoon two are known to be open, at night none, and none is thought closed for it', () => {
+  expect(find({ openNow: true })).toMatchObject({ open: 2, unknown: 135 })
+  const night = find({ openNow: true }, wednesday + 8 * 3_600_000)
+  expect(night).toMatchObject({ open: 0, unknown: 135 })
+  expect(night.found).toHaveLength(135)
+})
+
+test('who wants to pay a patent fee learns that the counter is open over lunch, and only it', () => {
+  const agency = catalogue.entries.find(({ outlet }) => outlet.id === 'OL003')!.outlet
+  const at = (time: string) =>
+    openState(agency.hours, clockAt(Date.parse(`2026-12-02T${time}:00+08:00`)))
+  expect(at('12:00')).toMatchObject({ kind: 'open', only: ['专利收费'] })
+  expect(at('17:00')).toMatchObject({ kind: 'closed', opens: { day: '2026-12-03', minute: 540 } })
+})
+
+test('who stands at 人民广场 has the nearest known place first, and what serves the city last', async () => {
+  phone.wishes.position = { longitude: 121.4737, latitude: 31.2304 }
+  await useOutlets.getState().locate()
+  const { sort, position } = useOutlets.getState()
+  const clock = clockAt(wednesday)
+  const listed = order(find({}).found, {
+    ...{ sort, position, clock },
+    districts: catalogue.districts,
+    openFirst: false,
+  })
+  expect(listed[0]!.entry.outlet.name).toBe('上海市市场监督管理局')
+  const metres = listed.slice(0, 11).map((one) => one.metres!)
+  expect(metres).toEqual([...metres].sort((a, b) => a - b))
+  expect(listed.slice(11, 106).every(({ rough }) => rough)).toBe(true)
+  expect(listed.slice(106).every((one) => one.metres === undefined)).toBe(true)
+})

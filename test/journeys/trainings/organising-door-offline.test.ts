@@ -1,0 +1,153 @@
+import { corrected } from '@/features/trainings/organising/door/door.model'
+import { useDoor } from '@/features/trainings/organising/door/door.store'
+import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
+import { useTaps } from '@/features/trainings/organising/door/taps.store'
+import type { HttpRequest } from '@/platform/http'
+import { eraseOwn } from '@/platform/storage'
+import { atTheDoor, start } from '../../support/door'
+import { phone } from '../../support/phone'
+import { heldBy } from '../../support/staffed-phone'
+
+let at: Awaited<ReturnType<typeof atTheDoor>>
+
+beforeAll(async () => {
+  at = await atTheDoor()
+})
+beforeEach(() => at.renew())
+afterEach(() => at.leave())
+afterAll(() => at.server.close())
+
+const { scan, confirm, setExpress } = useDoor.getState()
+const { send, enter } = useTaps.getState()
+
+test('without a network people come in all the same, and are sent once when it is back', async () => {
+  const { one, two } = await at.open()
+  at.server.offline()
+  await scan(at.door(), at.codeOf(one))
+  confirm(at.door())
+  await send()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(two))
+  await send()
+  expect(at.count().came).toBe(2)
+  expect(useTaps.getState()).toMatchObject({ failure: 'offline' })
+  at.server.connect()
+  phone.networkBack()
+  await send()
+  expect(useTaps.getState().taps).toEqual([])
+  expect(await at.stored()).toEqual([
+    [one, false],
+    [two, false],
+  ])
+})
+
+test('an answer that is lost is asked for again, and nobody is counted twice', async () => {
+  const { one } = await at.open()
+  let asked: HttpRequest[] = []
+  at.server.connect({
+    onRequest(request) {
+      if (request.url.endsWith('/check-ins')) asked = [...asked, request]
+    },
+  })
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  const { taps } = useTaps.getState()
+  await send()
+  useTaps.setState({ taps }) // the answer did not come
+  await send()
+  expect(asked).toHaveLength(2)
+  expect(asked[1]!.data).toEqual(asked[0]!.data)
+  expect(await at.stored()).toEqual([[one, false]])
+})
+
+test('what was not sent is there after the phone was switched off, without a name', async () => {
+  const { one } = await at.open()
+  at.server.offline()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await send()
+  const kept = JSON.stringify(phone.stored.get('check-ins'))
+  expect(kept).toContain(`\\"no\\":${one}`)
+  expect(kept).not.toContain('王小明')
+  useRosters.setState({ rosters: {} })
+  await useRosters.getState().load(at.id())
+  expect(at.count().came).toBe(1)
+})
+
+test('what another door did first is said, and what the server says stands', async () => {
+  const { one } = await at.open()
+  at.server.offline()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await send()
+  const { status } = await at.server.app
+    .inject({
+      method: 'POST',
+      url: `/api/staff/trainings/${at.id()}/check-ins`,
+      headers: at.organiser.headers,
+      payload: {
+        entries: [
+          {
+            key: '019b0000-0000-7000-8000-000000000001',
+            part: 0,
+            at: new Date(Date.parse(start) - 60_000).toISOString(),
+            seat: { way: 'onsite', no: one },
+          },
+        ],
+      },
+    })
+    .then(({ statusCode }) => ({ status: statusCode }))
+  expect(status).toBe(200)
+  at.server.connect()
+  await send()
+  const [noted] = useDoor.getState().noted
+  expect(corrected(noted!, useTaps.getState().results[noted!.key]).judged.kind).toBe('already')
+  expect(await at.stored()).toEqual([[one, false]])
+})
+
+test('of a training that is called off nothing is noted, and the others go on', async () => {
+  const { one } = await at.open()
+  at.server.offline()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await send()
+  await at.server.db`update trainings set state = 'called_off' where id = ${at.id()}`
+  at.server.connect()
+  await send()
+  expect(useTaps.getState()).toMatchObject({ taps: [], failure: 'conflict' })
+})
+
+test('nothing is sent in the name of somebody else', async () => {
+  const { one } = await at.open()
+  at.server.offline()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await send()
+  at.server.connect()
+  const other = await at.server.person({ name: '别人', as: [['organiser', 'OL101']] })
+  heldBy(other)
+  enter(other.id)
+  await send()
+  expect(await at.stored()).toEqual([])
+  heldBy(at.organiser)
+  enter(at.organiser.id)
+  await send()
+  expect(await at.stored()).toEqual([[one, false]])
+})
+
+const kept = () => [...phone.stored.keys()].filter((key) => key.includes(`roster-${at.id()}`))
+
+test('the roster goes with the sign-in, and with the day after the training', async () => {
+  await at.open()
+  expect(kept()).toHaveLength(1)
+  eraseOwn()
+  expect(kept()).toEqual([])
+  expect(useRosters.getState().rosters).toEqual({})
+  await useRosters.getState().load(at.id())
+  expect(kept()).toHaveLength(1)
+  at.server.setNow('2026-12-13T16:30:00+08:00')
+  at.server.offline()
+  useRosters.setState({ rosters: {} })
+  await useRosters.getState().load(at.id())
+  expect(kept()).toEqual([])
+})

@@ -1,0 +1,118 @@
+import type { Roster } from '@/contract/trainings/staff.schema'
+import { useDoor } from '@/features/trainings/organising/door/door.store'
+import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
+import { useTaps } from '@/features/trainings/organising/door/taps.store'
+import { atTheDoor, start } from '../../support/door'
+
+let at: Awaited<ReturnType<typeof atTheDoor>>
+
+beforeAll(async () => {
+  at = await atTheDoor()
+})
+beforeEach(() => at.renew())
+afterEach(() => at.leave())
+afterAll(() => at.server.close())
+
+const { scan, confirm, undo, setExpress, tick } = useDoor.getState()
+const { send } = useTaps.getState()
+
+test('a ticket is scanned, its name is looked at, and then they are in', async () => {
+  const { one } = await at.open()
+  await scan(at.door(), at.codeOf(one))
+  expect(useDoor.getState().judged).toMatchObject({ kind: 'fine', entry: { name: '王小明' } })
+  expect(await at.stored()).toEqual([])
+  confirm(at.door())
+  confirm(at.door()) // pressed twice
+  await send()
+  expect(await at.stored()).toEqual([[one, false]])
+  expect(at.count()).toEqual({ came: 1, seated: 2 })
+})
+
+test('in express mode the scan alone lets them in, and a second one is not counted', async () => {
+  const { one } = await at.open()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(one))
+  await send()
+  expect(useDoor.getState().judged?.kind).toBe('already')
+  expect(await at.stored()).toEqual([[one, false]])
+  expect(useDoor.getState().noted.map(({ judged }) => judged.kind)).toEqual(['already', 'fine'])
+})
+
+test('a wrong tap is taken back within two minutes, and not after', async () => {
+  const { one, two } = await at.open()
+  setExpress(true)
+  await scan(at.door(), at.codeOf(one))
+  await scan(at.door(), at.codeOf(two))
+  const [second, first] = useDoor.getState().noted
+  at.later(119)
+  undo(at.door(), first!.key)
+  undo(at.door(), first!.key)
+  at.later(1)
+  undo(at.door(), second!.key)
+  await send()
+  expect(await at.stored()).toEqual([
+    [one, true],
+    [two, false],
+  ])
+  expect(at.count().came).toBe(1)
+})
+
+test('a ticket of another training, an old code and a seat that was given back each say so', async () => {
+  const { one, two } = await at.open()
+  const old = at.codeOf(one)
+  const gone = at.codeOf(two)
+  await at.server.db`
+    update enrollments set status = 'cancelled', ended_at = ${start}
+     where training_id = ${at.id()} and no = ${two}`
+  await useRosters.getState().load(at.id())
+  at.later(90)
+  const said = async (code: string) => {
+    await scan(at.door(), code)
+    return useDoor.getState().judged?.kind
+  }
+  expect(await said(at.codeOf(one, '019b0000-0000-7000-8000-000000000002'))).toBe('other_training')
+  expect(await said(old)).toBe('old_code')
+  expect(await said(gone)).toBe('cancelled')
+  expect(await said('hello')).toBe('unknown')
+  expect(await at.stored()).toEqual([])
+})
+
+test('who got a seat after the roster was read is found by asking once more', async () => {
+  await at.open()
+  const no = await at.seat('刚报名的')
+  const secret = await secretOf(no)
+  await scan(at.door(), at.codeWith(secret, no))
+  expect(useDoor.getState().judged).toMatchObject({ kind: 'fine', entry: { name: '刚报名的' } })
+})
+
+async function secretOf(no: number) {
+  const answer = await at.server.app.inject({
+    url: `/api/staff/trainings/${at.id()}/roster`,
+    headers: at.organiser.headers,
+  })
+  return answer.json<Roster>().entries.find((entry) => entry.no === no)!.secret!
+}
+
+test('somebody is ticked on the roster, and the tick is taken away', async () => {
+  const { one } = await at.open()
+  tick(at.door(), { way: 'onsite', no: one })
+  expect(at.count().came).toBe(1)
+  tick(at.door(), { way: 'onsite', no: one })
+  await send()
+  expect(at.count().came).toBe(0)
+  expect(await at.stored()).toEqual([[one, true]])
+})
+
+test('who comes without a seat is let in where one is free, once', async () => {
+  await at.open()
+  const { addWalkIn } = useRosters.getState()
+  const [first, second] = await Promise.all([
+    addWalkIn(at.id(), 'onsite', '路过的'),
+    addWalkIn(at.id(), 'onsite', '路过的'),
+  ])
+  expect(second).toBe(first)
+  expect(first).toMatchObject({ value: { name: '路过的', walkIn: true } })
+  expect(at.roster().entries.filter(({ walkIn }) => walkIn)).toHaveLength(1)
+  expect(at.count()).toEqual({ came: 1, seated: 3 })
+})

@@ -1,0 +1,81 @@
+import { whyOf } from '@/features/trainings/enrollment/why.model'
+import { useTraining } from '@/features/trainings/catalogue/training.store'
+import { hold, own, standing, trainees } from '../../support/trainee'
+
+const desk = trainees()
+
+/** One seat: who had it has given it back, and whoever waited first holds the phone. */
+async function aSeatGivenBack() {
+  const id = await desk.training({ seats: [{ capacity: 1 }] })
+  const first = await desk.anotherSignsUp(id)
+  const second = await desk.anotherSignsUp(id)
+  hold(first)
+  const answer = await own().giveUp(id)
+  expect(answer).toMatchObject({ value: { standing: { kind: 'ended', how: 'cancelled' } } })
+  hold(second)
+  return { id, second }
+}
+
+test('a seat that is given back is offered to the first who waits, for twelve hours', async () => {
+  const { id } = await aSeatGivenBack()
+  expect(await standing(id)).toMatchObject({
+    kind: 'offered',
+    until: '2026-12-02T18:20:00.000Z',
+  })
+})
+
+test('a seat that is given back is theirs once they accept, and a second press changes nothing', async () => {
+  const { id } = await aSeatGivenBack()
+  await Promise.all([own().accept(id), own().accept(id)])
+  expect(await standing(id)).toMatchObject({ kind: 'enrolled' })
+  expect(desk.asked.filter(({ url }) => url.endsWith('/acceptance'))).toHaveLength(1)
+})
+
+test('a seat that is given back explains itself from the public moves: who joined when, and who freed it', async () => {
+  const { id } = await aSeatGivenBack()
+  const answer = await own().loadOne(id)
+  const mine = answer.kind === 'ready' && answer.value
+  if (!mine) throw new Error('no enrollment')
+  await useTraining.getState().loadMoves(id)
+  const moves = useTraining.getState().moves[id]
+  if (moves?.kind !== 'ready') throw new Error('no moves')
+  expect(whyOf(moves.value, mine.way, mine.no)).toMatchObject({
+    joined: { place: 1 },
+    offered: { because: 'cancelled' },
+  })
+  expect(JSON.stringify(moves.value)).not.toContain('李四')
+})
+
+test('a seat that is given back goes on to the next where it is declined', async () => {
+  const { id, second } = await aSeatGivenBack()
+  const third = await desk.anotherSignsUp(id)
+  hold(second)
+  expect(await own().giveUp(id)).toMatchObject({
+    value: { standing: { kind: 'ended', how: 'declined' } },
+  })
+  hold(third)
+  expect(await standing(id)).toMatchObject({ kind: 'offered' })
+})
+
+test('a seat that is given back goes on by itself where nobody answers, and the one who was late is told so', async () => {
+  const { id, second } = await aSeatGivenBack()
+  const third = await desk.anotherSignsUp(id)
+  desk.server.setNow('2026-12-03T02:20:00+08:00')
+  await desk.server.runJobs()
+  hold(second)
+  expect(await standing(id)).toMatchObject({ kind: 'ended', how: 'expired' })
+  const late = await own().accept(id)
+  expect(late).toMatchObject({ kind: 'failed' })
+  hold(third)
+  expect(await standing(id)).toMatchObject({ kind: 'offered' })
+})
+test('who waits can leave, and those behind move up', async () => {
+  const id = await desk.training({ seats: [{ capacity: 1 }] })
+  await desk.anotherSignsUp(id)
+  const second = await desk.anotherSignsUp(id)
+  const third = await desk.anotherSignsUp(id)
+  hold(second)
+  expect(await own().giveUp(id)).toMatchObject({ value: { standing: { how: 'left' } } })
+  hold(third)
+  expect(await standing(id)).toEqual({ kind: 'waitlisted', place: 1 })
+})

@@ -1,0 +1,250 @@
+import { readWindowCode, typedCode } from '@/contract/visits/codes.rules'
+import { useVisitActs } from '@/features/visits/citizen/acts.store'
+import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
+import { daysOf } from '@/features/visits/citizen/slots.model'
+import { useVisiting } from '@/features/visits/citizen/visiting.store'
+import { useVisits } from '@/features/visits/citizen/visits.store'
+import { stepOf } from '@/features/messages/list/messages.model'
+import { useMessages } from '@/features/messages/list/messages.store'
+import { setSession } from '@/platform/http'
+import { eraseOwn } from '@/platform/storage'
+import type { Settled } from '@/shared/lib/remote'
+import type { Person } from '../../support/people'
+import { phone } from '../../support/phone'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { aWindowForm, here, visiting } from '../../support/visiting'
+
+let server: ReferenceServer
+let use: ReturnType<typeof visiting>
+let li: Person
+let zhou: Person
+let window: string
+let requests: string[]
+/** Who holds the phone; undefined: nobody the server knows. */
+let holder: Person | undefined
+
+beforeEach(async () => {
+  server = await startReferenceServer()
+  use = visiting(server)
+  li = await use.staffAt()
+  zhou = await server.person({ name: '周明' })
+  window = (await use.saveWindow(li, aWindowForm({ capacity: 1 }))).body.id
+  phone.reset()
+  eraseOwn()
+  holder = zhou
+  setSession({ token: () => holder?.token, signIn: async () => false })
+  online()
+})
+afterEach(() => server.close())
+
+function online() {
+  requests = []
+  server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
+}
+
+const own = () => ({ ...useVisits.getState(), ...useVisitActs.getState() })
+const mine = () => {
+  const { list } = own()
+  return list.kind === 'ready' ? list.value : []
+}
+const one = (id: string) => mine().find((visit) => visit.id === id)
+
+function value<T>(answer: Settled<T>): T {
+  if (answer.kind === 'failed') throw new Error(answer.failure.code)
+  return answer.value
+}
+const codeOf = <T>(answer: Settled<T>) =>
+  answer.kind === 'failed' ? answer.failure.code : 'no failure'
+
+async function times(service?: string) {
+  await useVisiting.getState().load(here)
+  const remote = useVisiting.getState().at[here]
+  if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
+  return daysOf(remote.value, service).flatMap((day) => day.times)
+}
+
+type Time = Awaited<ReturnType<typeof times>>[number]
+const book = ({ window, startsAt }: Time, visitor = '周明') =>
+  own().make({ kind: 'appointment', window, startsAt, visitor, service: 'SV008' })
+
+test('which outlets take appointments is known, and stays known without a network', async () => {
+  await useVisiting.getState().loadOutlets()
+  expect(useVisiting.getState().outlets).toMatchObject({
+    kind: 'ready',
+    value: [{ outlet: here, books: true }],
+  })
+  server.offline()
+  await useVisiting.getState().loadOutlets()
+  expect(useVisiting.getState().outlets.kind).toBe('ready')
+  expect(JSON.stringify([...phone.stored])).toContain(here)
+})
+
+test('a double tap books once, and the place is one less until it is given back', async () => {
+  const [first] = await times()
+  const [a, b] = await Promise.all([book(first!), book(first!)])
+  expect(value(a).id).toBe(value(b).id)
+  expect(requests.filter((request) => request.startsWith('PUT /api/visits/'))).toHaveLength(1)
+  expect(mine()).toMatchObject([{ status: 'booked', visitor: '周明', service: 'SV008' }])
+  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 0 })
+  expect(value(await own().act(value(a).id, { do: 'cancel' })).status).toBe('cancelled')
+  expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
+})
+
+test('no answer came: the same again is the same appointment, also after the app was closed', async () => {
+  const [first] = await times()
+  server.offline()
+  expect(codeOf(await book(first!))).toBe('offline')
+  const [key] = Object.values(own().keys)
+  expect(JSON.stringify([...phone.stored])).toContain(key)
+  online()
+  expect(value(await book(first!)).id).toBe(key)
+  expect(own().keys).toEqual({})
+})
+
+test('who comes second is told that it is full, loses nothing, and takes another time', async () => {
+  const [first, second] = await times()
+  const other = await server.person({ name: '王小明' })
+  const { startsAt } = first!
+  await use.book(other, { window, startsAt })
+  useBookingDrafts.getState().keep(here, { party: '静安某茶馆' })
+  expect(codeOf(await book(first!))).toBe('full')
+  expect(useBookingDrafts.getState().drafts[here]).toEqual({ party: '静安某茶馆' })
+  expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)
+  expect(value(await book(second!)).startsAt).toBe(second!.startsAt)
+})
+
+test('what was booked opens without a network: the code, the place and who comes', async () => {
+  const [first] = await times()
+  const { id } = value(await book(first!))
+  server.offline()
+  await own().load()
+  await own().loadOne(id)
+  expect(own().offline).toBe(true)
+  expect(one(id)).toMatchObject({ status: 'booked', outlet: here, window: { id: window } })
+  expect(one(id)?.secret).toBeTruthy()
+  expect(own().readAt[id]).toBeGreaterThan(0)
+  expect(JSON.stringify([...phone.stored])).toContain(one(id)!.secret)
+})
+
+test('who signs out leaves nothing of it on the phone, also of what is under way', async () => {
+  const [first] = await times()
+  const booking = book(first!)
+  eraseOwn()
+  await booking
+  expect(own().list.kind).toBe('idle')
+  expect(JSON.stringify([...phone.stored])).not.toContain('周明')
+})
+
+test('without consent there is no appointment', async () => {
+  const [first] = await times()
+  holder = await server.person()
+  expect(codeOf(await book(first!))).toBe('profile_needed')
+})
+
+const open = () => use.work(li, { do: 'open' })
+const take = (service?: string) =>
+  own().make({ kind: 'ticket', outlet: here, ...(service && { service }) })
+const call = () => use.work(li, { do: 'next', window })
+
+test('a number knows how many are ahead, is passed once, and is void the second time', async () => {
+  await open()
+  const others = await Promise.all([1, 2, 3].map((no) => server.person({ name: `排队 ${no}` })))
+  await use.takeNumber(others[0]!)
+  const { id, place } = value(await take())
+  expect(place).toMatchObject({ number: 2, ahead: 1, passed: false })
+  await use.takeNumber(others[1]!)
+  await use.takeNumber(others[2]!)
+  expect(value(await own().act(id, { do: 'pass' })).place).toMatchObject({ ahead: 3, passed: true })
+  expect(codeOf(await own().act(id, { do: 'pass' }))).toBe('conflict')
+
+  for (let turn = 0; turn < 3; turn++) {
+    const { body } = await call()
+    const called = body.entries.find(({ status }) => status === 'called')
+    await use.work(li, { do: 'arrive', visit: called!.id, window })
+  }
+  await call()
+  expect(value(await own().loadOne(id))).toMatchObject({
+    status: 'called',
+    window: { name: '1 号窗口' },
+  })
+  await use.work(li, { do: 'pass', visit: id })
+  expect(value(await own().loadOne(id))).toMatchObject({ status: 'void' })
+  expect(one(id)?.secret).toBeUndefined()
+})
+
+test('no numbers before staff has begun; who has one cannot take a second, and has the first', async () => {
+  expect(codeOf(await take())).toBe('closed')
+  await open()
+  const { id } = value(await take())
+  expect(codeOf(await take('SV008'))).toBe('conflict')
+  await own().load()
+  expect(mine().map((visit) => visit.id)).toEqual([id])
+})
+
+test('booked, changed, arrived by the code at the window, finished, and then it can be rated', async () => {
+  const [first, second] = await times()
+  const { id } = value(await book(first!))
+  const other = await server.person({ name: '王小明' })
+  await use.book(other, { window, startsAt: second!.startsAt })
+  const change = ({ window: to, startsAt }: Time) =>
+    own().act(id, { do: 'change', window: to, startsAt })
+  expect(codeOf(await change(second!))).toBe('full')
+  expect(one(id)?.startsAt).toBe(first!.startsAt) // the old one stays
+  const third = (await times()).find(({ free }) => free > 0)!
+  expect(value(await change(third)).startsAt).toBe(third.startsAt)
+  expect((await times()).find(({ startsAt }) => startsAt === first!.startsAt)?.free).toBe(1)
+
+  server.setNow(third.startsAt)
+  await server.later(1, 'minute')
+  const { code } = (await use.code(li, window)).body
+  const typed = typedCode(readWindowCode(code)!).toLowerCase()
+  const [a, b] = await Promise.all([own().arrive({ code: typed }), own().arrive({ code: typed })])
+  expect(value(a).id).toBe(id)
+  expect(value(b).id).toBe(id)
+  expect(one(id)).toMatchObject({ status: 'arrived', window: { id: window } })
+
+  await use.work(li, { do: 'finish', visit: id })
+  expect(value(await own().loadOne(id))).toMatchObject({ status: 'finished' })
+  expect(one(id)?.serviceDone).toBeTruthy()
+})
+
+test('the day before, a message leads to the appointment; moved to another day it reminds anew', async () => {
+  const all = await times()
+  const far = all.find(({ startsAt }) => startsAt > '2026-12-07')!
+  const later = all.find(({ startsAt }) => startsAt > '2026-12-09')!
+  const { id } = value(await book(far))
+  const remind = async ({ startsAt }: Time) => {
+    server.setNow(new Date(Date.parse(startsAt) - 86_400_000).toISOString())
+    await server.later(1, 'minute')
+    await server.runJobs()
+    await useMessages.getState().load()
+    const { list } = useMessages.getState()
+    return list.kind === 'ready' ? list.value : []
+  }
+  const [told] = await remind(far)
+  expect(told).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
+  expect(stepOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
+  value(await own().act(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
+  expect(await remind(later)).toHaveLength(2)
+})
+
+test('without an appointment or a number, the code makes a visit by itself, once', async () => {
+  const { code } = (await use.code(li, window)).body
+  server.offline()
+  expect(codeOf(await own().arrive({ code }))).toBe('offline')
+  online()
+  const first = value(await own().arrive({ code }))
+  const again = value(await own().arrive({ code }))
+  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: here })
+  expect(again.id).toBe(first.id)
+  expect(mine()).toHaveLength(1)
+})
+
+test('a photograph of yesterday, and a code that is none, are told apart', async () => {
+  const { code } = (await use.code(li, window)).body
+  await server.later(1, 'day')
+  expect(codeOf(await own().arrive({ code }))).toBe('old_code')
+  const { window: of } = readWindowCode(code)!
+  expect(codeOf(await own().arrive({ code: `W1.${of}.0000000000` }))).toBe('bad_code')
+  expect(mine()).toEqual([])
+})

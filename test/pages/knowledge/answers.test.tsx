@@ -1,0 +1,33 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = knowledgeText.zh
+let server: ReferenceServer
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/knowledge/answers/index')
+})
+afterAll(() => server.close())
+
+test('all questions are there, by what they are about', async () => {
+  await see(text.search(69))
+  await see('专利申请')
+  await see('专利权保护多久？')
+})
+
+test('about one kind of IP only those that are', async () => {
+  await tap('版权 10')
+  await see('著作权保护多久？')
+  expect(document.body.textContent).not.toContain('专利权保护多久？')
+})
+
+test('an answer comes with what it rests on, what can be done, and that it is no advice', async () => {
+  await tap('全部 69')
+  await tap('年费忘了交怎么办？')
+  await see(text.basis)
+  await see(text.disclaimer)
+})

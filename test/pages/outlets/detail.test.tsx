@@ -1,0 +1,68 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { useCollection } from '@/features/people/favourites/collection.store'
+import { outletDetailText } from '@/features/outlets/outlet-detail.text'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = outletDetailText.zh
+let server: ReferenceServer
+let now: jest.SpyInstance
+
+beforeAll(async () => {
+  now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-02T14:20:00+08:00'))
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/outlets/detail/index?id=OL003')
+})
+afterAll(() => {
+  now.mockRestore()
+  return server.close()
+})
+
+test('a link to an outlet opens it: what it is, and that it is open', async () => {
+  await see('国家知识产权局专利局上海代办处')
+  await see('国家局业务受理窗口')
+  await see('开放中')
+  await see('，到 17:00')
+})
+
+test('each counter has its hours, and they say how old they are', async () => {
+  await see('9:00–11:30、13:30–17:00')
+  await see(text.workingDays)
+  await see(text.published('2019 年 10 月'))
+})
+
+test('each phone is there with what it is for and how old it is; the first is the main button', async () => {
+  await see('021-54046723')
+  await see('专利收费咨询')
+  await see(text.call('021-54046722'))
+  expect(document.querySelectorAll('.btn--primary')).toHaveLength(1)
+})
+
+test('an address that is not known is said to be so, and leads nowhere', async () => {
+  await see(text.noAddress)
+  await see(text.inDistrict('徐汇区'))
+  const buttons = [...document.querySelectorAll('[role=button]')]
+  expect(buttons.map(({ textContent }) => textContent)).not.toContain(text.navigate)
+})
+
+test('the first services are shown, and all on request; one opens its guide', async () => {
+  await see('发明专利申请受理')
+  expect(document.querySelectorAll('.item')).toHaveLength(4)
+  await tap(text.allServices(22))
+  await see('专利权质押登记')
+  expect(document.querySelectorAll('.item')).toHaveLength(22)
+})
+
+test('it says where this is from and when it was looked at', async () => {
+  await see('市知识产权局关于调整进博会期间专利代办处及专利资助办事服务时间的通知')
+  await see('查证于 2026 年 11 月 22 日')
+})
+
+test('it is remembered as seen, and kept when that is wished', async () => {
+  const outlet = { kind: 'outlet', id: 'OL003' }
+  expect(useCollection.getState().opened).toEqual([outlet])
+  await tap(text.keep)
+  await see(text.isKept)
+  expect(useCollection.getState().favourites).toEqual([outlet])
+})

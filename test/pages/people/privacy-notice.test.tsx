@@ -1,0 +1,45 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { privacyText } from '@/features/people/privacy-notice/privacy.text'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useCollection } from '@/features/people/favourites/collection.store'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
+import { useChecklists } from '@/features/services/services.store'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = privacyText.zh
+let server: ReferenceServer
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/people/privacy-notice/index')
+})
+afterAll(() => server.close())
+
+test('it says what is asked, what stays on the phone, and what the server writes down', async () => {
+  await see(text.positionNote)
+  await see(text.keptLead)
+  await see(text.serverText[0]!)
+})
+
+test('nothing is erased by one tap', async () => {
+  useCollection.getState().toggleFavourite({ kind: 'service', id: 'SV014' })
+  await tap(text.erase)
+  await see(text.sureText)
+  await tap(text.no)
+  expect(useCollection.getState().favourites).toHaveLength(1)
+})
+
+test('who confirms has a phone as on the first day', async () => {
+  useChecklists.getState().toggle('SV014', '商标图样')
+  usePreferences.getState().chooseDistrict('310104')
+  await useFacts.getState().load() // else what is on its way is kept after
+  await tap(text.erase)
+  await tap(text.yes)
+  await see(text.erased)
+  expect(useCollection.getState().favourites).toEqual([])
+  expect(useChecklists.getState().prepared).toEqual({})
+  expect(usePreferences.getState().district).toBeUndefined()
+  expect(window.localStorage).toHaveLength(0)
+})

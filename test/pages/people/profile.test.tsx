@@ -1,0 +1,60 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { consentVersion } from '@/contract/people/profile.rules'
+import { accountText } from '@/features/people/account/account.text'
+import { profileText } from '@/features/people/account/profile.text'
+import { signInText } from '@/features/people/identity/identity.text'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = profileText.zh
+let server: ReferenceServer
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/people/profile/index')
+})
+afterAll(() => server.close())
+
+/** Types into the field of that name, as a finger does. */
+async function type(label: string, words: string) {
+  await see(label)
+  const fields = [...document.querySelectorAll('.field')].reverse() // of the page on top
+  const field = fields.find((one) => one.textContent?.includes(label))!
+  const input = field.querySelector('input')!
+  input.value = words
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** The page's own button; its word stands in other sentences, too. */
+async function save() {
+  await see(text.field.name)
+  document.querySelector<HTMLElement>('.btn--primary')!.click()
+}
+
+test('what is missing is said at each field, and nothing is ticked beforehand', async () => {
+  await save()
+  await see(text.missing.name)
+  await see(text.missing.phone)
+  await see(text.missing.consent)
+})
+
+test('who saves is asked who they are, told that it is no real sign-in, and then it is saved', async () => {
+  await type(text.field.name, '陈晓')
+  await type(text.field.phone, '13800001234')
+  await tap(text.agree(consentVersion))
+  await save()
+  await see(signInText.zh.lead)
+  await tap(signInText.zh.go)
+  await see(signInText.zh.nameMissing)
+  await type(signInText.zh.name, '小陈')
+  await tap(signInText.zh.go)
+  await see(accountText.zh.saved)
+  const { me } = useIdentity.getState()
+  expect(me).toMatchObject({ value: { profile: { name: '陈晓', phone: '1234' } } })
+})
+
+test('agreed to once, it says when instead of asking again', async () => {
+  await see(text.agreed(consentVersion, '12 月 2 日'))
+})

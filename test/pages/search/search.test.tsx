@@ -1,0 +1,63 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { useSearch } from '@/features/search/search.store'
+import { searchText } from '@/features/search/search.text'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { fillIn, see, startAppAt, tap } from '../../support/screen'
+
+const text = searchText.zh
+let server: ReferenceServer
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/search/index')
+})
+afterAll(() => server.close())
+
+const look = (query: string) => fillIn(text.placeholder, query)
+const marked = () => [...document.querySelectorAll('.hit')].map(({ textContent }) => textContent)
+
+test('before anything is typed, there are words to begin with, and how one can search', async () => {
+  await see(text.hints)
+  await see(text.howTo)
+})
+
+test('each kind is counted, the best hit stands above, and what was looked for is marked', async () => {
+  await look('logo 注册')
+  await see(`${text.all} 25`)
+  await see('申请受理')
+  expect(document.querySelector('.search__name')?.textContent).toBe('商标注册申请受理')
+  expect(marked()).toContain('商标注册')
+})
+
+test('how a word was read is said, and can be taken back and given again', async () => {
+  await see('已把 logo 按“商标”查找。')
+  await tap(text.literally)
+  await see(text.none('logo 注册'))
+  await tap(text.freely)
+  await see('已把 logo 按“商标”查找。')
+})
+
+test('all of one kind is a tap away, and so are all kinds again', async () => {
+  await look('专利')
+  await tap(text.allOf('outlet', 42))
+  await see('上海海事大学知识产权信息服务中心（TISC）')
+  await tap(`${text.all} 126`)
+  await see(text.allOf('outlet', 42))
+})
+
+test('when nothing is found, the nearest word is offered', async () => {
+  await look('商票')
+  await see(text.none('商票'))
+  await tap('商标')
+  await see(`${text.all} 100`)
+})
+
+test('what led somewhere is there to be looked for again', async () => {
+  await look('年费忘了交')
+  await see(`${text.all} 3`)
+  await tap('怎么办？')
+  await see(knowledgeText.zh.disclaimer)
+  expect(useSearch.getState().recent).toEqual(['年费忘了交'])
+})

@@ -1,0 +1,107 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { useCollection } from '@/features/people/favourites/collection.store'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { outletsText } from '@/features/outlets/outlets.text'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = outletsText.zh
+const districts = 16
+let server: ReferenceServer
+let now: jest.SpyInstance
+
+beforeAll(async () => {
+  // An evening: whoever runs this by day would find some that are open.
+  now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-02T20:00:00+08:00'))
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/tabs/outlets/index')
+})
+afterAll(() => {
+  now.mockRestore()
+  return server.close()
+})
+
+/** Presses the choice that says exactly this. */
+async function choose(words: string) {
+  await see(words)
+  const choices = [...document.querySelectorAll<HTMLElement>('[role=radio]')]
+  choices.find(({ firstElementChild }) => firstElementChild?.textContent === words)?.click()
+}
+
+test('all outlets are there, and those that are on no map are counted', async () => {
+  await see(text.count(undefined, 137))
+  await see(text.unplaced(31))
+})
+
+test('a district is chosen from those that have outlets, and says how many it has', async () => {
+  await tap(text.filter.district)
+  await see(text.choose.district)
+  await see(text.wide)
+  expect(document.querySelectorAll('[role=radio]')).toHaveLength(1 + districts + 1)
+  await choose('徐汇区')
+  await see(text.count('徐汇区', 26))
+  expect(document.body.textContent).not.toContain(text.unplaced(31))
+})
+
+test('a second wish counts within the first, and what cannot be found is not offered', async () => {
+  await tap(text.filter.kind)
+  await see(text.choose.kind)
+  await choose('法院')
+  await see(text.count('徐汇区', 2))
+  await see('上海市徐汇区人民法院')
+})
+
+test('where nothing fits, it says which wish to drop and what there is then', async () => {
+  await tap(text.filter.callable)
+  await see(text.nothing('徐汇区', ['法院', text.filter.callable]))
+  await tap(text.dropOne('法院', 4))
+  await see(text.count('徐汇区', 4))
+})
+
+test('all wishes are dropped at once', async () => {
+  await tap(text.clear)
+  await see(text.count(undefined, 137))
+})
+
+test('at night nothing is known to be open: it says so, and shows what has no known hours', async () => {
+  useOutlets.getState().show({ district: '310104', openNow: true })
+  await see(text.noneOpen('徐汇区', 26, 25))
+  await tap(text.showAll(26))
+  await see(text.count('徐汇区', 26))
+})
+
+test('nobody is asked where they are until they press for it; refused, all works by district', async () => {
+  useOutlets.getState().clear()
+  await useOutlets.getState().locate() // jsdom has no position to give
+  await see(text.refused)
+  await tap(text.chooseDistrict)
+  await choose('崇明区')
+  await see(text.count('崇明区', 3))
+  expect(document.body.textContent).not.toContain(text.refused)
+})
+
+test('who has no favourites is told how to have some', async () => {
+  useCollection.setState({ favourites: [] })
+  useOutlets.getState().show({ favourites: true })
+  await see(text.noFavouritesNext)
+})
+
+test('what serves the whole city is shown as a list', async () => {
+  useOutlets.getState().clear()
+  await tap(text.unplaced(31))
+  await see(text.count(text.wide, 31))
+  await tap(text.map)
+  expect(useOutlets.getState().full).toBe(false)
+})
+
+test('what a marker stands for is a card; where several lie on one another, a list', async () => {
+  useOutlets.getState().clear()
+  useOutlets.getState().open(['OL035'])
+  await see(text.navigate)
+  await see('大木桥路 1 号')
+  useOutlets.getState().open(['OL082', 'OL100'])
+  await see(text.group(undefined, 2))
+  await tap('同济大学上海国际知识产权学院')
+  await see('能做什么')
+})

@@ -1,0 +1,61 @@
+import '@/app' // first, so that its way to the server is in place when connect() replaces it
+import { servicesText } from '@/features/services/services.text'
+import { useCatalogue } from '@/features/services/services.store'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { see, startAppAt, tap } from '../../support/screen'
+
+const text = servicesText.zh
+const types = ipTypeText.zh
+let server: ReferenceServer
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  await startAppAt('/pages/tabs/services/index')
+})
+afterAll(() => server.close())
+
+const chosen = () =>
+  [...document.querySelectorAll('[aria-selected="true"]')].map((one) => one.textContent)
+
+test('the catalogue opens on the first stage, with the cost of each item', async () => {
+  await see(text.search(87))
+  await see('商标注册申请受理')
+  await see('每类 300 元\n网上 270')
+  expect(chosen()).toEqual([`${text.stage.creation}${text.items(24)}`, text.all])
+})
+
+test('every row of the stage is drawn in the end', async () => {
+  await see('集体商标、证明商标（含地理标志商标）注册申请')
+  expect(document.querySelectorAll('.item')).toHaveLength(24)
+})
+
+test('a tap on a stage shows what belongs to it, and nothing else', async () => {
+  await tap(text.stage.protection)
+  await see('商标异议')
+  expect(document.body.textContent).not.toContain('商标注册申请受理')
+})
+
+test('a tap on an IP type leaves what is about it, and the chain says where else to look', async () => {
+  await tap(types.gi)
+  await see('地理标志保护工程项目')
+  await see(text.items(2)) // two under 创造
+  expect(document.body.textContent).not.toContain('商标异议')
+})
+
+test('where nothing fits it says why, and leads to where something does', async () => {
+  await tap(text.stage.management)
+  await see(text.none(text.stage.management, [types.gi]))
+  await tap(text.toStage(text.stage.creation, 2))
+  await see('地理标志产品保护申请（初审转报）')
+})
+
+test('whom it serves is chosen in a sheet that says how many there are', async () => {
+  await tap(text.all)
+  await tap(text.forWhom)
+  await tap(`${text.audience.government} · ${text.items(1)}`)
+  await see('地理标志产品保护申请（初审转报）')
+  expect(useCatalogue.getState().wish.audience).toBe('government')
+  expect(document.querySelectorAll('.item')).toHaveLength(1)
+})

@@ -1,0 +1,161 @@
+import type { Db } from '../../../../server/infra/db/open'
+import { open } from '../../../../server/infra/db/open'
+import { importFacts } from '../../../../server/domains/facts/facts.import'
+import { BadFacts, sentence } from '../../../../server/domains/facts/facts.problems'
+import { freshDatabase } from '../../../support/database'
+import { factsFolder } from '../../../support/facts-folder'
+
+let facts: Awaited<ReturnType<typeof factsFolder>>
+let db: Db
+
+beforeAll(async () => {
+  facts = await factsFolder()
+  db = open(await freshDatabase('facts'))
+})
+afterAll(async () => {
+  await db.end()
+  await facts.remove()
+})
+beforeEach(() => facts.restore())
+
+/** What it says when it refuses, and that it kept nothing. */
+async function refusal() {
+  const before = await state()
+  const error = await importFacts(db, facts.folder, '2026-12-02T06:20:00.000Z').catch(
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(BadFacts)
+  expect(await state()).toEqual(before)
+  return (error as BadFacts).problems.map(sentence)
+}
+
+async function state() {
+  const [row] = await db`
+    select (select md5(string_agg(f::text, '' order by kind, id)) from facts f) as facts,
+           (select max(no) from publications) as published`
+  return row
+}
+
+test('everything that is wrong is named by file, record and field, and nothing is kept', async () => {
+  await facts.record('outlets.json', 'outlets', 'OL003', (outlet) => {
+    outlet.ip_types = ['专利', '月球']
+    delete outlet.name
+  })
+  await facts.record('services.json', 'services', 'SV001', (service) => {
+    service.feee = '900元'
+  })
+  await facts.record('faq.json', 'faq', 'FQ001', (answer) => {
+    answer.seen = 'yesterday'
+  })
+  const said = await refusal()
+  expect(said).toHaveLength(4)
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^outlets\.json OL003 \/ip_types\/1: "月球" is none of 专利, 商标/),
+      expect.stringMatching(/^outlets\.json OL003 \/name: /),
+      expect.stringMatching(/^services\.json SV001 \/feee: /),
+      expect.stringMatching(/^faq\.json FQ001 \/seen: /),
+    ]),
+  )
+})
+
+test('a bad record leaves what was known as it was', async () => {
+  await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => {
+    outlet.name = '改了名的局'
+  })
+  await facts.record('outlets.json', 'outlets', 'OL002', (outlet) => {
+    outlet.level = '街道'
+  })
+  expect(await refusal()).toEqual([expect.stringContaining('outlets.json OL002 /level: "街道"')])
+})
+
+type Spoil = (files: typeof facts) => Promise<unknown>
+const spoilt: [string, Spoil, string | RegExp][] = [
+  ['a file that is missing', (files) => files.removeFile('faq.json'), 'faq.json: is missing'],
+  [
+    'a file that is no JSON',
+    (files) => files.write('fees.json', '{'),
+    /^fees\.json: cannot be read: SyntaxError/,
+  ],
+  [
+    'a list without a record',
+    (files) => files.change('outlets.json', (json) => (json.outlets = [])),
+    'outlets.json: has no outlet at all',
+  ],
+  [
+    'a record without an id',
+    (files) => files.record('courses.json', 'courses', 'CR002', (course) => delete course.id),
+    /^courses\.json #2 \/id: /,
+  ],
+  [
+    'an id that is given twice',
+    (files) => files.record('outlets.json', 'outlets', 'OL002', (outlet) => (outlet.id = 'OL001')),
+    'outlets.json OL001: is there twice',
+  ],
+  [
+    'a term that is given twice',
+    (files) => files.record('glossary.json', 'terms', '专利', (term) => (term.zh = '商标')),
+    /^glossary\.json TM\d{6}: is there twice/,
+  ],
+  [
+    'a handler that does not exist',
+    (files) =>
+      files.record('services.json', 'services', 'SV002', (item) => (item.outlet_ids = ['OL999'])),
+    'services.json SV002 /outlet_ids/0: there is no outlet OL999',
+  ],
+  [
+    'a district that does not exist',
+    (files) =>
+      files.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.adcode = '310199')),
+    'outlets.json OL001 /adcode: there is no district 310199',
+  ],
+  [
+    'a district under another’s name',
+    (files) =>
+      files.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.adcode = '310104')),
+    'outlets.json OL001 /district: 310104 is 徐汇区, not 浦东新区',
+  ],
+  [
+    'a fee that does not exist',
+    (files) => files.change('editorial.json', (json) => (json.guides = { SV001: { fees: ['x'] } })),
+    'editorial.json SV001 /fees: there is no fee x',
+  ],
+  [
+    'steps that the procedure does not have',
+    (files) =>
+      files.change('editorial.json', (json) => (json.guides = { SV002: { steps: ['citizen'] } })),
+    'editorial.json SV002 /steps: the procedure has 4 steps',
+  ],
+  [
+    'a guide to an item that does not exist',
+    (files) => files.change('editorial.json', (json) => (json.guides = { SV999: {} })),
+    'editorial.json SV999: there is no service item SV999',
+  ],
+  [
+    'hours in a form that nobody reads yet',
+    (files) => files.record('outlets.json', 'outlets', 'OL003', (o) => (o.hours = '早九晚五')),
+    /^outlets\.json OL003 \/hours: "早九晚五" is written/,
+  ],
+  [
+    'a number that nobody can dial',
+    (files) => files.record('services.json', 'services', 'SV001', (s) => (s.phones = ['见官网'])),
+    /^services\.json SV001 \/phones: "见官网" is written/,
+  ],
+  [
+    'a curator’s word where no rule takes it away',
+    (files) =>
+      files.record(
+        'faq.json',
+        'faq',
+        'FQ002',
+        (faq) => (faq.answer = '二十年（general knowledge）'),
+      ),
+    'faq.json FQ002: "general knowledge" would reach citizens',
+  ],
+]
+
+test.each(spoilt)('%s is refused', async (_, spoil, message) => {
+  await spoil(facts)
+  const said = await refusal()
+  expect(said.find((line) => line.match(message)) ?? said).toMatch(message)
+})

@@ -1,0 +1,114 @@
+import type { Db } from '../../../../server/infra/db/open'
+import { open } from '../../../../server/infra/db/open'
+import { importFacts } from '../../../../server/domains/facts/facts.import'
+import { shippedFolder } from '../../../../server/domains/facts/facts.files'
+import { freshDatabase } from '../../../support/database'
+import { factsFolder } from '../../../support/facts-folder'
+
+const now = '2026-12-02T06:20:00.000Z'
+const nothing = { added: 0, changed: 0, retired: 0, returned: 0 }
+let facts: Awaited<ReturnType<typeof factsFolder>>
+let url: string
+let db: Db
+
+beforeAll(async () => {
+  facts = await factsFolder()
+})
+afterAll(() => facts.remove())
+beforeEach(async () => {
+  await facts.restore()
+  url = await freshDatabase('facts')
+  db = open(url)
+})
+afterEach(() => db.end())
+
+const run = () => importFacts(db, facts.folder, now)
+
+test('importing the same again changes nothing', async () => {
+  const { version } = await run()
+  expect(await run()).toEqual({ ...nothing, version })
+})
+
+test('the same facts with their fields in another order are the same', async () => {
+  await facts.record('outlets.json', 'outlets', 'OL003', (record) => {
+    const { name, ...rest } = record
+    for (const field of Object.keys(record)) delete record[field]
+    Object.assign(record, rest, { name })
+  })
+  expect(await run()).toMatchObject(nothing)
+})
+
+test('the same facts in another database are the same version', async () => {
+  const { version } = await run()
+  const empty = open(await freshDatabase('migrated'))
+  const first = await importFacts(empty, shippedFolder, now)
+  await empty.end()
+  expect(first).toEqual({ ...nothing, added: 591, version, isNew: true })
+})
+
+test('a record that is no longer handed in is retired, and comes back when it is', async () => {
+  const { version } = await run()
+  await facts.leaveOut('courses.json', 'courses', 'CR029')
+  expect(await run()).toMatchObject({ ...nothing, retired: 1, isNew: true })
+  expect(await publishedCourses()).not.toContain('CR029')
+  const [kept] = await db`select retired_at from facts where id = 'CR029'`
+  expect(kept).toEqual({ retiredAt: now })
+  expect(await run()).toMatchObject(nothing)
+
+  await facts.restore()
+  expect(await run()).toEqual({ ...nothing, returned: 1, version, isNew: true })
+  expect(await publishedCourses()).toContain('CR029')
+})
+
+/** In the current publication. */
+async function publishedCourses() {
+  const [row] = await db<{ json: Buffer }[]>`
+    select f.json from published_files f, publications p
+     where f.file = p.manifest -> 'files' -> 'courses' ->> 'file'
+     order by p.no desc limit 1`
+  return (JSON.parse(row!.json.toString()) as { id: string }[]).map(({ id }) => id)
+}
+
+test('a change of one record changes one file, besides how it is said', async () => {
+  const filesOf = async () => {
+    const [row] = await db<{ files: Record<string, { file: string }> }[]>`
+      select manifest -> 'files' as files from publications order by no desc limit 1`
+    return row!.files
+  }
+  await run()
+  const before = await filesOf()
+  await facts.record('courses.json', 'courses', 'CR001', (course) => (course.title = '新课'))
+  expect(await run()).toMatchObject({ ...nothing, changed: 1, isNew: true })
+  const after = await filesOf()
+  const differing = Object.keys(after).filter((name) => after[name]!.file !== before[name]!.file)
+  expect(differing).toEqual(['courses'])
+})
+
+test('the files of three publications are kept, so that no phone is cut off in the middle', async () => {
+  const titles = ['一', '二', '三', '四', '五']
+  for (const title of titles) {
+    await facts.record('courses.json', 'courses', 'CR001', (course) => (course.title = title))
+    await run()
+  }
+  const rows = await db<{ json: Buffer }[]>`
+    select json from published_files where file like 'courses.%'`
+  const kept = rows.map(
+    ({ json }) => (JSON.parse(json.toString()) as { title: string }[])[0]!.title,
+  )
+  expect(kept.sort()).toEqual(['三', '五', '四'])
+  expect(await db`select from published_files where file like 'terms.%'`).toHaveLength(1)
+})
+
+test('who hands in no editorial.json gets the one that is shipped', async () => {
+  const { version } = await run()
+  await facts.removeFile('editorial.json')
+  expect(await run()).toEqual({ ...nothing, version })
+})
+
+test('imports that start together take turns', async () => {
+  await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
+  const other = open(url)
+  const both = await Promise.all([run(), importFacts(other, facts.folder, now)])
+  await other.end()
+  expect(both.map(({ changed }) => changed).sort()).toEqual([0, 1])
+})

@@ -1,0 +1,108 @@
+import { readService, type Shelf } from '../../../../../server/domains/facts/reading/services'
+import { aServiceRecord } from '../../../../support/fact-records'
+
+const shelf: Shelf = {
+  phones: new Map(),
+  titles: new Map(),
+  sites: new Map([['https://zwdt.sh.gov.cn/', '上海“一网通办”']]),
+  fees: new Map([
+    [
+      'renew',
+      {
+        code: 'renew',
+        name: '续展',
+        paper: 500,
+        online: 450,
+        unit: '元/件',
+        source: '清单',
+        sources: [],
+      },
+    ],
+    [
+      'ic_reg',
+      {
+        code: 'ic_reg',
+        name: '登记',
+        amount: 1000,
+        unit: '元/件',
+        source: 'general knowledge, unverified',
+        sources: [],
+      },
+    ],
+    [
+      'annuity_um_01',
+      {
+        patent_type: '实用新型',
+        from_year: 1,
+        to_year: 3,
+        amount: 600,
+        unit: '元/年',
+        verified: true,
+      },
+    ],
+  ]),
+  guides: new Map([
+    ['SV900', { steps: ['citizen', 'office', '-'], fees: ['renew', 'ic_reg', 'annuity_um_01'] }],
+  ]),
+  expiries: [{ basis: '商标法', until: '2026-12-31', why: '新法' }],
+}
+const read = (change: Parameters<typeof aServiceRecord>[0]) =>
+  readService(aServiceRecord(change), shelf)
+
+test.each([
+  [
+    '商标网上服务系统 https://sbj.cnipa.gov.cn/（网址 general knowledge）',
+    { name: '商标网上服务系统', url: 'https://sbj.cnipa.gov.cn/', verified: false },
+  ],
+  [
+    '专利业务办理系统 https://cponline.cnipa.gov.cn/',
+    { name: '专利业务办理系统', url: 'https://cponline.cnipa.gov.cn/', verified: true },
+  ],
+  [
+    'https://zwdt.sh.gov.cn/（网址 general knowledge）',
+    { name: '上海“一网通办”', url: 'https://zwdt.sh.gov.cn/', verified: false },
+  ],
+  ['https://example.cn/', { name: 'example.cn', url: 'https://example.cn/', verified: true }],
+  ['电话预约', { name: '电话预约', verified: true }],
+])('online: %s', (online, expected) => {
+  expect(read({ online }).online).toEqual(expected)
+})
+
+test('who acts in a step is said where it is known', () => {
+  expect(read({ procedure: ['提交', '审查', '答辩'] }).steps).toEqual([
+    { text: '提交', by: 'citizen' },
+    { text: '审查', by: 'office' },
+    { text: '答辩' },
+  ])
+})
+
+test('the rows of the fee table stand where their place in a file was named', () => {
+  const { fee, fees } = read({ fee: '见 fees.json' })
+  expect(fee).toBeUndefined()
+  expect(fees).toEqual([
+    { code: 'renew', name: '续展', paper: 500, online: 450, unit: '元/件', verified: true },
+    { code: 'ic_reg', name: '登记', amount: 1000, unit: '元/件', verified: false },
+    {
+      code: 'annuity_um_01',
+      name: '年费（实用新型，第 1–3 年）',
+      amount: 600,
+      unit: '元/年',
+      reducible: true,
+      verified: true,
+    },
+  ])
+})
+
+test('what rests on a law that is being replaced holds until then', () => {
+  expect(read({ legal_basis: ['公证法', '商标法（2019修正）第40条'] }).validUntil).toBe(
+    '2026-12-31',
+  )
+  expect(read({ legal_basis: ['商标注册申请快速审查办法'] }).validUntil).toBeUndefined()
+})
+
+test('the many words for whom it serves fold into a few, each once', () => {
+  expect(read({ audience: ['企业', '中小微企业', '图书馆', '金融机构'] }).audiences).toEqual([
+    'business',
+    'agency',
+  ])
+})

@@ -1,0 +1,149 @@
+import type { EntryForm } from '@/contract/consultations/desk.schema'
+import { newId } from '../../../../../server/infra/db/uuid'
+import { anEntryForm, editing } from '../../../../support/entries'
+import type { Person } from '../../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let agent: Person
+let supervisor: Person
+let desk: ReturnType<typeof editing>
+
+beforeEach(async () => {
+  server = await startReferenceServer()
+  agent = await server.person({ name: '李敏', as: [['hotline_agent', 'OL002']] })
+  supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
+  desk = editing(server)
+})
+afterEach(() => server.close())
+
+const handedIn = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
+
+/** What an editor would send who changes nothing. */
+async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
+  const { id: _, version, state: __, changedAt: ___, helped: ____, ...words } = await handedIn(id)
+  return { ...words, from: version, ...change }
+}
+
+describe('the list', () => {
+  test('has each answer that was handed in, as a first version that is published', async () => {
+    const list = await desk.list(agent)
+    expect(list).toHaveLength(69)
+    expect(list[0]).toMatchObject({ id: 'FQ001', version: 1, state: 'published' })
+    expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort())
+    expect((await handedIn('FQ001')).question).toBe('专利分哪几种，有什么区别？')
+  })
+
+  test('has an edited one once, in its newest version', async () => {
+    await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
+    await desk.save(agent, 'FQ900', anEntryForm())
+    const list = await desk.list(agent)
+    expect(list).toHaveLength(70)
+    expect(list[0]).toMatchObject({ version: 2, state: 'draft', answer: '三种。' })
+    expect(list.at(-1)).toMatchObject({ id: 'FQ900', version: 1, state: 'draft' })
+  })
+})
+
+describe('a draft', () => {
+  test('changes nothing on the phones', async () => {
+    const before = await desk.read('answers')
+    await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
+    expect(await desk.read('answers')).toEqual(before)
+  })
+
+  test('sent twice is one draft; another change from the same version is a conflict', async () => {
+    const form = await formOf('FQ001', { answer: '三种。' })
+    const first = await desk.save(agent, 'FQ001', form)
+    expect(await desk.save(agent, 'FQ001', form)).toEqual(first)
+    expect((await desk.save(supervisor, 'FQ001', form)).code).toBe('conflict')
+    expect((await desk.save(agent, 'FQ001', { ...form, answer: '四种。' })).code).toBe('conflict')
+    expect((await desk.save(agent, 'FQ001', { ...form, from: 2 })).version).toBe(3)
+  })
+
+  test('of two who change the same at once, one is told of the other', async () => {
+    const form = await formOf('FQ001')
+    const answers = ['甲', '乙', '丙', '丁']
+    const saved = await Promise.all(
+      answers.map((answer) => desk.save(agent, 'FQ001', { ...form, answer })),
+    )
+    expect(saved.filter(({ version }) => version === 2)).toHaveLength(1)
+    expect(saved.filter(({ code }) => code === 'conflict')).toHaveLength(3)
+  })
+
+  test('of something new begins at 0, of something that is there it does not', async () => {
+    expect((await desk.save(agent, 'FQ001', anEntryForm())).code).toBe('conflict')
+    expect((await desk.save(agent, 'FQ900', anEntryForm({ from: 1 }))).code).toBe('conflict')
+    expect(await desk.save(agent, 'FQ900', anEntryForm())).toEqual({
+      id: 'FQ900',
+      version: 1,
+      state: 'draft',
+      category: '商标申请',
+      ipTypes: ['trademark'],
+      question: '公司改名后商标要不要变更？',
+      answer: '要。注册人名义变更的，应当办理变更手续。',
+      legalBasis: ['《商标法》第四十一条'],
+      changedAt: '2026-12-02T06:20:00.000Z',
+    })
+  })
+
+  test.each([
+    ['a phone number', { answer: '打给 13812345678 就行。' }, 'personal_data'],
+    ['a phone number beside a law', { legalBasis: ['联系 13812345678'] }, 'personal_data'],
+    ['a phone number for a category', { category: '13812345678' }, 'personal_data'],
+    ['half a character', { answer: '可以\ud83d' }, 'invalid'],
+    ['half a character beside a law', { legalBasis: ['\udc00'] }, 'invalid'],
+    ['an address of mail', { question: '能不能写到 lin@example.com？' }, 'personal_data'],
+    ['blanks for an answer', { answer: ' \n ' }, 'invalid'],
+    ['a day there is not', { validUntil: '2026-02-30' }, 'invalid'],
+  ])('with %s is refused', async (_, change, code) => {
+    expect((await desk.save(agent, 'FQ900', anEntryForm(change))).code).toBe(code)
+    expect(await desk.list(agent)).toHaveLength(69)
+  })
+})
+
+describe('an answer that helped', () => {
+  const count = async () => (await server.db`select from helped`).length
+
+  test('is counted once a tap, without saying whom it helped', async () => {
+    const key = newId(server.now())
+    expect(await desk.helped('FQ001', key)).toEqual({})
+    expect(await desk.helped('FQ001', key)).toEqual({})
+    await desk.helped('FQ001', newId(server.now()))
+    expect(await count()).toBe(2)
+    expect((await handedIn('FQ001')).helped).toBe(2)
+    expect(await handedIn('FQ002')).not.toHaveProperty('helped')
+  })
+
+  test('is not counted up by somebody who taps and taps', async () => {
+    for (let taps = 0; taps < 60; taps++) await desk.helped('FQ001', newId(server.now()))
+    expect((await desk.helped('FQ001', newId(server.now()))).code).toBe('too_many')
+    expect(await count()).toBe(60)
+  })
+
+  test('is one that is on the phones', async () => {
+    await desk.save(agent, 'FQ900', anEntryForm())
+    expect((await desk.helped('FQ900', newId(server.now()))).code).toBe('not_found')
+    await desk.withdraw(supervisor, 'FQ002')
+    expect((await desk.helped('FQ002', newId(server.now()))).code).toBe('not_found')
+    expect(await count()).toBe(0)
+  })
+})
+
+test('whoever answers may edit, and only a supervisor publishes', async () => {
+  const clerk = await server.person({ as: [['outlet_staff', 'OL005']] })
+  const organiser = await server.person({ as: [['organiser', 'OL101']] })
+  expect((await desk.save(clerk, 'FQ900', anEntryForm())).version).toBe(1)
+  for (const one of [agent, clerk, organiser]) {
+    expect((await desk.publish(one, 'FQ900')).code).toBe('forbidden')
+    expect((await desk.withdraw(one, 'FQ900')).code).toBe('forbidden')
+  }
+  expect((await desk.save(organiser, 'FQ901', anEntryForm())).code).toBe('forbidden')
+  expect(await desk.list(organiser)).toEqual({ code: 'forbidden' })
+})
+
+test('before anything is published there is nothing to edit, and that is said', async () => {
+  const empty = await startReferenceServer({ template: 'migrated' })
+  const editor = await empty.person({ as: [['outlet_staff', 'OL005']] })
+  expect(await editing(empty).list(editor)).toEqual({ code: 'unavailable' })
+  await empty.close()
+})

@@ -1,0 +1,246 @@
+import type { Me, OwnData } from '@/contract/people/identity.schema'
+import type { Enrollment, Training } from '@/contract/trainings/trainings.schema'
+import { newId } from '../../../../server/infra/db/uuid'
+import { hashOf } from '../../../../server/domains/people/identity/session'
+import type { Person } from '../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
+import { aTraining } from '../../../support/trainings'
+import { testVault } from '../../../support/vault'
+import { asked, hers, liveOn, order, rated } from '../../../support/whole-life'
+
+let server: ReferenceServer
+let lines: string[]
+let ouyang: Person
+let next: Person
+let trainingId: string
+
+beforeEach(async () => {
+  lines = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  server = await startReferenceServer({ template: 'migrated', log: { level: 'trace', stream } })
+  trainingId = await aTraining(server.db, server.now(), { seats: [{ capacity: 1 }] })
+  ouyang = await server.person({ as: [['organiser', 'OL101']] })
+  await save()
+  await signUp(ouyang, { needs: hers.needs })
+  next = await server.person({ name: '李强' })
+  await signUp(next)
+})
+afterEach(() => server.close())
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+async function ask<T = unknown>(who: Person, method: Method, url: string, payload?: object) {
+  const answer = await server.app.inject({
+    method,
+    url: `/api${url}`,
+    headers: who.headers,
+    ...(payload && { payload }),
+  })
+  return answer.json<T>()
+}
+const save = () => {
+  const { name, phone, employer } = hers
+  return ask<Me>(ouyang, 'PUT', '/me/profile', { name, phone, employer, consent: '2026-12' })
+}
+const signUp = (who: Person, besides = {}) =>
+  ask<Enrollment>(who, 'POST', `/trainings/${trainingId}/enrollment`, {
+    way: 'onsite',
+    key: newId(server.now()),
+    ...besides,
+  })
+const standing = async (who: Person) =>
+  (await ask<Enrollment>(who, 'GET', `/trainings/${trainingId}/enrollment`)).standing.kind
+const seats = async () => (await ask<Training>(next, 'GET', `/trainings/${trainingId}`)).seats[0]
+const everywhere = () =>
+  liveOn({ db: server.db, now: server.now(), citizenId: ouyang.id, trainingId })
+
+/** Each row of each table, as text: bytes as hex, as PostgreSQL writes them. */
+async function allRows() {
+  const tables = await server.db<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public'`
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => {
+      const found = await server.db<{ row: Record<string, unknown> }[]>`
+        select to_jsonb(t) as row from ${server.db(name)} t`
+      return found.map(({ row }) => ({ table: name, row, text: JSON.stringify(row) }))
+    }),
+  )
+  return rows.flat()
+}
+const tablesWith = async (text: string) =>
+  [...new Set((await allRows()).filter((one) => one.text.includes(text)).map(({ table }) => table))].sort() // prettier-ignore
+
+describe('an export', () => {
+  test('holds each row that is about the citizen, and each thing in it', async () => {
+    await everywhere()
+    const about = (await allRows()).filter(
+      ({ table, text, row }) =>
+        text.includes(ouyang.id) ||
+        (table === 'check_ins' && row.no === 1) ||
+        (table === 'consultation_events' && row.consultation_id === asked) ||
+        [row.id, row.rating_id, row.rectification_id].some((id) => id === rated || id === order),
+    )
+    const able = await server.db<{ name: string }[]>`
+      select table_name as name from information_schema.columns
+       where table_schema = 'public' and column_name = 'citizen_id'`
+    const seeded = new Set(about.map(({ table }) => table))
+    for (const { name } of able) expect(seeded).toContain(name) // a new table: live on it, too
+
+    const { tables } = await ask<OwnData>(ouyang, 'GET', '/me/export')
+    const counts = (names: string[]) =>
+      Object.fromEntries(
+        [...seeded].map((one) => [one, names.filter((name) => name === one).length]),
+      )
+    const exported = Object.entries(tables).flatMap(([name, rows]) =>
+      rows.map(() => name.replace(/_(as_staff|given)$/, '')),
+    )
+    expect(counts(exported)).toEqual(counts(about.map(({ table }) => table)))
+    const text = JSON.stringify(tables)
+    for (const one of Object.values(hers)) expect(text).toContain(one)
+    for (const { row } of about)
+      for (const [column, value] of Object.entries(row))
+        if (
+          typeof value === 'string' &&
+          !/^\\x|^\d{4}-|^[\da-f]{8}-/.test(value) &&
+          column !== 'phone_last4'
+        )
+          // prettier-ignore
+          expect(text).toContain(value)
+  })
+
+  test('holds no hash, and nobody else', async () => {
+    await everywhere()
+    const text = JSON.stringify(await ask<OwnData>(ouyang, 'GET', '/me/export'))
+    for (const bytes of [
+      hashOf(ouyang.token),
+      testVault.index(hers.phone),
+      testVault.index('hers'),
+    ])
+      for (const form of ['hex', 'base64', 'base64url'] as const)
+        expect(text).not.toContain(bytes.toString(form))
+    expect(text).not.toContain('Buffer')
+    expect(text).not.toContain(next.id)
+    const staff = await server.db<{ id: string }[]>`
+      select staff_id id from accesses where citizen_id = ${ouyang.id}
+      union select citizen_id from accesses where staff_id = ${ouyang.id}`
+    for (const { id } of staff) expect(text).not.toContain(id)
+  })
+})
+
+describe('an account that is deleted', () => {
+  const leave = () => ask(ouyang, 'DELETE', '/me')
+
+  test('leaves nothing that is hers in any table', async () => {
+    await everywhere()
+    const [profile] = await server.db<{ phone: Buffer }[]>`
+      select phone from profiles where citizen_id = ${ouyang.id}`
+    const bytes = [profile!.phone, testVault.index(hers.phone), hashOf(ouyang.token)]
+    const all = [...Object.values(hers), ...bytes.map((one) => one.toString('hex'))]
+    const kept = all.slice(0, 1).concat(hers.openid, hers.needs, bytes[1]!.toString('hex'))
+    for (const one of kept) expect(await tablesWith(one)).not.toEqual([]) // so the search finds it
+    expect(await leave()).toEqual({})
+    for (const one of all) expect(await tablesWith(one)).toEqual([])
+    expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
+    // What she did as staff is told to those it was done to, by a number nobody has any more.
+    expect(await tablesWith(ouyang.id)).toEqual([
+      ...['accesses', 'check_ins', 'consultation_events', 'entries', 'rectification_events'],
+    ])
+  })
+
+  test('keeps the numbers: of the seat, of the certificate, that staff read something', async () => {
+    await everywhere()
+    await leave()
+    const { db } = server
+    expect(await db`select no, citizen_id, status from enrollments where no = 1`).toEqual([
+      { no: 1, citizenId: null, status: 'cancelled' },
+    ])
+    expect(await db`select number, citizen_id from certificates`).toEqual([
+      { number: 'C-1', citizenId: null },
+    ])
+    expect(await db`select what from accesses where citizen_id is null`).toHaveLength(1)
+  })
+
+  test('gives its seat to who waits, who is told', async () => {
+    expect(await standing(next)).toBe('waitlisted')
+    await leave()
+    expect(await standing(next)).toBe('offered')
+    expect(await seats()).toMatchObject({ enrolled: 0, offered: 1, waiting: 0 })
+    expect((await ask<Me>(next, 'GET', '/me')).unread).toBe(1)
+  })
+
+  test('is gone for two who tap at once, and cannot be used by a sign-up that is under way', async () => {
+    const another = await aTraining(server.db, server.now())
+    const form = { way: 'onsite', key: newId(server.now()) }
+    await Promise.all([
+      leave(),
+      leave(),
+      ask(ouyang, 'POST', `/trainings/${another}/enrollment`, form),
+    ])
+    const live = await server.db`
+      select from enrollments
+       where training_id = ${another} and status in ('enrolled', 'waitlisted', 'offered')`
+    expect(live).toHaveLength(0)
+    const theirs = await server.db`select from enrollments where citizen_id = ${ouyang.id}`
+    expect(theirs).toHaveLength(0)
+  })
+})
+
+test('an account that is deleted gives slots and numbers back, and it stays that there were some', async () => {
+  await everywhere()
+  await ask(ouyang, 'DELETE', '/me')
+  const { db } = server
+  expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
+  expect(await db`select citizen_id, status, who from visits`).toEqual([
+    { citizenId: null, status: 'cancelled', who: null },
+    { citizenId: null, status: 'cancelled', who: null },
+  ])
+})
+
+describe('a consent that is taken back', () => {
+  const withdraw = () => ask<Me>(ouyang, 'DELETE', '/me/consent')
+
+  test('takes the profile and all that was signed up for with it; the account stays', async () => {
+    const me = await withdraw()
+    expect(me).toMatchObject({ id: ouyang.id, memberships: [{ role: 'organiser' }] })
+    expect(me).not.toHaveProperty('profile')
+    expect(me).not.toHaveProperty('consent')
+    expect([await standing(ouyang), await standing(next)]).toEqual(['ended', 'offered'])
+    for (const one of [hers.name, hers.employer, hers.needs])
+      expect(await tablesWith(one)).toEqual([])
+    expect(await signUp(ouyang)).toEqual({ code: 'profile_needed' })
+  })
+
+  test('takes who comes to a window, and the slot, with it; a number says no name, and stays', async () => {
+    await everywhere()
+    await withdraw()
+    for (const one of [hers.visitor, hers.party]) expect(await tablesWith(one)).toEqual([])
+    const { db } = server
+    expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
+    expect(await db`select kind, status, who from visits order by kind`).toEqual([
+      { kind: 'appointment', status: 'cancelled', who: null },
+      { kind: 'ticket', status: 'waiting', who: null },
+    ])
+  })
+
+  test('is noted once, beside when it was given, and can be given again', async () => {
+    server.setNow('2026-12-02T14:30:00+08:00')
+    await withdraw()
+    await withdraw()
+    server.setNow('2026-12-02T14:40:00+08:00')
+    expect((await save()).consent?.givenAt).toBe('2026-12-02T06:40:00.000Z')
+    const rows = await server.db<{ given: boolean }[]>`
+      select given from consents where citizen_id = ${ouyang.id} order by at`
+    expect(rows.map(({ given }) => given)).toEqual([true, false, true])
+  })
+})
+
+test('the log of all that tells nothing of whom it was about', async () => {
+  await everywhere()
+  await ask(ouyang, 'POST', '/me/memberships', { code: 'ABCD-1234' })
+  await ask(ouyang, 'GET', '/me/export')
+  await ask(ouyang, 'DELETE', '/me/consent')
+  await ask(ouyang, 'DELETE', '/me')
+  const log = lines.join('')
+  expect(log).toContain('/api/me/export')
+  for (const one of [...Object.values(hers), ouyang.id, ouyang.token, 'ABCD-1234'])
+    expect(log).not.toContain(one)
+})

@@ -1,0 +1,79 @@
+import { newId } from '../../../../server/infra/db/uuid'
+import type { PictureStore } from '../../../../server/domains/pictures/store/store'
+import { folderStore } from '../../../../server/domains/pictures/store/folder-store'
+import { jpegPhoto } from '../../../support/pictures'
+import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
+import { runJobs } from '../../../../server/app'
+import { aStoredConsultation } from '../../../support/stored-consultations'
+import { testVault } from '../../../support/vault'
+
+let server: ReferenceServer
+let store: PictureStore
+
+beforeEach(async () => {
+  server = await startReferenceServer({ template: 'migrated' })
+  store = folderStore(server.picturesFolder)
+})
+afterEach(() => server.close())
+
+async function kept(at: string, consultationId: string | null = null) {
+  const id = newId(server.now())
+  const size = { width: 1, height: 1, bytes: 1 }
+  await server.db`insert into pictures ${server.db({ id, at, ...size, hash: '', consultation_id: consultationId })}`
+  await store.put(id, Buffer.from('x'))
+  return id
+}
+
+const left = async () => {
+  const rows = await server.db<{ id: string }[]>`select id from pictures`
+  return rows.map(({ id }) => id).sort()
+}
+
+const yesterday = '2026-12-01T14:20:00+08:00'
+
+test('what belongs to nothing is gone after a day, and what belongs to a question stays', async () => {
+  const own = await kept(yesterday, await aStoredConsultation(server))
+  const fresh = await kept('2026-12-01T14:20:01+08:00')
+  const old: string[] = []
+  for (let n = 0; n < 120; n++) old.push(await kept(yesterday))
+  await server.runJobs()
+  expect(await left()).toEqual([own, fresh].sort())
+  expect(await store.get(old[0]!)).toBeUndefined()
+  expect(await store.get(old[119]!)).toBeUndefined()
+  expect(await store.get(own)).toBeDefined()
+})
+
+test('when a question goes, its pictures do', async () => {
+  const asked = await aStoredConsultation(server)
+  const own = await kept(yesterday, asked)
+  await server.db`delete from consultations where id = ${asked}`
+  await server.runJobs()
+  expect(await left()).toEqual([])
+  expect(await store.get(own)).toBeUndefined()
+})
+
+test('when somebody goes, their pictures do, and no link shows them any more', async () => {
+  const { headers, id: citizenId } = await server.person()
+  const payload = { data: (await jpegPhoto()).toString('base64') }
+  const url = `/api/pictures/${newId(server.now())}`
+  const { link } = (await server.app.inject({ method: 'PUT', url, payload, headers })).json<{
+    link: string
+  }>()
+  const asked = await aStoredConsultation(server, { citizenId })
+  await server.db`update pictures set consultation_id = ${asked}`
+  expect((await server.app.inject(link)).statusCode).toBe(200)
+  await server.app.inject({ method: 'DELETE', url: '/api/me', headers })
+  await server.runJobs()
+  expect(await left()).toEqual([])
+  expect((await server.app.inject(link)).json()).toEqual({ code: 'not_found' })
+})
+
+test('while the store is away nothing is forgotten', async () => {
+  const old = await kept(yesterday)
+  const away = { ...store, remove: () => Promise.reject(new Error('away')) }
+  const { db, now } = server
+  await expect(runJobs({ db, now, vault: testVault, pictures: away })).rejects.toThrow('away')
+  expect(await left()).toEqual([old])
+  await server.runJobs()
+  expect(await left()).toEqual([])
+})

@@ -1,0 +1,90 @@
+import type { Picture } from '@/contract/pictures/pictures.schema'
+import { newId } from '../../../../server/infra/db/uuid'
+import { linkTo } from '../../../../server/domains/pictures/store/link'
+import { picturesOf } from '../../../../server/domains/pictures/store/pictures'
+import { jpegPhoto } from '../../../support/pictures'
+import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
+import { aStoredConsultation } from '../../../support/stored-consultations'
+import { testVault } from '../../../support/vault'
+
+let server: ReferenceServer
+let picture: Picture
+
+beforeAll(async () => {
+  server = await startReferenceServer({ template: 'migrated' })
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  server.setNow('2026-12-02T14:20:30+08:00')
+  const lin = await server.person()
+  const answer = await server.app.inject({
+    method: 'PUT',
+    url: `/api/pictures/${newId(server.now())}`,
+    headers: lin.headers,
+    payload: { data: (await jpegPhoto()).toString('base64') },
+  })
+  picture = answer.json()
+})
+
+const get = (url: string) => server.app.inject({ method: 'GET', url })
+const codeOf = async (url: string) => (await get(url)).json<{ code: string }>().code
+
+test('a link shows the picture to whoever was given it, and to no proxy between', async () => {
+  const { statusCode, headers, rawPayload } = await get(picture.link)
+  expect(statusCode).toBe(200)
+  expect(headers).toMatchObject({
+    'content-type': 'image/jpeg',
+    'cache-control': 'private, max-age=600',
+    'x-content-type-options': 'nosniff',
+    'content-disposition': 'inline',
+  })
+  expect(rawPayload.subarray(0, 3).toString('hex')).toBe('ffd8ff')
+})
+
+test('read again within the minute it is the same link, later another one', () => {
+  const at = (moment: string) => {
+    server.setNow(moment)
+    return linkTo(testVault, picture.id, server.now())
+  }
+  expect(at('2026-12-02T14:20:01+08:00')).toBe(picture.link)
+  expect(at('2026-12-02T14:21:00+08:00')).toBe(picture.link)
+  expect(at('2026-12-02T14:21:00.001+08:00')).not.toBe(picture.link)
+})
+
+test('after ten minutes, rounded up, it shows nothing', async () => {
+  server.setNow('2026-12-02T14:30:59.999+08:00')
+  expect((await get(picture.link)).statusCode).toBe(200)
+  server.setNow('2026-12-02T14:31:00+08:00')
+  expect(await codeOf(picture.link)).toBe('forbidden')
+})
+
+test('a link that was changed, or made for another picture, shows nothing', async () => {
+  const { link, id } = picture
+  expect(await codeOf(link.replace(/until=(\d+)/, (_, at) => `until=${Number(at) + 60_000}`))).toBe(
+    'forbidden',
+  )
+  expect(await codeOf(link.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toBe('forbidden')
+  expect(await codeOf(link.replace(id, newId(server.now())))).toBe('forbidden')
+  expect(await codeOf(`/api/pictures/${id}`)).toBe('invalid')
+  expect(await codeOf(link.replace(/sign=.*/, 'sign=%00'))).toBe('invalid')
+})
+
+test('a consultation shows its own pictures, each with what was said', async () => {
+  const { db } = server
+  const [own, other] = [await aStoredConsultation(server), await aStoredConsultation(server)]
+  const row = (seq: number | null, consultationId: string) => ({
+    ...{ id: newId(server.now()), consultation_id: consultationId, seq, width: 3, height: 2 },
+    ...{ bytes: 1, hash: Buffer.alloc(32), at: server.now().toISOString() },
+  })
+  const rows = [row(2, own), row(null, own), row(null, other)]
+  for (const one of rows) await db`insert into pictures ${db(one)}`
+  const of = (ids: string[]) => picturesOf(db, testVault, server.now(), ids)
+  const found = await of([own])
+  expect([...found.keys()]).toEqual([own])
+  expect(found.get(own)!.map(({ seq, picture }) => [seq, picture.id])).toEqual([
+    [null, rows[1]!.id],
+    [2, rows[0]!.id],
+  ])
+  expect(await codeOf(found.get(own)![0]!.picture.link)).toBe('not_found') // no bytes, but a link
+  expect((await of([])).size).toBe(0)
+})

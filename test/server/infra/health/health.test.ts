@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildApp } from '../../../../server/app'
+import { startPostgres } from '../../../../server/infra/db/embedded'
+import { migrate, migrationsFolder } from '../../../../server/infra/db/migrate'
+import { open } from '../../../../server/infra/db/open'
+import { startReferenceServer } from '../../../support/reference-server'
+import { testVault } from '../../../support/vault'
+
+test('a server on a database with facts is alive and ready', async () => {
+  const server = await startReferenceServer()
+  expect((await server.app.inject('/health')).json()).toEqual({ status: 'alive' })
+  const ready = await server.app.inject('/ready')
+  expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'ready' }])
+  expect(ready.headers['cache-control']).toBe('no-store')
+  await server.close()
+})
+
+test('a server without facts names them as what is missing', async () => {
+  const server = await startReferenceServer({ template: 'migrated' })
+  await expectMissing(server.app, 'data')
+  await server.close()
+})
+
+test('a server that is newer than its database names the migrations', async () => {
+  const server = await startReferenceServer()
+  const newest = (await readdir(migrationsFolder)).sort().pop()!
+  await server.db`delete from migrations where name = ${newest}`
+  await expectMissing(server.app, 'migrations')
+  await server.db`drop table migrations`
+  await expectMissing(server.app, 'migrations')
+  await server.close()
+})
+
+test('when its database stops, a server is alive and not ready', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
+  const postgres = await startPostgres(folder)
+  const db = open(postgres.url('postgres'))
+  await migrate(db)
+  const app = buildApp({
+    vault: testVault,
+    db,
+    now: () => {
+      throw new Error('not asked')
+    },
+  })
+  await expectMissing(app, 'data')
+
+  await postgres.stop()
+  await expectMissing(app, 'database')
+  expect((await app.inject('/health')).statusCode).toBe(200)
+
+  await app.close()
+  await db.end()
+  await rm(folder, { recursive: true })
+})
+
+async function expectMissing(app: ReturnType<typeof buildApp>, missing: string) {
+  const answer = await app.inject('/ready')
+  const said = { code: 'unavailable', missing: [missing] }
+  expect([answer.statusCode, answer.json()]).toEqual([503, said])
+  expect(answer.headers['retry-after']).toBeDefined()
+}

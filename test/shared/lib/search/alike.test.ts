@@ -1,0 +1,57 @@
+import { alikeAmong } from '@/shared/lib/search/alike'
+import type { Facts } from '@/features/facts/published/facts.model'
+import { loadedFacts } from '../../../support/loaded-facts'
+import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
+
+let server: ReferenceServer
+let facts: Facts
+let alike: ReturnType<typeof alikeAmong>
+
+beforeAll(async () => {
+  server = await startReferenceServer()
+  server.connect()
+  facts = await loadedFacts()
+  alike = alikeAmong(facts.answers)
+})
+afterAll(() => server.close())
+
+const firstFor = (question: string) =>
+  facts.answers.find(({ id }) => id === alike(question, 5)[0])?.question
+
+test.each([
+  [
+    '质押登记要评估报告吗？我们公司有 3 件发明专利，银行让先办登记。',
+    '怎样用专利权质押贷款？在哪登记？',
+  ],
+  ['减缴备案被退回怎么办？', '谁可以申请专利费减缴？减多少？'],
+  ['专利费减要什么条件？', '谁可以申请专利费减缴？减多少？'],
+  ['公司改名要先变更吗？', '商标续展、变更费用是多少？'],
+  ['展会上被投诉侵权，怎么办？', '参展产品被投诉侵权会怎样？（浦东）'],
+  ['发明专利和实用新型可以同时申请吗？', '同一技术能同时申请发明和实用新型吗？'],
+  ['第一次申请商标，要先查有没有人用过吗？', '个人或公司怎么申请商标？'],
+  ['著作权登记要多少钱', '作品必须登记才有著作权吗？'],
+])('of “%s” the nearest that was asked before is “%s”', (question, first) => {
+  expect(firstFor(question)).toBe(first)
+})
+
+test.each(['', '你好', '今天天气怎么样？', 'hello', '！！！', '怎么办怎么办'])(
+  'nothing is offered for “%s”',
+  (question) => {
+    expect(alike(question, 5)).toEqual([])
+  },
+)
+
+test('no more is offered than is read, and nothing where nothing was asked before', () => {
+  expect(alike('发明专利申请', 2)).toHaveLength(2)
+  expect(alikeAmong([])('专利', 5)).toEqual([])
+})
+
+test('a question of 2,000 characters takes a moment', () => {
+  const long = facts.answers
+    .map(({ answer }) => answer)
+    .join('')
+    .slice(0, 2000)
+  const before = process.hrtime.bigint()
+  alike(long, 5)
+  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(50)
+})
