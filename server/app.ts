@@ -2,37 +2,37 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
-import { allowedMethods } from './infra/http/allowed'
+import { allowedMethods } from './infra/http/allowed-methods'
 import { docsRoutes } from './infra/http/docs.routes'
 import { answerClientError, answerFailure } from './infra/http/failures'
-import { serveH5 } from './infra/http/h5'
+import { serveH5 } from './infra/http/serve-h5'
 import { logAnswers, logOptions } from './infra/http/log'
 import { describeRoutes } from './infra/http/openapi'
 import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
 import { sessions } from './domains/people/identity/session'
 import { validateByContract } from './infra/http/validation'
-import { deadlines } from './domains/consultations/jobs/deadlines'
-import { anchorDays } from './domains/ratings/jobs/anchors'
-import type { Job } from './infra/jobs/jobs'
+import { deadlines } from './domains/consultations/jobs/escalate-overdue'
+import { anchorDays } from './domains/ratings/public-log/anchor-days.job'
+import type { Job } from './infra/jobs/run-jobs'
 import { checkLater } from './domains/consultations/jobs/check-later'
 import { checkRatings } from './domains/ratings/jobs/check-ratings'
-import { rectify } from './domains/ratings/jobs/rectify'
-import { remind } from './domains/trainings/jobs/reminders'
-import { settle } from './domains/trainings/jobs/settling'
-import { askForUse } from './domains/trainings/jobs/used-it'
+import { rectify } from './domains/ratings/rectifications/rectify.job'
+import { remindOfTrainings } from './domains/trainings/jobs/remind-of-trainings'
+import { settleTrainings } from './domains/trainings/jobs/settle-trainings'
+import { askForUse } from './domains/trainings/jobs/ask-for-use'
 import { endVisits } from './domains/visits/jobs/end-visits'
 import { remindVisits } from './domains/visits/jobs/remind-visits'
-import { slotsAhead } from './domains/visits/jobs/slots-ahead'
-import { pushMessages } from './domains/messages/push'
+import { slotsAhead } from './domains/visits/jobs/make-slots-ahead'
+import { pushMessages } from './domains/messages/push-messages.job'
 import { tidy } from './domains/people/jobs/tidy'
 import { accountRoutes } from './domains/people/citizen/account.routes'
-import { entriesRoutes } from './domains/facts/staff/entries.routes'
-import { publishAgain } from './domains/facts/facts.import'
+import { entriesRoutes } from './domains/facts/staff/knowledge-entries.routes'
+import { publishAgain } from './domains/facts/import-facts'
 import { healthRoutes } from './infra/health/health.routes'
 import { consultationRoutes } from './domains/consultations/citizen/consultations.routes'
 import { dashboardRoutes } from './domains/ratings/dashboards/dashboards.routes'
-import { deskRoutes } from './domains/consultations/staff/desk.routes'
+import { caseRoutes } from './domains/consultations/staff/cases.routes'
 import { identityRoutes } from './domains/people/identity/identity.routes'
 import { learningRoutes } from './domains/trainings/learning/learning.routes'
 import { organisingRoutes } from './domains/trainings/staff/organising.routes'
@@ -41,23 +41,23 @@ import { membersRoutes } from './domains/people/staff/members.routes'
 import { picturesRoutes } from './domains/pictures/pictures.routes'
 import { publishedRoutes } from './domains/facts/published/published.routes'
 import { ratingRoutes } from './domains/ratings/citizen/ratings.routes'
-import { receptionRoutes } from './domains/visits/staff/reception.routes'
+import { receptionRoutes } from './domains/visits/staff/visits-staff.routes'
 import { trainingsRoutes } from './domains/trainings/citizen/trainings.routes'
 import { visitRoutes } from './domains/visits/citizen/visits.routes'
-import { offersJob } from './domains/trainings/seats/expire-offers'
+import { expireOffersJob } from './domains/trainings/seats/expire-offers'
 
 /** More than any screen sends; a route that takes more says so. */
 const bodyLimit = 64 * 1024
 
 /** What the server does by itself, whatever is asked. */
 export const jobs: Job[] = [
-  offersJob,
+  expireOffersJob,
   deadlines,
-  remind,
+  remindOfTrainings,
   slotsAhead,
   remindVisits,
   endVisits,
-  settle,
+  settleTrainings,
   askForUse,
   pushMessages,
   checkLater,
@@ -106,7 +106,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     entriesRoutes(api, deps, publishAgain)
     trainingsRoutes(api, deps)
     consultationRoutes(api, deps)
-    deskRoutes(api, deps)
+    caseRoutes(api, deps)
     ratingRoutes(api, deps)
     oversightRoutes(api, deps)
     dashboardRoutes(api, deps)

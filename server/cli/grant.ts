@@ -6,7 +6,7 @@ import { makeVault } from '../infra/crypto/vault'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
 import { env } from '../env'
-import { grantSupervisor } from '../domains/people/staff/grant'
+import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
 /** `npm run grant -- --supervisor PHONE`: the first supervisor, who then invites all others. */
 async function main([wish, typed = '', ...more]: string[]) {

@@ -2,8 +2,8 @@ import path from 'node:path'
 import dayjs from 'dayjs'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
-import { importFacts, type Imported } from '../domains/facts/facts.import'
-import { BadFacts, sentence } from '../domains/facts/facts.problems'
+import { importFacts, type Imported } from '../domains/facts/import-facts'
+import { BadFacts, sentence } from '../domains/facts/fact-problems'
 
 /** `npm run import -- DIR`: makes the facts in DIR the ones that are known and published. */
 async function main(folder: string | undefined) {

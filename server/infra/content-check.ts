@@ -1,4 +1,4 @@
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Checked, WeChat } from './wechat/wechat'
 
 export type ContentCheck = StaffConsultation['check']

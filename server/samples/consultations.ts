@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { AskForm } from '@/contract/consultations/consultations.schema'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { inBook, note, stopClock } from '../domains/consultations/book'
-import { insertConsultation } from '../domains/consultations/insert'
+import { withCaseLedger, addEvent, stopClock } from '../domains/consultations/case-ledger'
+import { insertConsultation } from '../domains/consultations/insert-consultation'
 import { readRouting, unitFor, type Routing } from '../domains/consultations/routing'
 import type { Vault } from '../infra/crypto/vault'
 import type { Sql } from '../infra/db/open'
@@ -100,13 +100,13 @@ async function makeOne(
   )
   if (!claimed && !reply) return
   const agent = samplePeople.agent.id
-  await inBook(tx, { id }, asked.add(30, 'minute'), (book) => {
+  await withCaseLedger(tx, { id }, asked.add(30, 'minute'), (book) => {
     const by = { by: 'staff' as const, byStaff: agent, unit }
     Object.assign(book.row, { status: 'claimed', claimedBy: agent })
-    note(book, { kind: 'claimed', ...by })
+    addEvent(book, { kind: 'claimed', ...by })
     if (!reply) return
     Object.assign(book.row, { status: 'answered', answeredAt: book.now.toISOString() })
     stopClock(book)
-    note(book, { kind: 'replied', ...by, ...reply })
+    addEvent(book, { kind: 'replied', ...by, ...reply })
   })
 }

@@ -1,17 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { rating as settings } from '@/contract/ratings/rating.settings'
+import { rating as settings } from '@/contract/ratings/ratings.settings'
 import { isBad } from '@/contract/ratings/ratings.rules'
 import type { Tag } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../infra/db/open'
 import { newDayId, newId } from '../infra/db/uuid'
-import { append } from '../domains/ratings/public-log/append'
-import { logged } from '../domains/ratings/logged'
+import { appendToLog } from '../domains/ratings/public-log/append-to-log'
+import { logged } from '../domains/ratings/public-log/loggable'
 import { insertRating, type RatingRow } from '../domains/ratings/ratings.repo'
-import { inBook, note, type Book } from '../domains/ratings/rectifications/book'
+import {
+  withRectificationLedger,
+  addEvent,
+  type RectificationLedger,
+} from '../domains/ratings/rectifications/rectification-ledger'
 import { daysToRepair } from '../domains/ratings/rectifications/clock'
-import { openOrder, orderOf } from '../domains/ratings/rectifications/open'
+import {
+  openRectification,
+  rectificationOf,
+} from '../domains/ratings/rectifications/open-rectification'
 import { samplePeople } from './people'
 
 /** The unit of the sample agent, who sees what is rated badly. */
@@ -70,30 +77,31 @@ async function makeRating(tx: Sql, sample: Sample, now: Dayjs) {
   const at = now.subtract(sample.daysAgo, 'day')
   const row = ratingOf(sample, await done(tx, sample, at), at)
   await insertRating(tx, row)
-  await append(tx, row, [logged('rated', row)], at)
+  await appendToLog(tx, row, [logged('rated', row)], at)
   if (!isBad(sample.level)) return
-  await openOrder(tx, row, citizenOf(sample) ?? '', at)
-  const { id } = (await orderOf(tx, row.id))!
-  if (sample.order) await inBook(tx, { id }, at.add(1, 'day'), fix)
-  if (sample.order === 'confirmed') await inBook(tx, { id }, at.add(2, 'day'), confirm)
+  await openRectification(tx, row, citizenOf(sample) ?? '', at)
+  const { id } = (await rectificationOf(tx, row.id))!
+  if (sample.order) await withRectificationLedger(tx, { id }, at.add(1, 'day'), fix)
+  if (sample.order === 'confirmed')
+    await withRectificationLedger(tx, { id }, at.add(2, 'day'), confirm)
   if (sample.order === 'unconfirmed')
-    await inBook(tx, { id }, at.add(16, 'day'), (book) =>
-      note(book, { kind: 'closed_silent', by: 'system' }),
+    await withRectificationLedger(tx, { id }, at.add(16, 'day'), (book) =>
+      addEvent(book, { kind: 'closed_silent', by: 'system' }),
     )
 }
 
-function fix(book: Book) {
+function fix(book: RectificationLedger) {
   const at = book.now.toISOString()
   Object.assign(book.row, { contactedAt: at, fixedAt: at, outcome: 'at_once' })
   const said = '示例：办事指南漏写身份证明要盖公章，当天已补上，窗口也贴出了清单。'
   const by = { by: 'unit' as const, byStaff: samplePeople.agent.id }
-  note(book, { kind: 'contacted', ...by, how: 'message', text: '示例：正在查。' })
-  note(book, { kind: 'fixed', ...by, outcome: 'at_once', text: said })
+  addEvent(book, { kind: 'contacted', ...by, how: 'message', text: '示例：正在查。' })
+  addEvent(book, { kind: 'fixed', ...by, outcome: 'at_once', text: said })
 }
 
-function confirm(book: Book) {
+function confirm(book: RectificationLedger) {
   book.row.putRightDays = daysToRepair(book.row)
-  note(book, { kind: 'confirmed', by: 'citizen' }, book.row.putRightDays)
+  addEvent(book, { kind: 'confirmed', by: 'citizen' }, book.row.putRightDays)
 }
 
 const citizenOf = ({ learner }: Sample) => (learner ? samplePeople.learner.id : null)

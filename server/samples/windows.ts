@@ -3,10 +3,10 @@ import type { Vault } from '../infra/crypto/vault'
 import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
 import { dayOf } from '../domains/visits/days'
-import { aVisit, insertVisits } from '../domains/visits/insert'
-import { sealWho } from '../domains/visits/represent'
+import { newVisit, insertVisits } from '../domains/visits/insert-visits'
+import { sealWho } from '../domains/visits/visit-views'
 import type { VisitRow, WindowRow } from '../domains/visits/rows'
-import { addSlots } from '../domains/visits/slots'
+import { addSlots } from '../domains/visits/make-slots'
 import { answering } from './people'
 
 const windows = [
@@ -69,7 +69,7 @@ function inQueue(windowId: string, now: Dayjs): VisitRow[] {
   return Array.from({ length: numbers }, (_, nth) => {
     const no = nth + 1
     const called = nth < 6 ? { windowId, calledAt: ago(49 - nth * 9), arrivedAt: ago(48 - nth * 9) } : {} // prettier-ignore
-    return aVisit({
+    return newVisit({
       ...{ id: newId(now), kind: 'ticket', outlet: answering, day: dayOf(now), no, place: no },
       ...{ bookedAt: ago(75 - nth * 8), bodyHash: Buffer.alloc(0), sample: true },
       ...called,
@@ -93,7 +93,7 @@ async function bookSome(tx: Sql, vault: Vault, now: Dayjs) {
   const rows = slots.flatMap((slot) =>
     ['示例来访人甲', '示例来访人乙'].map((visitor) => {
       const id = newId(now)
-      return aVisit({
+      return newVisit({
         ...{ id, kind: 'appointment', outlet: answering, status: 'booked', ...slot },
         ...{ who: sealWho(vault, id, { visitor }), bookedAt: now.toISOString() },
         ...{ bodyHash: Buffer.alloc(0), sample: true },

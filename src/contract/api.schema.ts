@@ -1,15 +1,15 @@
 import { Type as t, type TSchema } from '@sinclair/typebox'
 import * as consultations from './consultations/consultations.schema'
-import * as desk from './consultations/desk.schema'
+import * as desk from './consultations/case.schema'
 import * as identity from './people/identity.schema'
 import * as learning from './trainings/learning.schema'
-import * as log from './ratings/log.schema'
+import * as log from './ratings/public-log.schema'
 import * as messages from './messages/messages.schema'
 import * as oversight from './ratings/oversight.schema'
 import * as pictures from './pictures/pictures.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
-import * as reception from './visits/reception.schema'
+import * as reception from './visits/staff.schema'
 import * as rectifications from './ratings/rectifications.schema'
 import type { RouteName } from './routes'
 import * as staff from './trainings/staff.schema'
@@ -56,7 +56,7 @@ const account = {
 const training = {
   listTrainings: { reply: t.Array(trainings.ListedTraining) },
   getTraining: { params: byId, reply: trainings.Training },
-  listMoves: { params: byId, reply: t.Array(trainings.Move) },
+  listMoves: { params: byId, reply: t.Array(trainings.SeatHistoryEntry) },
   getEnrollment: { params: byId, reply: t.Union([trainings.Enrollment, t.Null()]) },
   signUp: { params: byId, body: trainings.SignUpForm, reply: trainings.Enrollment },
   giveUp: { params: byId, reply: trainings.Enrollment },
@@ -132,7 +132,7 @@ const consulting = {
 const deskWork = {
   listInbox: {
     query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
-    reply: t.Array(desk.InboxEntry),
+    reply: t.Array(desk.CaseListEntry),
   },
   getStaffConsultation: { params: byId, reply: desk.StaffConsultation },
   actAsStaff: { params: byId, body: desk.StaffAct, reply: desk.StaffConsultation },

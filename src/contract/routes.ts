@@ -1,12 +1,12 @@
 import { accountRoutes } from './people/account.routes'
 import { consultationRoutes } from './consultations/consultations.routes'
-import { deskRoutes } from './consultations/desk.routes'
+import { consultationsStaffRoutes } from './consultations/staff.routes'
 import { identityRoutes } from './people/identity.routes'
-import { oversightRoutes } from './ratings/oversight.routes'
+import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
-import { receptionRoutes } from './visits/reception.routes'
-import { staffRoutes } from './trainings/staff.routes'
+import { visitsStaffRoutes } from './visits/staff.routes'
+import { trainingsStaffRoutes } from './trainings/staff.routes'
 import { trainingRoutes } from './trainings/trainings.routes'
 import { visitRoutes } from './visits/visits.routes'
 
@@ -20,13 +20,13 @@ export const routes = {
   ...identityRoutes,
   ...accountRoutes,
   ...trainingRoutes,
-  ...staffRoutes,
+  ...trainingsStaffRoutes,
   ...consultationRoutes,
-  ...deskRoutes,
+  ...consultationsStaffRoutes,
   ...visitRoutes,
-  ...receptionRoutes,
+  ...visitsStaffRoutes,
   ...ratingRoutes,
-  ...oversightRoutes,
+  ...ratingsStaffRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -39,7 +39,7 @@ interface OutboxStore {
 }
 
 /** What passes by itself: a parcel that failed so is sent again. */
-export const passes = ({ code }: Failure) =>
+export const isRetryable = ({ code }: Failure) =>
   ['offline', 'unavailable', 'broken', 'too_many', 'asked_enough', 'signed_out'].includes(code)
 
 const underWay = new Map<string, Promise<Settled<unknown>>>()
@@ -91,7 +91,7 @@ export const useOutbox = create<OutboxStore>()(
 
         async sendAll() {
           for (const { id, failure } of get().parcels) {
-            if (failure && !passes(failure)) continue
+            if (failure && !isRetryable(failure)) continue
             const answer = await get().send(id, true)
             if (answer.kind === 'failed' && answer.failure.code === 'offline') return
           }
@@ -117,7 +117,7 @@ export const useOutbox = create<OutboxStore>()(
 function leftOf({ failure: _, ...parcel }: Parcel, answer: Settled<unknown>): Parcel[] {
   if (answer.kind === 'ready') return [{ ...parcel, steps: parcel.steps.slice(1) }]
   const { failure } = answer
-  return parcel.light && !passes(failure) ? [] : [{ ...parcel, failure }]
+  return parcel.light && !isRetryable(failure) ? [] : [{ ...parcel, failure }]
 }
 
 async function take({ picture, ...request }: Step, quietly: boolean): Promise<Settled<unknown>> {

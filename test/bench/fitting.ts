@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { fittingOf } from '@/features/search/fitting.model'
 import { searchOver } from '@/features/search/search.model'
-import { checkRecords } from '../../server/domains/facts/facts.check'
-import { readFolder, shippedFolder } from '../../server/domains/facts/facts.files'
-import { compose } from '../../server/domains/facts/publishing/compose'
+import { checkRecords } from '../../server/domains/facts/check-facts'
+import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
+import { compose } from '../../server/domains/facts/publishing/compose-files'
 
 /** As citizens write: whole sentences, some long. */
 const questions = [

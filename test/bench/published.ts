@@ -11,8 +11,8 @@ import { buildApp } from '../../server/app'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { migrate } from '../../server/infra/db/migrate'
 import { open } from '../../server/infra/db/open'
-import { shippedFolder } from '../../server/domains/facts/facts.files'
-import { importFacts } from '../../server/domains/facts/facts.import'
+import { shippedFolder } from '../../server/domains/facts/fact-files'
+import { importFacts } from '../../server/domains/facts/import-facts'
 import { testVault } from '../support/vault'
 
 const connections = 50

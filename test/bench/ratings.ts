@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import dayjs from 'dayjs'
-import { flawsOf } from '@/contract/ratings/log.rules'
+import { flawsOf } from '@/contract/ratings/public-log.rules'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { migrate } from '../../server/infra/db/migrate'
 import { open, type Db } from '../../server/infra/db/open'
-import { append } from '../../server/domains/ratings/public-log/append'
-import { entriesOf } from '../../server/domains/ratings/public-log/log.repo'
-import { verifyLog } from '../../server/domains/ratings/public-log/verify'
-import { allFigures, publicRatings } from '../../server/domains/ratings/figures'
+import { appendToLog } from '../../server/domains/ratings/public-log/append-to-log'
+import { entriesOf } from '../../server/domains/ratings/public-log/public-log.repo'
+import { verifyLog } from '../../server/domains/ratings/public-log/verify-log'
+import { allFigures, publicRatings } from '../../server/domains/ratings/figures/public-figures'
 import type { Figure } from './figure'
 
 const ratings = 100_000
@@ -61,7 +61,7 @@ async function checkLog(db: Db): Promise<Figure[]> {
   for (let from = 0; from < logged; from += ofADay) {
     const day = now().subtract(from / ofADay, 'day')
     await db.begin((tx) =>
-      append(
+      appendToLog(
         tx,
         { unit: 'OL002', sample: false },
         Array.from({ length: ofADay }, (_, n) => ({

@@ -4,7 +4,11 @@ import type {
   CitizenAct,
   Consultation,
 } from '@/contract/consultations/consultations.schema'
-import type { InboxEntry, StaffAct, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type {
+  CaseListEntry,
+  StaffAct,
+  StaffConsultation,
+} from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
@@ -71,7 +75,7 @@ export function consulting(server: ReferenceServer) {
     act: (person: Person, id: string, act: Without<CitizenAct>, key = newId()) =>
       send<Consultation>(person, 'POST', path(id, '/acts'), { key, ...act }),
     inbox: (staff: Person, show: 'open' | 'done' = 'open') =>
-      send<InboxEntry[]>(staff, 'GET', `/api/staff/consultations?show=${show}`),
+      send<CaseListEntry[]>(staff, 'GET', `/api/staff/consultations?show=${show}`),
     look: (staff: Person, id: string) => send<StaffConsultation>(staff, 'GET', desk(id)),
     work: (staff: Person, id: string, act: Without<StaffAct>, key = newId()) =>
       send<StaffConsultation>(staff, 'POST', desk(id, '/acts'), { key, ...act }),

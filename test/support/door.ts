@@ -1,5 +1,5 @@
 import type { Roster } from '@/contract/trainings/staff.schema'
-import { ticketCode } from '@/contract/trainings/tickets.rules'
+import { ticketCode } from '@/contract/trainings/admission-tickets.rules'
 import { attendance } from '@/features/trainings/organising/door/door.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'

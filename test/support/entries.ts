@@ -1,4 +1,4 @@
-import type { Entry, EntryForm } from '@/contract/consultations/desk.schema'
+import type { Entry, EntryForm } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import type { Failure } from '@/contract/shared/failure'

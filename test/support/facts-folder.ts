@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { shippedFolder } from '../../server/domains/facts/facts.files'
+import { shippedFolder } from '../../server/domains/facts/fact-files'
 
 type Json = Record<string, unknown>
 

@@ -6,7 +6,7 @@ import type {
   StaffRectificationAct,
 } from '@/contract/ratings/rectifications.schema'
 import type { ServiceDoneKind } from '@/contract/ratings/ratings.schema'
-import { noteDone } from '../../server/domains/ratings/done'
+import { recordServicesDone } from '../../server/domains/ratings/services-done'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
@@ -31,7 +31,7 @@ export function rating(server: ReferenceServer) {
   async function served(person: Person, done: Done = {}) {
     const ref = newId()
     const now = server.now()
-    await noteDone(
+    await recordServicesDone(
       server.db,
       [
         {

@@ -1,4 +1,4 @@
-import type { Move } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { seatsOf } from './seats'
 
 type Stored = Awaited<ReturnType<typeof seatsOf>>
@@ -29,7 +29,7 @@ const firstWaiting = ({ status, behind }: Ledger) =>
 
 /** What each kind of move needs to be fair, and where it leaves whose it is. */
 const rules: Record<
-  Exclude<Move['kind'], 'capacity' | 'called_off'>,
+  Exclude<SeatHistoryEntry['kind'], 'capacity' | 'called_off'>,
   { from?: string; to: string; frees?: boolean; fair?: (ledger: Ledger, move: Logged) => boolean }
 > = {
   enrolled: {

@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline'
 import dayjs from 'dayjs'
 import { open, type Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
-import type { Asking } from '../../server/domains/trainings/seats/asking'
-import type { Of } from '../../server/domains/trainings/seats/seat'
+import type { SignUpRequest } from '../../server/domains/trainings/seats/prior-requests'
+import type { SeatKey } from '../../server/domains/trainings/seats/seats.repo'
 import { signUpAlone } from '../../server/domains/trainings/seats/sign-up-alone'
-import { signUps } from '../../server/domains/trainings/seats/sign-ups'
+import { signUps } from '../../server/domains/trainings/seats/sign-up'
 import { withRetry } from '../../server/infra/db/faults'
 import { textbook } from './textbook'
 import type { Path } from './rush'
@@ -17,7 +17,7 @@ interface Wish {
   people: string[]
 }
 
-type SignUp = (of: Of, asking: Asking) => Promise<string>
+type SignUp = (of: SeatKey, asking: SignUpRequest) => Promise<string>
 
 const paths: Record<Path, (db: Db) => SignUp> = {
   together,

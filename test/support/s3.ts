@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { s3Store } from '../../server/domains/pictures/store/s3-store'
+import { s3Store } from '../../server/infra/picture-store/s3-store'
 
 const keys = { accessKey: 'AK0', secretKey: 's3cret' }
 const region = 'cn-north-1'

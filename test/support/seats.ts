@@ -1,5 +1,5 @@
 import type { Db } from '../../server/infra/db/open'
-import type { Move, Way } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 
 interface Row {
   no: number
@@ -26,7 +26,7 @@ export async function seatsOf(db: Db, trainingId: string, way: Way = 'onsite') {
   const enrollments = await db<Row[]>`
     select no, status, citizen_id, behind from enrollments
      where training_id = ${trainingId} and way = ${way} order by no`
-  const moves = await db<Omit<Move, 'way'>[]>`
+  const moves = await db<Omit<SeatHistoryEntry, 'way'>[]>`
     select seq, kind, no, because, count, behind from moves
      where training_id = ${trainingId} and way = ${way} order by seq`
   return { counters: counters!, enrollments: [...enrollments], moves: [...moves] }

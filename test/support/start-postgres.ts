@@ -4,8 +4,8 @@ import path from 'node:path'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { migrate } from '../../server/infra/db/migrate'
 import { open } from '../../server/infra/db/open'
-import { shippedFolder } from '../../server/domains/facts/facts.files'
-import { importFacts } from '../../server/domains/facts/facts.import'
+import { shippedFolder } from '../../server/domains/facts/fact-files'
+import { importFacts } from '../../server/domains/facts/import-facts'
 import type { Template } from './database'
 
 /** Once per run: one PostgreSQL, and in it the databases that the test files copy. */

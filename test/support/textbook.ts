@@ -1,18 +1,26 @@
 import type { Dayjs } from 'dayjs'
 import { canSignUp, outcomeOf } from '@/contract/trainings/trainings.rules'
 import type { Db } from '../../server/infra/db/open'
-import { madeBefore, type Asking } from '../../server/domains/trainings/seats/asking'
-import { holdSeat, type Of } from '../../server/domains/trainings/seats/seat'
+import {
+  findPriorRequests,
+  type SignUpRequest,
+} from '../../server/domains/trainings/seats/prior-requests'
+import { holdSeat, type SeatKey } from '../../server/domains/trainings/seats/seats.repo'
 
 /**
  * A sign-up as textbooks have it, to measure ours against: hold the row, look, decide, write, commit; one
  * question after another. It asks for less than ours does: nobody's consent, and no no-shows.
  */
-export const textbook = (db: Db, of: Of, { citizenId, key, needs }: Asking, now: Dayjs) =>
+export const textbook = (
+  db: Db,
+  of: SeatKey,
+  { citizenId, key, needs }: SignUpRequest,
+  now: Dayjs,
+) =>
   db.begin(async (tx) => {
     const seat = await holdSeat(tx, of)
     if (!seat || !canSignUp(seat, now.valueOf())) return 'closed'
-    if ((await madeBefore(tx, of.trainingId, [{ citizenId, key, has: [] }])).length > 0)
+    if ((await findPriorRequests(tx, of.trainingId, [{ citizenId, key, has: [] }])).length > 0)
       return 'done'
     const status = outcomeOf(seat, seat.startsAt, now.valueOf())
     if (status === 'full') return status

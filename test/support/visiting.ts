@@ -7,7 +7,7 @@ import type {
   VisitCheckInResult,
   WindowCode,
   WindowForm,
-} from '@/contract/visits/reception.schema'
+} from '@/contract/visits/staff.schema'
 import type { Visit, VisitAct, VisitForm, Visiting } from '@/contract/visits/visits.schema'
 import { consulting } from './consulting'
 import type { Person } from './people'

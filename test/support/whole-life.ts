@@ -1,8 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
-import { post } from '../../server/domains/messages/post'
-import { logAccess } from '../../server/domains/people/accesses'
+import { queueMessages } from '../../server/domains/messages/queue-messages'
+import { logAccess } from '../../server/domains/people/access-log'
 import { testVault } from './vault'
 
 /** What nobody but her may be able to read anywhere. */
@@ -56,7 +56,7 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
   await logAccess(db, { ...reading, citizens: [citizenId], staff: newId(now) })
   await logAccess(db, { ...reading, citizens: [newId(now)], staff: citizenId })
   const message = { citizenId, kind: 'offer', dedupe: 'x', trainingId, words: hers.told } as const
-  await post(db, [message], now)
+  await queueMessages(db, [message], now)
   const consent = { citizen_id: citizenId, key: newId(now), kind: 'offer', at }
   await db`insert into push_consents ${db(consent)}`
   await db`insert into check_ins ${db({ ...seat, part: 0, at, key: newId(now), by_staff: newId(now) })}`

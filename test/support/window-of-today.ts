@@ -1,9 +1,4 @@
-import type {
-  QueueAct,
-  QueueToday,
-  StaffWindow,
-  WindowCode,
-} from '@/contract/visits/reception.schema'
+import type { QueueAct, QueueToday, StaffWindow, WindowCode } from '@/contract/visits/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Visit, VisitForm, Visiting } from '@/contract/visits/visits.schema'

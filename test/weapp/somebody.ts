@@ -1,5 +1,5 @@
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { samplePeople } from '../../server/samples/people'
 
@@ -47,7 +47,11 @@ export async function full() {
 
 /** The sample that says most: an application that waits for an answer. */
 export async function waiting() {
-  const all = await ask<InboxEntry[]>('staff/consultations', undefined, await tokenOf('supervisor'))
+  const all = await ask<CaseListEntry[]>(
+    'staff/consultations',
+    undefined,
+    await tokenOf('supervisor'),
+  )
   return all.find(({ kind }) => kind === 'mediation')!
 }
 

@@ -15,7 +15,7 @@ export const whatIsKnown = (sql: Sql) => sql<Known[]>`
   select kind, id, hash, retired_at is not null as retired from facts`
 
 /** Adds it, changes it or takes it back from retirement. */
-export const keep = (tx: Sql, { kind, id, body, hash }: Hashed, now: string) => tx`
+export const upsertFacts = (tx: Sql, { kind, id, body, hash }: Hashed, now: string) => tx`
   insert into facts (kind, id, body, hash, changed_at)
   values (${kind}, ${id}, ${tx.json(body as never)}, ${hash}, ${now})
   on conflict (kind, id) do update

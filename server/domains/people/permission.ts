@@ -21,7 +21,7 @@ export const asSupervisor = (who: Who): Membership =>
 const answering: Role[] = ['hotline_agent', 'outlet_staff']
 
 /** The membership by which they answer for a unit; refuses whoever may not. */
-export const asUnit = (who: Who, unit: string): Membership =>
+export const asResponsibleUnit = (who: Who, unit: string): Membership =>
   who.memberships.find(
     ({ role, institution }) => answering.includes(role) && institution === unit,
   ) ?? asSupervisor(who)

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
 import { bytesRoute, route } from '../../infra/http/route'
-import { isLink } from './store/link'
+import { isLink } from './picture-links'
 import { shownBy } from './pictures.repo'
 import { takePicture } from './take-picture'
 

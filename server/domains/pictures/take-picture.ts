@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Picture } from '@/contract/pictures/pictures.schema'
-import { holdCitizen } from '../people/hold'
+import { holdCitizen } from '../people/hold-citizen'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
-import { linkTo } from './store/link'
-import type { PictureStore } from './store/store'
+import { linkTo } from './picture-links'
+import type { PictureStore } from '../../infra/picture-store/picture-store'
 import * as repo from './pictures.repo'
 import { redraw } from './redraw'
-import { turns } from './turns'
+import { turns } from './redraw-queue'
 
 type Given = Pick<Deps, 'db' | 'now' | 'vault'> & { pictures: PictureStore }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { rating as settings } from '@/contract/ratings/rating.settings'
+import { rating as settings } from '@/contract/ratings/ratings.settings'
 import {
   aspectsFor,
   canRate,
@@ -10,7 +10,7 @@ import {
   tagsVersion,
 } from '@/contract/ratings/ratings.rules'
 import type { RatingForm } from '@/contract/ratings/ratings.schema'
-import { canonical } from '@/contract/ratings/log.rules'
+import { canonical } from '@/contract/ratings/public-log.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { withRetry } from '../../infra/db/faults'
@@ -19,10 +19,14 @@ import { newDayId } from '../../infra/db/uuid'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
 import type { Who } from '../people/identity/session'
-import { append } from './public-log/append'
-import { endOrder, openOrder, orderOf } from './rectifications/open'
-import { checkPublic } from './check'
-import { logged } from './logged'
+import { appendToLog } from './public-log/append-to-log'
+import {
+  endRectification,
+  openRectification,
+  rectificationOf,
+} from './rectifications/open-rectification'
+import { checkPublic } from './check-public-text'
+import { logged } from './public-log/loggable'
 import * as repo from './ratings.repo'
 import type { CheckState, DoneRow, RatingRow } from './ratings.repo'
 
@@ -79,15 +83,15 @@ async function write(tx: Sql, deps: Deps, { who, id }: { who: Who; id: string },
   const { form, bodyHash } = given
   if (before?.key === form.key)
     return before.bodyHash.equals(bodyHash) ? undefined : refuse('conflict')
-  if (before) await orderOf(tx, before.id) // held before the log, as whoever works on it does
+  if (before) await rectificationOf(tx, before.id) // held before the log, as whoever works on it does
   const row = before ? changed(before, form, now) : await first(tx, done, form, now)
   Object.assign(row, wordsOf(row, given, deps.vault), { changedAt: now.toISOString() })
   await (before ? repo.updateRating : repo.insertRating)(tx, row)
   await attach(tx, row, who.citizen, form.pictures, now)
-  await append(tx, row, [logged(before ? 'rerated' : 'rated', row)], now)
+  await appendToLog(tx, row, [logged(before ? 'rerated' : 'rated', row)], now)
   await (isBad(row.level)
-    ? openOrder(tx, row, who.citizen, now)
-    : endOrder(tx, row.id, who.citizen, now))
+    ? openRectification(tx, row, who.citizen, now)
+    : endRectification(tx, row.id, who.citizen, now))
 }
 
 async function first(tx: Sql, done: DoneRow, form: RatingForm, now: Dayjs): Promise<RatingRow> {

@@ -83,7 +83,9 @@ export async function countOfDevice(tx: Sql, device: string, since: string) {
 export const forgetDevices = (sql: Sql, before: string) => sql`
   update ratings set device = null where device is not null and changed_at <= ${before}`
 
-export const ordersOf = (sql: Sql, ratingIds: string[]) => sql<{ id: string; ratingId: string }[]>`
+export const rectificationsOf = (sql: Sql, ratingIds: string[]) => sql<
+  { id: string; ratingId: string }[]
+>`
   select id, rating_id from rectifications where rating_id = any (${ratingIds}::uuid[])`
 
 /** Those that are theirs and belong to nothing yet, or to this rating. Says how many there are now. */

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../infra/db/open'
-import { post } from '../messages/post'
-import { append } from './public-log/append'
+import { queueMessages } from '../messages/queue-messages'
+import { appendToLog } from './public-log/append-to-log'
 import type { RatingRow } from './ratings.repo'
 
 /** Held until the transaction ends. */
@@ -21,7 +21,7 @@ export async function removeText(tx: Sql, row: RatingRow, reason: string, now: D
   await tx`
     update pictures set rating_id = null, shown_as = null, at = to_timestamp(0)
      where rating_id = ${row.id}`
-  await append(tx, row, [{ kind: 'text_removed', body: { rating: row.id, reason } }], now)
+  await appendToLog(tx, row, [{ kind: 'text_removed', body: { rating: row.id, reason } }], now)
 }
 
 /** Tells whoever wrote them, if they still have an account. */
@@ -35,5 +35,9 @@ export async function tellRemoved(
     select citizen_id from services_done where id = ${serviceId}`
   if (!done?.citizenId) return
   const letter = { citizenId: done.citizenId, kind: 'text_removed' as const, words }
-  await post(tx, [{ ...letter, dedupe: `text_removed:${id}`, serviceDoneId: serviceId }], now)
+  await queueMessages(
+    tx,
+    [{ ...letter, dedupe: `text_removed:${id}`, serviceDoneId: serviceId }],
+    now,
+  )
 }

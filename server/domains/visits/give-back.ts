@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../infra/db/open'
-import { inBook } from './book'
+import { withDayLedger } from './day-ledger'
 import type { VisitRow } from './rows'
 
 /** An appointment's slot is free again. False if it is none that is to come any more. */
@@ -20,7 +20,7 @@ export async function giveSlotBack(tx: Sql, { id, windowId, startsAt }: VisitRow
  * Gives back all that one citizen still has to come, however late it is: they took their consent back, or
  * their account goes. Whoever calls holds the citizen. A number says no name: without the account only.
  */
-export async function giveAllBack(
+export async function giveBackAll(
   tx: Sql,
   citizenId: string,
   now: Dayjs,
@@ -28,7 +28,7 @@ export async function giveAllBack(
 ) {
   if (numbers)
     for (const { outlet, day } of await daysOf(tx, citizenId))
-      await inBook(tx, { outlet, day }, now, ({ visits }) => {
+      await withDayLedger(tx, { outlet, day }, now, ({ visits }) => {
         for (const row of visits)
           if (row.citizenId === citizenId && row.kind !== 'appointment' && isGivenUp(row))
             row.status = 'cancelled'

@@ -3,7 +3,7 @@ import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
 import type { VisitRow } from './rows'
-import { offers, whyNot, type Of } from './take-slot'
+import { offers, slotRefusal, type SlotKey } from './take-slot'
 
 /**
  * Moves an appointment: the new slot is taken before the old one is given back, so what there is stays if
@@ -13,7 +13,7 @@ import { offers, whyNot, type Of } from './take-slot'
 export async function moveSlot(
   tx: Sql,
   row: VisitRow,
-  to: Of,
+  to: SlotKey,
   now: Dayjs,
 ): Promise<'done' | FailureCode> {
   const from = { windowId: row.windowId!, startsAt: row.startsAt! }
@@ -27,7 +27,7 @@ export async function moveSlot(
        and s.starts_at > ${now.toISOString()} and s.taken < s.capacity
        and w.id = s.window_id and w.outlet = ${row.outlet} and ${offers(tx, service)}
     returning s.starts_at, s.ends_at`
-  if (!taken) return (await whyNot(tx, { ...to, service }, now)) ?? 'invalid' // of another outlet
+  if (!taken) return (await slotRefusal(tx, { ...to, service }, now)) ?? 'invalid' // of another outlet
   const { startsAt, endsAt } = taken
   const { count } = await tx`
     update visits
@@ -41,7 +41,7 @@ export async function moveSlot(
   return 'done'
 }
 
-const hold = (tx: Sql, ...[a, b]: [Of, Of]) => tx`
+const hold = (tx: Sql, ...[a, b]: [SlotKey, SlotKey]) => tx`
   select from slots
    where (window_id = ${a.windowId} and starts_at = ${a.startsAt})
       or (window_id = ${b.windowId} and starts_at = ${b.startsAt})

@@ -6,13 +6,13 @@ import { dayAt } from './days'
 import { does, findWindow, isBooking } from './windows'
 
 /** A slot of a window. */
-export interface Of {
+export interface SlotKey {
   windowId: string
   startsAt: string
 }
 
 /** Somebody who wants one. */
-export interface Booking extends Of {
+export interface Booking extends SlotKey {
   id: string
   citizenId: string
   service: string | null
@@ -32,7 +32,7 @@ export async function takeSlot(
   let why: FailureCode | undefined
   for (let tried = 0; tried < tries; tried++) {
     if (await decide(tx, booking, now)) return 'done'
-    why = await whyNot(tx, booking, now)
+    why = await slotRefusal(tx, booking, now)
     if (why) return why
   }
   return 'unavailable'
@@ -66,9 +66,9 @@ export const offers = (sql: Sql, service: string | null) => sql`
   and (${service}::text is null or w.services = '[]' or w.services @> to_jsonb(${service}::text))`
 
 /** Why a slot cannot be had; undefined if nothing stands in the way any more. */
-export async function whyNot(
+export async function slotRefusal(
   tx: Sql,
-  { windowId, startsAt, service }: Of & Pick<Booking, 'service'>,
+  { windowId, startsAt, service }: SlotKey & Pick<Booking, 'service'>,
   now: Dayjs,
 ): Promise<FailureCode | undefined> {
   const window = await findWindow(tx, windowId)

@@ -5,7 +5,7 @@ import type {
   ConsultationStatus,
   Stage,
 } from './consultations.schema'
-import type { StaffAct } from './desk.schema'
+import type { StaffAct } from './case.schema'
 
 type CitizenDo = CitizenAct['do']
 type StaffDo = StaffAct['do']

@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { consulting } from './consulting.settings'
+import { consulting } from './consultations.settings'
 import { Id, line, lines, Moment, Role } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { IpType } from '../facts/sources.schema'

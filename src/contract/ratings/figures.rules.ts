@@ -1,5 +1,5 @@
-import { isSampleShard } from './log.rules'
-import type { LogEntry } from './log.schema'
+import { isSampleShard } from './public-log.rules'
+import type { LogEntry } from './public-log.schema'
 import { medianOf } from './ratings.rules'
 import type { AllFigures, Figures } from './ratings.schema'
 import type { RectificationEventKind, RectificationStatus } from './rectifications.schema'

@@ -1,4 +1,4 @@
-import { rating } from './rating.settings'
+import { rating } from './ratings.settings'
 import type { Figures } from './ratings.schema'
 
 /** How many gave each level, from 1 to 5. */

@@ -1,4 +1,4 @@
-import { rating } from './rating.settings'
+import { rating } from './ratings.settings'
 import type { Aspect, Channel, Tag } from './ratings.schema'
 
 const msPerHour = 3_600_000

@@ -1,7 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Id, line, lines, Moment } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
-import { rating } from './rating.settings'
+import { rating } from './ratings.settings'
 import { Day, OutletId, ServiceId } from '../visits/visits.schema'
 
 /** 5 非常满意, 4 满意, 3 基本满意, 2 不满意, 1 非常不满意 (国办发〔2019〕51号). */

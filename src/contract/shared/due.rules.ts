@@ -1,4 +1,4 @@
-import { consulting } from '../consultations/consulting.settings'
+import { consulting } from '../consultations/consultations.settings'
 import { clockAt, dayAfter, isWorkingDay, weekdayOf } from '../facts/working-days.rules'
 
 /** By when something is due. */

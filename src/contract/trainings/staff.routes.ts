@@ -1,5 +1,5 @@
 /** For staff. Each answer is for those of the institution, and for supervisors. */
-export const staffRoutes = {
+export const trainingsStaffRoutes = {
   listStaffTrainings: 'GET /api/staff/trainings',
   getStaffTraining: 'GET /api/staff/trainings/:id',
   /** Makes or changes one. The phone makes the id, so that a retry makes no second one. */

@@ -30,7 +30,7 @@ export function holdUntil(offeredAt: number, startsAt: string): number {
 }
 
 /** Why nobody can be let in at the door now; undefined if somebody can, should a seat be free. */
-export function doorShut({ state, startsAt, endsAt }: Omit<Times, 'closesAt'>, now: number) {
+export function walkInRefusal({ state, startsAt, endsAt }: Omit<Times, 'closesAt'>, now: number) {
   if (now >= Date.parse(endsAt)) return 'too_late'
   const takesPlace = state === 'published' || state === 'closed'
   return !takesPlace || canOffer(startsAt, now) ? 'conflict' : undefined

@@ -165,8 +165,8 @@ export const SignUpForm = t.Object({
 })
 
 /** What happened to a seat or a place: no names, only numbers and moments. */
-export type Move = Static<typeof Move>
-export const Move = t.Object({
+export type SeatHistoryEntry = Static<typeof SeatHistoryEntry>
+export const SeatHistoryEntry = t.Object({
   way: Way,
   /** From 1 for each way, in the order in which it happened. */
   seq: t.Integer({ minimum: 1 }),

@@ -1,5 +1,5 @@
 import type { Span } from '../facts/outlets.schema'
-import { visiting } from './visiting.settings'
+import { visiting } from './visits.settings'
 import type { Visit, VisitAct } from './visits.schema'
 
 const msPerMinute = 60_000

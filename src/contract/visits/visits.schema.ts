@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Id, line, Moment } from '../people/identity.schema'
-import { visiting } from './visiting.settings'
+import { visiting } from './visits.settings'
 
 export const OutletId = t.String({ pattern: '^OL\\d{3,}$' })
 export const ServiceId = t.String({ pattern: '^SV\\d{3,}$' })

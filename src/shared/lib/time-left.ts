@@ -1,5 +1,5 @@
 import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Language } from './language'
 
 const aDay = consulting.closes - consulting.opens

@@ -7,7 +7,7 @@ import {
   sumOf,
   type Counted,
 } from '@/contract/ratings/figures.rules'
-import type { LogBody, LogEntry, LogKind } from '@/contract/ratings/log.schema'
+import type { LogBody, LogEntry, LogKind } from '@/contract/ratings/public-log.schema'
 
 const since = '2025-12-02'
 const aRating = (change: Partial<Counted> = {}): Counted => ({

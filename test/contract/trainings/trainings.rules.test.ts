@@ -2,7 +2,7 @@ import {
   canCancel,
   canOffer,
   canSignUp,
-  doorShut,
+  walkInRefusal,
   earnsCertificate,
   holdUntil,
   isBehind,
@@ -68,7 +68,7 @@ test.each([
   expect(canCancel(startsAt, at(time))).toBe(is)
 })
 
-test.each<[TrainingState, string, ReturnType<typeof doorShut>]>([
+test.each<[TrainingState, string, ReturnType<typeof walkInRefusal>]>([
   ['published', '11:59:59.999', 'conflict'], // it is still offered to who waits
   ['published', '12:00:00', undefined],
   ['closed', '15:59:59.999', undefined],
@@ -76,7 +76,7 @@ test.each<[TrainingState, string, ReturnType<typeof doorShut>]>([
   ['draft', '13:00:00', 'conflict'],
   ['called_off', '13:00:00', 'conflict'],
 ])('whoever comes to what is %s at %s: %s', (state, time, why) => {
-  expect(doorShut({ state, startsAt, endsAt }, at(time))).toBe(why)
+  expect(walkInRefusal({ state, startsAt, endsAt }, at(time))).toBe(why)
 })
 
 test.each([

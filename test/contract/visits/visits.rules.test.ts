@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { visiting } from '@/contract/visits/visiting.settings'
+import { visiting } from '@/contract/visits/visits.settings'
 import {
   areInOrder,
   estimateWait,

@@ -1,7 +1,7 @@
 import { fittingOf } from '@/features/search/fitting.model'
-import { checkRecords } from '../../../server/domains/facts/facts.check'
-import { readFolder, shippedFolder } from '../../../server/domains/facts/facts.files'
-import { compose } from '../../../server/domains/facts/publishing/compose'
+import { checkRecords } from '../../../server/domains/facts/check-facts'
+import { readFolder, shippedFolder } from '../../../server/domains/facts/fact-files'
+import { compose } from '../../../server/domains/facts/publishing/compose-files'
 import type { Searchable } from '@/features/search/search.model'
 
 let facts: Searchable

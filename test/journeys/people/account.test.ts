@@ -4,7 +4,7 @@ import { useOwnData } from '@/features/people/account/own-data.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { setSession } from '@/platform/http'
 import { saveFile } from '@/platform/save-file'
-import { logAccess } from '../../../server/domains/people/accesses'
+import { logAccess } from '../../../server/domains/people/access-log'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 

@@ -1,4 +1,4 @@
-import { anchorDays } from '../../../server/domains/ratings/jobs/anchors'
+import { anchorDays } from '../../../server/domains/ratings/public-log/anchor-days.job'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { usePublicRatings } from '@/features/ratings/figures/public.store'
 import { useLog } from '@/features/ratings/public-log/log.store'

@@ -1,4 +1,4 @@
-import { readWindowCode, typedCode } from '@/contract/visits/codes.rules'
+import { readWindowCode, typedCode } from '@/contract/visits/visit-codes.rules'
 import { useVisitActs } from '@/features/visits/citizen/acts.store'
 import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
 import { daysOf } from '@/features/visits/citizen/slots.model'

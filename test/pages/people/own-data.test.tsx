@@ -4,8 +4,8 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { messagesText } from '@/features/messages/list/messages.text'
 import { meText } from '@/features/people/identity/me.text'
 import { openPage, openTab } from '@/platform/navigation'
-import { post } from '../../../server/domains/messages/post'
-import { logAccess } from '../../../server/domains/people/accesses'
+import { queueMessages } from '../../../server/domains/messages/queue-messages'
+import { logAccess } from '../../../server/domains/people/access-log'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -51,7 +51,7 @@ test('deleting says what stays, and takes more than a tap', async () => {
 test('a message says what happened and what is next, and is then read', async () => {
   const { me } = useIdentity.getState()
   const citizenId = me.kind === 'ready' ? me.value.id : ''
-  await post(
+  await queueMessages(
     server.db,
     [{ citizenId, kind: 'called_off', dedupe: 'x', words: '讲师生病' }],
     server.now(),

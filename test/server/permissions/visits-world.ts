@@ -1,4 +1,4 @@
-import { visitCode } from '@/contract/visits/codes.rules'
+import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
 import { here, visiting } from '../../support/visiting'

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
-import { listed, readersOf, whole } from '../represent'
+import { listedView, readersOf, citizenView } from '../consultation-views'
 import { readRouting } from '../routing'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { act } from './acts'
-import { ask } from './asking'
+import { actOnConsultation } from './act-on-consultation'
+import { ask } from './ask'
 import { findOwn, listOwn } from './consultations.repo'
 
 /** Questions to a person, for whoever asks them. Another's is not there. */
@@ -16,7 +16,7 @@ export function consultationRoutes(app: FastifyInstance, deps: Deps) {
 
   async function read(id: string, citizenId: string): Promise<Consultation> {
     const row = (await findOwn(db, id, citizenId)) ?? refuse('not_found')
-    const [rest, readBy] = await Promise.all([whole(db, row, deps), readersOf(db, id)])
+    const [rest, readBy] = await Promise.all([citizenView(db, row, deps), readersOf(db, id)])
     return { ...rest, readBy }
   }
 
@@ -26,10 +26,10 @@ export function consultationRoutes(app: FastifyInstance, deps: Deps) {
   })
   route(app, 'getConsultation', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
   route(app, 'actOnConsultation', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await act(deps, id, citizen, body)
+    await actOnConsultation(deps, id, citizen, body)
     return read(id, citizen)
   })
   route(app, 'listConsultations', 'citizen', async (_, { citizen }) =>
-    (await listOwn(db, citizen)).map(listed),
+    (await listOwn(db, citizen)).map(listedView),
   )
 }

@@ -50,7 +50,7 @@ export async function setCheck(tx: Sql, { id, seq }: Due, check: ContentCheck) {
 }
 
 /** Who wrote them so long ago has not been here since, or they would have been checked. */
-export async function giveUp(sql: Sql, before: string) {
+export async function giveUpChecks(sql: Sql, before: string) {
   await sql`
     update consultations set content_check = 'off'
      where content_check = 'due' and asked_at <= ${before}`

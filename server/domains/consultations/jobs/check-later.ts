@@ -1,9 +1,9 @@
 import type { Application } from '@/contract/consultations/consultations.schema'
-import { wordsOf } from '../words'
+import { wordsOf } from '../summary-texts'
 import { checkText } from '../../../infra/content-check'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Deps } from '../../../deps'
-import type { Job } from '../../../infra/jobs/jobs'
+import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './check-later.repo'
 import type { Due, From } from './check-later.repo'
 
@@ -21,7 +21,7 @@ export const checkLater: Job = {
   every: 60_000,
   async run(deps) {
     for (const hold of [repo.holdQuestions, repo.holdEvents]) await checkAll(deps, hold)
-    await repo.giveUp(deps.db, deps.now().subtract(1, 'day').toISOString())
+    await repo.giveUpChecks(deps.db, deps.now().subtract(1, 'day').toISOString())
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Consultation, RequestClass } from '@/contract/consultations/consultations.schema'
-import type { Row } from '../book'
+import type { ConsultationRow } from '../case-ledger'
 
 /** The six classes of GB/T 33358-2016, as 12345 writes them. */
 const classes: Record<RequestClass, string> = {
@@ -14,8 +14,8 @@ const classes: Record<RequestClass, string> = {
 type Fields = Record<string, string | number>
 
 /** What a work order of 12345 needs, in its words. Of somebody who stays anonymous it says no more than that. */
-export function orderFields(
-  { number, district, askedAt, handedAt, ...row }: Row,
+export function workOrderFields(
+  { number, district, askedAt, handedAt, ...row }: ConsultationRow,
   { text, contact, application, pictures }: Omit<Consultation, 'readBy'>,
   unit: string,
 ): Fields {
@@ -47,7 +47,7 @@ const escaped = (value: string | number) =>
   String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** The same as a page to print: no script, nothing fetched. */
-export function orderPage(fields: Fields): string {
+export function workOrderPage(fields: Fields): string {
   const rows = Object.entries(fields)
     .map(([name, value]) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
     .join('\n')

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
-import { openShelf } from './shelf'
+import { openShelf } from './published-files'
 
 /** Its name is its content's: it can be kept for ever, by a phone and by a CDN. */
 const forever = 'public, max-age=31536000, immutable'

@@ -1,7 +1,7 @@
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
 import type { Sql } from '../../../infra/db/open'
-import type { MadeFile } from './files'
+import type { MadeFile } from './pack-files'
 
 /** So many publications keep their files: a phone that has an older manifest can still fetch them. */
 const kept = 3

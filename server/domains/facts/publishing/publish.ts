@@ -1,8 +1,8 @@
 import type { Sql } from '../../../infra/db/open'
-import { BadFacts } from '../facts.problems'
+import { BadFacts } from '../fact-problems'
 import type { Facts } from '../records/facts'
-import { compose } from './compose'
-import { nameFiles, pack } from './files'
+import { compose } from './compose-files'
+import { nameFiles, pack } from './pack-files'
 import * as repo from './publications.repo'
 
 /**

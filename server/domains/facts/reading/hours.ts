@@ -1,5 +1,5 @@
 import type { Hours, Span } from '@/contract/facts/outlets.schema'
-import { Unreadable } from '../facts.problems'
+import { Unreadable } from '../fact-problems'
 
 const clock = /^(\d{1,2}):(\d\d)$/
 const span = /^(\d{1,2}:\d\d)[–-](\d{1,2}:\d\d)$/

@@ -1,5 +1,5 @@
 import type { Phone } from '@/contract/facts/sources.schema'
-import { Unreadable } from '../facts.problems'
+import { Unreadable } from '../fact-problems'
 import type { OutletRecord } from '../records/outlet.record'
 
 /** The outlets' numbers; where several list one, an entry that is verified comes first. */

@@ -1,5 +1,5 @@
 import type { Source } from '@/contract/facts/sources.schema'
-import { Unreadable } from '../facts.problems'
+import { Unreadable } from '../fact-problems'
 import type { SourceRecord } from '../records/source.record'
 
 /** Their titles, by address: for a source of which only the address is written down. */

@@ -1,10 +1,10 @@
-import { holdCitizen } from '../hold'
+import { holdCitizen } from '../hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import { forgetRatings } from '../../ratings/forget'
-import { giveUpAll } from '../../trainings/seats/give-up'
-import { giveAllBack } from '../../visits/give-back'
+import { forgetRatings } from '../../ratings/forget-ratings'
+import { giveUpAllSeats } from '../../trainings/seats/give-up'
+import { giveBackAll } from '../../visits/give-back'
 import * as repo from './leaving.repo'
 import { consentOf, eraseProfile, noteConsent } from './profile.repo'
 
@@ -46,7 +46,7 @@ async function takeAllBack(
   visits: { numbers: boolean },
 ) {
   await eraseProfile(tx, citizenId)
-  await giveUpAll(tx, citizenId, now())
-  await giveAllBack(tx, citizenId, now(), visits)
+  await giveUpAllSeats(tx, citizenId, now())
+  await giveBackAll(tx, citizenId, now(), visits)
   await repo.forgetNeeds(tx, citizenId)
 }

@@ -1,6 +1,6 @@
 import type { ProfileForm } from '@/contract/people/identity.schema'
 import { consentVersion } from '@/contract/people/profile.rules'
-import { holdCitizen } from '../hold'
+import { holdCitizen } from '../hold-citizen'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'

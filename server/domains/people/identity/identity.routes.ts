@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { readMe } from '../me'
+import { readMe } from '../read-me'
 import type { Identity } from '@/contract/people/identity.schema'
 import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'

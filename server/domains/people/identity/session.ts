@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Membership, ProfileField } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import { together } from '../../../infra/http/together'
+import { batchLookups } from '../../../infra/batch-lookups'
 
 /** Whoever asks, once their token is known. */
 export interface Who {
@@ -36,7 +36,7 @@ const bearer = /^Bearer ([\w-]{43})$/
  * remembered, so a token that was revoked a moment ago, by whichever process, is known to nobody.
  */
 export function sessions({ db, now }: Pick<Deps, 'db' | 'now'>) {
-  const find = together((hashes: string[]) => findMany(db, hashes, now().toISOString()))
+  const find = batchLookups((hashes: string[]) => findMany(db, hashes, now().toISOString()))
 
   return async function whoAsks({ headers }: Pick<FastifyRequest, 'headers'>) {
     const token = bearer.exec(headers.authorization ?? '')?.[1]

@@ -1,8 +1,8 @@
-import { forgetAsks } from '../../consultations/limits'
-import { removeAlone } from '../../pictures/store/pictures'
+import { deleteOldAsks } from '../../consultations/ask-limits'
+import { removeAlone } from '../../pictures/attached-pictures'
 import { forgetDevices } from '../../ratings/ratings.repo'
-import { forgetActs } from '../../visits/acts'
-import type { Job } from '../../../infra/jobs/jobs'
+import { deleteOldActs } from '../../visits/visit-acts.repo'
+import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */
 export const tidy: Job = {
@@ -13,12 +13,12 @@ export const tidy: Job = {
     const at = now()
     await db`delete from sessions where until <= ${at.toISOString()}`
     await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
-    await forgetAsks(db, at)
+    await deleteOldAsks(db, at)
     await forgetDevices(db, at.subtract(1, 'day').toISOString())
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`
-    await forgetActs(db, at)
+    await deleteOldActs(db, at)
     await removeAlone(deps)
   },
 }

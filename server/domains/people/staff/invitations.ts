@@ -1,11 +1,11 @@
 import type { Dayjs } from 'dayjs'
 import type { Invitation, InvitationForm } from '@/contract/trainings/staff.schema'
-import { holdCitizen } from '../hold'
+import { holdCitizen } from '../hold-citizen'
 import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'
 import { refuse } from '../../../infra/http/refusal'
 import { isOutlet } from '../../facts/outlets.repo'
-import { codeOf, hashOfCode } from './code'
+import { codeOf, hashOfCode } from './invitation-code'
 import * as repo from './invitations.repo'
 import { addMember } from './members.repo'
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { readMe } from '../me'
+import { readMe } from '../read-me'
 import type { Deps } from '../../../deps'
 import { asSupervisor } from '../permission'
 import { route } from '../../../infra/http/route'

@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import { asSupervisor } from '../permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Who } from '../identity/session'
-import { logAccess } from '../accesses'
+import { logAccess } from '../access-log'
 import * as repo from './members.repo'
 
 type Given = Pick<Deps, 'db' | 'now'>

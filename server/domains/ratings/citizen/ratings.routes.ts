@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { Deps } from '../../../deps'
-import { freshContent } from '../../../infra/http/fresh'
+import { freshContent } from '../../../infra/http/fresh-content'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
-import { anchorFor, entriesOf, listAnchors } from '../public-log/log.repo'
-import { allFigures, publicRatings } from '../figures'
+import { anchorFor, entriesOf, listAnchors } from '../public-log/public-log.repo'
+import { allFigures, publicRatings } from '../figures/public-figures'
 import { rate } from '../rate'
 import { findDone, listDone } from '../ratings.repo'
-import { servicesDone } from '../represent'
-import { raterOf } from '../rectifications/book'
-import { findOrder, ratingWith } from '../rectifications/rectifications.repo'
-import { listed, saidIn } from '../rectifications/represent'
-import { act } from './acts'
+import { servicesDone } from '../rating-views'
+import { raterOf } from '../rectifications/rectification-ledger'
+import { findRectification, ratingWith } from '../rectifications/rectifications.repo'
+import { listed, readDetails } from '../rectifications/rectification-views'
+import { actAsRater } from '../rectifications/act-as-rater'
 
 /** Rating what was done for one, and what comes of it. Another's is not there. */
 export function ratingRoutes(app: FastifyInstance, deps: Deps) {
@@ -25,12 +25,12 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
     return done!
   }
   async function readOrder(id: string, citizenId: string): Promise<Rectification> {
-    const order = (await findOrder(db, id)) ?? refuse('not_found')
+    const order = (await findRectification(db, id)) ?? refuse('not_found')
     if ((await raterOf(db, order.ratingId)) !== citizenId) refuse('not_found')
     const rating = await ratingWith(db, order.ratingId)
     return {
       ...listed({ ...rating, ...order }),
-      ...(await saidIn(db, deps, order, rating, 'citizen')),
+      ...(await readDetails(db, deps, order, rating, 'citizen')),
       serviceDone: rating.serviceId,
     }
   }
@@ -47,7 +47,7 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
     readOrder(id, citizen),
   )
   route(app, 'actOnRectification', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await act(deps, id, citizen, body)
+    await actAsRater(deps, id, citizen, body)
     return readOrder(id, citizen)
   })
   publicRoutes(app, deps)

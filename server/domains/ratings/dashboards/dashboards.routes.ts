@@ -5,7 +5,7 @@ import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Who } from '../../people/identity/session'
 import { isOutlet } from '../../facts/outlets.repo'
-import { dashboard, dashboardFile } from './dashboards'
+import { dashboard, dashboardFile } from './read-dashboard'
 
 /** How an outlet does, for those who work there, and for supervisors. */
 export function dashboardRoutes(app: FastifyInstance, { db }: Deps) {

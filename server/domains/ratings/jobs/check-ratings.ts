@@ -1,7 +1,7 @@
 import { checkPublicText } from '../../../infra/content-check'
 import type { Deps } from '../../../deps'
 import type { CheckState } from '../ratings.repo'
-import type { Job } from '../../../infra/jobs/jobs'
+import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** So many are held, for at most the two seconds that WeChat is given. */
 const atOnce = 10

@@ -1,14 +1,14 @@
 import dayjs from 'dayjs'
-import { rating } from '@/contract/ratings/rating.settings'
+import { rating } from '@/contract/ratings/ratings.settings'
 import { dueAfter, workingDaysTo } from '@/contract/shared/due.rules'
 import { dayStart } from '../../../infra/db/uuid'
-import type { Book, Row } from './book'
+import type { RectificationLedger, RectificationRow } from './rectification-ledger'
 
 /**
  * Starts the clock 1-5-15 from the day, not from the hour: what is due when shall not tell at what hour
  * somebody rated. A rating of an evening counts for its day.
  */
-export function startClock({ row, now }: Pick<Book, 'row' | 'now'>) {
+export function startClock({ row, now }: Pick<RectificationLedger, 'row' | 'now'>) {
   row.dueFrom = dayStart(now).toISOString()
   row.days = rating.simpleDays
   row.contactedAt = null
@@ -20,7 +20,7 @@ export function startClock({ row, now }: Pick<Book, 'row' | 'now'>) {
 }
 
 /** Counts anew from when the clock was started. */
-export function setDue(row: Row) {
+export function setDue(row: RectificationRow) {
   const contact = dueAfter(Date.parse(row.dueFrom), rating.contactDays)
   const fix = dueAfter(Date.parse(row.dueFrom), row.days)
   row.contactDue = new Date(contact.at).toISOString()
@@ -29,7 +29,7 @@ export function setDue(row: Row) {
 }
 
 /** Whether something that was promised has not been done by its time. */
-export function isLate({ status, contactedAt, contactDue, fixDue }: Row, now: number) {
+export function isLate({ status, contactedAt, contactDue, fixDue }: RectificationRow, now: number) {
   if (status === 'open' && !contactedAt && Date.parse(contactDue) <= now) return true
   return (status === 'open' || status === 'with_supervisor') && Date.parse(fixDue) <= now
 }
@@ -38,5 +38,5 @@ export function isLate({ status, contactedAt, contactDue, fixDue }: Row, now: nu
 export const confirmBy = (fixedAt: string) => dueAfter(Date.parse(fixedAt), rating.confirmDays).at
 
 /** Working days from the day of the rating to the repair that was confirmed. */
-export const daysToRepair = ({ openedDay, fixedAt }: Row) =>
+export const daysToRepair = ({ openedDay, fixedAt }: RectificationRow) =>
   workingDaysTo(dayjs(`${openedDay}T00:00:00+08:00`).valueOf(), Date.parse(fixedAt!))

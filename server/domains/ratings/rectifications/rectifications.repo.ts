@@ -1,10 +1,10 @@
 import type { Sql } from '../../../infra/db/open'
 import type { RatingRow } from '../ratings.repo'
-import type { Row } from './book'
-import type { ListedRow } from './represent'
+import type { RectificationRow } from './rectification-ledger'
+import type { ListedRow } from './rectification-views'
 
-export async function findOrder(sql: Sql, id: string) {
-  const [row] = await sql<Row[]>`select * from rectifications where id = ${id}`
+export async function findRectification(sql: Sql, id: string) {
+  const [row] = await sql<RectificationRow[]>`select * from rectifications where id = ${id}`
   return row
 }
 
@@ -16,7 +16,7 @@ export async function ratingWith(sql: Sql, id: string) {
 const underWay = ['open', 'fixed', 'in_review', 'with_supervisor']
 
 /** Orders of some units, or of all: those under way by when they are due, or the latest of the closed ones. */
-export const listOrders = (sql: Sql, units: string[] | 'all', show: 'open' | 'done') => sql<
+export const listRectifications = (sql: Sql, units: string[] | 'all', show: 'open' | 'done') => sql<
   ListedRow[]
 >`
   select o.*, r.service, r.kind, r.level
@@ -34,7 +34,7 @@ export async function supervisors(sql: Sql) {
 }
 
 /** When the citizen said something of late. */
-export async function saidSince(sql: Sql, id: string, since: string, most: number) {
+export async function textsSince(sql: Sql, id: string, since: string, most: number) {
   const rows = await sql<{ at: string }[]>`
     select at from rectification_events
      where rectification_id = ${id} and by = 'citizen' and text is not null and at > ${since}

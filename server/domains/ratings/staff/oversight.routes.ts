@@ -7,26 +7,26 @@ import { route } from '../../../infra/http/route'
 import type { Who } from '../../people/identity/session'
 import { isOutlet, outletNames } from '../../facts/outlets.repo'
 import { holdRating, removeText, tellRemoved } from '../remove-text'
-import { staffRating } from '../represent'
-import { listOrders } from '../rectifications/rectifications.repo'
-import { listed } from '../rectifications/represent'
-import { act } from './acts'
-import { oversightFile } from './files'
+import { staffRating } from '../rating-views'
+import { listRectifications } from '../rectifications/rectifications.repo'
+import { listed } from '../rectifications/rectification-views'
+import { actAsStaff } from '../rectifications/act-as-staff'
+import { oversightFile } from './oversight-file'
 import * as repo from './oversight.repo'
-import { overseen } from './oversight'
-import { readOrder } from './reading'
+import { readOversight } from './read-oversight'
+import { readRectification } from '../rectifications/read-rectification'
 
 /** Ratings and what is put right, for the rated units, each for its own; for supervisors of all. */
 export function oversightRoutes(app: FastifyInstance, deps: Deps) {
   const { db } = deps
-  const read = (id: string, who: Who) => db.begin((tx) => readOrder(tx, deps, id, who))
+  const read = (id: string, who: Who) => db.begin((tx) => readRectification(tx, deps, id, who))
 
   route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) =>
-    (await listOrders(db, ratedUnitsOf(who), show)).map(listed),
+    (await listRectifications(db, ratedUnitsOf(who), show)).map(listed),
   )
   route(app, 'getStaffRectification', 'citizen', ({ params: { id } }, who) => read(id, who))
   route(app, 'actOnStaffRectification', 'citizen', async ({ params: { id }, body }, who) => {
-    await act(deps, id, who, body)
+    await actAsStaff(deps, id, who, body)
     return read(id, who)
   })
   ratingRoutes(app, deps)
@@ -62,11 +62,11 @@ function ratingRoutes(app: FastifyInstance, deps: Deps) {
 function unitRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'getOversight', 'citizen', ({ params: { year } }, who) => {
     asSupervisor(who)
-    return overseen(deps, year)
+    return readOversight(deps, year)
   })
   route(app, 'exportOversight', 'citizen', async ({ params: { year } }, who) => {
     asSupervisor(who)
-    const all = await overseen(deps, year)
+    const all = await readOversight(deps, year)
     const names = await outletNames(
       deps.db,
       all.units.map(({ unit }) => unit),

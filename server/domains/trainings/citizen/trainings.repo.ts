@@ -1,7 +1,11 @@
-import type { ListedTraining, Move, Training } from '@/contract/trainings/trainings.schema'
+import type {
+  ListedTraining,
+  SeatHistoryEntry,
+  Training,
+} from '@/contract/trainings/trainings.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
-import { listedColumns } from '../listed'
+import { listedColumns } from '../listed-trainings'
 
 /** All that anybody may see and that ended after `since`, the next one first. */
 export async function listTrainings(sql: Sql, since: string): Promise<ListedTraining[]> {
@@ -35,12 +39,12 @@ export async function isPublic(sql: Sql, id: string) {
 }
 
 /** The fairness log, in the order in which it happened; in person before online. */
-export async function listMoves(sql: Sql, id: string): Promise<Move[]> {
+export async function listMoves(sql: Sql, id: string): Promise<SeatHistoryEntry[]> {
   const rows = await sql<(object & { behind: boolean })[]>`
     select way, seq, at, kind, no, because, count, behind from moves
      where training_id = ${id} order by way desc, seq`
   return rows.map(({ behind, ...row }) => ({
-    ...(withoutNulls(row) as Move),
+    ...(withoutNulls(row) as SeatHistoryEntry),
     ...(behind && { behind }),
   }))
 }

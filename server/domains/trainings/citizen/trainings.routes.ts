@@ -2,19 +2,19 @@ import type { FastifyInstance } from 'fastify'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
-import { enrollmentReader, listEnrollments } from '../enrollments/enrollments'
+import { enrollmentReader, listEnrollments } from '../enrollments/read-enrollments'
 import { Refusal, refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
 import { acceptOffer } from '../seats/accept-offer'
-import { giveUp } from '../seats/give-up'
-import { signUps } from '../seats/sign-ups'
-import { openList } from './list'
+import { giveUpSeat } from '../seats/give-up'
+import { signUps } from '../seats/sign-up'
+import { trainingList } from './training-list'
 import * as repo from './trainings.repo'
 
 /** Trainings, and what somebody has of them. */
 export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
-  const list = openList(deps)
+  const list = trainingList(deps)
   bytesRoute(app, 'listTrainings', async ({ headers }, reply) =>
     sendContent(reply, headers, await list(), 'no-cache'),
   )
@@ -58,7 +58,7 @@ function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
   })
   route(app, 'giveUp', 'citizen', async ({ params: { id } }, { citizen }) => {
     const whose = { trainingId: id, citizenId: citizen }
-    await withRetry(() => db.begin((tx) => giveUp(tx, whose, now())))
+    await withRetry(() => db.begin((tx) => giveUpSeat(tx, whose, now())))
     return mine(citizen, id)
   })
   route(app, 'acceptOffer', 'citizen', async ({ params: { id } }, { citizen }) => {

@@ -1,5 +1,5 @@
 import type { Ending, NoShow, Way } from '@/contract/trainings/trainings.schema'
-import { attendedOf, tookPart } from './came'
+import { attendedOf, tookPart } from './attendance'
 import type { Sql } from '../../../infra/db/open'
 
 /** Whoever asked for a training, and what came of it. */

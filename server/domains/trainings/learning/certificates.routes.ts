@@ -4,13 +4,13 @@ import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import { findCertificate } from './certificates.repo'
-import { halfHidden } from './names'
+import { maskName } from './mask-name'
 
 /** Whoever is shown a certificate can see whether it is one, and whose: enough to compare, no more. */
 export function certificateRoutes(app: FastifyInstance, { db }: Deps) {
   route(app, 'getCertificate', 'anyone', async ({ params }) => {
     const number = certificateNumberIn(params.number) ?? refuse('not_found')
     const { name, ...certificate } = (await findCertificate(db, number)) ?? refuse('not_found')
-    return { ...certificate, ...(name && { name: halfHidden(name) }) }
+    return { ...certificate, ...(name && { name: maskName(name) }) }
   })
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { readPlans } from '../plans/plans'
+import { readPlans } from '../plans/read-plans'
 import { isTopic, listTopics, wish, wishNoMore } from './topics.repo'
 
 /** What people wish for, and what the bases mean to hold. */

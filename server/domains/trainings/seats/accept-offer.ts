@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { inBook, note } from './book'
+import { withSeatLedger, addMove } from './seat-ledger'
 import { liveOf } from './give-up'
 
 /** Takes the seat that is held for somebody. Who has it already has it; a moment too late is too late. */
@@ -13,7 +13,7 @@ export async function acceptOffer(
   const held =
     (await liveOf(tx, whose)) ?? refuse((await hadOffer(tx, whose)) ? 'too_late' : 'not_found')
   const { no, ...of } = held
-  await inBook(tx, of, now, async (book) => {
+  await withSeatLedger(tx, of, now, async (book) => {
     const [row] = await tx<{ status: string; until: string | null }[]>`
       select status, until from enrollments
        where training_id = ${of.trainingId} and way = ${of.way} and no = ${no}`
@@ -26,7 +26,7 @@ export async function acceptOffer(
        where training_id = ${of.trainingId} and way = ${of.way} and no = ${no}`
     book.seat.offered--
     book.seat.enrolled++
-    note(book, 'accepted', { no })
+    addMove(book, 'accepted', { no })
   })
 }
 

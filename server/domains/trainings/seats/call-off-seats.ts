@@ -1,8 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
-import { inBook, note } from './book'
-import { live } from './seat'
+import { withSeatLedger, addMove } from './seat-ledger'
+import { live } from './seats.repo'
 
 /** Whom to tell. Walk-ins, and those whose account is gone, cannot be told. */
 export interface Affected {
@@ -18,12 +18,12 @@ export async function callOffSeats(tx: Sql, trainingId: string, now: Dayjs): Pro
     select way from seats where training_id = ${trainingId} order by way`
   const told: Affected[] = []
   for (const { way } of ways)
-    await inBook(tx, { trainingId, way }, now, async (book) => {
+    await withSeatLedger(tx, { trainingId, way }, now, async (book) => {
       const { seat } = book
       if (seat.calledOff) return
       const affected = await endAll(tx, { trainingId, way }, now.toISOString())
       Object.assign(seat, { enrolled: 0, offered: 0, waiting: 0, calledOff: true })
-      note(book, 'called_off', { count: affected.length })
+      addMove(book, 'called_off', { count: affected.length })
       told.push(...affected.filter((one): one is Affected => one.citizenId !== null))
     })
   return told

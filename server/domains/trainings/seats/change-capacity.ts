@@ -1,11 +1,11 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { inBook, note } from './book'
-import { offerOn } from './offers'
-import type { Of } from './seat'
+import { withSeatLedger, addMove } from './seat-ledger'
+import { offerFreeSeats } from './offer-free-seats'
+import type { SeatKey } from './seats.repo'
 
-interface Wanted extends Of {
+interface Wanted extends SeatKey {
   capacity: number
   /** How many may wait. */
   waitlist: number
@@ -16,7 +16,7 @@ interface Wanted extends Of {
  * than there are people on it, is refused with their number: nobody who has something loses it.
  */
 export const changeCapacity = (tx: Sql, { capacity, waitlist, ...of }: Wanted, now: Dayjs) =>
-  inBook(tx, of, now, async (book) => {
+  withSeatLedger(tx, of, now, async (book) => {
     const { seat } = book
     const taken = seat.enrolled + seat.offered
     if (capacity < taken) refuse('below_enrolled', { count: taken })
@@ -24,8 +24,8 @@ export const changeCapacity = (tx: Sql, { capacity, waitlist, ...of }: Wanted, n
     if (capacity !== seat.capacity) {
       seat.capacity = capacity
       // What a draft was going to have is nobody's concern.
-      const freed = seat.publishedAt ? [note(book, 'capacity', { count: capacity })] : []
-      await offerOn(tx, book, freed)
+      const freed = seat.publishedAt ? [addMove(book, 'capacity', { count: capacity })] : []
+      await offerFreeSeats(tx, book, freed)
     }
     if (waitlist < seat.waiting) refuse('below_enrolled', { count: seat.waiting })
   })

@@ -2,13 +2,13 @@ import { lastHours } from '@/contract/trainings/trainings.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import type { Job } from '../../../infra/jobs/jobs'
-import { inBook, note } from './book'
-import { offerOn } from './offers'
-import type { Of } from './seat'
+import type { Job } from '../../../infra/jobs/run-jobs'
+import { withSeatLedger, addMove } from './seat-ledger'
+import { offerFreeSeats } from './offer-free-seats'
+import type { SeatKey } from './seats.repo'
 
 /** Passes on what nobody answered to. */
-export const offersJob: Job = { name: 'offers', every: 1000, run: expireOffers }
+export const expireOffersJob: Job = { name: 'offers', every: 1000, run: expireOffers }
 
 /**
  * Ends the offers whose time is over and offers their seats to the next, one way of one training a
@@ -22,29 +22,29 @@ export async function expireOffers({ db, now }: Pick<Deps, 'db' | 'now'>) {
   ])
     await withRetry(() =>
       db.begin((tx) =>
-        inBook(tx, of, at, async (book) => {
+        withSeatLedger(tx, of, at, async (book) => {
           const { seat, letters } = book
           const freed: number[] = []
           for (const { no, citizenId } of await expire(tx, of, at.toISOString())) {
             seat.offered--
-            freed.push(note(book, 'expired', { no }))
+            freed.push(addMove(book, 'expired', { no }))
             const dedupe = `offer_over:${of.trainingId}:${of.way}:${no}`
             if (citizenId)
               letters.push({ citizenId, kind: 'offer_over', dedupe, trainingId: of.trainingId })
           }
-          await offerOn(tx, book, freed)
+          await offerFreeSeats(tx, book, freed)
         }),
       ),
     )
 }
 
-const over = (sql: Sql, now: string) => sql<Of[]>`
+const over = (sql: Sql, now: string) => sql<SeatKey[]>`
   select distinct training_id, way from enrollments
    where status = 'offered' and until <= ${now}
    order by training_id, way limit 100`
 
 /** Seats that are free and waited for, although there is time: the training was put off. */
-const unoffered = (sql: Sql, now: string, soon: string) => sql<Of[]>`
+const unoffered = (sql: Sql, now: string, soon: string) => sql<SeatKey[]>`
   select s.training_id, s.way
     from trainings t
     join seats s on s.training_id = t.id
@@ -58,7 +58,7 @@ interface Expired {
 }
 
 /** In the order in which they were to end. */
-async function expire(tx: Sql, { trainingId, way }: Of, now: string) {
+async function expire(tx: Sql, { trainingId, way }: SeatKey, now: string) {
   const rows = await tx<Expired[]>`
     update enrollments set status = 'expired', ended_at = ${now}
      where training_id = ${trainingId} and way = ${way} and status = 'offered' and until <= ${now}

@@ -2,13 +2,13 @@ import type { Dayjs } from 'dayjs'
 import { canCancel } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { inBook, note, type Book } from './book'
-import { offerOn } from './offers'
-import { live, type Of } from './seat'
+import { withSeatLedger, addMove, type SeatLedger } from './seat-ledger'
+import { offerFreeSeats } from './offer-free-seats'
+import { live, type SeatKey } from './seats.repo'
 
 type Live = (typeof live)[number]
 
-interface Held extends Of {
+interface Held extends SeatKey {
   no: number
   status: Live
 }
@@ -29,7 +29,7 @@ interface Whose {
  * Gives the seat back, leaves the waitlist, or says no to an offer: whichever one has. Who has nothing
  * (any more) has given it up already; who never had anything is told so.
  */
-export async function giveUp(tx: Sql, whose: Whose, now: Dayjs) {
+export async function giveUpSeat(tx: Sql, whose: Whose, now: Dayjs) {
   const held = await liveOf(tx, whose)
   if (held) await endOne(tx, held, now, { whenever: false })
   else if (!(await everAsked(tx, whose))) refuse('not_found')
@@ -40,7 +40,7 @@ export async function giveUp(tx: Sql, whose: Whose, now: Dayjs) {
  * their consent back, or their account goes. That they were somewhere stays true. The profile must be erased before, in the same transaction: then no sign-up of
  * theirs that is under way can come after this.
  */
-export async function giveUpAll(tx: Sql, citizenId: string, now: Dayjs) {
+export async function giveUpAllSeats(tx: Sql, citizenId: string, now: Dayjs) {
   const all = await tx<Held[]>`
     select e.training_id, e.way, e.no, e.status
       from enrollments e join trainings t on t.id = e.training_id
@@ -51,7 +51,7 @@ export async function giveUpAll(tx: Sql, citizenId: string, now: Dayjs) {
 }
 
 function endOne(tx: Sql, { no, ...of }: Held, now: Dayjs, { whenever }: { whenever: boolean }) {
-  return inBook(tx, of, now, async (book) => {
+  return withSeatLedger(tx, of, now, async (book) => {
     const { seat } = book
     const status = await statusOf(tx, of, no) // as it is now that the seats are held
     if (!isLive(status)) return
@@ -60,19 +60,19 @@ function endOne(tx: Sql, { no, ...of }: Held, now: Dayjs, { whenever }: { whenev
     const { how, counter } = endings[status]
     await end(tx, book, no, how)
     seat[counter]--
-    await offerOn(tx, book, [note(book, how, { no })])
+    await offerFreeSeats(tx, book, [addMove(book, how, { no })])
   })
 }
 
 /** Writes that one enrollment is over. */
-export const end = (tx: Sql, { seat, now }: Book, no: number, how: string) => tx`
+export const end = (tx: Sql, { seat, now }: SeatLedger, no: number, how: string) => tx`
   update enrollments set status = ${how}, ended_at = ${now.toISOString()}
    where training_id = ${seat.trainingId} and way = ${seat.way} and no = ${no}`
 
 export const isLive = (status: string | undefined): status is Live =>
   live.some((one) => one === status)
 
-export async function statusOf(tx: Sql, { trainingId, way }: Of, no: number) {
+export async function statusOf(tx: Sql, { trainingId, way }: SeatKey, no: number) {
   const [row] = await tx<{ status: string }[]>`
     select status from enrollments
      where training_id = ${trainingId} and way = ${way} and no = ${no}`

@@ -8,8 +8,13 @@ import {
 } from '@/contract/trainings/trainings.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { ignoreDuplicate, type Db } from '../../../infra/db/open'
-import { holdProfiles, Known, madeBefore, type Asking } from './asking'
-import { live, lookAtSeat, type Of, type Seat } from './seat'
+import {
+  holdProfiles,
+  PriorRequests,
+  findPriorRequests,
+  type SignUpRequest,
+} from './prior-requests'
+import { live, readSeat, type SeatKey, type Seat } from './seats.repo'
 
 /** What comes of asking: a seat or a place on the waitlist, or why not. */
 export type Outcome = 'done' | FailureCode
@@ -18,7 +23,12 @@ export type Outcome = 'done' | FailureCode
 const tries = 3
 
 /** One sign-up by itself: one statement, unless there is something to explain. */
-export async function signUpAlone(db: Db, of: Of, asking: Asking, now: Dayjs): Promise<Outcome> {
+export async function signUpAlone(
+  db: Db,
+  of: SeatKey,
+  asking: SignUpRequest,
+  now: Dayjs,
+): Promise<Outcome> {
   let why: Outcome | undefined
   for (let tried = 0; tried < tries; tried++) {
     if (tells(asking) && (await decide(db, of, asking, now))) return 'done'
@@ -32,7 +42,7 @@ export async function signUpAlone(db: Db, of: Of, asking: Asking, now: Dayjs): P
  * Every decision is made by the update that holds the row of the seats: the next one sees what is left. A
  * seat goes only to whom nobody waits before, so `waiting` is 0 after it, and never otherwise.
  */
-async function decide(db: Db, { trainingId, way }: Of, asking: Asking, now: Dayjs) {
+async function decide(db: Db, { trainingId, way }: SeatKey, asking: SignUpRequest, now: Dayjs) {
   const { citizenId, key, needs = null, has } = asking
   const at = now.toISOString()
   const made = await db`
@@ -77,19 +87,29 @@ async function decide(db: Db, { trainingId, way }: Of, asking: Asking, now: Dayj
 }
 
 /** Why nothing came of it; undefined if nothing stands in the way any more. */
-async function whyNot(db: Db, of: Of, asking: Asking, now: Dayjs): Promise<Outcome | undefined> {
+async function whyNot(
+  db: Db,
+  of: SeatKey,
+  asking: SignUpRequest,
+  now: Dayjs,
+): Promise<Outcome | undefined> {
   const [seat, before, profiles] = await Promise.all([
-    lookAtSeat(db, of),
-    madeBefore(db, of.trainingId, [asking]),
+    readSeat(db, of),
+    findPriorRequests(db, of.trainingId, [asking]),
     holdProfiles(db, [asking.citizenId]),
   ])
-  const known = new Known(before).answer(asking)
+  const known = new PriorRequests(before).answer(asking)
   const outcome = known ?? judge(seat, asking, profiles, now)
   return outcome === 'enrolled' || outcome === 'waitlisted' ? undefined : outcome
 }
 
 /** What somebody gets who has not asked before. */
-export function judge(seat: Seat | undefined, asking: Asking, profiles: Set<string>, now: Dayjs) {
+export function judge(
+  seat: Seat | undefined,
+  asking: SignUpRequest,
+  profiles: Set<string>,
+  now: Dayjs,
+) {
   if (!seat) return 'invalid' // it is not held this way
   if (seat.state === 'draft') return 'not_found'
   if (seat.calledOff || !canSignUp(seat, now.valueOf())) return 'closed'
@@ -98,5 +118,5 @@ export function judge(seat: Seat | undefined, asking: Asking, profiles: Set<stri
 }
 
 /** Whom we can call, by name, and what else a training asks. */
-const tells = ({ has }: Asking, asks: string[] = []) =>
+const tells = ({ has }: SignUpRequest, asks: string[] = []) =>
   ['name', 'phone', ...asks].every((field) => has.includes(field))

@@ -1,32 +1,43 @@
 import type { Dayjs } from 'dayjs'
 import type { Db, Sql } from '../../../infra/db/open'
-import { holdProfiles, Known, madeBefore, whoIsBehind, type Asking } from './asking'
-import { inBook, note, type Book } from './book'
-import type { Of } from './seat'
+import {
+  holdProfiles,
+  PriorRequests,
+  findPriorRequests,
+  whoIsBehind,
+  type SignUpRequest,
+} from './prior-requests'
+import { withSeatLedger, addMove, type SeatLedger } from './seat-ledger'
+import type { SeatKey } from './seats.repo'
 import { judge, type Outcome } from './sign-up-alone'
 
 interface Made {
   no: number
   status: 'enrolled' | 'waitlisted'
   behind: boolean
-  asking: Asking
+  asking: SignUpRequest
 }
 
 /**
  * Sign-ups for the same seats as one transaction, in the order of asking: the row is waited for once, and
  * what is written is written together. Each is decided as it would be alone.
  */
-export const signUpBatch = (db: Db, of: Of, batch: Asking[], now: Dayjs): Promise<Outcome[]> =>
+export const signUpBatch = (
+  db: Db,
+  of: SeatKey,
+  batch: SignUpRequest[],
+  now: Dayjs,
+): Promise<Outcome[]> =>
   db.begin(async (tx) => {
     const citizens = [...new Set(batch.map(({ citizenId }) => citizenId))]
     const held = holdProfiles(tx, citizens) // before the seats, as whoever erases a profile does
-    const decided = inBook(tx, of, now, async (book) => {
+    const decided = withSeatLedger(tx, of, now, async (book) => {
       const [profiles, before, behind] = await Promise.all([
         held,
-        madeBefore(tx, of.trainingId, batch),
+        findPriorRequests(tx, of.trainingId, batch),
         whoIsBehind(tx, citizens, now),
       ])
-      const known = new Known(before)
+      const known = new PriorRequests(before)
       const made: Made[] = []
       const outcomes = batch.map((asking): Outcome => {
         const outcome = known.answer(asking) ?? judge(book.seat, asking, profiles, now)
@@ -42,16 +53,21 @@ export const signUpBatch = (db: Db, of: Of, batch: Asking[], now: Dayjs): Promis
     return outcomes ?? batch.map(() => 'invalid' as const)
   })
 
-function make(book: Book, asking: Asking, status: Made['status'], behindOnes: Set<string>): Made {
+function make(
+  book: SeatLedger,
+  asking: SignUpRequest,
+  status: Made['status'],
+  behindOnes: Set<string>,
+): Made {
   const { seat } = book
   const no = ++seat.lastNo
   seat[status === 'enrolled' ? 'enrolled' : 'waiting']++
   const behind = status === 'waitlisted' && behindOnes.has(asking.citizenId)
-  note(book, status, { no, behind })
+  addMove(book, status, { no, behind })
   return { no, status, behind, asking }
 }
 
-async function write(tx: Sql, { trainingId, way }: Of, made: Made[], now: Dayjs) {
+async function write(tx: Sql, { trainingId, way }: SeatKey, made: Made[], now: Dayjs) {
   if (made.length === 0) return
   const rows = made.map(({ no, status, behind, asking: { citizenId, key, needs } }) => ({
     training_id: trainingId,

@@ -1,11 +1,11 @@
 import type { Dayjs } from 'dayjs'
-import { doorShut } from '@/contract/trainings/trainings.rules'
+import { walkInRefusal } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { inBook, note } from './book'
-import { freeOf, type Of } from './seat'
+import { withSeatLedger, addMove } from './seat-ledger'
+import { freeOf, type SeatKey } from './seats.repo'
 
-interface WalkIn extends Of {
+interface WalkIn extends SeatKey {
   /** Made for this tap; a retry carries the same, and then changes nothing. */
   key: string
   name: string
@@ -13,16 +13,16 @@ interface WalkIn extends Of {
 
 /** Gives a seat that is free, and not offered to anybody any more, to who came without one. */
 export async function walkIn(tx: Sql, { key, name, ...of }: WalkIn, now: Dayjs) {
-  const seat = await inBook(tx, of, now, async (book) => {
+  const seat = await withSeatLedger(tx, of, now, async (book) => {
     const { seat } = book
     const before = await madeBy(tx, of.trainingId, key)
     if (before) return before
-    const shut = doorShut(seat, now.valueOf())
+    const shut = walkInRefusal(seat, now.valueOf())
     if (shut) refuse(shut)
     if (freeOf(seat) <= 0) refuse('full')
     const no = ++seat.lastNo
     seat.enrolled++
-    note(book, 'walk_in', { no })
+    addMove(book, 'walk_in', { no })
     await tx`insert into enrollments ${tx({
       training_id: of.trainingId,
       way: of.way,
@@ -41,5 +41,5 @@ export async function walkIn(tx: Sql, { key, name, ...of }: WalkIn, now: Dayjs) 
 async function madeBy(tx: Sql, trainingId: string, key: string) {
   const [row] = await tx<Pick<WalkIn, 'way'> & { no: number }[]>`
     select way, no from enrollments where training_id = ${trainingId} and key = ${key} and walk_in`
-  return row as { way: Of['way']; no: number } | undefined
+  return row as { way: SeatKey['way']; no: number } | undefined
 }

@@ -4,7 +4,7 @@ import type { Appeal } from '@/contract/trainings/staff.schema'
 import type { NoShow, Way } from '@/contract/trainings/trainings.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
-import { logAccess } from '../../people/accesses'
+import { logAccess } from '../../people/access-log'
 
 interface Row extends Omit<Appeal, 'name'> {
   citizenId: string

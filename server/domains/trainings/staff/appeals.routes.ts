@@ -5,15 +5,15 @@ import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Who } from '../../people/identity/session'
-import { post } from '../../messages/post'
+import { queueMessages } from '../../messages/queue-messages'
 import { decide, holdNoShow, readAppeals } from './appeals.repo'
-import { basesOf } from './bases'
+import { organisedOutlets } from './organised-outlets'
 import { findTraining } from './trainings.repo'
 
 /** Who did not come and says why: heard by those whose training it was. */
 export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
   const list = (tx: Sql, who: Who) =>
-    readAppeals(tx, basesOf(who), {
+    readAppeals(tx, organisedOutlets(who), {
       staff: who.citizen,
       asOf: (base) => asOrganiser(who, base),
       now: now(),
@@ -33,7 +33,11 @@ export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
         await decide(tx, seat, decision)
         const dedupe = `appeal_decided:${id}:${body.way}:${body.no}`
         if (citizenId)
-          await post(tx, [{ citizenId, kind: 'appeal_decided', dedupe, trainingId: id }], now())
+          await queueMessages(
+            tx,
+            [{ citizenId, kind: 'appeal_decided', dedupe, trainingId: id }],
+            now(),
+          )
       }
       return list(tx, who)
     }),

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { checkTicket, readTicket } from '@/contract/trainings/tickets.rules'
+import { checkTicket, readTicket } from '@/contract/trainings/admission-tickets.rules'
 import type { CheckInForm, CheckInResult, CheckInVerdict } from '@/contract/trainings/staff.schema'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Vault } from '../../../infra/crypto/vault'

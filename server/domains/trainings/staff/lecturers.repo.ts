@@ -18,7 +18,7 @@ export async function baseOf(sql: Sql, id: string) {
 }
 
 /** Adds or changes one. A sample that somebody writes over is a sample no more. */
-export const keepLecturer = (sql: Sql, { topics, bio, ...lecturer }: StaffLecturer) => sql`
+export const upsertLecturer = (sql: Sql, { topics, bio, ...lecturer }: StaffLecturer) => sql`
   insert into lecturers ${sql({ ...lecturer, bio: bio ?? null, topics: sql.json(topics), sample: false })}
   on conflict (id) do update
      set base = excluded.base, name = excluded.name, title = excluded.title, bio = excluded.bio,

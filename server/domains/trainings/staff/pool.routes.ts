@@ -1,24 +1,24 @@
 import type { FastifyInstance } from 'fastify'
-import { readPlans } from '../plans/plans'
+import { readPlans } from '../plans/read-plans'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { baseOf, keepLecturer, listLecturers } from './lecturers.repo'
+import { baseOf, upsertLecturer, listLecturers } from './lecturers.repo'
 import { knownTopics, replacePlan } from './plans.repo'
-import { basesOf } from './bases'
+import { organisedOutlets } from './organised-outlets'
 
 /** Who can teach, and what a base means to hold in a year. */
 export function poolRoutes(app: FastifyInstance, { db, now }: Deps) {
   route(app, 'listLecturers', 'citizen', ({ query }, who) =>
-    listLecturers(db, basesOf(who, query.base)),
+    listLecturers(db, organisedOutlets(who, query.base)),
   )
   route(app, 'saveLecturer', 'citizen', ({ params: { id }, body }, who) =>
     db.begin(async (tx) => {
       asOrganiser(who, body.base)
       const before = await baseOf(tx, id)
       if (before) asOrganiser(who, before)
-      await keepLecturer(tx, { id, ...body })
+      await upsertLecturer(tx, { id, ...body })
       return { id, ...body }
     }),
   )

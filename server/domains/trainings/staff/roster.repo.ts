@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { withoutNulls, type WithoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
-import { logAccess } from '../../people/accesses'
+import { logAccess } from '../../people/access-log'
 import type { Membership } from '@/contract/people/identity.schema'
 
 interface Row {

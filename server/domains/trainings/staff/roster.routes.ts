@@ -5,12 +5,12 @@ import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import { checkIn } from './check-in'
-import { exportRoster } from './export'
+import { exportRoster } from './export-roster'
 import { secretOf } from '../enrollments/ticket-secret'
 import { readRoster, type Listed } from './roster.repo'
 import { findTraining } from './trainings.repo'
 import { listedOf } from './trainings.routes'
-import { letIn } from './walk-ins'
+import { admitWalkIn } from './admit-walk-in'
 
 /** Who comes, and who came. All of it is about people: each reading is noted for them to see. */
 export function rosterRoutes(app: FastifyInstance, deps: Deps) {
@@ -35,7 +35,7 @@ export function rosterRoutes(app: FastifyInstance, deps: Deps) {
     checkIn(deps, who, params.id, body.entries),
   )
   route(app, 'addWalkIn', 'citizen', async ({ params, body }, who) =>
-    entryOf(await letIn(deps, who, params, body)),
+    entryOf(await admitWalkIn(deps, who, params, body)),
   )
 }
 

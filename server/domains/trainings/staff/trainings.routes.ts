@@ -4,15 +4,15 @@ import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { basesOf } from './bases'
-import { callOff, close, publish } from './states'
-import { saveTraining } from './save'
+import { organisedOutlets } from './organised-outlets'
+import { callOffTraining, closeTraining, publishTraining } from './training-states'
+import { saveTraining } from './save-training'
 import { findTraining, listTrainings, type TrainingRow } from './trainings.repo'
 
 /** Trainings, for who makes them. */
 export function staffTrainingRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'listStaffTrainings', 'citizen', async ({ query }, who) => {
-    const rows = await listTrainings(deps.db, basesOf(who, query.base))
+    const rows = await listTrainings(deps.db, organisedOutlets(who, query.base))
     return rows.map(listedOf)
   })
   route(app, 'getStaffTraining', 'citizen', async ({ params }, who) => {
@@ -24,13 +24,13 @@ export function staffTrainingRoutes(app: FastifyInstance, deps: Deps) {
     shownOf(await saveTraining(deps, who, params.id, body)),
   )
   route(app, 'publishTraining', 'citizen', async ({ params }, who) =>
-    shownOf(await publish(deps, who, params.id)),
+    shownOf(await publishTraining(deps, who, params.id)),
   )
   route(app, 'closeTraining', 'citizen', async ({ params }, who) =>
-    shownOf(await close(deps, who, params.id)),
+    shownOf(await closeTraining(deps, who, params.id)),
   )
   route(app, 'callOffTraining', 'citizen', async ({ params, body }, who) =>
-    shownOf(await callOff(deps, who, params.id, body.reason)),
+    shownOf(await callOffTraining(deps, who, params.id, body.reason)),
   )
 }
 

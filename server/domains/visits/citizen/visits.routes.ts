@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { asContract, findOwn, listOwn } from '../represent'
-import { act } from './acts'
-import { arrive } from './arriving'
-import { makeVisit } from './making'
-import { listVisiting, readVisiting } from './visiting'
+import { asContract, findOwn, listOwn } from '../visit-views'
+import { actOnVisit } from './act-on-visit'
+import { arrive } from './arrive'
+import { makeVisit } from './make-visit'
+import { listVisiting, readVisiting } from './read-visiting'
 
 /** Coming to a window, for whoever comes. Another's visit is not there. */
 export function visitRoutes(app: FastifyInstance, deps: Deps) {
@@ -26,7 +26,7 @@ export function visitRoutes(app: FastifyInstance, deps: Deps) {
   })
   route(app, 'getVisit', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
   route(app, 'actOnVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await act(deps, id, citizen, body)
+    await actOnVisit(deps, id, citizen, body)
     return read(id, citizen)
   })
   route(app, 'arrive', 'citizen', async ({ body }, { citizen }) =>

@@ -1,8 +1,8 @@
-import { visiting } from '@/contract/visits/visiting.settings'
+import { visiting } from '@/contract/visits/visits.settings'
 import { withRetry } from '../../../infra/db/faults'
-import { finish, inBook, tell, type Book } from '../book'
+import { finish, withDayLedger, notifyVisitor, type DayLedger } from '../day-ledger'
 import { dayOf } from '../days'
-import type { Job } from '../../../infra/jobs/jobs'
+import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Ends what nobody ended: appointments that nobody came to, and days that are over. */
 export const endVisits: Job = {
@@ -17,24 +17,26 @@ export const endVisits: Job = {
           or status in ('waiting', 'called', 'arrived') and day < ${dayOf(at)}
        order by outlet, day`
     for (const of of days)
-      await withRetry(() => db.begin((tx) => inBook(tx, of, at, (book) => end(book, missed))))
+      await withRetry(() =>
+        db.begin((tx) => withDayLedger(tx, of, at, (book) => end(book, missed))),
+      )
   },
 }
 
-function end(book: Book, missed: string) {
+function end(book: DayLedger, missed: string) {
   const isOver = book.queue.day < dayOf(book.now)
   for (const row of book.visits) {
     if (row.status === 'booked') {
       if (row.endsAt! > missed) continue
       row.status = 'missed'
-      tell(book, row, 'visit_missed', 'once')
+      notifyVisitor(book, row, 'visit_missed', 'once')
     } else if (isOver) over(book, row)
   }
   if (isOver) book.queue.open = false
 }
 
 /** Who was at a window was served, whether a button was pressed or not: they can rate it. */
-function over(book: Book, row: Book['visits'][number]) {
+function over(book: DayLedger, row: DayLedger['visits'][number]) {
   if (row.status === 'arrived') finish(book, row)
   else row.status = 'void'
 }

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
-import { post } from '../../messages/post'
-import type { Job } from '../../../infra/jobs/jobs'
+import { queueMessages } from '../../messages/queue-messages'
+import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** From how long before an appointment until how long before it is told, in minutes. */
 const reminders = [
@@ -38,7 +38,7 @@ async function tell(tx: Sql, { kind, from, until }: (typeof reminders)[number], 
      where not exists (select from messages m
                         where m.citizen_id = due.citizen_id and m.dedupe = due.dedupe)
      limit ${most}`
-  await post(
+  await queueMessages(
     tx,
     due.map((one) => ({ ...one, kind })),
     now,

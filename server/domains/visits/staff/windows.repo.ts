@@ -1,4 +1,4 @@
-import type { WindowForm } from '@/contract/visits/reception.schema'
+import type { WindowForm } from '@/contract/visits/staff.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { WindowRow } from '../rows'

@@ -7,7 +7,7 @@ import type {
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
@@ -56,7 +56,7 @@ export const useConsultations = create<ConsultationsStore>()(
         const from = { kind: 'act', consultation: id }
         const steps = api.actSteps(id, body)
         const answer = await outbox().post({ id: body.key, steps, pictures, from })
-        if (answer.kind === 'failed' && !passes(answer.failure)) outbox().takeBack(body.key)
+        if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
         else drafts().dropWords(id) // sent, or it waits
         return know(id, answer, isHere)
       }
@@ -74,7 +74,7 @@ export const useConsultations = create<ConsultationsStore>()(
           const sent = outbox().post({ id, steps: api.askSteps(id, form), pictures, from })
           drafts().drop(from.place) // it is in the outbox by now
           const answer = know(id, await sent, isHere)
-          if (answer.kind === 'failed' && !passes(answer.failure)) get().takeBack(id)
+          if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
           return answer
         },
 

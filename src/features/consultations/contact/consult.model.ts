@@ -1,4 +1,4 @@
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/shared/due.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'

@@ -1,10 +1,12 @@
 import type { Input } from '@/contract/api.schema'
-import { deskRoutes } from '@/contract/consultations/desk.routes'
+import { consultationsStaffRoutes } from '@/contract/consultations/staff.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(deskRoutes)
+const call = caller(consultationsStaffRoutes)
 
-type Body<K extends keyof typeof deskRoutes> = Input[K] extends { body: infer B } ? B : never
+type Body<K extends keyof typeof consultationsStaffRoutes> = Input[K] extends { body: infer B }
+  ? B
+  : never
 
 export const listInbox = (show: 'open' | 'done') => call('listInbox', { query: { show } })
 export const getConsultation = (id: string) => call('getStaffConsultation', { params: { id } })

@@ -1,5 +1,5 @@
-import { anchorOf, flawsOf, headsOf, type Flaw } from '@/contract/ratings/log.rules'
-import type { Anchor, LogDay } from '@/contract/ratings/log.schema'
+import { anchorOf, flawsOf, headsOf, type Flaw } from '@/contract/ratings/public-log.rules'
+import type { Anchor, LogDay } from '@/contract/ratings/public-log.schema'
 
 /** What came of checking a day. */
 export type Checked =

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Anchor } from '@/contract/ratings/log.schema'
+import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import { beforeIn, checkDay, type Checked } from './check.model'

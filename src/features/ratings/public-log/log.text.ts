@@ -1,4 +1,4 @@
-import type { Flaw } from '@/contract/ratings/log.rules'
+import type { Flaw } from '@/contract/ratings/public-log.rules'
 import type { Words } from '@/shared/lib/language'
 
 interface LogText {

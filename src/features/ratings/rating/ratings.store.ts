@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
@@ -56,7 +56,7 @@ export const useRatings = create<RatingsStore>()(
         const answer = await sent
         if (!isHere()) return answer
         if (answer.kind === 'ready' && answer.value) know(answer.value as ServiceDone)
-        if (answer.kind === 'failed' && !passes(answer.failure)) get().takeBack(id)
+        if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
         return answer
       }
 

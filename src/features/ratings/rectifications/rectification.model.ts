@@ -1,4 +1,4 @@
-import { rating } from '@/contract/ratings/rating.settings'
+import { rating } from '@/contract/ratings/ratings.settings'
 import { citizenRectificationActs, isUnderWay } from '@/contract/ratings/rectifications.rules'
 import type {
   Rectification,

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Rectification, RectificationAct } from '@/contract/ratings/rectifications.schema'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
@@ -33,7 +33,7 @@ export const useRectifications = create<RectificationsStore>()(
       async function post(id: string, body: Exclude<RectificationAct, { do: 'confirm' }>) {
         const from: SaidFrom = { kind: 'rectification', rectification: id, do: body.do }
         const answer = await outbox().post({ id: body.key, steps: api.actSteps(id, body), from })
-        if (answer.kind === 'failed' && !passes(answer.failure)) outbox().takeBack(body.key)
+        if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
         else useSayings.getState().drop(id, body.do) // sent, or it waits
         return answer
       }

@@ -1,8 +1,8 @@
 import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
-import { oversightRoutes } from '@/contract/ratings/oversight.routes'
+import { ratingsStaffRoutes } from '@/contract/ratings/staff.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(oversightRoutes)
+const call = caller(ratingsStaffRoutes)
 
 export const listOrders = (show: 'open' | 'done') => call('listRectifications', { query: { show } })
 export const getOrder = (id: string) => call('getStaffRectification', { params: { id } })

@@ -1,4 +1,4 @@
-import type { Move, Way } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { movesText } from './moves.text'
@@ -21,11 +21,11 @@ interface Wish {
 }
 
 /** The moves of one way in words, the latest first. */
-export function moveRows(moves: Move[], { way, own, now, language }: Wish): MoveRow[] {
+export function moveRows(moves: SeatHistoryEntry[], { way, own, now, language }: Wish): MoveRow[] {
   const text = movesText[language]
   const those = moves.filter((move) => move.way === way)
   const bySeq = new Map(those.map((move) => [move.seq, move]))
-  const wordsOf = ({ kind, no = 0, count = 0 }: Move) => text.kind[kind](no, count)
+  const wordsOf = ({ kind, no = 0, count = 0 }: SeatHistoryEntry) => text.kind[kind](no, count)
   return those
     .sort((a, b) => b.seq - a.seq)
     .map((move) => {

@@ -1,10 +1,10 @@
-import type { Move } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface MovesText {
   title: string
   lead: string
-  kind: Record<Move['kind'], (no: number, count: number) => string>
+  kind: Record<SeatHistoryEntry['kind'], (no: number, count: number) => string>
   because: (seq: number, kind: string) => string
   behind: string
   yours: string

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Move, Training } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry, Training } from '@/contract/trainings/trainings.schema'
 import { stateStorage } from '@/platform/storage'
 import { loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './trainings.api'
@@ -8,7 +8,7 @@ import * as api from './trainings.api'
 interface TrainingStore {
   /** By id. */
   trainings: Record<string, Remote<Training>>
-  moves: Record<string, Remote<Move[]>>
+  moves: Record<string, Remote<SeatHistoryEntry[]>>
   /** The server could not be reached: what is on screen was read earlier. */
   offline: boolean
   load: (id: string) => Promise<void>
@@ -39,7 +39,8 @@ export const useTraining = create<TrainingStore>()(
 
       async loadMoves(id) {
         const before = get().moves[id]
-        const keep = (one: Remote<Move[]>) => set({ moves: { ...get().moves, [id]: one } })
+        const keep = (one: Remote<SeatHistoryEntry[]>) =>
+          set({ moves: { ...get().moves, [id]: one } })
         if (before?.kind !== 'ready') keep(loading)
         const answer = await api.listMoves(id)
         if (answer.kind === 'ready' || before?.kind !== 'ready') keep(answer)

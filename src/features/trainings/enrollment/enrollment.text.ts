@@ -1,5 +1,5 @@
 import type { Failure } from '@/contract/shared/failure'
-import type { Ending, Move } from '@/contract/trainings/trainings.schema'
+import type { Ending, SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface Ended {
@@ -28,7 +28,7 @@ interface EnrollmentText {
   nobodyBefore: string
   between: (first: string, last: string) => string
   yourTurn: string
-  because: (moment: string, freed: Move['kind'] | undefined) => string
+  because: (moment: string, freed: SeatHistoryEntry['kind'] | undefined) => string
   now: (place: number) => string
   ahead: (place: number) => string
   fair: string

@@ -1,4 +1,4 @@
-import type { Move, Way } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 
 /** Why it is somebody's turn, or not yet: what the moves say of their place on the waitlist. */
 export interface Why {
@@ -12,12 +12,12 @@ export interface Why {
     first?: string
     last?: string
   }
-  offered?: { at: string; because?: Move['kind'] }
+  offered?: { at: string; because?: SeatHistoryEntry['kind'] }
 }
 
 type Fate = 'waits' | 'asked' | 'tookUp' | 'gone'
 
-const fates: Partial<Record<Move['kind'], Fate>> = {
+const fates: Partial<Record<SeatHistoryEntry['kind'], Fate>> = {
   offered: 'asked',
   accepted: 'tookUp',
   declined: 'gone',
@@ -27,7 +27,7 @@ const fates: Partial<Record<Move['kind'], Fate>> = {
 }
 
 /** Goes through the moves once, as they happened. Undefined for who never waited. */
-export function whyOf(moves: Move[], way: Way, no: number): Why | undefined {
+export function whyOf(moves: SeatHistoryEntry[], way: Way, no: number): Why | undefined {
   const own = moves.filter((move) => move.way === way).sort((a, b) => a.seq - b.seq)
   const kinds = new Map(own.map(({ seq, kind }) => [seq, kind]))
   const waiting: { no: number; behind: boolean }[] = []

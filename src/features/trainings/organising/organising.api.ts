@@ -1,12 +1,14 @@
 import type { Input } from '@/contract/api.schema'
-import { staffRoutes } from '@/contract/trainings/staff.routes'
+import { trainingsStaffRoutes } from '@/contract/trainings/staff.routes'
 import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(staffRoutes)
+const call = caller(trainingsStaffRoutes)
 const callPublic = caller(trainingRoutes)
 
-type Body<K extends keyof typeof staffRoutes> = Input[K] extends { body: infer B } ? B : never
+type Body<K extends keyof typeof trainingsStaffRoutes> = Input[K] extends { body: infer B }
+  ? B
+  : never
 
 export const listTrainings = () => call('listStaffTrainings', { query: {} })
 export const getTraining = (id: string) => call('getStaffTraining', { params: { id } })

@@ -1,4 +1,4 @@
-import { ticketChangesIn } from '@/contract/trainings/tickets.rules'
+import { ticketChangesIn } from '@/contract/trainings/admission-tickets.rules'
 
 const second = 1000
 

@@ -1,6 +1,6 @@
 import { isLive } from '@/contract/visits/visits.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
-import { visiting } from '@/contract/visits/visiting.settings'
+import { visiting } from '@/contract/visits/visits.settings'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
 import { visitsText } from './visits.text'

@@ -1,4 +1,4 @@
-import type { QueueAct, QueueEntry, QueueToday } from '@/contract/visits/reception.schema'
+import type { QueueAct, QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 
 type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 

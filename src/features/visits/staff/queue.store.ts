@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { QueueToday, VisitCheckInResult } from '@/contract/visits/reception.schema'
+import type { QueueToday, VisitCheckInResult } from '@/contract/visits/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'

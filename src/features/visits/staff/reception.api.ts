@@ -1,10 +1,10 @@
 import type { Input } from '@/contract/api.schema'
-import { receptionRoutes } from '@/contract/visits/reception.routes'
+import { visitsStaffRoutes } from '@/contract/visits/staff.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(receptionRoutes)
+const call = caller(visitsStaffRoutes)
 
-type Body<K extends keyof typeof receptionRoutes> = Input[K] extends { body: infer B } ? B : never
+type Body<K extends keyof typeof visitsStaffRoutes> = Input[K] extends { body: infer B } ? B : never
 
 export const listWindows = (outlet: string) => call('listWindows', { params: { outlet } })
 export const saveWindow = (id: string, body: Body<'saveWindow'>) =>

@@ -1,4 +1,4 @@
-import type { VisitCheckInResult } from '@/contract/visits/reception.schema'
+import type { VisitCheckInResult } from '@/contract/visits/staff.schema'
 import type { Words } from '@/shared/lib/language'
 
 type Verdict = VisitCheckInResult['verdict']

@@ -1,4 +1,4 @@
-import type { SlotsForm, StaffSlot } from '@/contract/visits/reception.schema'
+import type { SlotsForm, StaffSlot } from '@/contract/visits/staff.schema'
 
 /** What is to be changed of a day: from the start of one slot to the end of another. */
 export interface SlotsDraft {

@@ -1,4 +1,4 @@
-import type { StaffWindow, WindowForm } from '@/contract/visits/reception.schema'
+import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import { areInOrder } from '@/contract/visits/visits.rules'
 
 /** A span of hours as fields have it: 09:00 and 11:30; empty: not chosen. */

@@ -1,10 +1,5 @@
 import { create } from 'zustand'
-import type {
-  SlotsForm,
-  StaffSlot,
-  StaffWindow,
-  WindowCode,
-} from '@/contract/visits/reception.schema'
+import type { SlotsForm, StaffSlot, StaffWindow, WindowCode } from '@/contract/visits/staff.schema'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'

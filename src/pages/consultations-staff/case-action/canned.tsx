@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { ActDraft } from '@/features/consultations/staff/case/acts.model'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
 import { actsText } from '@/features/consultations/staff/case/acts.text'
 import {

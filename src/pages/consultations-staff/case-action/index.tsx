@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { doOf, type ActDraft, type Do } from '@/features/consultations/staff/case/acts.model'
 import { actsText } from '@/features/consultations/staff/case/acts.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'

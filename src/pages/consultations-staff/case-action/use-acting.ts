@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
 import {
   actsFor,

@@ -1,6 +1,6 @@
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { ActDraft } from '@/features/consultations/staff/case/acts.model'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'

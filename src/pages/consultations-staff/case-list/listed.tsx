@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import {
   DoneRows,
   InboxGroups,
@@ -22,7 +22,7 @@ import type { Units } from './use-units'
 
 interface Props {
   show: Show
-  list: InboxEntry[]
+  list: CaseListEntry[]
   units: Units
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { About } from '@/contract/consultations/consultations.schema'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
 import {
   actsFor,

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import {
   actsFor,
   emptyDraft,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { byId, nameIn, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useTrainings } from '@/features/trainings/catalogue/trainings.store'

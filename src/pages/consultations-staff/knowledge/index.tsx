@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Entry } from '@/contract/consultations/desk.schema'
+import type { Entry } from '@/contract/consultations/case.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/components/desk-page'
 import {

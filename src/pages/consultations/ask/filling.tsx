@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
 import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
 import type { Applying } from '@/features/consultations/citizen/apply.text'

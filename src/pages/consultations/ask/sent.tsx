@@ -5,7 +5,7 @@ import { waitingQuestions } from '@/features/consultations/citizen/waiting.model
 import { receivedText } from '@/features/consultations/citizen/received.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/leave'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { idle } from '@/shared/lib/remote'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
@@ -41,7 +41,7 @@ export function Sent({ id, waits, onChange }: Props) {
         <WaitingCard
           busy={sending === id}
           failure={parcel.failure}
-          refused={!!parcel.failure && !passes(parcel.failure)}
+          refused={!!parcel.failure && !isRetryable(parcel.failure)}
           onSend={() => void send(id)}
           onChange={onChange}
         />

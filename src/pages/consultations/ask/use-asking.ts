@@ -11,7 +11,7 @@ import {
 import { useConsultations } from '@/features/consultations/citizen/consultations.store'
 import { useDrafts } from '@/features/consultations/citizen/drafts.store'
 import { deviceId } from '@/platform/device-id'
-import { passes } from '@/platform/outbox'
+import { isRetryable } from '@/platform/outbox'
 
 export interface Asked {
   kind: ConsultationKind
@@ -52,7 +52,7 @@ export function useAsking({ kind, about }: Asked) {
       const from = { kind: 'ask', place, draft, of: kind, about, at: Date.now() } as const
       const answer = await ask(id, form, from)
       if (answer.kind === 'ready') return
-      if (passes(answer.failure)) setAsking({ at: 'sent', id, waits: true })
+      if (isRetryable(answer.failure)) setAsking({ at: 'sent', id, waits: true })
       else fill(answer.failure)
     },
 

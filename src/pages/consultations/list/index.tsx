@@ -12,7 +12,7 @@ import {
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -111,7 +111,7 @@ function Waiting({ id, from }: WaitingQuestion) {
       <WaitingCard
         busy={sending === id}
         failure={failure}
-        refused={!!failure && !passes(failure)}
+        refused={!!failure && !isRetryable(failure)}
         onSend={() => void send(id)}
         onChange={change}
       />

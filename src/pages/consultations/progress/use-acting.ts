@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useConsultations } from '@/features/consultations/citizen/consultations.store'
 import { useDrafts, type Words } from '@/features/consultations/citizen/drafts.store'
-import { passes } from '@/platform/outbox'
+import { isRetryable } from '@/platform/outbox'
 import { sayable } from '@/shared/lib/sayable'
 
 type Do = CitizenAct['do']
@@ -35,7 +35,7 @@ export function useActing({ id }: Pick<Consultation, 'id'>) {
     setFailure(undefined)
     const answer = await act(id, body)
     setBusy(false)
-    const waits = 'text' in body && answer.kind === 'failed' && passes(answer.failure)
+    const waits = 'text' in body && answer.kind === 'failed' && isRetryable(answer.failure)
     if (answer.kind === 'failed' && !waits) setFailure(answer.failure)
     else setOpen(undefined)
   }

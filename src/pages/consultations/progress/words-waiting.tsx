@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { waitingActs } from '@/features/consultations/citizen/waiting.model'
 import { receivedText } from '@/features/consultations/citizen/received.text'
 import { useConsultations } from '@/features/consultations/citizen/consultations.store'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { useWords } from '@/shared/ui/shell'
 import { WaitingCard } from '@/shared/ui/waiting-card'
 
@@ -18,7 +18,7 @@ export function WordsWaiting({ id }: { id: string }) {
           <WaitingCard
             busy={sending === parcel.id}
             failure={parcel.failure}
-            refused={!!parcel.failure && !passes(parcel.failure)}
+            refused={!!parcel.failure && !isRetryable(parcel.failure)}
             words={text.wordsWaiting}
             onSend={() => void send(parcel.id).then(() => loadOne(id))}
           />

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Anchor } from '@/contract/ratings/log.schema'
+import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnchorRow } from '@/features/ratings/public-log/components/anchor-row'

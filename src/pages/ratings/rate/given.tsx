@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { rating as settings } from '@/contract/ratings/rating.settings'
+import { rating as settings } from '@/contract/ratings/ratings.settings'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'

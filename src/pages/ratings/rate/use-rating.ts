@@ -6,7 +6,7 @@ import { draftOf, formOf, type Draft } from '@/features/ratings/rating/rate.mode
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { deviceId } from '@/platform/device-id'
-import { passes } from '@/platform/outbox'
+import { isRetryable } from '@/platform/outbox'
 
 const blank: Draft = {}
 
@@ -46,7 +46,7 @@ export function useRating(id: string) {
       const answer = await rate(id, form, { draft, before: rating })
       setBusy(false)
       setThanks(answer.kind === 'ready')
-      if (answer.kind === 'ready' || passes(answer.failure)) return
+      if (answer.kind === 'ready' || isRetryable(answer.failure)) return
       setRefused(answer.failure)
       void loadOne(id) // it may have been rated on another phone
     },

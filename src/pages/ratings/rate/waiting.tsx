@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { waitingRating } from '@/features/ratings/rating/rate.model'
 import { rateText } from '@/features/ratings/rating/rate.text'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { ratingText } from '@/shared/rating.text'
 import { Quoted } from '@/shared/ui/quoted'
 import { useWords } from '@/shared/ui/shell'
@@ -33,7 +33,7 @@ export function Waiting({ id, onChange }: Props) {
         <WaitingCard
           busy={sending === parcel.id}
           failure={parcel.failure}
-          refused={!!parcel.failure && !passes(parcel.failure)}
+          refused={!!parcel.failure && !isRetryable(parcel.failure)}
           words={text.waiting}
           onSend={() => void send(parcel.id)}
           onChange={onChange}

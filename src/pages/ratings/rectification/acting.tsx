@@ -7,7 +7,7 @@ import {
 } from '@/features/ratings/rectifications/rectification.model'
 import { rectificationText } from '@/features/ratings/rectifications/rectification.text'
 import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
-import { passes, useOutbox } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { NotSent } from '@/shared/ui/not-sent'
@@ -115,7 +115,7 @@ export function SayingsWaiting({ id }: { id: string }) {
           <WaitingCard
             busy={sending === parcel.id}
             failure={parcel.failure}
-            refused={!!parcel.failure && !passes(parcel.failure)}
+            refused={!!parcel.failure && !isRetryable(parcel.failure)}
             words={text.waiting[(parcel.from as SaidFrom).do]}
             onSend={() => void send(parcel.id).then(() => loadOne(id))}
           />

@@ -5,7 +5,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { Saying } from '@/features/ratings/rectifications/rectification.model'
 import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
 import { sayingOf, useSayings } from '@/features/ratings/rectifications/sayings.store'
-import { passes } from '@/platform/outbox'
+import { isRetryable } from '@/platform/outbox'
 import { sayable } from '@/shared/lib/sayable'
 
 /** As long as the contract lets anybody say. */
@@ -26,7 +26,7 @@ export function useOrder(id: string) {
     setFailure(undefined)
     const answer = await act(id, body)
     setBusy(false)
-    const waits = body.do !== 'confirm' && answer.kind === 'failed' && passes(answer.failure)
+    const waits = body.do !== 'confirm' && answer.kind === 'failed' && isRetryable(answer.failure)
     if (answer.kind === 'failed' && !waits) setFailure(answer.failure)
     else setOpen(undefined)
   }

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Move, Way } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { MoveRow } from '@/features/trainings/catalogue/components/move-row'
 import { moveRows } from '@/features/trainings/catalogue/moves.model'
@@ -40,7 +40,7 @@ export default function MovesPage() {
   )
 }
 
-function Moves({ id, moves }: { id: string; moves: Move[] }) {
+function Moves({ id, moves }: { id: string; moves: SeatHistoryEntry[] }) {
   const { list } = useEnrollments()
   const { language, elder } = useShell()
   const ways = useWords(waysText)

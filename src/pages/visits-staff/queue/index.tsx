@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import type { QueueToday } from '@/contract/visits/reception.schema'
+import type { QueueToday } from '@/contract/visits/staff.schema'
 import { UnitPage } from '@/features/consultations/staff/case/components/unit-page'
 import { ownUnit } from '@/features/consultations/staff/case/answerer.model'
 import { useFacts } from '@/features/facts/published/facts.store'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { QueueToday } from '@/contract/visits/reception.schema'
+import type { QueueToday } from '@/contract/visits/staff.schema'
 import type { namesIn } from '@/features/facts/published/names.model'
 import { AtWindow } from '@/features/visits/staff/components/at-window'
 import { QueueLists } from '@/features/visits/staff/components/queue-lists'

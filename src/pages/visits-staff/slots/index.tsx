@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { visiting } from '@/contract/visits/visiting.settings'
+import { visiting } from '@/contract/visits/visits.settings'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/components/desk-page'
 import { useIdentity } from '@/features/people/identity/identity.store'

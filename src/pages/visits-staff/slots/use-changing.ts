@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { StaffSlot } from '@/contract/visits/reception.schema'
+import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
 import { slotsFormOf, type SlotsDraft } from '@/features/visits/staff/slots.model'
 import { slotsText } from '@/features/visits/staff/slots.text'

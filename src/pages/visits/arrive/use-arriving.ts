@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readWindowCode } from '@/contract/visits/codes.rules'
+import { readWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActs } from '@/features/visits/citizen/acts.store'
 import { replacePage } from '@/platform/leave'

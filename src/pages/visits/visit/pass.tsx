@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { visitCode } from '@/contract/visits/codes.rules'
+import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'

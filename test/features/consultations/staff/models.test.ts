@@ -1,5 +1,5 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import { answererOf } from '@/features/consultations/staff/case/answerer.model'
 import {
   doneInOrder,
@@ -49,7 +49,7 @@ test.each([
   expect(urgencyOf(wire(dueAt), now)).toBe(urgency)
 })
 
-const entry = (id: string, change: Partial<InboxEntry> = {}): InboxEntry => ({
+const entry = (id: string, change: Partial<CaseListEntry> = {}): CaseListEntry => ({
   ...{ id, number: `ZX${id}`, kind: 'consultation', topic: 'law', class: 'enquiry' },
   ...{ summary: id, unit: 'OL002', status: 'open', askedAt: wire('2026-12-01T10:00') },
   ...{ dueUnsure: false, changedAt: wire('2026-12-01T10:00'), sample: false, escalated: false },
@@ -64,7 +64,7 @@ const list = [
   entry('asked back', { status: 'asked_back', changedAt: wire('2026-12-02T09:00') }),
   entry('at 12345', { status: 'handed_over', changedAt: wire('2026-11-20T09:00') }),
 ]
-const ids = (some: InboxEntry[]) => some.map(({ id }) => id)
+const ids = (some: CaseListEntry[]) => some.map(({ id }) => id)
 
 test('the most urgent stands first; of those nobody has to answer, the one that rests longest', () => {
   expect(groupsOf(list, now).map(({ urgency, entries }) => [urgency, ids(entries)])).toEqual([

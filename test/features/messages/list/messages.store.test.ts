@@ -2,7 +2,7 @@ import type { MessageKind } from '@/contract/messages/messages.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { setSession } from '@/platform/http'
-import { post } from '../../../../server/domains/messages/post'
+import { queueMessages } from '../../../../server/domains/messages/queue-messages'
 import { phone } from '../../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
   useIdentity.setState({ token: someone.token })
 })
 const tell = (kind: MessageKind) =>
-  post(server.db, [{ citizenId, kind, dedupe: kind }], server.now())
+  queueMessages(server.db, [{ citizenId, kind, dedupe: kind }], server.now())
 
 test('what is told is there, the newest first, and read once it was seen', async () => {
   await tell('offer')

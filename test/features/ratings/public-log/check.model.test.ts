@@ -4,8 +4,8 @@ import {
   firstAnchor,
   firstPrevious,
   headsOf,
-} from '@/contract/ratings/log.rules'
-import type { LogEntry } from '@/contract/ratings/log.schema'
+} from '@/contract/ratings/public-log.rules'
+import type { LogEntry } from '@/contract/ratings/public-log.schema'
 import { beforeIn, checkDay, shortHash } from '@/features/ratings/public-log/check.model'
 
 const day = '2026-12-01'

@@ -1,4 +1,4 @@
-import { rating } from '@/contract/ratings/rating.settings'
+import { rating } from '@/contract/ratings/ratings.settings'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import {
   atLevel,

@@ -1,9 +1,9 @@
-import type { Move } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import { moveRows } from '@/features/trainings/catalogue/moves.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const at = '2026-12-02T01:05:00.000Z'
-const moves: Move[] = [
+const moves: SeatHistoryEntry[] = [
   { way: 'onsite', seq: 1, at, kind: 'enrolled', no: 1 },
   { way: 'online', seq: 1, at, kind: 'enrolled', no: 1 },
   { way: 'onsite', seq: 2, at, kind: 'waitlisted', no: 2, behind: true },

@@ -1,4 +1,4 @@
-import type { Move } from '@/contract/trainings/trainings.schema'
+import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import { whySteps } from '@/features/trainings/enrollment/enrollment.model'
 import { whyOf } from '@/features/trainings/enrollment/why.model'
 
@@ -6,7 +6,9 @@ const now = Date.parse('2026-12-02T14:20:00+08:00')
 const minutes = (seq: number) => new Date(Date.parse('2026-11-30T02:00:00Z') + seq * 60_000)
 
 /** A log, in the order it happened: [kind, no, because?]. */
-const log = (...said: [Move['kind'], number?, number?, boolean?][]): Move[] =>
+const log = (
+  ...said: [SeatHistoryEntry['kind'], number?, number?, boolean?][]
+): SeatHistoryEntry[] =>
   said.map(([kind, no, because, behind], nth) => ({
     way: 'onsite',
     seq: nth + 1,

@@ -1,4 +1,4 @@
-import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/reception.schema'
+import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/staff.schema'
 import { codePage } from '@/features/visits/staff/code-page.model'
 import { barsOf, daysUntil, shareOf } from '@/features/visits/staff/dashboard.model'
 import { namesIn } from '@/features/facts/published/names.model'

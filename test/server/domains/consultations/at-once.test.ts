@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
-import type { Row } from '../../../../server/domains/consultations/book'
+import type { ConsultationRow } from '../../../../server/domains/consultations/case-ledger'
 import { consulting } from '../../../support/consulting'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
@@ -76,7 +76,7 @@ function after(events: ConsultationEvent[]) {
 const waits = ['open', 'claimed', 'handed_over']
 
 async function explained(id: string) {
-  const [row] = await server.db<Row[]>`select * from consultations where id = ${id}`
+  const [row] = await server.db<ConsultationRow[]>`select * from consultations where id = ${id}`
   const events = await server.db<ConsultationEvent[]>`
     select * from consultation_events where consultation_id = ${id} order by seq`
   const { status, closed, unit } = after(events)

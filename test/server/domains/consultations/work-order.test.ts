@@ -1,4 +1,4 @@
-import type { WorkOrderFile } from '@/contract/consultations/desk.schema'
+import type { WorkOrderFile } from '@/contract/consultations/case.schema'
 import { aQuestion, anApplication, consulting } from '../../../support/consulting'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'

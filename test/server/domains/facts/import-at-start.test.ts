@@ -1,6 +1,6 @@
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
-import { importFacts, importShipped } from '../../../../server/domains/facts/facts.import'
+import { importFacts, importShipped } from '../../../../server/domains/facts/import-facts'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
-import { importFacts } from '../../../../server/domains/facts/facts.import'
-import { BadFacts, sentence } from '../../../../server/domains/facts/facts.problems'
+import { importFacts } from '../../../../server/domains/facts/import-facts'
+import { BadFacts, sentence } from '../../../../server/domains/facts/fact-problems'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 

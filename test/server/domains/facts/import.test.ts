@@ -1,7 +1,7 @@
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
-import { importFacts } from '../../../../server/domains/facts/facts.import'
-import { shippedFolder } from '../../../../server/domains/facts/facts.files'
+import { importFacts } from '../../../../server/domains/facts/import-facts'
+import { shippedFolder } from '../../../../server/domains/facts/fact-files'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 

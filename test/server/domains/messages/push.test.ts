@@ -1,7 +1,7 @@
 import { runJobs } from '../../../../server/app'
 import { open } from '../../../../server/infra/db/open'
 import { newId } from '../../../../server/infra/db/uuid'
-import { post } from '../../../../server/domains/messages/post'
+import { queueMessages } from '../../../../server/domains/messages/queue-messages'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 const until = '2026-12-02T18:20:00.000Z'
 const tell = (dedupe = 'a', change: object = {}) =>
-  post(
+  queueMessages(
     server.db,
     [{ citizenId: wang.id, kind: 'offer', dedupe, until, words: '有空位了', ...change }],
     server.now(),

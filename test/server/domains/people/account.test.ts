@@ -1,7 +1,7 @@
 import type { Me, OwnData, ProfileForm } from '@/contract/people/identity.schema'
 import { newId } from '../../../../server/infra/db/uuid'
-import { post } from '../../../../server/domains/messages/post'
-import { logAccess } from '../../../../server/domains/people/accesses'
+import { queueMessages } from '../../../../server/domains/messages/queue-messages'
+import { logAccess } from '../../../../server/domains/people/access-log'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
@@ -138,7 +138,7 @@ describe('the phone that WeChat tells', () => {
 
 describe('messages', () => {
   const tell = (dedupe: string) =>
-    post(
+    queueMessages(
       server.db,
       [{ citizenId: wang.id, kind: 'offer', dedupe, words: '请尽快答复' }],
       server.now(),

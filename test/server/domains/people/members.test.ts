@@ -1,7 +1,7 @@
 import type { Access, Me } from '@/contract/people/identity.schema'
 import type { Invitation, InvitationForm, Member } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../../server/infra/db/uuid'
-import { grantSupervisor } from '../../../../server/domains/people/staff/grant'
+import { grantSupervisor } from '../../../../server/domains/people/staff/grant-supervisor'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'

@@ -1,6 +1,6 @@
 import { newId } from '../../../../server/infra/db/uuid'
-import type { PictureStore } from '../../../../server/domains/pictures/store/store'
-import { folderStore } from '../../../../server/domains/pictures/store/folder-store'
+import type { PictureStore } from '../../../../server/infra/picture-store/picture-store'
+import { folderStore } from '../../../../server/infra/picture-store/folder-store'
 import { jpegPhoto } from '../../../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { runJobs } from '../../../../server/app'

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { routes, type RouteName } from '@/contract/routes'
 import { newId } from '../../../../server/infra/db/uuid'
-import { noteDone } from '../../../../server/domains/ratings/done'
+import { recordServicesDone } from '../../../../server/domains/ratings/services-done'
 import type { Person } from '../../../support/people'
 import { rating, unit } from '../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
@@ -55,7 +55,7 @@ async function visited({ id: citizenId }: Person) {
     ...{ day: '2026-12-02', booked_at: at, arrived_at: at, finished_at: at, body_hash: '' },
   })}`
   const done = { citizenId, kind: 'visit', ref, unit, channel: 'onsite' } as const
-  await noteDone(server.db, [{ ...done, doneAt: at, sample: false }], server.now())
+  await recordServicesDone(server.db, [{ ...done, doneAt: at, sample: false }], server.now())
   const [row] = await server.db<{ id: string }[]>`select id from services_done where ref = ${ref}`
   return row!.id
 }

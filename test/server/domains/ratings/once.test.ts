@@ -1,8 +1,8 @@
 import dayjs from 'dayjs'
 import { open, type Db } from '../../../../server/infra/db/open'
 import { newId } from '../../../../server/infra/db/uuid'
-import { verifyLog } from '../../../../server/domains/ratings/public-log/verify'
-import { noteDone } from '../../../../server/domains/ratings/done'
+import { verifyLog } from '../../../../server/domains/ratings/public-log/verify-log'
+import { recordServicesDone } from '../../../../server/domains/ratings/services-done'
 import { aCrowd } from '../../../support/crowd'
 import { freshDatabase } from '../../../support/database'
 import type { Person } from '../../../support/people'
@@ -33,7 +33,7 @@ async function served(all: Person[]) {
     ...{ citizenId, kind: 'visit' as const, ref: newId(dayjs()), unit: 'OL002' },
     ...{ channel: 'onsite' as const, doneAt: dayjs().toISOString(), sample: false },
   }))
-  await noteDone(db, done, dayjs())
+  await recordServicesDone(db, done, dayjs())
   return db<{ id: string; citizenId: string }[]>`
     select id, citizen_id from services_done where ref in ${db(done.map(({ ref }) => ref))}`
 }

@@ -1,7 +1,7 @@
 import type {
   Enrollment,
   ListedTraining,
-  Move,
+  SeatHistoryEntry,
   Training,
 } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../server/infra/db/uuid'
@@ -104,7 +104,7 @@ test('a seat, a place on the waitlist, an offer, and the seat: as each of them s
   const [own] = (await ask<Enrollment[]>(third, 'GET', 'me/enrollments')).body
   expect(own!.standing).toEqual({ kind: 'waitlisted', place: 1 })
 
-  const moves = (await ask<Move[]>(undefined, 'GET', `trainings/${id}/moves`)).body
+  const moves = (await ask<SeatHistoryEntry[]>(undefined, 'GET', `trainings/${id}/moves`)).body
   expect(moves.map(({ kind, no, because }) => [kind, no, because])).toEqual([
     ['enrolled', 1, undefined],
     ['waitlisted', 2, undefined],

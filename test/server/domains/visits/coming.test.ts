@@ -1,4 +1,4 @@
-import { readWindowCode, windowCode } from '@/contract/visits/codes.rules'
+import { readWindowCode, windowCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'

@@ -1,4 +1,4 @@
-import { visitCode } from '@/contract/visits/codes.rules'
+import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'

@@ -1,5 +1,5 @@
 import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { LongField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
 import { WordsField } from '@/shared/ui/form/words-field'

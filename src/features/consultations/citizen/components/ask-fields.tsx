@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { District } from '@/contract/facts/places.schema'
 import { TextField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'

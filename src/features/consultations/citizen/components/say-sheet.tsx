@@ -1,4 +1,4 @@
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
 import { useWords } from '@/shared/ui/shell'

@@ -1,10 +1,10 @@
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
 /** Those there are, the most urgent first; among those nobody waits for, the one that rests longest. */
-export function groupsOf(list: InboxEntry[], now: number) {
-  const at = ({ dueAt, changedAt }: InboxEntry) => Date.parse(dueAt ?? changedAt)
+export function groupsOf(list: CaseListEntry[], now: number) {
+  const at = ({ dueAt, changedAt }: CaseListEntry) => Date.parse(dueAt ?? changedAt)
   const inOrder = [...list].sort((a, b) => at(a) - at(b))
   return urgencies
     .map((urgency) => ({
@@ -15,7 +15,7 @@ export function groupsOf(list: InboxEntry[], now: number) {
 }
 
 /** What was done last stands first. */
-export const doneInOrder = (list: InboxEntry[]) =>
+export const doneInOrder = (list: CaseListEntry[]) =>
   [...list].sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt))
 
 export interface InboxWish {
@@ -24,19 +24,19 @@ export interface InboxWish {
   unit?: string | undefined
 }
 
-export const wished = (list: InboxEntry[], { kind, unit }: InboxWish) =>
+export const wished = (list: CaseListEntry[], { kind, unit }: InboxWish) =>
   list.filter((one) => (!kind || one.kind === kind) && (!unit || one.unit === unit))
 
 const kinds: ConsultationKind[] = ['consultation', 'mediation', 'aid']
 
 /** How many of each kind, all of them first. */
-export const kindCounts = (list: InboxEntry[]) => [
+export const kindCounts = (list: CaseListEntry[]) => [
   { kind: undefined, count: list.length },
   ...kinds.map((kind) => ({ kind, count: wished(list, { kind }).length })),
 ]
 
 /** Units that have something, the one with the most first. */
-export function unitCounts(list: InboxEntry[]) {
+export function unitCounts(list: CaseListEntry[]) {
   const units = [...new Set(list.map(({ unit }) => unit))]
   return units
     .map((unit) => ({ unit, count: wished(list, { unit }).length }))

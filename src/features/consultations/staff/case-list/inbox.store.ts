@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
@@ -10,8 +10,8 @@ export type Show = 'open' | 'done'
 
 interface InboxStore {
   /** The copy of what is open, from when it was read (ms since 1970). */
-  saved?: { at: number; list: InboxEntry[] }
-  lists: Record<Show, Remote<InboxEntry[]>>
+  saved?: { at: number; list: CaseListEntry[] }
+  lists: Record<Show, Remote<CaseListEntry[]>>
   /** The last attempt found no network: what is shown was read earlier. */
   offline: boolean
   load: (show: Show) => Promise<void>
@@ -21,7 +21,7 @@ interface InboxStore {
 export const useInbox = create<InboxStore>()(
   persist(
     (set, get) => {
-      const put = (show: Show, list: Remote<InboxEntry[]>) =>
+      const put = (show: Show, list: Remote<CaseListEntry[]>) =>
         set({ lists: { ...get().lists, [show]: list } })
 
       return {

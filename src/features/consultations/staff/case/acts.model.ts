@@ -1,11 +1,11 @@
 import { nextStages, staffActs } from '@/contract/consultations/consultations.rules'
 import type { Stage } from '@/contract/consultations/consultations.schema'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type {
   StaffAct,
   StaffConsultation,
   WorkOrderReply,
-} from '@/contract/consultations/desk.schema'
+} from '@/contract/consultations/case.schema'
 
 /** What can be done with one here: the acts of the contract, and what has to do with 12345. */
 export type Do = StaffAct['do'] | 'hand_over' | 'number'

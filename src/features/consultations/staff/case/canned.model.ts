@@ -1,4 +1,4 @@
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { validity } from '@/shared/lib/validity'
 import type { ActDraft } from './acts.model'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/case.schema'
 import type { FailureCode } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'

@@ -1,4 +1,4 @@
-import type { Entry, EntryForm, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Entry, EntryForm, StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import {
   personalDataIn,

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Entry } from '@/contract/consultations/desk.schema'
+import type { Entry } from '@/contract/consultations/case.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Anchor } from '@/contract/ratings/log.schema'
+import type { Anchor } from '@/contract/ratings/public-log.schema'
 import type { Remote } from '@/shared/lib/remote'
 import { dateWords } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'

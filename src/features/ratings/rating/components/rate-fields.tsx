@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { rating } from '@/contract/ratings/rating.settings'
+import { rating } from '@/contract/ratings/ratings.settings'
 import { aspectsFor, isBad, tagsFor } from '@/contract/ratings/ratings.rules'
 import type { Channel, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Enrollment, Move } from '@/contract/trainings/trainings.schema'
+import type { Enrollment, SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import { Rail } from '@/shared/ui/rail'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -10,7 +10,7 @@ import './why-rail.scss'
 
 interface Props {
   enrollment: Enrollment
-  moves: Move[]
+  moves: SeatHistoryEntry[]
   now: number
   onAll: () => void
 }

@@ -1,5 +1,5 @@
 import type { CheckInResult, Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { checkTicket, readTicket } from '@/contract/trainings/tickets.rules'
+import { checkTicket, readTicket } from '@/contract/trainings/admission-tickets.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 
 export interface Seat {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { QueueEntry } from '@/contract/visits/reception.schema'
+import type { QueueEntry } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { countOf, meanOf } from '@/contract/ratings/levels.rules'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
-import { rating } from '@/contract/ratings/rating.settings'
+import { rating } from '@/contract/ratings/ratings.settings'
 import { ratingText } from '@/shared/rating.text'
 import { dateWords } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'

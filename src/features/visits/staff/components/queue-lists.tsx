@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { QueueEntry, QueueToday } from '@/contract/visits/reception.schema'
+import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'

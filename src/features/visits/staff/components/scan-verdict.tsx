@@ -1,4 +1,4 @@
-import type { VisitCheckInResult } from '@/contract/visits/reception.schema'
+import type { VisitCheckInResult } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'

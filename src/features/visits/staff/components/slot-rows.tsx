@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffSlot } from '@/contract/visits/reception.schema'
+import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useWords } from '@/shared/ui/shell'

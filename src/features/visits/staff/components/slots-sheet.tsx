@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { StaffSlot } from '@/contract/visits/reception.schema'
+import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'

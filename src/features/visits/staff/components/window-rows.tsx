@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffWindow } from '@/contract/visits/reception.schema'
+import type { StaffWindow } from '@/contract/visits/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'

@@ -1,4 +1,4 @@
-import type { Entry, StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { Entry, StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { personalDataIn } from '@/contract/people/personal-data.rules'
 import {

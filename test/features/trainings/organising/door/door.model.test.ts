@@ -1,5 +1,5 @@
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { ticketCode } from '@/contract/trainings/tickets.rules'
+import { ticketCode } from '@/contract/trainings/admission-tickets.rules'
 import {
   attendance,
   cameAt,

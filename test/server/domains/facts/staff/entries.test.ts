@@ -1,4 +1,4 @@
-import type { EntryForm } from '@/contract/consultations/desk.schema'
+import type { EntryForm } from '@/contract/consultations/case.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
 import { anEntryForm, editing } from '../../../../support/entries'
 import type { Person } from '../../../../support/people'

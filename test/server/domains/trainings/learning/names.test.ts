@@ -1,4 +1,4 @@
-import { halfHidden } from '../../../../../server/domains/trainings/learning/names'
+import { maskName } from '../../../../../server/domains/trainings/learning/mask-name'
 
 test.each([
   ['王小明', '王**'],
@@ -11,5 +11,5 @@ test.each([
   ['Madonna', 'M******'],
   ['𠮷田', '𠮷*'],
 ])('on a certificate %s is %s', (name, shown) => {
-  expect(halfHidden(name)).toBe(shown)
+  expect(maskName(name)).toBe(shown)
 })

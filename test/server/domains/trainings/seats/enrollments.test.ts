@@ -1,6 +1,6 @@
 import type { Failure } from '@/contract/shared/failure'
 import type { Message } from '@/contract/messages/messages.schema'
-import type { Enrollment, Move, Standing } from '@/contract/trainings/trainings.schema'
+import type { Enrollment, SeatHistoryEntry, Standing } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -49,7 +49,7 @@ const accept = (who: Person) =>
   ask('POST', who, { path: `/trainings/${training}/enrollment/acceptance` })
 const standing = async (who: Person) => (await ask<Answer | null>('GET', who))?.standing
 const moves = async () =>
-  (await ask<Move[]>('GET', undefined, { path: `/trainings/${training}/moves` })).map(
+  (await ask<SeatHistoryEntry[]>('GET', undefined, { path: `/trainings/${training}/moves` })).map(
     ({ kind, no, because }) => [kind, no, because].filter((one) => one !== undefined).join(' '),
   )
 const messages = async (who: Person) =>
@@ -243,6 +243,8 @@ test('two no-shows in 90 days make somebody wait behind those without', async ()
   await signUp(li)
   expect((await signUp(zhao)).standing).toEqual(waits(1))
   expect(await standing(li)).toEqual(waits(2))
-  const log = await ask<Move[]>('GET', undefined, { path: `/trainings/${training}/moves` })
+  const log = await ask<SeatHistoryEntry[]>('GET', undefined, {
+    path: `/trainings/${training}/moves`,
+  })
   expect(log.map(({ behind }) => behind)).toEqual([undefined, true, undefined])
 })

@@ -8,9 +8,9 @@ import { Refusal } from '../../../../../server/infra/http/refusal'
 import { acceptOffer } from '../../../../../server/domains/trainings/seats/accept-offer'
 import { changeCapacity } from '../../../../../server/domains/trainings/seats/change-capacity'
 import { expireOffers } from '../../../../../server/domains/trainings/seats/expire-offers'
-import { giveUp, giveUpAll } from '../../../../../server/domains/trainings/seats/give-up'
+import { giveUpSeat, giveUpAllSeats } from '../../../../../server/domains/trainings/seats/give-up'
 import { signUpAlone } from '../../../../../server/domains/trainings/seats/sign-up-alone'
-import { signUps } from '../../../../../server/domains/trainings/seats/sign-ups'
+import { signUps } from '../../../../../server/domains/trainings/seats/sign-up'
 import { walkIn } from '../../../../../server/domains/trainings/seats/walk-in'
 import { withRetry } from '../../../../../server/infra/db/faults'
 import { aCrowd } from '../../../../support/crowd'
@@ -101,9 +101,9 @@ function doIt(trainingId: string, signUp: ReturnType<typeof signUps>, one: Act):
     case 'sign up':
       return one.alone ? withRetry(() => signUpAlone(db, of, asking, clock)) : signUp(of, asking)
     case 'give up':
-      return inTurn((tx) => giveUp(tx, { trainingId, citizenId }, clock))
+      return inTurn((tx) => giveUpSeat(tx, { trainingId, citizenId }, clock))
     case 'go':
-      return inTurn((tx) => giveUpAll(tx, citizenId, clock))
+      return inTurn((tx) => giveUpAllSeats(tx, citizenId, clock))
     case 'accept':
       return inTurn((tx) => acceptOffer(tx, { trainingId, citizenId }, clock))
     case 'capacity':

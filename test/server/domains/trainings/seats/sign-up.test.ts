@@ -1,13 +1,13 @@
 import dayjs from 'dayjs'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'
-import type { Asking } from '../../../../../server/domains/trainings/seats/asking'
+import type { SignUpRequest } from '../../../../../server/domains/trainings/seats/prior-requests'
 import {
   signUpAlone,
   type Outcome,
 } from '../../../../../server/domains/trainings/seats/sign-up-alone'
 import { signUpBatch } from '../../../../../server/domains/trainings/seats/sign-up-batch'
-import { signUps } from '../../../../../server/domains/trainings/seats/sign-ups'
+import { signUps } from '../../../../../server/domains/trainings/seats/sign-up'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.end())
 
-const asking = ({ id }: Person, change: Partial<Asking> = {}): Asking => ({
+const asking = ({ id }: Person, change: Partial<SignUpRequest> = {}): SignUpRequest => ({
   citizenId: id,
   key: newId(now),
   has,
@@ -33,9 +33,9 @@ const asking = ({ id }: Person, change: Partial<Asking> = {}): Asking => ({
 })
 
 const paths = {
-  'one by one': (of: Parameters<typeof signUpAlone>[1], all: Asking[], at = now) =>
+  'one by one': (of: Parameters<typeof signUpAlone>[1], all: SignUpRequest[], at = now) =>
     Promise.all(all.map((one) => signUpAlone(db, of, one, at))),
-  together: (of: Parameters<typeof signUpAlone>[1], all: Asking[], at = now) =>
+  together: (of: Parameters<typeof signUpAlone>[1], all: SignUpRequest[], at = now) =>
     signUpBatch(db, of, all, at),
 }
 

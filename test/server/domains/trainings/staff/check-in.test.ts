@@ -1,4 +1,4 @@
-import { ticketCode } from '@/contract/trainings/tickets.rules'
+import { ticketCode } from '@/contract/trainings/admission-tickets.rules'
 import type { CheckInForm, CheckInResult, Roster } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../../../support/organising'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import type { Urgency } from '@/shared/lib/urgency'
 import { DueHead } from '@/shared/ui/due-head'
@@ -11,7 +11,7 @@ import { doneInOrder, groupsOf } from '../inbox.model'
 import { InboxRow } from './inbox-row'
 
 interface Props {
-  list: InboxEntry[]
+  list: CaseListEntry[]
   now: number
   /** Undefined where all are of one unit. */
   nameOf: ((unit: string) => string) | undefined
@@ -33,7 +33,7 @@ export function InboxGroups({ list, now, ...rows }: Props) {
   )
 }
 
-function Head({ urgency, entries }: { urgency: Urgency; entries: InboxEntry[] }) {
+function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[] }) {
   const text = useWords(deskText)
   const late = urgency === 'overdue'
   const told = entries.filter(({ escalated }) => escalated).length

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { InboxEntry } from '@/contract/consultations/desk.schema'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
@@ -11,7 +11,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { deskText } from '../../desk.text'
 
 interface Props {
-  entry: InboxEntry
+  entry: CaseListEntry
   now: number
   /** Where the list holds those of several units. */
   unit?: string

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { consulting } from '@/contract/consultations/consulting.settings'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import { consulting } from '@/contract/consultations/consultations.settings'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'

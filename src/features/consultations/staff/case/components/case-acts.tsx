@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { About } from '@/contract/consultations/consultations.schema'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'

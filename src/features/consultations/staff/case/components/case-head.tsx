@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { StaffConsultation } from '@/contract/consultations/desk.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { consulting } from '@/contract/consultations/consulting.settings'
+import { consulting } from '@/contract/consultations/consultations.settings'
 import { Field } from '@/shared/ui/form/field'
 import { LongField } from '@/shared/ui/form/text-field'
 import { Icon } from '@/shared/ui/icon'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Entry } from '@/contract/consultations/desk.schema'
+import type { Entry } from '@/contract/consultations/case.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'

@@ -1,0 +1,50 @@
+import type { Dayjs } from 'dayjs'
+import type { Membership } from '@/contract/people/identity.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { ConsultationRow } from '../case-ledger'
+import { citizenView } from '../consultation-views'
+import type { Sql } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import { asResponsibleUnit } from '../../people/permission'
+import type { Who } from '../../people/identity/session'
+import { logAccess } from '../../people/access-log'
+import { nameOf, siblingsOf } from './cases.repo'
+
+export const takenBy = ({ claimedBy }: ConsultationRow, { citizen }: Who) =>
+  claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
+
+/** That somebody read about whoever asked: nobody, where the account is gone. */
+export const readingOf = (
+  { id, citizenId }: ConsultationRow,
+  as: Membership,
+  who: Who,
+  now: Dayjs,
+) => ({
+  citizens: citizenId ? [citizenId] : [],
+  staff: who.citizen,
+  as,
+  what: 'consultation' as const,
+  consultationId: id,
+  now,
+})
+
+/** All that those who answer need to know, together with the note that it was read. */
+export async function readCase(
+  tx: Sql,
+  { vault, now }: Pick<Deps, 'vault' | 'now'>,
+  row: ConsultationRow,
+  who: Who,
+  as = asResponsibleUnit(who, row.unit),
+): Promise<StaffConsultation> {
+  const { citizenId, anonymous } = row
+  await logAccess(tx, readingOf(row, as, who, now()))
+  const name = citizenId && !anonymous ? await nameOf(tx, citizenId) : undefined
+  return {
+    ...(await citizenView(tx, row, { vault, now })),
+    ...takenBy(row, who),
+    ...(name && { name }),
+    escalated: row.escalatedAt !== null && row.dueAt !== null,
+    check: row.contentCheck,
+    siblings: citizenId ? [...(await siblingsOf(tx, row))] : [],
+  }
+}

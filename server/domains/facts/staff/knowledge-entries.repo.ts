@@ -1,0 +1,71 @@
+import type { Entry } from '@/contract/consultations/case.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { Sql } from '../../../infra/db/open'
+
+export interface Version {
+  id: string
+  version: number
+  state: Entry['state']
+  /** As it is, or would be, on the phones. */
+  body: Answer
+  changedBy: string | null
+  changedAt: string
+}
+
+const current = (sql: Sql) => sql`
+  (select convert_from(f.json, 'UTF8')::jsonb answers
+     from (select manifest from publications order by no desc limit 1) p
+     join published_files f on f.file = p.manifest -> 'files' -> 'answers' ->> 'file') c`
+
+/** What is on the phones now; undefined before anything is. */
+export async function publishedAnswers(sql: Sql) {
+  const [row] = await sql<{ answers: Answer[] }[]>`select answers from ${current(sql)}`
+  return row?.answers
+}
+
+export async function isPublished(sql: Sql, id: string) {
+  const rows = await sql`select from ${current(sql)} where answers @> ${sql.json([{ id }])}`
+  return rows.length > 0
+}
+
+/** The newest version of each entry that was edited here. */
+export const newest = (sql: Sql) => sql<Version[]>`
+  select distinct on (id) * from entries order by id, version desc`
+
+export async function newestOf(sql: Sql, id: string) {
+  const [row] = await sql<Version[]>`
+    select * from entries where id = ${id} order by version desc limit 1`
+  return row
+}
+
+/** False if there is one with this number. */
+export async function add(sql: Sql, { body, ...version }: Version) {
+  const row = {
+    id: version.id,
+    version: version.version,
+    state: version.state,
+    body: sql.json(body),
+    changed_by: version.changedBy,
+    changed_at: version.changedAt,
+  }
+  const added = await sql`insert into entries ${sql(row)} on conflict do nothing returning id`
+  return added.length > 0
+}
+
+export const setState = (
+  tx: Sql,
+  { id, version, state, body, changedBy, changedAt }: Version,
+) => tx`
+  update entries
+     set state = ${state}, body = ${tx.json(body)}, changed_by = ${changedBy}, changed_at = ${changedAt}
+   where id = ${id} and version = ${version}`
+
+/** How often each answered somebody who was about to ask. */
+export async function helpedCounts(sql: Sql) {
+  const rows = await sql<{ entry: string; count: number }[]>`
+    select entry, count(*)::int count from helped group by entry`
+  return new Map(rows.map(({ entry, count }) => [entry, count]))
+}
+
+export const countHelped = (sql: Sql, id: string, key: string, at: string) => sql`
+  insert into helped ${sql({ entry: id, key, at })} on conflict do nothing`

@@ -1,0 +1,139 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Dayjs } from 'dayjs'
+import type { Entry, EntryForm } from '@/contract/consultations/case.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import { personalDataIn } from '@/contract/people/personal-data.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import type { Sql } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import { refuse } from '../../../infra/http/refusal'
+import * as repo from './knowledge-entries.repo'
+import type { Version } from './knowledge-entries.repo'
+
+type Given = Pick<Deps, 'db' | 'now'>
+
+/** Makes a change and publishes what comes of it, while nobody else publishes: both or neither. */
+export type Publish = (
+  db: Deps['db'],
+  now: string,
+  change: (tx: Sql) => Promise<void>,
+) => Promise<unknown>
+
+/** Of a pair that makes up one character: jsonb takes none. */
+const halfCharacter = /\p{Surrogate}/u
+
+/** Where the words of an entry are from that was made or edited here. */
+const ours = { title: '本平台答复整理' }
+
+export async function listEntries(sql: Sql): Promise<Entry[]> {
+  const answers = (await repo.publishedAnswers(sql)) ?? refuse('unavailable')
+  const shown = new Map(answers.map((answer) => [answer.id, firstOf(answer)]))
+  for (const version of await repo.newest(sql)) shown.set(version.id, entryOf(version))
+  const helped = await repo.helpedCounts(sql)
+  return [...shown.values()]
+    .map((entry) => ({ ...entry, ...(helped.has(entry.id) && { helped: helped.get(entry.id)! }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Adds a draft. A retry finds the one it has added. */
+export async function saveEntry({ db, now }: Given, by: string, id: string, form: EntryForm) {
+  const { from, ...words } = form
+  const texts = [words.category, words.question, words.answer, ...words.legalBasis]
+  if (texts.some((text) => personalDataIn(text).length > 0)) refuse('personal_data')
+  if (texts.some((text) => halfCharacter.test(text))) refuse('invalid')
+  if (!words.answer.trim() || (words.validUntil && !isDay(words.validUntil))) refuse('invalid')
+  const before = await whatIs(db, id)
+  const body = bodyOf(id, words, before?.body, now())
+  const draft: Version = { ...stamp(by, now()), id, version: from + 1, state: 'draft', body }
+  if (before && isRetry(before, draft)) return entryOf(before)
+  if ((before?.version ?? 0) !== from || !(await repo.add(db, draft))) refuse('conflict')
+  return entryOf(draft)
+}
+
+/** Puts the version that was looked at on the phones; one that is newer nobody has looked at. */
+export async function publishEntry(
+  given: Given,
+  publish: Publish,
+  by: string,
+  { id, version }: Pick<Entry, 'id' | 'version'>,
+) {
+  await change(given, publish, by, id, (before) => {
+    if (before.version !== version) refuse('conflict')
+    return 'published'
+  })
+  return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
+}
+
+/** Takes it off the phones; the next version brings it back. */
+export async function withdrawEntry(given: Given, publish: Publish, by: string, id: string) {
+  await change(given, publish, by, id, () => 'withdrawn')
+  return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
+}
+
+function change(
+  { db, now }: Given,
+  publish: Publish,
+  by: string,
+  id: string,
+  stateOf: (before: Known) => 'published' | 'withdrawn',
+) {
+  const at = now()
+  return publish(db, at.toISOString(), async (tx) => {
+    const before = (await whatIs(tx, id)) ?? refuse('not_found')
+    const state = stateOf(before)
+    if (before.state === state) return
+    const seen = state === 'published' ? dayOf(at) : before.body.seen
+    const after = { ...before, ...stamp(by, at), state, body: { ...before.body, seen } }
+    if (!(await repo.add(tx, after))) await repo.setState(tx, after)
+  })
+}
+
+/** The newest version. One that was handed in and never edited here is the first, and published. */
+async function whatIs(sql: Sql, id: string): Promise<Known | undefined> {
+  const edited = await repo.newestOf(sql, id)
+  if (edited) return edited
+  const body = (await repo.publishedAnswers(sql))?.find((answer) => answer.id === id)
+  return body && { id, version: 1, state: 'published', body, changedBy: null }
+}
+
+type Known = Omit<Version, 'changedAt'> & { changedAt?: string }
+
+const stamp = (by: string, now: Dayjs) => ({ changedBy: by, changedAt: now.toISOString() })
+const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
+
+/** What it is made from keeps what it is known by. */
+function bodyOf(
+  id: string,
+  words: Omit<EntryForm, 'from'>,
+  before: Answer | undefined,
+  now: Dayjs,
+): Answer {
+  const { confidence = 'partial', sources = [] } = before ?? {}
+  const others = sources.filter(({ title }) => title !== ours.title)
+  return { id, ...words, confidence, sources: [...others, ours], seen: dayOf(now) }
+}
+
+function isRetry(before: Known, draft: Version) {
+  const { seen: _, ...was } = before.body
+  const { seen: __, ...is } = draft.body
+  const same = before.version === draft.version && before.changedBy === draft.changedBy
+  return same && before.state === 'draft' && isDeepStrictEqual(was, is)
+}
+
+const isDay = (day: string) => {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(day)
+}
+
+const firstOf = (body: Answer) =>
+  entryOf({ id: body.id, version: 1, state: 'published', body, changedBy: null })
+
+function entryOf({ id, version, state, body, changedAt }: Known): Entry {
+  const { category, ipTypes, question, answer, legalBasis, validUntil } = body
+  const words = { category, ipTypes, question, answer, legalBasis }
+  return {
+    ...{ id, version, state, ...words },
+    ...(validUntil && { validUntil }),
+    ...(changedAt && { changedAt }),
+  }
+}

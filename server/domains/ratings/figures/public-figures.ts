@@ -1,0 +1,32 @@
+import { figuresOf } from '@/contract/ratings/figures.rules'
+import { rating } from '@/contract/ratings/ratings.settings'
+import { sinceDay } from '@/contract/ratings/ratings.rules'
+import type { PublicRatings } from '@/contract/ratings/ratings.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { withoutNulls } from '../../../infra/db/nulls'
+import type { Deps } from '../../../deps'
+import type { CheckState } from '../ratings.repo'
+import * as repo from './public-figures.repo'
+
+/** The public figures of all outlets and services. */
+export async function allFigures({ db, now }: Pick<Deps, 'db' | 'now'>) {
+  const since = sinceDay(clockAt(now().valueOf()).day)
+  return figuresOf(await repo.countedBetween(db, { from: since }), since)
+}
+
+/** What everybody may read of one of them. */
+export async function publicRatings(
+  { db, now, wechat }: Pick<Deps, 'db' | 'now' | 'wechat'>,
+  subject: string,
+): Promise<PublicRatings> {
+  const since = sinceDay(clockAt(now().valueOf()).day)
+  const isOutlet = subject.startsWith('OL')
+  const of = isOutlet ? { unit: subject } : { service: subject }
+  const shown: CheckState[] = wechat ? ['passed'] : ['passed', 'off']
+  const [counted, texts] = await Promise.all([
+    repo.countedBetween(db, { from: since, of }),
+    repo.publicTexts(db, of, { shown, since, most: rating.texts }),
+  ])
+  const figures = figuresOf(counted, since)[isOutlet ? 'outlets' : 'services'][subject]
+  return { since, ...(figures && { figures }), texts: texts.map(withoutNulls) }
+}

@@ -1,0 +1,65 @@
+import type {
+  ListedRectification,
+  RectificationEvent,
+  StaffRectification,
+} from '@/contract/ratings/rectifications.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { withoutNulls } from '../../../infra/db/nulls'
+import type { Sql } from '../../../infra/db/open'
+import type { Deps } from '../../../deps'
+import { picturesOfRatings } from '../../pictures/attached-pictures'
+import type { RatingRow } from '../ratings.repo'
+import type { RectificationRow } from './rectification-ledger'
+import { confirmBy } from './clock'
+
+/** An order, and of its rating what stands in a list. */
+export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 'level'>
+
+export function listed(row: ListedRow): ListedRectification {
+  const { id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue } = row
+  const { contactedAt, fixedAt, outcome, service, dueUnsure, days, overdue, sample } = row
+  return {
+    ...{ id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue },
+    ...{ dueUnsure, days, overdue, sample },
+    ...withoutNulls({ contactedAt, fixedAt, outcome, service }),
+    ...(row.complex !== null && {
+      complex: { reason: row.complex, state: row.complexState ?? 'asked' },
+    }),
+    ...(status === 'fixed' && fixedAt && { confirmBy: new Date(confirmBy(fixedAt)).toISOString() }),
+  }
+}
+
+/** Whose eyes it is for: whoever rated, or the unit and the supervisor. */
+export type Reader = 'citizen' | 'staff'
+
+/** What happened, and what was said in the rating. */
+export async function readDetails(
+  sql: Sql,
+  given: Pick<Deps, 'vault' | 'now'>,
+  row: RectificationRow,
+  rating: RatingRow,
+  reader: Reader,
+): Promise<Pick<StaffRectification, 'tags' | 'text' | 'pictures' | 'events'>> {
+  const by = reader === 'citizen' ? 'id' : 'shownAs'
+  const pictures = await picturesOfRatings(sql, given, [rating.id], by)
+  const events = await sql<EventRow[]>`
+    select seq, at, kind, by, text, outcome, how, due_at
+      from rectification_events where rectification_id = ${row.id} order by seq`
+  return {
+    tags: rating.tags,
+    ...(rating.text !== null && { text: rating.text }),
+    pictures: pictures.get(rating.id) ?? [],
+    events: events.map((event) => eventFor(reader, event)),
+  }
+}
+
+type Nullable = 'text' | 'outcome' | 'how' | 'dueAt'
+type EventRow = Omit<RectificationEvent, Nullable | 'at' | 'day'> & { at: string } & {
+  [K in Nullable]-?: Exclude<RectificationEvent[K], undefined> | null
+}
+
+/** Whoever is rated learns the day of what was said to them, and the hour only of what they did. */
+function eventFor(reader: Reader, { at, ...event }: EventRow): RectificationEvent {
+  const hour = reader === 'citizen' || event.by === 'unit' || event.by === 'supervisor'
+  return { ...withoutNulls(event), day: clockAt(Date.parse(at)).day, ...(hour && { at }) }
+}

@@ -1,0 +1,52 @@
+import type { Dayjs } from 'dayjs'
+import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
+import { visiting } from '@/contract/visits/visits.settings'
+import { slotsOf } from '@/contract/visits/visits.rules'
+import { dayAfter } from '@/contract/facts/working-days.rules'
+import type { Sql } from '../../infra/db/open'
+import { dayOf, momentOf } from './days'
+import type { WindowRow } from './rows'
+import { isBooking } from './windows'
+
+/** What a window takes in the days to come, by its hours. */
+function wanted(window: WindowRow, now: Dayjs) {
+  if (!isBooking(window)) return []
+  const today = dayOf(now)
+  const rows: { startsAt: string; endsAt: string }[] = []
+  let day = today
+  for (let ahead = 0; ahead <= visiting.daysAhead; ahead++, day = dayAfter(day)) {
+    if (!isLikelyWorkingDay(day)) continue
+    for (const [from, until] of slotsOf(window.hours, window.slotMinutes))
+      rows.push({ startsAt: momentOf(day, from), endsAt: momentOf(day, until) })
+  }
+  const at = now.toISOString()
+  return rows.filter(({ startsAt }) => startsAt > at)
+}
+
+/**
+ * Adds what is missing of the days to come. What is there stays as it is, and nothing is laid over it.
+ * Whoever calls holds the window, so that its hours are those that count.
+ */
+export async function addSlots(tx: Sql, window: WindowRow, now: Dayjs) {
+  const rows = wanted(window, now)
+  if (rows.length === 0) return
+  await tx`
+    insert into slots (window_id, starts_at, ends_at, capacity)
+    select ${window.id}, w.starts_at, w.ends_at, ${window.capacity}
+      from unnest(${rows.map(({ startsAt }) => startsAt)}::timestamptz[],
+                  ${rows.map(({ endsAt }) => endsAt)}::timestamptz[]) w (starts_at, ends_at)
+     where not exists (
+             select from slots s
+              where s.window_id = ${window.id}
+                and s.starts_at < w.ends_at and s.ends_at > w.starts_at)
+    on conflict do nothing`
+}
+
+/** After its hours changed: what nobody has booked and nobody has set by hand is made anew. */
+export async function remakeSlots(tx: Sql, window: WindowRow, now: Dayjs) {
+  await tx`
+    delete from slots
+     where window_id = ${window.id} and starts_at > ${now.toISOString()}
+       and taken = 0 and not by_hand`
+  await addSlots(tx, window, now)
+}

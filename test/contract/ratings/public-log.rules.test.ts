@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import {
+  anchorOf,
+  canonical,
+  entryHash,
+  firstAnchor,
+  firstPrevious,
+  flawsOf,
+  headsOf,
+  isSampleShard,
+  sha256,
+  textHash,
+} from '@/contract/ratings/public-log.rules'
+import type { LogEntry } from '@/contract/ratings/public-log.schema'
+
+const ofNode = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** A chain of an outlet on a day. */
+function chain(shard: string, levels: number[], day = '2026-12-02') {
+  let previous = firstPrevious(shard, day)
+  return levels.map((level, i): LogEntry => {
+    const content = {
+      shard,
+      day,
+      seq: i + 1,
+      kind: 'rated' as const,
+      body: { rating: `r${i}`, level },
+    }
+    const hash = entryHash(previous, content)
+    const entry = { ...content, previous, hash }
+    previous = hash
+    return entry
+  })
+}
+
+test('hashes as everybody else does, also Chinese and what is beyond 16 bits', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => sha256(text) === ofNode(text)))
+  expect(sha256('知识产权 😀')).toBe(ofNode('知识产权 😀'))
+})
+
+test('the same content is the same text, in whatever order it came', () => {
+  const one = { b: [1, { d: '评', c: null }], a: undefined, e: true }
+  expect(canonical(one)).toBe('{"b":[1,{"c":null,"d":"评"}],"e":true}')
+  expect(canonical({ e: true, b: [1, { c: null, d: '评' }] })).toBe(canonical(one))
+})
+
+test('a chain as it was made has no flaw, nor have several', () => {
+  expect(flawsOf([...chain('OL002', [5, 1, 3]), ...chain('OL007', [2])])).toEqual([])
+})
+
+test.each<[string, (entries: LogEntry[]) => LogEntry[], object]>([
+  ['changed', ([a, b, c]) => [a!, { ...b!, body: { ...b!.body, level: 5 } }, c!], { seq: 2, what: 'changed' }],
+  ['removed', ([a, , c]) => [a!, c!], { seq: 3, what: 'missing' }],
+  ['removed first', ([, b, c]) => [b!, c!], { seq: 2, what: 'missing' }],
+  ['moved', ([a, b, c]) => [a!, { ...c!, seq: 2 }, { ...b!, seq: 3 }], { seq: 2, what: 'broken' }],
+  ['put in between with a hash of its own', ([a, b, c]) => [a!, rehashed({ ...b!, body: { rating: 'x', level: 5 } }), c!], { seq: 3, what: 'broken' }],
+])('an entry that was %s is found', (_, change, flaw) => {
+  expect(flawsOf(change(chain('OL002', [5, 1, 3])))).toMatchObject([flaw])
+}) // prettier-ignore
+
+const rehashed = (entry: LogEntry): LogEntry => ({
+  ...entry,
+  hash: entryHash(entry.previous, entry),
+})
+
+test('whatever single thing of whatever chain is changed is found', () => {
+  const levels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(levels, fc.nat(), fc.integer({ min: 1, max: 5 }), (all, at, level) => {
+      const entries = chain('OL002', all)
+      const i = at % entries.length
+      fc.pre(all[i] !== level)
+      const changed = entries.map((one, n) =>
+        n === i ? { ...one, body: { ...one.body, level } } : one,
+      )
+      return flawsOf(changed).length > 0
+    }),
+  )
+})
+
+test('an anchor holds the heads of all outlets in one order, and the anchor before', () => {
+  const entries = [...chain('OL007', [2]), ...chain('OL002', [5, 1])]
+  const anchor = anchorOf('2026-12-02', headsOf(entries), firstAnchor)
+  expect(anchor).toMatchObject({ entries: 3, shards: 2, previous: firstAnchor })
+  expect(anchorOf('2026-12-02', headsOf([...entries].reverse().reverse()), firstAnchor)).toEqual(
+    anchor,
+  )
+  const other = [...chain('OL007', [2]), ...chain('OL002', [5])]
+  expect(anchorOf('2026-12-02', headsOf(other), firstAnchor).hash).not.toBe(anchor.hash)
+  expect(anchorOf('2026-12-03', [], anchor.hash).hash).not.toBe(
+    anchorOf('2026-12-03', [], firstAnchor).hash,
+  )
+})
+
+test('what is made up is in no anchor', () => {
+  expect(isSampleShard('S-OL002')).toBe(true)
+  expect(headsOf(chain('S-OL002', [5]))).toEqual([])
+})
+
+test('the same words under another salt are another hash', () => {
+  expect(textHash('a1', '来了两次')).not.toBe(textHash('b2', '来了两次'))
+})

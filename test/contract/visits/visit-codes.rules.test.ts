@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import {
+  checkVisitCode,
+  codeLetters,
+  readVisitCode,
+  readWindowCode,
+  typedCode,
+  visitCode,
+  windowCode,
+} from '@/contract/visits/visit-codes.rules'
+import { codeStep, isSame } from '@/contract/shared/signed.rules'
+
+const visit = '01900000-0000-7000-8000-00000000b00c'
+const secret = Buffer.alloc(32, 7).toString('base64url')
+const now = Date.parse('2026-12-02T06:20:00Z')
+const shown = visitCode({ visit, secret }, now)
+const check = (text: string, at = now, key = secret) => {
+  const read = readVisitCode(text)
+  return read && checkVisitCode(read, key, at)
+}
+
+describe('the code of a visit', () => {
+  test('says whose it is in letters that squares are large for', () => {
+    expect(shown).toMatch(/^[0-9A-Z.]+$/)
+    expect(readVisitCode(shown)?.visit).toBe(visit)
+  })
+
+  test('is good now and a step before and after, and old from then on', () => {
+    for (const steps of [-1, 0, 1]) expect(check(shown, now + steps * codeStep)).toBe('fine')
+    for (const steps of [-2, 2, 200]) expect(check(shown, now + steps * codeStep)).toBe('old_code')
+  })
+
+  test('changed in any letter, or of another key, it is nobody’s', () => {
+    for (let at = 3; at < shown.length; at++) {
+      if (shown[at] === '.') continue
+      const letter = shown[at] === '0' ? '1' : '0'
+      const forged = shown.slice(0, at) + letter + shown.slice(at + 1)
+      expect(check(forged) ?? 'unknown').toBe('unknown')
+    }
+    expect(check(shown, now, Buffer.alloc(32, 8).toString('base64url'))).toBe('unknown')
+  })
+
+  test('is told from what is none', () => {
+    for (const text of ['', 'V1', shown.replace('V1', 'T1'), `${shown}0`, 'K3M9TQ 8F3K2 M9Q7T'])
+      expect(readVisitCode(text)).toBeUndefined()
+  })
+})
+
+describe('the code of a window', () => {
+  const letters = (count: number) =>
+    fc
+      .array(fc.constantFrom(...codeLetters), { minLength: count, maxLength: count })
+      .map((all) => all.join(''))
+
+  test('is read as it was made: scanned, typed, in small letters, with O for 0 and l for 1', () => {
+    fc.assert(
+      fc.property(letters(6), letters(10), (window, sign) => {
+        const code = { window, sign }
+        const typed = typedCode(code)
+        const sloppy = typed.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/ /g, '-')
+        for (const text of [windowCode(code), typed, sloppy])
+          expect(readWindowCode(text)).toEqual(code)
+      }),
+    )
+  })
+
+  test('is told from what is none', () => {
+    for (const text of [
+      '',
+      'K3M9TQ',
+      'W1.K3M9TQ',
+      'K3M9TQ 8F3K2 M9Q7',
+      'K3M9TU 8F3K2 M9Q7T',
+      shown,
+    ])
+      expect(readWindowCode(text)).toBeUndefined()
+  })
+})
+
+test('two texts are the same only in every letter', () => {
+  fc.assert(fc.property(fc.string(), fc.string(), (a, b) => expect(isSame(a, b)).toBe(a === b)))
+  expect(isSame('', 'A')).toBe(false)
+})
