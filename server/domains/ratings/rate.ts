@@ -18,7 +18,7 @@ import { isDuplicate, type Sql } from '../../infra/db/open'
 import { newDayId } from '../../infra/db/uuid'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
-import type { Who } from '../people/identity/session'
+import type { Requester } from '../../infra/http/requester'
 import { appendToLog } from './public-log/append-to-log'
 import {
   endRectification,
@@ -40,7 +40,7 @@ interface Given {
  * Rates what was done for somebody: once, changed in its first hours, then fixed. A bad one opens its order
  * in the same transaction. Sent again with the same key it changes nothing.
  */
-export async function rate(deps: Deps, who: Who, id: string, sent: RatingForm) {
+export async function rate(deps: Deps, who: Requester, id: string, sent: RatingForm) {
   const done = (await repo.findDone(deps.db, id, who.citizen)) ?? refuse('not_found')
   const form = plain(sent)
   fits(done, form)
@@ -76,7 +76,12 @@ function fits({ channel }: DoneRow, { level, tags, scores, contact, ...form }: R
   if (!fit) refuse('invalid')
 }
 
-async function write(tx: Sql, deps: Deps, { who, id }: { who: Who; id: string }, given: Given) {
+async function write(
+  tx: Sql,
+  deps: Deps,
+  { who, id }: { who: Requester; id: string },
+  given: Given,
+) {
   const now = deps.now()
   const done = (await repo.holdDone(tx, id, who.citizen)) ?? refuse('not_found')
   const before = await repo.ratingOf(tx, id)

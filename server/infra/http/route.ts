@@ -3,7 +3,7 @@ import { api, type Input, type Reply } from '@/contract/api.schema'
 import { routes, type RouteName } from '@/contract/routes'
 import { FailureReply } from './failure.schema'
 import { refuse } from './refusal'
-import type { Who } from '../../domains/people/identity/session'
+import type { Requester } from './requester'
 
 interface Shape {
   params?: unknown
@@ -19,8 +19,8 @@ export type Asked<K extends RouteName> = Input[K] & Pick<FastifyRequest, 'header
 
 /** Whom a route answers: `anyone`, who may be known or not, or a `citizen`, who is. */
 interface Askers {
-  anyone: Who | undefined
-  citizen: Who
+  anyone: Requester | undefined
+  citizen: Requester
 }
 
 function declared<K extends RouteName>(name: K) {
@@ -91,6 +91,6 @@ export function route<K extends RouteName, A extends keyof Askers>(
 
 declare module 'fastify' {
   interface FastifyInstance {
-    whoAsks: (request: Pick<FastifyRequest, 'headers'>) => Promise<Who | undefined>
+    whoAsks: (request: Pick<FastifyRequest, 'headers'>) => Promise<Requester | undefined>
   }
 }

@@ -17,14 +17,14 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { isOutlet } from '../../facts/outlets.repo'
 import { didLast } from './cases.repo'
 import { mergeCases } from './merge-cases'
 import { readCase } from './read-case'
 
 /** What those who answer do with a consultation of theirs. Answers it as they see it now. */
-export const actAsStaff = (deps: Deps, id: string, who: Who, given: StaffAct) =>
+export const actAsStaff = (deps: Deps, id: string, who: Requester, given: StaffAct) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()
@@ -45,7 +45,7 @@ export const actAsStaff = (deps: Deps, id: string, who: Who, given: StaffAct) =>
   )
 
 /** Done by them, and nothing since: then they are told so, though it is another unit's now. */
-async function whoDid(tx: Sql, row: ConsultationRow, key: string, who: Who) {
+async function whoDid(tx: Sql, row: ConsultationRow, key: string, who: Requester) {
   return (await didLast(tx, row, key, who.citizen)) ? who.memberships[0] : undefined
 }
 
@@ -57,11 +57,11 @@ type Doing = {
     tx: Sql,
     book: CaseLedger,
     act: Extract<StaffAct, { do: D }>,
-    who: Who,
+    who: Requester,
   ) => Promise<void> | void
 }
 
-const by = ({ row }: CaseLedger, who: Who) => ({
+const by = ({ row }: CaseLedger, who: Requester) => ({
   by: 'staff' as const,
   byStaff: who.citizen,
   unit: row.unit,
@@ -136,7 +136,7 @@ const acts: Doing = {
 }
 
 /** There is an answer: whoever gave it has it, should there be more to say. */
-function answer(book: CaseLedger, who: Who) {
+function answer(book: CaseLedger, who: Requester) {
   const { row, now } = book
   row.status = 'answered'
   row.claimedBy = who.citizen

@@ -4,7 +4,7 @@ import type { ConsultationRow } from '../case-ledger'
 import { listedView } from '../consultation-views'
 import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit, unitsOf } from '../../people/permission'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logDaily } from '../../people/access-log'
 import { readingOf, takenBy } from './read-case'
 
@@ -15,7 +15,7 @@ const most = 300
  * What waits for the units somebody answers for, the most urgent first; or what is done, the latest first.
  * Read together with the note that it was: of each once a day, as a list is looked at all the time.
  */
-export async function readCaseList(tx: Sql, who: Who, show: 'open' | 'done', now: Dayjs) {
+export async function readCaseList(tx: Sql, who: Requester, show: 'open' | 'done', now: Dayjs) {
   const units = unitsOf(who)
   const those = units === 'all' ? tx`true` : tx`unit in ${tx(units)}`
   const done = tx`status in ('answered', 'closed')`
@@ -31,13 +31,13 @@ export async function readCaseList(tx: Sql, who: Who, show: 'open' | 'done', now
   return rows.map((row) => isInCaseList(row, who))
 }
 
-export const isInCaseList = (row: ConsultationRow, who: Who): CaseListEntry => ({
+export const isInCaseList = (row: ConsultationRow, who: Requester): CaseListEntry => ({
   ...listedView(row),
   ...takenBy(row, who),
   escalated: row.escalatedAt !== null && row.dueAt !== null,
 })
 
-async function noteRead(tx: Sql, who: Who, rows: ConsultationRow[], now: Dayjs) {
+async function noteRead(tx: Sql, who: Requester, rows: ConsultationRow[], now: Dayjs) {
   const readings = rows
     .filter(({ citizenId }) => citizenId)
     .map((row) => ({

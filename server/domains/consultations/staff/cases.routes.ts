@@ -3,7 +3,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { actAsStaff } from './act-as-staff'
 import { find } from './cases.repo'
 import { readCaseList } from './case-list'
@@ -14,7 +14,7 @@ import { exportWorkOrder, importWorkOrder } from './work-order'
 export function caseRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
 
-  const read = (id: string, who: Who) =>
+  const read = (id: string, who: Requester) =>
     db.begin(async (tx: Sql) =>
       readCase(tx, deps, (await find(tx, id)) ?? refuse('not_found'), who),
     )

@@ -3,7 +3,7 @@ import { withCaseLedger, addEvent, type CaseLedger } from '../case-ledger'
 import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { holdBoth } from './cases.repo'
 
 /**
@@ -12,7 +12,7 @@ import { holdBoth } from './cases.repo'
  */
 export async function mergeCases(
   tx: Sql,
-  { id, into, who }: { id: string; into: string; who: Who },
+  { id, into, who }: { id: string; into: string; who: Requester },
   now: Dayjs,
   close: (book: CaseLedger) => Promise<void> | void,
 ) {

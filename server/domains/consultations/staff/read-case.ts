@@ -6,18 +6,18 @@ import { citizenView } from '../consultation-views'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
 import { nameOf, siblingsOf } from './cases.repo'
 
-export const takenBy = ({ claimedBy }: ConsultationRow, { citizen }: Who) =>
+export const takenBy = ({ claimedBy }: ConsultationRow, { citizen }: Requester) =>
   claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
 
 /** That somebody read about whoever asked: nobody, where the account is gone. */
 export const readingOf = (
   { id, citizenId }: ConsultationRow,
   as: Membership,
-  who: Who,
+  who: Requester,
   now: Dayjs,
 ) => ({
   citizens: citizenId ? [citizenId] : [],
@@ -33,7 +33,7 @@ export async function readCase(
   tx: Sql,
   { vault, now }: Pick<Deps, 'vault' | 'now'>,
   row: ConsultationRow,
-  who: Who,
+  who: Requester,
   as = asResponsibleUnit(who, row.unit),
 ): Promise<StaffConsultation> {
   const { citizenId, anonymous } = row

@@ -13,7 +13,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
 import { readingOf } from './read-case'
 import { workOrderFields, workOrderPage } from './work-order-page'
@@ -21,7 +21,7 @@ import { workOrderFields, workOrderPage } from './work-order-page'
 const open: ConsultationRow['status'][] = ['open', 'claimed', 'asked_back']
 
 /** Hands a consultation over to 12345, once; whoever asks again gets the same work order. */
-export const exportWorkOrder = (deps: Deps, id: string, who: Who): Promise<WorkOrderFile> =>
+export const exportWorkOrder = (deps: Deps, id: string, who: Requester): Promise<WorkOrderFile> =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const row = await withCaseLedger(tx, { id }, deps.now(), (book) => {
@@ -54,7 +54,12 @@ async function fileOf(tx: Sql, deps: Deps, row: ConsultationRow): Promise<WorkOr
 }
 
 /** Takes the number that 12345 gave, and what it said; the same again changes nothing. */
-export const importWorkOrder = ({ db, now }: Deps, id: string, who: Who, given: WorkOrderReply) =>
+export const importWorkOrder = (
+  { db, now }: Deps,
+  id: string,
+  who: Requester,
+  given: WorkOrderReply,
+) =>
   withRetry(() =>
     db.begin(async (tx) => {
       const row = await withCaseLedger(tx, { id }, now(), (book) => {

@@ -1,23 +1,11 @@
+import type { Requester } from '../../../infra/http/requester'
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Membership, ProfileField } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { batchLookups } from '../../../infra/batch-lookups'
 
-/** Whoever asks, once their token is known. */
-export interface Who {
-  citizen: string
-  /** SHA-256 of the token they came with. */
-  session: Buffer
-  /** The version of the notice they agreed to; undefined without consent. */
-  consent?: string
-  /** What their profile holds. */
-  has: (ProfileField | 'name' | 'phone')[]
-  memberships: Membership[]
-}
-
-interface Row extends Omit<Who, 'consent'> {
+interface Row extends Omit<Requester, 'consent'> {
   hash: string
   consent: string | null
   until: string
@@ -47,7 +35,11 @@ export function sessions({ db, now }: Pick<Deps, 'db' | 'now'>) {
     const renewed = sessionEnd(now().valueOf())
     if (Date.parse(renewed) - Date.parse(until) > day)
       await db`update sessions set until = ${renewed} where token_hash = decode(${hash}, 'hex')`
-    return { ...who, ...(consent && { consent }), session: Buffer.from(hash, 'hex') } satisfies Who
+    return {
+      ...who,
+      ...(consent && { consent }),
+      session: Buffer.from(hash, 'hex'),
+    } satisfies Requester
   }
 }
 

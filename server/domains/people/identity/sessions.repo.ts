@@ -3,7 +3,7 @@ import type { Dayjs } from 'dayjs'
 import type { SignedIn } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
 import { hashOf, sessionEnd } from './session'
-import type { Who } from './session'
+import type { Requester } from '../../../infra/http/requester'
 
 /** Signs somebody in. The token is told here, once: only what it hashes to is kept. */
 export async function addSession(db: Db, citizenId: string, now: Dayjs): Promise<SignedIn> {
@@ -13,8 +13,8 @@ export async function addSession(db: Db, citizenId: string, now: Dayjs): Promise
   return { token, until }
 }
 
-export const endSession = ({ session }: Who, db: Db) =>
+export const endSession = ({ session }: Requester, db: Db) =>
   db`delete from sessions where token_hash = ${session}`
 
-export const endSessions = ({ citizen }: Who, db: Db) =>
+export const endSessions = ({ citizen }: Requester, db: Db) =>
   db`delete from sessions where citizen_id = ${citizen}`

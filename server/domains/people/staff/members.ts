@@ -3,14 +3,14 @@ import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { asSupervisor } from '../permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../access-log'
 import * as repo from './members.repo'
 
 type Given = Pick<Deps, 'db' | 'now'>
 
 /** Names and numbers of others: that they were read is noted with them. */
-export const readMembers = ({ db, now }: Given, who: Who) =>
+export const readMembers = ({ db, now }: Given, who: Requester) =>
   db.begin(async (tx): Promise<Member[]> => {
     const as = asSupervisor(who)
     const { members, citizens } = await repo.listMembers(tx)
@@ -20,7 +20,7 @@ export const readMembers = ({ db, now }: Given, who: Who) =>
   })
 
 /** One that is over is over. A supervisor's own is another supervisor's to end: so one is always left. */
-export function endMembership({ db, now }: Given, who: Who, id: string) {
+export function endMembership({ db, now }: Given, who: Requester, id: string) {
   asSupervisor(who)
   return db.begin(async (tx: Sql) => {
     const supervisors = await repo.holdSupervisors(tx)

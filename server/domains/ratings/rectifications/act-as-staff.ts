@@ -9,7 +9,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { reviewerOf, workerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import {
   withRectificationLedger,
   addEvent,
@@ -21,7 +21,7 @@ import { confirmBy, setDue } from './clock'
 import * as repo from './rectifications.repo'
 
 interface Doer {
-  who: Who
+  who: Requester
   by: 'unit' | 'supervisor'
 }
 
@@ -29,7 +29,7 @@ interface Doer {
 export async function actAsStaff(
   { db, now }: Deps,
   id: string,
-  who: Who,
+  who: Requester,
   given: StaffRectificationAct,
 ) {
   const done = await withRetry(() =>
@@ -47,7 +47,7 @@ export async function actAsStaff(
 /** In which role they may do it; refuses whoever may not, and whatever cannot be done now. */
 function roleFor(
   { row, citizenId }: RectificationLedger,
-  who: Who,
+  who: Requester,
   does: StaffRectificationAct['do'],
 ) {
   const unit = workerOf(who, row.unit) !== undefined
@@ -91,7 +91,7 @@ const shortly = (text: string) => [...text].slice(0, 200).join('')
 const acts: Doing = {
   async contact(tx, book, { key, how, text }, doer) {
     const { row, now } = book
-    // Who rated is not known to the unit: they are called only where they left a number.
+    // The unit does not learn who rated; it can call only where a phone number was left.
     if (how === 'phone' && !(await repo.ratingWith(tx, row.ratingId)).contact) refuse('invalid')
     row.contactedAt ??= now.toISOString()
     addEvent(book, { kind: 'contacted', ...byOf(doer), how, text, key })

@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asRated } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
 import { raterOf } from './rectification-ledger'
 import { findRectification, ratingWith } from './rectifications.repo'
@@ -15,7 +15,7 @@ export async function readRectification(
   tx: Sql,
   deps: Pick<Deps, 'vault' | 'now'>,
   id: string,
-  who: Who,
+  who: Requester,
 ): Promise<StaffRectification> {
   const order = (await findRectification(tx, id)) ?? refuse('not_found')
   const as = asRated(who, order.unit)
@@ -32,7 +32,7 @@ export async function readRectification(
 
 interface Reading {
   order: { id: string; ratingId: string }
-  who: Who
+  who: Requester
   as: Membership
 }
 

@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps'
 import { asRated, asSupervisor, ratedUnitsOf, reviewerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { isOutlet, outletNames } from '../../facts/outlets.repo'
 import { holdRating, removeText, tellRemoved } from '../remove-text'
 import { staffRating } from '../rating-views'
@@ -19,7 +19,8 @@ import { readRectification } from '../rectifications/read-rectification'
 /** Ratings and what is put right, for the rated units, each for its own; for supervisors of all. */
 export function oversightRoutes(app: FastifyInstance, deps: Deps) {
   const { db } = deps
-  const read = (id: string, who: Who) => db.begin((tx) => readRectification(tx, deps, id, who))
+  const read = (id: string, who: Requester) =>
+    db.begin((tx) => readRectification(tx, deps, id, who))
 
   route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) =>
     (await listRectifications(db, ratedUnitsOf(who), show)).map(listed),

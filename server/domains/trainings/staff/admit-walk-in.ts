@@ -5,7 +5,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { walkIn } from '../seats/walk-in'
 import { addCheckIn } from './check-in.repo'
 import { readRoster } from './roster.repo'
@@ -19,7 +19,7 @@ interface Door {
 /** Lets in who comes without a seat, and notes that they are here. */
 export const admitWalkIn = (
   deps: Deps,
-  who: Who,
+  who: Requester,
   { id, key }: Door,
   { way, name }: typeof WalkInForm.static,
 ) =>

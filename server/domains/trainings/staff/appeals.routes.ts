@@ -4,15 +4,15 @@ import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { queueMessages } from '../../messages/queue-messages'
 import { decide, holdNoShow, readAppeals } from './appeals.repo'
 import { organisedOutlets } from './organised-outlets'
 import { findTraining } from './trainings.repo'
 
-/** Who did not come and says why: heard by those whose training it was. */
+/** Appeals against no-shows, decided by the organisers of the training. */
 export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
-  const list = (tx: Sql, who: Who) =>
+  const list = (tx: Sql, who: Requester) =>
     readAppeals(tx, organisedOutlets(who), {
       staff: who.citizen,
       asOf: (base) => asOrganiser(who, base),

@@ -8,7 +8,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import * as repo from './check-in.repo'
 import { readRoster, type Reader } from './roster.repo'
 import { secretOf } from '../enrollments/ticket-secret'
@@ -24,7 +24,7 @@ const ahead = 5
  * Takes what was scanned or ticked at the door, in that order; a phone that had no network sends it later.
  * Asked again, each answers as before and changes nothing.
  */
-export const checkIn = (deps: Deps, who: Who, id: string, entries: Entry[]) =>
+export const checkIn = (deps: Deps, who: Requester, id: string, entries: Entry[]) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const training = (await findTraining(tx, id)) ?? refuse('not_found')

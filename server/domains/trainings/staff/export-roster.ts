@@ -5,7 +5,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { csvOf } from '../../../infra/http/csv'
 import { nameOf } from './people.repo'
 import { readRoster, type Listed } from './roster.repo'
@@ -24,7 +24,7 @@ const roles: Partial<Record<Membership['role'], string>> = {
 }
 
 /** A roster as a file that says who took it, when, and what for. */
-export const exportRoster = ({ db, now }: Deps, who: Who, id: string): Promise<RosterFile> =>
+export const exportRoster = ({ db, now }: Deps, who: Requester, id: string): Promise<RosterFile> =>
   db.begin(async (tx) => {
     const training = (await findTraining(tx, id)) ?? refuse('not_found')
     const as = asOrganiser(who, training.base)

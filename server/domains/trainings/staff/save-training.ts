@@ -5,7 +5,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { queueMessages } from '../../messages/queue-messages'
 import {
   changesThePast,
@@ -21,7 +21,7 @@ import * as repo from './trainings.repo'
  * Makes a draft, or changes a training. Saving what is stored already changes nothing, so a lost answer may
  * be asked for again.
  */
-export async function saveTraining(deps: Deps, who: Who, id: string, form: TrainingForm) {
+export async function saveTraining(deps: Deps, who: Requester, id: string, form: TrainingForm) {
   asOrganiser(who, form.base)
   const content = contentOf(form)
   if (!makesSense(content)) refuse('invalid')
@@ -52,7 +52,7 @@ interface Change {
   now: Dayjs
 }
 
-async function change(tx: Sql, who: Who, { id, form, content, now }: Change) {
+async function change(tx: Sql, who: Requester, { id, form, content, now }: Change) {
   const before = (await repo.holdTraining(tx, id)) ?? refuse('not_found')
   asOrganiser(who, before.base)
   const old = contentOf(before)

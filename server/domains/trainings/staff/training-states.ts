@@ -3,7 +3,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { queueMessages } from '../../messages/queue-messages'
 import { callOffSeats } from '../seats/call-off-seats'
 import * as repo from './trainings.repo'
@@ -11,7 +11,7 @@ import * as repo from './trainings.repo'
 type Step = (tx: Sql, training: repo.TrainingRow, now: string) => Promise<unknown>
 
 /** Takes a training a step further, while nobody else does. */
-const step = (deps: Deps, who: Who, id: string, take: Step) =>
+const step = (deps: Deps, who: Requester, id: string, take: Step) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const training = (await repo.holdTraining(tx, id)) ?? refuse('not_found')
@@ -22,7 +22,7 @@ const step = (deps: Deps, who: Who, id: string, take: Step) =>
   )
 
 /** Lets everybody see it and sign up, for the first time or again after it was closed. */
-export const publishTraining = (deps: Deps, who: Who, id: string) =>
+export const publishTraining = (deps: Deps, who: Requester, id: string) =>
   step(deps, who, id, async (tx, { state, closesAt }, now) => {
     if (state === 'published') return
     if (state === 'called_off') refuse('conflict')
@@ -30,8 +30,8 @@ export const publishTraining = (deps: Deps, who: Who, id: string) =>
     await repo.setState(tx, id, 'published', now)
   })
 
-/** Ends sign-up before its time. Who has a seat keeps it. */
-export const closeTraining = (deps: Deps, who: Who, id: string) =>
+/** Ends sign-up before its time. Enrolled citizens keep their seats. */
+export const closeTraining = (deps: Deps, who: Requester, id: string) =>
   step(deps, who, id, async (tx, { state }, now) => {
     if (state === 'closed') return
     if (state !== 'published') refuse('conflict')
@@ -39,7 +39,7 @@ export const closeTraining = (deps: Deps, who: Who, id: string) =>
   })
 
 /** It does not take place: whoever counts on it is told why, and nobody waits for it any more. */
-export const callOffTraining = (deps: Deps, who: Who, id: string, reason: string) =>
+export const callOffTraining = (deps: Deps, who: Requester, id: string, reason: string) =>
   step(deps, who, id, async (tx, { state, endsAt }, now) => {
     if (state === 'called_off') return
     if (state !== 'draft' && endsAt <= now) refuse('too_late')

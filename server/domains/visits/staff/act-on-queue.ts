@@ -2,7 +2,7 @@ import type { QueueAct } from '@/contract/visits/staff.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { recordAct, isKnownAct } from '../visit-acts.repo'
 import {
   arriveAt,
@@ -19,7 +19,7 @@ import { isCalling } from '../windows'
 import { readToday } from './read-queue'
 
 /** What staff does at the windows of an outlet. Done before, by the same key, it is not done again. */
-export const actOnQueue = (deps: Deps, who: Who, outlet: string, given: QueueAct) => {
+export const actOnQueue = (deps: Deps, who: Requester, outlet: string, given: QueueAct) => {
   return withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()

@@ -4,7 +4,7 @@ import type { VisitCheckIn, VisitCheckInResult } from '@/contract/visits/staff.s
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { recordAct, isKnownAct } from '../visit-acts.repo'
 import { arriveAt, withDayLedger } from '../day-ledger'
 import { secretOf } from '../window-codes'
@@ -16,14 +16,14 @@ import { entryOf, noteRead } from './read-queue'
 type Verdict = VisitCheckInResult['verdict']
 
 /** Staff scans the code that somebody shows. Sent again with its key it says the same. */
-export const checkInVisit = (deps: Deps, who: Who, outlet: string, given: VisitCheckIn) => {
+export const checkInVisit = (deps: Deps, who: Requester, outlet: string, given: VisitCheckIn) => {
   return withRetry(() => deps.db.begin((tx) => take(tx, deps, who, outlet, given)))
 }
 
 async function take(
   tx: Sql,
   { vault, now }: Deps,
-  who: Who,
+  who: Requester,
   outlet: string,
   given: VisitCheckIn,
 ): Promise<VisitCheckInResult> {

@@ -4,7 +4,7 @@ import type { Vault } from '../../../infra/crypto/vault'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit } from '../../people/permission'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { logDaily } from '../../people/access-log'
 import { dayOf } from '../days'
 import { queueSnapshot, stateOf } from '../queue-snapshot'
@@ -54,7 +54,7 @@ const momentOf = ({ finishedAt, arrivedAt, calledAt, bookedAt }: VisitRow) =>
 export async function readToday(
   tx: Sql,
   vault: Vault,
-  who: Who,
+  who: Requester,
   outlet: string,
   now: Dayjs,
 ): Promise<QueueToday> {
@@ -74,7 +74,7 @@ export async function readToday(
   }
 }
 
-export async function noteRead(tx: Sql, who: Who, rows: VisitRow[], now: Dayjs) {
+export async function noteRead(tx: Sql, who: Requester, rows: VisitRow[], now: Dayjs) {
   const readings = rows.flatMap((row) =>
     row.citizenId && row.who
       ? {

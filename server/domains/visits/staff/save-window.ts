@@ -10,7 +10,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { signOf } from '../window-codes'
 import { dayOf } from '../days'
 import type { WindowRow } from '../rows'
@@ -26,7 +26,7 @@ export const staffWindow = (row: WindowRow): StaffWindow => {
 }
 
 /** A window, for who works at its outlet; refuses all others. */
-export async function windowFor(sql: Sql, who: Who, id: string) {
+export async function windowFor(sql: Sql, who: Requester, id: string) {
   const window = (await findWindow(sql, id)) ?? refuse('not_found')
   asResponsibleUnit(who, window.outlet)
   return window
@@ -36,7 +36,7 @@ export async function windowFor(sql: Sql, who: Who, id: string) {
  * Makes a window, or changes it. Saving what is stored already changes nothing, so a lost answer may be
  * asked for again.
  */
-export async function saveWindow(deps: Deps, who: Who, id: string, form: WindowForm) {
+export async function saveWindow(deps: Deps, who: Requester, id: string, form: WindowForm) {
   asResponsibleUnit(who, form.outlet)
   if (!areInOrder(form.hours)) refuse('invalid')
   const now = deps.now()
@@ -94,7 +94,12 @@ export const drawCode = () =>
 const daysAhead = 7
 
 /** What hangs at a window on a day: today's, or that of one of the next days. */
-export async function readCode({ db, vault, now }: Deps, who: Who, id: string, wished?: string) {
+export async function readCode(
+  { db, vault, now }: Deps,
+  who: Requester,
+  id: string,
+  wished?: string,
+) {
   const { code, outlet, name, sample } = await windowFor(db, who, id)
   const today = dayOf(now())
   const day = wished ?? today

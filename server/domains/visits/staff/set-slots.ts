@@ -4,14 +4,14 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { notifyVisitor } from '../day-ledger'
 import { momentIn, momentOf } from '../days'
 import { windowFor } from './save-window'
 
 /** The slots of a window on a day, those that are over too. */
-export async function listSlots({ db }: Deps, who: Who, id: string, day: string) {
+export async function listSlots({ db }: Deps, who: Requester, id: string, day: string) {
   await windowFor(db, who, id)
   return slotsBetween(db, id, { from: momentOf(day, 0), until: momentOf(day, 24 * 60) })
 }
@@ -24,10 +24,10 @@ const slotsBetween = (sql: Sql, id: string, { from, until }: Span) => sql<StaffS
    order by starts_at`
 
 /**
- * Changes what the slots to come between two moments take. Who booked last is called off first where they
+ * Changes what the slots to come between two moments take. The latest booking is called off first where they
  * do not fit any more; who is at a window already stays. Said again it changes nothing.
  */
-export async function setSlots(deps: Deps, who: Who, id: string, form: SlotsForm) {
+export async function setSlots(deps: Deps, who: Requester, id: string, form: SlotsForm) {
   const span = { from: momentIn(form.from), until: momentIn(form.until) }
   if (span.from >= span.until) refuse('invalid')
   const now = deps.now()

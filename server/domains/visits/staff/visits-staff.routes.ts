@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import type { Who } from '../../people/identity/session'
+import type { Requester } from '../../../infra/http/requester'
 import { isOutlet } from '../../facts/outlets.repo'
 import { windowsOf } from '../windows'
 import { actOnQueue } from './act-on-queue'
@@ -16,7 +16,7 @@ import { readCode, saveWindow, staffWindow } from './save-window'
 export function receptionRoutes(app: FastifyInstance, deps: Deps) {
   const { db, vault, now } = deps
 
-  async function at(outlet: string, who: Who) {
+  async function at(outlet: string, who: Requester) {
     asResponsibleUnit(who, outlet)
     if (!(await isOutlet(db, outlet))) refuse('not_found')
   }
