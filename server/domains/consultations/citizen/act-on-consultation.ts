@@ -13,6 +13,7 @@ import {
 import { checkCitizenText, type CheckState } from '../../people/check-citizen-text'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
+import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import * as repo from './consultations.repo'
@@ -32,7 +33,7 @@ export async function actOnConsultation(
         if (!citizenActs(book.row.status, book.row.closed ?? undefined).includes(given.do))
           refuse('conflict')
         if ('text' in given) await limitWords(tx, book)
-        await acts[given.do](tx, book, given as never, check)
+        await dispatch(handlers, given, { tx, book, check })
       }),
     ),
   )
@@ -64,20 +65,17 @@ async function limitWords(tx: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>
   refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
 }
 
-type Doing = {
-  [D in CitizenAct['do']]: (
-    tx: Sql,
-    book: CaseLedger,
-    act: Extract<CitizenAct, { do: D }>,
-    check: CheckState,
-  ) => Promise<void> | void
+interface ActContext {
+  tx: Sql
+  book: CaseLedger
+  check: CheckState
 }
 
 /** Words that need an answer bring it back to its unit, and its clock begins anew. */
 const needsAnswer: ConsultationRow['status'][] = ['answered', 'asked_back']
 
-const acts: Doing = {
-  async add(tx, book, { key, text, pictures }, check) {
+const handlers: ActionHandlers<CitizenAct, ActContext> = {
+  async add({ key, text, pictures }, { tx, book, check }) {
     const { row } = book
     if (!text.trim()) refuse('invalid')
     if (needsAnswer.includes(row.status)) returnToUnit(book)
@@ -85,16 +83,16 @@ const acts: Doing = {
     const to = { id: row.id, seq, citizenId: row.citizenId! }
     if ((await repo.attachPictures(tx, pictures, to)) < pictures.length) refuse('bad_picture')
   },
-  reopen(_, book, { key, text }, check) {
+  reopen({ key, text }, { book, check }) {
     if (!text.trim()) refuse('invalid')
     returnToUnit(book, { to: null })
     addEvent(book, { kind: 'reopened', by: 'citizen', text, key, check, ...dueOf(book.row) })
   },
-  async close(tx, book, { key }) {
+  async close({ key }, { tx, book }) {
     end(book, 'solved', key)
     await recordServiceDone(tx, book)
   },
-  withdraw: (_, book, { key }) => end(book, 'withdrawn', key),
+  withdraw: ({ key }, { book }) => end(book, 'withdrawn', key),
 }
 
 const dueOf = ({ dueAt }: ConsultationRow) => (dueAt ? { dueAt } : {})

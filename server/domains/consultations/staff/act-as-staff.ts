@@ -14,6 +14,7 @@ import {
 } from '../case-ledger'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
+import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
@@ -32,7 +33,7 @@ export const actAsStaff = (deps: Deps, id: string, who: Requester, given: StaffA
       const work = (book: CaseLedger) => {
         as = asResponsibleUnit(who, book.row.unit)
         if (!allowedActs(book.row).includes(given.do)) refuse('conflict')
-        return acts[given.do](tx, book, given as never, who)
+        return dispatch(handlers, given, { tx, book, who })
       }
       const row =
         given.do === 'merge'
@@ -52,13 +53,10 @@ async function whoDid(tx: Sql, row: ConsultationRow, key: string, who: Requester
 export const allowedActs = ({ status, kind, stage }: ConsultationRow) =>
   staffActs(status, kind, stage ?? undefined)
 
-type Doing = {
-  [D in StaffAct['do']]: (
-    tx: Sql,
-    book: CaseLedger,
-    act: Extract<StaffAct, { do: D }>,
-    who: Requester,
-  ) => Promise<void> | void
+interface ActContext {
+  tx: Sql
+  book: CaseLedger
+  who: Requester
 }
 
 const by = ({ row }: CaseLedger, who: Requester) => ({
@@ -73,21 +71,21 @@ const shortly = (text: string) => [...text].slice(0, 200).join('')
 const dueOf = ({ dueAt }: ConsultationRow) => (dueAt ? { dueAt } : {})
 const untilOf = ({ dueAt }: ConsultationRow) => (dueAt ? { until: dueAt } : {})
 
-const acts: Doing = {
-  claim(_, book, { key }, who) {
+const handlers: ActionHandlers<StaffAct, ActContext> = {
+  claim({ key }, { book, who }) {
     book.row.claimedBy = who.citizen
     book.row.status = 'claimed'
     addEvent(book, { kind: 'claimed', ...by(book, who), key })
   },
 
-  reply(_, book, { key, text, cites }, who) {
+  reply({ key, text, cites }, { book, who }) {
     if (!text.trim()) refuse('invalid')
     answer(book, who)
     addEvent(book, { kind: 'replied', ...by(book, who), text, cites, key })
     notifyCitizen(book, 'answered')
   },
 
-  ask_back(_, book, { key, text }, who) {
+  ask_back({ key, text }, { book, who }) {
     if (!text.trim()) refuse('invalid')
     book.row.claimedBy = who.citizen
     book.row.status = 'asked_back'
@@ -96,7 +94,7 @@ const acts: Doing = {
     notifyCitizen(book, 'asked_back', { words: shortly(text) })
   },
 
-  async transfer(tx, book, { key, unit, reason }, who) {
+  async transfer({ key, unit, reason }, { tx, book, who }) {
     if (unit === book.row.unit || !(await isOutlet(tx, unit))) refuse('invalid')
     addEvent(book, { kind: 'transferred', ...by(book, who), unit, text: reason, key })
     book.row.unit = unit
@@ -105,7 +103,7 @@ const acts: Doing = {
     notifyCitizen(book, 'transferred', { words: reason, ...untilOf(book.row) })
   },
 
-  raise(_, book, { key, reason }, who) {
+  raise({ key, reason }, { book, who }) {
     const { row } = book
     if (row.complex) refuse('conflict')
     row.complex = reason
@@ -116,13 +114,13 @@ const acts: Doing = {
     notifyCitizen(book, 'raised', { words: reason, ...untilOf(row) })
   },
 
-  merge(_, book, { key, into }, who) {
+  merge({ key, into }, { book, who }) {
     Object.assign(book.row, { status: 'closed', closed: 'merged', mergedInto: into })
     stopClock(book)
     addEvent(book, { kind: 'closed', ...by(book, who), closed: 'merged', key })
   },
 
-  advance(_, book, { key, stage, text }, who) {
+  advance({ key, stage, text }, { book, who }) {
     const { row } = book
     if (!nextStages(row.kind, row.stage ?? undefined).includes(stage)) refuse('conflict')
     if (stage === 'refused' && !text?.trim()) refuse('invalid') // nobody is refused without a reason
