@@ -5,7 +5,7 @@ import type { Failure } from '@/contract/shared/failure'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAppeals } from '@/features/trainings/organising/people/appeals.store'
 import { AppealCard } from '@/features/trainings/organising/people/components/appeal-card'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
@@ -18,11 +18,11 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 
 export default function StaffAppealsPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const { list, load } = useAppeals()
   const text = useWords(peopleText)
   return (
-    <StaffPage who={who} title={text.appeals} onShow={() => void load()}>
+    <OrganiserPage identity={identity} title={text.appeals} onShow={() => void load()}>
       {() => (
         <RemoteView of={list} onRetry={load}>
           {(appeals) =>
@@ -34,7 +34,7 @@ export default function StaffAppealsPage() {
           }
         </RemoteView>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorActions } from '@/features/trainings/organising/door/components/door-actions'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { doorText } from '@/features/trainings/organising/door/door.text'
 import { partAt } from '@/features/trainings/organising/door/door.model'
@@ -21,7 +21,7 @@ const isStale = (at: string) => Date.now() - Date.parse(at) > 5 * 60_000
 
 export default function StaffCheckInPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const who = useIdentity()
+  const identity = useIdentity()
   const text = useWords(doorText)
   const { rosters, load } = useRosters()
   const { judged, isIn, scan, confirm, dismiss } = useDoor()
@@ -29,7 +29,7 @@ export default function StaffCheckInPage() {
   const [chosen, setChosen] = useState<number>()
   const now = useMinute()
   const roster = rosters[id] ?? idle
-  const me = who.me.kind === 'ready' ? who.me.value.id : undefined
+  const me = identity.me.kind === 'ready' ? identity.me.value.id : undefined
   const part = chosen ?? (roster.kind === 'ready' ? partAt(roster.value.parts, now) : 0)
   const door = { training: id, part }
 
@@ -46,8 +46,8 @@ export default function StaffCheckInPage() {
 
   const waits = judged?.kind === 'fine' && !isIn
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.title}
       onShow={show}
       {...(canScan &&
@@ -71,6 +71,6 @@ export default function StaffCheckInPage() {
           {(value) => <AtTheDoor roster={value} door={door} now={now} onPart={setChosen} />}
         </RemoteView>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }

@@ -4,7 +4,7 @@ import {
   EditActions,
   EditNotices,
 } from '@/features/trainings/organising/editor/components/edit-notices'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { TrainingForm } from '@/features/trainings/organising/editor/components/training-form'
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
@@ -16,9 +16,9 @@ import { useDraft } from './use-draft'
 import { useSaving } from './use-saving'
 
 export default function StaffEditPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const text = useWords(formText)
-  const edited = useDraft(who.me.kind === 'ready' ? who.me.value.id : '')
+  const edited = useDraft(identity.me.kind === 'ready' ? identity.me.value.id : '')
   const { draft, stored, from, drop, keep } = edited
   const saving = useSaving(edited)
   const { open, topics, loadTopics } = useOrganised()
@@ -36,8 +36,8 @@ export default function StaffEditPage() {
 
   const save = draft && <EditActions {...saving} onSave={() => void saving.send(draft.version)} />
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={draft && draft.version > 0 ? text.editTitle : text.newTitle}
       actions={save}
       onShow={show}
@@ -71,6 +71,6 @@ export default function StaffEditPage() {
           )}
         </RemoteView>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }

@@ -6,7 +6,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAppeals } from '@/features/trainings/organising/people/appeals.store'
 import { BaseChips, BaseSheet } from '@/features/trainings/organising/components/bases'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { TrainingGroups } from '@/features/trainings/organising/components/training-groups'
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useOrganised } from '@/features/trainings/organising/organised.store'
@@ -34,14 +34,14 @@ function useBaseNames() {
 const begin = (base: string) => openPage('trainings-staff/edit', { id: uuidV7(Date.now()), base })
 
 export default function StaffHomePage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const { facts, load: loadFacts } = useFacts()
   const { load } = useOrganised()
   const { load: loadAppeals } = useAppeals()
   const [choosing, setChoosing] = useState(false)
   const text = useWords(organisingText)
   const nameOf = useBaseNames()
-  const staff = who.me.kind === 'ready' ? staffOf(who.me.value) : undefined
+  const staff = identity.me.kind === 'ready' ? staffOf(identity.me.value) : undefined
   const bases = staff ? basesFor(staff, facts.kind === 'ready' ? facts.value.outlets : []) : []
 
   const show = () => {
@@ -52,8 +52,8 @@ export default function StaffHomePage() {
 
   const create = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.title}
       onShow={show}
       actions={<Button look='primary' words={text.newTraining} onTap={create} />}
@@ -74,7 +74,7 @@ export default function StaffHomePage() {
           />
         </>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { LecturerForm } from '@/features/trainings/organising/people/components/lecturer-form'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import {
   emptyLecturer,
   lecturerDraftOf,
@@ -34,7 +34,7 @@ function useDraft() {
 }
 
 export default function StaffLecturerPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const { load, keep, save } = useLecturers()
   const { topics, loadTopics } = useOrganised()
   const text = useWords(peopleText)
@@ -68,7 +68,12 @@ export default function StaffLecturerPage() {
     />
   )
   return (
-    <StaffPage who={who} title={text.editLecturer} onShow={show} {...(draft && { actions })}>
+    <OrganiserPage
+      identity={identity}
+      title={text.editLecturer}
+      onShow={show}
+      {...(draft && { actions })}
+    >
       {() => (
         <RemoteView of={remote} onRetry={load}>
           {(shown) => (
@@ -79,6 +84,6 @@ export default function StaffLecturerPage() {
           )}
         </RemoteView>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }

@@ -5,7 +5,7 @@ import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { BaseSheet } from '@/features/trainings/organising/components/bases'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { basesFor, staffOf } from '@/features/trainings/organising/staff.model'
@@ -22,14 +22,14 @@ const begin = (base: string) =>
   openPage('trainings-staff/lecturer', { id: uuidV7(Date.now()), base })
 
 export default function StaffLecturersPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const { facts, load: loadFacts } = useFacts()
   const { list, load } = useLecturers()
   const [choosing, setChoosing] = useState(false)
   const { language } = useShell()
   const text = useWords(peopleText)
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
-  const staff = who.me.kind === 'ready' ? staffOf(who.me.value) : undefined
+  const staff = identity.me.kind === 'ready' ? staffOf(identity.me.value) : undefined
   const bases = staff ? basesFor(staff, outlets) : []
   const nameOf = (base: string) => {
     const outlet = byId(outlets, base)
@@ -43,8 +43,8 @@ export default function StaffLecturersPage() {
 
   const add = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.lecturers}
       onShow={show}
       actions={<Button look='primary' words={text.addLecturer} onTap={add} />}
@@ -65,7 +65,7 @@ export default function StaffLecturersPage() {
           />
         </>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

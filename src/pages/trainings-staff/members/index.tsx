@@ -5,7 +5,7 @@ import type { Member } from '@/contract/trainings/staff.schema'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useMembers } from '@/features/trainings/organising/people/members.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { watchNear } from '@/platform/near-view'
@@ -23,7 +23,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Inviting } from './inviting'
 
 export default function StaffMembersPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const { list, load } = useMembers()
   const { load: loadFacts } = useFacts()
   const [inviting, setInviting] = useState(false)
@@ -36,9 +36,9 @@ export default function StaffMembersPage() {
   }
 
   return (
-    <StaffPage
-      who={who}
-      supervisors
+    <OrganiserPage
+      identity={identity}
+      supervisorsOnly
       title={text.members}
       onShow={show}
       actions={<Button look='primary' words={text.invite} onTap={() => setInviting(true)} />}
@@ -52,7 +52,7 @@ export default function StaffMembersPage() {
           <Ending member={ending} onClose={() => setEnding(undefined)} />
         </>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

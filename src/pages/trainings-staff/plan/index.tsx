@@ -6,7 +6,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { BaseSheet } from '@/features/trainings/organising/components/bases'
 import { PlanForm } from '@/features/trainings/organising/plans/components/plan-form'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useOrganised } from '@/features/trainings/organising/organised.store'
 import { organisingText } from '@/features/trainings/organising/organising.text'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
@@ -38,7 +38,7 @@ function useBases() {
 }
 
 export default function StaffPlanPage() {
-  const who = useIdentity()
+  const identity = useIdentity()
   const text = useWords(peopleText)
   const thisYear = Number(clockAt(useMinute()).day.slice(0, 4))
   const [year, setYear] = useState(thisYear)
@@ -59,8 +59,8 @@ export default function StaffPlanPage() {
   const rows = planRows(topics, stored, typed[planKey(base, year)] ?? {})
   const isRight = rows.every(({ wrong }) => !wrong)
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.plan}
       onShow={show}
       {...(base && isRight && { actions: <Save base={base} year={year} rows={rows} /> })}
@@ -88,7 +88,7 @@ export default function StaffPlanPage() {
           </RemoteView>
         </>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

@@ -6,7 +6,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorHead } from '@/features/trainings/organising/door/components/door-head'
 import { RosterRows } from '@/features/trainings/organising/roster/components/roster-rows'
 import { RosterTools } from '@/features/trainings/organising/roster/components/roster-tools'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { attendance, partAt } from '@/features/trainings/organising/door/door.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import {
@@ -31,14 +31,14 @@ import { WalkingIn } from './walking-in'
 
 export default function StaffRosterPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const who = useIdentity()
+  const identity = useIdentity()
   const text = useWords(rosterText)
   const { rosters, load } = useRosters()
   const { enter } = useTaps()
   const [open, setOpen] = useState<'export' | 'walk-in'>()
   const now = useMinute()
   const roster = rosters[id] ?? idle
-  const me = who.me.kind === 'ready' ? who.me.value.id : undefined
+  const me = identity.me.kind === 'ready' ? identity.me.value.id : undefined
   const ways = roster.kind === 'ready' ? walkInWays(roster.value, now) : []
 
   const show = () => {
@@ -56,8 +56,8 @@ export default function StaffRosterPage() {
     </>
   )
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.title}
       onShow={show}
       {...(roster.kind === 'ready' && { actions })}
@@ -73,7 +73,7 @@ export default function StaffRosterPage() {
           )}
         </RemoteView>
       )}
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

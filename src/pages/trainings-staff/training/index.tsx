@@ -6,7 +6,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { FeedbackCard } from '@/features/trainings/organising/components/feedback-card'
 import { ManageCells } from '@/features/trainings/organising/components/manage-cells'
 import { Overview } from '@/features/trainings/organising/components/overview'
-import { StaffPage } from '@/features/trainings/organising/components/staff-page'
+import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useOrganised } from '@/features/trainings/organising/organised.store'
 import { organisingText } from '@/features/trainings/organising/organising.text'
 import { actsFor, isOver, type Act } from '@/features/trainings/organising/groups.model'
@@ -25,7 +25,7 @@ import { Acting } from './acting'
 
 export default function StaffTrainingPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const who = useIdentity()
+  const identity = useIdentity()
   const text = useWords(trainingText)
   const { id: shown, training: any, open, loadFeedback } = useOrganised()
   const { load: loadFacts } = useFacts()
@@ -42,8 +42,8 @@ export default function StaffTrainingPage() {
   const found = training.kind === 'ready' ? training.value : undefined
   const isMissing = training.kind === 'failed' && training.failure.code === 'not_found'
   return (
-    <StaffPage
-      who={who}
+    <OrganiserPage
+      identity={identity}
       title={text.title}
       onShow={show}
       actions={found && <Actions training={found} now={now} onAct={setAct} />}
@@ -62,7 +62,7 @@ export default function StaffTrainingPage() {
           </RemoteView>
         )
       }
-    </StaffPage>
+    </OrganiserPage>
   )
 }
 

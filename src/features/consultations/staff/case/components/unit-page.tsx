@@ -7,10 +7,11 @@ import type { Answerer } from '../answerer.model'
 import { deskText } from '../../desk.text'
 import { formsText } from '../forms.text'
 import { unitsFor, type Unit } from '../units.model'
-import { DeskPage, type Who } from '../../components/desk-page'
+import type { SignedIn } from '@/shared/ui/staff-page'
+import { DeskPage } from '../../components/desk-page'
 
 interface Props {
-  who: Who
+  who: SignedIn
   title: string
   /** Whose, as the link says; undefined: chosen here. */
   unit: string | undefined
