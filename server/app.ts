@@ -28,7 +28,7 @@ import { pushMessages } from './domains/messages/push-messages.job'
 import { tidy } from './domains/people/jobs/tidy'
 import { accountRoutes } from './domains/people/citizen/account.routes'
 import { entriesRoutes } from './domains/facts/staff/knowledge-entries.routes'
-import { publishAgain } from './domains/facts/import-facts'
+import { republish } from './domains/facts/import-facts'
 import { healthRoutes } from './infra/health/health.routes'
 import { consultationRoutes } from './domains/consultations/citizen/consultations.routes'
 import { dashboardRoutes } from './domains/ratings/dashboards/dashboards.routes'
@@ -39,7 +39,7 @@ import { organisingRoutes } from './domains/trainings/staff/organising.routes'
 import { oversightRoutes } from './domains/ratings/staff/oversight.routes'
 import { membersRoutes } from './domains/people/staff/members.routes'
 import { picturesRoutes } from './domains/pictures/pictures.routes'
-import { publishedRoutes } from './domains/facts/published/published.routes'
+import { publishedRoutes } from './domains/facts/serving/published.routes'
 import { ratingRoutes } from './domains/ratings/citizen/ratings.routes'
 import { receptionRoutes } from './domains/visits/staff/visits-staff.routes'
 import { trainingsRoutes } from './domains/trainings/citizen/trainings.routes'
@@ -103,7 +103,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     learningRoutes(api, deps)
     membersRoutes(api, deps)
     picturesRoutes(api, deps)
-    entriesRoutes(api, deps, publishAgain)
+    entriesRoutes(api, deps, republish)
     trainingsRoutes(api, deps)
     consultationRoutes(api, deps)
     caseRoutes(api, deps)

@@ -9,8 +9,8 @@ import type { Deps } from './deps'
 import { isFree } from './infra/db/postmaster'
 import { env } from './env'
 import { startJobs } from './infra/jobs/run-jobs'
-import { importShipped } from './domains/facts/import-facts'
-import { BadFacts, sentence } from './domains/facts/fact-problems'
+import { importShippedFacts } from './domains/facts/import-facts'
+import { InvalidFacts, describeProblem } from './domains/facts/fact-problems'
 import { pictureStoreOfSettings } from './infra/picture-store/settings'
 import { ensureSamples } from './samples/samples'
 import { weChatOfSettings } from './infra/wechat/settings'
@@ -38,7 +38,7 @@ async function main() {
 
 async function serve(db: Db, given: Pick<Deps, 'wechat' | 'pictures'>) {
   await migrate(db)
-  await importShipped(db, dayjs().toISOString(), { onlyOnce: env.production })
+  await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: env.production })
   const vault = makeVault(await masterKey())
   if (!env.production) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
@@ -61,8 +61,8 @@ async function serve(db: Db, given: Pick<Deps, 'wechat' | 'pictures'>) {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    if (error instanceof BadFacts)
-      for (const problem of error.problems) console.error(sentence(problem))
+    if (error instanceof InvalidFacts)
+      for (const problem of error.problems) console.error(describeProblem(problem))
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   },

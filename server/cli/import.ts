@@ -2,8 +2,8 @@ import path from 'node:path'
 import dayjs from 'dayjs'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
-import { importFacts, type Imported } from '../domains/facts/import-facts'
-import { BadFacts, sentence } from '../domains/facts/fact-problems'
+import { importFacts, type ImportResult } from '../domains/facts/import-facts'
+import { InvalidFacts, describeProblem } from '../domains/facts/fact-problems'
 
 /** `npm run import -- DIR`: makes the facts in DIR the ones that are known and published. */
 async function main(folder: string | undefined) {
@@ -18,15 +18,15 @@ async function main(folder: string | undefined) {
   }
 }
 
-function summary({ added, changed, retired, returned, version, isNew }: Imported) {
+function summary({ added, changed, retired, returned, version, isNew }: ImportResult) {
   const changes = Object.entries({ added, changed, retired, returned }).filter(([, n]) => n > 0)
   const said = changes.map(([what, n]) => `${n} ${what}`).join(', ') || 'Nothing changed'
   return `${said}. ${isNew ? 'Published' : 'Still published'}: ${version}`
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-  if (error instanceof BadFacts) {
-    for (const problem of error.problems) console.error(sentence(problem))
+  if (error instanceof InvalidFacts) {
+    for (const problem of error.problems) console.error(describeProblem(problem))
     console.error(`Nothing was imported, because of what is wrong: ${error.problems.length}.`)
   } else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -3,7 +3,7 @@ import { fittingOf } from '@/features/search/fitting.model'
 import { searchOver } from '@/features/search/search.model'
 import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
-import { compose } from '../../server/domains/facts/publishing/compose-files'
+import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
 
 /** As citizens write: whole sentences, some long. */
 const questions = [
@@ -18,7 +18,7 @@ const rounds = 5
 /** What each key costs while a question is typed, over all that is published; in ms. */
 export async function fittingFigures() {
   const { handed } = await readFolder(shippedFolder)
-  const { published } = compose(checkRecords(handed).facts)
+  const { published } = composeFiles(checkRecords(handed).facts)
   searchOver(published)
   const keys = new Map<string, number[]>()
   const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -3,7 +3,7 @@ import { forAll } from '@/features/search/results.model'
 import { searchOf } from '@/features/search/search.model'
 import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
-import { compose } from '../../server/domains/facts/publishing/compose-files'
+import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
 
 /** As citizens type: in each way the search knows, short and long, right and wrong. */
 const queries = [
@@ -22,7 +22,7 @@ const limit = forAll
 /** How long the index takes, and each key typed into it, over all that is published. Times in ms. */
 export async function searchFigures() {
   const { handed } = await readFolder(shippedFolder)
-  const { published } = compose(checkRecords(handed).facts)
+  const { published } = composeFiles(checkRecords(handed).facts)
   const builds: number[] = []
   const keys = new Map<string, number[]>()
   for (let round = 0; round < rounds; round++) {

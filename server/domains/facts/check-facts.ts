@@ -1,9 +1,9 @@
 import type { TSchema } from '@sinclair/typebox'
 import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 import type { ValueError } from '@sinclair/typebox/errors'
-import type { Handed } from './fact-files'
+import type { RawRecord } from './fact-files'
 import type { Problem } from './fact-problems'
-import { gather, type Fact, type Facts } from './records/facts'
+import { groupFacts, type Fact, type Facts } from './records/facts'
 
 const compiled = new WeakMap<TSchema, TypeCheck<TSchema>>()
 
@@ -14,35 +14,35 @@ function compile(schema: TSchema) {
 }
 
 /** What in a value does not fit its schema: field and reason, one for each field. */
-export function misfits(schema: TSchema, value: unknown) {
+export function schemaErrors(schema: TSchema, value: unknown) {
   const byField = new Map<string, string>()
   if (compile(schema).Check(value)) return byField
   for (const error of compile(schema).Errors(value))
-    if (!byField.has(error.path)) byField.set(error.path, reasonOf(error))
+    if (!byField.has(error.path)) byField.set(error.path, describeError(error))
   return byField
 }
 
-function reasonOf({ schema, value, message }: ValueError) {
+function describeError({ schema, value, message }: ValueError) {
   const words = (schema.anyOf as { const?: unknown }[] | undefined)?.map((one) => one.const)
   if (!words?.every((word) => typeof word === 'string')) return message
   return `${JSON.stringify(value)} is none of ${words.join(', ')}`
 }
 
 /** What each record lacks by itself, and which id is given twice. */
-export function checkRecords(handed: Handed[]): { facts: Facts; problems: Problem[] } {
+export function checkRecords(handed: RawRecord[]): { facts: Facts; problems: Problem[] } {
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const { file, kind, id, schema, body } of handed) {
-    for (const [field, what] of misfits(schema, body))
+    for (const [field, what] of schemaErrors(schema, body))
       problems.push({ file, record: id, field, what })
     const key = `${kind} ${id}`
     if (seen.has(key)) problems.push({ file, record: id, what: 'is there twice' })
     seen.add(key)
   }
-  return { facts: gather(handed as Fact[]), problems }
+  return { facts: groupFacts(handed as Fact[]), problems }
 }
 
-const wholeCity = '310000'
+const cityAdcode = '310000'
 
 /** What one record says of another one that is not so. Only for records that are sound in themselves. */
 export function checkReferences(facts: Facts): Problem[] {
@@ -51,7 +51,7 @@ export function checkReferences(facts: Facts): Problem[] {
     problems.push({ file, record, field, what })
 
   for (const [id, { adcode, district }] of facts.outlet) {
-    if (!adcode || adcode === wholeCity) continue
+    if (!adcode || adcode === cityAdcode) continue
     const known = facts.district.get(adcode)
     if (!known) say('outlets.json', id, '/adcode', `there is no district ${adcode}`)
     else if (district !== known.name)

@@ -94,7 +94,7 @@ const sections: Record<string, Section[]> = {
 export const shippedFolder = path.join(__dirname, '../../data')
 
 /** One record as it stands in a file, not looked at yet. */
-export interface Handed {
+export interface RawRecord {
   file: string
   kind: FactKind
   schema: TSchema
@@ -106,7 +106,7 @@ export interface Handed {
 /** All records of a folder. Who hands in no editorial.json gets the one that is shipped. */
 export async function readFolder(folder: string) {
   const problems: Problem[] = []
-  const handed: Handed[] = []
+  const handed: RawRecord[] = []
   for (const [file, parts] of Object.entries(sections)) {
     const json = await readJson(folderOf(file, folder), file, problems)
     if (json) for (const part of parts) handed.push(...recordsOf(part, json, file, problems))
@@ -126,7 +126,7 @@ async function readJson(folder: string, file: string, problems: Problem[]) {
   }
 }
 
-function recordsOf(part: Section, json: Json, file: string, problems: Problem[]): Handed[] {
+function recordsOf(part: Section, json: Json, file: string, problems: Problem[]): RawRecord[] {
   const records = part.list(json)
   if (!Array.isArray(records) || records.length === 0) {
     problems.push({ file, what: `has no ${part.kind} at all` }) // all of them retired is no intention

@@ -8,17 +8,17 @@ export interface Problem {
 }
 
 /** Everything that is wrong, told at once. Thrown, so that the transaction it stops is undone. */
-export class BadFacts extends Error {
+export class InvalidFacts extends Error {
   constructor(readonly problems: Problem[]) {
     super(`${problems.length} problems in the facts`)
   }
 }
 
-export const sentence = ({ file, record, field, what }: Problem) =>
+export const describeProblem = ({ file, record, field, what }: Problem) =>
   [[file, record, field].filter(Boolean).join(' '), what].join(': ')
 
 /** Thrown while one record is read: it says what is wrong, and its caller whose it is. */
-export class Unreadable extends Error {
+export class UnreadableField extends Error {
   constructor(
     readonly field: string,
     readonly what: string,

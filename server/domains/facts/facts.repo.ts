@@ -1,36 +1,40 @@
 import type { Sql } from '../../infra/db/open'
-import { gather, type Fact, type Facts } from './records/facts'
+import { groupFacts, type Fact, type Facts } from './records/facts'
 
 /** A fact with the hash by which a change is noticed. */
-export type Hashed = Fact & { hash: string }
+export type HashedFact = Fact & { hash: string }
 
-interface Known {
+interface StoredFact {
   kind: string
   id: string
   hash: string
   retired: boolean
 }
 
-export const whatIsKnown = (sql: Sql) => sql<Known[]>`
+export const listStoredFacts = (sql: Sql) => sql<StoredFact[]>`
   select kind, id, hash, retired_at is not null as retired from facts`
 
 /** Adds it, changes it or takes it back from retirement. */
-export const upsertFacts = (tx: Sql, { kind, id, body, hash }: Hashed, now: string) => tx`
+export const upsertFact = (tx: Sql, { kind, id, body, hash }: HashedFact, now: string) => tx`
   insert into facts (kind, id, body, hash, changed_at)
   values (${kind}, ${id}, ${tx.json(body as never)}, ${hash}, ${now})
   on conflict (kind, id) do update
      set body = excluded.body, hash = excluded.hash, changed_at = excluded.changed_at,
          retired_at = null`
 
-export const retire = (tx: Sql, { kind, id }: Pick<Known, 'kind' | 'id'>, now: string) => tx`
+export const retireFact = (
+  tx: Sql,
+  { kind, id }: Pick<StoredFact, 'kind' | 'id'>,
+  now: string,
+) => tx`
   update facts set retired_at = ${now} where kind = ${kind} and id = ${id}`
 
-export async function liveFacts(sql: Sql): Promise<Facts> {
-  return gather(await sql<Fact[]>`select kind, id, body from facts where retired_at is null`)
+export async function loadLiveFacts(sql: Sql): Promise<Facts> {
+  return groupFacts(await sql<Fact[]>`select kind, id, body from facts where retired_at is null`)
 }
 
 /** Lets people wish for the topics that are known now. A vote for one that is gone waits for its return. */
-export async function setTopics(tx: Sql) {
+export async function syncTopics(tx: Sql) {
   await tx`
     insert into topics (title, no)
     select id, (body ->> 'no')::int from facts where kind = 'topic' and retired_at is null

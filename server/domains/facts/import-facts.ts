@@ -3,19 +3,19 @@ import { withRetry } from '../../infra/db/faults'
 import type { Db, Sql } from '../../infra/db/open'
 import { checkRecords, checkReferences } from './check-facts'
 import { fingerprint, readFolder, shippedFolder } from './fact-files'
-import { BadFacts } from './fact-problems'
+import { InvalidFacts } from './fact-problems'
 import * as repo from './facts.repo'
 import {
   currentVersion,
-  lastShipped,
-  rememberShipped,
-  takeTurn,
+  findShippedFingerprint,
+  saveShippedFingerprint,
+  lockPublishing,
 } from './publishing/publications.repo'
-import { publish } from './publishing/publish'
+import { publishFacts } from './publishing/publish-facts'
 import type { Fact, Facts } from './records/facts'
 
 /** What an import did, in records. */
-export interface Imported {
+export interface ImportResult {
   added: number
   changed: number
   retired: number
@@ -30,52 +30,54 @@ export interface Imported {
  * Makes the facts in a folder the ones that are known, and publishes them: all of it or nothing.
  * Throws BadFacts with everything that is wrong with them.
  */
-export async function importFacts(db: Db, folder: string, now: string): Promise<Imported> {
-  const facts = await soundFacts(folder)
+export async function importFacts(db: Db, folder: string, now: string): Promise<ImportResult> {
+  const facts = await readValidFacts(folder)
   return withRetry(() =>
     db.begin(async (tx) => {
-      await takeTurn(tx)
-      const counts = await replace(tx, facts, now)
-      await repo.setTopics(tx)
-      return { ...counts, ...(await publish(tx, await repo.liveFacts(tx), now)) }
+      await lockPublishing(tx)
+      const counts = await replaceFacts(tx, facts, now)
+      await repo.syncTopics(tx)
+      return { ...counts, ...(await publishFacts(tx, await repo.loadLiveFacts(tx), now)) }
     }),
   )
 }
 
-async function soundFacts(folder: string): Promise<Facts> {
+async function readValidFacts(folder: string): Promise<Facts> {
   const { handed, problems } = await readFolder(folder)
   const checked = checkRecords(handed)
   const all = [...problems, ...checked.problems]
   if (all.length === 0) all.push(...checkReferences(checked.facts))
-  if (all.length > 0) throw new BadFacts(all)
+  if (all.length > 0) throw new InvalidFacts(all)
   return checked.facts
 }
 
-async function replace(tx: Sql, facts: Facts, now: string) {
+async function replaceFacts(tx: Sql, facts: Facts, now: string) {
   const counts = { added: 0, changed: 0, retired: 0, returned: 0 }
-  const known = new Map((await repo.whatIsKnown(tx)).map((row) => [`${row.kind} ${row.id}`, row]))
-  for (const fact of listed(facts)) {
+  const known = new Map(
+    (await repo.listStoredFacts(tx)).map((row) => [`${row.kind} ${row.id}`, row]),
+  )
+  for (const fact of hashFacts(facts)) {
     const before = known.get(`${fact.kind} ${fact.id}`)
     known.delete(`${fact.kind} ${fact.id}`)
     if (before && !before.retired && before.hash === fact.hash) continue
     counts[!before ? 'added' : before.retired ? 'returned' : 'changed']++
-    await repo.upsertFacts(tx, fact, now)
+    await repo.upsertFact(tx, fact, now)
   }
   for (const gone of known.values()) {
     if (gone.retired) continue
     counts.retired++
-    await repo.retire(tx, gone, now)
+    await repo.retireFact(tx, gone, now)
   }
   return counts
 }
 
-const listed = (facts: Facts): repo.Hashed[] =>
+const hashFacts = (facts: Facts): repo.HashedFact[] =>
   Object.entries(facts).flatMap(([kind, records]) =>
-    [...records].map(([id, body]) => ({ kind, id, body, hash: hashOf(body) }) as repo.Hashed),
+    [...records].map(([id, body]) => ({ kind, id, body, hash: hashBody(body) }) as repo.HashedFact),
   )
 
 /** The same for the same fields and values, in whichever order the fields are written down. */
-function hashOf(body: Fact['body']) {
+function hashBody(body: Fact['body']) {
   const inOrder = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -88,24 +90,24 @@ function hashOf(body: Fact['body']) {
  * `onlyOnce`, if its files have changed since; what was imported from elsewhere stays otherwise. A newer
  * server may read the same facts in a new way: then that is published.
  */
-export async function importShipped(db: Db, now: string, { onlyOnce }: { onlyOnce: boolean }) {
+export async function importShippedFacts(db: Db, now: string, { onlyOnce }: { onlyOnce: boolean }) {
   const shipped = await fingerprint(shippedFolder)
-  const before = (await lastShipped(db)) ?? shipped
+  const before = (await findShippedFingerprint(db)) ?? shipped
   const first = (await currentVersion(db)) === undefined
   if (first || (!onlyOnce && before !== shipped)) {
     const done = await importFacts(db, shippedFolder, now)
-    await rememberShipped(db, shipped)
+    await saveShippedFingerprint(db, shipped)
     return done
   }
-  return publishAgain(db, now)
+  return republish(db, now)
 }
 
 /** Publishes what is known after a change that others made to it: both or neither. */
-export const publishAgain = (db: Db, now: string, change?: (tx: Sql) => Promise<void>) =>
+export const republish = (db: Db, now: string, change?: (tx: Sql) => Promise<void>) =>
   withRetry(() =>
     db.begin(async (tx) => {
-      await takeTurn(tx)
+      await lockPublishing(tx)
       await change?.(tx)
-      return publish(tx, await repo.liveFacts(tx), now)
+      return publishFacts(tx, await repo.loadLiveFacts(tx), now)
     }),
   )

@@ -1,13 +1,13 @@
 import { fittingOf } from '@/features/search/fitting.model'
 import { checkRecords } from '../../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../../server/domains/facts/fact-files'
-import { compose } from '../../../server/domains/facts/publishing/compose-files'
+import { composeFiles } from '../../../server/domains/facts/publishing/compose-files'
 import type { Searchable } from '@/features/search/search.model'
 
 let facts: Searchable
 beforeAll(async () => {
   const { handed } = await readFolder(shippedFolder)
-  facts = compose(checkRecords(handed).facts).published
+  facts = composeFiles(checkRecords(handed).facts).published
 })
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -19,7 +19,7 @@ import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { isOutlet } from '../../facts/outlets.repo'
+import { outletExists } from '../../facts/outlets.repo'
 import { didLast } from './cases.repo'
 import { mergeCases } from './merge-cases'
 import { readCase } from './read-case'
@@ -95,7 +95,7 @@ const handlers: ActionHandlers<StaffAct, ActContext> = {
   },
 
   async transfer({ key, unit, reason }, { tx, book, who }) {
-    if (unit === book.row.unit || !(await isOutlet(tx, unit))) refuse('invalid')
+    if (unit === book.row.unit || !(await outletExists(tx, unit))) refuse('invalid')
     addEvent(book, { kind: 'transferred', ...by(book, who), unit, text: reason, key })
     book.row.unit = unit
     book.row.claimedBy = null

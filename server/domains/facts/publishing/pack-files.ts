@@ -12,7 +12,7 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 /** One file as it is kept and sent: made once, and never again for a request. */
-export interface MadeFile {
+export interface PackedFile {
   file: string
   json: Buffer
   br: Buffer
@@ -23,7 +23,7 @@ const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
 /** The manifest of what is published, and what each file it names holds. */
-export function nameFiles(published: Published) {
+export function buildManifest(published: Published) {
   const contents = new Map<string, Buffer>()
   const files = {} as Record<PublishedName, PublishedFile>
   for (const [name, value] of Object.entries(published) as [PublishedName, unknown][]) {
@@ -33,18 +33,22 @@ export function nameFiles(published: Published) {
     contents.set(file, json)
   }
   const names = Object.values(files).map(({ file }) => file)
-  const manifest: Manifest = { version: hashOf(names.join('\n')), date: latest(published), files }
+  const manifest: Manifest = {
+    version: hashOf(names.join('\n')),
+    date: latestCheck(published),
+    files,
+  }
   return { manifest, contents }
 }
 
 /** YYYY-MM-DD, which sort as text. */
-function latest({ outlets, services, answers, courses }: Published) {
+function latestCheck({ outlets, services, answers, courses }: Published) {
   const days = [...outlets, ...services, ...answers, ...courses].map(({ seen }) => seen)
   return days.sort().pop()!
 }
 
 /** As small as it gets: it is done once, and sent many times. */
-export async function pack(file: string, json: Buffer): Promise<MadeFile> {
+export async function packFile(file: string, json: Buffer): Promise<PackedFile> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: json.length,

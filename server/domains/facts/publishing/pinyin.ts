@@ -11,7 +11,7 @@ const token = /[\u3400-\u9fff\uf900-\ufaff]|[a-z0-9\u00df-\u024f]+/g
  * How a text is said: a token for each Chinese character and for each run of letters or digits, in
  * their order, parted by single spaces. What stands between them leaves none.
  */
-export function spell(text: string): string {
+export function toPinyin(text: string): string {
   const small = text.toLowerCase()
   const syllables = pinyin(small, { toneType: 'none', type: 'array', v: true })
   const characters = [...small]
@@ -21,11 +21,16 @@ export function spell(text: string): string {
   return (said.join('').match(token) ?? []).join(' ')
 }
 
-type Named = Pick<Published, 'outlets' | 'services' | 'answers' | 'terms'>
+type NamedRecords = Pick<Published, 'outlets' | 'services' | 'answers' | 'terms'>
 
 /** A term's words, its name and its synonyms, are parted by a slash. */
-export function pinyinOf({ outlets, services, answers, terms }: Named): Published['pinyin'] {
-  const said = (id: string, ...names: string[]) => [id, names.map(spell).join(' / ')] as const
+export function composePinyin({
+  outlets,
+  services,
+  answers,
+  terms,
+}: NamedRecords): Published['pinyin'] {
+  const said = (id: string, ...names: string[]) => [id, names.map(toPinyin).join(' / ')] as const
   return Object.fromEntries([
     ...outlets.map(({ id, name }) => said(id, name)),
     ...services.map(({ id, name }) => said(id, name)),

@@ -5,7 +5,7 @@ import type { BoundaryRecord, DistrictRecord } from './place.record'
 import type { ExpiryRecord, GuideRecord, ServiceRecord } from './service.record'
 
 /** What a fact of each kind looks like. The names are those of the database's check. */
-export interface Bodies {
+export interface FactBodies {
   outlet: OutletRecord
   service: ServiceRecord
   answer: AnswerRecord
@@ -19,18 +19,18 @@ export interface Bodies {
   expiry: ExpiryRecord
 }
 
-export type FactKind = keyof Bodies
+export type FactKind = keyof FactBodies
 
 export interface Fact<K extends FactKind = FactKind> {
   kind: K
   id: string
-  body: Bodies[K]
+  body: FactBodies[K]
 }
 
 /** Everything that is known now, by kind and id, in the order of the ids. */
-export type Facts = { [K in FactKind]: Map<string, Bodies[K]> }
+export type Facts = { [K in FactKind]: Map<string, FactBodies[K]> }
 
-const none = (): Facts => ({
+const emptyFacts = (): Facts => ({
   outlet: new Map(),
   service: new Map(),
   answer: new Map(),
@@ -44,11 +44,11 @@ const none = (): Facts => ({
   expiry: new Map(),
 })
 
-export function gather(list: Fact[]): Facts {
-  const facts = none()
+export function groupFacts(list: Fact[]): Facts {
+  const facts = emptyFacts()
   const inOrder = [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const { kind, id, body } of inOrder) (facts[kind] as Map<string, typeof body>).set(id, body)
   return facts
 }
 
-export const factKinds = Object.keys(none()) as FactKind[]
+export const factKinds = Object.keys(emptyFacts()) as FactKind[]

@@ -1,13 +1,13 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Day, optional, record, Text, Texts, wordOf } from './record'
+import { Day, optional, record, Text, Texts, keyOf } from './record'
 import { ConfidenceWord, SourceRecord } from './source.record'
-import { courseStatuses, ipTypes } from './words'
+import { courseStatuses, ipTypes } from './vocabulary'
 
 export type AnswerRecord = Static<typeof AnswerRecord>
 export const AnswerRecord = record({
   id: t.String({ pattern: '^FQ\\d{3,}$' }),
   category: Text,
-  ip_types: t.Array(wordOf(ipTypes)),
+  ip_types: t.Array(keyOf(ipTypes)),
   question: Text,
   answer: Text,
   legal_basis: Texts,
@@ -39,7 +39,7 @@ export const CourseRecord = record({
   provider: Text,
   category: Text,
   level: optional(Text),
-  ip_types: t.Array(wordOf(ipTypes)),
+  ip_types: t.Array(keyOf(ipTypes)),
   format: optional(Text),
   fee: optional(Text),
   duration: optional(Text),
@@ -47,7 +47,7 @@ export const CourseRecord = record({
   venue: optional(Text),
   audience: Texts,
   description: optional(Text),
-  status: wordOf(courseStatuses),
+  status: keyOf(courseStatuses),
   confidence: ConfidenceWord,
   source: optional(Text),
   sources: t.Array(SourceRecord),

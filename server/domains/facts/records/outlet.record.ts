@@ -1,8 +1,8 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { OutletKind } from '@/contract/facts/outlets.schema'
-import { Day, optional, record, Text, Texts, Url, wordOf } from './record'
+import { Day, optional, record, Text, Texts, Url, keyOf } from './record'
 import { ConfidenceWord, SourceRecord } from './source.record'
-import { ipTypes, levels } from './words'
+import { ipTypes, levels } from './vocabulary'
 
 const Place = record({
   lng: t.Number(),
@@ -20,7 +20,7 @@ export const OutletRecord = record({
   type: OutletKind,
   type_label: optional(Text),
   roles: t.Array(OutletKind),
-  level: wordOf(levels),
+  level: keyOf(levels),
   district: optional(Text),
   /** A district, or 310000 for the whole city. */
   adcode: optional(t.String({ pattern: '^310[01]\\d\\d$' })),
@@ -39,7 +39,7 @@ export const OutletRecord = record({
   ),
   hours: optional(Text),
   services: Texts,
-  ip_types: t.Array(wordOf(ipTypes)),
+  ip_types: t.Array(keyOf(ipTypes)),
   website: optional(Url),
   coord: optional(Place),
   /** The district's centre where `coord` is not known: no place, so never read. */

@@ -13,7 +13,7 @@ export const record = <P extends TProperties>(properties: P): TObject<P> =>
   t.Object(properties, { additionalProperties: false })
 
 /** One of the words that a table translates. */
-export const wordOf = <W extends string>(table: Record<W, unknown>) =>
+export const keyOf = <W extends string>(table: Record<W, unknown>) =>
   t.Union((Object.keys(table) as W[]).map((word) => t.Literal(word)))
 
 export const optional = <S extends TSchema>(schema: S) => t.Optional(schema)

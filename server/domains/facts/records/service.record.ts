@@ -1,16 +1,16 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { optional, Day, record, Text, Texts, wordOf } from './record'
+import { optional, Day, record, Text, Texts, keyOf } from './record'
 import { ConfidenceWord } from './source.record'
-import { audiences, ipTypes, serviceKinds, stages } from './words'
+import { audiences, ipTypes, serviceKinds, stages } from './vocabulary'
 
 export type ServiceRecord = Static<typeof ServiceRecord>
 export const ServiceRecord = record({
   id: t.String({ pattern: '^SV\\d{3,}$' }),
   name: Text,
-  category: wordOf(stages),
-  kind: wordOf(serviceKinds),
-  ip_types: t.Array(wordOf(ipTypes)),
-  audience: t.Array(wordOf(audiences)),
+  category: keyOf(stages),
+  kind: keyOf(serviceKinds),
+  ip_types: t.Array(keyOf(ipTypes)),
+  audience: t.Array(keyOf(audiences)),
   level: optional(Text),
   where: Text,
   outlet_types: optional(Texts),

@@ -12,34 +12,34 @@ export interface Version {
   changedAt: string
 }
 
-const current = (sql: Sql) => sql`
+const publishedJson = (sql: Sql) => sql`
   (select convert_from(f.json, 'UTF8')::jsonb answers
      from (select manifest from publications order by no desc limit 1) p
      join published_files f on f.file = p.manifest -> 'files' -> 'answers' ->> 'file') c`
 
 /** What is on the phones now; undefined before anything is. */
 export async function publishedAnswers(sql: Sql) {
-  const [row] = await sql<{ answers: Answer[] }[]>`select answers from ${current(sql)}`
+  const [row] = await sql<{ answers: Answer[] }[]>`select answers from ${publishedJson(sql)}`
   return row?.answers
 }
 
 export async function isPublished(sql: Sql, id: string) {
-  const rows = await sql`select from ${current(sql)} where answers @> ${sql.json([{ id }])}`
+  const rows = await sql`select from ${publishedJson(sql)} where answers @> ${sql.json([{ id }])}`
   return rows.length > 0
 }
 
 /** The newest version of each entry that was edited here. */
-export const newest = (sql: Sql) => sql<Version[]>`
+export const listNewestVersions = (sql: Sql) => sql<Version[]>`
   select distinct on (id) * from entries order by id, version desc`
 
-export async function newestOf(sql: Sql, id: string) {
+export async function findNewestVersion(sql: Sql, id: string) {
   const [row] = await sql<Version[]>`
     select * from entries where id = ${id} order by version desc limit 1`
   return row
 }
 
 /** False if there is one with this number. */
-export async function add(sql: Sql, { body, ...version }: Version) {
+export async function addVersion(sql: Sql, { body, ...version }: Version) {
   const row = {
     id: version.id,
     version: version.version,
@@ -52,7 +52,7 @@ export async function add(sql: Sql, { body, ...version }: Version) {
   return added.length > 0
 }
 
-export const setState = (
+export const updateVersion = (
   tx: Sql,
   { id, version, state, body, changedBy, changedAt }: Version,
 ) => tx`

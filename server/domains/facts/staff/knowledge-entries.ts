@@ -10,7 +10,7 @@ import { refuse } from '../../../infra/http/refusal'
 import * as repo from './knowledge-entries.repo'
 import type { Version } from './knowledge-entries.repo'
 
-type Given = Pick<Deps, 'db' | 'now'>
+type EntryDeps = Pick<Deps, 'db' | 'now'>
 
 /** Makes a change and publishes what comes of it, while nobody else publishes: both or neither. */
 export type Publish = (
@@ -20,15 +20,15 @@ export type Publish = (
 ) => Promise<unknown>
 
 /** Of a pair that makes up one character: jsonb takes none. */
-const halfCharacter = /\p{Surrogate}/u
+const loneSurrogate = /\p{Surrogate}/u
 
 /** Where the words of an entry are from that was made or edited here. */
-const ours = { title: '本平台答复整理' }
+const ownSource = { title: '本平台答复整理' }
 
 export async function listEntries(sql: Sql): Promise<Entry[]> {
   const answers = (await repo.publishedAnswers(sql)) ?? refuse('unavailable')
-  const shown = new Map(answers.map((answer) => [answer.id, firstOf(answer)]))
-  for (const version of await repo.newest(sql)) shown.set(version.id, entryOf(version))
+  const shown = new Map(answers.map((answer) => [answer.id, firstVersion(answer)]))
+  for (const version of await repo.listNewestVersions(sql)) shown.set(version.id, entryOf(version))
   const helped = await repo.helpedCounts(sql)
   return [...shown.values()]
     .map((entry) => ({ ...entry, ...(helped.has(entry.id) && { helped: helped.get(entry.id)! }) }))
@@ -36,84 +36,84 @@ export async function listEntries(sql: Sql): Promise<Entry[]> {
 }
 
 /** Adds a draft. A retry finds the one it has added. */
-export async function saveEntry({ db, now }: Given, by: string, id: string, form: EntryForm) {
+export async function saveEntry({ db, now }: EntryDeps, by: string, id: string, form: EntryForm) {
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
   if (texts.some((text) => personalDataIn(text).length > 0)) refuse('personal_data')
-  if (texts.some((text) => halfCharacter.test(text))) refuse('invalid')
+  if (texts.some((text) => loneSurrogate.test(text))) refuse('invalid')
   if (!words.answer.trim() || (words.validUntil && !isDay(words.validUntil))) refuse('invalid')
-  const before = await whatIs(db, id)
-  const body = bodyOf(id, words, before?.body, now())
+  const before = await findCurrent(db, id)
+  const body = composeBody(id, words, before?.body, now())
   const draft: Version = { ...stamp(by, now()), id, version: from + 1, state: 'draft', body }
   if (before && isRetry(before, draft)) return entryOf(before)
-  if ((before?.version ?? 0) !== from || !(await repo.add(db, draft))) refuse('conflict')
+  if ((before?.version ?? 0) !== from || !(await repo.addVersion(db, draft))) refuse('conflict')
   return entryOf(draft)
 }
 
 /** Puts the version that was looked at on the phones; one that is newer nobody has looked at. */
 export async function publishEntry(
-  given: Given,
+  given: EntryDeps,
   publish: Publish,
   by: string,
   { id, version }: Pick<Entry, 'id' | 'version'>,
 ) {
-  await change(given, publish, by, id, (before) => {
+  await changeState(given, publish, by, id, (before) => {
     if (before.version !== version) refuse('conflict')
     return 'published'
   })
-  return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
+  return entryOf((await findCurrent(given.db, id)) ?? refuse('not_found'))
 }
 
 /** Takes it off the phones; the next version brings it back. */
-export async function withdrawEntry(given: Given, publish: Publish, by: string, id: string) {
-  await change(given, publish, by, id, () => 'withdrawn')
-  return entryOf((await whatIs(given.db, id)) ?? refuse('not_found'))
+export async function withdrawEntry(given: EntryDeps, publish: Publish, by: string, id: string) {
+  await changeState(given, publish, by, id, () => 'withdrawn')
+  return entryOf((await findCurrent(given.db, id)) ?? refuse('not_found'))
 }
 
-function change(
-  { db, now }: Given,
+function changeState(
+  { db, now }: EntryDeps,
   publish: Publish,
   by: string,
   id: string,
-  stateOf: (before: Known) => 'published' | 'withdrawn',
+  stateOf: (before: CurrentVersion) => 'published' | 'withdrawn',
 ) {
   const at = now()
   return publish(db, at.toISOString(), async (tx) => {
-    const before = (await whatIs(tx, id)) ?? refuse('not_found')
+    const before = (await findCurrent(tx, id)) ?? refuse('not_found')
     const state = stateOf(before)
     if (before.state === state) return
     const seen = state === 'published' ? dayOf(at) : before.body.seen
     const after = { ...before, ...stamp(by, at), state, body: { ...before.body, seen } }
-    if (!(await repo.add(tx, after))) await repo.setState(tx, after)
+    if (!(await repo.addVersion(tx, after))) await repo.updateVersion(tx, after)
   })
 }
 
 /** The newest version. One that was handed in and never edited here is the first, and published. */
-async function whatIs(sql: Sql, id: string): Promise<Known | undefined> {
-  const edited = await repo.newestOf(sql, id)
+async function findCurrent(sql: Sql, id: string): Promise<CurrentVersion | undefined> {
+  const edited = await repo.findNewestVersion(sql, id)
   if (edited) return edited
   const body = (await repo.publishedAnswers(sql))?.find((answer) => answer.id === id)
   return body && { id, version: 1, state: 'published', body, changedBy: null }
 }
 
-type Known = Omit<Version, 'changedAt'> & { changedAt?: string }
+type CurrentVersion = Omit<Version, 'changedAt'> & { changedAt?: string }
 
 const stamp = (by: string, now: Dayjs) => ({ changedBy: by, changedAt: now.toISOString() })
 const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
 
 /** What it is made from keeps what it is known by. */
-function bodyOf(
+function composeBody(
   id: string,
   words: Omit<EntryForm, 'from'>,
   before: Answer | undefined,
   now: Dayjs,
 ): Answer {
   const { confidence = 'partial', sources = [] } = before ?? {}
-  const others = sources.filter(({ title }) => title !== ours.title)
-  return { id, ...words, confidence, sources: [...others, ours], seen: dayOf(now) }
+  const others = sources.filter(({ title }) => title !== ownSource.title)
+  return { id, ...words, confidence, sources: [...others, ownSource], seen: dayOf(now) }
 }
 
-function isRetry(before: Known, draft: Version) {
+function isRetry(before: CurrentVersion, draft: Version) {
   const { seen: _, ...was } = before.body
   const { seen: __, ...is } = draft.body
   const same = before.version === draft.version && before.changedBy === draft.changedBy
@@ -125,10 +125,10 @@ const isDay = (day: string) => {
   return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(day)
 }
 
-const firstOf = (body: Answer) =>
+const firstVersion = (body: Answer) =>
   entryOf({ id: body.id, version: 1, state: 'published', body, changedBy: null })
 
-function entryOf({ id, version, state, body, changedAt }: Known): Entry {
+function entryOf({ id, version, state, body, changedAt }: CurrentVersion): Entry {
   const { category, ipTypes, question, answer, legalBasis, validUntil } = body
   const words = { category, ipTypes, question, answer, legalBasis }
   return {

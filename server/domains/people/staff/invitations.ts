@@ -4,7 +4,7 @@ import { holdCitizen } from '../hold-citizen'
 import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'
 import { refuse } from '../../../infra/http/refusal'
-import { isOutlet } from '../../facts/outlets.repo'
+import { outletExists } from '../../facts/outlets.repo'
 import { codeOf, hashOfCode } from './invitation-code'
 import * as repo from './invitations.repo'
 import { addMember } from './members.repo'
@@ -17,7 +17,7 @@ const days = 7
 export async function invite({ db, vault, now }: Given, by: string, form: InvitationForm) {
   const { role, institution } = form
   if ((role === 'supervisor') !== (institution === 'city')) refuse('invalid')
-  if (institution !== 'city' && !(await isOutlet(db, institution))) refuse('not_found')
+  if (institution !== 'city' && !(await outletExists(db, institution))) refuse('not_found')
   const code = codeOf(vault, form.id)
   const invitation = await repo.addInvitation(db, {
     ...form,

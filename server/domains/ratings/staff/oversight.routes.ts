@@ -5,7 +5,7 @@ import { asRated, asSupervisor, ratedUnitsOf, reviewerOf } from '../../people/pe
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
-import { isOutlet, outletNames } from '../../facts/outlets.repo'
+import { outletExists, outletNames } from '../../facts/outlets.repo'
 import { holdRating, removeText, tellRemoved } from '../remove-text'
 import { staffRating } from '../rating-views'
 import { listRectifications } from '../rectifications/rectifications.repo'
@@ -39,7 +39,7 @@ function ratingRoutes(app: FastifyInstance, deps: Deps) {
 
   route(app, 'listStaffRatings', 'citizen', async ({ params: { outlet } }, who) => {
     const supervisor = asRated(who, outlet).role === 'supervisor'
-    if (!(await isOutlet(db, outlet))) refuse('not_found')
+    if (!(await outletExists(db, outlet))) refuse('not_found')
     const rows = await repo.ratingsOfUnit(db, outlet)
     return rows.map((row) => staffRating(row, deps, { supervisor }))
   })

@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { Slot, Visiting, VisitingOutlet } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { isOutlet } from '../../facts/outlets.repo'
+import { outletExists } from '../../facts/outlets.repo'
 import { dayOf } from '../days'
 import { queueSnapshot, stateOf } from '../queue-snapshot'
 import type { WindowRow } from '../rows'
@@ -35,7 +35,7 @@ function summed(outlet: string, windows: WindowRow[]): VisitingOutlet {
 
 /** What can be done before one goes to an outlet. */
 export async function readVisiting(sql: Sql, outlet: string, now: Dayjs): Promise<Visiting> {
-  if (!(await isOutlet(sql, outlet))) refuse('not_found')
+  if (!(await outletExists(sql, outlet))) refuse('not_found')
   const [look, slots] = await Promise.all([
     queueSnapshot(sql, outlet, dayOf(now), now),
     sql<Slot[]>`

@@ -4,7 +4,7 @@ import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
-import { isOutlet } from '../../facts/outlets.repo'
+import { outletExists } from '../../facts/outlets.repo'
 import { windowsOf } from '../windows'
 import { actOnQueue } from './act-on-queue'
 import { checkInVisit } from './check-in-visit'
@@ -18,7 +18,7 @@ export function receptionRoutes(app: FastifyInstance, deps: Deps) {
 
   async function at(outlet: string, who: Requester) {
     asResponsibleUnit(who, outlet)
-    if (!(await isOutlet(db, outlet))) refuse('not_found')
+    if (!(await outletExists(db, outlet))) refuse('not_found')
   }
 
   route(app, 'listWindows', 'citizen', async ({ params: { outlet } }, who) => {

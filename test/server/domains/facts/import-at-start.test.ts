@@ -1,6 +1,6 @@
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
-import { importFacts, importShipped } from '../../../../server/domains/facts/import-facts'
+import { importFacts, importShippedFacts } from '../../../../server/domains/facts/import-facts'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 
@@ -11,7 +11,7 @@ let db: Db
 afterEach(() => db.end())
 
 /** `onlyOnce` is what a server in production does. */
-const start = (onlyOnce = false) => importShipped(db, now, { onlyOnce })
+const start = (onlyOnce = false) => importShippedFacts(db, now, { onlyOnce })
 
 test('a server that knows nothing imports what it is shipped with, once', async () => {
   db = open(await freshDatabase('migrated'))

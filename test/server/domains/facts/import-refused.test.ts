@@ -1,7 +1,7 @@
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
 import { importFacts } from '../../../../server/domains/facts/import-facts'
-import { BadFacts, sentence } from '../../../../server/domains/facts/fact-problems'
+import { InvalidFacts, describeProblem } from '../../../../server/domains/facts/fact-problems'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 
@@ -24,9 +24,9 @@ async function refusal() {
   const error = await importFacts(db, facts.folder, '2026-12-02T06:20:00.000Z').catch(
     (thrown: unknown) => thrown,
   )
-  expect(error).toBeInstanceOf(BadFacts)
+  expect(error).toBeInstanceOf(InvalidFacts)
   expect(await state()).toEqual(before)
-  return (error as BadFacts).problems.map(sentence)
+  return (error as InvalidFacts).problems.map(describeProblem)
 }
 
 async function state() {

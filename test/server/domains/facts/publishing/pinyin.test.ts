@@ -1,4 +1,4 @@
-import { pinyinOf, spell } from '../../../../../server/domains/facts/publishing/pinyin'
+import { composePinyin, toPinyin } from '../../../../../server/domains/facts/publishing/pinyin'
 
 test.each([
   // characters that are said in more than one way
@@ -18,7 +18,7 @@ test.each([
   ['G60科创走廊', 'g60 ke chuang zou lang'],
   ['337调查', '337 diao cha'],
 ])('%s is said %s', (text, said) => {
-  expect(spell(text)).toBe(said)
+  expect(toPinyin(text)).toBe(said)
 })
 
 test('a term is said by its name and by its synonyms', () => {
@@ -29,7 +29,7 @@ test('a term is said by its name and by its synonyms', () => {
     category: '',
     synonyms: ['品牌', 'logo'],
   }
-  expect(pinyinOf({ outlets: [], services: [], answers: [], terms: [term] })).toEqual({
+  expect(composePinyin({ outlets: [], services: [], answers: [], terms: [term] })).toEqual({
     TM001: 'shang biao / pin pai / logo',
   })
 })

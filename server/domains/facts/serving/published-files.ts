@@ -13,7 +13,7 @@ interface Stock {
   files: Map<string, Content>
 }
 
-export function openShelf({ db, now }: Deps) {
+export function openPublishedFiles({ db, now }: Deps) {
   let stock: Stock | undefined
   let readAt = -Infinity
   let reading: Promise<Stock | undefined> | undefined
@@ -30,9 +30,9 @@ export function openShelf({ db, now }: Deps) {
 
   /** The files that can be asked for now, of which some are here already. */
   async function filesOf(here: Map<string, Content> | undefined) {
-    const names = await repo.fileNames(db)
+    const names = await repo.listFileNames(db)
     const missing = names.filter((name) => !here?.has(name))
-    const rows = missing.length > 0 ? await repo.filesNamed(db, missing) : []
+    const rows = missing.length > 0 ? await repo.findFiles(db, missing) : []
     const files = new Map(rows.map((row) => [row.file, contentOf(row)]))
     for (const name of names) if (here?.has(name)) files.set(name, here.get(name)!)
     return files

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
-import { openShelf } from './published-files'
+import { openPublishedFiles } from './published-files'
 
 /** Its name is its content's: it can be kept for ever, by a phone and by a CDN. */
 const forever = 'public, max-age=31536000, immutable'
@@ -11,7 +11,7 @@ const forever = 'public, max-age=31536000, immutable'
 const ask = 'no-cache'
 
 export function publishedRoutes(app: FastifyInstance, deps: Deps) {
-  const shelf = openShelf(deps)
+  const shelf = openPublishedFiles(deps)
   // The first who asks need not wait for the database; if it is away now, it may be back by then.
   app.addHook('onReady', async () => void shelf.manifest().catch(() => {}))
 

@@ -1,5 +1,5 @@
 import type { Hours, Span } from '@/contract/facts/outlets.schema'
-import { Unreadable } from '../fact-problems'
+import { UnreadableField } from '../fact-problems'
 
 const clock = /^(\d{1,2}):(\d\d)$/
 const span = /^(\d{1,2}:\d\d)[–-](\d{1,2}:\d\d)$/
@@ -7,22 +7,22 @@ const span = /^(\d{1,2}:\d\d)[–-](\d{1,2}:\d\d)$/
 const workingDays = /^(?:工作日|周一至周五)$/
 const unchecked = /^(?:第三方记录|未核)$/
 
-function minutes(time: string) {
+function parseMinutes(time: string) {
   const [, hours, rest] = clock.exec(time)!
   return Number(hours) * 60 + Number(rest)
 }
 
-function readSpan(text: string): Span | undefined {
+function parseSpan(text: string): Span | undefined {
   const [, from, until] = span.exec(text) ?? []
   if (!from || !until) return undefined
-  const read: Span = [minutes(from), minutes(until)]
+  const read: Span = [parseMinutes(from), parseMinutes(until)]
   return read[0] < read[1] && read[1] <= 1440 ? read : undefined
 }
 
 /** `专利收费 9:00–17:00`, or only the spans, parted by 、 */
-function readCounter(text: string) {
+function parseCounter(text: string) {
   const [, label, spans] = /^(?:([^\d]+) )?(\d.*)$/.exec(text) ?? []
-  const read = spans?.split('、').map(readSpan)
+  const read = spans?.split('、').map(parseSpan)
   if (!read?.every((one) => one !== undefined)) return undefined
   return label ? { label, spans: read } : { spans: read }
 }
@@ -32,8 +32,8 @@ function readCounter(text: string) {
  * `专利受理 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）`. What does not say that
  * it is about working days, or says anything else, throws: it needs a reader, not a guess.
  */
-export function readHours(raw: string, trusted: boolean): Hours {
-  const unread = new Unreadable('/hours', `"${raw}" is written in a way that cannot be read`)
+export function parseHours(raw: string, trusted: boolean): Hours {
+  const unread = new UnreadableField('/hours', `"${raw}" is written in a way that cannot be read`)
   const [, days, main, bracket = ''] =
     /^(?:(周一至周五) )?([^（）]+)(?:（([^（）]*)）)?$/.exec(raw) ?? []
   if (!main) throw unread
@@ -47,7 +47,7 @@ export function readHours(raw: string, trusted: boolean): Hours {
     else if (unchecked.test(piece)) verified = false
     else throw unread
   }
-  const counters = main.split('；').map(readCounter)
+  const counters = main.split('；').map(parseCounter)
   if (!rule || !counters.every((counter) => counter !== undefined)) throw unread
   return { counters, verified, asOf }
 }

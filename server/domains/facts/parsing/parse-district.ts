@@ -2,7 +2,7 @@ import polylabel from 'polylabel'
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { BoundaryRecord, DistrictRecord } from '../records/place.record'
 
-export const readDistrict = (record: DistrictRecord, boundary: BoundaryRecord): District => ({
+export const parseDistrict = (record: DistrictRecord, boundary: BoundaryRecord): District => ({
   code: record.adcode,
   name: record.name,
   nameEn: record.name_en,

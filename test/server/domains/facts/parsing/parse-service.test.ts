@@ -1,7 +1,10 @@
-import { readService, type Shelf } from '../../../../../server/domains/facts/reading/services'
+import {
+  parseService,
+  type ServiceContext,
+} from '../../../../../server/domains/facts/parsing/parse-service'
 import { aServiceRecord } from '../../../../support/fact-records'
 
-const shelf: Shelf = {
+const shelf: ServiceContext = {
   phones: new Map(),
   titles: new Map(),
   sites: new Map([['https://zwdt.sh.gov.cn/', '上海“一网通办”']]),
@@ -47,7 +50,7 @@ const shelf: Shelf = {
   expiries: [{ basis: '商标法', until: '2026-12-31', why: '新法' }],
 }
 const read = (change: Parameters<typeof aServiceRecord>[0]) =>
-  readService(aServiceRecord(change), shelf)
+  parseService(aServiceRecord(change), shelf)
 
 test.each([
   [

@@ -1,7 +1,7 @@
 const digits = '零一二三四五六七八九'
 
 /** 一百一十二 -> 112, 二十 -> 20, 34 -> 34. Below a thousand, as articles of law are. */
-export function numberOf(text: string): number {
+export function parseArticleNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const [, hundreds, tens, ones] =
     /^(?:(.)百零?)?(?:(.?)十)?(.?)$/.exec(text.replace(/^十/, '一十')) ?? []
@@ -13,7 +13,7 @@ export function numberOf(text: string): number {
  * The articles that references to the law name, as `专利法 34`, so that the same one is the same word:
  * `《专利法》（2020修正）第二十六条、第三十四条`, `专利法（2020修正）第26、34条`, `…第110–116条`.
  */
-export function articlesOf(references: string[]): Set<string> {
+export function extractArticles(references: string[]): Set<string> {
   const articles = new Set<string>()
   for (const reference of references) {
     const [, law = '', list = ''] = /^《?([^《》（第]+)》?[^第]*(第.*)?$/.exec(reference) ?? []
@@ -21,7 +21,7 @@ export function articlesOf(references: string[]): Set<string> {
       const [from, to] = part
         .replace(/[第条]/g, '')
         .split(/[–-]|至/)
-        .map(numberOf)
+        .map(parseArticleNumber)
       for (let no = from ?? 0; no > 0 && no <= (to ?? from!); no++) articles.add(`${law} ${no}`)
     }
   }

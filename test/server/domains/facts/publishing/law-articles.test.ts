@@ -1,4 +1,7 @@
-import { articlesOf, numberOf } from '../../../../../server/domains/facts/publishing/articles'
+import {
+  extractArticles,
+  parseArticleNumber,
+} from '../../../../../server/domains/facts/publishing/law-articles'
 
 test.each([
   ['七', 7],
@@ -11,7 +14,7 @@ test.each([
   ['一百一十二', 112],
   ['112', 112],
 ])('article %s is number %i', (text, number) => {
-  expect(numberOf(text)).toBe(number)
+  expect(parseArticleNumber(text)).toBe(number)
 })
 
 test.each([
@@ -25,5 +28,5 @@ test.each([
   ['商标业务受理窗口委托协议', []],
   ['国家知识产权局公告第316号', []],
 ])('%s', (reference, articles) => {
-  expect([...articlesOf([reference])]).toEqual(articles)
+  expect([...extractArticles([reference])]).toEqual(articles)
 })

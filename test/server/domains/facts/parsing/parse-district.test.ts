@@ -1,4 +1,4 @@
-import { anchorOf } from '../../../../../server/domains/facts/reading/districts'
+import { anchorOf } from '../../../../../server/domains/facts/parsing/parse-district'
 
 const square = (x: number, y: number, size: number): [number, number][] => [
   [x, y],

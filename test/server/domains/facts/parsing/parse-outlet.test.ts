@@ -1,4 +1,4 @@
-import { readOutlet } from '../../../../../server/domains/facts/reading/outlets'
+import { parseOutlet } from '../../../../../server/domains/facts/parsing/parse-outlet'
 import { anOutletRecord } from '../../../../support/fact-records'
 
 const address = '上海市徐汇区南宁路969号'
@@ -15,13 +15,13 @@ test.each([
   ['nowhere', undefined, 'sourced', false],
 ] as const)('an address from %s', (_, address_source, confidence, verified) => {
   const record = anOutletRecord({ address, address_source, confidence, address_precision: 'door' })
-  expect(readOutlet(record).address).toMatchObject({ text: address, door: true, verified })
+  expect(parseOutlet(record).address).toMatchObject({ text: address, door: true, verified })
 })
 
 test('an address is as old as its source', () => {
   const record = anOutletRecord({ address, address_source: notice })
-  expect(readOutlet(record).address?.asOf).toBe('2022-07-26')
-  expect(readOutlet(anOutletRecord({ address })).address?.asOf).toBeUndefined()
+  expect(parseOutlet(record).address?.asOf).toBe('2022-07-26')
+  expect(parseOutlet(anOutletRecord({ address })).address?.asOf).toBeUndefined()
 })
 
 test('where only the road is known, the address ends with it', () => {
@@ -29,7 +29,7 @@ test('where only the road is known, the address ends with it', () => {
     address: '上海市徐汇区漕宝路（门牌号待核）',
     address_precision: 'road-only',
   } as const
-  expect(readOutlet(anOutletRecord(road)).address).toMatchObject({
+  expect(parseOutlet(anOutletRecord(road)).address).toMatchObject({
     text: '上海市徐汇区漕宝路',
     door: false,
   })
@@ -37,23 +37,23 @@ test('where only the road is known, the address ends with it', () => {
 
 test('an address that was not checked is shown nowhere, and no curator’s note is', () => {
   const hidden = { address_candidates: ['钦州南路1000号'], notes: '钦州南路1000号待核' }
-  expect(JSON.stringify(readOutlet(anOutletRecord(hidden)))).not.toContain('钦州南路')
+  expect(JSON.stringify(parseOutlet(anOutletRecord(hidden)))).not.toContain('钦州南路')
 })
 
 test('where the place is not known, there is none: a district’s centre is no place', () => {
   const map_point = { lng: 121.4, lat: 31.2, datum: 'GCJ-02' } as const
-  expect(readOutlet(anOutletRecord({ map_point })).at).toBeUndefined()
-  expect(readOutlet(anOutletRecord({ map_point, coord: map_point })).at).toEqual([121.4, 31.2])
+  expect(parseOutlet(anOutletRecord({ map_point })).at).toBeUndefined()
+  expect(parseOutlet(anOutletRecord({ map_point, coord: map_point })).at).toEqual([121.4, 31.2])
 })
 
 test('the source of the address is listed with the others', () => {
-  const titles = readOutlet(anOutletRecord({ address, address_source: hearsay })).sources
+  const titles = parseOutlet(anOutletRecord({ address, address_source: hearsay })).sources
   expect(titles).toEqual([{ title: '通知' }, { title: '第三方公开记录' }])
 })
 
 test('what is not known of a window is said, not hidden', () => {
   const services = ['企业开办', '（是否设知识产权/商标专窗待核）']
-  expect(readOutlet(anOutletRecord({ services })).does).toEqual([
+  expect(parseOutlet(anOutletRecord({ services })).does).toEqual([
     '企业开办',
     '是否设知识产权/商标专窗待核实',
   ])

@@ -1,5 +1,5 @@
 import type { Phone } from '@/contract/facts/sources.schema'
-import { Unreadable } from '../fact-problems'
+import { UnreadableField } from '../fact-problems'
 import type { OutletRecord } from '../records/outlet.record'
 
 /** The outlets' numbers; where several list one, an entry that is verified comes first. */
@@ -8,25 +8,25 @@ export type PhoneBook = Map<string, Phone>
 /** Says where the number was found, and that nobody asked there: `verified` says so too. */
 const remark = /未经官方核对/
 
-function readLabel(label: string | undefined, outletName: string) {
+function parseLabel(label: string | undefined, outletName: string) {
   if (!label || label === outletName || remark.test(label)) return undefined
   return label.replace('（通用知识）', '')
 }
 
-export function readPhones({ phone, name }: OutletRecord): Phone[] | undefined {
+export function parsePhones({ phone, name }: OutletRecord): Phone[] | undefined {
   if (phone.length === 0) return undefined
   return phone.map(({ number, label, verified, as_of }) => ({
     number,
-    label: readLabel(label, name),
+    label: parseLabel(label, name),
     verified,
     asOf: as_of,
   }))
 }
 
-export function phoneBook(outlets: Iterable<OutletRecord>): PhoneBook {
+export function buildPhoneBook(outlets: Iterable<OutletRecord>): PhoneBook {
   const book: PhoneBook = new Map()
   for (const outlet of outlets)
-    for (const phone of readPhones(outlet) ?? []) {
+    for (const phone of parsePhones(outlet) ?? []) {
       const named = { ...phone, label: phone.label ?? outlet.name.replace(`${phone.number} `, '') }
       const known = book.get(phone.number)
       if (!known || (phone.verified && !known.verified)) book.set(phone.number, named)
@@ -38,9 +38,10 @@ export function phoneBook(outlets: Iterable<OutletRecord>): PhoneBook {
  * A number of a service item: `021-54046722（专利受理，2019公布）`. One that an outlet has too is taken
  * from there, where more is known of it. Else a year says that it was published.
  */
-export function readServicePhone(raw: string, book: PhoneBook): Phone {
+export function parseServicePhone(raw: string, book: PhoneBook): Phone {
   const [, number, bracket = ''] = /^([0-9-]{5,13})(?:（([^（）]+)）)?$/.exec(raw) ?? []
-  if (!number) throw new Unreadable('/phones', `"${raw}" is written in a way that cannot be read`)
+  if (!number)
+    throw new UnreadableField('/phones', `"${raw}" is written in a way that cannot be read`)
   const known = book.get(number)
   const year = /^(\d{4}(?:-\d\d)?)(?:公布)?$/
   const pieces = bracket.split('，').filter(Boolean)

@@ -1,11 +1,11 @@
 import type { Course } from '@/contract/facts/courses.schema'
 import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { AnswerRecord, CourseRecord, TermRecord } from '../records/knowledge.record'
-import { courseStatuses, ipTypes } from '../records/words'
-import { readNote } from './editing'
-import { distinct, readSource } from './sources'
+import { courseStatuses, ipTypes } from '../records/vocabulary'
+import { parseNote } from './clean-text'
+import { distinctSources, parseSource } from './parse-source'
 
-export const readAnswer = (record: AnswerRecord): Answer => ({
+export const parseAnswer = (record: AnswerRecord): Answer => ({
   id: record.id,
   category: record.category,
   ipTypes: record.ip_types.map((word) => ipTypes[word]),
@@ -14,11 +14,11 @@ export const readAnswer = (record: AnswerRecord): Answer => ({
   legalBasis: record.legal_basis,
   validUntil: record.valid_until,
   confidence: record.confidence,
-  sources: distinct(record.sources.map(readSource)),
+  sources: distinctSources(record.sources.map(parseSource)),
   seen: record.seen,
 })
 
-export const readTerm = (id: string, { zh, en, abbr, category, synonyms }: TermRecord): Term => ({
+export const parseTerm = (id: string, { zh, en, abbr, category, synonyms }: TermRecord): Term => ({
   id,
   zh,
   en,
@@ -27,26 +27,26 @@ export const readTerm = (id: string, { zh, en, abbr, category, synonyms }: TermR
   synonyms,
 })
 
-export const readCourse = (record: CourseRecord): Course => ({
+export const parseCourse = (record: CourseRecord): Course => ({
   id: record.id,
   title: record.title,
   titleEn: record.title_en,
   provider: record.provider,
   category: record.category,
   status: courseStatuses[record.status],
-  fee: readNote(record.fee),
+  fee: parseNote(record.fee),
   date: record.date,
   venue: record.venue,
-  description: readDescription(record.description),
+  description: parseDescription(record.description),
   confidence: record.confidence,
-  sources: distinct(record.sources.map(readSource)),
+  sources: distinctSources(record.sources.map(parseSource)),
   seen: record.seen,
 })
 
 /** About how sure the curators are of the course's own code and name; `confidence` says that. */
 const aboutTheRecord = /通用知识|须核|核对|有报道依据/
 
-function readDescription(raw: string | undefined) {
+function parseDescription(raw: string | undefined) {
   const sentences = raw?.split(/(?<=[；。])/).filter((sentence) => !aboutTheRecord.test(sentence))
   return sentences?.join('').replace(/；$/, '。') || undefined
 }

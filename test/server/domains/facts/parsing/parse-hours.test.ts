@@ -1,8 +1,8 @@
-import { readHours } from '../../../../../server/domains/facts/reading/hours'
+import { parseHours } from '../../../../../server/domains/facts/parsing/parse-hours'
 
 test('each counter has its hours, and the day they were published', () => {
   const raw = '专利受理及资助 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）'
-  expect(readHours(raw, true)).toEqual({
+  expect(parseHours(raw, true)).toEqual({
     counters: [
       {
         label: '专利受理及资助',
@@ -20,7 +20,7 @@ test('each counter has its hours, and the day they were published', () => {
 
 test('hours from hearsay are not verified', () => {
   const raw = '周一至周五 9:00–11:30、13:00–17:00（第三方记录，未核）'
-  expect(readHours(raw, true)).toEqual({
+  expect(parseHours(raw, true)).toEqual({
     counters: [
       {
         spans: [
@@ -35,7 +35,7 @@ test('hours from hearsay are not verified', () => {
 })
 
 test('hours of a record that nobody vouches for are not verified', () => {
-  expect(readHours('周一至周五 9:00–17:00', false).verified).toBe(false)
+  expect(parseHours('周一至周五 9:00–17:00', false).verified).toBe(false)
 })
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
   '周一至周五 9:00–25:00',
   '全天',
 ])('%s is not guessed at', (raw) => {
-  expect(() => readHours(raw, true)).toThrow(raw)
+  expect(() => parseHours(raw, true)).toThrow(raw)
 })

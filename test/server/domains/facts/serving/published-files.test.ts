@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Course } from '@/contract/facts/courses.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
-import { buildApp } from '../../../../server/app'
-import { open } from '../../../../server/infra/db/open'
-import { importFacts } from '../../../../server/domains/facts/import-facts'
-import { factsFolder } from '../../../support/facts-folder'
-import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { testVault } from '../../../support/vault'
+import { buildApp } from '../../../../../server/app'
+import { open } from '../../../../../server/infra/db/open'
+import { importFacts } from '../../../../../server/domains/facts/import-facts'
+import { factsFolder } from '../../../../support/facts-folder'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+import { testVault } from '../../../../support/vault'
 
 let server: ReferenceServer
 let manifest: Manifest

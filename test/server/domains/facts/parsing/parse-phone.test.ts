@@ -1,14 +1,14 @@
 import {
-  phoneBook,
-  readPhones,
-  readServicePhone,
-} from '../../../../../server/domains/facts/reading/phones'
+  buildPhoneBook,
+  parsePhones,
+  parseServicePhone,
+} from '../../../../../server/domains/facts/parsing/parse-phone'
 import { anOutletRecord } from '../../../../support/fact-records'
 
 const outlet = (name: string, ...phone: ReturnType<typeof anOutletRecord>['phone']) =>
   anOutletRecord({ name, phone })
 
-const book = phoneBook([
+const book = buildPhoneBook([
   outlet('12330 维权热线', { number: '12330', label: '12330 维权热线', verified: false }),
   outlet('维权援助中心', { number: '12330', label: '举报投诉', verified: true }),
   outlet('代办处', {
@@ -34,11 +34,11 @@ test.each([
   // and one without a year is hearsay
   ['021-11111111（总机）', { label: '总机', verified: false, asOf: undefined }],
 ])('%s', (raw, phone) => {
-  expect(readServicePhone(raw, book)).toMatchObject(phone)
+  expect(parseServicePhone(raw, book)).toMatchObject(phone)
 })
 
 test('what is no number is not dialled', () => {
-  expect(() => readServicePhone('见网站', book)).toThrow('见网站')
+  expect(() => parseServicePhone('见网站', book)).toThrow('见网站')
 })
 
 test('a label is what the number is for, not where it was found', () => {
@@ -47,6 +47,6 @@ test('a label is what the number is for, not where it was found', () => {
     { number: '021-35363288', label: '网页代码所列电话，未经官方核对', verified: false },
     { number: '12315', label: '12315 举报热线', verified: false },
   ]
-  const labels = readPhones(outlet('12315 举报热线', ...phone))?.map(({ label }) => label)
+  const labels = parsePhones(outlet('12315 举报热线', ...phone))?.map(({ label }) => label)
   expect(labels).toEqual(['法院诉讼服务热线', undefined, undefined])
 })

@@ -1,9 +1,9 @@
 import {
-  distinct,
-  readSource,
-  readSourceText,
-  readTitle,
-} from '../../../../../server/domains/facts/reading/sources'
+  distinctSources,
+  parseSource,
+  parseSourceText,
+  parseTitle,
+} from '../../../../../server/domains/facts/parsing/parse-source'
 
 const flk = 'https://flk.npc.gov.cn'
 
@@ -22,7 +22,7 @@ test.each([
   ],
   ['浙江办事指南（第244号公告 30元/份）', '浙江办事指南（第244号公告 30元/份）'],
 ])('%s is called %s', (raw, title) => {
-  expect(readTitle(raw)).toBe(title)
+  expect(parseTitle(raw)).toBe(title)
 })
 
 test.each([
@@ -38,14 +38,14 @@ test.each([
   ['https://unknown.cn/page', { title: 'unknown.cn', url: 'https://unknown.cn/page' }],
   ['联盟成员大会 （转载页，不存链接）', { title: '联盟成员大会（转载）', url: undefined }],
 ])('%s is read in its parts', (raw, source) => {
-  expect(readSourceText(raw, new Map([['https://known.cn/page', 'A known page']]))).toEqual(source)
+  expect(parseSourceText(raw, new Map([['https://known.cn/page', 'A known page']]))).toEqual(source)
 })
 
 test('nobody is sent to a mirror', () => {
   const source = { title: '公示', url: 'https://mirror.cn/1' }
-  expect(readSource({ ...source, link_ok: false }).url).toBeUndefined()
-  expect(readSource({ ...source, link_ok: true }).url).toBe('https://mirror.cn/1')
-  expect(readSource(source).url).toBe('https://mirror.cn/1')
+  expect(parseSource({ ...source, link_ok: false }).url).toBeUndefined()
+  expect(parseSource({ ...source, link_ok: true }).url).toBe('https://mirror.cn/1')
+  expect(parseSource(source).url).toBe('https://mirror.cn/1')
 })
 
 test.each([
@@ -56,14 +56,14 @@ test.each([
   ['06-26（年份未标）', undefined],
   ['2020-07-02（月日据原文，年份推定）', undefined],
 ])('published %s: %s is known of it', (raw, published) => {
-  expect(readSource({ title: '通知', published: raw }).published).toBe(published)
+  expect(parseSource({ title: '通知', published: raw }).published).toBe(published)
 })
 
 test('a date that cannot be read is no date', () => {
-  expect(() => readSource({ title: '通知', published: 'last spring' })).toThrow('last spring')
+  expect(() => parseSource({ title: '通知', published: 'last spring' })).toThrow('last spring')
 })
 
 test('a source is listed once, and with its link if there is one', () => {
   const linked = { title: '通知', url: 'https://a.cn/1' }
-  expect(distinct([{ title: '通知' }, linked, { title: '通知' }])).toEqual([linked])
+  expect(distinctSources([{ title: '通知' }, linked, { title: '通知' }])).toEqual([linked])
 })

@@ -1,9 +1,9 @@
 import {
-  curatorsWordIn,
-  edit,
-  readClaim,
-  readNote,
-} from '../../../../../server/domains/facts/reading/editing'
+  findCuratorTerm,
+  cleanText,
+  parseClaim,
+  parseNote,
+} from '../../../../../server/domains/facts/parsing/clean-text'
 
 test.each([
   // as it is written down, what a citizen reads, whether it is verified
@@ -24,25 +24,25 @@ test.each([
   ['国际阶段费用另计，国家阶段见fees.json', '国际阶段费用另计，国家阶段见官方收费标准', true],
   ['（2027-01-01起以新法为准）', '（2027-01-01起以新法为准）', true],
 ])('%s reads: %s, verified: %s', (raw, text, verified) => {
-  expect(readClaim(raw, true)).toEqual({ text, verified })
+  expect(parseClaim(raw, true)).toEqual({ text, verified })
 })
 
 test.each(['未检索到上海承诺时限', '上海推荐审核时限未见存档', '见 fees.json', undefined])(
   '%s is no content: the field is unknown',
   (raw) => {
-    expect(readClaim(raw, true)).toBeUndefined()
+    expect(parseClaim(raw, true)).toBeUndefined()
   },
 )
 
 test('of two clauses, only the one that was not found is left out', () => {
-  expect(edit('国家局5个工作日；上海时限未见存档')).toEqual({
+  expect(cleanText('国家局5个工作日；上海时限未见存档')).toEqual({
     text: '国家局5个工作日',
     doubtful: false,
   })
 })
 
 test('a claim of a record that nobody vouches for is not verified', () => {
-  expect(readClaim('免费', false)).toEqual({ text: '免费', verified: false })
+  expect(parseClaim('免费', false)).toEqual({ text: '免费', verified: false })
 })
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   ['门牌号待核', '门牌号待核实'],
   ['收费待核实', '收费待核实'],
 ])('where there is no flag, the doubt is said in words: %s', (raw, text) => {
-  expect(readNote(raw)).toBe(text)
+  expect(parseNote(raw)).toBe(text)
 })
 
 test.each([
@@ -63,12 +63,12 @@ test.each([
   '须核',
   '（镜像转载，勿外链）',
 ])('%s would show how the facts were gathered', (text) => {
-  expect(curatorsWordIn(text)).toBeDefined()
+  expect(findCuratorTerm(text)).toBeDefined()
 })
 
 test.each(['通用知识，待核实', '电子存证', '收费待核实', '经核准', '转载'])(
   '%s is a citizen’s language',
   (text) => {
-    expect(curatorsWordIn(text)).toBeUndefined()
+    expect(findCuratorTerm(text)).toBeUndefined()
   },
 )

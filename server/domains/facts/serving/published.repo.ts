@@ -16,10 +16,10 @@ export async function currentManifest(db: Db) {
 }
 
 /** All files that can be asked for, those of the publications before as well. */
-export async function fileNames(db: Db) {
+export async function listFileNames(db: Db) {
   const rows = await db<{ file: string }[]>`select file from published_files`
   return rows.map(({ file }) => file)
 }
 
-export const filesNamed = (db: Db, files: string[]) => db<PublishedRow[]>`
+export const findFiles = (db: Db, files: string[]) => db<PublishedRow[]>`
   select file, json, br, gzip from published_files where file in ${db(files)}`

@@ -1,11 +1,11 @@
 import type { Static } from '@sinclair/typebox'
 import type { Fee } from '@/contract/facts/services.schema'
 import type { FeeRecord } from '../records/fee.record'
-import { isGeneralKnowledge } from './sources'
+import { isGeneralKnowledge } from './parse-source'
 
 /** A row of the official fee table, with the name a citizen finds it by. */
-export function readFee(code: string, row: FeeRecord): Static<typeof Fee> {
-  if ('patent_type' in row) return readAnnuity(code, row)
+export function parseFee(code: string, row: FeeRecord): Static<typeof Fee> {
+  if ('patent_type' in row) return parseAnnuity(code, row)
   const { name, amount, paper, online, unit, reducible, source } = row
   const verified = !isGeneralKnowledge(source)
   return { code, name, amount, paper, online, unit, reducible: reducible || undefined, verified }
@@ -14,7 +14,7 @@ export function readFee(code: string, row: FeeRecord): Static<typeof Fee> {
 type Annuity = Extract<FeeRecord, { patent_type: string }>
 
 /** Annuities may be reduced for ten years from the grant, whichever year of the patent that is. */
-function readAnnuity(code: string, row: Annuity): Static<typeof Fee> {
+function parseAnnuity(code: string, row: Annuity): Static<typeof Fee> {
   const { patent_type, from_year, to_year, amount, unit, verified } = row
   const name = `年费（${patent_type}，第 ${from_year}–${to_year} 年）`
   return { code, name, amount, unit, reducible: true, verified }

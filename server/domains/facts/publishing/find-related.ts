@@ -1,14 +1,14 @@
 import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import { articlesOf } from './articles'
+import { extractArticles } from './law-articles'
 
-const mostAnswers = 3
-const mostTerms = 4
+const maxAnswers = 3
+const maxTerms = 4
 /** Below it, what they share is chance. Found by looking at what it lets in for all 87 items. */
-const enough = 7
-const sameArticle = 9
+const minScore = 7
+const sharedArticleScore = 9
 /** A pair that more of the texts have than this says nothing of any of them. */
-const oftenAt = 0.1
+const maxShare = 0.1
 
 interface Related {
   answers?: string[]
@@ -20,9 +20,9 @@ interface Related {
  * right and share articles of law, or pairs of characters that few others have. A term, when the
  * item's own words have it or a synonym of it.
  */
-export function relate(items: ServiceItem[], answers: Answer[], terms: Term[]) {
-  const rarity = rarityIn([...items.map(wordsOf), ...answers.map(textOf)])
-  const common = tooCommon(items, terms)
+export function findRelated(items: ServiceItem[], answers: Answer[], terms: Term[]) {
+  const rarity = bigramRarity([...items.map(itemText), ...answers.map(answerText)])
+  const common = findCommonTerms(items, terms)
   return new Map(
     items.map((item): [string, Related] => [
       item.id,
@@ -31,11 +31,11 @@ export function relate(items: ServiceItem[], answers: Answer[], terms: Term[]) {
   )
 }
 
-const textOf = ({ question, answer }: Answer) => `${question} ${answer}`
-const wordsOf = ({ name, materials, steps }: ServiceItem) =>
+const answerText = ({ question, answer }: Answer) => `${question} ${answer}`
+const itemText = ({ name, materials, steps }: ServiceItem) =>
   [name, ...materials, ...steps.map((step) => step.text)].join(' ')
 
-function pairsOf(text: string): Set<string> {
+function bigramsOf(text: string): Set<string> {
   const pairs = new Set<string>()
   for (const run of text.match(/[\u3400-\u9fff]{2,}|[A-Za-z]{2,}/g) ?? [])
     if (/^[A-Za-z]/.test(run)) pairs.add(run.toLowerCase())
@@ -44,67 +44,68 @@ function pairsOf(text: string): Set<string> {
 }
 
 /** How telling a pair of characters is: the fewer texts have it, the more. */
-function rarityIn(texts: string[]) {
+function bigramRarity(texts: string[]) {
   const counts = new Map<string, number>()
   for (const text of texts)
-    for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    for (const pair of bigramsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return (pair: string) => {
     const share = (counts.get(pair) ?? 1) / texts.length
-    return share > oftenAt ? 0 : -Math.log(share)
+    return share > maxShare ? 0 : -Math.log(share)
   }
 }
 
 function answersFor(item: ServiceItem, answers: Answer[], rarity: (pair: string) => number) {
-  const ofItem = pairsOf(item.name)
-  const ofLimit = pairsOf(item.statutory?.text ?? '')
-  const lawsOfItem = articlesOf(item.legalBasis)
+  const ofItem = bigramsOf(item.name)
+  const ofLimit = bigramsOf(item.statutory?.text ?? '')
+  const lawsOfItem = extractArticles(item.legalBasis)
   const scored = answers
     .filter(({ ipTypes }) => ipTypes.some((type) => item.ipTypes.includes(type)))
     .map((answer) => {
-      const inQuestion = pairsOf(answer.question)
-      const inText = pairsOf(textOf(answer))
+      const inQuestion = bigramsOf(answer.question)
+      const inText = bigramsOf(answerText(answer))
       let score = 0
       for (const pair of ofItem)
         score += rarity(pair) * (inQuestion.has(pair) ? 1 : inText.has(pair) ? 0.5 : 0)
       for (const pair of ofLimit) if (inText.has(pair)) score += rarity(pair) * 0.1
-      for (const article of articlesOf(answer.legalBasis))
-        if (lawsOfItem.has(article)) score += sameArticle
+      for (const article of extractArticles(answer.legalBasis))
+        if (lawsOfItem.has(article)) score += sharedArticleScore
       return { id: answer.id, score }
     })
-    .filter(({ score }) => score >= enough)
+    .filter(({ score }) => score >= minScore)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  return nonEmpty(scored.slice(0, mostAnswers).map(({ id }) => id))
+  return nonEmpty(scored.slice(0, maxAnswers).map(({ id }) => id))
 }
 
-const isSaid = ({ zh, synonyms }: Term, text: string) =>
+const isMentioned = ({ zh, synonyms }: Term, text: string) =>
   [zh, ...synonyms].some((word) => text.includes(word))
 
 /** Terms that say nothing about one item: so many have them (专利, 侵权), or they name a whole stage. */
-function tooCommon(items: ServiceItem[], terms: Term[]) {
-  const texts = items.map(wordsOf)
-  const often = (term: Term) => texts.filter((text) => isSaid(term, text)).length > items.length / 8
+function findCommonTerms(items: ServiceItem[], terms: Term[]) {
+  const texts = items.map(itemText)
+  const often = (term: Term) =>
+    texts.filter((text) => isMentioned(term, text)).length > items.length / 8
   return new Set(terms.filter((term) => term.category === '服务链' || often(term)))
 }
 
 /** A patent's 说明书 is not a work's. */
-const isOfItsField = ({ zh, category }: Term, { ipTypes }: ServiceItem) =>
+const fitsIpTypes = ({ zh, category }: Term, { ipTypes }: ServiceItem) =>
   (category !== '专利' && !zh.includes('专利')) || ipTypes.includes('patent')
     ? (category !== '商标' && !zh.includes('商标')) || ipTypes.includes('trademark')
     : false
 
 function termsFor(item: ServiceItem, terms: Term[], common: Set<Term>) {
-  const text = wordsOf(item)
+  const text = itemText(item)
   const said = terms.filter(
-    (term) => !common.has(term) && isOfItsField(term, item) && isSaid(term, text),
+    (term) => !common.has(term) && fitsIpTypes(term, item) && isMentioned(term, text),
   )
   const telling = said.filter(
     ({ zh }) => !said.some((other) => other.zh !== zh && other.zh.includes(zh)),
   )
-  const inName = (term: Term) => (isSaid(term, item.name) ? 1 : 0)
+  const inName = (term: Term) => (isMentioned(term, item.name) ? 1 : 0)
   telling.sort(
     (a, b) => inName(b) - inName(a) || b.zh.length - a.zh.length || (a.id < b.id ? -1 : 1),
   )
-  return nonEmpty(telling.slice(0, mostTerms).map(({ id }) => id))
+  return nonEmpty(telling.slice(0, maxTerms).map(({ id }) => id))
 }
 
 const nonEmpty = (ids: string[]) => (ids.length > 0 ? ids : undefined)
