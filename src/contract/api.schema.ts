@@ -7,11 +7,13 @@ import * as log from './ratings/public-log.schema'
 import * as messages from './messages/messages.schema'
 import * as oversight from './ratings/oversight.schema'
 import * as pictures from './pictures/pictures.schema'
+import { OutletId } from './facts/ids.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
 import * as rectifications from './ratings/rectifications.schema'
 import type { RouteName } from './routes'
+import { Day } from './shared/day.schema'
 import * as staff from './trainings/staff.schema'
 import * as trainings from './trainings/trainings.schema'
 import * as visits from './visits/visits.schema'
@@ -148,7 +150,7 @@ const deskWork = {
   withdrawEntry: { params: answerId, reply: desk.Entry },
 }
 
-const ofOutlet = { params: t.Object({ outlet: visits.OutletId }) }
+const ofOutlet = { params: t.Object({ outlet: OutletId }) }
 
 const visiting = {
   listVisiting: { reply: t.Array(visits.VisitingOutlet) },
@@ -165,12 +167,12 @@ const atWindows = {
   saveWindow: { params: byId, body: reception.WindowForm, reply: reception.StaffWindow },
   getWindowCode: {
     params: byId,
-    query: t.Object({ day: t.Optional(visits.Day) }),
+    query: t.Object({ day: t.Optional(Day) }),
     reply: reception.WindowCode,
   },
   listSlots: {
     params: byId,
-    query: t.Object({ day: visits.Day }),
+    query: t.Object({ day: Day }),
     reply: t.Array(reception.StaffSlot),
   },
   setSlots: { params: byId, body: reception.SlotsForm, reply: t.Array(reception.StaffSlot) },
@@ -201,7 +203,7 @@ const rating = {
     reply: ratings.PublicRatings,
   },
   listAnchors: { reply: t.Array(log.Anchor) },
-  getLogDay: { params: t.Object({ day: visits.Day }), reply: log.LogDay },
+  getLogDay: { params: t.Object({ day: Day }), reply: log.LogDay },
 }
 
 const ofYear = { params: t.Object({ year: t.Integer({ minimum: 2022, maximum: 2100 }) }) }

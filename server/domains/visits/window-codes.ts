@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { codeLetters, type ReadWindowCode } from '@/contract/visits/visit-codes.rules'
+import type { ReadWindowCode } from '@/contract/visits/visit-codes.rules'
+import { codeAlphabet } from '@/contract/shared/code-alphabet'
 import { isSame } from '@/contract/shared/signed.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { dayOf } from './days'
@@ -14,7 +15,7 @@ const signLetters = 10
 export const signOf = (vault: Vault, window: string, day: string) =>
   Array.from(
     vault.mac('window', `${window} ${day}`).subarray(0, signLetters),
-    (byte) => codeLetters[byte % codeLetters.length],
+    (byte) => codeAlphabet[byte % codeAlphabet.length],
   ).join('')
 
 /** A picture of a code is told from a made-up one for so many days. */

@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Figures } from './ratings.schema'
-import { Day } from '../visits/visits.schema'
+import { Day } from '../shared/day.schema'
 
 const count = t.Integer({ minimum: 0 })
 

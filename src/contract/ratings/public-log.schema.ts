@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Day } from '../visits/visits.schema'
+import { Day } from '../shared/day.schema'
 
 /** SHA-256, as hexadecimal digits. */
 export const Hash = t.String({ pattern: '^[0-9a-f]{64}$' })

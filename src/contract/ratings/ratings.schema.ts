@@ -2,7 +2,8 @@ import { Type as t, type Static } from '@sinclair/typebox'
 import { Id, line, lines, Moment } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { rating } from './ratings.settings'
-import { Day, OutletId, ServiceId } from '../visits/visits.schema'
+import { OutletId, ServiceId } from '../facts/ids.schema'
+import { Day } from '../shared/day.schema'
 
 /** 5 非常满意, 4 满意, 3 基本满意, 2 不满意, 1 非常不满意 (国办发〔2019〕51号). */
 export type Level = Static<typeof Level>

@@ -2,7 +2,7 @@ import { Type as t, type Static } from '@sinclair/typebox'
 import { Id, line, lines, Moment } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { Level, ServiceDoneKind, Tag } from './ratings.schema'
-import { Day } from '../visits/visits.schema'
+import { Day } from '../shared/day.schema'
 
 export type RectificationStatus = Static<typeof RectificationStatus>
 export const RectificationStatus = t.Union([

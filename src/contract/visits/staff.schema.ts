@@ -1,16 +1,9 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Id, line, Moment } from '../people/identity.schema'
+import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Span } from '../facts/outlets.schema'
-import {
-  Day,
-  DelayNote,
-  OutletId,
-  QueueState,
-  ServiceId,
-  VisitKind,
-  VisitStatus,
-  Window,
-} from './visits.schema'
+import { Day } from '../shared/day.schema'
+import { DelayNote, QueueState, VisitKind, VisitStatus, Window } from './visits.schema'
 
 /** What the staff of an outlet says about a window. */
 export type WindowForm = Static<typeof WindowForm>

@@ -41,9 +41,6 @@ export interface ReadWindowCode {
   sign: string
 }
 
-/** Crockford's base 32: without I, L, O and U, which are read as others. */
-export const codeLetters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
 const windowForm = /^(?:W1)?([0-9A-HJKMNP-TV-Z]{6})([0-9A-HJKMNP-TV-Z]{10})$/
 
 /** What the QR code of a window says; with spaces for the eye it is what is typed. */

@@ -1,12 +1,8 @@
 import { Type as t, type Static } from '@sinclair/typebox'
+import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Id, line, Moment } from '../people/identity.schema'
+import { Day } from '../shared/day.schema'
 import { visiting } from './visits.settings'
-
-export const OutletId = t.String({ pattern: '^OL\\d{3,}$' })
-export const ServiceId = t.String({ pattern: '^SV\\d{3,}$' })
-
-/** A day in Shanghai, as `2026-12-02`. */
-export const Day = t.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' })
 
 /** How a visit came about: booked, by a number of the queue, or by coming and scanning the window's code. */
 export type VisitKind = Static<typeof VisitKind>

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {
   checkVisitCode,
-  codeLetters,
   readVisitCode,
   readWindowCode,
   typedCode,
   visitCode,
   windowCode,
 } from '@/contract/visits/visit-codes.rules'
+import { codeAlphabet } from '@/contract/shared/code-alphabet'
 import { codeStep, isSame } from '@/contract/shared/signed.rules'
 
 const visit = '01900000-0000-7000-8000-00000000b00c'
@@ -49,7 +49,7 @@ describe('the code of a visit', () => {
 describe('the code of a window', () => {
   const letters = (count: number) =>
     fc
-      .array(fc.constantFrom(...codeLetters), { minLength: count, maxLength: count })
+      .array(fc.constantFrom(...codeAlphabet), { minLength: count, maxLength: count })
       .map((all) => all.join(''))
 
   test('is read as it was made: scanned, typed, in small letters, with O for 0 and l for 1', () => {

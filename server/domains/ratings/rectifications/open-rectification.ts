@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { codeLetters } from '@/contract/visits/visit-codes.rules'
 import { isUnderWay } from '@/contract/ratings/rectifications.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { drawCode } from '../../../infra/crypto/draw-code'
 import type { Sql } from '../../../infra/db/open'
 import { newDayId } from '../../../infra/db/uuid'
 import { closeLedger, addEvent, openLedger, type RectificationRow } from './rectification-ledger'
@@ -15,8 +14,7 @@ interface Rated {
 }
 
 /** Six letters drawn by lot: a number that says nothing about which came first. */
-const drawn = () =>
-  `ZG${Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('')}`
+const drawn = () => `ZG${drawCode(6)}`
 
 export async function rectificationOf(tx: Sql, ratingId: string) {
   const [row] = await tx<RectificationRow[]>`

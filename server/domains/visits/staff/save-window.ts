@@ -1,11 +1,11 @@
-import { randomInt } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
-import { codeLetters, windowCode } from '@/contract/visits/visit-codes.rules'
+import { windowCode } from '@/contract/visits/visit-codes.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import { visiting } from '@/contract/visits/visits.settings'
 import { areInOrder } from '@/contract/visits/visits.rules'
 import { dayAfter } from '@/contract/facts/working-days.rules'
 import { withRetry } from '../../../infra/db/faults'
+import { drawCode } from '../../../infra/crypto/draw-code'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
@@ -80,15 +80,13 @@ async function addWindow(tx: Sql, { id, outlet, given }: New, now: Dayjs) {
   if ((await repo.countWindows(tx, outlet)) >= visiting.mostWindows) refuse('invalid')
   const row = await repo.addWindow(
     tx,
-    { id, outlet, code: drawCode(), ...given },
+    { id, outlet, code: drawCode(codeLength), ...given },
     now.toISOString(),
   )
   return row ?? refuse('unavailable')
 }
 
 const codeLength = 6
-export const drawCode = () =>
-  Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join('')
 
 /** A page can be printed so many days ahead. */
 const daysAhead = 7
