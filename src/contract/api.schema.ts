@@ -3,6 +3,7 @@ import * as consultations from './consultations/consultations.schema'
 import * as desk from './consultations/case.schema'
 import * as identity from './people/identity.schema'
 import * as learning from './trainings/learning.schema'
+import * as members from './people/members.schema'
 import * as log from './ratings/public-log.schema'
 import * as messages from './messages/messages.schema'
 import * as oversight from './ratings/oversight.schema'
@@ -52,34 +53,34 @@ const account = {
     body: t.Object({ key: identity.Id, kinds: t.Array(messages.MessageKind, { maxItems: 3 }) }),
     reply: t.Record(t.String(), t.Integer({ minimum: 0 })),
   },
-  acceptInvitation: { body: staff.InvitationAcceptance, reply: identity.Me },
+  acceptInvitation: { body: members.InvitationAcceptance, reply: identity.Me },
 }
 
 const training = {
   listTrainings: { reply: t.Array(trainings.ListedTraining) },
   getTraining: { params: byId, reply: trainings.Training },
-  listMoves: { params: byId, reply: t.Array(trainings.SeatHistoryEntry) },
+  listSeatHistory: { params: byId, reply: t.Array(trainings.SeatHistoryEntry) },
   getEnrollment: { params: byId, reply: t.Union([trainings.Enrollment, t.Null()]) },
   signUp: { params: byId, body: trainings.SignUpForm, reply: trainings.Enrollment },
-  giveUp: { params: byId, reply: trainings.Enrollment },
+  giveUpEnrollment: { params: byId, reply: trainings.Enrollment },
   acceptOffer: { params: byId, reply: trainings.Enrollment },
   giveFeedback: { params: byId, body: learning.FeedbackForm, reply: trainings.Enrollment },
-  tellUse: { params: byId, body: learning.UsedItForm, reply: trainings.Enrollment },
-  appeal: { params: byId, body: learning.AppealForm, reply: trainings.Enrollment },
+  reportUse: { params: byId, body: learning.UseReportForm, reply: trainings.Enrollment },
+  appealNoShow: { params: byId, body: learning.AppealForm, reply: trainings.Enrollment },
   listEnrollments: { reply: t.Array(trainings.Enrollment) },
   getCertificate: {
     params: t.Object({ number: t.String({ pattern: '^[0-9A-Z-]{4,40}$' }) }),
     reply: learning.Certificate,
   },
   listTopics: { reply: t.Array(learning.Topic) },
-  vote: { body: learning.VoteForm, reply: t.Array(learning.Topic) },
+  voteForTopic: { body: learning.VoteForm, reply: t.Array(learning.Topic) },
   listPlans: { params: t.Object({ year: t.Integer() }), reply: t.Array(learning.Plan) },
 }
 
-const ofBase = { query: t.Object({ base: t.Optional(t.String({ pattern: '^OL\\d{3,}$' })) }) }
+const byOutlet = { query: t.Object({ base: t.Optional(t.String({ pattern: '^OL\\d{3,}$' })) }) }
 
 const forStaff = {
-  listStaffTrainings: { ...ofBase, reply: t.Array(staff.StaffListed) },
+  listStaffTrainings: { ...byOutlet, reply: t.Array(staff.ListedStaffTraining) },
   getStaffTraining: { params: byId, reply: staff.StaffTraining },
   saveTraining: { params: byId, body: trainings.TrainingForm, reply: staff.StaffTraining },
   publishTraining: { params: byId, reply: staff.StaffTraining },
@@ -88,13 +89,13 @@ const forStaff = {
   getRoster: { params: byId, reply: staff.Roster },
   exportRoster: { params: byId, reply: staff.RosterFile },
   checkIn: { params: byId, body: staff.CheckInForm, reply: t.Array(staff.CheckInResult) },
-  addWalkIn: {
+  admitWalkIn: {
     params: t.Object({ id: identity.Id, key: identity.Id }),
     body: staff.WalkInForm,
     reply: staff.RosterEntry,
   },
-  getFeedback: { params: byId, reply: staff.FeedbackSummary },
-  listLecturers: { ...ofBase, reply: t.Array(staff.StaffLecturer) },
+  getFeedbackSummary: { params: byId, reply: staff.FeedbackSummary },
+  listLecturers: { ...byOutlet, reply: t.Array(staff.StaffLecturer) },
   saveLecturer: {
     params: byId,
     body: t.Omit(staff.StaffLecturer, ['id']),
@@ -107,9 +108,9 @@ const forStaff = {
   },
   listAppeals: { reply: t.Array(staff.Appeal) },
   decideAppeal: { params: byId, body: staff.AppealDecision, reply: t.Array(staff.Appeal) },
-  listMembers: { reply: t.Array(staff.Member) },
-  endMembership: { params: byId, reply: t.Array(staff.Member) },
-  invite: { body: staff.InvitationForm, reply: staff.Invitation },
+  listMembers: { reply: t.Array(members.Member) },
+  endMembership: { params: byId, reply: t.Array(members.Member) },
+  inviteMember: { body: members.InvitationForm, reply: members.Invitation },
 }
 
 const answerId = t.Object({ id: t.String({ pattern: '^FQ\\d{3,16}$' }) })

@@ -2,6 +2,7 @@ import { accountRoutes } from './people/account.routes'
 import { consultationRoutes } from './consultations/consultations.routes'
 import { consultationsStaffRoutes } from './consultations/staff.routes'
 import { identityRoutes } from './people/identity.routes'
+import { membersRoutes } from './people/members.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -19,6 +20,7 @@ export const routes = {
   ...publishedRoutes,
   ...identityRoutes,
   ...accountRoutes,
+  ...membersRoutes,
   ...trainingRoutes,
   ...trainingsStaffRoutes,
   ...consultationRoutes,

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { canSignUp, outcomeOf } from '@/contract/trainings/trainings.rules'
+import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
 import type { Db } from '../../server/infra/db/open'
 import {
   findPriorRequests,
@@ -22,7 +22,7 @@ export const textbook = (
     if (!seat || !canSignUp(seat, now.valueOf())) return 'closed'
     if ((await findPriorRequests(tx, of.trainingId, [{ citizenId, key, has: [] }])).length > 0)
       return 'done'
-    const status = outcomeOf(seat, seat.startsAt, now.valueOf())
+    const status = signUpOutcome(seat, seat.startsAt, now.valueOf())
     if (status === 'full') return status
     const at = now.toISOString()
     const [no, seq] = [seat.lastNo + 1, seat.lastSeq + 1]

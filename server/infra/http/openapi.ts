@@ -6,6 +6,7 @@ import * as courses from '@/contract/facts/courses.schema'
 import * as desk from '@/contract/consultations/case.schema'
 import * as identity from '@/contract/people/identity.schema'
 import * as knowledge from '@/contract/facts/knowledge.schema'
+import * as members from '@/contract/people/members.schema'
 import * as learning from '@/contract/trainings/learning.schema'
 import * as outlets from '@/contract/facts/outlets.schema'
 import * as places from '@/contract/facts/places.schema'
@@ -19,7 +20,15 @@ import * as failures from './failure.schema'
 
 const facts = { ...places, ...sources, ...outlets, ...services, ...knowledge, ...courses }
 const asked = { ...consultations, ...desk, ...pictures }
-const contract = { ...facts, ...identity, ...trainings, ...learning, ...staff, ...asked }
+const contract = {
+  ...facts,
+  ...identity,
+  ...trainings,
+  ...learning,
+  ...staff,
+  ...members,
+  ...asked,
+}
 
 /** The contract's shapes by name, so that each is said once and referred to by the others. */
 const named = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(

@@ -1,12 +1,12 @@
 /** Whether something can be told now, was told, or cannot be told (yet, or any more). */
-export type Telling = 'open' | 'given' | 'no'
+export type AnswerState = 'open' | 'given' | 'no'
 
 /** How long after the end of a training feedback is taken, in days. */
-export const feedbackDays = 30
+export const feedbackWindowDays = 30
 
 /** When somebody is asked whether they use what they learnt, and until when they may say, in days. */
-export const usedItFrom = 90
-export const usedItUntil = 365
+export const useReportFromDays = 90
+export const useReportUntilDays = 365
 
 interface Attendance {
   /** Of the training's last part. */
@@ -17,14 +17,17 @@ interface Attendance {
 }
 
 /** Level 1: what they thought of it, from its end on. `now` in ms since 1970. */
-export const feedbackAt = (now: number, { endsAt, came, given }: Attendance): Telling =>
-  telling(given, came && isBetween(daysSince(endsAt, now), 0, feedbackDays))
+export const feedbackState = (now: number, { endsAt, came, given }: Attendance): AnswerState =>
+  answerState(given, came && isBetween(daysSince(endsAt, now), 0, feedbackWindowDays))
 
 /** Level 3: whether they use it, after a while. */
-export const usedItAt = (now: number, { endsAt, came, given }: Attendance): Telling =>
-  telling(given, came && isBetween(daysSince(endsAt, now), usedItFrom, usedItUntil))
+export const useReportState = (now: number, { endsAt, came, given }: Attendance): AnswerState =>
+  answerState(
+    given,
+    came && isBetween(daysSince(endsAt, now), useReportFromDays, useReportUntilDays),
+  )
 
-const telling = (given: boolean, isOpen: boolean): Telling =>
+const answerState = (given: boolean, isOpen: boolean): AnswerState =>
   given ? 'given' : isOpen ? 'open' : 'no'
 
 const msPerDay = 24 * 60 * 60_000

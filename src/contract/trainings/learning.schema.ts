@@ -13,8 +13,8 @@ export const FeedbackForm = t.Object({
 })
 
 /** Level 3: whether it is used, after 90 days. */
-export type UsedItForm = Static<typeof UsedItForm>
-export const UsedItForm = t.Object({
+export type UseReportForm = Static<typeof UseReportForm>
+export const UseReportForm = t.Object({
   used: t.Union([t.Literal('yes'), t.Literal('partly'), t.Literal('not_yet')]),
   words: t.Optional(lines(1000)),
 })

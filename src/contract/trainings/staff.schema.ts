@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Id, line, lines, Membership, Moment, Role } from '../people/identity.schema'
+import { Id, line, lines, Moment } from '../people/identity.schema'
 import { ListedTraining, NoShow, TrainingForm, Way } from './trainings.schema'
 
 /** A training as its organisers see it. */
@@ -11,8 +11,8 @@ export const StaffTraining = t.Composite([
 ])
 
 /** In a list of theirs. */
-export type StaffListed = Static<typeof StaffListed>
-export const StaffListed = t.Composite([
+export type ListedStaffTraining = Static<typeof ListedStaffTraining>
+export const ListedStaffTraining = t.Composite([
   ListedTraining,
   t.Object({ checkedIn: t.Integer({ minimum: 0 }) }),
 ])
@@ -44,7 +44,7 @@ export const RosterEntry = t.Object({
 
 export type Roster = Static<typeof Roster>
 export const Roster = t.Object({
-  training: StaffListed,
+  training: ListedStaffTraining,
   parts: t.Array(t.Object({ startsAt: Moment, endsAt: Moment })),
   entries: t.Array(RosterEntry),
   /** When it was read: a phone without a network says how old its copy is. */
@@ -145,30 +145,3 @@ export const FeedbackSummary = t.Object({
   words: t.Array(t.String()),
   used: t.Optional(t.Object({ yes: t.Integer(), partly: t.Integer(), notYet: t.Integer() })),
 })
-
-export type Member = Static<typeof Member>
-export const Member = t.Composite([
-  Membership,
-  t.Object({
-    name: t.Optional(t.String()),
-    phone: t.Optional(t.String({ description: 'The last four digits.' })),
-    since: Moment,
-  }),
-])
-
-/** Made by the phone that invites: asked again with the same id, the answer is the same. */
-export type InvitationForm = Static<typeof InvitationForm>
-export const InvitationForm = t.Object({
-  id: Id,
-  role: Role,
-  institution: t.String({ pattern: '^(OL\\d{3,}|city)$' }),
-})
-
-export type Invitation = Static<typeof Invitation>
-export const Invitation = t.Object({
-  /** To be told to one person. It serves once. */
-  code: t.String(),
-  until: Moment,
-})
-
-export const InvitationAcceptance = t.Object({ code: t.String({ minLength: 4, maxLength: 64 }) })

@@ -73,7 +73,7 @@ const material = t.Object({
 })
 
 /** What somebody who thinks of coming has to know. Texts are in Chinese; `En` where there is English. */
-const about = {
+const details = {
   summary: t.Optional(lines(2000)),
   audience: t.Optional(line(120)),
   agenda: t.Array(line(120), { maxItems: 20 }),
@@ -93,7 +93,7 @@ export type Training = Static<typeof Training>
 export const Training = t.Composite([
   ListedTraining,
   t.Object({
-    ...about,
+    ...details,
     lecturers: t.Array(Lecturer),
     /** Why it was called off, as the organiser wrote it. */
     reason: t.Optional(t.String()),
@@ -201,7 +201,7 @@ export const TrainingForm = t.Object({
   titleEn: t.Optional(line(160)),
   topic: t.Optional(line(80)),
   level: Level,
-  ...about,
+  ...details,
   closesAt: Moment,
   feeYuan: t.Integer({ minimum: 0, maximum: 100_000 }),
   lecturers: t.Array(Id, { maxItems: 10 }),

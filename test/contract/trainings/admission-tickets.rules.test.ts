@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { hmac } from 'fast-sha256'
 import {
-  checkTicket,
-  readTicket,
-  ticketChangesIn,
+  verifyTicketCode,
+  parseTicketCode,
+  ticketCodeChangesIn,
   ticketCode,
 } from '@/contract/trainings/admission-tickets.rules'
 
@@ -67,7 +67,7 @@ test('a code is short, of characters that a QR code packs two by two, and signed
 
 test.each(['onsite', 'online'] as const)('what a code says can be read back: %s', (way) => {
   for (const no of [1, 35, 36, 99_999]) {
-    const read = readTicket(` ${ticketCode({ ...ticket, way, no }, noon)}\n`)!
+    const read = parseTicketCode(` ${ticketCode({ ...ticket, way, no }, noon)}\n`)!
     expect(read).toMatchObject({ training: ticket.training, way, no, step: noon / 30_000 })
   }
 })
@@ -75,9 +75,9 @@ test.each(['onsite', 'online'] as const)('what a code says can be read back: %s'
 test('any secret of 32 bytes does', () => {
   for (let round = 0; round < 100; round++) {
     const secret = randomBytes(32).toString('base64url')
-    const read = readTicket(ticketCode({ ...ticket, secret }, noon))!
-    expect(checkTicket(read, secret, noon)).toBe('fine')
-    expect(checkTicket(read, ticket.secret, noon)).toBe('unknown')
+    const read = parseTicketCode(ticketCode({ ...ticket, secret }, noon))!
+    expect(verifyTicketCode(read, secret, noon)).toBe('fine')
+    expect(verifyTicketCode(read, ticket.secret, noon)).toBe('unknown')
   }
 })
 
@@ -92,16 +92,16 @@ test.each([
   [60_000, 'old_code'], // a picture of it
   [24 * 60 * 60_000, 'old_code'],
 ])('scanned %i ms after it came up, a code is: %s', (later, verdict) => {
-  const read = readTicket(ticketCode(ticket, noon))!
-  expect(checkTicket(read, ticket.secret, noon + later)).toBe(verdict)
+  const read = parseTicketCode(ticketCode(ticket, noon))!
+  expect(verifyTicketCode(read, ticket.secret, noon + later)).toBe(verdict)
 })
 
 test('a code with anything changed is unknown, also when it would be old', () => {
-  const read = readTicket(ticketCode(ticket, noon))!
+  const read = parseTicketCode(ticketCode(ticket, noon))!
   const day = 24 * 60 * 60_000
   for (const changed of [{ no: 38 }, { way: 'online' as const }, { step: read.step + 1 }])
     for (const now of [noon, noon + day])
-      expect(checkTicket({ ...read, ...changed }, ticket.secret, now)).toBe('unknown')
+      expect(verifyTicketCode({ ...read, ...changed }, ticket.secret, now)).toBe('unknown')
 })
 
 test.each([
@@ -112,7 +112,7 @@ test.each([
   [ticketCode(ticket, noon).replace('T1', 'T2')],
   [ticketCode(ticket, noon).toLowerCase()],
 ])('%j is no ticket of ours', (said) => {
-  expect(readTicket(said)).toBeUndefined()
+  expect(parseTicketCode(said)).toBeUndefined()
 })
 
 test.each([
@@ -121,7 +121,7 @@ test.each([
   [29_999, 1],
   [30_000, 30_000],
 ])('%i ms into a step its code shows for %i ms more', (into, left) => {
-  expect(ticketChangesIn(noon + into)).toBe(left)
+  expect(ticketCodeChangesIn(noon + into)).toBe(left)
 })
 
 test('the code of a step is the same all through it, and another in the next', () => {

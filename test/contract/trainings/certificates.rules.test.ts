@@ -1,4 +1,4 @@
-import { certificateNumber, certificateNumberIn } from '@/contract/trainings/certificates.rules'
+import { certificateNumber, parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 
 const counting = () => {
   let last = 0
@@ -9,7 +9,7 @@ const number = certificateNumber(2026, counting())
 test('a number says whose it is and when, and can be read over the telephone', () => {
   expect(number).toMatch(/^SHIP-2026-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)
   expect(number).not.toMatch(/[ILOU](?!P-)/)
-  expect(certificateNumberIn(number)).toBe(number)
+  expect(parseCertificateNumber(number)).toBe(number)
 })
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   [(n: string) => n.replace(/0/g, 'O').replace(/1/g, 'l')],
   [(n: string) => n.replace('SHIP-', '')],
 ])('it is known however it is typed: %#', (typed) => {
-  expect(certificateNumberIn(typed(number))).toBe(number)
+  expect(parseCertificateNumber(typed(number))).toBe(number)
 })
 
 test('any one wrong character is noticed', () => {
@@ -27,13 +27,15 @@ test('any one wrong character is noticed', () => {
   for (let at = 0; at < plain.length; at++)
     for (const wrong of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
       if (wrong === plain[at]) continue
-      expect(certificateNumberIn(plain.slice(0, at) + wrong + plain.slice(at + 1))).toBeUndefined()
+      expect(
+        parseCertificateNumber(plain.slice(0, at) + wrong + plain.slice(at + 1)),
+      ).toBeUndefined()
     }
 })
 
 test.each([[''], ['SHIP'], ['SHIP-2026'], [`${number}0`], [number.slice(0, -2)]])(
   '%j is no number',
   (typed) => {
-    expect(certificateNumberIn(typed)).toBeUndefined()
+    expect(parseCertificateNumber(typed)).toBeUndefined()
   },
 )

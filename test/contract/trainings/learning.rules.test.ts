@@ -1,4 +1,4 @@
-import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
+import { feedbackState, useReportState } from '@/contract/trainings/learning.rules'
 
 const endsAt = '2026-12-12T16:30:00+08:00'
 const at = (moment: string) => Date.parse(moment)
@@ -10,7 +10,7 @@ test.each([
   ['2027-01-11T16:29:59+08:00', 'open'],
   ['2027-01-11T16:30:00+08:00', 'no'],
 ])('feedback at %s: %s', (moment, telling) => {
-  expect(feedbackAt(at(moment), came)).toBe(telling)
+  expect(feedbackState(at(moment), came)).toBe(telling)
 })
 
 test.each([
@@ -19,13 +19,13 @@ test.each([
   ['2027-12-12T16:29:59+08:00', 'open'],
   ['2027-12-12T16:30:00+08:00', 'no'],
 ])('whether it is used, at %s: %s', (moment, telling) => {
-  expect(usedItAt(at(moment), came)).toBe(telling)
+  expect(useReportState(at(moment), came)).toBe(telling)
 })
 
 test('who stayed away is asked nothing, and what was said stays said', () => {
   const [day, spring] = [at('2026-12-13T09:00:00+08:00'), at('2027-04-01T09:00:00+08:00')]
-  expect(feedbackAt(day, { ...came, came: false })).toBe('no')
-  expect(usedItAt(spring, { ...came, came: false })).toBe('no')
-  expect(feedbackAt(spring, { ...came, given: true })).toBe('given')
-  expect(usedItAt(at('2028-01-01T00:00:00Z'), { ...came, given: true })).toBe('given')
+  expect(feedbackState(day, { ...came, came: false })).toBe('no')
+  expect(useReportState(spring, { ...came, came: false })).toBe('no')
+  expect(feedbackState(spring, { ...came, given: true })).toBe('given')
+  expect(useReportState(at('2028-01-01T00:00:00Z'), { ...came, given: true })).toBe('given')
 })

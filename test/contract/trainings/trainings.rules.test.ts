@@ -4,9 +4,9 @@ import {
   canSignUp,
   walkInRefusal,
   earnsCertificate,
-  holdUntil,
-  isBehind,
-  outcomeOf,
+  offerExpiry,
+  isDeprioritised,
+  signUpOutcome,
 } from '@/contract/trainings/trainings.rules'
 import type { NoShow, TrainingState } from '@/contract/trainings/trainings.schema'
 
@@ -24,7 +24,7 @@ describe('an offer', () => {
     ['4 hours before', at('10:00:00'), at('11:00:00'), 'a quarter'],
     ['a moment more than 2 hours before', at('11:59:59'), at('12:29:59.250'), 'a quarter'],
   ])('of %s is held for %s', (_, offeredAt, until) => {
-    expect(holdUntil(offeredAt, startsAt)).toBe(until)
+    expect(offerExpiry(offeredAt, startsAt)).toBe(until)
   })
 
   test.each([
@@ -57,7 +57,7 @@ describe('signing up', () => {
     ['no seat, in the last hours', {}, '12:00:00', 'full'],
     ['no seat, and the waitlist is full', { waiting: 1 }, '11:00:00', 'full'],
   ])('with %s: %j at %s is %s', (_, change, time, outcome) => {
-    expect(outcomeOf({ ...full, ...change }, startsAt, at(time))).toBe(outcome)
+    expect(signUpOutcome({ ...full, ...change }, startsAt, at(time))).toBe(outcome)
   })
 })
 
@@ -108,6 +108,6 @@ describe('no-shows', () => {
     ['two, one of 90 days ago', [noShow('counted', '12-01'), noShow('counted', '09-11')], false],
     ['two, one of 89 days ago', [noShow('counted', '12-01'), noShow('counted', '09-12')], true],
   ])('%s within 90 days', (_, all, is) => {
-    expect(isBehind(all, now)).toBe(is)
+    expect(isDeprioritised(all, now)).toBe(is)
   })
 })

@@ -70,8 +70,13 @@ export const cases: Case[] = [
     'not_found not_found not_found not_found not_found not_found',
     draft,
   ],
-  ['listMoves', '', everybody, training],
-  ['listMoves', 'of a draft', 'not_found not_found not_found not_found not_found not_found', draft],
+  ['listSeatHistory', '', everybody, training],
+  [
+    'listSeatHistory',
+    'of a draft',
+    'not_found not_found not_found not_found not_found not_found',
+    draft,
+  ],
   ['getEnrollment', '', signedIn, training],
   [
     'signUp',
@@ -91,7 +96,7 @@ export const cases: Case[] = [
       body: { way: 'onsite', key: id() },
     }),
   ],
-  ['giveUp', '', whoHasIt, training],
+  ['giveUpEnrollment', '', whoHasIt, training],
   [
     'acceptOffer',
     'that nobody was made',
@@ -108,7 +113,7 @@ export const cases: Case[] = [
     }),
   ],
   [
-    'tellUse',
+    'reportUse',
     'too early',
     'signed_out too_late not_found not_found not_found not_found',
     ({ past }) => ({
@@ -117,7 +122,7 @@ export const cases: Case[] = [
     }),
   ],
   [
-    'appeal',
+    'appealNoShow',
     '',
     whoHasIt,
     ({ missed }) => ({ params: { id: missed }, body: { words: '地铁停运' } }),
@@ -132,7 +137,7 @@ export const cases: Case[] = [
     }),
   ],
   ['listTopics', '', everybody, bare],
-  ['vote', '', signedIn, ({ topic }) => ({ body: { topic, on: true } })],
+  ['voteForTopic', '', signedIn, ({ topic }) => ({ body: { topic, on: true } })],
   ['listPlans', '', everybody, () => ({ params: { year: '2026' } })],
   [
     'putPicture',
@@ -187,7 +192,7 @@ export const cases: Case[] = [
     }),
   ],
   [
-    'addWalkIn',
+    'admitWalkIn',
     '',
     organisers,
     ({ soon, id }) => ({
@@ -195,7 +200,7 @@ export const cases: Case[] = [
       body: { way: 'onsite', name: '路过的人' },
     }),
   ],
-  ['getFeedback', '', organisers, ({ past }) => ({ params: { id: past } })],
+  ['getFeedbackSummary', '', organisers, ({ past }) => ({ params: { id: past } })],
   ['listLecturers', '', anyOrganiser, bare],
   ['listLecturers', 'of this base', organisers, () => ({ query: { base: here } })],
   [
@@ -228,5 +233,5 @@ export const cases: Case[] = [
   ],
   ['listMembers', '', supervisors, bare],
   ['endMembership', '', supervisors, ({ membership }) => ({ params: { id: membership } })],
-  ['invite', '', supervisors, ({ id }) => ({ body: { id: id(), role, institution: here } })],
+  ['inviteMember', '', supervisors, ({ id }) => ({ body: { id: id(), role, institution: here } })],
 ]

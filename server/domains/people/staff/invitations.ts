@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Invitation, InvitationForm } from '@/contract/trainings/staff.schema'
+import type { Invitation, InvitationForm } from '@/contract/people/members.schema'
 import { holdCitizen } from '../hold-citizen'
 import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'

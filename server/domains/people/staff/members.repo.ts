@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Membership, Role } from '@/contract/people/identity.schema'
-import type { Member } from '@/contract/trainings/staff.schema'
+import type { Member } from '@/contract/people/members.schema'
 import type { Sql } from '../../../infra/db/open'
 import { newId } from '../../../infra/db/uuid'
 

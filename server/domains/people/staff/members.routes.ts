@@ -10,7 +10,7 @@ import { endMembership, readMembers } from './members'
 export function membersRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'listMembers', 'citizen', (_, who) => readMembers(deps, who))
 
-  route(app, 'invite', 'citizen', async ({ body }, who) => {
+  route(app, 'inviteMember', 'citizen', async ({ body }, who) => {
     asSupervisor(who)
     return invite(deps, who.citizen, body)
   })

@@ -1,4 +1,4 @@
-import type { Member } from '@/contract/trainings/staff.schema'
+import type { Member } from '@/contract/people/members.schema'
 import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { asSupervisor } from '../permission'

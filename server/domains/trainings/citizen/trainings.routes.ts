@@ -24,7 +24,7 @@ export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
     'anyone',
     async ({ params: { id } }) => (await repo.findTraining(deps.db, id)) ?? refuse('not_found'),
   )
-  route(app, 'listMoves', 'anyone', async ({ params: { id } }) => {
+  route(app, 'listSeatHistory', 'anyone', async ({ params: { id } }) => {
     if (!(await repo.isPublic(deps.db, id))) refuse('not_found')
     return repo.listMoves(deps.db, id)
   })
@@ -56,7 +56,7 @@ function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
     })
     return mine(citizen, id)
   })
-  route(app, 'giveUp', 'citizen', async ({ params: { id } }, { citizen }) => {
+  route(app, 'giveUpEnrollment', 'citizen', async ({ params: { id } }, { citizen }) => {
     const whose = { trainingId: id, citizenId: citizen }
     await withRetry(() => db.begin((tx) => giveUpSeat(tx, whose, now())))
     return mine(citizen, id)

@@ -1,4 +1,4 @@
-import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
+import { feedbackState, useReportState } from '@/contract/trainings/learning.rules'
 import type { Enrollment, ListedTraining, Standing } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
@@ -67,8 +67,8 @@ function enrollmentOf(
     ...(link && row.status === 'enrolled' && way === 'online' && { link }),
     ...(noShow && { noShow }),
     ...(certificate && { certificate }),
-    feedback: feedbackAt(at, { endsAt, came, given: row.fedBack }),
-    usedIt: usedItAt(at, { endsAt, came, given: row.toldUse }),
+    feedback: feedbackState(at, { endsAt, came, given: row.fedBack }),
+    usedIt: useReportState(at, { endsAt, came, given: row.toldUse }),
   }
 }
 

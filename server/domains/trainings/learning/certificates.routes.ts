@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
+import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
@@ -9,7 +9,7 @@ import { maskName } from './mask-name'
 /** Whoever is shown a certificate can see whether it is one, and whose: enough to compare, no more. */
 export function certificateRoutes(app: FastifyInstance, { db }: Deps) {
   route(app, 'getCertificate', 'anyone', async ({ params }) => {
-    const number = certificateNumberIn(params.number) ?? refuse('not_found')
+    const number = parseCertificateNumber(params.number) ?? refuse('not_found')
     const { name, ...certificate } = (await findCertificate(db, number)) ?? refuse('not_found')
     return { ...certificate, ...(name && { name: maskName(name) }) }
   })

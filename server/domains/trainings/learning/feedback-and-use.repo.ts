@@ -1,4 +1,4 @@
-import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import type { NoShow, Way } from '@/contract/trainings/trainings.schema'
 import { tookPart } from '../enrollments/attendance'
 import type { Sql } from '../../../infra/db/open'
@@ -37,7 +37,7 @@ interface By {
 export const addFeedback = (tx: Sql, by: By, { words, ...scores }: FeedbackForm) => tx`
   insert into feedback ${tx({ ...keys(by), ...scores, words: words ?? null })} on conflict do nothing`
 
-export const addUse = (tx: Sql, by: By, { words, used }: UsedItForm) => tx`
+export const addUse = (tx: Sql, by: By, { words, used }: UseReportForm) => tx`
   insert into uses ${tx({ ...keys(by), used, words: words ?? null })} on conflict do nothing`
 
 const keys = ({ trainingId, citizen, at }: By) => ({

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { feedbackAt, usedItAt } from '@/contract/trainings/learning.rules'
+import { feedbackState, useReportState } from '@/contract/trainings/learning.rules'
 import type { Deps } from '../../../deps'
 import { readEnrollment } from '../enrollments/read-enrollments'
 import { refuse } from '../../../infra/http/refusal'
@@ -23,22 +23,22 @@ export function feedbackAndUseRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'giveFeedback', 'citizen', async ({ params: { id }, body }, { citizen }) => {
     await db.begin(async (tx) => {
       const own = (await repo.holdOwn(tx, id, citizen)) ?? refuse('not_found')
-      const telling = feedbackAt(now().valueOf(), { ...own, given: own.fedBack })
+      const telling = feedbackState(now().valueOf(), { ...own, given: own.fedBack })
       if (telling === 'no') refuse('too_late')
       if (telling === 'open') await repo.addFeedback(tx, by(id, citizen), body)
     })
     return mine(citizen, id)
   })
-  route(app, 'tellUse', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+  route(app, 'reportUse', 'citizen', async ({ params: { id }, body }, { citizen }) => {
     await db.begin(async (tx) => {
       const own = (await repo.holdOwn(tx, id, citizen)) ?? refuse('not_found')
-      const telling = usedItAt(now().valueOf(), { ...own, given: own.toldUse })
+      const telling = useReportState(now().valueOf(), { ...own, given: own.toldUse })
       if (telling === 'no') refuse('too_late')
       if (telling === 'open') await repo.addUse(tx, by(id, citizen), body)
     })
     return mine(citizen, id)
   })
-  route(app, 'appeal', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+  route(app, 'appealNoShow', 'citizen', async ({ params: { id }, body }, { citizen }) => {
     await db.begin(async (tx) => {
       const own = (await repo.holdOwn(tx, id, citizen)) ?? refuse('not_found')
       if (!own.noShow) refuse('conflict') // nothing is held against them

@@ -10,7 +10,7 @@ export function topicRoutes(app: FastifyInstance, { db, now }: Deps) {
   const at = () => now().toISOString()
   route(app, 'listTopics', 'anyone', (_, who) => listTopics(db, who?.citizen, at()))
 
-  route(app, 'vote', 'citizen', async ({ body: { topic, on } }, { citizen }) => {
+  route(app, 'voteForTopic', 'citizen', async ({ body: { topic, on } }, { citizen }) => {
     if (!on) await wishNoMore(db, citizen, topic)
     else if (await isTopic(db, topic)) await wish(db, citizen, topic, at())
     else refuse('not_found')

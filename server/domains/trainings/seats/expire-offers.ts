@@ -1,4 +1,4 @@
-import { lastHours } from '@/contract/trainings/trainings.rules'
+import { offerCutoff } from '@/contract/trainings/trainings.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
@@ -18,7 +18,7 @@ export async function expireOffers({ db, now }: Pick<Deps, 'db' | 'now'>) {
   const at = now()
   for (const of of [
     ...(await over(db, at.toISOString())),
-    ...(await unoffered(db, at.toISOString(), at.add(lastHours, 'ms').toISOString())),
+    ...(await unoffered(db, at.toISOString(), at.add(offerCutoff, 'ms').toISOString())),
   ])
     await withRetry(() =>
       db.begin((tx) =>

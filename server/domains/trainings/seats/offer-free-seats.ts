@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { canOffer, holdUntil } from '@/contract/trainings/trainings.rules'
+import { canOffer, offerExpiry } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { addMove, type SeatLedger } from './seat-ledger'
 import { freeOf } from './seats.repo'
@@ -13,7 +13,7 @@ export async function offerFreeSeats(tx: Sql, book: SeatLedger, freed: number[])
   const { trainingId, way, startsAt } = seat
   const count = Math.min(freeOf(seat), seat.waiting)
   if (count <= 0 || seat.calledOff || !canOffer(startsAt, now.valueOf())) return
-  const until = dayjs(holdUntil(now.valueOf(), startsAt)).toISOString()
+  const until = dayjs(offerExpiry(now.valueOf(), startsAt)).toISOString()
   const first = await firstWaiting(tx, book, count)
   await tx`
     update enrollments set status = 'offered', offered_at = ${now.toISOString()}, until = ${until}

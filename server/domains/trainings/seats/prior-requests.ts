@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { noShowCounts, noShowsBehind } from '@/contract/trainings/trainings.rules'
+import { noShowLifetime, noShowLimit } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { live } from './seats.repo'
 
@@ -67,7 +67,7 @@ export async function whoIsBehind(sql: Sql, citizens: string[], now: Dayjs) {
   const rows = await sql<{ citizenId: string }[]>`
     select citizen_id from enrollments
      where citizen_id in ${sql(citizens)} and no_show <> 'forgiven'
-       and no_show_at > ${now.subtract(noShowCounts, 'ms').toISOString()}
-     group by citizen_id having count(*) >= ${noShowsBehind}`
+       and no_show_at > ${now.subtract(noShowLifetime, 'ms').toISOString()}
+     group by citizen_id having count(*) >= ${noShowLimit}`
   return new Set(rows.map(({ citizenId }) => citizenId))
 }

@@ -1,10 +1,10 @@
 import type { Dayjs } from 'dayjs'
 import {
   canSignUp,
-  lastHours,
-  noShowCounts,
-  noShowsBehind,
-  outcomeOf,
+  offerCutoff,
+  noShowLifetime,
+  noShowLimit,
+  signUpOutcome,
 } from '@/contract/trainings/trainings.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { ignoreDuplicate, type Db } from '../../../infra/db/open'
@@ -61,7 +61,7 @@ async function decide(db: Db, { trainingId, way }: SeatKey, asking: SignUpReques
          and t.asks <@ ${db.json(has)}
          and (s.enrolled + s.offered < s.capacity and s.waiting = 0
               or s.waiting < s.waitlist
-                 and t.starts_at > ${now.add(lastHours, 'ms').toISOString()})
+                 and t.starts_at > ${now.add(offerCutoff, 'ms').toISOString()})
          and exists (select from known)
          and not exists (
                select from enrollments
@@ -72,10 +72,10 @@ async function decide(db: Db, { trainingId, way }: SeatKey, asking: SignUpReques
       insert into enrollments (training_id, way, no, citizen_id, key, status, behind, asked_at, needs)
       select ${trainingId}, ${way}, no, ${citizenId}, ${key},
              case waiting when 0 then 'enrolled' else 'waitlisted' end,
-             waiting > 0 and ${noShowsBehind} <= (
+             waiting > 0 and ${noShowLimit} <= (
                select count(*) from enrollments
                 where citizen_id = ${citizenId} and no_show <> 'forgiven'
-                  and no_show_at > ${now.subtract(noShowCounts, 'ms').toISOString()}),
+                  and no_show_at > ${now.subtract(noShowLifetime, 'ms').toISOString()}),
              ${at}, ${needs}
         from seat
       returning no, status, behind
@@ -114,7 +114,7 @@ export function judge(
   if (seat.state === 'draft') return 'not_found'
   if (seat.calledOff || !canSignUp(seat, now.valueOf())) return 'closed'
   if (!profiles.has(asking.citizenId) || !tells(asking, seat.asks)) return 'profile_needed'
-  return outcomeOf(seat, seat.startsAt, now.valueOf())
+  return signUpOutcome(seat, seat.startsAt, now.valueOf())
 }
 
 /** Whom we can call, by name, and what else a training asks. */

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { checkTicket, readTicket } from '@/contract/trainings/admission-tickets.rules'
+import { verifyTicketCode, parseTicketCode } from '@/contract/trainings/admission-tickets.rules'
 import type { CheckInForm, CheckInResult, CheckInVerdict } from '@/contract/trainings/staff.schema'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Vault } from '../../../infra/crypto/vault'
@@ -73,10 +73,10 @@ class Door {
   /** Whose ticket it is, or who was ticked; else what is wrong with it. */
   private seatOf({ code, seat }: Entry, at: string): Seat | CheckInVerdict {
     if (code === undefined) return seat ?? 'unknown'
-    const ticket = readTicket(code)
+    const ticket = parseTicketCode(code)
     if (!ticket) return 'unknown'
     const { training, way, no } = ticket
-    const verdict = checkTicket(ticket, secretOf(this.vault, training, ticket), Date.parse(at))
+    const verdict = verifyTicketCode(ticket, secretOf(this.vault, training, ticket), Date.parse(at))
     if (verdict === 'unknown') return 'unknown'
     if (training !== this.training.id) return 'other_training'
     return verdict === 'old_code' ? 'old_code' : { way, no }

@@ -14,7 +14,7 @@ const enough = 5
 export function feedbackRoutes(app: FastifyInstance, { db }: Deps) {
   route(
     app,
-    'getFeedback',
+    'getFeedbackSummary',
     'citizen',
     async ({ params: { id } }, who): Promise<FeedbackSummary> => {
       const training = (await findTraining(db, id)) ?? refuse('not_found')

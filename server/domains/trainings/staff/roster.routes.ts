@@ -34,7 +34,7 @@ export function rosterRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'checkIn', 'citizen', ({ params, body }, who) =>
     checkIn(deps, who, params.id, body.entries),
   )
-  route(app, 'addWalkIn', 'citizen', async ({ params, body }, who) =>
+  route(app, 'admitWalkIn', 'citizen', async ({ params, body }, who) =>
     entryOf(await admitWalkIn(deps, who, params, body)),
   )
 }

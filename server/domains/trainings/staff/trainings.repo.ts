@@ -1,10 +1,11 @@
-import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 
 /** A training with all that its organisers see of it. */
-export interface TrainingRow extends Omit<TrainingForm, 'seats' | 'note' | 'version'>, StaffListed {
+export interface TrainingRow
+  extends Omit<TrainingForm, 'seats' | 'note' | 'version'>, ListedStaffTraining {
   version: number
   reason?: string
   settledAt?: string

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { StaffListed, StaffTraining } from '@/contract/trainings/staff.schema'
+import type { ListedStaffTraining, StaffTraining } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
 import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
@@ -35,5 +35,5 @@ export function staffTrainingRoutes(app: FastifyInstance, deps: Deps) {
 }
 
 /** The serialiser leaves out what the contract does not name. */
-export const listedOf = (row: TrainingRow): StaffListed => row
+export const listedOf = (row: TrainingRow): ListedStaffTraining => row
 const shownOf = (row: TrainingRow): StaffTraining => row

@@ -1,4 +1,4 @@
-import { canSignUp, outcomeOf } from '@/contract/trainings/trainings.rules'
+import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
 import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
 
 /** Whether somebody can come to it, at `now` (ms since 1970). */
@@ -22,7 +22,7 @@ type Seated = Pick<ListedTraining, 'seats' | 'startsAt'>
 /** As the server decides it. `seats` are those of one way. */
 export function chanceOf(seats: Seats, startsAt: string, now: number): Chance {
   const { capacity, enrolled, offered, waiting } = seats
-  const outcome = outcomeOf(seats, startsAt, now)
+  const outcome = signUpOutcome(seats, startsAt, now)
   if (outcome === 'enrolled') return { kind: 'seat', left: capacity - enrolled - offered }
   return outcome === 'waitlisted' ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
 }

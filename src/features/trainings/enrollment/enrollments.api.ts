@@ -12,6 +12,6 @@ export const getEnrollment = (id: string) => call('getEnrollment', { params: { i
 export const signUp = (id: string, form: SignUpForm) =>
   call('signUp', { params: { id }, body: form })
 
-export const giveUp = (id: string) => call('giveUp', { params: { id } })
+export const giveUp = (id: string) => call('giveUpEnrollment', { params: { id } })
 
 export const acceptOffer = (id: string) => call('acceptOffer', { params: { id } })

@@ -1,7 +1,7 @@
-import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
+import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 
 /** The number somebody means, also typed in 全角. Undefined where no certificate can have it: a slip. */
 export const certificateNumber = (typed: string): string | undefined =>
-  certificateNumberIn(
+  parseCertificateNumber(
     typed.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   )

@@ -1,16 +1,16 @@
-import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
 /** Scored one by one, each from 1 to 5. */
 export const aspects = ['content', 'lecturer', 'organisation'] as const
 export type Aspect = (typeof aspects)[number]
 
-export const uses = ['yes', 'partly', 'not_yet'] as const satisfies UsedItForm['used'][]
+export const uses = ['yes', 'partly', 'not_yet'] as const satisfies UseReportForm['used'][]
 
 /** What is chosen and typed, and not sent yet. Nothing is chosen beforehand. */
 export interface Drafts {
   feedback: Partial<Record<Aspect, number>> & { words?: string }
-  use: { used?: UsedItForm['used']; words?: string }
+  use: { used?: UseReportForm['used']; words?: string }
   appeal: { words?: string }
 }
 export type DraftKind = keyof Drafts
@@ -26,7 +26,7 @@ export function feedbackOf(draft: Drafts['feedback']): FeedbackForm | undefined 
   return { content, lecturer, organisation, ...spoken(draft.words) }
 }
 
-export const usedItOf = ({ used, words }: Drafts['use']): UsedItForm | undefined =>
+export const usedItOf = ({ used, words }: Drafts['use']): UseReportForm | undefined =>
   used && { used, ...spoken(words) }
 
 export function appealOf({ words }: Drafts['appeal']) {

@@ -1,4 +1,4 @@
-import type { UsedItForm } from '@/contract/trainings/learning.schema'
+import type { UseReportForm } from '@/contract/trainings/learning.schema'
 import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Aspect } from './drafts.model'
@@ -27,7 +27,7 @@ interface FormsText {
   /** Of 5, 4, 3, 2, 1. */
   levels: Record<5 | 4 | 3 | 2 | 1, string>
   choose: string
-  used: Record<UsedItForm['used'], string>
+  used: Record<UseReportForm['used'], string>
   usedLabel: string
   words: string
   optional: string

@@ -1,5 +1,5 @@
 import type { Input } from '@/contract/api.schema'
-import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
@@ -8,16 +8,17 @@ const call = caller(trainingRoutes)
 export const giveFeedback = (id: string, body: FeedbackForm) =>
   call('giveFeedback', { params: { id }, body })
 
-export const tellUse = (id: string, body: UsedItForm) => call('tellUse', { params: { id }, body })
+export const tellUse = (id: string, body: UseReportForm) =>
+  call('reportUse', { params: { id }, body })
 
-export const appeal = (id: string, body: Input['appeal']['body']) =>
-  call('appeal', { params: { id }, body })
+export const appeal = (id: string, body: Input['appealNoShow']['body']) =>
+  call('appealNoShow', { params: { id }, body })
 
 export const getCertificate = (number: string) => call('getCertificate', { params: { number } })
 
 /** Everybody may read it; whose wishes are one's own, the server tells who is signed in. */
 export const listTopics = () => call('listTopics', {})
 
-export const vote = (body: Input['vote']['body']) => call('vote', { body })
+export const vote = (body: Input['voteForTopic']['body']) => call('voteForTopic', { body })
 
 export const listPlans = (year: number) => call('listPlans', { params: { year } })

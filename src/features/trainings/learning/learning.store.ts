@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Input } from '@/contract/api.schema'
-import type { FeedbackForm, UsedItForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
 import type { DraftKind, Drafts } from './drafts.model'
@@ -15,8 +15,8 @@ interface LearningStore {
   drafts: { [K in DraftKind]: Record<string, Drafts[K]> }
   keep: <K extends DraftKind>(kind: K, training: string, draft: Drafts[K]) => void
   giveFeedback: (training: string, form: FeedbackForm) => Answer
-  tellUse: (training: string, form: UsedItForm) => Answer
-  appeal: (training: string, form: Input['appeal']['body']) => Answer
+  tellUse: (training: string, form: UseReportForm) => Answer
+  appeal: (training: string, form: Input['appealNoShow']['body']) => Answer
 }
 
 const none = { feedback: {}, use: {}, appeal: {} }

@@ -1,16 +1,16 @@
-import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import type { Seats } from '@/contract/trainings/trainings.schema'
 
 export interface Groups {
   /** Published or closed, and not over: the next first. */
-  coming: StaffListed[]
-  drafts: StaffListed[]
+  coming: ListedStaffTraining[]
+  drafts: ListedStaffTraining[]
   /** Held, or called off: the latest first. */
-  over: StaffListed[]
+  over: ListedStaffTraining[]
 }
 
 /** A base's trainings as its organisers look for them, at `now` (ms since 1970). */
-export function groupsOf(list: StaffListed[], now: number, base?: string): Groups {
+export function groupsOf(list: ListedStaffTraining[], now: number, base?: string): Groups {
   const mine = list
     .filter((one) => base === undefined || one.base === base)
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
@@ -20,7 +20,7 @@ export function groupsOf(list: StaffListed[], now: number, base?: string): Group
   return { coming, drafts, over }
 }
 
-type Timed = Pick<StaffListed, 'state' | 'startsAt' | 'endsAt'>
+type Timed = Pick<ListedStaffTraining, 'state' | 'startsAt' | 'endsAt'>
 
 /** Nobody comes to it any more. */
 export const isOver = ({ state, endsAt }: Timed, now: number) =>

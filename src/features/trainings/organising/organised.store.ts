@@ -1,5 +1,9 @@
 import { create } from 'zustand'
-import type { FeedbackSummary, StaffListed, StaffTraining } from '@/contract/trainings/staff.schema'
+import type {
+  FeedbackSummary,
+  ListedStaffTraining,
+  StaffTraining,
+} from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
@@ -7,7 +11,7 @@ import { once } from '@/shared/lib/once'
 import * as api from './organising.api'
 
 interface OrganisedStore {
-  list: Remote<StaffListed[]>
+  list: Remote<ListedStaffTraining[]>
   /** The training on screen. */
   id?: string
   training: Remote<StaffTraining>

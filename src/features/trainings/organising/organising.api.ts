@@ -1,14 +1,14 @@
 import type { Input } from '@/contract/api.schema'
+import { membersRoutes } from '@/contract/people/members.routes'
 import { trainingsStaffRoutes } from '@/contract/trainings/staff.routes'
 import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(trainingsStaffRoutes)
+const staffRoutes = { ...trainingsStaffRoutes, ...membersRoutes }
+const call = caller(staffRoutes)
 const callPublic = caller(trainingRoutes)
 
-type Body<K extends keyof typeof trainingsStaffRoutes> = Input[K] extends { body: infer B }
-  ? B
-  : never
+type Body<K extends keyof typeof staffRoutes> = Input[K] extends { body: infer B } ? B : never
 
 export const listTrainings = () => call('listStaffTrainings', { query: {} })
 export const getTraining = (id: string) => call('getStaffTraining', { params: { id } })
@@ -18,12 +18,12 @@ export const publish = (id: string) => call('publishTraining', { params: { id } 
 export const close = (id: string) => call('closeTraining', { params: { id } })
 export const callOff = (id: string, body: Body<'callOffTraining'>) =>
   call('callOffTraining', { params: { id }, body })
-export const getFeedback = (id: string) => call('getFeedback', { params: { id } })
+export const getFeedback = (id: string) => call('getFeedbackSummary', { params: { id } })
 
 export const getRoster = (id: string) => call('getRoster', { params: { id } })
 export const exportRoster = (id: string) => call('exportRoster', { params: { id } })
-export const addWalkIn = (id: string, key: string, body: Body<'addWalkIn'>) =>
-  call('addWalkIn', { params: { id, key }, body })
+export const addWalkIn = (id: string, key: string, body: Body<'admitWalkIn'>) =>
+  call('admitWalkIn', { params: { id, key }, body })
 /** Quietly: it is sent by itself when the network is back, and then nobody is there to sign in. */
 export const checkIn = (id: string, body: Body<'checkIn'>) =>
   call('checkIn', { params: { id }, body }, { quietly: true })
@@ -38,7 +38,7 @@ export const decideAppeal = (id: string, body: Body<'decideAppeal'>) =>
   call('decideAppeal', { params: { id }, body })
 export const listMembers = () => call('listMembers', {})
 export const endMembership = (id: string) => call('endMembership', { params: { id } })
-export const invite = (body: Body<'invite'>) => call('invite', { body })
+export const invite = (body: Body<'inviteMember'>) => call('inviteMember', { body })
 
 export const listTopics = () => callPublic('listTopics', {})
 export const listPlans = (year: number) => callPublic('listPlans', { params: { year } })

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { Member } from '@/contract/trainings/staff.schema'
+import type { Member } from '@/contract/people/members.schema'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Role } from '@/contract/people/identity.schema'
-import type { Invitation } from '@/contract/trainings/staff.schema'
+import type { Invitation } from '@/contract/people/members.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
   InvitationCode,

@@ -1,5 +1,9 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
-import type { FeedbackSummary, RosterEntry, StaffListed } from '@/contract/trainings/staff.schema'
+import type {
+  FeedbackSummary,
+  RosterEntry,
+  ListedStaffTraining,
+} from '@/contract/trainings/staff.schema'
 import { answersOf } from '@/features/trainings/organising/feedback.model'
 import {
   actsFor,
@@ -48,7 +52,7 @@ test('an organiser holds trainings at their bases, a supervisor at every trainin
   expect(basesFor({ bases: [], supervisor: true }, outlets)).toEqual(['OL101', 'OL024'])
 })
 
-const listed = (id: string, change: Partial<StaffListed>): StaffListed => ({
+const listed = (id: string, change: Partial<ListedStaffTraining>): ListedStaffTraining => ({
   ...aTraining({ id }),
   checkedIn: 0,
   ...change,
@@ -64,7 +68,7 @@ test('trainings are found by what is to be done with them', () => {
     listed('off', { state: 'called_off' }),
     listed('elsewhere', { base: 'OL102' }),
   ]
-  const ids = (some: StaffListed[]) => some.map(({ id }) => id)
+  const ids = (some: ListedStaffTraining[]) => some.map(({ id }) => id)
   const { coming, drafts, over } = groupsOf(list, now, 'OL101')
   expect(ids(coming)).toEqual(['next', 'later'])
   expect(ids(drafts)).toEqual(['draft'])
@@ -149,7 +153,7 @@ test('a roster is looked at by who came, who did not, who waits, who gave up, wh
 
 test('somebody without a seat is let in where one is free, in the last two hours', () => {
   const starts = Date.parse('2026-12-10T06:00:00Z')
-  const ways = (at: number, change: Partial<StaffListed> = {}) =>
+  const ways = (at: number, change: Partial<ListedStaffTraining> = {}) =>
     walkInWays({ training: listed('x', { seats: [someSeats({ enrolled: 39 })], ...change }) }, at)
   expect(ways(starts - 2 * 3_600_000)).toEqual(['onsite'])
   expect(ways(starts - 2 * 3_600_000 - 1)).toEqual([])

@@ -1,5 +1,5 @@
 import type { Access, Me } from '@/contract/people/identity.schema'
-import type { Invitation, InvitationForm, Member } from '@/contract/trainings/staff.schema'
+import type { Invitation, InvitationForm, Member } from '@/contract/people/members.schema'
 import { newId } from '../../../../server/infra/db/uuid'
 import { grantSupervisor } from '../../../../server/domains/people/staff/grant-supervisor'
 import type { Person } from '../../../support/people'

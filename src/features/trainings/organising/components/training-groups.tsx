@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -13,7 +13,7 @@ import { organisingText } from '../organising.text'
 import { TrainingRow } from './training-row'
 
 interface Props {
-  trainings: StaffListed[]
+  trainings: ListedStaffTraining[]
   /** Typed on this phone, and not saved. */
   drafts: KeptDraft[]
   now: number
@@ -66,7 +66,7 @@ interface GroupProps extends Pick<Props, 'now' | 'watchNear' | 'onOpen'> {
   /** Of the list, in letters. */
   name: string
   title: string
-  list: StaffListed[]
+  list: ListedStaffTraining[]
   more?: string
   onMore?: () => void
   nameOf: ((base: string) => string) | undefined

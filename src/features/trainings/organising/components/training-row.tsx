@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StaffListed } from '@/contract/trainings/staff.schema'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
@@ -9,7 +9,7 @@ import { countsOf, hasBegun, isOver } from '../groups.model'
 import { organisingText } from '../organising.text'
 
 interface Props {
-  training: StaffListed
+  training: ListedStaffTraining
   now: number
   /** Where the list holds those of several. */
   base?: string
@@ -31,7 +31,7 @@ export function TrainingRow({ training, now, base, onOpen }: Props) {
   )
 }
 
-type Shown = Pick<StaffListed, 'state' | 'sample' | 'startsAt' | 'endsAt'>
+type Shown = Pick<ListedStaffTraining, 'state' | 'sample' | 'startsAt' | 'endsAt'>
 
 /** In which state it is, and whether it was made up. */
 export function StateTags({ training, now }: { training: Shown; now: number }) {
@@ -47,7 +47,7 @@ export function StateTags({ training, now }: { training: Shown; now: number }) {
   )
 }
 
-type Word = StaffListed['state'] | 'running' | 'over'
+type Word = ListedStaffTraining['state'] | 'running' | 'over'
 
 function stateOf(training: Shown, now: number): { look: TagLook; word: Word } {
   const { state } = training
@@ -58,7 +58,7 @@ function stateOf(training: Shown, now: number): { look: TagLook; word: Word } {
   return { look: state === 'published' ? 'ok' : 'plain', word: state }
 }
 
-function Counts({ training, now }: { training: StaffListed; now: number }) {
+function Counts({ training, now }: { training: ListedStaffTraining; now: number }) {
   const text = useWords(organisingText)
   const { enrolled, capacity, waiting } = countsOf(training.seats)
   if (training.state === 'called_off') return null

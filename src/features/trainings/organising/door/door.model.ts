@@ -1,5 +1,5 @@
 import type { CheckInResult, Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { checkTicket, readTicket } from '@/contract/trainings/admission-tickets.rules'
+import { verifyTicketCode, parseTicketCode } from '@/contract/trainings/admission-tickets.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 
 export interface Seat {
@@ -64,7 +64,7 @@ export function judge(
   taps: Tap[],
   { code, part, now }: Scanned,
 ): Judged {
-  const ticket = readTicket(code)
+  const ticket = parseTicketCode(code)
   if (!ticket) return { kind: 'unknown' }
   if (ticket.training !== training.id) return { kind: 'other_training' }
   const entry = entries.find((one) => isSame(one, ticket))
@@ -72,7 +72,7 @@ export function judge(
   if (entry.status === 'cancelled') return { kind: 'cancelled', entry }
   if (entry.status !== 'enrolled') return { kind: 'no_seat', entry }
   if (!entry.secret) return { kind: 'not_listed' }
-  const checked = checkTicket(ticket, entry.secret, now)
+  const checked = verifyTicketCode(ticket, entry.secret, now)
   if (checked !== 'fine') return { kind: checked }
   const at = cameAt(entry, taps, part)
   return at === undefined ? { kind: 'fine', entry } : { kind: 'already', entry, at }

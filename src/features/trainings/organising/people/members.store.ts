@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Role } from '@/contract/people/identity.schema'
-import type { Invitation, Member } from '@/contract/trainings/staff.schema'
+import type { Invitation, Member } from '@/contract/people/members.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'

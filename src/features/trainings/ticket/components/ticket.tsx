@@ -1,6 +1,9 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { ticketCode, type Ticket as Seat } from '@/contract/trainings/admission-tickets.rules'
+import {
+  ticketCode,
+  type AdmissionTicket as Seat,
+} from '@/contract/trainings/admission-tickets.rules'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
