@@ -1,6 +1,6 @@
-import { actsText } from '@/features/consultations/staff/case/acts.text'
+import { actsText } from '@/features/consultations/staff/case/actions.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'
-import { deskText } from '@/features/consultations/staff/desk.text'
+import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { citizen, type Wish } from './support/citizen'

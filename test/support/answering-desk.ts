@@ -1,6 +1,6 @@
 import type { AskForm } from '@/contract/consultations/consultations.schema'
-import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
-import { emptyDraft, type ActDraft, type Do } from '@/features/consultations/staff/case/acts.model'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { emptyDraft, type ActDraft, type Do } from '@/features/consultations/staff/case/actions.model'
 import { eraseOwn } from '@/platform/storage'
 import type { Remote } from '@/shared/lib/remote'
 import { aQuestion, consulting } from './consulting'

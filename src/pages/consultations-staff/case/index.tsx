@@ -8,12 +8,12 @@ import {
   emptyDraft,
   mainAct,
   type Do,
-} from '@/features/consultations/staff/case/acts.model'
-import { actsText } from '@/features/consultations/staff/case/acts.text'
+} from '@/features/consultations/staff/case/actions.model'
+import { actsText } from '@/features/consultations/staff/case/actions.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'
-import { DeskPage } from '@/features/consultations/staff/components/desk-page'
-import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
-import { useInbox } from '@/features/consultations/staff/case-list/inbox.store'
+import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { useInbox } from '@/features/consultations/staff/case-list/case-list.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { goBackTo } from '@/platform/leave'
@@ -25,7 +25,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Details } from './details'
+import { Details } from './case-details'
 
 export default function DeskConsultationPage() {
   const { id = '' } = useRouter<{ id: string }>().params

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Entry } from '@/contract/consultations/case.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import {
   EntryRows,
   EntryTools,

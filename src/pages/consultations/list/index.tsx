@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { ConsultationRows } from '@/features/consultations/citizen/components/consultation-rows'
-import { useConsultations } from '@/features/consultations/citizen/consultations.store'
-import { listText } from '@/features/consultations/citizen/list.text'
+import { ConsultationRows } from '@/features/consultations/progress/components/consultation-rows'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { listText } from '@/features/consultations/progress/list.text'
 import {
   summaryOf,
   waitingQuestions,
   type WaitingQuestion,
-} from '@/features/consultations/citizen/waiting.model'
+} from '@/features/consultations/asking/outbox.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'

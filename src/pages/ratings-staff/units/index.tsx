@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'

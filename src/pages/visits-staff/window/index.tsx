@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { DeskPage } from '@/features/consultations/staff/components/desk-page'
+import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { WindowForm } from '@/features/visits/staff/components/window-form'

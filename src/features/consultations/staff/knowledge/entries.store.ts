@@ -4,7 +4,7 @@ import type { Entry } from '@/contract/consultations/case.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import * as api from '../desk.api'
+import * as api from '../case/case.api'
 import { entryFormOf, type EntryDraft } from './entries.model'
 
 interface KeptEntry {

@@ -7,7 +7,7 @@ import { FindField } from '@/shared/ui/form/find-field'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { overSince } from '../canned.model'
+import { overSince } from '../canned-answers.model'
 import { formsText } from '../forms.text'
 
 interface Props {

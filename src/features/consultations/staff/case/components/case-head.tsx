@@ -11,7 +11,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import { caseText } from '../case.text'
-import { deskText } from '../../desk.text'
+import { deskText } from '../../case-list/case-list.text'
 import { CasePictures, type ShowPictures } from './case-pictures'
 
 interface Props {

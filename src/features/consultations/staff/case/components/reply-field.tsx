@@ -5,7 +5,7 @@ import { LongField } from '@/shared/ui/form/text-field'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { ActDraft } from '../acts.model'
+import type { ActDraft } from '../actions.model'
 import { formsText } from '../forms.text'
 
 interface Props {

@@ -5,7 +5,7 @@ import { Field } from '@/shared/ui/form/field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { formsText } from '../forms.text'
-import { unitsFor, type Unit } from '../units.model'
+import { unitsFor, type Unit } from '../../access/unit-search.model'
 
 interface Props {
   units: Unit[]

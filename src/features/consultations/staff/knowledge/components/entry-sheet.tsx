@@ -6,7 +6,7 @@ import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { entriesText } from '../entries.text'
-import { Consequences } from '../../case/components/act-notices'
+import { Consequences } from '../../case/components/action-notices'
 
 export type EntryAct = 'publish' | 'withdraw'
 

@@ -1,0 +1,88 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { spaced } from '@/shared/lib/spaced'
+import { dateWords } from '@/shared/lib/time'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { sharedText } from '@/shared/shared.text'
+import { askText } from '../ask.text'
+import './matching-list.scss'
+
+export interface FittingRow {
+  kind: 'answer' | 'service'
+  id: string
+  title: string
+  /** YYYY-MM-DD: it held until then. */
+  over?: string
+  /** What it says; of an answer. */
+  text?: string | undefined
+}
+
+interface Props {
+  rows: FittingRow[]
+  onOpen: (id: string) => void
+  onHelped: (id: string) => void
+}
+
+/** What may already answer it: a question opens here, a guide on its page. */
+export function FittingList({ rows, onOpen, onHelped }: Props) {
+  const [open, setOpen] = useState<string>()
+  const text = useWords(askText)
+  const { onlyChinese } = useWords(sharedText)
+  return (
+    <View>
+      {rows.length > 0 && (
+        <Section title={text.fitting} more={text.fittingNote}>
+          <View className='card'>
+            {rows.map((row) => (
+              <View key={row.id}>
+                <Cell
+                  icon={row.kind === 'answer' ? 'consult' : 'guide'}
+                  title={row.title}
+                  {...(row.kind === 'service' && { note: text.openGuide })}
+                  below={<Over row={row} />}
+                  role={row.kind === 'answer' ? 'button' : 'link'}
+                  onTap={() =>
+                    row.kind === 'service'
+                      ? onOpen(row.id)
+                      : setOpen(open === row.id ? undefined : row.id)
+                  }
+                />
+                {open === row.id && row.text && (
+                  <View className='fitting__said'>
+                    <Text className='para'>{spaced(row.text)}</Text>
+                    <View className='fitting__acts'>
+                      <Button
+                        look='second'
+                        size='s'
+                        words={text.helped}
+                        onTap={() => onHelped(row.id)}
+                      />
+                      <Button
+                        look='quiet'
+                        size='s'
+                        words={text.fold}
+                        onTap={() => setOpen(undefined)}
+                      />
+                    </View>
+                  </View>
+                )}
+              </View>
+            ))}
+          </View>
+          {onlyChinese && <Text className='cap fitting__chinese'>{onlyChinese}</Text>}
+        </Section>
+      )}
+    </View>
+  )
+}
+
+function Over({ row: { over } }: { row: FittingRow }) {
+  const text = useWords(askText)
+  const { language } = useShell()
+  if (!over) return null
+  return <Notice look='bad' icon='alert' words={text.over(dateWords(over, language))} />
+}

@@ -1,0 +1,71 @@
+import { Text } from '@tarojs/components'
+import type { Application, DisputeKind } from '@/contract/consultations/consultations.schema'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { applyText, type Applying } from '../application.text'
+import { missingIn } from '../ask.model'
+import { askText } from '../ask.text'
+import { namesText } from '../../names.text'
+
+interface Props {
+  kind: Applying
+  draft: Partial<Application>
+  /** They tried to send it: what is missing says so. */
+  tried: boolean
+  onChange: (change: Partial<Application>) => void
+}
+
+const optionsOf = <T extends string>(words: Record<T, string>) =>
+  (Object.entries(words) as [T, string][]).map(([value, said]) => ({ value, words: said }))
+
+/** Who, against whom, about what: what decides whether it fits comes first. */
+export function ApplicationFields({ kind, draft, tried, onChange }: Props) {
+  const text = useWords(applyText)
+  const names = useWords(namesText)
+  const ask = useWords(askText)
+  const missing = missingIn(draft)
+  const problem = (name: (typeof missing)[number]) =>
+    tried && missing.includes(name) ? text.missing : undefined
+  const one = <T,>(value: T | undefined) => (value === undefined ? [] : [value])
+  return (
+    <>
+      <Text className='para'>{text.lead[kind]}</Text>
+      <ChoiceField
+        label={text.dispute}
+        problem={problem('dispute')}
+        options={optionsOf<DisputeKind>(names.dispute)}
+        chosen={one(draft.dispute)}
+        onPress={(dispute) => onChange({ dispute })}
+      />
+      <ChoiceField
+        label={text.elsewhere}
+        problem={problem('elsewhere')}
+        options={optionsOf(text.elsewhereOf)}
+        chosen={one(draft.elsewhere)}
+        onPress={(elsewhere) => onChange({ elsewhere })}
+      />
+      <ChoiceField
+        label={text.proof}
+        problem={problem('proof')}
+        options={optionsOf(text.proofOf)}
+        chosen={one(draft.proof)}
+        onPress={(proof) => onChange({ proof })}
+      />
+      <TextField
+        label={text.respondent}
+        aside={ask.optional}
+        hint={text.respondentHint}
+        value={draft.respondent ?? ''}
+        onChange={(respondent) => onChange({ respondent })}
+      />
+      <TextField
+        label={text.applicant}
+        hint={text.applicantHint}
+        problem={problem('applicant')}
+        value={draft.applicant ?? ''}
+        onChange={(applicant) => onChange({ applicant })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { consulting } from '@/contract/consultations/consultations.settings'
+import type { District } from '@/contract/facts/places.schema'
+import { TextField } from '@/shared/ui/form/text-field'
+import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { WordsField } from '@/shared/ui/form/words-field'
+import { useWords } from '@/shared/ui/shell'
+import { SwitchCell } from '@/shared/ui/switch-cell'
+import type { Draft, Sorted } from '../ask.model'
+import { askText } from '../ask.text'
+import { AboutRow } from './about-row'
+import { SortingFields } from './classification-fields'
+
+interface Props {
+  draft: Draft
+  /** Chosen, or guessed where nothing is chosen. */
+  at: Sorted
+  districts: District[]
+  /** The name of the page it is asked from. */
+  about: string | undefined
+  tried: boolean
+  pictures: PictureActs
+  onChange: (change: Partial<Draft>) => void
+  /** What follows from the words: it stands right below them. */
+  children: ReactNode
+}
+
+/** A question: its words first, all else is guessed or may be left out. */
+export function AskFields({ draft, at, about, tried, pictures, onChange, ...rest }: Props) {
+  const text = useWords(askText)
+  return (
+    <>
+      <WordsField
+        label={text.question}
+        placeholder={text.hint}
+        problem={tried && !draft.text?.trim() ? text.missing : undefined}
+        maxLength={consulting.longestText}
+        value={draft.text ?? ''}
+        onChange={(words) => onChange({ text: words })}
+      />
+      {about && !draft.bare && <AboutRow title={about} onRemove={() => onChange({ bare: true })} />}
+      {rest.children}
+      <SortingFields draft={draft} at={at} districts={rest.districts} onChange={onChange} />
+      <PicturesField
+        most={consulting.pictures}
+        pictures={draft.pictures ?? []}
+        {...pictures}
+        onChange={(ids) => onChange({ pictures: ids })}
+      />
+      <WhoAsks draft={draft} onChange={onChange} />
+    </>
+  )
+}
+
+function WhoAsks({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const text = useWords(askText)
+  const anonymous = draft.anonymous ?? false
+  return (
+    <View className='section'>
+      <View className='card'>
+        <SwitchCell
+          icon='shield'
+          title={text.anonymous}
+          note={text.anonymousNote}
+          on={anonymous}
+          onChange={(on) => onChange({ anonymous: on })}
+        />
+      </View>
+      {anonymous ? (
+        <Text className='cap section'>{text.contactHidden}</Text>
+      ) : (
+        <TextField
+          label={text.contact}
+          aside={text.optional}
+          hint={text.contactHint}
+          maxLength={60}
+          value={draft.contact ?? ''}
+          onChange={(contact) => onChange({ contact })}
+        />
+      )}
+    </View>
+  )
+}

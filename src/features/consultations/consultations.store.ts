@@ -1,0 +1,102 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type {
+  AskForm,
+  CitizenAct,
+  Consultation,
+  ListedConsultation,
+} from '@/contract/consultations/consultations.schema'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { isRetryable, useOutbox } from '@/platform/outbox'
+import { onErased, ownStorage } from '@/platform/storage'
+import { once } from '@/shared/lib/once'
+import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
+import { idle, type Settled } from '@/shared/lib/remote'
+import * as api from './consultations.api'
+import { useDrafts } from './asking/drafts.store'
+import type { AskedFrom } from './asking/outbox.model'
+
+/** One's own, the latest first. */
+type Own = Records<ListedConsultation, Consultation>
+
+interface ConsultationsStore extends Own {
+  load: () => Promise<void>
+  loadOne: (id: string) => Promise<void>
+  /** Sends it, or keeps it until it can be sent; what was typed leaves the draft for the parcel. */
+  ask: (id: string, form: AskForm, from: AskedFrom) => Promise<Settled<unknown>>
+  /** A question that waits becomes a draft again. False: it is on its way. */
+  takeBack: (id: string) => boolean
+  /** With words: kept until it can be sent. Without: now, or not at all. */
+  act: (id: string, act: CitizenAct) => Promise<Settled<unknown>>
+  /** An entry of the knowledge base answered it. Counted when the network allows. */
+  countHelped: (answer: string) => void
+}
+
+const source = { list: api.listConsultations, one: api.getConsultation }
+
+/** One's own questions. What was read stays on the phone. */
+export const useConsultations = create<ConsultationsStore>()(
+  persist(
+    (set, get) => {
+      const { show, asker, load, loadOne, forget } = reading(set, get, source)
+      onErased(forget)
+      const drafts = useDrafts.getState
+      const outbox = useOutbox.getState
+
+      const know = (id: string, answer: Settled<unknown>, isHere: () => boolean) => {
+        if (answer.kind === 'ready' && answer.value && isHere())
+          show(id, answer as Settled<Consultation>)
+        return answer
+      }
+
+      async function sendAct(id: string, body: CitizenAct) {
+        const isHere = asker()
+        if (!('text' in body)) return know(id, await api.act(id, body), isHere)
+        const pictures = body.do === 'add' ? body.pictures : []
+        const from = { kind: 'act', consultation: id }
+        const steps = api.actSteps(id, body)
+        const answer = await outbox().post({ id: body.key, steps, pictures, from })
+        if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
+        else drafts().dropWords(id) // sent, or it waits
+        return know(id, answer, isHere)
+      }
+
+      return {
+        list: idle,
+        details: {},
+        offline: false,
+        load,
+        loadOne,
+
+        async ask(id, form, from) {
+          const { pictures } = form
+          const isHere = asker()
+          const sent = outbox().post({ id, steps: api.askSteps(id, form), pictures, from })
+          drafts().drop(from.place) // it is in the outbox by now
+          const answer = know(id, await sent, isHere)
+          if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
+          return answer
+        },
+
+        takeBack(id) {
+          const from = outbox().takeBack(id)?.from as AskedFrom | undefined
+          if (from) drafts().keep(from.place, from.draft)
+          return from !== undefined
+        },
+
+        act: (id, body) => once(`consultation ${id} ${body.do}`, () => sendAct(id, body)),
+
+        countHelped(answer) {
+          const key = uuidV7(Date.now())
+          void outbox().post({ id: key, steps: api.helpedSteps(answer, key), light: true })
+        },
+      }
+    },
+    {
+      name: 'consultations',
+      storage: createJSONStorage(() => ownStorage),
+      partialize: keptOf,
+      merge: withKept,
+    },
+  ),
+)

@@ -1,0 +1,63 @@
+import type { Words } from '@/shared/lib/language'
+import type { Reach } from './contact.model'
+
+interface ConsultText {
+  call: (number: string) => string
+  /** Nothing where it is only for what is urgent. */
+  hotlineNote: Record<Reach['open'], string | undefined>
+  urgent: (number: string) => string
+  lineNote: string
+  rightsAid: (number: string) => string
+  rightsAidNote: string
+  /** Where nothing can call: what to do with the number. */
+  byPhone: string
+  copied: string
+  /** Nobody answers now; since when a question asked now counts. */
+  closed: (from: string) => string
+  write: string
+  due: (moment: string) => string
+  /** After that. */
+  unsure: string
+  answers: string
+}
+
+export const consultText: Words<ConsultText> = {
+  zh: {
+    call: (number) => `拨打 ${number}`,
+    hotlineNote: {
+      yes: '现在是工作时间，打电话最快',
+      maybe: '今年的放假安排还没公布，今天可能休息',
+      no: undefined,
+    },
+    urgent: (number) => `急事拨打 ${number}`,
+    lineNote: '这个网点现在开放',
+    rightsAid: (number) => `${number} 维权援助与举报投诉`,
+    rightsAidNote: '号码待核实',
+    byPhone: '用手机拨打，点一下复制',
+    copied: '号码已复制',
+    closed: (from) => `现在下班了。留言从${from} 起算时限。`,
+    write: '写留言',
+    due: (moment) => `咨询类 1 个工作日内答复，${moment} 前`,
+    unsure: '（放假安排未公布，可能变）',
+    answers: '常见问题',
+  },
+  en: {
+    call: (number) => `Call ${number}`,
+    hotlineNote: {
+      yes: 'Open now: calling is fastest',
+      maybe: "This year's holidays are not announced: may be closed today",
+      no: undefined,
+    },
+    urgent: (number) => `Urgent? Call ${number}`,
+    lineNote: 'This outlet is open now',
+    rightsAid: (number) => `${number} rights aid, reports`,
+    rightsAidNote: 'number to be verified',
+    byPhone: 'Call it from a phone. Tap to copy.',
+    copied: 'Number copied',
+    closed: (from) => `Nobody is here now. What you write counts from ${from}.`,
+    write: 'Write to us',
+    due: (moment) => `Answered within 1 working day: by ${moment}`,
+    unsure: ' (holidays not announced, may change)',
+    answers: 'Common questions',
+  },
+}

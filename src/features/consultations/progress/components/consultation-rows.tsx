@@ -1,0 +1,64 @@
+import { Text, View } from '@tarojs/components'
+import type { ListedConsultation } from '@/contract/consultations/consultations.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { listText } from '../list.text'
+import { namesText } from '../../names.text'
+import { isLate } from '../progress.model'
+
+interface Props {
+  consultations: ListedConsultation[]
+  /** Milliseconds since 1970. */
+  now: number
+  onOpen: (id: string) => void
+}
+
+/** One's own, each with where it stands and until when it is answered. */
+export const ConsultationRows = ({ consultations, now, onOpen }: Props) => (
+  <View className='card'>
+    {consultations.map((one) => (
+      <Row key={one.id} consultation={one} now={now} onOpen={onOpen} />
+    ))}
+  </View>
+)
+
+interface RowProps extends Omit<Props, 'consultations'> {
+  consultation: ListedConsultation
+}
+
+function Row({ consultation, now, onOpen }: RowProps) {
+  const text = useWords(listText)
+  const names = useWords(namesText)
+  const { language } = useShell()
+  const { id, kind, summary, status, stage, number, dueAt, sample } = consultation
+  const late = isLate(consultation, now)
+  const state =
+    kind !== 'consultation' && stage && status !== 'closed'
+      ? names.stage[stage]
+      : names.status[status]
+  return (
+    <Cell
+      title={summary}
+      note={
+        <Text className='num'>
+          {[number, dueAt && !late && text.due(momentWords(dueAt, now, language))]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      }
+      below={
+        <Tags className='cell__tags'>
+          <Tag look={status === 'answered' ? 'ok' : status === 'asked_back' ? 'warn' : 'plain'}>
+            {state}
+          </Tag>
+          {kind !== 'consultation' && <Tag>{names.kind[kind]}</Tag>}
+          {late && <Tag look='bad'>{text.late}</Tag>}
+          {sample && <Tag look='sample'>{names.sample}</Tag>}
+        </Tags>
+      }
+      onTap={() => onOpen(id)}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components'
+import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Reply } from '@/shared/ui/quoted'
+import { Rail, type RailStep } from '@/shared/ui/rail'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { Tap } from '@/shared/ui/tap'
+import { namesText } from '../../names.text'
+import { stepsOf } from '../progress.model'
+import { progressText } from '../progress.text'
+
+interface Props {
+  consultation: Consultation
+  /** Milliseconds since 1970. */
+  now: number
+  /** Of an outlet, by its id. */
+  unitOf: (id: string) => string
+  /** The question of an entry of the knowledge base. */
+  entryOf: (id: string) => string | undefined
+  sourceOf: (link: string) => string
+  onPicture: (source: string) => void
+  onEntry: (id: string) => void
+}
+
+/** What happened, and what comes next. */
+export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
+  const text = useWords(progressText)
+  const names = useWords(namesText)
+  const { language } = useShell()
+  const when = (moment: string) => momentWords(moment, now, language)
+  const titleOf = ({ kind, unit, dueAt, stage, closed }: ConsultationEvent) =>
+    text.event[kind]({
+      unit: unit ? unitOf(unit) : '',
+      due: dueAt ? when(dueAt) : '',
+      stage: stage ? names.stage[stage] : '',
+      closed: closed ? text.closed[closed] : '',
+    })
+  const steps = stepsOf(consultation).map(({ event, state }): RailStep => {
+    if (!event) return { id: 'next', title: text.next, note: text.nextNote, state }
+    return {
+      id: String(event.seq),
+      title: titleOf(event),
+      note: when(event.at),
+      state,
+      below: <Said event={event} {...of} />,
+    }
+  })
+  return (
+    <Section title={text.steps}>
+      <View className='card'>
+        <Rail steps={steps} />
+      </View>
+    </Section>
+  )
+}
+
+type SaidProps = { event: ConsultationEvent } & Omit<Props, 'consultation' | 'now' | 'unitOf'>
+
+function Said({ event, entryOf, sourceOf, onPicture, onEntry }: SaidProps) {
+  const text = useWords(progressText)
+  const { cites = [], pictures = [] } = event
+  return (
+    <>
+      {event.text && <Reply words={spaced(event.text)} />}
+      {cites.length > 0 && <Text className='cap'>{text.cites}</Text>}
+      {cites.map((id) => (
+        <Tap key={id} className='source-line__link' role='link' onTap={() => onEntry(id)}>
+          <Text>{entryOf(id) ?? id}</Text>
+        </Tap>
+      ))}
+      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { Quoted } from '@/shared/ui/quoted'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { applyText } from '../../asking/application.text'
+import { askText } from '../../asking/ask.text'
+import { namesText } from '../../names.text'
+import { progressText } from '../progress.text'
+import './progress.scss'
+
+interface Props {
+  consultation: Consultation
+  /** The page it was asked from, and the district, by name. */
+  about: string | undefined
+  district: string | undefined
+  sourceOf: (link: string) => string
+  onPicture: (source: string) => void
+}
+
+/** What was asked, as it was sent. */
+export function Asked({ consultation, about, district, sourceOf, onPicture }: Props) {
+  const text = useWords(progressText)
+  const names = useWords(namesText)
+  const ask = useWords(askText)
+  const ipNames = useWords(ipTypeText)
+  const { topic, ipType, anonymous, pictures, sample } = consultation
+  return (
+    <Section title={text.question}>
+      <Quoted words={consultation.text} />
+      <ApplicationLines consultation={consultation} />
+      <Tags className='page__tags'>
+        <Tag>{names.topic[topic]}</Tag>
+        <Tag>{names.class[consultation.class]}</Tag>
+        {ipType && <Tag>{ipNames[ipType]}</Tag>}
+        {district && <Tag>{district}</Tag>}
+        {about && <Tag>{about}</Tag>}
+        {anonymous && <Tag look='brand'>{ask.anonymous}</Tag>}
+        {sample && <Tag look='sample'>{names.sample}</Tag>}
+      </Tags>
+      {consultation.contact && (
+        <Text className='cap section'>{text.contact(consultation.contact)}</Text>
+      )}
+      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+    </Section>
+  )
+}
+
+function ApplicationLines({ consultation: { application } }: Pick<Props, 'consultation'>) {
+  const apply = useWords(applyText)
+  const names = useWords(namesText)
+  if (!application) return null
+  const { applicant, respondent, dispute, elsewhere, proof, tried, wanted } = application
+  const lines: [string, string | undefined][] = [
+    [apply.dispute, names.dispute[dispute]],
+    [apply.applicant, applicant],
+    [apply.respondent, respondent],
+    [apply.elsewhere, apply.elsewhereOf[elsewhere]],
+    [apply.proof, apply.proofOf[proof]],
+    [apply.tried, tried],
+    [apply.wanted, wanted],
+  ]
+  return (
+    <View className='card pad section'>
+      {lines.map(([label, said]) =>
+        said ? (
+          <View key={label} className='applied'>
+            <Text className='cap'>{label}</Text>
+            <Text className='applied__said'>{said}</Text>
+          </View>
+        ) : null,
+      )}
+    </View>
+  )
+}

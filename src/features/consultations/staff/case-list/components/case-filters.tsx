@@ -1,0 +1,89 @@
+import { Text, View } from '@tarojs/components'
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
+import { consultingText } from '@/shared/consulting.text'
+import { aria } from '@/shared/ui/aria'
+import { Cell } from '@/shared/ui/cell'
+import { Chip } from '@/shared/ui/chip'
+import { Chips } from '@/shared/ui/chips'
+import { Icon } from '@/shared/ui/icon'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { deskText } from '../case-list.text'
+
+interface HeadProps {
+  /** How many wait; undefined while that is not known. */
+  count: number | undefined
+  /** Whose are shown, where there are several to choose from. */
+  unit?: string
+  onUnit: () => void
+}
+
+export function InboxHead({ count, unit, onUnit }: HeadProps) {
+  const text = useWords(deskText)
+  return (
+    <View className='desk-top'>
+      <Text className='page__title num' {...aria({ role: 'heading' })}>
+        {count === undefined ? text.title : text.count(count)}
+      </Text>
+      {unit && (
+        <Tap className='tool' onTap={onUnit}>
+          <Icon name='filter' />
+          <Text>{unit}</Text>
+        </Tap>
+      )}
+    </View>
+  )
+}
+
+interface ChipsProps {
+  kinds: { kind: ConsultationKind | undefined; count: number }[]
+  chosen: ConsultationKind | undefined
+  onChoose: (kind: ConsultationKind | undefined) => void
+}
+
+export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
+  const text = useWords(deskText)
+  const words = useWords(consultingText)
+  return (
+    <Chips>
+      {kinds.map(({ kind, count }) => (
+        <Chip
+          key={kind ?? 'all'}
+          on={chosen === kind}
+          words={`${kind ? words.kind[kind] : text.all} ${count}`}
+          onTap={() => onChoose(kind)}
+        />
+      ))}
+    </Chips>
+  )
+}
+
+interface UnitProps {
+  open: boolean
+  units: { unit: string; count: number }[]
+  nameOf: (unit: string) => string
+  onChoose: (unit: string | undefined) => void
+  onClose: () => void
+}
+
+/** Whose are shown: all, or those of one unit. */
+export function UnitSheet({ open, units, nameOf, onChoose, onClose }: UnitProps) {
+  const text = useWords(deskText)
+  return (
+    <Sheet open={open} title={text.chooseUnit} onClose={onClose}>
+      <View>
+        <Cell title={text.allUnits} role='button' onTap={() => onChoose(undefined)} />
+        {units.map(({ unit, count }) => (
+          <Cell
+            key={unit}
+            title={nameOf(unit)}
+            value={text.pieces(count)}
+            role='button'
+            onTap={() => onChoose(unit)}
+          />
+        ))}
+      </View>
+    </Sheet>
+  )
+}

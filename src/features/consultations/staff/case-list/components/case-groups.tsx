@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import type { NearView } from '@/shared/lib/near-view'
+import type { Urgency } from '@/shared/lib/urgency'
+import { DueHead } from '@/shared/ui/due-head'
+import { LongList } from '@/shared/ui/long-list'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { deskText } from '../case-list.text'
+import { doneInOrder, groupsOf } from '../case-list.model'
+import { InboxRow } from './case-row'
+
+interface Props {
+  list: CaseListEntry[]
+  now: number
+  /** Undefined where all are of one unit. */
+  nameOf: ((unit: string) => string) | undefined
+  watchNear: NearView
+  onOpen: (id: string) => void
+}
+
+/** What waits, by when it is due. */
+export function InboxGroups({ list, now, ...rows }: Props) {
+  return (
+    <>
+      {groupsOf(list, now).map(({ urgency, entries }) => (
+        <View key={urgency} className='section'>
+          <Head urgency={urgency} entries={entries} />
+          <Rows name={`desk-${urgency}`} list={entries} now={now} {...rows} />
+        </View>
+      ))}
+    </>
+  )
+}
+
+function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[] }) {
+  const text = useWords(deskText)
+  const late = urgency === 'overdue'
+  const told = entries.filter(({ escalated }) => escalated).length
+  return (
+    <DueHead
+      urgency={urgency}
+      more={late ? text.late(entries.length, told) : text.pieces(entries.length)}
+    />
+  )
+}
+
+/** What is done, the latest first. */
+export const DoneRows = ({ list, ...rows }: Props) => (
+  <View className='section'>
+    <Rows name='desk-done' list={doneInOrder(list)} {...rows} />
+  </View>
+)
+
+function Rows({ name, list, now, nameOf, watchNear, onOpen }: Props & { name: string }): ReactNode {
+  const { elder } = useShell()
+  return (
+    <View className='card'>
+      <LongList
+        key={list.length}
+        name={name}
+        items={list}
+        estimate={elder ? 150 : 104}
+        watchNear={watchNear}
+      >
+        {(entry) => (
+          <InboxRow
+            key={entry.id}
+            entry={entry}
+            now={now}
+            {...(nameOf && { unit: nameOf(entry.unit) })}
+            onOpen={onOpen}
+          />
+        )}
+      </LongList>
+    </View>
+  )
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import { consultingText } from '@/shared/consulting.text'
+import { ipTypeText } from '@/shared/ip-types.text'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Cell } from '@/shared/ui/cell'
+import { DueIn } from '@/shared/ui/due-in'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { deskText } from '../case-list.text'
+
+interface Props {
+  entry: CaseListEntry
+  now: number
+  /** Where the list holds those of several units. */
+  unit?: string
+  onOpen: (id: string) => void
+}
+
+/** One that waits: what it is about, by when, and who has it. */
+export function InboxRow({ entry, now, unit, onOpen }: Props) {
+  const text = useWords(deskText)
+  const words = useWords(consultingText)
+  const ipNames = useWords(ipTypeText)
+  const { language, elder } = useShell()
+  const { kind, topic, ipType, dueAt, dueUnsure, changedAt } = entry
+  const about = [
+    words.kind[kind],
+    words.topic[topic] !== words.kind[kind] && words.topic[topic],
+    ipType && ipNames[ipType],
+    unit,
+  ]
+  const isBelow = elder || language === 'en' // there is no room beside the words for so many letters
+  const when = dueAt ? (
+    <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
+  ) : (
+    momentWords(changedAt, now, language)
+  )
+  const marks = <Marks entry={entry} />
+  return (
+    <Cell
+      title={spaced(entry.summary)}
+      note={about.filter(Boolean).join(text.between)}
+      below={
+        isBelow ? (
+          <View className='due-below'>
+            {when}
+            {marks}
+          </View>
+        ) : (
+          marks
+        )
+      }
+      {...(!isBelow && { value: when })}
+      onTap={() => onOpen(entry.id)}
+    />
+  )
+}
+
+/** What is told apart by a word: who has it, what it waits for, how far an application is. */
+function Marks({ entry: { status, taken, stage, closed, sample } }: Pick<Props, 'entry'>) {
+  const text = useWords(deskText)
+  const words = useWords(consultingText)
+  return (
+    <Tags className='cell__tags'>
+      {status === 'claimed' && taken ? (
+        <Tag look={taken === 'mine' ? 'brand' : 'plain'}>{text[taken]}</Tag>
+      ) : (
+        <Tag look={status === 'open' ? 'warn' : 'plain'}>
+          {closed ? words.closed[closed] : text.status[status]}
+        </Tag>
+      )}
+      {stage && <Tag>{words.stage[stage]}</Tag>}
+      {sample && <Tag look='sample'>{text.sample}</Tag>}
+    </Tags>
+  )
+}

@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components'
+import type { Failure } from '@/contract/shared/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { actsText } from '../actions.text'
+
+/** What follows from it, a line for each. */
+export const Consequences = ({ lines }: { lines: string[] }) => (
+  <View className='desk-lines'>
+    {lines.map((line) => (
+      <View key={line} className='desk-line'>
+        <Text>{line}</Text>
+      </View>
+    ))}
+  </View>
+)
+
+interface Props {
+  failure: Failure | undefined
+  /** It can no longer be done to what is on screen. */
+  gone: boolean
+}
+
+/** Why it was not done. What is typed is still there. */
+export function ActNotices({ failure, gone }: Props) {
+  const text = useWords(actsText)
+  const words = useWords(sharedText)
+  if (!failure && !gone) return null
+  const code = failure?.code
+  return (
+    <View className='desk-notice'>
+      <Notice
+        look={gone || code === 'conflict' ? 'warn' : 'bad'}
+        icon={code === 'offline' ? 'offline' : 'alert'}
+        words={gone ? text.gone : code === 'conflict' ? text.conflict : words.failure[code!]}
+      />
+    </View>
+  )
+}

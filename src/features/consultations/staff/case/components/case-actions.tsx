@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { actsText } from '../actions.text'
+import { caseText } from '../case.text'
+import type { Do } from '../actions.model'
+
+interface Props {
+  one: StaffConsultation
+  /** But for the main one, which has a button; with it while something is typed for it. */
+  acts: Do[]
+  /** What is typed and not sent. */
+  typed: Do[]
+  now: number
+  onAct: (act: Do) => void
+  onOpen: (id: string) => void
+}
+
+/** What else can be done, and others of the same person. */
+export function CaseActs({ one, acts, typed, now, onAct, onOpen }: Props) {
+  const text = useWords(actsText)
+  const words = useWords(caseText)
+  const { siblings, order } = one
+  const nameOf = (act: Do) => (act === 'hand_over' && order ? text.again : text.name[act])
+  return (
+    <>
+      {order && <OrderCard order={order} now={now} />}
+      {siblings.length > 0 && (
+        <Section title={words.siblings} more={words.siblingsNote}>
+          <View className='card'>
+            {siblings.map(({ id, number, summary }) => (
+              <Cell key={id} title={spaced(summary)} note={number} onTap={() => onOpen(id)} />
+            ))}
+          </View>
+        </Section>
+      )}
+      {acts.length > 0 && (
+        <Section title={text.acts}>
+          <View className='card'>
+            {acts.map((act) => (
+              <Cell
+                key={act}
+                title={nameOf(act)}
+                note={typed.includes(act) ? words.draft : text.note[act]}
+                onTap={() => onAct(act)}
+              />
+            ))}
+          </View>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function OrderCard({
+  order,
+  now,
+}: {
+  order: NonNullable<StaffConsultation['order']>
+  now: number
+}) {
+  const text = useWords(caseText)
+  const { language } = useShell()
+  const { handedAt, number, result } = order
+  return (
+    <Section title={text.order} more={text.orderHanded(momentWords(handedAt, now, language))}>
+      <View className='card num'>
+        {number ? (
+          <Cell title={text.orderNumber} value={number} />
+        ) : (
+          <Cell title={text.orderWaiting} />
+        )}
+        {result && <Cell title={text.orderResult} note={spaced(result)} />}
+      </View>
+    </Section>
+  )
+}

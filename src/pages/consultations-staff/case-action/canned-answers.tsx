@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import type { ActDraft } from '@/features/consultations/staff/case/actions.model'
+import { withCanned } from '@/features/consultations/staff/case/canned-answers.model'
+import { CannedList } from '@/features/consultations/staff/case/components/canned-list'
+import { byId } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useSettled } from '@/features/search/components/use-settled'
+import { searchOver } from '@/features/search/search.model'
+import { useMinute } from '@/platform/clock'
+import { alikeAmong } from '@/shared/lib/search/alike'
+
+interface Props {
+  one: StaffConsultation
+  draft: ActDraft
+  onChange: (part: Partial<ActDraft>) => void
+}
+
+/** More are not read. */
+const most = 5
+const none: Answer[] = []
+
+/** Published entries that are like the question, or have the words typed for it. */
+export function Canned({ one, draft, onChange }: Props) {
+  const { facts } = useFacts()
+  const [words, setWords] = useState('')
+  const [full, setFull] = useState(false)
+  const today = clockAt(useMinute()).day
+  const typed = useSettled(words)
+  const all = facts.kind === 'ready' ? facts.value.answers : none
+  const alike = useMemo(() => alikeAmong(all)(one.text, most), [all, one.text])
+  const answers = useMemo(() => {
+    if (facts.kind !== 'ready') return []
+    const found = typed.trim()
+      ? searchOver(facts.value)
+          .find(typed, { kind: 'answer', limit: most })
+          .hits.map(({ doc }) => doc.id)
+      : alike
+    return found.flatMap((id) => byId(facts.value.answers, id) ?? [])
+  }, [facts, typed, alike])
+
+  const use = (answer: Answer) => {
+    const whole = withCanned(draft, answer)
+    setFull(!whole)
+    if (whole) onChange(whole)
+  }
+  return (
+    <CannedList
+      answers={answers}
+      today={today}
+      words={words}
+      cites={draft.cites}
+      full={full}
+      onWords={setWords}
+      onUse={use}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/case.schema'
+import type { Failure } from '@/contract/shared/failure'
+import { actsText } from '@/features/consultations/staff/case/actions.text'
+import {
+  ActNotices,
+  Consequences,
+} from '@/features/consultations/staff/case/components/action-notices'
+import { OrderFiles } from '@/features/consultations/staff/case/components/work-order-files'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { formsText } from '@/features/consultations/staff/case/forms.text'
+import { canPrint, printPage } from '@/platform/print'
+import { saveFile } from '@/platform/save-file'
+import { say } from '@/platform/say'
+import { Button } from '@/shared/ui/button'
+import { useWords } from '@/shared/ui/shell'
+
+const none = { unit: '', into: '', due: '' }
+
+/** Hands it over, then the work order out: WeChat wants to see a tap for each file. */
+export function HandingOver({ one }: { one: StaffConsultation }) {
+  const { handOver, open } = useConsultation()
+  const text = useWords(actsText)
+  const { exported } = useWords(formsText)
+  const [busy, setBusy] = useState(false)
+  const [file, setFile] = useState<WorkOrderFile>()
+  const [failure, setFailure] = useState<Failure>()
+  const { id, order } = one
+
+  async function make() {
+    setBusy(true)
+    const answer = await handOver(id)
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'ready') setFile(answer.value)
+    void open(id)
+  }
+  const save = async (name: string, words: string) => say(exported[await saveFile(name, words)])
+
+  if (file)
+    return (
+      <OrderFiles
+        onPrint={canPrint ? () => printPage(file.html) : undefined}
+        onHtml={() => void save(`${file.name}.html`, file.html)}
+        onJson={() => void save(`${file.name}.json`, file.json)}
+      />
+    )
+  return (
+    <>
+      <ActNotices failure={failure} gone={false} />
+      <Consequences lines={text.consequences.hand_over(none).slice(order ? -1 : 0)} />
+      <View className='desk-confirm'>
+        <Button
+          look='primary'
+          size='block'
+          busy={busy}
+          words={busy ? text.busy : order ? text.again : text.confirm.hand_over}
+          onTap={() => void make()}
+        />
+      </View>
+    </>
+  )
+}

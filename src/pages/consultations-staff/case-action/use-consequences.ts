@@ -1,0 +1,31 @@
+import { consulting } from '@/contract/consultations/consultations.settings'
+import { dueAfter } from '@/contract/shared/due.rules'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { ActDraft } from '@/features/consultations/staff/case/actions.model'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useMinute } from '@/platform/clock'
+import { momentWords } from '@/shared/lib/moments'
+import { useShell } from '@/shared/ui/shell'
+
+/** Whom and what an act concerns, in words; and where it can go. */
+export function useConcerned(one: StaffConsultation, draft: ActDraft) {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const now = useMinute()
+  const outlets = facts.kind === 'ready' ? facts.value.outlets : []
+  const answers = facts.kind === 'ready' ? facts.value.answers : []
+  const units = outlets
+    .filter(({ id }) => id !== one.unit)
+    .map((outlet) => ({ id: outlet.id, name: nameIn(language, outlet), kind: outlet.kind }))
+  const due = dueAfter(Date.parse(one.dueFrom), consulting.complexDays).at
+  return {
+    units,
+    entryOf: (id: string) => byId(answers, id)?.question ?? id,
+    concerned: {
+      unit: units.find(({ id }) => id === draft.unit)?.name ?? '',
+      into: one.siblings.find(({ id }) => id === draft.into)?.number ?? '',
+      due: one.dueAt ? momentWords(new Date(due).toISOString(), now, language) : '',
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
+import { unitCounts } from '@/features/consultations/staff/case-list/case-list.model'
+import { useInbox, type Show } from '@/features/consultations/staff/case-list/case-list.store'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { useShell, useWords } from '@/shared/ui/shell'
+
+/** Whose are shown, where somebody answers for several units. */
+export function useUnits(show: Show) {
+  const { lists } = useInbox()
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const text = useWords(deskText)
+  const [unit, setUnit] = useState<string>()
+  const [choosing, setChoosing] = useState(false)
+  const list = lists[show]
+  const units = list.kind === 'ready' ? unitCounts(list.value) : []
+  const nameOf = (id: string) => {
+    const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
+    return outlet ? nameIn(language, outlet) : id
+  }
+  return {
+    unit,
+    units,
+    nameOf,
+    several: units.length > 1 || unit !== undefined,
+    words: unit ? nameOf(unit) : text.allUnits,
+    choosing,
+    choose: () => setChoosing(true),
+    close: () => setChoosing(false),
+    onUnit: (chosen: string | undefined) => {
+      setUnit(chosen)
+      setChoosing(false)
+    },
+  }
+}
+
+export type Units = ReturnType<typeof useUnits>

@@ -1,0 +1,116 @@
+import { View } from '@tarojs/components'
+import type { About } from '@/contract/consultations/consultations.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { Failure } from '@/contract/shared/failure'
+import {
+  actsFor,
+  mainAct,
+  typedActs,
+  type Do,
+} from '@/features/consultations/staff/case/actions.model'
+import { caseText } from '@/features/consultations/staff/case/case.text'
+import { ActNotices } from '@/features/consultations/staff/case/components/action-notices'
+import { CaseActs } from '@/features/consultations/staff/case/components/case-actions'
+import { CaseApplication } from '@/features/consultations/staff/case/components/case-application'
+import { CaseFacts } from '@/features/consultations/staff/case/components/case-facts'
+import { CaseHead } from '@/features/consultations/staff/case/components/case-head'
+import { Timeline } from '@/features/consultations/staff/case/components/case-timeline'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { canBecomeEntry, newEntryId } from '@/features/consultations/staff/knowledge/entries.model'
+import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
+import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { addressOf } from '@/platform/address'
+import { copyText } from '@/platform/clipboard'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { showPictures } from '@/platform/show-pictures'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import { useNames } from './use-case-names'
+
+const pages: Record<About['kind'], string> = {
+  service: 'services/guide',
+  outlet: 'outlets/detail',
+  training: 'trainings/detail',
+  answer: 'knowledge/answer',
+}
+
+const pictures = { address: addressOf, show: showPictures }
+const openOne = (id: string) => openPage('consultations-staff/case', { id })
+
+interface Props {
+  one: StaffConsultation
+  /** Why it could not be taken. */
+  failure: Failure | undefined
+}
+
+export function Details({ one, failure }: Props) {
+  const text = useWords(caseText)
+  const now = useMinute()
+  const { offline } = useConsultation()
+  const { me } = useIdentity()
+  const { drafts } = useReplies()
+  const names = useNames(one)
+  const { id, application, events, order } = one
+  const acts = actsFor(one)
+  const main = mainAct(acts, order)
+  const owner = me.kind === 'ready' ? me.value.id : ''
+  const draft = drafts.find((kept) => kept.owner === owner && kept.id === id)?.draft
+  const typed = draft ? typedActs(draft) : []
+  return (
+    <>
+      {offline && <Notice look='plain' icon='offline' words={text.offline} />}
+      <ActNotices failure={failure} gone={false} />
+      <CaseHead
+        one={one}
+        now={now}
+        onCopy={(number) => copyText(number, text.copied)}
+        onPictures={pictures}
+      />
+      {application && <CaseApplication of={application} />}
+      <CaseFacts
+        one={one}
+        now={now}
+        unit={names.unit(one.unit)}
+        district={names.district}
+        about={names.about}
+        onAbout={({ kind, id: page }) => openPage(pages[kind], { id: page })}
+        onOpen={openOne}
+      />
+      <CaseActs
+        one={one}
+        acts={acts.filter((act) => act !== main || typed.includes(act))}
+        typed={typed}
+        now={now}
+        onAct={(act: Do) => openPage('consultations-staff/case-action', { id, do: act })}
+        onOpen={openOne}
+      />
+      <BecomeEntry one={one} />
+      <Timeline
+        events={events}
+        now={now}
+        nameOf={names.unit}
+        entryOf={names.entry}
+        onEntry={(entry) => openPage('knowledge/answer', { id: entry })}
+        onPictures={pictures}
+      />
+    </>
+  )
+}
+
+/** What one was answered may help others. */
+function BecomeEntry({ one }: { one: StaffConsultation }) {
+  const text = useWords(entriesText)
+  if (!canBecomeEntry(one)) return null
+  const become = () =>
+    openPage('consultations-staff/knowledge-entry', { id: newEntryId(Date.now()), of: one.id })
+  return (
+    <View className='section'>
+      <View className='card'>
+        <Cell title={text.become} note={text.becomeNote} onTap={become} />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import { useRouter } from '@tarojs/taro'
+import {
+  emptyEntry,
+  entryDraftOf,
+  entryFrom,
+  type EntryDraft,
+} from '@/features/consultations/staff/knowledge/entries.model'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { failed, ready, type Remote } from '@/shared/lib/remote'
+
+interface Params {
+  id: string
+  /** Of a new one: the consultation whose answer it is made of, or `nothing`. */
+  of?: string
+}
+
+/** What stands in the fields: what is typed already, else what is stored, else what it is made of. */
+export function useEntry(owner: string) {
+  const { id = '', of } = useRouter().params as Partial<Params>
+  const { list, drafts, keep, drop } = useEntries()
+  const { facts } = useFacts()
+  const { id: shown, consultation } = useConsultation()
+  const kept = drafts.find((one) => one.owner === owner && one.id === id)?.draft
+  const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
+  const answers = facts.kind === 'ready' ? facts.value.answers : []
+  const from = of === shown && consultation.kind === 'ready' ? consultation.value : undefined
+
+  const fresh = stored
+    ? entryDraftOf(stored)
+    : of === 'nothing'
+      ? emptyEntry
+      : from && entryFrom(from, answers)
+  const draft = kept ?? fresh
+  const missing = failed({ code: 'not_found' })
+  const remote: Remote<EntryDraft> = draft
+    ? ready(draft)
+    : of && of !== 'nothing'
+      ? consultation.kind === 'ready'
+        ? missing
+        : consultation
+      : list.kind === 'ready'
+        ? missing
+        : list
+  return {
+    id,
+    /** The consultation it is made of. */
+    of: of === 'nothing' ? undefined : of,
+    draft,
+    stored,
+    remote,
+    isKept: kept !== undefined,
+    change: (part: Partial<EntryDraft>) => {
+      if (draft) keep({ owner, id, draft: { ...draft, ...part } })
+    },
+    drop: () => drop(owner, id),
+  }
+}

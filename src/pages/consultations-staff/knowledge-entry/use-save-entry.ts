@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import { entryProblems } from '@/features/consultations/staff/knowledge/entries.model'
+import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
+import { say } from '@/platform/say'
+import { useWords } from '@/shared/ui/shell'
+import type { useEntry } from './use-entry-draft'
+
+/** What stands in the way of saving, and saving. */
+export function useSaving({ id, draft, stored, drop }: ReturnType<typeof useEntry>) {
+  const { save, load } = useEntries()
+  const text = useWords(entriesText)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const count = draft ? Object.keys(entryProblems(draft)).length : 0
+
+  /** `from`: which version is meant to be replaced. */
+  async function send(from: number) {
+    setTried(true)
+    if (!draft || count > 0 || busy) return
+    setBusy(true)
+    const answer = await save(id, { ...draft, from })
+    setBusy(false)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'failed') return void load() // who else changed it: say so
+    drop()
+    setTried(false)
+    say(text.saved)
+  }
+
+  return {
+    tried,
+    busy,
+    failure,
+    left: tried ? count : 0,
+    newer: !!draft && !!stored && stored.version > draft.from,
+    send,
+  }
+}

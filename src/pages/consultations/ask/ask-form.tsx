@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components'
+import { consulting } from '@/contract/consultations/consultations.settings'
+import { dueAfter } from '@/contract/shared/due.rules'
+import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
+import type { Applying } from '@/features/consultations/asking/application.text'
+import type { Draft, Sorted } from '@/features/consultations/asking/ask.model'
+import { askText } from '@/features/consultations/asking/ask.text'
+import { ApplyFields } from '@/features/consultations/asking/components/application-fields'
+import { AskFields } from '@/features/consultations/asking/components/question-fields'
+import { namesText } from '@/features/consultations/names.text'
+import type { Facts } from '@/features/facts/published/facts.model'
+import { pictureActs } from '@/platform/choose-kept'
+import { useMinute } from '@/platform/clock'
+import { replacePage } from '@/platform/leave'
+import { openPage } from '@/platform/navigation'
+import { momentWords } from '@/shared/lib/moments'
+import { sharedText } from '@/shared/shared.text'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { FittingAnswers } from './matching-answers'
+
+import type { Asking } from './use-question'
+
+interface Props {
+  as: Applying | undefined
+  asking: Asking
+  draft: Draft
+  at: Sorted
+  /** The name of the page it is asked from. */
+  about: string | undefined
+  facts: Facts | undefined
+  change: (more: Partial<Draft>) => void
+  helped: (answer: string) => void
+}
+
+/** The form, with what was refused above it and by when it is answered below. */
+export function Filling({ as, asking, draft, at, about, facts, change, helped }: Props) {
+  const tried = asking.at === 'filling' && asking.tried
+  const isUnfit = as && fitOf(checkPoints(as, draft.application ?? {})) === 'unfit'
+  const common = { draft, tried, pictures: pictureActs, onChange: change }
+  return (
+    <>
+      <Refused asking={asking} />
+      {as ? (
+        <ApplyFields kind={as} {...common} onAsk={() => replacePage('consultations/ask')} />
+      ) : (
+        <AskFields at={at} districts={facts?.districts ?? []} about={about} {...common}>
+          <FittingAnswers typed={draft.text ?? ''} facts={facts} onHelped={helped} />
+          <View>{at.topic === 'mediation' && <Mediation />}</View>
+        </AskFields>
+      )}
+      {!isUnfit && <DueLine at={at} />}
+    </>
+  )
+}
+
+function Refused({ asking }: { asking: Asking }) {
+  const text = useWords(askText)
+  const { failure } = useWords(sharedText)
+  if (asking.at !== 'filling' || !asking.refused) return null
+  const words = [text.notSent, failure[asking.refused.code], text.kept].join(' ')
+  return <Notice look='bad' icon='alert' words={words} />
+}
+
+/** By when it is answered, in words and before it is sent. */
+function DueLine({ at }: { at: Sorted }) {
+  const text = useWords(askText)
+  const names = useWords(namesText)
+  const { language } = useShell()
+  const now = useMinute()
+  const days = consulting.dueDays[at.class]
+  const due = dueAfter(now, days)
+  const moment = momentWords(new Date(due.at).toISOString(), now, language)
+  return (
+    <View className='section'>
+      <Text className='cap'>{text.due(names.class[at.class], days, moment)}</Text>
+      {due.unsure && <Text className='cap'>{text.unsure}</Text>}
+    </View>
+  )
+}
+
+function Mediation() {
+  const text = useWords(askText)
+  return (
+    <View className='card section'>
+      <Cell
+        icon='consult'
+        title={text.mediation}
+        note={text.mediationNote}
+        onTap={() => openPage('consultations/ask', { as: 'mediation' })}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { FittingList } from '@/features/consultations/asking/components/matching-list'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
+import { useSettled } from '@/features/search/components/use-settled'
+import { fittingOf } from '@/features/search/fitting.model'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+
+interface Props {
+  typed: string
+  facts: Facts | undefined
+  onHelped: (answer: string) => void
+}
+
+/** What may already answer it, found on the phone while it is typed. */
+export function FittingAnswers({ typed, facts, onHelped }: Props) {
+  const settled = useSettled(typed)
+  const now = useMinute()
+  const rows = useMemo(
+    () =>
+      facts
+        ? fittingOf(facts, settled, now).map((row) => ({
+            ...row,
+            text: byId(facts.answers, row.id)?.answer,
+          }))
+        : [],
+    [facts, settled, now],
+  )
+  return (
+    <FittingList
+      rows={rows}
+      onOpen={(id) => openPage('services/guide', { id })}
+      onHelped={onHelped}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import type { About } from '@/contract/consultations/consultations.schema'
+import type { Surroundings } from '@/features/consultations/asking/ask.model'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
+
+/** What the page it is asked from says about the question. */
+export function surroundingsOf(facts: Facts | undefined, about: About | undefined): Surroundings {
+  if (!facts) return { about, districts: [] }
+  const { services, answers, outlets, districts } = facts
+  const id = about?.id ?? ''
+  const page = byId(services, id) ?? byId(answers, id)
+  return { about, ipTypes: page?.ipTypes, district: byId(outlets, id)?.district, districts }
+}

@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { waitingQuestions } from '@/features/consultations/asking/outbox.model'
+import { receivedText } from '@/features/consultations/asking/receipt.text'
+import { useMinute } from '@/platform/clock'
+import { replacePage } from '@/platform/leave'
+import { isRetryable, useOutbox } from '@/platform/outbox'
+import { idle } from '@/shared/lib/remote'
+import { momentWords } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Quoted } from '@/shared/ui/quoted'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
+
+interface Props {
+  id: string
+  /** It was not answered when it was sent: it goes out later, and nobody hears the answer. */
+  waits: boolean
+  onChange: () => void
+}
+
+/** What became of a question: still here, on its way, refused, or arrived. */
+export function Sent({ id, waits, onChange }: Props) {
+  const { parcels, sending, send } = useOutbox()
+  const { details, loadOne } = useConsultations()
+  const parcel = parcels.find((one) => one.id === id)
+  const typed = waitingQuestions(parcels).find((one) => one.id === id)?.from.draft.text
+  const remote = details[id] ?? idle
+  const isUnknown = waits && !parcel && remote.kind === 'idle'
+
+  useEffect(() => {
+    if (isUnknown) void loadOne(id)
+  }, [isUnknown, id, loadOne])
+
+  if (parcel)
+    return (
+      <>
+        <WaitingCard
+          busy={sending === id}
+          failure={parcel.failure}
+          refused={!!parcel.failure && !isRetryable(parcel.failure)}
+          onSend={() => void send(id)}
+          onChange={onChange}
+        />
+        <View className='section'>
+          <Quoted words={typed ?? ''} />
+        </View>
+      </>
+    )
+  return (
+    <RemoteView of={remote} onRetry={() => void loadOne(id)}>
+      {(consultation) => <Received {...consultation} />}
+    </RemoteView>
+  )
+}
+
+function Received({ id, number, dueAt }: { id: string; number: string; dueAt?: string }) {
+  const text = useWords(receivedText)
+  const { language } = useShell()
+  const now = useMinute()
+  return (
+    <EmptyView
+      icon='check'
+      title={text.received(number)}
+      {...(dueAt && { text: text.due(momentWords(dueAt, now, language)) })}
+    >
+      <Button
+        look='primary'
+        words={text.progress}
+        onTap={() => replacePage('consultations/progress', { id })}
+      />
+    </EmptyView>
+  )
+}

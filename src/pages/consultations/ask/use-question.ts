@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
+import type { Failure } from '@/contract/shared/failure'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import {
+  formOf,
+  placeOf,
+  type Draft,
+  type Sorted,
+} from '@/features/consultations/asking/ask.model'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { useDrafts } from '@/features/consultations/asking/drafts.store'
+import { deviceId } from '@/platform/device-id'
+import { isRetryable } from '@/platform/outbox'
+
+export interface Asked {
+  kind: ConsultationKind
+  about?: (About & { title: string }) | undefined
+}
+
+/** `sent`: on its way, waiting, or arrived, by its id; `waits`: it was not answered when it was sent. */
+export type Asking =
+  | { at: 'filling'; tried: boolean; refused?: Failure }
+  | { at: 'sent'; id: string; waits: boolean }
+  | { at: 'helped' }
+
+const blank: Draft = {}
+
+/** One question, from the first word until it is sent or was not needed. */
+export function useAsking({ kind, about }: Asked) {
+  const place = placeOf(kind, about)
+  const draft = useDrafts(({ drafts }) => drafts[place]) ?? blank
+  const { keep, drop } = useDrafts()
+  const { ask, takeBack, countHelped } = useConsultations()
+  const [asking, setAsking] = useState<Asking>({ at: 'filling', tried: false })
+  const [id, setId] = useState(() => uuidV7(Date.now()))
+
+  const fill = (refused?: Failure) => {
+    setId(uuidV7(Date.now())) // what was refused is not kept: it is asked as another
+    setAsking({ at: 'filling', tried: false, ...(refused && { refused }) })
+  }
+
+  return {
+    draft,
+    asking,
+    change: (more: Partial<Draft>) => keep(place, more),
+
+    submit: async (sorted: Sorted) => {
+      const form = formOf(draft, sorted, { kind, about, device: deviceId() })
+      if (!form) return setAsking({ at: 'filling', tried: true })
+      setAsking({ at: 'sent', id, waits: false })
+      const from = { kind: 'ask', place, draft, of: kind, about, at: Date.now() } as const
+      const answer = await ask(id, form, from)
+      if (answer.kind === 'ready') return
+      if (isRetryable(answer.failure)) setAsking({ at: 'sent', id, waits: true })
+      else fill(answer.failure)
+    },
+
+    /** Refused later: the words are here again. */
+    reclaim: () => takeBack(id) && fill(),
+    again: () => fill(),
+
+    helped: (answer: string) => {
+      countHelped(answer)
+      drop(place)
+      setAsking({ at: 'helped' })
+    },
+  }
+}

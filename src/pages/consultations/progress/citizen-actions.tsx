@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components'
+import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
+import { SaySheet } from '@/features/consultations/progress/components/addition-sheet'
+import { actsOf } from '@/features/consultations/progress/progress.model'
+import { progressText } from '@/features/consultations/progress/progress.text'
+import { pictureActs } from '@/platform/choose-kept'
+import { sayingText } from '@/shared/saying.text'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import type { IconName } from '@/shared/ui/icon'
+import { NotSent } from '@/shared/ui/not-sent'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import type { useActing } from './use-citizen-actions'
+
+type Props = ReturnType<typeof useActing> & { consultation: Consultation }
+
+const icons: Record<CitizenAct['do'], IconName> = {
+  add: 'consult',
+  reopen: 'refresh',
+  close: 'check',
+  withdraw: 'close',
+}
+
+/** What most will do now; whether an answer helped is asked both ways alike. */
+export function MainAct({ consultation, busy, start }: Props) {
+  const text = useWords(progressText)
+  const { sending } = useWords(sayingText)
+  const { main } = actsOf(consultation)
+  if (!main) return null
+  return (
+    <>
+      {main === 'close' && (
+        <Button look='second' words={text.notSolved} onTap={() => start('reopen')} />
+      )}
+      <Button
+        look='primary'
+        words={busy ? sending : text.act[main]}
+        busy={busy}
+        onTap={() => start(main)}
+      />
+    </>
+  )
+}
+
+/** What else can be done, and the sheets that ask before it is. */
+export function OtherActs({ consultation, open, start, ...acting }: Props) {
+  const text = useWords(progressText)
+  const { main, others: more } = actsOf(consultation)
+  const others = more.filter((act) => main !== 'close' || act !== 'reopen') // stands beside it
+  const says = open === 'add' || open === 'reopen' ? open : undefined
+  return (
+    <>
+      {!open && <NotSent failure={acting.failure} />}
+      {others.length > 0 && (
+        <View className='card section'>
+          {others.map((act) => (
+            <Cell
+              key={act}
+              icon={icons[act]}
+              title={text.act[act]}
+              role='button'
+              onTap={() => start(act)}
+            />
+          ))}
+        </View>
+      )}
+      <SaySheet
+        act={says}
+        words={acting.words}
+        pictures={pictureActs}
+        busy={acting.busy}
+        failure={acting.failure}
+        onWords={acting.onWords}
+        onSend={() => says && acting.send(says)}
+        onClose={acting.close}
+      />
+      <Withdrawing open={open === 'withdraw'} {...acting} />
+    </>
+  )
+}
+
+type ActingProps = Omit<Props, 'consultation' | 'open' | 'start'>
+
+function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open: boolean }) {
+  const text = useWords(progressText)
+  const { cancel } = useWords(sayingText)
+  return (
+    <Sheet open={open} title={text.withdrawTitle} onClose={close}>
+      <Text className='para'>{text.withdrawNote}</Text>
+      <NotSent failure={failure} />
+      <View className='section'>
+        <Button
+          look='primary'
+          size='block'
+          words={text.act.withdraw}
+          busy={busy}
+          onTap={() => send('withdraw')}
+        />
+        <Button look='quiet' size='block' words={cancel} onTap={close} />
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { waitingActs } from '@/features/consultations/asking/outbox.model'
+import { receivedText } from '@/features/consultations/asking/receipt.text'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { isRetryable, useOutbox } from '@/platform/outbox'
+import { useWords } from '@/shared/ui/shell'
+import { WaitingCard } from '@/shared/ui/waiting-card'
+
+/** What was said about a consultation and is still on the phone. */
+export function WordsWaiting({ id }: { id: string }) {
+  const { parcels, sending, send } = useOutbox()
+  const { loadOne } = useConsultations()
+  const text = useWords(receivedText)
+  return (
+    <>
+      {waitingActs(parcels, id).map((parcel) => (
+        <View key={parcel.id} className='section'>
+          <WaitingCard
+            busy={sending === parcel.id}
+            failure={parcel.failure}
+            refused={!!parcel.failure && !isRetryable(parcel.failure)}
+            words={text.wordsWaiting}
+            onSend={() => void send(parcel.id).then(() => loadOne(id))}
+          />
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
+import { consulting } from '@/contract/consultations/consultations.settings'
+import type { Failure } from '@/contract/shared/failure'
+import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { useDrafts, type Words } from '@/features/consultations/asking/drafts.store'
+import { isRetryable } from '@/platform/outbox'
+import { sayable } from '@/shared/lib/sayable'
+
+type Do = CitizenAct['do']
+
+const blank: Words = {}
+
+function actOf(act: Do, key: string, { text, pictures = [] }: Words): CitizenAct | undefined {
+  if (act === 'close' || act === 'withdraw') return { do: act, key }
+  const said = sayable(text, consulting.longestText)
+  if (!said) return undefined
+  return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
+}
+
+/** What somebody does about a consultation of theirs. */
+export function useActing({ id }: Pick<Consultation, 'id'>) {
+  const words = useDrafts((drafts) => drafts.words[id]) ?? blank
+  const { keepWords } = useDrafts()
+  const { act } = useConsultations()
+  const [open, setOpen] = useState<Do>()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  async function send(what: Do) {
+    const body = actOf(what, uuidV7(Date.now()), words)
+    if (!body || busy) return
+    setBusy(true)
+    setFailure(undefined)
+    const answer = await act(id, body)
+    setBusy(false)
+    const waits = 'text' in body && answer.kind === 'failed' && isRetryable(answer.failure)
+    if (answer.kind === 'failed' && !waits) setFailure(answer.failure)
+    else setOpen(undefined)
+  }
+
+  return {
+    words,
+    open,
+    busy,
+    failure,
+    onWords: (change: Words) => keepWords(id, change),
+    /** Words and what cannot be undone are asked first; the rest is done. */
+    start: (what: Do) => {
+      setFailure(undefined)
+      if (what === 'close') void send(what)
+      else setOpen(what)
+    },
+    send: (what: Do) => void send(what),
+    close: () => setOpen(undefined),
+  }
+}

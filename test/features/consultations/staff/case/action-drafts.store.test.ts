@@ -1,0 +1,29 @@
+import { emptyDraft } from '@/features/consultations/staff/case/actions.model'
+import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { eraseOwn } from '@/platform/storage'
+import { phone } from '../../../../support/phone'
+
+const id = '01900000-0000-7000-8000-000000000001'
+const { keep, keyOf, settle } = useReplies.getState()
+const said = () => JSON.stringify([useReplies.getState(), ...phone.stored.values()])
+
+beforeEach(() => {
+  phone.reset()
+  useReplies.setState(useReplies.getInitialState(), true)
+})
+
+test('what is typed about a question is kept until its owner signs out, and then nowhere', () => {
+  keep({ owner: 'me', id, draft: { ...emptyDraft, reply: '请补充注册号' } })
+  keyOf(id, '请补充注册号')
+  expect(said()).toContain('请补充注册号')
+  eraseOwn()
+  expect(said()).not.toContain('请补充注册号')
+})
+
+test('the same act has the same key until its answer has come', () => {
+  const key = keyOf(id, '可以')
+  expect(keyOf(id, '可以')).toBe(key)
+  expect(keyOf(id, '不可以')).not.toBe(key)
+  settle(key)
+  expect(keyOf(id, '可以')).not.toBe(key)
+})

@@ -1,0 +1,173 @@
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import {
+  actOf,
+  actsFor,
+  doOf,
+  emptyDraft,
+  isEmpty,
+  mainAct,
+  problemsOf,
+  replyOf,
+  stagesFor,
+  typedActs,
+  without,
+  type ActDraft,
+  type Do,
+} from '@/features/consultations/staff/case/actions.model'
+import { overSince, withCanned, wordsOf } from '@/features/consultations/staff/case/canned-answers.model'
+
+type Shown = Parameters<typeof actsFor>[0]
+const sibling = { id: 'other', number: 'ZX2', summary: '又问' }
+const shown = (change: Partial<Shown> = {}): Shown => ({
+  ...{ status: 'open', kind: 'consultation', siblings: [] },
+  ...change,
+})
+const handedAt = '2026-12-02T06:20:00.000Z'
+
+test.each<[string, Partial<Shown>, Do[], Do | undefined]>([
+  ['is new', {}, ['claim', 'reply', 'ask_back', 'transfer', 'raise', 'hand_over'], 'claim'],
+  [
+    'was asked twice',
+    { siblings: [sibling], status: 'asked_back' },
+    ['reply', 'transfer', 'raise', 'merge', 'hand_over'],
+    'reply',
+  ],
+  [
+    'was raised before',
+    { status: 'claimed', complex: '要查档' },
+    ['reply', 'ask_back', 'transfer', 'hand_over'],
+    'reply',
+  ],
+  [
+    'applies for mediation',
+    { status: 'claimed', kind: 'mediation', stage: 'applied', complex: '' },
+    ['advance', 'reply', 'ask_back', 'transfer', 'hand_over'],
+    'reply',
+  ],
+  [
+    'is with 12345',
+    { status: 'handed_over', order: { handedAt } },
+    ['reply', 'number', 'hand_over'],
+    'number',
+  ],
+  [
+    'is numbered',
+    { status: 'handed_over', order: { handedAt, number: 'A1234' } },
+    ['reply', 'number', 'hand_over'],
+    'number',
+  ],
+  [
+    'came back from 12345',
+    { status: 'answered', order: { handedAt, number: 'A1234', result: '办了' } },
+    ['reply', 'hand_over'],
+    'reply',
+  ],
+  ['is closed', { status: 'closed', siblings: [sibling] }, [], undefined],
+])('what can be done with one that %s', (_, change, acts, main) => {
+  const one = shown(change)
+  expect(actsFor(one)).toEqual(acts)
+  expect(mainAct(actsFor(one), one.order)).toBe(main)
+})
+
+const typed = (change: Partial<ActDraft>): ActDraft => ({ ...emptyDraft, ...change })
+
+test.each<[Do, Partial<ActDraft>, object]>([
+  ['claim', {}, {}],
+  ['reply', {}, { reply: 'missing' }],
+  ['reply', { reply: ' \n' }, { reply: 'missing' }],
+  ['reply', { reply: '答'.repeat(2000) }, {}],
+  ['reply', { reply: '答'.repeat(2001) }, { reply: 'too_long' }],
+  ['ask_back', {}, { askBack: 'missing' }],
+  ['transfer', {}, { unit: 'unchosen', reason: 'missing' }],
+  ['transfer', { unit: 'OL003', reason: '因'.repeat(201) }, { reason: 'too_long' }],
+  ['transfer', { unit: 'OL003', reason: '归他们管' }, {}],
+  ['raise', {}, { complex: 'missing' }],
+  ['merge', {}, { into: 'unchosen' }],
+  ['advance', {}, { stage: 'unchosen' }],
+  ['advance', { stage: 'accepted' }, {}],
+  ['advance', { stage: 'refused' }, { stageText: 'missing' }],
+  ['advance', { stage: 'not_agreed', stageText: '一方不同意' }, {}],
+  ['number', {}, { number: 'missing' }],
+  ['number', { number: 'A1' }, { number: 'not_a_number' }],
+  ['number', { number: '编号 1234' }, { number: 'not_a_number' }],
+  ['number', { number: 'SH-2026-0001' }, {}],
+  ['hand_over', {}, {}],
+])('%s, typed %j', (act, draft, problems) => {
+  expect(problemsOf(act, typed(draft))).toEqual(problems)
+})
+
+test('once 12345 has given a number, the result is what is missing', () => {
+  const draft = typed({ number: 'SH-2026-0001' })
+  expect(problemsOf('number', draft, { numbered: true })).toEqual({ result: 'missing' })
+})
+
+test('what is sent is what was typed, without what stands around it', () => {
+  const draft = typed({
+    ...{ reply: ' 可以。\n', cites: ['FQ001'], askBack: '号码 ', unit: 'OL003' },
+    ...{ reason: '归他们\n管', complex: '查档', into: 'other', stage: 'accepted' },
+    ...{ number: ' A1234 ', result: ' 办了 ' },
+  })
+  expect(actOf('claim', draft)).toEqual({ do: 'claim' })
+  expect(actOf('reply', draft)).toEqual({ do: 'reply', text: '可以。', cites: ['FQ001'] })
+  expect(actOf('ask_back', draft)).toEqual({ do: 'ask_back', text: '号码' })
+  expect(actOf('transfer', draft)).toEqual({ do: 'transfer', unit: 'OL003', reason: '归他们 管' })
+  expect(actOf('raise', draft)).toEqual({ do: 'raise', reason: '查档' })
+  expect(actOf('merge', draft)).toEqual({ do: 'merge', into: 'other' })
+  expect(actOf('advance', draft)).toEqual({ do: 'advance', stage: 'accepted' })
+  expect(actOf('advance', emptyDraft)).toBeUndefined()
+  expect(actOf('hand_over', draft)).toBeUndefined()
+  expect(replyOf(draft)).toEqual({ number: 'A1234', result: '办了' })
+  expect(replyOf(typed({ number: 'A1234' }))).toEqual({ number: 'A1234' })
+})
+
+test('what an act has used is gone, all else that was typed stays', () => {
+  const draft = typed({ reply: '可以', cites: ['FQ001'], reason: '转' })
+  expect(typedActs(draft)).toEqual(['reply', 'transfer'])
+  expect(without('reply', draft)).toEqual(typed({ reason: '转' }))
+  expect(isEmpty(without('transfer', without('reply', draft)))).toBe(true)
+  expect(isEmpty(typed({ cites: ['FQ001'] }))).toBe(false)
+})
+
+test('stages are those that may come next', () => {
+  const at = (kind: StaffConsultation['kind'], stage: StaffConsultation['stage']) =>
+    stagesFor({ kind, ...(stage && { stage }) })
+  expect(at('mediation', 'applied')).toEqual(['accepted', 'refused'])
+  expect(at('aid', 'given')).toEqual([])
+  expect(at('consultation', undefined)).toEqual([])
+})
+
+const entry = {
+  ...{ id: 'FQ001', question: '专利权保护多久？', answer: '发明二十年。' },
+  legalBasis: ['《专利法》第四十二条'],
+}
+
+test('an entry goes into a reply once, with its law, and is cited', () => {
+  const first = withCanned({ reply: '您好。', cites: [] }, entry)!
+  expect(first).toEqual({
+    reply: '您好。\n\n发明二十年。\n依据：《专利法》第四十二条',
+    cites: ['FQ001'],
+  })
+  expect(withCanned(first, entry)).toEqual(first)
+  expect(withCanned({ reply: '', cites: [] }, { ...entry, legalBasis: [] })).toEqual({
+    ...{ reply: '发明二十年。', cites: ['FQ001'] },
+  })
+})
+
+test('what finds no room does not push out what is there', () => {
+  const room = 2000 - wordsOf(entry).length - 2
+  expect(withCanned({ reply: '答'.repeat(room), cites: [] }, entry)).toBeDefined()
+  expect(withCanned({ reply: '答'.repeat(room + 1), cites: [] }, entry)).toBeUndefined()
+  const five = ['FQ002', 'FQ003', 'FQ004', 'FQ005', 'FQ006']
+  expect(withCanned({ reply: '', cites: five }, entry)).toBeUndefined()
+})
+
+test('an entry holds on its last day, and says from the next day on that it did', () => {
+  const until = { ...entry, validUntil: '2026-12-31' }
+  expect(overSince(until, '2026-12-31')).toBeUndefined()
+  expect(overSince(until, '2027-01-01')).toBe('2026-12-31')
+  expect(overSince(entry, '2027-01-01')).toBeUndefined()
+})
+
+test('a link that says nothing known leads to the answer', () => {
+  expect([doOf('raise'), doOf('whatever'), doOf(undefined)]).toEqual(['raise', 'reply', 'reply'])
+})

@@ -1,0 +1,199 @@
+import type { HttpRequest } from '@/platform/http'
+import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { withCanned } from '@/features/consultations/staff/case/canned-answers.model'
+import { groupsOf } from '@/features/consultations/staff/case-list/case-list.model'
+import { useInbox } from '@/features/consultations/staff/case-list/case-list.store'
+import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { byId } from '@/features/facts/published/facts.model'
+import { phone } from '../../support/phone'
+import { answeringDesk, typed, valueOf } from '../../support/answering-desk'
+import { anApplication } from '../../support/consulting'
+import { loadedFacts } from '../../support/loaded-facts'
+import { heldBy } from '../../support/staffed-phone'
+
+const desk = answeringDesk()
+const { act, seen } = desk
+const inbox = () => useInbox.getState()
+const { handOver, open } = useConsultation.getState()
+
+const kinds = async (id: string) => (await seen(id)).events.map(({ kind }) => kind)
+
+test('a question is taken and answered with an entry, which the one who asked sees as its basis', async () => {
+  const id = await desk.asked()
+  await inbox().load('open')
+  expect(valueOf(inbox().lists.open)).toContainEqual(
+    expect.objectContaining({ id, status: 'open' }),
+  )
+  expect(valueOf(await act(id, 'claim'))).toMatchObject({ status: 'claimed', taken: 'mine' })
+  const entry = byId((await loadedFacts()).answers, 'FQ001')!
+  const draft = withCanned({ reply: '您好。', cites: [] }, entry)!
+  valueOf(await act(id, 'reply', draft))
+  const { status, events } = await seen(id)
+  expect(status).toBe('answered')
+  expect(events[events.length - 1]).toMatchObject({
+    ...{ kind: 'replied', cites: ['FQ001'], text: expect.stringContaining('专利法') as string },
+  })
+  await inbox().load('open')
+  await inbox().load('done')
+  expect(valueOf(inbox().lists.open).map((one) => one.id)).not.toContain(id)
+  expect(valueOf(inbox().lists.done).map((one) => one.id)).toContain(id)
+})
+
+test('while more is asked of the person the clock stands still, and it goes on with their words', async () => {
+  const id = await desk.asked()
+  valueOf(await act(id, 'ask_back', { askBack: '是哪一件商标？' }))
+  expect(desk.shown().dueAt).toBeUndefined()
+  await inbox().load('open')
+  const groups = groupsOf(valueOf(inbox().lists.open), Date.now())
+  expect(groups.find(({ urgency }) => urgency === 'waiting')?.entries).toContainEqual(
+    expect.objectContaining({ id }),
+  )
+  await desk.use.act(desk.citizen, id, { do: 'add', text: '第 9 类的。', pictures: [] })
+  await open(id)
+  expect(desk.shown()).toMatchObject({ status: 'claimed', dueAt: expect.any(String) as string })
+})
+
+test('passed on, the other unit has it, and the person sees why', async () => {
+  const id = await desk.asked()
+  valueOf(await act(id, 'transfer', { unit: 'OL007', reason: '要看合同，归维权援助' }))
+  const { unit, events } = await seen(id)
+  expect(unit).toBe('OL007')
+  expect(events[events.length - 1]).toMatchObject({
+    ...{ kind: 'transferred', unit: 'OL007', text: '要看合同，归维权援助' },
+  })
+  await open(id)
+  expect(useConsultation.getState().consultation).toMatchObject({ failure: { code: 'forbidden' } })
+})
+
+test('raised once, it is due in 15 working days, and the person sees why', async () => {
+  const id = await desk.asked()
+  valueOf(await act(id, 'raise', { complex: '要查 2019 年的档案' }))
+  expect(await seen(id)).toMatchObject({
+    ...{ dueDays: 15, complex: '要查 2019 年的档案', dueAt: '2026-12-23T09:00:00.000Z' },
+  })
+  expect(await act(id, 'raise', { complex: '再久一点' })).toMatchObject({
+    ...{ kind: 'failed', failure: { code: 'conflict' } },
+  })
+})
+
+test('asked twice by the same person, they are made one', async () => {
+  const other = await desk.asked({ text: '改名以后怎么办？' })
+  const id = await desk.asked({ text: '改名以后怎么办？在线等' })
+  expect(desk.shown().siblings.map((one) => one.id)).toEqual([other])
+  valueOf(await act(id, 'merge', { into: other }))
+  expect(desk.shown()).toMatchObject({ status: 'closed', closed: 'merged', mergedInto: other })
+  expect(await kinds(other)).toContain('merged')
+})
+
+test('an application goes through its stages to the end', async () => {
+  const { id } = (await desk.use.ask(desk.citizen, anApplication())).body
+  heldBy(desk.supervisor)
+  await open(id)
+  valueOf(await act(id, 'claim'))
+  valueOf(await act(id, 'advance', { stage: 'accepted' }))
+  valueOf(await act(id, 'advance', { stage: 'respondent_asked', stageText: '已打电话' }))
+  const turned = await act(id, 'advance', { stage: 'agreed' })
+  expect(turned).toMatchObject({ failure: { code: 'conflict' } })
+  valueOf(await act(id, 'advance', { stage: 'not_agreed', stageText: '对方不愿意' }))
+  expect(await seen(id)).toMatchObject({ status: 'answered', stage: 'not_agreed' })
+})
+
+test('handed over twice it is one work order, and what 12345 says is noted once', async () => {
+  const id = await desk.asked({ contact: '13812345678' })
+  const first = valueOf(await handOver(id))
+  expect(first.json).toContain('13812345678')
+  expect(valueOf(await handOver(id))).toEqual(first)
+  await open(id)
+  valueOf(await act(id, 'number', { number: 'SH-2026-1' }))
+  valueOf(await act(id, 'number', { number: 'SH-2026-1' }))
+  valueOf(await act(id, 'number', { number: 'SH-2026-1', result: '已办结' }))
+  expect(await kinds(id)).toEqual(['asked', 'routed', 'handed_over', 'numbered', 'replied'])
+  expect(desk.shown().order).toMatchObject({ number: 'SH-2026-1', result: '已办结' })
+})
+
+test('pressed twice, or once more after an answer was lost, the person is answered once', async () => {
+  const id = await desk.asked()
+  const [first, second] = await Promise.all([
+    act(id, 'reply', { reply: '可以。' }),
+    act(id, 'reply', { reply: '可以。' }),
+  ])
+  expect(second).toBe(first)
+  const lost = await desk.asked()
+  let asked: HttpRequest[] = []
+  let sent = useReplies.getState().sent
+  desk.server.connect({
+    onRequest(request) {
+      if (request.url.endsWith('/acts')) asked = [...asked, request]
+      sent = useReplies.getState().sent
+    },
+  })
+  valueOf(await act(lost, 'reply', { reply: '可以。' }))
+  useReplies.setState({ sent }) // the answer did not come
+  valueOf(await act(lost, 'reply', { reply: '可以。' }))
+  expect(asked).toHaveLength(2)
+  expect(asked[1]!.data).toEqual(asked[0]!.data)
+  expect((await kinds(lost)).filter((kind) => kind === 'replied')).toHaveLength(1)
+  expect(useReplies.getState().sent).toEqual([])
+})
+
+test('what never arrived is sent again as the same, what was refused is forgotten', async () => {
+  const id = await desk.asked()
+  desk.server.offline()
+  expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({
+    failure: { code: 'offline' },
+  })
+  const [waiting] = useReplies.getState().sent
+  expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({ kind: 'failed' })
+  expect(useReplies.getState().sent).toEqual([waiting])
+  desk.server.connect()
+  valueOf(await act(id, 'reply', { reply: '可以。' }))
+  expect(await act(id, 'claim')).toMatchObject({ failure: { code: 'conflict' } })
+  expect(useReplies.getState().sent).toEqual([])
+})
+
+test('who was slower is told, and what they typed is there as before', async () => {
+  const id = await desk.asked()
+  const draft = typed({ unit: 'OL007', reason: '归他们' })
+  useReplies.getState().keep({ owner: desk.agent.id, id, draft })
+  await desk.use.work(desk.supervisor, id, { do: 'reply', text: '已经答了。', cites: [] })
+  expect(await act(id, 'transfer', draft)).toMatchObject({ failure: { code: 'conflict' } })
+  await open(id)
+  expect(desk.shown().status).toBe('answered')
+  expect(useReplies.getState().drafts).toMatchObject([{ id, draft }])
+  expect(JSON.stringify(phone.stored.get('own/replies'))).toContain('归他们')
+})
+
+test('without a network the inbox is there as it was, and says from when', async () => {
+  const id = await desk.asked()
+  await inbox().load('open')
+  useInbox.setState({ lists: useInbox.getInitialState().lists })
+  desk.server.setNow('2026-12-02T16:00:00+08:00')
+  desk.server.offline()
+  await inbox().load('open')
+  expect(inbox()).toMatchObject({ offline: true })
+  expect(new Date(inbox().saved!.at).toISOString()).toBe('2026-12-02T06:20:00.000Z')
+  expect(valueOf(inbox().lists.open).map((one) => one.id)).toContain(id)
+  expect(await act(id, 'claim')).toMatchObject({ failure: { code: 'offline' } })
+})
+
+test('a question that was read can be read again without a network, and no other', async () => {
+  const id = await desk.asked()
+  const other = await desk.asked()
+  desk.server.offline()
+  await open(id)
+  expect(useConsultation.getState()).toMatchObject({ id, offline: true })
+  expect(desk.shown().id).toBe(id)
+  await open(desk.use.newId())
+  expect(useConsultation.getState().consultation.kind).toBe('failed')
+  expect(other).not.toBe(id)
+})
+
+test('nobody else reads an inbox, and nothing of it stays after signing out', async () => {
+  await desk.asked()
+  await inbox().load('open')
+  expect([...phone.stored.keys()]).toContain('own/inbox')
+  heldBy(desk.citizen)
+  await inbox().load('open')
+  expect(inbox().lists.open).toMatchObject({ failure: { code: 'forbidden' } })
+  expect(inbox().saved).toBeUndefined()
+})

@@ -1,0 +1,87 @@
+import dayjs from 'dayjs'
+import { open, type Db } from '../../../../../server/infra/db/open'
+import { newId } from '../../../../../server/infra/db/uuid'
+import { aQuestion } from '../../../../support/consulting'
+import { aCrowd } from '../../../../support/crowd'
+import { freshDatabase } from '../../../../support/database'
+import type { Person } from '../../../../support/people'
+import { aServer, type Server } from '../../../../support/seats-servers'
+
+jest.setTimeout(300_000) // whole servers are started, each by itself
+
+let url: string
+let db: Db
+let people: Person[]
+beforeAll(async () => {
+  url = await freshDatabase('facts')
+  db = open(url)
+  people = await aCrowd(db, dayjs(), 300)
+})
+afterAll(() => db.end())
+
+/** What came back; nothing at all where the server is gone. */
+async function send({ url }: Pick<Server, 'url'>, person: Person, id: string) {
+  try {
+    const answer = await fetch(`${url}/consultations/${id}`, {
+      method: 'PUT',
+      headers: { ...person.headers, 'content-type': 'application/json' },
+      body: JSON.stringify(aQuestion({ device: id })),
+    })
+    return { status: answer.status, number: ((await answer.json()) as { number?: string }).number }
+  } catch {
+    return { status: 0 }
+  }
+}
+
+const stored = async () => {
+  const rows = await db<{ id: string; number: string }[]>`
+    select id, number from consultations where not sample order by number`
+  return rows
+}
+
+test('sent twenty times to two servers at once, a question is one, under one number', async () => {
+  const servers = [await aServer(url), await aServer(url)]
+  const id = newId(dayjs())
+  const told = await Promise.all(
+    Array.from({ length: 20 }, (_, nth) => send(servers[nth % 2]!, people[0]!, id)),
+  )
+  const [only, ...more] = await stored()
+  expect([only?.id, more]).toEqual([id, []])
+  expect(new Set(told.map(({ status, number }) => `${status} ${number}`))).toEqual(
+    new Set([`200 ${only!.number}`]),
+  )
+  const events = await db`select from consultation_events where consultation_id = ${id}`
+  expect(events).toHaveLength(2)
+  for (const { child, ended } of servers) {
+    child.kill('SIGTERM')
+    await ended
+  }
+})
+
+test('a server that is killed between writing and answering has taken each question once', async () => {
+  const killed = await aServer(url)
+  const asking = people.slice(1).map((person) => ({ person, id: newId(dayjs()) }))
+  let heard = 0
+  const told = await Promise.all(
+    asking.map(async ({ person, id }) => {
+      const answer = await send(killed, person, id)
+      if (answer.status === 200 && ++heard === 5) killed.child.kill('SIGKILL')
+      return answer
+    }),
+  )
+  await killed.ended
+  expect(told.some(({ status }) => status === 0)).toBe(true) // it was in the middle of it
+  const next = await aServer(url)
+  const again = await Promise.all(asking.map(({ person, id }) => send(next, person, id)))
+  const rows = await stored()
+  expect(rows).toHaveLength(people.length)
+  const numberOf = new Map(rows.map(({ id, number }) => [id, number]))
+  for (const [nth, { id }] of asking.entries()) {
+    expect(again[nth]).toEqual({ status: 200, number: numberOf.get(id) })
+    if (told[nth]!.status === 200) expect(told[nth]!.number).toBe(numberOf.get(id))
+  }
+  const numbers = rows.map(({ number }) => Number(number.slice(-5)))
+  expect(numbers).toEqual(rows.map((_, nth) => nth + 1)) // none is left out
+  next.child.kill('SIGTERM')
+  await next.ended
+})

@@ -1,0 +1,75 @@
+import { aQuestion, consulting } from '../../../../support/consulting'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let use: ReturnType<typeof consulting>
+beforeEach(async () => {
+  server = await startReferenceServer()
+  use = consulting(server)
+})
+afterEach(() => server.close())
+
+const kindsFor = async (who: Parameters<typeof use.read>[0]) => {
+  const { body } = await use.send<{ kind: string }[]>(who, 'GET', '/api/me/messages')
+  return body.map(({ kind }) => kind).sort()
+}
+
+test('what is late is said on both sides and to every supervisor, once', async () => {
+  const citizen = await server.person()
+  const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
+  const supervisor = await server.person({ as: [['supervisor', 'city']] })
+  const { id } = (await use.ask(citizen)).body
+  server.setNow('2026-12-03T16:59:00+08:00')
+  await server.runJobs()
+  expect(await kindsFor(citizen)).toEqual([])
+  server.setNow('2026-12-03T17:00:00+08:00')
+  await server.runJobs()
+  await server.runJobs()
+  expect(await kindsFor(citizen)).toEqual(['overdue'])
+  expect(await kindsFor(supervisor)).toEqual(['escalated'])
+  const { body } = await use.read(citizen, id)
+  expect(body.events.filter(({ kind }) => kind === 'overdue')).toHaveLength(1)
+  expect((await use.inbox(agent)).body).toMatchObject([{ id, escalated: true }])
+})
+
+test('said by two servers at the same time it is said once', async () => {
+  const citizen = await server.person()
+  const supervisor = await server.person({ as: [['supervisor', 'city']] })
+  for (let n = 0; n < 5; n++) await use.ask(citizen)
+  server.setNow('2026-12-03T17:00:00+08:00')
+  await Promise.all([server.runJobs(), server.runJobs(), server.runJobs()])
+  expect(await kindsFor(citizen)).toEqual(Array.from({ length: 5 }, () => 'overdue'))
+  expect(await kindsFor(supervisor)).toHaveLength(5)
+  const said = await server.db`select from consultation_events where kind = 'overdue'`
+  expect(said).toHaveLength(5)
+})
+
+test('an answer that nothing is said to is closed after ten working days, and can be opened again', async () => {
+  const citizen = await server.person()
+  const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
+  const { id } = (await use.ask(citizen)).body
+  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  server.setNow('2026-12-16T16:59:00+08:00')
+  await server.runJobs()
+  expect((await use.read(citizen, id)).body.status).toBe('answered')
+  server.setNow('2026-12-16T17:00:00+08:00')
+  await server.runJobs()
+  expect((await use.read(citizen, id)).body).toMatchObject({ status: 'closed', closed: 'silence' })
+  expect(await kindsFor(citizen)).toEqual(['answered', 'silent'])
+  expect((await use.act(citizen, id, { do: 'reopen', text: '还是不行' })).body.status).toBe('open')
+})
+
+test('what was counted over an unannounced year is counted anew once it is announced', async () => {
+  const citizen = await server.person()
+  server.setNow('2026-12-30T10:00:00+08:00')
+  const { body } = await use.ask(citizen, aQuestion({ class: 'complaint' }))
+  expect(body).toMatchObject({ dueAt: '2027-01-06T09:00:00.000Z', dueUnsure: true })
+  await server.runJobs()
+  expect((await use.read(citizen, body.id)).body).toMatchObject({ dueAt: body.dueAt, dueUnsure: true }) // prettier-ignore
+  // As if the notice for the days it is counted over had come out: all of them are of 2026.
+  await server.db`update consultations set due_from = '2026-12-22T02:00:00.000Z' where id = ${body.id}`
+  await server.runJobs()
+  const after = (await use.read(citizen, body.id)).body
+  expect(after).toMatchObject({ dueAt: '2026-12-29T09:00:00.000Z', dueUnsure: false })
+  expect(after.events.map(({ kind }) => kind)).toContain('rescheduled')
+})

@@ -1,0 +1,43 @@
+import { aQuestion, consulting } from '../../../../support/consulting'
+import type { Person } from '../../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let citizen: Person
+let agent: Person
+let use: ReturnType<typeof consulting>
+beforeAll(async () => {
+  server = await startReferenceServer()
+  use = consulting(server)
+  agent = await server.person({ as: [['hotline_agent', 'OL002']] })
+})
+afterAll(() => server.close())
+beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
+
+const asked = async (anonymous: boolean) =>
+  (await use.ask(citizen, aQuestion({ anonymous }))).body.id
+const siblings = async (id: string) =>
+  (await use.look(agent, id)).body.siblings.map((one) => one.id)
+
+test('a question under a name does not stand beside an anonymous one of the same person', async () => {
+  const [named, anonymous] = [await asked(false), await asked(true)]
+  expect(await siblings(anonymous)).toEqual([])
+  expect(await siblings(named)).toEqual([])
+})
+
+test('anonymous ones of the same person stand beside each other, and can become one', async () => {
+  const [first, second] = [await asked(true), await asked(true)]
+  expect(await siblings(first)).toEqual([second])
+  expect((await use.work(agent, first, { do: 'merge', into: second })).body.closed).toBe('merged')
+})
+
+test('trying to merge does not tell whose an anonymous question is', async () => {
+  const [named, anonymous] = [await asked(false), await asked(true)]
+  const others = (await use.ask(await server.person({ name: '吴芳' }))).body.id
+  for (const [id, into] of [
+    [anonymous, named],
+    [named, anonymous],
+    [anonymous, others],
+  ] as const)
+    expect((await use.work(agent, id, { do: 'merge', into })).body.code).toBe('invalid')
+})

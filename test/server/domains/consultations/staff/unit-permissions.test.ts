@@ -1,0 +1,43 @@
+import { aQuestion, consulting } from '../../../../support/consulting'
+import type { Person } from '../../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let citizen: Person
+let agent: Person
+let use: ReturnType<typeof consulting>
+beforeAll(async () => {
+  server = await startReferenceServer()
+  use = consulting(server)
+  agent = await server.person({ as: [['hotline_agent', 'OL002']] })
+})
+afterAll(() => server.close())
+beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
+
+const asked = async () => (await use.ask(citizen, aQuestion())).body.id
+const transfer = { do: 'transfer', unit: 'OL007', reason: '涉及侵权' } as const
+
+test('what is said after it was passed on is not read by sending an old act again', async () => {
+  const id = await asked()
+  const [claimed, passed] = [use.newId(), use.newId()]
+  await use.work(agent, id, { do: 'claim' }, claimed)
+  await use.work(agent, id, transfer, passed)
+  expect((await use.work(agent, id, { do: 'claim' }, claimed)).body.code).toBe('forbidden')
+  await use.act(citizen, id, { do: 'add', text: '只说给援助中心听', pictures: [] })
+  expect((await use.work(agent, id, transfer, passed)).body.code).toBe('forbidden')
+})
+
+test('nothing is merged into what another unit answers', async () => {
+  const [first, second] = [await asked(), await asked()]
+  await use.work(agent, second, transfer)
+  expect((await use.work(agent, first, { do: 'merge', into: second })).body.code).toBe('forbidden')
+  expect((await use.read(citizen, first)).body.status).toBe('open')
+})
+
+test('whoever answers for neither of two learns nothing of them by merging', async () => {
+  const [first, second] = [await asked(), await asked()]
+  const other = (await use.ask(await server.person())).body.id
+  const elsewhere = await server.person({ as: [['outlet_staff', 'OL101']] })
+  for (const into of [second, other])
+    expect((await use.work(elsewhere, first, { do: 'merge', into })).body.code).toBe('forbidden')
+})

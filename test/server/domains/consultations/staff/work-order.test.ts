@@ -1,0 +1,126 @@
+import type { WorkOrderFile } from '@/contract/consultations/case.schema'
+import { aQuestion, anApplication, consulting } from '../../../../support/consulting'
+import type { Person } from '../../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let citizen: Person
+let agent: Person
+let use: ReturnType<typeof consulting>
+beforeAll(async () => {
+  server = await startReferenceServer()
+  use = consulting(server)
+  agent = await server.person({ as: [['supervisor', 'city']] })
+})
+afterAll(() => server.close())
+beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
+
+const orderOf = (id: string) => `/api/staff/consultations/${id}/work-order`
+const hand = (id: string) => use.send<WorkOrderFile>(agent, 'POST', orderOf(id))
+const take = (id: string, body: object) => use.send(agent, 'PUT', orderOf(id), body)
+const kinds = async (id: string) =>
+  (await use.read(citizen, id)).body.events.map(({ kind }) => kind)
+
+test('handed over twice it is one work order, and the citizen is told once', async () => {
+  const { id, number } = (await use.ask(citizen, aQuestion({ contact: '13812345678' }))).body
+  const first = await hand(id)
+  server.setNow('2026-12-02T15:00:00+08:00')
+  const again = await hand(id)
+  server.setNow('2026-12-02T14:20:00+08:00')
+  expect(again.body).toEqual(first.body)
+  expect(JSON.parse(first.body.json)).toMatchObject({
+    来源编号: number,
+    诉求类别: '咨询',
+    联系方式: '13812345678',
+    受理时间: '2026-12-02 14:20（北京时间）',
+  })
+  expect(first.body.html).toContain('13812345678')
+  expect(await kinds(id)).toEqual(['asked', 'routed', 'handed_over'])
+  expect((await use.read(citizen, id)).body.readBy).toHaveLength(2)
+  expect((await use.read(citizen, id)).body).toMatchObject({ status: 'handed_over' })
+})
+
+test('what 12345 says comes back once, its number first and its result later', async () => {
+  const { id } = (await use.ask(citizen)).body
+  expect((await take(id, { number: 'SH-2026-1' })).body.code).toBe('conflict') // not handed over
+  await hand(id)
+  const number = { number: 'SH-2026-1' }
+  await take(id, number)
+  await take(id, number)
+  const result = { ...number, result: '已联系您，问题解决。' }
+  await take(id, result)
+  expect((await take(id, result)).status).toBe(200)
+  expect(await kinds(id)).toEqual(['asked', 'routed', 'handed_over', 'numbered', 'replied'])
+  const { body } = await use.read(citizen, id)
+  expect(body).toMatchObject({ status: 'answered', order: result })
+  expect((await take(id, { number: 'SH-2026-2' })).body.code).toBe('conflict')
+  expect((await take(id, { ...number, result: '另一个结果' })).body.code).toBe('conflict')
+})
+
+test('a work order says nothing about who asked anonymously', async () => {
+  const { id } = (await use.ask(citizen, aQuestion({ anonymous: true }))).body
+  const { body } = await hand(id)
+  expect(body.json).toContain('匿名')
+  expect(body.json + body.html).not.toContain('周明')
+})
+
+test('an application names both parties and what is wanted', async () => {
+  const { id } = (await use.ask(citizen, anApplication())).body
+  expect(JSON.parse((await hand(id)).body.json)).toMatchObject({
+    诉求类别: '求助',
+    申请人: '静安某茶馆',
+    对方当事人: '对面的店',
+    请求事项: '请他们换招牌。',
+  })
+})
+
+test('what is answered is not handed over any more', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  expect((await hand(id)).body.code).toBe('conflict')
+})
+
+test('what 12345 says about a question that was withdrawn is not told any more', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.act(citizen, id, { do: 'withdraw' })
+  const { status, body } = await take(id, { number: 'SH-2026-3', result: '已办结。' })
+  expect([status, body.code]).toEqual([409, 'conflict'])
+  expect((await use.read(citizen, id)).body).toMatchObject({
+    status: 'closed',
+    closed: 'withdrawn',
+  })
+})
+
+test('what 12345 says after the question was closed as solved is told, and answers it', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.act(citizen, id, { do: 'close' })
+  expect((await take(id, { number: 'SH-2026-4', result: '已办结。' })).status).toBe(200)
+  const { body } = await use.read(citizen, id)
+  expect(body).toMatchObject({ status: 'answered', order: { result: '已办结。' } })
+  expect(body).not.toHaveProperty('closed')
+})
+
+test('nothing 12345 says is kept about somebody who is gone', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  await use.send(citizen, 'DELETE' as 'PUT', '/api/me')
+  for (const said of [{ number: 'SH-2026-5' }, { number: 'SH-2026-5', result: '已联系周明。' }])
+    expect((await take(id, said)).body.code).toBe('conflict')
+})
+
+test('a result of spaces is none', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await hand(id)
+  expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).body.code).toBe('invalid')
+})
+
+test('handed over while the citizen was asked, it is due again', async () => {
+  const { id } = (await use.ask(citizen)).body
+  await use.work(agent, id, { do: 'ask_back', text: '号码？' })
+  expect((await use.read(citizen, id)).body).not.toHaveProperty('dueAt')
+  await hand(id)
+  expect((await use.read(citizen, id)).body).toMatchObject({ dueAt: '2026-12-03T09:00:00.000Z' })
+})
