@@ -4,9 +4,9 @@ import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
 import { dayOf } from '../domains/visits/days'
 import { newVisit, insertVisits } from '../domains/visits/insert-visits'
-import { sealWho } from '../domains/visits/visit-views'
+import { sealWho } from '../domains/visits/visit-view'
 import type { VisitRow, WindowRow } from '../domains/visits/rows'
-import { addSlots } from '../domains/visits/make-slots'
+import { addSlots } from '../domains/visits/generate-slots'
 import { answering } from './people'
 
 const windows = [

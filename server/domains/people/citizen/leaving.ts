@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { forgetRatings } from '../../ratings/forget-ratings'
 import { giveUpAllSeats } from '../../trainings/seats/give-up'
-import { giveBackAll } from '../../visits/give-back'
+import { giveBackAll } from '../../visits/cancel-visits'
 import * as repo from './leaving.repo'
 import { consentOf, eraseProfile, noteConsent } from './profile.repo'
 

@@ -2,7 +2,7 @@ import type { OwnData } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import { whoOf } from '../../visits/visit-views'
+import { whoOf } from '../../visits/visit-view'
 import type { VisitRow } from '../../visits/rows'
 
 const about = [

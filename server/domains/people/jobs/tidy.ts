@@ -1,7 +1,7 @@
 import { deleteOldAsks } from '../../consultations/ask-limits'
 import { removeAlone } from '../../pictures/attached-pictures'
 import { forgetDevices } from '../../ratings/ratings.repo'
-import { deleteOldActs } from '../../visits/visit-acts.repo'
+import { deleteOldActs } from '../../visits/recorded-actions.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */

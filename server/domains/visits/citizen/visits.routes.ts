@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { asContract, findOwn, listOwn } from '../visit-views'
-import { actOnVisit } from './act-on-visit'
+import { asContract, findOwn, listOwn } from '../visit-view'
+import { actOnVisit } from './apply-visit-action'
 import { arrive } from './arrive'
-import { makeVisit } from './make-visit'
-import { listVisiting, readVisiting } from './read-visiting'
+import { makeVisit } from './create-visit'
+import { listVisiting, readVisiting } from './read-availability'
 
 /** Coming to a window, for whoever comes. Another's visit is not there. */
 export function visitRoutes(app: FastifyInstance, deps: Deps) {

@@ -9,7 +9,7 @@ import { logDaily } from '../../people/access-log'
 import { dayOf } from '../days'
 import { queueSnapshot, stateOf } from '../queue-snapshot'
 import { byPlace } from '../queue-order'
-import { whoOf } from '../visit-views'
+import { whoOf } from '../visit-view'
 import type { VisitRow } from '../rows'
 import { shown } from '../windows'
 

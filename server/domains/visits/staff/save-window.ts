@@ -11,12 +11,12 @@ import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { signOf } from '../window-codes'
+import { signOf } from '../codes'
 import { dayOf } from '../days'
 import type { WindowRow } from '../rows'
-import { remakeSlots } from '../make-slots'
+import { remakeSlots } from '../generate-slots'
 import { areServices, findWindow } from '../windows'
-import * as repo from './windows.repo'
+import * as repo from '../windows.repo'
 
 /** A window as its staff sees it. What hangs there is read by itself. */
 export const staffWindow = (row: WindowRow): StaffWindow => {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
-import type { WindowDraft } from './window.model'
+import type { WindowDraft } from './windows/window.model'
 
 interface KeptWindow {
   id: string

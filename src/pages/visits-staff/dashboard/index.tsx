@@ -11,10 +11,10 @@ import {
   RatingFigures,
   UseFigures,
   WaitFigures,
-} from '@/features/visits/staff/components/dashboard'
-import { stretches, type Stretch } from '@/features/visits/staff/dashboard.model'
-import { boardKey, useDashboard } from '@/features/visits/staff/dashboard.store'
-import { dashboardText } from '@/features/visits/staff/dashboard.text'
+} from '@/features/visits/staff/dashboard/components/figures'
+import { stretches, type Stretch } from '@/features/visits/staff/dashboard/dashboard.model'
+import { boardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
+import { dashboardText } from '@/features/visits/staff/dashboard/dashboard.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/leave'
 import { openPage } from '@/platform/navigation'

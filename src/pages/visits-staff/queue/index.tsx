@@ -5,9 +5,9 @@ import { ownUnit } from '@/features/consultations/staff/access/case-worker.model
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { atWindow, mainAt, windowOf } from '@/features/visits/staff/queue.model'
-import { useQueue } from '@/features/visits/staff/queue.store'
-import { queueText } from '@/features/visits/staff/queue.text'
+import { atWindow, mainAt, windowOf } from '@/features/visits/staff/queue/queue.model'
+import { useQueue } from '@/features/visits/staff/queue/queue.store'
+import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { useEvery } from '@/platform/every'
 import { replacePage } from '@/platform/leave'
 import { openPage } from '@/platform/navigation'
@@ -16,8 +16,8 @@ import { Button } from '@/shared/ui/button'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Today } from './today'
-import { useActing } from './use-acting'
+import { Today } from './queue-view'
+import { useActing } from './use-queue-actions'
 
 /** What is on screen is so old at most. */
 const refreshed = 15_000

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { arriveText } from '@/features/visits/citizen/arrive.text'
-import { NotDone } from '@/features/visits/citizen/components/not-done'
+import { arriveText } from '@/features/visits/citizen/arrival/arrival.text'
+import { NotDone } from '@/features/visits/citizen/components/failure-notice'
 import { openPage } from '@/platform/navigation'
 import { canScan, scanCode } from '@/platform/scan'
 import { aria } from '@/shared/ui/aria'
@@ -12,7 +12,7 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
-import { useArriving } from './use-arriving'
+import { useArriving } from './use-arrival'
 
 /** Somebody is at a window: its code says which, and that it is today. */
 export default function ArrivePage() {

@@ -4,16 +4,19 @@ import type { Me } from '@/contract/people/identity.schema'
 import { hasAgreed } from '@/features/people/account/profile.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { bookingText } from '@/features/visits/citizen/booking.text'
-import { useBookingDrafts, type BookingDraft } from '@/features/visits/citizen/drafts.store'
-import { useVisiting } from '@/features/visits/citizen/visiting.store'
+import { bookingText } from '@/features/visits/citizen/booking/booking.text'
+import {
+  useBookingDrafts,
+  type BookingDraft,
+} from '@/features/visits/citizen/booking/booking-drafts.store'
+import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
 import { decoded } from '@/shared/lib/decoded'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Filling } from './filling'
+import { Filling } from './booking-form'
 import { useBooking, type Chosen } from './use-booking'
 
 const none: BookingDraft = {}

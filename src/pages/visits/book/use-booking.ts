@@ -4,9 +4,9 @@ import type { Me } from '@/contract/people/identity.schema'
 import { useAccount } from '@/features/people/account/account.store'
 import { hasAgreed } from '@/features/people/account/profile.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { useVisitActs } from '@/features/visits/citizen/acts.store'
-import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
-import { useVisiting } from '@/features/visits/citizen/visiting.store'
+import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
+import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
 import { replacePage } from '@/platform/leave'
 
 /** Which time, and what for. */

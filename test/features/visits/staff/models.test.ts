@@ -1,6 +1,6 @@
 import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/staff.schema'
-import { codePage } from '@/features/visits/staff/code-page.model'
-import { barsOf, daysUntil, shareOf } from '@/features/visits/staff/dashboard.model'
+import { codePage } from '@/features/visits/staff/code/code-page.model'
+import { barsOf, daysUntil, shareOf } from '@/features/visits/staff/dashboard/dashboard.model'
 import { namesIn } from '@/features/facts/published/names.model'
 import {
   actsAt,
@@ -12,21 +12,21 @@ import {
   tapName,
   waitingIn,
   windowOf,
-} from '@/features/visits/staff/queue.model'
+} from '@/features/visits/staff/queue/queue.model'
 import {
   calledOff,
   endsAfter,
   slotsFormOf,
   slotsProblem,
   toCome,
-} from '@/features/visits/staff/slots.model'
+} from '@/features/visits/staff/slots/slots.model'
 import {
   newWindow,
   servicesFor,
   windowDraftOf,
   windowFormOf,
   windowProblems,
-} from '@/features/visits/staff/window.model'
+} from '@/features/visits/staff/windows/window.model'
 import { idle } from '@/shared/lib/remote'
 import { aWindowForm, here } from '../../../support/visiting'
 

@@ -1,0 +1,27 @@
+import { Field } from '@/shared/ui/form/field'
+import { Select } from '@/shared/ui/form/select'
+import { useWords } from '@/shared/ui/shell'
+import { visitingText } from '../availability.text'
+
+interface Props {
+  /** Id and name of each that can be chosen. */
+  services: { value: string; words: string }[]
+  value: string | undefined
+  onChange: (service: string | undefined) => void
+}
+
+/** What somebody comes for. It can be left open. */
+export function ServiceField({ services, value = '', onChange }: Props) {
+  const text = useWords(visitingText)
+  if (services.length === 0) return null
+  return (
+    <Field label={text.service}>
+      <Select
+        label={text.service}
+        options={[{ value: '', words: text.anyService }, ...services]}
+        value={value}
+        onChange={(service) => onChange(service || undefined)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,131 @@
+import { Text, View } from '@tarojs/components'
+import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
+import { timeOf } from '@/shared/lib/moments'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { bookedIn, elsewhere, waitingIn } from '../queue.model'
+import { queueText } from '../queue.text'
+import { useNames } from './current-visitor'
+
+interface Props {
+  queue: QueueToday
+  /** The window one stands at. */
+  window: string
+  serviceOf: (id: string) => string
+  onArrive: (visit: string) => void
+}
+
+/** Who waits, who has an appointment, and who is at the other windows. */
+export function QueueLists({ queue, window, serviceOf, onArrive }: Props) {
+  const text = useWords(queueText)
+  const waiting = waitingIn(queue)
+  const booked = bookedIn(queue)
+  const queues = queue.windows.some((one) => one.queues)
+  const others = elsewhere(queue, window)
+  return (
+    <>
+      {(queues || waiting.length > 0) && (
+        <Section title={text.list} more={text.waiting(waiting.length)}>
+          {waiting.length === 0 ? (
+            <Text className='cap'>{text.listNone}</Text>
+          ) : (
+            <View className='card'>
+              {waiting.map((entry, nth) => (
+                <Row key={entry.id} entry={entry} serviceOf={serviceOf} first={nth === 0} />
+              ))}
+            </View>
+          )}
+        </Section>
+      )}
+      <Section title={text.appointments}>
+        {booked.length === 0 ? (
+          <Text className='cap'>{text.appointmentsNone}</Text>
+        ) : (
+          <View className='card'>
+            {booked.map((entry) => (
+              <Booked
+                key={entry.id}
+                entry={entry}
+                serviceOf={serviceOf}
+                onArrive={() => onArrive(entry.id)}
+              />
+            ))}
+          </View>
+        )}
+      </Section>
+      {others.length > 0 && (
+        <Section title={text.others}>
+          <View className='card'>
+            {others.map((entry) => (
+              <Other key={entry.id} entry={entry} windows={queue.windows} />
+            ))}
+          </View>
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  entry: QueueEntry
+  serviceOf: (id: string) => string
+}
+
+function Row({ entry, serviceOf, first }: RowProps & { first: boolean }) {
+  const text = useWords(queueText)
+  const { service, passed } = entry
+  const name = useNames()(entry)
+  return (
+    <Cell
+      title={<Text className='num'>{name}</Text>}
+      {...(service && { note: serviceOf(service) })}
+      {...((first || passed) && {
+        below: (
+          <Tags className='cell__tags'>
+            {first && <Tag look='brand'>{text.first}</Tag>}
+            {passed && <Tag look='warn'>{text.passed}</Tag>}
+          </Tags>
+        ),
+      })}
+    />
+  )
+}
+
+function Booked({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => void }) {
+  const text = useWords(queueText)
+  const { startsAt, service, party } = entry
+  const name = useNames()(entry)
+  const title = `${startsAt ? `${timeOf(startsAt)} ` : ''}${name}`
+  const note = [party, service && serviceOf(service)].filter(Boolean).join(' · ')
+  return (
+    <Cell
+      title={<Text className='num'>{title}</Text>}
+      {...(note && { note })}
+      act={
+        <Button
+          look='line'
+          size='s'
+          words={text.arrive}
+          label={`${text.arrive} ${title}`}
+          onTap={onArrive}
+        />
+      }
+    />
+  )
+}
+
+function Other({ entry, windows }: { entry: QueueEntry; windows: QueueToday['windows'] }) {
+  const text = useWords(queueText)
+  const name = useNames()(entry)
+  const at = windows.find(({ id }) => id === entry.window)
+  return (
+    <Cell
+      title={at?.name ?? text.window}
+      note={<Text className='num'>{name}</Text>}
+      value={text.status[entry.status] ?? ''}
+    />
+  )
+}

@@ -1,0 +1,116 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { QueueToday } from '@/contract/visits/staff.schema'
+import { visiting } from '@/contract/visits/visits.settings'
+import type { Failure } from '@/contract/shared/failure'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { Cell } from '@/shared/ui/cell'
+import { TextField } from '@/shared/ui/form/text-field'
+import { Icon } from '@/shared/ui/icon'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import { queueText } from '../queue.text'
+import '../../components/reception.scss'
+
+interface WindowProps {
+  open: boolean
+  windows: QueueToday['windows']
+  chosen: string | undefined
+  onChoose: (window: string) => void
+  onClose: () => void
+}
+
+/** At which window this phone is. */
+export function WindowSheet({ open, windows, chosen, onChoose, onClose }: WindowProps) {
+  const text = useWords(queueText)
+  return (
+    <Sheet open={open} title={text.chooseWindow} onClose={onClose}>
+      <View>
+        {windows.map(({ id, name }) => (
+          <Cell
+            key={id}
+            title={name}
+            role='button'
+            act={id === chosen ? <Icon name='check' /> : <View />}
+            onTap={() => onChoose(id)}
+          />
+        ))}
+      </View>
+    </Sheet>
+  )
+}
+
+interface DelayProps {
+  open: boolean
+  /** What is said now. */
+  said: string | undefined
+  busy: boolean
+  failure: Failure | undefined
+  /** Without words it is taken back. */
+  onSend: (text: string | undefined) => void
+  onClose: () => void
+  /** What is typed stays when the sheet is closed. */
+  typed: string
+  onType: (text: string) => void
+}
+
+/** What the outlet says about waiting longer. */
+export function DelaySheet({ open, onClose, ...rest }: DelayProps) {
+  const text = useWords(queueText)
+  return (
+    <Sheet open={open} title={text.delay} onClose={onClose}>
+      <Delay {...rest} />
+    </Sheet>
+  )
+}
+
+function Delay({
+  said,
+  busy,
+  failure,
+  typed,
+  onType,
+  onSend,
+}: Omit<DelayProps, 'open' | 'onClose'>) {
+  const text = useWords(queueText)
+  const words = useWords(sharedText)
+  const [tried, setTried] = useState(false)
+  const send = () => {
+    setTried(true)
+    if (typed.trim()) onSend(typed.trim())
+  }
+  return (
+    <View>
+      <TextField
+        label={text.delayLabel}
+        hint={text.delayHint}
+        maxLength={visiting.longestNote}
+        problem={tried && !typed.trim() ? text.delayMissing : undefined}
+        value={typed}
+        onChange={onType}
+      />
+      {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+      <View className='reception__confirm'>
+        <Button
+          look='primary'
+          size='block'
+          busy={busy}
+          words={busy ? text.busy : text.delaySend}
+          onTap={send}
+        />
+      </View>
+      {said && (
+        <View className='reception__confirm'>
+          <Button
+            look='quiet'
+            size='block'
+            words={text.delayBack}
+            onTap={() => onSend(undefined)}
+          />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import type { VisitCheckInResult } from '@/contract/visits/staff.schema'
+import { timeOf } from '@/shared/lib/moments'
+import type { IconName } from '@/shared/ui/icon'
+import { useWords } from '@/shared/ui/shell'
+import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
+import { scanText } from '../scan.text'
+import { useNames } from '../../queue/components/current-visitor'
+
+const looks: Record<VisitCheckInResult['verdict'], [look: VerdictLook, icon: IconName]> = {
+  done: ['ok', 'check'],
+  already: ['warn', 'alert'],
+  old_code: ['bad', 'clock'],
+  unknown: ['bad', 'close'],
+  elsewhere: ['bad', 'close'],
+  other_day: ['bad', 'close'],
+  over: ['bad', 'close'],
+}
+
+interface Props {
+  result: VisitCheckInResult
+  serviceOf: (id: string) => string
+}
+
+/** In one word whether they are noted as here; then who they are, or why not and what to do. */
+export function ScanVerdict({ result: { verdict, entry }, serviceOf }: Props) {
+  const text = useWords(scanText)
+  const nameOf = useNames()
+  const [look, icon] = looks[verdict]
+  const why = text.why[verdict]
+  const notes = [
+    entry?.startsAt && { words: text.appointment(timeOf(entry.startsAt)), num: true },
+    entry?.service && { words: serviceOf(entry.service) },
+    entry?.party && { words: entry.party },
+    why && { words: why },
+  ]
+  return (
+    <Verdict
+      look={look}
+      icon={icon}
+      word={text.verdict[verdict]}
+      who={entry && nameOf(entry)}
+      notes={notes.filter((note) => !!note)}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/shared/ui/button'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { Field } from '@/shared/ui/form/field'
+import { Picker } from '@/shared/ui/form/picker'
+import { TextField } from '@/shared/ui/form/text-field'
+import { useWords } from '@/shared/ui/shell'
+import { SwitchCell } from '@/shared/ui/switch-cell'
+import { mostSpans, type WindowDraft, type WindowField, type WindowProblem } from '../window.model'
+import { windowsText } from '../windows.text'
+import { ServicesField, type Service } from './services-field'
+import '../../components/reception.scss'
+
+interface Props {
+  outlet: string
+  draft: WindowDraft
+  problems: Partial<Record<WindowField, WindowProblem>>
+  services: Service[]
+  onChange: (part: Partial<WindowDraft>) => void
+}
+
+/** What a window is: its name, what it does, when, and for how many. */
+export function WindowForm({ outlet, draft, problems, services, onChange }: Props) {
+  const text = useWords(windowsText)
+  const problem = (field: WindowField) => {
+    const found = problems[field]
+    return found && text.problem[field][found]
+  }
+  return (
+    <>
+      <TextField
+        label={text.name}
+        hint={text.nameHint}
+        maxLength={40}
+        problem={problem('name')}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <ChoiceField
+        several
+        label={text.what}
+        problem={problem('what')}
+        options={[
+          { value: 'books', words: text.booksNote },
+          { value: 'queues', words: text.queuesNote },
+        ]}
+        chosen={(['books', 'queues'] as const).filter((way) => draft[way])}
+        onPress={(way) => onChange({ [way]: !draft[way] })}
+      />
+      <HoursField draft={draft} problem={problem('hours')} onChange={onChange} />
+      {(['slotMinutes', 'capacity'] as const).map((field) => (
+        <TextField
+          key={field}
+          type='number'
+          maxLength={3}
+          label={text[field]}
+          hint={text[`${field}Hint`]}
+          problem={problem(field)}
+          value={draft[field]}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
+      <ServicesField
+        outlet={outlet}
+        services={services}
+        chosen={draft.services}
+        onChange={(chosen) => onChange({ services: chosen })}
+      />
+      <View className='section'>
+        <View className='card'>
+          <SwitchCell
+            icon='outlet'
+            title={text.open}
+            note={text.openNote}
+            on={draft.open}
+            onChange={(open) => onChange({ open })}
+          />
+        </View>
+      </View>
+    </>
+  )
+}
+
+type HoursProps = Pick<Props, 'draft' | 'onChange'> & { problem: string | undefined }
+
+function HoursField({ draft: { hours }, problem, onChange }: HoursProps) {
+  const text = useWords(windowsText)
+  const wrong = !!problem
+  const set = (nth: number, part: Partial<(typeof hours)[number]>) =>
+    onChange({ hours: hours.map((one, at) => (at === nth ? { ...one, ...part } : one)) })
+  return (
+    <Field label={text.hours} hint={text.hoursHint} problem={problem}>
+      {hours.map((one, nth) => (
+        <View key={nth} className='field__row'>
+          {(['from', 'until'] as const).map((end) => (
+            <Picker
+              key={end}
+              mode='time'
+              value={one[end]}
+              label={`${text.hours} ${nth + 1} ${text[end]}`}
+              nothing={text.nothing}
+              wrong={wrong}
+              onChange={(time) => set(nth, { [end]: time })}
+            />
+          ))}
+        </View>
+      ))}
+      <View className='reception__acts'>
+        {hours.length < mostSpans && (
+          <Button
+            look='line'
+            size='s'
+            words={text.addHours}
+            onTap={() => onChange({ hours: [...hours, { from: '', until: '' }] })}
+          />
+        )}
+        {hours.length > 1 && (
+          <Button
+            look='line'
+            size='s'
+            words={text.dropHours}
+            onTap={() => onChange({ hours: hours.slice(0, -1) })}
+          />
+        )}
+      </View>
+    </Field>
+  )
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import type { QueueTap } from '@/features/visits/staff/queue/queue.model'
+import { useQueue } from '@/features/visits/staff/queue/queue.store'
+import { queueText } from '@/features/visits/staff/queue/queue.text'
+import { say } from '@/platform/say'
+import { useWords } from '@/shared/ui/shell'
+
+/** Does what is pressed, one at a time, and says what stood in its way. */
+export function useActing(outlet: string) {
+  const { act, open } = useQueue()
+  const text = useWords(queueText)
+  const [busy, setBusy] = useState<QueueTap['do']>()
+  const [failure, setFailure] = useState<Failure>()
+
+  async function press(tap: QueueTap) {
+    setBusy(tap.do)
+    const answer = await act(outlet, tap)
+    setBusy(undefined)
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'failed') void open(outlet)
+    else if (tap.do !== 'next') say(text.done[tap.do])
+    return answer.kind === 'ready'
+  }
+
+  return { busy, failure, press }
+}

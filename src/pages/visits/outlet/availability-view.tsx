@@ -1,0 +1,156 @@
+import { Text, View } from '@tarojs/components'
+import type { Failure } from '@/contract/shared/failure'
+import type { Visiting } from '@/contract/visits/visits.schema'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { isHandledBy } from '@/features/services/handlers.model'
+import { byId } from '@/features/facts/published/facts.model'
+import { NotDone } from '@/features/visits/citizen/components/failure-notice'
+import { QueueCard } from '@/features/visits/citizen/availability/components/queue-card'
+import { ServiceField } from '@/features/visits/citizen/availability/components/service-field'
+import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
+import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
+import { bookableServices, daysOf } from '@/features/visits/citizen/availability/slots.model'
+import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { visitingText } from '@/features/visits/citizen/availability/availability.text'
+import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { useVisits } from '@/features/visits/citizen/list/visits.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { spaced } from '@/shared/lib/spaced'
+import { aria } from '@/shared/ui/aria'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { Tag, Tags } from '@/shared/ui/tag'
+
+interface Props {
+  visiting: Visiting
+  /** The outlet's name. */
+  title: string
+  service: string | undefined
+  /** Why there is no number. */
+  failure: Failure | undefined
+  onService: (service: string | undefined) => void
+}
+
+export function Before({ visiting, title, service, failure, onService }: Props) {
+  const { outlet, windows, queue, sample } = visiting
+  const readAt = useVisiting((store) => store.readAt[outlet])
+  const text = useWords(visitingText)
+  const now = useMinute()
+  const books = windows.some((one) => one.books)
+  return (
+    <>
+      <Text className='page__title' {...aria({ role: 'heading' })}>
+        {spaced(title)}
+      </Text>
+      {sample && (
+        <Tags className='page__tags'>
+          <Tag look='sample'>{text.sample}</Tag>
+        </Tags>
+      )}
+      <NotDone code={failure?.code} here={text.failed} />
+      <Mine outlet={outlet} title={title} now={now} />
+      {!queue && !books && (
+        <View className='section'>
+          <Notice look='plain' words={`${text.neither}。${text.neitherNote}`} />
+        </View>
+      )}
+      {(queue || books) && <Services visiting={visiting} service={service} onChange={onService} />}
+      {queue && <QueueCard queue={queue} now={now} readAt={readAt} />}
+      {books && <Slots visiting={visiting} service={service} now={now} />}
+      <View className='card section'>
+        <Cell
+          icon='scan'
+          title={text.arrived}
+          onTap={() => openPage('visits/arrive', service ? { service } : {})}
+        />
+        <Cell
+          icon='outlet'
+          title={text.toOutlet}
+          onTap={() => openPage('outlets/detail', { id: outlet })}
+        />
+      </View>
+    </>
+  )
+}
+
+/** What they have here already. */
+function Mine({ outlet, title, now }: { outlet: string; title: string; now: number }) {
+  const { list } = useVisits()
+  const text = useWords(visitingText)
+  const mine = list.kind === 'ready' ? list.value : []
+  const here = mine.filter((one) => one.outlet === outlet && isAhead(one, now))
+  if (here.length === 0) return null
+  return (
+    <Section title={text.mine}>
+      <View className='card'>
+        {here.map((visit) => (
+          <VisitRow
+            key={visit.id}
+            visit={visit}
+            outlet={title}
+            now={now}
+            onOpen={(id) => openPage('visits/visit', { id })}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+interface ServicesProps {
+  visiting: Visiting
+  service: string | undefined
+  onChange: (service: string | undefined) => void
+}
+
+function Services({ visiting: { outlet: id, windows }, service, onChange }: ServicesProps) {
+  const { facts } = useFacts()
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
+  if (facts.kind !== 'ready' || !outlet) return null
+  const handled = facts.value.services.filter((item) => isHandledBy(item, outlet))
+  const offered = bookableServices(
+    windows,
+    handled.map((item) => item.id),
+  )
+  const services = facts.value.services.filter((item) => offered.includes(item.id))
+  return (
+    <ServiceField
+      services={services.map((item) => ({ value: item.id, words: item.name }))}
+      value={service}
+      onChange={onChange}
+    />
+  )
+}
+
+type SlotsProps = Pick<Props, 'visiting' | 'service'> & { now: number }
+
+function Slots({ visiting, service, now }: SlotsProps) {
+  const text = useWords(visitingText)
+  const days = daysOf(visiting, service)
+  return (
+    <Section title={text.slots}>
+      {days.length > 0 ? (
+        <>
+          <Text className='cap'>{text.slotsNote}</Text>
+          <SlotPicker
+            days={days}
+            now={now}
+            onChoose={({ startsAt, window }) =>
+              openPage('visits/book', {
+                outlet: visiting.outlet,
+                window,
+                startsAt,
+                ...(service && { service }),
+              })
+            }
+          />
+        </>
+      ) : (
+        <Notice look='plain' icon='calendar' words={`${text.noSlots}。${text.noSlotsNote}`} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Visiting } from '@/contract/visits/visits.schema'
+import { does } from '@/features/visits/citizen/availability/slots.model'
+import { visitingText } from '@/features/visits/citizen/availability/availability.text'
+import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { useVisits } from '@/features/visits/citizen/list/visits.store'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { Button } from '@/shared/ui/button'
+import { useWords } from '@/shared/ui/shell'
+import type { Taking } from './use-queue-number'
+
+interface Props {
+  visiting: Visiting
+  service: string | undefined
+  taking: Taking
+}
+
+/** To take a number; for who has one here, to look at it. */
+export function Take({ visiting: { outlet, windows }, service, taking: { busy, take } }: Props) {
+  const { list } = useVisits()
+  const text = useWords(visitingText)
+  const now = useMinute()
+  const mine = list.kind === 'ready' ? list.value : []
+  const taken = mine.find(
+    (one) => one.outlet === outlet && one.kind === 'ticket' && isAhead(one, now),
+  )
+  if (taken) {
+    const number = taken.place ? text.toNumber(taken.place.number) : text.mine
+    return (
+      <Button
+        look='primary'
+        words={number}
+        onTap={() => openPage('visits/visit', { id: taken.id })}
+      />
+    )
+  }
+  const asked = windows.some((one) => one.queues && does(one, service))
+  return (
+    <Button
+      look={asked ? 'primary' : 'line'}
+      busy={busy}
+      words={busy ? text.taking : text.take}
+      onTap={take}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { visitActs } from '@/contract/visits/visits.rules'
+import type { Visit } from '@/contract/visits/visits.schema'
+import { byId } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { placeOf } from '@/features/facts/published/place.model'
+import { AddToCalendar } from '@/features/trainings/ticket/components/add-to-calendar'
+import { calendarEntry } from '@/features/visits/citizen/visit/visit.model'
+import { visitText } from '@/features/visits/citizen/visit/visit.text'
+import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { addToCalendar } from '@/platform/calendar'
+import { openPage } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
+import { useShell, useWords } from '@/shared/ui/shell'
+import type { Asking } from './use-visit-actions'
+
+interface Props {
+  visit: Visit
+  now: number
+  onAsk: (asking: Asking) => void
+}
+
+/** What else can be done with it. */
+export function VisitRows({ visit, now, onAsk }: Props) {
+  const text = useWords(visitText)
+  const { kind, status, outlet, serviceDone } = visit
+  const acts = isAhead(visit, now) ? visitActs(visit, now) : []
+  return (
+    <View className='card section'>
+      {serviceDone && (
+        <Cell
+          icon='star'
+          title={text.rate}
+          note={text.rateNote}
+          onTap={() => openPage('ratings/rate', { id: serviceDone })}
+        />
+      )}
+      {status === 'booked' && acts.length > 0 && <CalendarRow visit={visit} />}
+      {acts.includes('change') && (
+        <Cell
+          icon='clock'
+          title={text.change}
+          note={text.changeNote}
+          role='button'
+          onTap={() => onAsk('change')}
+        />
+      )}
+      {acts.includes('pass') && (
+        <Cell
+          icon='list'
+          title={text.pass}
+          note={text.passNote}
+          role='button'
+          onTap={() => onAsk('pass')}
+        />
+      )}
+      <Guide visit={visit} />
+      <Cell
+        icon='outlet'
+        title={text.toOutlet}
+        onTap={() => openPage('outlets/detail', { id: outlet })}
+      />
+      {acts.includes('cancel') && (
+        <Cell
+          icon='close'
+          title={kind === 'appointment' ? text.cancel : text.leave}
+          role='button'
+          onTap={() => onAsk(kind === 'appointment' ? 'cancel' : 'leave')}
+        />
+      )}
+    </View>
+  )
+}
+
+function Guide({ visit: { service } }: Pick<Props, 'visit'>) {
+  const { facts } = useFacts()
+  const text = useWords(visitText)
+  const item = service && facts.kind === 'ready' ? byId(facts.value.services, service) : undefined
+  if (!item) return null
+  return (
+    <Cell
+      icon='guide'
+      title={text.toGuide(item.name)}
+      onTap={() => openPage('services/guide', { id: item.id })}
+    />
+  )
+}
+
+function CalendarRow({ visit }: Pick<Props, 'visit'>) {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const entry = calendarEntry(visit, placeOf(facts, visit.outlet, language), language)
+  if (!entry) return null
+  return <AddToCalendar onAdd={() => addToCalendar([entry])} />
+}
