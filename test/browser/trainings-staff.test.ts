@@ -2,7 +2,7 @@ import { doorText } from '@/features/trainings/organising/door/door.text'
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { organisingText } from '@/features/trainings/organising/organising.text'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
-import { trainingText } from '@/features/trainings/organising/training.text'
+import { trainingText } from '@/features/trainings/organising/training/training.text'
 import { citizen, type Wish } from './support/citizen'
 
 const text = organisingText.zh

@@ -1,6 +1,6 @@
-import { filterText } from '@/features/trainings/catalogue/filter.text'
-import { trainingText } from '@/features/trainings/catalogue/training.text'
-import { trainingsText } from '@/features/trainings/catalogue/trainings.text'
+import { filterText } from '@/features/trainings/catalogue/filter/filter.text'
+import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
+import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { citizen, type Wish } from './support/citizen'
 
 const looks: [string, Wish][] = [

@@ -5,7 +5,7 @@ import {
   formOf,
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import type { Remote } from '@/shared/lib/remote'
 import type { Person } from './people'
 import { phone } from './phone'

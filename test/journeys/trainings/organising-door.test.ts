@@ -1,7 +1,7 @@
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/taps.store'
+import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
 import { atTheDoor, start } from '../../support/door'
 
 let at: Awaited<ReturnType<typeof atTheDoor>>

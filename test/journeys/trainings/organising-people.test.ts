@@ -2,7 +2,7 @@ import { useAppeals } from '@/features/trainings/organising/people/appeals.store
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { useMembers } from '@/features/trainings/organising/people/members.store'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { planItems, planRows } from '@/features/trainings/organising/plans/plan.model'
 import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'

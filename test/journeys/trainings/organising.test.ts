@@ -6,7 +6,7 @@ import {
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
 import { useMessages } from '@/features/messages/list/messages.store'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'
 import { heldBy } from '../../support/staffed-phone'

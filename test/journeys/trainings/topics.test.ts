@@ -1,5 +1,5 @@
-import { usePlans } from '@/features/trainings/learning/plans.store'
-import { useTopics } from '@/features/trainings/learning/topics.store'
+import { usePlans } from '@/features/trainings/learning/plans/plans.store'
+import { useTopics } from '@/features/trainings/learning/topics/topics.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import { staffOf } from '../../support/organising'

@@ -1,4 +1,4 @@
-import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
+import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { setSession, setTransport } from '@/platform/http'
 import { hold, own, signUp, standing, trainees } from '../../support/trainee'
 

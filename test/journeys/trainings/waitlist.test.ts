@@ -1,5 +1,5 @@
-import { whyOf } from '@/features/trainings/enrollment/why.model'
-import { useTraining } from '@/features/trainings/catalogue/training.store'
+import { whyOf } from '@/features/trainings/enrollment/waitlist-history.model'
+import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { hold, own, standing, trainees } from '../../support/trainee'
 
 const desk = trainees()

@@ -1,6 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { trainingText } from '@/features/trainings/catalogue/training.text'
-import { trainingsText } from '@/features/trainings/catalogue/trainings.text'
+import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
+import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 import { aTraining } from '../../support/trainings'

@@ -1,6 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { certificateNumber } from '@/contract/trainings/certificates.rules'
-import { certificateText } from '@/features/trainings/learning/certificate.text'
+import { certificateText } from '@/features/trainings/learning/certificate/certificate.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt } from '../../support/screen'
 

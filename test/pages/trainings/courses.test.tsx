@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { coursesText } from '@/features/trainings/catalogue/courses.text'
+import { coursesText } from '@/features/trainings/catalogue/courses/courses.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 

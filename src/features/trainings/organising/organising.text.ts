@@ -1,6 +1,6 @@
 import type { TrainingState } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Act } from './groups.model'
+import type { Act } from './training-state.model'
 
 interface OrganisingText {
   title: string

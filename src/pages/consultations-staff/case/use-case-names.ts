@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import { byId, nameIn, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
+import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { titleIn, type Language } from '@/shared/lib/language'
 import { useShell } from '@/shared/ui/shell'
 

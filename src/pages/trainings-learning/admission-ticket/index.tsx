@@ -2,10 +2,10 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { SignInFirst } from '@/features/trainings/learning/components/sign-in-first'
-import { TrainingHead } from '@/features/trainings/learning/components/training-head'
-import { Ticket } from '@/features/trainings/ticket/components/ticket'
-import { ticketsText } from '@/features/trainings/ticket/tickets.text'
+import { SignInFirst } from '@/features/trainings/learning/record/components/sign-in-first'
+import { TrainingHead } from '@/features/trainings/learning/forms/components/training-title'
+import { AdmissionTicket } from '@/features/trainings/admission-ticket/components/admission-ticket'
+import { admissionTicketText } from '@/features/trainings/admission-ticket/admission-ticket.text'
 import { useBrightScreen } from '@/platform/bright-screen'
 import { useShown } from '@/platform/clock'
 import { openTab } from '@/platform/navigation'
@@ -20,7 +20,7 @@ export default function TicketPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list, load } = useEnrollments()
   const { token, signIn } = useIdentity()
-  const text = useWords(ticketsText)
+  const text = useWords(admissionTicketText)
 
   useDidShow(() => {
     if (token) void load() // nobody the server knows has none
@@ -43,7 +43,7 @@ export default function TicketPage() {
 
 function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
   const shown = useShown()
-  const text = useWords(ticketsText)
+  const text = useWords(admissionTicketText)
   const secret = enrollment?.standing.kind === 'enrolled' ? enrollment.standing.secret : undefined
   useBrightScreen(shown && secret !== undefined)
 
@@ -55,13 +55,13 @@ function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
     )
   const { training, way, no } = enrollment
   return (
-    <Ticket
+    <AdmissionTicket
       large
       shown={shown}
       sample={training.sample}
       seat={{ training: training.id, way, no, secret }}
     >
       <TrainingHead training={training} />
-    </Ticket>
+    </AdmissionTicket>
   )
 }

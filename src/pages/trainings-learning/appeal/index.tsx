@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { AppealForm } from '@/features/trainings/learning/components/appeal-form'
-import { FormPage } from '@/features/trainings/learning/components/form-page'
-import { appealOf } from '@/features/trainings/learning/drafts.model'
-import { useLearning } from '@/features/trainings/learning/learning.store'
+import { AppealForm } from '@/features/trainings/learning/forms/components/appeal-form'
+import { FormPage } from '@/features/trainings/learning/forms/components/form-page'
+import { appealOf } from '@/features/trainings/learning/forms/drafts.model'
+import { useLearning } from '@/features/trainings/learning/forms/forms.store'
 import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}

@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { FormPage } from '@/features/trainings/learning/components/form-page'
-import { UseForm } from '@/features/trainings/learning/components/use-form'
-import { usedItOf } from '@/features/trainings/learning/drafts.model'
-import { useLearning } from '@/features/trainings/learning/learning.store'
+import { FormPage } from '@/features/trainings/learning/forms/components/form-page'
+import { UseForm } from '@/features/trainings/learning/forms/components/usage-form'
+import { usedItOf } from '@/features/trainings/learning/forms/drafts.model'
+import { useLearning } from '@/features/trainings/learning/forms/forms.store'
 import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}

@@ -5,16 +5,16 @@ import { DoorActions } from '@/features/trainings/organising/door/components/doo
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { doorText } from '@/features/trainings/organising/door/door.text'
-import { partAt } from '@/features/trainings/organising/door/door.model'
+import { partAt } from '@/features/trainings/organising/door/scan.model'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/taps.store'
+import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { AtTheDoor } from './at-the-door'
+import { AtTheDoor } from './door-view'
 
 /** Each reading is logged for whoever stands in the roster: not at each scan. */
 const isStale = (at: string) => Date.now() - Date.parse(at) > 5 * 60_000

@@ -1,5 +1,5 @@
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { DropDraft } from '@/features/trainings/organising/editor/components/drop-draft'
+import { DropDraft } from '@/features/trainings/organising/editor/components/discard-draft'
 import {
   EditActions,
   EditNotices,
@@ -8,7 +8,7 @@ import { OrganiserPage } from '@/features/trainings/organising/components/organi
 import { TrainingForm } from '@/features/trainings/organising/editor/components/training-form'
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { goBackOr } from '@/platform/leave'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'

@@ -6,7 +6,7 @@ import {
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { idle, ready, type Remote } from '@/shared/lib/remote'
 
 interface Params {

@@ -11,7 +11,7 @@ import {
   missingOf,
 } from '@/features/trainings/organising/people/lecturer.model'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
-import { useOrganised } from '@/features/trainings/organising/organised.store'
+import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { goBackOr } from '@/platform/leave'
 import { failed, ready, type Remote } from '@/shared/lib/remote'

@@ -20,7 +20,7 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Inviting } from './inviting'
+import { Inviting } from './invitation-sheet'
 
 export default function StaffMembersPage() {
   const identity = useIdentity()

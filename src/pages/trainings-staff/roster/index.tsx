@@ -5,9 +5,9 @@ import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorHead } from '@/features/trainings/organising/door/components/door-head'
 import { RosterRows } from '@/features/trainings/organising/roster/components/roster-rows'
-import { RosterTools } from '@/features/trainings/organising/roster/components/roster-tools'
+import { RosterTools } from '@/features/trainings/organising/roster/components/roster-search'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
-import { attendance, partAt } from '@/features/trainings/organising/door/door.model'
+import { attendance, partAt } from '@/features/trainings/organising/door/scan.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import {
   filtersOf,
@@ -17,7 +17,7 @@ import {
 } from '@/features/trainings/organising/roster/roster.model'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/taps.store'
+import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { momentWords } from '@/shared/lib/moments'
@@ -26,8 +26,8 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Exporting } from './exporting'
-import { WalkingIn } from './walking-in'
+import { Exporting } from './roster-export'
+import { WalkingIn } from './walk-in'
 
 export default function StaffRosterPage() {
   const { id = '' } = useRouter<{ id: string }>().params

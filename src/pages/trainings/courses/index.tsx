@@ -4,10 +4,13 @@ import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { Course } from '@/contract/facts/courses.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { Events, RunningCourses } from '@/features/trainings/catalogue/components/course-groups'
-import { CourseSheet } from '@/features/trainings/catalogue/components/course-sheet'
-import { programmeOf } from '@/features/trainings/catalogue/courses.model'
-import { coursesText } from '@/features/trainings/catalogue/courses.text'
+import {
+  Events,
+  RunningCourses,
+} from '@/features/trainings/catalogue/courses/components/course-groups'
+import { CourseSheet } from '@/features/trainings/catalogue/courses/components/course-sheet'
+import { programmeOf } from '@/features/trainings/catalogue/courses/courses.model'
+import { coursesText } from '@/features/trainings/catalogue/courses/courses.text'
 import { openLink } from '@/platform/link'
 import { sharePath } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'

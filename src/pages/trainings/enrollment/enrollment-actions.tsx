@@ -7,7 +7,7 @@ import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
-import type { Acts } from './use-acts'
+import type { Acts } from './use-enrollment-actions'
 
 /** The one thing to do next. */
 export function EnrollmentActions({ enrollment, acts }: { enrollment: Enrollment; acts: Acts }) {

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { EnrolledFor } from '@/features/trainings/enrollment/components/enrolled-for'
+import { EnrolledFor } from '@/features/trainings/enrollment/components/enrolled-training'
 import { GiveUpSheet } from '@/features/trainings/enrollment/components/give-up-sheet'
 import { OfferClock } from '@/features/trainings/enrollment/components/offer-clock'
-import { WhyRail } from '@/features/trainings/enrollment/components/why-rail'
-import { headOf } from '@/features/trainings/enrollment/enrollment.model'
+import { WhyRail } from '@/features/trainings/enrollment/components/waitlist-rail'
+import { headOf } from '@/features/trainings/enrollment/enrollment-summary.model'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { phaseOf } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
-import { Ticket } from '@/features/trainings/ticket/components/ticket'
-import { useTraining } from '@/features/trainings/catalogue/training.store'
+import { AdmissionTicket } from '@/features/trainings/admission-ticket/components/admission-ticket'
+import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
@@ -19,7 +19,7 @@ import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StandingHead } from '@/shared/ui/standing-head'
 import { EnrollmentRows } from './enrollment-rows'
-import type { Acts } from './use-acts'
+import type { Acts } from './use-enrollment-actions'
 
 interface Props {
   enrollment: Enrollment
@@ -98,14 +98,14 @@ function What({ enrollment, shown, now }: WhatProps) {
   const about = <EnrolledFor enrollment={enrollment} place={place} />
   if (standing.kind === 'enrolled' && phase === 'enrolled')
     return (
-      <Ticket
+      <AdmissionTicket
         seat={{ training: id, way, no, secret: standing.secret }}
         sample={sample}
         shown={shown}
         onEnlarge={() => openPage('trainings-learning/admission-ticket', { id })}
       >
         {about}
-      </Ticket>
+      </AdmissionTicket>
     )
   return (
     <View className='card'>

@@ -4,7 +4,7 @@ import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useTraining } from '@/features/trainings/catalogue/training.store'
+import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { openPage } from '@/platform/navigation'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
@@ -15,7 +15,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { EnrollmentActions } from './enrollment-actions'
 import { EnrollmentView } from './enrollment-view'
-import { useActs } from './use-acts'
+import { useActs } from './use-enrollment-actions'
 
 /** One's own enrollment: the ticket, the place on the waitlist, the offer, or how it ended. */
 export default function EnrollmentPage() {

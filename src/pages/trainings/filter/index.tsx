@@ -3,16 +3,19 @@ import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { WishGroup, type Wished } from '@/features/trainings/catalogue/components/wish-group'
-import { fits, wishes, type Filter } from '@/features/trainings/catalogue/filter.model'
-import { filterText } from '@/features/trainings/catalogue/filter.text'
+import {
+  WishGroup,
+  type Wished,
+} from '@/features/trainings/catalogue/filter/components/filter-group'
+import { fits, wishes, type Filter } from '@/features/trainings/catalogue/filter/filter.model'
+import { filterText } from '@/features/trainings/catalogue/filter/filter.text'
 import {
   optionsOf,
   spans,
   within,
   type Dimension,
-} from '@/features/trainings/catalogue/options.model'
-import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
+} from '@/features/trainings/catalogue/filter/filter-options.model'
+import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { useMinute } from '@/platform/clock'
 import { goBack } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'

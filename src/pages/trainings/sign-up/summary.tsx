@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
-import { EnrolledFor } from '@/features/trainings/enrollment/components/enrolled-for'
+import { EnrolledFor } from '@/features/trainings/enrollment/components/enrolled-training'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'

@@ -1,5 +1,5 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { headOf } from '@/features/trainings/enrollment/enrollment.model'
+import { headOf } from '@/features/trainings/enrollment/enrollment-summary.model'
 import { inOrder, nextOf, phaseOf, tagOf } from '@/features/trainings/enrollment/standing.model'
 import { aTraining, anEnrollment } from '../../../support/training-records'
 

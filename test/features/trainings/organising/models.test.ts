@@ -4,14 +4,14 @@ import type {
   RosterEntry,
   ListedStaffTraining,
 } from '@/contract/trainings/staff.schema'
-import { answersOf } from '@/features/trainings/organising/feedback.model'
+import { answersOf } from '@/features/trainings/organising/training/feedback.model'
 import {
   actsFor,
   countsOf,
   groupsOf,
   isOver,
   takenOf,
-} from '@/features/trainings/organising/groups.model'
+} from '@/features/trainings/organising/training-state.model'
 import {
   emptyLecturer,
   lecturerDraftOf,
@@ -21,7 +21,7 @@ import {
 import { institutionsFor } from '@/features/trainings/organising/people/members.model'
 import { planItems, planRows } from '@/features/trainings/organising/plans/plan.model'
 import { filtersOf, rowsOf, walkInWays } from '@/features/trainings/organising/roster/roster.model'
-import { basesFor, staffOf } from '@/features/trainings/organising/staff.model'
+import { basesFor, staffOf } from '@/features/trainings/organising/organiser.model'
 import { aTraining, someSeats } from '../../../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

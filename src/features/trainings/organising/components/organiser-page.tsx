@@ -3,7 +3,7 @@ import { useShown } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
 import { organisingText } from '../organising.text'
-import { staffOf, type Staff } from '../staff.model'
+import { staffOf, type Staff } from '../organiser.model'
 
 interface Props {
   identity: SignedIn

@@ -2,10 +2,10 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
-import { cameAt, canUndo, isSame, judge, type Judged, type Noted, type Seat } from './door.model'
+import { cameAt, canUndo, isSame, judge, type Judged, type Noted, type Seat } from './scan.model'
 import { once } from '@/shared/lib/once'
 import { useRosters } from '../roster/rosters.store'
-import { useTaps } from './taps.store'
+import { useTaps } from './check-ins.store'
 
 /** Which meeting people come to. */
 interface Door {

@@ -1,5 +1,5 @@
 import type { Words } from '@/shared/lib/language'
-import type { Judged } from './door.model'
+import type { Judged } from './scan.model'
 
 interface DoorText {
   title: string

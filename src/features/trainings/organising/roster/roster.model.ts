@@ -1,5 +1,5 @@
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { cameAt, type Tap } from '../door/door.model'
+import { cameAt, type Tap } from '../door/scan.model'
 
 /** Which of a roster are looked at. */
 export type RosterFilter = 'all' | 'came' | 'missing' | 'waiting' | 'cancelled' | 'no_show'

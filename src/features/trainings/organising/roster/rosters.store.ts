@@ -6,7 +6,7 @@ import { onErased, ownStorage } from '@/platform/storage'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
 import * as api from '../organising.api'
-import { isSame } from '../door/door.model'
+import { isSame } from '../door/scan.model'
 
 interface RostersStore {
   /** By training. What is kept on this phone shows at once, and without a network. */

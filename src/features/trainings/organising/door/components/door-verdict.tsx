@@ -2,7 +2,8 @@ import { timeOf } from '@/shared/lib/moments'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
-import type { Judged } from '../door.model'
+import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
+import type { Judged } from '../scan.model'
 import { doorText } from '../door.text'
 
 interface Props {
@@ -22,9 +23,6 @@ const looks: Record<Judged['kind'], [look: VerdictLook, icon: IconName]> = {
   not_listed: ['warn', 'alert'],
 }
 
-/** Read as it is written on a ticket: 0036. */
-export const seatNo = (no: number) => String(no).padStart(4, '0')
-
 /** In one word whether they come in; then who they are, or why not and what to do. */
 export function DoorVerdict({ judged, isIn }: Props) {
   const text = useWords(doorText)
@@ -37,7 +35,7 @@ export function DoorVerdict({ judged, isIn }: Props) {
         ? text.whyAlready(timeOf(judged.at))
         : text.why[judged.kind]
   const facts = entry && [
-    text.seat(seatNo(entry.no)),
+    text.seat(formatSeatNumber(entry.no)),
     ...(entry.phone ? [text.phone(entry.phone)] : []),
   ]
   const notes = [

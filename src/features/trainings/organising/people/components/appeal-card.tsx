@@ -6,7 +6,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { waysText } from '@/shared/ways.text'
 import { peopleText } from '../people.text'
 import { rosterText } from '../../roster/roster.text'
-import { seatNo } from '../../door/components/door-verdict'
+import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
 import '../../components/staff-form.scss'
 
 interface Props {
@@ -25,7 +25,7 @@ export function AppealCard({ appeal, now, busy, onDecide }: Props) {
   const { training, way, no, name, words, at } = appeal
   const facts = [
     momentWords(training.startsAt, now, language),
-    `${ways[way]} ${seatNo(no)}`,
+    `${ways[way]} ${formatSeatNumber(no)}`,
     momentWords(at, now, language),
   ]
   return (

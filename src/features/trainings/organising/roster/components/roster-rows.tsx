@@ -10,7 +10,7 @@ import { waysText } from '@/shared/ways.text'
 import { doorText } from '../../door/door.text'
 import type { RosterRow } from '../roster.model'
 import { rosterText } from '../roster.text'
-import { seatNo } from '../../door/components/door-verdict'
+import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
 import '../../components/staff-rows.scss'
 
 interface Props {
@@ -45,7 +45,7 @@ function PersonRow({ row, onTick }: { row: RosterRow; onTick: (row: RosterRow) =
   const ways = useWords(waysText)
   const { entry, at } = row
   const { name, employer, phone, needs, status, way, no } = entry
-  const facts = [`${ways[way]} ${seatNo(no)}`, employer, phone && door.phone(phone)]
+  const facts = [`${ways[way]} ${formatSeatNumber(no)}`, employer, phone && door.phone(phone)]
   const title = name ?? text.deleted
   return (
     <Cell

@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Training } from '@/contract/trainings/trainings.schema'
+import { dayAndWeekday, dayOf, momentWords, spanWords, timeOf } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { Icon, type IconName } from '@/shared/ui/icon'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tap } from '@/shared/ui/tap'
+import { trainingText } from '../training.text'
+import './time-and-place.scss'
+import './user-icon.scss'
+
+export interface Base {
+  name: string
+  /** Undefined where it is not known. */
+  address?: string
+}
+
+interface Props {
+  training: Training
+  base: Base
+  /** Milliseconds since 1970. */
+  now: number
+  onBase: () => void
+}
+
+/** When, where, and for whom: what is needed to know whether one can come. */
+export function TrainingLines({ training, base, now, onBase }: Props) {
+  const text = useWords(trainingText)
+  const { language } = useShell()
+  const { startsAt, endsAt, closesAt, seats, audience, asks, place } = training
+  const isOnsite = seats.some(({ way }) => way === 'onsite')
+  const closes = momentWords(closesAt, now, language)
+  const until = momentWords(training.cancelUntil, now, language)
+  const notes = [
+    Date.parse(closesAt) > now ? text.closes(closes) : text.closed(closes),
+    ...(Date.parse(training.cancelUntil) > now ? [text.cancelUntil(until)] : []),
+  ]
+  const address = base.address ?? text.addressUnknown
+  return (
+    <View className='card pad lines'>
+      <Line icon='calendar' main={firstLine(startsAt, endsAt, language)} notes={notes} />
+      {isOnsite ? (
+        <Tap className='line' role='link' onTap={onBase}>
+          <LineWords
+            icon='pin'
+            main={base.name}
+            notes={[...(place ? [spaced(place)] : []), spaced(address), text.toOutlet]}
+          />
+          <Icon name='chevron-right' className='cell__go' />
+        </Tap>
+      ) : (
+        <Line icon='globe' main={`${text.online} · ${base.name}`} notes={[text.onlineNote]} />
+      )}
+      <Line
+        icon='user'
+        main={audience ? spaced(audience) : text.forWhom}
+        notes={[text.asks(asks)]}
+      />
+    </View>
+  )
+}
+
+function firstLine(startsAt: string, endsAt: string, language: 'zh' | 'en') {
+  const [first, last] = [dayOf(startsAt), dayOf(endsAt)]
+  if (first !== last) return spanWords(startsAt, endsAt, language)
+  const comma = language === 'zh' ? '，' : ', '
+  return `${dayAndWeekday(first, language)}${comma}${timeOf(startsAt)}–${timeOf(endsAt)}`
+}
+
+interface LineProps {
+  icon: IconName
+  main: string
+  notes: string[]
+}
+
+const Line = (line: LineProps): ReactNode => (
+  <View className='line'>
+    <LineWords {...line} />
+  </View>
+)
+
+const LineWords = ({ icon, main, notes }: LineProps): ReactNode => (
+  <>
+    <Icon name={icon} />
+    <View className='line__words'>
+      <Text className='line__main num'>{main}</Text>
+      {notes.map((note) => (
+        <Text key={note} className='line__note num'>
+          {note}
+        </Text>
+      ))}
+    </View>
+  </>
+)

@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import type { ListedTraining } from '@/contract/trainings/trainings.schema'
+import { titleIn } from '@/shared/lib/language'
+import { dayAndWeekday, dayOf, spanWords } from '@/shared/lib/moments'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { Tag } from '@/shared/ui/tag'
+import { formsText } from '../forms.text'
+import './training-title.scss'
+
+interface Props {
+  /** Asks; without it the training's own name is the title. */
+  question?: string
+  training: Pick<ListedTraining, 'title' | 'titleEn' | 'startsAt' | 'endsAt' | 'sample'>
+}
+
+/** Which training a page is about, under the one question it asks. */
+export function TrainingHead({ question, training }: Props) {
+  const { language } = useShell()
+  const { sample } = useWords(formsText)
+  const when = whenWords(training, language)
+  const title = titleIn(language, training)
+  return (
+    <View className='training-head'>
+      <Text className='page__title'>{question ?? title}</Text>
+      <Text className='training-head__note'>{question ? `${title}\n${when}` : when}</Text>
+      {training.sample && <Tag look='sample'>{sample}</Tag>}
+    </View>
+  )
+}
+
+const whenWords = (
+  { startsAt, endsAt }: Props['training'],
+  language: ReturnType<typeof useShell>['language'],
+) =>
+  dayOf(startsAt) === dayOf(endsAt)
+    ? `${dayAndWeekday(dayOf(startsAt), language)} ${spanWords(startsAt, endsAt, language)}`
+    : spanWords(startsAt, endsAt, language)

@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import type { Plan } from '@/contract/trainings/learning.schema'
+import { idle, loading, type Remote } from '@/shared/lib/remote'
+import * as api from '../learning.api'
+
+interface PlansStore {
+  year?: number
+  plans: Remote<Plan[]>
+  load: (year: number) => Promise<void>
+}
+
+/** What each base meant to hold in a year, against what it held. Public. */
+export const usePlans = create<PlansStore>()((set, get) => ({
+  plans: idle,
+
+  async load(year) {
+    if (get().year !== year || get().plans.kind !== 'ready') set({ year, plans: loading })
+    const plans = await api.listPlans(year)
+    if (get().year !== year) return // another year is looked at now
+    if (plans.kind === 'ready' || get().plans.kind !== 'ready') set({ plans })
+  },
+}))

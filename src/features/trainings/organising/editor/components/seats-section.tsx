@@ -1,0 +1,103 @@
+import type { Way } from '@/contract/trainings/trainings.schema'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { TextField } from '@/shared/ui/form/text-field'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { waysText } from '@/shared/ways.text'
+import { toggleWay, ways, type DraftSeats } from '../draft.model'
+import type { Taken } from '../draft-problems.model'
+import { formText } from '../form.text'
+import type { FormProps } from './section.types'
+
+interface Props extends FormProps {
+  taken: Taken
+}
+
+/** How to take part, and how many can. */
+export function FormSeats({ draft, problem, onChange, taken }: Props) {
+  const text = useWords(formText)
+  const names = useWords(waysText)
+  const { seats } = draft
+  return (
+    <Section title={text.seats}>
+      <ChoiceField
+        label={text.ways}
+        hint={text.waysHint}
+        several
+        options={ways.map((value) => ({ value, words: names[value] }))}
+        chosen={ways.filter((way) => seats[way])}
+        onPress={(way) => onChange({ seats: toggleWay(seats, way) })}
+      />
+      {ways.map((way) => (
+        <WaySeats
+          key={way}
+          way={way}
+          seats={seats[way]}
+          taken={taken[way]}
+          problem={problem}
+          onChange={(value) => onChange({ seats: { ...seats, [way]: value } })}
+        />
+      ))}
+      {seats.onsite && (
+        <TextField
+          label={text.place}
+          aside={text.optional}
+          hint={text.placeHint}
+          maxLength={120}
+          value={draft.place}
+          onChange={(place) => onChange({ place })}
+        />
+      )}
+      {seats.online && (
+        <TextField
+          label={text.link}
+          aside={text.optional}
+          hint={text.linkHint}
+          problem={problem('link')}
+          maxLength={500}
+          value={draft.link}
+          onChange={(link) => onChange({ link })}
+        />
+      )}
+    </Section>
+  )
+}
+
+interface WayProps extends Pick<FormProps, 'problem'> {
+  way: Way
+  seats: DraftSeats | undefined
+  taken: Taken[Way]
+  onChange: (seats: DraftSeats) => void
+}
+
+/** Where the way was switched off although people have seats in it, only what is wrong is said. */
+function WaySeats({ way, seats, taken, problem, onChange }: WayProps) {
+  const text = useWords(formText)
+  const names = useWords(waysText)
+  const label = text.capacity(names[way])
+  const shown = seats ?? { capacity: '', waitlist: '' }
+  const lost = !seats && problem(`capacity_${way}`)
+  if (!seats && !lost) return null
+  return (
+    <>
+      <TextField
+        label={label}
+        {...(taken && taken.seated > 0 && { hint: text.taken(taken.seated, taken.waiting) })}
+        problem={problem(`capacity_${way}`)}
+        type='number'
+        maxLength={6}
+        value={shown.capacity}
+        onChange={(capacity) => onChange({ ...shown, capacity })}
+      />
+      <TextField
+        label={`${text.waitlist} · ${names[way]}`}
+        hint={text.waitlistHint}
+        problem={problem(`waitlist_${way}`)}
+        type='number'
+        maxLength={6}
+        value={shown.waitlist}
+        onChange={(waitlist) => onChange({ ...shown, waitlist })}
+      />
+    </>
+  )
+}

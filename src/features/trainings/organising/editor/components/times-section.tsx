@@ -1,0 +1,70 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/shared/ui/button'
+import { DayTimeField } from '@/shared/ui/form/day-time-field'
+import { SpanField } from '@/shared/ui/form/span-field'
+import { Section } from '@/shared/ui/section'
+import { useWords } from '@/shared/ui/shell'
+import { addPart } from '../draft.model'
+import { formText } from '../form.text'
+import type { FormProps } from './section.types'
+
+const mostParts = 20
+
+/** When it is, and until when one can sign up and give a seat back. */
+export function FormTimes({ draft, problem, onChange }: FormProps) {
+  const text = useWords(formText)
+  const { parts } = draft
+  return (
+    <Section title={text.when}>
+      <Text className='cap'>{text.whenHint}</Text>
+      {parts.map((part, index) => (
+        <View key={index}>
+          <SpanField
+            label={text.part(index + 1, parts.length)}
+            problem={problem(`part${index}`)}
+            words={text}
+            value={part}
+            onChange={(value) =>
+              onChange({ parts: parts.map((one, nth) => (nth === index ? value : one)) })
+            }
+          />
+          {parts.length > 1 && (
+            <Button
+              look='quiet'
+              size='s'
+              words={text.remove}
+              label={`${text.remove} ${text.part(index + 1, parts.length)}`}
+              onTap={() => onChange({ parts: parts.filter((_, nth) => nth !== index) })}
+            />
+          )}
+        </View>
+      ))}
+      {parts.length < mostParts && (
+        <View className='staff-form__add'>
+          <Button
+            look='second'
+            size='s'
+            words={text.addPart}
+            onTap={() => onChange({ parts: addPart(parts) })}
+          />
+        </View>
+      )}
+      <DayTimeField
+        label={text.closes}
+        hint={text.closesHint}
+        problem={problem('closes')}
+        words={text}
+        value={draft.closes}
+        onChange={(closes) => onChange({ closes })}
+      />
+      <DayTimeField
+        label={text.cancel}
+        hint={text.cancelHint}
+        problem={problem('cancel')}
+        words={text}
+        value={draft.cancel}
+        onChange={(cancel) => onChange({ cancel })}
+      />
+    </Section>
+  )
+}

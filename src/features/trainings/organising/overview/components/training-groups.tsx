@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
+import type { NearView } from '@/shared/lib/near-view'
+import { Cell } from '@/shared/ui/cell'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { LongList } from '@/shared/ui/long-list'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import type { KeptDraft } from '../../editor/draft.model'
+import { groupsOf } from '../../training-state.model'
+import { organisingText } from '../../organising.text'
+import { TrainingRow } from './training-row'
+
+interface Props {
+  trainings: ListedStaffTraining[]
+  /** Typed on this phone, and not saved. */
+  drafts: KeptDraft[]
+  now: number
+  base: string | undefined
+  nameOf: (base: string) => string
+  watchNear: NearView
+  onOpen: (id: string) => void
+  onDraft: (id: string) => void
+}
+
+/** Of what is over, until all is asked for. */
+const firstOver = 3
+
+/** A base's trainings: what is not saved, what is to come, drafts, and what is over. */
+export function TrainingGroups({ trainings, drafts, base, nameOf, onDraft, ...rest }: Props) {
+  const { now } = rest
+  const text = useWords(organisingText)
+  const [all, setAll] = useState(false)
+  const { coming, drafts: saved, over } = groupsOf(trainings, now, base)
+  const hidden = !all && over.length > firstOver
+  const isOne = new Set(trainings.map((one) => one.base)).size < 2
+  const rows = { ...rest, nameOf: base || isOne ? undefined : nameOf }
+  const nothing = coming.length + saved.length + over.length + drafts.length === 0
+  return (
+    <>
+      {nothing && <EmptyView icon='training' title={text.none} text={text.noneText} />}
+      {drafts.length > 0 && (
+        <Section title={text.unsaved} more={text.unsavedNote}>
+          <View className='card'>
+            {drafts.map(({ id, draft }) => (
+              <Cell key={id} title={draft.title || text.untitled} onTap={() => onDraft(id)} />
+            ))}
+          </View>
+        </Section>
+      )}
+      <Group name='staff-coming' title={text.coming} list={coming} {...rows} />
+      <Group name='staff-drafts' title={text.drafts} list={saved} {...rows} />
+      <Group
+        name='staff-over'
+        title={text.over}
+        list={hidden ? over.slice(0, firstOver) : over}
+        {...(hidden && { more: text.showOver(over.length), onMore: () => setAll(true) })}
+        {...rows}
+      />
+    </>
+  )
+}
+
+interface GroupProps extends Pick<Props, 'now' | 'watchNear' | 'onOpen'> {
+  /** Of the list, in letters. */
+  name: string
+  title: string
+  list: ListedStaffTraining[]
+  more?: string
+  onMore?: () => void
+  nameOf: ((base: string) => string) | undefined
+}
+
+function Group({ name, title, list, nameOf, now, watchNear, onOpen, ...more }: GroupProps) {
+  const { elder } = useShell()
+  if (list.length === 0) return null
+  return (
+    <Section title={title} {...more}>
+      <View className='card'>
+        <LongList name={name} items={list} estimate={elder ? 150 : 104} watchNear={watchNear}>
+          {(training) => (
+            <TrainingRow
+              key={training.id}
+              training={training}
+              now={now}
+              {...(nameOf && { base: nameOf(training.base) })}
+              onOpen={onOpen}
+            />
+          )}
+        </LongList>
+      </View>
+    </Section>
+  )
+}

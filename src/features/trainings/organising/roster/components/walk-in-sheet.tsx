@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import type { Way } from '@/contract/trainings/trainings.schema'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { ChoiceField } from '@/shared/ui/form/choice-field'
+import { TextField } from '@/shared/ui/form/text-field'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useWords } from '@/shared/ui/shell'
+import { waysText } from '@/shared/ways.text'
+import { rosterText } from '../roster.text'
+import '../../components/staff-form.scss'
+
+interface Props {
+  open: boolean
+  ways: Way[]
+  busy: boolean
+  failure: Failure | undefined
+  onAdd: (way: Way, name: string) => void
+  onClose: () => void
+}
+
+/** Somebody came without a seat, and one is free. */
+export function WalkInSheet({ open, onClose, ...rest }: Props) {
+  const text = useWords(rosterText)
+  return (
+    <Sheet open={open} title={text.addWalkIn} onClose={onClose}>
+      {open && <WalkIn {...rest} />}
+    </Sheet>
+  )
+}
+
+function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>) {
+  const text = useWords(rosterText)
+  const names = useWords(waysText)
+  const { failure: words } = useWords(sharedText)
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState<Way>()
+  const [tried, setTried] = useState(false)
+  const way = chosen ?? ways[0]
+  const add = () => {
+    setTried(true)
+    if (name.trim() && way) onAdd(way, name.trim())
+  }
+  return (
+    <View>
+      <Notice look='plain' words={text.walkInNote} />
+      <TextField
+        label={text.walkInName}
+        maxLength={40}
+        problem={tried && !name.trim() ? text.walkInMissing : undefined}
+        value={name}
+        onChange={setName}
+      />
+      {ways.length > 1 && (
+        <ChoiceField
+          label={text.walkInWay}
+          options={ways.map((value) => ({ value, words: names[value] }))}
+          chosen={way ? [way] : []}
+          onPress={setChosen}
+        />
+      )}
+      {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+      <View className='staff-form__confirm'>
+        <Button
+          look='primary'
+          size='block'
+          busy={busy}
+          words={busy ? text.lettingIn : text.letIn}
+          onTap={add}
+        />
+      </View>
+    </View>
+  )
+}

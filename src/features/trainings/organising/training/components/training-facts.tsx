@@ -1,0 +1,101 @@
+import { Text, View } from '@tarojs/components'
+import type { StaffTraining } from '@/contract/trainings/staff.schema'
+import { titleIn } from '@/shared/lib/language'
+import { momentWords, spanWords, dayOf, dayAndWeekday, timeOf } from '@/shared/lib/moments'
+import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { waysText } from '@/shared/ways.text'
+import { hasBegun } from '../../training-state.model'
+import { organisingText } from '../../organising.text'
+import { trainingText } from '../training.text'
+import { StateTags } from '../../overview/components/training-row'
+
+interface Props {
+  training: StaffTraining
+  now: number
+  base: string
+}
+
+/** What it is, when and where, and how many. */
+export function Overview({ training, now, base }: Props) {
+  const text = useWords(trainingText)
+  const { language } = useShell()
+  const { reason, place, link, seats } = training
+  const online = seats.some(({ way }) => way === 'online')
+  return (
+    <>
+      <Text className='page__title'>{titleIn(language, training)}</Text>
+      <Text className='cap'>{base}</Text>
+      <StateTags training={training} now={now} />
+      {reason && <Notice look='bad' icon='alert' words={`${text.reason}：${reason}`} />}
+      <Section title={text.seats}>
+        <SeatCells training={training} now={now} />
+      </Section>
+      <Section title={text.when}>
+        <View className='card num'>
+          <PartCells parts={training.parts} />
+          <Cell title={text.closes} value={momentWords(training.closesAt, now, language)} />
+          <Cell title={text.cancelUntil} value={momentWords(training.cancelUntil, now, language)} />
+          {place && <Cell title={text.place} note={place} />}
+          {online && <Cell title={text.link} note={link ?? text.noLink} />}
+        </View>
+      </Section>
+    </>
+  )
+}
+
+/** So many parts are said one by one. */
+const mostParts = 4
+
+function PartCells({ parts }: { parts: StaffTraining['parts'] }) {
+  const text = useWords(trainingText)
+  const { language } = useShell()
+  const shown = parts.slice(0, mostParts)
+  return (
+    <>
+      {shown.map(({ startsAt, endsAt }, index) => (
+        <Cell
+          key={startsAt}
+          title={dayAndWeekday(dayOf(startsAt), language)}
+          {...(parts.length > 1 && { note: text.part(index + 1) })}
+          value={`${timeOf(startsAt)}–${timeOf(endsAt)}`}
+        />
+      ))}
+      {parts.length > mostParts && (
+        <Cell
+          title={`${text.part(mostParts + 1)}–${parts.length}`}
+          note={spanWords(parts[mostParts]!.startsAt, parts[parts.length - 1]!.endsAt, language)}
+        />
+      )}
+    </>
+  )
+}
+
+function SeatCells({ training, now }: Omit<Props, 'base'>) {
+  const text = useWords(trainingText)
+  const words = useWords(organisingText)
+  const ways = useWords(waysText)
+  return (
+    <View className='card num'>
+      {training.seats.map(({ way, capacity, enrolled, offered, waiting, waitlist }) => {
+        const more = [
+          offered > 0 && text.offered(offered),
+          waitlist > 0 && text.waiting(waiting, waitlist),
+        ]
+        return (
+          <Cell
+            key={way}
+            title={ways[way]}
+            note={more.filter(Boolean).join(' · ')}
+            value={<Text className='strong'>{text.seated(enrolled, capacity)}</Text>}
+          />
+        )
+      })}
+      {hasBegun(training, now) && (
+        <Cell title={words.checkIn} value={<Text className='strong'>{training.checkedIn}</Text>} />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { EnrollmentRow } from '@/features/trainings/enrollment/components/enrollment-row'
+import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
+import { inOrder } from '@/features/trainings/enrollment/standing.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
+import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { whenWords } from '@/shared/lib/moments'
+import { waysText } from '@/shared/ways.text'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { RemoteView } from '@/shared/ui/remote-view'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { useGrowing } from '@/shared/ui/use-growing'
+import type { Enrollment } from '@/contract/trainings/trainings.schema'
+
+/** What one has signed up for: what is to come first. */
+export function Mine() {
+  const { token, signIn } = useIdentity()
+  const { list, load } = useEnrollments()
+  const text = useWords(trainingsText)
+  if (!token)
+    return (
+      <EmptyView icon='training' title={text.mineSignedOut}>
+        <Button
+          look='primary'
+          words={text.signIn}
+          onTap={() => void signIn().then((known) => (known ? load() : undefined))}
+        />
+      </EmptyView>
+    )
+  return (
+    <RemoteView of={list} onRetry={load}>
+      {(all) =>
+        all.length > 0 ? <Rows all={all} /> : <EmptyView icon='training' title={text.mineNone} />
+      }
+    </RemoteView>
+  )
+}
+
+/** More than anybody looks through here: the learning record has all. */
+const most = 40
+
+function Rows({ all }: { all: Enrollment[] }) {
+  const now = useMinute()
+  const ways = useWords(waysText)
+  const { language } = useShell()
+  const drawn = useGrowing(Math.min(all.length, most), 2)
+  return (
+    <View className='card'>
+      {inOrder(all, now)
+        .slice(0, drawn)
+        .map((one) => {
+          const { id, startsAt, endsAt } = one.training
+          return (
+            <EnrollmentRow
+              key={id}
+              enrollment={one}
+              note={`${whenWords(startsAt, endsAt, language)} · ${ways[one.way]}`}
+              now={now}
+              onOpen={(training) => openPage('trainings/enrollment', { id: training })}
+            />
+          )
+        })}
+    </View>
+  )
+}

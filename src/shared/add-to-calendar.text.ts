@@ -1,0 +1,25 @@
+import type { Words } from '@/shared/lib/language'
+
+interface AddToCalendarText {
+  add: string
+  result: Record<'added' | 'file' | 'refused', string>
+}
+
+export const addToCalendarText: Words<AddToCalendarText> = {
+  zh: {
+    add: '存到手机日历',
+    result: {
+      added: '已存好，开始前 1 小时提醒',
+      file: '日历文件已下载，打开它就存进日历',
+      refused: '没有存。要存的话，在微信设置里允许使用日历，再点一次',
+    },
+  },
+  en: {
+    add: 'Add to calendar',
+    result: {
+      added: 'Added. Your phone reminds you an hour before.',
+      file: 'Downloaded. Open the file to add it to your calendar.',
+      refused: 'Not added. Allow WeChat to use your calendar, then tap again.',
+    },
+  },
+}

@@ -1,0 +1,29 @@
+import { useRef, useState } from 'react'
+import { addToCalendarText } from '@/shared/add-to-calendar.text'
+import { Cell } from './cell'
+import { useWords } from './shell'
+
+type Result = 'added' | 'file' | 'refused'
+
+/** A row that writes an event into the phone's calendar and shows the result. */
+export function AddToCalendar({ onAdd }: { onAdd: () => Promise<Result> }) {
+  const [result, setResult] = useState<Result>()
+  const pending = useRef(false)
+  const text = useWords(addToCalendarText)
+
+  const add = async () => {
+    if (pending.current) return // a double tap counts once
+    pending.current = true
+    setResult(await onAdd())
+    pending.current = false
+  }
+  return (
+    <Cell
+      icon='calendar'
+      title={text.add}
+      role='button'
+      {...(result && { note: text.result[result] })}
+      onTap={() => void add()}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import {
+  appealOf,
+  feedbackOf,
+  missingIn,
+  stateOf,
+  usedItOf,
+} from '@/features/trainings/learning/forms/drafts.model'
+
+const scores = { content: 5, lecturer: 1, organisation: 3 }
+
+test('nothing is chosen for anybody: three scores are missing at first', () => {
+  expect(missingIn({})).toEqual(['content', 'lecturer', 'organisation'])
+  expect(feedbackOf({})).toBeUndefined()
+})
+
+test('one score short is not sent, and which one is said', () => {
+  const { lecturer: _, ...draft } = scores
+  expect(missingIn(draft)).toEqual(['lecturer'])
+  expect(feedbackOf({ ...draft, words: '很好' })).toBeUndefined()
+})
+
+test('words are optional, and blank ones are none', () => {
+  expect(feedbackOf(scores)).toEqual(scores)
+  expect(feedbackOf({ ...scores, words: ' \n ' })).toEqual(scores)
+  expect(feedbackOf({ ...scores, words: ' 讲得清楚\n下次再来 ' })).toEqual({
+    ...scores,
+    words: '讲得清楚\n下次再来',
+  })
+})
+
+test('whether it was of use has to be chosen; why need not be said', () => {
+  expect(usedItOf({ words: '写过一份检索报告' })).toBeUndefined()
+  expect(usedItOf({ used: 'partly' })).toEqual({ used: 'partly' })
+  expect(usedItOf({ used: 'yes', words: '用了' })).toEqual({ used: 'yes', words: '用了' })
+})
+
+test('an appeal without words is none', () => {
+  expect(appealOf({})).toBeUndefined()
+  expect(appealOf({ words: '  ' })).toBeUndefined()
+  expect(appealOf({ words: ' 当天生病 ' })).toEqual({ words: '当天生病' })
+})
+
+test.each([
+  [undefined, 'no'],
+  ['counted', 'open'],
+  ['appealed', 'given'],
+  ['forgiven', 'given'],
+  ['upheld', 'given'],
+] as const)('an absence that is %s can be appealed: %s', (noShow, state) => {
+  const known = { feedback: 'no', usedIt: 'no', ...(noShow && { noShow }) } as const
+  expect(stateOf('appeal', known)).toBe(state)
+})
+
+test('feedback and use are as the server says', () => {
+  const known = { feedback: 'open', usedIt: 'given' } as const
+  expect([stateOf('feedback', known), stateOf('use', known)]).toEqual(['open', 'given'])
+})
