@@ -17,8 +17,8 @@ const rounds = 5
 
 /** What each key costs while a question is typed, over all that is published; in ms. */
 export async function fittingFigures() {
-  const { handed } = await readFolder(shippedFolder)
-  const { published } = composeFiles(checkRecords(handed).facts)
+  const { records } = await readFolder(shippedFolder)
+  const { published } = composeFiles(checkRecords(records).facts)
   searchOver(published)
   const keys = new Map<string, number[]>()
   const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -21,8 +21,8 @@ const limit = forAll
 
 /** How long the index takes, and each key typed into it, over all that is published. Times in ms. */
 export async function searchFigures() {
-  const { handed } = await readFolder(shippedFolder)
-  const { published } = composeFiles(checkRecords(handed).facts)
+  const { records } = await readFolder(shippedFolder)
+  const { published } = composeFiles(checkRecords(records).facts)
   const builds: number[] = []
   const keys = new Map<string, number[]>()
   for (let round = 0; round < rounds; round++) {

@@ -14,7 +14,7 @@ import { ExpiryRecord, GuideRecord, ServiceRecord } from './records/service.reco
 
 type Json = Record<string, unknown>
 
-/** A list of records in one of the files. */
+/** One list of records in a file. */
 interface Section {
   kind: FactKind
   schema: TSchema
@@ -32,21 +32,21 @@ const charges = (key: string): Section => ({
   idOf: field('code'),
 })
 
-/** The same for as long as the word is: an id that does not move when the list does. */
+/** Derived from the term itself, so that it survives reordering of the list. */
 export const termId = (zh: unknown) =>
   `TM${String(createHash('sha256').update(String(zh)).digest().readUInt32BE() % 1e6).padStart(6, '0')}`
 
 const annuityId = ({ patent_type, from_year }: Json) =>
   `annuity_${patentTypes[patent_type as keyof typeof patentTypes]}_${String(from_year).padStart(2, '0')}`
 
-/** Annuities stand under their patent's type: it becomes a field of each. */
+/** The file groups annuities by patent type; here the type becomes a field of each. */
 const annuities = ({ annuity }: Json) =>
   annuity &&
   Object.entries(annuity).flatMap(([patent_type, bands]) =>
     (bands as Json[]).map((band) => ({ patent_type, ...band })),
   )
 
-/** Their order is the curators': it becomes a field of each. */
+/** The position in the file sets the display order and becomes a field of each. */
 const topics = ({ topics }: Json) =>
   Array.isArray(topics) ? topics.map((topic: Json, i) => ({ ...topic, no: i + 1 })) : topics
 
@@ -56,8 +56,7 @@ const guides = (file: Json) =>
   file.guides &&
   Object.entries(file.guides).map(([service, guide]) => ({ service, ...(guide as Json) }))
 
-/** Which files there are, and what is in each. */
-const sections: Record<string, Section[]> = {
+const sectionsByFile: Record<string, Section[]> = {
   'outlets.json': [
     { kind: 'outlet', schema: OutletRecord, list: list('outlets'), idOf: field('id') },
   ],
@@ -90,28 +89,29 @@ const sections: Record<string, Section[]> = {
   ],
 }
 
-/** The facts this server is shipped with. */
+/** The facts that come with this server. */
 export const shippedFolder = path.join(__dirname, '../../data')
 
-/** One record as it stands in a file, not looked at yet. */
+/** A record from a file, not yet validated. */
 export interface RawRecord {
   file: string
   kind: FactKind
   schema: TSchema
-  /** As the record says, else its place in the file: #12. */
+  /** The record's own id, or its position in the file if it has none: `#12`. */
   id: string
   body: unknown
 }
 
-/** All records of a folder. Who hands in no editorial.json gets the one that is shipped. */
+/** Reads all records of a folder. A missing editorial.json is replaced by the shipped one. */
 export async function readFolder(folder: string) {
   const problems: Problem[] = []
-  const handed: RawRecord[] = []
-  for (const [file, parts] of Object.entries(sections)) {
+  const records: RawRecord[] = []
+  for (const [file, sections] of Object.entries(sectionsByFile)) {
     const json = await readJson(folderOf(file, folder), file, problems)
-    if (json) for (const part of parts) handed.push(...recordsOf(part, json, file, problems))
+    if (!json) continue
+    for (const section of sections) records.push(...readSection(section, json, file, problems))
   }
-  return { handed, problems }
+  return { records, problems }
 }
 
 const folderOf = (file: string, folder: string) =>
@@ -122,21 +122,23 @@ async function readJson(folder: string, file: string, problems: Problem[]) {
     return JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Json
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    problems.push({ file, what: missing ? 'is missing' : `cannot be read: ${String(error)}` })
+    problems.push({ file, reason: missing ? 'is missing' : `cannot be read: ${String(error)}` })
   }
 }
 
-function recordsOf(part: Section, json: Json, file: string, problems: Problem[]): RawRecord[] {
-  const records = part.list(json)
+function readSection(section: Section, json: Json, file: string, problems: Problem[]): RawRecord[] {
+  const { kind, schema } = section
+  const records = section.list(json)
   if (!Array.isArray(records) || records.length === 0) {
-    problems.push({ file, what: `has no ${part.kind} at all` }) // all of them retired is no intention
+    // An empty list would retire every record of this kind: certainly a mistake.
+    problems.push({ file, reason: `has no ${kind} at all` })
     return []
   }
   return records.map((record: unknown, index) => {
-    const id = part.idOf((record ?? {}) as Json)
-    const body = withoutNulls(part.kind === 'guide' ? withoutService(record) : record)
-    const named = typeof id === 'string' ? id : `#${index + 1}`
-    return { file, kind: part.kind, schema: part.schema, id: named, body }
+    const ownId = section.idOf((record ?? {}) as Json)
+    const id = typeof ownId === 'string' ? ownId : `#${index + 1}`
+    const body = withoutNulls(kind === 'guide' ? withoutService(record) : record)
+    return { file, kind, schema, id, body }
   })
 }
 
@@ -145,10 +147,10 @@ function withoutService(guide: unknown) {
   return rest
 }
 
-/** Changes when any of the files does, or when something else in them is read. */
+/** Changes when a file changes, or when this server version reads other kinds of facts. */
 export async function fingerprint(folder: string) {
   const hash = createHash('sha256').update(factKinds.join())
-  for (const file of Object.keys(sections))
+  for (const file of Object.keys(sectionsByFile))
     hash.update(await readFile(path.join(folderOf(file, folder), file)).catch(() => ''))
   return hash.digest('hex')
 }

@@ -1,28 +1,28 @@
-/** Why something cannot be imported: in which file, which record of it, which field, and what is wrong. */
+/** Why a fact cannot be imported. */
 export interface Problem {
   file: string
   record?: string
-  /** `/phone/0/number` */
+  /** JSON pointer within the record: `/phone/0/number` */
   field?: string
-  what: string
+  reason: string
 }
 
-/** Everything that is wrong, told at once. Thrown, so that the transaction it stops is undone. */
+/** Reports all problems at once. Thrown so that the surrounding transaction is rolled back. */
 export class InvalidFacts extends Error {
   constructor(readonly problems: Problem[]) {
     super(`${problems.length} problems in the facts`)
   }
 }
 
-export const describeProblem = ({ file, record, field, what }: Problem) =>
-  [[file, record, field].filter(Boolean).join(' '), what].join(': ')
+export const describeProblem = ({ file, record, field, reason }: Problem) =>
+  [[file, record, field].filter(Boolean).join(' '), reason].join(': ')
 
-/** Thrown while one record is read: it says what is wrong, and its caller whose it is. */
+/** Thrown by the parser of a single field; its caller adds the file and the record. */
 export class UnreadableField extends Error {
   constructor(
     readonly field: string,
-    readonly what: string,
+    readonly reason: string,
   ) {
-    super(`${field}: ${what}`)
+    super(`${field}: ${reason}`)
   }
 }

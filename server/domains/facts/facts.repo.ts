@@ -1,7 +1,7 @@
 import type { Sql } from '../../infra/db/open'
 import { groupFacts, type Fact, type Facts } from './records/facts'
 
-/** A fact with the hash by which a change is noticed. */
+/** A fact with the hash of its body, used to detect changes. */
 export type HashedFact = Fact & { hash: string }
 
 interface StoredFact {
@@ -14,7 +14,7 @@ interface StoredFact {
 export const listStoredFacts = (sql: Sql) => sql<StoredFact[]>`
   select kind, id, hash, retired_at is not null as retired from facts`
 
-/** Adds it, changes it or takes it back from retirement. */
+/** Inserts or updates a fact; a retired one becomes live again. */
 export const upsertFact = (tx: Sql, { kind, id, body, hash }: HashedFact, now: string) => tx`
   insert into facts (kind, id, body, hash, changed_at)
   values (${kind}, ${id}, ${tx.json(body as never)}, ${hash}, ${now})
@@ -33,7 +33,7 @@ export async function loadLiveFacts(sql: Sql): Promise<Facts> {
   return groupFacts(await sql<Fact[]>`select kind, id, body from facts where retired_at is null`)
 }
 
-/** Lets people wish for the topics that are known now. A vote for one that is gone waits for its return. */
+/** Updates the training topics citizens may vote for. Votes survive the removal of their topic. */
 export async function syncTopics(tx: Sql) {
   await tx`
     insert into topics (title, no)

@@ -14,21 +14,21 @@ import {
 import { publishFacts } from './publishing/publish-facts'
 import type { Fact, Facts } from './records/facts'
 
-/** What an import did, in records. */
+/** Numbers of records affected by an import. */
 export interface ImportResult {
   added: number
   changed: number
   retired: number
   returned: number
-  /** What citizens get from now on. */
+  /** The publication that is current after the import. */
   version: string
-  /** Whether that is something else than before. */
+  /** True if the import created that publication. */
   isNew?: boolean
 }
 
 /**
- * Makes the facts in a folder the ones that are known, and publishes them: all of it or nothing.
- * Throws BadFacts with everything that is wrong with them.
+ * Replaces all stored facts by those of a folder and publishes them, in one transaction.
+ * Throws InvalidFacts with all problems found.
  */
 export async function importFacts(db: Db, folder: string, now: string): Promise<ImportResult> {
   const facts = await readValidFacts(folder)
@@ -43,8 +43,8 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
 }
 
 async function readValidFacts(folder: string): Promise<Facts> {
-  const { handed, problems } = await readFolder(folder)
-  const checked = checkRecords(handed)
+  const { records, problems } = await readFolder(folder)
+  const checked = checkRecords(records)
   const all = [...problems, ...checked.problems]
   if (all.length === 0) all.push(...checkReferences(checked.facts))
   if (all.length > 0) throw new InvalidFacts(all)
@@ -53,20 +53,20 @@ async function readValidFacts(folder: string): Promise<Facts> {
 
 async function replaceFacts(tx: Sql, facts: Facts, now: string) {
   const counts = { added: 0, changed: 0, retired: 0, returned: 0 }
-  const known = new Map(
+  const stored = new Map(
     (await repo.listStoredFacts(tx)).map((row) => [`${row.kind} ${row.id}`, row]),
   )
   for (const fact of hashFacts(facts)) {
-    const before = known.get(`${fact.kind} ${fact.id}`)
-    known.delete(`${fact.kind} ${fact.id}`)
+    const before = stored.get(`${fact.kind} ${fact.id}`)
+    stored.delete(`${fact.kind} ${fact.id}`)
     if (before && !before.retired && before.hash === fact.hash) continue
     counts[!before ? 'added' : before.retired ? 'returned' : 'changed']++
     await repo.upsertFact(tx, fact, now)
   }
-  for (const gone of known.values()) {
-    if (gone.retired) continue
+  for (const missing of stored.values()) {
+    if (missing.retired) continue
     counts.retired++
-    await repo.retireFact(tx, gone, now)
+    await repo.retireFact(tx, missing, now)
   }
   return counts
 }
@@ -76,33 +76,33 @@ const hashFacts = (facts: Facts): repo.HashedFact[] =>
     [...records].map(([id, body]) => ({ kind, id, body, hash: hashBody(body) }) as repo.HashedFact),
   )
 
-/** The same for the same fields and values, in whichever order the fields are written down. */
+/** Independent of the order of the fields. */
 function hashBody(body: Fact['body']) {
-  const inOrder = (_: string, value: unknown) =>
+  const sortKeys = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value
-  return createHash('sha256').update(JSON.stringify(body, inOrder)).digest('hex')
+  return createHash('sha256').update(JSON.stringify(body, sortKeys)).digest('hex')
 }
 
 /**
- * For the server's start: imports the facts it is shipped with if nothing is published yet and, unless
- * `onlyOnce`, if its files have changed since; what was imported from elsewhere stays otherwise. A newer
- * server may read the same facts in a new way: then that is published.
+ * Runs at server start. Imports the shipped facts if nothing is published yet or, unless `onlyOnce`, if
+ * the shipped files have changed since their last import. Otherwise republishes the stored facts, because
+ * a newer server version may parse them differently.
  */
 export async function importShippedFacts(db: Db, now: string, { onlyOnce }: { onlyOnce: boolean }) {
   const shipped = await fingerprint(shippedFolder)
   const before = (await findShippedFingerprint(db)) ?? shipped
   const first = (await currentVersion(db)) === undefined
   if (first || (!onlyOnce && before !== shipped)) {
-    const done = await importFacts(db, shippedFolder, now)
+    const result = await importFacts(db, shippedFolder, now)
     await saveShippedFingerprint(db, shipped)
-    return done
+    return result
   }
   return republish(db, now)
 }
 
-/** Publishes what is known after a change that others made to it: both or neither. */
+/** Applies a change and publishes the stored facts, in one transaction. */
 export const republish = (db: Db, now: string, change?: (tx: Sql) => Promise<void>) =>
   withRetry(() =>
     db.begin(async (tx) => {

@@ -4,7 +4,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 
 const at = (hour: number, minute = 0) => hour * 60 + minute
 
-/** 专利局上海代办处, as its notice of October 2019 has it: two counters, one with a lunch break. */
+/** 专利局上海代办处, as announced in October 2019: two counters, one with a lunch break. */
 const agency: Hours = {
   verified: false,
   asOf: '2019-10',
@@ -48,7 +48,7 @@ test.each([
   ['a Saturday', '2026-11-28T10:00:00+08:00', opens('2026-11-30')],
   ['the eve of 国庆', '2026-09-30T20:00:00+08:00', opens('2026-10-08')],
   ['国庆', '2026-10-01T10:00:00+08:00', opens('2026-10-08')],
-  ['a Saturday that makes up for 国庆', '2026-10-10T10:00:00+08:00', open(at(11, 30))],
+  ['a make-up Saturday of 国庆', '2026-10-10T10:00:00+08:00', open(at(11, 30))],
   ['the whole Spring Festival', '2026-02-14T17:00:00+08:00', opens('2026-02-24')],
   ['the same moment in New York', '2026-11-22T20:00:00-05:00', open(at(11, 30))],
 ])('with known hours, at %s', (_, moment, state) => {
@@ -56,9 +56,9 @@ test.each([
 })
 
 test.each([
-  ['in the morning, until the last of them closes', '10:00', open(at(17))],
-  ['over lunch, and only one of them', '12:00', open(at(17), '收费')],
-  ['from the minute the other is back', '13:30', open(at(17))],
+  ['in the morning, until the last counter closes', '10:00', open(at(17))],
+  ['over lunch, at only one counter', '12:00', open(at(17), '收费')],
+  ['from the minute the other counter reopens', '13:30', open(at(17))],
 ])('with two counters it is open %s', (_, time, state) => {
   expect(openState(agency, clockAt(Date.parse(`2026-11-23T${time}:00+08:00`)))).toEqual(state)
 })
@@ -72,7 +72,7 @@ test.each([
   ],
   ['at night', '2027-01-04T20:00:00+08:00', { kind: 'closed' }],
   ['the evening before', '2026-12-31T20:00:00+08:00', { kind: 'closed' }],
-])('where holidays are not announced, nothing is promised: %s', (_, moment, state) => {
+])('before holidays are announced, opening is not promised: %s', (_, moment, state) => {
   expect(openState(centre, clockAt(Date.parse(moment)))).toEqual(state)
 })
 
@@ -80,7 +80,7 @@ test.each([
   undefined,
   { verified: true, counters: [] },
   { verified: true, counters: [{ spans: [] }] },
-])('an outlet without published hours is not called closed', (hours) => {
+])('an outlet without published hours has an unknown state', (hours) => {
   expect(openState(hours, clockAt(Date.parse('2026-10-01T03:00:00+08:00')))).toEqual({
     kind: 'unknown',
   })
@@ -92,6 +92,6 @@ test.each([
   ['2026-11-28T10:00:00+08:00', 'closed'],
   ['2027-01-04T10:00:00+08:00', 'unknown'],
   ['2027-01-04T20:00:00+08:00', 'closed'],
-])('the filter for open outlets agrees: %s is %s', (moment, word) => {
+])('the filter for open outlets: at %s the outlet is %s', (moment, word) => {
   expect(openness(centre, clockAt(Date.parse(moment)))).toBe(word)
 })

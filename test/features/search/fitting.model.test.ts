@@ -6,8 +6,8 @@ import type { Searchable } from '@/features/search/search.model'
 
 let facts: Searchable
 beforeAll(async () => {
-  const { handed } = await readFolder(shippedFolder)
-  facts = composeFiles(checkRecords(handed).facts).published
+  const { records } = await readFolder(shippedFolder)
+  facts = composeFiles(checkRecords(records).facts).published
 })
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')

@@ -1,23 +1,23 @@
 import type { Claim } from '@/contract/facts/sources.schema'
 
-// The facts were gathered by curators, who wrote for one another as well: 须核, 通用知识, 未见存档. Here
-// their texts become what a citizen is told. What is in doubt is said by a flag or as 待核实.
+// Curators left remarks for one another in the texts: 须核, 通用知识, 未见存档. These are removed before
+// publication. Doubts are kept as a flag or as 待核实.
 
-/** "We did not find it" is no content: the field is unknown. */
+/** Clauses stating that nothing was found. They carry no content. */
 const notFound = /未检索到|未见存档|^见\s*fees\.json$/
 
-/** In brackets: that it is not verified, and nothing else. */
+/** A bracketed remark that only says the text is unverified. */
 const doubt =
   /^(?:比例|门牌号|网址)?\s*(?:通用知识|须核|未核|待核|general knowledge(?:, unverified)?)$/
 const toBeVerified = /须核|未核|待核(?!实)/g
 
 export interface CleanText {
   text: string
-  /** Whether the curators had doubts. */
+  /** The curators marked it as unverified. */
   doubtful: boolean
 }
 
-/** A text without its curators' remarks; undefined if there is nothing else to it. */
+/** Removes the curators' remarks; undefined if nothing else is left. */
 export function cleanText(raw: string): CleanText | undefined {
   let doubtful = false
   const clauses = raw.split('；').filter((clause) => !notFound.test(clause))
@@ -40,23 +40,23 @@ export function cleanText(raw: string): CleanText | undefined {
   return text ? { text, doubtful } : undefined
 }
 
-/** A claim, verified if neither its own text nor its record's confidence says otherwise. */
+/** `trusted`: the record's confidence allows its claims to pass as verified. */
 export function parseClaim(raw: string | undefined, trusted: boolean): Claim | undefined {
-  const edited = raw === undefined ? undefined : cleanText(raw)
-  return edited && { text: edited.text, verified: trusted && !edited.doubtful }
+  const clean = raw === undefined ? undefined : cleanText(raw)
+  return clean && { text: clean.text, verified: trusted && !clean.doubtful }
 }
 
-/** A text that has no flag beside it: a doubt is said in its words. */
+/** For texts published without a `verified` flag: doubts are spelled out as 待核实. */
 export function parseNote(raw: string | undefined): string | undefined {
   return raw
     ?.replace(/general knowledge(, unverified)?|通用知识/g, '待核实')
     .replace(toBeVerified, '待核实')
 }
 
-/** Words that curators use among themselves. Nothing that has one is published. */
+/** Curators' internal terms. A text that contains one is never published. */
 const curatorTerms =
   /general knowledge|github|LawRefBook|link_ok|fees\.json|存档|未检索到|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|网页代码|通译法/i
 
-/** The curator's word in a text, if there is one. 通用知识 is one, but for 通用知识，待核实. */
+/** 通用知识 counts as an internal term unless followed by ，待核实. */
 export const findCuratorTerm = (text: string): string | undefined =>
   curatorTerms.exec(text)?.[0] ?? /通用知识(?!，待核实)/.exec(text)?.[0]

@@ -11,13 +11,13 @@ export const parseDistrict = (record: DistrictRecord, boundary: BoundaryRecord):
 })
 
 /**
- * The place that is farthest from every edge: a mark there is well inside, which neither the centre
- * nor the seat of the district's government always is. Of several parts, the largest.
+ * The pole of inaccessibility of the largest polygon. Unlike the centroid or the seat of government,
+ * it always lies well inside the boundary.
  */
 export function anchorOf(geometry: BoundaryRecord['geometry']): Point {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   const largest = parts.reduce((one, other) => (areaOf(other[0]!) > areaOf(one[0]!) ? other : one))
-  const scale = Math.cos((largest[0]![0]![1] * Math.PI) / 180) // a degree of longitude is shorter
+  const scale = Math.cos((largest[0]![0]![1] * Math.PI) / 180) // length of a degree of longitude relative to latitude
   const flat = largest.map((ring) => ring.map(([lng, lat]) => [lng * scale, lat] as Point))
   const [x, y] = polylabel(flat, 0.0001)
   return [Number((x / scale).toFixed(5)), Number(y.toFixed(5))]

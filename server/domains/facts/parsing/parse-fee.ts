@@ -3,7 +3,6 @@ import type { Fee } from '@/contract/facts/services.schema'
 import type { FeeRecord } from '../records/fee.record'
 import { isGeneralKnowledge } from './parse-source'
 
-/** A row of the official fee table, with the name a citizen finds it by. */
 export function parseFee(code: string, row: FeeRecord): Static<typeof Fee> {
   if ('patent_type' in row) return parseAnnuity(code, row)
   const { name, amount, paper, online, unit, reducible, source } = row
@@ -13,7 +12,7 @@ export function parseFee(code: string, row: FeeRecord): Static<typeof Fee> {
 
 type Annuity = Extract<FeeRecord, { patent_type: string }>
 
-/** Annuities may be reduced for ten years from the grant, whichever year of the patent that is. */
+/** Annuities can be reduced for ten years from the grant, whatever the patent's age. */
 function parseAnnuity(code: string, row: Annuity): Static<typeof Fee> {
   const { patent_type, from_year, to_year, amount, unit, verified } = row
   const name = `年费（${patent_type}，第 ${from_year}–${to_year} 年）`

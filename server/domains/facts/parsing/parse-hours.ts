@@ -3,7 +3,7 @@ import { UnreadableField } from '../fact-problems'
 
 const clock = /^(\d{1,2}):(\d\d)$/
 const span = /^(\d{1,2}:\d\d)[–-](\d{1,2}:\d\d)$/
-/** What says that the hours are those of working days: the one rule the contract knows. */
+/** Marks hours as those of working days, the only rule the contract supports. */
 const workingDays = /^(?:工作日|周一至周五)$/
 const unchecked = /^(?:第三方记录|未核)$/
 
@@ -15,28 +15,30 @@ function parseMinutes(time: string) {
 function parseSpan(text: string): Span | undefined {
   const [, from, until] = span.exec(text) ?? []
   if (!from || !until) return undefined
-  const read: Span = [parseMinutes(from), parseMinutes(until)]
-  return read[0] < read[1] && read[1] <= 1440 ? read : undefined
+  const minutes: Span = [parseMinutes(from), parseMinutes(until)]
+  return minutes[0] < minutes[1] && minutes[1] <= 1440 ? minutes : undefined
 }
 
-/** `专利收费 9:00–17:00`, or only the spans, parted by 、 */
+/** `专利收费 9:00–17:00`, or only the spans, separated by 、 */
 function parseCounter(text: string) {
   const [, label, spans] = /^(?:([^\d]+) )?(\d.*)$/.exec(text) ?? []
-  const read = spans?.split('、').map(parseSpan)
-  if (!read?.every((one) => one !== undefined)) return undefined
-  return label ? { label, spans: read } : { spans: read }
+  const parsed = spans?.split('、').map(parseSpan)
+  if (!parsed?.every((one) => one !== undefined)) return undefined
+  return label ? { label, spans: parsed } : { spans: parsed }
 }
 
 /**
- * Opening hours as they are written down:
- * `专利受理 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）`. What does not say that
- * it is about working days, or says anything else, throws: it needs a reader, not a guess.
+ * Parses `专利受理 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）`. Throws unless the
+ * text names working days and contains nothing else: opening hours are never guessed.
  */
 export function parseHours(raw: string, trusted: boolean): Hours {
-  const unread = new UnreadableField('/hours', `"${raw}" is written in a way that cannot be read`)
+  const unreadable = new UnreadableField(
+    '/hours',
+    `"${raw}" is written in a way that cannot be read`,
+  )
   const [, days, main, bracket = ''] =
     /^(?:(周一至周五) )?([^（）]+)(?:（([^（）]*)）)?$/.exec(raw) ?? []
-  if (!main) throw unread
+  if (!main) throw unreadable
   let verified = trusted
   let asOf: string | undefined
   let rule = days
@@ -45,9 +47,9 @@ export function parseHours(raw: string, trusted: boolean): Hours {
     if (published) asOf = published
     else if (workingDays.test(piece)) rule = piece
     else if (unchecked.test(piece)) verified = false
-    else throw unread
+    else throw unreadable
   }
   const counters = main.split('；').map(parseCounter)
-  if (!rule || !counters.every((counter) => counter !== undefined)) throw unread
+  if (!rule || !counters.every((counter) => counter !== undefined)) throw unreadable
   return { counters, verified, asOf }
 }

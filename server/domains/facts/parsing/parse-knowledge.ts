@@ -43,7 +43,7 @@ export const parseCourse = (record: CourseRecord): Course => ({
   seen: record.seen,
 })
 
-/** About how sure the curators are of the course's own code and name; `confidence` says that. */
+/** Remarks on the record itself; `confidence` already covers them. */
 const aboutTheRecord = /通用知识|须核|核对|有报道依据/
 
 function parseDescription(raw: string | undefined) {

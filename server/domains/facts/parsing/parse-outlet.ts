@@ -6,7 +6,7 @@ import { parseHours } from './parse-hours'
 import { parsePhones } from './parse-phone'
 import { distinctSources, isGeneralKnowledge, isThirdParty, parseSource } from './parse-source'
 
-/** An outlet as citizens see it. Its curators' notes and unchecked addresses stay behind. */
+/** Drops the curators' notes and unchecked addresses. */
 export function parseOutlet(record: OutletRecord): Outlet {
   const { coord, hours, roles, confidence } = record
   return {
@@ -30,7 +30,7 @@ export function parseOutlet(record: OutletRecord): Outlet {
   }
 }
 
-/** Whether what such a record says may pass as known, where nothing else is said. */
+/** Whether the record's statements count as verified unless marked otherwise. */
 export const isTrusted = (confidence: OutletRecord['confidence']) =>
   confidence === 'sourced' || confidence === 'partial'
 
@@ -40,14 +40,14 @@ const addressSource = ({ address, address_source }: OutletRecord) =>
 function parseAddress(record: OutletRecord): Outlet['address'] {
   const { address, address_precision, address_source: source, confidence } = record
   if (!address) return undefined
-  const hearsay = !source || isThirdParty(source.title) || isGeneralKnowledge(source.title)
+  const isHearsay = !source || isThirdParty(source.title) || isGeneralKnowledge(source.title)
   return {
-    text: cleanText(address)?.text ?? address, // （门牌号待核） goes: `door` says it
+    text: cleanText(address)?.text ?? address, // drops （门牌号待核）: `door` says it
     door: address_precision === 'door',
     asOf: source && parseSource(source).published,
-    verified: !hearsay && isTrusted(confidence),
+    verified: !isHearsay && isTrusted(confidence),
   }
 }
 
-/** A remark in brackets of its own is a sentence like the others. */
+/** Unwraps a remark that consists of one pair of brackets. */
 const parseOffering = (text: string) => parseNote(text.replace(/^（([^（）]*)）$/, '$1'))!

@@ -2,14 +2,14 @@ import type { Phone } from '@/contract/facts/sources.schema'
 import { UnreadableField } from '../fact-problems'
 import type { OutletRecord } from '../records/outlet.record'
 
-/** The outlets' numbers; where several list one, an entry that is verified comes first. */
+/** Outlet phones by number; a verified entry wins over an unverified one. */
 export type PhoneBook = Map<string, Phone>
 
-/** Says where the number was found, and that nobody asked there: `verified` says so too. */
-const remark = /未经官方核对/
+/** A remark on the number's origin; `verified` already covers it. */
+const originRemark = /未经官方核对/
 
 function parseLabel(label: string | undefined, outletName: string) {
-  if (!label || label === outletName || remark.test(label)) return undefined
+  if (!label || label === outletName || originRemark.test(label)) return undefined
   return label.replace('（通用知识）', '')
 }
 
@@ -28,25 +28,25 @@ export function buildPhoneBook(outlets: Iterable<OutletRecord>): PhoneBook {
   for (const outlet of outlets)
     for (const phone of parsePhones(outlet) ?? []) {
       const named = { ...phone, label: phone.label ?? outlet.name.replace(`${phone.number} `, '') }
-      const known = book.get(phone.number)
-      if (!known || (phone.verified && !known.verified)) book.set(phone.number, named)
+      const listed = book.get(phone.number)
+      if (!listed || (phone.verified && !listed.verified)) book.set(phone.number, named)
     }
   return book
 }
 
 /**
- * A number of a service item: `021-54046722（专利受理，2019公布）`. One that an outlet has too is taken
- * from there, where more is known of it. Else a year says that it was published.
+ * Parses a service item's phone: `021-54046722（专利受理，2019公布）`. The entry of an outlet with the same
+ * number is preferred. Otherwise the number counts as verified only if a year of publication is given.
  */
 export function parseServicePhone(raw: string, book: PhoneBook): Phone {
   const [, number, bracket = ''] = /^([0-9-]{5,13})(?:（([^（）]+)）)?$/.exec(raw) ?? []
   if (!number)
     throw new UnreadableField('/phones', `"${raw}" is written in a way that cannot be read`)
-  const known = book.get(number)
+  const listed = book.get(number)
   const year = /^(\d{4}(?:-\d\d)?)(?:公布)?$/
   const pieces = bracket.split('，').filter(Boolean)
   const asOf = pieces.map((piece) => year.exec(piece)?.[1]).find(Boolean)
-  if (known && (known.verified || !asOf)) return known
+  if (listed && (listed.verified || !asOf)) return listed
   const label = pieces.filter((piece) => !year.test(piece)).join('，') || undefined
   return { number, label, verified: asOf !== undefined, asOf }
 }

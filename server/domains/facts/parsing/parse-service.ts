@@ -9,22 +9,22 @@ import { isTrusted } from './parse-outlet'
 import { parseServicePhone, type PhoneBook } from './parse-phone'
 import { distinctSources, parseSourceText, type SourceTitles } from './parse-source'
 
-/** What else a service item is made of, besides its own record. */
+/** Facts from other records that a service item is composed of. */
 export interface ServiceContext {
   phones: PhoneBook
-  /** Source titles by address, and names of what is online by its address. */
   titles: SourceTitles
+  /** Names of online outlets by URL. */
   sites: Map<string, string>
   fees: Map<string, FeeRecord>
   guides: Map<string, GuideRecord>
   expiries: ExpiryRecord[]
 }
 
-/** A service item as citizens see it; what is related to it is found later. */
-export function parseService(record: ServiceRecord, shelf: ServiceContext): ServiceItem {
+/** Related answers and terms are added later, by `findRelated`. */
+export function parseService(record: ServiceRecord, context: ServiceContext): ServiceItem {
   const { time_limit, phones, confidence } = record
   const trusted = isTrusted(confidence)
-  const guide = shelf.guides.get(record.id) ?? {}
+  const guide = context.guides.get(record.id) ?? {}
   return {
     id: record.id,
     name: record.name,
@@ -33,26 +33,26 @@ export function parseService(record: ServiceRecord, shelf: ServiceContext): Serv
     ipTypes: record.ip_types.map((word) => ipTypes[word]),
     audiences: [...new Set(record.audience.map((word) => audiences[word]))],
     where: record.where,
-    online: parseOnline(record.online, shelf.sites),
+    online: parseOnline(record.online, context.sites),
     legalBasis: record.legal_basis,
     materials: record.materials,
     steps: parseSteps(record.procedure, guide.steps),
     statutory: parseClaim(time_limit.statutory, trusted),
     promised: parseClaim(time_limit.promised, trusted),
     fee: parseClaim(record.fee, trusted),
-    fees: guide.fees?.map((code) => parseFee(code, shelf.fees.get(code)!)),
+    fees: guide.fees?.map((code) => parseFee(code, context.fees.get(code)!)),
     phones:
-      phones.length > 0 ? phones.map((raw) => parseServicePhone(raw, shelf.phones)) : undefined,
+      phones.length > 0 ? phones.map((raw) => parseServicePhone(raw, context.phones)) : undefined,
     handlers: record.outlet_ids,
-    validUntil: findExpiry(record.legal_basis, shelf.expiries),
+    validUntil: findExpiry(record.legal_basis, context.expiries),
     note: parseNote(record.notes),
     confidence,
-    sources: distinctSources(record.sources.map((raw) => parseSourceText(raw, shelf.titles))),
+    sources: distinctSources(record.sources.map((raw) => parseSourceText(raw, context.titles))),
     seen: record.seen,
   }
 }
 
-/** `专利业务办理系统 https://cponline.cnipa.gov.cn/（网址 general knowledge）`; a name may be missing. */
+/** Parses `专利业务办理系统 https://cponline.cnipa.gov.cn/（网址 general knowledge）`; the name is optional. */
 function parseOnline(
   raw: string | undefined,
   sites: ServiceContext['sites'],

@@ -2,7 +2,7 @@ import type { Source } from '@/contract/facts/sources.schema'
 import { UnreadableField } from '../fact-problems'
 import type { SourceRecord } from '../records/source.record'
 
-/** Their titles, by address: for a source of which only the address is written down. */
+/** Source titles by URL, for sources recorded as a URL only. */
 export type SourceTitles = Map<string, string>
 
 export const generalKnowledge = '通用知识，待核实'
@@ -10,10 +10,10 @@ export const thirdParty = '第三方公开记录'
 const reprint = '（转载）'
 
 export const isGeneralKnowledge = (title: string) => title.startsWith('general knowledge')
-/** Somebody's data found in public, that only supports a fact. */
+/** Data published by third parties: supporting evidence only. */
 export const isThirdParty = (title: string) => title.startsWith('GitHub 公开仓库')
 
-/** A title as a citizen reads it, without how its curators found and kept it. */
+/** Removes notes on how the curators found and archived the source. */
 export function parseTitle(raw: string): string {
   if (isGeneralKnowledge(raw)) return generalKnowledge
   if (isThirdParty(raw)) return thirdParty
@@ -27,26 +27,25 @@ export function parseTitle(raw: string): string {
   return balanceBrackets(title) === reprint ? '转载页面' : balanceBrackets(title)
 }
 
-/** Without a closing bracket too many. */
+/** Drops a surplus closing bracket. */
 function balanceBrackets(title: string) {
   const count = (bracket: string) => title.split(bracket).length - 1
   return count('）') > count('（') ? title.replace(/）$/, '') : title
 }
 
-/** YYYY, YYYY-MM, YYYY-MM-DD. A year that was guessed or is one of two is not known. */
+/** Accepts YYYY, YYYY-MM and YYYY-MM-DD. A guessed or ambiguous year is undefined. */
 function parsePublished(raw: string | undefined) {
   if (raw === undefined || /^\d{4}(-\d\d){0,2}$/.test(raw)) return raw
   if (/^\d{4}\/\d{4}$|（[^（）]*年份[^（）]*）$/.test(raw)) return undefined
   throw new UnreadableField('/sources', `"${raw}" is no date`)
 }
 
-/** A source of a record that has them in fields. */
 export function parseSource({ title, url, published, link_ok }: SourceRecord): Source {
   const linked = link_ok === false ? undefined : url
   return { title: parseTitle(title), url: linked, published: parsePublished(published) }
 }
 
-/** A source of a service item: a title and an address, or one of them, in one string. */
+/** A service item's source: a title, a URL, or both in one string. */
 export function parseSourceText(raw: string, titles: SourceTitles): Source {
   const written = /https?:\/\/[^\s（）]+/.exec(raw)?.[0]
   const url = written ?? (raw.includes('flk.npc.gov.cn') ? 'https://flk.npc.gov.cn' : undefined)
@@ -55,7 +54,7 @@ export function parseSourceText(raw: string, titles: SourceTitles): Source {
   return { title: titles.get(url!) ?? new URL(url!).host, url }
 }
 
-/** Each title once; the one that can be linked to is kept. */
+/** One source for each title, preferring one with a link. */
 export function distinctSources(sources: Source[]): Source[] {
   const byTitle = new Map<string, Source>()
   for (const source of sources)

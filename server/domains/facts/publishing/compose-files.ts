@@ -16,8 +16,8 @@ import type { EditedAnswer } from './publications.repo'
 import { findRelated } from './find-related'
 
 /**
- * Everything citizens get, made from everything that is known; answers that were edited here stand in
- * place of those that were handed in. Pure: the same facts, the same result.
+ * Composes the published files from the stored facts; answers edited by staff replace imported ones.
+ * Pure: the same input gives the same files, byte for byte.
  */
 export function composeFiles(
   facts: Facts,
@@ -25,27 +25,27 @@ export function composeFiles(
 ): { published: Published; problems: Problem[] } {
   const problems: Problem[] = []
 
-  /** Reads each record; one that cannot be read is a problem, and the others are read nonetheless. */
+  /** Parses every record, so that all problems are reported at once. */
   function parseAll<T, R>(
     file: string,
     records: Map<string, T>,
     schema: TSchema,
-    read: Parser<T, R>,
+    parse: Parser<T, R>,
   ) {
     return [...records].flatMap(([id, record]) => {
       try {
-        const result = read(record, id)
+        const result = parse(record, id)
         problems.push(...findFlaws(result, schema.items as TSchema, { file, record: id }))
         return [result]
       } catch (error) {
         if (!(error instanceof UnreadableField)) throw error
-        problems.push({ file, record: id, field: error.field, what: error.what })
+        problems.push({ file, record: id, field: error.field, reason: error.reason })
         return []
       }
     })
   }
 
-  const shelf = serviceContext(facts)
+  const context = serviceContext(facts)
   const outlets = parseAll('outlets.json', facts.outlet, schemas.outlets, parseOutlet)
   const answers = applyEdits(
     parseAll('faq.json', facts.answer, schemas.answers, parseAnswer),
@@ -55,7 +55,7 @@ export function composeFiles(
     parseTerm(id, record),
   )
   const items = parseAll('services.json', facts.service, schemas.services, (record) =>
-    parseService(record, shelf),
+    parseService(record, context),
   )
   const related = findRelated(items, answers, terms)
   const services = items.map((item) => ({ ...item, ...related.get(item.id) }))
@@ -99,15 +99,15 @@ function serviceContext(facts: Facts): ServiceContext {
   }
 }
 
-/** Where a result does not fit the contract, or says what was not meant for citizens. */
-function findFlaws(result: unknown, schema: TSchema, where: Problem | Omit<Problem, 'what'>) {
-  const flaws = [...schemaErrors(schema, result)].map(([field, what]) => ({
+/** Contract violations, and curators' internal terms that must not reach citizens. */
+function findFlaws(result: unknown, schema: TSchema, where: Omit<Problem, 'reason'>) {
+  const flaws = [...schemaErrors(schema, result)].map(([field, reason]) => ({
     ...where,
     field,
-    what,
+    reason,
   }))
-  const word = collectTexts(result).map(findCuratorTerm).find(Boolean)
-  if (word) flaws.push({ ...where, field: '', what: `"${word}" would reach citizens` })
+  const term = collectTexts(result).map(findCuratorTerm).find(Boolean)
+  if (term) flaws.push({ ...where, field: '', reason: `"${term}" would reach citizens` })
   return flaws
 }
 

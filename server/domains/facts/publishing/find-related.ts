@@ -4,10 +4,10 @@ import { extractArticles } from './law-articles'
 
 const maxAnswers = 3
 const maxTerms = 4
-/** Below it, what they share is chance. Found by looking at what it lets in for all 87 items. */
+/** Matches below this score are accidental. Calibrated by hand on all 87 service items. */
 const minScore = 7
 const sharedArticleScore = 9
-/** A pair that more of the texts have than this says nothing of any of them. */
+/** A bigram found in a larger share of the texts is ignored. */
 const maxShare = 0.1
 
 interface Related {
@@ -16,9 +16,9 @@ interface Related {
 }
 
 /**
- * What to read beside each service item. An answer belongs to it when they are about the same type of
- * right and share articles of law, or pairs of characters that few others have. A term, when the
- * item's own words have it or a synonym of it.
+ * Related answers and terms of each service item. An answer is related if it concerns the same type of
+ * IP right and shares articles of law or rare bigrams. A term is related if the item's text contains it
+ * or one of its synonyms.
  */
 export function findRelated(items: ServiceItem[], answers: Answer[], terms: Term[]) {
   const rarity = bigramRarity([...items.map(itemText), ...answers.map(answerText)])
@@ -43,7 +43,7 @@ function bigramsOf(text: string): Set<string> {
   return pairs
 }
 
-/** How telling a pair of characters is: the fewer texts have it, the more. */
+/** Inverse document frequency of a bigram; 0 for frequent ones. */
 function bigramRarity(texts: string[]) {
   const counts = new Map<string, number>()
   for (const text of texts)
@@ -79,15 +79,15 @@ function answersFor(item: ServiceItem, answers: Answer[], rarity: (pair: string)
 const isMentioned = ({ zh, synonyms }: Term, text: string) =>
   [zh, ...synonyms].some((word) => text.includes(word))
 
-/** Terms that say nothing about one item: so many have them (专利, 侵权), or they name a whole stage. */
+/** Terms too general to be useful: found in many items (专利, 侵权) or naming a whole stage. */
 function findCommonTerms(items: ServiceItem[], terms: Term[]) {
   const texts = items.map(itemText)
-  const often = (term: Term) =>
+  const isFrequent = (term: Term) =>
     texts.filter((text) => isMentioned(term, text)).length > items.length / 8
-  return new Set(terms.filter((term) => term.category === '服务链' || often(term)))
+  return new Set(terms.filter((term) => term.category === '服务链' || isFrequent(term)))
 }
 
-/** A patent's 说明书 is not a work's. */
+/** A patent's 说明书 is not a copyrighted work's: the term's field must be one of the item's. */
 const fitsIpTypes = ({ zh, category }: Term, { ipTypes }: ServiceItem) =>
   (category !== '专利' && !zh.includes('专利')) || ipTypes.includes('patent')
     ? (category !== '商标' && !zh.includes('商标')) || ipTypes.includes('trademark')
@@ -95,17 +95,17 @@ const fitsIpTypes = ({ zh, category }: Term, { ipTypes }: ServiceItem) =>
 
 function termsFor(item: ServiceItem, terms: Term[], common: Set<Term>) {
   const text = itemText(item)
-  const said = terms.filter(
+  const mentioned = terms.filter(
     (term) => !common.has(term) && fitsIpTypes(term, item) && isMentioned(term, text),
   )
-  const telling = said.filter(
-    ({ zh }) => !said.some((other) => other.zh !== zh && other.zh.includes(zh)),
+  const specific = mentioned.filter(
+    ({ zh }) => !mentioned.some((other) => other.zh !== zh && other.zh.includes(zh)),
   )
   const inName = (term: Term) => (isMentioned(term, item.name) ? 1 : 0)
-  telling.sort(
+  specific.sort(
     (a, b) => inName(b) - inName(a) || b.zh.length - a.zh.length || (a.id < b.id ? -1 : 1),
   )
-  return nonEmpty(telling.slice(0, maxTerms).map(({ id }) => id))
+  return nonEmpty(specific.slice(0, maxTerms).map(({ id }) => id))
 }
 
 const nonEmpty = (ids: string[]) => (ids.length > 0 ? ids : undefined)

@@ -1,6 +1,6 @@
 const digits = '零一二三四五六七八九'
 
-/** 一百一十二 -> 112, 二十 -> 20, 34 -> 34. Below a thousand, as articles of law are. */
+/** 一百一十二 -> 112, 二十 -> 20, 34 -> 34. Only below 1000, which covers all articles of law. */
 export function parseArticleNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const [, hundreds, tens, ones] =
@@ -10,7 +10,7 @@ export function parseArticleNumber(text: string): number {
 }
 
 /**
- * The articles that references to the law name, as `专利法 34`, so that the same one is the same word:
+ * Articles cited by legal references, normalised to `专利法 34`. Understands
  * `《专利法》（2020修正）第二十六条、第三十四条`, `专利法（2020修正）第26、34条`, `…第110–116条`.
  */
 export function extractArticles(references: string[]): Set<string> {

@@ -7,11 +7,12 @@ import type {
   PublishedFile,
   PublishedName,
 } from '@/contract/facts/published.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** One file as it is kept and sent: made once, and never again for a request. */
+/** A file with its encodings, compressed once at publication and never per request. */
 export interface PackedFile {
   file: string
   json: Buffer
@@ -22,7 +23,7 @@ export interface PackedFile {
 const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
-/** The manifest of what is published, and what each file it names holds. */
+/** The manifest, and the content of each file it names. */
 export function buildManifest(published: Published) {
   const contents = new Map<string, Buffer>()
   const files = {} as Record<PublishedName, PublishedFile>
@@ -41,13 +42,13 @@ export function buildManifest(published: Published) {
   return { manifest, contents }
 }
 
-/** YYYY-MM-DD, which sort as text. */
-function latestCheck({ outlets, services, answers, courses }: Published) {
+/** The latest day on which a source was checked. */
+function latestCheck({ outlets, services, answers, courses }: Published): IsoDay {
   const days = [...outlets, ...services, ...answers, ...courses].map(({ seen }) => seen)
   return days.sort().pop()!
 }
 
-/** As small as it gets: it is done once, and sent many times. */
+/** Uses the highest compression levels: it runs once per publication. */
 export async function packFile(file: string, json: Buffer): Promise<PackedFile> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,

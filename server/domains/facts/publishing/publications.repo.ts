@@ -3,20 +3,20 @@ import type { Manifest } from '@/contract/facts/published.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { PackedFile } from './pack-files'
 
-/** So many publications keep their files: a phone that has an older manifest can still fetch them. */
+/** Files of the last publications are kept, so that a phone with an older manifest can still fetch them. */
 const keptPublications = 3
 
-/** Waits for its turn: one import or publication at a time, in however many processes. */
+/** Serialises imports and publications across processes, until the transaction ends. */
 export const lockPublishing = (tx: Sql) => tx`select from publishing for update`
 
-/** An answer as it was edited here, or that it was withdrawn here. */
+/** An answer edited or withdrawn by staff. */
 export interface EditedAnswer {
   id: string
   withdrawn: boolean
   body: Answer
 }
 
-/** What was decided last of each that was edited here: drafts are no decision. */
+/** The newest published or withdrawn version of each edited answer; drafts are ignored. */
 export const listEditedAnswers = (sql: Sql) => sql<EditedAnswer[]>`
   select distinct on (id) id, state = 'withdrawn' withdrawn, body from entries
    where state <> 'draft'
@@ -29,14 +29,14 @@ export async function currentVersion(sql: Sql) {
 }
 
 export async function missingFiles(sql: Sql, files: string[]) {
-  const there = await sql<{ file: string }[]>`
+  const stored = await sql<{ file: string }[]>`
     select file from published_files where file in ${sql(files)}`
-  return files.filter((file) => !there.some((row) => row.file === file))
+  return files.filter((file) => !stored.some((row) => row.file === file))
 }
 
 export const addFile = (tx: Sql, file: PackedFile) => tx`insert into published_files ${tx(file)}`
 
-/** From here on this is the current publication. What was published before gets a new number. */
+/** Makes this the current publication. A version published before gets a new number. */
 export const addPublication = (tx: Sql, manifest: Manifest, now: string) => tx`
   insert into publications (version, no, manifest, published_at)
   select ${manifest.version}, coalesce(max(no), 0) + 1, ${tx.json({ ...manifest })}, ${now}
@@ -44,7 +44,7 @@ export const addPublication = (tx: Sql, manifest: Manifest, now: string) => tx`
   on conflict (version) do update
      set no = excluded.no, manifest = excluded.manifest, published_at = excluded.published_at`
 
-/** Forgets files that only older publications name. */
+/** Deletes old publications, and files that no remaining publication names. */
 export async function deleteOldFiles(tx: Sql) {
   await tx`
     delete from publications

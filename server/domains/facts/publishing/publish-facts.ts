@@ -6,8 +6,8 @@ import { buildManifest, packFile } from './pack-files'
 import * as repo from './publications.repo'
 
 /**
- * Publishes what is known, unless that is published already. To be called in a transaction that has
- * its turn. Throws BadFacts when some of it cannot be read.
+ * Publishes the facts unless they are published already. The transaction must hold `lockPublishing`.
+ * Throws InvalidFacts if a record cannot be parsed.
  */
 export async function publishFacts(tx: Sql, facts: Facts, now: string) {
   const { published, problems } = composeFiles(facts, await repo.listEditedAnswers(tx))

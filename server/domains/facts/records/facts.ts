@@ -4,7 +4,7 @@ import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'
 import type { ExpiryRecord, GuideRecord, ServiceRecord } from './service.record'
 
-/** What a fact of each kind looks like. The names are those of the database's check. */
+/** Body type by kind of fact. The kinds match the check constraint of the table `facts`. */
 export interface FactBodies {
   outlet: OutletRecord
   service: ServiceRecord
@@ -27,7 +27,7 @@ export interface Fact<K extends FactKind = FactKind> {
   body: FactBodies[K]
 }
 
-/** Everything that is known now, by kind and id, in the order of the ids. */
+/** All live facts by kind and id, sorted by id. */
 export type Facts = { [K in FactKind]: Map<string, FactBodies[K]> }
 
 const emptyFacts = (): Facts => ({

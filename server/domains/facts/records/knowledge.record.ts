@@ -1,6 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Day, optional, record, Text, Texts, keyOf } from './record'
-import { ConfidenceWord, SourceRecord } from './source.record'
+import { Confidence } from '@/contract/facts/sources.schema'
+import { Day, record, Text, Texts, keyOf } from './record'
+import { SourceRecord } from './source.record'
 import { courseStatuses, ipTypes } from './vocabulary'
 
 export type AnswerRecord = Static<typeof AnswerRecord>
@@ -11,54 +12,54 @@ export const AnswerRecord = record({
   question: Text,
   answer: Text,
   legal_basis: Texts,
-  source: optional(Text),
+  source: t.Optional(Text),
   sources: t.Array(SourceRecord),
-  confidence: ConfidenceWord,
-  valid_until: optional(Day),
+  confidence: Confidence,
+  valid_until: t.Optional(Day),
   tags: Texts,
   seen: Day,
-  disclaimer: optional(Text),
+  disclaimer: t.Optional(Text),
 })
 
 export type TermRecord = Static<typeof TermRecord>
 export const TermRecord = record({
   zh: Text,
   en: Text,
-  abbr: optional(Text),
+  abbr: t.Optional(Text),
   category: Text,
   synonyms: Texts,
-  source: optional(Text),
+  source: t.Optional(Text),
 })
 
 export type CourseRecord = Static<typeof CourseRecord>
 export const CourseRecord = record({
   id: t.String({ pattern: '^CR\\d{3,}$' }),
-  code: optional(Text),
+  code: t.Optional(Text),
   title: Text,
-  title_en: optional(Text),
+  title_en: t.Optional(Text),
   provider: Text,
   category: Text,
-  level: optional(Text),
+  level: t.Optional(Text),
   ip_types: t.Array(keyOf(ipTypes)),
-  format: optional(Text),
-  fee: optional(Text),
-  duration: optional(Text),
-  date: optional(Text),
-  venue: optional(Text),
+  format: t.Optional(Text),
+  fee: t.Optional(Text),
+  duration: t.Optional(Text),
+  date: t.Optional(Text),
+  venue: t.Optional(Text),
   audience: Texts,
-  description: optional(Text),
+  description: t.Optional(Text),
   status: keyOf(courseStatuses),
-  confidence: ConfidenceWord,
-  source: optional(Text),
+  confidence: Confidence,
+  source: t.Optional(Text),
   sources: t.Array(SourceRecord),
   seen: Day,
 })
 
-/** What trainings are about, and what people may wish for. */
+/** A training topic, which citizens may vote for. */
 export type TopicRecord = Static<typeof TopicRecord>
 export const TopicRecord = record({
   title: Text,
-  source: optional(Text),
-  /** Its place in the list, from 1. */
+  source: t.Optional(Text),
+  /** Position in the list, from 1. */
   no: t.Integer({ minimum: 1 }),
 })

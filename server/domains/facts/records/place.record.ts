@@ -1,5 +1,5 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { Adcode, Day, optional, record, Text, Texts, Url } from './record'
+import { Adcode, Day, record, Text, Texts, Url } from './record'
 
 const Place = record({ lng: t.Number(), lat: t.Number() })
 
@@ -10,12 +10,12 @@ export const DistrictRecord = record({
   name_en: Text,
   short: Text,
   center: Place,
-  centroid: optional(Place),
+  centroid: t.Optional(Place),
   datum: t.Literal('GCJ-02'),
-  bbox: optional(t.Array(t.Number())),
-  gov_website: optional(Url),
-  gov_website_source: optional(Text),
-  source: optional(Texts),
+  bbox: t.Optional(t.Array(t.Number())),
+  gov_website: t.Optional(Url),
+  gov_website_source: t.Optional(Text),
+  source: t.Optional(Texts),
   seen: Day,
 })
 
@@ -25,8 +25,8 @@ const Ring = t.Array(t.Tuple([t.Number(), t.Number()]), { minItems: 4 })
 export type BoundaryRecord = Static<typeof BoundaryRecord>
 export const BoundaryRecord = record({
   type: t.Literal('Feature'),
-  id: optional(Adcode),
-  bbox: optional(t.Array(t.Number())),
+  id: t.Optional(Adcode),
+  bbox: t.Optional(t.Array(t.Number())),
   properties: t.Object({ adcode: Adcode, datum: t.Literal('GCJ-02') }),
   geometry: t.Union([
     record({ type: t.Literal('Polygon'), coordinates: t.Array(Ring, { minItems: 1 }) }),

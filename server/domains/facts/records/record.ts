@@ -1,6 +1,6 @@
-import { Type as t, type TObject, type TProperties, type TSchema } from '@sinclair/typebox'
+import { Type as t, type TObject, type TProperties } from '@sinclair/typebox'
 
-/** Some words. An empty string says nothing and is a slip. */
+/** Non-empty: an unknown text is null or absent, never ''. */
 export const Text = t.String({ minLength: 1 })
 export const Texts = t.Array(Text)
 
@@ -8,20 +8,18 @@ export const Day = t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })
 export const Url = t.String({ pattern: '^https?://[^\\s]+$' })
 export const Adcode = t.String({ pattern: '^3101\\d\\d$' })
 
-/** A record as the files have it. A field nobody knows is a misspelt one. */
+/** A record of the files. Unknown fields are rejected, because they are usually misspelt. */
 export const record = <P extends TProperties>(properties: P): TObject<P> =>
   t.Object(properties, { additionalProperties: false })
 
-/** One of the words that a table translates. */
+/** One of the keys of a vocabulary table. */
 export const keyOf = <W extends string>(table: Record<W, unknown>) =>
   t.Union((Object.keys(table) as W[]).map((word) => t.Literal(word)))
 
-export const optional = <S extends TSchema>(schema: S) => t.Optional(schema)
-
-/** In the files an unknown field is null; here it is absent, at every depth. */
+/** Unknown fields are null in the files and absent here, at every depth. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
-  const known = Object.entries(value).filter(([, field]) => field !== null)
-  return Object.fromEntries(known.map(([key, field]) => [key, withoutNulls(field)]))
+  const present = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(present.map(([key, field]) => [key, withoutNulls(field)]))
 }

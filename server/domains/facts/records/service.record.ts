@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { optional, Day, record, Text, Texts, keyOf } from './record'
-import { ConfidenceWord } from './source.record'
+import { Confidence } from '@/contract/facts/sources.schema'
+import { Day, record, Text, Texts, keyOf } from './record'
 import { audiences, ipTypes, serviceKinds, stages } from './vocabulary'
 
 export type ServiceRecord = Static<typeof ServiceRecord>
@@ -11,33 +11,33 @@ export const ServiceRecord = record({
   kind: keyOf(serviceKinds),
   ip_types: t.Array(keyOf(ipTypes)),
   audience: t.Array(keyOf(audiences)),
-  level: optional(Text),
+  level: t.Optional(Text),
   where: Text,
-  outlet_types: optional(Texts),
+  outlet_types: t.Optional(Texts),
   outlet_ids: Texts,
   legal_basis: Texts,
   materials: Texts,
-  time_limit: record({ statutory: optional(Text), promised: optional(Text) }),
-  fee: optional(Text),
+  time_limit: record({ statutory: t.Optional(Text), promised: t.Optional(Text) }),
+  fee: t.Optional(Text),
   procedure: Texts,
-  online: optional(Text),
+  online: t.Optional(Text),
   phones: Texts,
-  source: optional(Text),
+  source: t.Optional(Text),
   sources: Texts,
-  confidence: ConfidenceWord,
-  notes: optional(Text),
+  confidence: Confidence,
+  notes: t.Optional(Text),
   seen: Day,
 })
 
-/** What we add to a service item ourselves; see editorial.json. */
+/** Editorial additions to a service item, from editorial.json. */
 export type GuideRecord = Static<typeof GuideRecord>
 export const GuideRecord = record({
-  /** Who acts in each step of its procedure; '-' where that is not clear. */
-  steps: optional(t.Array(t.Union([t.Literal('citizen'), t.Literal('office'), t.Literal('-')]))),
-  /** Rows of the fee table that apply to it. */
-  fees: optional(Texts),
+  /** Who acts in each step of the procedure; '-' if unclear. */
+  steps: t.Optional(t.Array(t.Union([t.Literal('citizen'), t.Literal('office'), t.Literal('-')]))),
+  /** Codes of the fee table rows that apply. */
+  fees: t.Optional(Texts),
 })
 
-/** A law that is about to be replaced: what rests on it holds until that day. */
+/** A law about to be replaced: statements based on it are valid until that day. */
 export type ExpiryRecord = Static<typeof ExpiryRecord>
 export const ExpiryRecord = record({ basis: Text, until: Day, why: Text })

@@ -1,20 +1,13 @@
 import { Type as t, type Static } from '@sinclair/typebox'
-import { optional, record, Text, Url } from './record'
+import { record, Text, Url } from './record'
 
-/** Where a fact is from. `link_ok` false: the address is a mirror's, nobody is sent there. */
+/** `link_ok: false`: the URL is a mirror and must not be linked to. */
 export type SourceRecord = Static<typeof SourceRecord>
 export const SourceRecord = record({
   title: Text,
-  url: optional(Url),
-  published: optional(Text),
-  link_ok: optional(t.Boolean()),
-  note: optional(Text),
-  github_file_id: optional(Text),
+  url: t.Optional(Url),
+  published: t.Optional(Text),
+  link_ok: t.Optional(t.Boolean()),
+  note: t.Optional(Text),
+  github_file_id: t.Optional(Text),
 })
-
-export const ConfidenceWord = t.Union([
-  t.Literal('sourced'),
-  t.Literal('partial'),
-  t.Literal('third-party'),
-  t.Literal('unverified'),
-])

@@ -3,7 +3,7 @@ import type { OutletLevel } from '@/contract/facts/outlets.schema'
 import type { Audience, ServiceKind, Stage } from '@/contract/facts/services.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 
-// The words of the files and what the contract calls them. A word that is not here fails the import.
+// Maps the Chinese words of the files to the contract's values. An unlisted word fails the import.
 
 export const ipTypes = {
   专利: 'patent',

@@ -4,65 +4,65 @@ import type { Content } from '../../../infra/http/representation'
 import { packed } from '../../../infra/http/send-content'
 import * as repo from './published.repo'
 
-/** Another process may publish: so often, in milliseconds, it is asked whether one has. */
-const freshFor = 2000
+/** Interval in ms at which the database is checked for publications by other processes. */
+const maxAge = 2000
 
-/** All that is published, in memory: read from the database once in this process, then only sent. */
-interface Stock {
+/** In-memory copy of everything published; each file is read from the database once per process. */
+interface Snapshot {
   manifest: Content
   files: Map<string, Content>
 }
 
 export function openPublishedFiles({ db, now }: Deps) {
-  let stock: Stock | undefined
+  let snapshot: Snapshot | undefined
   let readAt = -Infinity
-  let reading: Promise<Stock | undefined> | undefined
+  let pendingRead: Promise<Snapshot | undefined> | undefined
 
   async function read() {
     const manifest = await repo.currentManifest(db)
     if (!manifest) return undefined
-    if (stock?.manifest.hash === manifest.version) return stock
+    if (snapshot?.manifest.hash === manifest.version) return snapshot
     return {
       manifest: await packed(manifest, manifest.version),
-      files: await filesOf(stock?.files),
+      files: await loadFiles(snapshot?.files),
     }
   }
 
-  /** The files that can be asked for now, of which some are here already. */
-  async function filesOf(here: Map<string, Content> | undefined) {
+  /** Reuses the files already in memory: their content never changes. */
+  async function loadFiles(cached: Map<string, Content> | undefined) {
     const names = await repo.listFileNames(db)
-    const missing = names.filter((name) => !here?.has(name))
+    const missing = names.filter((name) => !cached?.has(name))
     const rows = missing.length > 0 ? await repo.findFiles(db, missing) : []
     const files = new Map(rows.map((row) => [row.file, contentOf(row)]))
-    for (const name of names) if (here?.has(name)) files.set(name, here.get(name)!)
+    for (const name of names) if (cached?.has(name)) files.set(name, cached.get(name)!)
     return files
   }
 
-  /** Looks again; who asks meanwhile waits for the same look. */
-  async function look() {
-    const asked = now().valueOf()
-    reading ??= read().finally(() => (reading = undefined))
+  /** Concurrent calls share one read. */
+  async function refresh() {
+    const startedAt = now().valueOf()
+    pendingRead ??= read().finally(() => (pendingRead = undefined))
     try {
-      stock = await reading
-      readAt = asked
+      snapshot = await pendingRead
+      readAt = startedAt
     } catch (error) {
-      // What was published does not become wrong because the database is away.
-      if (!stock || !isUnavailable(error)) throw error
-      readAt = asked
+      // Published files never change, so they are served while the database is unavailable.
+      if (!snapshot || !isUnavailable(error)) throw error
+      readAt = startedAt
     }
-    return stock
+    return snapshot
   }
 
-  const isFresh = () => Math.abs(now().valueOf() - readAt) < freshFor
+  const isFresh = () => Math.abs(now().valueOf() - readAt) < maxAge
 
   return {
-    /** What is published now; undefined before anything is. */
+    /** Undefined before the first publication. */
     async manifest() {
-      return (stock && isFresh() ? stock : await look())?.manifest
+      return (snapshot && isFresh() ? snapshot : await refresh())?.manifest
     },
-    /** One file. A name not known here may be news from another process, so that is looked up. */
+    /** An unknown name may come from another process's publication, so it triggers a refresh. */
     async file(name: string) {
-      return stock?.files.get(name) ?? (await look())?.files.get(name)
+      return snapshot?.files.get(name) ?? (await refresh())?.files.get(name)
     },
   }
 }

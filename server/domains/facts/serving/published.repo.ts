@@ -8,14 +8,14 @@ export interface PublishedRow {
   gzip: Buffer
 }
 
-/** What is published now; undefined before the first import. */
+/** Undefined before the first import. */
 export async function currentManifest(db: Db) {
   const [row] = await db<{ manifest: Manifest }[]>`
     select manifest from publications order by no desc limit 1`
   return row?.manifest
 }
 
-/** All files that can be asked for, those of the publications before as well. */
+/** Includes the files of earlier publications that are still kept. */
 export async function listFileNames(db: Db) {
   const rows = await db<{ file: string }[]>`select file from published_files`
   return rows.map(({ file }) => file)

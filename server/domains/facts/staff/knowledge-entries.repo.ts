@@ -6,18 +6,20 @@ export interface Version {
   id: string
   version: number
   state: Entry['state']
-  /** As it is, or would be, on the phones. */
+  /** In published form. */
   body: Answer
   changedBy: string | null
   changedAt: string
 }
+
+const columns = (sql: Sql) => sql`id, version, state, body, changed_by, changed_at`
 
 const publishedJson = (sql: Sql) => sql`
   (select convert_from(f.json, 'UTF8')::jsonb answers
      from (select manifest from publications order by no desc limit 1) p
      join published_files f on f.file = p.manifest -> 'files' -> 'answers' ->> 'file') c`
 
-/** What is on the phones now; undefined before anything is. */
+/** Undefined before the first publication. */
 export async function publishedAnswers(sql: Sql) {
   const [row] = await sql<{ answers: Answer[] }[]>`select answers from ${publishedJson(sql)}`
   return row?.answers
@@ -28,17 +30,17 @@ export async function isPublished(sql: Sql, id: string) {
   return rows.length > 0
 }
 
-/** The newest version of each entry that was edited here. */
+/** The newest version of each entry edited by staff. */
 export const listNewestVersions = (sql: Sql) => sql<Version[]>`
-  select distinct on (id) * from entries order by id, version desc`
+  select distinct on (id) ${columns(sql)} from entries order by id, version desc`
 
 export async function findNewestVersion(sql: Sql, id: string) {
   const [row] = await sql<Version[]>`
-    select * from entries where id = ${id} order by version desc limit 1`
+    select ${columns(sql)} from entries where id = ${id} order by version desc limit 1`
   return row
 }
 
-/** False if there is one with this number. */
+/** False if this version already exists. */
 export async function addVersion(sql: Sql, { body, ...version }: Version) {
   const row = {
     id: version.id,
@@ -60,7 +62,7 @@ export const updateVersion = (
      set state = ${state}, body = ${tx.json(body)}, changed_by = ${changedBy}, changed_at = ${changedAt}
    where id = ${id} and version = ${version}`
 
-/** How often each answered somebody who was about to ask. */
+/** How often each entry made a citizen's own question unnecessary. */
 export async function helpedCounts(sql: Sql) {
   const rows = await sql<{ entry: string; count: number }[]>`
     select entry, count(*)::int count from helped group by entry`

@@ -12,7 +12,7 @@ import {
 } from './knowledge-entries'
 import * as repo from './knowledge-entries.repo'
 
-/** The knowledge base: whoever answers edits it, supervisors publish it. */
+/** The knowledge base, edited by staff who answer questions and published by supervisors. */
 export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
   route(app, 'listEntries', 'citizen', async (_, who) => {
     asEditor(who)
@@ -43,6 +43,6 @@ export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish
       await repo.countHelped(deps.db, id, key, deps.now().toISOString())
       return {}
     },
-    { rateLimit: { max: 60, timeWindow: 60_000 } }, // a count that anybody can drive up says nothing
+    { rateLimit: { max: 60, timeWindow: 60_000 } }, // keeps a single client from inflating the count
   )
 }

@@ -12,30 +12,31 @@ import type { Version } from './knowledge-entries.repo'
 
 type EntryDeps = Pick<Deps, 'db' | 'now'>
 
-/** Makes a change and publishes what comes of it, while nobody else publishes: both or neither. */
+/** Applies a change and publishes the result, in one transaction under the publishing lock. */
 export type Publish = (
   db: Deps['db'],
   now: string,
   change: (tx: Sql) => Promise<void>,
 ) => Promise<unknown>
 
-/** Of a pair that makes up one character: jsonb takes none. */
+/** jsonb rejects lone surrogates. */
 const loneSurrogate = /\p{Surrogate}/u
 
-/** Where the words of an entry are from that was made or edited here. */
+/** The source added to entries that staff wrote or edited. */
 const ownSource = { title: '本平台答复整理' }
 
 export async function listEntries(sql: Sql): Promise<Entry[]> {
   const answers = (await repo.publishedAnswers(sql)) ?? refuse('unavailable')
-  const shown = new Map(answers.map((answer) => [answer.id, firstVersion(answer)]))
-  for (const version of await repo.listNewestVersions(sql)) shown.set(version.id, entryOf(version))
+  const entries = new Map(answers.map((answer) => [answer.id, firstVersion(answer)]))
+  for (const version of await repo.listNewestVersions(sql))
+    entries.set(version.id, entryOf(version))
   const helped = await repo.helpedCounts(sql)
-  return [...shown.values()]
+  return [...entries.values()]
     .map((entry) => ({ ...entry, ...(helped.has(entry.id) && { helped: helped.get(entry.id)! }) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Adds a draft. A retry finds the one it has added. */
+/** Adds a draft. Idempotent: a retry returns the draft already added. */
 export async function saveEntry({ db, now }: EntryDeps, by: string, id: string, form: EntryForm) {
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
@@ -50,7 +51,7 @@ export async function saveEntry({ db, now }: EntryDeps, by: string, id: string, 
   return entryOf(draft)
 }
 
-/** Puts the version that was looked at on the phones; one that is newer nobody has looked at. */
+/** Publishes the reviewed version; refused if a newer version exists. */
 export async function publishEntry(
   given: EntryDeps,
   publish: Publish,
@@ -64,7 +65,7 @@ export async function publishEntry(
   return entryOf((await findCurrent(given.db, id)) ?? refuse('not_found'))
 }
 
-/** Takes it off the phones; the next version brings it back. */
+/** Removes the entry from publication until a later version is published. */
 export async function withdrawEntry(given: EntryDeps, publish: Publish, by: string, id: string) {
   await changeState(given, publish, by, id, () => 'withdrawn')
   return entryOf((await findCurrent(given.db, id)) ?? refuse('not_found'))
@@ -88,7 +89,7 @@ function changeState(
   })
 }
 
-/** The newest version. One that was handed in and never edited here is the first, and published. */
+/** The newest version. An imported answer never edited by staff counts as published version 1. */
 async function findCurrent(sql: Sql, id: string): Promise<CurrentVersion | undefined> {
   const edited = await repo.findNewestVersion(sql, id)
   if (edited) return edited
@@ -101,7 +102,7 @@ type CurrentVersion = Omit<Version, 'changedAt'> & { changedAt?: string }
 const stamp = (by: string, now: Dayjs) => ({ changedBy: by, changedAt: now.toISOString() })
 const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
 
-/** What it is made from keeps what it is known by. */
+/** Keeps the confidence and sources of the previous version. */
 function composeBody(
   id: string,
   words: Omit<EntryForm, 'from'>,
@@ -114,10 +115,10 @@ function composeBody(
 }
 
 function isRetry(before: CurrentVersion, draft: Version) {
-  const { seen: _, ...was } = before.body
-  const { seen: __, ...is } = draft.body
-  const same = before.version === draft.version && before.changedBy === draft.changedBy
-  return same && before.state === 'draft' && isDeepStrictEqual(was, is)
+  const { seen: _, ...previous } = before.body
+  const { seen: __, ...current } = draft.body
+  const sameEdit = before.version === draft.version && before.changedBy === draft.changedBy
+  return sameEdit && before.state === 'draft' && isDeepStrictEqual(previous, current)
 }
 
 const isDay = (day: string) => {
@@ -132,7 +133,10 @@ function entryOf({ id, version, state, body, changedAt }: CurrentVersion): Entry
   const { category, ipTypes, question, answer, legalBasis, validUntil } = body
   const words = { category, ipTypes, question, answer, legalBasis }
   return {
-    ...{ id, version, state, ...words },
+    id,
+    version,
+    state,
+    ...words,
     ...(validUntil && { validUntil }),
     ...(changedAt && { changedAt }),
   }

@@ -5,22 +5,22 @@ import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 
 const now = '2026-12-02T06:20:00.000Z'
-const nothing = { added: 0, changed: 0, retired: 0, returned: 0 }
+const unchanged = { added: 0, changed: 0, retired: 0, returned: 0 }
 let db: Db
 
 afterEach(() => db.end())
 
-/** `onlyOnce` is what a server in production does. */
+/** A production server passes `onlyOnce`. */
 const start = (onlyOnce = false) => importShippedFacts(db, now, { onlyOnce })
 
-test('a server that knows nothing imports what it is shipped with, once', async () => {
+test('a server without facts imports the shipped ones, once', async () => {
   db = open(await freshDatabase('migrated'))
   expect(await start(true)).toMatchObject({ added: 591, isNew: true })
   expect(await start(true)).not.toHaveProperty('isNew')
   expect(await start()).not.toHaveProperty('added')
 })
 
-test('what was imported from elsewhere is left alone', async () => {
+test('facts imported from another folder are kept', async () => {
   db = open(await freshDatabase('facts'))
   const facts = await factsFolder()
   await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
@@ -29,17 +29,17 @@ test('what was imported from elsewhere is left alone', async () => {
   expect(await start()).toEqual({ version })
 })
 
-test('when what it is shipped with has changed, it is imported, but not in production', async () => {
+test('changed shipped facts are imported at start, except in production', async () => {
   db = open(await freshDatabase('facts'))
-  await db`update publishing set shipped = 'what it was shipped with before'`
+  await db`update publishing set shipped = 'an earlier fingerprint'`
   expect(await start(true)).not.toHaveProperty('added')
-  expect(await start()).toMatchObject(nothing)
+  expect(await start()).toMatchObject(unchanged)
   expect(await start()).not.toHaveProperty('added')
 })
 
-test('what a newer server reads in a new way is published anew', async () => {
+test('facts that a newer server parses differently are published again', async () => {
   db = open(await freshDatabase('facts'))
   const { version } = await start()
-  await db`update publications set version = 'as an older server read them'`
+  await db`update publications set version = 'of an older server'`
   expect(await start(true)).toEqual({ version, isNew: true })
 })

@@ -6,7 +6,7 @@ import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 
 const now = '2026-12-02T06:20:00.000Z'
-const nothing = { added: 0, changed: 0, retired: 0, returned: 0 }
+const unchanged = { added: 0, changed: 0, retired: 0, returned: 0 }
 let facts: Awaited<ReturnType<typeof factsFolder>>
 let url: string
 let db: Db
@@ -24,12 +24,12 @@ afterEach(() => db.end())
 
 const run = () => importFacts(db, facts.folder, now)
 
-test('importing the same again changes nothing', async () => {
+test('importing the same facts again changes nothing', async () => {
   const { version } = await run()
-  expect(await run()).toEqual({ ...nothing, version })
+  expect(await run()).toEqual({ ...unchanged, version })
 })
 
-test('the same facts with their fields in another order are the same', async () => {
+test('the order of fields does not matter', async () => {
   await facts.record('outlets.json', 'outlets', 'OL003', (record) => {
     const { name, ...rest } = record
     for (const field of Object.keys(record)) delete record[field]
@@ -38,25 +38,25 @@ test('the same facts with their fields in another order are the same', async () 
   expect(await run()).toMatchObject(nothing)
 })
 
-test('the same facts in another database are the same version', async () => {
+test('the same facts have the same version in another database', async () => {
   const { version } = await run()
   const empty = open(await freshDatabase('migrated'))
   const first = await importFacts(empty, shippedFolder, now)
   await empty.end()
-  expect(first).toEqual({ ...nothing, added: 591, version, isNew: true })
+  expect(first).toEqual({ ...unchanged, added: 591, version, isNew: true })
 })
 
-test('a record that is no longer handed in is retired, and comes back when it is', async () => {
+test('a record missing from the import is retired, and returns with a later import', async () => {
   const { version } = await run()
   await facts.leaveOut('courses.json', 'courses', 'CR029')
-  expect(await run()).toMatchObject({ ...nothing, retired: 1, isNew: true })
+  expect(await run()).toMatchObject({ ...unchanged, retired: 1, isNew: true })
   expect(await publishedCourses()).not.toContain('CR029')
   const [kept] = await db`select retired_at from facts where id = 'CR029'`
   expect(kept).toEqual({ retiredAt: now })
   expect(await run()).toMatchObject(nothing)
 
   await facts.restore()
-  expect(await run()).toEqual({ ...nothing, returned: 1, version, isNew: true })
+  expect(await run()).toEqual({ ...unchanged, returned: 1, version, isNew: true })
   expect(await publishedCourses()).toContain('CR029')
 })
 
@@ -69,7 +69,7 @@ async function publishedCourses() {
   return (JSON.parse(row!.json.toString()) as { id: string }[]).map(({ id }) => id)
 }
 
-test('a change of one record changes one file, besides how it is said', async () => {
+test('a change of one record changes only its own file', async () => {
   const filesOf = async () => {
     const [row] = await db<{ files: Record<string, { file: string }> }[]>`
       select manifest -> 'files' as files from publications order by no desc limit 1`
@@ -78,13 +78,13 @@ test('a change of one record changes one file, besides how it is said', async ()
   await run()
   const before = await filesOf()
   await facts.record('courses.json', 'courses', 'CR001', (course) => (course.title = '新课'))
-  expect(await run()).toMatchObject({ ...nothing, changed: 1, isNew: true })
+  expect(await run()).toMatchObject({ ...unchanged, changed: 1, isNew: true })
   const after = await filesOf()
   const differing = Object.keys(after).filter((name) => after[name]!.file !== before[name]!.file)
   expect(differing).toEqual(['courses'])
 })
 
-test('the files of three publications are kept, so that no phone is cut off in the middle', async () => {
+test('the files of three publications are kept, so that no phone is interrupted while updating', async () => {
   const titles = ['一', '二', '三', '四', '五']
   for (const title of titles) {
     await facts.record('courses.json', 'courses', 'CR001', (course) => (course.title = title))
@@ -99,13 +99,13 @@ test('the files of three publications are kept, so that no phone is cut off in t
   expect(await db`select from published_files where file like 'terms.%'`).toHaveLength(1)
 })
 
-test('who hands in no editorial.json gets the one that is shipped', async () => {
+test('a folder without editorial.json uses the shipped one', async () => {
   const { version } = await run()
   await facts.removeFile('editorial.json')
-  expect(await run()).toEqual({ ...nothing, version })
+  expect(await run()).toEqual({ ...unchanged, version })
 })
 
-test('imports that start together take turns', async () => {
+test('concurrent imports run one after the other', async () => {
   await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.name = '甲'))
   const other = open(url)
   const both = await Promise.all([run(), importFacts(other, facts.folder, now)])

@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 beforeEach(() => facts.restore())
 
-/** What it says when it refuses, and that it kept nothing. */
+/** The reported problems; also checks that nothing was stored. */
 async function refusal() {
   const before = await state()
   const error = await importFacts(db, facts.folder, '2026-12-02T06:20:00.000Z').catch(
@@ -36,7 +36,7 @@ async function state() {
   return row
 }
 
-test('everything that is wrong is named by file, record and field, and nothing is kept', async () => {
+test('all problems are reported by file, record and field, and nothing is stored', async () => {
   await facts.record('outlets.json', 'outlets', 'OL003', (outlet) => {
     outlet.ip_types = ['专利', '月球']
     delete outlet.name
@@ -47,9 +47,9 @@ test('everything that is wrong is named by file, record and field, and nothing i
   await facts.record('faq.json', 'faq', 'FQ001', (answer) => {
     answer.seen = 'yesterday'
   })
-  const said = await refusal()
-  expect(said).toHaveLength(4)
-  expect(said).toEqual(
+  const problems = await refusal()
+  expect(problems).toHaveLength(4)
+  expect(problems).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^outlets\.json OL003 \/ip_types\/1: "月球" is none of 专利, 商标/),
       expect.stringMatching(/^outlets\.json OL003 \/name: /),
@@ -59,7 +59,7 @@ test('everything that is wrong is named by file, record and field, and nothing i
   )
 })
 
-test('a bad record leaves what was known as it was', async () => {
+test('an invalid record leaves the stored facts unchanged', async () => {
   await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => {
     outlet.name = '改了名的局'
   })
@@ -69,16 +69,16 @@ test('a bad record leaves what was known as it was', async () => {
   expect(await refusal()).toEqual([expect.stringContaining('outlets.json OL002 /level: "街道"')])
 })
 
-type Spoil = (files: typeof facts) => Promise<unknown>
-const spoilt: [string, Spoil, string | RegExp][] = [
-  ['a file that is missing', (files) => files.removeFile('faq.json'), 'faq.json: is missing'],
+type Corruption = (files: typeof facts) => Promise<unknown>
+const corruptions: [string, Corruption, string | RegExp][] = [
+  ['a missing file', (files) => files.removeFile('faq.json'), 'faq.json: is missing'],
   [
-    'a file that is no JSON',
+    'a file that is not JSON',
     (files) => files.write('fees.json', '{'),
     /^fees\.json: cannot be read: SyntaxError/,
   ],
   [
-    'a list without a record',
+    'an empty list',
     (files) => files.change('outlets.json', (json) => (json.outlets = [])),
     'outlets.json: has no outlet at all',
   ],
@@ -88,61 +88,61 @@ const spoilt: [string, Spoil, string | RegExp][] = [
     /^courses\.json #2 \/id: /,
   ],
   [
-    'an id that is given twice',
+    'a duplicate id',
     (files) => files.record('outlets.json', 'outlets', 'OL002', (outlet) => (outlet.id = 'OL001')),
     'outlets.json OL001: is there twice',
   ],
   [
-    'a term that is given twice',
+    'a duplicate term',
     (files) => files.record('glossary.json', 'terms', '专利', (term) => (term.zh = '商标')),
     /^glossary\.json TM\d{6}: is there twice/,
   ],
   [
-    'a handler that does not exist',
+    'an unknown handler',
     (files) =>
       files.record('services.json', 'services', 'SV002', (item) => (item.outlet_ids = ['OL999'])),
     'services.json SV002 /outlet_ids/0: there is no outlet OL999',
   ],
   [
-    'a district that does not exist',
+    'an unknown district',
     (files) =>
       files.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.adcode = '310199')),
     'outlets.json OL001 /adcode: there is no district 310199',
   ],
   [
-    'a district under another’s name',
+    'a district with another district’s name',
     (files) =>
       files.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.adcode = '310104')),
     'outlets.json OL001 /district: 310104 is 徐汇区, not 浦东新区',
   ],
   [
-    'a fee that does not exist',
+    'an unknown fee',
     (files) => files.change('editorial.json', (json) => (json.guides = { SV001: { fees: ['x'] } })),
     'editorial.json SV001 /fees: there is no fee x',
   ],
   [
-    'steps that the procedure does not have',
+    'a wrong number of steps',
     (files) =>
       files.change('editorial.json', (json) => (json.guides = { SV002: { steps: ['citizen'] } })),
     'editorial.json SV002 /steps: the procedure has 4 steps',
   ],
   [
-    'a guide to an item that does not exist',
+    'a guide to an unknown service item',
     (files) => files.change('editorial.json', (json) => (json.guides = { SV999: {} })),
     'editorial.json SV999: there is no service item SV999',
   ],
   [
-    'hours in a form that nobody reads yet',
+    'opening hours in an unknown format',
     (files) => files.record('outlets.json', 'outlets', 'OL003', (o) => (o.hours = '早九晚五')),
     /^outlets\.json OL003 \/hours: "早九晚五" is written/,
   ],
   [
-    'a number that nobody can dial',
+    'a phone that is not a number',
     (files) => files.record('services.json', 'services', 'SV001', (s) => (s.phones = ['见官网'])),
     /^services\.json SV001 \/phones: "见官网" is written/,
   ],
   [
-    'a curator’s word where no rule takes it away',
+    'a curators’ term that no rule removes',
     (files) =>
       files.record(
         'faq.json',
@@ -154,8 +154,8 @@ const spoilt: [string, Spoil, string | RegExp][] = [
   ],
 ]
 
-test.each(spoilt)('%s is refused', async (_, spoil, message) => {
-  await spoil(facts)
-  const said = await refusal()
-  expect(said.find((line) => line.match(message)) ?? said).toMatch(message)
+test.each(corruptions)('%s is refused', async (_, corrupt, message) => {
+  await corrupt(facts)
+  const problems = await refusal()
+  expect(problems.find((line) => line.match(message)) ?? problems).toMatch(message)
 })

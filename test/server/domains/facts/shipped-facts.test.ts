@@ -9,7 +9,7 @@ import {
 } from '@/contract/facts/published.schema'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
-// The facts the server is shipped with, as citizens get them: over the wire.
+// The shipped facts as served over HTTP.
 
 let server: ReferenceServer
 let manifest: Manifest
@@ -43,13 +43,13 @@ test('a cold start takes 45 KB', () => {
   expect(total).toBeLessThanOrEqual(45_000)
 })
 
-test('every file is as the contract says', () => {
+test('every file conforms to the contract', () => {
   expect([...TypeCompiler.Compile(Manifest).Errors(manifest)]).toEqual([])
   for (const [name, schema] of Object.entries<TSchema>(schemas))
     expect([...TypeCompiler.Compile(schema).Errors(published[name as PublishedName])]).toEqual([])
 })
 
-test('all outlets, service items, answers, terms, districts and courses are there', () => {
+test('all outlets, service items, answers, terms, districts and courses are published', () => {
   const counts = Object.entries(published).map(([name, list]) => [name, Object.keys(list).length])
   expect(Object.fromEntries(counts)).toEqual({
     outlets: 137,
@@ -62,15 +62,15 @@ test('all outlets, service items, answers, terms, districts and courses are ther
   })
 })
 
-test('nothing is published that curators wrote for one another', () => {
-  const theirs =
+test('no internal remarks of curators are published', () => {
+  const curatorTerms =
     /general.knowledge|github|存档|fees\.json|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|未检索到|LawRefBook|link_ok|网页代码|通用知识(?!，待核实)/i
   for (const [name, list] of Object.entries(published))
     for (const record of Array.isArray(list) ? list : [list])
-      expect({ name, found: theirs.exec(JSON.stringify(record))?.[0] }).toEqual({ name })
+      expect({ name, found: curatorTerms.exec(JSON.stringify(record))?.[0] }).toEqual({ name })
 })
 
-test('where curators found a record is no citizen’s business', async () => {
+test('the curators’ archive ids are not published', async () => {
   const [raw] = await server.db<{ text: string }[]>`
     select string_agg(body::text, '') as text from facts where kind = 'outlet'`
   const ids = [...raw!.text.matchAll(/github_file_id": "(\d+)|(?<=id )\d{8,}/gi)]
@@ -79,7 +79,7 @@ test('where curators found a record is no citizen’s business', async () => {
   for (const [whole, id = whole] of ids) expect(text).not.toContain(id)
 })
 
-test('a field that is not known is absent, not empty', () => {
+test('an unknown field is absent, not empty', () => {
   const text = JSON.stringify(published)
   expect(text).not.toContain('null')
   expect(text).not.toContain('""')
@@ -95,18 +95,18 @@ test('paying for a patent lists what every step and every year costs', () => {
   expect(fees.find(({ code }) => code === 'annuity_des_11')).toMatchObject({
     name: '年费（外观设计，第 11–15 年）',
     amount: 3000,
-    verified: false, // the one band that no source has
+    verified: false, // the only band without a source
   })
 })
 
-test('what rests on the Trademark Law of 2019 holds to the end of 2026', () => {
+test('items based on the Trademark Law of 2019 are valid until the end of 2026', () => {
   const expiring = published.services.filter(({ validUntil }) => validUntil === '2026-12-31')
   expect(expiring.map(({ id }) => id)).toEqual(
     'SV014 SV015 SV016 SV017 SV018 SV019 SV020 SV024 SV025 SV026 SV027 SV041 SV054'.split(' '),
   )
 })
 
-test('an address that was not checked is nowhere', () => {
+test('unchecked addresses are not published', () => {
   const withAddress = published.outlets.filter(({ address }) => address)
   expect(withAddress).toHaveLength(54)
   expect(withAddress.filter(({ address }) => !address!.door)).toHaveLength(1)
@@ -118,19 +118,19 @@ test.each([
   ['SV010', 'FQ012', '复审'],
   ['SV013', 'FQ026 FQ027 FQ029', ''],
   ['SV017', 'FQ042 FQ022', '续展'],
-  ['SV018', 'FQ044', '商标使用许可备案'], // and not the recordal of a patent’s licence
+  ['SV018', 'FQ044', '商标使用许可备案'], // not the recordal of a patent licence
   ['SV031', 'FQ053', '集成电路布图设计'],
   ['SV060', '', '技术合同认定登记'],
   ['SV078', 'FQ057', '数据产品知识产权'],
-  ['SV079', 'FQ049 FQ050', '著作权'], // a work’s 说明书 is not a patent’s
+  ['SV079', 'FQ049 FQ050', '著作权'], // the 说明书 of a work is not that of a patent
   ['SV087', '', '长三角'], // 保护 names a whole stage
-])('beside %s stands what belongs to it: %s, %s', (id, answers, terms) => {
+])('%s is related to the answers %s and the terms %s', (id, answers, terms) => {
   const item = find(published.services, id)
   const named = (item.terms ?? []).map((term) => find(published.terms, term).zh)
   expect([(item.answers ?? []).join(' '), named.join(' ')]).toEqual([answers, terms])
 })
 
-test('each token of the pinyin belongs to a piece of the name', () => {
+test('each pinyin token corresponds to one piece of the name', () => {
   const pieces = (name: string) =>
     name.toLowerCase().match(/[\u3400-\u9fff\uf900-\ufaff]|[a-z0-9\u00df-\u024f]+/g) ?? []
   const names = [
@@ -139,13 +139,13 @@ test('each token of the pinyin belongs to a piece of the name', () => {
     ...published.terms.map(({ id, zh, synonyms }) => [id, [zh, ...synonyms]] as const),
   ]
   for (const [id, words] of names) {
-    const said = published.pinyin[id]!.split(' / ').map((part) => part.split(' ').length)
-    expect([id, said]).toEqual([id, words.map((word) => pieces(word).length)])
+    const lengths = published.pinyin[id]!.split(' / ').map((part) => part.split(' ').length)
+    expect([id, lengths]).toEqual([id, words.map((word) => pieces(word).length)])
     expect(published.pinyin[id]).toMatch(/^[a-z0-9]+( ([a-z0-9]+|\/))*$/)
   }
 })
 
-test('a district’s mark is inside it', async () => {
+test('a district’s marker lies inside its boundary', async () => {
   const rows = await server.db<{ id: string; geometry: Geometry }[]>`
     select id, body -> 'geometry' as geometry from facts where kind = 'boundary'`
   for (const { code, anchor } of published.districts) {

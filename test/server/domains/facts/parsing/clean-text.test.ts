@@ -6,7 +6,7 @@ import {
 } from '../../../../../server/domains/facts/parsing/clean-text'
 
 test.each([
-  // as it is written down, what a citizen reads, whether it is verified
+  // source text, published text, verified
   ['免费', '免费', true],
   ['免费（通用知识）', '免费', false],
   ['2400元（须核）', '2400元', false],
@@ -23,25 +23,25 @@ test.each([
   ['20年（2014版第34条；2025修订已延长，须核）', '20年（2014版第34条；2025修订已延长）', false],
   ['国际阶段费用另计，国家阶段见fees.json', '国际阶段费用另计，国家阶段见官方收费标准', true],
   ['（2027-01-01起以新法为准）', '（2027-01-01起以新法为准）', true],
-])('%s reads: %s, verified: %s', (raw, text, verified) => {
+])('%s is published as %s, verified: %s', (raw, text, verified) => {
   expect(parseClaim(raw, true)).toEqual({ text, verified })
 })
 
 test.each(['未检索到上海承诺时限', '上海推荐审核时限未见存档', '见 fees.json', undefined])(
-  '%s is no content: the field is unknown',
+  '%s has no content: the field is unknown',
   (raw) => {
     expect(parseClaim(raw, true)).toBeUndefined()
   },
 )
 
-test('of two clauses, only the one that was not found is left out', () => {
+test('of two clauses, only the one without a finding is dropped', () => {
   expect(cleanText('国家局5个工作日；上海时限未见存档')).toEqual({
     text: '国家局5个工作日',
     doubtful: false,
   })
 })
 
-test('a claim of a record that nobody vouches for is not verified', () => {
+test('a claim of an untrusted record is not verified', () => {
   expect(parseClaim('免费', false)).toEqual({ text: '免费', verified: false })
 })
 
@@ -50,7 +50,7 @@ test.each([
   ['（GB/T 42748-2023，通用知识）', '（GB/T 42748-2023，待核实）'],
   ['门牌号待核', '门牌号待核实'],
   ['收费待核实', '收费待核实'],
-])('where there is no flag, the doubt is said in words: %s', (raw, text) => {
+])('a note without a flag spells out its doubt: %s', (raw, text) => {
   expect(parseNote(raw)).toBe(text)
 })
 
@@ -62,12 +62,12 @@ test.each([
   '未见存档',
   '须核',
   '（镜像转载，勿外链）',
-])('%s would show how the facts were gathered', (text) => {
+])('%s is a curators’ term and must not be published', (text) => {
   expect(findCuratorTerm(text)).toBeDefined()
 })
 
 test.each(['通用知识，待核实', '电子存证', '收费待核实', '经核准', '转载'])(
-  '%s is a citizen’s language',
+  '%s may be published',
   (text) => {
     expect(findCuratorTerm(text)).toBeUndefined()
   },

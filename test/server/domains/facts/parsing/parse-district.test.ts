@@ -8,14 +8,14 @@ const square = (x: number, y: number, size: number): [number, number][] => [
   [x, y],
 ]
 
-test('of a district in several parts, the mark is in the largest', () => {
+test('the marker of a district in several parts lies in the largest part', () => {
   const coordinates = [[square(121, 31, 0.1)], [square(122, 31, 0.4)], [square(123, 31, 0.2)]]
   const [lng, lat] = anchorOf({ type: 'MultiPolygon', coordinates })
   expect(lng).toBeCloseTo(122.2, 1)
   expect(lat).toBeCloseTo(31.2, 1)
 })
 
-test('the mark of a district that is bent around another is in itself', () => {
+test('the marker of a concave district lies inside it', () => {
   const bent: [number, number][] = [
     [121, 31],
     [122, 31],

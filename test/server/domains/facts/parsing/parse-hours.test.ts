@@ -1,6 +1,6 @@
 import { parseHours } from '../../../../../server/domains/facts/parsing/parse-hours'
 
-test('each counter has its hours, and the day they were published', () => {
+test('each counter keeps its own hours, with the date of publication', () => {
   const raw = '专利受理及资助 9:00–11:30、13:30–17:00；专利收费 9:00–17:00（2019-10 公布，工作日）'
   expect(parseHours(raw, true)).toEqual({
     counters: [
@@ -18,7 +18,7 @@ test('each counter has its hours, and the day they were published', () => {
   })
 })
 
-test('hours from hearsay are not verified', () => {
+test('hours from third-party records are not verified', () => {
   const raw = '周一至周五 9:00–11:30、13:00–17:00（第三方记录，未核）'
   expect(parseHours(raw, true)).toEqual({
     counters: [
@@ -34,7 +34,7 @@ test('hours from hearsay are not verified', () => {
   })
 })
 
-test('hours of a record that nobody vouches for are not verified', () => {
+test('hours of an untrusted record are not verified', () => {
   expect(parseHours('周一至周五 9:00–17:00', false).verified).toBe(false)
 })
 
@@ -46,6 +46,6 @@ test.each([
   '周一至周五 17:00–9:00',
   '周一至周五 9:00–25:00',
   '全天',
-])('%s is not guessed at', (raw) => {
+])('%s is rejected', (raw) => {
   expect(() => parseHours(raw, true)).toThrow(raw)
 })

@@ -49,8 +49,8 @@ const shelf: ServiceContext = {
   ]),
   expiries: [{ basis: '商标法', until: '2026-12-31', why: '新法' }],
 }
-const read = (change: Parameters<typeof aServiceRecord>[0]) =>
-  parseService(aServiceRecord(change), shelf)
+const parse = (change: Parameters<typeof aServiceRecord>[0]) =>
+  parseService(aServiceRecord(change), context)
 
 test.each([
   [
@@ -68,19 +68,19 @@ test.each([
   ['https://example.cn/', { name: 'example.cn', url: 'https://example.cn/', verified: true }],
   ['电话预约', { name: '电话预约', verified: true }],
 ])('online: %s', (online, expected) => {
-  expect(read({ online }).online).toEqual(expected)
+  expect(parse({ online }).online).toEqual(expected)
 })
 
-test('who acts in a step is said where it is known', () => {
-  expect(read({ procedure: ['提交', '审查', '答辩'] }).steps).toEqual([
+test('a step names who acts, where known', () => {
+  expect(parse({ procedure: ['提交', '审查', '答辩'] }).steps).toEqual([
     { text: '提交', by: 'citizen' },
     { text: '审查', by: 'office' },
     { text: '答辩' },
   ])
 })
 
-test('the rows of the fee table stand where their place in a file was named', () => {
-  const { fee, fees } = read({ fee: '见 fees.json' })
+test('a reference to fees.json is replaced by the rows of the fee table', () => {
+  const { fee, fees } = parse({ fee: '见 fees.json' })
   expect(fee).toBeUndefined()
   expect(fees).toEqual([
     { code: 'renew', name: '续展', paper: 500, online: 450, unit: '元/件', verified: true },
@@ -96,15 +96,15 @@ test('the rows of the fee table stand where their place in a file was named', ()
   ])
 })
 
-test('what rests on a law that is being replaced holds until then', () => {
-  expect(read({ legal_basis: ['公证法', '商标法（2019修正）第40条'] }).validUntil).toBe(
+test('an item based on a law about to be replaced is valid until that day', () => {
+  expect(parse({ legal_basis: ['公证法', '商标法（2019修正）第40条'] }).validUntil).toBe(
     '2026-12-31',
   )
-  expect(read({ legal_basis: ['商标注册申请快速审查办法'] }).validUntil).toBeUndefined()
+  expect(parse({ legal_basis: ['商标注册申请快速审查办法'] }).validUntil).toBeUndefined()
 })
 
-test('the many words for whom it serves fold into a few, each once', () => {
-  expect(read({ audience: ['企业', '中小微企业', '图书馆', '金融机构'] }).audiences).toEqual([
+test('audiences of the source are mapped to a few, without duplicates', () => {
+  expect(parse({ audience: ['企业', '中小微企业', '图书馆', '金融机构'] }).audiences).toEqual([
     'business',
     'agency',
   ])

@@ -21,7 +21,7 @@ test.each([
     '浦东若干规定第三条（法律文本：国家法律法规数据库）',
   ],
   ['浙江办事指南（第244号公告 30元/份）', '浙江办事指南（第244号公告 30元/份）'],
-])('%s is called %s', (raw, title) => {
+])('%s is published as %s', (raw, title) => {
   expect(parseTitle(raw)).toBe(title)
 })
 
@@ -37,11 +37,11 @@ test.each([
   ['https://known.cn/page', { title: 'A known page', url: 'https://known.cn/page' }],
   ['https://unknown.cn/page', { title: 'unknown.cn', url: 'https://unknown.cn/page' }],
   ['联盟成员大会 （转载页，不存链接）', { title: '联盟成员大会（转载）', url: undefined }],
-])('%s is read in its parts', (raw, source) => {
+])('%s is split into title and URL', (raw, source) => {
   expect(parseSourceText(raw, new Map([['https://known.cn/page', 'A known page']]))).toEqual(source)
 })
 
-test('nobody is sent to a mirror', () => {
+test('a mirror is not linked to', () => {
   const source = { title: '公示', url: 'https://mirror.cn/1' }
   expect(parseSource({ ...source, link_ok: false }).url).toBeUndefined()
   expect(parseSource({ ...source, link_ok: true }).url).toBe('https://mirror.cn/1')
@@ -55,15 +55,15 @@ test.each([
   ['2020/2021', undefined],
   ['06-26（年份未标）', undefined],
   ['2020-07-02（月日据原文，年份推定）', undefined],
-])('published %s: %s is known of it', (raw, published) => {
+])('published %s becomes %s', (raw, published) => {
   expect(parseSource({ title: '通知', published: raw }).published).toBe(published)
 })
 
-test('a date that cannot be read is no date', () => {
+test('an unreadable date is rejected', () => {
   expect(() => parseSource({ title: '通知', published: 'last spring' })).toThrow('last spring')
 })
 
-test('a source is listed once, and with its link if there is one', () => {
+test('a source is listed once, with its link if there is one', () => {
   const linked = { title: '通知', url: 'https://a.cn/1' }
   expect(distinctSources([{ title: '通知' }, linked, { title: '通知' }])).toEqual([linked])
 })

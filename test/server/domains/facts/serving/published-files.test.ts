@@ -24,7 +24,7 @@ afterAll(() => server.close())
 const get = (headers: Record<string, string> = {}, path = url) =>
   server.app.inject({ url: path, headers })
 
-test('a published file may be kept for ever, the manifest only while it holds', async () => {
+test('a published file is cached forever, the manifest is revalidated', async () => {
   expect((await get()).headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await get({}, manifestUrl)).headers['cache-control']).toBe('no-cache')
 })
@@ -45,14 +45,14 @@ test.each([
   ['identity, br;q=0.5', undefined],
   ['deflate', undefined],
   ['br;q=nonsense', undefined],
-])('who accepts %s gets %s', async (accept, encoding) => {
+])('a client that accepts %s receives %s', async (accept, encoding) => {
   const answer = await get(accept === undefined ? {} : { 'accept-encoding': accept })
   expect(answer.headers['content-encoding']).toBe(encoding)
   expect(answer.headers.vary).toBe('Accept-Encoding')
   expect(Number(answer.headers['content-length'])).toBe(answer.rawPayload.length)
 })
 
-test('it says the same in every encoding, and its name is the hash of that', async () => {
+test('every encoding has the same content, and the file name contains its hash', async () => {
   const plain = (await get()).rawPayload
   const br = brotliDecompressSync((await get({ 'accept-encoding': 'br' })).rawPayload)
   const gzip = gunzipSync((await get({ 'accept-encoding': 'gzip' })).rawPayload)
@@ -61,7 +61,7 @@ test('it says the same in every encoding, and its name is the hash of that', asy
   expect(manifest.files.outlets).toEqual({ file: `outlets.${hash}.json`, bytes: plain.length })
 })
 
-test('what a phone has already is not sent again, whichever encoding it has it in', async () => {
+test('a cached file is not sent again, whatever its encoding', async () => {
   const tags = await Promise.all(
     ['identity', 'gzip', 'br'].map(async (encoding) => {
       const { etag } = (await get({ 'accept-encoding': encoding })).headers
@@ -79,13 +79,13 @@ test('what a phone has already is not sent again, whichever encoding it has it i
     expect((await get({ 'if-none-match': tag })).statusCode).toBe(200)
 })
 
-test('the manifest is asked for at each start, and costs nothing while it holds', async () => {
+test('an unchanged manifest is answered with 304 and no body', async () => {
   const { headers } = await get({}, manifestUrl)
   const again = await get({ 'if-none-match': String(headers.etag) }, manifestUrl)
   expect([again.statusCode, again.payload]).toEqual([304, ''])
 })
 
-test('who only asks about a file is told what it is', async () => {
+test('HEAD answers with the headers of GET', async () => {
   const headers = { 'accept-encoding': 'br' }
   const answer = await server.app.inject({ method: 'HEAD', url, headers })
   const full = await get(headers)
@@ -94,14 +94,14 @@ test('who only asks about a file is told what it is', async () => {
     expect(answer.headers[name]).toBe(full.headers[name])
 })
 
-test('a file that never was is not found, nor is a name that is none', async () => {
+test('unknown and malformed file names are not found', async () => {
   const ask = async (file: string) => (await get({}, `/api/published/${file}`)).json<unknown>()
   expect(await ask('outlets.0000000000000000.json')).toEqual({ code: 'not_found' })
   expect(await ask('outlets.json')).toEqual({ code: 'not_found' })
   expect(await ask('..%2fpackage.json')).toEqual({ code: 'not_found' })
 })
 
-test('what is published is sent even while the database is away', async () => {
+test('published files are served while the database is unavailable', async () => {
   const db = open(server.databaseUrl)
   const other = buildApp({ vault: testVault, db, now: server.now })
   expect((await other.inject(manifestUrl)).statusCode).toBe(200)
@@ -112,7 +112,7 @@ test('what is published is sent even while the database is away', async () => {
   await other.close()
 })
 
-test('what one process publishes, the others send two seconds later', async () => {
+test('a publication by one process is served by others two seconds later', async () => {
   const db = open(server.databaseUrl)
   const other = buildApp({ vault: testVault, db, now: server.now })
   const version = async () => (await other.inject(manifestUrl)).json<Manifest>().version
@@ -128,7 +128,7 @@ test('what one process publishes, the others send two seconds later', async () =
   expect(await version()).toBe(manifest.version)
   server.setNow('2026-12-02T15:00:02+08:00')
   expect(await version()).toBe(done.version)
-  // A phone in the middle of an update still gets the rest of what it began.
+  // A phone in the middle of an update still receives the remaining old files.
   const old = `/api/published/${manifest.files.courses.file}`
   expect((await other.inject(old)).statusCode).toBe(200)
 
@@ -136,7 +136,7 @@ test('what one process publishes, the others send two seconds later', async () =
   await db.end()
 })
 
-test('a phone that heard of news from one process gets it from another that has not', async () => {
+test('a file published by one process is served at once by another', async () => {
   const db = open(server.databaseUrl)
   const other = buildApp({ vault: testVault, db, now: server.now })
   await other.inject(manifestUrl)

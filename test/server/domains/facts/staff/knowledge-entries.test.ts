@@ -17,24 +17,24 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const handedIn = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
+const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
 
-/** What an editor would send who changes nothing. */
+/** The form of an editor who changes nothing but `change`. */
 async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
-  const { id: _, version, state: __, changedAt: ___, helped: ____, ...words } = await handedIn(id)
+  const { id: _, version, state: __, changedAt: ___, helped: ____, ...words } = await entry(id)
   return { ...words, from: version, ...change }
 }
 
 describe('the list', () => {
-  test('has each answer that was handed in, as a first version that is published', async () => {
+  test('contains each imported answer as published version 1', async () => {
     const list = await desk.list(agent)
     expect(list).toHaveLength(69)
     expect(list[0]).toMatchObject({ id: 'FQ001', version: 1, state: 'published' })
     expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort())
-    expect((await handedIn('FQ001')).question).toBe('专利分哪几种，有什么区别？')
+    expect((await entry('FQ001')).question).toBe('专利分哪几种，有什么区别？')
   })
 
-  test('has an edited one once, in its newest version', async () => {
+  test('contains an edited entry once, in its newest version', async () => {
     await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
     await desk.save(agent, 'FQ900', anEntryForm())
     const list = await desk.list(agent)
@@ -45,13 +45,13 @@ describe('the list', () => {
 })
 
 describe('a draft', () => {
-  test('changes nothing on the phones', async () => {
+  test('does not change what is published', async () => {
     const before = await desk.read('answers')
     await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
     expect(await desk.read('answers')).toEqual(before)
   })
 
-  test('sent twice is one draft; another change from the same version is a conflict', async () => {
+  test('sent twice is stored once; a different edit of the same version is a conflict', async () => {
     const form = await formOf('FQ001', { answer: '三种。' })
     const first = await desk.save(agent, 'FQ001', form)
     expect(await desk.save(agent, 'FQ001', form)).toEqual(first)
@@ -60,7 +60,7 @@ describe('a draft', () => {
     expect((await desk.save(agent, 'FQ001', { ...form, from: 2 })).version).toBe(3)
   })
 
-  test('of two who change the same at once, one is told of the other', async () => {
+  test('conflicts with a concurrent draft of the same version', async () => {
     const form = await formOf('FQ001')
     const answers = ['甲', '乙', '丙', '丁']
     const saved = await Promise.all(
@@ -70,7 +70,7 @@ describe('a draft', () => {
     expect(saved.filter(({ code }) => code === 'conflict')).toHaveLength(3)
   })
 
-  test('of something new begins at 0, of something that is there it does not', async () => {
+  test('of a new entry starts from version 0, of an existing entry it must not', async () => {
     expect((await desk.save(agent, 'FQ001', anEntryForm())).code).toBe('conflict')
     expect((await desk.save(agent, 'FQ900', anEntryForm({ from: 1 }))).code).toBe('conflict')
     expect(await desk.save(agent, 'FQ900', anEntryForm())).toEqual({
@@ -88,13 +88,13 @@ describe('a draft', () => {
 
   test.each([
     ['a phone number', { answer: '打给 13812345678 就行。' }, 'personal_data'],
-    ['a phone number beside a law', { legalBasis: ['联系 13812345678'] }, 'personal_data'],
-    ['a phone number for a category', { category: '13812345678' }, 'personal_data'],
-    ['half a character', { answer: '可以\ud83d' }, 'invalid'],
-    ['half a character beside a law', { legalBasis: ['\udc00'] }, 'invalid'],
-    ['an address of mail', { question: '能不能写到 lin@example.com？' }, 'personal_data'],
-    ['blanks for an answer', { answer: ' \n ' }, 'invalid'],
-    ['a day there is not', { validUntil: '2026-02-30' }, 'invalid'],
+    ['a phone number in the legal basis', { legalBasis: ['联系 13812345678'] }, 'personal_data'],
+    ['a phone number as category', { category: '13812345678' }, 'personal_data'],
+    ['a lone surrogate', { answer: '可以\ud83d' }, 'invalid'],
+    ['a lone surrogate in the legal basis', { legalBasis: ['\udc00'] }, 'invalid'],
+    ['an email address', { question: '能不能写到 lin@example.com？' }, 'personal_data'],
+    ['a blank answer', { answer: ' \n ' }, 'invalid'],
+    ['an impossible date', { validUntil: '2026-02-30' }, 'invalid'],
   ])('with %s is refused', async (_, change, code) => {
     expect((await desk.save(agent, 'FQ900', anEntryForm(change))).code).toBe(code)
     expect(await desk.list(agent)).toHaveLength(69)
@@ -104,23 +104,23 @@ describe('a draft', () => {
 describe('an answer that helped', () => {
   const count = async () => (await server.db`select from helped`).length
 
-  test('is counted once a tap, without saying whom it helped', async () => {
+  test('is counted once per key, anonymously', async () => {
     const key = newId(server.now())
     expect(await desk.helped('FQ001', key)).toEqual({})
     expect(await desk.helped('FQ001', key)).toEqual({})
     await desk.helped('FQ001', newId(server.now()))
     expect(await count()).toBe(2)
-    expect((await handedIn('FQ001')).helped).toBe(2)
-    expect(await handedIn('FQ002')).not.toHaveProperty('helped')
+    expect((await entry('FQ001')).helped).toBe(2)
+    expect(await entry('FQ002')).not.toHaveProperty('helped')
   })
 
-  test('is not counted up by somebody who taps and taps', async () => {
+  test('is rate limited', async () => {
     for (let taps = 0; taps < 60; taps++) await desk.helped('FQ001', newId(server.now()))
     expect((await desk.helped('FQ001', newId(server.now()))).code).toBe('too_many')
     expect(await count()).toBe(60)
   })
 
-  test('is one that is on the phones', async () => {
+  test('must be published', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     expect((await desk.helped('FQ900', newId(server.now()))).code).toBe('not_found')
     await desk.withdraw(supervisor, 'FQ002')
@@ -129,7 +129,7 @@ describe('an answer that helped', () => {
   })
 })
 
-test('whoever answers may edit, and only a supervisor publishes', async () => {
+test('staff who answer questions may edit, and only supervisors publish', async () => {
   const clerk = await server.person({ as: [['outlet_staff', 'OL005']] })
   const organiser = await server.person({ as: [['organiser', 'OL101']] })
   expect((await desk.save(clerk, 'FQ900', anEntryForm())).version).toBe(1)
@@ -141,7 +141,7 @@ test('whoever answers may edit, and only a supervisor publishes', async () => {
   expect(await desk.list(organiser)).toEqual({ code: 'forbidden' })
 })
 
-test('before anything is published there is nothing to edit, and that is said', async () => {
+test('before the first publication, editing is unavailable', async () => {
   const empty = await startReferenceServer({ template: 'migrated' })
   const editor = await empty.person({ as: [['outlet_staff', 'OL005']] })
   expect(await editing(empty).list(editor)).toEqual({ code: 'unavailable' })

@@ -19,16 +19,16 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const handedIn = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
+const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
 
-/** What an editor would send who changes nothing. */
+/** The form of an editor who changes nothing but `change`. */
 async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
-  const { id: _, version, state: __, changedAt: ___, ...words } = await handedIn(id)
+  const { id: _, version, state: __, changedAt: ___, ...words } = await entry(id)
   return { ...words, from: version, ...change }
 }
 
 describe('publishing', () => {
-  test('puts a new entry on the phones, with how it is said, and says whose words it is', async () => {
+  test('publishes a new entry with its pinyin and its source', async () => {
     const before = await desk.read('answers')
     await desk.save(agent, 'FQ900', anEntryForm({ validUntil: '2026-12-31' }))
     server.setNow('2026-12-05T14:20:00+08:00')
@@ -55,24 +55,24 @@ describe('publishing', () => {
     expect(content.FQ900).toBe('gong si gai ming hou shang biao yao bu yao bian geng')
   })
 
-  test('an edited one keeps what it is known by, and is said to be edited here', async () => {
-    const was = (await desk.answer('FQ001'))!
+  test('an edited entry keeps its sources and names the platform as one more', async () => {
+    const before = (await desk.answer('FQ001'))!
     for (const answer of ['三种。', '三种：发明、实用新型、外观设计。']) {
       await desk.save(agent, 'FQ001', await formOf('FQ001', { answer }))
       await desk.publish(supervisor, 'FQ001')
     }
     expect(await desk.answer('FQ001')).toEqual({
-      ...was,
+      ...before,
       answer: '三种：发明、实用新型、外观设计。',
-      sources: [...was.sources, { title: '本平台答复整理' }],
+      sources: [...before.sources, { title: '本平台答复整理' }],
       seen: '2026-12-02',
     })
-    expect(await handedIn('FQ001')).toMatchObject({ version: 3, state: 'published' })
+    expect(await entry('FQ001')).toMatchObject({ version: 3, state: 'published' })
   })
 })
 
-describe('what is published', () => {
-  test('again changes nothing', async () => {
+describe('a published entry', () => {
+  test('published again changes nothing', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     const first = await desk.publish(supervisor, 'FQ900')
     const published = await desk.read('answers')
@@ -82,7 +82,7 @@ describe('what is published', () => {
     expect(await desk.read('answers')).toEqual(published)
   })
 
-  test('what is imported later leaves it as it is, and brings the rest', async () => {
+  test('survives a later import of the other facts', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
     await desk.publish(supervisor, 'FQ900')
@@ -90,7 +90,10 @@ describe('what is published', () => {
     await desk.withdraw(supervisor, 'FQ002')
     const before = await desk.read('answers')
     expect(await importFacts(server.db, shippedFolder, server.now().toISOString())).toEqual({
-      ...{ added: 0, changed: 0, retired: 0, returned: 0 },
+      added: 0,
+      changed: 0,
+      retired: 0,
+      returned: 0,
       version: before.version,
     })
     await server.db`update facts set hash = '' where kind = 'answer' and id = 'FQ003'`
@@ -98,7 +101,7 @@ describe('what is published', () => {
     expect(await desk.read('answers')).toEqual(before)
   })
 
-  test('a version that nobody has looked at is not published', async () => {
+  test('is never a version newer than the reviewed one', async () => {
     await desk.save(agent, 'FQ900', anEntryForm())
     await desk.save(agent, 'FQ900', anEntryForm({ from: 1, answer: '不用。' }))
     expect((await desk.publish(supervisor, 'FQ900', 1)).code).toBe('conflict')
@@ -106,21 +109,21 @@ describe('what is published', () => {
     expect((await desk.publish(supervisor, 'FQ900', 2)).version).toBe(2)
   })
 
-  test('many at once are published one after the other, and none is lost', async () => {
+  test('is not lost when many are published at once', async () => {
     const ids = ['FQ901', 'FQ902', 'FQ903', 'FQ904']
     for (const id of ids) await desk.save(agent, id, anEntryForm())
     await Promise.all(ids.map((id) => desk.publish(supervisor, id)))
     for (const id of ids) expect(await desk.answer(id)).toBeDefined()
   })
 
-  test('words that only curators may not use are an editor’s to use', async () => {
+  test('may contain terms that are rejected in imports', async () => {
     await desk.save(agent, 'FQ900', anEntryForm({ answer: '到档案馆查存档。' }))
     expect((await desk.publish(supervisor, 'FQ900')).state).toBe('published')
   })
 })
 
 describe('withdrawing', () => {
-  test('takes an answer off the phones until its next version is published', async () => {
+  test('removes an answer until its next version is published', async () => {
     expect(await desk.withdraw(supervisor, 'FQ001')).toMatchObject({
       version: 1,
       state: 'withdrawn',
@@ -133,7 +136,7 @@ describe('withdrawing', () => {
     expect((await desk.answer('FQ001'))!.answer).toBe('三种。')
   })
 
-  test('takes it off also while a newer draft is under way', async () => {
+  test('removes an answer that has a newer draft', async () => {
     await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '三种。' }))
     await desk.publish(supervisor, 'FQ001')
     await desk.save(agent, 'FQ001', await formOf('FQ001', { answer: '四种。' }))
@@ -143,7 +146,7 @@ describe('withdrawing', () => {
     expect(await desk.answer('FQ001')).toBeUndefined()
   })
 
-  test('of what there is not is told so, as is publishing it', async () => {
+  test('is refused for an unknown entry, as is publishing', async () => {
     expect((await desk.withdraw(supervisor, 'FQ999')).code).toBe('not_found')
     expect((await desk.publish(supervisor, 'FQ999')).code).toBe('not_found')
   })
