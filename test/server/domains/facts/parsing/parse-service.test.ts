@@ -4,7 +4,7 @@ import {
 } from '../../../../../server/domains/facts/parsing/parse-service'
 import { aServiceRecord } from '../../../../support/fact-records'
 
-const shelf: ServiceContext = {
+const context: ServiceContext = {
   phones: new Map(),
   titles: new Map(),
   sites: new Map([['https://zwdt.sh.gov.cn/', '上海“一网通办”']]),
