@@ -1,7 +1,7 @@
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
 import { listAnchors } from '../domains/ratings/public-log/public-log.repo'
-import { verifyLog } from '../domains/ratings/public-log/verify-log'
+import { verifyLog } from '../domains/ratings/verification/verify-public-log'
 
 /**
  * `npm run verify-log`: whether the log of ratings and repairs is whole, and the database says what it says.

@@ -6,15 +6,15 @@ import type { Tag } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../infra/db/open'
 import { newDayId, newId } from '../infra/db/uuid'
-import { appendToLog } from '../domains/ratings/public-log/append-to-log'
-import { logged } from '../domains/ratings/public-log/loggable'
-import { insertRating, type RatingRow } from '../domains/ratings/ratings.repo'
+import { appendToLog } from '../domains/ratings/public-log/append-to-public-log'
+import { logged } from '../domains/ratings/rating/rating-log-event'
+import { insertRating, type RatingRow } from '../domains/ratings/rating/ratings.repo'
 import {
   withRectificationLedger,
   addEvent,
   type RectificationLedger,
 } from '../domains/ratings/rectifications/rectification-ledger'
-import { daysToRepair } from '../domains/ratings/rectifications/clock'
+import { daysToRepair } from '../domains/ratings/rectifications/rectification-clock'
 import {
   openRectification,
   rectificationOf,

@@ -6,7 +6,7 @@ import type {
   StaffRectificationAct,
 } from '@/contract/ratings/rectifications.schema'
 import type { ServiceDoneKind } from '@/contract/ratings/ratings.schema'
-import { recordServicesDone } from '../../server/domains/ratings/services-done'
+import { recordServicesDone } from '../../server/domains/ratings/rating/record-services-done'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'

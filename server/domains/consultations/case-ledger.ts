@@ -11,7 +11,7 @@ import { dueAfter } from '@/contract/shared/due.rules'
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import { queueMessages, type NewMessage } from '../messages/queue-messages'
-import { recordServicesDone } from '../ratings/services-done'
+import { recordServicesDone } from '../ratings/rating/record-services-done'
 
 type Listed = Required<
   Omit<ListedConsultation, 'summary' | 'ipType' | 'stage' | 'closed' | 'dueAt'>

@@ -1,8 +1,11 @@
 import { formOf, waitingRating, type Draft } from '@/features/ratings/rating/rate.model'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
-import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
-import { sayingOf, useSayings } from '@/features/ratings/rectifications/sayings.store'
+import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
+import {
+  sayingOf,
+  useSayings,
+} from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { newId } from '../../../server/infra/db/uuid'
 import { deviceId } from '@/platform/device-id'
 import { setSession } from '@/platform/http'

@@ -1,5 +1,8 @@
-import { draftName, useOrders } from '@/features/ratings/staff/orders.store'
-import { useOversight } from '@/features/ratings/staff/oversight.store'
+import {
+  draftName,
+  useOrders,
+} from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import type { Person } from '../../support/people'

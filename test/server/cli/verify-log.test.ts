@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import { open } from '../../../server/infra/db/open'
-import { appendToLog } from '../../../server/domains/ratings/public-log/append-to-log'
+import { appendToLog } from '../../../server/domains/ratings/public-log/append-to-public-log'
 import { anchorDays } from '../../../server/domains/ratings/public-log/anchor-days.job'
 import { freshDatabase } from '../../support/database'
 import { run } from '../../support/server-process'

@@ -1,5 +1,5 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { verifyLog } from '../../../server/domains/ratings/public-log/verify-log'
+import { verifyLog } from '../../../server/domains/ratings/verification/verify-public-log'
 import { samplePeople } from '../../../server/samples/people'
 import { ensureSamples, makeSamples, removeSamples } from '../../../server/samples/samples'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'

@@ -1,6 +1,6 @@
 import { deleteOldAsks } from '../../consultations/ask-limits'
 import { removeAlone } from '../../pictures/attached-pictures'
-import { forgetDevices } from '../../ratings/ratings.repo'
+import { forgetDevices } from '../../ratings/rating/ratings.repo'
 import { deleteOldActs } from '../../visits/recorded-actions.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 

@@ -1,7 +1,7 @@
 import type { Counted } from '@/contract/ratings/figures.rules'
 import type { PublicText } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../../infra/db/open'
-import type { CheckState } from '../ratings.repo'
+import type { CheckState } from '../rating/ratings.repo'
 
 interface Row extends Omit<Counted, 'order' | 'service'> {
   service: string | null

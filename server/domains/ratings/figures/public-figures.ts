@@ -5,7 +5,7 @@ import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Deps } from '../../../deps'
-import type { CheckState } from '../ratings.repo'
+import type { CheckState } from '../rating/ratings.repo'
 import * as repo from './public-figures.repo'
 
 /** The public figures of all outlets and services. */

@@ -14,7 +14,7 @@ import {
   isKnownAct,
   type RectificationLedger,
 } from './rectification-ledger'
-import { daysToRepair, startClock } from './clock'
+import { daysToRepair, startClock } from './rectification-clock'
 import * as repo from './rectifications.repo'
 
 /** What whoever gave the rating does with the order it opened: another's is not there. */

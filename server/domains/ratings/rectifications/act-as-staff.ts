@@ -17,7 +17,7 @@ import {
   notifySupervisors,
   type RectificationLedger,
 } from './rectification-ledger'
-import { confirmBy, setDue } from './clock'
+import { confirmBy, setDue } from './rectification-clock'
 import * as repo from './rectifications.repo'
 
 interface Doer {

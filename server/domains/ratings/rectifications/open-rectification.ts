@@ -5,7 +5,7 @@ import { drawCode } from '../../../infra/crypto/draw-code'
 import type { Sql } from '../../../infra/db/open'
 import { newDayId } from '../../../infra/db/uuid'
 import { closeLedger, addEvent, openLedger, type RectificationRow } from './rectification-ledger'
-import { startClock } from './clock'
+import { startClock } from './rectification-clock'
 
 interface Rated {
   id: string

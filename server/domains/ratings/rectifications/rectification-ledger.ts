@@ -9,7 +9,7 @@ import type {
 } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
-import { appendToLog, type LoggableEvent } from '../public-log/append-to-log'
+import { appendToLog, type LoggableEvent } from '../public-log/append-to-public-log'
 
 /** An order to put something right, as it is stored. */
 export interface RectificationRow {

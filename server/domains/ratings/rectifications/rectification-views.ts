@@ -8,9 +8,9 @@ import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { picturesOfRatings } from '../../pictures/attached-pictures'
-import type { RatingRow } from '../ratings.repo'
+import type { RatingRow } from '../rating/ratings.repo'
 import type { RectificationRow } from './rectification-ledger'
-import { confirmBy } from './clock'
+import { confirmBy } from './rectification-clock'
 
 /** An order, and of its rating what stands in a list. */
 export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 'level'>

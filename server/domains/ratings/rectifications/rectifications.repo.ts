@@ -1,5 +1,5 @@
 import type { Sql } from '../../../infra/db/open'
-import type { RatingRow } from '../ratings.repo'
+import type { RatingRow } from '../rating/ratings.repo'
 import type { RectificationRow } from './rectification-ledger'
 import type { ListedRow } from './rectification-views'
 

@@ -4,7 +4,7 @@ import { certificateNumber } from '@/contract/trainings/certificates.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Db, Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
-import { recordServicesDone } from '../../ratings/services-done'
+import { recordServicesDone } from '../../ratings/rating/record-services-done'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './settle-trainings.repo'
 

@@ -5,16 +5,21 @@ import { DeskPage } from '@/features/consultations/staff/access/components/desk-
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { ActSheet } from '@/features/ratings/staff/components/act-sheet'
+import { ActSheet } from '@/features/ratings/rectifications/staff/components/action-sheet'
 import {
   OrderClock,
   OrderHead,
   OrderRating,
   OrderStory,
-} from '@/features/ratings/staff/components/order-parts'
-import { actsFor, mainAct, ratedOf, type OrderDo } from '@/features/ratings/staff/orders.model'
-import { useOrders } from '@/features/ratings/staff/orders.store'
-import { ordersText } from '@/features/ratings/staff/orders.text'
+} from '@/features/ratings/rectifications/staff/components/rectification-sections'
+import {
+  actsFor,
+  mainAct,
+  ratedOf,
+  type OrderDo,
+} from '@/features/ratings/rectifications/staff/staff-rectifications.model'
+import { useOrders } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { ordersText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { callNumber } from '@/platform/phone-call'
 import { showPictures } from '@/platform/pictures'
@@ -25,7 +30,7 @@ import { Cell } from '@/shared/ui/cell'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { useActing } from './use-acting'
+import { useActing } from './use-rectification-action'
 
 export default function OversightRectificationPage() {
   const { id = '' } = useRouter<{ id: string }>().params

@@ -4,10 +4,19 @@ import { DeskPage } from '@/features/consultations/staff/access/components/desk-
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { OrderGroups, OrderRows } from '@/features/ratings/staff/components/order-rows'
-import { isToReview, ratedOf } from '@/features/ratings/staff/orders.model'
-import { useOrders, type Show } from '@/features/ratings/staff/orders.store'
-import { ordersText } from '@/features/ratings/staff/orders.text'
+import {
+  OrderGroups,
+  OrderRows,
+} from '@/features/ratings/rectifications/staff/components/rectification-rows'
+import {
+  isToReview,
+  ratedOf,
+} from '@/features/ratings/rectifications/staff/staff-rectifications.model'
+import {
+  useOrders,
+  type Show,
+} from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { ordersText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'

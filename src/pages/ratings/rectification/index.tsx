@@ -7,12 +7,12 @@ import {
   OrderHead,
   OrderRated,
   Silence,
-} from '@/features/ratings/rectifications/components/order-parts'
-import { StepsRail } from '@/features/ratings/rectifications/components/steps-rail'
-import { StoryRail } from '@/features/ratings/rectifications/components/story-rail'
-import { actsOf } from '@/features/ratings/rectifications/rectification.model'
-import { rectificationText } from '@/features/ratings/rectifications/rectification.text'
-import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
+} from '@/features/ratings/rectifications/citizen/components/rectification-sections'
+import { StepsRail } from '@/features/ratings/rectifications/citizen/components/steps-rail'
+import { StoryRail } from '@/features/ratings/rectifications/citizen/components/event-rail'
+import { actsOf } from '@/features/ratings/rectifications/citizen/rectification.model'
+import { rectificationText } from '@/features/ratings/rectifications/citizen/rectification.text'
+import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/leave'
 import { openPage } from '@/platform/navigation'
@@ -25,8 +25,8 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { MainActs, OtherActs, SayingsWaiting } from './acting'
-import { useOrder } from './use-order'
+import { MainActs, OtherActs, SayingsWaiting } from './rectification-actions'
+import { useOrder } from './use-rectification-action'
 
 export default function RectificationPage() {
   const { id = '' } = useRouter<{ id: string }>().params

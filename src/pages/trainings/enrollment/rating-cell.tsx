@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { doneAs } from '@/features/ratings/rating/rate.model'
-import { ratedText } from '@/features/ratings/rating/rated.text'
+import { ratedText } from '@/features/ratings/rating/own-rating.text'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'

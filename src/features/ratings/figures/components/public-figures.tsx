@@ -10,7 +10,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { figuresText } from '../figures.text'
-import { ordersIn } from '../public.model'
+import { ordersIn } from '../rectification-count.model'
 import { LevelsChart } from './levels-chart'
 
 interface Props {

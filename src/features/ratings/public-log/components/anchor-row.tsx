@@ -7,8 +7,8 @@ import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { shortHash, type Checked } from '../check.model'
-import { logText } from '../log.text'
+import { shortHash, type Checked } from '../check-day.model'
+import { logText } from '../public-log.text'
 
 interface Props {
   anchor: Anchor

@@ -10,7 +10,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { standingOf } from '../rate.model'
-import { ratedText } from '../rated.text'
+import { ratedText } from '../own-rating.text'
 
 interface Props {
   done: ServiceDone

@@ -1,0 +1,30 @@
+import type { Dayjs } from 'dayjs'
+import type { Sql } from '../../../infra/db/open'
+import { removeText } from '../rating/remove-rating-text'
+import type { RatingRow } from '../rating/ratings.repo'
+
+/** As the log has it. */
+const reason = 'account deleted'
+
+/**
+ * Of ratings stays what they count for: the words and pictures go, and the log says why. All are held
+ * first, in the order in which two are held.
+ */
+export async function forgetRatings(tx: Sql, citizenId: string, now: Dayjs) {
+  const theirs = tx`
+    select r.id from ratings r join services_done d on d.id = r.service_id
+     where d.citizen_id = ${citizenId}`
+  await tx`
+    select from rectifications where rating_id in (${theirs}) order by id for update`
+  const rows = await tx<RatingRow[]>`
+    select * from ratings where id in (${theirs}) order by unit, id for update`
+  for (const row of rows) if (row.removed === null) await removeText(tx, row, reason, now)
+  await tx`update ratings set device = null, key = ${noKey} where id in (${theirs})`
+  await tx`
+    update rectification_events e set text = null
+      from rectifications o
+     where o.id = e.rectification_id and o.rating_id in (${theirs}) and e.by = 'citizen'`
+}
+
+/** No tap's. */
+const noKey = '00000000-0000-7000-8000-000000000000'

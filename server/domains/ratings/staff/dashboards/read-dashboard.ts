@@ -1,0 +1,83 @@
+import type { Dashboard, Use } from '@/contract/ratings/oversight.schema'
+import { emptyFigures, figuresOf } from '@/contract/ratings/figures.rules'
+import type { RosterFile } from '@/contract/trainings/staff.schema'
+import { dayAfter, daysBetween } from '@/contract/facts/working-days.rules'
+import type { Db } from '../../../../infra/db/open'
+import { csvOf } from '../../../../infra/http/csv'
+import { refuse } from '../../../../infra/http/refusal'
+import { outletNames } from '../../../facts/outlets.repo'
+import { figureCells, figureHeads } from '../../figures/figure-columns'
+import { countedBetween } from '../../figures/public-figures.repo'
+import * as repo from './dashboards.repo'
+import type { Period } from './dashboards.repo'
+
+const mostDays = 366
+
+/** An outlet's own figures from one day to another. */
+export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
+  const { outlet, from, until } = period
+  const days = daysBetween(from, until)
+  if (!(days >= 0 && days < mostDays)) refuse('invalid')
+  const [{ sample, ...use }, byDay, waits, counts, counted] = await Promise.all([
+    repo.use(db, period),
+    repo.finishedByDay(db, period),
+    repo.waits(db, period),
+    repo.doneAndRated(db, period),
+    countedBetween(db, { from, until, of: { unit: outlet } }),
+  ])
+  const finished = new Map(byDay.map((one) => [one.day, one.finished]))
+  return {
+    ...{ outlet, from, until, use, ...counts, sample },
+    byDay: daysOf(from, until).map((day) => ({ day, finished: finished.get(day) ?? 0 })),
+    waits: { count: waits.count, ...minutes('median', waits), ...minutes('nine', waits) },
+    figures: figuresOf(counted, from).outlets[outlet] ?? emptyFigures,
+  }
+}
+
+const minutes = <K extends 'median' | 'nine'>(name: K, waits: Record<K, number | null>) => {
+  const value = waits[name]
+  return value === null ? {} : { [name]: Math.round(value * 10) / 10 }
+}
+
+function daysOf(from: string, until: string) {
+  const days: string[] = []
+  for (let day = from; day <= until; day = dayAfter(day)) days.push(day)
+  return days
+}
+
+const useHeads: Record<keyof Use, string> = {
+  appointments: '预约',
+  tickets: '取号',
+  walkIns: '直接到窗口',
+  finished: '办完',
+  missed: '预约未到',
+  cancelled: '本人取消',
+  void: '过号作废',
+  calledOff: '网点取消',
+}
+
+/** The same as a file. Nothing in it is about a person. */
+export async function dashboardFile(db: Db, period: Period): Promise<RosterFile> {
+  const { outlet, from, until, ...all } = await dashboard(db, period)
+  const name = (await outletNames(db, [outlet])).get(outlet) ?? outlet
+  const keys = Object.keys(useHeads) as (keyof Use)[]
+  return {
+    name: `本单位数据_${from}_${until}.csv`,
+    csv: csvOf([
+      [all.sample ? `【示例】${name}` : name, `${from} 至 ${until}`],
+      [
+        ...keys.map((key) => useHeads[key]),
+        ...['叫到的号', '等候中位分钟', '九成等候不超过分钟', '办结服务', '其中评价'],
+        ...figureHeads,
+      ],
+      [
+        ...keys.map((key) => all.use[key]),
+        ...[all.waits.count, all.waits.median, all.waits.nine, all.done, all.rated],
+        ...figureCells(all.figures),
+      ],
+      [],
+      ['日期', '办完'],
+      ...all.byDay.map(({ day, finished }) => [day, finished]),
+    ]),
+  }
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify'
+import { withRetry } from '../../../../infra/db/faults'
+import type { Deps } from '../../../../deps'
+import { asRated, asSupervisor, ratedUnitsOf, reviewerOf } from '../../../people/permission'
+import { refuse } from '../../../../infra/http/refusal'
+import { route } from '../../../../infra/http/route'
+import type { Requester } from '../../../../infra/http/requester'
+import { outletExists, outletNames } from '../../../facts/outlets.repo'
+import { holdRating, removeText, tellRemoved } from '../../rating/remove-rating-text'
+import { staffRating } from '../../rating/rating-views'
+import { listRectifications } from '../../rectifications/rectifications.repo'
+import { listed } from '../../rectifications/rectification-views'
+import { actAsStaff } from '../../rectifications/act-as-staff'
+import { oversightFile } from './oversight-file'
+import * as repo from './oversight.repo'
+import { readOversight } from './read-oversight'
+import { readRectification } from '../../rectifications/read-staff-rectification'
+
+/** Ratings and what is put right, for the rated units, each for its own; for supervisors of all. */
+export function oversightRoutes(app: FastifyInstance, deps: Deps) {
+  const { db } = deps
+  const read = (id: string, who: Requester) =>
+    db.begin((tx) => readRectification(tx, deps, id, who))
+
+  route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) =>
+    (await listRectifications(db, ratedUnitsOf(who), show)).map(listed),
+  )
+  route(app, 'getStaffRectification', 'citizen', ({ params: { id } }, who) => read(id, who))
+  route(app, 'actOnStaffRectification', 'citizen', async ({ params: { id }, body }, who) => {
+    await actAsStaff(deps, id, who, body)
+    return read(id, who)
+  })
+  ratingRoutes(app, deps)
+  unitRoutes(app, deps)
+}
+
+function ratingRoutes(app: FastifyInstance, deps: Deps) {
+  const { db, now } = deps
+
+  route(app, 'listStaffRatings', 'citizen', async ({ params: { outlet } }, who) => {
+    const supervisor = asRated(who, outlet).role === 'supervisor'
+    if (!(await outletExists(db, outlet))) refuse('not_found')
+    const rows = await repo.ratingsOfUnit(db, outlet)
+    return rows.map((row) => staffRating(row, deps, { supervisor }))
+  })
+  route(app, 'removeRatingText', 'citizen', ({ params: { id }, body: { reason } }, who) =>
+    withRetry(() =>
+      db.begin(async (tx) => {
+        asSupervisor(who)
+        const row = (await holdRating(tx, id)) ?? refuse('not_found')
+        if (!reviewerOf(who, row.unit)) refuse('forbidden')
+        if (!row.removed) {
+          await removeText(tx, row, reason, now())
+          await tellRemoved(tx, row, reason, now())
+        }
+        const after = (await holdRating(tx, id))!
+        return staffRating(after, deps, { supervisor: true })
+      }),
+    ),
+  )
+}
+
+function unitRoutes(app: FastifyInstance, deps: Deps) {
+  route(app, 'getOversight', 'citizen', ({ params: { year } }, who) => {
+    asSupervisor(who)
+    return readOversight(deps, year)
+  })
+  route(app, 'exportOversight', 'citizen', async ({ params: { year } }, who) => {
+    asSupervisor(who)
+    const all = await readOversight(deps, year)
+    const names = await outletNames(
+      deps.db,
+      all.units.map(({ unit }) => unit),
+    )
+    return oversightFile(all, (unit) => names.get(unit) ?? unit)
+  })
+}

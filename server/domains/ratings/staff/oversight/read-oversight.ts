@@ -1,0 +1,44 @@
+import { emptyFigures, figuresOf, sumOf } from '@/contract/ratings/figures.rules'
+import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
+import type { Deps } from '../../../../deps'
+import { countedBetween } from '../../figures/public-figures.repo'
+import * as repo from './oversight.repo'
+
+/** All units in a year: what they did, how it was rated, and what is put right of it. */
+export async function readOversight(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  year: number,
+): Promise<Oversight> {
+  const [from, until] = [`${year}-01-01`, `${year}-12-31`]
+  const [counted, done, review] = await Promise.all([
+    countedBetween(db, { from, until }),
+    repo.doneByUnit(db, from, until),
+    repo.toReviewByUnit(db),
+  ])
+  const figures = figuresOf(counted, from).outlets
+  const names = new Set([...Object.keys(figures), ...[...done, ...review].map(({ unit }) => unit)])
+  const units = [...names].sort().map((unit): UnitFigures => {
+    const {
+      visits = 0,
+      consultations = 0,
+      trainings = 0,
+    } = done.find((one) => one.unit === unit) ?? {}
+    return {
+      ...{ unit, visits, consultations, trainings },
+      figures: figures[unit] ?? emptyFigures,
+      toReview: review.find((one) => one.unit === unit)?.count ?? 0,
+    }
+  })
+  const total = {
+    visits: sumOf(units, ({ visits }) => visits),
+    consultations: sumOf(units, ({ consultations }) => consultations),
+    trainings: sumOf(units, ({ trainings }) => trainings),
+    figures:
+      figuresOf(
+        counted.map((one) => ({ ...one, unit: 'all' })),
+        from,
+      ).outlets.all ?? emptyFigures,
+    toReview: sumOf(units, ({ toReview }) => toReview),
+  }
+  return { year, units, total, at: now().toISOString() }
+}

@@ -1,0 +1,25 @@
+import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
+import type { Sql } from '../../../infra/db/open'
+import type { RatingRow } from '../rating/ratings.repo'
+
+/** A rating and its order as the database has them. */
+export interface Held extends RatingRow {
+  order: { status: RectificationStatus; overdue: boolean; days: number | null } | null
+}
+
+interface Row extends RatingRow {
+  status: RectificationStatus | null
+  overdue: boolean
+  putRightDays: number | null
+}
+
+export async function holdsOf(sql: Sql): Promise<Held[]> {
+  const rows = await sql<Row[]>`
+    select r.*, o.status, o.overdue, o.put_right_days
+      from ratings r left join rectifications o on o.rating_id = r.id
+     order by r.id`
+  return rows.map(({ status, overdue, putRightDays, ...row }) => ({
+    ...row,
+    order: status && { status, overdue, days: putRightDays },
+  }))
+}

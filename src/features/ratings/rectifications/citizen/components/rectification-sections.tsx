@@ -1,0 +1,125 @@
+import { Text, View } from '@tarojs/components'
+import type { Rectification } from '@/contract/ratings/rectifications.schema'
+import { dayOf, momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { dayWords } from '@/shared/lib/time'
+import { ratingText } from '@/shared/rating.text'
+import { Cell } from '@/shared/ui/cell'
+import { Quoted } from '@/shared/ui/quoted'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { reasonIn, repairIn } from '../rectification.model'
+import { rectificationText } from '../rectification.text'
+import './rectification.scss'
+
+interface Props {
+  order: Rectification
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** How it stands, in one sentence, and what that means. */
+export function OrderHead({ order }: { order: Rectification }) {
+  const text = useWords(rectificationText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  const { status, openedDay, level, number, sample } = order
+  const note = text.note[status]
+  return (
+    <>
+      <Text className='page__title'>{text.head[status]}</Text>
+      <Text className='cap num'>
+        {[
+          text.rated(dayWords(openedDay, language), names.level(level)),
+          text.number(number),
+          sample && names.sample,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {note && <Text className='para'>{note}</Text>}
+    </>
+  )
+}
+
+/** What the unit says it did, and what the supervisor decided. */
+export function OrderAnswers({ order, now, unit }: Props & { unit: string | undefined }) {
+  const text = useWords(rectificationText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  const repair = repairIn(order)
+  const reason = reasonIn(order)
+  const when = repair?.at ? momentWords(repair.at, now, language) : ''
+  return (
+    <>
+      {repair && (
+        <Section title={text.repair}>
+          <View className='card pad'>
+            <Text className='order-words'>{spaced(repair.text ?? '')}</Text>
+            <Text className='cap order-by num'>{[unit, when].filter(Boolean).join('，')}</Text>
+            {repair.outcome && (
+              <Tags className='cell__tags'>
+                <Tag look='brand'>{names.outcome[repair.outcome]}</Tag>
+              </Tags>
+            )}
+          </View>
+        </Section>
+      )}
+      {reason && (
+        <Section title={text.reason}>
+          <Text className='card pad order-words'>{spaced(reason)}</Text>
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface RatedProps {
+  order: Rectification
+  sourceOf: (link: string) => string
+  onPicture: (source: string) => void
+  onRating: () => void
+}
+
+/** What they rated, as the unit reads it. */
+export function OrderRated({ order, sourceOf, onPicture, onRating }: RatedProps) {
+  const text = useWords(rectificationText)
+  const names = useWords(ratingText)
+  const { text: words, tags, pictures } = order
+  return (
+    <Section title={text.own}>
+      {words && <Quoted words={words} />}
+      {tags.length > 0 && (
+        <Tags className='page__tags'>
+          {tags.map((tag) => (
+            <Tag key={tag}>{names.tag[tag]}</Tag>
+          ))}
+        </Tags>
+      )}
+      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <View className='card section'>
+        <Cell title={text.toRating} onTap={onRating} />
+      </View>
+    </Section>
+  )
+}
+
+/** Until when they may say how it ends. */
+export function Silence({ order, now }: Props) {
+  const text = useWords(rectificationText)
+  const { language } = useShell()
+  const { confirmBy } = order
+  if (!confirmBy) return null
+  const day = dayWords(dayOf(confirmBy), language)
+  return (
+    <Text className='cap section'>
+      {text.silence(
+        Date.parse(confirmBy) - now > msPerDay ? day : momentWords(confirmBy, now, language),
+      )}
+    </Text>
+  )
+}
+
+const msPerDay = 86_400_000

@@ -1,0 +1,174 @@
+import { Text, View } from '@tarojs/components'
+import type {
+  RectificationEvent,
+  StaffRectification,
+} from '@/contract/ratings/rectifications.schema'
+import { momentWords } from '@/shared/lib/moments'
+import { spaced } from '@/shared/lib/spaced'
+import { dayWords } from '@/shared/lib/time'
+import { ratingText } from '@/shared/rating.text'
+import { Cell } from '@/shared/ui/cell'
+import { DueIn } from '@/shared/ui/due-in'
+import { Quoted, Reply } from '@/shared/ui/quoted'
+import { Notice } from '@/shared/ui/notice'
+import { Rail, type RailStep } from '@/shared/ui/rail'
+import { Section } from '@/shared/ui/section'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { Tag, Tags } from '@/shared/ui/tag'
+import { dueNext } from '../staff-rectifications.model'
+import { ordersText } from '../staff-rectifications.text'
+
+interface Props {
+  order: StaffRectification
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** How it stands, of which unit, and by when something is due next. */
+export function OrderHead({ order, now, unit }: Props & { unit: string }) {
+  const text = useWords(ordersText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  const due = dueNext(order)
+  const { status, number, round, openedDay, level, sample, flagged } = order
+  return (
+    <>
+      <Text className='page__title'>{text.status[status]}</Text>
+      <Text className='cap num'>
+        {[
+          unit,
+          text.number(number),
+          text.rated(dayWords(openedDay, language), names.level(level)),
+          round > 1 && text.round(round),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {due && (
+        <View className='section'>
+          <DueIn dueAt={due} unsure={order.dueUnsure} now={now} />
+        </View>
+      )}
+      {(sample || flagged) && (
+        <Tags className='page__tags'>
+          {sample && <Tag look='sample'>{names.sample}</Tag>}
+          {flagged && <Tag look='warn'>{text.flagged}</Tag>}
+        </Tags>
+      )}
+    </>
+  )
+}
+
+/** What is due when, and what was done of it. */
+export function OrderClock({ order, now }: Props) {
+  const text = useWords(ordersText)
+  const { language } = useShell()
+  const when = (moment: string) => momentWords(moment, now, language)
+  const { contactedAt, contactDue, fixedAt, fixDue, days, status, complex, confirmBy } = order
+  const isLate = (due: string) => Date.parse(due) <= now && status === 'open'
+  const steps: RailStep[] = [
+    {
+      id: 'contact',
+      title: contactedAt ? text.contacted(when(contactedAt)) : text.contactBy(when(contactDue)),
+      note: !contactedAt && isLate(contactDue) ? text.late : '',
+      state: contactedAt ? 'done' : isLate(contactDue) ? 'late' : 'now',
+      mark: '1',
+    },
+    {
+      id: 'fix',
+      title: fixedAt ? text.fixed(when(fixedAt)) : text.fixBy(when(fixDue), days),
+      note: [
+        !fixedAt && isLate(fixDue) && text.late,
+        complex && text.complex[complex.state],
+        order.dueUnsure && text.unsure,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      state: fixedAt ? 'done' : isLate(fixDue) ? 'late' : contactedAt ? 'now' : 'next',
+      mark: String(days),
+    },
+  ]
+  return (
+    <Section title={text.clock}>
+      <View className='card'>
+        <Rail steps={steps} />
+      </View>
+      {confirmBy && <Text className='cap section'>{text.confirmBy(when(confirmBy))}</Text>}
+    </Section>
+  )
+}
+
+interface RatedProps extends Pick<Props, 'order'> {
+  service: string | undefined
+  sourceOf: (link: string) => string
+  onPicture: (source: string) => void
+  onCall: (phone: string) => void
+}
+
+/** What was rated, as far as it is the unit's to know. */
+export function OrderRating({ order, service, sourceOf, onPicture, onCall }: RatedProps) {
+  const text = useWords(ordersText)
+  const names = useWords(ratingText)
+  const { text: words, tags, pictures, kind, contact } = order
+  return (
+    <Section title={text.rating}>
+      <Text className='cap'>{[names.done[kind], service].filter(Boolean).join(' · ')}</Text>
+      {words ? <Quoted words={words} /> : <Text className='cap'>{text.noWords}</Text>}
+      {tags.length > 0 && (
+        <Tags className='page__tags'>
+          {tags.map((tag) => (
+            <Tag key={tag}>{names.tag[tag]}</Tag>
+          ))}
+        </Tags>
+      )}
+      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <View className='card section'>
+        {contact ? (
+          <Cell
+            title={contact}
+            note={text.contact}
+            {...(isNumber.test(contact) && { onTap: () => onCall(contact) })}
+          />
+        ) : (
+          <Cell title={text.noContact} />
+        )}
+      </View>
+      <View className='section'>
+        <Notice look='plain' icon='shield' words={text.secret} />
+      </View>
+    </Section>
+  )
+}
+
+/** Some leave an address of mail. */
+const isNumber = /^\+?[\d -]{5,}$/
+
+/** All that happened, in every round. */
+export function OrderStory({ order, now }: Props) {
+  const text = useWords(ordersText)
+  const names = useWords(ratingText)
+  const { language } = useShell()
+  const noteOf = ({ at, day, how, outcome }: RectificationEvent) =>
+    [
+      at ? momentWords(at, now, language) : dayWords(day, language),
+      how && text.how[how],
+      outcome && names.outcome[outcome],
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  const steps = order.events.map((event): RailStep => ({
+    id: String(event.seq),
+    title: text.event[event.kind],
+    note: noteOf(event),
+    state: event.kind === 'overdue' ? 'late' : 'done',
+    ...(event.text && { below: <Reply words={spaced(event.text)} /> }),
+  }))
+  return (
+    <Section title={text.story}>
+      <View className='card'>
+        <Rail steps={steps} />
+      </View>
+    </Section>
+  )
+}

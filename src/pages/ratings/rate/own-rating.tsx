@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { rating as settings } from '@/contract/ratings/ratings.settings'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import { nameOf } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { OwnRatingView } from '@/features/ratings/rating/components/own-rating'
+import { standingOf } from '@/features/ratings/rating/rate.model'
+import { ratedText } from '@/features/ratings/rating/own-rating.text'
+import { useMinute } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { showPictures } from '@/platform/pictures'
+import { serverAddress } from '@/platform/server-address'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
+import { Notice } from '@/shared/ui/notice'
+import { useShell, useWords } from '@/shared/ui/shell'
+import type { Rating } from './use-rating-form'
+
+/** What happened since is a complaint about the unit. */
+function useComplain({ unit }: ServiceDone) {
+  const { facts } = useFacts()
+  const { language } = useShell()
+  const title = nameOf(facts, unit, language)
+  return () =>
+    openPage('consultations/ask', {
+      class: 'complaint',
+      ...(title && { kind: 'outlet', id: unit, title }),
+    })
+}
+
+/** A rating that was given. */
+export function Given({ done, rating }: { done: ServiceDone; rating: Rating }) {
+  const text = useWords(ratedText)
+  const now = useMinute()
+  const complain = useComplain(done)
+  const given = done.rating
+  if (!given) return null
+  return (
+    <>
+      {rating.thanks && (
+        <View className='section'>
+          <Notice look='ok' icon='check' words={text.thanks(given.rectification !== undefined)} />
+        </View>
+      )}
+      <OwnRatingView
+        done={done}
+        rating={given}
+        now={now}
+        sourceOf={serverAddress}
+        onPicture={(source) => showPictures([source], source)}
+        onRepair={(id) => openPage('ratings/rectification', { id })}
+        onComplain={complain}
+      />
+      {standingOf(done, now) === 'changeable' && (
+        <View className='section'>
+          <Button look='line' size='block' words={text.change} onTap={() => rating.begin(done)} />
+        </View>
+      )}
+    </>
+  )
+}
+
+/** Nobody rated it in time. */
+export function Over({ done }: { done: ServiceDone }) {
+  const text = useWords(ratedText)
+  const complain = useComplain(done)
+  return (
+    <View className='section'>
+      <EmptyView icon='clock' title={text.over} text={text.overNote(settings.windowDays)}>
+        <Button look='second' words={text.complain} onTap={complain} />
+      </EmptyView>
+    </View>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import { RateFields } from '@/features/ratings/rating/components/rate-fields'
+import { rateText } from '@/features/ratings/rating/rate.text'
+import { pictureActs } from '@/platform/choose-kept'
+import { serverAddress } from '@/platform/server-address'
+import { sharedText } from '@/shared/shared.text'
+import { Notice } from '@/shared/ui/notice'
+import { useWords } from '@/shared/ui/shell'
+import type { Rating } from './use-rating-form'
+
+interface Props {
+  done: ServiceDone
+  rating: Rating
+}
+
+/** The form. */
+export function Filling({ done, rating }: Props) {
+  const sent = done.rating?.pictures ?? []
+  const linkOf = (id: string) => sent.find((picture) => picture.id === id)?.link
+  return (
+    <>
+      <RateFields
+        draft={rating.draft}
+        channel={done.channel}
+        tried={rating.tried}
+        pictures={{
+          ...pictureActs,
+          sourceOf: (id) => {
+            const link = linkOf(id)
+            return link ? serverAddress(link) : pictureActs.sourceOf(id)
+          },
+        }}
+        onChange={rating.change}
+      />
+    </>
+  )
+}
+
+/** What was refused, and why. */
+export function Refused({ rating: { refused } }: Pick<Props, 'rating'>) {
+  const text = useWords(rateText)
+  const { failure } = useWords(sharedText)
+  if (!refused) return null
+  return (
+    <View className='section'>
+      <Notice
+        look='bad'
+        icon='alert'
+        words={[text.refused, failure[refused.code], text.kept].join(' ')}
+      />
+    </View>
+  )
+}

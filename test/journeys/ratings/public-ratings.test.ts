@@ -1,0 +1,107 @@
+import { anchorDays } from '../../../server/domains/ratings/public-log/anchor-days.job'
+import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
+import { usePublicRatings } from '@/features/ratings/figures/public-ratings.store'
+import { useLog } from '@/features/ratings/public-log/public-log.store'
+import { eraseStored } from '@/platform/storage'
+import type { Person } from '../../support/people'
+import { phone } from '../../support/phone'
+import { rating, unit } from '../../support/rating'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+
+let server: ReferenceServer
+let use: ReturnType<typeof rating>
+let wang: Person
+let clock: jest.SpyInstance
+beforeEach(async () => {
+  phone.reset()
+  server = await startReferenceServer({ template: 'migrated' })
+  use = rating(server)
+  wang = await server.person({ name: '王小明' })
+  clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
+  useFigures.setState({ all: undefined, readAt: 0 })
+  usePublicRatings.setState({ ratings: {} })
+  useLog.setState({ anchors: { kind: 'idle' }, checks: {} })
+  server.connect()
+})
+afterEach(async () => {
+  clock.mockRestore()
+  eraseStored()
+  await server.close()
+})
+
+const figures = () => figuresOf(useFigures.getState().all, unit)
+const log = () => useLog.getState()
+const today = '2026-12-02'
+
+test('what is public changes with a rating, also for who looked before', async () => {
+  await useFigures.getState().load()
+  expect(figures()).toBeUndefined() // never rated: no figure stands for none
+  await use.complained(wang)
+  await server.later(2, 'minute')
+  await useFigures.getState().load()
+  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 0], orders: { open: 1 } })
+
+  await usePublicRatings.getState().load(unit)
+  expect(usePublicRatings.getState().ratings[unit]).toMatchObject({
+    kind: 'ready',
+    value: { figures: { levels: [0, 1, 0, 0, 0] }, texts: [] },
+  })
+})
+
+test('without a network the figures that were read are still there, also after the app was closed', async () => {
+  await use.complained(wang)
+  await server.later(2, 'minute')
+  await useFigures.getState().load()
+  useFigures.setState({ all: undefined })
+  server.offline()
+  await server.later(2, 'minute')
+  await useFigures.getState().load()
+  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 0] })
+})
+
+describe('the log, checked on this phone', () => {
+  /** Two ratings of today; tomorrow the anchor of today is published. */
+  async function published() {
+    await use.complained(wang)
+    await use.rate(wang, await use.served(wang, { unit: 'OL003' }), { level: 5 })
+    await server.later(1, 'day')
+    await anchorDays.run({ db: server.db, now: server.now } as never)
+    await log().load()
+  }
+  const changed = async (sql: string) => {
+    await server.db.unsafe('alter table log_entries disable trigger all')
+    await server.db.unsafe(sql)
+    await log().check(today)
+    return log().checks[today]
+  }
+
+  test('is as it was published', async () => {
+    await published()
+    await log().check(today)
+    expect(log().checks[today]).toMatchObject({ kind: 'ready', value: { kind: 'whole' } })
+  })
+
+  test('is not, where a bad level was made a good one behind everybody’s back', async () => {
+    await published()
+    expect(
+      await changed(
+        `update log_entries set body = jsonb_set(body, '{level}', '5')
+          where shard = '${unit}' and kind = 'rated'`,
+      ),
+    ).toMatchObject({ value: { kind: 'flawed', flaws: [{ shard: unit, what: 'changed' }] } })
+  })
+
+  test('is not, where all of an outlet was taken out', async () => {
+    await published()
+    expect(await changed(`delete from log_entries where shard = '${unit}'`)).toMatchObject({
+      value: { kind: 'other' },
+    })
+  })
+
+  test('says that it was not checked, where there is no network', async () => {
+    await published()
+    server.offline()
+    await log().check(today)
+    expect(log().checks[today]).toMatchObject({ kind: 'failed' })
+  })
+})

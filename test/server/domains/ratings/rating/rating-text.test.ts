@@ -1,0 +1,74 @@
+import type { PublicRatings } from '@/contract/ratings/ratings.schema'
+import type { Person } from '../../../../support/people'
+import { rating, unit } from '../../../../support/rating'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+import { startWeChat } from '../../../../support/wechat'
+
+let server: ReferenceServer
+let stand: Awaited<ReturnType<typeof startWeChat>>
+let use: ReturnType<typeof rating>
+let lin: Person
+beforeEach(async () => {
+  stand = await startWeChat()
+  stand.words.set('违法', 'risky')
+  stand.words.set('可疑', 'review')
+  server = await startReferenceServer({ template: 'migrated', wechat: stand.wechat })
+  use = rating(server)
+  lin = await server.person({ name: '林静' })
+  await server.db`update citizens set openid = 'o-lin' where id = ${lin.id}`
+})
+afterEach(async () => {
+  await server.close()
+  await stand.close()
+})
+
+const publicTexts = async () => {
+  const answer = await server.app.inject({ url: `/api/ratings/${unit}` })
+  return answer.json<PublicRatings>().texts.map(({ text }) => text)
+}
+const rated = async (text: string) => {
+  const service = await use.served(lin)
+  const { body, status } = await use.rate(lin, service, { level: 5, text })
+  return { service, status, code: body.code, shown: body.rating?.shown }
+}
+
+test('words that passed the check are read by everybody, by day and without who', async () => {
+  expect((await rated('很快。')).shown).toBe('yes')
+  const { body } = await use.send<PublicRatings>(lin, 'GET', `/api/ratings/${unit}`)
+  expect(body.texts).toEqual([{ day: '2026-12-02', level: 5, tags: [], text: '很快。', unit }])
+})
+
+test('words that WeChat will not have are refused; what should be looked at is taken and not shown', async () => {
+  expect(await rated('违法的话')).toMatchObject({ status: 422, code: 'bad_words' })
+  expect((await rated('可疑的话')).shown).toBe('no')
+  expect(await publicTexts()).toEqual([])
+})
+
+test.each(['打我电话 13912345678', '我的邮箱 lin@example.com', '身份证 310101199001011237'])(
+  '“%s” says somebody’s number, and is not shown',
+  async (text) => {
+    expect((await rated(text)).shown).toBe('no')
+    expect(await publicTexts()).toEqual([])
+  },
+)
+
+test('while WeChat is away words wait, and are shown once it has said yes', async () => {
+  stand.nextAt('/wxa/msg_sec_check', 'broken')
+  expect((await rated('挺好的。')).shown).toBe('checking')
+  expect(await publicTexts()).toEqual([])
+  await server.runJobs()
+  expect(await publicTexts()).toEqual(['挺好的。'])
+})
+
+test('what could not be checked within a day is never shown', async () => {
+  await server.db`update citizens set openid = null where id = ${lin.id}`
+  const { service } = await rated('没有查过的话')
+  await server.later(25, 'hour')
+  await server.runJobs()
+  const { body } = await use.send<{ rating: { shown: string } }>(
+    lin,
+    'GET',
+    `/api/services-done/${service}`,
+  )
+  expect([body.rating.shown, await publicTexts()]).toEqual(['no', []])
+})

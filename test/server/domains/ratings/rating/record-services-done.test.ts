@@ -1,0 +1,77 @@
+import type { ServiceDone } from '@/contract/ratings/ratings.schema'
+import { newId } from '../../../../../server/infra/db/uuid'
+import { consulting } from '../../../../support/consulting'
+import { published, seated, staffOf } from '../../../../support/organising'
+import type { Person } from '../../../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+
+let server: ReferenceServer
+let use: ReturnType<typeof consulting>
+let zhou: Person
+let agent: Person
+beforeEach(async () => {
+  server = await startReferenceServer()
+  use = consulting(server)
+  zhou = await server.person({ name: '周明' })
+  agent = await server.person({ as: [['hotline_agent', 'OL002']] })
+})
+afterEach(() => server.close())
+
+const done = async (person = zhou) =>
+  (await use.send<ServiceDone[]>(person, 'GET', '/api/me/services-done')).body
+
+async function answered() {
+  const { id } = (await use.ask(zhou)).body
+  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  return id
+}
+
+test('a question that helped can be rated, once, also if it is opened and closed again', async () => {
+  const id = await answered()
+  expect(await done()).toEqual([]) // not before it is closed
+  await use.act(zhou, id, { do: 'close' })
+  await use.act(zhou, id, { do: 'reopen', text: '还有一点。' })
+  await use.work(agent, id, { do: 'reply', text: '也可以。', cites: [] })
+  await use.act(zhou, id, { do: 'close' })
+  expect(await done()).toMatchObject([
+    { kind: 'consultation', ref: id, unit: 'OL002', channel: 'online' },
+  ])
+})
+
+test('a question closed by silence can be rated; one that was withdrawn cannot', async () => {
+  const id = await answered()
+  const { id: other } = (await use.ask(zhou)).body
+  await use.act(zhou, other, { do: 'withdraw' })
+  await server.later(15, 'day')
+  await server.runJobs()
+  expect((await done()).map(({ ref }) => ref)).toEqual([id])
+})
+
+test('a training can be rated by who came, and by nobody else', async () => {
+  const organiser = await server.person({ as: [['organiser', 'OL101']] })
+  const id = await published(server, organiser)
+  const away = await server.person({ name: '陈晨' })
+  const no = await seated(server, id, zhou)
+  await seated(server, id, away)
+  const { body } = await use.send<{ startsAt: string; endsAt: string }>(
+    organiser,
+    'GET',
+    `/api/staff/trainings/${id}`,
+  )
+  server.setNow(body.startsAt)
+  await server.later(0, 'minute')
+  const entry = {
+    key: newId(server.now()),
+    part: 0,
+    at: body.startsAt,
+    seat: { way: 'onsite', no },
+  }
+  await staffOf(server)(organiser, 'POST', `staff/trainings/${id}/check-ins`, { entries: [entry] })
+  server.setNow(body.endsAt)
+  await server.later(1, 'hour')
+  await server.runJobs()
+  expect(await done()).toMatchObject([
+    { kind: 'training', ref: id, unit: 'OL101', channel: 'onsite' },
+  ])
+  expect(await done(away)).toEqual([])
+})

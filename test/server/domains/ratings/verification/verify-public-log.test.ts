@@ -1,0 +1,194 @@
+import type { LogDay } from '@/contract/ratings/public-log.schema'
+import { flawsOf, headsOf, anchorOf } from '@/contract/ratings/public-log.rules'
+import { verifyLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
+import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+import type { Person } from '../../../../support/people'
+import { rating, unit } from '../../../../support/rating'
+
+let server: ReferenceServer
+let use: ReturnType<typeof rating>
+let zhou: Person
+let clerk: Person
+let chief: Person
+
+/** Three ratings of two days, one of which was put right; the first day is anchored. */
+beforeEach(async () => {
+  server = await startReferenceServer({ template: 'migrated' })
+  use = rating(server)
+  zhou = await server.person({ name: '周明' })
+  clerk = await server.person({ as: [['outlet_staff', unit]] })
+  chief = await server.person({ as: [['supervisor', 'city']] })
+  const { order } = await use.complained(zhou, { text: '来了两次。' })
+  await use.rate(zhou, await use.served(zhou), { level: 5, text: '很快。', tags: ['quick'] })
+  await use.work(clerk, order, { do: 'fix', outcome: 'at_once', text: '已补上。' })
+  await server.later(1, 'day')
+  await server.runJobs()
+  await use.act(zhou, order, { do: 'confirm' })
+  await use.rate(zhou, await use.served(zhou), { level: 4 })
+})
+afterEach(() => server.close())
+
+const findings = async () => (await verifyLog(server.db)).findings
+
+test('a log that nobody touched is whole', async () => {
+  const verified = await verifyLog(server.db)
+  expect(verified).toMatchObject({ findings: [], entries: 6, days: 2, ratings: 3 })
+  expect(verified.anchor).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('whoever has only what is public comes to the same anchor', async () => {
+  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-02')
+  expect(flawsOf(body.entries)).toEqual([])
+  expect(anchorOf(body.day, headsOf(body.entries), body.anchor!.previous)).toEqual(body.anchor)
+})
+
+/** What somebody with the database's password may try, and what must be found of it. */
+const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][] = [
+  [
+    'a rating is made better',
+    (db) => db`update ratings set level = 5 where level = 2`,
+    /^rating .* says something else/,
+  ],
+  [
+    'words are put into somebody’s mouth',
+    (db) => db`update ratings set text = '很好。' where level = 2`,
+    /^rating .* its text is another one/,
+  ],
+  [
+    'words are removed without a reason',
+    (db) => db`update ratings set text = null, salt = null where level = 2`,
+    /^rating .* its text is another one/,
+  ],
+  [
+    'words are said to have been removed',
+    (db) => db`update ratings set text = null, salt = null, removed = 'x' where level = 2`,
+    /^rating .* without a reason in the log/,
+  ],
+  [
+    'a rating is moved to another outlet',
+    (db) => db`update ratings set unit = 'OL007' where level = 2`,
+    /^rating .* moved to another outlet/,
+  ],
+  [
+    'a rating is removed',
+    async (db) => {
+      await db`delete from rectifications`
+      await db`delete from ratings where level = 2`
+    },
+    /^rating .* is in the log and gone/,
+  ],
+  [
+    'a rating is made up',
+    (db) => db`
+      insert into ratings select gen_random_uuid(), (
+        select id from services_done where id not in (select service_id from ratings) limit 1),
+        unit, service, kind, day, 5, scores, tags, tags_version, null, null, 'off', null, null,
+        null, false, key, body_hash, 1, given_at, changed_at, sample from ratings limit 1`,
+    /^rating .* is not in the log/,
+  ],
+  [
+    'an order is said to have been put right on another day',
+    (db) => db`update rectifications set put_right_days = 9`,
+    /^rating .* its order stands otherwise/,
+  ],
+  [
+    'an order is said to be confirmed that was not',
+    (db) => db`update rectifications set status = 'unconfirmed'`,
+    /^rating .* its order stands otherwise/,
+  ],
+  [
+    'an entry is changed',
+    (db) => db`update log_entries set body = jsonb_set(body, '{level}', '5') where seq = 1`,
+    /^log OL002 2026-12-02 1 was changed/,
+  ],
+  [
+    'an entry is removed',
+    (db) => db`delete from log_entries where seq = 2 and day = '2026-12-02'`,
+    /^log OL002 2026-12-02 3 something before it was removed/,
+  ],
+  [
+    'the last entry is cut off',
+    (db) => db`delete from log_entries where day = '2026-12-03' and seq = 2`,
+    /^log OL002 2026-12-03 is not as long/,
+  ],
+  [
+    'a whole day is cut off, its head too',
+    async (db) => {
+      await db`delete from log_entries where day = '2026-12-02'`
+      await db`delete from log_heads where day = '2026-12-02'`
+    },
+    /^anchor 2026-12-02 does not hold/,
+  ],
+  [
+    'two entries change places',
+    async (db) => {
+      for (const [from, to] of [
+        [2, 102],
+        [3, 2],
+        [102, 3],
+      ])
+        // prettier-ignore
+        await db`update log_entries set seq = ${to!} where day = '2026-12-02' and seq = ${from!}`
+    },
+    /^log OL002 2026-12-02 2 does not follow/,
+  ],
+  [
+    'an anchor is changed',
+    (db) => db`update log_anchors set hash = previous`,
+    /^anchor 2026-12-02 does not hold/,
+  ],
+]
+
+describe('behind the back of the service', () => {
+  test.each(tried)('%s: that is found', async (_, act, found) => {
+    await prepare()
+    expect(await findings()).toEqual([])
+    await act(server.db)
+    const all = await findings()
+    expect(all.map(({ where, what }) => `${where} ${what}`)).toContainEqual(
+      expect.stringMatching(found),
+    )
+  })
+
+  /** A service that nobody has rated, for whoever wants to make a rating of it. */
+  const prepare = () => use.served(zhou)
+})
+
+test('a text that is removed for the law leaves its hash and the reason', async () => {
+  const [row] = await server.db<{ id: string }[]>`select id from ratings where level = 2`
+  const remove = (who: Person) =>
+    use.send(who, 'POST', `/api/staff/ratings/${row!.id}/text-removal`, { reason: '涉及他人隐私' })
+  expect((await remove(clerk)).body.code).toBe('forbidden')
+  expect((await remove(chief)).body).toMatchObject({ removed: '涉及他人隐私', public: false })
+  await remove(chief)
+  expect(await findings()).toEqual([])
+  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-03')
+  expect(body.entries.filter(({ kind }) => kind === 'text_removed')).toMatchObject([
+    { body: { rating: row!.id, reason: '涉及他人隐私' } },
+  ])
+  const before = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-02')
+  expect(before.body.entries[0]!.body.text).toMatch(/^[0-9a-f]{64}$/)
+  expect(JSON.stringify(await server.db`select * from ratings`)).not.toContain('来了两次')
+})
+
+test('when an account goes, its words go, its ratings still count, and the log is whole', async () => {
+  await use.send(zhou, 'DELETE' as 'POST', '/api/me')
+  const figures = await use.send<{ figures: { levels: number[] } }>(
+    clerk,
+    'GET',
+    `/api/ratings/${unit}`,
+  )
+  expect(figures.body.figures.levels).toEqual([0, 1, 0, 1, 1])
+  expect(figures.body).toMatchObject({ texts: [] })
+  expect(await findings()).toEqual([])
+})
+
+test('days without a rating have their anchor too', async () => {
+  await server.later(3, 'day')
+  await server.runJobs()
+  const { body } = await use.send<{ day: string; entries: number }[]>(zhou, 'GET', '/api/log')
+  expect(body.map(({ day, entries }) => `${day} ${entries}`)).toEqual([
+    ...['2026-12-05 0', '2026-12-04 0', '2026-12-03 2', '2026-12-02 4'],
+  ])
+  expect(await findings()).toEqual([])
+})
