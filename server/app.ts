@@ -23,7 +23,7 @@ import { settleTrainings } from './domains/trainings/jobs/settle-trainings'
 import { askForUse } from './domains/trainings/jobs/ask-for-use'
 import { endVisits } from './domains/visits/jobs/end-visits'
 import { remindVisits } from './domains/visits/jobs/remind-visits'
-import { slotsAhead } from './domains/visits/jobs/generate-slots-ahead'
+import { generateSlotsAhead } from './domains/visits/jobs/generate-slots-ahead'
 import { pushMessages } from './domains/messages/push-messages.job'
 import { tidy } from './domains/people/jobs/tidy'
 import { accountRoutes } from './domains/people/citizen/account.routes'
@@ -41,7 +41,7 @@ import { membersRoutes } from './domains/people/staff/members.routes'
 import { picturesRoutes } from './domains/pictures/pictures.routes'
 import { publishedRoutes } from './domains/facts/serving/published.routes'
 import { ratingRoutes } from './domains/ratings/citizen/ratings.routes'
-import { receptionRoutes } from './domains/visits/staff/visits-staff.routes'
+import { visitsStaffRoutes } from './domains/visits/staff/visits-staff.routes'
 import { trainingsRoutes } from './domains/trainings/citizen/trainings.routes'
 import { visitRoutes } from './domains/visits/citizen/visits.routes'
 import { expireOffersJob } from './domains/trainings/seats/expire-offers'
@@ -54,7 +54,7 @@ export const jobs: Job[] = [
   expireOffersJob,
   deadlines,
   remindOfTrainings,
-  slotsAhead,
+  generateSlotsAhead,
   remindVisits,
   endVisits,
   settleTrainings,
@@ -111,7 +111,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     oversightRoutes(api, deps)
     dashboardRoutes(api, deps)
     visitRoutes(api, deps)
-    receptionRoutes(api, deps)
+    visitsStaffRoutes(api, deps)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

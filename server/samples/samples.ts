@@ -7,7 +7,7 @@ import { makePeople } from './people'
 import { makeRatings } from './ratings'
 import * as repo from './samples.repo'
 import { makeTrainings } from './trainings'
-import { makeWindows } from './windows'
+import { addSampleWindows } from './windows'
 
 type Given = Pick<Deps, 'db' | 'vault'> & { now: Dayjs }
 
@@ -60,7 +60,7 @@ async function make(
   const known = await repo.knownOutlets(tx, bases)
   if (known.length === 0) return 0 // facts of one's own, without these bases
   await makePeople(tx, vault, known[0]!, now)
-  await makeWindows(tx, vault, now)
+  await addSampleWindows(tx, vault, now)
   if (!trainings) return 0
   await makeLecturers(tx, known)
   await makePlans(tx, known, now)

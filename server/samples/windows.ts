@@ -4,9 +4,9 @@ import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
 import { dayOf } from '../domains/visits/days'
 import { newVisit, insertVisits } from '../domains/visits/insert-visits'
-import { sealWho } from '../domains/visits/visit-view'
+import { sealVisitor } from '../domains/visits/visit-view'
 import type { VisitRow, WindowRow } from '../domains/visits/rows'
-import { addSlots } from '../domains/visits/generate-slots'
+import { addMissingSlots } from '../domains/visits/generate-slots'
 import { answering } from './people'
 
 const windows = [
@@ -31,7 +31,7 @@ const hours = [
 ]
 
 /** Two windows with their slots, and a queue of today that nobody real stands in. */
-export async function makeWindows(tx: Sql, vault: Vault, now: Dayjs) {
+export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
   const shared = { books: true, queues: true, open: true, slot_minutes: 30, capacity: 2 }
   await tx`
     insert into windows ${tx(
@@ -47,7 +47,7 @@ export async function makeWindows(tx: Sql, vault: Vault, now: Dayjs) {
     )}
     on conflict do nothing`
   const made = await tx<WindowRow[]>`select * from windows where sample order by id`
-  for (const window of made) await addSlots(tx, window, now)
+  for (const window of made) await addMissingSlots(tx, window, now)
   if (made[0] && (await openQueue(tx, now))) {
     await insertVisits(tx, inQueue(made[0].id, now))
     await bookSome(tx, vault, now)
@@ -95,7 +95,7 @@ async function bookSome(tx: Sql, vault: Vault, now: Dayjs) {
       const id = newId(now)
       return newVisit({
         ...{ id, kind: 'appointment', outlet: answering, status: 'booked', ...slot },
-        ...{ who: sealWho(vault, id, { visitor }), bookedAt: now.toISOString() },
+        ...{ who: sealVisitor(vault, id, { visitor }), bookedAt: now.toISOString() },
         ...{ bodyHash: Buffer.alloc(0), sample: true },
       })
     }),

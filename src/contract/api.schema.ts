@@ -154,11 +154,11 @@ const deskWork = {
 const ofOutlet = { params: t.Object({ outlet: OutletId }) }
 
 const visiting = {
-  listVisiting: { reply: t.Array(visits.VisitingOutlet) },
-  getVisiting: { ...ofOutlet, reply: visits.Visiting },
-  makeVisit: { params: byId, body: visits.VisitForm, reply: visits.Visit },
+  listVisitableOutlets: { reply: t.Array(visits.VisitableOutlet) },
+  getAvailability: { ...ofOutlet, reply: visits.OutletAvailability },
+  createVisit: { params: byId, body: visits.VisitForm, reply: visits.Visit },
   getVisit: { params: byId, reply: visits.Visit },
-  actOnVisit: { params: byId, body: visits.VisitAct, reply: visits.Visit },
+  applyVisitAction: { params: byId, body: visits.VisitAction, reply: visits.Visit },
   arrive: { body: visits.ArrivalForm, reply: visits.Visit },
   listVisits: { reply: t.Array(visits.Visit) },
 }
@@ -178,7 +178,7 @@ const atWindows = {
   },
   setSlots: { params: byId, body: reception.SlotsForm, reply: t.Array(reception.StaffSlot) },
   getQueue: { ...ofOutlet, reply: reception.QueueToday },
-  actOnQueue: { ...ofOutlet, body: reception.QueueAct, reply: reception.QueueToday },
+  applyQueueAction: { ...ofOutlet, body: reception.QueueAction, reply: reception.QueueToday },
   checkInVisit: {
     ...ofOutlet,
     body: reception.VisitCheckIn,

@@ -1,5 +1,5 @@
 import type {
-  QueueAct,
+  QueueAction,
   QueueToday,
   SlotsForm,
   StaffSlot,
@@ -8,7 +8,12 @@ import type {
   WindowCode,
   WindowForm,
 } from '@/contract/visits/staff.schema'
-import type { Visit, VisitAct, VisitForm, Visiting } from '@/contract/visits/visits.schema'
+import type {
+  Visit,
+  VisitAction,
+  VisitForm,
+  OutletAvailability,
+} from '@/contract/visits/visits.schema'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
@@ -45,7 +50,9 @@ export function visiting(server: ReferenceServer) {
   const window = (id: string, more = '') => `/api/staff/windows/${id}${more}`
 
   const look = (outlet = here) =>
-    server.app.inject({ url: `/api/visiting/${outlet}` }).then((answer) => answer.json<Visiting>())
+    server.app
+      .inject({ url: `/api/visiting/${outlet}` })
+      .then((answer) => answer.json<OutletAvailability>())
 
   return {
     newId,
@@ -61,7 +68,7 @@ export function visiting(server: ReferenceServer) {
     setSlots: (who: Person, id: string, form: SlotsForm) =>
       send<StaffSlot[]>(who, 'PUT', window(id, '/slots'), form),
     queue: (who: Person, outlet = here) => send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
-    work: (who: Person, act: Without<QueueAct>, key = newId(), outlet = here) =>
+    work: (who: Person, act: Without<QueueAction>, key = newId(), outlet = here) =>
       send<QueueToday>(who, 'POST', staff(outlet, 'queue/acts'), { key, ...act }),
     checkIn: (who: Person, code: string, at: string, key = newId(), outlet = here) =>
       send<VisitCheckInResult>(who, 'POST', staff(outlet, 'check-ins'), { key, code, window: at }),
@@ -77,7 +84,7 @@ export function visiting(server: ReferenceServer) {
       }),
     read: (person: Person, id: string) => send<Visit>(person, 'GET', visit(id)),
     list: (person: Person) => send<Visit[]>(person, 'GET', '/api/me/visits'),
-    act: (person: Person, id: string, act: Without<VisitAct>, key = newId()) =>
+    act: (person: Person, id: string, act: Without<VisitAction>, key = newId()) =>
       send<Visit>(person, 'POST', visit(id, '/acts'), { key, ...act }),
     /** Scans what hangs at a window. */
     arrive: (person: Person, code: string, id = newId(), service?: string) =>

@@ -1,7 +1,12 @@
-import type { QueueAct, QueueToday, StaffWindow, WindowCode } from '@/contract/visits/staff.schema'
+import type {
+  QueueAction,
+  QueueToday,
+  StaffWindow,
+  WindowCode,
+} from '@/contract/visits/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
-import type { Visit, VisitForm, Visiting } from '@/contract/visits/visits.schema'
+import type { Visit, VisitForm, OutletAvailability } from '@/contract/visits/visits.schema'
 import { samplePeople } from '../../server/samples/people'
 
 export type Who = keyof typeof samplePeople
@@ -65,10 +70,10 @@ export async function windowOfToday(outlet: string) {
   const staff = await tokenOf('supervisor')
   const path = `staff/windows/${newId()}`
   const { id } = await ask<StaffWindow>('PUT', path, staff, { outlet, ...usual })
-  const work = (act: Without<QueueAct>) =>
+  const work = (act: Without<QueueAction>) =>
     ask<QueueToday>('POST', `staff/outlets/${outlet}/queue/acts`, staff, { key: newId(), ...act })
   await work({ do: 'open' })
-  const look = () => ask<Visiting>('GET', `visiting/${outlet}`)
+  const look = () => ask<OutletAvailability>('GET', `visiting/${outlet}`)
   const make = async (who: Who, form: VisitForm) =>
     ask<Visit>('PUT', `visits/${newId()}`, await tokenOf(who), form)
   /** Whoever was called comes, and is served. Answers what can be rated. */

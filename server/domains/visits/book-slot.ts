@@ -3,7 +3,7 @@ import { consentVersion } from '@/contract/people/profile.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
-import { does, findWindow, isBooking } from './windows'
+import { servesService, findWindow, takesAppointments } from './windows'
 
 /** A slot of a window. */
 export interface SlotKey {
@@ -24,7 +24,7 @@ export interface Booking extends SlotKey {
 const tries = 3
 
 /** Books a slot: one statement, unless there is something to explain. */
-export async function takeSlot(
+export async function bookSlot(
   tx: Sql,
   booking: Booking,
   now: Dayjs,
@@ -72,11 +72,11 @@ export async function slotRefusal(
   now: Dayjs,
 ): Promise<FailureCode | undefined> {
   const window = await findWindow(tx, windowId)
-  if (!window || !does(window, service)) return 'invalid'
+  if (!window || !servesService(window, service)) return 'invalid'
   if (Date.parse(startsAt) <= now.valueOf()) return 'too_late'
   const [slot] = await tx<{ capacity: number; taken: number }[]>`
     select capacity, taken from slots where window_id = ${windowId} and starts_at = ${startsAt}`
-  if (!isBooking(window) || !slot || slot.capacity === 0) return 'closed'
+  if (!takesAppointments(window) || !slot || slot.capacity === 0) return 'closed'
   return slot.taken >= slot.capacity ? 'full' : undefined
 }
 

@@ -4,7 +4,7 @@ import { withDayLedger } from './day-ledger'
 import type { VisitRow } from './rows'
 
 /** An appointment's slot is free again. False if it is none that is to come any more. */
-export async function giveSlotBack(tx: Sql, { id, windowId, startsAt }: VisitRow) {
+export async function releaseSlot(tx: Sql, { id, windowId, startsAt }: VisitRow) {
   await tx`
     select from slots where window_id = ${windowId} and starts_at = ${startsAt} for update`
   const { count } = await tx`
@@ -20,7 +20,7 @@ export async function giveSlotBack(tx: Sql, { id, windowId, startsAt }: VisitRow
  * Gives back all that one citizen still has to come, however late it is: they took their consent back, or
  * their account goes. Whoever calls holds the citizen. A number says no name: without the account only.
  */
-export async function giveBackAll(
+export async function cancelUpcomingVisits(
   tx: Sql,
   citizenId: string,
   now: Dayjs,
@@ -37,7 +37,7 @@ export async function giveBackAll(
     select * from visits
      where citizen_id = ${citizenId} and kind = 'appointment' and status = 'booked'
      order by window_id, starts_at`
-  for (const row of booked) await giveSlotBack(tx, row)
+  for (const row of booked) await releaseSlot(tx, row)
   await tx`update visits set who = null, body_hash = '' where citizen_id = ${citizenId} and who is not null`
 }
 

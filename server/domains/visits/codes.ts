@@ -1,18 +1,18 @@
 import type { Dayjs } from 'dayjs'
-import type { ReadWindowCode } from '@/contract/visits/visit-codes.rules'
+import type { ParsedWindowCode } from '@/contract/visits/visit-codes.rules'
 import { codeAlphabet } from '@/contract/shared/code-alphabet'
 import { isSame } from '@/contract/shared/signed.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { dayOf } from './days'
 
 /** The key of a visit's code, as codes.rules.ts wants it. Made anew each time, stored nowhere. */
-export const secretOf = (vault: Vault, visit: string) =>
+export const visitSecret = (vault: Vault, visit: string) =>
   vault.mac('visit', visit).toString('base64url')
 
 const signLetters = 10
 
 /** What vouches for a window on a day, as its code shows it: 50 bits. */
-export const signOf = (vault: Vault, window: string, day: string) =>
+export const windowSignature = (vault: Vault, window: string, day: string) =>
   Array.from(
     vault.mac('window', `${window} ${day}`).subarray(0, signLetters),
     (byte) => codeAlphabet[byte % codeAlphabet.length],
@@ -22,9 +22,9 @@ export const signOf = (vault: Vault, window: string, day: string) =>
 const knownDays = 7
 
 /** Whether it is the code that hangs there today. */
-export function checkWindowCode(vault: Vault, { window, sign }: ReadWindowCode, now: Dayjs) {
+export function checkWindowCode(vault: Vault, { window, sign }: ParsedWindowCode, now: Dayjs) {
   const isOf = (daysAgo: number) =>
-    isSame(signOf(vault, window, dayOf(now.subtract(daysAgo * 24, 'hour'))), sign)
+    isSame(windowSignature(vault, window, dayOf(now.subtract(daysAgo * 24, 'hour'))), sign)
   if (isOf(0)) return 'fine'
   const before = Array.from({ length: knownDays }, (_, nth) => isOf(nth + 1))
   return before.includes(true) ? 'old_code' : 'bad_code'

@@ -1,13 +1,13 @@
 import type { Dayjs } from 'dayjs'
 import type { MessageKind } from '@/contract/messages/messages.schema'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Sql } from '../../infra/db/open'
 import { queueMessages, type NewMessage } from '../messages/queue-messages'
 import { recordServicesDone } from '../ratings/rating/record-services-done'
 import { insertVisits } from './insert-visits'
 import { aheadOf } from './queue-order'
 import type { QueueRow, VisitRow, WindowRow } from './rows'
-import { isCalling, windowsOf } from './windows'
+import { callsNumbers, listWindows } from './windows'
 
 /** A day at an outlet while it is held, and what is about to be written of it. */
 export interface DayLedger {
@@ -57,7 +57,7 @@ export async function withDayLedger<T>(
 const textOf = ({ who: _, bodyHash: __, ...row }: VisitRow) => JSON.stringify(row)
 
 async function holdDay(tx: Sql, { outlet, day }: Of, now: Dayjs): Promise<DayLedger> {
-  const windows = await windowsOf(tx, outlet)
+  const windows = await listWindows(tx, outlet)
   const sample = windows.length > 0 && windows.every((window) => window.sample)
   await tx`
     insert into queues ${tx({ outlet, day, open: false, sample })} on conflict do nothing`
@@ -78,14 +78,14 @@ export const waitingIn = ({ visits }: DayLedger) =>
 /** Where everybody stands who waits. */
 function aheads(book: DayLedger) {
   const waiting = waitingIn(book)
-  const calling = book.windows.filter(isCalling)
+  const calling = book.windows.filter(callsNumbers)
   return new Map(waiting.map((row) => [row.id, aheadOf(row, waiting, calling)]))
 }
 
 function tellWhoIsSoon(book: DayLedger, stood: Map<string, number>) {
   for (const [id, ahead] of aheads(book)) {
     const before = stood.get(id) ?? 0
-    if (before <= visiting.soonAhead || ahead > visiting.soonAhead) continue
+    if (before <= visitSettings.soonAhead || ahead > visitSettings.soonAhead) continue
     const row = book.visits.find((one) => one.id === id)!
     notifyVisitor(book, row, 'turn_soon', 'once')
   }

@@ -1,23 +1,23 @@
 import type { Dayjs } from 'dayjs'
 import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
-import { visiting } from '@/contract/visits/visits.settings'
-import { slotsOf } from '@/contract/visits/visits.rules'
+import { visitSettings } from '@/contract/visits/visits.settings'
+import { splitIntoSlots } from '@/contract/visits/visits.rules'
 import { dayAfter } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../infra/db/open'
-import { dayOf, momentOf } from './days'
+import { dayOf, momentAt } from './days'
 import type { WindowRow } from './rows'
-import { isBooking } from './windows'
+import { takesAppointments } from './windows'
 
 /** What a window takes in the days to come, by its hours. */
 function wanted(window: WindowRow, now: Dayjs) {
-  if (!isBooking(window)) return []
+  if (!takesAppointments(window)) return []
   const today = dayOf(now)
   const rows: { startsAt: string; endsAt: string }[] = []
   let day = today
-  for (let ahead = 0; ahead <= visiting.daysAhead; ahead++, day = dayAfter(day)) {
+  for (let ahead = 0; ahead <= visitSettings.daysAhead; ahead++, day = dayAfter(day)) {
     if (!isLikelyWorkingDay(day)) continue
-    for (const [from, until] of slotsOf(window.hours, window.slotMinutes))
-      rows.push({ startsAt: momentOf(day, from), endsAt: momentOf(day, until) })
+    for (const [from, until] of splitIntoSlots(window.hours, window.slotMinutes))
+      rows.push({ startsAt: momentAt(day, from), endsAt: momentAt(day, until) })
   }
   const at = now.toISOString()
   return rows.filter(({ startsAt }) => startsAt > at)
@@ -27,7 +27,7 @@ function wanted(window: WindowRow, now: Dayjs) {
  * Adds what is missing of the days to come. What is there stays as it is, and nothing is laid over it.
  * Whoever calls holds the window, so that its hours are those that count.
  */
-export async function addSlots(tx: Sql, window: WindowRow, now: Dayjs) {
+export async function addMissingSlots(tx: Sql, window: WindowRow, now: Dayjs) {
   const rows = wanted(window, now)
   if (rows.length === 0) return
   await tx`
@@ -43,10 +43,10 @@ export async function addSlots(tx: Sql, window: WindowRow, now: Dayjs) {
 }
 
 /** After its hours changed: what nobody has booked and nobody has set by hand is made anew. */
-export async function remakeSlots(tx: Sql, window: WindowRow, now: Dayjs) {
+export async function regenerateSlots(tx: Sql, window: WindowRow, now: Dayjs) {
   await tx`
     delete from slots
      where window_id = ${window.id} and starts_at > ${now.toISOString()}
        and taken = 0 and not by_hand`
-  await addSlots(tx, window, now)
+  await addMissingSlots(tx, window, now)
 }

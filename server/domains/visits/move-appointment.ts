@@ -10,7 +10,7 @@ import { offers, slotRefusal, type SlotKey } from './book-slot'
  * there is nothing new. Both are held in the order of the key, so that two who swap do not wait for each
  * other. Whoever calls holds the citizen: only they move it.
  */
-export async function moveSlot(
+export async function moveAppointment(
   tx: Sql,
   row: VisitRow,
   to: SlotKey,

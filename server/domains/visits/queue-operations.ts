@@ -1,16 +1,16 @@
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import { placeBehind } from '@/contract/visits/visits.rules'
 import { notifyVisitor, waitingIn, type DayLedger } from './day-ledger'
 import { byPlace } from './queue-order'
 import type { VisitRow, WindowRow } from './rows'
-import { does, isCalling } from './windows'
+import { servesService, callsNumbers } from './windows'
 
 /** Calls who comes next to a window, if anybody waits for it. The key is that of the act. */
 export function callNext(book: DayLedger, window: WindowRow, key: string) {
-  if (!isCalling(window)) return
+  if (!callsNumbers(window)) return
   const next = waitingIn(book)
     .sort(byPlace)
-    .find(({ service }) => does(window, service))
+    .find(({ service }) => servesService(window, service))
   if (!next) return
   Object.assign(next, {
     status: 'called',
@@ -35,6 +35,6 @@ export function goBehind(book: DayLedger, row: VisitRow) {
   const others = waitingIn(book).filter((other) => other !== row)
   const behind = row.status === 'waiting' ? others.filter((one) => byPlace(one, row) > 0) : others
   const places = behind.map(({ place }) => place!).sort((a, b) => a - b)
-  const place = placeBehind(places, visiting.passedBy, row.place!)
+  const place = placeBehind(places, visitSettings.placesPassedBack, row.place!)
   Object.assign(row, { status: 'waiting', windowId: null, passed: true, place })
 }

@@ -1,5 +1,5 @@
 import type { VisitRow, WindowRow } from './rows'
-import { does } from './windows'
+import { servesService } from './windows'
 
 type Waiting = Pick<VisitRow, 'place' | 'no' | 'service'>
 type Calling = Pick<WindowRow, 'services'>
@@ -10,9 +10,9 @@ export const byPlace = (a: Waiting, b: Waiting) =>
 
 /** How many of those who wait may be called before this one: only those who go to the same windows. */
 export function aheadOf<W extends Waiting>(one: W, waiting: W[], windows: Calling[]) {
-  const theirs = windows.filter((window) => does(window, one.service))
+  const theirs = windows.filter((window) => servesService(window, one.service))
   const compete = ({ service }: W) =>
-    windows.length === 0 || theirs.some((window) => does(window, service))
+    windows.length === 0 || theirs.some((window) => servesService(window, service))
   return waiting.filter((other) => other !== one && byPlace(other, one) < 0 && compete(other))
     .length
 }

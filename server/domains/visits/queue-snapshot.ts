@@ -1,11 +1,11 @@
 import type { Dayjs } from 'dayjs'
 import { estimateWait } from '@/contract/visits/visits.rules'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../infra/db/open'
 import { aheadOf, byPlace } from './queue-order'
 import type { QueueRow, VisitRow, WindowRow } from './rows'
-import { isCalling, windowsOf } from './windows'
+import { callsNumbers, listWindows } from './windows'
 
 type Waiting = Pick<VisitRow, 'id' | 'no' | 'place' | 'service'>
 
@@ -20,14 +20,14 @@ export interface QueueSnapshot {
   calling: number | null
 }
 
-export async function queueSnapshot(sql: Sql, outlet: string, day: string, now: Dayjs) {
-  const since = now.subtract(visiting.estimateFrom, 'minute').toISOString()
+export async function readQueueSnapshot(sql: Sql, outlet: string, day: string, now: Dayjs) {
+  const since = now.subtract(visitSettings.estimateWindowMinutes, 'minute').toISOString()
   const [[queue], waiting, windows, called] = await Promise.all([
     sql<QueueRow[]>`select * from queues where outlet = ${outlet} and day = ${day}`,
     sql<Waiting[]>`
       select id, no, place, service from visits
        where outlet = ${outlet} and day = ${day} and status = 'waiting'`,
-    windowsOf(sql, outlet),
+    listWindows(sql, outlet),
     sql<{ no: number; calledAt: string }[]>`
       select no, called_at from visits
        where outlet = ${outlet} and day = ${day} and called_at is not null
@@ -52,7 +52,7 @@ function waitOf({ calls }: QueueSnapshot, ahead: number, now: Dayjs) {
 }
 
 /** The queue as everybody sees it. */
-export function stateOf(look: QueueSnapshot, now: Dayjs): QueueState {
+export function toQueueState(look: QueueSnapshot, now: Dayjs): QueueState {
   const { queue, waiting, calling } = look
   return {
     open: queue?.open ?? false,
@@ -64,9 +64,9 @@ export function stateOf(look: QueueSnapshot, now: Dayjs): QueueState {
 }
 
 /** How many are ahead of one who waits, and for how long. */
-export function standingOf(look: QueueSnapshot, id: string, now: Dayjs) {
+export function queuePositionOf(look: QueueSnapshot, id: string, now: Dayjs) {
   const one = look.waiting.find((other) => other.id === id)
   if (!one) return {}
-  const ahead = aheadOf(one, look.waiting, look.windows.filter(isCalling))
+  const ahead = aheadOf(one, look.waiting, look.windows.filter(callsNumbers))
   return { ahead, ...waitOf(look, ahead, now) }
 }

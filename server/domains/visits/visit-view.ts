@@ -4,8 +4,8 @@ import type { Vault } from '../../infra/crypto/vault'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
-import { secretOf } from './codes'
-import { delayOf, queueSnapshot, standingOf, type QueueSnapshot } from './queue-snapshot'
+import { visitSecret } from './codes'
+import { delayOf, readQueueSnapshot, queuePositionOf, type QueueSnapshot } from './queue-snapshot'
 import type { VisitRow } from './rows'
 
 type Shown = VisitRow & { windowName: string | null; serviceDone: string | null }
@@ -14,7 +14,7 @@ type Shown = VisitRow & { windowName: string | null; serviceDone: string | null 
 const most = 100
 
 /** Somebody's own, those that are to come or under way first, then the latest. */
-export const listOwn = (sql: Sql, citizenId: string) =>
+export const listOwnVisits = (sql: Sql, citizenId: string) =>
   readShown(
     sql,
     sql`v.citizen_id = ${citizenId}
@@ -23,7 +23,7 @@ export const listOwn = (sql: Sql, citizenId: string) =>
          limit ${most}`,
   )
 
-export async function findOwn(sql: Sql, id: string, citizenId: string) {
+export async function findOwnVisit(sql: Sql, id: string, citizenId: string) {
   const [row] = await readShown(sql, sql`v.id = ${id} and v.citizen_id = ${citizenId}`)
   return row
 }
@@ -39,11 +39,11 @@ const readShown = (sql: Sql, those: ReturnType<Sql>) => sql<Shown[]>`
 type Reading = Pick<Deps, 'vault' | 'now'> & { db: Sql }
 
 /** As the contract has them; each queue that somebody waits in is looked at once. */
-export async function asContract({ db, vault, now }: Reading, rows: Shown[]): Promise<Visit[]> {
+export async function toVisits({ db, vault, now }: Reading, rows: Shown[]): Promise<Visit[]> {
   const looks = new Map<string, QueueSnapshot>()
   for (const { no, status, outlet, day } of rows)
     if (no !== null && isLive({ status }) && !looks.has(`${outlet} ${day}`))
-      looks.set(`${outlet} ${day}`, await queueSnapshot(db, outlet, day, now()))
+      looks.set(`${outlet} ${day}`, await readQueueSnapshot(db, outlet, day, now()))
   return rows.map((row) => ({
     ...visitOf(row, vault),
     ...(row.no !== null && { place: placeOf(row, looks.get(`${row.outlet} ${row.day}`), now) }),
@@ -59,8 +59,8 @@ function visitOf(row: Shown, vault: Vault): Omit<Visit, 'place'> {
     ...withoutNulls({ service, startsAt, endsAt, calledAt, arrivedAt, finishedAt, reason }),
     ...withoutNulls({ serviceDone }),
     ...(windowId && windowName && { window: { id: windowId, name: windowName } }),
-    ...whoOf(row, vault),
-    ...(isLive(row) && { secret: secretOf(vault, id) }),
+    ...openVisitor(row, vault),
+    ...(isLive(row) && { secret: visitSecret(vault, id) }),
   }
 }
 
@@ -68,21 +68,23 @@ function placeOf(row: Shown, look: QueueSnapshot | undefined, now: Deps['now']) 
   return {
     number: row.no!,
     passed: row.passed,
-    ...(look && { ...standingOf(look, row.id, now()), ...delayOf(look.queue) }),
+    ...(look && { ...queuePositionOf(look, row.id, now()), ...delayOf(look.queue) }),
   }
 }
 
 /** Who comes, and for whom. */
-export interface Who {
+export interface Visitor {
   visitor: string
   party?: string
 }
 
 const placeIn = (row: string) => ({ table: 'visits', column: 'who', row })
 
-export const sealWho = (vault: Vault, id: string, who: Who) =>
+export const sealVisitor = (vault: Vault, id: string, who: Visitor) =>
   vault.seal(JSON.stringify(who), placeIn(id))
 
 /** Nothing where nobody said. */
-export const whoOf = ({ id, who }: Pick<VisitRow, 'id' | 'who'>, vault: Vault): Partial<Who> =>
-  who ? (JSON.parse(vault.open(who, placeIn(id))) as Who) : {}
+export const openVisitor = (
+  { id, who }: Pick<VisitRow, 'id' | 'who'>,
+  vault: Vault,
+): Partial<Visitor> => (who ? (JSON.parse(vault.open(who, placeIn(id))) as Visitor) : {})

@@ -6,22 +6,23 @@ export async function findWindow(sql: Sql, id: string) {
   return row
 }
 
-export const windowsOf = (sql: Sql, outlet: string) => sql<WindowRow[]>`
+export const listWindows = (sql: Sql, outlet: string) => sql<WindowRow[]>`
   select * from windows where outlet = ${outlet} order by created_at, id`
 
 type Doing = Pick<WindowRow, 'services'>
 
 /** Whether it does a service item; who named none may come to each. */
-export const does = ({ services }: Doing, service: string | null | undefined) =>
+export const servesService = ({ services }: Doing, service: string | null | undefined) =>
   !service || services.length === 0 || services.includes(service)
 
 /** Whether numbers are called to it. */
-export const isCalling = ({ open, queues }: Pick<WindowRow, 'open' | 'queues'>) => open && queues
+export const callsNumbers = ({ open, queues }: Pick<WindowRow, 'open' | 'queues'>) => open && queues
 
-export const isBooking = ({ open, books }: Pick<WindowRow, 'open' | 'books'>) => open && books
+export const takesAppointments = ({ open, books }: Pick<WindowRow, 'open' | 'books'>) =>
+  open && books
 
 /** Whether there is such a service item now. */
-export async function areServices(sql: Sql, ids: string[]) {
+export async function areActiveServices(sql: Sql, ids: string[]) {
   if (ids.length === 0) return true
   const rows = await sql`
     select from facts where kind = 'service' and id in ${sql(ids)} and retired_at is null`
@@ -29,6 +30,6 @@ export async function areServices(sql: Sql, ids: string[]) {
 }
 
 /** As those who come see it. */
-export const shown = ({ id, name, services, books, queues }: WindowRow) => ({
+export const toPublicWindow = ({ id, name, services, books, queues }: WindowRow) => ({
   ...{ id, name, services, books, queues },
 })

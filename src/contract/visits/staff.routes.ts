@@ -7,7 +7,7 @@ export const visitsStaffRoutes = {
   listSlots: 'GET /api/staff/windows/:id/slots',
   setSlots: 'PUT /api/staff/windows/:id/slots',
   getQueue: 'GET /api/staff/outlets/:outlet/queue',
-  actOnQueue: 'POST /api/staff/outlets/:outlet/queue/acts',
+  applyQueueAction: 'POST /api/staff/outlets/:outlet/queue/acts',
   checkInVisit: 'POST /api/staff/outlets/:outlet/check-ins',
   getDashboard: 'GET /api/staff/outlets/:outlet/dashboard',
   exportDashboard: 'POST /api/staff/outlets/:outlet/dashboard-file',

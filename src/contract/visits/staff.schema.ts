@@ -93,8 +93,8 @@ export const QueueToday = t.Composite([
 ])
 
 /** What staff does at a window. The key makes a retry the same act: `next` calls nobody twice. */
-export type QueueAct = Static<typeof QueueAct>
-export const QueueAct = t.Union([
+export type QueueAction = Static<typeof QueueAction>
+export const QueueAction = t.Union([
   t.Object({ do: t.Literal('open'), key: Id }),
   t.Object({ do: t.Literal('close'), key: Id }),
   /** Without words it is taken back. */

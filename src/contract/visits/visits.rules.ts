@@ -1,13 +1,16 @@
 import type { Span } from '../facts/outlets.schema'
-import { visiting } from './visits.settings'
-import type { Visit, VisitAct } from './visits.schema'
+import { visitSettings } from './visits.settings'
+import type { Visit, VisitAction } from './visits.schema'
 
 const msPerMinute = 60_000
 
-type Standing = Pick<Visit, 'kind' | 'status' | 'startsAt' | 'place'>
+type VisitState = Pick<Visit, 'kind' | 'status' | 'startsAt' | 'place'>
 
 /** What the one who comes may do with it at `now` (ms since 1970). */
-export function visitActs({ status, startsAt, place }: Standing, now: number): VisitAct['do'][] {
+export function allowedVisitActions(
+  { status, startsAt, place }: VisitState,
+  now: number,
+): VisitAction['do'][] {
   if (status === 'booked')
     return startsAt && Date.parse(startsAt) > now ? ['change', 'cancel'] : ['cancel']
   if (status === 'waiting' || status === 'called')
@@ -24,9 +27,9 @@ export const isLive = ({ status }: Pick<Visit, 'status'>) =>
  * since 1970, any order). Undefined while there are too few to tell.
  */
 export function estimateWait(ahead: number, calls: number[], now: number): number | undefined {
-  const since = now - visiting.estimateFrom * msPerMinute
+  const since = now - visitSettings.estimateWindowMinutes * msPerMinute
   const recent = calls.filter((at) => at > since && at <= now)
-  if (recent.length < visiting.estimateCalls) return undefined
+  if (recent.length < visitSettings.minCallsForEstimate) return undefined
   const span = now - Math.min(...recent)
   return Math.ceil((span / recent.length / msPerMinute) * (ahead + 1))
 }
@@ -43,7 +46,7 @@ export function placeBehind(places: number[], count: number, own: number): numbe
 }
 
 /** The slots of a day: minutes after midnight. What does not fill a whole slot is left out. */
-export function slotsOf(hours: Span[], minutes: number): Span[] {
+export function splitIntoSlots(hours: Span[], minutes: number): Span[] {
   const slots: Span[] = []
   for (const [from, until] of hours)
     for (let start = from; start + minutes <= until; start += minutes)
@@ -52,5 +55,5 @@ export function slotsOf(hours: Span[], minutes: number): Span[] {
 }
 
 /** Whether hours come in order and do not overlap. */
-export const areInOrder = (hours: Span[]) =>
+export const areOrderedHours = (hours: Span[]) =>
   hours.every(([from, until], i) => from < until && (i === 0 || hours[i - 1]![1] <= from))

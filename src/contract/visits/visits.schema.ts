@@ -2,7 +2,7 @@ import { Type as t, type Static } from '@sinclair/typebox'
 import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Id, line, Moment } from '../people/identity.schema'
 import { Day } from '../shared/day.schema'
-import { visiting } from './visits.settings'
+import { visitSettings } from './visits.settings'
 
 /** How a visit came about: booked, by a number of the queue, or by coming and scanning the window's code. */
 export type VisitKind = Static<typeof VisitKind>
@@ -62,8 +62,8 @@ export const QueueState = t.Object({
 })
 
 /** What can be done before one goes to an outlet. */
-export type Visiting = Static<typeof Visiting>
-export const Visiting = t.Object({
+export type OutletAvailability = Static<typeof OutletAvailability>
+export const OutletAvailability = t.Object({
   outlet: t.String(),
   windows: t.Array(Window),
   /** Those to come, by time; what is closed is left out, what is full is in. */
@@ -74,8 +74,8 @@ export const Visiting = t.Object({
 })
 
 /** Which outlets take appointments or have a queue. */
-export type VisitingOutlet = Static<typeof VisitingOutlet>
-export const VisitingOutlet = t.Object({
+export type VisitableOutlet = Static<typeof VisitableOutlet>
+export const VisitableOutlet = t.Object({
   outlet: t.String(),
   books: t.Boolean(),
   queues: t.Boolean(),
@@ -85,7 +85,7 @@ export const VisitingOutlet = t.Object({
 })
 
 /** Where somebody stands in the queue. */
-export const Place = t.Object({
+export const QueuePosition = t.Object({
   /** As it is called: from 1, anew each day. */
   number: t.Integer({ minimum: 1 }),
   /** Only while waiting. */
@@ -115,7 +115,7 @@ export const Visit = t.Object({
   visitor: t.Optional(t.String()),
   party: t.Optional(t.String()),
   /** Of a number. */
-  place: t.Optional(Place),
+  place: t.Optional(QueuePosition),
   bookedAt: Moment,
   calledAt: t.Optional(Moment),
   arrivedAt: t.Optional(Moment),
@@ -144,8 +144,8 @@ export const VisitForm = t.Union([
 ])
 
 /** The key makes a retry the same act. */
-export type VisitAct = Static<typeof VisitAct>
-export const VisitAct = t.Union([
+export type VisitAction = Static<typeof VisitAction>
+export const VisitAction = t.Union([
   /** Gives the slot or the number back. */
   t.Object({ do: t.Literal('cancel'), key: Id }),
   /** Moves an appointment: if the new slot is full, the old one stays. */
@@ -164,4 +164,4 @@ export const ArrivalForm = t.Object({
   service: t.Optional(ServiceId),
 })
 
-export const DelayNote = line(visiting.longestNote)
+export const DelayNote = line(visitSettings.maxNoteLength)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {
   checkVisitCode,
-  readVisitCode,
-  readWindowCode,
-  typedCode,
+  parseVisitCode,
+  parseWindowCode,
+  typeableCode,
   visitCode,
   windowCode,
 } from '@/contract/visits/visit-codes.rules'
@@ -15,14 +15,14 @@ const secret = Buffer.alloc(32, 7).toString('base64url')
 const now = Date.parse('2026-12-02T06:20:00Z')
 const shown = visitCode({ visit, secret }, now)
 const check = (text: string, at = now, key = secret) => {
-  const read = readVisitCode(text)
+  const read = parseVisitCode(text)
   return read && checkVisitCode(read, key, at)
 }
 
 describe('the code of a visit', () => {
   test('says whose it is in letters that squares are large for', () => {
     expect(shown).toMatch(/^[0-9A-Z.]+$/)
-    expect(readVisitCode(shown)?.visit).toBe(visit)
+    expect(parseVisitCode(shown)?.visit).toBe(visit)
   })
 
   test('is good now and a step before and after, and old from then on', () => {
@@ -42,7 +42,7 @@ describe('the code of a visit', () => {
 
   test('is told from what is none', () => {
     for (const text of ['', 'V1', shown.replace('V1', 'T1'), `${shown}0`, 'K3M9TQ 8F3K2 M9Q7T'])
-      expect(readVisitCode(text)).toBeUndefined()
+      expect(parseVisitCode(text)).toBeUndefined()
   })
 })
 
@@ -56,10 +56,10 @@ describe('the code of a window', () => {
     fc.assert(
       fc.property(letters(6), letters(10), (window, sign) => {
         const code = { window, sign }
-        const typed = typedCode(code)
+        const typed = typeableCode(code)
         const sloppy = typed.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/ /g, '-')
         for (const text of [windowCode(code), typed, sloppy])
-          expect(readWindowCode(text)).toEqual(code)
+          expect(parseWindowCode(text)).toEqual(code)
       }),
     )
   })
@@ -73,7 +73,7 @@ describe('the code of a window', () => {
       'K3M9TU 8F3K2 M9Q7T',
       shown,
     ])
-      expect(readWindowCode(text)).toBeUndefined()
+      expect(parseWindowCode(text)).toBeUndefined()
   })
 })
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import {
-  areInOrder,
+  areOrderedHours,
   estimateWait,
   isLive,
   placeBehind,
-  slotsOf,
-  visitActs,
+  splitIntoSlots,
+  allowedVisitActions,
 } from '@/contract/visits/visits.rules'
 
 const now = Date.parse('2026-12-02T06:20:00Z')
@@ -26,12 +26,12 @@ describe('what the one who comes may do', () => {
     ['a number that was passed', number('waiting', true), ['cancel']],
     ['somebody who is there', number('arrived'), []],
   ])('%s', (_, standing, able) => {
-    expect(visitActs(standing, now)).toEqual(able)
+    expect(allowedVisitActions(standing, now)).toEqual(able)
   })
 
   test('nothing with what is over', () => {
     for (const status of ['finished', 'cancelled', 'missed', 'void', 'called_off'] as const) {
-      expect(visitActs({ kind: 'ticket', status }, now)).toEqual([])
+      expect(allowedVisitActions({ kind: 'ticket', status }, now)).toEqual([])
       expect(isLive({ status })).toBe(false)
     }
   })
@@ -64,21 +64,21 @@ test('who is passed stands behind exactly so many of those who wait, and before 
   fc.assert(
     fc.property(places, (all) => {
       const waiting = [...all].sort((a, b) => a - b)
-      const place = placeBehind(waiting, visiting.passedBy, 0.5)
+      const place = placeBehind(waiting, visitSettings.placesPassedBack, 0.5)
       const before = waiting.filter((one) => one < place).length
-      expect(before).toBe(Math.min(waiting.length, visiting.passedBy))
+      expect(before).toBe(Math.min(waiting.length, visitSettings.placesPassedBack))
       expect(waiting).not.toContain(place)
     }),
   )
 })
 
 test('slots fill the hours, and what is no whole slot is left out', () => {
-  expect(slotsOf([[540, 625], [810, 840]], 30)).toEqual([[540, 570], [570, 600], [810, 840]]) // prettier-ignore
-  expect(slotsOf([[540, 550]], 30)).toEqual([])
+  expect(splitIntoSlots([[540, 625], [810, 840]], 30)).toEqual([[540, 570], [570, 600], [810, 840]]) // prettier-ignore
+  expect(splitIntoSlots([[540, 550]], 30)).toEqual([])
 })
 
 test('hours come in order and do not overlap', () => {
-  expect(areInOrder([[540, 690], [690, 1020]])).toBe(true) // prettier-ignore
-  expect(areInOrder([[540, 690], [680, 1020]])).toBe(false) // prettier-ignore
-  expect(areInOrder([[690, 540]])).toBe(false)
+  expect(areOrderedHours([[540, 690], [690, 1020]])).toBe(true) // prettier-ignore
+  expect(areOrderedHours([[540, 690], [680, 1020]])).toBe(false) // prettier-ignore
+  expect(areOrderedHours([[690, 540]])).toBe(false)
 })

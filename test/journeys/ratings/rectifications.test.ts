@@ -2,7 +2,7 @@ import type { AllFigures } from '@/contract/ratings/ratings.schema'
 import { formOf } from '@/features/ratings/rating/rate.model'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -51,15 +51,17 @@ async function visited() {
   const { slots } = await use.look()
   const { startsAt } = slots.find((slot) => slot.window === window)!
   const booked = value(
-    await useVisitActs.getState().make({ kind: 'appointment', window, startsAt, visitor: '周明' }),
+    await useVisitActions
+      .getState()
+      .create({ kind: 'appointment', window, startsAt, visitor: '周明' }),
   )
   server.setNow(startsAt)
   await server.later(0, 'minute')
   const { body: hangs } = await use.code(li, window)
-  const come = value(await useVisitActs.getState().arrive({ code: hangs.code }))
+  const come = value(await useVisitActions.getState().arrive({ code: hangs.code }))
   expect(come).toMatchObject({ id: booked.id, status: 'arrived', window: { id: window } })
   await use.work(li, { do: 'finish', visit: booked.id })
-  await useVisitActs.getState().loadOne(booked.id)
+  await useVisitActions.getState().loadOne(booked.id)
   const { list } = useVisits.getState()
   const done = list.kind === 'ready' && list.value.find(({ id }) => id === booked.id)
   if (!done || !done.serviceDone) throw new Error('nothing can be rated')

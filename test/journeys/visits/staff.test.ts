@@ -1,9 +1,9 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { boardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
+import { dashboardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
-import { windowDraftOf } from '@/features/visits/staff/windows/window.model'
-import { dayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
+import { toWindowDraft } from '@/features/visits/staff/windows/window.model'
+import { windowDayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
 import type { Message } from '@/contract/messages/messages.schema'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -27,8 +27,8 @@ beforeEach(async () => {
   eraseOwn()
   setSession({ token: () => li.token, signIn: async () => false })
   online()
-  await queue().open(here)
-  await queue().act(here, { do: 'open' })
+  await queue().load(here)
+  await queue().perform(here, { do: 'open' })
 })
 afterEach(() => server.close())
 
@@ -57,15 +57,15 @@ async function three() {
     await use.takeNumber(person)
     people.push(person)
   }
-  await queue().open(here)
+  await queue().load(here)
   return people
 }
 
 test('the next one is called once, however often it is pressed', async () => {
   await three()
   await Promise.all([
-    queue().act(here, { do: 'next', window }),
-    queue().act(here, { do: 'next', window }),
+    queue().perform(here, { do: 'next', window }),
+    queue().perform(here, { do: 'next', window }),
   ])
   expect(requests.filter((request) => request.endsWith('/queue/acts'))).toHaveLength(2) // open, next
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
@@ -74,20 +74,20 @@ test('the next one is called once, however often it is pressed', async () => {
 test('no answer came: pressed again it is the same call', async () => {
   await three()
   server.offline()
-  await queue().act(here, { do: 'next', window })
+  await queue().perform(here, { do: 'next', window })
   online()
-  await queue().act(here, { do: 'next', window })
+  await queue().perform(here, { do: 'next', window })
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
 })
 
 test('who does not come goes back, then the next one is called; who waits is told why it takes longer', async () => {
   const [first, second] = await three()
-  await queue().act(here, { do: 'next', window })
+  await queue().perform(here, { do: 'next', window })
   const { id } = today().entries.find(({ number }) => number === 1)!
-  await queue().act(here, { do: 'pass', visit: id })
-  await queue().act(here, { do: 'next', window })
+  await queue().perform(here, { do: 'pass', visit: id })
+  await queue().perform(here, { do: 'next', window })
   expect(statuses()).toEqual(['1 waiting', '2 called', '3 waiting'])
-  await queue().act(here, { do: 'delay', text: '系统升级，要多等一会儿' })
+  await queue().perform(here, { do: 'delay', text: '系统升级，要多等一会儿' })
   expect(today().delay?.text).toBe('系统升级，要多等一会儿')
   expect((await told(first!)).map(({ kind }) => kind)).toContain('queue_delay')
   expect((await told(second!)).map(({ kind }) => kind)).not.toContain('queue_delay')
@@ -95,9 +95,9 @@ test('who does not come goes back, then the next one is called; who waits is tol
 
 test('what a scan says is gone with the next person', async () => {
   await queue().checkIn(here, window, 'nothing of ours')
-  expect(queue().checked).toMatchObject({ answer: { value: { verdict: 'unknown' } } })
-  queue().dismiss()
-  expect(queue().checked).toBeUndefined()
+  expect(queue().lastScan).toMatchObject({ answer: { value: { verdict: 'unknown' } } })
+  queue().dismissScan()
+  expect(queue().lastScan).toBeUndefined()
 })
 
 test('which window one stands at stays on the phone, and nothing about people', async () => {
@@ -113,11 +113,11 @@ test('a window is changed once; a change that came first is said', async () => {
   await windows().load(here)
   const { list } = windows()
   const [one] = list.kind === 'ready' ? list.value.filter(({ id }) => id === window) : []
-  const draft = { ...windowDraftOf(one!), name: '一号窗口' }
-  useReceptionDrafts.getState().keep({ id: window, draft })
+  const draft = { ...toWindowDraft(one!), name: '一号窗口' }
+  useStaffDrafts.getState().keepWindow({ id: window, draft })
   await use.saveWindow(li, aWindowForm({ name: '别人改的', version: 1 }), window)
   expect(await windows().save(window, draft, here)).toMatchObject({ failure: { code: 'conflict' } })
-  expect(useReceptionDrafts.getState().windows).toMatchObject([{ draft: { name: '一号窗口' } }])
+  expect(useStaffDrafts.getState().windows).toMatchObject([{ draft: { name: '一号窗口' } }])
   expect(await windows().save(window, { ...draft, version: 2 }, here)).toMatchObject({
     value: { name: '一号窗口', version: 3 },
   })
@@ -137,11 +137,11 @@ test('slots that are closed call off who booked them, who is told why', async ()
     capacity: 0,
     reason: '停电',
   })
-  expect(windows().slots[dayKey(window, day)]).toMatchObject({
+  expect(windows().slots[windowDayKey(window, day)]).toMatchObject({
     value: expect.arrayContaining([{ startsAt, endsAt, capacity: 0, taken: 0 }]) as object,
   })
   const { body: whole } = await use.slots(li, window, day) // the others are still listed
-  expect(windows().slots[dayKey(window, day)]).toEqual({ kind: 'ready', value: whole })
+  expect(windows().slots[windowDayKey(window, day)]).toEqual({ kind: 'ready', value: whole })
   expect(await told(zhou)).toMatchObject([{ kind: 'visit_called_off', words: '停电' }])
 })
 
@@ -152,7 +152,7 @@ test('the code of a day is asked for once, and the figures are of this outlet', 
   expect(requests.filter((request) => request.includes('/code'))).toHaveLength(1)
   const board = useDashboard.getState
   await board().load(here, '2026-12-02', 'month')
-  expect(board().boards[boardKey(here, '2026-12-02', 'month')]).toMatchObject({
+  expect(board().dashboards[dashboardKey(here, '2026-12-02', 'month')]).toMatchObject({
     value: { outlet: here, from: '2026-11-03' },
   })
   expect(await board().exportFile(here, '2026-12-02', 'month')).toMatchObject({ kind: 'ready' })

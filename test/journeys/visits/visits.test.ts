@@ -1,8 +1,8 @@
-import { readWindowCode, typedCode } from '@/contract/visits/visit-codes.rules'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
+import { parseWindowCode, typeableCode } from '@/contract/visits/visit-codes.rules'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
-import { daysOf } from '@/features/visits/citizen/availability/slots.model'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { bookableDays } from '@/features/visits/citizen/availability/slots.model'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { stepOf } from '@/features/messages/list/messages.model'
 import { useMessages } from '@/features/messages/list/messages.store'
@@ -42,7 +42,7 @@ function online() {
   server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
 }
 
-const own = () => ({ ...useVisits.getState(), ...useVisitActs.getState() })
+const own = () => ({ ...useVisits.getState(), ...useVisitActions.getState() })
 const mine = () => {
   const { list } = own()
   return list.kind === 'ready' ? list.value : []
@@ -57,25 +57,25 @@ const codeOf = <T>(answer: Settled<T>) =>
   answer.kind === 'failed' ? answer.failure.code : 'no failure'
 
 async function times(service?: string) {
-  await useVisiting.getState().load(here)
-  const remote = useVisiting.getState().at[here]
+  await useAvailability.getState().load(here)
+  const remote = useAvailability.getState().byOutlet[here]
   if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
-  return daysOf(remote.value, service).flatMap((day) => day.times)
+  return bookableDays(remote.value, service).flatMap((day) => day.times)
 }
 
 type Time = Awaited<ReturnType<typeof times>>[number]
 const book = ({ window, startsAt }: Time, visitor = '周明') =>
-  own().make({ kind: 'appointment', window, startsAt, visitor, service: 'SV008' })
+  own().create({ kind: 'appointment', window, startsAt, visitor, service: 'SV008' })
 
 test('which outlets take appointments is known, and stays known without a network', async () => {
-  await useVisiting.getState().loadOutlets()
-  expect(useVisiting.getState().outlets).toMatchObject({
+  await useAvailability.getState().loadOutlets()
+  expect(useAvailability.getState().outlets).toMatchObject({
     kind: 'ready',
     value: [{ outlet: here, books: true }],
   })
   server.offline()
-  await useVisiting.getState().loadOutlets()
-  expect(useVisiting.getState().outlets.kind).toBe('ready')
+  await useAvailability.getState().loadOutlets()
+  expect(useAvailability.getState().outlets.kind).toBe('ready')
   expect(JSON.stringify([...phone.stored])).toContain(here)
 })
 
@@ -86,7 +86,7 @@ test('a double tap books once, and the place is one less until it is given back'
   expect(requests.filter((request) => request.startsWith('PUT /api/visits/'))).toHaveLength(1)
   expect(mine()).toMatchObject([{ status: 'booked', visitor: '周明', service: 'SV008' }])
   expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 0 })
-  expect(value(await own().act(value(a).id, { do: 'cancel' })).status).toBe('cancelled')
+  expect(value(await own().perform(value(a).id, { do: 'cancel' })).status).toBe('cancelled')
   expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
 })
 
@@ -106,7 +106,7 @@ test('who comes second is told that it is full, loses nothing, and takes another
   const other = await server.person({ name: '王小明' })
   const { startsAt } = first!
   await use.book(other, { window, startsAt })
-  useBookingDrafts.getState().keep(here, { party: '静安某茶馆' })
+  useBookingDrafts.getState().update(here, { party: '静安某茶馆' })
   expect(codeOf(await book(first!))).toBe('full')
   expect(useBookingDrafts.getState().drafts[here]).toEqual({ party: '静安某茶馆' })
   expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)
@@ -143,7 +143,7 @@ test('without consent there is no appointment', async () => {
 
 const open = () => use.work(li, { do: 'open' })
 const take = (service?: string) =>
-  own().make({ kind: 'ticket', outlet: here, ...(service && { service }) })
+  own().create({ kind: 'ticket', outlet: here, ...(service && { service }) })
 const call = () => use.work(li, { do: 'next', window })
 
 test('a number knows how many are ahead, is passed once, and is void the second time', async () => {
@@ -154,8 +154,11 @@ test('a number knows how many are ahead, is passed once, and is void the second 
   expect(place).toMatchObject({ number: 2, ahead: 1, passed: false })
   await use.takeNumber(others[1]!)
   await use.takeNumber(others[2]!)
-  expect(value(await own().act(id, { do: 'pass' })).place).toMatchObject({ ahead: 3, passed: true })
-  expect(codeOf(await own().act(id, { do: 'pass' }))).toBe('conflict')
+  expect(value(await own().perform(id, { do: 'pass' })).place).toMatchObject({
+    ahead: 3,
+    passed: true,
+  })
+  expect(codeOf(await own().perform(id, { do: 'pass' }))).toBe('conflict')
 
   for (let turn = 0; turn < 3; turn++) {
     const { body } = await call()
@@ -187,7 +190,7 @@ test('booked, changed, arrived by the code at the window, finished, and then it 
   const other = await server.person({ name: '王小明' })
   await use.book(other, { window, startsAt: second!.startsAt })
   const change = ({ window: to, startsAt }: Time) =>
-    own().act(id, { do: 'change', window: to, startsAt })
+    own().perform(id, { do: 'change', window: to, startsAt })
   expect(codeOf(await change(second!))).toBe('full')
   expect(one(id)?.startsAt).toBe(first!.startsAt) // the old one stays
   const third = (await times()).find(({ free }) => free > 0)!
@@ -197,7 +200,7 @@ test('booked, changed, arrived by the code at the window, finished, and then it 
   server.setNow(third.startsAt)
   await server.later(1, 'minute')
   const { code } = (await use.code(li, window)).body
-  const typed = typedCode(readWindowCode(code)!).toLowerCase()
+  const typed = typeableCode(parseWindowCode(code)!).toLowerCase()
   const [a, b] = await Promise.all([own().arrive({ code: typed }), own().arrive({ code: typed })])
   expect(value(a).id).toBe(id)
   expect(value(b).id).toBe(id)
@@ -224,7 +227,7 @@ test('the day before, a message leads to the appointment; moved to another day i
   const [told] = await remind(far)
   expect(told).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
   expect(stepOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
-  value(await own().act(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
+  value(await own().perform(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
   expect(await remind(later)).toHaveLength(2)
 })
 
@@ -244,7 +247,7 @@ test('a photograph of yesterday, and a code that is none, are told apart', async
   const { code } = (await use.code(li, window)).body
   await server.later(1, 'day')
   expect(codeOf(await own().arrive({ code }))).toBe('old_code')
-  const { window: of } = readWindowCode(code)!
+  const { window: of } = parseWindowCode(code)!
   expect(codeOf(await own().arrive({ code: `W1.${of}.0000000000` }))).toBe('bad_code')
   expect(mine()).toEqual([])
 })

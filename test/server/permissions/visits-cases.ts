@@ -19,10 +19,10 @@ const whoWorksThere = 'signed_out forbidden forbidden ok forbidden ok'
 const there = () => ({ params: { outlet } })
 
 export const visitsCases: VisitsCase[] = [
-  ['listVisiting', '', everybody, () => ({})],
-  ['getVisiting', '', everybody, there],
+  ['listVisitableOutlets', '', everybody, () => ({})],
+  ['getAvailability', '', everybody, there],
   [
-    'makeVisit',
+    'createVisit',
     '',
     'signed_out ok ok ok ok ok',
     ({ id, window, slot: { endsAt } }) => ({
@@ -31,14 +31,14 @@ export const visitsCases: VisitsCase[] = [
     }),
   ],
   [
-    'makeVisit',
+    'createVisit',
     'under the id of another',
     'signed_out conflict conflict conflict conflict conflict',
     ({ visit }) => ({ params: { id: visit }, body: { kind: 'ticket', outlet } }),
   ],
   ['getVisit', '', whoseItIs, ({ visit }) => ({ params: { id: visit } })],
   [
-    'actOnVisit',
+    'applyVisitAction',
     '',
     whoseItIs,
     ({ visit, id }) => ({ params: { id: visit }, body: { do: 'cancel', key: id() } }),
@@ -84,7 +84,12 @@ export const visitsCases: VisitsCase[] = [
     }),
   ],
   ['getQueue', '', whoWorksThere, there],
-  ['actOnQueue', '', whoWorksThere, ({ id }) => ({ ...there(), body: { do: 'close', key: id() } })],
+  [
+    'applyQueueAction',
+    '',
+    whoWorksThere,
+    ({ id }) => ({ ...there(), body: { do: 'close', key: id() } }),
+  ],
   [
     'checkInVisit',
     '',

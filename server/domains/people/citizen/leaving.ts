@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { forgetRatings } from '../../ratings/citizen/forget-ratings'
 import { giveUpAllSeats } from '../../trainings/seats/give-up'
-import { giveBackAll } from '../../visits/cancel-visits'
+import { cancelUpcomingVisits } from '../../visits/cancel-visits'
 import * as repo from './leaving.repo'
 import { consentOf, eraseProfile, noteConsent } from './profile.repo'
 
@@ -47,6 +47,6 @@ async function takeAllBack(
 ) {
   await eraseProfile(tx, citizenId)
   await giveUpAllSeats(tx, citizenId, now())
-  await giveBackAll(tx, citizenId, now(), visits)
+  await cancelUpcomingVisits(tx, citizenId, now(), visits)
   await repo.forgetNeeds(tx, citizenId)
 }

@@ -2,7 +2,7 @@ import type { OwnData } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import { whoOf } from '../../visits/visit-view'
+import { openVisitor } from '../../visits/visit-view'
 import type { VisitRow } from '../../visits/rows'
 
 const about = [
@@ -115,7 +115,7 @@ function openConsultation(row: Row, vault: Vault) {
 /** Who comes, and for whom, as they gave it. */
 function openVisit(row: Row, vault: Vault) {
   const { id, who } = row as unknown as Pick<VisitRow, 'id' | 'who'>
-  if (who) row.who = whoOf({ id, who }, vault)
+  if (who) row.who = openVisitor({ id, who }, vault)
 }
 
 /** What happened to their questions, but not who of staff it was. */

@@ -1,7 +1,7 @@
 import { deleteOldAsks } from '../../consultations/ask-limits'
 import { removeAlone } from '../../pictures/attached-pictures'
 import { forgetDevices } from '../../ratings/rating/ratings.repo'
-import { deleteOldActs } from '../../visits/recorded-actions.repo'
+import { deleteOldActions } from '../../visits/recorded-actions.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Forgets what serves nobody any more: kept no longer than it is needed. */
@@ -18,7 +18,7 @@ export const tidy: Job = {
     await db`
       delete from invitations
        where used_at is null and until <= ${at.subtract(30, 'day').toISOString()}`
-    await deleteOldActs(db, at)
+    await deleteOldActions(db, at)
     await removeAlone(deps)
   },
 }

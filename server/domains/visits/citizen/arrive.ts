@@ -1,19 +1,19 @@
-import { readWindowCode } from '@/contract/visits/visit-codes.rules'
+import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { ArrivalForm } from '@/contract/visits/visits.schema'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { recordAct } from '../recorded-actions.repo'
+import { recordAction } from '../recorded-actions.repo'
 import { arriveAt, withDayLedger, type DayLedger } from '../day-ledger'
 import { checkWindowCode } from '../codes'
 import { dayOf } from '../days'
 import { newVisit } from '../insert-visits'
 import type { VisitRow, WindowRow } from '../rows'
-import { areServices, does } from '../windows'
+import { areActiveServices, servesService } from '../windows'
 import type { Asked } from './create-visit'
 import * as repo from './visits.repo'
 
@@ -32,14 +32,14 @@ export async function arrive(deps: Deps, citizenId: string, form: ArrivalForm) {
       const before = await knownAs(tx, asked)
       if (before) return before
       const window = await windowAt(tx, deps, form.code)
-      if (form.service && !(await areServices(tx, [form.service]))) refuse('invalid')
+      if (form.service && !(await areActiveServices(tx, [form.service]))) refuse('invalid')
       const now = deps.now()
       const day = dayOf(now)
       const walkIns = await repo.countWalkIns(tx, { citizenId, outlet: window.outlet, day })
       const came = await withDayLedger(tx, { outlet: window.outlet, day }, now, (book) =>
         comeTo(book, { ...asked, window }, walkIns),
       )
-      if (came !== id) await recordAct(tx, { scope: came, key: id }, now)
+      if (came !== id) await recordAction(tx, { scope: came, key: id }, now)
       return came
     }),
   ).catch((error: unknown) => {
@@ -56,7 +56,7 @@ async function knownAs(tx: Sql, { id, citizenId }: Asked<ArrivalForm>) {
 }
 
 async function windowAt(tx: Sql, { vault, now }: Deps, code: string) {
-  const read = readWindowCode(code) ?? refuse('bad_code')
+  const read = parseWindowCode(code) ?? refuse('bad_code')
   const verdict = checkWindowCode(vault, read, now())
   const window = await repo.findByCode(tx, read.window)
   if (verdict === 'bad_code' || !window) refuse('bad_code')
@@ -74,8 +74,9 @@ function comeTo(book: DayLedger, { citizenId, window, ...asked }: Arrival, walkI
     arriveAt(book, expected, window.id)
     return expected.id
   }
-  if (!does(window, asked.form.service)) refuse('invalid')
-  if (walkIns >= visiting.walkInsADay) refuse('enough_visits', { count: visiting.walkInsADay })
+  if (!servesService(window, asked.form.service)) refuse('invalid')
+  if (walkIns >= visitSettings.maxWalkInsPerDay)
+    refuse('enough_visits', { count: visitSettings.maxWalkInsPerDay })
   book.walkIns.push(walkIn(book, { citizenId, window, ...asked }))
   return asked.id
 }

@@ -1,15 +1,15 @@
 import type { Dayjs } from 'dayjs'
-import type { Slot, Visiting, VisitingOutlet } from '@/contract/visits/visits.schema'
+import type { Slot, OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { outletExists } from '../../facts/outlets.repo'
 import { dayOf } from '../days'
-import { queueSnapshot, stateOf } from '../queue-snapshot'
+import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import type { WindowRow } from '../rows'
-import { isBooking, isCalling, shown } from '../windows'
+import { takesAppointments, callsNumbers, toPublicWindow } from '../windows'
 
 /** Which outlets take appointments or have a queue. */
-export async function listVisiting(sql: Sql): Promise<VisitingOutlet[]> {
+export async function listVisitableOutlets(sql: Sql): Promise<VisitableOutlet[]> {
   const rows = await sql<WindowRow[]>`
     select * from windows where open and (books or queues) order by outlet, created_at, id`
   return [...new Set(rows.map(({ outlet }) => outlet))].map((outlet) =>
@@ -20,12 +20,12 @@ export async function listVisiting(sql: Sql): Promise<VisitingOutlet[]> {
   )
 }
 
-function summed(outlet: string, windows: WindowRow[]): VisitingOutlet {
-  const booking = windows.filter(isBooking)
+function summed(outlet: string, windows: WindowRow[]): VisitableOutlet {
+  const booking = windows.filter(takesAppointments)
   return {
     outlet,
     books: booking.length > 0,
-    queues: windows.some(isCalling),
+    queues: windows.some(callsNumbers),
     services: booking.some(({ services }) => services.length === 0)
       ? []
       : [...new Set(booking.flatMap(({ services }) => services))].sort(),
@@ -34,10 +34,14 @@ function summed(outlet: string, windows: WindowRow[]): VisitingOutlet {
 }
 
 /** What can be done before one goes to an outlet. */
-export async function readVisiting(sql: Sql, outlet: string, now: Dayjs): Promise<Visiting> {
+export async function readAvailability(
+  sql: Sql,
+  outlet: string,
+  now: Dayjs,
+): Promise<OutletAvailability> {
   if (!(await outletExists(sql, outlet))) refuse('not_found')
   const [look, slots] = await Promise.all([
-    queueSnapshot(sql, outlet, dayOf(now), now),
+    readQueueSnapshot(sql, outlet, dayOf(now), now),
     sql<Slot[]>`
       select s.window_id "window", s.starts_at, s.ends_at, s.capacity, s.capacity - s.taken free
         from slots s join windows w on w.id = s.window_id
@@ -48,9 +52,9 @@ export async function readVisiting(sql: Sql, outlet: string, now: Dayjs): Promis
   const windows = look.windows.filter(({ open }) => open)
   return {
     outlet,
-    windows: windows.map(shown),
+    windows: windows.map(toPublicWindow),
     slots,
-    ...(windows.some(isCalling) && { queue: stateOf(look, now) }),
+    ...(windows.some(callsNumbers) && { queue: toQueueState(look, now) }),
     sample: windows.length > 0 && windows.every(({ sample }) => sample),
   }
 }

@@ -2,37 +2,39 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { asContract, findOwn, listOwn } from '../visit-view'
-import { actOnVisit } from './apply-visit-action'
+import { toVisits, findOwnVisit, listOwnVisits } from '../visit-view'
+import { applyVisitAction } from './apply-visit-action'
 import { arrive } from './arrive'
-import { makeVisit } from './create-visit'
-import { listVisiting, readVisiting } from './read-availability'
+import { createVisit } from './create-visit'
+import { listVisitableOutlets, readAvailability } from './read-availability'
 
 /** Coming to a window, for whoever comes. Another's visit is not there. */
 export function visitRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
 
   async function read(id: string, citizenId: string) {
-    const row = (await findOwn(db, id, citizenId)) ?? refuse('not_found')
-    const [visit] = await asContract(deps, [row])
+    const row = (await findOwnVisit(db, id, citizenId)) ?? refuse('not_found')
+    const [visit] = await toVisits(deps, [row])
     return visit!
   }
 
-  route(app, 'listVisiting', 'anyone', () => listVisiting(db))
-  route(app, 'getVisiting', 'anyone', ({ params: { outlet } }) => readVisiting(db, outlet, now()))
-  route(app, 'makeVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await makeVisit(deps, { id, citizenId: citizen, form: body })
+  route(app, 'listVisitableOutlets', 'anyone', () => listVisitableOutlets(db))
+  route(app, 'getAvailability', 'anyone', ({ params: { outlet } }) =>
+    readAvailability(db, outlet, now()),
+  )
+  route(app, 'createVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+    await createVisit(deps, { id, citizenId: citizen, form: body })
     return read(id, citizen)
   })
   route(app, 'getVisit', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
-  route(app, 'actOnVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await actOnVisit(deps, id, citizen, body)
+  route(app, 'applyVisitAction', 'citizen', async ({ params: { id }, body }, { citizen }) => {
+    await applyVisitAction(deps, id, citizen, body)
     return read(id, citizen)
   })
   route(app, 'arrive', 'citizen', async ({ body }, { citizen }) =>
     read(await arrive(deps, citizen, body), citizen),
   )
   route(app, 'listVisits', 'citizen', async (_, { citizen }) =>
-    asContract(deps, [...(await listOwn(db, citizen))]),
+    toVisits(deps, [...(await listOwnVisits(db, citizen))]),
   )
 }

@@ -1,4 +1,4 @@
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import { withRetry } from '../../../infra/db/faults'
 import { finish, withDayLedger, notifyVisitor, type DayLedger } from '../day-ledger'
 import { dayOf } from '../days'
@@ -10,7 +10,7 @@ export const endVisits: Job = {
   every: 60_000,
   async run({ db, now }) {
     const at = now()
-    const missed = at.subtract(visiting.missedAfter, 'minute').toISOString()
+    const missed = at.subtract(visitSettings.missedAfterMinutes, 'minute').toISOString()
     const days = await db<{ outlet: string; day: string }[]>`
       select distinct outlet, day from visits
        where status = 'booked' and ends_at <= ${missed}

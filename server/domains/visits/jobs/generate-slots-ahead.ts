@@ -1,10 +1,10 @@
 import { withRetry } from '../../../infra/db/faults'
 import type { WindowRow } from '../rows'
-import { addSlots } from '../generate-slots'
+import { addMissingSlots } from '../generate-slots'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Each day another one can be booked. Window by window: what is there already is not made again. */
-export const slotsAhead: Job = {
+export const generateSlotsAhead: Job = {
   name: 'slots',
   every: 60 * 60_000,
   async run({ db, now }) {
@@ -14,7 +14,7 @@ export const slotsAhead: Job = {
         db.begin(async (tx) => {
           const [window] = await tx<WindowRow[]>`
             select * from windows where id = ${id} for no key update`
-          if (window) await addSlots(tx, window, now())
+          if (window) await addMissingSlots(tx, window, now())
         }),
       )
   },

@@ -1,9 +1,9 @@
-import type { QueueAct } from '@/contract/visits/staff.schema'
+import type { QueueAction } from '@/contract/visits/staff.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { recordAct, isKnownAct } from '../recorded-actions.repo'
+import { recordAction, isActionRecorded } from '../recorded-actions.repo'
 import {
   arriveAt,
   finish,
@@ -15,19 +15,24 @@ import {
 import { dayOf } from '../days'
 import { callNext, passOver } from '../queue-operations'
 import type { VisitRow } from '../rows'
-import { isCalling } from '../windows'
+import { callsNumbers } from '../windows'
 import { readToday } from './read-queue'
 
 /** What staff does at the windows of an outlet. Done before, by the same key, it is not done again. */
-export const actOnQueue = (deps: Deps, who: Requester, outlet: string, given: QueueAct) => {
+export const applyQueueAction = (
+  deps: Deps,
+  who: Requester,
+  outlet: string,
+  given: QueueAction,
+) => {
   return withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()
       const once = { scope: outlet, key: given.key }
       await withDayLedger(tx, { outlet, day: dayOf(now) }, now, async (book) => {
-        if (await isKnownAct(tx, once)) return
+        if (await isActionRecorded(tx, once)) return
         acts[given.do](book, given as never)
-        await recordAct(tx, once, now)
+        await recordAction(tx, once, now)
       })
       return readToday(tx, deps.vault, who, outlet, now)
     }),
@@ -35,12 +40,12 @@ export const actOnQueue = (deps: Deps, who: Requester, outlet: string, given: Qu
 }
 
 type Doing = {
-  [D in QueueAct['do']]: (book: DayLedger, act: Extract<QueueAct, { do: D }>) => void
+  [D in QueueAction['do']]: (book: DayLedger, act: Extract<QueueAction, { do: D }>) => void
 }
 
 const acts: Doing = {
   open(book) {
-    if (!book.windows.some(isCalling)) refuse('conflict')
+    if (!book.windows.some(callsNumbers)) refuse('conflict')
     book.queue.open = true
   },
   close: (book) => void (book.queue.open = false),

@@ -1,13 +1,13 @@
-import { checkVisitCode, readVisitCode } from '@/contract/visits/visit-codes.rules'
+import { checkVisitCode, parseVisitCode } from '@/contract/visits/visit-codes.rules'
 import { isLive } from '@/contract/visits/visits.rules'
 import type { VisitCheckIn, VisitCheckInResult } from '@/contract/visits/staff.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import type { Requester } from '../../../infra/http/requester'
-import { recordAct, isKnownAct } from '../recorded-actions.repo'
+import { recordAction, isActionRecorded } from '../recorded-actions.repo'
 import { arriveAt, withDayLedger } from '../day-ledger'
-import { secretOf } from '../codes'
+import { visitSecret } from '../codes'
 import { dayOf } from '../days'
 import type { VisitRow } from '../rows'
 import { windowIn } from './apply-queue-action'
@@ -28,9 +28,9 @@ async function take(
   given: VisitCheckIn,
 ): Promise<VisitCheckInResult> {
   const at = now()
-  const read = readVisitCode(given.code)
+  const read = parseVisitCode(given.code)
   if (!read) return { verdict: 'unknown' }
-  const checked = checkVisitCode(read, secretOf(vault, read.visit), at.valueOf())
+  const checked = checkVisitCode(read, visitSecret(vault, read.visit), at.valueOf())
   const found = checked === 'unknown' ? undefined : await find(tx, read.visit)
   if (!found) return { verdict: 'unknown' }
   if (found.outlet !== outlet) return { verdict: 'elsewhere' }
@@ -41,7 +41,7 @@ async function take(
     at,
     async (book): Promise<Verdict> => {
       const window = windowIn(book, given.window)
-      if (await isKnownAct(tx, once)) return 'done'
+      if (await isActionRecorded(tx, once)) return 'done'
       if (checked === 'old_code') return 'old_code'
       if (!isLive(found)) return 'over'
       if (found.day !== book.queue.day) return 'other_day'
@@ -49,7 +49,7 @@ async function take(
       if (!row) return 'over' // meanwhile
       if (row.status === 'arrived') return 'already'
       arriveAt(book, row, window.id)
-      await recordAct(tx, once, at)
+      await recordAction(tx, once, at)
       return 'done'
     },
   )

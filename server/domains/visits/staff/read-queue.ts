@@ -7,11 +7,11 @@ import { asResponsibleUnit } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
 import { logDaily } from '../../people/access-log'
 import { dayOf } from '../days'
-import { queueSnapshot, stateOf } from '../queue-snapshot'
+import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { byPlace } from '../queue-order'
-import { whoOf } from '../visit-view'
+import { openVisitor } from '../visit-view'
 import type { VisitRow } from '../rows'
-import { shown } from '../windows'
+import { toPublicWindow } from '../windows'
 
 /** A visit as staff sees it: of somebody who gave no name, none. */
 export function entryOf(row: VisitRow, vault: Vault): QueueEntry {
@@ -19,7 +19,7 @@ export function entryOf(row: VisitRow, vault: Vault): QueueEntry {
   return {
     ...{ id, kind, status, passed },
     ...withoutNulls({ number: no, startsAt, service, window: windowId, calledAt, arrivedAt }),
-    ...whoOf(row, vault),
+    ...openVisitor(row, vault),
   }
 }
 
@@ -60,16 +60,16 @@ export async function readToday(
 ): Promise<QueueToday> {
   const day = dayOf(now)
   const [look, rows] = await Promise.all([
-    queueSnapshot(tx, outlet, day, now),
+    readQueueSnapshot(tx, outlet, day, now),
     tx<VisitRow[]>`
       select * from visits
        where outlet = ${outlet} and day = ${day} and status not in ('cancelled', 'called_off')`,
   ])
   await noteRead(tx, who, rows, now)
   return {
-    ...stateOf(look, now),
+    ...toQueueState(look, now),
     ...{ outlet, day, at: now.toISOString() },
-    windows: look.windows.filter(({ open }) => open).map(shown),
+    windows: look.windows.filter(({ open }) => open).map(toPublicWindow),
     entries: [...rows].sort(inOrder).map((row) => entryOf(row, vault)),
   }
 }

@@ -1,8 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import { windowCode } from '@/contract/visits/visit-codes.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
-import { visiting } from '@/contract/visits/visits.settings'
-import { areInOrder } from '@/contract/visits/visits.rules'
+import { visitSettings } from '@/contract/visits/visits.settings'
+import { areOrderedHours } from '@/contract/visits/visits.rules'
 import { dayAfter } from '@/contract/facts/working-days.rules'
 import { withRetry } from '../../../infra/db/faults'
 import { drawCode } from '../../../infra/crypto/draw-code'
@@ -11,11 +11,11 @@ import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { signOf } from '../codes'
+import { windowSignature } from '../codes'
 import { dayOf } from '../days'
 import type { WindowRow } from '../rows'
-import { remakeSlots } from '../generate-slots'
-import { areServices, findWindow } from '../windows'
+import { regenerateSlots } from '../generate-slots'
+import { areActiveServices, findWindow } from '../windows'
 import * as repo from '../windows.repo'
 
 /** A window as its staff sees it. What hangs there is read by itself. */
@@ -38,7 +38,7 @@ export async function windowFor(sql: Sql, who: Requester, id: string) {
  */
 export async function saveWindow(deps: Deps, who: Requester, id: string, form: WindowForm) {
   asResponsibleUnit(who, form.outlet)
-  if (!areInOrder(form.hours)) refuse('invalid')
+  if (!areOrderedHours(form.hours)) refuse('invalid')
   const now = deps.now()
   return withRetry(() =>
     deps.db.begin(async (tx) => {
@@ -51,11 +51,11 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
       const given = contentOf(form)
       if (before && same(contentOf(before), given)) return staffWindow(before)
       if ((before?.version ?? 0) !== form.version) refuse('conflict')
-      if (!(await areServices(tx, form.services))) refuse('invalid')
+      if (!(await areActiveServices(tx, form.services))) refuse('invalid')
       const row = before
         ? await repo.changeWindow(tx, id, given)
         : await addWindow(tx, { id, outlet: form.outlet, given }, now)
-      await remakeSlots(tx, row, now)
+      await regenerateSlots(tx, row, now)
       return staffWindow(row)
     }),
   )
@@ -77,7 +77,7 @@ interface New {
 
 /** Two windows of one code would be a draw in a billion: then the lot is drawn again. */
 async function addWindow(tx: Sql, { id, outlet, given }: New, now: Dayjs) {
-  if ((await repo.countWindows(tx, outlet)) >= visiting.mostWindows) refuse('invalid')
+  if ((await repo.countWindows(tx, outlet)) >= visitSettings.maxWindows) refuse('invalid')
   const row = await repo.addWindow(
     tx,
     { id, outlet, code: drawCode(codeLength), ...given },
@@ -106,6 +106,6 @@ export async function readCode(
   if (day < today || day > last) refuse('invalid')
   return {
     ...{ window: { id, name }, outlet, day, sample },
-    code: windowCode({ window: code, sign: signOf(vault, code, day) }),
+    code: windowCode({ window: code, sign: windowSignature(vault, code, day) }),
   }
 }

@@ -7,13 +7,13 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { notifyVisitor } from '../day-ledger'
-import { momentIn, momentOf } from '../days'
+import { parseMoment, momentAt } from '../days'
 import { windowFor } from './save-window'
 
 /** The slots of a window on a day, those that are over too. */
 export async function listSlots({ db }: Deps, who: Requester, id: string, day: string) {
   await windowFor(db, who, id)
-  return slotsBetween(db, id, { from: momentOf(day, 0), until: momentOf(day, 24 * 60) })
+  return slotsBetween(db, id, { from: momentAt(day, 0), until: momentAt(day, 24 * 60) })
 }
 
 type Span = Pick<SlotsForm, 'from' | 'until'>
@@ -28,7 +28,7 @@ const slotsBetween = (sql: Sql, id: string, { from, until }: Span) => sql<StaffS
  * do not fit any more; who is at a window already stays. Said again it changes nothing.
  */
 export async function setSlots(deps: Deps, who: Requester, id: string, form: SlotsForm) {
-  const span = { from: momentIn(form.from), until: momentIn(form.until) }
+  const span = { from: parseMoment(form.from), until: parseMoment(form.until) }
   if (span.from >= span.until) refuse('invalid')
   const now = deps.now()
   return withRetry(() =>

@@ -5,15 +5,15 @@ import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
 import { outletExists } from '../../facts/outlets.repo'
-import { windowsOf } from '../windows'
-import { actOnQueue } from './apply-queue-action'
+import { listWindows } from '../windows'
+import { applyQueueAction } from './apply-queue-action'
 import { checkInVisit } from './check-in-visit'
 import { readToday } from './read-queue'
 import { listSlots, setSlots } from './set-slots'
 import { readCode, saveWindow, staffWindow } from './save-window'
 
 /** For staff at the windows, each at their own outlets; supervisors at all. */
-export function receptionRoutes(app: FastifyInstance, deps: Deps) {
+export function visitsStaffRoutes(app: FastifyInstance, deps: Deps) {
   const { db, vault, now } = deps
 
   async function at(outlet: string, who: Requester) {
@@ -23,7 +23,7 @@ export function receptionRoutes(app: FastifyInstance, deps: Deps) {
 
   route(app, 'listWindows', 'citizen', async ({ params: { outlet } }, who) => {
     await at(outlet, who)
-    return (await windowsOf(db, outlet)).map(staffWindow)
+    return (await listWindows(db, outlet)).map(staffWindow)
   })
   route(app, 'saveWindow', 'citizen', ({ params: { id }, body }, who) =>
     saveWindow(deps, who, id, body),
@@ -41,9 +41,9 @@ export function receptionRoutes(app: FastifyInstance, deps: Deps) {
     await at(outlet, who)
     return db.begin((tx) => readToday(tx, vault, who, outlet, now()))
   })
-  route(app, 'actOnQueue', 'citizen', async ({ params: { outlet }, body }, who) => {
+  route(app, 'applyQueueAction', 'citizen', async ({ params: { outlet }, body }, who) => {
     await at(outlet, who)
-    return actOnQueue(deps, who, outlet, body)
+    return applyQueueAction(deps, who, outlet, body)
   })
   route(app, 'checkInVisit', 'citizen', async ({ params: { outlet }, body }, who) => {
     await at(outlet, who)

@@ -8,31 +8,31 @@ interface KeptWindow {
   draft: WindowDraft
 }
 
-interface DraftsStore {
-  /** What is typed for windows and not saved yet, the latest first. */
+interface StaffDraftsStore {
+  /** Unsaved changes to windows, latest first. */
   windows: KeptWindow[]
-  /** Single lines, by what they are for. */
+  /** Unsent single-line texts, keyed by purpose. */
   lines: Record<string, string>
-  keep: (one: KeptWindow) => void
-  drop: (id: string) => void
-  type: (what: string, text: string) => void
+  keepWindow: (one: KeptWindow) => void
+  dropWindow: (id: string) => void
+  setLine: (key: string, text: string) => void
 }
 
-const most = 10
+const maxKeptWindows = 10
 
-/** What is typed and not sent yet. On this phone, until its owner signs out. */
-export const useReceptionDrafts = create<DraftsStore>()(
+/** Unsent input of staff. Stored on this phone until its owner signs out. */
+export const useStaffDrafts = create<StaffDraftsStore>()(
   persist(
     (set, get) => {
       const others = (id: string) => get().windows.filter((one) => one.id !== id)
       return {
         windows: [],
         lines: {},
-        keep: (one) => set({ windows: [one, ...others(one.id)].slice(0, most) }),
-        drop: (id) => set({ windows: others(id) }),
-        type(what, text) {
-          const { [what]: _, ...rest } = get().lines
-          set({ lines: text ? { ...rest, [what]: text } : rest })
+        keepWindow: (one) => set({ windows: [one, ...others(one.id)].slice(0, maxKeptWindows) }),
+        dropWindow: (id) => set({ windows: others(id) }),
+        setLine(key, text) {
+          const { [key]: _, ...rest } = get().lines
+          set({ lines: text ? { ...rest, [key]: text } : rest })
         },
       }
     },
@@ -40,4 +40,4 @@ export const useReceptionDrafts = create<DraftsStore>()(
   ),
 )
 
-onErased(() => useReceptionDrafts.setState({ windows: [], lines: {} }))
+onErased(() => useStaffDrafts.setState({ windows: [], lines: {} }))

@@ -17,8 +17,8 @@ export const setSlots = (id: string, body: Body<'setSlots'>) =>
   call('setSlots', { params: { id }, body })
 
 export const getQueue = (outlet: string) => call('getQueue', { params: { outlet } })
-export const actOnQueue = (outlet: string, body: Body<'actOnQueue'>) =>
-  call('actOnQueue', { params: { outlet }, body })
+export const applyQueueAction = (outlet: string, body: Body<'applyQueueAction'>) =>
+  call('applyQueueAction', { params: { outlet }, body })
 export const checkIn = (outlet: string, body: Body<'checkInVisit'>) =>
   call('checkInVisit', { params: { outlet }, body })
 

@@ -17,7 +17,7 @@ import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { ItemRow } from '@/features/services/components/item-row'
 import { isHandledBy } from '@/features/services/handlers.model'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useMinute } from '@/platform/clock'
 import { copyText } from '@/platform/clipboard'
 import { openLink } from '@/platform/link'
@@ -44,7 +44,7 @@ export default function OutletDetailPage() {
 
   useDidShow(() => {
     void load()
-    void useVisiting.getState().loadOutlets()
+    void useAvailability.getState().loadOutlets()
     void useFigures.getState().load()
   })
   useShareAppMessage(() => ({ title, path: sharePath('outlets/detail', { id }) }))
@@ -121,7 +121,7 @@ function Detail({ outlet, facts }: Props) {
 
 /** That one can book, or take a number, before one goes there. Nothing where neither is so. */
 function Visiting({ outlet }: { outlet: string }) {
-  const { outlets } = useVisiting()
+  const { outlets } = useAvailability()
   const text = useWords(entryText)
   const one = outlets.kind === 'ready' && outlets.value.find((known) => known.outlet === outlet)
   if (!one) return null

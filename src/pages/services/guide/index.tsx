@@ -24,8 +24,8 @@ import { guideText } from '@/features/services/guide.text'
 import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
-import { bookableAt } from '@/features/visits/citizen/availability/slots.model'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { outletsToBookAt } from '@/features/visits/citizen/availability/slots.model'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openLink } from '@/platform/link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
@@ -57,7 +57,7 @@ export default function GuidePage() {
   useDidShow(() => {
     setNow(Date.now())
     void load()
-    void useVisiting.getState().loadOutlets()
+    void useAvailability.getState().loadOutlets()
     void useFigures.getState().load()
   })
   useShareAppMessage(() => ({ title, path: sharePath('services/guide', { id }) }))
@@ -150,12 +150,12 @@ function Apply({ id }: { id: string }) {
 
 /** Where a time for it can be booked: a few, as the others are on the map. */
 function Book({ item, facts }: Omit<GuideProps, 'now'>) {
-  const { outlets } = useVisiting()
+  const { outlets } = useAvailability()
   const text = useWords(entryText)
   const { language } = useShell()
   if (outlets.kind !== 'ready') return null
   const handlers = handledBy(item, facts.outlets).outlets.map(({ id }) => id)
-  const places = bookableAt(outlets.value, item.id, handlers).slice(0, 3)
+  const places = outletsToBookAt(outlets.value, item.id, handlers).slice(0, 3)
   if (places.length === 0) return null
   return (
     <View className='card section'>

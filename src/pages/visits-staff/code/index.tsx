@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { readWindowCode, typedCode } from '@/contract/visits/visit-codes.rules'
+import { parseWindowCode, typeableCode } from '@/contract/visits/visit-codes.rules'
 import type { WindowCode as Code } from '@/contract/visits/staff.schema'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
@@ -11,7 +11,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { codePage } from '@/features/visits/staff/code/code-page.model'
 import { codeText } from '@/features/visits/staff/code/code.text'
 import { WindowCode } from '@/features/visits/staff/code/components/window-code'
-import { dayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
+import { windowDayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
 import { qrPicture } from '@/shared/lib/qr-code'
 import { useBrightScreen } from '@/platform/bright-screen'
 import { useMinute, useShown } from '@/platform/clock'
@@ -26,7 +26,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 
 type Which = 'today' | 'tomorrow'
 
-export default function ReceptionCodePage() {
+export default function WindowCodePage() {
   const { id = '' } = useRouter().params as { id?: string }
   const who = useIdentity()
   const text = useWords(codeText)
@@ -35,7 +35,7 @@ export default function ReceptionCodePage() {
   const { load: loadFacts } = useFacts()
   const today = clockAt(useMinute()).day
   const day = which === 'today' ? today : dayAfter(today)
-  const code = codes[dayKey(id, day)] ?? idle
+  const code = codes[windowDayKey(id, day)] ?? idle
   const print = usePrint()
   useBrightScreen(useShown() && code.kind === 'ready')
 
@@ -82,8 +82,8 @@ export default function ReceptionCodePage() {
 }
 
 const typed = (code: string) => {
-  const read = readWindowCode(code)
-  return read ? typedCode(read) : code
+  const read = parseWindowCode(code)
+  return read ? typeableCode(read) : code
 }
 
 function Shown({ code: { window, day, code, sample } }: { code: Code }) {

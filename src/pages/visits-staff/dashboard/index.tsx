@@ -9,11 +9,11 @@ import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import {
   RatingFigures,
-  UseFigures,
+  VisitFigures,
   WaitFigures,
 } from '@/features/visits/staff/dashboard/components/figures'
-import { stretches, type Stretch } from '@/features/visits/staff/dashboard/dashboard.model'
-import { boardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
+import { periods, type Period } from '@/features/visits/staff/dashboard/dashboard.model'
+import { dashboardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
 import { dashboardText } from '@/features/visits/staff/dashboard/dashboard.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/leave'
@@ -26,19 +26,19 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Segmented } from '@/shared/ui/segmented'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-export default function ReceptionDashboardPage() {
+export default function DashboardPage() {
   const { outlet } = useRouter().params as { outlet?: string }
   const who = useIdentity()
   const text = useWords(dashboardText)
   const { language } = useShell()
   const { facts, load: loadFacts } = useFacts()
-  const { boards, load, exportFile } = useDashboard()
-  const [stretch, setStretch] = useState<Stretch>('month')
+  const { dashboards: boards, load, exportFile } = useDashboard()
+  const [stretch, setStretch] = useState<Period>('month')
   const today = clockAt(useMinute()).day
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
 
-  const turn = (of: string, to: Stretch) => {
+  const turn = (of: string, to: Period) => {
     setStretch(to)
     void load(of, today, to)
   }
@@ -58,18 +58,18 @@ export default function ReceptionDashboardPage() {
         <>
           <View className='desk-segments'>
             <Segmented
-              items={stretches.map((value) => ({ value, words: text.stretch[value] }))}
+              items={periods.map((value) => ({ value, words: text.period[value] }))}
               chosen={stretch}
               onChoose={(to) => turn(of, to)}
             />
           </View>
           <RemoteView
-            of={boards[boardKey(of, today, stretch)] ?? idle}
+            of={boards[dashboardKey(of, today, stretch)] ?? idle}
             onRetry={() => load(of, today, stretch)}
           >
             {(board) => (
               <>
-                <UseFigures board={board} />
+                <VisitFigures board={board} />
                 <WaitFigures waits={board.waits} />
                 <RatingFigures
                   board={board}

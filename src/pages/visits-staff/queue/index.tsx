@@ -5,7 +5,11 @@ import { ownUnit } from '@/features/consultations/staff/access/case-worker.model
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { atWindow, mainAt, windowOf } from '@/features/visits/staff/queue/queue.model'
+import {
+  entryAtWindow,
+  mainActionAt,
+  activeWindow,
+} from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { useEvery } from '@/platform/every'
@@ -16,32 +20,32 @@ import { Button } from '@/shared/ui/button'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Today } from './queue-view'
-import { useActing } from './use-queue-actions'
+import { QueueView } from './queue-view'
+import { useQueueActions } from './use-queue-actions'
 
 /** What is on screen is so old at most. */
 const refreshed = 15_000
 
-export default function ReceptionQueuePage() {
+export default function QueuePage() {
   const { outlet } = useRouter<{ outlet?: string }>().params
   const who = useIdentity()
   const text = useWords(queueText)
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
-  const { outlet: shown, queue: any, open, chosen } = useQueue()
+  const { outlet: shown, queue: any, load, chosen } = useQueue()
   const names = namesIn(facts, language)
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
   const queue = unit && shown === unit ? any : idle
-  const acting = useActing(unit ?? '')
+  const acting = useQueueActions(unit ?? '')
   const found = queue.kind === 'ready' ? queue.value : undefined
-  const window = found && windowOf(found, chosen[found.outlet])
+  const window = found && activeWindow(found, chosen[found.outlet])
 
-  useEvery(refreshed, found !== undefined, () => void (unit && open(unit)))
+  useEvery(refreshed, found !== undefined, () => void (unit && load(unit)))
 
   const show = (of: string | undefined) => {
     void loadFacts()
-    if (of) void open(of)
+    if (of) void load(of)
   }
   const scan =
     unit && window ? (
@@ -63,15 +67,15 @@ export default function ReceptionQueuePage() {
       {...(found && window && { actions: <Main queue={found} window={window.id} {...acting} /> })}
     >
       {(of) => (
-        <RemoteView of={queue} onRetry={() => open(of)}>
-          {(value) => <Today queue={value} window={window} names={names} acting={acting} />}
+        <RemoteView of={queue} onRetry={() => load(of)}>
+          {(value) => <QueueView queue={value} window={window} names={names} acting={acting} />}
         </RemoteView>
       )}
     </UnitPage>
   )
 }
 
-interface MainProps extends ReturnType<typeof useActing> {
+interface MainProps extends ReturnType<typeof useQueueActions> {
   queue: QueueToday
   window: string
 }
@@ -79,8 +83,8 @@ interface MainProps extends ReturnType<typeof useActing> {
 /** What is done next here. */
 function Main({ queue, window, busy, press }: MainProps) {
   const text = useWords(queueText)
-  const current = atWindow(queue, window)
-  const main = mainAt(queue, window)
+  const current = entryAtWindow(queue, window)
+  const main = mainActionAt(queue, window)
   if (main === 'next' || !main || !current)
     return (
       <Button

@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { QueueToday } from '@/contract/visits/staff.schema'
 import type { namesIn } from '@/features/facts/published/names.model'
-import { AtWindow } from '@/features/visits/staff/queue/components/current-visitor'
+import { CurrentVisitor } from '@/features/visits/staff/queue/components/current-visitor'
 import { QueueLists } from '@/features/visits/staff/queue/components/queue-lists'
-import { QueueManage } from '@/features/visits/staff/queue/components/queue-management'
+import { QueueManagement } from '@/features/visits/staff/queue/components/queue-management'
 import { DelaySheet, WindowSheet } from '@/features/visits/staff/queue/components/queue-sheets'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
-import { atWindow, mainAt } from '@/features/visits/staff/queue/queue.model'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
+import { entryAtWindow, mainActionAt } from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { openPage } from '@/platform/navigation'
@@ -20,17 +20,17 @@ import { Icon } from '@/shared/ui/icon'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { useActing } from './use-queue-actions'
+import type { useQueueActions } from './use-queue-actions'
 
 interface Props {
   queue: QueueToday
   /** The one this phone stands at; undefined: the outlet has none. */
   window: QueueToday['windows'][number] | undefined
   names: ReturnType<typeof namesIn>
-  acting: ReturnType<typeof useActing>
+  acting: ReturnType<typeof useQueueActions>
 }
 
-export function Today({ queue, window, names, acting }: Props) {
+export function QueueView({ queue, window, names, acting }: Props) {
   const text = useWords(queueText)
   const { outlet } = queue
   const toWindows = () => openPage('visits-staff/windows', { outlet })
@@ -40,15 +40,15 @@ export function Today({ queue, window, names, acting }: Props) {
         <Button look='primary' words={text.toWindows} onTap={toWindows} />
       </EmptyView>
     )
-  const current = atWindow(queue, window.id)
+  const current = entryAtWindow(queue, window.id)
   return (
     <>
       <Head queue={queue} window={window} name={names.unit(outlet)} />
       <Notices queue={queue} failure={acting.failure} />
-      <AtWindow
+      <CurrentVisitor
         entry={current}
         serviceOf={names.service}
-        main={mainAt(queue, window.id)}
+        main={mainActionAt(queue, window.id)}
         onAct={(act) =>
           current &&
           void acting.press({
@@ -149,18 +149,18 @@ function Manage({
   acting,
   onWindows,
 }: Pick<Props, 'queue' | 'acting'> & { onWindows: () => void }) {
-  const { lines, type } = useReceptionDrafts()
+  const { lines, setLine } = useStaffDrafts()
   const [telling, setTelling] = useState(false)
   const { outlet, open, delay, windows } = queue
   const line = `delay ${outlet}`
   const tell = async (text: string | undefined) => {
     if (!(await acting.press({ do: 'delay', ...(text && { text }) }))) return
-    type(line, '')
+    setLine(line, '')
     setTelling(false)
   }
   return (
     <>
-      <QueueManage
+      <QueueManagement
         open={windows.some(({ queues }) => queues) ? open : undefined}
         delay={delay?.text}
         onOpen={(on) => void acting.press({ do: on ? 'open' : 'close' })}
@@ -174,7 +174,7 @@ function Manage({
         busy={acting.busy === 'delay'}
         failure={acting.failure}
         typed={lines[line] ?? ''}
-        onType={(text) => type(line, text)}
+        onType={(text) => setLine(line, text)}
         onSend={(text) => void tell(text)}
         onClose={() => setTelling(false)}
       />

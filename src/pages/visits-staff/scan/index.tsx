@@ -6,7 +6,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { ScanVerdict } from '@/features/visits/staff/scan/components/scan-verdict'
-import { windowOf } from '@/features/visits/staff/queue/queue.model'
+import { activeWindow } from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { scanText } from '@/features/visits/staff/scan/scan.text'
 import { canScan, scanCode } from '@/platform/scan'
@@ -18,22 +18,22 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { TypeCode } from '@/shared/ui/type-code'
 
-export default function ReceptionScanPage() {
+export default function ScanPage() {
   const { outlet = '', window: wanted } = useRouter().params as { outlet?: string; window?: string }
   const who = useIdentity()
   const text = useWords(scanText)
   const { load: loadFacts } = useFacts()
-  const { outlet: shown, queue: any, open, checkIn, dismiss, chosen } = useQueue()
+  const { outlet: shown, queue: any, load, checkIn, dismissScan, chosen } = useQueue()
   const queue = shown === outlet ? any : idle
   const window =
-    queue.kind === 'ready' ? windowOf(queue.value, wanted ?? chosen[outlet]) : undefined
+    queue.kind === 'ready' ? activeWindow(queue.value, wanted ?? chosen[outlet]) : undefined
 
-  useEffect(dismiss, [dismiss]) // of an earlier visit; scanning leaves the page and comes back to it
+  useEffect(dismissScan, [dismissScan]) // of an earlier visit; scanning leaves the page and comes back to it
 
   async function check(code: string) {
     if (!window) return
     await checkIn(outlet, window.id, code)
-    void open(outlet)
+    void load(outlet)
   }
   async function look() {
     const code = await scanCode()
@@ -46,7 +46,7 @@ export default function ReceptionScanPage() {
       title={text.title}
       onShow={() => {
         void loadFacts()
-        void open(outlet)
+        void load(outlet)
       }}
       {...(canScan &&
         window && {
@@ -56,7 +56,7 @@ export default function ReceptionScanPage() {
         })}
     >
       {() => (
-        <RemoteView of={queue} onRetry={() => open(outlet)}>
+        <RemoteView of={queue} onRetry={() => load(outlet)}>
           {() => (
             <>
               {window && <Text className='page__title'>{text.at(window.name)}</Text>}
@@ -74,10 +74,10 @@ export default function ReceptionScanPage() {
 function Checked({ outlet }: { outlet: string }) {
   const text = useWords(scanText)
   const words = useWords(sharedText)
-  const { checked } = useQueue()
+  const { lastScan } = useQueue()
   const { facts } = useFacts()
   const { language } = useShell()
-  const answer = checked?.outlet === outlet ? checked.answer : undefined
+  const answer = lastScan?.outlet === outlet ? lastScan.answer : undefined
   if (!answer) return <Text className='cap'>{text.hint}</Text>
   return (
     <View className='desk-lines'>

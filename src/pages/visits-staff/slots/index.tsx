@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { SlotRows } from '@/features/visits/staff/slots/components/slot-rows'
 import { SlotsSheet } from '@/features/visits/staff/slots/components/slots-sheet'
-import { toCome } from '@/features/visits/staff/slots/slots.model'
+import { upcomingSlots } from '@/features/visits/staff/slots/slots.model'
 import { slotsText } from '@/features/visits/staff/slots/slots.text'
-import { dayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
+import { windowDayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
 import { useMinute } from '@/platform/clock'
 import { dayAndWeekday } from '@/shared/lib/moments'
 import { idle } from '@/shared/lib/remote'
@@ -19,15 +19,15 @@ import { Chips } from '@/shared/ui/chips'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { dayWords } from '@/shared/lib/time'
-import { useChanging } from './use-slots-change'
+import { useSlotsChange } from './use-slots-change'
 
 const daysFrom = (today: string) => {
   const days = [today]
-  while (days.length <= visiting.daysAhead) days.push(dayAfter(days[days.length - 1]!))
+  while (days.length <= visitSettings.daysAhead) days.push(dayAfter(days[days.length - 1]!))
   return days
 }
 
-export default function ReceptionSlotsPage() {
+export default function SlotsPage() {
   const { id = '', outlet = '' } = useRouter().params as { id?: string; outlet?: string }
   const who = useIdentity()
   const text = useWords(slotsText)
@@ -36,9 +36,9 @@ export default function ReceptionSlotsPage() {
   const [chosen, setDay] = useState<string>()
   const day = chosen ?? today
   const { slots, loadSlots, list, load } = useWindows()
-  const found = slots[dayKey(id, day)] ?? idle
+  const found = slots[windowDayKey(id, day)] ?? idle
   const window = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
-  const changing = useChanging(id, day)
+  const changing = useSlotsChange(id, day)
   const all = found.kind === 'ready' ? found.value : []
 
   return (
@@ -71,7 +71,7 @@ export default function ReceptionSlotsPage() {
           </RemoteView>
           <SlotsSheet
             draft={changing.draft}
-            slots={toCome(all, now)}
+            slots={upcomingSlots(all, now)}
             usual={window?.capacity ?? 0}
             busy={changing.busy}
             failure={changing.failure}

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
-import { slotsFormOf, type SlotsDraft } from '@/features/visits/staff/slots/slots.model'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
+import { toSlotsForm, type SlotsDraft } from '@/features/visits/staff/slots/slots.model'
 import { slotsText } from '@/features/visits/staff/slots/slots.text'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 
 /** What is to be changed of a day, and changing it. The reason stays until it is sent. */
-export function useChanging(id: string, day: string) {
+export function useSlotsChange(id: string, day: string) {
   const { setSlots, loadSlots } = useWindows()
-  const { lines, type } = useReceptionDrafts()
+  const { lines, setLine } = useStaffDrafts()
   const text = useWords(slotsText)
   const [part, setPart] = useState<Omit<SlotsDraft, 'reason'>>()
   const [busy, setBusy] = useState(false)
@@ -22,11 +22,11 @@ export function useChanging(id: string, day: string) {
   async function confirm() {
     if (!draft || busy) return
     setBusy(true)
-    const answer = await setSlots(id, day, slotsFormOf(draft))
+    const answer = await setSlots(id, day, toSlotsForm(draft))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void loadSlots(id, day) // somebody may have booked
-    type(line, '')
+    setLine(line, '')
     setPart(undefined)
     say(text.done)
   }
@@ -40,7 +40,7 @@ export function useChanging(id: string, day: string) {
       setPart({ from: startsAt, until: endsAt, capacity })
     },
     change: ({ reason, ...rest }: Partial<SlotsDraft>) => {
-      if (reason !== undefined) type(line, reason)
+      if (reason !== undefined) setLine(line, reason)
       if (part) setPart({ ...part, ...rest })
     },
     confirm,

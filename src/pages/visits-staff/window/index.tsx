@@ -12,15 +12,15 @@ import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { useWindow } from './use-window-draft'
+import { useWindowDraft } from './use-window-draft'
 
-export default function ReceptionWindowPage() {
+export default function WindowPage() {
   const { id = '', outlet = '' } = useRouter().params as { id?: string; outlet?: string }
   const who = useIdentity()
   const text = useWords(windowsText)
   const { facts, load: loadFacts } = useFacts()
   const { outlet: shown, list, load } = useWindows()
-  const edited = useWindow(id, outlet)
+  const edited = useWindowDraft(id, outlet)
   const { draft, stored } = edited
   const services = facts.kind === 'ready' ? facts.value.services : []
   const remote: Remote<unknown> = draft ? ready(draft) : shown === outlet ? list : idle
@@ -62,7 +62,7 @@ export default function ReceptionWindowPage() {
   )
 }
 
-type Edited = ReturnType<typeof useWindow>
+type Edited = ReturnType<typeof useWindowDraft>
 
 function Save({ left, busy, version, send }: Edited & { version: number }) {
   const text = useWords(windowsText)

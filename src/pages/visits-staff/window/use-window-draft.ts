@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import {
-  newWindow,
-  windowDraftOf,
+  emptyWindowDraft,
+  toWindowDraft,
   windowProblems,
   type WindowDraft,
 } from '@/features/visits/staff/windows/window.model'
@@ -14,9 +14,9 @@ import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 
 /** What stands in the fields, what is wrong with it, and saving. */
-export function useWindow(id: string, outlet: string) {
+export function useWindowDraft(id: string, outlet: string) {
   const { outlet: shown, list, save, load } = useWindows()
-  const { windows: drafts, keep, drop } = useReceptionDrafts()
+  const { windows: drafts, keepWindow, dropWindow } = useStaffDrafts()
   const text = useWords(windowsText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -24,7 +24,7 @@ export function useWindow(id: string, outlet: string) {
   const kept = drafts.find((one) => one.id === id)?.draft
   const known = shown === outlet && list.kind === 'ready' ? list.value : undefined
   const stored = known?.find((one) => one.id === id)
-  const draft = kept ?? (stored ? windowDraftOf(stored) : known && newWindow)
+  const draft = kept ?? (stored ? toWindowDraft(stored) : known && emptyWindowDraft)
   const problems = draft ? windowProblems(draft) : {}
   const count = Object.keys(problems).length
 
@@ -37,7 +37,7 @@ export function useWindow(id: string, outlet: string) {
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void load(outlet) // who else changed it: say so
-    drop(id)
+    dropWindow(id)
     say(text.saved)
     goBack()
   }
@@ -52,9 +52,9 @@ export function useWindow(id: string, outlet: string) {
     failure,
     newer: !!draft && !!stored && stored.version > draft.version,
     change: (part: Partial<WindowDraft>) => {
-      if (draft) keep({ id, draft: { ...draft, ...part } })
+      if (draft) keepWindow({ id, draft: { ...draft, ...part } })
     },
-    drop: () => drop(id),
+    drop: () => dropWindow(id),
     send,
   }
 }

@@ -6,7 +6,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { WindowRows } from '@/features/visits/staff/windows/components/window-rows'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
 import { replacePage } from '@/platform/leave'
@@ -17,14 +17,14 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-export default function ReceptionWindowsPage() {
+export default function WindowsPage() {
   const { outlet } = useRouter().params as { outlet?: string }
   const who = useIdentity()
   const text = useWords(windowsText)
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
   const { outlet: shown, list: any, load } = useWindows()
-  const { windows: drafts } = useReceptionDrafts()
+  const { windows: drafts } = useStaffDrafts()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
   const list = unit && shown === unit ? any : idle

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { arriveText } from '@/features/visits/citizen/arrival/arrival.text'
-import { NotDone } from '@/features/visits/citizen/components/failure-notice'
+import { arrivalText } from '@/features/visits/citizen/arrival/arrival.text'
+import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
 import { openPage } from '@/platform/navigation'
 import { canScan, scanCode } from '@/platform/scan'
 import { aria } from '@/shared/ui/aria'
@@ -12,14 +12,14 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
-import { useArriving } from './use-arrival'
+import { useArrival } from './use-arrival'
 
 /** Somebody is at a window: its code says which, and that it is today. */
 export default function ArrivePage() {
   const { service } = useRouter<{ service?: string }>().params
   const [code, type] = useState('')
-  const { busy, problem, refused, send } = useArriving(service)
-  const text = useWords(arriveText)
+  const { busy, problem, refused, send } = useArrival(service)
+  const text = useWords(arrivalText)
   const scan = async () => {
     const scanned = await scanCode()
     if (scanned) send(scanned) // else they went back
@@ -41,7 +41,7 @@ export default function ArrivePage() {
         {text.question}
       </Text>
       <Text className='para'>{text.how}</Text>
-      <NotDone code={refused} here={text.failed} />
+      <FailureNotice code={refused} messages={text.failed} />
       {!canScan && (
         <View className='section'>
           <Notice look='plain' icon='scan' words={text.noScanner} />

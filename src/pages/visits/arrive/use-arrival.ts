@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { readWindowCode } from '@/contract/visits/visit-codes.rules'
+import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { replacePage } from '@/platform/leave'
 
 /** Says to the server that somebody is at a window, and goes on to their visit. */
-export function useArriving(service: string | undefined) {
-  const arrive = useVisitActs((store) => store.arrive)
+export function useArrival(service: string | undefined) {
+  const arrive = useVisitActions((store) => store.arrive)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<'empty' | 'unread'>()
   const [refused, refuse] = useState<FailureCode>()
 
   async function send(code: string) {
     refuse(undefined)
-    const isOne = readWindowCode(code) !== undefined
+    const isOne = parseWindowCode(code) !== undefined
     setProblem(isOne ? undefined : code.trim() ? 'unread' : 'empty')
     if (!isOne) return
     setBusy(true)

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import type { Visiting } from '@/contract/visits/visits.schema'
+import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
-import { Times } from '@/features/visits/citizen/availability/components/slot-picker'
-import { daysOf, timesNear } from '@/features/visits/citizen/availability/slots.model'
+import { TimeGrid } from '@/features/visits/citizen/availability/components/slot-picker'
+import { bookableDays, alternativeTimes } from '@/features/visits/citizen/availability/slots.model'
 import { replacePage } from '@/platform/leave'
 import { dayOf, dayAndWeekday } from '@/shared/lib/moments'
 import { sharedText } from '@/shared/shared.text'
@@ -13,7 +13,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import type { Chosen } from './use-booking'
 
 interface Props {
-  visiting: Visiting
+  visiting: OutletAvailability
   chosen: Chosen
   failure: Failure | undefined
   onChoose: (change: Partial<Chosen>) => void
@@ -23,7 +23,7 @@ interface Props {
 const most = 6
 
 /** Why it is not booked, or cannot be; and other times, where that helps. */
-export function Refused({ visiting, chosen, failure, onChoose }: Props) {
+export function BookingFailure({ visiting, chosen, failure, onChoose }: Props) {
   const text = useWords(bookingText)
   const shared = useWords(sharedText)
   const { language } = useShell()
@@ -38,7 +38,7 @@ export function Refused({ visiting, chosen, failure, onChoose }: Props) {
       : code
         ? (text.failed[code] ?? shared.failure[code])
         : text.gone
-  const near = timesNear(daysOf(visiting, service), { startsAt, window }, most)
+  const near = alternativeTimes(bookableDays(visiting, service), { startsAt, window }, most)
   const day = near[0] && dayOf(near[0].startsAt)
   const offers = isGone || (code && ['full', 'too_late', 'closed', 'not_found'].includes(code))
   return (
@@ -50,7 +50,7 @@ export function Refused({ visiting, chosen, failure, onChoose }: Props) {
           more={text.toTimes}
           onMore={() => replacePage('visits/outlet', { id: visiting.outlet })}
         >
-          <Times
+          <TimeGrid
             times={near.filter((time) => dayOf(time.startsAt) === day)}
             onChoose={(time) => onChoose({ window: time.window, startsAt: time.startsAt })}
           />

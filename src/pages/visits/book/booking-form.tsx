@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import type { Visiting } from '@/contract/visits/visits.schema'
+import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
@@ -22,12 +22,12 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
-import { Refused } from './booking-failure'
+import { BookingFailure } from './booking-failure'
 import type { Chosen } from './use-booking'
-import { Who } from './visitor-fields'
+import { VisitorFields } from './visitor-fields'
 
 interface Props {
-  visiting: Visiting
+  visiting: OutletAvailability
   chosen: Chosen
   draft: BookingDraft
   /** Sending was tried: from then on what is missing is said. */
@@ -37,17 +37,24 @@ interface Props {
   onSignIn: () => void
 }
 
-export function Filling({ visiting, chosen, draft, tried, failure, ...on }: Props) {
+export function BookingForm({ visiting, chosen, draft, tried, failure, ...on }: Props) {
   const { token, me, load } = useIdentity()
   const text = useWords(bookingText)
   return (
     <>
       <Summary visiting={visiting} chosen={chosen} />
-      <Refused visiting={visiting} chosen={chosen} failure={failure} onChoose={on.onChoose} />
+      <BookingFailure
+        visiting={visiting}
+        chosen={chosen}
+        failure={failure}
+        onChoose={on.onChoose}
+      />
       <Service visiting={visiting} chosen={chosen} onChoose={on.onChoose} />
       {token ? (
         <RemoteView of={me} onRetry={() => void load()}>
-          {(known) => <Who me={known} outlet={visiting.outlet} draft={draft} tried={tried} />}
+          {(known) => (
+            <VisitorFields me={known} outlet={visiting.outlet} draft={draft} tried={tried} />
+          )}
         </RemoteView>
       ) : (
         <View className='section'>

@@ -9,14 +9,14 @@ import {
   useBookingDrafts,
   type BookingDraft,
 } from '@/features/visits/citizen/booking/booking-drafts.store'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { decoded } from '@/shared/lib/decoded'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Filling } from './booking-form'
+import { BookingForm } from './booking-form'
 import { useBooking, type Chosen } from './use-booking'
 
 const none: BookingDraft = {}
@@ -32,13 +32,13 @@ interface Params extends Record<string, string | undefined> {
 export default function BookPage() {
   const { outlet = '', window = '', startsAt = '', service } = useRouter<Params>().params
   const [chosen, choose] = useState<Chosen>({ window, startsAt: decoded(startsAt), service })
-  const { at, load } = useVisiting()
+  const { byOutlet, load } = useAvailability()
   const { token, me, load: loadMe, signIn } = useIdentity()
   const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? none
   const [tried, setTried] = useState(false)
   const booking = useBooking()
   const text = useWords(bookingText)
-  const remote = at[outlet] ?? idle
+  const remote = byOutlet[outlet] ?? idle
   const who = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => {
@@ -73,7 +73,7 @@ export default function BookPage() {
     >
       <RemoteView of={remote} onRetry={() => void load(outlet)}>
         {(visiting) => (
-          <Filling
+          <BookingForm
             {...{ visiting, chosen, draft, tried }}
             failure={booking.failure}
             onChoose={(change) => {

@@ -4,9 +4,9 @@ import type { Me } from '@/contract/people/identity.schema'
 import { useAccount } from '@/features/people/account/account.store'
 import { hasAgreed } from '@/features/people/account/profile.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { replacePage } from '@/platform/leave'
 
 /** Which time, and what for. */
@@ -26,7 +26,7 @@ interface Wish extends Chosen {
 
 /** Books it, and goes on to it. */
 export function useBooking() {
-  const make = useVisitActs((store) => store.make)
+  const make = useVisitActions((store) => store.create)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
@@ -41,11 +41,11 @@ export function useBooking() {
       ...(party && { party }),
     })
     if (answer.kind === 'ready') {
-      useBookingDrafts.getState().drop(outlet)
+      useBookingDrafts.getState().discard(outlet)
       return replacePage('visits/visit', { id: answer.value.id })
     }
     setFailure(answer.failure)
-    void useVisiting.getState().load(outlet) // what is free is otherwise by now
+    void useAvailability.getState().load(outlet) // what is free is otherwise by now
   }
 
   return {

@@ -22,11 +22,11 @@ interface Props {
 }
 
 /** Who comes, and for whom. Who has not agreed to the notice yet is asked that first, as for a training. */
-export function Who({ me, outlet, draft, tried }: Props) {
+export function VisitorFields({ me, outlet, draft, tried }: Props) {
   const account = useAccount()
   const facts = useFacts((store) => store.facts)
   const know = useIdentity((store) => store.know)
-  const keep = useBookingDrafts((store) => store.keep)
+  const keep = useBookingDrafts((store) => store.update)
   const text = useWords(bookingText)
   const visitor = draft.visitor ?? me.profile?.name ?? ''
   return (

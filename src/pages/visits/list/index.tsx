@@ -6,8 +6,8 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
-import { listText } from '@/features/visits/citizen/list/visits-page.text'
-import { inOrder, isAhead } from '@/features/visits/citizen/list/visits.model'
+import { visitsPageText } from '@/features/visits/citizen/list/visits-page.text'
+import { sortVisits, isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage, openTab } from '@/platform/navigation'
@@ -25,7 +25,7 @@ export default function VisitsPage() {
   const { list, offline, load } = useVisits()
   const { token, signIn } = useIdentity()
   const known = useRef(token)
-  const text = useWords(listText)
+  const text = useWords(visitsPageText)
 
   useDidShow(() => {
     void useFacts.getState().load()
@@ -56,7 +56,7 @@ export default function VisitsPage() {
 }
 
 function None() {
-  const text = useWords(listText)
+  const text = useWords(visitsPageText)
   return (
     <EmptyView icon='calendar' title={text.none} text={text.noneNote}>
       <Button look='primary' words={text.toOutlets} onTap={() => openTab('outlets')} />
@@ -65,11 +65,11 @@ function None() {
 }
 
 function Listed({ visits }: { visits: Visit[] }) {
-  const text = useWords(listText)
+  const text = useWords(visitsPageText)
   const now = useMinute()
-  const sorted = inOrder(visits, now)
-  const toCome = sorted.filter((visit) => isAhead(visit, now))
-  const past = sorted.filter((visit) => !isAhead(visit, now))
+  const sorted = sortVisits(visits, now)
+  const toCome = sorted.filter((visit) => isCurrent(visit, now))
+  const past = sorted.filter((visit) => !isCurrent(visit, now))
   return (
     <>
       {toCome.length > 0 && <Rows title={text.toCome} visits={toCome} now={now} />}

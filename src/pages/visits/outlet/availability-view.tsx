@@ -1,18 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import type { Visiting } from '@/contract/visits/visits.schema'
+import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { isHandledBy } from '@/features/services/handlers.model'
 import { byId } from '@/features/facts/published/facts.model'
-import { NotDone } from '@/features/visits/citizen/components/failure-notice'
+import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
 import { QueueCard } from '@/features/visits/citizen/availability/components/queue-card'
 import { ServiceField } from '@/features/visits/citizen/availability/components/service-field'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
 import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
-import { bookableServices, daysOf } from '@/features/visits/citizen/availability/slots.model'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
-import { visitingText } from '@/features/visits/citizen/availability/availability.text'
-import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { bookableServices, bookableDays } from '@/features/visits/citizen/availability/slots.model'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
+import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
+import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
@@ -25,7 +25,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 
 interface Props {
-  visiting: Visiting
+  visiting: OutletAvailability
   /** The outlet's name. */
   title: string
   service: string | undefined
@@ -34,10 +34,10 @@ interface Props {
   onService: (service: string | undefined) => void
 }
 
-export function Before({ visiting, title, service, failure, onService }: Props) {
+export function AvailabilityView({ visiting, title, service, failure, onService }: Props) {
   const { outlet, windows, queue, sample } = visiting
-  const readAt = useVisiting((store) => store.readAt[outlet])
-  const text = useWords(visitingText)
+  const readAt = useAvailability((store) => store.readAt[outlet])
+  const text = useWords(availabilityText)
   const now = useMinute()
   const books = windows.some((one) => one.books)
   return (
@@ -50,7 +50,7 @@ export function Before({ visiting, title, service, failure, onService }: Props) 
           <Tag look='sample'>{text.sample}</Tag>
         </Tags>
       )}
-      <NotDone code={failure?.code} here={text.failed} />
+      <FailureNotice code={failure?.code} messages={text.failed} />
       <Mine outlet={outlet} title={title} now={now} />
       {!queue && !books && (
         <View className='section'>
@@ -79,9 +79,9 @@ export function Before({ visiting, title, service, failure, onService }: Props) 
 /** What they have here already. */
 function Mine({ outlet, title, now }: { outlet: string; title: string; now: number }) {
   const { list } = useVisits()
-  const text = useWords(visitingText)
+  const text = useWords(availabilityText)
   const mine = list.kind === 'ready' ? list.value : []
-  const here = mine.filter((one) => one.outlet === outlet && isAhead(one, now))
+  const here = mine.filter((one) => one.outlet === outlet && isCurrent(one, now))
   if (here.length === 0) return null
   return (
     <Section title={text.mine}>
@@ -101,7 +101,7 @@ function Mine({ outlet, title, now }: { outlet: string; title: string; now: numb
 }
 
 interface ServicesProps {
-  visiting: Visiting
+  visiting: OutletAvailability
   service: string | undefined
   onChange: (service: string | undefined) => void
 }
@@ -128,8 +128,8 @@ function Services({ visiting: { outlet: id, windows }, service, onChange }: Serv
 type SlotsProps = Pick<Props, 'visiting' | 'service'> & { now: number }
 
 function Slots({ visiting, service, now }: SlotsProps) {
-  const text = useWords(visitingText)
-  const days = daysOf(visiting, service)
+  const text = useWords(availabilityText)
+  const days = bookableDays(visiting, service)
   return (
     <Section title={text.slots}>
       {days.length > 0 ? (

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
-import { visitingText } from '@/features/visits/citizen/availability/availability.text'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
+import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useEvery } from '@/platform/every'
 import { openTab } from '@/platform/navigation'
@@ -14,22 +14,22 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Before } from './availability-view'
-import { Take } from './queue-number-button'
-import { useTaking } from './use-queue-number'
+import { AvailabilityView } from './availability-view'
+import { QueueNumberButton } from './queue-number-button'
+import { useQueueNumber } from './use-queue-number'
 
 const often = 20_000
 
 /** What can be done before one goes to an outlet. */
 export default function VisitingPage() {
   const { id = '', service: first } = useRouter<{ id: string; service?: string }>().params
-  const { at, load } = useVisiting()
+  const { byOutlet, load } = useAvailability()
   const { facts, load: loadFacts } = useFacts()
   const [service, choose] = useState(first)
-  const taking = useTaking(id, service)
-  const text = useWords(visitingText)
+  const taking = useQueueNumber(id, service)
+  const text = useWords(availabilityText)
   const { language } = useShell()
-  const remote = at[id] ?? idle
+  const remote = byOutlet[id] ?? idle
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const title = outlet ? nameIn(language, outlet) : ''
   const visiting = remote.kind === 'ready' ? remote.value : undefined
@@ -47,7 +47,7 @@ export default function VisitingPage() {
       title={text.title}
       about={outlet && { kind: 'outlet', id, title }}
       {...(visiting?.queue?.open && {
-        actions: <Take visiting={visiting} service={service} taking={taking} />,
+        actions: <QueueNumberButton visiting={visiting} service={service} taking={taking} />,
       })}
     >
       {isMissing ? (
@@ -57,7 +57,7 @@ export default function VisitingPage() {
       ) : (
         <RemoteView of={remote} onRetry={() => void load(id)}>
           {(value) => (
-            <Before
+            <AvailabilityView
               visiting={value}
               title={title}
               service={service}

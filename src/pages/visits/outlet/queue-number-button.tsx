@@ -1,28 +1,32 @@
-import type { Visiting } from '@/contract/visits/visits.schema'
+import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { does } from '@/features/visits/citizen/availability/slots.model'
-import { visitingText } from '@/features/visits/citizen/availability/availability.text'
-import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
+import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
-import type { Taking } from './use-queue-number'
+import type { QueueNumberRequest } from './use-queue-number'
 
 interface Props {
-  visiting: Visiting
+  visiting: OutletAvailability
   service: string | undefined
-  taking: Taking
+  taking: QueueNumberRequest
 }
 
 /** To take a number; for who has one here, to look at it. */
-export function Take({ visiting: { outlet, windows }, service, taking: { busy, take } }: Props) {
+export function QueueNumberButton({
+  visiting: { outlet, windows },
+  service,
+  taking: { busy, take },
+}: Props) {
   const { list } = useVisits()
-  const text = useWords(visitingText)
+  const text = useWords(availabilityText)
   const now = useMinute()
   const mine = list.kind === 'ready' ? list.value : []
   const taken = mine.find(
-    (one) => one.outlet === outlet && one.kind === 'ticket' && isAhead(one, now),
+    (one) => one.outlet === outlet && one.kind === 'ticket' && isCurrent(one, now),
   )
   if (taken) {
     const number = taken.place ? text.toNumber(taken.place.number) : text.mine

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { openPage } from '@/platform/navigation'
 
-export type Taking = ReturnType<typeof useTaking>
+export type QueueNumberRequest = ReturnType<typeof useQueueNumber>
 
 /** Takes a number, and goes on to it. */
-export function useTaking(outlet: string, service: string | undefined) {
-  const make = useVisitActs((store) => store.make)
+export function useQueueNumber(outlet: string, service: string | undefined) {
+  const make = useVisitActions((store) => store.create)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
@@ -20,7 +20,7 @@ export function useTaking(outlet: string, service: string | undefined) {
     setBusy(false)
     if (answer.kind === 'ready') return openPage('visits/visit', { id: answer.value.id })
     setFailure(answer.failure)
-    void useVisiting.getState().load(outlet) // it stands otherwise than it was shown
+    void useAvailability.getState().load(outlet) // it stands otherwise than it was shown
     void useVisits.getState().load()
   }
   return { busy, failure, take: () => void take() }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { visitActs } from '@/contract/visits/visits.rules'
+import { allowedVisitActions } from '@/contract/visits/visits.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -7,24 +7,24 @@ import { placeOf } from '@/features/facts/published/place.model'
 import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { calendarEntry } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { addToCalendar } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
-import type { Asking } from './use-visit-actions'
+import type { SheetKind } from './use-visit-actions'
 
 interface Props {
   visit: Visit
   now: number
-  onAsk: (asking: Asking) => void
+  onAsk: (asking: SheetKind) => void
 }
 
 /** What else can be done with it. */
-export function VisitRows({ visit, now, onAsk }: Props) {
+export function ActionRows({ visit, now, onAsk }: Props) {
   const text = useWords(visitText)
   const { kind, status, outlet, serviceDone } = visit
-  const acts = isAhead(visit, now) ? visitActs(visit, now) : []
+  const acts = isCurrent(visit, now) ? allowedVisitActions(visit, now) : []
   return (
     <View className='card section'>
       {serviceDone && (

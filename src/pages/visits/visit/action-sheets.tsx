@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
-import { daysOf } from '@/features/visits/citizen/availability/slots.model'
-import { useVisiting } from '@/features/visits/citizen/availability/availability.store'
+import { bookableDays } from '@/features/visits/citizen/availability/slots.model'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { idle } from '@/shared/lib/remote'
 import { ConfirmSheet } from '@/shared/ui/confirm-sheet'
@@ -10,16 +10,16 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import type { Acts } from './use-visit-actions'
+import type { ActionSheetsState } from './use-visit-actions'
 
 interface Props {
   visit: Visit
-  acts: Acts
+  acts: ActionSheetsState
   now: number
 }
 
 /** What is asked before something is done. */
-export function Sheets({ visit, acts, now }: Props) {
+export function ActionSheets({ visit, acts, now }: Props) {
   const text = useWords(visitText)
   const { asking, ask, busy, send } = acts
   const what = asking === 'change' ? undefined : asking
@@ -44,14 +44,14 @@ export function Sheets({ visit, acts, now }: Props) {
 
 /** Other times of the same outlet, for the same service. */
 function Change({ visit: { outlet, service, startsAt }, acts: { busy, send }, now }: Props) {
-  const { at, load } = useVisiting()
+  const { byOutlet, load } = useAvailability()
   const text = useWords(visitText)
-  const remote = at[outlet] ?? idle
+  const remote = byOutlet[outlet] ?? idle
   useEffect(() => void load(outlet), [load, outlet])
   return (
     <RemoteView of={remote} onRetry={() => void load(outlet)}>
       {(visiting) => {
-        const days = daysOf(visiting, service)
+        const days = bookableDays(visiting, service)
         if (busy) return <Notice look='plain' icon='clock' words={text.doing} />
         if (days.length === 0) return <Notice look='plain' words={text.changeNone} />
         return (

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
-import { useVisitActs } from '@/features/visits/citizen/visit/visit-actions.store'
-import { isMoving } from '@/features/visits/citizen/visit/visit.model'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
+import { needsPolling } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
@@ -15,7 +15,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { NextStep } from './next-step'
-import { useActs } from './use-visit-actions'
+import { useActionSheets } from './use-visit-actions'
 import { VisitView } from './visit-view'
 
 const often = 20_000
@@ -24,13 +24,13 @@ const often = 20_000
 export default function VisitPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list } = useVisits()
-  const { loadOne } = useVisitActs()
+  const { loadOne } = useVisitActions()
   const { facts, load: loadFacts } = useFacts()
   const [answer, setAnswer] = useState<Settled<Visit>>()
   const text = useWords(visitText)
   const { language } = useShell()
   const now = useMinute()
-  const acts = useActs(id)
+  const acts = useActionSheets(id)
   const kept = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
   const remote: Remote<Visit> = kept ? ready(kept) : (answer ?? loading)
   const outlet = kept && placeOf(facts, kept.outlet, language).name
@@ -41,7 +41,7 @@ export default function VisitPage() {
     void load()
     void loadFacts()
   })
-  useEvery(often, kept !== undefined && isMoving(kept, now), () => void load())
+  useEvery(often, kept !== undefined && needsPolling(kept, now), () => void load())
 
   return (
     <Page

@@ -1,7 +1,7 @@
 import type { Visit } from '@/contract/visits/visits.schema'
 import { isToday } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { openPage } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
@@ -12,7 +12,7 @@ export function NextStep({ visit, now }: { visit: Visit; now: number }) {
   const { outlet, status, kind, service } = visit
   if (status === 'arrived' || status === 'finished')
     return <Button look='second' words={text.all} onTap={() => openPage('visits/list')} />
-  if (!isAhead(visit, now)) {
+  if (!isCurrent(visit, now)) {
     const again = () => openPage('visits/outlet', { id: outlet, ...(service && { service }) })
     return <Button look='primary' words={text.again[kind]} onTap={again} />
   }

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The one-trip pack: what to bring, where it is, when it is open, whom to call. All of it is on the phone. */
-export function Pack({ visit, now }: Props) {
+export function Preparation({ visit, now }: Props) {
   return (
     <>
       <Bring visit={visit} />

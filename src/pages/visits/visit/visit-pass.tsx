@@ -5,9 +5,9 @@ import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { CodeCard } from '@/shared/ui/code-card'
-import { NumberHead } from '@/features/visits/citizen/visit/components/queue-number-head'
+import { QueueNumberHead } from '@/features/visits/citizen/visit/components/queue-number-head'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { isAhead, momentOfVisit } from '@/features/visits/citizen/list/visits.model'
+import { isCurrent, momentOfVisit } from '@/features/visits/citizen/list/visits.model'
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { useBrightScreen } from '@/platform/bright-screen'
 import { useShown } from '@/platform/clock'
@@ -21,13 +21,13 @@ interface Props {
 }
 
 /** What it is, and while it is to come the code that staff scan. Made here: it needs no network. */
-export function Pass({ visit, now }: Props) {
+export function VisitPass({ visit, now }: Props) {
   const [large, enlarge] = useState(false)
   const shown = useShown()
   const text = useWords(visitText)
   const names = useWords(visitsText)
   const { id, secret, status, visitor, place } = visit
-  const coded = isAhead(visit, now) && status !== 'arrived' ? secret : undefined
+  const coded = isCurrent(visit, now) && status !== 'arrived' ? secret : undefined
   useBrightScreen(shown && large && coded !== undefined)
 
   const about = place ? <Numbered visit={visit} /> : <Booked visit={visit} />
@@ -86,7 +86,7 @@ function Numbered({ visit }: { visit: Visit }) {
   const { place, sample } = visit
   return (
     <View>
-      <NumberHead number={place!.number} outlet={name} sample={sample && names.sample} />
+      <QueueNumberHead number={place!.number} outlet={name} sample={sample && names.sample} />
       {lines.map((line) => (
         <Text key={line} className='cap'>
           {line}

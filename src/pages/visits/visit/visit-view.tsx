@@ -1,44 +1,44 @@
 import { Text } from '@tarojs/components'
 import type { Visit } from '@/contract/visits/visits.schema'
-import { NotDone } from '@/features/visits/citizen/components/failure-notice'
-import { Delay } from '@/features/visits/citizen/availability/components/queue-card'
-import { headOf, isMoving } from '@/features/visits/citizen/visit/visit.model'
+import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
+import { DelayNotice } from '@/features/visits/citizen/availability/components/queue-card'
+import { statusHead, needsPolling } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { isAhead } from '@/features/visits/citizen/list/visits.model'
+import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { momentWords } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StandingHead } from '@/shared/ui/standing-head'
-import { Pack } from './preparation'
-import { Pass } from './visit-pass'
+import { Preparation } from './preparation'
+import { VisitPass } from './visit-pass'
 import { Reminders } from './reminders'
-import { Sheets } from './action-sheets'
-import type { Acts } from './use-visit-actions'
-import { VisitRows } from './action-rows'
+import { ActionSheets } from './action-sheets'
+import type { ActionSheetsState } from './use-visit-actions'
+import { ActionRows } from './action-rows'
 
 interface Props {
   visit: Visit
-  acts: Acts
+  acts: ActionSheetsState
   now: number
 }
 
 export function VisitView({ visit, acts, now }: Props) {
   const text = useWords(visitText)
   const { language } = useShell()
-  const isToCome = isAhead(visit, now) && visit.status !== 'arrived'
+  const isToCome = isCurrent(visit, now) && visit.status !== 'arrived'
   return (
     <>
       <Saved visit={visit} now={now} />
-      <StandingHead {...headOf(visit, now, language)} />
-      <NotDone code={acts.failure?.code} here={text.failed} />
-      <Pass visit={visit} now={now} />
+      <StandingHead {...statusHead(visit, now, language)} />
+      <FailureNotice code={acts.failure?.code} messages={text.failed} />
+      <VisitPass visit={visit} now={now} />
       <ReadAt visit={visit} now={now} />
-      {isToCome && <Delay delay={visit.place?.delay} now={now} />}
-      <VisitRows visit={visit} now={now} onAsk={acts.ask} />
-      {isToCome && <Pack visit={visit} now={now} />}
+      {isToCome && <DelayNotice delay={visit.place?.delay} now={now} />}
+      <ActionRows visit={visit} now={now} onAsk={acts.ask} />
+      {isToCome && <Preparation visit={visit} now={now} />}
       {isToCome && <Reminders of={visit.kind === 'appointment' ? 'appointment' : 'ticket'} />}
-      <Sheets visit={visit} acts={acts} now={now} />
+      <ActionSheets visit={visit} acts={acts} now={now} />
     </>
   )
 }
@@ -63,6 +63,6 @@ function ReadAt({ visit, now }: Pick<Props, 'visit' | 'now'>) {
   const offline = useVisits((store) => store.offline)
   const text = useWords(visitText)
   const moment = useReadAt(visit, now)
-  if (offline || visit.place?.ahead === undefined || !isMoving(visit, now)) return null
+  if (offline || visit.place?.ahead === undefined || !needsPolling(visit, now)) return null
   return <Text className='cap number-head__read'>{text.readAt(moment)}</Text>
 }

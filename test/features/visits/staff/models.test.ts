@@ -1,30 +1,34 @@
 import type { QueueEntry, QueueToday, StaffSlot } from '@/contract/visits/staff.schema'
 import { codePage } from '@/features/visits/staff/code/code-page.model'
-import { barsOf, daysUntil, shareOf } from '@/features/visits/staff/dashboard/dashboard.model'
+import {
+  groupIntoBars,
+  daysOfPeriod,
+  percentOf,
+} from '@/features/visits/staff/dashboard/dashboard.model'
 import { namesIn } from '@/features/facts/published/names.model'
 import {
-  actsAt,
-  atWindow,
-  bookedIn,
-  callable,
-  elsewhere,
-  mainAt,
-  tapName,
-  waitingIn,
-  windowOf,
+  actionsFor,
+  entryAtWindow,
+  pendingAppointments,
+  callableEntries,
+  entriesElsewhere,
+  mainActionAt,
+  actionName,
+  waitingEntries,
+  activeWindow,
 } from '@/features/visits/staff/queue/queue.model'
 import {
-  calledOff,
-  endsAfter,
-  slotsFormOf,
+  countCalledOff,
+  endTimesAfter,
+  toSlotsForm,
   slotsProblem,
-  toCome,
+  upcomingSlots,
 } from '@/features/visits/staff/slots/slots.model'
 import {
-  newWindow,
-  servicesFor,
-  windowDraftOf,
-  windowFormOf,
+  emptyWindowDraft,
+  selectableServices,
+  toWindowDraft,
+  toWindowForm,
   windowProblems,
 } from '@/features/visits/staff/windows/window.model'
 import { idle } from '@/shared/lib/remote'
@@ -59,15 +63,15 @@ describe('today at a window', () => {
   const today = queue(called, away, waits, booked, sooner)
 
   test('who is here, elsewhere, waits and has an appointment are told apart', () => {
-    expect(atWindow(today, 'a')).toBe(called)
-    expect(elsewhere(today, 'a')).toEqual([away])
-    expect(waitingIn(today)).toEqual([waits])
-    expect(bookedIn(today)).toEqual([sooner, booked])
+    expect(entryAtWindow(today, 'a')).toBe(called)
+    expect(entriesElsewhere(today, 'a')).toEqual([away])
+    expect(waitingEntries(today)).toEqual([waits])
+    expect(pendingAppointments(today)).toEqual([sooner, booked])
   })
 
   test('the window chosen on this phone is worked at while it is there', () => {
-    expect(windowOf(today, 'b')?.id).toBe('b')
-    expect(windowOf(today, 'gone')?.id).toBe('a')
+    expect(activeWindow(today, 'b')?.id).toBe('b')
+    expect(activeWindow(today, 'gone')?.id).toBe('a')
   })
 })
 
@@ -76,18 +80,18 @@ describe('what is done next at a window', () => {
   const waits = entry('3')
 
   test('whoever was called comes or is passed before anybody else is called', () => {
-    expect(mainAt(queue(called, waits), 'a')).toBe('arrive')
-    expect(mainAt(queue({ ...called, status: 'arrived' }, waits), 'a')).toBe('next')
-    expect(mainAt(queue({ ...called, status: 'arrived' }), 'a')).toBe('finish')
-    expect(mainAt(queue(), 'a')).toBeUndefined()
+    expect(mainActionAt(queue(called, waits), 'a')).toBe('arrive')
+    expect(mainActionAt(queue({ ...called, status: 'arrived' }, waits), 'a')).toBe('next')
+    expect(mainActionAt(queue({ ...called, status: 'arrived' }), 'a')).toBe('finish')
+    expect(mainActionAt(queue(), 'a')).toBeUndefined()
   })
 
   test('only numbers whose service the window does can be called there', () => {
     const other = entry('6', { service: 'SV001' })
     const some = queue({ ...called, status: 'arrived' }, other)
     some.windows[0]!.services = ['SV022']
-    expect([callable(some, 'a'), callable(some, 'b')]).toEqual([[], [other]])
-    expect(mainAt(some, 'a')).toBe('finish')
+    expect([callableEntries(some, 'a'), callableEntries(some, 'b')]).toEqual([[], [other]])
+    expect(mainActionAt(some, 'a')).toBe('finish')
   })
 })
 
@@ -97,20 +101,20 @@ describe('acts at a window', () => {
   const today = queue(called, away, entry('3'))
 
   test('who was called can come, be called again or be passed; who is here is finished', () => {
-    expect(actsAt(called)).toEqual(['arrive', 'again', 'pass'])
-    expect(actsAt({ kind: 'appointment', status: 'called' })).toEqual(['arrive', 'again'])
-    expect(actsAt(away)).toEqual(['finish'])
+    expect(actionsFor(called)).toEqual(['arrive', 'again', 'pass'])
+    expect(actionsFor({ kind: 'appointment', status: 'called' })).toEqual(['arrive', 'again'])
+    expect(actionsFor(away)).toEqual(['finish'])
   })
 
   test('pressed again while nothing changed it is the same act; for the next person it is another', () => {
     const next = { do: 'next', window: 'a' } as const
-    expect(tapName(next, today)).toBe(tapName(next, today))
-    expect(tapName(next, today)).not.toBe(
-      tapName(next, queue(entry('9', { status: 'called', window: 'a' }))),
+    expect(actionName(next, today)).toBe(actionName(next, today))
+    expect(actionName(next, today)).not.toBe(
+      actionName(next, queue(entry('9', { status: 'called', window: 'a' }))),
     )
     const again = { do: 'again', visit: '1' } as const
-    expect(tapName(again, today)).not.toBe(
-      tapName(again, queue({ ...called, calledAt: '2026-12-02T06:21:00Z' })),
+    expect(actionName(again, today)).not.toBe(
+      actionName(again, queue({ ...called, calledAt: '2026-12-02T06:21:00Z' })),
     )
   })
 })
@@ -118,19 +122,19 @@ describe('acts at a window', () => {
 describe('a window', () => {
   test('comes back from its fields as it was', () => {
     const form = aWindowForm()
-    const draft = windowDraftOf({ ...form, id: 'w', sample: false })
+    const draft = toWindowDraft({ ...form, id: 'w', sample: false })
     expect(windowProblems(draft)).toEqual({})
-    expect(windowFormOf(draft, here)).toEqual(form)
+    expect(toWindowForm(draft, here)).toEqual(form)
   })
 
   test('says what is missing, and what overlaps', () => {
-    expect(Object.keys(windowProblems(newWindow))).toEqual([
+    expect(Object.keys(windowProblems(emptyWindowDraft))).toEqual([
       'name',
       'hours',
       'slotMinutes',
       'capacity',
     ])
-    const draft = windowDraftOf({ ...aWindowForm(), id: 'w', sample: false })
+    const draft = toWindowDraft({ ...aWindowForm(), id: 'w', sample: false })
     const hours = [{ from: '09:00', until: '12:00' }, { from: '11:00', until: '13:00' }] // prettier-ignore
     expect(
       windowProblems({ ...draft, hours, slotMinutes: '4', books: false, queues: false }),
@@ -145,7 +149,7 @@ describe('a window', () => {
       { id: 'SV002', name: '商标注册', handlers: ['OL007'] },
     ]
     const of = (words: string, chosen: string[] = []) =>
-      servicesFor(all, { outlet: here, chosen, words }).shown.map(({ id }) => id)
+      selectableServices(all, { outlet: here, chosen, words }).shown.map(({ id }) => id)
     expect([of(''), of('商标'), of('', ['SV002'])]).toEqual([
       ['SV001'],
       ['SV002'],
@@ -164,26 +168,26 @@ describe('slots of a day', () => {
   const closing = { from: day[0]!.startsAt, until: day[1]!.endsAt, capacity: 0, reason: '' }
 
   test('closed with somebody in them, it is said how many are called off, and why is asked', () => {
-    expect(calledOff(day, closing)).toBe(3)
-    expect(calledOff(day, { ...closing, capacity: 1 })).toBe(1)
+    expect(countCalledOff(day, closing)).toBe(3)
+    expect(countCalledOff(day, { ...closing, capacity: 1 })).toBe(1)
     expect([slotsProblem(day, closing), slotsProblem(day, { ...closing, capacity: 2 })]).toEqual([
       ...['reason', undefined],
     ])
-    expect(slotsFormOf({ ...closing, reason: ' 停电  半天 ' })).toMatchObject({
+    expect(toSlotsForm({ ...closing, reason: ' 停电  半天 ' })).toMatchObject({
       reason: '停电 半天',
     })
-    expect(slotsFormOf(closing)).not.toHaveProperty('reason')
+    expect(toSlotsForm(closing)).not.toHaveProperty('reason')
   })
 
   test('only those to come are changed, until an end that follows', () => {
-    expect(toCome(day, Date.parse(day[0]!.startsAt))).toEqual(day.slice(1))
-    expect(endsAfter(day, day[1]!.startsAt)).toEqual([day[1]!.endsAt, day[2]!.endsAt])
+    expect(upcomingSlots(day, Date.parse(day[0]!.startsAt))).toEqual(day.slice(1))
+    expect(endTimesAfter(day, day[1]!.startsAt)).toEqual([day[1]!.endsAt, day[2]!.endsAt])
   })
 })
 
 describe('figures of an outlet', () => {
   test('are of so many days up to today', () => {
-    expect(daysUntil('2026-12-02', 'month')).toEqual({ from: '2026-11-03', until: '2026-12-02' })
+    expect(daysOfPeriod('2026-12-02', 'month')).toEqual({ from: '2026-11-03', until: '2026-12-02' })
   })
 
   test('days are put together, and none is lost', () => {
@@ -191,11 +195,11 @@ describe('figures of an outlet', () => {
       day: `2026-11-${String(i + 1).padStart(2, '0')}`,
       finished: i,
     }))
-    const bars = barsOf(byDay, 12)
+    const bars = groupIntoBars(byDay, 12)
     expect(bars).toHaveLength(10)
     expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe((29 * 30) / 2)
-    expect(barsOf([], 12)).toEqual([])
-    expect([shareOf(1, 3), shareOf(0, 0)]).toEqual([33, undefined])
+    expect(groupIntoBars([], 12)).toEqual([])
+    expect([percentOf(1, 3), percentOf(0, 0)]).toEqual([33, undefined])
   })
 })
 

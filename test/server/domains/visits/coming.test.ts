@@ -1,4 +1,4 @@
-import { readWindowCode, windowCode } from '@/contract/visits/visit-codes.rules'
+import { parseWindowCode, windowCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
@@ -112,11 +112,11 @@ test('a number is taken along to the window', async () => {
 
 test('a code of yesterday is refused as old, one that nobody made as wrong, one of a closed window', async () => {
   const today = await codeOf()
-  const read = readWindowCode(today)!
+  const read = parseWindowCode(today)!
   const twin = (letter: string) => (letter === '0' ? '1' : '0')
   const forged = windowCode({ ...read, sign: read.sign.replace(/.$/, twin) })
   expect((await use.arrive(citizen, forged)).body.code).toBe('bad_code')
-  const moved = windowCode({ ...read, window: readWindowCode(await codeOf(other))!.window })
+  const moved = windowCode({ ...read, window: parseWindowCode(await codeOf(other))!.window })
   expect((await use.arrive(citizen, moved)).body.code).toBe('bad_code')
   const typed = `${read.window.toLowerCase()} ${read.sign}`
   expect((await use.arrive(citizen, typed)).status).toBe(200)

@@ -2,7 +2,7 @@ import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
 /** Of the page where somebody says that they are at a window. */
-interface ArriveText {
+interface ArrivalText {
   title: string
   question: string
   how: string
@@ -17,7 +17,7 @@ interface ArriveText {
   failed: Partial<Record<FailureCode, string>>
 }
 
-export const arriveText: Words<ArriveText> = {
+export const arrivalText: Words<ArrivalText> = {
   zh: {
     title: '到窗口扫码',
     question: '到窗口了？',

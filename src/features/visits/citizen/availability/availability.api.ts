@@ -3,6 +3,6 @@ import { caller } from '@/platform/http'
 
 const call = caller(visitRoutes)
 
-export const listVisiting = () => call('listVisiting', {})
+export const listVisitableOutlets = () => call('listVisitableOutlets', {})
 
-export const getVisiting = (outlet: string) => call('getVisiting', { params: { outlet } })
+export const getAvailability = (outlet: string) => call('getAvailability', { params: { outlet } })

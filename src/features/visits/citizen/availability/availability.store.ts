@@ -1,15 +1,15 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Visiting, VisitingOutlet } from '@/contract/visits/visits.schema'
+import type { OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './availability.api'
 
-interface VisitingStore {
+interface AvailabilityStore {
   /** Which outlets take appointments or have a queue. */
-  outlets: Remote<VisitingOutlet[]>
+  outlets: Remote<VisitableOutlet[]>
   /** What can be done before one goes to an outlet, by its id. */
-  at: Record<string, Remote<Visiting>>
+  byOutlet: Record<string, Remote<OutletAvailability>>
   /** When each was read, in ms since 1970. */
   readAt: Record<string, number>
   loadOutlets: () => Promise<void>
@@ -17,27 +17,28 @@ interface VisitingStore {
 }
 
 /** What can be done before one goes there. That it can be done stays on the phone; what is free does not. */
-export const useVisiting = create<VisitingStore>()(
+export const useAvailability = create<AvailabilityStore>()(
   persist(
     (set, get) => {
-      const show = (outlet: string, remote: Remote<Visiting>) =>
-        set({ at: { ...get().at, [outlet]: remote } })
+      const show = (outlet: string, remote: Remote<OutletAvailability>) =>
+        set({ byOutlet: { ...get().byOutlet, [outlet]: remote } })
 
       return {
         outlets: idle,
-        at: {},
+        byOutlet: {},
         readAt: {},
 
         async loadOutlets() {
-          const outlets = await api.listVisiting()
+          const outlets = await api.listVisitableOutlets()
           if (outlets.kind === 'ready' || get().outlets.kind !== 'ready') set({ outlets })
         },
 
         async load(outlet) {
-          if (get().at[outlet]?.kind !== 'ready') show(outlet, loading)
-          const answer = await api.getVisiting(outlet)
+          if (get().byOutlet[outlet]?.kind !== 'ready') show(outlet, loading)
+          const answer = await api.getAvailability(outlet)
           if (answer.kind === 'ready') set({ readAt: { ...get().readAt, [outlet]: Date.now() } })
-          if (answer.kind === 'ready' || get().at[outlet]?.kind !== 'ready') show(outlet, answer)
+          if (answer.kind === 'ready' || get().byOutlet[outlet]?.kind !== 'ready')
+            show(outlet, answer)
         },
       }
     },
@@ -46,7 +47,7 @@ export const useVisiting = create<VisitingStore>()(
       storage: createJSONStorage(() => stateStorage),
       partialize: ({ outlets }) => (outlets.kind === 'ready' ? { kept: outlets.value } : {}),
       merge: (stored, now) => {
-        const { kept } = (stored ?? {}) as { kept?: VisitingOutlet[] }
+        const { kept } = (stored ?? {}) as { kept?: VisitableOutlet[] }
         return { ...now, ...(kept && { outlets: ready(kept) }) }
       },
     },

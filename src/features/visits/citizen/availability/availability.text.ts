@@ -2,7 +2,7 @@ import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
 /** Of what can be done before one goes there: the queue now, and the times that can be booked. */
-interface VisitingText {
+interface AvailabilityText {
   title: string
   service: string
   anyService: string
@@ -37,7 +37,7 @@ interface VisitingText {
   failed: Partial<Record<FailureCode, string>>
 }
 
-export const visitingText: Words<VisitingText> = {
+export const availabilityText: Words<AvailabilityText> = {
   zh: {
     title: '预约和取号',
     service: '办什么',

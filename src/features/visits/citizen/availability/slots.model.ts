@@ -1,8 +1,13 @@
-import type { Slot, Visiting, VisitingOutlet, Window } from '@/contract/visits/visits.schema'
+import type {
+  Slot,
+  OutletAvailability,
+  VisitableOutlet,
+  Window,
+} from '@/contract/visits/visits.schema'
 import { dayOf } from '@/shared/lib/moments'
 
 /** A time one can come at. */
-export interface Time {
+export interface BookableTime {
   startsAt: string
   endsAt: string
   /** What is left of all windows together; 0 is full. */
@@ -11,12 +16,12 @@ export interface Time {
   window: string
 }
 
-export interface SlotDay {
+export interface BookableDay {
   /** YYYY-MM-DD */
   day: string
   /** What is left of the day. */
   free: number
-  times: Time[]
+  times: BookableTime[]
 }
 
 /** Whether a window does a service; asked for none, each does. */
@@ -24,10 +29,10 @@ export const does = ({ services }: Pick<Window, 'services'>, service: string | u
   !service || services.length === 0 || services.includes(service)
 
 /** The days one can come on for a service, with their times: those of all windows that do it. */
-export function daysOf(
-  { windows, slots }: Pick<Visiting, 'windows' | 'slots'>,
+export function bookableDays(
+  { windows, slots }: Pick<OutletAvailability, 'windows' | 'slots'>,
   service?: string,
-): SlotDay[] {
+): BookableDay[] {
   const fitting = windows.filter((one) => one.books && does(one, service)).map(({ id }) => id)
   const times = new Map<string, Slot[]>()
   for (const slot of slots) {
@@ -35,7 +40,7 @@ export function daysOf(
     const key = `${slot.startsAt} ${slot.endsAt}`
     times.set(key, [...(times.get(key) ?? []), slot])
   }
-  const days = new Map<string, Time[]>()
+  const days = new Map<string, BookableTime[]>()
   for (const [, alike] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const time = timeOf(alike)
     const day = dayOf(time.startsAt)
@@ -48,18 +53,18 @@ export function daysOf(
   }))
 }
 
-function timeOf(slots: Slot[]): Time {
+function timeOf(slots: Slot[]): BookableTime {
   const widest = slots.reduce((a, b) => (b.free > a.free ? b : a))
   const { startsAt, endsAt, window } = widest
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
 }
 
 /** What is free near a time that is full, also then at another window: of its day first, then the next. */
-export function timesNear(
-  days: SlotDay[],
-  { startsAt, window }: Pick<Time, 'startsAt' | 'window'>,
+export function alternativeTimes(
+  days: BookableDay[],
+  { startsAt, window }: Pick<BookableTime, 'startsAt' | 'window'>,
   most: number,
-): Time[] {
+): BookableTime[] {
   const from = dayOf(startsAt)
   return days
     .filter(({ day }) => day >= from)
@@ -79,7 +84,7 @@ export function bookableServices(windows: Pick<Window, 'services'>[], all: strin
  * The outlets where a time for a service can be booked: those whose windows name it, and of those that
  * handle it the ones whose windows do all.
  */
-export const bookableAt = (outlets: VisitingOutlet[], service: string, handlers: string[]) =>
+export const outletsToBookAt = (outlets: VisitableOutlet[], service: string, handlers: string[]) =>
   outlets.filter(
     ({ outlet, books, services }) =>
       books && (services.length > 0 ? services.includes(service) : handlers.includes(outlet)),

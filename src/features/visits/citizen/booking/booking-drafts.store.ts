@@ -11,8 +11,8 @@ export interface BookingDraft {
 interface BookingDraftsStore {
   /** By the outlet. */
   drafts: Record<string, BookingDraft>
-  keep: (outlet: string, change: BookingDraft) => void
-  drop: (outlet: string) => void
+  update: (outlet: string, change: BookingDraft) => void
+  discard: (outlet: string) => void
 }
 
 /** What was typed and not sent. On this phone only: it survives leaving, and the app being closed. */
@@ -21,12 +21,12 @@ export const useBookingDrafts = create<BookingDraftsStore>()(
     (set, get) => ({
       drafts: {},
 
-      keep(outlet, change) {
+      update(outlet, change) {
         const { drafts } = get()
         set({ drafts: { ...drafts, [outlet]: { ...drafts[outlet], ...change } } })
       },
 
-      drop(outlet) {
+      discard(outlet) {
         const { [outlet]: _, ...drafts } = get().drafts
         set({ drafts })
       },

@@ -7,16 +7,16 @@ import { useWords } from '@/shared/ui/shell'
 interface Props {
   code: FailureCode | undefined
   /** What it means here; of the others what it means everywhere. */
-  here: Partial<Record<FailureCode, string>>
+  messages: Partial<Record<FailureCode, string>>
 }
 
 /** Why something was not done, and what to do now. Nothing where it was. */
-export function NotDone({ code, here }: Props) {
+export function FailureNotice({ code, messages }: Props) {
   const { failure } = useWords(sharedText)
   if (!code) return null
   return (
     <View className='section'>
-      <Notice look='bad' icon='alert' words={here[code] ?? failure[code]} />
+      <Notice look='bad' icon='alert' words={messages[code] ?? failure[code]} />
     </View>
   )
 }

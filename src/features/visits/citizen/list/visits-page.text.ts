@@ -1,7 +1,7 @@
 import type { Words } from '@/shared/lib/language'
 
 /** Of the list of one's own visits. */
-interface ListText {
+interface VisitsPageText {
   title: string
   toCome: string
   past: string
@@ -15,7 +15,7 @@ interface ListText {
   scan: string
 }
 
-export const listText: Words<ListText> = {
+export const visitsPageText: Words<VisitsPageText> = {
   zh: {
     title: '我的预约和取号',
     toCome: '接下来',

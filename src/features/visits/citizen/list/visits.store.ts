@@ -14,7 +14,7 @@ interface VisitsStore {
   offline: boolean
   load: () => Promise<void>
   /** What another call has answered about one. */
-  know: (visit: Visit) => void
+  upsert: (visit: Visit) => void
 }
 
 /** How often something became known, or was erased: a list that was asked for before that is older. */
@@ -44,7 +44,7 @@ export const useVisits = create<VisitsStore>()(
         else set(get().list.kind === 'ready' ? { offline: true } : { list }) // better old than blank
       },
 
-      know(visit) {
+      upsert(visit) {
         changes++
         const { list, readAt } = get()
         const others = list.kind === 'ready' ? list.value.filter(({ id }) => id !== visit.id) : []

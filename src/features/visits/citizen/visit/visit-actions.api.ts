@@ -1,4 +1,4 @@
-import type { ArrivalForm, VisitAct, VisitForm } from '@/contract/visits/visits.schema'
+import type { ArrivalForm, VisitAction, VisitForm } from '@/contract/visits/visits.schema'
 import { visitRoutes } from '@/contract/visits/visits.routes'
 import { caller } from '@/platform/http'
 
@@ -6,10 +6,10 @@ const call = caller(visitRoutes)
 
 export const getVisit = (id: string) => call('getVisit', { params: { id } })
 
-export const makeVisit = (id: string, body: VisitForm) =>
-  call('makeVisit', { params: { id }, body })
+export const createVisit = (id: string, body: VisitForm) =>
+  call('createVisit', { params: { id }, body })
 
-export const actOnVisit = (id: string, body: VisitAct) =>
-  call('actOnVisit', { params: { id }, body })
+export const applyVisitAction = (id: string, body: VisitAction) =>
+  call('applyVisitAction', { params: { id }, body })
 
 export const arrive = (body: ArrivalForm) => call('arrive', { body })

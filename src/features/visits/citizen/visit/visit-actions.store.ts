@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { ArrivalForm, Visit, VisitAct, VisitForm } from '@/contract/visits/visits.schema'
+import type { ArrivalForm, Visit, VisitAction, VisitForm } from '@/contract/visits/visits.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
@@ -9,15 +9,19 @@ import * as api from './visit-actions.api'
 import { useVisits } from '../list/visits.store'
 
 /** What can be done with a visit, without the key that the store gives it. */
-export type Act = VisitAct extends infer A ? (A extends unknown ? Omit<A, 'key'> : never) : never
+export type VisitActionInput = VisitAction extends infer A
+  ? A extends unknown
+    ? Omit<A, 'key'>
+    : never
+  : never
 
-interface VisitActsStore {
+interface VisitActionsStore {
   /** Of what was sent and not answered: the same, sent again, carries the same key. */
   keys: Record<string, string>
   loadOne: (id: string) => Promise<Settled<Visit>>
   /** Books a slot, or takes a number. */
-  make: (form: VisitForm) => Promise<Settled<Visit>>
-  act: (id: string, act: Act) => Promise<Settled<Visit>>
+  create: (form: VisitForm) => Promise<Settled<Visit>>
+  perform: (id: string, act: VisitActionInput) => Promise<Settled<Visit>>
   /** Is at a window, by its code. */
   arrive: (form: Omit<ArrivalForm, 'id'>) => Promise<Settled<Visit>>
 }
@@ -28,12 +32,12 @@ let owners = 0
 async function settle(asking: Promise<Settled<Visit>>) {
   const owner = owners
   const answer = await asking
-  if (answer.kind === 'ready' && owner === owners) useVisits.getState().know(answer.value)
+  if (answer.kind === 'ready' && owner === owners) useVisits.getState().upsert(answer.value)
   return answer
 }
 
 /** What is done with one's own visits. */
-export const useVisitActs = create<VisitActsStore>()(
+export const useVisitActions = create<VisitActionsStore>()(
   persist(
     (set, get) => {
       /** Sends a wish under its key, which stays its own until an answer comes, even one that refuses. */
@@ -57,10 +61,10 @@ export const useVisitActs = create<VisitActsStore>()(
           return answer
         },
 
-        make: (form) => keyed(JSON.stringify(form), (id) => api.makeVisit(id, form)),
+        create: (form) => keyed(JSON.stringify(form), (id) => api.createVisit(id, form)),
 
-        act: (id, act) =>
-          keyed(`${id} ${JSON.stringify(act)}`, (key) => api.actOnVisit(id, { ...act, key })),
+        perform: (id, act) =>
+          keyed(`${id} ${JSON.stringify(act)}`, (key) => api.applyVisitAction(id, { ...act, key })),
 
         arrive: (form) => keyed(JSON.stringify(form), (id) => api.arrive({ ...form, id })),
       }
@@ -74,5 +78,5 @@ const isUnanswered = (answer: Settled<Visit>) =>
 
 onErased(() => {
   owners++
-  useVisitActs.setState({ keys: {} })
+  useVisitActions.setState({ keys: {} })
 })

@@ -5,14 +5,14 @@ import type { CalendarEntry } from '@/shared/lib/icalendar'
 import type { Language } from '@/shared/lib/language'
 import { spanWords, whenWords } from '@/shared/lib/moments'
 import type { Head } from '@/shared/ui/standing-head'
-import { isAhead } from '../list/visits.model'
+import { isCurrent } from '../list/visits.model'
 import { visitText } from './visit.text'
 
 /** How it stands, and what to do, at `now` (ms since 1970). */
-export function headOf(visit: Visit, now: number, language: Language): Head {
+export function statusHead(visit: Visit, now: number, language: Language): Head {
   const text = visitText[language]
   const { status, window, place, startsAt, endsAt, reason } = visit
-  if (isLive(visit) && !isAhead(visit, now)) return { look: 'over', ...text.over }
+  if (isLive(visit) && !isCurrent(visit, now)) return { look: 'over', ...text.over }
   const at = window?.name ?? ''
   switch (status) {
     case 'booked': {
@@ -45,7 +45,8 @@ export function headOf(visit: Visit, now: number, language: Language): Head {
 export const isToday = ({ day }: Visit, now: number) => day === clockAt(now).day
 
 /** Whether it can change by itself within minutes: then it is read again and again. */
-export const isMoving = (visit: Visit, now: number) => isAhead(visit, now) && isToday(visit, now)
+export const needsPolling = (visit: Visit, now: number) =>
+  isCurrent(visit, now) && isToday(visit, now)
 
 /** Time to come there. */
 const alarmMinutes = 60

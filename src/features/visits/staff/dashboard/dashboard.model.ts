@@ -2,16 +2,18 @@ import type { Days } from '@/contract/ratings/oversight.schema'
 import { daysBetween } from '@/contract/facts/working-days.rules'
 
 /** How far back one looks. */
-export type Stretch = 'month' | 'quarter' | 'year'
+export type Period = 'month' | 'quarter' | 'year'
 
-export const stretches: Stretch[] = ['month', 'quarter', 'year']
-const lengths: Record<Stretch, number> = { month: 30, quarter: 91, year: 365 }
+export const periods: Period[] = ['month', 'quarter', 'year']
+const periodDays: Record<Period, number> = { month: 30, quarter: 91, year: 365 }
 
 const msPerDay = 86_400_000
 
 /** So many days up to today, both included. */
-export const daysUntil = (today: string, stretch: Stretch): Days => ({
-  from: new Date(Date.parse(today) - (lengths[stretch] - 1) * msPerDay).toISOString().slice(0, 10),
+export const daysOfPeriod = (today: string, stretch: Period): Days => ({
+  from: new Date(Date.parse(today) - (periodDays[stretch] - 1) * msPerDay)
+    .toISOString()
+    .slice(0, 10),
   until: today,
 })
 
@@ -23,7 +25,7 @@ interface Bar {
 }
 
 /** Days put together, so that no more bars stand side by side than fit. */
-export function barsOf(byDay: { day: string; finished: number }[], most: number): Bar[] {
+export function groupIntoBars(byDay: { day: string; finished: number }[], most: number): Bar[] {
   const first = byDay[0]
   const last = byDay[byDay.length - 1]
   if (!first || !last) return []
@@ -38,5 +40,5 @@ export function barsOf(byDay: { day: string; finished: number }[], most: number)
 }
 
 /** Of so many, how many in a hundred; undefined of none. */
-export const shareOf = (part: number, all: number) =>
+export const percentOf = (part: number, all: number) =>
   all === 0 ? undefined : Math.round((part / all) * 100)

@@ -1,10 +1,10 @@
 import type { Use } from '@/contract/ratings/oversight.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Stretch } from './dashboard.model'
+import type { Period } from './dashboard.model'
 
 interface DashboardText {
   title: string
-  stretch: Record<Stretch, string>
+  period: Record<Period, string>
   days: (from: string, until: string) => string
   sample: string
   use: string
@@ -41,7 +41,7 @@ interface DashboardText {
 export const dashboardText: Words<DashboardText> = {
   zh: {
     title: '本单位数据',
-    stretch: { month: '30 天', quarter: '一季', year: '一年' },
+    period: { month: '30 天', quarter: '一季', year: '一年' },
     days: (from, until) => `${from} 到 ${until}`,
     sample: '示例',
     use: '来办的人',
@@ -84,7 +84,7 @@ export const dashboardText: Words<DashboardText> = {
   },
   en: {
     title: 'Our figures',
-    stretch: { month: '30 days', quarter: 'Quarter', year: 'Year' },
+    period: { month: '30 days', quarter: 'Quarter', year: 'Year' },
     days: (from, until) => `${from} to ${until}`,
     sample: 'Sample',
     use: 'Visits',

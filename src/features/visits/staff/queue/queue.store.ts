@@ -7,7 +7,7 @@ import { once } from '@/shared/lib/once'
 import type { failed } from '@/shared/lib/remote'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { tapKeys } from '@/shared/lib/tap-keys'
-import { tapName, type QueueTap } from './queue.model'
+import { actionName, type QueueActionInput } from './queue.model'
 import * as api from '../reception.api'
 
 interface QueueStore {
@@ -17,17 +17,17 @@ interface QueueStore {
   /** What is on screen was read earlier. */
   offline: boolean
   /** What the last scan said, and of which outlet. */
-  checked?: { outlet: string; answer: Settled<VisitCheckInResult> }
+  lastScan?: { outlet: string; answer: Settled<VisitCheckInResult> }
   /** Which window this phone stands at, by outlet. */
   chosen: Record<string, string>
   /** Looks anew; what is on screen stays meanwhile. */
-  open: (outlet: string) => Promise<void>
+  load: (outlet: string) => Promise<void>
   choose: (outlet: string, window: string) => void
   /** Does it, pressed twice or not. */
-  act: (outlet: string, tap: QueueTap) => Promise<Settled<QueueToday>>
+  perform: (outlet: string, tap: QueueActionInput) => Promise<Settled<QueueToday>>
   checkIn: (outlet: string, window: string, code: string) => Promise<void>
   /** The next person: what the last scan said is not theirs. */
-  dismiss: () => void
+  dismissScan: () => void
 }
 
 const keyed = tapKeys(() => uuidV7(Date.now()))
@@ -55,7 +55,7 @@ export const useQueue = create<QueueStore>()(
         offline: false,
         chosen: {},
 
-        async open(outlet) {
+        async load(outlet) {
           if (get().outlet !== outlet) set({ outlet, queue: loading, offline: false })
           const before = acted
           const answer = await once(`queue ${outlet}`, () => api.getQueue(outlet))
@@ -64,10 +64,10 @@ export const useQueue = create<QueueStore>()(
 
         choose: (outlet, window) => set({ chosen: { ...get().chosen, [outlet]: window } }),
 
-        act(outlet, tap) {
-          const name = tapName(tap, shown(outlet))
+        perform(outlet, tap) {
+          const name = actionName(tap, shown(outlet))
           return once(name, async () => {
-            const answer = await keyed(name, (key) => api.actOnQueue(outlet, { ...tap, key }))
+            const answer = await keyed(name, (key) => api.applyQueueAction(outlet, { ...tap, key }))
             acted++
             if (answer.kind === 'ready') show(outlet, answer)
             return answer
@@ -76,14 +76,14 @@ export const useQueue = create<QueueStore>()(
 
         checkIn: (outlet, window, code) =>
           once(`check in ${outlet}`, async () => {
-            set({ checked: undefined })
+            set({ lastScan: undefined })
             const answer = await keyed(`scan ${window} ${code}`, (key) =>
               api.checkIn(outlet, { key, code, window }),
             )
-            set({ checked: { outlet, answer } })
+            set({ lastScan: { outlet, answer } })
           }),
 
-        dismiss: () => set({ checked: undefined }),
+        dismissScan: () => set({ lastScan: undefined }),
       }
     },
     {
@@ -99,5 +99,5 @@ const passes = ({ failure: { code } }: ReturnType<typeof failed>) =>
   code !== 'forbidden' && code !== 'signed_out' && code !== 'not_found'
 
 onErased(() =>
-  useQueue.setState({ outlet: undefined, queue: idle, offline: false, checked: undefined }),
+  useQueue.setState({ outlet: undefined, queue: idle, offline: false, lastScan: undefined }),
 )

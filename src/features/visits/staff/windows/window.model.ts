@@ -1,5 +1,5 @@
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
-import { areInOrder } from '@/contract/visits/visits.rules'
+import { areOrderedHours } from '@/contract/visits/visits.rules'
 
 /** A span of hours as fields have it: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {
@@ -30,12 +30,12 @@ function minuteOf(time: string): number | undefined {
   return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
 }
 
-export const newWindow: WindowDraft = {
+export const emptyWindowDraft: WindowDraft = {
   ...{ version: 0, name: '', services: [], books: true, queues: true, open: true },
   ...{ hours: [{ from: '', until: '' }], slotMinutes: '', capacity: '' },
 }
 
-export const windowDraftOf = (one: StaffWindow): WindowDraft => ({
+export const toWindowDraft = (one: StaffWindow): WindowDraft => ({
   version: one.version,
   name: one.name,
   services: one.services,
@@ -47,11 +47,11 @@ export const windowDraftOf = (one: StaffWindow): WindowDraft => ({
   capacity: String(one.capacity),
 })
 
-export const mostSpans = 4
+export const maxSpans = 4
 export type WindowField = 'name' | 'what' | 'hours' | 'slotMinutes' | 'capacity'
 export type WindowProblem = 'missing' | 'order' | 'minutes' | 'places'
 
-const whole = (text: string, least: number, most: number) =>
+const isIntegerBetween = (text: string, least: number, most: number) =>
   /^\d+$/.test(text.trim()) && Number(text) >= least && Number(text) <= most
 
 const spansOf = ({ hours }: WindowDraft) =>
@@ -64,15 +64,15 @@ export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, 
   const found: Partial<Record<WindowField, WindowProblem | false>> = {
     name: !draft.name.trim() && 'missing',
     what: !draft.books && !draft.queues && 'missing',
-    hours: !complete ? 'missing' : !areInOrder(spans as [number, number][]) && 'order',
-    slotMinutes: !whole(draft.slotMinutes, 5, 240) && 'minutes',
-    capacity: !whole(draft.capacity, 1, 100) && 'places',
+    hours: !complete ? 'missing' : !areOrderedHours(spans as [number, number][]) && 'order',
+    slotMinutes: !isIntegerBetween(draft.slotMinutes, 5, 240) && 'minutes',
+    capacity: !isIntegerBetween(draft.capacity, 1, 100) && 'places',
   }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
 }
 
 /** What is sent of a draft without problems. */
-export const windowFormOf = (draft: WindowDraft, outlet: string): WindowForm => ({
+export const toWindowForm = (draft: WindowDraft, outlet: string): WindowForm => ({
   outlet,
   name: draft.name.trim().replace(/\s+/g, ' '),
   services: draft.services,
@@ -97,7 +97,7 @@ const shownServices = 8
  * Services to choose from: those that are chosen stand first, then those the outlet handles. Of all others
  * only those whose name has what is typed.
  */
-export function servicesFor(
+export function selectableServices(
   all: (Named & { handlers: string[] })[],
   { outlet, chosen, words }: { outlet: string; chosen: string[]; words: string },
 ) {

@@ -4,7 +4,7 @@ import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from '../reception.api'
-import { windowFormOf, type WindowDraft } from './window.model'
+import { toWindowForm, type WindowDraft } from './window.model'
 
 interface WindowsStore {
   /** The outlet on screen. */
@@ -20,7 +20,7 @@ interface WindowsStore {
   setSlots: (id: string, day: string, form: SlotsForm) => Promise<Settled<StaffSlot[]>>
 }
 
-export const dayKey = (id: string, day: string) => `${id} ${day}`
+export const windowDayKey = (id: string, day: string) => `${id} ${day}`
 
 /** The windows of an outlet: what is set, what hangs there, and what can be booked. */
 export const useWindows = create<WindowsStore>()((set, get) => {
@@ -53,7 +53,7 @@ export const useWindows = create<WindowsStore>()((set, get) => {
 
     save: (id, draft, outlet) =>
       once(`save ${id}`, async () => {
-        const answer = await api.saveWindow(id, windowFormOf(draft, outlet))
+        const answer = await api.saveWindow(id, toWindowForm(draft, outlet))
         const { list } = get()
         if (answer.kind === 'ready' && list.kind === 'ready')
           put(outlet, ready(withOne(list.value, answer.value)))
@@ -61,14 +61,14 @@ export const useWindows = create<WindowsStore>()((set, get) => {
       }),
 
     async loadCode(id, day) {
-      const key = dayKey(id, day)
+      const key = windowDayKey(id, day)
       if (get().codes[key]?.kind === 'ready') return // it is the same all day
       putCode(key, loading)
       putCode(key, await once(`code ${key}`, () => api.getCode(id, day)))
     },
 
     async loadSlots(id, day) {
-      const key = dayKey(id, day)
+      const key = windowDayKey(id, day)
       if (get().slots[key]?.kind !== 'ready') putSlots(key, loading)
       const answer = await once(`slots ${key}`, () => api.listSlots(id, day))
       if (answer.kind === 'ready' || get().slots[key]?.kind !== 'ready') putSlots(key, answer)
@@ -77,7 +77,7 @@ export const useWindows = create<WindowsStore>()((set, get) => {
     setSlots: (id, day, form) =>
       once(`set ${id} ${JSON.stringify(form)}`, async () => {
         const answer = await api.setSlots(id, form)
-        if (answer.kind === 'ready') changed(dayKey(id, day), answer.value)
+        if (answer.kind === 'ready') changed(windowDayKey(id, day), answer.value)
         return answer
       }),
   }

@@ -1,10 +1,14 @@
-import { calendarEntry, headOf, isMoving } from '@/features/visits/citizen/visit/visit.model'
 import {
-  inOrder,
-  isAhead,
+  calendarEntry,
+  statusHead,
+  needsPolling,
+} from '@/features/visits/citizen/visit/visit.model'
+import {
+  sortVisits,
+  isCurrent,
   momentOfVisit,
-  nextOf,
-  tagOf,
+  nextVisit,
+  statusTag,
 } from '@/features/visits/citizen/list/visits.model'
 import { appointment, momentAt, noon, ticket } from '../../builders'
 
@@ -12,19 +16,19 @@ test.each([
   ['half an hour after its end it is still awaited', momentAt('14:59'), true],
   ['then nobody comes any more', momentAt('15:00'), false],
 ])('an appointment until 14:30: %s', (_, moment, ahead) => {
-  expect(isAhead(appointment(), Date.parse(moment))).toBe(ahead)
+  expect(isCurrent(appointment(), Date.parse(moment))).toBe(ahead)
 })
 
 test('a number ends with its day, wherever the phone is', () => {
-  expect(isAhead(ticket(), Date.parse(momentAt('23:59')))).toBe(true)
-  expect(isAhead(ticket(), Date.parse(momentAt('00:00', '2026-12-04')))).toBe(false)
+  expect(isCurrent(ticket(), Date.parse(momentAt('23:59')))).toBe(true)
+  expect(isCurrent(ticket(), Date.parse(momentAt('00:00', '2026-12-04')))).toBe(false)
 })
 
 test.each(['finished', 'cancelled', 'missed', 'void', 'called_off'] as const)(
   'what is %s is behind',
   (status) => {
-    expect(isAhead(appointment({ status }), noon)).toBe(false)
-    expect(nextOf([appointment({ status })], noon)).toBeUndefined()
+    expect(isCurrent(appointment({ status }), noon)).toBe(false)
+    expect(nextVisit([appointment({ status })], noon)).toBeUndefined()
   },
 )
 
@@ -45,7 +49,7 @@ test('a number under way comes first, then the next appointment, then what is ov
     past('new', '2026-11-20'),
     ticket(),
   ]
-  expect(inOrder(list, noon).map(({ id }) => id)).toEqual([
+  expect(sortVisits(list, noon).map(({ id }) => id)).toEqual([
     ticket().id,
     appointment().id,
     'later',
@@ -56,15 +60,15 @@ test('a number under way comes first, then the next appointment, then what is ov
 
 test('who is called at one window goes there first, whatever waits elsewhere', () => {
   const called = ticket({ id: 'called', status: 'called', bookedAt: momentAt('11:50') })
-  expect(nextOf([ticket(), appointment(), called], noon)?.id).toBe('called')
+  expect(nextVisit([ticket(), appointment(), called], noon)?.id).toBe('called')
 })
 
 test('the home page has the visit where it comes before the training, and a number at any rate', () => {
   const training = momentAt('09:00', '2026-12-05')
-  expect(nextOf([appointment()], noon, training)?.id).toBe(appointment().id)
-  expect(nextOf([later], noon, training)).toBeUndefined()
-  expect(nextOf([later], noon)?.id).toBe('later')
-  expect(nextOf([ticket()], noon, momentAt('09:00'))?.id).toBe(ticket().id)
+  expect(nextVisit([appointment()], noon, training)?.id).toBe(appointment().id)
+  expect(nextVisit([later], noon, training)).toBeUndefined()
+  expect(nextVisit([later], noon)?.id).toBe('later')
+  expect(nextVisit([ticket()], noon, momentAt('09:00'))?.id).toBe(ticket().id)
 })
 
 test('of a number the moment is that it was taken', () => {
@@ -78,12 +82,12 @@ test.each([
   ['已预约', appointment()],
   ['网点取消了', appointment({ status: 'called_off' })],
 ])('a row says %s', (words, visit) => {
-  expect(tagOf(visit, noon, 'zh').words).toBe(words)
+  expect(statusTag(visit, noon, 'zh').words).toBe(words)
 })
 
 test('an appointment nobody has said is over is over all the same', () => {
-  expect(tagOf(appointment(), Date.parse(momentAt('18:00')), 'zh').words).toBe('已过时')
-  expect(headOf(appointment(), Date.parse(momentAt('18:00')), 'zh').title).toBe('时间已经过了')
+  expect(statusTag(appointment(), Date.parse(momentAt('18:00')), 'zh').words).toBe('已过时')
+  expect(statusHead(appointment(), Date.parse(momentAt('18:00')), 'zh').title).toBe('时间已经过了')
 })
 
 test.each([
@@ -101,17 +105,17 @@ test.each([
   ['网点取消了这个预约', appointment({ status: 'called_off', reason: '系统检修' }), /系统检修/],
   ['网点取消了这个预约', appointment({ status: 'called_off' }), /另选时间/],
 ])('the page says %s', (title, visit, note) => {
-  const head = headOf(visit, noon, 'zh')
+  const head = statusHead(visit, noon, 'zh')
   expect(head.title).toBe(title)
   expect(head.note).toMatch(note)
-  expect(headOf(visit, noon, 'en').title.replace(/\d 号窗口/, '')).not.toMatch(/[一-龥]/)
+  expect(statusHead(visit, noon, 'en').title.replace(/\d 号窗口/, '')).not.toMatch(/[一-龥]/)
 })
 
 test('only what is under way today is read again and again', () => {
-  expect(isMoving(ticket(), noon)).toBe(true)
-  expect(isMoving(appointment(), noon)).toBe(true)
-  expect(isMoving(later, noon)).toBe(false)
-  expect(isMoving(ticket({ status: 'void' }), noon)).toBe(false)
+  expect(needsPolling(ticket(), noon)).toBe(true)
+  expect(needsPolling(appointment(), noon)).toBe(true)
+  expect(needsPolling(later, noon)).toBe(false)
+  expect(needsPolling(ticket({ status: 'void' }), noon)).toBe(false)
 })
 
 test('the calendar has the hour, the place and the window; a number has no hour', () => {

@@ -2,7 +2,7 @@ import dayjs from 'dayjs'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { dayOf, momentOf } from '../../../../../server/domains/visits/days'
+import { dayOf, momentAt } from '../../../../../server/domains/visits/days'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
@@ -16,7 +16,7 @@ let db: Db
 let servers: Server[]
 let people: Person[]
 const window = newId(dayjs())
-const startsAt = momentOf(dayOf(dayjs().add(48, 'hour')), 600)
+const startsAt = momentAt(dayOf(dayjs().add(48, 'hour')), 600)
 
 beforeAll(async () => {
   const url = await freshDatabase('facts')

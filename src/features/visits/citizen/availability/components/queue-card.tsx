@@ -4,7 +4,7 @@ import { momentWords, timeOf } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { visitingText } from '../availability.text'
+import { availabilityText } from '../availability.text'
 import './queue-card.scss'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** How many wait, how long that takes, and what the outlet says about it. */
 export function QueueCard({ queue, readAt, now }: Props) {
   const { open, waiting, wait, calling, delay } = queue
-  const text = useWords(visitingText)
+  const text = useWords(availabilityText)
   const read = readAt ? text.readAt(timeOf(new Date(readAt).toISOString())) : ''
   return (
     <Section title={text.queue} more={read}>
@@ -32,14 +32,14 @@ export function QueueCard({ queue, readAt, now }: Props) {
       ) : (
         <Notice look='plain' icon='clock' words={text.closed} />
       )}
-      <Delay delay={delay} now={now} />
+      <DelayNotice delay={delay} now={now} />
     </Section>
   )
 }
 
 /** What the outlet says about waiting longer, and when it said so. */
-export function Delay({ delay, now }: { delay: QueueState['delay']; now: number }) {
-  const text = useWords(visitingText)
+export function DelayNotice({ delay, now }: { delay: QueueState['delay']; now: number }) {
+  const text = useWords(availabilityText)
   const { language } = useShell()
   if (!delay) return null
   return (

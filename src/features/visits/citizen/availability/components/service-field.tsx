@@ -1,7 +1,7 @@
 import { Field } from '@/shared/ui/form/field'
 import { Select } from '@/shared/ui/form/select'
 import { useWords } from '@/shared/ui/shell'
-import { visitingText } from '../availability.text'
+import { availabilityText } from '../availability.text'
 
 interface Props {
   /** Id and name of each that can be chosen. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** What somebody comes for. It can be left open. */
 export function ServiceField({ services, value = '', onChange }: Props) {
-  const text = useWords(visitingText)
+  const text = useWords(availabilityText)
   if (services.length === 0) return null
   return (
     <Field label={text.service}>

@@ -7,28 +7,28 @@ import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { SlotDay, Time } from '../slots.model'
-import { visitingText } from '../availability.text'
+import type { BookableDay, BookableTime } from '../slots.model'
+import { availabilityText } from '../availability.text'
 import './slot-picker.scss'
 
 interface Props {
-  days: SlotDay[]
+  days: BookableDay[]
   /** Milliseconds since 1970. */
   now: number
   /** The time one has: it is there, and nothing happens. */
   chosen?: string | undefined
-  onChoose: (time: Time) => void
+  onChoose: (time: BookableTime) => void
 }
 
 /** The days that can be booked, and the times of one of them. */
 export function SlotPicker({ days, now, chosen, onChoose }: Props) {
   const [asked, ask] = useState<string>()
-  const text = useWords(visitingText)
+  const text = useWords(availabilityText)
   const { language } = useShell()
   const today = clockAt(now).day
   const shown =
     days.find(({ day }) => day === asked) ?? days.find(({ free }) => free > 0) ?? days[0]
-  const wordsOf = ({ day, free }: SlotDay) => {
+  const wordsOf = ({ day, free }: BookableDay) => {
     const date = day === today ? text.today : dayWords(day, language)
     const weekday = weekdayWords(day, language).slice(0, 3)
     return [date, weekday, ...(free > 0 ? [] : [text.full])].join(' ')
@@ -40,17 +40,17 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
           <Chip key={one.day} on={one === shown} words={wordsOf(one)} onTap={() => ask(one.day)} />
         ))}
       </Chips>
-      {shown && <Times times={shown.times} {...{ chosen, onChoose }} />}
+      {shown && <TimeGrid times={shown.times} {...{ chosen, onChoose }} />}
       {shown?.free === 0 && <Text className='cap slots__note'>{text.dayFull}</Text>}
     </View>
   )
 }
 
-type TimesProps = Pick<Props, 'chosen' | 'onChoose'> & { times: Time[] }
+type TimesProps = Pick<Props, 'chosen' | 'onChoose'> & { times: BookableTime[] }
 
 /** Times side by side, each with what is left, in words. */
-export function Times({ times, chosen, onChoose }: TimesProps) {
-  const text = useWords(visitingText)
+export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
+  const text = useWords(availabilityText)
   const { language } = useShell()
   return (
     <View className='slots num'>

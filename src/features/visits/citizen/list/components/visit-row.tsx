@@ -7,7 +7,7 @@ import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { momentOfVisit, tagOf } from '../visits.model'
+import { momentOfVisit, statusTag } from '../visits.model'
 import { visitsText } from '../visits.text'
 
 interface Props {
@@ -24,7 +24,7 @@ export function VisitRow({ visit, outlet, now, onOpen }: Props) {
   const text = useWords(visitsText)
   const { language } = useShell()
   const { id, startsAt, endsAt, place, window, sample } = visit
-  const { look, words } = tagOf(visit, now, language)
+  const { look, words } = statusTag(visit, now, language)
   const note = [
     startsAt && endsAt && spanWords(startsAt, endsAt, language),
     place && text.number(place.number),

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A number of the queue, as large as it is looked for. */
-export function NumberHead({ number, outlet, sample }: Props) {
+export function QueueNumberHead({ number, outlet, sample }: Props) {
   const text = useWords(visitText)
   return (
     <View className='number-head'>

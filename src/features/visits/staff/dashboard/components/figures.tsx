@@ -9,7 +9,7 @@ import { Meter } from '@/shared/ui/meter'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { barsOf, shareOf } from '../dashboard.model'
+import { groupIntoBars, percentOf } from '../dashboard.model'
 import { dashboardText } from '../dashboard.text'
 import '../../components/reception.scss'
 
@@ -27,11 +27,11 @@ const each = [
 ] as const
 
 /** How many came, how they came, and how many of them were served. */
-export function UseFigures({ board }: { board: Dashboard }) {
+export function VisitFigures({ board }: { board: Dashboard }) {
   const text = useWords(dashboardText)
   const { language } = useShell()
   const { use, from, until, byDay, sample } = board
-  const bars = barsOf(byDay, mostBars)
+  const bars = groupIntoBars(byDay, mostBars)
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <>
@@ -104,7 +104,7 @@ export function RatingFigures({ board, onRatings }: { board: Dashboard; onRating
                 <Cell
                   key={i}
                   title={names.level(i + 1)}
-                  value={`${levels[i]!} · ${text.share(shareOf(levels[i]!, count) ?? 0)}`}
+                  value={`${levels[i]!} · ${text.share(percentOf(levels[i]!, count) ?? 0)}`}
                 />
               ))}
           {count > 0 && (

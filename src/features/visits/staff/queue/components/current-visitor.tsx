@@ -5,25 +5,25 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
 import { Verdict } from '@/shared/ui/verdict'
-import { actsAt } from '../queue.model'
+import { actionsFor } from '../queue.model'
 import { queueText } from '../queue.text'
 import '../../components/reception.scss'
 
-export type AtAct = 'arrive' | 'again' | 'pass' | 'finish'
+export type EntryAction = 'arrive' | 'again' | 'pass' | 'finish'
 
 interface Props {
   /** Nobody: the window is free. */
   entry: QueueEntry | undefined
   serviceOf: (id: string) => string
   /** What the page's main button does. */
-  main: AtAct | 'next' | undefined
-  onAct: (act: AtAct) => void
+  main: EntryAction | 'next' | undefined
+  onAct: (act: EntryAction) => void
 }
 
 /** Who was called here, or is here, in one word; and what can be done with them. */
-export function AtWindow({ entry, serviceOf, main, onAct }: Props) {
+export function CurrentVisitor({ entry, serviceOf, main, onAct }: Props) {
   const text = useWords(queueText)
-  const nameOf = useNames()
+  const nameOf = useVisitorLabel()
   if (!entry) return <EmptyView icon='user' title={text.free} text={text.freeText} />
   const { status, service, calledAt, passed, party } = entry
   const here = status === 'arrived'
@@ -33,7 +33,7 @@ export function AtWindow({ entry, serviceOf, main, onAct }: Props) {
     calledAt && { words: text.calledAt(timeOf(calledAt)), num: true },
     passed && { words: text.passed },
   ]
-  const acts = actsAt(entry).filter((act) => act !== main)
+  const acts = actionsFor(entry).filter((act) => act !== main)
   return (
     <View>
       <Verdict
@@ -53,7 +53,7 @@ export function AtWindow({ entry, serviceOf, main, onAct }: Props) {
 }
 
 /** What they are called: their number, else the name they gave. */
-export function useNames() {
+export function useVisitorLabel() {
   const text = useWords(queueText)
   return ({ number, visitor }: Pick<QueueEntry, 'number' | 'visitor'>) =>
     number === undefined ? (visitor ?? text.someone) : text.number(number)

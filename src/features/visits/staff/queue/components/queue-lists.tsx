@@ -6,9 +6,9 @@ import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { bookedIn, elsewhere, waitingIn } from '../queue.model'
+import { pendingAppointments, entriesElsewhere, waitingEntries } from '../queue.model'
 import { queueText } from '../queue.text'
-import { useNames } from './current-visitor'
+import { useVisitorLabel } from './current-visitor'
 
 interface Props {
   queue: QueueToday
@@ -21,10 +21,10 @@ interface Props {
 /** Who waits, who has an appointment, and who is at the other windows. */
 export function QueueLists({ queue, window, serviceOf, onArrive }: Props) {
   const text = useWords(queueText)
-  const waiting = waitingIn(queue)
-  const booked = bookedIn(queue)
+  const waiting = waitingEntries(queue)
+  const booked = pendingAppointments(queue)
   const queues = queue.windows.some((one) => one.queues)
-  const others = elsewhere(queue, window)
+  const others = entriesElsewhere(queue, window)
   return (
     <>
       {(queues || waiting.length > 0) && (
@@ -77,7 +77,7 @@ interface RowProps {
 function Row({ entry, serviceOf, first }: RowProps & { first: boolean }) {
   const text = useWords(queueText)
   const { service, passed } = entry
-  const name = useNames()(entry)
+  const name = useVisitorLabel()(entry)
   return (
     <Cell
       title={<Text className='num'>{name}</Text>}
@@ -97,7 +97,7 @@ function Row({ entry, serviceOf, first }: RowProps & { first: boolean }) {
 function Booked({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => void }) {
   const text = useWords(queueText)
   const { startsAt, service, party } = entry
-  const name = useNames()(entry)
+  const name = useVisitorLabel()(entry)
   const title = `${startsAt ? `${timeOf(startsAt)} ` : ''}${name}`
   const note = [party, service && serviceOf(service)].filter(Boolean).join(' · ')
   return (
@@ -119,7 +119,7 @@ function Booked({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => voi
 
 function Other({ entry, windows }: { entry: QueueEntry; windows: QueueToday['windows'] }) {
   const text = useWords(queueText)
-  const name = useNames()(entry)
+  const name = useVisitorLabel()(entry)
   const at = windows.find(({ id }) => id === entry.window)
   return (
     <Cell

@@ -15,7 +15,7 @@ interface Props {
   onDashboard: () => void
 }
 
-export function QueueManage({ open, delay, onOpen, onDelay, onWindows, onDashboard }: Props) {
+export function QueueManagement({ open, delay, onOpen, onDelay, onWindows, onDashboard }: Props) {
   const text = useWords(queueText)
   return (
     <Section title={text.manage}>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { QueueToday } from '@/contract/visits/staff.schema'
-import { visiting } from '@/contract/visits/visits.settings'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
@@ -86,7 +86,7 @@ function Delay({
       <TextField
         label={text.delayLabel}
         hint={text.delayHint}
-        maxLength={visiting.longestNote}
+        maxLength={visitSettings.maxNoteLength}
         problem={tried && !typed.trim() ? text.delayMissing : undefined}
         value={typed}
         onChange={onType}

@@ -4,7 +4,7 @@ import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
 import { scanText } from '../scan.text'
-import { useNames } from '../../queue/components/current-visitor'
+import { useVisitorLabel } from '../../queue/components/current-visitor'
 
 const looks: Record<VisitCheckInResult['verdict'], [look: VerdictLook, icon: IconName]> = {
   done: ['ok', 'check'],
@@ -24,7 +24,7 @@ interface Props {
 /** In one word whether they are noted as here; then who they are, or why not and what to do. */
 export function ScanVerdict({ result: { verdict, entry }, serviceOf }: Props) {
   const text = useWords(scanText)
-  const nameOf = useNames()
+  const nameOf = useVisitorLabel()
   const [look, icon] = looks[verdict]
   const why = text.why[verdict]
   const notes = [

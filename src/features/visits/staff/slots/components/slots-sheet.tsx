@@ -11,7 +11,7 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import { calledOff, endsAfter, slotsProblem, type SlotsDraft } from '../slots.model'
+import { countCalledOff, endTimesAfter, slotsProblem, type SlotsDraft } from '../slots.model'
 import { slotsText } from '../slots.text'
 import '../../components/reception.scss'
 
@@ -45,7 +45,7 @@ function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: Cha
   const text = useWords(slotsText)
   const words = useWords(sharedText)
   const [tried, setTried] = useState(false)
-  const off = calledOff(slots, draft)
+  const off = countCalledOff(slots, draft)
   const problem = slotsProblem(slots, draft)
   const confirm = () => {
     setTried(true)
@@ -99,11 +99,11 @@ function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: Cha
 function Between({ draft, slots, onChange }: Pick<ChangeProps, 'draft' | 'slots' | 'onChange'>) {
   const text = useWords(slotsText)
   const option = (moment: string) => ({ value: moment, words: timeOf(moment) })
-  const ends = endsAfter(slots, draft.from)
+  const ends = endTimesAfter(slots, draft.from)
   const begin = (from: string) =>
     onChange({
       from,
-      ...(Date.parse(draft.until) <= Date.parse(from) && { until: endsAfter(slots, from)[0]! }),
+      ...(Date.parse(draft.until) <= Date.parse(from) && { until: endTimesAfter(slots, from)[0]! }),
     })
   return (
     <Field label={`${text.from} – ${text.until}`}>

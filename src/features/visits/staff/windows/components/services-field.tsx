@@ -4,7 +4,7 @@ import { CheckRow } from '@/shared/ui/form/check-row'
 import { Field } from '@/shared/ui/form/field'
 import { FindField } from '@/shared/ui/form/find-field'
 import { useWords } from '@/shared/ui/shell'
-import { servicesFor } from '../window.model'
+import { selectableServices } from '../window.model'
 import { windowsText } from '../windows.text'
 
 export interface Service {
@@ -25,7 +25,7 @@ interface Props {
 export function ServicesField({ outlet, services, chosen, onChange }: Props) {
   const text = useWords(windowsText)
   const [words, setWords] = useState('')
-  const { shown, more } = servicesFor(services, { outlet, chosen, words })
+  const { shown, more } = selectableServices(services, { outlet, chosen, words })
   const turn = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (

@@ -6,7 +6,7 @@ import { Picker } from '@/shared/ui/form/picker'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
-import { mostSpans, type WindowDraft, type WindowField, type WindowProblem } from '../window.model'
+import { maxSpans, type WindowDraft, type WindowField, type WindowProblem } from '../window.model'
 import { windowsText } from '../windows.text'
 import { ServicesField, type Service } from './services-field'
 import '../../components/reception.scss'
@@ -106,7 +106,7 @@ function HoursField({ draft: { hours }, problem, onChange }: HoursProps) {
         </View>
       ))}
       <View className='reception__acts'>
-        {hours.length < mostSpans && (
+        {hours.length < maxSpans && (
           <Button
             look='line'
             size='s'

@@ -4,7 +4,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { windowDraftOf } from '../window.model'
+import { toWindowDraft } from '../window.model'
 import { windowsText } from '../windows.text'
 
 interface Props {
@@ -34,7 +34,7 @@ function One({
 }: { one: StaffWindow } & Omit<Props, 'windows'>) {
   const text = useWords(windowsText)
   const { id, name, services, slotMinutes, capacity, books, queues, open, sample } = one
-  const hours = windowDraftOf(one).hours.map(({ from, until }) => `${from}–${until}`)
+  const hours = toWindowDraft(one).hours.map(({ from, until }) => `${from}–${until}`)
   const note = [
     services.length ? text.services(services.length) : text.allServices,
     ...hours,
