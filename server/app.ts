@@ -12,10 +12,10 @@ import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
 import { sessions } from './domains/people/identity/session'
 import { validateByContract } from './infra/http/validation'
-import { deadlines } from './domains/consultations/jobs/enforce-deadlines'
+import { enforceDeadlines } from './domains/consultations/jobs/enforce-deadlines'
 import { anchorDays } from './domains/ratings/public-log/anchor-days.job'
 import type { Job } from './infra/jobs/run-jobs'
-import { checkLater } from './domains/consultations/jobs/recheck-texts'
+import { recheckTexts } from './domains/consultations/jobs/recheck-texts'
 import { checkRatings } from './domains/ratings/rating/recheck-rating-texts.job'
 import { rectify } from './domains/ratings/rectifications/enforce-deadlines.job'
 import { remindOfTrainings } from './domains/trainings/jobs/remind-of-trainings'
@@ -52,7 +52,7 @@ const bodyLimit = 64 * 1024
 /** What the server does by itself, whatever is asked. */
 export const jobs: Job[] = [
   expireOffersJob,
-  deadlines,
+  enforceDeadlines,
   remindOfTrainings,
   generateSlotsAhead,
   remindVisits,
@@ -60,7 +60,7 @@ export const jobs: Job[] = [
   settleTrainings,
   askForUse,
   pushMessages,
-  checkLater,
+  recheckTexts,
   rectify,
   checkRatings,
   anchorDays,

@@ -1,8 +1,8 @@
 import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
-import { ConsultPanel } from '@/features/consultations/contact/components/contact-panel'
-import { lineOf } from '@/features/consultations/contact/contact.model'
-import { consultText } from '@/features/consultations/contact/contact.text'
+import { ContactPanel } from '@/features/consultations/contact/components/contact-panel'
+import { openLineOf } from '@/features/consultations/contact/contact.model'
+import { contactText } from '@/features/consultations/contact/contact.text'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -37,9 +37,9 @@ const consult: Shell['consult'] = (close, about) => {
     openPage(page, params)
   }
   return (
-    <ConsultPanel
+    <ContactPanel
       now={now}
-      line={outlet ? lineOf(outlet, now) : undefined}
+      line={outlet ? openLineOf(outlet, now) : undefined}
       canCall={canCall}
       onWrite={go('consultations/ask', about)}
       onAnswers={go('knowledge/answers')}
@@ -76,7 +76,7 @@ export default function App({ children }: { children: ReactNode }) {
       elder,
       ...(savedOn && { savedOn }),
       consult,
-      call: canCall ? callNumber : (number) => copyText(number, consultText[language].copied),
+      call: canCall ? callNumber : (number) => copyText(number, contactText[language].copied),
       setTitle,
       onTab,
       coverTabs,

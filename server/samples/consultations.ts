@@ -6,7 +6,7 @@ import { dueAfter } from '@/contract/shared/due.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { withCaseLedger, addEvent, stopClock } from '../domains/consultations/case-ledger'
 import { insertConsultation } from '../domains/consultations/insert-consultation'
-import { readRouting, unitFor, type Routing } from '../domains/consultations/routing'
+import { readRouting, responsibleUnitFor, type Routing } from '../domains/consultations/routing'
 import type { Vault } from '../infra/crypto/vault'
 import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
@@ -84,7 +84,7 @@ async function makeOne(
   const form = { kind: 'consultation', topic: 'general', class: 'enquiry', ...given } as const
   const days = consulting.dueDays[form.class]
   const due = dueAfter(asked.valueOf(), days)
-  const unit = unitFor(routing, form)
+  const unit = responsibleUnitFor(routing, form)
   const id = newId(asked)
   const bodyHash = createHash('sha256').update(id).digest()
   const number = sampleNumber(asked, nth)

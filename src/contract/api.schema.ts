@@ -1,6 +1,7 @@
 import { Type as t, type TSchema } from '@sinclair/typebox'
 import * as consultations from './consultations/consultations.schema'
-import * as desk from './consultations/case.schema'
+import * as cases from './consultations/case.schema'
+import * as knowledge from './consultations/knowledge-entry.schema'
 import * as identity from './people/identity.schema'
 import * as learning from './trainings/learning.schema'
 import * as members from './people/members.schema'
@@ -120,7 +121,7 @@ const consulting = {
   getConsultation: { params: byId, reply: consultations.Consultation },
   actOnConsultation: {
     params: byId,
-    body: consultations.CitizenAct,
+    body: consultations.CitizenAction,
     reply: consultations.Consultation,
   },
   listConsultations: { reply: t.Array(consultations.ListedConsultation) },
@@ -133,22 +134,26 @@ const consulting = {
 }
 
 const deskWork = {
-  listInbox: {
+  listCases: {
     query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
-    reply: t.Array(desk.CaseListEntry),
+    reply: t.Array(cases.CaseListEntry),
   },
-  getStaffConsultation: { params: byId, reply: desk.StaffConsultation },
-  actAsStaff: { params: byId, body: desk.StaffAct, reply: desk.StaffConsultation },
-  exportWorkOrder: { params: byId, reply: desk.WorkOrderFile },
-  importWorkOrder: { params: byId, body: desk.WorkOrderReply, reply: desk.StaffConsultation },
-  listEntries: { reply: t.Array(desk.Entry) },
-  saveEntry: { params: answerId, body: desk.EntryForm, reply: desk.Entry },
-  publishEntry: {
+  getCase: { params: byId, reply: cases.StaffConsultation },
+  actOnCase: { params: byId, body: cases.StaffAction, reply: cases.StaffConsultation },
+  exportWorkOrder: { params: byId, reply: cases.WorkOrderFile },
+  importWorkOrder: { params: byId, body: cases.WorkOrderReply, reply: cases.StaffConsultation },
+  listKnowledgeEntries: { reply: t.Array(knowledge.KnowledgeEntry) },
+  saveKnowledgeEntry: {
     params: answerId,
-    body: t.Pick(desk.Entry, ['version']),
-    reply: desk.Entry,
+    body: knowledge.KnowledgeEntryForm,
+    reply: knowledge.KnowledgeEntry,
   },
-  withdrawEntry: { params: answerId, reply: desk.Entry },
+  publishKnowledgeEntry: {
+    params: answerId,
+    body: t.Pick(knowledge.KnowledgeEntry, ['version']),
+    reply: knowledge.KnowledgeEntry,
+  },
+  withdrawKnowledgeEntry: { params: answerId, reply: knowledge.KnowledgeEntry },
 }
 
 const ofOutlet = { params: t.Object({ outlet: OutletId }) }

@@ -1,6 +1,6 @@
 import type {
   Application,
-  ClosedHow,
+  CloseReason,
   ConsultationKind,
   DisputeKind,
   RequestClass,
@@ -14,7 +14,7 @@ interface ConsultingText {
   topic: Record<Topic, string>
   class: Record<RequestClass, string>
   stage: Record<Stage, string>
-  closed: Record<ClosedHow, string>
+  closed: Record<CloseReason, string>
   dispute: Record<DisputeKind, string>
   elsewhere: Record<Application['elsewhere'], string>
   proof: Record<Application['proof'], string>

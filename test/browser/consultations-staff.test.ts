@@ -1,18 +1,18 @@
-import { actsText } from '@/features/consultations/staff/case/actions.text'
+import { actionsText } from '@/features/consultations/staff/case/actions.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'
-import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
+import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { citizen, type Wish } from './support/citizen'
 
-const text = deskText.zh
-const acts = actsText.zh
+const text = caseListText.zh
+const acts = actionsText.zh
 const forms = formsText.zh
 
 /** The agent whom the development identity offers, at the inbox. */
 async function agent(wish: Wish = {}, name = '示例坐席') {
   const someone = await citizen(wish)
-  const words = deskText[wish.language ?? 'zh']
+  const words = caseListText[wish.language ?? 'zh']
   await someone.open('consultations-staff/case-list')
   await someone.tap(words.signIn)
   await someone.tap(name)
@@ -36,7 +36,7 @@ test.each(looks)(
     await someone.tap(/发明专利和实用新型/)
     await someone.see(caseText[language].question)
     await someone.look(`desk-question-${name}`)
-    await someone.tap(actsText[language].name.reply)
+    await someone.tap(actionsText[language].name.reply)
     await someone.see(formsText[language].canned)
     await someone.tap(new RegExp(`^${formsText[language].use} 同一技术`))
     await someone.see(formsText[language].cites)

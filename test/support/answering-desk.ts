@@ -1,6 +1,10 @@
 import type { AskForm } from '@/contract/consultations/consultations.schema'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
-import { emptyDraft, type ActDraft, type Do } from '@/features/consultations/staff/case/actions.model'
+import { useCase } from '@/features/consultations/staff/case/case.store'
+import {
+  emptyDraft,
+  type ActionDraft,
+  type CaseActionName,
+} from '@/features/consultations/staff/case/actions.model'
 import { eraseOwn } from '@/platform/storage'
 import type { Remote } from '@/shared/lib/remote'
 import { aQuestion, consulting } from './consulting'
@@ -15,7 +19,10 @@ export function valueOf<T>(remote: Remote<T>): T {
   return remote.value
 }
 
-export const typed = (change: Partial<ActDraft> = {}): ActDraft => ({ ...emptyDraft, ...change })
+export const typed = (change: Partial<ActionDraft> = {}): ActionDraft => ({
+  ...emptyDraft,
+  ...change,
+})
 
 /** An agent's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
 export function answeringDesk() {
@@ -28,12 +35,12 @@ export function answeringDesk() {
     /** Somebody asks, and the agent opens it. */
     async asked(change: Partial<AskForm> = {}) {
       const { id } = (await desk.use.ask(desk.citizen, aQuestion(change))).body
-      await useConsultation.getState().open(id)
+      await useCase.getState().open(id)
       return id
     },
-    shown: () => valueOf(useConsultation.getState().consultation),
-    act: (id: string, act: Do, draft: Partial<ActDraft> = {}) =>
-      useConsultation.getState().act(id, act, typed(draft)),
+    shown: () => valueOf(useCase.getState().consultation),
+    act: (id: string, act: CaseActionName, draft: Partial<ActionDraft> = {}) =>
+      useCase.getState().act(id, act, typed(draft)),
     /** As the one who asked sees it now. */
     seen: async (id: string) => (await desk.use.read(desk.citizen, id)).body,
   }

@@ -1,12 +1,12 @@
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type {
   AskForm,
-  CitizenAct,
+  CitizenAction,
   Consultation,
 } from '@/contract/consultations/consultations.schema'
 import type {
   CaseListEntry,
-  StaffAct,
+  StaffAction,
   StaffConsultation,
 } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
@@ -72,12 +72,12 @@ export function consulting(server: ReferenceServer) {
     ask: (person: Person, form: AskForm = aQuestion(), id = newId()) =>
       send<Consultation>(person, 'PUT', path(id), form),
     read: (person: Person, id: string) => send<Consultation>(person, 'GET', path(id)),
-    act: (person: Person, id: string, act: Without<CitizenAct>, key = newId()) =>
+    act: (person: Person, id: string, act: Without<CitizenAction>, key = newId()) =>
       send<Consultation>(person, 'POST', path(id, '/acts'), { key, ...act }),
-    inbox: (staff: Person, show: 'open' | 'done' = 'open') =>
+    listCases: (staff: Person, show: 'open' | 'done' = 'open') =>
       send<CaseListEntry[]>(staff, 'GET', `/api/staff/consultations?show=${show}`),
-    look: (staff: Person, id: string) => send<StaffConsultation>(staff, 'GET', desk(id)),
-    work: (staff: Person, id: string, act: Without<StaffAct>, key = newId()) =>
+    readCase: (staff: Person, id: string) => send<StaffConsultation>(staff, 'GET', desk(id)),
+    actOnCase: (staff: Person, id: string, act: Without<StaffAction>, key = newId()) =>
       send<StaffConsultation>(staff, 'POST', desk(id, '/acts'), { key, ...act }),
   }
 }

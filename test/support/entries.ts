@@ -1,4 +1,7 @@
-import type { Entry, EntryForm } from '@/contract/consultations/case.schema'
+import type {
+  KnowledgeEntry,
+  KnowledgeEntryForm,
+} from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import type { Failure } from '@/contract/shared/failure'
@@ -6,7 +9,7 @@ import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
 /** An entry as an editor types it. A test names only what it is about. */
-export const anEntryForm = (change: Partial<EntryForm> = {}): EntryForm => ({
+export const anEntryForm = (change: Partial<KnowledgeEntryForm> = {}): KnowledgeEntryForm => ({
   from: 0,
   category: '商标申请',
   ipTypes: ['trademark'],
@@ -18,7 +21,7 @@ export const anEntryForm = (change: Partial<EntryForm> = {}): EntryForm => ({
 
 /** What editors do with the knowledge base, straight into the server, and what phones get. */
 export function editing(server: ReferenceServer) {
-  async function send<T = Entry>(
+  async function send<T = KnowledgeEntry>(
     by: Pick<Person, 'headers'> | undefined,
     method: 'GET' | 'PUT' | 'POST',
     url: string,
@@ -43,8 +46,8 @@ export function editing(server: ReferenceServer) {
   }
 
   return {
-    list: (by: Person) => send<Entry[]>(by, 'GET', '/api/staff/answers'),
-    save: (by: Person, id: string, form: EntryForm) => send(by, 'PUT', path(id), form),
+    list: (by: Person) => send<KnowledgeEntry[]>(by, 'GET', '/api/staff/answers'),
+    save: (by: Person, id: string, form: KnowledgeEntryForm) => send(by, 'PUT', path(id), form),
     /** The newest version, unless said: what a supervisor has looked at. */
     async publish(by: Person, id: string, looked?: number) {
       const [newest] = await server.db<{ version: number }[]>`

@@ -17,14 +17,14 @@ export async function refuseOverLimit(tx: Sql, { citizenId, device }: Asker, now
   const own = await tx<{ at: string }[]>`
     select at from consultation_asks
      where citizen_id = ${citizenId} and at > ${since} order by at desc
-     limit ${consulting.perPerson}`
+     limit ${consulting.maxPerPerson}`
   const ofDevice = await tx<{ at: string }[]>`
     select at from consultation_asks
      where device = ${device} and at > ${since} order by at desc
-     limit ${consulting.perDevice}`
+     limit ${consulting.maxPerDevice}`
   const oldest = [
-    own.length >= consulting.perPerson ? own.at(-1)!.at : undefined,
-    ofDevice.length >= consulting.perDevice ? ofDevice.at(-1)!.at : undefined,
+    own.length >= consulting.maxPerPerson ? own.at(-1)!.at : undefined,
+    ofDevice.length >= consulting.maxPerDevice ? ofDevice.at(-1)!.at : undefined,
   ].filter((at) => at !== undefined)
   if (oldest.length > 0) {
     const free = Math.max(...oldest.map((at) => Date.parse(at))) + hours * 3_600_000
@@ -40,7 +40,7 @@ export async function refuseOverLimit(tx: Sql, { citizenId, device }: Asker, now
  * Counts a question, unless it is one too many. Whoever calls holds the citizen, so that their own
  * questions are counted one after the other.
  */
-export async function countAsk(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
+export async function recordAsk(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
   await refuseOverLimit(tx, { citizenId, device }, now)
   const ask = { citizen_id: citizenId, id: newId(now), device, at: now.toISOString() }
   await tx`insert into consultation_asks ${tx(ask)}`

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type {
   About,
-  ClosedHow,
+  CloseReason,
   ConsultationEvent,
   ListedConsultation,
   Stage,
@@ -30,7 +30,7 @@ export interface ConsultationRow extends Omit<Listed, 'district'> {
   /** Sealed. */
   application: Buffer | null
   stage: Stage | null
-  closed: ClosedHow | null
+  closed: CloseReason | null
   mergedInto: string | null
   claimedBy: string | null
   dueFrom: string
@@ -60,7 +60,7 @@ export interface CaseLedger {
   row: ConsultationRow
   now: Dayjs
   events: (Event & { seq: number })[]
-  letters: NewMessage[]
+  newMessages: NewMessage[]
 }
 
 /**
@@ -76,18 +76,18 @@ export async function withCaseLedger(
 ) {
   const [row] = await tx<ConsultationRow[]>`select * from consultations where id = ${id} for update`
   if (!row) return undefined
-  if (key && (await isKnownAct(tx, id, key))) return row
-  const book: CaseLedger = { row, now, events: [], letters: [] }
+  if (key && (await isRecordedAction(tx, id, key))) return row
+  const book: CaseLedger = { row, now, events: [], newMessages: [] }
   await decide(book)
   if (book.events.length === 0) return row
   row.changedAt = now.toISOString()
   await writeRow(tx, row)
   await writeEvents(tx, book)
-  await queueMessages(tx, book.letters, now)
+  await queueMessages(tx, book.newMessages, now)
   return row
 }
 
-export async function isKnownAct(tx: Sql, id: string, key: string) {
+export async function isRecordedAction(tx: Sql, id: string, key: string) {
   const rows = await tx`
     select from consultation_events where consultation_id = ${id} and key = ${key}`
   return rows.length > 0
@@ -102,7 +102,7 @@ export function addEvent({ row, events }: CaseLedger, event: Event): number {
 
 /** Tells the one who asked, if there still is one. */
 export function notifyCitizen(
-  { row, letters }: CaseLedger,
+  { row, newMessages: letters }: CaseLedger,
   kind: MessageKind,
   besides: Partial<NewMessage> = {},
 ) {

@@ -34,7 +34,7 @@ export const Routing = t.Object(
   strict,
 )
 
-export type Asked = Pick<AskForm, 'kind' | 'topic' | 'ipType' | 'district'>
+export type RoutedQuestion = Pick<AskForm, 'kind' | 'topic' | 'ipType' | 'district'>
 
 const shipped = path.join(__dirname, '../../data/routing.json')
 
@@ -46,7 +46,7 @@ export function readRouting(file = shipped): Routing {
   return routing as Routing
 }
 
-function fits(rule: Rule, asked: Asked, { offices }: Routing) {
+function fits(rule: Rule, asked: RoutedQuestion, { offices }: Routing) {
   const { kinds, topics, ipTypes, districts } = rule
   const isOne = <T>(of: T[] | undefined, value: T | undefined) =>
     !of || (value !== undefined && of.includes(value))
@@ -60,14 +60,14 @@ function fits(rule: Rule, asked: Asked, { offices }: Routing) {
 }
 
 /** The number of the rule that decides; undefined in a gap. */
-export const ruleFor = (routing: Routing, asked: Asked): number | undefined => {
+export const matchingRule = (routing: Routing, asked: RoutedQuestion): number | undefined => {
   const found = routing.rules.findIndex((rule) => fits(rule, asked, routing))
   return found < 0 ? undefined : found
 }
 
 /** The outlet that answers. */
-export function unitFor(routing: Routing, asked: Asked): string {
-  const rule = routing.rules[ruleFor(routing, asked) ?? -1]
+export function responsibleUnitFor(routing: Routing, asked: RoutedQuestion): string {
+  const rule = routing.rules[matchingRule(routing, asked) ?? -1]
   const unit = rule?.unit === 'office' ? routing.offices[asked.district ?? ''] : rule?.unit
   if (!unit) throw new Error(`No unit answers ${JSON.stringify(asked)}`)
   return unit

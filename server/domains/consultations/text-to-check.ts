@@ -6,7 +6,7 @@ interface Said {
 }
 
 /** All of a question, or of an addition to it, that others will read. */
-export const wordsOf = ({ text, application }: Said) =>
+export const textToCheck = ({ text, application }: Said) =>
   [text, application?.applicant, application?.respondent, application?.tried, application?.wanted]
     .filter(Boolean)
     .join('\n')

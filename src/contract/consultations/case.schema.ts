@@ -1,8 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Consultation, ListedConsultation, Stage } from './consultations.schema'
 import { consulting } from './consultations.settings'
-import { Id, line, lines, Moment } from '../people/identity.schema'
-import { Answer } from '../facts/knowledge.schema'
+import { Id, line, lines } from '../people/identity.schema'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 
@@ -35,17 +34,17 @@ export const StaffConsultation = t.Composite([
 ])
 
 /** What staff may do. The key makes a retry the same act. */
-export type StaffAct = Static<typeof StaffAct>
-export const StaffAct = t.Union([
+export type StaffAction = Static<typeof StaffAction>
+export const StaffAction = t.Union([
   t.Object({ do: t.Literal('claim'), key: Id }),
   t.Object({
     do: t.Literal('reply'),
     key: Id,
-    text: lines(consulting.longestText),
+    text: lines(consulting.maxTextLength),
     /** Entries of the knowledge base it rests on. */
     cites: t.Array(t.String({ pattern: '^FQ\\d{3,}$' }), { maxItems: 5, uniqueItems: true }),
   }),
-  t.Object({ do: t.Literal('ask_back'), key: Id, text: lines(consulting.longestText) }),
+  t.Object({ do: t.Literal('ask_back'), key: Id, text: lines(consulting.maxTextLength) }),
   t.Object({ do: t.Literal('transfer'), key: Id, unit: Unit, reason: line(200) }),
   t.Object({ do: t.Literal('raise'), key: Id, reason: line(200) }),
   t.Object({ do: t.Literal('merge'), key: Id, into: Id }),
@@ -53,7 +52,7 @@ export const StaffAct = t.Union([
     do: t.Literal('advance'),
     key: Id,
     stage: Stage,
-    text: t.Optional(lines(consulting.longestText)),
+    text: t.Optional(lines(consulting.maxTextLength)),
   }),
 ])
 
@@ -70,37 +69,5 @@ export const WorkOrderFile = t.Object({
 export type WorkOrderReply = Static<typeof WorkOrderReply>
 export const WorkOrderReply = t.Object({
   number: t.String({ pattern: '^[0-9A-Za-z-]{4,40}$' }),
-  result: t.Optional(lines(consulting.longestText)),
-})
-
-/** An entry of the knowledge base as its editors see it. */
-export type Entry = Static<typeof Entry>
-export const Entry = t.Object({
-  id: t.Index(Answer, ['id']),
-  version: t.Integer({ minimum: 1 }),
-  /** Published: this version is on the phones, or will be in a moment. */
-  state: t.Union([t.Literal('draft'), t.Literal('published'), t.Literal('withdrawn')]),
-  category: t.String(),
-  ipTypes: t.Index(Answer, ['ipTypes']),
-  question: t.String(),
-  answer: t.String(),
-  legalBasis: t.Array(t.String()),
-  validUntil: t.Optional(t.String()),
-  changedAt: t.Optional(Moment),
-  /** In a list: how often it answered somebody without a ticket, if it ever did. */
-  helped: t.Optional(t.Integer({ minimum: 1 })),
-})
-
-/** As an editor types it. Refused while a phone number, an identity number or an address of mail is in it. */
-export type EntryForm = Static<typeof EntryForm>
-export const EntryForm = t.Object({
-  /** The version it was made from; 0 for a new one. Somebody else's change meanwhile is a conflict. */
-  from: t.Integer({ minimum: 0 }),
-  category: line(20),
-  ipTypes: t.Index(Answer, ['ipTypes']),
-  question: line(120),
-  answer: lines(2000),
-  legalBasis: t.Array(line(120), { maxItems: 8 }),
-  /** YYYY-MM-DD: the last day it holds. */
-  validUntil: t.Optional(t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })),
+  result: t.Optional(lines(consulting.maxTextLength)),
 })

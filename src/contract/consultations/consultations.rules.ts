@@ -1,14 +1,14 @@
 import type {
-  CitizenAct,
-  ClosedHow,
+  CitizenAction,
+  CloseReason,
   ConsultationKind,
   ConsultationStatus,
   Stage,
 } from './consultations.schema'
-import type { StaffAct } from './case.schema'
+import type { StaffAction } from './case.schema'
 
-type CitizenDo = CitizenAct['do']
-type StaffDo = StaffAct['do']
+type CitizenDo = CitizenAction['do']
+type StaffDo = StaffAction['do']
 
 const ofCitizen: Record<ConsultationStatus, CitizenDo[]> = {
   open: ['add', 'withdraw'],
@@ -23,7 +23,7 @@ const ofCitizen: Record<ConsultationStatus, CitizenDo[]> = {
  * What the one who asked may do. What was withdrawn stays withdrawn, and what was merged goes on where it
  * was merged into.
  */
-export const citizenActs = (status: ConsultationStatus, closed?: ClosedHow): CitizenDo[] =>
+export const citizenActions = (status: ConsultationStatus, closed?: CloseReason): CitizenDo[] =>
   closed === 'merged' || closed === 'withdrawn' ? [] : ofCitizen[status]
 
 const ofStaff: Record<ConsultationStatus, StaffDo[]> = {
@@ -36,7 +36,7 @@ const ofStaff: Record<ConsultationStatus, StaffDo[]> = {
 }
 
 /** What those who answer may do. Only an application that has not come to its end advances. */
-export const staffActs = (
+export const staffActions = (
   status: ConsultationStatus,
   kind: ConsultationKind,
   stage?: Stage,

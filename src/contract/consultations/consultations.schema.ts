@@ -56,8 +56,8 @@ export const Stage = t.Union([
   t.Literal('given'), // the aid
 ])
 
-export type ClosedHow = Static<typeof ClosedHow>
-export const ClosedHow = t.Union([
+export type CloseReason = Static<typeof CloseReason>
+export const CloseReason = t.Union([
   t.Literal('solved'), // the citizen says so
   t.Literal('withdrawn'), // by the citizen
   t.Literal('merged'), // into another of theirs
@@ -111,14 +111,14 @@ export const AskForm = t.Object({
   ipType: t.Optional(IpType),
   /** adcode */
   district: t.Optional(t.String({ pattern: '^3101\\d\\d$' })),
-  text: lines(consulting.longestText),
+  text: lines(consulting.maxTextLength),
   /** Those who answer are not told who asks; the answer goes to the inbox. */
   anonymous: t.Boolean(),
   /** How else they may be reached: a phone or an address. Not with `anonymous`. */
   contact: t.Optional(line(60)),
   about: t.Optional(About),
   /** Uploaded before, by the same person. */
-  pictures: t.Array(Id, { maxItems: consulting.pictures, uniqueItems: true }),
+  pictures: t.Array(Id, { maxItems: consulting.maxPictures, uniqueItems: true }),
   /** With `mediation` and `aid`, and only there. */
   application: t.Optional(Application),
   /** Made by the phone once: what one phone may ask is limited too. */
@@ -161,7 +161,7 @@ export const ConsultationEvent = t.Object({
   pictures: t.Optional(t.Array(Picture)),
   /** From then on it is due at. */
   dueAt: t.Optional(Moment),
-  closed: t.Optional(ClosedHow),
+  closed: t.Optional(CloseReason),
 })
 
 /** What is handed over to 12345, and what came back. */
@@ -190,7 +190,7 @@ export const ListedConsultation = t.Object({
   unit: t.String(),
   status: ConsultationStatus,
   stage: t.Optional(Stage),
-  closed: t.Optional(ClosedHow),
+  closed: t.Optional(CloseReason),
   askedAt: Moment,
   /** Until when there is an answer; missing once there is one, and while the citizen is asked. */
   dueAt: t.Optional(Moment),
@@ -227,15 +227,15 @@ export const Consultation = t.Composite([
 ])
 
 /** What the one who asked may do. The key makes a retry the same act. */
-export type CitizenAct = Static<typeof CitizenAct>
-export const CitizenAct = t.Union([
+export type CitizenAction = Static<typeof CitizenAction>
+export const CitizenAction = t.Union([
   t.Object({
     do: t.Literal('add'),
     key: Id,
-    text: lines(consulting.longestText),
-    pictures: t.Array(Id, { maxItems: consulting.pictures, uniqueItems: true }),
+    text: lines(consulting.maxTextLength),
+    pictures: t.Array(Id, { maxItems: consulting.maxPictures, uniqueItems: true }),
   }),
-  t.Object({ do: t.Literal('reopen'), key: Id, text: lines(consulting.longestText) }),
+  t.Object({ do: t.Literal('reopen'), key: Id, text: lines(consulting.maxTextLength) }),
   t.Object({ do: t.Literal('close'), key: Id }),
   t.Object({ do: t.Literal('withdraw'), key: Id }),
 ])

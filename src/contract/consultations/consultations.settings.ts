@@ -7,20 +7,20 @@ export const consulting = {
    * When units work, on working days; whole minutes since midnight in Shanghai. No source gives one for
    * all units: 9:00 to 17:00 is a setting.
    */
-  opens: 9 * 60,
-  closes: 17 * 60,
+  opensAtMinute: 9 * 60,
+  closesAtMinute: 17 * 60,
   /**
    * Working days to an answer, by class of GB/T 33358-2016. 咨询/建议 1, 求助/投诉 5, complex 15: as a district
    * of Shanghai publishes them for 12345 (jing'an, 2019-12-04). For 举报 and 表扬 it names none: settings.
    */
   dueDays: { enquiry: 1, suggestion: 1, praise: 1, help: 5, complaint: 5, report: 5 },
-  complexDays: 15,
+  complexDueDays: 15,
   /** Working days after which an answer nobody answers closes the question. */
-  silentDays: 10,
+  autoCloseDays: 10,
   /** What one person, and what one phone, may ask within a day (24 hours). */
-  perPerson: 20,
-  perDevice: 30,
+  maxPerPerson: 20,
+  maxPerDevice: 30,
   /** Characters of a question, and of whatever is said about it later. */
-  longestText: 2000,
-  pictures: 6,
+  maxTextLength: 2000,
+  maxPictures: 6,
 } as const

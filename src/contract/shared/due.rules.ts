@@ -33,7 +33,7 @@ function nextWorking(day: string) {
  */
 export function countsFrom(moment: number): string {
   const { day, minute } = clockAt(moment)
-  return isLikelyWorkingDay(day) && minute < consulting.closes ? day : nextWorking(day)
+  return isLikelyWorkingDay(day) && minute < consulting.closesAtMinute ? day : nextWorking(day)
 }
 
 /** When the units close on the `days`th working day after the one on which it counts as handed in. */
@@ -41,7 +41,7 @@ export function dueAfter(moment: number, days: number): Due {
   const asked = clockAt(moment).day
   let day = countsFrom(moment)
   for (let count = 0; count < days; count++) day = nextWorking(day)
-  return { at: shanghai(day, consulting.closes), unsure: !announced(asked, day) }
+  return { at: shanghai(day, consulting.closesAtMinute), unsure: !announced(asked, day) }
 }
 
 /** Whether the holidays of every year between two days are known. */
@@ -56,8 +56,12 @@ export function workingMinutes(from: number, to: number): number {
   let minutes = 0
   for (let day = start.day; day <= end.day; day = dayAfter(day)) {
     if (!isLikelyWorkingDay(day)) continue
-    const first = day === start.day ? Math.max(start.minute, consulting.opens) : consulting.opens
-    const last = day === end.day ? Math.min(end.minute, consulting.closes) : consulting.closes
+    const first =
+      day === start.day
+        ? Math.max(start.minute, consulting.opensAtMinute)
+        : consulting.opensAtMinute
+    const last =
+      day === end.day ? Math.min(end.minute, consulting.closesAtMinute) : consulting.closesAtMinute
     minutes += Math.max(0, last - first)
   }
   return minutes
@@ -75,6 +79,6 @@ export function workingDaysTo(from: number, to: number): number {
 /** Whether the units work at `moment` (ms since 1970); undefined where that day is not known. */
 export function areUnitsOpen(moment: number): boolean | undefined {
   const { minute, working } = clockAt(moment)
-  if (minute < consulting.opens || minute >= consulting.closes) return false
+  if (minute < consulting.opensAtMinute || minute >= consulting.closesAtMinute) return false
   return working
 }

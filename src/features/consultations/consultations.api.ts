@@ -1,4 +1,4 @@
-import type { AskForm, CitizenAct } from '@/contract/consultations/consultations.schema'
+import type { AskForm, CitizenAction } from '@/contract/consultations/consultations.schema'
 import { consultationRoutes } from '@/contract/consultations/consultations.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
@@ -10,7 +10,7 @@ export const listConsultations = () => call('listConsultations', {}, { quietly: 
 
 export const getConsultation = (id: string) => call('getConsultation', { params: { id } })
 
-export const act = (id: string, body: CitizenAct) =>
+export const act = (id: string, body: CitizenAction) =>
   call('actOnConsultation', { params: { id }, body })
 
 /** Pictures first, then what they belong to: asked again, each is the same. */
@@ -19,7 +19,7 @@ export const askSteps = (id: string, body: AskForm): Step[] => [
   requestOf(consultationRoutes.ask, { params: { id }, body }),
 ]
 
-export const actSteps = (id: string, body: CitizenAct): Step[] => [
+export const actSteps = (id: string, body: CitizenAction): Step[] => [
   ...pictureSteps(body.do === 'add' ? body.pictures : []),
   requestOf(consultationRoutes.actOnConsultation, { params: { id }, body }),
 ]

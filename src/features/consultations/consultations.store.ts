@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type {
   AskForm,
-  CitizenAct,
+  CitizenAction,
   Consultation,
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
@@ -14,7 +14,7 @@ import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
 import { idle, type Settled } from '@/shared/lib/remote'
 import * as api from './consultations.api'
 import { useDrafts } from './asking/drafts.store'
-import type { AskedFrom } from './asking/outbox.model'
+import type { QuestionParcel } from './asking/outbox.model'
 
 /** One's own, the latest first. */
 type Own = Records<ListedConsultation, Consultation>
@@ -23,11 +23,11 @@ interface ConsultationsStore extends Own {
   load: () => Promise<void>
   loadOne: (id: string) => Promise<void>
   /** Sends it, or keeps it until it can be sent; what was typed leaves the draft for the parcel. */
-  ask: (id: string, form: AskForm, from: AskedFrom) => Promise<Settled<unknown>>
+  ask: (id: string, form: AskForm, from: QuestionParcel) => Promise<Settled<unknown>>
   /** A question that waits becomes a draft again. False: it is on its way. */
   takeBack: (id: string) => boolean
   /** With words: kept until it can be sent. Without: now, or not at all. */
-  act: (id: string, act: CitizenAct) => Promise<Settled<unknown>>
+  act: (id: string, act: CitizenAction) => Promise<Settled<unknown>>
   /** An entry of the knowledge base answered it. Counted when the network allows. */
   countHelped: (answer: string) => void
 }
@@ -49,7 +49,7 @@ export const useConsultations = create<ConsultationsStore>()(
         return answer
       }
 
-      async function sendAct(id: string, body: CitizenAct) {
+      async function sendAct(id: string, body: CitizenAction) {
         const isHere = asker()
         if (!('text' in body)) return know(id, await api.act(id, body), isHere)
         const pictures = body.do === 'add' ? body.pictures : []
@@ -79,7 +79,7 @@ export const useConsultations = create<ConsultationsStore>()(
         },
 
         takeBack(id) {
-          const from = outbox().takeBack(id)?.from as AskedFrom | undefined
+          const from = outbox().takeBack(id)?.from as QuestionParcel | undefined
           if (from) drafts().keep(from.place, from.draft)
           return from !== undefined
         },

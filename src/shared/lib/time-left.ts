@@ -2,7 +2,7 @@ import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Language } from './language'
 
-const aDay = consulting.closes - consulting.opens
+const aDay = consulting.closesAtMinute - consulting.opensAtMinute
 
 /** What is due tomorrow is due in hours: 剩 10 小时. Later, in days, as a calendar has them. */
 const soon = 1

@@ -1,6 +1,10 @@
-import { citizenActs, nextStages, staffActs } from '@/contract/consultations/consultations.rules'
+import {
+  citizenActions,
+  nextStages,
+  staffActions,
+} from '@/contract/consultations/consultations.rules'
 import type {
-  ClosedHow,
+  CloseReason,
   ConsultationStatus,
   Stage,
 } from '@/contract/consultations/consultations.schema'
@@ -13,16 +17,16 @@ test.each<[ConsultationStatus, string]>([
   ['answered', 'add reopen close'],
   ['closed', 'reopen'],
 ])('who asked may, while it is %s: %s', (status, acts) => {
-  expect(citizenActs(status).join(' ')).toBe(acts)
+  expect(citizenActions(status).join(' ')).toBe(acts)
 })
 
-test.each<[ClosedHow, string]>([
+test.each<[CloseReason, string]>([
   ['solved', 'reopen'],
   ['silence', 'reopen'],
   ['withdrawn', ''],
   ['merged', ''],
 ])('a question closed as %s: %s', (how, acts) => {
-  expect(citizenActs('closed', how).join(' ')).toBe(acts)
+  expect(citizenActions('closed', how).join(' ')).toBe(acts)
 })
 
 test.each<[ConsultationStatus, string]>([
@@ -33,13 +37,13 @@ test.each<[ConsultationStatus, string]>([
   ['answered', 'reply'],
   ['closed', ''],
 ])('who answers may, while a question is %s: %s', (status, acts) => {
-  expect(staffActs(status, 'consultation').join(' ')).toBe(acts)
+  expect(staffActions(status, 'consultation').join(' ')).toBe(acts)
 })
 
 test('an application advances once it is taken, until it has come to its end', () => {
-  expect(staffActs('claimed', 'mediation', 'applied')).toContain('advance')
-  expect(staffActs('open', 'mediation', 'applied')).not.toContain('advance')
-  expect(staffActs('claimed', 'mediation', 'agreed')).not.toContain('advance')
+  expect(staffActions('claimed', 'mediation', 'applied')).toContain('advance')
+  expect(staffActions('open', 'mediation', 'applied')).not.toContain('advance')
+  expect(staffActions('claimed', 'mediation', 'agreed')).not.toContain('advance')
 })
 
 test.each<[Stage, string, string]>([

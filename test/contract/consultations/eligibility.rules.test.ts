@@ -1,19 +1,23 @@
-import { checkPoints, fitOf, type Known } from '@/contract/consultations/eligibility.rules'
+import {
+  checkEligibility,
+  overallFit,
+  type ApplicationAnswers,
+} from '@/contract/consultations/eligibility.rules'
 
-const whole: Known = {
+const whole: ApplicationAnswers = {
   dispute: 'trademark_infringement',
   elsewhere: 'no',
   respondent: '某商行',
   proof: 'yes',
 }
 
-const said = (kind: 'mediation' | 'aid', change: Known) => {
-  const points = checkPoints(kind, { ...whole, ...change })
+const said = (kind: 'mediation' | 'aid', change: ApplicationAnswers) => {
+  const points = checkEligibility(kind, { ...whole, ...change })
   const doubts = points.filter(({ fit, point }) => fit !== 'fits' && point !== 'willing')
-  return [fitOf(points), ...doubts.map(({ point, fit }) => `${point} ${fit}`)].join(', ')
+  return [overallFit(points), ...doubts.map(({ point, fit }) => `${point} ${fit}`)].join(', ')
 }
 
-test.each<[string, Known, string]>([
+test.each<[string, ApplicationAnswers, string]>([
   ['everything is known', {}, 'fits'],
   ['it is about something else', { dispute: 'other' }, 'unsure, dispute unsure'],
   ['it is about a contract', { dispute: 'contract' }, 'fits'],
@@ -27,11 +31,11 @@ test.each<[string, Known, string]>([
 })
 
 test('that the other side is willing is never known beforehand, and does not stand in the way', () => {
-  expect(checkPoints('mediation', whole)).toContainEqual({ point: 'willing', fit: 'unsure' })
-  expect(fitOf(checkPoints('mediation', whole))).toBe('fits')
+  expect(checkEligibility('mediation', whole)).toContainEqual({ point: 'willing', fit: 'unsure' })
+  expect(overallFit(checkEligibility('mediation', whole))).toBe('fits')
 })
 
-test.each<[string, Known, string]>([
+test.each<[string, ApplicationAnswers, string]>([
   ['everything is known', {}, 'fits'],
   ['it is no infringement', { dispute: 'contract' }, 'unsure, clue unsure'],
   ['it is a trade secret', { dispute: 'trade_secret' }, 'unsure, clue unsure'],
@@ -44,6 +48,6 @@ test.each<[string, Known, string]>([
 })
 
 test('with nothing filled in, nothing is decided', () => {
-  expect(fitOf(checkPoints('mediation', {}))).toBe('unsure')
-  expect(fitOf(checkPoints('aid', {}))).toBe('unsure')
+  expect(overallFit(checkEligibility('mediation', {}))).toBe('unsure')
+  expect(overallFit(checkEligibility('aid', {}))).toBe('unsure')
 })

@@ -1,7 +1,12 @@
-import { formOf, placeOf, sorted, type Draft } from '@/features/consultations/asking/ask.model'
+import {
+  toAskForm,
+  draftKey,
+  classify,
+  type QuestionDraft,
+} from '@/features/consultations/asking/ask.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
-import { waitingQuestions } from '@/features/consultations/asking/outbox.model'
+import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
 import { newId } from '../../../server/infra/db/uuid'
 import { deviceId } from '@/platform/device-id'
 import { setSession, setTransport } from '@/platform/http'
@@ -39,7 +44,7 @@ function online() {
 }
 
 const about = { kind: 'service', id: 'SV015', title: '商标变更申请受理' } as const
-const place = placeOf('consultation', about)
+const place = draftKey('consultation', about)
 const drafts = () => useDrafts.getState()
 const outbox = () => useOutbox.getState()
 const own = () => useConsultations.getState()
@@ -48,14 +53,14 @@ const question = '公司名称改了，还没拿到商标注册证，需要先�
 /** As the page does: what is in the draft, sent. */
 function send(id: string) {
   const draft = drafts().drafts[place] ?? {}
-  const at = sorted(draft, { about, districts: [] })
-  const form = formOf(draft, at, { kind: 'consultation', about, device: deviceId() })
+  const at = classify(draft, { about, districts: [] })
+  const form = toAskForm(draft, at, { kind: 'consultation', about, device: deviceId() })
   if (!form) throw new Error('something is missing')
   const from = { kind: 'ask', place, draft, of: 'consultation', about, at: 0 } as const
   return own().ask(id, form, from)
 }
 
-const type = (change: Partial<Draft>) => drafts().keep(place, change)
+const type = (change: Partial<QuestionDraft>) => drafts().keep(place, change)
 
 function read(id: string) {
   const remote = own().details[id]
@@ -70,7 +75,7 @@ test('asked anonymously without a network, it waits, goes out once, and has a nu
   type({ text: question, anonymous: true, contact: '13800000000' })
   server.offline()
   expect(await send(id)).toMatchObject({ kind: 'failed', failure: { code: 'offline' } })
-  expect(waitingQuestions(outbox().parcels)).toMatchObject([
+  expect(unsentQuestions(outbox().parcels)).toMatchObject([
     { id, from: { draft: { text: question } } },
   ])
   expect(drafts().drafts[place]).toBeUndefined()
@@ -140,7 +145,7 @@ test('who has not signed in keeps it until they have', async () => {
   const id = newId(server.now())
   type({ text: question })
   expect(await send(id)).toMatchObject({ failure: { code: 'signed_out' } })
-  expect(waitingQuestions(outbox().parcels)).toHaveLength(1)
+  expect(unsentQuestions(outbox().parcels)).toHaveLength(1)
   holder = wang
   await outbox().sendAll()
   expect(outbox().parcels).toEqual([])
@@ -181,7 +186,7 @@ test('somebody signs out: neither drafts nor what waits are left to whoever hold
 /** Somebody of its unit answers it. */
 async function answered(id: string) {
   const clerk = await server.person({ name: '答复员', as: [['outlet_staff', read(id).unit]] })
-  const { work } = consulting(server)
+  const { actOnCase: work } = consulting(server)
   await work(clerk, id, { do: 'claim' })
   await work(clerk, id, { do: 'reply', text: '先办变更，再领证。', cites: [] })
 }

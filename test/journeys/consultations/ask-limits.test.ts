@@ -1,4 +1,4 @@
-import { placeOf } from '@/features/consultations/asking/ask.model'
+import { draftKey } from '@/features/consultations/asking/ask.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { waitingText } from '@/shared/waiting.text'
 import { deviceId } from '@/platform/device-id'
@@ -20,7 +20,7 @@ afterAll(() => server.close())
 const { ask, loadOne } = useConsultations.getState()
 const form = () => aQuestion({ device: deviceId() })
 const draft = { text: aQuestion().text }
-const place = placeOf('consultation', undefined)
+const place = draftKey('consultation', undefined)
 const from = { kind: 'ask', draft, of: 'consultation', at: 0, place } as const
 
 test('who has asked as much as one may keeps what they typed, is told for how long, and it goes out then', async () => {

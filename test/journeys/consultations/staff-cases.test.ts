@@ -1,9 +1,9 @@
 import type { HttpRequest } from '@/platform/http'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
-import { withCanned } from '@/features/consultations/staff/case/canned-answers.model'
-import { groupsOf } from '@/features/consultations/staff/case-list/case-list.model'
-import { useInbox } from '@/features/consultations/staff/case-list/case-list.store'
-import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { useCase } from '@/features/consultations/staff/case/case.store'
+import { insertAnswer } from '@/features/consultations/staff/case/canned-answers.model'
+import { groupByUrgency } from '@/features/consultations/staff/case-list/case-list.model'
+import { useCaseList } from '@/features/consultations/staff/case-list/case-list.store'
+import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { byId } from '@/features/facts/published/facts.model'
 import { phone } from '../../support/phone'
 import { answeringDesk, typed, valueOf } from '../../support/answering-desk'
@@ -13,8 +13,8 @@ import { heldBy } from '../../support/staffed-phone'
 
 const desk = answeringDesk()
 const { act, seen } = desk
-const inbox = () => useInbox.getState()
-const { handOver, open } = useConsultation.getState()
+const inbox = () => useCaseList.getState()
+const { handOver, open } = useCase.getState()
 
 const kinds = async (id: string) => (await seen(id)).events.map(({ kind }) => kind)
 
@@ -26,7 +26,7 @@ test('a question is taken and answered with an entry, which the one who asked se
   )
   expect(valueOf(await act(id, 'claim'))).toMatchObject({ status: 'claimed', taken: 'mine' })
   const entry = byId((await loadedFacts()).answers, 'FQ001')!
-  const draft = withCanned({ reply: '您好。', cites: [] }, entry)!
+  const draft = insertAnswer({ reply: '您好。', cites: [] }, entry)!
   valueOf(await act(id, 'reply', draft))
   const { status, events } = await seen(id)
   expect(status).toBe('answered')
@@ -44,7 +44,7 @@ test('while more is asked of the person the clock stands still, and it goes on w
   valueOf(await act(id, 'ask_back', { askBack: '是哪一件商标？' }))
   expect(desk.shown().dueAt).toBeUndefined()
   await inbox().load('open')
-  const groups = groupsOf(valueOf(inbox().lists.open), Date.now())
+  const groups = groupByUrgency(valueOf(inbox().lists.open), Date.now())
   expect(groups.find(({ urgency }) => urgency === 'waiting')?.entries).toContainEqual(
     expect.objectContaining({ id }),
   )
@@ -62,7 +62,7 @@ test('passed on, the other unit has it, and the person sees why', async () => {
     ...{ kind: 'transferred', unit: 'OL007', text: '要看合同，归维权援助' },
   })
   await open(id)
-  expect(useConsultation.getState().consultation).toMatchObject({ failure: { code: 'forbidden' } })
+  expect(useCase.getState().consultation).toMatchObject({ failure: { code: 'forbidden' } })
 })
 
 test('raised once, it is due in 15 working days, and the person sees why', async () => {
@@ -120,20 +120,20 @@ test('pressed twice, or once more after an answer was lost, the person is answer
   expect(second).toBe(first)
   const lost = await desk.asked()
   let asked: HttpRequest[] = []
-  let sent = useReplies.getState().sent
+  let sent = useActionDrafts.getState().sent
   desk.server.connect({
     onRequest(request) {
       if (request.url.endsWith('/acts')) asked = [...asked, request]
-      sent = useReplies.getState().sent
+      sent = useActionDrafts.getState().sent
     },
   })
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
-  useReplies.setState({ sent }) // the answer did not come
+  useActionDrafts.setState({ sent }) // the answer did not come
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
   expect(asked).toHaveLength(2)
   expect(asked[1]!.data).toEqual(asked[0]!.data)
   expect((await kinds(lost)).filter((kind) => kind === 'replied')).toHaveLength(1)
-  expect(useReplies.getState().sent).toEqual([])
+  expect(useActionDrafts.getState().sent).toEqual([])
 })
 
 test('what never arrived is sent again as the same, what was refused is forgotten', async () => {
@@ -142,31 +142,31 @@ test('what never arrived is sent again as the same, what was refused is forgotte
   expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({
     failure: { code: 'offline' },
   })
-  const [waiting] = useReplies.getState().sent
+  const [waiting] = useActionDrafts.getState().sent
   expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({ kind: 'failed' })
-  expect(useReplies.getState().sent).toEqual([waiting])
+  expect(useActionDrafts.getState().sent).toEqual([waiting])
   desk.server.connect()
   valueOf(await act(id, 'reply', { reply: '可以。' }))
   expect(await act(id, 'claim')).toMatchObject({ failure: { code: 'conflict' } })
-  expect(useReplies.getState().sent).toEqual([])
+  expect(useActionDrafts.getState().sent).toEqual([])
 })
 
 test('who was slower is told, and what they typed is there as before', async () => {
   const id = await desk.asked()
   const draft = typed({ unit: 'OL007', reason: '归他们' })
-  useReplies.getState().keep({ owner: desk.agent.id, id, draft })
-  await desk.use.work(desk.supervisor, id, { do: 'reply', text: '已经答了。', cites: [] })
+  useActionDrafts.getState().keep({ owner: desk.agent.id, id, draft })
+  await desk.use.actOnCase(desk.supervisor, id, { do: 'reply', text: '已经答了。', cites: [] })
   expect(await act(id, 'transfer', draft)).toMatchObject({ failure: { code: 'conflict' } })
   await open(id)
   expect(desk.shown().status).toBe('answered')
-  expect(useReplies.getState().drafts).toMatchObject([{ id, draft }])
+  expect(useActionDrafts.getState().drafts).toMatchObject([{ id, draft }])
   expect(JSON.stringify(phone.stored.get('own/replies'))).toContain('归他们')
 })
 
 test('without a network the inbox is there as it was, and says from when', async () => {
   const id = await desk.asked()
   await inbox().load('open')
-  useInbox.setState({ lists: useInbox.getInitialState().lists })
+  useCaseList.setState({ lists: useCaseList.getInitialState().lists })
   desk.server.setNow('2026-12-02T16:00:00+08:00')
   desk.server.offline()
   await inbox().load('open')
@@ -181,10 +181,10 @@ test('a question that was read can be read again without a network, and no other
   const other = await desk.asked()
   desk.server.offline()
   await open(id)
-  expect(useConsultation.getState()).toMatchObject({ id, offline: true })
+  expect(useCase.getState()).toMatchObject({ id, offline: true })
   expect(desk.shown().id).toBe(id)
   await open(desk.use.newId())
-  expect(useConsultation.getState().consultation.kind).toBe('failed')
+  expect(useCase.getState().consultation.kind).toBe('failed')
   expect(other).not.toBe(id)
 })
 

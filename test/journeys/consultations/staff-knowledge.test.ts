@@ -1,7 +1,7 @@
 import {
   emptyEntry,
-  entryDraftOf,
-  entryFrom,
+  draftFromEntry,
+  draftFromCase,
   newEntryId,
 } from '@/features/consultations/staff/knowledge/entries.model'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
@@ -28,7 +28,7 @@ test('an answer becomes an entry: without numbers, saved as a draft, published b
     await desk.act(asked, 'reply', { reply: '到窗口备案，找 021-12345678。', cites: ['FQ001'] }),
   )
   const id = newEntryId(Date.now())
-  const draft = entryFrom(desk.shown(), (await loadedFacts()).answers)
+  const draft = draftFromCase(desk.shown(), (await loadedFacts()).answers)
   await load()
   const made = valueOf(await save(id, draft))
   expect(made).toMatchObject({ id, version: 1, state: 'draft' })
@@ -46,7 +46,7 @@ test('an answer becomes an entry: without numbers, saved as a draft, published b
 
 test('who was slower is told, and can save over what the other saved', async () => {
   await load()
-  const first = entryDraftOf(entry('FQ002')!)
+  const first = draftFromEntry(entry('FQ002')!)
   const theirs = valueOf(await save('FQ002', { ...first, answer: '别人改的。' }))
   const mine = { ...first, answer: '我改的。' }
   expect(await save('FQ002', mine)).toMatchObject({ failure: { code: 'conflict' } })

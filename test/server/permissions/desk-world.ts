@@ -44,7 +44,7 @@ export async function makeDeskWorld(server: ReferenceServer): Promise<DeskWorld>
     (await use.ask(citizen, aQuestion({ pictures, device: use.newId() }))).body
   const open = await ask([pictureId])
   const [answered, handedOver] = [await ask(), await ask()]
-  await use.work(agent, answered.id, { do: 'reply', text: '可以。', cites: [] })
+  await use.actOnCase(agent, answered.id, { do: 'reply', text: '可以。', cites: [] })
   await use.send(agent, 'POST', `/api/staff/consultations/${handedOver.id}/work-order`)
   return {
     people,

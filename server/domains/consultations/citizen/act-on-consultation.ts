@@ -1,12 +1,12 @@
-import { citizenActs } from '@/contract/consultations/consultations.rules'
-import type { CitizenAct } from '@/contract/consultations/consultations.schema'
+import { citizenActions } from '@/contract/consultations/consultations.rules'
+import type { CitizenAction } from '@/contract/consultations/consultations.schema'
 import {
   withCaseLedger,
   addEvent,
   recordServiceDone,
   returnToUnit,
   stopClock,
-  isKnownAct,
+  isRecordedAction,
   type CaseLedger,
   type ConsultationRow,
 } from '../case-ledger'
@@ -23,14 +23,14 @@ export async function actOnConsultation(
   deps: Deps,
   id: string,
   citizenId: string,
-  given: CitizenAct,
+  given: CitizenAction,
 ) {
   const check = 'text' in given ? await checkFirst(deps, id, citizenId, given) : 'off'
   await withRetry(() =>
     deps.db.begin((tx) =>
       withCaseLedger(tx, { id, key: given.key }, deps.now(), async (book) => {
         if (book.row.citizenId !== citizenId) refuse('not_found')
-        if (!citizenActs(book.row.status, book.row.closed ?? undefined).includes(given.do))
+        if (!citizenActions(book.row.status, book.row.closed ?? undefined).includes(given.do))
           refuse('conflict')
         if ('text' in given) await limitWords(tx, book)
         await dispatch(handlers, given, { tx, book, check })
@@ -47,7 +47,7 @@ async function checkFirst(
   { key, text }: { key: string; text: string },
 ) {
   const row = (await repo.findOwn(deps.db, id, citizenId)) ?? refuse('not_found')
-  const done = () => isKnownAct(deps.db, id, key)
+  const done = () => isRecordedAction(deps.db, id, key)
   if (await done()) return 'off'
   await limitWords(deps.db, { row, now: deps.now() }).catch(async (no: unknown) => {
     if (!(await done())) throw no // what fills the limit may be this very act, sent twice
@@ -59,7 +59,12 @@ async function checkFirst(
 const mostWords = 30
 
 async function limitWords(tx: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) {
-  const said = await repo.textsSince(tx, row.id, now.subtract(1, 'day').toISOString(), mostWords)
+  const said = await repo.citizenTextsSince(
+    tx,
+    row.id,
+    now.subtract(1, 'day').toISOString(),
+    mostWords,
+  )
   if (said.length < mostWords) return
   const minutes = 24 * 60 - now.diff(said.at(-1), 'minute')
   refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
@@ -74,7 +79,7 @@ interface ActContext {
 /** Words that need an answer bring it back to its unit, and its clock begins anew. */
 const needsAnswer: ConsultationRow['status'][] = ['answered', 'asked_back']
 
-const handlers: ActionHandlers<CitizenAct, ActContext> = {
+const handlers: ActionHandlers<CitizenAction, ActContext> = {
   async add({ key, text, pictures }, { tx, book, check }) {
     const { row } = book
     if (!text.trim()) refuse('invalid')

@@ -5,10 +5,10 @@ import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'
 import { checkCitizenText } from '../../people/check-citizen-text'
 import { insertConsultation } from '../insert-consultation'
-import { wordsOf } from '../text-to-check'
-import { countAsk, refuseOverLimit } from '../ask-limits'
+import { textToCheck } from '../text-to-check'
+import { recordAsk, refuseOverLimit } from '../ask-limits'
 import { nextNumber } from '../next-number'
-import { unitFor, type Routing } from '../routing'
+import { responsibleUnitFor, type Routing } from '../routing'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
@@ -38,15 +38,15 @@ export async function ask(deps: Deps, routing: Routing, asked: Asked) {
       if (!(await known())) throw no
     },
   )
-  const check = await checkCitizenText(deps, citizenId, wordsOf(form))
+  const check = await checkCitizenText(deps, citizenId, textToCheck(form))
   await withRetry(() =>
     db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
       if (await isKnown(tx, asked, hash)) return
-      await countAsk(tx, { citizenId, device: form.device }, now())
+      await recordAsk(tx, { citizenId, device: form.device }, now())
       const days = consulting.dueDays[form.class]
       const due = dueAfter(now().valueOf(), days)
-      const unit = unitFor(routing, form)
+      const unit = responsibleUnitFor(routing, form)
       const number = await nextNumber(tx, now())
       const at = now().toISOString()
       const dueAt = new Date(due.at).toISOString()
@@ -77,7 +77,7 @@ function checkForm({ kind, topic, application, anonymous, contact, text }: AskFo
 }
 
 async function isKnown(sql: Sql, { id, citizenId }: Asked, hash: Buffer) {
-  const known = await repo.findAny(sql, id)
+  const known = await repo.findOwner(sql, id)
   if (!known) return false
   if (known.citizenId !== citizenId || !known.bodyHash.equals(hash)) refuse('conflict')
   return true

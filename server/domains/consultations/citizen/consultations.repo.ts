@@ -11,7 +11,7 @@ export async function findOwn(sql: Sql, id: string, citizenId: string) {
 export const listOwn = (sql: Sql, citizenId: string) => sql<ConsultationRow[]>`
   select * from consultations where citizen_id = ${citizenId} order by asked_at desc, id desc limit 200`
 
-export async function findAny(sql: Sql, id: string) {
+export async function findOwner(sql: Sql, id: string) {
   const [row] = await sql<Pick<ConsultationRow, 'citizenId' | 'bodyHash'>[]>`
     select citizen_id, body_hash from consultations where id = ${id}`
   return row
@@ -33,7 +33,7 @@ export async function attachPictures(
 }
 
 /** When the citizen last said something about it, the latest first. */
-export async function textsSince(tx: Sql, id: string, since: string, most: number) {
+export async function citizenTextsSince(tx: Sql, id: string, since: string, most: number) {
   const rows = await tx<{ at: string }[]>`
     select at from consultation_events
      where consultation_id = ${id} and by = 'citizen' and text is not null and at > ${since}

@@ -17,7 +17,7 @@ import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './enforce-deadlines.repo'
 
 /** Sees to it that what was promised is kept, or that it is said that it was not. */
-export const deadlines: Job = {
+export const enforceDeadlines: Job = {
   name: 'deadlines',
   every: 60_000,
   async run(deps) {
@@ -25,7 +25,7 @@ export const deadlines: Job = {
     await each(deps, await repo.unsure(db), reschedule)
     const told = await repo.supervisors(db)
     await each(deps, await repo.overdue(db, now().toISOString()), (book) => escalate(book, told))
-    const least = now().subtract(consulting.silentDays, 'day').toISOString() // no fewer working days
+    const least = now().subtract(consulting.autoCloseDays, 'day').toISOString() // no fewer working days
     await each(deps, await repo.silentSince(db, least), closeSilent)
   },
 }
@@ -45,7 +45,7 @@ const isOver = (moment: string | null, now: Dayjs) =>
 
 /** The citizen is told, and every supervisor, who sees it on top of the inbox. */
 function escalate(book: CaseLedger, supervisors: string[]) {
-  const { row, now, letters } = book
+  const { row, now, newMessages: letters } = book
   const late = ['open', 'claimed', 'handed_over'].includes(row.status)
   if (!late || row.escalatedAt || !isOver(row.dueAt, now)) return
   row.escalatedAt = now.toISOString()
@@ -77,7 +77,7 @@ function reschedule(book: CaseLedger) {
 async function closeSilent(book: CaseLedger, tx: Sql) {
   const { row, now } = book
   if (row.status !== 'answered' || !row.answeredAt) return
-  if (dueAfter(Date.parse(row.answeredAt), consulting.silentDays).at > now.valueOf()) return
+  if (dueAfter(Date.parse(row.answeredAt), consulting.autoCloseDays).at > now.valueOf()) return
   Object.assign(row, { status: 'closed', closed: 'silence' })
   stopClock(book)
   addEvent(book, { kind: 'closed', by: 'system', closed: 'silence' })

@@ -1,5 +1,5 @@
 import type { Application } from '@/contract/consultations/consultations.schema'
-import { wordsOf } from '../text-to-check'
+import { textToCheck } from '../text-to-check'
 import { checkText } from '../../../infra/content-check'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Deps } from '../../../deps'
@@ -16,7 +16,7 @@ const enough = 3
  * Asks WeChat again about words it could not be asked about when they were written. The newest first: it
  * says something only of people who were here within two hours.
  */
-export const checkLater: Job = {
+export const recheckTexts: Job = {
   name: 'check later',
   every: 60_000,
   async run(deps) {
@@ -41,7 +41,7 @@ const checkSome = ({ db, vault, wechat }: Deps, hold: typeof repo.holdQuestions,
     const held = await hold(tx, from, atOnce)
     const checks = await Promise.all(
       held.map((due) =>
-        checkText({ wechat, openid: due.openid, text: wordsOf(readOf(due, vault)) }),
+        checkText({ wechat, openid: due.openid, text: textToCheck(readOf(due, vault)) }),
       ),
     )
     for (const [n, check] of checks.entries())

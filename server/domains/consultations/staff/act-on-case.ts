@@ -1,6 +1,6 @@
-import { nextStages, staffActs } from '@/contract/consultations/consultations.rules'
+import { nextStages, staffActions } from '@/contract/consultations/consultations.rules'
 import type { Membership } from '@/contract/people/identity.schema'
-import type { StaffAct } from '@/contract/consultations/case.schema'
+import type { StaffAction } from '@/contract/consultations/case.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import {
   withCaseLedger,
@@ -20,12 +20,12 @@ import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { outletExists } from '../../facts/outlets.repo'
-import { didLast } from './cases.repo'
+import { isLastAction } from './cases.repo'
 import { mergeCases } from './merge-cases'
 import { readCase } from './read-case'
 
 /** What those who answer do with a consultation of theirs. Answers it as they see it now. */
-export const actAsStaff = (deps: Deps, id: string, who: Requester, given: StaffAct) =>
+export const actOnCase = (deps: Deps, id: string, who: Requester, given: StaffAction) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()
@@ -47,11 +47,11 @@ export const actAsStaff = (deps: Deps, id: string, who: Requester, given: StaffA
 
 /** Done by them, and nothing since: then they are told so, though it is another unit's now. */
 async function whoDid(tx: Sql, row: ConsultationRow, key: string, who: Requester) {
-  return (await didLast(tx, row, key, who.citizen)) ? who.memberships[0] : undefined
+  return (await isLastAction(tx, row, key, who.citizen)) ? who.memberships[0] : undefined
 }
 
 export const allowedActs = ({ status, kind, stage }: ConsultationRow) =>
-  staffActs(status, kind, stage ?? undefined)
+  staffActions(status, kind, stage ?? undefined)
 
 interface ActContext {
   tx: Sql
@@ -71,7 +71,7 @@ const shortly = (text: string) => [...text].slice(0, 200).join('')
 const dueOf = ({ dueAt }: ConsultationRow) => (dueAt ? { dueAt } : {})
 const untilOf = ({ dueAt }: ConsultationRow) => (dueAt ? { until: dueAt } : {})
 
-const handlers: ActionHandlers<StaffAct, ActContext> = {
+const handlers: ActionHandlers<StaffAction, ActContext> = {
   claim({ key }, { book, who }) {
     book.row.claimedBy = who.citizen
     book.row.status = 'claimed'
@@ -107,7 +107,7 @@ const handlers: ActionHandlers<StaffAct, ActContext> = {
     const { row } = book
     if (row.complex) refuse('conflict')
     row.complex = reason
-    row.dueDays = consulting.complexDays
+    row.dueDays = consulting.complexDueDays
     row.escalatedAt = null
     if (row.dueAt) setDueTime(row)
     addEvent(book, { kind: 'raised', ...by(book, who), text: reason, key, ...dueOf(row) })

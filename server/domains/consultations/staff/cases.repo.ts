@@ -2,20 +2,20 @@ import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { ConsultationRow } from '../case-ledger'
 import type { Sql } from '../../../infra/db/open'
 
-export async function find(sql: Sql, id: string) {
+export async function findCase(sql: Sql, id: string) {
   const [row] = await sql<ConsultationRow[]>`select * from consultations where id = ${id}`
   return row
 }
 
 /** Both, held in the order of their ids: so two who merge them at once do not wait for each other. */
-export async function holdBoth(tx: Sql, id: string, other: string) {
+export async function lockBoth(tx: Sql, id: string, other: string) {
   const rows = await tx<ConsultationRow[]>`
     select * from consultations where id in ${tx([id, other])} order by id for update`
   return [rows.find((row) => row.id === id), rows.find((row) => row.id === other)] as const
 }
 
 /** Whether the last thing that happened is an act of theirs with that key. */
-export async function didLast(
+export async function isLastAction(
   sql: Sql,
   { id, lastSeq }: ConsultationRow,
   key: string,
@@ -27,7 +27,7 @@ export async function didLast(
   return rows.length > 0
 }
 
-export async function nameOf(sql: Sql, citizenId: string) {
+export async function profileName(sql: Sql, citizenId: string) {
   const [row] = await sql<{ name: string }[]>`
     select name from profiles where citizen_id = ${citizenId}`
   return row?.name

@@ -4,9 +4,9 @@ import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
-import { actAsStaff } from './act-on-case'
-import { find } from './cases.repo'
-import { readCaseList } from './list-cases'
+import { actOnCase } from './act-on-case'
+import { findCase } from './cases.repo'
+import { listCases } from './list-cases'
 import { readCase } from './read-case'
 import { exportWorkOrder, importWorkOrder } from './work-order'
 
@@ -16,15 +16,15 @@ export function caseRoutes(app: FastifyInstance, deps: Deps) {
 
   const read = (id: string, who: Requester) =>
     db.begin(async (tx: Sql) =>
-      readCase(tx, deps, (await find(tx, id)) ?? refuse('not_found'), who),
+      readCase(tx, deps, (await findCase(tx, id)) ?? refuse('not_found'), who),
     )
 
-  route(app, 'listInbox', 'citizen', ({ query: { show = 'open' } }, who) =>
-    db.begin((tx) => readCaseList(tx, who, show, now())),
+  route(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, who) =>
+    db.begin((tx) => listCases(tx, who, show, now())),
   )
-  route(app, 'getStaffConsultation', 'citizen', ({ params: { id } }, who) => read(id, who))
-  route(app, 'actAsStaff', 'citizen', ({ params: { id }, body }, who) =>
-    actAsStaff(deps, id, who, body),
+  route(app, 'getCase', 'citizen', ({ params: { id } }, who) => read(id, who))
+  route(app, 'actOnCase', 'citizen', ({ params: { id }, body }, who) =>
+    actOnCase(deps, id, who, body),
   )
   route(app, 'exportWorkOrder', 'citizen', ({ params: { id } }, who) =>
     exportWorkOrder(deps, id, who),

@@ -6,7 +6,7 @@ import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit, unitsOf } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
 import { logDaily } from '../../people/access-log'
-import { readingOf, takenBy } from './read-case'
+import { accessEntry, claimStateOf } from './read-case'
 
 /** As many as anybody can work through; the most urgent are among them. */
 const most = 300
@@ -15,7 +15,7 @@ const most = 300
  * What waits for the units somebody answers for, the most urgent first; or what is done, the latest first.
  * Read together with the note that it was: of each once a day, as a list is looked at all the time.
  */
-export async function readCaseList(tx: Sql, who: Requester, show: 'open' | 'done', now: Dayjs) {
+export async function listCases(tx: Sql, who: Requester, show: 'open' | 'done', now: Dayjs) {
   const units = unitsOf(who)
   const those = units === 'all' ? tx`true` : tx`unit in ${tx(units)}`
   const done = tx`status in ('answered', 'closed')`
@@ -33,7 +33,7 @@ export async function readCaseList(tx: Sql, who: Requester, show: 'open' | 'done
 
 export const isInCaseList = (row: ConsultationRow, who: Requester): CaseListEntry => ({
   ...listedView(row),
-  ...takenBy(row, who),
+  ...claimStateOf(row, who),
   escalated: row.escalatedAt !== null && row.dueAt !== null,
 })
 
@@ -41,7 +41,7 @@ async function noteRead(tx: Sql, who: Requester, rows: ConsultationRow[], now: D
   const readings = rows
     .filter(({ citizenId }) => citizenId)
     .map((row) => ({
-      ...readingOf(row, asResponsibleUnit(who, row.unit), who, now),
+      ...accessEntry(row, asResponsibleUnit(who, row.unit), who, now),
       about: row.id,
     }))
   await logDaily(tx, 'consultation_id', { staff: who.citizen, now }, readings)

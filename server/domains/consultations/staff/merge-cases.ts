@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { holdBoth } from './cases.repo'
+import { lockBoth } from './cases.repo'
 
 /**
  * Makes one of two by the same person: the first is closed, the second says so. Never of two people: each
@@ -17,7 +17,7 @@ export async function mergeCases(
   close: (book: CaseLedger) => Promise<void> | void,
 ) {
   if (id === into) refuse('invalid')
-  const [from, to] = await holdBoth(tx, id, into)
+  const [from, to] = await lockBoth(tx, id, into)
   if (!from) refuse('not_found')
   if (from.mergedInto === into) return from // done before
   asResponsibleUnit(who, from.unit)

@@ -8,13 +8,13 @@ import type { Deps } from '../../../deps'
 import { asResponsibleUnit } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
-import { nameOf, siblingsOf } from './cases.repo'
+import { profileName, siblingsOf } from './cases.repo'
 
-export const takenBy = ({ claimedBy }: ConsultationRow, { citizen }: Requester) =>
+export const claimStateOf = ({ claimedBy }: ConsultationRow, { citizen }: Requester) =>
   claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
 
 /** That somebody read about whoever asked: nobody, where the account is gone. */
-export const readingOf = (
+export const accessEntry = (
   { id, citizenId }: ConsultationRow,
   as: Membership,
   who: Requester,
@@ -37,11 +37,11 @@ export async function readCase(
   as = asResponsibleUnit(who, row.unit),
 ): Promise<StaffConsultation> {
   const { citizenId, anonymous } = row
-  await logAccess(tx, readingOf(row, as, who, now()))
-  const name = citizenId && !anonymous ? await nameOf(tx, citizenId) : undefined
+  await logAccess(tx, accessEntry(row, as, who, now()))
+  const name = citizenId && !anonymous ? await profileName(tx, citizenId) : undefined
   return {
     ...(await citizenView(tx, row, { vault, now })),
-    ...takenBy(row, who),
+    ...claimStateOf(row, who),
     ...(name && { name }),
     escalated: row.escalatedAt !== null && row.dueAt !== null,
     check: row.contentCheck,

@@ -15,7 +15,7 @@ import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
-import { readingOf } from './read-case'
+import { accessEntry } from './read-case'
 import { workOrderFields, workOrderPage } from './work-order-page'
 
 const open: ConsultationRow['status'][] = ['open', 'claimed', 'asked_back']
@@ -37,7 +37,7 @@ export const exportWorkOrder = (deps: Deps, id: string, who: Requester): Promise
         notifyCitizen(book, 'handed_over')
       })
       if (!row) refuse('not_found')
-      await logAccess(tx, readingOf(row, asResponsibleUnit(who, row.unit), who, deps.now()))
+      await logAccess(tx, accessEntry(row, asResponsibleUnit(who, row.unit), who, deps.now()))
       return fileOf(tx, deps, row)
     }),
   )

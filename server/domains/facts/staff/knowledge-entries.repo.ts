@@ -1,11 +1,11 @@
-import type { Entry } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Sql } from '../../../infra/db/open'
 
 export interface Version {
   id: string
   version: number
-  state: Entry['state']
+  state: KnowledgeEntry['state']
   /** In published form. */
   body: Answer
   changedBy: string | null

@@ -14,22 +14,22 @@ import * as repo from './knowledge-entries.repo'
 
 /** The knowledge base, edited by staff who answer questions and published by supervisors. */
 export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
-  route(app, 'listEntries', 'citizen', async (_, who) => {
+  route(app, 'listKnowledgeEntries', 'citizen', async (_, who) => {
     asEditor(who)
     return listEntries(deps.db)
   })
 
-  route(app, 'saveEntry', 'citizen', async ({ params, body }, who) => {
+  route(app, 'saveKnowledgeEntry', 'citizen', async ({ params, body }, who) => {
     asEditor(who)
     return saveEntry(deps, who.citizen, params.id, body)
   })
 
-  route(app, 'publishEntry', 'citizen', async ({ params, body }, who) => {
+  route(app, 'publishKnowledgeEntry', 'citizen', async ({ params, body }, who) => {
     asSupervisor(who)
     return publishEntry(deps, publish, who.citizen, { ...params, ...body })
   })
 
-  route(app, 'withdrawEntry', 'citizen', async ({ params }, who) => {
+  route(app, 'withdrawKnowledgeEntry', 'citizen', async ({ params }, who) => {
     asSupervisor(who)
     return withdrawEntry(deps, publish, who.citizen, params.id)
   })

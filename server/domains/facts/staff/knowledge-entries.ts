@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Dayjs } from 'dayjs'
-import type { Entry, EntryForm } from '@/contract/consultations/case.schema'
+import type {
+  KnowledgeEntry,
+  KnowledgeEntryForm,
+} from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { personalDataIn } from '@/contract/people/personal-data.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -25,7 +28,7 @@ const loneSurrogate = /\p{Surrogate}/u
 /** The source added to entries that staff wrote or edited. */
 const ownSource = { title: '本平台答复整理' }
 
-export async function listEntries(sql: Sql): Promise<Entry[]> {
+export async function listEntries(sql: Sql): Promise<KnowledgeEntry[]> {
   const answers = (await repo.publishedAnswers(sql)) ?? refuse('unavailable')
   const entries = new Map(answers.map((answer) => [answer.id, firstVersion(answer)]))
   for (const version of await repo.listNewestVersions(sql))
@@ -37,7 +40,12 @@ export async function listEntries(sql: Sql): Promise<Entry[]> {
 }
 
 /** Adds a draft. Idempotent: a retry returns the draft already added. */
-export async function saveEntry({ db, now }: EntryDeps, by: string, id: string, form: EntryForm) {
+export async function saveEntry(
+  { db, now }: EntryDeps,
+  by: string,
+  id: string,
+  form: KnowledgeEntryForm,
+) {
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
   if (texts.some((text) => personalDataIn(text).length > 0)) refuse('personal_data')
@@ -56,7 +64,7 @@ export async function publishEntry(
   given: EntryDeps,
   publish: Publish,
   by: string,
-  { id, version }: Pick<Entry, 'id' | 'version'>,
+  { id, version }: Pick<KnowledgeEntry, 'id' | 'version'>,
 ) {
   await changeState(given, publish, by, id, (before) => {
     if (before.version !== version) refuse('conflict')
@@ -105,7 +113,7 @@ const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
 /** Keeps the confidence and sources of the previous version. */
 function composeBody(
   id: string,
-  words: Omit<EntryForm, 'from'>,
+  words: Omit<KnowledgeEntryForm, 'from'>,
   before: Answer | undefined,
   now: Dayjs,
 ): Answer {
@@ -129,7 +137,7 @@ const isDay = (day: string) => {
 const firstVersion = (body: Answer) =>
   entryOf({ id: body.id, version: 1, state: 'published', body, changedBy: null })
 
-function entryOf({ id, version, state, body, changedAt }: CurrentVersion): Entry {
+function entryOf({ id, version, state, body, changedAt }: CurrentVersion): KnowledgeEntry {
   const { category, ipTypes, question, answer, legalBasis, validUntil } = body
   const words = { category, ipTypes, question, answer, legalBasis }
   return {

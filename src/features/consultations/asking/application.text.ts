@@ -1,12 +1,12 @@
 import type { Application } from '@/contract/consultations/consultations.schema'
-import type { Fit, Point } from '@/contract/consultations/eligibility.rules'
+import type { Fit, Criterion } from '@/contract/consultations/eligibility.rules'
 import type { Words } from '@/shared/lib/language'
 
-export type Applying = 'mediation' | 'aid'
+export type ApplicationKind = 'mediation' | 'aid'
 
 interface ApplyText {
-  title: Record<Applying, string>
-  lead: Record<Applying, string>
+  title: Record<ApplicationKind, string>
+  lead: Record<ApplicationKind, string>
   applicant: string
   applicantHint: string
   respondent: string
@@ -27,17 +27,17 @@ interface ApplyText {
   /** While the questions that decide are not answered. */
   unanswered: string
   verdict: Record<Fit, string>
-  point: Record<Point, string>
+  point: Record<Criterion, string>
   fit: Record<Fit, string>
   /** What a point rests on; the part that is to be verified is marked. */
-  why: Record<Point, Record<Fit, string>>
-  basis: Record<Point, string>
-  unverified: Point[]
-  instead: Record<Applying, string>
+  why: Record<Criterion, Record<Fit, string>>
+  basis: Record<Criterion, string>
+  unverified: Criterion[]
+  instead: Record<ApplicationKind, string>
   askInstead: string
 }
 
-export const applyText: Words<ApplyText> = {
+export const applicationText: Words<ApplyText> = {
   zh: {
     title: { mediation: '申请人民调解', aid: '申请维权援助' },
     lead: {

@@ -12,7 +12,7 @@ import type { IpType } from '@/contract/facts/sources.schema'
 type Chosen<T extends string> = T | 'none'
 
 /** What is typed and chosen, and not sent yet. */
-export interface Draft {
+export interface QuestionDraft {
   text?: string
   topic?: Topic
   class?: RequestClass
@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 /** Where it goes, as far as anybody said or it can be told. */
-export interface Sorted {
+export interface Classification {
   topic: Topic
   class: RequestClass
   ipType?: IpType | undefined
@@ -36,7 +36,7 @@ export interface Sorted {
 }
 
 /** What is known of the page it is asked from, and of the city. */
-export interface Surroundings {
+export interface QuestionContext {
   about?: About | undefined
   /** What it is, where they came to ask just that. */
   class?: RequestClass | undefined
@@ -81,7 +81,10 @@ const first = <T>(rules: [T, RegExp][], text: string) =>
   rules.find(([, words]) => words.test(text))?.[0]
 
 /** Where a question seems to belong, from its words and from where it is asked. */
-export function guess(text: string, { about, ...from }: Surroundings): Sorted {
+export function guessClassification(
+  text: string,
+  { about, ...from }: QuestionContext,
+): Classification {
   const byPage = about?.kind === 'training' ? 'publicity' : undefined
   const ofPage = from.ipTypes?.length === 1 ? from.ipTypes[0] : undefined
   return {
@@ -93,8 +96,8 @@ export function guess(text: string, { about, ...from }: Surroundings): Sorted {
 }
 
 /** What they chose stays; the rest is guessed. */
-export function sorted(draft: Draft, from: Surroundings): Sorted {
-  const guessed = guess(draft.text ?? '', from)
+export function classify(draft: QuestionDraft, from: QuestionContext): Classification {
+  const guessed = guessClassification(draft.text ?? '', from)
   return {
     topic: draft.topic ?? guessed.topic,
     class: draft.class ?? from.class ?? guessed.class,
@@ -110,10 +113,14 @@ interface Sending {
 }
 
 /** Ready to be sent; undefined while something is missing. */
-export function formOf(draft: Draft, at: Sorted, sending: Sending): AskForm | undefined {
+export function toAskForm(
+  draft: QuestionDraft,
+  at: Classification,
+  sending: Sending,
+): AskForm | undefined {
   const { kind, about, device } = sending
   const text = draft.text?.trim()
-  const application = kind === 'consultation' ? undefined : applicationOf(draft.application ?? {})
+  const application = kind === 'consultation' ? undefined : toApplication(draft.application ?? {})
   if (!text || (kind !== 'consultation' && !application)) return undefined
   const { anonymous = false, contact, bare, pictures = [] } = draft
   return {
@@ -133,7 +140,13 @@ export function formOf(draft: Draft, at: Sorted, sending: Sending): AskForm | un
 }
 
 /** What of an application is still missing, besides its facts. */
-export const missingIn = ({ applicant, dispute, elsewhere, proof, wanted }: Partial<Application>) =>
+export const missingFields = ({
+  applicant,
+  dispute,
+  elsewhere,
+  proof,
+  wanted,
+}: Partial<Application>) =>
   Object.entries({
     applicant: applicant?.trim(),
     dispute,
@@ -144,9 +157,9 @@ export const missingIn = ({ applicant, dispute, elsewhere, proof, wanted }: Part
     .filter(([, value]) => !value)
     .map(([name]) => name as 'applicant' | 'dispute' | 'elsewhere' | 'proof' | 'wanted')
 
-export function applicationOf(draft: Partial<Application>): Application | undefined {
+export function toApplication(draft: Partial<Application>): Application | undefined {
   const { applicant, dispute, elsewhere, proof, wanted, respondent, tried } = draft
-  if (missingIn(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
+  if (missingFields(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
     return undefined
   return {
     applicant: applicant.trim(),
@@ -160,8 +173,8 @@ export function applicationOf(draft: Partial<Application>): Application | undefi
 }
 
 /** One draft for each place it is asked from. */
-export const placeOf = (kind: ConsultationKind, about: About | undefined) =>
+export const draftKey = (kind: ConsultationKind, about: About | undefined) =>
   kind === 'consultation' ? (about ? `${about.kind} ${about.id}` : 'anywhere') : kind
 
-export const isBlank = ({ text, pictures, application }: Draft) =>
+export const isBlank = ({ text, pictures, application }: QuestionDraft) =>
   !text?.trim() && !pictures?.length && !application

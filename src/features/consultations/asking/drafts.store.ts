@@ -1,22 +1,22 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
-import type { Draft } from './ask.model'
+import type { QuestionDraft } from './ask.model'
 
 /** What somebody adds to a consultation, or why they reopen it. */
-export interface Words {
+export interface AdditionDraft {
   text?: string
   pictures?: string[]
 }
 
 interface DraftsStore {
   /** By where it is asked from. */
-  drafts: Record<string, Draft>
+  drafts: Record<string, QuestionDraft>
   /** By the consultation they belong to. */
-  words: Record<string, Words>
-  keep: (place: string, change: Partial<Draft>) => void
+  words: Record<string, AdditionDraft>
+  keep: (place: string, change: Partial<QuestionDraft>) => void
   drop: (place: string) => void
-  keepWords: (consultation: string, change: Words) => void
+  keepWords: (consultation: string, change: AdditionDraft) => void
   dropWords: (consultation: string) => void
 }
 

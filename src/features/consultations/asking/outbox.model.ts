@@ -3,13 +3,13 @@ import type {
   AskForm,
   ConsultationKind,
 } from '@/contract/consultations/consultations.schema'
-import type { Draft } from './ask.model'
+import type { QuestionDraft } from './ask.model'
 
 /** What a question that waits to be sent was made of. */
-export interface AskedFrom {
+export interface QuestionParcel {
   kind: 'ask'
   place: string
-  draft: Draft
+  draft: QuestionDraft
   of: ConsultationKind
   about?: (About & { title: string }) | undefined
   /** Milliseconds since 1970. */
@@ -17,7 +17,7 @@ export interface AskedFrom {
 }
 
 /** What is added to one waits. */
-export interface ActedFrom {
+export interface AdditionParcel {
   kind: 'act'
   consultation: string
 }
@@ -28,15 +28,15 @@ interface Waiting {
 }
 
 /** What waits may be something else than ours. */
-const fromOf = ({ from }: Waiting) => from as AskedFrom | ActedFrom | undefined
+const fromOf = ({ from }: Waiting) => from as QuestionParcel | AdditionParcel | undefined
 
-export interface WaitingQuestion {
+export interface UnsentQuestion {
   id: string
-  from: AskedFrom
+  from: QuestionParcel
 }
 
 /** Questions that are not sent yet, the latest first. */
-export const waitingQuestions = (parcels: Waiting[]): WaitingQuestion[] =>
+export const unsentQuestions = (parcels: Waiting[]): UnsentQuestion[] =>
   parcels
     .flatMap((parcel) => {
       const from = fromOf(parcel)
@@ -45,7 +45,7 @@ export const waitingQuestions = (parcels: Waiting[]): WaitingQuestion[] =>
     .reverse()
 
 /** What waits to be added to a consultation. */
-export const waitingActs = <T extends Waiting>(parcels: T[], consultation: string): T[] =>
+export const unsentAdditions = <T extends Waiting>(parcels: T[], consultation: string): T[] =>
   parcels.filter((parcel) => {
     const from = fromOf(parcel)
     return from?.kind === 'act' && from.consultation === consultation

@@ -8,7 +8,7 @@ interface ReceivedText {
 }
 
 /** What became of a question, or of words about one, that was sent. */
-export const receivedText: Words<ReceivedText> = {
+export const receiptText: Words<ReceivedText> = {
   zh: {
     received: (number) => `已收到，编号 ${number}`,
     due: (moment) => `${moment} 前答复您。`,

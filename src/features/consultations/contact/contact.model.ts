@@ -4,7 +4,7 @@ import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 
-export interface Reach {
+export interface Availability {
   /** Whether somebody answers now; `maybe` where nobody has said yet whether today is a holiday. */
   open: 'yes' | 'no' | 'maybe'
   /** Since when the clock of a question asked now runs, and until when there is an answer. */
@@ -15,9 +15,9 @@ export interface Reach {
 }
 
 /** What asking leads to at `now`, in ms since 1970. */
-export function reachAt(now: number): Reach {
+export function availabilityAt(now: number): Availability {
   const open = areUnitsOpen(now)
-  const from = Date.parse(`${countsFrom(now)}T00:00:00+08:00`) + consulting.opens * 60_000
+  const from = Date.parse(`${countsFrom(now)}T00:00:00+08:00`) + consulting.opensAtMinute * 60_000
   const { at, unsure } = dueAfter(now, consulting.dueDays.enquiry)
   return {
     open: open === undefined ? 'maybe' : open ? 'yes' : 'no',
@@ -28,6 +28,6 @@ export function reachAt(now: number): Reach {
 }
 
 /** The number of an outlet that is known to be open now. */
-export function lineOf({ hours, phones }: Outlet, now: number): string | undefined {
+export function openLineOf({ hours, phones }: Outlet, now: number): string | undefined {
   return openness(hours, clockAt(now)) === 'open' ? phones?.[0]?.number : undefined
 }

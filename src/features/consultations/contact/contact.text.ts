@@ -1,10 +1,10 @@
 import type { Words } from '@/shared/lib/language'
-import type { Reach } from './contact.model'
+import type { Availability } from './contact.model'
 
 interface ConsultText {
   call: (number: string) => string
   /** Nothing where it is only for what is urgent. */
-  hotlineNote: Record<Reach['open'], string | undefined>
+  hotlineNote: Record<Availability['open'], string | undefined>
   urgent: (number: string) => string
   lineNote: string
   rightsAid: (number: string) => string
@@ -21,7 +21,7 @@ interface ConsultText {
   answers: string
 }
 
-export const consultText: Words<ConsultText> = {
+export const contactText: Words<ConsultText> = {
   zh: {
     call: (number) => `拨打 ${number}`,
     hotlineNote: {

@@ -1,4 +1,4 @@
-import { citizenActs } from '@/contract/consultations/consultations.rules'
+import { citizenActions } from '@/contract/consultations/consultations.rules'
 import type {
   Consultation,
   ConsultationEvent,
@@ -7,7 +7,7 @@ import type {
 import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
 
 /** How much time is left for an answer. */
-export interface Clock {
+export interface DueClock {
   late: boolean
   /** Working time. */
   hours: number
@@ -21,7 +21,7 @@ export interface Clock {
 type Timed = Pick<Consultation, 'dueAt' | 'dueFrom'>
 
 /** At `now` (ms since 1970); undefined while nobody has to answer. */
-export function clockOf({ dueAt, dueFrom }: Timed, now: number): Clock | undefined {
+export function dueClockAt({ dueAt, dueFrom }: Timed, now: number): DueClock | undefined {
   if (!dueAt) return undefined
   const due = Date.parse(dueAt)
   const from = Date.parse(dueFrom)
@@ -36,7 +36,7 @@ export function clockOf({ dueAt, dueFrom }: Timed, now: number): Clock | undefin
   }
 }
 
-export const isLate = ({ dueAt }: Pick<ListedConsultation, 'dueAt'>, now: number) =>
+export const isOverdue = ({ dueAt }: Pick<ListedConsultation, 'dueAt'>, now: number) =>
   dueAt !== undefined && now >= Date.parse(dueAt)
 
 /** A step of the rail: what happened, or what comes. */
@@ -47,7 +47,7 @@ export interface Step {
 }
 
 /** What happened, in order; then the answer, while somebody has to give one. */
-export function stepsOf({ events, status }: Pick<Consultation, 'events' | 'status'>): Step[] {
+export function timelineSteps({ events, status }: Pick<Consultation, 'events' | 'status'>): Step[] {
   const waits = status === 'open' || status === 'claimed' || status === 'handed_over'
   const steps = events.map((event, nth): Step => {
     const isLast = nth === events.length - 1
@@ -58,7 +58,7 @@ export function stepsOf({ events, status }: Pick<Consultation, 'events' | 'statu
 }
 
 /** What was answered last, while it stands there for the one who asked to say whether it helped. */
-export function answerOf({ events, status }: Pick<Consultation, 'events' | 'status'>) {
+export function latestAnswer({ events, status }: Pick<Consultation, 'events' | 'status'>) {
   if (status !== 'answered') return undefined
   return events
     .filter(({ kind, text }) => text && (kind === 'replied' || kind === 'advanced'))
@@ -66,7 +66,7 @@ export function answerOf({ events, status }: Pick<Consultation, 'events' | 'stat
 }
 
 /** Who has read it: one line for those of one unit, with how often and when last. */
-export function readersOf(readBy: Consultation['readBy']) {
+export function groupReaders(readBy: Consultation['readBy']) {
   const readers = new Map<string, Consultation['readBy'][number] & { times: number }>()
   for (const one of readBy) {
     const key = `${one.role} ${one.institution}`
@@ -77,8 +77,8 @@ export function readersOf(readBy: Consultation['readBy']) {
 }
 
 /** What they may do; the first is what most will. */
-export function actsOf({ status, closed }: Pick<Consultation, 'status' | 'closed'>) {
-  const acts = citizenActs(status, closed)
+export function availableActions({ status, closed }: Pick<Consultation, 'status' | 'closed'>) {
+  const acts = citizenActions(status, closed)
   const main = status === 'answered' ? 'close' : status === 'closed' ? 'reopen' : 'add'
   return { main: acts.find((act) => act === main), others: acts.filter((act) => act !== main) }
 }

@@ -1,6 +1,6 @@
 import type {
-  CitizenAct,
-  ClosedHow,
+  CitizenAction,
+  CloseReason,
   EventKind,
 } from '@/contract/consultations/consultations.schema'
 import type { Role } from '@/contract/people/identity.schema'
@@ -42,7 +42,7 @@ export interface ProgressText {
   wanted: string
   steps: string
   event: Record<EventKind, (told: Told) => string>
-  closed: Record<ClosedHow, string>
+  closed: Record<CloseReason, string>
   next: string
   nextNote: string
   cites: string
@@ -52,7 +52,7 @@ export interface ProgressText {
   city: string
   order: (number: string) => string
   ordered: string
-  act: Record<CitizenAct['do'], string>
+  act: Record<CitizenAction['do'], string>
   say: Record<'add' | 'reopen', string>
   withdrawTitle: string
   withdrawNote: string

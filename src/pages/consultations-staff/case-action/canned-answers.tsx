@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import type { ActDraft } from '@/features/consultations/staff/case/actions.model'
-import { withCanned } from '@/features/consultations/staff/case/canned-answers.model'
+import type { ActionDraft } from '@/features/consultations/staff/case/actions.model'
+import { insertAnswer } from '@/features/consultations/staff/case/canned-answers.model'
 import { CannedList } from '@/features/consultations/staff/case/components/canned-list'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -14,8 +14,8 @@ import { alikeAmong } from '@/shared/lib/search/alike'
 
 interface Props {
   one: StaffConsultation
-  draft: ActDraft
-  onChange: (part: Partial<ActDraft>) => void
+  draft: ActionDraft
+  onChange: (part: Partial<ActionDraft>) => void
 }
 
 /** More are not read. */
@@ -23,7 +23,7 @@ const most = 5
 const none: Answer[] = []
 
 /** Published entries that are like the question, or have the words typed for it. */
-export function Canned({ one, draft, onChange }: Props) {
+export function CannedAnswers({ one, draft, onChange }: Props) {
   const { facts } = useFacts()
   const [words, setWords] = useState('')
   const [full, setFull] = useState(false)
@@ -42,7 +42,7 @@ export function Canned({ one, draft, onChange }: Props) {
   }, [facts, typed, alike])
 
   const use = (answer: Answer) => {
-    const whole = withCanned(draft, answer)
+    const whole = insertAnswer(draft, answer)
     setFull(!whole)
     if (whole) onChange(whole)
   }

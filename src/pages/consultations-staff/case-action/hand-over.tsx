@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
-import { actsText } from '@/features/consultations/staff/case/actions.text'
+import { actionsText } from '@/features/consultations/staff/case/actions.text'
 import {
-  ActNotices,
+  ActionNotices,
   Consequences,
 } from '@/features/consultations/staff/case/components/action-notices'
-import { OrderFiles } from '@/features/consultations/staff/case/components/work-order-files'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { WorkOrderFiles } from '@/features/consultations/staff/case/components/work-order-files'
+import { useCase } from '@/features/consultations/staff/case/case.store'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { canPrint, printPage } from '@/platform/print'
 import { saveFile } from '@/platform/save-file'
@@ -19,9 +19,9 @@ import { useWords } from '@/shared/ui/shell'
 const none = { unit: '', into: '', due: '' }
 
 /** Hands it over, then the work order out: WeChat wants to see a tap for each file. */
-export function HandingOver({ one }: { one: StaffConsultation }) {
-  const { handOver, open } = useConsultation()
-  const text = useWords(actsText)
+export function HandOver({ one }: { one: StaffConsultation }) {
+  const { handOver, open } = useCase()
+  const text = useWords(actionsText)
   const { exported } = useWords(formsText)
   const [busy, setBusy] = useState(false)
   const [file, setFile] = useState<WorkOrderFile>()
@@ -40,7 +40,7 @@ export function HandingOver({ one }: { one: StaffConsultation }) {
 
   if (file)
     return (
-      <OrderFiles
+      <WorkOrderFiles
         onPrint={canPrint ? () => printPage(file.html) : undefined}
         onHtml={() => void save(`${file.name}.html`, file.html)}
         onJson={() => void save(`${file.name}.json`, file.json)}
@@ -48,7 +48,7 @@ export function HandingOver({ one }: { one: StaffConsultation }) {
     )
   return (
     <>
-      <ActNotices failure={failure} gone={false} />
+      <ActionNotices failure={failure} gone={false} />
       <Consequences lines={text.consequences.hand_over(none).slice(order ? -1 : 0)} />
       <View className='desk-confirm'>
         <Button

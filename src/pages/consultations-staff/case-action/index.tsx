@@ -1,17 +1,21 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import { doOf, type ActDraft, type Do } from '@/features/consultations/staff/case/actions.model'
-import { actsText } from '@/features/consultations/staff/case/actions.text'
-import { caseText } from '@/features/consultations/staff/case/case.text'
-import { ActFields } from '@/features/consultations/staff/case/components/action-fields'
 import {
-  ActNotices,
+  parseActionName,
+  type ActionDraft,
+  type CaseActionName,
+} from '@/features/consultations/staff/case/actions.model'
+import { actionsText } from '@/features/consultations/staff/case/actions.text'
+import { caseText } from '@/features/consultations/staff/case/case.text'
+import { ActionFields } from '@/features/consultations/staff/case/components/action-fields'
+import {
+  ActionNotices,
   Consequences,
 } from '@/features/consultations/staff/case/components/action-notices'
 import { Quote } from '@/features/consultations/staff/case/components/case-head'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { useCase } from '@/features/consultations/staff/case/case.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { idle } from '@/shared/lib/remote'
@@ -20,23 +24,23 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
-import { Canned } from './canned-answers'
-import { HandingOver } from './hand-over'
-import { useActing } from './use-case-action'
-import { useConcerned } from './use-consequences'
-import { useDraft } from './use-action-draft'
+import { CannedAnswers } from './canned-answers'
+import { HandOver } from './hand-over'
+import { useCaseAction } from './use-case-action'
+import { useConsequences } from './use-consequences'
+import { useActionDraft } from './use-action-draft'
 
 export default function DeskActPage() {
   const { id = '', do: word } = useRouter().params as { id?: string; do?: string }
-  const act = doOf(word)
+  const act = parseActionName(word)
   const who = useIdentity()
-  const text = useWords(actsText)
-  const { id: shown, consultation: any, open } = useConsultation()
+  const text = useWords(actionsText)
+  const { id: shown, consultation: any, open } = useCase()
   const { load: loadFacts } = useFacts()
   const consultation = shown === id ? any : idle
   const one = consultation.kind === 'ready' ? consultation.value : undefined
-  const edited = useDraft(who.me.kind === 'ready' ? who.me.value.id : '', id)
-  const acting = useActing(one, act, edited)
+  const edited = useActionDraft(who.me.kind === 'ready' ? who.me.value.id : '', id)
+  const acting = useCaseAction(one, act, edited)
 
   const show = () => {
     void loadFacts()
@@ -57,9 +61,9 @@ export default function DeskActPage() {
           {(value) => (
             <>
               <Asked one={value} />
-              <ActNotices failure={acting.failure} gone={acting.gone} />
+              <ActionNotices failure={acting.failure} gone={acting.gone} />
               {act === 'hand_over' ? (
-                <HandingOver one={value} />
+                <HandOver one={value} />
               ) : (
                 <Fields one={value} act={act} edited={edited} acting={acting} />
               )}
@@ -74,7 +78,7 @@ export default function DeskActPage() {
 /** The question stays in sight of who answers it, and what was said last. */
 function Asked({ one }: { one: StaffConsultation }) {
   const text = useWords(caseText)
-  const { offline } = useConsultation()
+  const { offline } = useCase()
   const added = one.events.filter(({ kind }) => kind === 'added' || kind === 'reopened')
   const last = added[added.length - 1]?.text
   return (
@@ -96,15 +100,15 @@ function Asked({ one }: { one: StaffConsultation }) {
 
 interface Props {
   one: StaffConsultation
-  act: Do
-  edited: { draft: ActDraft; change: (part: Partial<ActDraft>) => void }
-  acting: ReturnType<typeof useActing>
+  act: CaseActionName
+  edited: { draft: ActionDraft; change: (part: Partial<ActionDraft>) => void }
+  acting: ReturnType<typeof useCaseAction>
 }
 
 function Fields({ one, act, edited, acting }: Props) {
   const { draft, change } = edited
-  const text = useWords(actsText)
-  const { concerned, units, entryOf } = useConcerned(one, draft)
+  const text = useWords(actionsText)
+  const { concerned, units, entryOf } = useConsequences(one, draft)
   const lines = text.consequences[act](concerned)
   const problem = (field: keyof typeof acting.problems) => {
     const found = acting.problems[field]
@@ -112,9 +116,9 @@ function Fields({ one, act, edited, acting }: Props) {
   }
   return (
     <>
-      <ActFields act={act} {...{ one, draft, problem, units, entryOf }} onChange={change} />
+      <ActionFields act={act} {...{ one, draft, problem, units, entryOf }} onChange={change} />
       {lines.length > 0 && <Consequences lines={lines} />}
-      {act === 'reply' && <Canned one={one} draft={draft} onChange={change} />}
+      {act === 'reply' && <CannedAnswers one={one} draft={draft} onChange={change} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import type { ActDraft } from '@/features/consultations/staff/case/actions.model'
+import type { ActionDraft } from '@/features/consultations/staff/case/actions.model'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useMinute } from '@/platform/clock'
@@ -9,7 +9,7 @@ import { momentWords } from '@/shared/lib/moments'
 import { useShell } from '@/shared/ui/shell'
 
 /** Whom and what an act concerns, in words; and where it can go. */
-export function useConcerned(one: StaffConsultation, draft: ActDraft) {
+export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
@@ -18,7 +18,7 @@ export function useConcerned(one: StaffConsultation, draft: ActDraft) {
   const units = outlets
     .filter(({ id }) => id !== one.unit)
     .map((outlet) => ({ id: outlet.id, name: nameIn(language, outlet), kind: outlet.kind }))
-  const due = dueAfter(Date.parse(one.dueFrom), consulting.complexDays).at
+  const due = dueAfter(Date.parse(one.dueFrom), consulting.complexDueDays).at
   return {
     units,
     entryOf: (id: string) => byId(answers, id)?.question ?? id,

@@ -4,37 +4,37 @@ import type { ConsultationKind } from '@/contract/consultations/consultations.sc
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import {
   DoneRows,
-  InboxGroups,
+  CaseGroups,
 } from '@/features/consultations/staff/case-list/components/case-groups'
 import {
   KindChips,
   UnitSheet,
 } from '@/features/consultations/staff/case-list/components/case-filters'
-import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
-import { kindCounts, wished } from '@/features/consultations/staff/case-list/case-list.model'
-import type { Show } from '@/features/consultations/staff/case-list/case-list.store'
+import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
+import { countByKind, filterCases } from '@/features/consultations/staff/case-list/case-list.model'
+import type { CaseListView } from '@/features/consultations/staff/case-list/case-list.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
-import type { Units } from './use-unit-filter'
+import type { UnitFilter } from './use-unit-filter'
 
 interface Props {
-  show: Show
+  show: CaseListView
   list: CaseListEntry[]
-  units: Units
+  units: UnitFilter
 }
 
 const open = (id: string) => openPage('consultations-staff/case', { id })
 
 /** What waits, or what is done, of the kind and the unit that are chosen. */
-export function Listed({ show, list, units }: Props) {
-  const text = useWords(deskText)
+export function FilteredCases({ show, list, units }: Props) {
+  const text = useWords(caseListText)
   const [kind, setKind] = useState<ConsultationKind>()
   const now = useMinute()
-  const ofUnit = wished(list, { unit: units.unit })
-  const shown = wished(ofUnit, { kind })
+  const ofUnit = filterCases(list, { unit: units.unit })
+  const shown = filterCases(ofUnit, { kind })
   const rows = {
     list: shown,
     now,
@@ -51,10 +51,10 @@ export function Listed({ show, list, units }: Props) {
           {...(show === 'open' && { text: text.noneText })}
         />
       ) : (
-        <KindChips kinds={kindCounts(ofUnit)} chosen={kind} onChoose={setKind} />
+        <KindChips kinds={countByKind(ofUnit)} chosen={kind} onChoose={setKind} />
       )}
       {list.length > 0 && shown.length === 0 && <Text className='cap'>{text.noneFound}</Text>}
-      {show === 'open' ? <InboxGroups {...rows} /> : shown.length > 0 && <DoneRows {...rows} />}
+      {show === 'open' ? <CaseGroups {...rows} /> : shown.length > 0 && <DoneRows {...rows} />}
       <UnitSheet
         open={units.choosing}
         units={units.units}

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { InboxHead } from '@/features/consultations/staff/case-list/components/case-filters'
+import { CaseListHead } from '@/features/consultations/staff/case-list/components/case-filters'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
-import { answererOf } from '@/features/consultations/staff/access/case-worker.model'
-import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
-import { useInbox, type Show } from '@/features/consultations/staff/case-list/case-list.store'
+import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
+import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
+import {
+  useCaseList,
+  type CaseListView,
+} from '@/features/consultations/staff/case-list/case-list.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
@@ -16,20 +19,20 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { Segmented } from '@/shared/ui/segmented'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Listed } from './filtered-cases'
-import { useUnits } from './use-unit-filter'
+import { FilteredCases } from './filtered-cases'
+import { useUnitFilter } from './use-unit-filter'
 
-const shows: Show[] = ['open', 'done']
+const shows: CaseListView[] = ['open', 'done']
 
 export default function DeskInboxPage() {
   const who = useIdentity()
-  const text = useWords(deskText)
-  const { lists, load } = useInbox()
+  const text = useWords(caseListText)
+  const { lists, load } = useCaseList()
   const { load: loadFacts } = useFacts()
-  const [show, setShow] = useState<Show>('open')
-  const units = useUnits(show)
+  const [show, setShow] = useState<CaseListView>('open')
+  const units = useUnitFilter(show)
 
-  const turn = (to: Show) => {
+  const turn = (to: CaseListView) => {
     setShow(to)
     void load(to)
   }
@@ -42,7 +45,7 @@ export default function DeskInboxPage() {
     <DeskPage who={who} title={text.title} onShow={onShow}>
       {() => (
         <>
-          <InboxHead
+          <CaseListHead
             count={waiting}
             {...(units.several && { unit: units.words })}
             onUnit={units.choose}
@@ -56,7 +59,7 @@ export default function DeskInboxPage() {
             />
           </View>
           <RemoteView of={lists[show]} onRetry={() => load(show)}>
-            {(list) => <Listed key={show} show={show} list={list} units={units} />}
+            {(list) => <FilteredCases key={show} show={show} list={list} units={units} />}
           </RemoteView>
           <Also />
         </>
@@ -67,8 +70,8 @@ export default function DeskInboxPage() {
 
 /** From when the copy is that stands here without a network. */
 function Offline() {
-  const { offline, saved } = useInbox()
-  const text = useWords(deskText)
+  const { offline, saved } = useCaseList()
+  const text = useWords(caseListText)
   const { language } = useShell()
   const now = useMinute()
   if (!offline || !saved) return null
@@ -82,8 +85,8 @@ function Offline() {
 
 function Also() {
   const { me } = useIdentity()
-  const text = useWords(deskText)
-  const { supervisor } = (me.kind === 'ready' && answererOf(me.value)) || { supervisor: false }
+  const text = useWords(caseListText)
+  const { supervisor } = (me.kind === 'ready' && caseWorkerOf(me.value)) || { supervisor: false }
   return (
     <>
       <Section title={text.atWindows}>

@@ -1,21 +1,24 @@
 import { useState } from 'react'
-import { deskText } from '@/features/consultations/staff/case-list/case-list.text'
-import { unitCounts } from '@/features/consultations/staff/case-list/case-list.model'
-import { useInbox, type Show } from '@/features/consultations/staff/case-list/case-list.store'
+import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
+import { countByUnit } from '@/features/consultations/staff/case-list/case-list.model'
+import {
+  useCaseList,
+  type CaseListView,
+} from '@/features/consultations/staff/case-list/case-list.store'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useShell, useWords } from '@/shared/ui/shell'
 
 /** Whose are shown, where somebody answers for several units. */
-export function useUnits(show: Show) {
-  const { lists } = useInbox()
+export function useUnitFilter(show: CaseListView) {
+  const { lists } = useCaseList()
   const { facts } = useFacts()
   const { language } = useShell()
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const [unit, setUnit] = useState<string>()
   const [choosing, setChoosing] = useState(false)
   const list = lists[show]
-  const units = list.kind === 'ready' ? unitCounts(list.value) : []
+  const units = list.kind === 'ready' ? countByUnit(list.value) : []
   const nameOf = (id: string) => {
     const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
     return outlet ? nameIn(language, outlet) : id
@@ -36,4 +39,4 @@ export function useUnits(show: Show) {
   }
 }
 
-export type Units = ReturnType<typeof useUnits>
+export type UnitFilter = ReturnType<typeof useUnitFilter>

@@ -3,22 +3,22 @@ import type { About } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Failure } from '@/contract/shared/failure'
 import {
-  actsFor,
-  mainAct,
-  typedActs,
-  type Do,
+  availableActions,
+  mainAction,
+  draftedActions,
+  type CaseActionName,
 } from '@/features/consultations/staff/case/actions.model'
 import { caseText } from '@/features/consultations/staff/case/case.text'
-import { ActNotices } from '@/features/consultations/staff/case/components/action-notices'
-import { CaseActs } from '@/features/consultations/staff/case/components/case-actions'
+import { ActionNotices } from '@/features/consultations/staff/case/components/action-notices'
+import { CaseActions } from '@/features/consultations/staff/case/components/case-actions'
 import { CaseApplication } from '@/features/consultations/staff/case/components/case-application'
 import { CaseFacts } from '@/features/consultations/staff/case/components/case-facts'
 import { CaseHead } from '@/features/consultations/staff/case/components/case-head'
-import { Timeline } from '@/features/consultations/staff/case/components/case-timeline'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { CaseTimeline } from '@/features/consultations/staff/case/components/case-timeline'
+import { useCase } from '@/features/consultations/staff/case/case.store'
 import { canBecomeEntry, newEntryId } from '@/features/consultations/staff/knowledge/entries.model'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
-import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { addressOf } from '@/platform/address'
 import { copyText } from '@/platform/clipboard'
@@ -28,7 +28,7 @@ import { showPictures } from '@/platform/show-pictures'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { useNames } from './use-case-names'
+import { useCaseNames } from './use-case-names'
 
 const pages: Record<About['kind'], string> = {
   service: 'services/guide',
@@ -46,23 +46,23 @@ interface Props {
   failure: Failure | undefined
 }
 
-export function Details({ one, failure }: Props) {
+export function CaseDetails({ one, failure }: Props) {
   const text = useWords(caseText)
   const now = useMinute()
-  const { offline } = useConsultation()
+  const { offline } = useCase()
   const { me } = useIdentity()
-  const { drafts } = useReplies()
-  const names = useNames(one)
+  const { drafts } = useActionDrafts()
+  const names = useCaseNames(one)
   const { id, application, events, order } = one
-  const acts = actsFor(one)
-  const main = mainAct(acts, order)
+  const acts = availableActions(one)
+  const main = mainAction(acts, order)
   const owner = me.kind === 'ready' ? me.value.id : ''
   const draft = drafts.find((kept) => kept.owner === owner && kept.id === id)?.draft
-  const typed = draft ? typedActs(draft) : []
+  const typed = draft ? draftedActions(draft) : []
   return (
     <>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
-      <ActNotices failure={failure} gone={false} />
+      <ActionNotices failure={failure} gone={false} />
       <CaseHead
         one={one}
         now={now}
@@ -79,16 +79,18 @@ export function Details({ one, failure }: Props) {
         onAbout={({ kind, id: page }) => openPage(pages[kind], { id: page })}
         onOpen={openOne}
       />
-      <CaseActs
+      <CaseActions
         one={one}
         acts={acts.filter((act) => act !== main || typed.includes(act))}
         typed={typed}
         now={now}
-        onAct={(act: Do) => openPage('consultations-staff/case-action', { id, do: act })}
+        onAct={(act: CaseActionName) =>
+          openPage('consultations-staff/case-action', { id, do: act })
+        }
         onOpen={openOne}
       />
       <BecomeEntry one={one} />
-      <Timeline
+      <CaseTimeline
         events={events}
         now={now}
         nameOf={names.unit}

@@ -4,16 +4,16 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import {
-  actsFor,
+  availableActions,
   emptyDraft,
-  mainAct,
-  type Do,
+  mainAction,
+  type CaseActionName,
 } from '@/features/consultations/staff/case/actions.model'
-import { actsText } from '@/features/consultations/staff/case/actions.text'
+import { actionsText } from '@/features/consultations/staff/case/actions.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
-import { useInbox } from '@/features/consultations/staff/case-list/case-list.store'
+import { useCase } from '@/features/consultations/staff/case/case.store'
+import { useCaseList } from '@/features/consultations/staff/case-list/case-list.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { goBackTo } from '@/platform/leave'
@@ -25,13 +25,13 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Details } from './case-details'
+import { CaseDetails } from './case-details'
 
 export default function DeskConsultationPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const who = useIdentity()
   const text = useWords(caseText)
-  const { id: shown, consultation: any, open } = useConsultation()
+  const { id: shown, consultation: any, open } = useCase()
   const { load: loadFacts } = useFacts()
   const consultation = shown === id ? any : idle
   const claiming = useClaiming(id)
@@ -57,7 +57,7 @@ export default function DeskConsultationPage() {
           <EmptyView icon='search' title={text.missing} text={text.missingText} />
         ) : (
           <RemoteView of={consultation} onRetry={() => open(id)}>
-            {(one) => <Details one={one} failure={claiming.failure} />}
+            {(one) => <CaseDetails one={one} failure={claiming.failure} />}
           </RemoteView>
         )
       }
@@ -67,8 +67,8 @@ export default function DeskConsultationPage() {
 
 /** Taking one: nothing is typed, and another can still answer. */
 function useClaiming(id: string) {
-  const { act, open } = useConsultation()
-  const text = useWords(actsText)
+  const { act, open } = useCase()
+  const text = useWords(actionsText)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   async function claim() {
@@ -85,7 +85,7 @@ function useClaiming(id: string) {
 /** What waits besides, in the place where citizens consult. */
 function ToInbox() {
   const text = useWords(caseText)
-  const { lists } = useInbox()
+  const { lists } = useCaseList()
   const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
   return (
     <OwnTask
@@ -104,11 +104,11 @@ interface ActionProps {
 
 /** What is next to be done. What nobody has taken can be answered at once, too. */
 function Actions({ one, busy, claim }: ActionProps) {
-  const text = useWords(actsText)
+  const text = useWords(actionsText)
   const { id } = one
-  const acts = actsFor(one)
-  const main = mainAct(acts, one.order)
-  const go = (act: Do) => openPage('consultations-staff/case-action', { id, do: act })
+  const acts = availableActions(one)
+  const main = mainAction(acts, one.order)
+  const go = (act: CaseActionName) => openPage('consultations-staff/case-action', { id, do: act })
   if (!main) return <Text className='action-bar__note cap'>{text.nothing}</Text>
   if (main !== 'claim')
     return <Button look='primary' words={text.name[main]} onTap={() => go(main)} />

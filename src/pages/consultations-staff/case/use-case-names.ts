@@ -7,7 +7,7 @@ import { titleIn, type Language } from '@/shared/lib/language'
 import { useShell } from '@/shared/ui/shell'
 
 /** What ids stand for. An id, or nothing, where the facts are not there. */
-export function useNames({ about, district }: StaffConsultation) {
+export function useCaseNames({ about, district }: StaffConsultation) {
   const { facts } = useFacts()
   const { language } = useShell()
   const { list, load } = useTrainings()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import {
   EntrySheet,
-  type EntryAct,
+  type EntryAction,
 } from '@/features/consultations/staff/knowledge/components/entry-sheet'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
@@ -13,19 +13,19 @@ import { useWords } from '@/shared/ui/shell'
 interface Props {
   id: string
   /** None while nothing is to be done. */
-  act: EntryAct | undefined
+  act: EntryAction | undefined
   onClose: () => void
 }
 
 /** Does what was confirmed; this phone then has what everybody has. */
-export function Publishing({ id, act, onClose }: Props) {
+export function ConfirmEntryAction({ id, act, onClose }: Props) {
   const { publish, withdraw, load } = useEntries()
   const { load: loadFacts } = useFacts()
   const text = useWords(entriesText)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function confirm(confirmed: EntryAct) {
+  async function confirm(confirmed: EntryAction) {
     setBusy(true)
     const answer = await (confirmed === 'publish' ? publish(id) : withdraw(id))
     setBusy(false)

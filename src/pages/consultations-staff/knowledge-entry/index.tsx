@@ -5,12 +5,12 @@ import { DeskPage } from '@/features/consultations/staff/access/components/desk-
 import { EntryForm } from '@/features/consultations/staff/knowledge/components/entry-form'
 import { EntryNotices } from '@/features/consultations/staff/knowledge/components/entry-notices'
 import { EntryTags } from '@/features/consultations/staff/knowledge/components/entry-rows'
-import type { EntryAct } from '@/features/consultations/staff/knowledge/components/entry-sheet'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
-import { entryActs } from '@/features/consultations/staff/knowledge/entries.model'
+import type { EntryAction } from '@/features/consultations/staff/knowledge/components/entry-sheet'
+import { useCase } from '@/features/consultations/staff/case/case.store'
+import { availableEntryActions } from '@/features/consultations/staff/knowledge/entries.model'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
-import { answererOf } from '@/features/consultations/staff/access/case-worker.model'
+import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
@@ -18,20 +18,20 @@ import { goBackOr } from '@/platform/leave'
 import { Button } from '@/shared/ui/button'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { Publishing } from './confirm-entry-action'
-import { useEntry } from './use-entry-draft'
-import { useSaving } from './use-save-entry'
+import { ConfirmEntryAction } from './confirm-entry-action'
+import { useEntryDraft } from './use-entry-draft'
+import { useSaveEntry } from './use-save-entry'
 
 export default function DeskEntryPage() {
   const who = useIdentity()
   const text = useWords(entriesText)
-  const answerer = who.me.kind === 'ready' ? answererOf(who.me.value) : undefined
-  const edited = useEntry(answerer?.id ?? '')
-  const saving = useSaving(edited)
+  const answerer = who.me.kind === 'ready' ? caseWorkerOf(who.me.value) : undefined
+  const edited = useEntryDraft(answerer?.id ?? '')
+  const saving = useSaveEntry(edited)
   const { load } = useEntries()
   const { load: loadFacts } = useFacts()
-  const { open } = useConsultation()
-  const [act, setAct] = useState<EntryAct>()
+  const { open } = useCase()
+  const [act, setAct] = useState<EntryAction>()
   const { draft, stored, of } = edited
 
   const show = () => {
@@ -60,7 +60,7 @@ export default function DeskEntryPage() {
               />
               <EntryForm draft={shown} tried={saving.tried} onChange={edited.change} />
               {edited.isKept && <Drop onDrop={edited.drop} isNew={!stored} />}
-              <Publishing id={edited.id} act={act} onClose={() => setAct(undefined)} />
+              <ConfirmEntryAction id={edited.id} act={act} onClose={() => setAct(undefined)} />
             </>
           )}
         </RemoteView>
@@ -70,9 +70,9 @@ export default function DeskEntryPage() {
 }
 
 interface StoredProps {
-  edited: ReturnType<typeof useEntry>
+  edited: ReturnType<typeof useEntryDraft>
   supervisor: boolean
-  onAct: (act: EntryAct) => void
+  onAct: (act: EntryAction) => void
 }
 
 /** What it is now, and what a supervisor can do with it. */
@@ -88,7 +88,7 @@ function Stored({ edited: { stored, isKept }, supervisor, onAct }: StoredProps) 
       {supervisor && isKept && <Text className='cap'>{text.saveFirst}</Text>}
       {supervisor && !isKept && (
         <View className='desk-acts'>
-          {entryActs(stored, today).map((act) => (
+          {availableEntryActions(stored, today).map((act) => (
             <Button
               key={act}
               look={act === 'publish' ? 'second' : 'line'}

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import {
   emptyEntry,
-  entryDraftOf,
-  entryFrom,
+  draftFromEntry,
+  draftFromCase,
   type EntryDraft,
 } from '@/features/consultations/staff/knowledge/entries.model'
-import { useConsultation } from '@/features/consultations/staff/case/case.store'
+import { useCase } from '@/features/consultations/staff/case/case.store'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
@@ -17,21 +17,21 @@ interface Params {
 }
 
 /** What stands in the fields: what is typed already, else what is stored, else what it is made of. */
-export function useEntry(owner: string) {
+export function useEntryDraft(owner: string) {
   const { id = '', of } = useRouter().params as Partial<Params>
   const { list, drafts, keep, drop } = useEntries()
   const { facts } = useFacts()
-  const { id: shown, consultation } = useConsultation()
+  const { id: shown, consultation } = useCase()
   const kept = drafts.find((one) => one.owner === owner && one.id === id)?.draft
   const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
   const answers = facts.kind === 'ready' ? facts.value.answers : []
   const from = of === shown && consultation.kind === 'ready' ? consultation.value : undefined
 
   const fresh = stored
-    ? entryDraftOf(stored)
+    ? draftFromEntry(stored)
     : of === 'nothing'
       ? emptyEntry
-      : from && entryFrom(from, answers)
+      : from && draftFromCase(from, answers)
   const draft = kept ?? fresh
   const missing = failed({ code: 'not_found' })
   const remote: Remote<EntryDraft> = draft

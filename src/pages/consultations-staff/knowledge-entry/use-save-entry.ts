@@ -5,10 +5,10 @@ import { useEntries } from '@/features/consultations/staff/knowledge/entries.sto
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
-import type { useEntry } from './use-entry-draft'
+import type { useEntryDraft } from './use-entry-draft'
 
 /** What stands in the way of saving, and saving. */
-export function useSaving({ id, draft, stored, drop }: ReturnType<typeof useEntry>) {
+export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useEntryDraft>) {
   const { save, load } = useEntries()
   const text = useWords(entriesText)
   const [tried, setTried] = useState(false)

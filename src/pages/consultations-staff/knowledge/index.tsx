@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Entry } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import {
@@ -8,10 +8,10 @@ import {
   EntryTools,
 } from '@/features/consultations/staff/knowledge/components/entry-rows'
 import {
-  entriesFound,
+  filterEntries,
   newEntryId,
-  stateCounts,
-  type EntriesWish,
+  countByState,
+  type EntryFilter,
 } from '@/features/consultations/staff/knowledge/entries.model'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
@@ -70,17 +70,17 @@ function Unsaved({ owner }: { owner: string }) {
   )
 }
 
-function Entries({ list }: { list: Entry[] }) {
+function Entries({ list }: { list: KnowledgeEntry[] }) {
   const text = useWords(entriesText)
-  const [wish, setWish] = useState<EntriesWish>({ words: '' })
+  const [wish, setWish] = useState<EntryFilter>({ words: '' })
   const today = clockAt(useMinute()).day
-  const found = entriesFound(list, wish, today)
+  const found = filterEntries(list, wish, today)
   if (list.length === 0) return <EmptyView icon='guide' title={text.none} text={text.noneText} />
   return (
     <>
       <EntryTools
         wish={wish}
-        states={stateCounts(list, today)}
+        states={countByState(list, today)}
         onWish={(change) => setWish((before) => ({ ...before, ...change }))}
       />
       {found.length === 0 ? (

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
-import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
-import type { Applying } from '@/features/consultations/asking/application.text'
-import type { Draft, Sorted } from '@/features/consultations/asking/ask.model'
+import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
+import type { ApplicationKind } from '@/features/consultations/asking/application.text'
+import type { QuestionDraft, Classification } from '@/features/consultations/asking/ask.model'
 import { askText } from '@/features/consultations/asking/ask.text'
-import { ApplyFields } from '@/features/consultations/asking/components/application-fields'
-import { AskFields } from '@/features/consultations/asking/components/question-fields'
+import { ApplicationFields } from '@/features/consultations/asking/components/application-fields'
+import { QuestionFields } from '@/features/consultations/asking/components/question-fields'
 import { namesText } from '@/features/consultations/names.text'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { pictureActs } from '@/platform/choose-kept'
@@ -18,44 +18,44 @@ import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { FittingAnswers } from './matching-answers'
+import { MatchingAnswers } from './matching-answers'
 
-import type { Asking } from './use-question'
+import type { QuestionState } from './use-question'
 
 interface Props {
-  as: Applying | undefined
-  asking: Asking
-  draft: Draft
-  at: Sorted
+  as: ApplicationKind | undefined
+  asking: QuestionState
+  draft: QuestionDraft
+  at: Classification
   /** The name of the page it is asked from. */
   about: string | undefined
   facts: Facts | undefined
-  change: (more: Partial<Draft>) => void
+  change: (more: Partial<QuestionDraft>) => void
   helped: (answer: string) => void
 }
 
 /** The form, with what was refused above it and by when it is answered below. */
-export function Filling({ as, asking, draft, at, about, facts, change, helped }: Props) {
+export function QuestionForm({ as, asking, draft, at, about, facts, change, helped }: Props) {
   const tried = asking.at === 'filling' && asking.tried
-  const isUnfit = as && fitOf(checkPoints(as, draft.application ?? {})) === 'unfit'
+  const isUnfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
   const common = { draft, tried, pictures: pictureActs, onChange: change }
   return (
     <>
       <Refused asking={asking} />
       {as ? (
-        <ApplyFields kind={as} {...common} onAsk={() => replacePage('consultations/ask')} />
+        <ApplicationFields kind={as} {...common} onAsk={() => replacePage('consultations/ask')} />
       ) : (
-        <AskFields at={at} districts={facts?.districts ?? []} about={about} {...common}>
-          <FittingAnswers typed={draft.text ?? ''} facts={facts} onHelped={helped} />
+        <QuestionFields at={at} districts={facts?.districts ?? []} about={about} {...common}>
+          <MatchingAnswers typed={draft.text ?? ''} facts={facts} onHelped={helped} />
           <View>{at.topic === 'mediation' && <Mediation />}</View>
-        </AskFields>
+        </QuestionFields>
       )}
       {!isUnfit && <DueLine at={at} />}
     </>
   )
 }
 
-function Refused({ asking }: { asking: Asking }) {
+function Refused({ asking }: { asking: QuestionState }) {
   const text = useWords(askText)
   const { failure } = useWords(sharedText)
   if (asking.at !== 'filling' || !asking.refused) return null
@@ -64,7 +64,7 @@ function Refused({ asking }: { asking: Asking }) {
 }
 
 /** By when it is answered, in words and before it is sent. */
-function DueLine({ at }: { at: Sorted }) {
+function DueLine({ at }: { at: Classification }) {
   const text = useWords(askText)
   const names = useWords(namesText)
   const { language } = useShell()

@@ -1,8 +1,8 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { About, RequestClass } from '@/contract/consultations/consultations.schema'
-import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
-import { applyText } from '@/features/consultations/asking/application.text'
-import { sorted, type Sorted } from '@/features/consultations/asking/ask.model'
+import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
+import { applicationText } from '@/features/consultations/asking/application.text'
+import { classify, type Classification } from '@/features/consultations/asking/ask.model'
 import { askText } from '@/features/consultations/asking/ask.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { goBack } from '@/platform/navigation'
@@ -11,10 +11,10 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
-import { Filling } from './ask-form'
-import { Sent } from './sent-question'
-import { surroundingsOf } from './question-context'
-import { useAsking, type Asked } from './use-question'
+import { QuestionForm } from './ask-form'
+import { SentQuestion } from './sent-question'
+import { questionContextOf } from './question-context'
+import { useQuestion, type QuestionTarget } from './use-question'
 
 interface Params {
   kind?: About['kind']
@@ -34,25 +34,25 @@ export default function AskPage() {
     as,
     ...wish
   } = useRouter<Params & Record<string, string>>().params
-  const asked: Asked = {
+  const asked: QuestionTarget = {
     kind: as ?? 'consultation',
     about: kind && { kind, id, title: decoded(title) },
   }
   const { facts, load } = useFacts()
-  const { submit, reclaim, again, ...filling } = useAsking(asked)
+  const { submit, reclaim, again, ...filling } = useQuestion(asked)
   const { asking, draft } = filling
   const known = facts.kind === 'ready' ? facts.value : undefined
-  const guessed = sorted(draft, {
-    ...surroundingsOf(known, asked.about),
+  const guessed = classify(draft, {
+    ...questionContextOf(known, asked.about),
     class: wish.class,
   })
-  const at: Sorted = as
+  const at: Classification = as
     ? { ...guessed, topic: as === 'mediation' ? 'mediation' : 'law', class: 'help' }
     : guessed
   const text = useWords(askText)
-  const apply = useWords(applyText)
+  const apply = useWords(applicationText)
   const pageTitle = as ? apply.title[as] : text.title
-  const unfit = as && fitOf(checkPoints(as, draft.application ?? {})) === 'unfit'
+  const unfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
 
   useDidShow(() => void load())
 
@@ -65,10 +65,10 @@ export default function AskPage() {
           actions: <Button look='primary' words={text.send} onTap={() => void submit(at)} />,
         })}
     >
-      {asking.at === 'sent' && <Sent {...asking} onChange={reclaim} />}
+      {asking.at === 'sent' && <SentQuestion {...asking} onChange={reclaim} />}
       {asking.at === 'helped' && <Helped onAgain={again} />}
       {asking.at === 'filling' && (
-        <Filling as={as} at={at} about={asked.about?.title} facts={known} {...filling} />
+        <QuestionForm as={as} at={at} about={asked.about?.title} facts={known} {...filling} />
       )}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { FittingList } from '@/features/consultations/asking/components/matching-list'
+import { MatchingList } from '@/features/consultations/asking/components/matching-list'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useSettled } from '@/features/search/components/use-settled'
 import { fittingOf } from '@/features/search/fitting.model'
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What may already answer it, found on the phone while it is typed. */
-export function FittingAnswers({ typed, facts, onHelped }: Props) {
+export function MatchingAnswers({ typed, facts, onHelped }: Props) {
   const settled = useSettled(typed)
   const now = useMinute()
   const rows = useMemo(
@@ -27,7 +27,7 @@ export function FittingAnswers({ typed, facts, onHelped }: Props) {
     [facts, settled, now],
   )
   return (
-    <FittingList
+    <MatchingList
       rows={rows}
       onOpen={(id) => openPage('services/guide', { id })}
       onHelped={onHelped}

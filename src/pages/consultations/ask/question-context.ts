@@ -1,9 +1,12 @@
 import type { About } from '@/contract/consultations/consultations.schema'
-import type { Surroundings } from '@/features/consultations/asking/ask.model'
+import type { QuestionContext } from '@/features/consultations/asking/ask.model'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 
 /** What the page it is asked from says about the question. */
-export function surroundingsOf(facts: Facts | undefined, about: About | undefined): Surroundings {
+export function questionContextOf(
+  facts: Facts | undefined,
+  about: About | undefined,
+): QuestionContext {
   if (!facts) return { about, districts: [] }
   const { services, answers, outlets, districts } = facts
   const id = about?.id ?? ''

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useConsultations } from '@/features/consultations/consultations.store'
-import { waitingQuestions } from '@/features/consultations/asking/outbox.model'
-import { receivedText } from '@/features/consultations/asking/receipt.text'
+import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
+import { receiptText } from '@/features/consultations/asking/receipt.text'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/leave'
 import { isRetryable, useOutbox } from '@/platform/outbox'
@@ -23,11 +23,11 @@ interface Props {
 }
 
 /** What became of a question: still here, on its way, refused, or arrived. */
-export function Sent({ id, waits, onChange }: Props) {
+export function SentQuestion({ id, waits, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { details, loadOne } = useConsultations()
   const parcel = parcels.find((one) => one.id === id)
-  const typed = waitingQuestions(parcels).find((one) => one.id === id)?.from.draft.text
+  const typed = unsentQuestions(parcels).find((one) => one.id === id)?.from.draft.text
   const remote = details[id] ?? idle
   const isUnknown = waits && !parcel && remote.kind === 'idle'
 
@@ -58,7 +58,7 @@ export function Sent({ id, waits, onChange }: Props) {
 }
 
 function Received({ id, number, dueAt }: { id: string; number: string; dueAt?: string }) {
-  const text = useWords(receivedText)
+  const text = useWords(receiptText)
   const { language } = useShell()
   const now = useMinute()
   return (

@@ -3,36 +3,36 @@ import type { About, ConsultationKind } from '@/contract/consultations/consultat
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import {
-  formOf,
-  placeOf,
-  type Draft,
-  type Sorted,
+  toAskForm,
+  draftKey,
+  type QuestionDraft,
+  type Classification,
 } from '@/features/consultations/asking/ask.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { deviceId } from '@/platform/device-id'
 import { isRetryable } from '@/platform/outbox'
 
-export interface Asked {
+export interface QuestionTarget {
   kind: ConsultationKind
   about?: (About & { title: string }) | undefined
 }
 
 /** `sent`: on its way, waiting, or arrived, by its id; `waits`: it was not answered when it was sent. */
-export type Asking =
+export type QuestionState =
   | { at: 'filling'; tried: boolean; refused?: Failure }
   | { at: 'sent'; id: string; waits: boolean }
   | { at: 'helped' }
 
-const blank: Draft = {}
+const blank: QuestionDraft = {}
 
 /** One question, from the first word until it is sent or was not needed. */
-export function useAsking({ kind, about }: Asked) {
-  const place = placeOf(kind, about)
+export function useQuestion({ kind, about }: QuestionTarget) {
+  const place = draftKey(kind, about)
   const draft = useDrafts(({ drafts }) => drafts[place]) ?? blank
   const { keep, drop } = useDrafts()
   const { ask, takeBack, countHelped } = useConsultations()
-  const [asking, setAsking] = useState<Asking>({ at: 'filling', tried: false })
+  const [asking, setAsking] = useState<QuestionState>({ at: 'filling', tried: false })
   const [id, setId] = useState(() => uuidV7(Date.now()))
 
   const fill = (refused?: Failure) => {
@@ -43,10 +43,10 @@ export function useAsking({ kind, about }: Asked) {
   return {
     draft,
     asking,
-    change: (more: Partial<Draft>) => keep(place, more),
+    change: (more: Partial<QuestionDraft>) => keep(place, more),
 
-    submit: async (sorted: Sorted) => {
-      const form = formOf(draft, sorted, { kind, about, device: deviceId() })
+    submit: async (sorted: Classification) => {
+      const form = toAskForm(draft, sorted, { kind, about, device: deviceId() })
       if (!form) return setAsking({ at: 'filling', tried: true })
       setAsking({ at: 'sent', id, waits: false })
       const from = { kind: 'ask', place, draft, of: kind, about, at: Date.now() } as const

@@ -6,8 +6,8 @@ import { useConsultations } from '@/features/consultations/consultations.store'
 import { listText } from '@/features/consultations/progress/list.text'
 import {
   summaryOf,
-  waitingQuestions,
-  type WaitingQuestion,
+  unsentQuestions,
+  type UnsentQuestion,
 } from '@/features/consultations/asking/outbox.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
@@ -30,7 +30,7 @@ export default function ConsultationsPage() {
   const text = useWords(listText)
   const { language } = useShell()
   const now = useMinute()
-  const waiting = waitingQuestions(parcels)
+  const waiting = unsentQuestions(parcels)
   const before = useRef(waiting.length)
   const known = useRef(token)
   const saved = readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
@@ -83,7 +83,7 @@ function Write() {
   return <Button look='primary' words={text.write} onTap={() => openPage('consultations/ask')} />
 }
 
-function Unsent({ waiting }: { waiting: WaitingQuestion[] }) {
+function Unsent({ waiting }: { waiting: UnsentQuestion[] }) {
   const text = useWords(listText)
   return (
     <Section title={text.waiting}>
@@ -94,7 +94,7 @@ function Unsent({ waiting }: { waiting: WaitingQuestion[] }) {
   )
 }
 
-function Waiting({ id, from }: WaitingQuestion) {
+function Waiting({ id, from }: UnsentQuestion) {
   const { parcels, sending, send } = useOutbox()
   const { takeBack } = useConsultations()
   const failure = parcels.find((one) => one.id === id)?.failure

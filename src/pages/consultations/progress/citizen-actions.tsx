@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
-import { SaySheet } from '@/features/consultations/progress/components/addition-sheet'
-import { actsOf } from '@/features/consultations/progress/progress.model'
+import type { CitizenAction, Consultation } from '@/contract/consultations/consultations.schema'
+import { AdditionSheet } from '@/features/consultations/progress/components/addition-sheet'
+import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { pictureActs } from '@/platform/choose-kept'
 import { sayingText } from '@/shared/saying.text'
@@ -11,11 +11,11 @@ import type { IconName } from '@/shared/ui/icon'
 import { NotSent } from '@/shared/ui/not-sent'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import type { useActing } from './use-citizen-actions'
+import type { useCitizenActions } from './use-citizen-actions'
 
-type Props = ReturnType<typeof useActing> & { consultation: Consultation }
+type Props = ReturnType<typeof useCitizenActions> & { consultation: Consultation }
 
-const icons: Record<CitizenAct['do'], IconName> = {
+const icons: Record<CitizenAction['do'], IconName> = {
   add: 'consult',
   reopen: 'refresh',
   close: 'check',
@@ -23,10 +23,10 @@ const icons: Record<CitizenAct['do'], IconName> = {
 }
 
 /** What most will do now; whether an answer helped is asked both ways alike. */
-export function MainAct({ consultation, busy, start }: Props) {
+export function MainAction({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
   const { sending } = useWords(sayingText)
-  const { main } = actsOf(consultation)
+  const { main } = availableActions(consultation)
   if (!main) return null
   return (
     <>
@@ -44,9 +44,9 @@ export function MainAct({ consultation, busy, start }: Props) {
 }
 
 /** What else can be done, and the sheets that ask before it is. */
-export function OtherActs({ consultation, open, start, ...acting }: Props) {
+export function OtherActions({ consultation, open, start, ...acting }: Props) {
   const text = useWords(progressText)
-  const { main, others: more } = actsOf(consultation)
+  const { main, others: more } = availableActions(consultation)
   const others = more.filter((act) => main !== 'close' || act !== 'reopen') // stands beside it
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
@@ -65,7 +65,7 @@ export function OtherActs({ consultation, open, start, ...acting }: Props) {
           ))}
         </View>
       )}
-      <SaySheet
+      <AdditionSheet
         act={says}
         words={acting.words}
         pictures={pictureActs}

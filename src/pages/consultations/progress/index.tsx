@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
-import { Asked } from '@/features/consultations/progress/components/question-section'
+import { QuestionSection } from '@/features/consultations/progress/components/question-section'
 import { DueCard } from '@/features/consultations/progress/components/due-card'
 import { EventsRail } from '@/features/consultations/progress/components/events-rail'
 import { ReadBy } from '@/features/consultations/progress/components/read-by'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { namesText } from '@/features/consultations/names.text'
-import { actsOf, answerOf } from '@/features/consultations/progress/progress.model'
+import { availableActions, latestAnswer } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -28,18 +28,18 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { MainAct, OtherActs } from './citizen-actions'
-import { RateIt } from './rate-link'
+import { MainAction, OtherActions } from './citizen-actions'
+import { RateLink } from './rate-link'
 import { Reminders } from './reminders'
-import { useActing } from './use-citizen-actions'
-import { WordsWaiting } from './unsent-additions'
+import { useCitizenActions } from './use-citizen-actions'
+import { UnsentAdditions } from './unsent-additions'
 
 export default function ProgressPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { details, offline, loadOne } = useConsultations()
   const { load } = useFacts()
   const text = useWords(progressText)
-  const acting = useActing({ id })
+  const acting = useCitizenActions({ id })
   const remote = details[id] ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
 
@@ -52,8 +52,8 @@ export default function ProgressPage() {
     <Page
       title={text.title}
       {...(remote.kind === 'ready' &&
-        actsOf(remote.value).main && {
-          actions: <MainAct consultation={remote.value} {...acting} />,
+        availableActions(remote.value).main && {
+          actions: <MainAction consultation={remote.value} {...acting} />,
         })}
     >
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
@@ -64,10 +64,10 @@ export default function ProgressPage() {
           {(consultation) => (
             <>
               <Progress consultation={consultation} />
-              <WordsWaiting id={id} />
+              <UnsentAdditions id={id} />
               <Reminders status={consultation.status} />
-              <RateIt consultation={consultation} />
-              <OtherActs consultation={consultation} {...acting} />
+              <RateLink consultation={consultation} />
+              <OtherActions consultation={consultation} {...acting} />
             </>
           )}
         </RemoteView>
@@ -107,7 +107,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
       <Answer consultation={consultation} />
       <DueCard consultation={consultation} now={now} />
       <Order consultation={consultation} />
-      <Asked
+      <QuestionSection
         consultation={consultation}
         about={aboutOf(consultation.about?.id)}
         district={districtOf(consultation.district)}
@@ -158,7 +158,7 @@ interface HeadProps {
 /** What is waited for comes first; what it rests on stands with it in the steps. */
 function Answer({ consultation }: HeadProps) {
   const text = useWords(progressText)
-  const answer = answerOf(consultation)
+  const answer = latestAnswer(consultation)
   return (
     <>
       {answer && (

@@ -9,7 +9,7 @@ import { Cell } from '@/shared/ui/cell'
 import { useWords } from '@/shared/ui/shell'
 
 /** Once it is closed it can be rated; quietly, as nobody has to. */
-export function RateIt({ consultation: { id, status } }: { consultation: Consultation }) {
+export function RateLink({ consultation: { id, status } }: { consultation: Consultation }) {
   const { list, load } = useRatings()
   const text = useWords(ratedText)
   const closed = status === 'closed'

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
-import { waitingActs } from '@/features/consultations/asking/outbox.model'
-import { receivedText } from '@/features/consultations/asking/receipt.text'
+import { unsentAdditions } from '@/features/consultations/asking/outbox.model'
+import { receiptText } from '@/features/consultations/asking/receipt.text'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { useWords } from '@/shared/ui/shell'
 import { WaitingCard } from '@/shared/ui/waiting-card'
 
 /** What was said about a consultation and is still on the phone. */
-export function WordsWaiting({ id }: { id: string }) {
+export function UnsentAdditions({ id }: { id: string }) {
   const { parcels, sending, send } = useOutbox()
   const { loadOne } = useConsultations()
-  const text = useWords(receivedText)
+  const text = useWords(receiptText)
   return (
     <>
-      {waitingActs(parcels, id).map((parcel) => (
+      {unsentAdditions(parcels, id).map((parcel) => (
         <View key={parcel.id} className='section'>
           <WaitingCard
             busy={sending === parcel.id}

@@ -1,26 +1,30 @@
 import { useState } from 'react'
-import type { CitizenAct, Consultation } from '@/contract/consultations/consultations.schema'
+import type { CitizenAction, Consultation } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
-import { useDrafts, type Words } from '@/features/consultations/asking/drafts.store'
+import { useDrafts, type AdditionDraft } from '@/features/consultations/asking/drafts.store'
 import { isRetryable } from '@/platform/outbox'
 import { sayable } from '@/shared/lib/sayable'
 
-type Do = CitizenAct['do']
+type Do = CitizenAction['do']
 
-const blank: Words = {}
+const blank: AdditionDraft = {}
 
-function actOf(act: Do, key: string, { text, pictures = [] }: Words): CitizenAct | undefined {
+function actOf(
+  act: Do,
+  key: string,
+  { text, pictures = [] }: AdditionDraft,
+): CitizenAction | undefined {
   if (act === 'close' || act === 'withdraw') return { do: act, key }
-  const said = sayable(text, consulting.longestText)
+  const said = sayable(text, consulting.maxTextLength)
   if (!said) return undefined
   return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
 }
 
 /** What somebody does about a consultation of theirs. */
-export function useActing({ id }: Pick<Consultation, 'id'>) {
+export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
   const words = useDrafts((drafts) => drafts.words[id]) ?? blank
   const { keepWords } = useDrafts()
   const { act } = useConsultations()
@@ -45,7 +49,7 @@ export function useActing({ id }: Pick<Consultation, 'id'>) {
     open,
     busy,
     failure,
-    onWords: (change: Words) => keepWords(id, change),
+    onWords: (change: AdditionDraft) => keepWords(id, change),
     /** Words and what cannot be undone are asked first; the rest is done. */
     start: (what: Do) => {
       setFailure(undefined)

@@ -1,20 +1,20 @@
 import {
-  applicationOf,
-  formOf,
-  guess,
+  toApplication,
+  toAskForm,
+  guessClassification,
   isBlank,
-  missingIn,
-  placeOf,
-  sorted,
-  type Draft,
-  type Surroundings,
+  missingFields,
+  draftKey,
+  classify,
+  type QuestionDraft,
+  type QuestionContext,
 } from '@/features/consultations/asking/ask.model'
 
 const districts = [
   { code: '310104', short: '徐汇' },
   { code: '310115', short: '浦东' },
 ]
-const nowhere: Surroundings = { districts }
+const nowhere: QuestionContext = { districts }
 
 test.each([
   ['公司名称改了，要先变更商标申请人吗', 'general enquiry trademark'],
@@ -31,27 +31,29 @@ test.each([
   ['Someone infringes my trademark, can I sue?', 'law enquiry trademark'],
   ['', 'general enquiry -'],
 ])('“%s” seems to be: %s', (text, belongs) => {
-  const { topic, class: kind, ipType = '-', district } = guess(text, nowhere)
+  const { topic, class: kind, ipType = '-', district } = guessClassification(text, nowhere)
   expect([topic, kind, ipType, district].filter(Boolean).join(' ')).toBe(belongs)
 })
 
 test('where it is asked says what the words do not', () => {
   const training = { kind: 'training', id: 'tr-1' } as const
-  expect(guess('几点开始', { about: training, districts }).topic).toBe('publicity')
-  expect(guess('要带什么', { ipTypes: ['gi'], districts }).ipType).toBe('gi')
-  expect(guess('要带什么', { ipTypes: ['gi', 'patent'], districts }).ipType).toBeUndefined()
-  expect(guess('几点下班', { district: '310104', districts }).district).toBe('310104')
-  expect(guess('浦东呢', { district: '310104', districts }).district).toBe('310115')
+  expect(guessClassification('几点开始', { about: training, districts }).topic).toBe('publicity')
+  expect(guessClassification('要带什么', { ipTypes: ['gi'], districts }).ipType).toBe('gi')
+  expect(
+    guessClassification('要带什么', { ipTypes: ['gi', 'patent'], districts }).ipType,
+  ).toBeUndefined()
+  expect(guessClassification('几点下班', { district: '310104', districts }).district).toBe('310104')
+  expect(guessClassification('浦东呢', { district: '310104', districts }).district).toBe('310115')
 })
 
 test('a guess never overwrites what was chosen, also where they chose that it is unknown', () => {
-  const draft: Draft = {
+  const draft: QuestionDraft = {
     text: '浦东的商标纠纷想调解',
     topic: 'law',
     ipType: 'none',
     district: 'none',
   }
-  expect(sorted(draft, nowhere)).toEqual({
+  expect(classify(draft, nowhere)).toEqual({
     topic: 'law',
     class: 'enquiry',
     ipType: undefined,
@@ -64,14 +66,14 @@ const at = { topic: 'general', class: 'enquiry' } as const
 const device = '01900000-0000-7000-8000-0000000000de'
 const sending = { kind: 'consultation', about, device } as const
 
-test.each<[string, Draft, object | undefined]>([
+test.each<[string, QuestionDraft, object | undefined]>([
   ['without words', { text: ' \n' }, undefined],
   ['with words', { text: ' 多久能办好 ' }, { text: '多久能办好', about, anonymous: false }],
   ['with the page taken off', { text: '问', bare: true }, { about: undefined }],
   ['with a contact', { text: '问', contact: ' a@b.cn ' }, { contact: 'a@b.cn' }],
   ['anonymously', { text: '问', contact: 'a@b.cn', anonymous: true }, { contact: undefined }],
 ])('a question %s', (_, draft, form) => {
-  const made = formOf(draft, at, sending)
+  const made = toAskForm(draft, at, sending)
   if (form) expect({ about: undefined, contact: undefined, ...made }).toMatchObject(form)
   else expect(made).toBeUndefined()
 })
@@ -85,21 +87,23 @@ const application = {
 } as const
 
 test('an application says what is missing, and is sent when nothing is', () => {
-  expect(missingIn({})).toEqual(['applicant', 'dispute', 'elsewhere', 'proof', 'wanted'])
-  expect(missingIn({ ...application, wanted: ' ' })).toEqual(['wanted'])
-  expect(applicationOf({ ...application, respondent: '', tried: ' 谈过 ' })).toEqual({
+  expect(missingFields({})).toEqual(['applicant', 'dispute', 'elsewhere', 'proof', 'wanted'])
+  expect(missingFields({ ...application, wanted: ' ' })).toEqual(['wanted'])
+  expect(toApplication({ ...application, respondent: '', tried: ' 谈过 ' })).toEqual({
     ...application,
     applicant: '静安某茶馆',
     tried: '谈过',
   })
   const mediation = { kind: 'mediation', device } as const
-  expect(formOf({ text: '事实' }, at, mediation)).toBeUndefined()
-  expect(formOf({ text: '事实', application }, at, mediation)).toMatchObject({ kind: 'mediation' })
+  expect(toAskForm({ text: '事实' }, at, mediation)).toBeUndefined()
+  expect(toAskForm({ text: '事实', application }, at, mediation)).toMatchObject({
+    kind: 'mediation',
+  })
 })
 
 test('there is one draft for each place it is asked from', () => {
-  expect(placeOf('consultation', undefined)).not.toBe(placeOf('consultation', about))
-  expect(placeOf('mediation', about)).toBe(placeOf('mediation', undefined))
+  expect(draftKey('consultation', undefined)).not.toBe(draftKey('consultation', about))
+  expect(draftKey('mediation', about)).toBe(draftKey('mediation', undefined))
   expect([isBlank({}), isBlank({ text: '问' }), isBlank({ pictures: ['x'] })]).toEqual([
     true,
     false,

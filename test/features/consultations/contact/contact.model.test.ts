@@ -1,4 +1,4 @@
-import { lineOf, reachAt } from '@/features/consultations/contact/contact.model'
+import { openLineOf, availabilityAt } from '@/features/consultations/contact/contact.model'
 import { anOutlet, officeHours } from '../../../support/outlets'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
@@ -13,7 +13,7 @@ test.each([
   ['2026-12-31T18:00', 'no', '2027-01-01T09:00', '2027-01-04T17:00', true],
   ['2027-03-10T10:00', 'maybe', '2027-03-10T09:00', '2027-03-11T17:00', true],
 ])('asked at %s: somebody answers: %s; counts from %s, due %s', (now, open, from, due, unsure) => {
-  const reach = reachAt(at(now))
+  const reach = availabilityAt(at(now))
   expect([reach.open, said(reach.from), said(reach.due), reach.unsure]).toEqual([
     open,
     from,
@@ -30,9 +30,9 @@ test.each([
   ['is closed by now', '2026-12-02T17:00', undefined],
   ['may be closed for a holiday nobody has announced', '2027-03-10T10:00', undefined],
 ])('an outlet that %s', (_, now, line) => {
-  expect(lineOf(anOutlet({ hours, phones }), at(now))).toBe(line)
+  expect(openLineOf(anOutlet({ hours, phones }), at(now))).toBe(line)
 })
 
 test('an outlet that says nothing of its hours has no line of its own', () => {
-  expect(lineOf(anOutlet({ phones }), at('2026-12-02T10:00'))).toBeUndefined()
+  expect(openLineOf(anOutlet({ phones }), at('2026-12-02T10:00'))).toBeUndefined()
 })

@@ -1,16 +1,16 @@
 import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import {
-  actsOf,
-  answerOf,
-  clockOf,
-  isLate,
-  readersOf,
-  stepsOf,
+  availableActions,
+  latestAnswer,
+  dueClockAt,
+  isOverdue,
+  groupReaders,
+  timelineSteps,
 } from '@/features/consultations/progress/progress.model'
 import {
   summaryOf,
-  waitingActs,
-  waitingQuestions,
+  unsentAdditions,
+  unsentQuestions,
 } from '@/features/consultations/asking/outbox.model'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
@@ -24,15 +24,15 @@ test.each([
   ['2026-12-03T17:00', 'late'],
   ['2026-12-05T10:00', 'late'],
 ])('at %s there is left, in working time: %s', (now, left) => {
-  const clock = clockOf(timed, at(now))!
+  const clock = dueClockAt(timed, at(now))!
   const { late, hours, minutes, gone } = clock
   expect(late ? 'late' : `${hours}:${minutes} gone ${gone}`).toBe(left)
-  expect(isLate(timed, at(now))).toBe(left === 'late')
+  expect(isOverdue(timed, at(now))).toBe(left === 'late')
 })
 
 test('nobody has to answer: there is no clock', () => {
-  expect(clockOf({ dueFrom: timed.dueFrom }, at('2026-12-05T10:00'))).toBeUndefined()
-  expect(isLate({}, at('2026-12-05T10:00'))).toBe(false)
+  expect(dueClockAt({ dueFrom: timed.dueFrom }, at('2026-12-05T10:00'))).toBeUndefined()
+  expect(isOverdue({}, at('2026-12-05T10:00'))).toBe(false)
 })
 
 const event = (kind: ConsultationEvent['kind'], seq = 1): ConsultationEvent => ({
@@ -51,7 +51,7 @@ test.each<[Consultation['status'], ConsultationEvent['kind'][], string]>([
   ['open', ['asked', 'overdue'], 'done late next'],
   ['handed_over', ['asked', 'handed_over'], 'done now next'],
 ])('while it is %s, after %j, the rail is: %s', (status, kinds, rail) => {
-  const steps = stepsOf({ status, events: kinds.map((kind, nth) => event(kind, nth + 1)) })
+  const steps = timelineSteps({ status, events: kinds.map((kind, nth) => event(kind, nth + 1)) })
   expect(steps.map(({ state }) => state).join(' ')).toBe(rail)
 })
 
@@ -62,16 +62,16 @@ test.each<[Consultation['status'], Consultation['closed'], string | undefined, s
   ['closed', 'solved', 'reopen', []],
   ['closed', 'withdrawn', undefined, []],
 ])('while it is %s (%s), most will: %s', (status, closed, main, others) => {
-  expect(actsOf({ status, ...(closed && { closed }) })).toEqual({ main, others })
+  expect(availableActions({ status, ...(closed && { closed }) })).toEqual({ main, others })
 })
 
 test('of what waits, each screen finds its own', () => {
   const question = { id: 'q', from: { kind: 'ask', draft: { text: '问' } } }
   const words = { id: 'w', from: { kind: 'act', consultation: 'c' } }
   const parcels = [question, words, { id: 'helped' }]
-  expect(waitingQuestions(parcels).map(({ id }) => id)).toEqual(['q'])
-  expect(waitingActs(parcels, 'c')).toEqual([words])
-  expect(waitingActs(parcels, 'another')).toEqual([])
+  expect(unsentQuestions(parcels).map(({ id }) => id)).toEqual(['q'])
+  expect(unsentAdditions(parcels, 'c')).toEqual([words])
+  expect(unsentAdditions(parcels, 'another')).toEqual([])
 })
 
 test('a list shows the beginning of what is long', () => {
@@ -82,8 +82,8 @@ test('a list shows the beginning of what is long', () => {
 test('the last answer stands first, while it is there to be judged', () => {
   const replied = { ...event('replied', 2), text: '可以。' }
   const events = [event('asked'), replied, event('merged', 3)]
-  expect(answerOf({ status: 'answered', events })).toBe(replied)
-  expect(answerOf({ status: 'open', events })).toBeUndefined()
+  expect(latestAnswer({ status: 'answered', events })).toBe(replied)
+  expect(latestAnswer({ status: 'open', events })).toBeUndefined()
 })
 
 test('who has read it is one line for those of one unit, with the last time', () => {
@@ -92,7 +92,7 @@ test('who has read it is one line for those of one unit, with the last time', ()
     role: 'hotline_agent' as const,
     institution,
   })
-  const readers = readersOf([by('c', 'OL002'), by('b', 'OL007'), by('a', 'OL002')])
+  const readers = groupReaders([by('c', 'OL002'), by('b', 'OL007'), by('a', 'OL002')])
   expect(readers).toEqual([
     { ...by('c', 'OL002'), times: 2 },
     { ...by('b', 'OL007'), times: 1 },
@@ -100,6 +100,6 @@ test('who has read it is one line for those of one unit, with the last time', ()
 })
 
 test('what is due in a week is due in working days, as a calendar has them', () => {
-  const clock = clockOf({ ...timed, dueAt: '2026-12-09T17:00:00+08:00' }, at('2026-12-02T08:43'))
+  const clock = dueClockAt({ ...timed, dueAt: '2026-12-09T17:00:00+08:00' }, at('2026-12-02T08:43'))
   expect(clock?.days).toBe(5)
 })

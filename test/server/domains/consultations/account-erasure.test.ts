@@ -48,7 +48,7 @@ test('a question of somebody who goes says how it was closed, and nothing by whi
   await use.send(agent, 'POST', order)
   await use.send(agent, 'PUT', order, { number: 'SH-2026-1' })
   await leave()
-  const { body } = await use.look(agent, id)
+  const { body } = await use.readCase(agent, id)
   expect(body).toMatchObject({ status: 'closed', closed: 'withdrawn', dueUnsure: false })
   expect(body.events.at(-1)).toMatchObject({ kind: 'closed', by: 'citizen', closed: 'withdrawn' })
   expect(JSON.stringify(body)).not.toContain('SH-2026-1')
@@ -63,9 +63,9 @@ test('whoever goes while staff, the clock and they themselves do something leave
   server.setNow('2026-12-04T09:00:00+08:00')
   const told = await Promise.all([
     ...ids.map((id) => use.act(citizen, id, { do: 'add', text: '还有', pictures: [] })),
-    ...ids.map((id) => use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })),
-    use.work(agent, ids[0]!, { do: 'merge', into: ids[1]! }),
-    use.work(agent, ids[1]!, { do: 'merge', into: ids[0]! }),
+    ...ids.map((id) => use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })),
+    use.actOnCase(agent, ids[0]!, { do: 'merge', into: ids[1]! }),
+    use.actOnCase(agent, ids[1]!, { do: 'merge', into: ids[0]! }),
     leave(),
     leave(),
     ...ids.map((id) => use.act(citizen, id, { do: 'reopen', text: '不对' })),

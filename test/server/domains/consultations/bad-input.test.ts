@@ -102,7 +102,7 @@ const asked = () =>
     { weight: 3, arbitrary: bad('ask', 'citizen', () => ({ id: id() }), spoilt(anApplication().application!).map((application) => ({ ...anApplication(), application }))) }, // prettier-ignore
     { weight: 1, arbitrary: bad('ask', 'citizen', () => ({ id: id() }), wrong) },
     { weight: 2, arbitrary: bad('actOnConsultation', 'citizen', () => ({ id: open }), spoilt({ do: 'add', key: id(), text: '还有', pictures: [] })) }, // prettier-ignore
-    { weight: 3, arbitrary: bad('actAsStaff', 'agent', () => ({ id: open }), fc.constantFrom(...staffActs).chain((act) => spoilt({ key: id(), ...act }))) }, // prettier-ignore
+    { weight: 3, arbitrary: bad('actOnCase', 'agent', () => ({ id: open }), fc.constantFrom(...staffActs).chain((act) => spoilt({ key: id(), ...act }))) }, // prettier-ignore
     { weight: 1, arbitrary: bad('importWorkOrder', 'agent', () => ({ id: open }), spoilt({ number: 'SH-1', result: '已办' })) }, // prettier-ignore
     { weight: 2, arbitrary: bad('putPicture', 'citizen', () => ({ id: id() }), noPicture.map((bytes) => ({ data: bytes.toString('base64') }))) }, // prettier-ignore
     { weight: 1, arbitrary: bad('putPicture', 'citizen', () => ({ id: id() }), spoilt({ data: 'AAAA' })) }, // prettier-ignore

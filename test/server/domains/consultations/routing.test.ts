@@ -4,7 +4,11 @@ import {
   type AskForm,
 } from '@/contract/consultations/consultations.schema'
 import { IpType } from '@/contract/facts/sources.schema'
-import { readRouting, ruleFor, unitFor } from '../../../../server/domains/consultations/routing'
+import {
+  readRouting,
+  matchingRule,
+  responsibleUnitFor,
+} from '../../../../server/domains/consultations/routing'
 import { startReferenceServer } from '../../../support/reference-server'
 
 const routing = readRouting()
@@ -33,18 +37,20 @@ test('every combination of topic, kind, IP type and district reaches one unit th
   expect(districts).toHaveLength(16)
   const all = [...combinations(districts)]
   expect(all).toHaveLength(3 * 5 * 10 * 17)
-  for (const asked of all) expect(outlets).toContain(unitFor(routing, asked))
+  for (const asked of all) expect(outlets).toContain(responsibleUnitFor(routing, asked))
 })
 
 test('no rule is there for nothing', () => {
   const districts = Object.keys(routing.offices)
-  const used = new Set([...combinations(districts)].map((asked) => ruleFor(routing, asked)))
+  const used = new Set([...combinations(districts)].map((asked) => matchingRule(routing, asked)))
   expect([...used].sort()).toEqual([...routing.rules.keys()].sort())
 })
 
 test('a gap in the rules is no question answered by nobody: it is an error', () => {
   const gap = { ...routing, rules: routing.rules.slice(0, 3) }
-  expect(() => unitFor(gap, { kind: 'consultation', topic: 'general' })).toThrow('No unit answers')
+  expect(() => responsibleUnitFor(gap, { kind: 'consultation', topic: 'general' })).toThrow(
+    'No unit answers',
+  )
 })
 
 test.each<[Asked, string]>([
@@ -58,5 +64,5 @@ test.each<[Asked, string]>([
   [{ kind: 'aid', topic: 'law' }, 'OL007'],
   [{ kind: 'consultation', topic: 'general', ipType: 'copyright' }, 'OL033'],
 ])('%j goes to %s', (asked, unit) => {
-  expect(unitFor(routing, asked)).toBe(unit)
+  expect(responsibleUnitFor(routing, asked)).toBe(unit)
 })

@@ -1,45 +1,45 @@
-import { checkPoints, fitOf } from '@/contract/consultations/eligibility.rules'
+import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { LongField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
 import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
-import { applyText, type Applying } from '../application.text'
-import { missingIn, type Draft } from '../ask.model'
+import { applicationText, type ApplicationKind } from '../application.text'
+import { missingFields, type QuestionDraft } from '../ask.model'
 import { askText } from '../ask.text'
-import { ApplicationFields } from './party-fields'
+import { PartyFields } from './party-fields'
 import { Eligibility } from './eligibility'
 
 interface Props {
-  kind: Applying
-  draft: Draft
+  kind: ApplicationKind
+  draft: QuestionDraft
   tried: boolean
   pictures: PictureActs
-  onChange: (change: Partial<Draft>) => void
+  onChange: (change: Partial<QuestionDraft>) => void
   /** It does not fit: they ask an ordinary question instead. */
   onAsk: () => void
 }
 
-const none: NonNullable<Draft['application']> = {}
+const none: NonNullable<QuestionDraft['application']> = {}
 
 /** An application: what decides whether it fits, then the facts. */
-export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: Props) {
-  const text = useWords(applyText)
+export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAsk }: Props) {
+  const text = useWords(applicationText)
   const ask = useWords(askText)
   const application = draft.application ?? none
   const change = (more: typeof application) =>
     onChange({ application: { ...application, ...more } })
   return (
     <>
-      <ApplicationFields kind={kind} draft={application} tried={tried} onChange={change} />
+      <PartyFields kind={kind} draft={application} tried={tried} onChange={change} />
       <Eligibility kind={kind} draft={application} onAsk={onAsk} />
-      {fitOf(checkPoints(kind, application)) !== 'unfit' && (
+      {overallFit(checkEligibility(kind, application)) !== 'unfit' && (
         <>
           <WordsField
             label={text.facts}
             placeholder={text.factsHint}
             problem={tried && !draft.text?.trim() ? text.missing : undefined}
-            maxLength={consulting.longestText}
+            maxLength={consulting.maxTextLength}
             value={draft.text ?? ''}
             onChange={(words) => onChange({ text: words })}
           />
@@ -53,12 +53,14 @@ export function ApplyFields({ kind, draft, tried, pictures, onChange, onAsk }: P
           <LongField
             label={text.wanted}
             placeholder={text.wantedHint}
-            problem={tried && missingIn(application).includes('wanted') ? text.missing : undefined}
+            problem={
+              tried && missingFields(application).includes('wanted') ? text.missing : undefined
+            }
             value={application.wanted ?? ''}
             onChange={(words) => change({ wanted: words })}
           />
           <PicturesField
-            most={consulting.pictures}
+            most={consulting.maxPictures}
             pictures={draft.pictures ?? []}
             {...pictures}
             onChange={(ids) => onChange({ pictures: ids })}

@@ -6,23 +6,23 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { Field } from '@/shared/ui/form/field'
 import { Select } from '@/shared/ui/form/select'
 import { useShell, useWords } from '@/shared/ui/shell'
-import type { Draft, Sorted } from '../ask.model'
+import type { QuestionDraft, Classification } from '../ask.model'
 import { askText } from '../ask.text'
 import { namesText } from '../../names.text'
 
 interface Props {
-  draft: Draft
+  draft: QuestionDraft
   /** Chosen, or guessed where nothing is chosen. */
-  at: Sorted
+  at: Classification
   districts: District[]
-  onChange: (change: Partial<Draft>) => void
+  onChange: (change: Partial<QuestionDraft>) => void
 }
 
 const topics: Topic[] = ['policy', 'law', 'mediation', 'publicity', 'general']
 const classes: RequestClass[] = ['enquiry', 'help', 'complaint', 'report', 'suggestion', 'praise']
 
 /** Who will answer depends on these. What nobody chose is guessed, and says so. */
-export function SortingFields({ draft, at, districts, onChange }: Props) {
+export function ClassificationFields({ draft, at, districts, onChange }: Props) {
   const text = useWords(askText)
   const names = useWords(namesText)
   const ipNames = useWords(ipTypeText)

@@ -1,16 +1,20 @@
 import { Text, View } from '@tarojs/components'
-import { checkPoints, fitOf, type Checked } from '@/contract/consultations/eligibility.rules'
+import {
+  checkEligibility,
+  overallFit,
+  type CriterionResult,
+} from '@/contract/consultations/eligibility.rules'
 import type { Application } from '@/contract/consultations/consultations.schema'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { applyText, type Applying } from '../application.text'
+import { applicationText, type ApplicationKind } from '../application.text'
 import './eligibility.scss'
 
 interface Props {
-  kind: Applying
+  kind: ApplicationKind
   draft: Partial<Application>
   onAsk: () => void
 }
@@ -20,9 +24,9 @@ const noticeLooks = { fits: 'ok', unsure: 'plain', unfit: 'bad' } as const
 
 /** Whether it fits, point by point, with the reason of each, before it is sent. */
 export function Eligibility({ kind, draft, onAsk }: Props) {
-  const text = useWords(applyText)
-  const points = checkPoints(kind, draft)
-  const fit = fitOf(points)
+  const text = useWords(applicationText)
+  const points = checkEligibility(kind, draft)
+  const fit = overallFit(points)
   const decided = fit === 'unfit' || (draft.dispute && draft.elsewhere && draft.proof)
   return (
     <Section title={text.check}>
@@ -46,8 +50,8 @@ export function Eligibility({ kind, draft, onAsk }: Props) {
   )
 }
 
-function Row({ point, fit }: Checked) {
-  const text = useWords(applyText)
+function Row({ point, fit }: CriterionResult) {
+  const text = useWords(applicationText)
   const basis = text.basis[point]
   return (
     <View className='eligible'>

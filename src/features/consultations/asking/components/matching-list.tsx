@@ -11,7 +11,7 @@ import { sharedText } from '@/shared/shared.text'
 import { askText } from '../ask.text'
 import './matching-list.scss'
 
-export interface FittingRow {
+export interface MatchingRow {
   kind: 'answer' | 'service'
   id: string
   title: string
@@ -22,13 +22,13 @@ export interface FittingRow {
 }
 
 interface Props {
-  rows: FittingRow[]
+  rows: MatchingRow[]
   onOpen: (id: string) => void
   onHelped: (id: string) => void
 }
 
 /** What may already answer it: a question opens here, a guide on its page. */
-export function FittingList({ rows, onOpen, onHelped }: Props) {
+export function MatchingList({ rows, onOpen, onHelped }: Props) {
   const [open, setOpen] = useState<string>()
   const text = useWords(askText)
   const { onlyChinese } = useWords(sharedText)
@@ -80,7 +80,7 @@ export function FittingList({ rows, onOpen, onHelped }: Props) {
   )
 }
 
-function Over({ row: { over } }: { row: FittingRow }) {
+function Over({ row: { over } }: { row: MatchingRow }) {
   const text = useWords(askText)
   const { language } = useShell()
   if (!over) return null

@@ -3,13 +3,13 @@ import type { Application, DisputeKind } from '@/contract/consultations/consulta
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
-import { applyText, type Applying } from '../application.text'
-import { missingIn } from '../ask.model'
+import { applicationText, type ApplicationKind } from '../application.text'
+import { missingFields } from '../ask.model'
 import { askText } from '../ask.text'
 import { namesText } from '../../names.text'
 
 interface Props {
-  kind: Applying
+  kind: ApplicationKind
   draft: Partial<Application>
   /** They tried to send it: what is missing says so. */
   tried: boolean
@@ -20,11 +20,11 @@ const optionsOf = <T extends string>(words: Record<T, string>) =>
   (Object.entries(words) as [T, string][]).map(([value, said]) => ({ value, words: said }))
 
 /** Who, against whom, about what: what decides whether it fits comes first. */
-export function ApplicationFields({ kind, draft, tried, onChange }: Props) {
-  const text = useWords(applyText)
+export function PartyFields({ kind, draft, tried, onChange }: Props) {
+  const text = useWords(applicationText)
   const names = useWords(namesText)
   const ask = useWords(askText)
-  const missing = missingIn(draft)
+  const missing = missingFields(draft)
   const problem = (name: (typeof missing)[number]) =>
     tried && missing.includes(name) ? text.missing : undefined
   const one = <T,>(value: T | undefined) => (value === undefined ? [] : [value])

@@ -7,27 +7,27 @@ import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field
 import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
-import type { Draft, Sorted } from '../ask.model'
+import type { QuestionDraft, Classification } from '../ask.model'
 import { askText } from '../ask.text'
 import { AboutRow } from './about-row'
-import { SortingFields } from './classification-fields'
+import { ClassificationFields } from './classification-fields'
 
 interface Props {
-  draft: Draft
+  draft: QuestionDraft
   /** Chosen, or guessed where nothing is chosen. */
-  at: Sorted
+  at: Classification
   districts: District[]
   /** The name of the page it is asked from. */
   about: string | undefined
   tried: boolean
   pictures: PictureActs
-  onChange: (change: Partial<Draft>) => void
+  onChange: (change: Partial<QuestionDraft>) => void
   /** What follows from the words: it stands right below them. */
   children: ReactNode
 }
 
 /** A question: its words first, all else is guessed or may be left out. */
-export function AskFields({ draft, at, about, tried, pictures, onChange, ...rest }: Props) {
+export function QuestionFields({ draft, at, about, tried, pictures, onChange, ...rest }: Props) {
   const text = useWords(askText)
   return (
     <>
@@ -35,15 +35,15 @@ export function AskFields({ draft, at, about, tried, pictures, onChange, ...rest
         label={text.question}
         placeholder={text.hint}
         problem={tried && !draft.text?.trim() ? text.missing : undefined}
-        maxLength={consulting.longestText}
+        maxLength={consulting.maxTextLength}
         value={draft.text ?? ''}
         onChange={(words) => onChange({ text: words })}
       />
       {about && !draft.bare && <AboutRow title={about} onRemove={() => onChange({ bare: true })} />}
       {rest.children}
-      <SortingFields draft={draft} at={at} districts={rest.districts} onChange={onChange} />
+      <ClassificationFields draft={draft} at={at} districts={rest.districts} onChange={onChange} />
       <PicturesField
-        most={consulting.pictures}
+        most={consulting.maxPictures}
         pictures={draft.pictures ?? []}
         {...pictures}
         onChange={(ids) => onChange({ pictures: ids })}

@@ -4,8 +4,8 @@ import { momentWords } from '@/shared/lib/moments'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { reachAt } from '../contact.model'
-import { consultText } from '../contact.text'
+import { availabilityAt } from '../contact.model'
+import { contactText } from '../contact.text'
 import './contact-panel.scss'
 
 interface Props {
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** A person, one tap away: by phone while somebody is there, else in writing. */
-export function ConsultPanel({ now, line, canCall, onWrite, onAnswers }: Props) {
-  const text = useWords(consultText)
+export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) {
+  const text = useWords(contactText)
   const { call, language } = useShell()
-  const { open, from, due, unsure } = reachAt(now)
+  const { open, from, due, unsure } = availabilityAt(now)
   const away = open === 'no'
   const when = (moment: string) => momentWords(moment, now, language)
   const numbers = line ? [line, hotline] : [hotline]

@@ -23,19 +23,19 @@ interface Props {
 }
 
 /** What somebody says about a consultation of theirs. */
-export function SaySheet({ act, words, pictures, onWords, ...sending }: Props) {
+export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Props) {
   const text = useWords(progressText)
   return (
     <WordsSheet
       asked={act && { title: text.act[act], label: text.say[act] }}
       words={words.text ?? ''}
-      maxLength={consulting.longestText}
+      maxLength={consulting.maxTextLength}
       onWords={(value) => onWords({ text: value })}
       {...sending}
     >
       {act === 'add' && (
         <PicturesField
-          most={consulting.pictures}
+          most={consulting.maxPictures}
           pictures={words.pictures ?? []}
           {...pictures}
           onChange={(ids) => onWords({ pictures: ids })}

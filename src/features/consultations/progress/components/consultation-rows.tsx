@@ -6,7 +6,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { listText } from '../list.text'
 import { namesText } from '../../names.text'
-import { isLate } from '../progress.model'
+import { isOverdue } from '../progress.model'
 
 interface Props {
   consultations: ListedConsultation[]
@@ -33,7 +33,7 @@ function Row({ consultation, now, onOpen }: RowProps) {
   const names = useWords(namesText)
   const { language } = useShell()
   const { id, kind, summary, status, stage, number, dueAt, sample } = consultation
-  const late = isLate(consultation, now)
+  const late = isOverdue(consultation, now)
   const state =
     kind !== 'consultation' && stage && status !== 'closed'
       ? names.stage[stage]

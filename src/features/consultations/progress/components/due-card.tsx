@@ -6,7 +6,7 @@ import { aria } from '@/shared/ui/aria'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { clockOf, type Clock } from '../progress.model'
+import { dueClockAt, type DueClock } from '../progress.model'
 import { progressText, type ProgressText } from '../progress.text'
 import './due-card.scss'
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What is due tomorrow is due in hours; later, in days, as a calendar has them. */
-const leftWords = (text: ProgressText, { late, days, hours, minutes }: Clock) =>
+const leftWords = (text: ProgressText, { late, days, hours, minutes }: DueClock) =>
   late ? text.late : days > 1 ? text.daysLeft(days) : text.timeLeft(hours, minutes)
 
 /** Until when there is an answer, and what happens if there is none. */
@@ -25,7 +25,7 @@ export function DueCard({ consultation, now }: Props) {
   const text = useWords(progressText)
   const { language } = useShell()
   const { status, dueFrom, dueAt, complex, dueUnsure } = consultation
-  const clock = clockOf(consultation, now)
+  const clock = dueClockAt(consultation, now)
   if (status === 'asked_back') return <Notice look='warn' icon='clock' words={text.stopped} />
   if (!clock || !dueAt) return null
   const when = (moment: string) => momentWords(moment, now, language)

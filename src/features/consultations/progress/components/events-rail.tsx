@@ -9,7 +9,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tap } from '@/shared/ui/tap'
 import { namesText } from '../../names.text'
-import { stepsOf } from '../progress.model'
+import { timelineSteps } from '../progress.model'
 import { progressText } from '../progress.text'
 
 interface Props {
@@ -38,7 +38,7 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
       stage: stage ? names.stage[stage] : '',
       closed: closed ? text.closed[closed] : '',
     })
-  const steps = stepsOf(consultation).map(({ event, state }): RailStep => {
+  const steps = timelineSteps(consultation).map(({ event, state }): RailStep => {
     if (!event) return { id: 'next', title: text.next, note: text.nextNote, state }
     return {
       id: String(event.seq),

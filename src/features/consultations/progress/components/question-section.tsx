@@ -6,7 +6,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { applyText } from '../../asking/application.text'
+import { applicationText } from '../../asking/application.text'
 import { askText } from '../../asking/ask.text'
 import { namesText } from '../../names.text'
 import { progressText } from '../progress.text'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What was asked, as it was sent. */
-export function Asked({ consultation, about, district, sourceOf, onPicture }: Props) {
+export function QuestionSection({ consultation, about, district, sourceOf, onPicture }: Props) {
   const text = useWords(progressText)
   const names = useWords(namesText)
   const ask = useWords(askText)
@@ -50,7 +50,7 @@ export function Asked({ consultation, about, district, sourceOf, onPicture }: Pr
 }
 
 function ApplicationLines({ consultation: { application } }: Pick<Props, 'consultation'>) {
-  const apply = useWords(applyText)
+  const apply = useWords(applicationText)
   const names = useWords(namesText)
   if (!application) return null
   const { applicant, respondent, dispute, elsewhere, proof, tried, wanted } = application

@@ -4,7 +4,7 @@ import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { readersOf } from '../progress.model'
+import { groupReaders } from '../progress.model'
 import { progressText } from '../progress.text'
 
 interface Props {
@@ -23,7 +23,7 @@ export function ReadBy({ readBy, now, unitOf }: Props) {
   return (
     <Section title={text.readBy(readBy.length)}>
       <View className='card'>
-        {readersOf(readBy).map(({ at, role, institution, times }) => (
+        {groupReaders(readBy).map(({ at, role, institution, times }) => (
           <Cell
             key={role + institution}
             title={`${institution === 'city' ? text.city : unitOf(institution)} ${text.role[role]}`}

@@ -1,6 +1,6 @@
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 
-export interface Unit {
+export interface UnitOption {
   id: string
   name: string
   kind: OutletKind
@@ -13,7 +13,7 @@ const most = 8
 const usual: OutletKind[] = ['municipal_center', 'protection_center', 'rights_aid']
 
 /** Units whose name has what is typed. */
-export function unitsFor(units: Unit[], words: string) {
+export function searchUnits(units: UnitOption[], words: string) {
   const wish = words.trim().toLowerCase()
   const first = wish ? [] : units.filter(({ kind }) => usual.includes(kind))
   const named = units.filter(({ name }) => name.toLowerCase().includes(wish))

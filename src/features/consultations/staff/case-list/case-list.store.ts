@@ -6,22 +6,22 @@ import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from '../case/case.api'
 
-export type Show = 'open' | 'done'
+export type CaseListView = 'open' | 'done'
 
 interface InboxStore {
   /** The copy of what is open, from when it was read (ms since 1970). */
   saved?: { at: number; list: CaseListEntry[] }
-  lists: Record<Show, Remote<CaseListEntry[]>>
+  lists: Record<CaseListView, Remote<CaseListEntry[]>>
   /** The last attempt found no network: what is shown was read earlier. */
   offline: boolean
-  load: (show: Show) => Promise<void>
+  load: (show: CaseListView) => Promise<void>
 }
 
 /** What waits for an answer, and what has one. What is open is kept: it is looked at where no network is. */
-export const useInbox = create<InboxStore>()(
+export const useCaseList = create<InboxStore>()(
   persist(
     (set, get) => {
-      const put = (show: Show, list: Remote<CaseListEntry[]>) =>
+      const put = (show: CaseListView, list: Remote<CaseListEntry[]>) =>
         set({ lists: { ...get().lists, [show]: list } })
 
       return {
@@ -33,7 +33,7 @@ export const useInbox = create<InboxStore>()(
             const { lists, saved } = get()
             if (lists[show].kind !== 'ready')
               put(show, show === 'open' && saved ? ready(saved.list) : loading)
-            const list = await api.listInbox(show)
+            const list = await api.listCases(show)
             if (list.kind === 'ready') {
               put(show, list)
               set({ offline: false })
@@ -56,4 +56,4 @@ export const useInbox = create<InboxStore>()(
   ),
 )
 
-onErased(() => useInbox.setState(useInbox.getInitialState(), true))
+onErased(() => useCaseList.setState(useCaseList.getInitialState(), true))

@@ -43,7 +43,7 @@ interface DeskText {
   staffDeskNote: string
 }
 
-export const deskText: Words<DeskText> = {
+export const caseListText: Words<DeskText> = {
   zh: {
     title: '待办',
     count: (count) => `${count} 件待办`,

@@ -2,13 +2,13 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
-import { isEmpty, type ActDraft } from './actions.model'
+import { isEmptyDraft, type ActionDraft } from './actions.model'
 
 /** Of whom, about which consultation, and what is typed. */
 interface Kept {
   owner: string
   id: string
-  draft: ActDraft
+  draft: ActionDraft
 }
 
 /** An act whose answer has not come. */
@@ -35,7 +35,7 @@ const most = 30
  * What is typed and not sent yet. On this phone, until it is: whoever types it sees it, nobody else. It may
  * say something about whoever asked, so it goes when its owner signs out.
  */
-export const useReplies = create<RepliesStore>()(
+export const useActionDrafts = create<RepliesStore>()(
   persist(
     (set, get) => ({
       drafts: [],
@@ -43,7 +43,7 @@ export const useReplies = create<RepliesStore>()(
 
       keep(one) {
         const others = get().drafts.filter(({ owner, id }) => owner !== one.owner || id !== one.id)
-        set({ drafts: (isEmpty(one.draft) ? others : [one, ...others]).slice(0, most) })
+        set({ drafts: (isEmptyDraft(one.draft) ? others : [one, ...others]).slice(0, most) })
       },
 
       keyOf(id, body) {
@@ -60,4 +60,4 @@ export const useReplies = create<RepliesStore>()(
   ),
 )
 
-onErased(() => useReplies.setState(useReplies.getInitialState(), true))
+onErased(() => useActionDrafts.setState(useActionDrafts.getInitialState(), true))

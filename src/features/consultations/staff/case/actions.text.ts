@@ -1,8 +1,8 @@
 import type { Words } from '@/shared/lib/language'
-import type { Do, Problem } from './actions.model'
+import type { CaseActionName, FieldProblem } from './actions.model'
 
 /** What a consequence needs to be said. */
-export interface Concerned {
+export interface ConsequenceDetails {
   /** Of the unit that is chosen, or '' while none is. */
   unit: string
   /** Of the one it is merged into, alike. */
@@ -13,22 +13,22 @@ export interface Concerned {
 
 interface ActsText {
   acts: string
-  name: Record<Do, string>
-  note: Partial<Record<Do, string>>
-  confirm: Record<Do, string>
+  name: Record<CaseActionName, string>
+  note: Partial<Record<CaseActionName, string>>
+  confirm: Record<CaseActionName, string>
   /** Nothing is to be done. */
   nothing: string
   /** Handed over before: the same work order. */
   again: string
   busy: string
-  done: Record<Do, string>
-  consequences: Record<Do, (concerned: Concerned) => string[]>
-  problem: Record<Problem, string>
+  done: Record<CaseActionName, string>
+  consequences: Record<CaseActionName, (concerned: ConsequenceDetails) => string[]>
+  problem: Record<FieldProblem, string>
   gone: string
   conflict: string
 }
 
-export const actsText: Words<ActsText> = {
+export const actionsText: Words<ActsText> = {
   zh: {
     acts: '办理',
     name: {

@@ -8,17 +8,17 @@ type Body<K extends keyof typeof consultationsStaffRoutes> = Input[K] extends { 
   ? B
   : never
 
-export const listInbox = (show: 'open' | 'done') => call('listInbox', { query: { show } })
-export const getConsultation = (id: string) => call('getStaffConsultation', { params: { id } })
-export const act = (id: string, body: Body<'actAsStaff'>) =>
-  call('actAsStaff', { params: { id }, body })
+export const listCases = (show: 'open' | 'done') => call('listCases', { query: { show } })
+export const getConsultation = (id: string) => call('getCase', { params: { id } })
+export const act = (id: string, body: Body<'actOnCase'>) =>
+  call('actOnCase', { params: { id }, body })
 export const exportWorkOrder = (id: string) => call('exportWorkOrder', { params: { id } })
 export const importWorkOrder = (id: string, body: Body<'importWorkOrder'>) =>
   call('importWorkOrder', { params: { id }, body })
 
-export const listEntries = () => call('listEntries', {})
-export const saveEntry = (id: string, body: Body<'saveEntry'>) =>
-  call('saveEntry', { params: { id }, body })
+export const listEntries = () => call('listKnowledgeEntries', {})
+export const saveEntry = (id: string, body: Body<'saveKnowledgeEntry'>) =>
+  call('saveKnowledgeEntry', { params: { id }, body })
 export const publishEntry = (id: string, version: number) =>
-  call('publishEntry', { params: { id }, body: { version } })
-export const withdrawEntry = (id: string) => call('withdrawEntry', { params: { id } })
+  call('publishKnowledgeEntry', { params: { id }, body: { version } })
+export const withdrawEntry = (id: string) => call('withdrawKnowledgeEntry', { params: { id } })

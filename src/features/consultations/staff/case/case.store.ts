@@ -4,9 +4,14 @@ import type { FailureCode } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import { actOf, replyOf, type ActDraft, type Do } from './actions.model'
+import {
+  toStaffAction,
+  toWorkOrderReply,
+  type ActionDraft,
+  type CaseActionName,
+} from './actions.model'
 import * as api from './case.api'
-import { useReplies } from './action-drafts.store'
+import { useActionDrafts } from './action-drafts.store'
 
 interface ConsultationStore {
   /** The one on screen. */
@@ -16,7 +21,7 @@ interface ConsultationStore {
   offline: boolean
   open: (id: string) => Promise<void>
   /** Does it, pressed twice or not. What it answers is shown if that one still is. */
-  act: (id: string, act: Do, draft: ActDraft) => Promise<Settled<StaffConsultation>>
+  act: (id: string, act: CaseActionName, draft: ActionDraft) => Promise<Settled<StaffConsultation>>
   /** Hands it over to 12345; asked again, the same work order. */
   handOver: (id: string) => Promise<Settled<WorkOrderFile>>
 }
@@ -28,7 +33,7 @@ const unknown: FailureCode[] = ['offline', 'unavailable', 'broken']
 const known = new Map<string, StaffConsultation>()
 
 /** One consultation, as those who answer see it. It tells of a person, so nothing of it is kept. */
-export const useConsultation = create<ConsultationStore>()((set, get) => {
+export const useCase = create<ConsultationStore>()((set, get) => {
   function show(id: string, answer: Settled<StaffConsultation>) {
     if (answer.kind === 'ready') known.set(id, answer.value)
     if (get().id !== id) return
@@ -37,11 +42,11 @@ export const useConsultation = create<ConsultationStore>()((set, get) => {
     else set({ consultation: answer, offline: false })
   }
 
-  async function send(id: string, act: Do, draft: ActDraft) {
-    if (act === 'number') return api.importWorkOrder(id, replyOf(draft))
-    const body = actOf(act, draft)
+  async function send(id: string, act: CaseActionName, draft: ActionDraft) {
+    if (act === 'number') return api.importWorkOrder(id, toWorkOrderReply(draft))
+    const body = toStaffAction(act, draft)
     if (!body) throw new Error(`${act} is not sent as an act`)
-    const { keyOf, settle } = useReplies.getState()
+    const { keyOf, settle } = useActionDrafts.getState()
     const key = keyOf(id, JSON.stringify(body))
     const answer = await api.act(id, { ...body, key })
     if (answer.kind === 'ready' || !unknown.includes(answer.failure.code)) settle(key)
@@ -71,5 +76,5 @@ export const useConsultation = create<ConsultationStore>()((set, get) => {
 
 onErased(() => {
   known.clear()
-  useConsultation.setState(useConsultation.getInitialState(), true)
+  useCase.setState(useCase.getInitialState(), true)
 })

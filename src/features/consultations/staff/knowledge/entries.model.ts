@@ -1,4 +1,8 @@
-import type { Entry, EntryForm, StaffConsultation } from '@/contract/consultations/case.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type {
+  KnowledgeEntry,
+  KnowledgeEntryForm,
+} from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import {
   personalDataIn,
@@ -9,24 +13,28 @@ import type { IpType } from '@/contract/facts/sources.schema'
 import { validity } from '@/shared/lib/validity'
 
 /** An entry that is published and holds no more is another thing than one that does. */
-export type EntryState = Entry['state'] | 'over'
+export type EntryState = KnowledgeEntry['state'] | 'over'
 export const entryStates: EntryState[] = ['draft', 'published', 'over', 'withdrawn']
 
-export const stateOf = (entry: Entry, today: string): EntryState =>
+export const entryState = (entry: KnowledgeEntry, today: string): EntryState =>
   entry.state === 'published' && validity(entry, today).kind === 'over' ? 'over' : entry.state
 
-export interface EntriesWish {
+export interface EntryFilter {
   words: string
   state?: EntryState | undefined
 }
 
 /** Those that have each word, what was changed last first, then as they are numbered. */
-export function entriesFound(list: Entry[], { words, state }: EntriesWish, today: string): Entry[] {
+export function filterEntries(
+  list: KnowledgeEntry[],
+  { words, state }: EntryFilter,
+  today: string,
+): KnowledgeEntry[] {
   const asked = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
-  const says = ({ id, question, answer, category, legalBasis }: Entry) =>
+  const says = ({ id, question, answer, category, legalBasis }: KnowledgeEntry) =>
     [id, question, answer, category, ...legalBasis].join('\n').toLowerCase()
   return list
-    .filter((entry) => !state || stateOf(entry, today) === state)
+    .filter((entry) => !state || entryState(entry, today) === state)
     .filter((entry) => asked.every((word) => says(entry).includes(word)))
     .sort((a, b) => {
       const [first = '', second = ''] = [a.changedAt, b.changedAt]
@@ -34,11 +42,11 @@ export function entriesFound(list: Entry[], { words, state }: EntriesWish, today
     })
 }
 
-export const stateCounts = (list: Entry[], today: string) => [
+export const countByState = (list: KnowledgeEntry[], today: string) => [
   { state: undefined, count: list.length },
   ...entryStates.map((state) => ({
     state,
-    count: list.filter((entry) => stateOf(entry, today) === state).length,
+    count: list.filter((entry) => entryState(entry, today) === state).length,
   })),
 ]
 
@@ -61,7 +69,7 @@ export const emptyEntry: EntryDraft = {
   validUntil: '',
 }
 
-export const entryDraftOf = (entry: Entry): EntryDraft => ({
+export const draftFromEntry = (entry: KnowledgeEntry): EntryDraft => ({
   from: entry.version,
   category: entry.category,
   ipTypes: entry.ipTypes,
@@ -76,7 +84,7 @@ const longest = { category: 20, question: 120, answer: 2000, law: 120, laws: 8 }
 type Answered = Pick<StaffConsultation, 'text' | 'ipType' | 'events'>
 
 /** What the last reply would be as an entry: without numbers and addresses. Names have to be looked for. */
-export function entryFrom({ text, ipType, events }: Answered, answers: Answer[]): EntryDraft {
+export function draftFromCase({ text, ipType, events }: Answered, answers: Answer[]): EntryDraft {
   const replies = events.filter(({ kind }) => kind === 'replied')
   const last = replies[replies.length - 1]
   const cited = answers.filter(({ id }) => last?.cites?.includes(id))
@@ -131,13 +139,13 @@ const isDayOrNothing = (day: string) =>
   day === '' || (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))
 
 /** What a draft still says about somebody, by kind. */
-export const leftIn = ({
+export const remainingPersonalData = ({
   question,
   answer,
 }: Pick<EntryDraft, 'question' | 'answer'>): PersonalData[] =>
   personalDataIn(`${question}\n${answer}`)
 
-export const entryFormOf = (draft: EntryDraft): EntryForm => ({
+export const toEntryForm = (draft: EntryDraft): KnowledgeEntryForm => ({
   from: draft.from,
   category: draft.category.trim(),
   ipTypes: draft.ipTypes,
@@ -151,8 +159,11 @@ export const entryFormOf = (draft: EntryDraft): EntryForm => ({
 export const newEntryId = (now: number) => `FQ${now}`
 
 /** What can be done with what is stored. Only supervisors publish and withdraw. */
-export function entryActs(entry: Entry, today: string): ('publish' | 'withdraw')[] {
-  const state = stateOf(entry, today)
+export function availableEntryActions(
+  entry: KnowledgeEntry,
+  today: string,
+): ('publish' | 'withdraw')[] {
+  const state = entryState(entry, today)
   if (state === 'draft' || state === 'withdrawn') return ['publish']
   return ['withdraw']
 }

@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { Entry } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from '../case/case.api'
-import { entryFormOf, type EntryDraft } from './entries.model'
+import { toEntryForm, type EntryDraft } from './entries.model'
 
 interface KeptEntry {
   owner: string
@@ -14,15 +14,15 @@ interface KeptEntry {
 }
 
 interface EntriesStore {
-  list: Remote<Entry[]>
+  list: Remote<KnowledgeEntry[]>
   /** What is typed and not saved yet, the latest first. On this phone. */
   drafts: KeptEntry[]
   load: () => Promise<void>
   keep: (one: KeptEntry) => void
   drop: (owner: string, id: string) => void
-  save: (id: string, draft: EntryDraft) => Promise<Settled<Entry>>
-  publish: (id: string) => Promise<Settled<Entry>>
-  withdraw: (id: string) => Promise<Settled<Entry>>
+  save: (id: string, draft: EntryDraft) => Promise<Settled<KnowledgeEntry>>
+  publish: (id: string) => Promise<Settled<KnowledgeEntry>>
+  withdraw: (id: string) => Promise<Settled<KnowledgeEntry>>
 }
 
 const most = 10
@@ -31,7 +31,7 @@ const most = 10
 export const useEntries = create<EntriesStore>()(
   persist(
     (set, get) => {
-      const put = (answer: Settled<Entry>) => {
+      const put = (answer: Settled<KnowledgeEntry>) => {
         const { list } = get()
         if (answer.kind === 'ready' && list.kind === 'ready')
           set({ list: ready(withOne(list.value, answer.value)) })
@@ -55,7 +55,7 @@ export const useEntries = create<EntriesStore>()(
         drop: (owner, id) => set({ drafts: others(owner, id) }),
 
         save: (id, draft) =>
-          once(`save ${id}`, async () => put(await api.saveEntry(id, entryFormOf(draft)))),
+          once(`save ${id}`, async () => put(await api.saveEntry(id, toEntryForm(draft)))),
         publish: (id) =>
           once(`publish ${id}`, async () => put(await api.publishEntry(id, versionOf(get(), id)))),
         withdraw: (id) => once(`withdraw ${id}`, async () => put(await api.withdrawEntry(id))),
@@ -74,9 +74,10 @@ const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>
   (list.kind === 'ready' && list.value.find((one) => one.id === id)?.version) || 1
 
 /** How often it helped stands in lists only. */
-const withHelped = ({ helped }: Entry, one: Entry): Entry => (helped ? { ...one, helped } : one)
+const withHelped = ({ helped }: KnowledgeEntry, one: KnowledgeEntry): KnowledgeEntry =>
+  helped ? { ...one, helped } : one
 
-const withOne = (list: Entry[], one: Entry) =>
+const withOne = (list: KnowledgeEntry[], one: KnowledgeEntry) =>
   list.some(({ id }) => id === one.id)
     ? list.map((other) => (other.id === one.id ? withHelped(other, one) : other))
     : [one, ...list]

@@ -1,15 +1,18 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
-import { answererOf } from '@/features/consultations/staff/access/case-worker.model'
+import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import {
-  doneInOrder,
-  groupsOf,
-  kindCounts,
-  unitCounts,
-  wished,
+  latestFirst,
+  groupByUrgency,
+  countByKind,
+  countByUnit,
+  filterCases,
 } from '@/features/consultations/staff/case-list/case-list.model'
 import { urgencyOf } from '@/shared/lib/urgency'
-import { unitsFor, type Unit } from '@/features/consultations/staff/access/unit-search.model'
+import {
+  searchUnits,
+  type UnitOption,
+} from '@/features/consultations/staff/access/unit-search.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const wire = (there: string) => new Date(Date.parse(`${there}:00+08:00`)).toISOString()
@@ -21,10 +24,10 @@ const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
 })
 
 test('those who answer are agents, outlet staff and supervisors, and no organisers', () => {
-  expect(answererOf(me())).toBeUndefined()
-  expect(answererOf(me({ role: 'organiser', institution: 'OL101' }))).toBeUndefined()
+  expect(caseWorkerOf(me())).toBeUndefined()
+  expect(caseWorkerOf(me({ role: 'organiser', institution: 'OL101' }))).toBeUndefined()
   expect(
-    answererOf(
+    caseWorkerOf(
       me(
         { role: 'hotline_agent', institution: 'OL002' },
         { role: 'outlet_staff', institution: 'OL002' },
@@ -32,7 +35,7 @@ test('those who answer are agents, outlet staff and supervisors, and no organise
       ),
     ),
   ).toEqual({ id: 'me', units: ['OL002'], supervisor: false })
-  expect(answererOf(me({ role: 'supervisor', institution: 'city' }))).toEqual({
+  expect(caseWorkerOf(me({ role: 'supervisor', institution: 'city' }))).toEqual({
     ...{ id: 'me', units: [], supervisor: true },
   })
 })
@@ -67,37 +70,37 @@ const list = [
 const ids = (some: CaseListEntry[]) => some.map(({ id }) => id)
 
 test('the most urgent stands first; of those nobody has to answer, the one that rests longest', () => {
-  expect(groupsOf(list, now).map(({ urgency, entries }) => [urgency, ids(entries)])).toEqual([
+  expect(groupByUrgency(list, now).map(({ urgency, entries }) => [urgency, ids(entries)])).toEqual([
     ['overdue', ['very late', 'late']],
     ['today', ['today']],
     ['later', ['later']],
     ['waiting', ['at 12345', 'asked back']],
   ])
-  expect(groupsOf([], now)).toEqual([])
+  expect(groupByUrgency([], now)).toEqual([])
 })
 
 test('what was done last stands first', () => {
-  expect(ids(doneInOrder(list)).slice(0, 2)).toEqual(['asked back', 'later'])
+  expect(ids(latestFirst(list)).slice(0, 2)).toEqual(['asked back', 'later'])
 })
 
 test('each kind and each unit says how many it has', () => {
-  expect(kindCounts(list).map(({ kind, count }) => [kind, count])).toEqual([
+  expect(countByKind(list).map(({ kind, count }) => [kind, count])).toEqual([
     [undefined, 6],
     ['consultation', 4],
     ['mediation', 1],
     ['aid', 1],
   ])
-  expect(unitCounts(list)).toEqual([
+  expect(countByUnit(list)).toEqual([
     { unit: 'OL002', count: 5 },
     { unit: 'OL003', count: 1 },
   ])
-  expect(ids(wished(list, { unit: 'OL003' }))).toEqual(['today'])
-  expect(ids(wished(list, { unit: 'OL002', kind: 'aid' }))).toEqual(['late'])
-  expect(wished(list, {})).toHaveLength(6)
+  expect(ids(filterCases(list, { unit: 'OL003' }))).toEqual(['today'])
+  expect(ids(filterCases(list, { unit: 'OL002', kind: 'aid' }))).toEqual(['late'])
+  expect(filterCases(list, {})).toHaveLength(6)
 })
 
 test('a unit is found by some characters of its name; the usual ones stand first before', () => {
-  const units: Unit[] = [
+  const units: UnitOption[] = [
     { id: 'OL050', name: '某某园区工作站', kind: 'park_station' },
     { id: 'OL004', name: '上海市知识产权保护中心', kind: 'protection_center' },
     ...Array.from({ length: 9 }, (_, n) => ({
@@ -106,10 +109,10 @@ test('a unit is found by some characters of its name; the usual ones stand first
       kind: 'library_info' as const,
     })),
   ]
-  const first = unitsFor(units, '')
+  const first = searchUnits(units, '')
   expect(first.shown.map(({ id }) => id).slice(0, 2)).toEqual(['OL004', 'OL050'])
   expect(first).toMatchObject({ more: 3 })
-  expect(unitsFor(units, ' 园区 ').shown.map(({ id }) => id)).toEqual(['OL050'])
-  expect(unitsFor(units, 'library').shown).toHaveLength(8)
-  expect(unitsFor(units, '没有这家')).toEqual({ shown: [], more: 0 })
+  expect(searchUnits(units, ' 园区 ').shown.map(({ id }) => id)).toEqual(['OL050'])
+  expect(searchUnits(units, 'library').shown).toHaveLength(8)
+  expect(searchUnits(units, '没有这家')).toEqual({ shown: [], more: 0 })
 })

@@ -1,15 +1,15 @@
 import { emptyDraft } from '@/features/consultations/staff/case/actions.model'
-import { useReplies } from '@/features/consultations/staff/case/action-drafts.store'
+import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { eraseOwn } from '@/platform/storage'
 import { phone } from '../../../../support/phone'
 
 const id = '01900000-0000-7000-8000-000000000001'
-const { keep, keyOf, settle } = useReplies.getState()
-const said = () => JSON.stringify([useReplies.getState(), ...phone.stored.values()])
+const { keep, keyOf, settle } = useActionDrafts.getState()
+const said = () => JSON.stringify([useActionDrafts.getState(), ...phone.stored.values()])
 
 beforeEach(() => {
   phone.reset()
-  useReplies.setState(useReplies.getInitialState(), true)
+  useActionDrafts.setState(useActionDrafts.getInitialState(), true)
 })
 
 test('what is typed about a question is kept until its owner signs out, and then nowhere', () => {

@@ -1,22 +1,26 @@
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import {
-  actOf,
-  actsFor,
-  doOf,
+  toStaffAction,
+  availableActions,
+  parseActionName,
   emptyDraft,
-  isEmpty,
-  mainAct,
-  problemsOf,
-  replyOf,
-  stagesFor,
-  typedActs,
-  without,
-  type ActDraft,
-  type Do,
+  isEmptyDraft,
+  mainAction,
+  findProblems,
+  toWorkOrderReply,
+  followingStages,
+  draftedActions,
+  clearFields,
+  type ActionDraft,
+  type CaseActionName,
 } from '@/features/consultations/staff/case/actions.model'
-import { overSince, withCanned, wordsOf } from '@/features/consultations/staff/case/canned-answers.model'
+import {
+  expiredOn,
+  insertAnswer,
+  cannedText,
+} from '@/features/consultations/staff/case/canned-answers.model'
 
-type Shown = Parameters<typeof actsFor>[0]
+type Shown = Parameters<typeof availableActions>[0]
 const sibling = { id: 'other', number: 'ZX2', summary: '又问' }
 const shown = (change: Partial<Shown> = {}): Shown => ({
   ...{ status: 'open', kind: 'consultation', siblings: [] },
@@ -24,7 +28,7 @@ const shown = (change: Partial<Shown> = {}): Shown => ({
 })
 const handedAt = '2026-12-02T06:20:00.000Z'
 
-test.each<[string, Partial<Shown>, Do[], Do | undefined]>([
+test.each<[string, Partial<Shown>, CaseActionName[], CaseActionName | undefined]>([
   ['is new', {}, ['claim', 'reply', 'ask_back', 'transfer', 'raise', 'hand_over'], 'claim'],
   [
     'was asked twice',
@@ -65,13 +69,13 @@ test.each<[string, Partial<Shown>, Do[], Do | undefined]>([
   ['is closed', { status: 'closed', siblings: [sibling] }, [], undefined],
 ])('what can be done with one that %s', (_, change, acts, main) => {
   const one = shown(change)
-  expect(actsFor(one)).toEqual(acts)
-  expect(mainAct(actsFor(one), one.order)).toBe(main)
+  expect(availableActions(one)).toEqual(acts)
+  expect(mainAction(availableActions(one), one.order)).toBe(main)
 })
 
-const typed = (change: Partial<ActDraft>): ActDraft => ({ ...emptyDraft, ...change })
+const typed = (change: Partial<ActionDraft>): ActionDraft => ({ ...emptyDraft, ...change })
 
-test.each<[Do, Partial<ActDraft>, object]>([
+test.each<[CaseActionName, Partial<ActionDraft>, object]>([
   ['claim', {}, {}],
   ['reply', {}, { reply: 'missing' }],
   ['reply', { reply: ' \n' }, { reply: 'missing' }],
@@ -93,12 +97,12 @@ test.each<[Do, Partial<ActDraft>, object]>([
   ['number', { number: 'SH-2026-0001' }, {}],
   ['hand_over', {}, {}],
 ])('%s, typed %j', (act, draft, problems) => {
-  expect(problemsOf(act, typed(draft))).toEqual(problems)
+  expect(findProblems(act, typed(draft))).toEqual(problems)
 })
 
 test('once 12345 has given a number, the result is what is missing', () => {
   const draft = typed({ number: 'SH-2026-0001' })
-  expect(problemsOf('number', draft, { numbered: true })).toEqual({ result: 'missing' })
+  expect(findProblems('number', draft, { numbered: true })).toEqual({ result: 'missing' })
 })
 
 test('what is sent is what was typed, without what stands around it', () => {
@@ -107,30 +111,34 @@ test('what is sent is what was typed, without what stands around it', () => {
     ...{ reason: '归他们\n管', complex: '查档', into: 'other', stage: 'accepted' },
     ...{ number: ' A1234 ', result: ' 办了 ' },
   })
-  expect(actOf('claim', draft)).toEqual({ do: 'claim' })
-  expect(actOf('reply', draft)).toEqual({ do: 'reply', text: '可以。', cites: ['FQ001'] })
-  expect(actOf('ask_back', draft)).toEqual({ do: 'ask_back', text: '号码' })
-  expect(actOf('transfer', draft)).toEqual({ do: 'transfer', unit: 'OL003', reason: '归他们 管' })
-  expect(actOf('raise', draft)).toEqual({ do: 'raise', reason: '查档' })
-  expect(actOf('merge', draft)).toEqual({ do: 'merge', into: 'other' })
-  expect(actOf('advance', draft)).toEqual({ do: 'advance', stage: 'accepted' })
-  expect(actOf('advance', emptyDraft)).toBeUndefined()
-  expect(actOf('hand_over', draft)).toBeUndefined()
-  expect(replyOf(draft)).toEqual({ number: 'A1234', result: '办了' })
-  expect(replyOf(typed({ number: 'A1234' }))).toEqual({ number: 'A1234' })
+  expect(toStaffAction('claim', draft)).toEqual({ do: 'claim' })
+  expect(toStaffAction('reply', draft)).toEqual({ do: 'reply', text: '可以。', cites: ['FQ001'] })
+  expect(toStaffAction('ask_back', draft)).toEqual({ do: 'ask_back', text: '号码' })
+  expect(toStaffAction('transfer', draft)).toEqual({
+    do: 'transfer',
+    unit: 'OL003',
+    reason: '归他们 管',
+  })
+  expect(toStaffAction('raise', draft)).toEqual({ do: 'raise', reason: '查档' })
+  expect(toStaffAction('merge', draft)).toEqual({ do: 'merge', into: 'other' })
+  expect(toStaffAction('advance', draft)).toEqual({ do: 'advance', stage: 'accepted' })
+  expect(toStaffAction('advance', emptyDraft)).toBeUndefined()
+  expect(toStaffAction('hand_over', draft)).toBeUndefined()
+  expect(toWorkOrderReply(draft)).toEqual({ number: 'A1234', result: '办了' })
+  expect(toWorkOrderReply(typed({ number: 'A1234' }))).toEqual({ number: 'A1234' })
 })
 
 test('what an act has used is gone, all else that was typed stays', () => {
   const draft = typed({ reply: '可以', cites: ['FQ001'], reason: '转' })
-  expect(typedActs(draft)).toEqual(['reply', 'transfer'])
-  expect(without('reply', draft)).toEqual(typed({ reason: '转' }))
-  expect(isEmpty(without('transfer', without('reply', draft)))).toBe(true)
-  expect(isEmpty(typed({ cites: ['FQ001'] }))).toBe(false)
+  expect(draftedActions(draft)).toEqual(['reply', 'transfer'])
+  expect(clearFields('reply', draft)).toEqual(typed({ reason: '转' }))
+  expect(isEmptyDraft(clearFields('transfer', clearFields('reply', draft)))).toBe(true)
+  expect(isEmptyDraft(typed({ cites: ['FQ001'] }))).toBe(false)
 })
 
 test('stages are those that may come next', () => {
   const at = (kind: StaffConsultation['kind'], stage: StaffConsultation['stage']) =>
-    stagesFor({ kind, ...(stage && { stage }) })
+    followingStages({ kind, ...(stage && { stage }) })
   expect(at('mediation', 'applied')).toEqual(['accepted', 'refused'])
   expect(at('aid', 'given')).toEqual([])
   expect(at('consultation', undefined)).toEqual([])
@@ -142,32 +150,36 @@ const entry = {
 }
 
 test('an entry goes into a reply once, with its law, and is cited', () => {
-  const first = withCanned({ reply: '您好。', cites: [] }, entry)!
+  const first = insertAnswer({ reply: '您好。', cites: [] }, entry)!
   expect(first).toEqual({
     reply: '您好。\n\n发明二十年。\n依据：《专利法》第四十二条',
     cites: ['FQ001'],
   })
-  expect(withCanned(first, entry)).toEqual(first)
-  expect(withCanned({ reply: '', cites: [] }, { ...entry, legalBasis: [] })).toEqual({
+  expect(insertAnswer(first, entry)).toEqual(first)
+  expect(insertAnswer({ reply: '', cites: [] }, { ...entry, legalBasis: [] })).toEqual({
     ...{ reply: '发明二十年。', cites: ['FQ001'] },
   })
 })
 
 test('what finds no room does not push out what is there', () => {
-  const room = 2000 - wordsOf(entry).length - 2
-  expect(withCanned({ reply: '答'.repeat(room), cites: [] }, entry)).toBeDefined()
-  expect(withCanned({ reply: '答'.repeat(room + 1), cites: [] }, entry)).toBeUndefined()
+  const room = 2000 - cannedText(entry).length - 2
+  expect(insertAnswer({ reply: '答'.repeat(room), cites: [] }, entry)).toBeDefined()
+  expect(insertAnswer({ reply: '答'.repeat(room + 1), cites: [] }, entry)).toBeUndefined()
   const five = ['FQ002', 'FQ003', 'FQ004', 'FQ005', 'FQ006']
-  expect(withCanned({ reply: '', cites: five }, entry)).toBeUndefined()
+  expect(insertAnswer({ reply: '', cites: five }, entry)).toBeUndefined()
 })
 
 test('an entry holds on its last day, and says from the next day on that it did', () => {
   const until = { ...entry, validUntil: '2026-12-31' }
-  expect(overSince(until, '2026-12-31')).toBeUndefined()
-  expect(overSince(until, '2027-01-01')).toBe('2026-12-31')
-  expect(overSince(entry, '2027-01-01')).toBeUndefined()
+  expect(expiredOn(until, '2026-12-31')).toBeUndefined()
+  expect(expiredOn(until, '2027-01-01')).toBe('2026-12-31')
+  expect(expiredOn(entry, '2027-01-01')).toBeUndefined()
 })
 
 test('a link that says nothing known leads to the answer', () => {
-  expect([doOf('raise'), doOf('whatever'), doOf(undefined)]).toEqual(['raise', 'reply', 'reply'])
+  expect([
+    parseActionName('raise'),
+    parseActionName('whatever'),
+    parseActionName(undefined),
+  ]).toEqual(['raise', 'reply', 'reply'])
 })

@@ -1,24 +1,25 @@
-import type { Entry, StaffConsultation } from '@/contract/consultations/case.schema'
+import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { personalDataIn } from '@/contract/people/personal-data.rules'
 import {
   canBecomeEntry,
   emptyEntry,
-  entriesFound,
-  entryActs,
-  entryDraftOf,
-  entryFormOf,
-  entryFrom,
+  filterEntries,
+  availableEntryActions,
+  draftFromEntry,
+  toEntryForm,
+  draftFromCase,
   entryProblems,
-  leftIn,
+  remainingPersonalData,
   newEntryId,
-  stateCounts,
-  stateOf,
+  countByState,
+  entryState,
   type EntryDraft,
 } from '@/features/consultations/staff/knowledge/entries.model'
 
 const today = '2026-12-02'
-const entry = (id: string, change: Partial<Entry> = {}): Entry => ({
+const entry = (id: string, change: Partial<KnowledgeEntry> = {}): KnowledgeEntry => ({
   ...{ id, version: 1, state: 'published', category: '专利申请', ipTypes: ['patent'] },
   ...{ question: `${id} 专利权保护多久？`, answer: '发明二十年。' },
   ...{ legalBasis: ['《专利法》第四十二条'], ...change },
@@ -30,28 +31,28 @@ const list = [
   entry('FQ003', { state: 'draft', version: 2, changedAt: '2026-12-01T00:00:00.000Z' }),
   entry('FQ004', { state: 'withdrawn', changedAt: '2026-12-02T00:00:00.000Z', answer: '质押' }),
 ]
-const ids = (some: Entry[]) => some.map(({ id }) => id)
+const ids = (some: KnowledgeEntry[]) => some.map(({ id }) => id)
 
 test('what is published and holds no more is out of date, from the day after its last', () => {
-  expect(list.map((one) => stateOf(one, today))).toEqual([
+  expect(list.map((one) => entryState(one, today))).toEqual([
     ...['published', 'over', 'draft', 'withdrawn'],
   ])
-  expect(stateOf(list[1]!, '2026-12-01')).toBe('published')
-  expect(stateCounts(list, today).map(({ count }) => count)).toEqual([4, 1, 1, 1, 1])
+  expect(entryState(list[1]!, '2026-12-01')).toBe('published')
+  expect(countByState(list, today).map(({ count }) => count)).toEqual([4, 1, 1, 1, 1])
 })
 
 test('entries are found by all words, in whatever part; what was changed last stands first', () => {
-  expect(ids(entriesFound(list, { words: '' }, today))).toEqual([
+  expect(ids(filterEntries(list, { words: '' }, today))).toEqual([
     ...['FQ004', 'FQ003', 'FQ001', 'FQ002'],
   ])
-  expect(ids(entriesFound(list, { words: '第四十二条 质押' }, today))).toEqual(['FQ004'])
-  expect(ids(entriesFound(list, { words: 'fq002' }, today))).toEqual(['FQ002'])
-  expect(ids(entriesFound(list, { words: '', state: 'over' }, today))).toEqual(['FQ001'])
-  expect(entriesFound(list, { words: '没有' }, today)).toEqual([])
+  expect(ids(filterEntries(list, { words: '第四十二条 质押' }, today))).toEqual(['FQ004'])
+  expect(ids(filterEntries(list, { words: 'fq002' }, today))).toEqual(['FQ002'])
+  expect(ids(filterEntries(list, { words: '', state: 'over' }, today))).toEqual(['FQ001'])
+  expect(filterEntries(list, { words: '没有' }, today)).toEqual([])
 })
 
 test('only what is published is withdrawn, and only what is not is published', () => {
-  expect(list.map((one) => entryActs(one, today))).toEqual([
+  expect(list.map((one) => availableEntryActions(one, today))).toEqual([
     ...[['withdraw'], ['withdraw'], ['publish'], ['publish']],
   ])
 })
@@ -81,17 +82,20 @@ test.each<[string, Partial<EntryDraft>, object]>([
 })
 
 test('what is left of a person is said by kind', () => {
-  expect(leftIn(draft({ question: 'a@b.cn', answer: '138 1234 5678' }))).toEqual(['mail', 'phone'])
-  expect(leftIn(draft({}))).toEqual([])
+  expect(remainingPersonalData(draft({ question: 'a@b.cn', answer: '138 1234 5678' }))).toEqual([
+    'mail',
+    'phone',
+  ])
+  expect(remainingPersonalData(draft({}))).toEqual([])
 })
 
 test('an entry comes out of its fields as it went in', () => {
   const one = entry('FQ009', { version: 3, validUntil: '2026-12-31' })
   const { category, ipTypes, question, answer, legalBasis, validUntil } = one
-  expect(entryFormOf(entryDraftOf(one))).toEqual({
+  expect(toEntryForm(draftFromEntry(one))).toEqual({
     ...{ from: 3, category, ipTypes, question, answer, legalBasis, validUntil },
   })
-  expect(entryFormOf(draft({ question: ' 多\n久？ ', legalBasis: '\n 法一 \n\n法二' }))).toEqual({
+  expect(toEntryForm(draft({ question: ' 多\n久？ ', legalBasis: '\n 法一 \n\n法二' }))).toEqual({
     ...{ from: 0, category: '专利', ipTypes: [], question: '多 久？', answer: '二十年。' },
     legalBasis: ['法一', '法二'],
   })
@@ -116,7 +120,7 @@ const answers = [
 ] as Answer[]
 
 test('an answer becomes an entry without numbers and addresses; the last reply counts', () => {
-  const made = entryFrom(answered, answers)
+  const made = draftFromCase(answered, answers)
   expect(made).toMatchObject({
     ...{ from: 0, category: '质押', ipTypes: ['patent'], legalBasis: '《民法典》' },
   })
@@ -129,7 +133,10 @@ test('an answer becomes an entry without numbers and addresses; the last reply c
 test('what has no answer cannot become an entry', () => {
   expect(canBecomeEntry(answered)).toBe(true)
   expect(canBecomeEntry({ events: [event(1, { kind: 'asked' })] })).toBe(false)
-  expect(entryFrom({ text: '问', events: [] }, answers)).toMatchObject({ answer: '', ipTypes: [] })
+  expect(draftFromCase({ text: '问', events: [] }, answers)).toMatchObject({
+    answer: '',
+    ipTypes: [],
+  })
 })
 
 test('ids made here are numbers after FQ, as those that were handed in', () => {

@@ -35,10 +35,10 @@ test('while the check is away a question is taken all the same, and checked once
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
   const { status, body } = await use.ask(citizen)
   expect(status).toBe(200)
-  expect((await use.look(agent, body.id)).body.check).toBe('due')
+  expect((await use.readCase(agent, body.id)).body.check).toBe('due')
   await server.runJobs()
   await server.runJobs()
-  expect((await use.look(agent, body.id)).body.check).toBe('passed')
+  expect((await use.readCase(agent, body.id)).body.check).toBe('passed')
 })
 
 test('WeChat is shown no words that nobody may say: about another’s question, or after too many', async () => {

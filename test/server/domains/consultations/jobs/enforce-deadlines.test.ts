@@ -29,7 +29,7 @@ test('what is late is said on both sides and to every supervisor, once', async (
   expect(await kindsFor(supervisor)).toEqual(['escalated'])
   const { body } = await use.read(citizen, id)
   expect(body.events.filter(({ kind }) => kind === 'overdue')).toHaveLength(1)
-  expect((await use.inbox(agent)).body).toMatchObject([{ id, escalated: true }])
+  expect((await use.listCases(agent)).body).toMatchObject([{ id, escalated: true }])
 })
 
 test('said by two servers at the same time it is said once', async () => {
@@ -48,7 +48,7 @@ test('an answer that nothing is said to is closed after ten working days, and ca
   const citizen = await server.person()
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
   const { id } = (await use.ask(citizen)).body
-  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
   server.setNow('2026-12-16T16:59:00+08:00')
   await server.runJobs()
   expect((await use.read(citizen, id)).body.status).toBe('answered')

@@ -1,4 +1,4 @@
-import { checkLater } from '../../../../../server/domains/consultations/jobs/recheck-texts'
+import { recheckTexts } from '../../../../../server/domains/consultations/jobs/recheck-texts'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { aStoredConsultation } from '../../../../support/stored-consultations'
@@ -91,7 +91,7 @@ test('of many, all have their turn in one run, those of people who are gone left
 test('two servers never check the same words twice', async () => {
   for (let n = 0; n < 8; n++) await asked(`商标 ${n}`)
   const deps = { db: server.db, vault: testVault, now: server.now, wechat: stand.wechat }
-  await Promise.all([checkLater.run(deps), checkLater.run(deps)])
+  await Promise.all([recheckTexts.run(deps), recheckTexts.run(deps)])
   expect(stand.checked).toHaveLength(8)
 })
 
@@ -109,6 +109,6 @@ test('what stays unknown for a day is asked about no more', async () => {
 
 test('a server without WeChat leaves nothing due', async () => {
   const id = await asked()
-  await checkLater.run({ db: server.db, vault: testVault, now: server.now })
+  await recheckTexts.run({ db: server.db, vault: testVault, now: server.now })
   expect(await stateOf(id)).toBe('off')
 })

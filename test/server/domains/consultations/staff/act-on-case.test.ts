@@ -33,9 +33,9 @@ const messages = async (who = citizen) => {
 
 test('an answer comes with what it rests on, stops the clock, and is told', async () => {
   const id = await asked()
-  await use.work(agent, id, { do: 'claim' })
+  await use.actOnCase(agent, id, { do: 'claim' })
   expect((await use.read(citizen, id)).body.status).toBe('claimed')
-  expect((await use.work(agent, id, reply)).status).toBe(200)
+  expect((await use.actOnCase(agent, id, reply)).status).toBe(200)
   const { body } = await use.read(citizen, id)
   expect(body.status).toBe('answered')
   expect(body).not.toHaveProperty('dueAt')
@@ -46,7 +46,7 @@ test('an answer comes with what it rests on, stops the clock, and is told', asyn
 
 test('not answered: reopened it has a new due time, and all that was said is kept', async () => {
   const id = await asked()
-  await use.work(agent, id, reply)
+  await use.actOnCase(agent, id, reply)
   server.setNow('2026-12-04T10:00:00+08:00')
   const { body } = await use.act(citizen, id, { do: 'reopen', text: '可是系统不让提交。' })
   expect(body).toMatchObject({ status: 'open', dueAt: '2026-12-07T09:00:00.000Z' })
@@ -55,7 +55,7 @@ test('not answered: reopened it has a new due time, and all that was said is kep
 
 test('closed by whoever asked it can be opened again, withdrawn it cannot', async () => {
   const id = await asked()
-  await use.work(agent, id, reply)
+  await use.actOnCase(agent, id, reply)
   const closed = await use.act(citizen, id, { do: 'close' })
   expect(closed.body).toMatchObject({ status: 'closed', closed: 'solved' })
   expect((await use.act(citizen, id, { do: 'reopen', text: '又不行了' })).body.status).toBe('open')
@@ -67,7 +67,7 @@ test('closed by whoever asked it can be opened again, withdrawn it cannot', asyn
 
 test('while the citizen is asked the clock stands still, with their words it begins anew', async () => {
   const id = await asked()
-  await use.work(agent, id, { do: 'ask_back', text: '注册号是多少？' })
+  await use.actOnCase(agent, id, { do: 'ask_back', text: '注册号是多少？' })
   const waiting = (await use.read(citizen, id)).body
   expect(waiting.status).toBe('asked_back')
   expect(waiting).not.toHaveProperty('dueAt')
@@ -84,11 +84,11 @@ test('passed on with a reason it is the other unit’s, and the citizen reads wh
     reason: '涉及侵权，由维权援助中心答复',
   }
   const key = use.newId()
-  const first = await use.work(agent, id, transfer, key)
+  const first = await use.actOnCase(agent, id, transfer, key)
   expect([first.status, first.body.unit]).toEqual([200, 'OL007'])
-  expect((await use.work(agent, id, transfer, key)).status).toBe(200) // the answer was lost on the way
-  expect((await use.look(agent, id)).body.code).toBe('forbidden')
-  expect((await use.work(elsewhere, id, reply)).status).toBe(200)
+  expect((await use.actOnCase(agent, id, transfer, key)).status).toBe(200) // the answer was lost on the way
+  expect((await use.readCase(agent, id)).body.code).toBe('forbidden')
+  expect((await use.actOnCase(elsewhere, id, reply)).status).toBe(200)
   const { body } = await use.read(citizen, id)
   expect(body.events.find(({ kind }) => kind === 'transferred')).toMatchObject({
     unit: 'OL007',
@@ -100,18 +100,18 @@ test('passed on with a reason it is the other unit’s, and the citizen reads wh
 test('nobody passes it on to what is no outlet, or to itself', async () => {
   const id = await asked()
   for (const unit of ['OL999', 'OL002']) {
-    const { body } = await use.work(agent, id, { do: 'transfer', unit, reason: '不对' })
+    const { body } = await use.actOnCase(agent, id, { do: 'transfer', unit, reason: '不对' })
     expect(body.code).toBe('invalid')
   }
 })
 
 test('complex takes fifteen working days, with a reason, once', async () => {
   const id = await asked()
-  await use.work(agent, id, { do: 'raise', reason: '要向国家知识产权局核实' })
+  await use.actOnCase(agent, id, { do: 'raise', reason: '要向国家知识产权局核实' })
   const { body } = await use.read(citizen, id)
   expect(body).toMatchObject({ dueDays: 15, dueAt: '2026-12-23T09:00:00.000Z' })
   expect(body.complex).toBe('要向国家知识产权局核实')
-  const again = await use.work(agent, id, { do: 'raise', reason: '再拖' })
+  const again = await use.actOnCase(agent, id, { do: 'raise', reason: '再拖' })
   expect(again.body.code).toBe('conflict')
 })
 
@@ -119,9 +119,11 @@ test('two by the same person become one; of two people never', async () => {
   const [first, second] = [await asked(), await asked()]
   const other = await server.person()
   const others = (await use.ask(other)).body.id
-  expect((await use.look(agent, first)).body.siblings.map(({ id }) => id)).toEqual([second])
-  expect((await use.work(agent, first, { do: 'merge', into: others })).body.code).toBe('invalid')
-  const merged = await use.work(agent, first, { do: 'merge', into: second })
+  expect((await use.readCase(agent, first)).body.siblings.map(({ id }) => id)).toEqual([second])
+  expect((await use.actOnCase(agent, first, { do: 'merge', into: others })).body.code).toBe(
+    'invalid',
+  )
+  const merged = await use.actOnCase(agent, first, { do: 'merge', into: second })
   expect(merged.body).toMatchObject({ status: 'closed', closed: 'merged', mergedInto: second })
   const { body } = await use.read(citizen, second)
   expect(body.events.at(-1)).toMatchObject({ kind: 'merged', text: merged.body.number })
@@ -131,11 +133,11 @@ test('two by the same person become one; of two people never', async () => {
 test('mediation goes step by step, and nobody is refused without a reason', async () => {
   const mediator = await server.person({ as: [['outlet_staff', 'OL008']] })
   const id = await asked(anApplication())
-  await use.work(mediator, id, { do: 'claim' })
+  await use.actOnCase(mediator, id, { do: 'claim' })
   const advance = (
     stage: 'accepted' | 'agreed' | 'refused' | 'respondent_asked' | 'under_way',
     text?: string,
-  ) => use.work(mediator, id, { do: 'advance', stage, ...(text && { text }) })
+  ) => use.actOnCase(mediator, id, { do: 'advance', stage, ...(text && { text }) })
   expect((await advance('agreed')).body.code).toBe('conflict')
   expect((await advance('refused')).body.code).toBe('invalid')
   for (const stage of ['accepted', 'respondent_asked', 'under_way'] as const)
@@ -146,27 +148,29 @@ test('mediation goes step by step, and nobody is refused without a reason', asyn
 
 test('who asks anonymously is not told to those who answer, and is answered all the same', async () => {
   const id = await asked(aQuestion({ anonymous: true }))
-  const { body } = await use.look(agent, id)
+  const { body } = await use.readCase(agent, id)
   expect(body).not.toHaveProperty('name')
   expect(JSON.stringify(body)).not.toContain('周明')
-  await use.work(agent, id, reply)
+  await use.actOnCase(agent, id, reply)
   expect(await messages()).toEqual(['answered'])
 })
 
 test('an anonymous question is not told apart by what else its person asks', async () => {
   const named = await asked()
   const hidden = await asked(aQuestion({ anonymous: true }))
-  expect((await use.look(agent, hidden)).body.siblings).toEqual([])
-  expect((await use.look(agent, named)).body.siblings).toEqual([])
-  expect((await use.work(agent, hidden, { do: 'merge', into: named })).body.code).toBe('invalid')
+  expect((await use.readCase(agent, hidden)).body.siblings).toEqual([])
+  expect((await use.readCase(agent, named)).body.siblings).toEqual([])
+  expect((await use.actOnCase(agent, hidden, { do: 'merge', into: named })).body.code).toBe(
+    'invalid',
+  )
 })
 
 test('whoever reads it is written down: in the list once a day, each time it is opened', async () => {
   const id = await asked()
-  await use.inbox(agent)
-  await use.inbox(agent)
+  await use.listCases(agent)
+  await use.listCases(agent)
   expect((await use.read(citizen, id)).body.readBy).toHaveLength(1)
-  await use.look(agent, id)
+  await use.readCase(agent, id)
   const { readBy } = (await use.read(citizen, id)).body
   expect(readBy).toHaveLength(2)
   expect(readBy[0]).toMatchObject({ role: 'hotline_agent', institution: 'OL002' })
@@ -175,13 +179,13 @@ test('whoever reads it is written down: in the list once a day, each time it is 
 test('the inbox has the most urgent first, and only what is one’s own', async () => {
   const late = await asked(aQuestion({ class: 'complaint' }))
   const soon = await asked()
-  const ids = (await use.inbox(agent)).body.map(({ id }) => id)
+  const ids = (await use.listCases(agent)).body.map(({ id }) => id)
   expect(ids.indexOf(soon)).toBeLessThan(ids.indexOf(late))
-  expect((await use.inbox(elsewhere)).body.map(({ id }) => id)).not.toContain(soon)
-  expect((await use.inbox(citizen)).body.code).toBe('forbidden')
-  await use.work(agent, soon, reply)
-  expect((await use.inbox(agent)).body.map(({ id }) => id)).not.toContain(soon)
-  const done = (await use.inbox(agent, 'done')).body
+  expect((await use.listCases(elsewhere)).body.map(({ id }) => id)).not.toContain(soon)
+  expect((await use.listCases(citizen)).body.code).toBe('forbidden')
+  await use.actOnCase(agent, soon, reply)
+  expect((await use.listCases(agent)).body.map(({ id }) => id)).not.toContain(soon)
+  const done = (await use.listCases(agent, 'done')).body
   expect(done.find(({ id }) => id === soon)?.status).toBe('answered')
 })
 
@@ -192,14 +196,14 @@ test('an act sent again is done once', async () => {
   const { body } = await use.act(citizen, id, { do: 'add', text: '还有一句', pictures: [] }, key)
   expect(body.events.filter(({ kind }) => kind === 'added')).toHaveLength(1)
   const answering = use.newId()
-  await use.work(agent, id, reply, answering)
-  await use.work(agent, id, reply, answering)
+  await use.actOnCase(agent, id, reply, answering)
+  await use.actOnCase(agent, id, reply, answering)
   expect((await use.read(citizen, id)).body.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1) // prettier-ignore
 })
 
 test('what is told in a message ends with a whole character', async () => {
   const id = await asked()
-  await use.work(agent, id, { do: 'ask_back', text: `${'字'.repeat(199)}😀😀` })
+  await use.actOnCase(agent, id, { do: 'ask_back', text: `${'字'.repeat(199)}😀😀` })
   const { body } = await use.send<{ words: string }[]>(citizen, 'GET', '/api/me/messages')
   expect(body[0]!.words).toBe(`${'字'.repeat(199)}😀`)
 })

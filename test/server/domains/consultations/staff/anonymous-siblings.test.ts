@@ -17,7 +17,7 @@ beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 const asked = async (anonymous: boolean) =>
   (await use.ask(citizen, aQuestion({ anonymous }))).body.id
 const siblings = async (id: string) =>
-  (await use.look(agent, id)).body.siblings.map((one) => one.id)
+  (await use.readCase(agent, id)).body.siblings.map((one) => one.id)
 
 test('a question under a name does not stand beside an anonymous one of the same person', async () => {
   const [named, anonymous] = [await asked(false), await asked(true)]
@@ -28,7 +28,9 @@ test('a question under a name does not stand beside an anonymous one of the same
 test('anonymous ones of the same person stand beside each other, and can become one', async () => {
   const [first, second] = [await asked(true), await asked(true)]
   expect(await siblings(first)).toEqual([second])
-  expect((await use.work(agent, first, { do: 'merge', into: second })).body.closed).toBe('merged')
+  expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.closed).toBe(
+    'merged',
+  )
 })
 
 test('trying to merge does not tell whose an anonymous question is', async () => {
@@ -39,5 +41,5 @@ test('trying to merge does not tell whose an anonymous question is', async () =>
     [named, anonymous],
     [anonymous, others],
   ] as const)
-    expect((await use.work(agent, id, { do: 'merge', into })).body.code).toBe('invalid')
+    expect((await use.actOnCase(agent, id, { do: 'merge', into })).body.code).toBe('invalid')
 })

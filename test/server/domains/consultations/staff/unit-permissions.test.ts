@@ -20,17 +20,19 @@ const transfer = { do: 'transfer', unit: 'OL007', reason: '涉及侵权' } as co
 test('what is said after it was passed on is not read by sending an old act again', async () => {
   const id = await asked()
   const [claimed, passed] = [use.newId(), use.newId()]
-  await use.work(agent, id, { do: 'claim' }, claimed)
-  await use.work(agent, id, transfer, passed)
-  expect((await use.work(agent, id, { do: 'claim' }, claimed)).body.code).toBe('forbidden')
+  await use.actOnCase(agent, id, { do: 'claim' }, claimed)
+  await use.actOnCase(agent, id, transfer, passed)
+  expect((await use.actOnCase(agent, id, { do: 'claim' }, claimed)).body.code).toBe('forbidden')
   await use.act(citizen, id, { do: 'add', text: '只说给援助中心听', pictures: [] })
-  expect((await use.work(agent, id, transfer, passed)).body.code).toBe('forbidden')
+  expect((await use.actOnCase(agent, id, transfer, passed)).body.code).toBe('forbidden')
 })
 
 test('nothing is merged into what another unit answers', async () => {
   const [first, second] = [await asked(), await asked()]
-  await use.work(agent, second, transfer)
-  expect((await use.work(agent, first, { do: 'merge', into: second })).body.code).toBe('forbidden')
+  await use.actOnCase(agent, second, transfer)
+  expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.code).toBe(
+    'forbidden',
+  )
   expect((await use.read(citizen, first)).body.status).toBe('open')
 })
 
@@ -39,5 +41,7 @@ test('whoever answers for neither of two learns nothing of them by merging', asy
   const other = (await use.ask(await server.person())).body.id
   const elsewhere = await server.person({ as: [['outlet_staff', 'OL101']] })
   for (const into of [second, other])
-    expect((await use.work(elsewhere, first, { do: 'merge', into })).body.code).toBe('forbidden')
+    expect((await use.actOnCase(elsewhere, first, { do: 'merge', into })).body.code).toBe(
+      'forbidden',
+    )
 })

@@ -76,7 +76,7 @@ test('an application names both parties and what is wanted', async () => {
 
 test('what is answered is not handed over any more', async () => {
   const { id } = (await use.ask(citizen)).body
-  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
   expect((await hand(id)).body.code).toBe('conflict')
 })
 
@@ -95,7 +95,7 @@ test('what 12345 says about a question that was withdrawn is not told any more',
 test('what 12345 says after the question was closed as solved is told, and answers it', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
-  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
   await use.act(citizen, id, { do: 'close' })
   expect((await take(id, { number: 'SH-2026-4', result: '已办结。' })).status).toBe(200)
   const { body } = await use.read(citizen, id)
@@ -119,7 +119,7 @@ test('a result of spaces is none', async () => {
 
 test('handed over while the citizen was asked, it is due again', async () => {
   const { id } = (await use.ask(citizen)).body
-  await use.work(agent, id, { do: 'ask_back', text: '号码？' })
+  await use.actOnCase(agent, id, { do: 'ask_back', text: '号码？' })
   expect((await use.read(citizen, id)).body).not.toHaveProperty('dueAt')
   await hand(id)
   expect((await use.read(citizen, id)).body).toMatchObject({ dueAt: '2026-12-03T09:00:00.000Z' })

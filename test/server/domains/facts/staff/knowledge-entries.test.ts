@@ -1,4 +1,4 @@
-import type { EntryForm } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntryForm } from '@/contract/consultations/knowledge-entry.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
 import { anEntryForm, editing } from '../../../../support/entries'
 import type { Person } from '../../../../support/people'
@@ -20,7 +20,10 @@ afterEach(() => server.close())
 const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
 
 /** The form of an editor who changes nothing but `change`. */
-async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
+async function formOf(
+  id: string,
+  change: Partial<KnowledgeEntryForm> = {},
+): Promise<KnowledgeEntryForm> {
   const { id: _, version, state: __, changedAt: ___, helped: ____, ...words } = await entry(id)
   return { ...words, from: version, ...change }
 }

@@ -1,4 +1,4 @@
-import type { EntryForm } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntryForm } from '@/contract/consultations/knowledge-entry.schema'
 import type { Pinyin } from '@/contract/facts/published.schema'
 import { importFacts } from '../../../../../server/domains/facts/import-facts'
 import { shippedFolder } from '../../../../../server/domains/facts/fact-files'
@@ -22,7 +22,10 @@ afterEach(() => server.close())
 const entry = async (id: string) => (await desk.list(agent)).find((one) => one.id === id)!
 
 /** The form of an editor who changes nothing but `change`. */
-async function formOf(id: string, change: Partial<EntryForm> = {}): Promise<EntryForm> {
+async function formOf(
+  id: string,
+  change: Partial<KnowledgeEntryForm> = {},
+): Promise<KnowledgeEntryForm> {
   const { id: _, version, state: __, changedAt: ___, ...words } = await entry(id)
   return { ...words, from: version, ...change }
 }

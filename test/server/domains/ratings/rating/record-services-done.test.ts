@@ -22,7 +22,7 @@ const done = async (person = zhou) =>
 
 async function answered() {
   const { id } = (await use.ask(zhou)).body
-  await use.work(agent, id, { do: 'reply', text: '可以。', cites: [] })
+  await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
   return id
 }
 
@@ -31,7 +31,7 @@ test('a question that helped can be rated, once, also if it is opened and closed
   expect(await done()).toEqual([]) // not before it is closed
   await use.act(zhou, id, { do: 'close' })
   await use.act(zhou, id, { do: 'reopen', text: '还有一点。' })
-  await use.work(agent, id, { do: 'reply', text: '也可以。', cites: [] })
+  await use.actOnCase(agent, id, { do: 'reply', text: '也可以。', cites: [] })
   await use.act(zhou, id, { do: 'close' })
   expect(await done()).toMatchObject([
     { kind: 'consultation', ref: id, unit: 'OL002', channel: 'online' },

@@ -3,8 +3,8 @@ import type { Me } from '@/contract/people/identity.schema'
 import { useShown } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
-import { answererOf, type Answerer } from '../case-worker.model'
-import { deskText } from '../../case-list/case-list.text'
+import { caseWorkerOf, type CaseWorker } from '../case-worker.model'
+import { caseListText } from '../../case-list/case-list.text'
 import './desk.scss'
 
 interface Props<A> {
@@ -19,13 +19,13 @@ interface Props<A> {
 }
 
 /** A page of those who answer: whoever else opens a link to it is told why they see nothing. */
-export function DeskPage(props: Omit<Props<Answerer>, 'of'>): ReactNode
+export function DeskPage(props: Omit<Props<CaseWorker>, 'of'>): ReactNode
 export function DeskPage<A>(props: Props<A>): ReactNode
 export function DeskPage<A>({
   who,
-  of = answererOf as (me: Me) => A | undefined,
+  of = caseWorkerOf as (me: Me) => A | undefined,
   ...page
 }: Omit<Props<A>, 'of'> & Partial<Pick<Props<A>, 'of'>>) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   return <StaffPage {...page} identity={who} roleOf={of} text={text} shown={useShown()} />
 }

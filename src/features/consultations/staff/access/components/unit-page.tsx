@@ -4,10 +4,10 @@ import { Cell } from '@/shared/ui/cell'
 import { FindField } from '@/shared/ui/form/find-field'
 import { useWords } from '@/shared/ui/shell'
 import type { SignedIn } from '@/shared/ui/staff-page'
-import type { Answerer } from '../case-worker.model'
-import { deskText } from '../../case-list/case-list.text'
+import type { CaseWorker } from '../case-worker.model'
+import { caseListText } from '../../case-list/case-list.text'
 import { formsText } from '../../case/forms.text'
-import { unitsFor, type Unit } from '../unit-search.model'
+import { searchUnits, type UnitOption } from '../unit-search.model'
 import { DeskPage } from './desk-page'
 
 interface Props {
@@ -16,12 +16,12 @@ interface Props {
   /** Whose, as the link says; undefined: chosen here. */
   unit: string | undefined
   /** All there are, for who looks after all. */
-  units: Unit[]
+  units: UnitOption[]
   onChoose: (unit: string) => void
   onShow: (unit: string | undefined) => void
   actions?: ReactNode
   slot?: ReactNode
-  children: (unit: string, answerer: Answerer) => ReactNode
+  children: (unit: string, answerer: CaseWorker) => ReactNode
 }
 
 /** A page about one unit: the only one of who works at one, else one that is chosen first. */
@@ -38,10 +38,10 @@ export function UnitPage({ unit, units, onChoose, onShow, children, ...page }: P
 }
 
 function Choice({ units, onChoose }: Pick<Props, 'units' | 'onChoose'>) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const forms = useWords(formsText)
   const [words, setWords] = useState('')
-  const { shown, more } = unitsFor(units, words)
+  const { shown, more } = searchUnits(units, words)
   return (
     <>
       <Text className='page__title'>{text.chooseUnit}</Text>

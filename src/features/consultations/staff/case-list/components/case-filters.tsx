@@ -9,7 +9,7 @@ import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { deskText } from '../case-list.text'
+import { caseListText } from '../case-list.text'
 
 interface HeadProps {
   /** How many wait; undefined while that is not known. */
@@ -19,8 +19,8 @@ interface HeadProps {
   onUnit: () => void
 }
 
-export function InboxHead({ count, unit, onUnit }: HeadProps) {
-  const text = useWords(deskText)
+export function CaseListHead({ count, unit, onUnit }: HeadProps) {
+  const text = useWords(caseListText)
   return (
     <View className='desk-top'>
       <Text className='page__title num' {...aria({ role: 'heading' })}>
@@ -43,7 +43,7 @@ interface ChipsProps {
 }
 
 export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const words = useWords(consultingText)
   return (
     <Chips>
@@ -69,7 +69,7 @@ interface UnitProps {
 
 /** Whose are shown: all, or those of one unit. */
 export function UnitSheet({ open, units, nameOf, onChoose, onClose }: UnitProps) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   return (
     <Sheet open={open} title={text.chooseUnit} onClose={onClose}>
       <View>

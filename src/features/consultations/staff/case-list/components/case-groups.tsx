@@ -6,9 +6,9 @@ import type { Urgency } from '@/shared/lib/urgency'
 import { DueHead } from '@/shared/ui/due-head'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { deskText } from '../case-list.text'
-import { doneInOrder, groupsOf } from '../case-list.model'
-import { InboxRow } from './case-row'
+import { caseListText } from '../case-list.text'
+import { latestFirst, groupByUrgency } from '../case-list.model'
+import { CaseRow } from './case-row'
 
 interface Props {
   list: CaseListEntry[]
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** What waits, by when it is due. */
-export function InboxGroups({ list, now, ...rows }: Props) {
+export function CaseGroups({ list, now, ...rows }: Props) {
   return (
     <>
-      {groupsOf(list, now).map(({ urgency, entries }) => (
+      {groupByUrgency(list, now).map(({ urgency, entries }) => (
         <View key={urgency} className='section'>
           <Head urgency={urgency} entries={entries} />
           <Rows name={`desk-${urgency}`} list={entries} now={now} {...rows} />
@@ -34,7 +34,7 @@ export function InboxGroups({ list, now, ...rows }: Props) {
 }
 
 function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[] }) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const late = urgency === 'overdue'
   const told = entries.filter(({ escalated }) => escalated).length
   return (
@@ -48,7 +48,7 @@ function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[]
 /** What is done, the latest first. */
 export const DoneRows = ({ list, ...rows }: Props) => (
   <View className='section'>
-    <Rows name='desk-done' list={doneInOrder(list)} {...rows} />
+    <Rows name='desk-done' list={latestFirst(list)} {...rows} />
   </View>
 )
 
@@ -64,7 +64,7 @@ function Rows({ name, list, now, nameOf, watchNear, onOpen }: Props & { name: st
         watchNear={watchNear}
       >
         {(entry) => (
-          <InboxRow
+          <CaseRow
             key={entry.id}
             entry={entry}
             now={now}

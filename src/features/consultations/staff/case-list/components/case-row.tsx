@@ -8,7 +8,7 @@ import { Cell } from '@/shared/ui/cell'
 import { DueIn } from '@/shared/ui/due-in'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { deskText } from '../case-list.text'
+import { caseListText } from '../case-list.text'
 
 interface Props {
   entry: CaseListEntry
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /** One that waits: what it is about, by when, and who has it. */
-export function InboxRow({ entry, now, unit, onOpen }: Props) {
-  const text = useWords(deskText)
+export function CaseRow({ entry, now, unit, onOpen }: Props) {
+  const text = useWords(caseListText)
   const words = useWords(consultingText)
   const ipNames = useWords(ipTypeText)
   const { language, elder } = useShell()
@@ -60,7 +60,7 @@ export function InboxRow({ entry, now, unit, onOpen }: Props) {
 
 /** What is told apart by a word: who has it, what it waits for, how far an application is. */
 function Marks({ entry: { status, taken, stage, closed, sample } }: Pick<Props, 'entry'>) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const words = useWords(consultingText)
   return (
     <Tags className='cell__tags'>

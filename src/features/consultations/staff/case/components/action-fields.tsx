@@ -9,25 +9,31 @@ import { Field } from '@/shared/ui/form/field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
-import { needsReason, stagesFor, type ActDraft, type Do, type Field as Filled } from '../actions.model'
+import {
+  requiresReason,
+  followingStages,
+  type ActionDraft,
+  type CaseActionName,
+  type DraftField as Filled,
+} from '../actions.model'
 import { formsText } from '../forms.text'
-import type { Unit } from '../../access/unit-search.model'
+import type { UnitOption } from '../../access/unit-search.model'
 import { ReplyField } from './reply-field'
 import { UnitField } from './unit-field'
 
 export interface FieldsProps {
   one: StaffConsultation
-  draft: ActDraft
+  draft: ActionDraft
   /** What is wrong with a field, in words. */
   problem: (field: Filled) => string | undefined
   /** Where it can go: never to where it is. */
-  units: Unit[]
+  units: UnitOption[]
   entryOf: (id: string) => string
-  onChange: (change: Partial<ActDraft>) => void
+  onChange: (change: Partial<ActionDraft>) => void
 }
 
 /** What an act needs to be said. */
-export function ActFields({ act, ...props }: FieldsProps & { act: Do }) {
+export function ActionFields({ act, ...props }: FieldsProps & { act: CaseActionName }) {
   switch (act) {
     case 'reply':
       return <ReplyField {...props} problem={props.problem('reply')} />
@@ -55,7 +61,7 @@ function AskBack({ draft, problem, onChange }: FieldsProps) {
     <LongField
       label={text.askBack}
       hint={text.askBackHint}
-      maxLength={consulting.longestText}
+      maxLength={consulting.maxTextLength}
       problem={problem('askBack')}
       value={draft.askBack}
       onChange={(askBack) => onChange({ askBack })}
@@ -122,12 +128,12 @@ function Merge({ one, draft, problem, onChange }: FieldsProps) {
 function Advance({ one, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
   const { stage } = useWords(consultingText)
-  const must = needsReason(draft.stage)
+  const must = requiresReason(draft.stage)
   return (
     <>
       <ChoiceField
         label={text.stage}
-        options={stagesFor(one).map((value) => ({ value, words: stage[value] }))}
+        options={followingStages(one).map((value) => ({ value, words: stage[value] }))}
         chosen={draft.stage ? [draft.stage] : []}
         problem={problem('stage')}
         onPress={(chosen) => onChange({ stage: chosen })}
@@ -136,7 +142,7 @@ function Advance({ one, draft, problem, onChange }: FieldsProps) {
         label={must ? text.stageWhy : text.stageText}
         hint={text.stageHint}
         {...(!must && { aside: text.optional })}
-        maxLength={consulting.longestText}
+        maxLength={consulting.maxTextLength}
         problem={problem('stageText')}
         value={draft.stageText}
         onChange={(stageText) => onChange({ stageText })}
@@ -164,7 +170,7 @@ function OrderNumber({ one, draft, problem, onChange }: FieldsProps) {
         label={text.orderResult}
         hint={text.orderResultHint}
         {...(!numbered && { aside: text.optional })}
-        maxLength={consulting.longestText}
+        maxLength={consulting.maxTextLength}
         problem={problem('result')}
         value={draft.result}
         onChange={(result) => onChange({ result })}

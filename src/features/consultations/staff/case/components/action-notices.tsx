@@ -3,7 +3,7 @@ import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { actsText } from '../actions.text'
+import { actionsText } from '../actions.text'
 
 /** What follows from it, a line for each. */
 export const Consequences = ({ lines }: { lines: string[] }) => (
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** Why it was not done. What is typed is still there. */
-export function ActNotices({ failure, gone }: Props) {
-  const text = useWords(actsText)
+export function ActionNotices({ failure, gone }: Props) {
+  const text = useWords(actionsText)
   const words = useWords(sharedText)
   if (!failure && !gone) return null
   const code = failure?.code

@@ -7,7 +7,7 @@ import { FindField } from '@/shared/ui/form/find-field'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { overSince } from '../canned-answers.model'
+import { expiredOn } from '../canned-answers.model'
 import { formsText } from '../forms.text'
 
 interface Props {
@@ -58,7 +58,7 @@ function CannedCard({ answer, today, cites, onUse }: CardProps) {
   const text = useWords(formsText)
   const { language } = useShell()
   const { id, question, answer: said, legalBasis } = answer
-  const over = overSince(answer, today)
+  const over = expiredOn(answer, today)
   const isUsed = cites.includes(id)
   return (
     <View className='card pad'>

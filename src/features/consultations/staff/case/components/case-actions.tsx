@@ -5,27 +5,28 @@ import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { actsText } from '../actions.text'
+import { actionsText } from '../actions.text'
 import { caseText } from '../case.text'
-import type { Do } from '../actions.model'
+import type { CaseActionName } from '../actions.model'
 
 interface Props {
   one: StaffConsultation
   /** But for the main one, which has a button; with it while something is typed for it. */
-  acts: Do[]
+  acts: CaseActionName[]
   /** What is typed and not sent. */
-  typed: Do[]
+  typed: CaseActionName[]
   now: number
-  onAct: (act: Do) => void
+  onAct: (act: CaseActionName) => void
   onOpen: (id: string) => void
 }
 
 /** What else can be done, and others of the same person. */
-export function CaseActs({ one, acts, typed, now, onAct, onOpen }: Props) {
-  const text = useWords(actsText)
+export function CaseActions({ one, acts, typed, now, onAct, onOpen }: Props) {
+  const text = useWords(actionsText)
   const words = useWords(caseText)
   const { siblings, order } = one
-  const nameOf = (act: Do) => (act === 'hand_over' && order ? text.again : text.name[act])
+  const nameOf = (act: CaseActionName) =>
+    act === 'hand_over' && order ? text.again : text.name[act]
   return (
     <>
       {order && <OrderCard order={order} now={now} />}

@@ -11,7 +11,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import { caseText } from '../case.text'
-import { deskText } from '../../case-list/case-list.text'
+import { caseListText } from '../../case-list/case-list.text'
 import { CasePictures, type ShowPictures } from './case-pictures'
 
 interface Props {
@@ -71,7 +71,7 @@ export const Quote = ({ words }: { words: string }) => (
 )
 
 function CaseTags({ one }: { one: StaffConsultation }) {
-  const text = useWords(deskText)
+  const text = useWords(caseListText)
   const words = useWords(consultingText)
   const ipNames = useWords(ipTypeText)
   const { kind, topic, ipType, status, taken, stage, closed, sample } = one

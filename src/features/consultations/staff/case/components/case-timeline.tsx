@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What happened, from the beginning to now. */
-export function Timeline({ events, ...props }: Props) {
+export function CaseTimeline({ events, ...props }: Props) {
   const text = useWords(caseText)
   return (
     <Section title={text.timeline}>

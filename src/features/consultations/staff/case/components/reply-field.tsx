@@ -5,15 +5,15 @@ import { LongField } from '@/shared/ui/form/text-field'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { ActDraft } from '../actions.model'
+import type { ActionDraft } from '../actions.model'
 import { formsText } from '../forms.text'
 
 interface Props {
-  draft: ActDraft
+  draft: ActionDraft
   problem: string | undefined
   /** The question of an entry. */
   entryOf: (id: string) => string
-  onChange: (change: Partial<ActDraft>) => void
+  onChange: (change: Partial<ActionDraft>) => void
 }
 
 /** The answer, and the entries it rests on. */
@@ -25,8 +25,8 @@ export function ReplyField({ draft, problem, entryOf, onChange }: Props) {
       <LongField
         label={text.reply}
         hint={text.replyHint}
-        aside={`${reply.length} / ${consulting.longestText}`}
-        maxLength={consulting.longestText}
+        aside={`${reply.length} / ${consulting.maxTextLength}`}
+        maxLength={consulting.maxTextLength}
         problem={problem}
         value={reply}
         onChange={(typed) => onChange({ reply: typed })}

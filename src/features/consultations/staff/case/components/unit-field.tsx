@@ -5,10 +5,10 @@ import { Field } from '@/shared/ui/form/field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { formsText } from '../forms.text'
-import { unitsFor, type Unit } from '../../access/unit-search.model'
+import { searchUnits, type UnitOption } from '../../access/unit-search.model'
 
 interface Props {
-  units: Unit[]
+  units: UnitOption[]
   /** Its id. */
   chosen: string
   problem: string | undefined
@@ -28,7 +28,7 @@ export function UnitField({ units, chosen, problem, onChoose }: Props) {
         </View>
       </Field>
     )
-  const { shown, more } = unitsFor(units, words)
+  const { shown, more } = searchUnits(units, words)
   return (
     <>
       <TextField

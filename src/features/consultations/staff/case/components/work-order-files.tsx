@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The work order, in the two forms in which it leaves. */
-export function OrderFiles({ onPrint, onHtml, onJson }: Props) {
+export function WorkOrderFiles({ onPrint, onHtml, onJson }: Props) {
   const text = useWords(formsText)
   return (
     <Section title={text.files}>

@@ -4,7 +4,7 @@ import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { leftIn, type EntryDraft } from '../entries.model'
+import { remainingPersonalData, type EntryDraft } from '../entries.model'
 import { entriesText } from '../entries.text'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }: Props) {
   const text = useWords(entriesText)
   const words = useWords(sharedText)
-  const left = leftIn(draft)
+  const left = remainingPersonalData(draft)
   const refused = failure?.code === 'personal_data'
   if (newer)
     return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Entry } from '@/contract/consultations/case.schema'
+import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { NearView } from '@/shared/lib/near-view'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
@@ -10,13 +10,13 @@ import { FindField } from '@/shared/ui/form/find-field'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
-import { stateOf, type EntriesWish, type EntryState } from '../entries.model'
+import { entryState, type EntryFilter, type EntryState } from '../entries.model'
 import { entriesText } from '../entries.text'
 
 interface ToolsProps {
-  wish: EntriesWish
+  wish: EntryFilter
   states: { state: EntryState | undefined; count: number }[]
-  onWish: (change: Partial<EntriesWish>) => void
+  onWish: (change: Partial<EntryFilter>) => void
 }
 
 /** Looks for entries. */
@@ -46,11 +46,11 @@ const looks: Record<EntryState, TagLook> = {
   withdrawn: 'plain',
 }
 
-export function EntryTags({ entry, today }: { entry: Entry; today: string }) {
+export function EntryTags({ entry, today }: { entry: KnowledgeEntry; today: string }) {
   const text = useWords(entriesText)
   const { language } = useShell()
   const { validUntil, version, category, helped } = entry
-  const state = stateOf(entry, today)
+  const state = entryState(entry, today)
   return (
     <Tags className='cell__tags'>
       <Tag look={looks[state]}>{text.state[state]}</Tag>
@@ -63,7 +63,7 @@ export function EntryTags({ entry, today }: { entry: Entry; today: string }) {
 }
 
 interface RowsProps {
-  entries: Entry[]
+  entries: KnowledgeEntry[]
   today: string
   /** Another where the rows are others: the list then begins anew. */
   of: string

@@ -8,14 +8,14 @@ import { useWords } from '@/shared/ui/shell'
 import { entriesText } from '../entries.text'
 import { Consequences } from '../../case/components/action-notices'
 
-export type EntryAct = 'publish' | 'withdraw'
+export type EntryAction = 'publish' | 'withdraw'
 
 interface Props {
   /** None while the sheet is closed. */
-  act: EntryAct | undefined
+  act: EntryAction | undefined
   busy: boolean
   failure: Failure | undefined
-  onConfirm: (act: EntryAct) => void
+  onConfirm: (act: EntryAction) => void
   onClose: () => void
 }
 
