@@ -2,6 +2,18 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
+import { consultations } from './domains/consultations/consultations.domain'
+import { facts } from './domains/facts/facts.domain'
+import { messages } from './domains/messages/messages.domain'
+import { sessions } from './domains/people/identity/session'
+import { people } from './domains/people/people.domain'
+import { pictures } from './domains/pictures/pictures.domain'
+import { ratings } from './domains/ratings/ratings.domain'
+import { trainings } from './domains/trainings/trainings.domain'
+import { visits } from './domains/visits/visits.domain'
+import type { Domain } from './infra/domain'
+import type { Job } from './infra/jobs/run-jobs'
+import { tidyJob } from './infra/jobs/tidy.job'
 import { allowedMethods } from './infra/http/allowed-methods'
 import { docsRoutes } from './infra/http/docs.routes'
 import { answerClientError, answerFailure } from './infra/http/failures'
@@ -10,64 +22,31 @@ import { logAnswers, logOptions } from './infra/http/log'
 import { describeRoutes } from './infra/http/openapi'
 import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
-import { sessions } from './domains/people/identity/session'
 import { validateByContract } from './infra/http/validation'
-import { enforceDeadlines } from './domains/consultations/jobs/enforce-deadlines'
-import { anchorDays } from './domains/ratings/public-log/anchor-days.job'
-import type { Job } from './infra/jobs/run-jobs'
-import { recheckTexts } from './domains/consultations/jobs/recheck-texts'
-import { checkRatings } from './domains/ratings/rating/recheck-rating-texts.job'
-import { rectify } from './domains/ratings/rectifications/enforce-deadlines.job'
-import { remindOfTrainings } from './domains/trainings/jobs/remind-of-trainings'
-import { settleTrainings } from './domains/trainings/jobs/settle-trainings'
-import { askForUse } from './domains/trainings/jobs/ask-for-use'
-import { endVisits } from './domains/visits/jobs/end-visits'
-import { remindVisits } from './domains/visits/jobs/remind-visits'
-import { generateSlotsAhead } from './domains/visits/jobs/generate-slots-ahead'
-import { pushMessages } from './domains/messages/push-messages.job'
-import { tidy } from './domains/people/jobs/tidy'
-import { accountRoutes } from './domains/people/citizen/account.routes'
-import { entriesRoutes } from './domains/facts/staff/knowledge-entries.routes'
-import { republish } from './domains/facts/import-facts'
 import { healthRoutes } from './infra/health/health.routes'
-import { consultationRoutes } from './domains/consultations/citizen/consultations.routes'
-import { dashboardRoutes } from './domains/ratings/staff/dashboards/dashboards.routes'
-import { caseRoutes } from './domains/consultations/staff/cases.routes'
-import { identityRoutes } from './domains/people/identity/identity.routes'
-import { learningRoutes } from './domains/trainings/learning/learning.routes'
-import { organisingRoutes } from './domains/trainings/staff/organising.routes'
-import { oversightRoutes } from './domains/ratings/staff/oversight/oversight.routes'
-import { membersRoutes } from './domains/people/staff/members.routes'
-import { picturesRoutes } from './domains/pictures/pictures.routes'
-import { publishedRoutes } from './domains/facts/serving/published.routes'
-import { ratingRoutes } from './domains/ratings/citizen/ratings.routes'
-import { visitsStaffRoutes } from './domains/visits/staff/visits-staff.routes'
-import { trainingsRoutes } from './domains/trainings/citizen/trainings.routes'
-import { visitRoutes } from './domains/visits/citizen/visits.routes'
-import { expireOffersJob } from './domains/trainings/seats/expire-offers'
 
 /** More than any screen sends; a route that takes more says so. */
 const bodyLimit = 64 * 1024
 
-/** What the server does by itself, whatever is asked. */
-export const jobs: Job[] = [
-  expireOffersJob,
-  enforceDeadlines,
-  remindOfTrainings,
-  generateSlotsAhead,
-  remindVisits,
-  endVisits,
-  settleTrainings,
-  askForUse,
-  pushMessages,
-  recheckTexts,
-  rectify,
-  checkRatings,
-  anchorDays,
-  tidy,
+/**
+ * All domains, from the top floor down: each imports only what stands below it (docs/architecture.md). A
+ * citizen who leaves gives back in this order, which is the order in which other transactions lock rows.
+ */
+export const domains: readonly Domain[] = [
+  trainings,
+  visits,
+  consultations,
+  ratings,
+  facts,
+  people,
+  messages,
+  pictures,
 ]
 
-/** Does each of them once. */
+/** What the server does by itself, whatever is asked. */
+export const jobs: Job[] = [...domains.flatMap(({ jobs = [] }) => jobs), tidyJob(domains)]
+
+/** Runs each job once. */
 export async function runJobs(deps: Deps) {
   for (const job of jobs) await job.run(deps)
 }
@@ -96,22 +75,7 @@ export function buildApp(deps: Deps): FastifyInstance {
 
   void app.register(async (api) => {
     healthRoutes(api, deps)
-    publishedRoutes(api, deps)
-    identityRoutes(api, deps)
-    accountRoutes(api, deps)
-    organisingRoutes(api, deps)
-    learningRoutes(api, deps)
-    membersRoutes(api, deps)
-    picturesRoutes(api, deps)
-    entriesRoutes(api, deps, republish)
-    trainingsRoutes(api, deps)
-    consultationRoutes(api, deps)
-    caseRoutes(api, deps)
-    ratingRoutes(api, deps)
-    oversightRoutes(api, deps)
-    dashboardRoutes(api, deps)
-    visitRoutes(api, deps)
-    visitsStaffRoutes(api, deps)
+    for (const { routes } of domains) routes(api, deps, domains)
   })
   void app.register(async (pages) => {
     securePages(pages) // 700 bytes of headers that say nothing about data

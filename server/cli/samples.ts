@@ -30,8 +30,10 @@ async function make(db: Db) {
     : 'There are no facts yet to make samples of: start the server once.'
 }
 
-const remove = async (db: Db) =>
-  `Removed ${await removeSamples({ db })} sample trainings, and the people and plans with them.`
+async function remove(db: Db) {
+  const { trainings = 0 } = await removeSamples({ db })
+  return `Removed ${trainings} sample trainings, and the people and plans with them.`
+}
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

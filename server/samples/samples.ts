@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import { domains } from '../app'
 import type { Deps } from '../deps'
 import type { Sql } from '../infra/db/open'
 import { makeConsultations } from './consultations'
@@ -26,30 +27,32 @@ export const ensureSamples = ({ db, ...given }: Given) =>
     return make(tx, given, { trainings: !enough })
   })
 
-/** Makes them anew, as of now: those that were there go, with all that came of them. */
+/** Replaces all sample data, dated relative to `now`. */
 export const makeSamples = ({ db, ...given }: Given) =>
   db.begin(async (tx) => {
     await repo.takeTurn(tx)
     await repo.remember(tx, false)
-    await repo.removeTrainings(tx)
-    await repo.removeConsultations(tx)
-    await repo.removeRatings(tx)
-    await repo.removeVisits(tx)
+    await removeRecords(tx)
     return make(tx, given)
   })
 
-/** Takes all of it away, and nothing else. No start brings it back. */
+/** Removes all sample data, sample people included; no later start makes it again. */
 export const removeSamples = ({ db }: Pick<Given, 'db'>) =>
   db.begin(async (tx) => {
     await repo.takeTurn(tx)
     await repo.remember(tx, true)
-    const removed = await repo.removeTrainings(tx)
-    await repo.removeConsultations(tx)
-    await repo.removeRatings(tx)
-    await repo.removeVisits(tx)
+    const removed = await removeRecords(tx)
     await repo.removePeople(tx)
     return removed
   })
+
+/** Returns how many records were removed, by domain. */
+async function removeRecords(tx: Sql) {
+  const removed: Record<string, number> = {}
+  for (const { name, removeSamples } of domains)
+    if (removeSamples) removed[name] = await removeSamples(tx)
+  return removed
+}
 
 /** What there is of each already stays, but for trainings. */
 async function make(

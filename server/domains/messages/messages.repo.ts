@@ -1,4 +1,3 @@
-import type { Access } from '@/contract/people/identity.schema'
 import type { Message } from '@/contract/messages/messages.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Db } from '../../infra/db/open'
@@ -85,47 +84,3 @@ function aboutOf(row: Row): Pick<Message, 'training' | 'consultation' | 'visit' 
 export const readMessages = (db: Db, citizenId: string, last: string, at: string) => db`
   update messages set read_at = ${at}
    where citizen_id = ${citizenId} and id <= ${last} and read_at is null`
-
-interface AccessRow extends Omit<Access, 'training' | 'consultation' | 'visit' | 'rectification'> {
-  visitId: string | null
-  outlet: string | null
-  rectificationId: string | null
-  rectification: string | null
-  consultationId: string | null
-  number: string | null
-  trainingId: string | null
-  title: string | null
-  titleEn: string | null
-}
-
-/** Who read something about somebody, and what, the newest first. */
-export async function listAccesses(db: Db, citizenId: string): Promise<Access[]> {
-  const rows = await db<AccessRow[]>`
-    select a.at, a.role, a.institution, a.what, a.training_id, t.title, t.title_en,
-           a.consultation_id, c.number, a.visit_id, v.outlet,
-           a.rectification_id, r.number rectification
-      from accesses a
-      left join trainings t on t.id = a.training_id
-      left join consultations c on c.id = a.consultation_id
-      left join visits v on v.id = a.visit_id
-      left join rectifications r on r.id = a.rectification_id
-     where a.citizen_id = ${citizenId}
-     order by a.at desc, a.id desc limit 500`
-  return rows.map(({ at, role, institution, what, ...of }) => ({
-    ...{ at, role, institution, what },
-    ...readingOf(of),
-  }))
-}
-
-function readingOf(row: Omit<AccessRow, 'at' | 'role' | 'institution' | 'what'>) {
-  const { trainingId, title, titleEn, consultationId, number } = row
-  const { visitId, outlet, rectificationId, rectification } = row
-  return {
-    ...(visitId && outlet && { visit: { id: visitId, outlet } }),
-    ...(rectificationId &&
-      rectification && { rectification: { id: rectificationId, number: rectification } }),
-    ...(consultationId && number && { consultation: { id: consultationId, number } }),
-    ...(trainingId &&
-      title && { training: { id: trainingId, title, ...(titleEn && { titleEn }) } }),
-  }
-}

@@ -1,11 +1,8 @@
+import { lockRow } from '../../infra/db/lock-row'
 import type { Sql } from '../../infra/db/open'
 import { refuse } from '../../infra/http/refusal'
 
-/**
- * Lets one change to somebody's account wait for another, until the transaction ends. Messages to them
- * can still be posted meanwhile.
- */
+/** Locks the requester's account until the transaction ends; refuses if it was deleted meanwhile. */
 export async function holdCitizen(tx: Sql, id: string) {
-  const [row] = await tx`select from citizens where id = ${id} for no key update`
-  if (!row) refuse('signed_out') // went while they asked
+  if (!(await lockRow(tx, 'citizens', id))) refuse('signed_out')
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Picture } from '@/contract/pictures/pictures.schema'
-import { holdCitizen } from '../people/hold-citizen'
+import { lockRow } from '../../infra/db/lock-row'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
@@ -64,7 +64,7 @@ const isSame = (row: Pick<Kept, 'citizenId' | 'hash'> | undefined, citizen: stri
 
 /** The same picture, if it was sent before; else there is room for one more, or this refuses. */
 async function room(tx: Sql, { id, citizen }: Sent, hash: Buffer, { now }: Given) {
-  await holdCitizen(tx, citizen) // many at once are counted one after the other
+  if (!(await lockRow(tx, 'citizens', citizen))) refuse('signed_out') // serialises concurrent uploads
   const before = await repo.pictureWith(tx, id)
   if (before && !isSame(before, citizen, hash)) refuse('conflict')
   if (before) return before

@@ -3,8 +3,8 @@ import type { Invitation, InvitationForm } from '@/contract/people/members.schem
 import { holdCitizen } from '../hold-citizen'
 import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'
+import { isOutletOf, type Domain } from '../../../infra/domain'
 import { refuse } from '../../../infra/http/refusal'
-import { outletExists } from '../../facts/outlets.repo'
 import { codeOf, hashOfCode } from './invitation-code'
 import * as repo from './invitations.repo'
 import { addMember } from './members.repo'
@@ -14,10 +14,15 @@ type Given = Pick<Deps, 'db' | 'vault' | 'now'>
 const days = 7
 
 /** Asked again with the same id, the answer is the same. */
-export async function invite({ db, vault, now }: Given, by: string, form: InvitationForm) {
+export async function invite(
+  { db, vault, now }: Given,
+  domains: readonly Domain[],
+  by: string,
+  form: InvitationForm,
+) {
   const { role, institution } = form
   if ((role === 'supervisor') !== (institution === 'city')) refuse('invalid')
-  if (institution !== 'city' && !(await outletExists(db, institution))) refuse('not_found')
+  if (institution !== 'city' && !(await isOutletOf(domains, db, institution))) refuse('not_found')
   const code = codeOf(vault, form.id)
   const invitation = await repo.addInvitation(db, {
     ...form,

@@ -1,18 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { readMe } from '../read-me'
 import type { Deps } from '../../../deps'
+import type { Domain } from '../../../infra/domain'
 import { asSupervisor } from '../permission'
 import { route } from '../../../infra/http/route'
 import { acceptInvitation, invite } from './invitations'
 import { endMembership, readMembers } from './members'
 
-/** Who is staff of what: granted by supervisors, to whoever has the code of their invitation. */
-export function membersRoutes(app: FastifyInstance, deps: Deps) {
+/** Memberships: supervisors invite, and whoever holds the invitation's code becomes staff. */
+export function membersRoutes(app: FastifyInstance, deps: Deps, domains: readonly Domain[]) {
   route(app, 'listMembers', 'citizen', (_, who) => readMembers(deps, who))
 
   route(app, 'inviteMember', 'citizen', async ({ body }, who) => {
     asSupervisor(who)
-    return invite(deps, who.citizen, body)
+    return invite(deps, domains, who.citizen, body)
   })
 
   route(app, 'endMembership', 'citizen', async ({ params }, who) => {

@@ -1,0 +1,24 @@
+import type { Domain } from '../../infra/domain'
+import { deleteOldAsks } from './ask-limits'
+import { consultationRoutes } from './citizen/consultations.routes'
+import { recheckTexts } from './jobs/recheck-texts'
+import { enforceDeadlines } from './jobs/enforce-enforceDeadlines'
+import { accountDeleted } from './leaving'
+import { ownData } from './own-data'
+import { removeSamples } from './remove-samples'
+import { caseRoutes } from './staff/cases.routes'
+
+export const consultations: Domain = {
+  name: 'consultations',
+  routes(app, deps) {
+    consultationRoutes(app, deps)
+    caseRoutes(app, deps)
+  },
+  jobs: [enforceDeadlines, recheckTexts],
+  leaving: { accountDeleted },
+  ownData,
+  async tidy({ db, now }) {
+    await deleteOldAsks(db, now())
+  },
+  removeSamples,
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../deps'
+import { route } from '../../infra/http/route'
+import { listMessages, readMessages } from './messages.repo'
+import { addConsents, listConsents } from './push-consents.repo'
+
+/** The requester's own messages, and how many of each kind may still be pushed to them. */
+export function messagesRoutes(app: FastifyInstance, { db, now }: Deps) {
+  route(app, 'listMessages', 'citizen', (_, { citizen }) => listMessages(db, citizen))
+
+  route(app, 'readMessages', 'citizen', async ({ body }, { citizen }) => {
+    await readMessages(db, citizen, body.last, now().toISOString())
+    return {}
+  })
+
+  route(app, 'listConsents', 'citizen', (_, { citizen }) => listConsents(db, citizen))
+
+  route(app, 'addConsents', 'citizen', async ({ body }, { citizen }) => {
+    await addConsents(db, citizen, body, now().toISOString())
+    return listConsents(db, citizen)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Access } from '@/contract/people/identity.schema'
+import type { Db } from '../../infra/db/open'
+
+interface AccessRow extends Omit<Access, 'training' | 'consultation' | 'visit' | 'rectification'> {
+  visitId: string | null
+  outlet: string | null
+  rectificationId: string | null
+  rectification: string | null
+  consultationId: string | null
+  number: string | null
+  trainingId: string | null
+  title: string | null
+  titleEn: string | null
+}
+
+/** Which staff read data about a citizen, latest first. */
+export async function listAccesses(db: Db, citizenId: string): Promise<Access[]> {
+  const rows = await db<AccessRow[]>`
+    select a.at, a.role, a.institution, a.what, a.training_id, t.title, t.title_en,
+           a.consultation_id, c.number, a.visit_id, v.outlet,
+           a.rectification_id, r.number rectification
+      from accesses a
+      left join trainings t on t.id = a.training_id
+      left join consultations c on c.id = a.consultation_id
+      left join visits v on v.id = a.visit_id
+      left join rectifications r on r.id = a.rectification_id
+     where a.citizen_id = ${citizenId}
+     order by a.at desc, a.id desc limit 500`
+  return rows.map(({ at, role, institution, what, ...of }) => ({
+    ...{ at, role, institution, what },
+    ...readingOf(of),
+  }))
+}
+
+function readingOf(row: Omit<AccessRow, 'at' | 'role' | 'institution' | 'what'>) {
+  const { trainingId, title, titleEn, consultationId, number } = row
+  const { visitId, outlet, rectificationId, rectification } = row
+  return {
+    ...(visitId && outlet && { visit: { id: visitId, outlet } }),
+    ...(rectificationId &&
+      rectification && { rectification: { id: rectificationId, number: rectification } }),
+    ...(consultationId && number && { consultation: { id: consultationId, number } }),
+    ...(trainingId &&
+      title && { training: { id: trainingId, title, ...(titleEn && { titleEn }) } }),
+  }
+}

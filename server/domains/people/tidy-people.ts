@@ -1,0 +1,14 @@
+import type { Deps } from '../../deps'
+
+/** How long an unused invitation is kept after it has expired, in days. */
+const invitationDays = 30
+
+/** Deletes expired sessions, attempts at invitation codes of over an hour ago, and old invitations. */
+export async function tidyPeople({ db, now }: Pick<Deps, 'db' | 'now'>) {
+  const at = now()
+  await db`delete from sessions where until <= ${at.toISOString()}`
+  await db`delete from invitation_tries where at <= ${at.subtract(1, 'hour').toISOString()}`
+  await db`
+    delete from invitations
+     where used_at is null and until <= ${at.subtract(invitationDays, 'day').toISOString()}`
+}

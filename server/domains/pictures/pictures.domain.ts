@@ -1,0 +1,12 @@
+import { readOwnTables } from '../../infra/db/own-tables'
+import type { Domain } from '../../infra/domain'
+import { removeAlone } from './attached-pictures'
+import { picturesRoutes } from './pictures.routes'
+
+export const pictures: Domain = {
+  name: 'pictures',
+  routes: picturesRoutes,
+  ownData: (sql, citizenId) =>
+    readOwnTables(sql, citizenId, [{ table: 'pictures', without: ['hash', 'shownAs'] }]),
+  tidy: removeAlone,
+}

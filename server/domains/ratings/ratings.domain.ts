@@ -1,0 +1,30 @@
+import type { Domain } from '../../infra/domain'
+import { ratingRoutes } from './citizen/ratings.routes'
+import { dashboardRoutes } from './staff/dashboards/dashboards.routes'
+import { checkRatings } from './rating/recheck-rating-texts.job'
+import { accountDeleted } from './leaving'
+import { ownData } from './own-data'
+import { anchorDays } from './public-log/anchor-days.job'
+import { forgetDevices } from './rating/ratings.repo'
+import { rectify } from './rectifications/enforce-deadlines.job'
+import { removeSamples } from './remove-samples'
+import { oversightRoutes } from './staff/oversight/oversight.routes'
+
+/** How long the device a rating came from is kept, to find bursts. */
+const deviceDays = 1
+
+export const ratings: Domain = {
+  name: 'ratings',
+  routes(app, deps) {
+    ratingRoutes(app, deps)
+    oversightRoutes(app, deps)
+    dashboardRoutes(app, deps)
+  },
+  jobs: [rectify, checkRatings, anchorDays],
+  leaving: { accountDeleted },
+  ownData,
+  async tidy({ db, now }) {
+    await forgetDevices(db, now().subtract(deviceDays, 'day').toISOString())
+  },
+  removeSamples,
+}

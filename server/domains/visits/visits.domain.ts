@@ -1,0 +1,25 @@
+import type { Domain } from '../../infra/domain'
+import { visitRoutes } from './citizen/visits.routes'
+import { endVisits } from './jobs/end-visits'
+import { generateSlotsAhead } from './jobs/generate-slots-ahead'
+import { remindVisits } from './jobs/remind-visits'
+import { accountDeleted, consentWithdrawn } from './leaving'
+import { ownData } from './own-data'
+import { removeSamples } from './remove-samples'
+import { visitsStaffRoutes } from './staff/visits-staff.routes'
+import { deleteOldActions } from './recorded-actions.repo'
+
+export const visits: Domain = {
+  name: 'visits',
+  routes(app, deps) {
+    visitRoutes(app, deps)
+    visitsStaffRoutes(app, deps)
+  },
+  jobs: [generateSlotsAhead, remindVisits, endVisits],
+  leaving: { consentWithdrawn, accountDeleted },
+  ownData,
+  async tidy({ db, now }) {
+    await deleteOldActions(db, now())
+  },
+  removeSamples,
+}
