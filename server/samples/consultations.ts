@@ -4,8 +4,13 @@ import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { withCaseLedger, addEvent, stopClock } from '../domains/consultations/case-ledger'
-import { insertConsultation } from '../domains/consultations/insert-consultation'
+import { stopClock } from '../domains/consultations/case-clock'
+import { addEvent, withCaseLedger } from '../domains/consultations/case-ledger'
+import {
+  insertConsultation,
+  type NewConsultation,
+} from '../domains/consultations/insert-consultation'
+import { formatNumber } from '../domains/consultations/next-number'
 import { readRouting, responsibleUnitFor, type Routing } from '../domains/consultations/routing'
 import type { Vault } from '../infra/crypto/vault'
 import type { Sql } from '../infra/db/open'
@@ -14,8 +19,7 @@ import { samplePeople } from './people'
 
 interface Sample extends Partial<Omit<AskForm, 'pictures' | 'device' | 'text'>> {
   text: string
-  /** Asked so many hours ago. */
-  ago: number
+  hoursAgo: number
   claimed?: true
   reply?: { text: string; cites: string[] }
 }
@@ -25,7 +29,7 @@ const samples: Sample[] = [
     text: '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？',
     ipType: 'trademark',
     about: { kind: 'service', id: 'SV022' },
-    ago: 4,
+    hoursAgo: 4,
     claimed: true,
   },
   {
@@ -34,13 +38,13 @@ const samples: Sample[] = [
     ipType: 'patent',
     district: '310104',
     anonymous: true,
-    ago: 2,
+    hoursAgo: 2,
   },
-  { text: '发明专利和实用新型可以同时申请吗？', ipType: 'patent', ago: 1 },
+  { text: '发明专利和实用新型可以同时申请吗？', ipType: 'patent', hoursAgo: 1 },
   {
     text: '第一次申请商标，要先查有没有人用过吗？',
     ipType: 'trademark',
-    ago: 30,
+    hoursAgo: 30,
     reply: { text: '建议先检索。相同或近似的商标已经注册或申请在先，会被驳回。', cites: [] },
   },
   {
@@ -58,55 +62,68 @@ const samples: Sample[] = [
       tried: '当面说过一次，没有结果。',
       wanted: '请对方换招牌。',
     },
-    ago: 26,
+    hoursAgo: 26,
   },
-  { text: '质押登记要评估报告吗？', topic: 'general', ipType: 'patent', ago: 24 * 6 },
+  { text: '质押登记要评估报告吗？', topic: 'general', ipType: 'patent', hoursAgo: 24 * 6 },
 ]
 
-/** At the far end of a day's numbers: those of real questions have no gaps. */
-const sampleNumber = (asked: Dayjs, nth: number) =>
-  `ZX${clockAt(asked.valueOf()).day.replaceAll('-', '')}${99_900 + nth}`
+/** Samples take the highest numbers of a day, as those of real questions must not have gaps. */
+const firstSampleOrdinal = 99_900
 
-/** Questions as people ask them, at each stage there is; each says that it is a sample. */
+/** Inserts one consultation for each state a case can be in, marked as a sample. */
 export async function makeConsultations(tx: Sql, vault: Vault, now: Dayjs) {
   const routing = readRouting()
-  for (const [nth, sample] of samples.entries())
-    await makeOne(tx, { vault, routing, nth }, sample, now)
+  for (const [index, sample] of samples.entries()) {
+    const askedAt = now.subtract(sample.hoursAgo, 'hour')
+    const consultation = consultationOf(sample, askedAt, firstSampleOrdinal + index, routing)
+    await insertConsultation(tx, consultation, vault)
+    await workOn(tx, consultation, sample, askedAt.add(30, 'minute'))
+  }
 }
 
-async function makeOne(
-  tx: Sql,
-  { vault, routing, nth }: { vault: Vault; routing: Routing; nth: number },
-  { ago, claimed, reply, ...given }: Sample,
-  now: Dayjs,
-) {
-  const asked = now.subtract(ago, 'hour')
+function consultationOf(
+  { hoursAgo: _, claimed: __, reply: ___, ...given }: Sample,
+  askedAt: Dayjs,
+  ordinal: number,
+  routing: Routing,
+): NewConsultation {
   const form = { kind: 'consultation', topic: 'general', class: 'enquiry', ...given } as const
   const days = consulting.dueDays[form.class]
-  const due = dueAfter(asked.valueOf(), days)
-  const unit = responsibleUnitFor(routing, form)
-  const id = newId(asked)
-  const bodyHash = createHash('sha256').update(id).digest()
-  const number = sampleNumber(asked, nth)
-  const at = asked.toISOString()
-  const dueAt = { days, at: new Date(due.at).toISOString(), unsure: due.unsure }
-  await insertConsultation(
-    tx,
-    {
-      ...{ anonymous: false, ...form, id, number, unit, at, bodyHash, due: dueAt },
-      ...{ citizenId: samplePeople.learner.id, contentCheck: 'off', sample: true },
-    },
-    vault,
-  )
+  const due = dueAfter(askedAt.valueOf(), days)
+  const id = newId(askedAt)
+  return {
+    anonymous: false,
+    ...form,
+    id,
+    citizenId: samplePeople.learner.id,
+    number: formatNumber(clockAt(askedAt.valueOf()).day, ordinal),
+    unit: responsibleUnitFor(routing, form),
+    at: askedAt.toISOString(),
+    due: { days, at: new Date(due.at).toISOString(), unsure: due.unsure },
+    contentCheck: 'off',
+    bodyHash: createHash('sha256').update(id).digest(),
+    sample: true,
+  }
+}
+
+async function workOn(
+  tx: Sql,
+  { id, unit }: NewConsultation,
+  { claimed, reply }: Sample,
+  now: Dayjs,
+) {
   if (!claimed && !reply) return
   const agent = samplePeople.agent.id
-  await withCaseLedger(tx, { id }, asked.add(30, 'minute'), (book) => {
-    const by = { by: 'staff' as const, byStaff: agent, unit }
-    Object.assign(book.row, { status: 'claimed', claimedBy: agent })
-    addEvent(book, { kind: 'claimed', ...by })
+  const by = { by: 'staff' as const, byStaff: agent, unit }
+  await withCaseLedger(tx, { id }, now, (ledger) => {
+    const { row } = ledger
+    row.status = 'claimed'
+    row.claimedBy = agent
+    addEvent(ledger, { kind: 'claimed', ...by })
     if (!reply) return
-    Object.assign(book.row, { status: 'answered', answeredAt: book.now.toISOString() })
-    stopClock(book)
-    addEvent(book, { kind: 'replied', ...by, ...reply })
+    row.status = 'answered'
+    row.answeredAt = now.toISOString()
+    stopClock(ledger)
+    addEvent(ledger, { kind: 'replied', ...by, ...reply })
   })
 }

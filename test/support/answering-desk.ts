@@ -13,7 +13,7 @@ import { phone } from './phone'
 import { startReferenceServer, type ReferenceServer } from './reference-server'
 import { heldBy } from './staffed-phone'
 
-/** What came, or an error that says what came instead. */
+/** The value, or an error that contains what was received instead. */
 export function valueOf<T>(remote: Remote<T>): T {
   if (remote.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return remote.value
@@ -24,7 +24,7 @@ export const typed = (change: Partial<ActionDraft> = {}): ActionDraft => ({
   ...change,
 })
 
-/** An agent's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
+/** The phone of an agent and the real server, reset for each test, on Wed 2 December 2026, 14:20 in Shanghai. */
 export function answeringDesk() {
   const desk = {
     server: undefined as unknown as ReferenceServer,
@@ -32,7 +32,7 @@ export function answeringDesk() {
     agent: undefined as unknown as Person,
     supervisor: undefined as unknown as Person,
     citizen: undefined as unknown as Person,
-    /** Somebody asks, and the agent opens it. */
+    /** A citizen asks, and the agent opens the case. */
     async asked(change: Partial<AskForm> = {}) {
       const { id } = (await desk.use.ask(desk.citizen, aQuestion(change))).body
       await useCase.getState().open(id)
@@ -41,7 +41,7 @@ export function answeringDesk() {
     shown: () => valueOf(useCase.getState().consultation),
     act: (id: string, act: CaseActionName, draft: Partial<ActionDraft> = {}) =>
       useCase.getState().act(id, act, typed(draft)),
-    /** As the one who asked sees it now. */
+    /** The consultation as the citizen sees it. */
     seen: async (id: string) => (await desk.use.read(desk.citizen, id)).body,
   }
   let clock: jest.SpyInstance

@@ -15,7 +15,7 @@ import type { ReferenceServer } from './reference-server'
 
 const device = '01900000-0000-7000-8000-0000000000de'
 
-/** A question as somebody types it. A test names only what it is about. */
+/** A valid question; a test overrides only the fields it is about. */
 export const aQuestion = (change: Partial<AskForm> = {}): AskForm => ({
   kind: 'consultation',
   topic: 'general',
@@ -47,7 +47,7 @@ export const anApplication = (change: Partial<AskForm> = {}): AskForm =>
 
 type Answer<T> = { status: number; body: T & Failure }
 
-/** What people and staff do with consultations, straight into the server. */
+/** Requests of citizens and staff, sent directly to the server. */
 export function consulting(server: ReferenceServer) {
   const newId = () => uuidV7(server.now().valueOf())
   async function send<T>(

@@ -8,7 +8,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
-/** An entry as an editor types it. A test names only what it is about. */
+/** A valid entry form; a test overrides only the fields it is about. */
 export const anEntryForm = (change: Partial<KnowledgeEntryForm> = {}): KnowledgeEntryForm => ({
   from: 0,
   category: '商标申请',
@@ -19,7 +19,7 @@ export const anEntryForm = (change: Partial<KnowledgeEntryForm> = {}): Knowledge
   ...change,
 })
 
-/** What editors do with the knowledge base, straight into the server, and what phones get. */
+/** Requests of editors, sent directly to the server, and the files phones receive. */
 export function editing(server: ReferenceServer) {
   async function send<T = KnowledgeEntry>(
     by: Pick<Person, 'headers'> | undefined,
@@ -38,7 +38,7 @@ export function editing(server: ReferenceServer) {
   const path = (id: string) => `/api/staff/answers/${id}`
 
   async function read<T>(name: PublishedName) {
-    server.setNow(server.now().add(3, 'second').toISOString()) // a phone asks a moment later
+    server.setNow(server.now().add(3, 'second').toISOString()) // publication takes a moment
     const manifest = await send<Manifest>(undefined, 'GET', '/api/published/manifest.json')
     const { file } = manifest.files[name]
     const content = await send<T>(undefined, 'GET', `/api/published/${file}`)
@@ -48,7 +48,7 @@ export function editing(server: ReferenceServer) {
   return {
     list: (by: Person) => send<KnowledgeEntry[]>(by, 'GET', '/api/staff/answers'),
     save: (by: Person, id: string, form: KnowledgeEntryForm) => send(by, 'PUT', path(id), form),
-    /** The newest version, unless said: what a supervisor has looked at. */
+    /** Publishes `looked`, by default the newest version. */
     async publish(by: Person, id: string, looked?: number) {
       const [newest] = await server.db<{ version: number }[]>`
         select version from entries where id = ${id} order by version desc limit 1`
@@ -58,7 +58,7 @@ export function editing(server: ReferenceServer) {
     withdraw: (by: Person, id: string) => send(by, 'POST', `${path(id)}/withdrawal`),
     helped: (id: string, key: string) =>
       send<Record<string, unknown>>(undefined, 'PUT', `/api/answers/${id}/helped/${key}`),
-    /** What is on the phones. */
+    /** A published file. */
     read,
     async answer(id: string) {
       return (await read<Answer[]>('answers')).content.find((one) => one.id === id)

@@ -12,7 +12,7 @@ interface Wish {
 
 let numbers = 0
 
-/** A question as it lies in the database. A test names only what it is about. */
+/** Inserts a consultation directly; a test sets only the fields it is about. */
 export async function aStoredConsultation({ db, now }: ReferenceServer, wish: Wish = {}) {
   const { id = newId(now()), askedAt: at = now().toISOString(), contentCheck = 'off' } = wish
   await db`insert into consultations ${db({

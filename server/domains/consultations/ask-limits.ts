@@ -3,48 +3,42 @@ import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 import { refuse } from '../../infra/http/refusal'
+import * as repo from './ask-limits.repo'
 
-const hours = 24
+const windowHours = 24
 
-interface Asker {
+export interface Asker {
   citizenId: string
   device: string
 }
 
-/** Refuses a question too many of somebody from a phone, and says when the next is taken. */
+/** Refuses a question beyond the limit of a person or a phone; says when the next will be accepted. */
 export async function refuseOverLimit(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
-  const since = now.subtract(hours, 'hour').toISOString()
-  const own = await tx<{ at: string }[]>`
-    select at from consultation_asks
-     where citizen_id = ${citizenId} and at > ${since} order by at desc
-     limit ${consulting.maxPerPerson}`
-  const ofDevice = await tx<{ at: string }[]>`
-    select at from consultation_asks
-     where device = ${device} and at > ${since} order by at desc
-     limit ${consulting.maxPerDevice}`
-  const oldest = [
-    own.length >= consulting.maxPerPerson ? own.at(-1)!.at : undefined,
-    ofDevice.length >= consulting.maxPerDevice ? ofDevice.at(-1)!.at : undefined,
-  ].filter((at) => at !== undefined)
-  if (oldest.length > 0) {
-    const free = Math.max(...oldest.map((at) => Date.parse(at))) + hours * 3_600_000
-    const seconds = Math.ceil((free - now.valueOf()) / 1000)
-    refuse('asked_enough', {
-      headers: { 'retry-after': String(seconds) },
-      count: Math.ceil(seconds / 60),
-    })
-  }
+  const since = now.subtract(windowHours, 'hour').toISOString()
+  const { maxPerPerson, maxPerDevice } = consulting
+  const byPerson = await repo.latestOfPerson(tx, citizenId, since, maxPerPerson)
+  const byDevice = await repo.latestOfDevice(tx, device, since, maxPerDevice)
+  const blocking = [byPerson[maxPerPerson - 1], byDevice[maxPerDevice - 1]].filter(
+    (at) => at !== undefined,
+  )
+  if (blocking.length === 0) return
+  const freeAt = Math.max(...blocking.map((at) => Date.parse(at))) + windowHours * 3_600_000
+  const seconds = Math.ceil((freeAt - now.valueOf()) / 1000)
+  refuse('asked_enough', {
+    headers: { 'retry-after': String(seconds) },
+    count: Math.ceil(seconds / 60),
+  })
 }
 
 /**
- * Counts a question, unless it is one too many. Whoever calls holds the citizen, so that their own
- * questions are counted one after the other.
+ * Counts a question unless it is over the limit. The caller holds the citizen's row, so that their
+ * questions are counted one at a time.
  */
-export async function recordAsk(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
-  await refuseOverLimit(tx, { citizenId, device }, now)
-  const ask = { citizen_id: citizenId, id: newId(now), device, at: now.toISOString() }
-  await tx`insert into consultation_asks ${tx(ask)}`
+export async function recordAsk(tx: Sql, asker: Asker, now: Dayjs) {
+  await refuseOverLimit(tx, asker, now)
+  await repo.insertAsk(tx, { id: newId(now), at: now.toISOString(), ...asker })
 }
 
-export const deleteOldAsks = (sql: Sql, now: Dayjs) => sql`
-  delete from consultation_asks where at <= ${now.subtract(hours, 'hour').toISOString()}`
+/** Deletes what no limit counts any more. */
+export const deleteOldAsks = (sql: Sql, now: Dayjs) =>
+  repo.deleteAsksUntil(sql, now.subtract(windowHours, 'hour').toISOString())

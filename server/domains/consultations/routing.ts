@@ -18,57 +18,67 @@ const Rule = t.Object(
     kinds: t.Optional(t.Array(ConsultationKind, { minItems: 1 })),
     topics: t.Optional(t.Array(Topic, { minItems: 1 })),
     ipTypes: t.Optional(t.Array(IpType, { minItems: 1 })),
-    /** `known`: any that has an office. */
+    /** `known`: every district that has an office. */
     districts: t.Optional(t.Union([t.Array(District, { minItems: 1 }), t.Literal('known')])),
-    /** `office`: that of the district. */
+    /** `office`: the office of the district. */
     unit: t.Union([Unit, t.Literal('office')]),
   },
   strict,
 )
 type Rule = Static<typeof Rule>
 
-/** Which unit answers what: server/data/routing.json. */
+/** Routing table, server/data/routing.json. The first rule that matches decides. */
 export type Routing = Static<typeof Routing>
 export const Routing = t.Object(
-  { note: t.String(), offices: t.Record(District, Unit), rules: t.Array(Rule, { minItems: 1 }) },
+  {
+    note: t.String(),
+    /** By district. */
+    offices: t.Record(District, Unit),
+    rules: t.Array(Rule, { minItems: 1 }),
+  },
   strict,
 )
 
 export type RoutedQuestion = Pick<AskForm, 'kind' | 'topic' | 'ipType' | 'district'>
 
-const shipped = path.join(__dirname, '../../data/routing.json')
+const defaultFile = path.join(__dirname, '../../data/routing.json')
 
-/** Reads the rules; throws where they are not as they have to be. */
-export function readRouting(file = shipped): Routing {
+/** Throws if the file does not match the schema. */
+export function readRouting(file = defaultFile): Routing {
   const routing: unknown = JSON.parse(readFileSync(file, 'utf8'))
   const [problem] = Value.Errors(Routing, routing)
   if (problem) throw new Error(`${file} ${problem.path}: ${problem.message}`)
   return routing as Routing
 }
 
-function fits(rule: Rule, asked: RoutedQuestion, { offices }: Routing) {
-  const { kinds, topics, ipTypes, districts } = rule
-  const isOne = <T>(of: T[] | undefined, value: T | undefined) =>
-    !of || (value !== undefined && of.includes(value))
-  const place =
-    districts === 'known'
-      ? asked.district !== undefined && asked.district in offices
-      : isOne(districts, asked.district)
+/** A rule without a list matches any value; a rule with one, only a value that is known. */
+const allows = <T>(list: T[] | undefined, value: T | undefined) =>
+  !list || (value !== undefined && list.includes(value))
+
+function matches(rule: Rule, question: RoutedQuestion, { offices }: Routing) {
+  const { kind, topic, ipType, district } = question
+  const allowsDistrict =
+    rule.districts === 'known'
+      ? district !== undefined && district in offices
+      : allows(rule.districts, district)
   return (
-    isOne(kinds, asked.kind) && isOne(topics, asked.topic) && isOne(ipTypes, asked.ipType) && place
+    allows(rule.kinds, kind) &&
+    allows(rule.topics, topic) &&
+    allows(rule.ipTypes, ipType) &&
+    allowsDistrict
   )
 }
 
-/** The number of the rule that decides; undefined in a gap. */
-export const matchingRule = (routing: Routing, asked: RoutedQuestion): number | undefined => {
-  const found = routing.rules.findIndex((rule) => fits(rule, asked, routing))
-  return found < 0 ? undefined : found
+/** Index of the rule that decides; undefined where no rule matches. */
+export function matchingRule(routing: Routing, question: RoutedQuestion): number | undefined {
+  const index = routing.rules.findIndex((rule) => matches(rule, question, routing))
+  return index < 0 ? undefined : index
 }
 
-/** The outlet that answers. */
-export function responsibleUnitFor(routing: Routing, asked: RoutedQuestion): string {
-  const rule = routing.rules[matchingRule(routing, asked) ?? -1]
-  const unit = rule?.unit === 'office' ? routing.offices[asked.district ?? ''] : rule?.unit
-  if (!unit) throw new Error(`No unit answers ${JSON.stringify(asked)}`)
+/** The outlet that answers. Throws where the table has a gap. */
+export function responsibleUnitFor(routing: Routing, question: RoutedQuestion): string {
+  const rule = routing.rules[matchingRule(routing, question) ?? -1]
+  const unit = rule?.unit === 'office' ? routing.offices[question.district ?? ''] : rule?.unit
+  if (!unit) throw new Error(`No unit answers ${JSON.stringify(question)}`)
   return unit
 }

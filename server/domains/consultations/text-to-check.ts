@@ -1,12 +1,12 @@
 import type { Application } from '@/contract/consultations/consultations.schema'
 
-interface Said {
+interface CitizenTexts {
   text?: string | null
   application?: Application
 }
 
-/** All of a question, or of an addition to it, that others will read. */
-export const textToCheck = ({ text, application }: Said) =>
+/** All free text of a question or an addition that others will read, for WeChat's content check. */
+export const textToCheck = ({ text, application }: CitizenTexts) =>
   [text, application?.applicant, application?.respondent, application?.tried, application?.wanted]
     .filter(Boolean)
     .join('\n')

@@ -5,35 +5,35 @@ import { Id, line, lines } from '../people/identity.schema'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 
-/** In the inbox of a unit, by due time. */
+/** An entry of the case list of staff. */
 export type CaseListEntry = Static<typeof CaseListEntry>
 export const CaseListEntry = t.Composite([
   ListedConsultation,
   t.Object({
-    /** Somebody has taken it: the one who reads this, or another. */
+    /** Who has claimed the case: the reader, or a colleague. Missing if nobody has. */
     taken: t.Optional(t.Union([t.Literal('mine'), t.Literal('other')])),
-    /** Overdue, and the supervisor has been told. */
+    /** Overdue, and reported to the supervisors. */
     escalated: t.Boolean(),
   }),
 ])
 
-/** As those who answer see it. */
+/** A consultation as staff of the responsible unit see it. */
 export type StaffConsultation = Static<typeof StaffConsultation>
 export const StaffConsultation = t.Composite([
   t.Omit(Consultation, ['readBy']),
   t.Object({
     taken: t.Optional(t.Union([t.Literal('mine'), t.Literal('other')])),
     escalated: t.Boolean(),
-    /** Who asks; missing where they chose not to say, or have no profile. */
+    /** Name of the citizen; missing for an anonymous consultation or without a profile. */
     name: t.Optional(t.String()),
-    /** WeChat's content check: passed, to be asked again, or something that should be looked at. */
+    /** WeChat's content check. `due`: it failed and will be repeated; `risky`: staff should look at it. */
     check: t.Union([t.Literal('off'), t.Literal('passed'), t.Literal('due'), t.Literal('risky')]),
-    /** Others of the same person that are not closed: may be the same question twice. */
+    /** Open consultations of the same citizen, which may be duplicates. */
     siblings: t.Array(t.Pick(ListedConsultation, ['id', 'number', 'summary'])),
   }),
 ])
 
-/** What staff may do. The key makes a retry the same act. */
+/** An action of staff. A retry repeats the idempotency key. */
 export type StaffAction = Static<typeof StaffAction>
 export const StaffAction = t.Union([
   t.Object({ do: t.Literal('claim'), key: Id }),
@@ -41,7 +41,7 @@ export const StaffAction = t.Union([
     do: t.Literal('reply'),
     key: Id,
     text: lines(consulting.maxTextLength),
-    /** Entries of the knowledge base it rests on. */
+    /** Entries of the knowledge base the reply is based on. */
     cites: t.Array(t.String({ pattern: '^FQ\\d{3,}$' }), { maxItems: 5, uniqueItems: true }),
   }),
   t.Object({ do: t.Literal('ask_back'), key: Id, text: lines(consulting.maxTextLength) }),
@@ -56,16 +56,16 @@ export const StaffAction = t.Union([
   }),
 ])
 
-/** A work order for 12345, as JSON and as a page to print. Asked again, the same. */
+/** A work order for 12345, as JSON and as a printable page. */
 export type WorkOrderFile = Static<typeof WorkOrderFile>
 export const WorkOrderFile = t.Object({
-  /** Without its ending. */
+  /** File name without extension. */
   name: t.String(),
   json: t.String(),
   html: t.String(),
 })
 
-/** What 12345 answered. The result may come later than the number. */
+/** The reply of 12345. The result may follow later than the number. */
 export type WorkOrderReply = Static<typeof WorkOrderReply>
 export const WorkOrderReply = t.Object({
   number: t.String({ pattern: '^[0-9A-Za-z-]{4,40}$' }),

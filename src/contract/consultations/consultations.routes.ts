@@ -1,13 +1,13 @@
-/** Questions to a person, for whoever asks them. */
+/** Consultations of a citizen. */
 export const consultationRoutes = {
-  /** Asks. The phone makes the id, so that a retry asks once. */
+  /** The phone generates the id, so that a retry creates nothing new. */
   ask: 'PUT /api/consultations/:id',
   getConsultation: 'GET /api/consultations/:id',
   actOnConsultation: 'POST /api/consultations/:id/acts',
   listConsultations: 'GET /api/me/consultations',
   putPicture: 'PUT /api/pictures/:id',
-  /** The bytes. Whoever may read what it belongs to is given a link that holds for some minutes. */
+  /** The image itself. Views of consultations and ratings contain signed links that expire within minutes. */
   getPicture: 'GET /api/pictures/:id',
-  /** An entry of the knowledge base answered it, without a ticket. Counted, without saying by whom. */
+  /** Counts, anonymously, that an entry of the knowledge base made a question unnecessary. */
   countHelped: 'PUT /api/answers/:id/helped/:key',
 } as const

@@ -7,10 +7,10 @@ import type {
 } from './consultations.schema'
 import type { StaffAction } from './case.schema'
 
-type CitizenDo = CitizenAction['do']
-type StaffDo = StaffAction['do']
+type CitizenActionName = CitizenAction['do']
+type StaffActionName = StaffAction['do']
 
-const ofCitizen: Record<ConsultationStatus, CitizenDo[]> = {
+const citizenActionsByStatus: Record<ConsultationStatus, CitizenActionName[]> = {
   open: ['add', 'withdraw'],
   claimed: ['add', 'withdraw'],
   asked_back: ['add', 'withdraw'],
@@ -19,14 +19,14 @@ const ofCitizen: Record<ConsultationStatus, CitizenDo[]> = {
   closed: ['reopen'],
 }
 
-/**
- * What the one who asked may do. What was withdrawn stays withdrawn, and what was merged goes on where it
- * was merged into.
- */
-export const citizenActions = (status: ConsultationStatus, closed?: CloseReason): CitizenDo[] =>
-  closed === 'merged' || closed === 'withdrawn' ? [] : ofCitizen[status]
+/** Withdrawn and merged consultations cannot be reopened; merged ones continue in their target. */
+export const citizenActions = (
+  status: ConsultationStatus,
+  closed?: CloseReason,
+): CitizenActionName[] =>
+  closed === 'merged' || closed === 'withdrawn' ? [] : citizenActionsByStatus[status]
 
-const ofStaff: Record<ConsultationStatus, StaffDo[]> = {
+const staffActionsByStatus: Record<ConsultationStatus, StaffActionName[]> = {
   open: ['claim', 'transfer', 'merge', 'reply', 'ask_back', 'raise'],
   claimed: ['reply', 'ask_back', 'transfer', 'raise', 'merge', 'advance'],
   asked_back: ['reply', 'transfer', 'raise', 'merge'],
@@ -35,32 +35,53 @@ const ofStaff: Record<ConsultationStatus, StaffDo[]> = {
   closed: [],
 }
 
-/** What those who answer may do. Only an application that has not come to its end advances. */
+/** Only an application that has not reached a final stage can advance. */
 export const staffActions = (
   status: ConsultationStatus,
   kind: ConsultationKind,
   stage?: Stage,
-): StaffDo[] =>
-  ofStaff[status].filter((act) => act !== 'advance' || nextStages(kind, stage).length > 0)
+): StaffActionName[] =>
+  staffActionsByStatus[status].filter(
+    (action) => action !== 'advance' || nextStages(kind, stage).length > 0,
+  )
 
-type Order = Partial<Record<Stage, Stage[]>>
+/** Whether the responsible unit, or 12345, owes the citizen an answer. */
+export const awaitsAnswer = (status: ConsultationStatus) =>
+  status === 'open' || status === 'claimed' || status === 'handed_over'
+
+/** Whether a case can be handed over to 12345. */
+export const canHandOver = (status: ConsultationStatus) =>
+  status === 'open' || status === 'claimed' || status === 'asked_back'
+
+type StageTransitions = Partial<Record<Stage, Stage[]>>
 
 /** Mediation is voluntary (《人民调解法》第三条): the other party is asked before it begins. */
-const mediation: Order = {
+const mediation: StageTransitions = {
   applied: ['accepted', 'refused'],
   accepted: ['respondent_asked', 'refused'],
   respondent_asked: ['under_way', 'not_agreed'],
   under_way: ['agreed', 'not_agreed'],
 }
 
-const aid: Order = {
+const aid: StageTransitions = {
   applied: ['accepted', 'refused'],
   accepted: ['under_way'],
   under_way: ['given'],
 }
 
-const orders: Record<ConsultationKind, Order> = { consultation: {}, mediation, aid }
+const transitionsByKind: Record<ConsultationKind, StageTransitions> = {
+  consultation: {},
+  mediation,
+  aid,
+}
 
-/** The stages that may come next; none at the end, and none of a question. */
+/** Empty at a final stage, and for a question. */
 export const nextStages = (kind: ConsultationKind, stage: Stage | undefined): Stage[] =>
-  (stage && orders[kind][stage]) ?? []
+  (stage && transitionsByKind[kind][stage]) ?? []
+
+/** Characters of a summary. */
+const summaryLength = 80
+
+/** The beginning of a question on one line, as lists show it. Never cuts inside a surrogate pair. */
+export const summaryOf = (text: string) =>
+  [...text.replace(/\s+/g, ' ')].slice(0, summaryLength).join('')

@@ -4,7 +4,7 @@ import { Id, line, lines, Moment, Role } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { IpType } from '../facts/sources.schema'
 
-/** The five of the opinions' 一线通答 (沪知局〔2022〕13号): 政策解读 法律咨询 人民调解 普法宣传 综合服务. */
+/** The five topics of 一线通答 in 沪知局〔2022〕13号: 政策解读 法律咨询 人民调解 普法宣传 综合服务. */
 export type Topic = Static<typeof Topic>
 export const Topic = t.Union([
   t.Literal('policy'),
@@ -14,7 +14,7 @@ export const Topic = t.Union([
   t.Literal('general'),
 ])
 
-/** The six of 12345 (GB/T 33358-2016): 咨询 求助 投诉 举报 建议 表扬. */
+/** The six request classes of 12345 (GB/T 33358-2016): 咨询 求助 投诉 举报 建议 表扬. */
 export type RequestClass = Static<typeof RequestClass>
 export const RequestClass = t.Union([
   t.Literal('enquiry'),
@@ -25,7 +25,7 @@ export const RequestClass = t.Union([
   t.Literal('praise'),
 ])
 
-/** A question; or an application for people's mediation (人民调解) or rights aid (维权援助). */
+/** A question, or an application for people's mediation (人民调解) or rights aid (维权援助). */
 export type ConsultationKind = Static<typeof ConsultationKind>
 export const ConsultationKind = t.Union([
   t.Literal('consultation'),
@@ -35,21 +35,21 @@ export const ConsultationKind = t.Union([
 
 export type ConsultationStatus = Static<typeof ConsultationStatus>
 export const ConsultationStatus = t.Union([
-  t.Literal('open'), // with its unit, nobody has taken it
-  t.Literal('claimed'), // somebody prepares the answer
-  t.Literal('asked_back'), // the unit waits for words of the citizen
-  t.Literal('handed_over'), // with 12345
-  t.Literal('answered'), // the citizen may close or reopen it
+  t.Literal('open'), // routed to a unit, not claimed
+  t.Literal('claimed'), // a member of staff prepares the answer
+  t.Literal('asked_back'), // the unit waits for more information from the citizen
+  t.Literal('handed_over'), // to 12345
+  t.Literal('answered'), // the citizen can close or reopen it
   t.Literal('closed'),
 ])
 
-/** Where an application stands. Mediation takes all of them, aid those without the other party. */
+/** Progress of an application. Rights aid skips the stages that involve the other party. */
 export type Stage = Static<typeof Stage>
 export const Stage = t.Union([
   t.Literal('applied'),
   t.Literal('accepted'),
   t.Literal('refused'), // with the reason
-  t.Literal('respondent_asked'), // whether the other party wants to
+  t.Literal('respondent_asked'), // the other party is asked to consent
   t.Literal('under_way'),
   t.Literal('agreed'),
   t.Literal('not_agreed'),
@@ -58,13 +58,13 @@ export const Stage = t.Union([
 
 export type CloseReason = Static<typeof CloseReason>
 export const CloseReason = t.Union([
-  t.Literal('solved'), // the citizen says so
+  t.Literal('solved'), // confirmed by the citizen
   t.Literal('withdrawn'), // by the citizen
-  t.Literal('merged'), // into another of theirs
-  t.Literal('silence'), // nothing was heard after the answer
+  t.Literal('merged'), // into another consultation of the same citizen
+  t.Literal('silence'), // no reaction to the answer
 ])
 
-/** What a question is about: the page it was asked from. */
+/** The page a question was asked from. */
 export type About = Static<typeof About>
 export const About = t.Object({
   kind: t.Union([
@@ -87,17 +87,17 @@ export const DisputeKind = t.Union([
   t.Literal('other'),
 ])
 
-/** What an application says besides its facts, which are its text. */
+/** The structured part of an application. The facts of the case are the consultation's text. */
 export type Application = Static<typeof Application>
 export const Application = t.Object({
-  /** Who applies: a name or a firm. */
+  /** Name of the person or company. */
   applicant: line(80),
-  /** Who the other party is, as far as it is known. */
+  /** The other party, as far as known. */
   respondent: t.Optional(line(80)),
   dispute: DisputeKind,
-  /** Whether a court, the police or an authority has it. */
+  /** Whether a court, the police or an authority is dealing with the dispute. */
   elsewhere: t.Union([t.Literal('no'), t.Literal('pending'), t.Literal('decided')]),
-  /** Whether what is claimed can be proven to be one's own. */
+  /** Whether the applicant can prove ownership of the right. */
   proof: t.Union([t.Literal('yes'), t.Literal('partly'), t.Literal('no')]),
   tried: t.Optional(lines(1000)),
   wanted: lines(1000),
@@ -109,19 +109,19 @@ export const AskForm = t.Object({
   topic: Topic,
   class: RequestClass,
   ipType: t.Optional(IpType),
-  /** adcode */
+  /** Administrative division code of the district. */
   district: t.Optional(t.String({ pattern: '^3101\\d\\d$' })),
   text: lines(consulting.maxTextLength),
-  /** Those who answer are not told who asks; the answer goes to the inbox. */
+  /** Hides the citizen's identity from staff. The answer arrives as a message. */
   anonymous: t.Boolean(),
-  /** How else they may be reached: a phone or an address. Not with `anonymous`. */
+  /** An additional phone number or email address. Not allowed with `anonymous`. */
   contact: t.Optional(line(60)),
   about: t.Optional(About),
-  /** Uploaded before, by the same person. */
+  /** Ids of pictures the same citizen has uploaded. */
   pictures: t.Array(Id, { maxItems: consulting.maxPictures, uniqueItems: true }),
-  /** With `mediation` and `aid`, and only there. */
+  /** Required for `mediation` and `aid`, not allowed otherwise. */
   application: t.Optional(Application),
-  /** Made by the phone once: what one phone may ask is limited too. */
+  /** Generated once per phone; the number of questions per phone is limited. */
   device: Id,
 })
 
@@ -132,15 +132,15 @@ export const EventKind = t.Union([
   t.Literal('claimed'),
   t.Literal('replied'),
   t.Literal('asked_back'),
-  t.Literal('added'), // further words of the citizen
-  t.Literal('transferred'), // to another unit, with the reason
-  t.Literal('raised'), // to complex, with the reason
+  t.Literal('added'), // text from the citizen
+  t.Literal('transferred'), // to another unit, with a reason
+  t.Literal('raised'), // to a complex case, with a reason
   t.Literal('advanced'), // to another stage
-  t.Literal('merged'), // another of theirs into this one
+  t.Literal('merged'), // another consultation of the citizen into this one
   t.Literal('handed_over'),
-  t.Literal('numbered'), // by 12345
+  t.Literal('numbered'), // 12345 has assigned a number
   t.Literal('overdue'),
-  t.Literal('rescheduled'), // the holidays of the year are announced
+  t.Literal('rescheduled'), // after the holidays of the year were announced
   t.Literal('reopened'),
   t.Literal('closed'),
 ])
@@ -151,57 +151,56 @@ export const ConsultationEvent = t.Object({
   at: Moment,
   kind: EventKind,
   by: t.Union([t.Literal('citizen'), t.Literal('staff'), t.Literal('system')]),
-  /** The unit that did it; where it goes, of `routed` and `transferred`. */
+  /** The unit that acted; for `routed` and `transferred`, the receiving unit. */
   unit: t.Optional(t.String()),
-  /** What was said, or the reason. */
+  /** The message or the reason. */
   text: t.Optional(t.String()),
   stage: t.Optional(Stage),
-  /** Entries of the knowledge base that a reply rests on. */
+  /** Entries of the knowledge base a reply is based on. */
   cites: t.Optional(t.Array(t.String())),
   pictures: t.Optional(t.Array(Picture)),
-  /** From then on it is due at. */
+  /** The new deadline. */
   dueAt: t.Optional(Moment),
   closed: t.Optional(CloseReason),
 })
 
-/** What is handed over to 12345, and what came back. */
+/** The hand-over to 12345 and its result. */
 export type WorkOrder = Static<typeof WorkOrder>
 export const WorkOrder = t.Object({
   handedAt: Moment,
-  /** The number 12345 gave it. */
+  /** Assigned by 12345. */
   number: t.Optional(t.String()),
   result: t.Optional(t.String()),
 })
 
-/** In a list. */
 export type ListedConsultation = Static<typeof ListedConsultation>
 export const ListedConsultation = t.Object({
   id: Id,
-  /** As it is said on the phone: ZX, the day, and a number of that day. */
+  /** For use on the phone: ZX, the date, and a number that starts at 1 each day. */
   number: t.String(),
   kind: ConsultationKind,
   topic: Topic,
   class: RequestClass,
   ipType: t.Optional(IpType),
   district: t.Optional(t.String()),
-  /** The first 80 characters. */
+  /** See `summaryOf`. */
   summary: t.String(),
-  /** The outlet that answers. */
+  /** Id of the responsible unit, an outlet. */
   unit: t.String(),
   status: ConsultationStatus,
   stage: t.Optional(Stage),
   closed: t.Optional(CloseReason),
   askedAt: Moment,
-  /** Until when there is an answer; missing once there is one, and while the citizen is asked. */
+  /** Deadline for the answer; missing once answered and while waiting for the citizen. */
   dueAt: t.Optional(Moment),
-  /** Counted over a year whose holidays are not announced: may still change. */
+  /** The deadline depends on holidays that are not announced yet and may change. */
   dueUnsure: t.Boolean(),
-  /** When the last thing happened. */
+  /** Time of the latest event. */
   changedAt: Moment,
   sample: t.Boolean(),
 })
 
-/** As the one who asked sees it. */
+/** A consultation as the citizen sees it. */
 export type Consultation = Static<typeof Consultation>
 export const Consultation = t.Composite([
   ListedConsultation,
@@ -212,21 +211,21 @@ export const Consultation = t.Composite([
     about: t.Optional(About),
     pictures: t.Array(Picture),
     application: t.Optional(Application),
-    /** Since when the clock runs, and for how many working days. */
+    /** Start of the deadline, and its length in working days. */
     dueFrom: Moment,
     dueDays: t.Integer({ minimum: 1 }),
-    /** Why it takes longer. */
+    /** Why the case is complex and has a longer deadline. */
     complex: t.Optional(t.String()),
     order: t.Optional(WorkOrder),
-    /** The one it was merged into. */
+    /** Id of the consultation this one was merged into. */
     mergedInto: t.Optional(Id),
     events: t.Array(ConsultationEvent),
-    /** Who has read it, the latest first. */
+    /** Accesses by staff, latest first. */
     readBy: t.Array(t.Object({ at: Moment, role: Role, institution: t.String() })),
   }),
 ])
 
-/** What the one who asked may do. The key makes a retry the same act. */
+/** An action of the citizen. A retry repeats the idempotency key. */
 export type CitizenAction = Static<typeof CitizenAction>
 export const CitizenAction = t.Union([
   t.Object({

@@ -1,6 +1,6 @@
 import type { Application, DisputeKind } from './consultations.schema'
 
-/** What decides whether people's mediation (人民调解) or rights aid (维权援助) is the right place. */
+/** Criteria of eligibility for people's mediation (人民调解) and rights aid (维权援助). */
 export type Criterion = 'dispute' | 'elsewhere' | 'respondent' | 'willing' | 'proof' | 'clue'
 
 export type Fit = 'fits' | 'unsure' | 'unfit'
@@ -10,14 +10,14 @@ export interface CriterionResult {
   fit: Fit
 }
 
-/** As much of an application as is filled in. */
+/** The part of an application that decides eligibility, as far as filled in. */
 export type ApplicationAnswers = Partial<
   Pick<Application, 'dispute' | 'elsewhere' | 'respondent' | 'proof'>
 >
 
 /**
- * Mediation is for disputes about intellectual property (guide SV047) that nobody else has decided or is
- * deciding (《人民调解工作若干规定》, to be verified), and both sides have to want it (《人民调解法》第三条).
+ * Mediation requires an intellectual property dispute (guide SV047) that no other body has decided or is
+ * deciding (《人民调解工作若干规定》, to be verified), and the consent of both parties (《人民调解法》第三条).
  */
 function checkMediation({
   dispute,
@@ -30,7 +30,7 @@ function checkMediation({
     { point: 'elsewhere', fit: !elsewhere ? 'unsure' : elsewhere === 'no' ? 'fits' : 'unfit' },
     { point: 'respondent', fit: respondent?.trim() ? 'fits' : 'unsure' },
     { point: 'proof', fit: proof === 'yes' ? 'fits' : 'unsure' },
-    { point: 'willing', fit: 'unsure' }, // the other side has not been asked yet
+    { point: 'willing', fit: 'unsure' }, // the other party has not been asked yet
   ]
 }
 
@@ -40,7 +40,7 @@ const infringements: DisputeKind[] = [
   'copyright_infringement',
 ]
 
-/** Rights aid asks for proof that it is one's own, and for a clue to the infringement (guide SV045). */
+/** Rights aid requires proof of ownership and evidence of an infringement (guide SV045). */
 function checkAid({ dispute, respondent, proof }: ApplicationAnswers): CriterionResult[] {
   return [
     { point: 'clue', fit: dispute && infringements.includes(dispute) ? 'fits' : 'unsure' },
@@ -54,7 +54,7 @@ export const checkEligibility = (
   known: ApplicationAnswers,
 ): CriterionResult[] => (kind === 'mediation' ? checkMediation(known) : checkAid(known))
 
-/** One point that does not fit decides; what still has to be asked leaves it open. */
+/** One unmet criterion decides. The other party's consent is asked later and never blocks. */
 export function overallFit(points: CriterionResult[]): Fit {
   const asked = points.filter(({ point }) => point !== 'willing')
   if (asked.some(({ fit }) => fit === 'unfit')) return 'unfit'

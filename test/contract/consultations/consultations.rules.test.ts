@@ -1,7 +1,10 @@
 import {
+  awaitsAnswer,
+  canHandOver,
   citizenActions,
   nextStages,
   staffActions,
+  summaryOf,
 } from '@/contract/consultations/consultations.rules'
 import type {
   CloseReason,
@@ -40,7 +43,7 @@ test.each<[ConsultationStatus, string]>([
   expect(staffActions(status, 'consultation').join(' ')).toBe(acts)
 })
 
-test('an application advances once it is taken, until it has come to its end', () => {
+test('an application can advance once claimed, until its final stage', () => {
   expect(staffActions('claimed', 'mediation', 'applied')).toContain('advance')
   expect(staffActions('open', 'mediation', 'applied')).not.toContain('advance')
   expect(staffActions('claimed', 'mediation', 'agreed')).not.toContain('advance')
@@ -63,4 +66,25 @@ test.each<[Stage, string, string]>([
 
 test('a question has no stages', () => {
   expect(nextStages('consultation', undefined)).toEqual([])
+})
+
+test.each<[ConsultationStatus, boolean, boolean]>([
+  ['open', true, true],
+  ['claimed', true, true],
+  ['asked_back', false, true],
+  ['handed_over', true, false],
+  ['answered', false, false],
+  ['closed', false, false],
+])('while %s, an answer is owed: %s; it can be handed over: %s', (status, awaits, hands) => {
+  expect([awaitsAnswer(status), canHandOver(status)]).toEqual([awaits, hands])
+})
+
+test.each([
+  ['a short question is shown as it is', '短', '短'],
+  ['line breaks become spaces', '一\n\n二', '一 二'],
+  ['80 characters fit', '长'.repeat(80), '长'.repeat(80)],
+  ['the 81st is cut', '长'.repeat(81), '长'.repeat(80)],
+  ['a character is never cut in two', '😀'.repeat(81), '😀'.repeat(80)],
+])('in a list, %s', (_, text, summary) => {
+  expect(summaryOf(text)).toBe(summary)
 })

@@ -30,7 +30,7 @@ test.each<[string, ApplicationAnswers, string]>([
   expect(said('mediation', change)).toBe(result)
 })
 
-test('that the other side is willing is never known beforehand, and does not stand in the way', () => {
+test('the other party’s consent is unknown beforehand and does not block', () => {
   expect(checkEligibility('mediation', whole)).toContainEqual({ point: 'willing', fit: 'unsure' })
   expect(overallFit(checkEligibility('mediation', whole))).toBe('fits')
 })
@@ -47,7 +47,7 @@ test.each<[string, ApplicationAnswers, string]>([
   expect(said('aid', change)).toBe(result)
 })
 
-test('with nothing filled in, nothing is decided', () => {
+test('an empty application is undecided', () => {
   expect(overallFit(checkEligibility('mediation', {}))).toBe('unsure')
   expect(overallFit(checkEligibility('aid', {}))).toBe('unsure')
 })

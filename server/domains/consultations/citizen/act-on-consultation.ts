@@ -1,109 +1,119 @@
 import { citizenActions } from '@/contract/consultations/consultations.rules'
 import type { CitizenAction } from '@/contract/consultations/consultations.schema'
-import {
-  withCaseLedger,
-  addEvent,
-  recordServiceDone,
-  returnToUnit,
-  stopClock,
-  isRecordedAction,
-  type CaseLedger,
-  type ConsultationRow,
-} from '../case-ledger'
-import { checkCitizenText, type CheckState } from '../../people/check-citizen-text'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
-import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
+import type { Deps } from '../../../deps'
+import { checkCitizenText, type CheckState } from '../../people/check-citizen-text'
+import { dueAtOf, returnToUnit, stopClock } from '../case-clock'
+import { addEvent, withCaseLedger, type CaseLedger } from '../case-ledger'
+import { isRecordedAction } from '../case-ledger.repo'
+import type { ConsultationRow } from '../consultation-row'
+import { recordServiceDone } from '../record-service-done'
 import * as repo from './consultations.repo'
 
-/** What the one who asked does with it. */
+/** Performs an action of the citizen who asked. */
 export async function actOnConsultation(
   deps: Deps,
   id: string,
   citizenId: string,
-  given: CitizenAction,
+  action: CitizenAction,
 ) {
-  const check = 'text' in given ? await checkFirst(deps, id, citizenId, given) : 'off'
+  const check = 'text' in action ? await checkText(deps, id, citizenId, action) : 'off'
   await withRetry(() =>
     deps.db.begin((tx) =>
-      withCaseLedger(tx, { id, key: given.key }, deps.now(), async (book) => {
-        if (book.row.citizenId !== citizenId) refuse('not_found')
-        if (!citizenActions(book.row.status, book.row.closed ?? undefined).includes(given.do))
+      withCaseLedger(tx, { id, key: action.key }, deps.now(), async (ledger) => {
+        const { row } = ledger
+        if (row.citizenId !== citizenId) refuse('not_found')
+        if (!citizenActions(row.status, row.closed ?? undefined).includes(action.do))
           refuse('conflict')
-        if ('text' in given) await limitWords(tx, book)
-        await dispatch(handlers, given, { tx, book, check })
+        if ('text' in action) await refuseOverTextLimit(tx, ledger)
+        await dispatch(handlers, action, { tx, ledger, check })
       }),
     ),
   )
 }
 
-/** WeChat is asked only about words that may be said, and not about what was said before. */
-async function checkFirst(
+/** WeChat's content check has a quota: it is not called for a refused text, nor twice for a retry. */
+async function checkText(
   deps: Deps,
   id: string,
   citizenId: string,
   { key, text }: { key: string; text: string },
 ) {
   const row = (await repo.findOwn(deps.db, id, citizenId)) ?? refuse('not_found')
-  const done = () => isRecordedAction(deps.db, id, key)
-  if (await done()) return 'off'
-  await limitWords(deps.db, { row, now: deps.now() }).catch(async (no: unknown) => {
-    if (!(await done())) throw no // what fills the limit may be this very act, sent twice
+  const isRetry = () => isRecordedAction(deps.db, id, key)
+  if (await isRetry()) return 'off'
+  await refuseOverTextLimit(deps.db, { row, now: deps.now() }).catch(async (refusal: unknown) => {
+    // The text that fills the limit may be this very action, sent twice at the same time.
+    if (!(await isRetry())) throw refusal
   })
   return checkCitizenText(deps, citizenId, text)
 }
 
-/** What anybody has to say about one question within a day. */
-const mostWords = 30
+/** Texts a citizen may add to one consultation within 24 hours. */
+const maxTextsPerDay = 30
 
-async function limitWords(tx: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) {
-  const said = await repo.citizenTextsSince(
-    tx,
-    row.id,
-    now.subtract(1, 'day').toISOString(),
-    mostWords,
-  )
-  if (said.length < mostWords) return
-  const minutes = 24 * 60 - now.diff(said.at(-1), 'minute')
+async function refuseOverTextLimit(tx: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) {
+  const since = now.subtract(1, 'day').toISOString()
+  const sent = await repo.citizenTextsSince(tx, row.id, since, maxTextsPerDay)
+  if (sent.length < maxTextsPerDay) return
+  const minutes = 24 * 60 - now.diff(sent.at(-1), 'minute')
   refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
 }
 
-interface ActContext {
+interface ActionContext {
   tx: Sql
-  book: CaseLedger
+  ledger: CaseLedger
   check: CheckState
 }
 
-/** Words that need an answer bring it back to its unit, and its clock begins anew. */
-const needsAnswer: ConsultationRow['status'][] = ['answered', 'asked_back']
+/** In these states a text from the citizen needs an answer again. */
+const reopenedByText: ConsultationRow['status'][] = ['answered', 'asked_back']
 
-const handlers: ActionHandlers<CitizenAction, ActContext> = {
-  async add({ key, text, pictures }, { tx, book, check }) {
-    const { row } = book
+const handlers: ActionHandlers<CitizenAction, ActionContext> = {
+  async add({ key, text, pictures }, { tx, ledger, check }) {
+    const { row } = ledger
     if (!text.trim()) refuse('invalid')
-    if (needsAnswer.includes(row.status)) returnToUnit(book)
-    const seq = addEvent(book, { kind: 'added', by: 'citizen', text, key, check, ...dueOf(row) })
-    const to = { id: row.id, seq, citizenId: row.citizenId! }
-    if ((await repo.attachPictures(tx, pictures, to)) < pictures.length) refuse('bad_picture')
+    if (reopenedByText.includes(row.status)) returnToUnit(ledger, row.claimedBy)
+    const seq = addEvent(ledger, {
+      kind: 'added',
+      by: 'citizen',
+      text,
+      key,
+      check,
+      ...dueAtOf(row),
+    })
+    const target = { id: row.id, seq, citizenId: row.citizenId! }
+    const attached = await repo.attachPictures(tx, pictures, target)
+    if (attached < pictures.length) refuse('bad_picture')
   },
-  reopen({ key, text }, { book, check }) {
+
+  reopen({ key, text }, { ledger, check }) {
     if (!text.trim()) refuse('invalid')
-    returnToUnit(book, { to: null })
-    addEvent(book, { kind: 'reopened', by: 'citizen', text, key, check, ...dueOf(book.row) })
+    returnToUnit(ledger, null)
+    addEvent(ledger, {
+      kind: 'reopened',
+      by: 'citizen',
+      text,
+      key,
+      check,
+      ...dueAtOf(ledger.row),
+    })
   },
-  async close({ key }, { tx, book }) {
-    end(book, 'solved', key)
-    await recordServiceDone(tx, book)
+
+  async close({ key }, { tx, ledger }) {
+    close(ledger, 'solved', key)
+    await recordServiceDone(tx, ledger)
   },
-  withdraw: ({ key }, { book }) => end(book, 'withdrawn', key),
+
+  withdraw: ({ key }, { ledger }) => close(ledger, 'withdrawn', key),
 }
 
-const dueOf = ({ dueAt }: ConsultationRow) => (dueAt ? { dueAt } : {})
-
-function end(book: CaseLedger, closed: 'solved' | 'withdrawn', key: string) {
-  Object.assign(book.row, { status: 'closed', closed })
-  stopClock(book)
-  addEvent(book, { kind: 'closed', by: 'citizen', closed, key })
+function close(ledger: CaseLedger, closed: 'solved' | 'withdrawn', key: string) {
+  ledger.row.status = 'closed'
+  ledger.row.closed = closed
+  stopClock(ledger)
+  addEvent(ledger, { kind: 'closed', by: 'citizen', closed, key })
 }

@@ -2,72 +2,80 @@ import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfter } from '@/contract/shared/due.rules'
 import { bodyHash } from '../../../infra/body-hash'
-import { holdCitizen } from '../../people/hold-citizen'
-import { checkCitizenText } from '../../people/check-citizen-text'
-import { insertConsultation } from '../insert-consultation'
-import { textToCheck } from '../text-to-check'
-import { recordAsk, refuseOverLimit } from '../ask-limits'
-import { nextNumber } from '../next-number'
-import { responsibleUnitFor, type Routing } from '../routing'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
-import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
+import type { Deps } from '../../../deps'
+import { checkCitizenText, type CheckState } from '../../people/check-citizen-text'
+import { holdCitizen } from '../../people/hold-citizen'
+import { recordAsk, refuseOverLimit } from '../ask-limits'
+import { insertConsultation } from '../insert-consultation'
+import { nextNumber } from '../next-number'
+import { responsibleUnitFor, type Routing } from '../routing'
+import { textToCheck } from '../text-to-check'
 import * as repo from './consultations.repo'
 
-interface Asked {
+interface AskRequest {
   id: string
   citizenId: string
   form: AskForm
 }
 
 /**
- * Takes a question and gives it to its unit, once: the same again, from whichever process, is the same
- * question. Another's id, or other words under one's own, are refused.
+ * Stores a question and routes it to the responsible unit. A retry has no effect, whichever server it
+ * reaches; the same id from another citizen or with another form is refused.
  */
-export async function ask(deps: Deps, routing: Routing, asked: Asked) {
+export async function ask(deps: Deps, routing: Routing, request: AskRequest) {
   const { db, now } = deps
-  checkForm(asked.form)
-  const hash = bodyHash(asked.form)
-  const known = () => isKnown(db, asked, hash)
-  if (await known()) return
-  const { id, citizenId, form } = asked
-  // WeChat, too, counts what it is asked. What fills the limit may be this very question, sent twice.
+  const { citizenId, form } = request
+  checkForm(form)
+  const hash = bodyHash(form)
+  const isRetry = () => isStored(db, request, hash)
+  if (await isRetry()) return
+  // Before the content check, as WeChat has a quota for it.
   await refuseOverLimit(db, { citizenId, device: form.device }, now()).catch(
-    async (no: unknown) => {
-      if (!(await known())) throw no
+    async (refusal: unknown) => {
+      // The question that fills the limit may be this very one, sent twice at the same time.
+      if (!(await isRetry())) throw refusal
     },
   )
-  const check = await checkCitizenText(deps, citizenId, textToCheck(form))
+  const contentCheck = await checkCitizenText(deps, citizenId, textToCheck(form))
   await withRetry(() =>
-    db.begin(async (tx) => {
-      await holdCitizen(tx, citizenId)
-      if (await isKnown(tx, asked, hash)) return
-      await recordAsk(tx, { citizenId, device: form.device }, now())
-      const days = consulting.dueDays[form.class]
-      const due = dueAfter(now().valueOf(), days)
-      const unit = responsibleUnitFor(routing, form)
-      const number = await nextNumber(tx, now())
-      const at = now().toISOString()
-      const dueAt = new Date(due.at).toISOString()
-      await insertConsultation(
-        tx,
-        {
-          ...{ ...form, id, citizenId, number, unit, at, bodyHash: hash, contentCheck: check },
-          due: { days, at: dueAt, unsure: due.unsure },
-        },
-        deps.vault,
-      )
-      const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
-      if (attached < form.pictures.length) refuse('bad_picture')
-    }),
+    db.begin((tx) => storeQuestion(tx, deps, routing, { ...request, hash, contentCheck })),
   ).catch((error: unknown) => {
-    if (isDuplicate(error)) refuse('conflict') // somebody else's, made in the same moment
+    // Another citizen used the same id at the same moment.
+    if (isDuplicate(error)) refuse('conflict')
     throw error
   })
 }
 
-/** What the shape alone does not say. */
+type CheckedRequest = AskRequest & { hash: Buffer; contentCheck: CheckState }
+
+async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: CheckedRequest) {
+  const { id, citizenId, form, hash, contentCheck } = request
+  const { vault, now } = deps
+  await holdCitizen(tx, citizenId)
+  if (await isStored(tx, request, hash)) return
+  await recordAsk(tx, { citizenId, device: form.device }, now())
+  const days = consulting.dueDays[form.class]
+  const due = dueAfter(now().valueOf(), days)
+  const consultation = {
+    ...form,
+    id,
+    citizenId,
+    unit: responsibleUnitFor(routing, form),
+    number: await nextNumber(tx, now()),
+    at: now().toISOString(),
+    due: { days, at: new Date(due.at).toISOString(), unsure: due.unsure },
+    bodyHash: hash,
+    contentCheck,
+  }
+  await insertConsultation(tx, consultation, vault)
+  const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
+  if (attached < form.pictures.length) refuse('bad_picture')
+}
+
+/** What the schema cannot express: fields that depend on one another. */
 function checkForm({ kind, topic, application, anonymous, contact, text }: AskForm) {
   const applies = kind !== 'consultation'
   if (applies !== Boolean(application)) refuse('invalid')
@@ -76,9 +84,9 @@ function checkForm({ kind, topic, application, anonymous, contact, text }: AskFo
   if (!text.trim()) refuse('invalid')
 }
 
-async function isKnown(sql: Sql, { id, citizenId }: Asked, hash: Buffer) {
-  const known = await repo.findOwner(sql, id)
-  if (!known) return false
-  if (known.citizenId !== citizenId || !known.bodyHash.equals(hash)) refuse('conflict')
+async function isStored(sql: Sql, { id, citizenId }: AskRequest, hash: Buffer) {
+  const stored = await repo.findOwner(sql, id)
+  if (!stored) return false
+  if (stored.citizenId !== citizenId || !stored.bodyHash.equals(hash)) refuse('conflict')
   return true
 }

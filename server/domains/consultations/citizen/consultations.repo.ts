@@ -1,15 +1,19 @@
 import type { Sql } from '../../../infra/db/open'
-import type { ConsultationRow } from '../case-ledger'
+import { consultationColumns, type ConsultationRow } from '../consultation-row'
 
 export async function findOwn(sql: Sql, id: string, citizenId: string) {
   const [row] = await sql<ConsultationRow[]>`
-    select * from consultations where id = ${id} and citizen_id = ${citizenId}`
+    select ${sql(consultationColumns)} from consultations
+     where id = ${id} and citizen_id = ${citizenId}`
   return row
 }
 
-/** All of somebody's, the latest first: as many as anybody looks through. */
+const maxListed = 200
+
+/** A citizen's consultations, latest first. */
 export const listOwn = (sql: Sql, citizenId: string) => sql<ConsultationRow[]>`
-  select * from consultations where citizen_id = ${citizenId} order by asked_at desc, id desc limit 200`
+  select ${sql(consultationColumns)} from consultations
+   where citizen_id = ${citizenId} order by asked_at desc, id desc limit ${maxListed}`
 
 export async function findOwner(sql: Sql, id: string) {
   const [row] = await sql<Pick<ConsultationRow, 'citizenId' | 'bodyHash'>[]>`
@@ -17,26 +21,30 @@ export async function findOwner(sql: Sql, id: string) {
   return row
 }
 
-/** Those of the pictures that are theirs and belong to nothing yet, taken for a question or an addition. */
-export async function attachPictures(
-  tx: Sql,
-  ids: string[],
-  to: { id: string; seq: number | null; citizenId: string },
-) {
+interface PictureTarget {
+  /** Of the consultation. */
+  id: string
+  /** Of the event the pictures came with; null: of the question itself. */
+  seq: number | null
+  citizenId: string
+}
+
+/** Attaches the citizen's pictures that belong to nothing yet. Returns how many those were. */
+export async function attachPictures(tx: Sql, ids: string[], target: PictureTarget) {
   if (ids.length === 0) return 0
-  const rows = await tx`
-    update pictures set consultation_id = ${to.id}, seq = ${to.seq}
-     where id in ${tx(ids)} and citizen_id = ${to.citizenId} and consultation_id is null
+  const rows = await tx<{ id: string }[]>`
+    update pictures set consultation_id = ${target.id}, seq = ${target.seq}
+     where id in ${tx(ids)} and citizen_id = ${target.citizenId} and consultation_id is null
        and rating_id is null
     returning id`
   return rows.length
 }
 
-/** When the citizen last said something about it, the latest first. */
-export async function citizenTextsSince(tx: Sql, id: string, since: string, most: number) {
+/** When the citizen added texts to a consultation, latest first. */
+export async function citizenTextsSince(tx: Sql, id: string, since: string, limit: number) {
   const rows = await tx<{ at: string }[]>`
     select at from consultation_events
      where consultation_id = ${id} and by = 'citizen' and text is not null and at > ${since}
-     order by seq desc limit ${most}`
+     order by seq desc limit ${limit}`
   return rows.map(({ at }) => at)
 }

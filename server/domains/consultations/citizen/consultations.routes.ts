@@ -1,23 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
-import { listedView, readersOf, citizenView } from '../consultation-views'
-import { readRouting } from '../routing'
-import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
+import type { Deps } from '../../../deps'
+import { citizenView, listedView } from '../consultation-views'
+import { readersOf } from '../consultation-views.repo'
+import { readRouting } from '../routing'
 import { actOnConsultation } from './act-on-consultation'
 import { ask } from './ask'
 import { findOwn, listOwn } from './consultations.repo'
 
-/** Questions to a person, for whoever asks them. Another's is not there. */
+/** A citizen's own consultations. Another citizen's id is answered with `not_found`. */
 export function consultationRoutes(app: FastifyInstance, deps: Deps) {
   const { db } = deps
   const routing = readRouting()
 
   async function read(id: string, citizenId: string): Promise<Consultation> {
     const row = (await findOwn(db, id, citizenId)) ?? refuse('not_found')
-    const [rest, readBy] = await Promise.all([citizenView(db, row, deps), readersOf(db, id)])
-    return { ...rest, readBy }
+    const [view, readBy] = await Promise.all([citizenView(db, row, deps), readersOf(db, id)])
+    return { ...view, readBy }
   }
 
   route(app, 'ask', 'citizen', async ({ params: { id }, body }, { citizen }) => {

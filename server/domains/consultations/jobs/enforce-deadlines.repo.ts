@@ -1,34 +1,42 @@
 import type { Sql } from '../../../infra/db/open'
 
-/** As many as one run works through; the next goes on. */
-const most = 200
+/** Per run; the rest follows in the next one. */
+const maxBatch = 200
 
-const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+interface IdRow {
+  id: string
+}
 
-/** Those that somebody should have answered by now, and of which nobody was told yet. */
-export const overdue = async (sql: Sql, now: string) =>
+const ids = (rows: IdRow[]) => rows.map(({ id }) => id)
+
+/** Overdue cases that have not been escalated. */
+export const findOverdue = async (sql: Sql, now: string) =>
   ids(
-    await sql`
+    await sql<IdRow[]>`
       select id from consultations
        where due_at <= ${now} and escalated_at is null and status in ('open', 'claimed', 'handed_over')
-       order by due_at limit ${most}`,
+       order by due_at limit ${maxBatch}`,
   )
 
-/** Those whose time was counted over days nobody knew enough about. */
-export const unsure = async (sql: Sql) =>
-  ids(await sql`select id from consultations where due_unsure and due_at is not null limit ${most}`)
-
-/** Those answered before that moment, of which nothing was heard since. */
-export const silentSince = async (sql: Sql, moment: string) =>
+/** Cases whose deadline was derived before the holidays of a year were announced. */
+export const findUnsure = async (sql: Sql) =>
   ids(
-    await sql`
+    await sql<IdRow[]>`
+      select id from consultations where due_unsure and due_at is not null limit ${maxBatch}`,
+  )
+
+/** Cases answered before that moment and neither closed nor reopened since. */
+export const findAnsweredBefore = async (sql: Sql, moment: string) =>
+  ids(
+    await sql<IdRow[]>`
       select id from consultations
-       where status = 'answered' and answered_at <= ${moment} order by answered_at limit ${most}`,
+       where status = 'answered' and answered_at <= ${moment} order by answered_at limit ${maxBatch}`,
   )
 
-export const supervisors = async (sql: Sql) =>
+/** Citizen ids of all current supervisors. */
+export const findSupervisors = async (sql: Sql) =>
   ids(
-    await sql`
+    await sql<IdRow[]>`
       select distinct citizen_id id from memberships
        where role = 'supervisor' and ended_at is null`,
   )

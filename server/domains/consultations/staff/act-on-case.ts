@@ -1,143 +1,143 @@
 import { nextStages, staffActions } from '@/contract/consultations/consultations.rules'
-import type { Membership } from '@/contract/people/identity.schema'
-import type { StaffAction } from '@/contract/consultations/case.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import {
-  withCaseLedger,
-  addEvent,
-  restartClock,
-  setDueTime,
-  stopClock,
-  notifyCitizen,
-  type CaseLedger,
-  type ConsultationRow,
-} from '../case-ledger'
+import type { StaffAction } from '@/contract/consultations/case.schema'
+import type { Membership } from '@/contract/people/identity.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
-import type { Deps } from '../../../deps'
-import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
+import type { Deps } from '../../../deps'
 import { outletExists } from '../../facts/outlets.repo'
+import { asResponsibleUnit } from '../../people/permission'
+import { dueAtOf, restartClock, setDueTime, stopClock } from '../case-clock'
+import { addEvent, notifyCitizen, withCaseLedger, type CaseLedger } from '../case-ledger'
+import type { ConsultationRow } from '../consultation-row'
 import { isLastAction } from './cases.repo'
 import { mergeCases } from './merge-cases'
 import { readCase } from './read-case'
+import { byStaff } from './staff-events'
 
-/** What those who answer do with a consultation of theirs. Answers it as they see it now. */
-export const actOnCase = (deps: Deps, id: string, who: Requester, given: StaffAction) =>
+/** Performs an action of staff of the responsible unit. Returns the case as they see it afterwards. */
+export const actOnCase = (deps: Deps, id: string, requester: Requester, action: StaffAction) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()
-      let as: Membership | undefined
-      const work = (book: CaseLedger) => {
-        as = asResponsibleUnit(who, book.row.unit)
-        if (!allowedActs(book.row).includes(given.do)) refuse('conflict')
-        return dispatch(handlers, given, { tx, book, who })
+      let actingAs: Membership | undefined
+      const perform = (ledger: CaseLedger) => {
+        const { status, kind, stage, unit } = ledger.row
+        actingAs = asResponsibleUnit(requester, unit)
+        if (!staffActions(status, kind, stage ?? undefined).includes(action.do)) refuse('conflict')
+        return dispatch(handlers, action, { tx, ledger, requester })
       }
       const row =
-        given.do === 'merge'
-          ? await mergeCases(tx, { id, into: given.into, who }, now, work)
-          : await withCaseLedger(tx, { id, key: given.key }, now, work)
+        action.do === 'merge'
+          ? await mergeCases(tx, { id, into: action.into, requester }, now, perform)
+          : await withCaseLedger(tx, { id, key: action.key }, now, perform)
       if (!row) refuse('not_found')
-      as ??= await whoDid(tx, row, given.key, who)
-      return readCase(tx, deps, row, who, as ?? asResponsibleUnit(who, row.unit))
+      actingAs ??= await membershipOfRetry(tx, row, action.key, requester)
+      return readCase(tx, deps, row, requester, actingAs)
     }),
   )
 
-/** Done by them, and nothing since: then they are told so, though it is another unit's now. */
-async function whoDid(tx: Sql, row: ConsultationRow, key: string, who: Requester) {
-  return (await isLastAction(tx, row, key, who.citizen)) ? who.memberships[0] : undefined
+/**
+ * A retry of the latest action is answered even if that action transferred the case to another unit.
+ * Undefined where something happened since.
+ */
+async function membershipOfRetry(tx: Sql, row: ConsultationRow, key: string, requester: Requester) {
+  const isLast = await isLastAction(tx, row, key, requester.citizen)
+  return isLast ? requester.memberships[0] : undefined
 }
 
-export const allowedActs = ({ status, kind, stage }: ConsultationRow) =>
-  staffActions(status, kind, stage ?? undefined)
-
-interface ActContext {
+interface ActionContext {
   tx: Sql
-  book: CaseLedger
-  who: Requester
+  ledger: CaseLedger
+  requester: Requester
 }
 
-const by = ({ row }: CaseLedger, who: Requester) => ({
-  by: 'staff' as const,
-  byStaff: who.citizen,
-  unit: row.unit,
-})
+/** Characters of a text that a message quotes. */
+const maxQuoted = 200
 
-/** As much as a message says; no character is cut in two. */
-const shortly = (text: string) => [...text].slice(0, 200).join('')
+/** Cut between characters, never inside a surrogate pair. */
+const quote = (text: string) => [...text].slice(0, maxQuoted).join('')
 
-const dueOf = ({ dueAt }: ConsultationRow) => (dueAt ? { dueAt } : {})
 const untilOf = ({ dueAt }: ConsultationRow) => (dueAt ? { until: dueAt } : {})
 
-const handlers: ActionHandlers<StaffAction, ActContext> = {
-  claim({ key }, { book, who }) {
-    book.row.claimedBy = who.citizen
-    book.row.status = 'claimed'
-    addEvent(book, { kind: 'claimed', ...by(book, who), key })
+const handlers: ActionHandlers<StaffAction, ActionContext> = {
+  claim({ key }, { ledger, requester }) {
+    ledger.row.claimedBy = requester.citizen
+    ledger.row.status = 'claimed'
+    addEvent(ledger, { kind: 'claimed', ...byStaff(ledger, requester), key })
   },
 
-  reply({ key, text, cites }, { book, who }) {
+  reply({ key, text, cites }, { ledger, requester }) {
     if (!text.trim()) refuse('invalid')
-    answer(book, who)
-    addEvent(book, { kind: 'replied', ...by(book, who), text, cites, key })
-    notifyCitizen(book, 'answered')
+    markAnswered(ledger, requester)
+    addEvent(ledger, { kind: 'replied', ...byStaff(ledger, requester), text, cites, key })
+    notifyCitizen(ledger, 'answered')
   },
 
-  ask_back({ key, text }, { book, who }) {
+  ask_back({ key, text }, { ledger, requester }) {
     if (!text.trim()) refuse('invalid')
-    book.row.claimedBy = who.citizen
-    book.row.status = 'asked_back'
-    stopClock(book)
-    addEvent(book, { kind: 'asked_back', ...by(book, who), text, key })
-    notifyCitizen(book, 'asked_back', { words: shortly(text) })
+    ledger.row.claimedBy = requester.citizen
+    ledger.row.status = 'asked_back'
+    stopClock(ledger)
+    addEvent(ledger, { kind: 'asked_back', ...byStaff(ledger, requester), text, key })
+    notifyCitizen(ledger, 'asked_back', { words: quote(text) })
   },
 
-  async transfer({ key, unit, reason }, { tx, book, who }) {
-    if (unit === book.row.unit || !(await outletExists(tx, unit))) refuse('invalid')
-    addEvent(book, { kind: 'transferred', ...by(book, who), unit, text: reason, key })
-    book.row.unit = unit
-    book.row.claimedBy = null
-    if (book.row.status === 'claimed') book.row.status = 'open'
-    notifyCitizen(book, 'transferred', { words: reason, ...untilOf(book.row) })
+  async transfer({ key, unit, reason }, { tx, ledger, requester }) {
+    const { row } = ledger
+    if (unit === row.unit || !(await outletExists(tx, unit))) refuse('invalid')
+    const event = { ...byStaff(ledger, requester), unit, text: reason, key }
+    addEvent(ledger, { kind: 'transferred', ...event })
+    row.unit = unit
+    row.claimedBy = null
+    if (row.status === 'claimed') row.status = 'open'
+    notifyCitizen(ledger, 'transferred', { words: reason, ...untilOf(row) })
   },
 
-  raise({ key, reason }, { book, who }) {
-    const { row } = book
+  raise({ key, reason }, { ledger, requester }) {
+    const { row } = ledger
     if (row.complex) refuse('conflict')
     row.complex = reason
     row.dueDays = consulting.complexDueDays
     row.escalatedAt = null
     if (row.dueAt) setDueTime(row)
-    addEvent(book, { kind: 'raised', ...by(book, who), text: reason, key, ...dueOf(row) })
-    notifyCitizen(book, 'raised', { words: reason, ...untilOf(row) })
+    const event = { ...byStaff(ledger, requester), text: reason, key, ...dueAtOf(row) }
+    addEvent(ledger, { kind: 'raised', ...event })
+    notifyCitizen(ledger, 'raised', { words: reason, ...untilOf(row) })
   },
 
-  merge({ key, into }, { book, who }) {
-    Object.assign(book.row, { status: 'closed', closed: 'merged', mergedInto: into })
-    stopClock(book)
-    addEvent(book, { kind: 'closed', ...by(book, who), closed: 'merged', key })
+  merge({ key, into }, { ledger, requester }) {
+    const { row } = ledger
+    row.status = 'closed'
+    row.closed = 'merged'
+    row.mergedInto = into
+    stopClock(ledger)
+    addEvent(ledger, { kind: 'closed', ...byStaff(ledger, requester), closed: 'merged', key })
   },
 
-  advance({ key, stage, text }, { book, who }) {
-    const { row } = book
+  advance({ key, stage, text }, { ledger, requester }) {
+    const { row } = ledger
     if (!nextStages(row.kind, row.stage ?? undefined).includes(stage)) refuse('conflict')
-    if (stage === 'refused' && !text?.trim()) refuse('invalid') // nobody is refused without a reason
+    // An application is never refused without a reason.
+    if (stage === 'refused' && !text?.trim()) refuse('invalid')
     row.stage = stage
-    if (nextStages(row.kind, stage).length === 0) answer(book, who)
-    else restartClock(book)
-    const said = text === undefined ? {} : { text }
-    addEvent(book, { kind: 'advanced', ...by(book, who), stage, ...said, key, ...dueOf(row) })
-    notifyCitizen(book, 'advanced', text ? { words: shortly(text) } : {})
+    if (nextStages(row.kind, stage).length === 0) markAnswered(ledger, requester)
+    else restartClock(ledger)
+    const explanation = text === undefined ? {} : { text }
+    const event = { ...byStaff(ledger, requester), stage, ...explanation, key, ...dueAtOf(row) }
+    addEvent(ledger, { kind: 'advanced', ...event })
+    notifyCitizen(ledger, 'advanced', text ? { words: quote(text) } : {})
   },
 }
 
-/** There is an answer: whoever gave it has it, should there be more to say. */
-function answer(book: CaseLedger, who: Requester) {
-  const { row, now } = book
+/** The case stays assigned to the member of staff who answered, for follow-up questions. */
+function markAnswered(ledger: CaseLedger, requester: Requester) {
+  const { row, now } = ledger
   row.status = 'answered'
-  row.claimedBy = who.citizen
+  row.claimedBy = requester.citizen
   row.answeredAt = now.toISOString()
-  stopClock(book)
+  stopClock(ledger)
 }

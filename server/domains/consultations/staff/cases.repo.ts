@@ -1,29 +1,48 @@
-import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import type { ConsultationRow } from '../case-ledger'
+import { summaryOf } from '@/contract/consultations/consultations.rules'
 import type { Sql } from '../../../infra/db/open'
+import { consultationColumns, type ConsultationRow } from '../consultation-row'
 
 export async function findCase(sql: Sql, id: string) {
-  const [row] = await sql<ConsultationRow[]>`select * from consultations where id = ${id}`
+  const [row] = await sql<ConsultationRow[]>`
+    select ${sql(consultationColumns)} from consultations where id = ${id}`
   return row
 }
 
-/** Both, held in the order of their ids: so two who merge them at once do not wait for each other. */
+const maxListed = 300
+
+const ofUnits = (sql: Sql, units: string[] | 'all') =>
+  units === 'all' ? sql`true` : sql`unit in ${sql(units)}`
+
+/** Most urgent first; cases without a deadline last. */
+export const listOpen = (sql: Sql, units: string[] | 'all') => sql<ConsultationRow[]>`
+  select ${sql(consultationColumns)} from consultations
+   where ${ofUnits(sql, units)} and not status in ('answered', 'closed')
+   order by due_at nulls last, asked_at, id limit ${maxListed}`
+
+/** Latest first. */
+export const listDone = (sql: Sql, units: string[] | 'all') => sql<ConsultationRow[]>`
+  select ${sql(consultationColumns)} from consultations
+   where ${ofUnits(sql, units)} and status in ('answered', 'closed')
+   order by changed_at desc, id desc limit ${maxListed}`
+
+/** Locks both in the order of their ids: two merges in opposite directions cannot deadlock. */
 export async function lockBoth(tx: Sql, id: string, other: string) {
   const rows = await tx<ConsultationRow[]>`
-    select * from consultations where id in ${tx([id, other])} order by id for update`
+    select ${tx(consultationColumns)} from consultations
+     where id in ${tx([id, other])} order by id for update`
   return [rows.find((row) => row.id === id), rows.find((row) => row.id === other)] as const
 }
 
-/** Whether the last thing that happened is an act of theirs with that key. */
+/** Whether the latest event is the action with this key, by this member of staff. */
 export async function isLastAction(
   sql: Sql,
   { id, lastSeq }: ConsultationRow,
   key: string,
-  staff: string,
+  staffId: string,
 ) {
-  const rows = await sql`
+  const rows = await sql<object[]>`
     select from consultation_events
-     where consultation_id = ${id} and seq = ${lastSeq} and key = ${key} and by_staff = ${staff}`
+     where consultation_id = ${id} and seq = ${lastSeq} and key = ${key} and by_staff = ${staffId}`
   return rows.length > 0
 }
 
@@ -33,14 +52,23 @@ export async function profileName(sql: Sql, citizenId: string) {
   return row?.name
 }
 
+export async function outletName(sql: Sql, outletId: string) {
+  const [row] = await sql<{ name: string }[]>`
+    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${outletId}`
+  return row?.name
+}
+
+const maxSiblings = 5
+
 /**
- * Others of the same person with the same unit that go on. Of one that is anonymous only those that are,
- * too: else a name would come with them.
+ * Open cases of the same citizen with the same unit. An anonymous case is listed only beside anonymous
+ * ones: a named sibling would reveal who asked.
  */
-export const siblingsOf = (sql: Sql, { id, citizenId, unit, anonymous }: ConsultationRow) => sql<
-  StaffConsultation['siblings']
->`
-  select id, number, left(text, 80) summary from consultations
-   where citizen_id = ${citizenId} and id <> ${id} and unit = ${unit} and status <> 'closed'
-     and anonymous = ${anonymous}
-   order by asked_at desc limit 5`
+export async function siblingsOf(sql: Sql, { id, citizenId, unit, anonymous }: ConsultationRow) {
+  const rows = await sql<Pick<ConsultationRow, 'id' | 'number' | 'text'>[]>`
+    select id, number, text from consultations
+     where citizen_id = ${citizenId} and id <> ${id} and unit = ${unit} and status <> 'closed'
+       and anonymous = ${anonymous}
+     order by asked_at desc limit ${maxSiblings}`
+  return rows.map(({ text, ...row }) => ({ ...row, summary: summaryOf(text) }))
+}

@@ -1,36 +1,37 @@
 import type { FastifyInstance } from 'fastify'
 import type { Sql } from '../../../infra/db/open'
-import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
+import { route } from '../../../infra/http/route'
+import type { Deps } from '../../../deps'
 import { actOnCase } from './act-on-case'
 import { findCase } from './cases.repo'
+import { exportWorkOrder } from './export-work-order'
+import { importWorkOrder } from './import-work-order'
 import { listCases } from './list-cases'
 import { readCase } from './read-case'
-import { exportWorkOrder, importWorkOrder } from './work-order'
 
-/** For those who answer, each for their own units; supervisors for all. */
+/** For staff of the responsible units, each for their own unit, and for supervisors. */
 export function caseRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
 
-  const read = (id: string, who: Requester) =>
+  const read = (id: string, requester: Requester) =>
     db.begin(async (tx: Sql) =>
-      readCase(tx, deps, (await findCase(tx, id)) ?? refuse('not_found'), who),
+      readCase(tx, deps, (await findCase(tx, id)) ?? refuse('not_found'), requester),
     )
 
-  route(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, who) =>
-    db.begin((tx) => listCases(tx, who, show, now())),
+  route(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, requester) =>
+    db.begin((tx) => listCases(tx, requester, show, now())),
   )
-  route(app, 'getCase', 'citizen', ({ params: { id } }, who) => read(id, who))
-  route(app, 'actOnCase', 'citizen', ({ params: { id }, body }, who) =>
-    actOnCase(deps, id, who, body),
+  route(app, 'getCase', 'citizen', ({ params: { id } }, requester) => read(id, requester))
+  route(app, 'actOnCase', 'citizen', ({ params: { id }, body }, requester) =>
+    actOnCase(deps, id, requester, body),
   )
-  route(app, 'exportWorkOrder', 'citizen', ({ params: { id } }, who) =>
-    exportWorkOrder(deps, id, who),
+  route(app, 'exportWorkOrder', 'citizen', ({ params: { id } }, requester) =>
+    exportWorkOrder(deps, id, requester),
   )
-  route(app, 'importWorkOrder', 'citizen', async ({ params: { id }, body }, who) => {
-    await importWorkOrder(deps, id, who, body)
-    return read(id, who)
+  route(app, 'importWorkOrder', 'citizen', async ({ params: { id }, body }, requester) => {
+    await importWorkOrder(deps, id, requester, body)
+    return read(id, requester)
   })
 }

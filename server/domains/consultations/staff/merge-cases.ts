@@ -1,34 +1,41 @@
 import type { Dayjs } from 'dayjs'
-import { withCaseLedger, addEvent, type CaseLedger } from '../case-ledger'
 import type { Sql } from '../../../infra/db/open'
-import { asResponsibleUnit } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
+import { asResponsibleUnit } from '../../people/permission'
+import { addEvent, withCaseLedger, type CaseLedger } from '../case-ledger'
 import { lockBoth } from './cases.repo'
 
+interface MergeRequest {
+  id: string
+  into: string
+  requester: Requester
+}
+
 /**
- * Makes one of two by the same person: the first is closed, the second says so. Never of two people: each
- * would read what the other asked.
+ * Closes a case with `close` and notes it in the one it is merged into. Only cases of the same citizen
+ * are merged: otherwise each would read what the other asked.
  */
 export async function mergeCases(
   tx: Sql,
-  { id, into, who }: { id: string; into: string; who: Requester },
+  { id, into, requester }: MergeRequest,
   now: Dayjs,
-  close: (book: CaseLedger) => Promise<void> | void,
+  close: (ledger: CaseLedger) => Promise<void> | void,
 ) {
   if (id === into) refuse('invalid')
   const [from, to] = await lockBoth(tx, id, into)
   if (!from) refuse('not_found')
-  if (from.mergedInto === into) return from // done before
-  asResponsibleUnit(who, from.unit)
+  if (from.mergedInto === into) return from // a retry
+  asResponsibleUnit(requester, from.unit)
   if (!to) refuse('invalid')
-  asResponsibleUnit(who, to.unit) // before anything is told of it
+  asResponsibleUnit(requester, to.unit) // first: the refusals below would reveal something about it
   if (to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')
-  if (to.anonymous !== from.anonymous) refuse('invalid') // nobody learns that they are one person's
+  // Same answer as for another citizen: nobody learns that an anonymous case is the same person's.
+  if (to.anonymous !== from.anonymous) refuse('invalid')
   if (to.status === 'closed') refuse('conflict')
   const row = await withCaseLedger(tx, { id }, now, close)
-  await withCaseLedger(tx, { id: into }, now, (book) => {
-    addEvent(book, { kind: 'merged', by: 'staff', unit: book.row.unit, text: from.number })
+  await withCaseLedger(tx, { id: into }, now, (ledger) => {
+    addEvent(ledger, { kind: 'merged', by: 'staff', unit: ledger.row.unit, text: from.number })
   })
   return row
 }

@@ -1,50 +1,55 @@
 import type { Dayjs } from 'dayjs'
-import type { Membership } from '@/contract/people/identity.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import type { ConsultationRow } from '../case-ledger'
-import { citizenView } from '../consultation-views'
+import type { Membership } from '@/contract/people/identity.schema'
 import type { Sql } from '../../../infra/db/open'
-import type { Deps } from '../../../deps'
-import { asResponsibleUnit } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
+import type { Deps } from '../../../deps'
 import { logAccess } from '../../people/access-log'
+import { asResponsibleUnit } from '../../people/permission'
+import type { ConsultationRow } from '../consultation-row'
+import { citizenView } from '../consultation-views'
 import { profileName, siblingsOf } from './cases.repo'
 
+/** Whether the reader or a colleague has claimed the case; empty if nobody has. */
 export const claimStateOf = ({ claimedBy }: ConsultationRow, { citizen }: Requester) =>
   claimedBy ? ({ taken: claimedBy === citizen ? 'mine' : 'other' } as const) : {}
 
-/** That somebody read about whoever asked: nobody, where the account is gone. */
+/** An escalation ends when the clock stops. */
+export const isEscalated = ({ escalatedAt, dueAt }: ConsultationRow) =>
+  escalatedAt !== null && dueAt !== null
+
+/** Access-log entry for reading a case. It concerns nobody once the citizen's account is deleted. */
 export const accessEntry = (
   { id, citizenId }: ConsultationRow,
   as: Membership,
-  who: Requester,
+  requester: Requester,
   now: Dayjs,
 ) => ({
   citizens: citizenId ? [citizenId] : [],
-  staff: who.citizen,
+  staff: requester.citizen,
   as,
   what: 'consultation' as const,
   consultationId: id,
   now,
 })
 
-/** All that those who answer need to know, together with the note that it was read. */
+/** The case as staff see it. The access is logged in the same transaction. */
 export async function readCase(
   tx: Sql,
   { vault, now }: Pick<Deps, 'vault' | 'now'>,
   row: ConsultationRow,
-  who: Requester,
-  as = asResponsibleUnit(who, row.unit),
+  requester: Requester,
+  as = asResponsibleUnit(requester, row.unit),
 ): Promise<StaffConsultation> {
   const { citizenId, anonymous } = row
-  await logAccess(tx, accessEntry(row, as, who, now()))
+  await logAccess(tx, accessEntry(row, as, requester, now()))
   const name = citizenId && !anonymous ? await profileName(tx, citizenId) : undefined
   return {
     ...(await citizenView(tx, row, { vault, now })),
-    ...claimStateOf(row, who),
+    ...claimStateOf(row, requester),
     ...(name && { name }),
-    escalated: row.escalatedAt !== null && row.dueAt !== null,
+    escalated: isEscalated(row),
     check: row.contentCheck,
-    siblings: citizenId ? [...(await siblingsOf(tx, row))] : [],
+    siblings: citizenId ? await siblingsOf(tx, row) : [],
   }
 }

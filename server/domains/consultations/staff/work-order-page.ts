@@ -1,8 +1,8 @@
 import type { Consultation, RequestClass } from '@/contract/consultations/consultations.schema'
-import type { ConsultationRow } from '../case-ledger'
+import type { ConsultationRow } from '../consultation-row'
 
-/** The six classes of GB/T 33358-2016, as 12345 writes them. */
-const classes: Record<RequestClass, string> = {
+/** Names of the request classes in GB/T 33358-2016. */
+const classNames: Record<RequestClass, string> = {
   enquiry: '咨询',
   help: '求助',
   complaint: '投诉',
@@ -13,16 +13,16 @@ const classes: Record<RequestClass, string> = {
 
 type Fields = Record<string, string | number>
 
-/** What a work order of 12345 needs, in its words. Of somebody who stays anonymous it says no more than that. */
+/** Content of a work order, in the terms of 12345. Reveals nothing about an anonymous citizen. */
 export function workOrderFields(
   { number, district, askedAt, handedAt, ...row }: ConsultationRow,
   { text, contact, application, pictures }: Omit<Consultation, 'readBy'>,
-  unit: string,
+  unitName: string,
 ): Fields {
   return {
     来源: '上海知识产权公共服务小程序',
     来源编号: number,
-    诉求类别: classes[row.class],
+    诉求类别: classNames[row.class],
     诉求区划: district ?? '未填',
     诉求内容: text,
     ...(application && {
@@ -34,25 +34,29 @@ export function workOrderFields(
     联系人: row.anonymous ? '匿名' : '见联系方式',
     联系方式: row.anonymous ? '匿名，请经来源平台答复' : (contact ?? '未留，请经来源平台答复'),
     附件张数: pictures.length,
-    转出单位: unit,
-    受理时间: shown(askedAt),
-    转出时间: shown(handedAt ?? askedAt),
+    转出单位: unitName,
+    受理时间: shanghaiTime(askedAt),
+    转出时间: shanghaiTime(handedAt ?? askedAt),
   }
 }
 
-const shown = (moment: string) =>
-  `${new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')}（北京时间）`
+const shanghaiOffsetMs = 8 * 3_600_000
 
-const escaped = (value: string | number) =>
-  String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+function shanghaiTime(moment: string) {
+  const local = new Date(Date.parse(moment) + shanghaiOffsetMs).toISOString()
+  return `${local.slice(0, 16).replace('T', ' ')}（北京时间）`
+}
 
-/** The same as a page to print: no script, nothing fetched. */
+const escapeHtml = (value: string | number) =>
+  String(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A printable page without scripts or external resources. */
 export function workOrderPage(fields: Fields): string {
   const rows = Object.entries(fields)
-    .map(([name, value]) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
+    .map(([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`)
     .join('\n')
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>工单 ${escaped(fields.来源编号 ?? '')}</title>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>工单 ${escapeHtml(fields.来源编号 ?? '')}</title>
 <style>
   @page { size: A4; margin: 20mm }
   body { font: 12pt/1.6 "Noto Sans CJK SC", "PingFang SC", sans-serif; color: #000 }

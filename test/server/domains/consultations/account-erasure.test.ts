@@ -17,7 +17,7 @@ beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 
 const leave = () => use.send(citizen, 'DELETE' as 'PUT', '/api/me')
 
-/** Until somebody waits for what another holds. */
+/** Returns once a transaction waits for a lock. */
 async function isWaiting(db: Db) {
   for (;;) {
     const held = await db`select from pg_locks where not granted`
@@ -25,7 +25,7 @@ async function isWaiting(db: Db) {
   }
 }
 
-test('words that are added while the account goes are gone with it', async () => {
+test('a text added while the account is being deleted is deleted with it', async () => {
   const { id } = (await use.ask(citizen)).body
   let leaving: Promise<{ status: number }> | undefined
   await server.db.begin(async (tx) => {
@@ -42,7 +42,7 @@ test('words that are added while the account goes are gone with it', async () =>
   expect(said).toHaveLength(0)
 })
 
-test('a question of somebody who goes says how it was closed, and nothing by which it is known elsewhere', async () => {
+test('a question of a deleted account says how it was closed and keeps no number of 12345', async () => {
   const { id } = (await use.ask(citizen, aQuestion({ contact: '13812345678' }))).body
   const order = `/api/staff/consultations/${id}/work-order`
   await use.send(agent, 'POST', order)
@@ -57,7 +57,7 @@ test('a question of somebody who goes says how it was closed, and nothing by whi
   expect(row).toEqual({ lastSeq: body.events.length, bodyHash: Buffer.alloc(0) })
 })
 
-test('whoever goes while staff, the clock and they themselves do something leaves nothing said', async () => {
+test('deleting an account during concurrent actions leaves no text behind', async () => {
   const ids: string[] = []
   for (let n = 0; n < 6; n++) ids.push((await use.ask(citizen)).body.id)
   server.setNow('2026-12-04T09:00:00+08:00')

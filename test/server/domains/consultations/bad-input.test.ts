@@ -51,7 +51,7 @@ const wrong = fc.oneof(
   fc.anything({ maxDepth: 2 }).filter((value) => value !== undefined && typeof value !== 'bigint'),
 )
 
-/** A right form with one thing wrong in it. */
+/** A valid form with one invalid field. */
 const spoilt = (form: object, keep: string[] = []) =>
   fc
     .tuple(fc.constantFrom(...Object.keys(form).filter((key) => !keep.includes(key))), wrong)
@@ -62,7 +62,7 @@ const zip = Buffer.concat([
   deflateRawSync(Buffer.alloc(10_000_000)),
 ])
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
-/** PNG's head, claiming 60,000 x 60,000 pixels. */
+/** A PNG header that claims 60,000 x 60,000 pixels. */
 const bomb = Buffer.from(
   '89504e470d0a1a0a0000000d494844520000ea600000ea60080200000000000000',
   'hex',
@@ -116,7 +116,7 @@ const counted = async () => {
   return { ...forms }
 }
 
-test('ten thousand bad inputs: a clear no to each, nothing breaks, and what is kept is what was allowed', async () => {
+test('ten thousand invalid inputs are each refused with a code, and only valid text is stored', async () => {
   let taken = 0
   const told = new Map<string, number>()
   await fc.assert(
@@ -126,7 +126,7 @@ test('ten thousand bad inputs: a clear no to each, nothing breaks, and what is k
       try {
         body = JSON.stringify(payload) ?? 'null'
       } catch {
-        return // not even a client could send it
+        return // cannot be serialised, so no client can send it
       }
       const answer = await server.app.inject({
         method,
@@ -143,12 +143,12 @@ test('ten thousand bad inputs: a clear no to each, nothing breaks, and what is k
       expect(failureCodes).toContain(code)
       expect(statusOf[code]).toBe(answer.statusCode)
       told.set(code, (told.get(code) ?? 0) + 1)
-      if (code === 'asked_enough') await server.db`delete from consultation_asks` // the next is tried, too
+      if (code === 'asked_enough') await server.db`delete from consultation_asks` // so that the next input reaches validation
     }),
     { numRuns: 10_000 },
   )
   expect([...told.keys()].sort()).toEqual(expect.arrayContaining(['bad_picture', 'invalid']))
-  expect(taken).toBeLessThan(1000) // some of what was generated happens to be right
+  expect(taken).toBeLessThan(1000) // some generated inputs are valid by chance
 
   const rows = await server.db<{ text: string }[]>`
     select text from consultations union all select text from consultation_events where text is not null`
@@ -159,7 +159,7 @@ test('ten thousand bad inputs: a clear no to each, nothing breaks, and what is k
   expect((await counted()).pictures).toBe(0)
 })
 
-test('a picture with something behind it is a picture, and nothing is behind it any more', async () => {
+test('data appended to a picture is removed', async () => {
   const { send, ask } = consulting(server)
   const polyglot = Buffer.concat([jpeg, zip.subarray(0, 5000), svg])
   const picture = id()
@@ -173,7 +173,7 @@ test('a picture with something behind it is a picture, and nothing is behind it 
   expect(sent.rawPayload.includes(Buffer.from('<svg'))).toBe(false)
 })
 
-test('nothing of what people write is markup where it is printed', async () => {
+test('citizens’ text is escaped in the printed work order', async () => {
   const { ask, send } = consulting(server)
   await server.db`delete from consultation_asks`
   const { body } = await ask(citizen, aQuestion({ text: '<script>alert(1)</script>"\'&' }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
-import type { ConsultationRow } from '../../../../server/domains/consultations/case-ledger'
+import type { ConsultationRow } from '../../../../server/domains/consultations/consultation-row'
 import { consulting } from '../../../support/consulting'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
@@ -55,7 +55,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Deed>(() => server.runJobs()) },
 )
 
-/** What is true of a question once all of that has happened. */
+/** The state that follows from the events. */
 function after(events: ConsultationEvent[]) {
   const is = { status: 'open', closed: null as string | null, unit: '' }
   const to = (status: string, closed: string | null = null) => Object.assign(is, { status, closed })
@@ -88,7 +88,7 @@ async function explained(id: string) {
   expect(events.filter(({ kind }) => kind === 'raised').length).toBeLessThanOrEqual(1)
 }
 
-test('whatever several do at once, nothing breaks, and what happened explains what is', async () => {
+test('whatever citizens and staff do concurrently, the events explain the resulting state', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(deed, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 5 }),

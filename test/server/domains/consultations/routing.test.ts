@@ -18,7 +18,7 @@ const literals = <T extends string>(union: { anyOf: { const: T }[] }) =>
 
 type Asked = Pick<AskForm, 'kind' | 'topic' | 'ipType' | 'district'>
 
-/** Every combination there is, what was left open included. */
+/** All combinations, including missing values. */
 function* combinations(districts: string[]): Generator<Asked> {
   for (const kind of literals(ConsultationKind))
     for (const topic of literals(Topic))
@@ -40,13 +40,13 @@ test('every combination of topic, kind, IP type and district reaches one unit th
   for (const asked of all) expect(outlets).toContain(responsibleUnitFor(routing, asked))
 })
 
-test('no rule is there for nothing', () => {
+test('every rule is used', () => {
   const districts = Object.keys(routing.offices)
   const used = new Set([...combinations(districts)].map((asked) => matchingRule(routing, asked)))
   expect([...used].sort()).toEqual([...routing.rules.keys()].sort())
 })
 
-test('a gap in the rules is no question answered by nobody: it is an error', () => {
+test('a gap in the routing table is an error, not a question without a unit', () => {
   const gap = { ...routing, rules: routing.rules.slice(0, 3) }
   expect(() => responsibleUnitFor(gap, { kind: 'consultation', topic: 'general' })).toThrow(
     'No unit answers',

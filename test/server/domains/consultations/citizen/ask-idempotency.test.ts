@@ -7,7 +7,7 @@ import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
 import { aServer, type Server } from '../../../../support/seats-servers'
 
-jest.setTimeout(300_000) // whole servers are started, each by itself
+jest.setTimeout(300_000) // starts separate server processes
 
 let url: string
 let db: Db
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.end())
 
-/** What came back; nothing at all where the server is gone. */
+/** Status 0: the server is gone. */
 async function send({ url }: Pick<Server, 'url'>, person: Person, id: string) {
   try {
     const answer = await fetch(`${url}/consultations/${id}`, {
@@ -39,7 +39,7 @@ const stored = async () => {
   return rows
 }
 
-test('sent twenty times to two servers at once, a question is one, under one number', async () => {
+test('a question sent twenty times to two servers is stored once, under one number', async () => {
   const servers = [await aServer(url), await aServer(url)]
   const id = newId(dayjs())
   const told = await Promise.all(
@@ -58,7 +58,7 @@ test('sent twenty times to two servers at once, a question is one, under one num
   }
 })
 
-test('a server that is killed between writing and answering has taken each question once', async () => {
+test('a server killed between writing and responding has stored each question once', async () => {
   const killed = await aServer(url)
   const asking = people.slice(1).map((person) => ({ person, id: newId(dayjs()) }))
   let heard = 0
@@ -70,7 +70,7 @@ test('a server that is killed between writing and answering has taken each quest
     }),
   )
   await killed.ended
-  expect(told.some(({ status }) => status === 0)).toBe(true) // it was in the middle of it
+  expect(told.some(({ status }) => status === 0)).toBe(true) // killed while requests were pending
   const next = await aServer(url)
   const again = await Promise.all(asking.map(({ person, id }) => send(next, person, id)))
   const rows = await stored()
@@ -81,7 +81,7 @@ test('a server that is killed between writing and answering has taken each quest
     if (told[nth]!.status === 200) expect(told[nth]!.number).toBe(numberOf.get(id))
   }
   const numbers = rows.map(({ number }) => Number(number.slice(-5)))
-  expect(numbers).toEqual(rows.map((_, nth) => nth + 1)) // none is left out
+  expect(numbers).toEqual(rows.map((_, nth) => nth + 1)) // without gaps
   next.child.kill('SIGTERM')
   await next.ended
 })

@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a question has a number, a unit, and a time by which it is answered', async () => {
+test('a question gets a number, a responsible unit and a deadline', async () => {
   const { ask } = consulting(server)
   const citizen = await server.person()
   const { status, body } = await ask(citizen)
@@ -24,7 +24,7 @@ test('a question has a number, a unit, and a time by which it is answered', asyn
   expect(body.events.map(({ kind }) => kind)).toEqual(['asked', 'routed'])
 })
 
-test('numbers of a day count up, and begin anew the next', async () => {
+test('numbers count up within a day and restart the next day', async () => {
   const { ask } = consulting(server)
   const citizen = await server.person()
   expect((await ask(citizen)).body.number).toBe('ZX2026120200002')
@@ -33,7 +33,7 @@ test('numbers of a day count up, and begin anew the next', async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
 })
 
-test('sent twice it is one, with other words it is refused', async () => {
+test('a retry is the same question; the same id with another text is refused', async () => {
   const { ask, newId } = consulting(server)
   const citizen = await server.person()
   const id = newId()
@@ -46,7 +46,7 @@ test('sent twice it is one, with other words it is refused', async () => {
   expect(count).toEqual({ n: 1 })
 })
 
-test('what is entrusted lies sealed, and comes back to whoever gave it', async () => {
+test('contact and application are stored encrypted and shown to the citizen', async () => {
   const { ask } = consulting(server)
   const citizen = await server.person()
   const { body } = await ask(citizen, anApplication({ contact: '13812345678' }))
@@ -71,7 +71,7 @@ test.each([
   expect([status, body.code]).toEqual([400, 'invalid'])
 })
 
-test('who asks too much is told when they may ask again', async () => {
+test('a citizen over the limit is told when they can ask again', async () => {
   const { ask } = consulting(server)
   const citizen = await server.person()
   for (let count = 0; count < 20; count++) expect((await ask(citizen)).status).toBe(200)
@@ -86,7 +86,7 @@ test('who asks too much is told when they may ask again', async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
 })
 
-test('what is added to one question has a limit, too', async () => {
+test('additions to one question are limited too', async () => {
   const { ask, act } = consulting(server)
   const citizen = await server.person()
   const { id } = (await ask(citizen)).body
@@ -97,7 +97,7 @@ test('what is added to one question has a limit, too', async () => {
   expect((await act(citizen, id, { do: 'withdraw' })).status).toBe(200)
 })
 
-test('a phone that many use has a limit of its own', async () => {
+test('a phone shared by many people has a limit of its own', async () => {
   const { ask, newId } = consulting(server)
   const device = newId()
   const people = await Promise.all(Array.from({ length: 4 }, () => server.person()))

@@ -20,7 +20,7 @@ afterEach(async () => {
   await stand.close()
 })
 
-test('words that WeChat will not have are refused, and nothing of them is kept', async () => {
+test('a text rejected by WeChat is refused and not stored', async () => {
   const { status, body } = await use.ask(citizen, aQuestion({ text: '这是违法的内容' }))
   expect([status, body.code]).toEqual([422, 'bad_words'])
   expect(await server.db`select from consultations`).toHaveLength(0)
@@ -30,7 +30,7 @@ test('words that WeChat will not have are refused, and nothing of them is kept',
   expect((await use.read(citizen, id)).body.events).toHaveLength(2)
 })
 
-test('while the check is away a question is taken all the same, and checked once it is back', async () => {
+test('while the content check is unavailable a question is accepted and checked later', async () => {
   stand.nextAt('/wxa/msg_sec_check', 'broken', 'hangs up')
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
   const { status, body } = await use.ask(citizen)
@@ -41,7 +41,7 @@ test('while the check is away a question is taken all the same, and checked once
   expect((await use.readCase(agent, body.id)).body.check).toBe('passed')
 })
 
-test('WeChat is shown no words that nobody may say: about another’s question, or after too many', async () => {
+test('WeChat is not called for a refused text: on another’s question or over the limit', async () => {
   const { id } = (await use.ask(citizen)).body
   const before = stand.checked.length
   const other = await server.person()
@@ -53,7 +53,7 @@ test('WeChat is shown no words that nobody may say: about another’s question, 
   expect([before + 19, asked]).toEqual([asked, stand.checked.length])
 })
 
-test('what was said stays said when it is sent again, whatever WeChat thinks of it by then', async () => {
+test('a retry of an accepted text succeeds even if WeChat would reject it by then', async () => {
   const { id } = (await use.ask(citizen)).body
   const key = use.newId()
   const add = { do: 'add' as const, text: '还有一句', pictures: [] }

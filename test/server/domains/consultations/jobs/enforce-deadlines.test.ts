@@ -14,7 +14,7 @@ const kindsFor = async (who: Parameters<typeof use.read>[0]) => {
   return body.map(({ kind }) => kind).sort()
 }
 
-test('what is late is said on both sides and to every supervisor, once', async () => {
+test('an overdue case is reported once to the citizen, to staff and to every supervisor', async () => {
   const citizen = await server.person()
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
   const supervisor = await server.person({ as: [['supervisor', 'city']] })
@@ -32,7 +32,7 @@ test('what is late is said on both sides and to every supervisor, once', async (
   expect((await use.listCases(agent)).body).toMatchObject([{ id, escalated: true }])
 })
 
-test('said by two servers at the same time it is said once', async () => {
+test('several servers at once report an overdue case once', async () => {
   const citizen = await server.person()
   const supervisor = await server.person({ as: [['supervisor', 'city']] })
   for (let n = 0; n < 5; n++) await use.ask(citizen)
@@ -44,7 +44,7 @@ test('said by two servers at the same time it is said once', async () => {
   expect(said).toHaveLength(5)
 })
 
-test('an answer that nothing is said to is closed after ten working days, and can be opened again', async () => {
+test('an answered question without reaction is closed after ten working days and can be reopened', async () => {
   const citizen = await server.person()
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
   const { id } = (await use.ask(citizen)).body
@@ -59,14 +59,14 @@ test('an answer that nothing is said to is closed after ten working days, and ca
   expect((await use.act(citizen, id, { do: 'reopen', text: '还是不行' })).body.status).toBe('open')
 })
 
-test('what was counted over an unannounced year is counted anew once it is announced', async () => {
+test('a deadline that depends on unannounced holidays is recalculated once they are announced', async () => {
   const citizen = await server.person()
   server.setNow('2026-12-30T10:00:00+08:00')
   const { body } = await use.ask(citizen, aQuestion({ class: 'complaint' }))
   expect(body).toMatchObject({ dueAt: '2027-01-06T09:00:00.000Z', dueUnsure: true })
   await server.runJobs()
   expect((await use.read(citizen, body.id)).body).toMatchObject({ dueAt: body.dueAt, dueUnsure: true }) // prettier-ignore
-  // As if the notice for the days it is counted over had come out: all of them are of 2026.
+  // Moves the deadline into 2026, whose holidays are announced.
   await server.db`update consultations set due_from = '2026-12-22T02:00:00.000Z' where id = ${body.id}`
   await server.runJobs()
   const after = (await use.read(citizen, body.id)).body

@@ -27,7 +27,13 @@ const asked = (text = '商标', more = {}) =>
 async function added(id: string, text: string, seq = 3) {
   const at = server.now().toISOString()
   await server.db`insert into consultation_events ${server.db({
-    ...{ consultation_id: id, seq, at, kind: 'added', by: 'citizen', text, content_check: 'due' },
+    consultation_id: id,
+    seq,
+    at,
+    kind: 'added',
+    by: 'citizen',
+    text,
+    content_check: 'due',
   })}`
 }
 
@@ -42,7 +48,7 @@ const eventsOf = async (id: string) => {
   return rows.map(({ contentCheck }) => contentCheck)
 }
 
-test('what could not be checked is checked once WeChat is back, and nothing is lost', async () => {
+test('unchecked texts are checked once WeChat is available again', async () => {
   const harmless = await asked('商标')
   const risky = await asked('这是违法的内容')
   stand.nextAt('/wxa/msg_sec_check', 'broken', 'hangs up')
@@ -54,7 +60,7 @@ test('what could not be checked is checked once WeChat is back, and nothing is l
   expect(row!.text).toBe('这是违法的内容')
 })
 
-test('what is added later is checked too, and staff see the whole question as risky', async () => {
+test('a risky addition marks the whole consultation as risky for staff', async () => {
   const id = await aStoredConsultation(server, { citizenId: lin.id, contentCheck: 'passed' })
   await added(id, '补充一点', 3)
   await added(id, '还有违法的', 4)
@@ -63,7 +69,7 @@ test('what is added later is checked too, and staff see the whole question as ri
   expect(await stateOf(id)).toBe('risky')
 })
 
-test('an application is checked with all that others will read of it', async () => {
+test('all free text of an application is checked', async () => {
   const id = '01900000-0000-7000-8000-00000000000a'
   const place = { table: 'consultations', column: 'application', row: id }
   const application = testVault.seal(
@@ -75,7 +81,7 @@ test('an application is checked with all that others will read of it', async () 
   expect(await stateOf(id)).toBe('risky')
 })
 
-test('of many, all have their turn in one run, those of people who are gone left out', async () => {
+test('one run checks all pending texts, except those of deleted accounts', async () => {
   for (let n = 0; n < 25; n++) await asked('商标')
   const strangers: string[] = []
   for (let n = 0; n < 15; n++) strangers.push(await asked('商标', { citizenId: null }))
@@ -88,14 +94,14 @@ test('of many, all have their turn in one run, those of people who are gone left
   ])
 })
 
-test('two servers never check the same words twice', async () => {
+test('two servers never check the same text twice', async () => {
   for (let n = 0; n < 8; n++) await asked(`商标 ${n}`)
   const deps = { db: server.db, vault: testVault, now: server.now, wechat: stand.wechat }
   await Promise.all([recheckTexts.run(deps), recheckTexts.run(deps)])
   expect(stand.checked).toHaveLength(8)
 })
 
-test('what stays unknown for a day is asked about no more', async () => {
+test('a check that fails for a day is given up', async () => {
   stand.longGone.add('o-lin')
   const id = await asked()
   await added(id, '补充一点')
@@ -107,7 +113,7 @@ test('what stays unknown for a day is asked about no more', async () => {
   expect([await stateOf(id), ...(await eventsOf(id))]).toEqual(['off', 'off'])
 })
 
-test('a server without WeChat leaves nothing due', async () => {
+test('a server without WeChat leaves no check pending', async () => {
   const id = await asked()
   await recheckTexts.run({ db: server.db, vault: testVault, now: server.now })
   expect(await stateOf(id)).toBe('off')

@@ -31,7 +31,7 @@ const messages = async (who = citizen) => {
   return body.map(({ kind }) => kind).sort()
 }
 
-test('an answer comes with what it rests on, stops the clock, and is told', async () => {
+test('an answer cites its sources, stops the clock and notifies the citizen', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, { do: 'claim' })
   expect((await use.read(citizen, id)).body.status).toBe('claimed')
@@ -44,7 +44,7 @@ test('an answer comes with what it rests on, stops the clock, and is told', asyn
   expect(JSON.stringify(body)).not.toContain(agent.id)
 })
 
-test('not answered: reopened it has a new due time, and all that was said is kept', async () => {
+test('a reopened question has a new deadline and keeps its history', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, reply)
   server.setNow('2026-12-04T10:00:00+08:00')
@@ -53,7 +53,7 @@ test('not answered: reopened it has a new due time, and all that was said is kep
   expect(body.events.map(({ kind }) => kind)).toEqual(['asked', 'routed', 'replied', 'reopened'])
 })
 
-test('closed by whoever asked it can be opened again, withdrawn it cannot', async () => {
+test('a question closed by the citizen can be reopened, a withdrawn one cannot', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, reply)
   const closed = await use.act(citizen, id, { do: 'close' })
@@ -65,7 +65,7 @@ test('closed by whoever asked it can be opened again, withdrawn it cannot', asyn
   )
 })
 
-test('while the citizen is asked the clock stands still, with their words it begins anew', async () => {
+test('the clock stops while the citizen is asked for more and restarts with their reply', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, { do: 'ask_back', text: '注册号是多少？' })
   const waiting = (await use.read(citizen, id)).body
@@ -76,7 +76,7 @@ test('while the citizen is asked the clock stands still, with their words it beg
   expect(body).toMatchObject({ status: 'claimed', dueAt: '2026-12-09T09:00:00.000Z' })
 })
 
-test('passed on with a reason it is the other unit’s, and the citizen reads why', async () => {
+test('a transferred case belongs to the other unit, and the citizen sees the reason', async () => {
   const id = await asked()
   const transfer = {
     do: 'transfer' as const,
@@ -86,7 +86,7 @@ test('passed on with a reason it is the other unit’s, and the citizen reads wh
   const key = use.newId()
   const first = await use.actOnCase(agent, id, transfer, key)
   expect([first.status, first.body.unit]).toEqual([200, 'OL007'])
-  expect((await use.actOnCase(agent, id, transfer, key)).status).toBe(200) // the answer was lost on the way
+  expect((await use.actOnCase(agent, id, transfer, key)).status).toBe(200) // a retry after a lost response
   expect((await use.readCase(agent, id)).body.code).toBe('forbidden')
   expect((await use.actOnCase(elsewhere, id, reply)).status).toBe(200)
   const { body } = await use.read(citizen, id)
@@ -97,7 +97,7 @@ test('passed on with a reason it is the other unit’s, and the citizen reads wh
   expect(await messages()).toEqual(['answered', 'transferred'].sort())
 })
 
-test('nobody passes it on to what is no outlet, or to itself', async () => {
+test('a case cannot be transferred to an unknown outlet or to its own unit', async () => {
   const id = await asked()
   for (const unit of ['OL999', 'OL002']) {
     const { body } = await use.actOnCase(agent, id, { do: 'transfer', unit, reason: '不对' })
@@ -105,7 +105,7 @@ test('nobody passes it on to what is no outlet, or to itself', async () => {
   }
 })
 
-test('complex takes fifteen working days, with a reason, once', async () => {
+test('a case can be raised to complex once, with a reason and fifteen working days', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, { do: 'raise', reason: '要向国家知识产权局核实' })
   const { body } = await use.read(citizen, id)
@@ -115,7 +115,7 @@ test('complex takes fifteen working days, with a reason, once', async () => {
   expect(again.body.code).toBe('conflict')
 })
 
-test('two by the same person become one; of two people never', async () => {
+test('two questions of one citizen can be merged, those of two citizens cannot', async () => {
   const [first, second] = [await asked(), await asked()]
   const other = await server.person()
   const others = (await use.ask(other)).body.id
@@ -130,7 +130,7 @@ test('two by the same person become one; of two people never', async () => {
   expect((await use.act(citizen, first, { do: 'reopen', text: '？' })).body.code).toBe('conflict')
 })
 
-test('mediation goes step by step, and nobody is refused without a reason', async () => {
+test('mediation advances stage by stage, and a refusal needs a reason', async () => {
   const mediator = await server.person({ as: [['outlet_staff', 'OL008']] })
   const id = await asked(anApplication())
   await use.actOnCase(mediator, id, { do: 'claim' })
@@ -146,7 +146,7 @@ test('mediation goes step by step, and nobody is refused without a reason', asyn
   expect((await use.read(citizen, id)).body).toMatchObject({ stage: 'agreed', status: 'answered' })
 })
 
-test('who asks anonymously is not told to those who answer, and is answered all the same', async () => {
+test('staff do not see who asked anonymously, and the answer still arrives', async () => {
   const id = await asked(aQuestion({ anonymous: true }))
   const { body } = await use.readCase(agent, id)
   expect(body).not.toHaveProperty('name')
@@ -155,7 +155,7 @@ test('who asks anonymously is not told to those who answer, and is answered all 
   expect(await messages()).toEqual(['answered'])
 })
 
-test('an anonymous question is not told apart by what else its person asks', async () => {
+test('an anonymous question is not linked to other questions of the same citizen', async () => {
   const named = await asked()
   const hidden = await asked(aQuestion({ anonymous: true }))
   expect((await use.readCase(agent, hidden)).body.siblings).toEqual([])
@@ -165,7 +165,7 @@ test('an anonymous question is not told apart by what else its person asks', asy
   )
 })
 
-test('whoever reads it is written down: in the list once a day, each time it is opened', async () => {
+test('accesses are logged: once a day for the list, each time for the case', async () => {
   const id = await asked()
   await use.listCases(agent)
   await use.listCases(agent)
@@ -176,7 +176,7 @@ test('whoever reads it is written down: in the list once a day, each time it is 
   expect(readBy[0]).toMatchObject({ role: 'hotline_agent', institution: 'OL002' })
 })
 
-test('the inbox has the most urgent first, and only what is one’s own', async () => {
+test('the case list shows the cases of one’s own unit, most urgent first', async () => {
   const late = await asked(aQuestion({ class: 'complaint' }))
   const soon = await asked()
   const ids = (await use.listCases(agent)).body.map(({ id }) => id)
@@ -189,7 +189,7 @@ test('the inbox has the most urgent first, and only what is one’s own', async 
   expect(done.find(({ id }) => id === soon)?.status).toBe('answered')
 })
 
-test('an act sent again is done once', async () => {
+test('a retried action is performed once', async () => {
   const id = await asked()
   const key = use.newId()
   await use.act(citizen, id, { do: 'add', text: '还有一句', pictures: [] }, key)
@@ -201,7 +201,7 @@ test('an act sent again is done once', async () => {
   expect((await use.read(citizen, id)).body.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1) // prettier-ignore
 })
 
-test('what is told in a message ends with a whole character', async () => {
+test('a quotation in a message never ends inside a character', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, { do: 'ask_back', text: `${'字'.repeat(199)}😀😀` })
   const { body } = await use.send<{ words: string }[]>(citizen, 'GET', '/api/me/messages')

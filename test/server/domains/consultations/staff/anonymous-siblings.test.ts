@@ -19,13 +19,13 @@ const asked = async (anonymous: boolean) =>
 const siblings = async (id: string) =>
   (await use.readCase(agent, id)).body.siblings.map((one) => one.id)
 
-test('a question under a name does not stand beside an anonymous one of the same person', async () => {
+test('a named question is not listed beside an anonymous one of the same citizen', async () => {
   const [named, anonymous] = [await asked(false), await asked(true)]
   expect(await siblings(anonymous)).toEqual([])
   expect(await siblings(named)).toEqual([])
 })
 
-test('anonymous ones of the same person stand beside each other, and can become one', async () => {
+test('anonymous questions of the same citizen are listed together and can be merged', async () => {
   const [first, second] = [await asked(true), await asked(true)]
   expect(await siblings(first)).toEqual([second])
   expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.closed).toBe(
@@ -33,7 +33,7 @@ test('anonymous ones of the same person stand beside each other, and can become 
   )
 })
 
-test('trying to merge does not tell whose an anonymous question is', async () => {
+test('trying to merge does not reveal who asked an anonymous question', async () => {
   const [named, anonymous] = [await asked(false), await asked(true)]
   const others = (await use.ask(await server.person({ name: '吴芳' }))).body.id
   for (const [id, into] of [

@@ -17,7 +17,7 @@ beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 const asked = async () => (await use.ask(citizen, aQuestion())).body.id
 const transfer = { do: 'transfer', unit: 'OL007', reason: '涉及侵权' } as const
 
-test('what is said after it was passed on is not read by sending an old act again', async () => {
+test('repeating an old action does not reveal what was added after a transfer', async () => {
   const id = await asked()
   const [claimed, passed] = [use.newId(), use.newId()]
   await use.actOnCase(agent, id, { do: 'claim' }, claimed)
@@ -27,7 +27,7 @@ test('what is said after it was passed on is not read by sending an old act agai
   expect((await use.actOnCase(agent, id, transfer, passed)).body.code).toBe('forbidden')
 })
 
-test('nothing is merged into what another unit answers', async () => {
+test('a case cannot be merged into one of another unit', async () => {
   const [first, second] = [await asked(), await asked()]
   await use.actOnCase(agent, second, transfer)
   expect((await use.actOnCase(agent, first, { do: 'merge', into: second })).body.code).toBe(
@@ -36,7 +36,7 @@ test('nothing is merged into what another unit answers', async () => {
   expect((await use.read(citizen, first)).body.status).toBe('open')
 })
 
-test('whoever answers for neither of two learns nothing of them by merging', async () => {
+test('staff of neither unit learn nothing from trying to merge two cases', async () => {
   const [first, second] = [await asked(), await asked()]
   const other = (await use.ask(await server.person())).body.id
   const elsewhere = await server.person({ as: [['outlet_staff', 'OL101']] })

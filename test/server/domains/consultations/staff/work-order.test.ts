@@ -21,7 +21,7 @@ const take = (id: string, body: object) => use.send(agent, 'PUT', orderOf(id), b
 const kinds = async (id: string) =>
   (await use.read(citizen, id)).body.events.map(({ kind }) => kind)
 
-test('handed over twice it is one work order, and the citizen is told once', async () => {
+test('a case handed over twice yields one work order and one message to the citizen', async () => {
   const { id, number } = (await use.ask(citizen, aQuestion({ contact: '13812345678' }))).body
   const first = await hand(id)
   server.setNow('2026-12-02T15:00:00+08:00')
@@ -40,7 +40,7 @@ test('handed over twice it is one work order, and the citizen is told once', asy
   expect((await use.read(citizen, id)).body).toMatchObject({ status: 'handed_over' })
 })
 
-test('what 12345 says comes back once, its number first and its result later', async () => {
+test('12345 reports the number first and the result later, each stored once', async () => {
   const { id } = (await use.ask(citizen)).body
   expect((await take(id, { number: 'SH-2026-1' })).body.code).toBe('conflict') // not handed over
   await hand(id)
@@ -57,14 +57,14 @@ test('what 12345 says comes back once, its number first and its result later', a
   expect((await take(id, { ...number, result: '另一个结果' })).body.code).toBe('conflict')
 })
 
-test('a work order says nothing about who asked anonymously', async () => {
+test('the work order of an anonymous question does not reveal who asked', async () => {
   const { id } = (await use.ask(citizen, aQuestion({ anonymous: true }))).body
   const { body } = await hand(id)
   expect(body.json).toContain('匿名')
   expect(body.json + body.html).not.toContain('周明')
 })
 
-test('an application names both parties and what is wanted', async () => {
+test('the work order of an application names both parties and the request', async () => {
   const { id } = (await use.ask(citizen, anApplication())).body
   expect(JSON.parse((await hand(id)).body.json)).toMatchObject({
     诉求类别: '求助',
@@ -74,13 +74,13 @@ test('an application names both parties and what is wanted', async () => {
   })
 })
 
-test('what is answered is not handed over any more', async () => {
+test('an answered case can no longer be handed over', async () => {
   const { id } = (await use.ask(citizen)).body
   await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
   expect((await hand(id)).body.code).toBe('conflict')
 })
 
-test('what 12345 says about a question that was withdrawn is not told any more', async () => {
+test('a result from 12345 is refused once the citizen has withdrawn the question', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
   await use.act(citizen, id, { do: 'withdraw' })
@@ -92,7 +92,7 @@ test('what 12345 says about a question that was withdrawn is not told any more',
   })
 })
 
-test('what 12345 says after the question was closed as solved is told, and answers it', async () => {
+test('a result from 12345 after the question was closed as solved answers it again', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
   await use.actOnCase(agent, id, { do: 'reply', text: '可以。', cites: [] })
@@ -103,7 +103,7 @@ test('what 12345 says after the question was closed as solved is told, and answe
   expect(body).not.toHaveProperty('closed')
 })
 
-test('nothing 12345 says is kept about somebody who is gone', async () => {
+test('nothing from 12345 is stored once the account is deleted', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
   await use.send(citizen, 'DELETE' as 'PUT', '/api/me')
@@ -111,13 +111,13 @@ test('nothing 12345 says is kept about somebody who is gone', async () => {
     expect((await take(id, said)).body.code).toBe('conflict')
 })
 
-test('a result of spaces is none', async () => {
+test('a blank result is refused', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
   expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).body.code).toBe('invalid')
 })
 
-test('handed over while the citizen was asked, it is due again', async () => {
+test('a case handed over while waiting for the citizen has a deadline again', async () => {
   const { id } = (await use.ask(citizen)).body
   await use.actOnCase(agent, id, { do: 'ask_back', text: '号码？' })
   expect((await use.read(citizen, id)).body).not.toHaveProperty('dueAt')
