@@ -1,20 +1,22 @@
 import { actionsText } from '@/features/consultations/staff/case/actions.text'
 import { caseText } from '@/features/consultations/staff/case/case.text'
+import { accessText } from '@/features/consultations/staff/access/access.text'
 import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { citizen, type Wish } from './support/citizen'
 
 const text = caseListText.zh
+const access = accessText.zh
 const acts = actionsText.zh
 const forms = formsText.zh
 
-/** The agent whom the development identity offers, at the inbox. */
+/** Signs in as a sample member of staff and opens the case list. */
 async function agent(wish: Wish = {}, name = '示例坐席') {
   const someone = await citizen(wish)
   const words = caseListText[wish.language ?? 'zh']
   await someone.open('consultations-staff/case-list')
-  await someone.tap(words.signIn)
+  await someone.tap(accessText[wish.language ?? 'zh'].signIn)
   await someone.tap(name)
   await someone.see(words.more)
   return someone
@@ -27,24 +29,21 @@ const looks: [string, Wish][] = [
   ['dark', { dark: true }],
 ]
 
-test.each(looks)(
-  'inbox, question and reply keep nobody out who answers: %s',
-  async (name, wish) => {
-    const language = wish.language ?? 'zh'
-    const someone = await agent(wish)
-    await someone.look(`desk-inbox-${name}`)
-    await someone.tap(/发明专利和实用新型/)
-    await someone.see(caseText[language].question)
-    await someone.look(`desk-question-${name}`)
-    await someone.tap(actionsText[language].name.reply)
-    await someone.see(formsText[language].canned)
-    await someone.tap(new RegExp(`^${formsText[language].use} 同一技术`))
-    await someone.see(formsText[language].cites)
-    await someone.look(`desk-reply-${name}`)
-  },
-)
+test.each(looks)('case list, case and reply are accessible to staff: %s', async (name, wish) => {
+  const language = wish.language ?? 'zh'
+  const someone = await agent(wish)
+  await someone.look(`desk-inbox-${name}`)
+  await someone.tap(/发明专利和实用新型/)
+  await someone.see(caseText[language].question)
+  await someone.look(`desk-question-${name}`)
+  await someone.tap(actionsText[language].name.reply)
+  await someone.see(formsText[language].canned)
+  await someone.tap(new RegExp(`^${formsText[language].use} 同一技术`))
+  await someone.see(formsText[language].cites)
+  await someone.look(`desk-reply-${name}`)
+})
 
-test('what is passed on says what is missing, and what is typed is there again', async () => {
+test('a transfer marks missing fields, and its input is kept', async () => {
   const someone = await agent()
   await someone.tap(/质押登记要评估报告/)
   await someone.tap(acts.name.transfer)
@@ -64,7 +63,7 @@ test('what is passed on says what is missing, and what is typed is there again',
   await someone.see(text.more)
 })
 
-test('without a network the inbox is there, and a reply stays where it was typed', async () => {
+test('offline, the case list is shown and a reply stays in its form', async () => {
   const someone = await agent()
   await someone.tap(/公司名称改了/)
   await someone.see(caseText.zh.question)
@@ -85,18 +84,18 @@ test('without a network the inbox is there, and a reply stays where it was typed
   await someone.see(caseText.zh.draft)
 })
 
-test('a stranger who opens a link to the desk is told why they see nothing', async () => {
+test('somebody who is not staff is told why the page is closed to them', async () => {
   const someone = await citizen()
   await someone.open('consultations-staff/case-list')
-  await someone.see(text.notSignedIn)
+  await someone.see(access.notSignedIn)
   await someone.look('desk-stranger')
-  await someone.tap(text.signIn)
+  await someone.tap(access.signIn)
   await someone.tap('示例学员')
-  await someone.see(text.notStaff)
+  await someone.see(access.notStaff)
   await someone.look('desk-refused')
 })
 
-test('who is answered is no longer in the inbox, and what was said can help others', async () => {
+test('an answered case leaves the case list, and its reply can become an entry', async () => {
   const someone = await agent()
   await someone.tap(/发明专利和实用新型/)
   await someone.tap(acts.name.claim)
@@ -116,7 +115,7 @@ test('who is answered is no longer in the inbox, and what was said can help othe
   await someone.look('desk-done')
 })
 
-test('a question is handed over to 12345, printed and saved, and its number comes back', async () => {
+test('a case is handed over to 12345, printed and saved, and its number is stored', async () => {
   const someone = await agent({}, '示例主管')
   await someone.tap(/想请人调解/)
   await someone.see(caseText.zh.application)
@@ -140,7 +139,7 @@ test('a question is handed over to 12345, printed and saved, and its number come
   await someone.see('SH-2026-0001')
 })
 
-test('an entry is found, edited and kept as a draft; what is unfinished says so', async () => {
+test('an entry is found, edited and saved as a draft; personal data is reported', async () => {
   const words = entriesText.zh
   const someone = await agent({}, '示例主管')
   await someone.tap(text.entries)

@@ -6,7 +6,7 @@ const afterHours = '2026-12-02T20:15:00+08:00'
 
 const field = (someone: Citizen) => someone.page.locator('textarea').last()
 
-/** Signs in as somebody new, before anything is asked. */
+/** Signs in as a new citizen. */
 async function signIn(someone: Citizen) {
   await someone.open('trainings-learning/record')
   await someone.tap(/^(登录|Sign in)$/)
@@ -15,7 +15,7 @@ async function signIn(someone: Citizen) {
   await someone.see(/还没有学习记录|Nothing here yet/)
 }
 
-/** Has asked, and sees where it stands. */
+/** Asks a question and opens its progress page. */
 async function withQuestion(wish: Wish = {}) {
   const someone = await citizen(wish)
   await signIn(someone)
@@ -31,7 +31,7 @@ async function withQuestion(wish: Wish = {}) {
   return someone
 }
 
-test('in working hours calling comes first, and the page is taken along', async () => {
+test('in working hours calling comes first, and the question refers to the page', async () => {
   const someone = await citizen({ now: inHours })
   await someone.open('services/guide', { id: 'SV015' })
   await someone.tap('一键咨询')
@@ -60,7 +60,7 @@ test.each<[string, Wish]>([
   await someone.look(`consult-ask-${name}`)
 })
 
-test('an answer that is there already saves the question', async () => {
+test('a matching answer makes the question unnecessary', async () => {
   const someone = await citizen()
   await someone.open('consultations/ask')
   await field(someone).fill('专利年费忘了交怎么办')
@@ -72,7 +72,7 @@ test('an answer that is there already saves the question', async () => {
   await someone.look('consult-helped')
 })
 
-test('nothing written is said so, and half a question is there again', async () => {
+test('an empty question is refused, and an unfinished one is kept', async () => {
   const someone = await citizen()
   await someone.open('consultations/ask')
   await someone.tap('提交留言')
@@ -89,7 +89,7 @@ test.each<[string, Wish]>([
   ['english', { language: 'en' }],
   ['elder', { elder: true }],
   ['dark', { dark: true }],
-])('who asked sees a number, a clock and each step: %s', async (name, wish) => {
+])('the citizen sees number, deadline and timeline: %s', async (name, wish) => {
   const someone = await withQuestion(wish)
   await someone.look(`consult-progress-${name}`)
   await someone.tap(/补充说明|Add to it/)
@@ -102,7 +102,7 @@ test.each<[string, Wish]>([
   await someone.look(`consult-list-${name}`)
 })
 
-test('what is withdrawn is asked about first, and stays withdrawn', async () => {
+test('withdrawing asks for confirmation and is final', async () => {
   const someone = await withQuestion()
   await someone.tap('撤回咨询')
   await someone.see('撤回后不再答复，也不能重新打开。记录还在。')
@@ -112,7 +112,7 @@ test('what is withdrawn is asked about first, and stays withdrawn', async () => 
   await someone.look('consult-withdrawn')
 })
 
-test('without a network it waits on the phone, and goes out by itself', async () => {
+test('a question asked offline is queued and sent automatically', async () => {
   const someone = await citizen()
   await signIn(someone)
   await someone.open('consultations/ask')
@@ -127,7 +127,7 @@ test('without a network it waits on the phone, and goes out by itself', async ()
   await someone.look('consult-received')
 })
 
-test('an application is checked point by point, and what does not fit has another way', async () => {
+test('eligibility is checked by criterion, and an ineligible application has an alternative', async () => {
   const someone = await citizen({ elder: true })
   await someone.open('services/guide', { id: 'SV047' })
   await someone.tap(/在这里申请人民调解/)

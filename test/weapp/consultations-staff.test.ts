@@ -4,11 +4,11 @@ import { storedAs, waiting } from './somebody'
 
 jest.setTimeout(60_000)
 
-/** A key may send no more than this, however long the list below the field is. */
+/** Bytes per keystroke, regardless of the length of the list below the field. */
 const mostPerKey = 4_096
 const text = formsText.zh
 
-test('an answer is typed on a phone for little, and an entry goes into it by a tap', async () => {
+test('typing a reply transfers little data, and a tap inserts an entry', async () => {
   const { id } = await waiting()
   const phone = startPhone({ stored: await storedAs('supervisor') })
   const sent: number[] = []

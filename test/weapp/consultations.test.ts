@@ -17,7 +17,7 @@ function started(wish: Parameters<typeof startPhone>[0] = {}) {
   return phone
 }
 
-test('a question is typed with little sent, however long it is by then', async () => {
+test('typing a question transfers little data, however long it is', async () => {
   const phone = started()
   await phone.open(page)
   const sizes: number[] = []
@@ -29,7 +29,7 @@ test('a question is typed with little sent, however long it is by then', async (
   expect(Math.max(...sizes)).toBeLessThanOrEqual(limit)
 })
 
-test('what may already answer it is offered while it is typed, also without a network', async () => {
+test('matching answers are offered while typing, also offline', async () => {
   const stored = new Map<string, string>()
   const before = started({ stored })
   await before.open('pages/tabs/home/index')
@@ -43,7 +43,7 @@ test('what may already answer it is offered while it is typed, also without a ne
   expect([...stored.values()].join()).toContain('/api/answers/FQ014/helped/')
 })
 
-test('the phone is killed while a question waits; another page opens, and it goes out once', async () => {
+test('a queued question survives the app being killed and is sent once', async () => {
   const stored = await storedAs('learner')
   const first = started({ stored })
   await first.open('pages/tabs/home/index')
@@ -66,7 +66,7 @@ test('the phone is killed while a question waits; another page opens, and it goe
   expect(asked()).toHaveLength(1)
 })
 
-test('half a question is there again after the phone was killed', async () => {
+test('an unfinished question survives the app being killed', async () => {
   const stored = new Map<string, string>()
   const phone = started({ stored })
   await phone.open(page)

@@ -13,7 +13,7 @@ export const getConsultation = (id: string) => call('getConsultation', { params:
 export const act = (id: string, body: CitizenAction) =>
   call('actOnConsultation', { params: { id }, body })
 
-/** Pictures first, then what they belong to: asked again, each is the same. */
+/** Pictures are uploaded before the question that refers to them. Each step can be retried. */
 export const askSteps = (id: string, body: AskForm): Step[] => [
   ...pictureSteps(body.pictures),
   requestOf(consultationRoutes.ask, { params: { id }, body }),

@@ -16,25 +16,25 @@ import * as api from './consultations.api'
 import { useDrafts } from './asking/drafts.store'
 import type { QuestionParcel } from './asking/outbox.model'
 
-/** One's own, the latest first. */
+/** Latest first. */
 type Own = Records<ListedConsultation, Consultation>
 
 interface ConsultationsStore extends Own {
   load: () => Promise<void>
   loadOne: (id: string) => Promise<void>
-  /** Sends it, or keeps it until it can be sent; what was typed leaves the draft for the parcel. */
+  /** Sends a question or queues it in the outbox. The draft moves into the parcel. */
   ask: (id: string, form: AskForm, from: QuestionParcel) => Promise<Settled<unknown>>
-  /** A question that waits becomes a draft again. False: it is on its way. */
+  /** Turns a queued question back into a draft. False: it is being sent. */
   takeBack: (id: string) => boolean
-  /** With words: kept until it can be sent. Without: now, or not at all. */
+  /** Actions with text are queued while offline; others fail. */
   act: (id: string, act: CitizenAction) => Promise<Settled<unknown>>
-  /** An entry of the knowledge base answered it. Counted when the network allows. */
+  /** Queued while offline. */
   countHelped: (answer: string) => void
 }
 
 const source = { list: api.listConsultations, one: api.getConsultation }
 
-/** One's own questions. What was read stays on the phone. */
+/** The citizen's consultations, cached on the phone. */
 export const useConsultations = create<ConsultationsStore>()(
   persist(
     (set, get) => {
@@ -43,7 +43,7 @@ export const useConsultations = create<ConsultationsStore>()(
       const drafts = useDrafts.getState
       const outbox = useOutbox.getState
 
-      const know = (id: string, answer: Settled<unknown>, isHere: () => boolean) => {
+      const upsert = (id: string, answer: Settled<unknown>, isHere: () => boolean) => {
         if (answer.kind === 'ready' && answer.value && isHere())
           show(id, answer as Settled<Consultation>)
         return answer
@@ -51,14 +51,14 @@ export const useConsultations = create<ConsultationsStore>()(
 
       async function sendAct(id: string, body: CitizenAction) {
         const isHere = asker()
-        if (!('text' in body)) return know(id, await api.act(id, body), isHere)
+        if (!('text' in body)) return upsert(id, await api.act(id, body), isHere)
         const pictures = body.do === 'add' ? body.pictures : []
         const from = { kind: 'act', consultation: id }
         const steps = api.actSteps(id, body)
         const answer = await outbox().post({ id: body.key, steps, pictures, from })
         if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
         else drafts().dropWords(id) // sent, or it waits
-        return know(id, answer, isHere)
+        return upsert(id, answer, isHere)
       }
 
       return {
@@ -73,7 +73,7 @@ export const useConsultations = create<ConsultationsStore>()(
           const isHere = asker()
           const sent = outbox().post({ id, steps: api.askSteps(id, form), pictures, from })
           drafts().drop(from.place) // it is in the outbox by now
-          const answer = know(id, await sent, isHere)
+          const answer = upsert(id, await sent, isHere)
           if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
           return answer
         },

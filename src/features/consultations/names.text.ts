@@ -16,7 +16,7 @@ interface Names extends Shared {
   sample: string
 }
 
-/** What things are called wherever a consultation is shown; what staff read too, in the same words. */
+/** Names used on all pages of the citizen; those shared with staff come from `consultingText`. */
 export const namesText: Words<Names> = {
   zh: {
     ...consultingText.zh,

@@ -21,7 +21,7 @@ import { startReferenceServer, type ReferenceServer } from '../../support/refere
 
 let server: ReferenceServer
 let wang: Person
-/** Who holds the phone; undefined: nobody the server knows. */
+/** Who is signed in on the phone; undefined: nobody. */
 let holder: Person | undefined
 let requests: string[]
 
@@ -50,7 +50,7 @@ const outbox = () => useOutbox.getState()
 const own = () => useConsultations.getState()
 const question = '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？'
 
-/** As the page does: what is in the draft, sent. */
+/** Sends the draft, as the page does. */
 function send(id: string) {
   const draft = drafts().drafts[place] ?? {}
   const at = classify(draft, { about, districts: [] })
@@ -70,7 +70,7 @@ function read(id: string) {
 
 const asked = () => requests.filter((request) => request.startsWith('PUT /api/consultations/'))
 
-test('asked anonymously without a network, it waits, goes out once, and has a number and a day', async () => {
+test('an anonymous question asked offline is queued, sent once, and gets a number and a deadline', async () => {
   const id = newId(server.now())
   type({ text: question, anonymous: true, contact: '13800000000' })
   server.offline()
@@ -96,7 +96,7 @@ test('asked anonymously without a network, it waits, goes out once, and has a nu
   expect(read(id).contact).toBeUndefined()
 })
 
-test('the app is closed while it waits: at the next start it goes out all the same', async () => {
+test('a queued question survives closing the app and is sent on the next start', async () => {
   const id = newId(server.now())
   type({ text: question })
   server.offline()
@@ -110,7 +110,7 @@ test('the app is closed while it waits: at the next start it goes out all the sa
   expect(asked()).toHaveLength(1)
 })
 
-test('its answer is lost on the way: sent again, it is still one', async () => {
+test('a retry after a lost response creates no second question', async () => {
   const id = newId(server.now())
   type({ text: question })
   setTransport(async ({ method, url, data }) => {
@@ -125,7 +125,7 @@ test('its answer is lost on the way: sent again, it is still one', async () => {
   expect(list.kind === 'ready' && list.value.map((one) => one.id)).toEqual([id])
 })
 
-test('pictures go first, and are taken off the phone once it has arrived', async () => {
+test('pictures are sent before the question and deleted from the phone once it has arrived', async () => {
   phone.wishes.pictures = { 'wxfile://tmp/1': (await jpegPhoto()).toString('base64') }
   const { added } = await pictureActs.onAdd(6)
   expect(phone.files.size).toBe(1)
@@ -140,7 +140,7 @@ test('pictures go first, and are taken off the phone once it has arrived', async
   expect(phone.files.size).toBe(0)
 })
 
-test('who has not signed in keeps it until they have', async () => {
+test('a question of somebody not signed in is queued until they are', async () => {
   holder = undefined
   const id = newId(server.now())
   type({ text: question })
@@ -151,16 +151,16 @@ test('who has not signed in keeps it until they have', async () => {
   expect(outbox().parcels).toEqual([])
 })
 
-test('what is refused comes back into the draft, with the reason', async () => {
+test('a refused question becomes a draft again, with the reason', async () => {
   const id = newId(server.now())
   const lost = newId(server.now())
-  type({ text: question, pictures: [lost] }) // a picture that is no longer on the phone
+  type({ text: question, pictures: [lost] }) // a picture missing on the phone
   expect(await send(id)).toMatchObject({ failure: { code: 'bad_picture' } })
   expect(outbox().parcels).toEqual([])
   expect(drafts().drafts[place]).toMatchObject({ text: question })
 })
 
-test('an entry that helped is counted without a ticket, later where there is no network', async () => {
+test('an entry that helped is counted without a question, later if offline', async () => {
   server.offline()
   own().countHelped('FQ014')
   await outbox().sendAll()
@@ -172,7 +172,7 @@ test('an entry that helped is counted without a ticket, later where there is no 
   expect(row).toEqual({ n: 1 })
 })
 
-test('somebody signs out: neither drafts nor what waits are left to whoever holds the phone next', async () => {
+test('signing out deletes drafts and queued questions from the phone', async () => {
   type({ text: '写了一半' })
   drafts().keepWords('x', { text: '补充一半' })
   server.offline()
@@ -183,7 +183,7 @@ test('somebody signs out: neither drafts nor what waits are left to whoever hold
   expect(JSON.stringify([...phone.stored])).not.toMatch(/一半|公司名称/)
 })
 
-/** Somebody of its unit answers it. */
+/** Staff of the responsible unit answer it. */
 async function answered(id: string) {
   const clerk = await server.person({ name: '答复员', as: [['outlet_staff', read(id).unit]] })
   const { actOnCase: work } = consulting(server)
@@ -191,7 +191,7 @@ async function answered(id: string) {
   await work(clerk, id, { do: 'reply', text: '先办变更，再领证。', cites: [] })
 }
 
-describe('once it is there', () => {
+describe('once a question has been received', () => {
   let id: string
 
   beforeEach(async () => {
@@ -202,7 +202,7 @@ describe('once it is there', () => {
   const key = () => newId(server.now())
   const kinds = () => read(id).events.map(({ kind }) => kind)
 
-  test('they add to it, also when the network is away for a moment, and it arrives once', async () => {
+  test('an addition made offline arrives once', async () => {
     drafts().keepWords(id, { text: '注册号是……' })
     server.offline()
     await own().act(id, { do: 'add', key: key(), text: '注册号是……', pictures: [] })
@@ -214,7 +214,7 @@ describe('once it is there', () => {
     expect(drafts().words[id]).toBeUndefined()
   })
 
-  test('answered, they say that it is not solved, and all of it is kept', async () => {
+  test('an answered question can be reopened and keeps its history', async () => {
     await answered(id)
     await own().loadOne(id)
     expect(read(id)).toMatchObject({ status: 'answered' })
@@ -223,13 +223,13 @@ describe('once it is there', () => {
     expect(kinds()).toEqual(expect.arrayContaining(['asked', 'replied', 'reopened']))
   })
 
-  test('answered, they close it with one tap, and a double tap is one', async () => {
+  test('an answered question is closed with one tap, and a double tap counts once', async () => {
     await answered(id)
     await Promise.all([0, 1].map(() => own().act(id, { do: 'close', key: key() })))
     expect(read(id)).toMatchObject({ status: 'closed', closed: 'solved' })
   })
 
-  test('they withdraw it; then it cannot be reopened, and their words come back', async () => {
+  test('a withdrawn question cannot be reopened, and the text stays in the draft', async () => {
     await own().act(id, { do: 'withdraw', key: key() })
     expect(read(id)).toMatchObject({ status: 'closed', closed: 'withdrawn' })
     drafts().keepWords(id, { text: '还想问' })
@@ -239,7 +239,7 @@ describe('once it is there', () => {
     expect(drafts().words[id]).toEqual({ text: '还想问' })
   })
 
-  test('without a network they see where it stood, and when it was read', async () => {
+  test('offline, the stored progress is shown with its time', async () => {
     await own().load()
     const { readAt } = own()
     server.offline()

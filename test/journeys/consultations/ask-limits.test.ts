@@ -23,7 +23,7 @@ const draft = { text: aQuestion().text }
 const place = draftKey('consultation', undefined)
 const from = { kind: 'ask', draft, of: 'consultation', at: 0, place } as const
 
-test('who has asked as much as one may keeps what they typed, is told for how long, and it goes out then', async () => {
+test('over the limit, a question is kept on the phone, says for how long, and is sent afterwards', async () => {
   const { token } = await server.person()
   setSession({ token: () => token, signIn: async () => false })
   for (let count = 0; count < 20; count++) await ask(newId(server.now()), form(), from)
@@ -36,7 +36,7 @@ test('who has asked as much as one may keeps what they typed, is told for how lo
   expect(useOutbox.getState().parcels).toMatchObject([{ id, failure: { count: 1440 } }])
 
   server.setNow('2026-12-03T14:20:00+08:00')
-  await useOutbox.getState().sendAll() // as the next start of the app does
+  await useOutbox.getState().sendAll() // as on the next start of the app
   expect(useOutbox.getState().parcels).toEqual([])
   await loadOne(id)
   expect(useConsultations.getState().details[id]).toMatchObject({ value: { status: 'open' } })

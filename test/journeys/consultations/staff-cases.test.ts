@@ -18,7 +18,7 @@ const { handOver, open } = useCase.getState()
 
 const kinds = async (id: string) => (await seen(id)).events.map(({ kind }) => kind)
 
-test('a question is taken and answered with an entry, which the one who asked sees as its basis', async () => {
+test('a case is claimed and answered with an entry, which the citizen sees as its source', async () => {
   const id = await desk.asked()
   await inbox().load('open')
   expect(valueOf(inbox().lists.open)).toContainEqual(
@@ -31,7 +31,9 @@ test('a question is taken and answered with an entry, which the one who asked se
   const { status, events } = await seen(id)
   expect(status).toBe('answered')
   expect(events[events.length - 1]).toMatchObject({
-    ...{ kind: 'replied', cites: ['FQ001'], text: expect.stringContaining('专利法') as string },
+    kind: 'replied',
+    cites: ['FQ001'],
+    text: expect.stringContaining('专利法') as string,
   })
   await inbox().load('open')
   await inbox().load('done')
@@ -39,7 +41,7 @@ test('a question is taken and answered with an entry, which the one who asked se
   expect(valueOf(inbox().lists.done).map((one) => one.id)).toContain(id)
 })
 
-test('while more is asked of the person the clock stands still, and it goes on with their words', async () => {
+test('the clock stops while the citizen is asked for more and restarts with their reply', async () => {
   const id = await desk.asked()
   valueOf(await act(id, 'ask_back', { askBack: '是哪一件商标？' }))
   expect(desk.shown().dueAt).toBeUndefined()
@@ -53,30 +55,35 @@ test('while more is asked of the person the clock stands still, and it goes on w
   expect(desk.shown()).toMatchObject({ status: 'claimed', dueAt: expect.any(String) as string })
 })
 
-test('passed on, the other unit has it, and the person sees why', async () => {
+test('a transferred case belongs to the other unit, and the citizen sees why', async () => {
   const id = await desk.asked()
   valueOf(await act(id, 'transfer', { unit: 'OL007', reason: '要看合同，归维权援助' }))
   const { unit, events } = await seen(id)
   expect(unit).toBe('OL007')
   expect(events[events.length - 1]).toMatchObject({
-    ...{ kind: 'transferred', unit: 'OL007', text: '要看合同，归维权援助' },
+    kind: 'transferred',
+    unit: 'OL007',
+    text: '要看合同，归维权援助',
   })
   await open(id)
   expect(useCase.getState().consultation).toMatchObject({ failure: { code: 'forbidden' } })
 })
 
-test('raised once, it is due in 15 working days, and the person sees why', async () => {
+test('a case raised to complex is due in 15 working days, and the citizen sees why', async () => {
   const id = await desk.asked()
   valueOf(await act(id, 'raise', { complex: '要查 2019 年的档案' }))
   expect(await seen(id)).toMatchObject({
-    ...{ dueDays: 15, complex: '要查 2019 年的档案', dueAt: '2026-12-23T09:00:00.000Z' },
+    dueDays: 15,
+    complex: '要查 2019 年的档案',
+    dueAt: '2026-12-23T09:00:00.000Z',
   })
   expect(await act(id, 'raise', { complex: '再久一点' })).toMatchObject({
-    ...{ kind: 'failed', failure: { code: 'conflict' } },
+    kind: 'failed',
+    failure: { code: 'conflict' },
   })
 })
 
-test('asked twice by the same person, they are made one', async () => {
+test('two questions of the same citizen are merged', async () => {
   const other = await desk.asked({ text: '改名以后怎么办？' })
   const id = await desk.asked({ text: '改名以后怎么办？在线等' })
   expect(desk.shown().siblings.map((one) => one.id)).toEqual([other])
@@ -85,7 +92,7 @@ test('asked twice by the same person, they are made one', async () => {
   expect(await kinds(other)).toContain('merged')
 })
 
-test('an application goes through its stages to the end', async () => {
+test('an application advances through its stages to the end', async () => {
   const { id } = (await desk.use.ask(desk.citizen, anApplication())).body
   heldBy(desk.supervisor)
   await open(id)
@@ -98,7 +105,7 @@ test('an application goes through its stages to the end', async () => {
   expect(await seen(id)).toMatchObject({ status: 'answered', stage: 'not_agreed' })
 })
 
-test('handed over twice it is one work order, and what 12345 says is noted once', async () => {
+test('a case handed over twice yields one work order, and the reply of 12345 is stored once', async () => {
   const id = await desk.asked({ contact: '13812345678' })
   const first = valueOf(await handOver(id))
   expect(first.json).toContain('13812345678')
@@ -111,7 +118,7 @@ test('handed over twice it is one work order, and what 12345 says is noted once'
   expect(desk.shown().order).toMatchObject({ number: 'SH-2026-1', result: '已办结' })
 })
 
-test('pressed twice, or once more after an answer was lost, the person is answered once', async () => {
+test('a double tap or a retry after a lost response answers the citizen once', async () => {
   const id = await desk.asked()
   const [first, second] = await Promise.all([
     act(id, 'reply', { reply: '可以。' }),
@@ -128,7 +135,7 @@ test('pressed twice, or once more after an answer was lost, the person is answer
     },
   })
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
-  useActionDrafts.setState({ sent }) // the answer did not come
+  useActionDrafts.setState({ sent }) // the response was lost
   valueOf(await act(lost, 'reply', { reply: '可以。' }))
   expect(asked).toHaveLength(2)
   expect(asked[1]!.data).toEqual(asked[0]!.data)
@@ -136,7 +143,7 @@ test('pressed twice, or once more after an answer was lost, the person is answer
   expect(useActionDrafts.getState().sent).toEqual([])
 })
 
-test('what never arrived is sent again as the same, what was refused is forgotten', async () => {
+test('a request that never arrived is retried with the same key, a refused one is forgotten', async () => {
   const id = await desk.asked()
   desk.server.offline()
   expect(await act(id, 'reply', { reply: '可以。' })).toMatchObject({
@@ -151,7 +158,7 @@ test('what never arrived is sent again as the same, what was refused is forgotte
   expect(useActionDrafts.getState().sent).toEqual([])
 })
 
-test('who was slower is told, and what they typed is there as before', async () => {
+test('a slower member of staff sees the conflict, and their input is kept', async () => {
   const id = await desk.asked()
   const draft = typed({ unit: 'OL007', reason: '归他们' })
   useActionDrafts.getState().keep({ owner: desk.agent.id, id, draft })
@@ -163,7 +170,7 @@ test('who was slower is told, and what they typed is there as before', async () 
   expect(JSON.stringify(phone.stored.get('own/replies'))).toContain('归他们')
 })
 
-test('without a network the inbox is there as it was, and says from when', async () => {
+test('offline, the case list shows the stored copy and its age', async () => {
   const id = await desk.asked()
   await inbox().load('open')
   useCaseList.setState({ lists: useCaseList.getInitialState().lists })
@@ -176,7 +183,7 @@ test('without a network the inbox is there as it was, and says from when', async
   expect(await act(id, 'claim')).toMatchObject({ failure: { code: 'offline' } })
 })
 
-test('a question that was read can be read again without a network, and no other', async () => {
+test('offline, only cases that were read before can be opened', async () => {
   const id = await desk.asked()
   const other = await desk.asked()
   desk.server.offline()
@@ -188,7 +195,7 @@ test('a question that was read can be read again without a network, and no other
   expect(other).not.toBe(id)
 })
 
-test('nobody else reads an inbox, and nothing of it stays after signing out', async () => {
+test('nobody else can read the case list, and its copy is deleted on refusal', async () => {
   await desk.asked()
   await inbox().load('open')
   expect([...phone.stored.keys()]).toContain('own/inbox')

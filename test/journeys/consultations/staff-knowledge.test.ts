@@ -15,14 +15,14 @@ const desk = answeringDesk()
 const { load, save, publish, withdraw } = useEntries.getState()
 const entry = (id: string) => byId(valueOf(useEntries.getState().list), id)
 
-/** As everybody's phone has it that is opened a moment later. */
+/** The published entry, as a phone loads it shortly afterwards. */
 async function onPhones(id: string) {
   desk.server.setNow(desk.server.now().add(3, 'second').toISOString())
   await useFacts.getState().load()
   return byId((await loadedFacts()).answers, id)
 }
 
-test('an answer becomes an entry: without numbers, saved as a draft, published by a supervisor', async () => {
+test('a reply becomes an entry: personal data masked, saved as a draft, published by a supervisor', async () => {
   const asked = await desk.asked({ text: '专利费减要什么条件？我的电话 13812345678' })
   valueOf(
     await desk.act(asked, 'reply', { reply: '到窗口备案，找 021-12345678。', cites: ['FQ001'] }),
@@ -44,7 +44,7 @@ test('an answer becomes an entry: without numbers, saved as a draft, published b
   expect(valueOf(await publish(id)).state).toBe('published')
 })
 
-test('who was slower is told, and can save over what the other saved', async () => {
+test('a slower editor sees the conflict and can overwrite the other version', async () => {
   await load()
   const first = draftFromEntry(entry('FQ002')!)
   const theirs = valueOf(await save('FQ002', { ...first, answer: '别人改的。' }))
@@ -56,7 +56,7 @@ test('who was slower is told, and can save over what the other saved', async () 
   expect(saved).toMatchObject({ answer: '我改的。', version: theirs.version + 1 })
 })
 
-test('what still says something about somebody is not saved', async () => {
+test('an entry with personal data is not saved', async () => {
   const draft = { ...emptyEntry, category: '专利', question: '找谁？', answer: '打 13812345678。' }
   expect(await save(newEntryId(Date.now()), draft)).toMatchObject({
     failure: { code: 'personal_data' },

@@ -24,12 +24,11 @@ interface ApplyText {
   wantedHint: string
   missing: string
   check: string
-  /** While the questions that decide are not answered. */
+  /** Shown until the fields that decide eligibility are filled in. */
   unanswered: string
   verdict: Record<Fit, string>
   point: Record<Criterion, string>
   fit: Record<Fit, string>
-  /** What a point rests on; the part that is to be verified is marked. */
   why: Record<Criterion, Record<Fit, string>>
   basis: Record<Criterion, string>
   unverified: Criterion[]

@@ -8,10 +8,10 @@ import type {
 } from '@/contract/consultations/consultations.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 
-/** `none`: they said so. What is not there was not chosen, and may be guessed. */
+/** `none` was chosen explicitly; a missing value may be guessed. */
 type Chosen<T extends string> = T | 'none'
 
-/** What is typed and chosen, and not sent yet. */
+/** An unsent question, as kept on the phone. */
 export interface QuestionDraft {
   text?: string
   topic?: Topic
@@ -20,14 +20,14 @@ export interface QuestionDraft {
   district?: Chosen<string>
   anonymous?: boolean
   contact?: string
-  /** They took the page off that it was asked from. */
+  /** The reference to the page it was asked from was removed. */
   bare?: boolean
-  /** Ids of pictures that are kept on the phone. */
+  /** Ids of pictures stored on the phone. */
   pictures?: string[]
   application?: Partial<Application>
 }
 
-/** Where it goes, as far as anybody said or it can be told. */
+/** What routing depends on, chosen or guessed. */
 export interface Classification {
   topic: Topic
   class: RequestClass
@@ -35,18 +35,17 @@ export interface Classification {
   district?: string | undefined
 }
 
-/** What is known of the page it is asked from, and of the city. */
+/** What the page a question is asked from says about it. */
 export interface QuestionContext {
   about?: About | undefined
-  /** What it is, where they came to ask just that. */
+  /** Set where the link that opened the form decides it. */
   class?: RequestClass | undefined
-  /** Of that page. */
   ipTypes?: IpType[] | undefined
   district?: string | undefined
   districts: { code: string; short: string }[]
 }
 
-/** The first that fits says it; the rarer the words, the earlier. */
+/** The first match decides, so rarer words come first. */
 const topics: [Topic, RegExp][] = [
   ['mediation', /调解|和解|协商解决|mediat|settle/i],
   ['publicity', /宣传|普法|讲座|宣讲|培训|课程|lecture|training|course/i],
@@ -80,7 +79,7 @@ const ipTypes: [IpType, RegExp][] = [
 const first = <T>(rules: [T, RegExp][], text: string) =>
   rules.find(([, words]) => words.test(text))?.[0]
 
-/** Where a question seems to belong, from its words and from where it is asked. */
+/** Guesses the classification from keywords and from the page. */
 export function guessClassification(
   text: string,
   { about, ...from }: QuestionContext,
@@ -95,7 +94,7 @@ export function guessClassification(
   }
 }
 
-/** What they chose stays; the rest is guessed. */
+/** Explicit choices take precedence over guesses. */
 export function classify(draft: QuestionDraft, from: QuestionContext): Classification {
   const guessed = guessClassification(draft.text ?? '', from)
   return {
@@ -112,7 +111,7 @@ interface Sending {
   device: string
 }
 
-/** Ready to be sent; undefined while something is missing. */
+/** Undefined while required fields are missing. */
 export function toAskForm(
   draft: QuestionDraft,
   at: Classification,
@@ -139,7 +138,7 @@ export function toAskForm(
   }
 }
 
-/** What of an application is still missing, besides its facts. */
+/** Required fields of an application that are empty, except its facts. */
 export const missingFields = ({
   applicant,
   dispute,
@@ -172,9 +171,6 @@ export function toApplication(draft: Partial<Application>): Application | undefi
   }
 }
 
-/** One draft for each place it is asked from. */
+/** There is one draft for each page a question is asked from, and one for each kind of application. */
 export const draftKey = (kind: ConsultationKind, about: About | undefined) =>
   kind === 'consultation' ? (about ? `${about.kind} ${about.id}` : 'anywhere') : kind
-
-export const isBlank = ({ text, pictures, application }: QuestionDraft) =>
-  !text?.trim() && !pictures?.length && !application

@@ -3,16 +3,16 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { QuestionDraft } from './ask.model'
 
-/** What somebody adds to a consultation, or why they reopen it. */
+/** Unsent text for an existing consultation. */
 export interface AdditionDraft {
   text?: string
   pictures?: string[]
 }
 
 interface DraftsStore {
-  /** By where it is asked from. */
+  /** By `draftKey`. */
   drafts: Record<string, QuestionDraft>
-  /** By the consultation they belong to. */
+  /** By consultation id. */
   words: Record<string, AdditionDraft>
   keep: (place: string, change: Partial<QuestionDraft>) => void
   drop: (place: string) => void
@@ -20,7 +20,7 @@ interface DraftsStore {
   dropWords: (consultation: string) => void
 }
 
-/** What was typed and not sent. On this phone only: it survives leaving, and the app being closed. */
+/** Unsent texts, stored on this phone only. They survive closing the app. */
 export const useDrafts = create<DraftsStore>()(
   persist(
     (set, get) => ({

@@ -1,22 +1,18 @@
-import type {
-  About,
-  AskForm,
-  ConsultationKind,
-} from '@/contract/consultations/consultations.schema'
+import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { QuestionDraft } from './ask.model'
 
-/** What a question that waits to be sent was made of. */
+/** Attached to a queued question, so that its draft can be restored. */
 export interface QuestionParcel {
   kind: 'ask'
   place: string
   draft: QuestionDraft
   of: ConsultationKind
   about?: (About & { title: string }) | undefined
-  /** Milliseconds since 1970. */
-  at: number
+  at: EpochMs
 }
 
-/** What is added to one waits. */
+/** Attached to a queued addition to a consultation. */
 export interface AdditionParcel {
   kind: 'act'
   consultation: string
@@ -27,7 +23,7 @@ interface Waiting {
   from?: unknown
 }
 
-/** What waits may be something else than ours. */
+/** Parcels of other features are in the same outbox. */
 const fromOf = ({ from }: Waiting) => from as QuestionParcel | AdditionParcel | undefined
 
 export interface UnsentQuestion {
@@ -35,7 +31,7 @@ export interface UnsentQuestion {
   from: QuestionParcel
 }
 
-/** Questions that are not sent yet, the latest first. */
+/** Latest first. */
 export const unsentQuestions = (parcels: Waiting[]): UnsentQuestion[] =>
   parcels
     .flatMap((parcel) => {
@@ -44,13 +40,8 @@ export const unsentQuestions = (parcels: Waiting[]): UnsentQuestion[] =>
     })
     .reverse()
 
-/** What waits to be added to a consultation. */
 export const unsentAdditions = <T extends Waiting>(parcels: T[], consultation: string): T[] =>
   parcels.filter((parcel) => {
     const from = fromOf(parcel)
     return from?.kind === 'act' && from.consultation === consultation
   })
-
-/** Of a question, as a list shows it. */
-export const summaryOf = ({ text }: Pick<AskForm, 'text'>) =>
-  text.length > 80 ? `${text.slice(0, 79)}…` : text

@@ -7,7 +7,6 @@ interface ReceivedText {
   wordsWaiting: string
 }
 
-/** What became of a question, or of words about one, that was sent. */
 export const receiptText: Words<ReceivedText> = {
   zh: {
     received: (number) => `已收到，编号 ${number}`,

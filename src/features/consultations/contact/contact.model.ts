@@ -3,19 +3,19 @@ import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/shared/due.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 
 export interface Availability {
-  /** Whether somebody answers now; `maybe` where nobody has said yet whether today is a holiday. */
+  /** Whether the phone is answered now. `maybe`: holidays of this year are not announced. */
   open: 'yes' | 'no' | 'maybe'
-  /** Since when the clock of a question asked now runs, and until when there is an answer. */
+  /** Start and end of the deadline of a question asked now. */
   from: string
   due: string
-  /** The holidays on the way are not all announced. */
+  /** The deadline depends on holidays that are not announced. */
   unsure: boolean
 }
 
-/** What asking leads to at `now`, in ms since 1970. */
-export function availabilityAt(now: number): Availability {
+export function availabilityAt(now: EpochMs): Availability {
   const open = areUnitsOpen(now)
   const from = Date.parse(`${countsFrom(now)}T00:00:00+08:00`) + consulting.opensAtMinute * 60_000
   const { at, unsure } = dueAfter(now, consulting.dueDays.enquiry)
@@ -27,7 +27,7 @@ export function availabilityAt(now: number): Availability {
   }
 }
 
-/** The number of an outlet that is known to be open now. */
-export function openLineOf({ hours, phones }: Outlet, now: number): string | undefined {
+/** Undefined unless the outlet is known to be open now. */
+export function openLineOf({ hours, phones }: Outlet, now: EpochMs): string | undefined {
   return openness(hours, clockAt(now)) === 'open' ? phones?.[0]?.number : undefined
 }

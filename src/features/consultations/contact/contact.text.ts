@@ -3,20 +3,20 @@ import type { Availability } from './contact.model'
 
 interface ConsultText {
   call: (number: string) => string
-  /** Nothing where it is only for what is urgent. */
+  /** Undefined after hours, when the hotline is for urgent matters only. */
   hotlineNote: Record<Availability['open'], string | undefined>
   urgent: (number: string) => string
   lineNote: string
   rightsAid: (number: string) => string
   rightsAidNote: string
-  /** Where nothing can call: what to do with the number. */
+  /** Shown where the device cannot make calls. */
   byPhone: string
   copied: string
-  /** Nobody answers now; since when a question asked now counts. */
+  /** After hours: from when the deadline counts. */
   closed: (from: string) => string
   write: string
   due: (moment: string) => string
-  /** After that. */
+  /** Appended to `due`. */
   unsure: string
   answers: string
 }

@@ -6,11 +6,11 @@ import type {
 import type { Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
-/** What an event is told with. */
+/** Values for the words of an event. */
 interface Told {
-  /** The unit that did it, or where it goes. */
+  /** The acting or receiving unit. */
   unit: string
-  /** From then on it is due. */
+  /** The new deadline. */
   due: string
   stage: string
   closed: string

@@ -18,11 +18,10 @@ interface Props {
   onChange: (part: Partial<ActionDraft>) => void
 }
 
-/** More are not read. */
-const most = 5
+const maxListed = 5
 const none: Answer[] = []
 
-/** Published entries that are like the question, or have the words typed for it. */
+/** Published entries similar to the question, or matching the search. */
 export function CannedAnswers({ one, draft, onChange }: Props) {
   const { facts } = useFacts()
   const [words, setWords] = useState('')
@@ -30,12 +29,12 @@ export function CannedAnswers({ one, draft, onChange }: Props) {
   const today = clockAt(useMinute()).day
   const typed = useSettled(words)
   const all = facts.kind === 'ready' ? facts.value.answers : none
-  const alike = useMemo(() => alikeAmong(all)(one.text, most), [all, one.text])
+  const alike = useMemo(() => alikeAmong(all)(one.text, maxListed), [all, one.text])
   const answers = useMemo(() => {
     if (facts.kind !== 'ready') return []
     const found = typed.trim()
       ? searchOver(facts.value)
-          .find(typed, { kind: 'answer', limit: most })
+          .find(typed, { kind: 'answer', limit: maxListed })
           .hits.map(({ doc }) => doc.id)
       : alike
     return found.flatMap((id) => byId(facts.value.answers, id) ?? [])

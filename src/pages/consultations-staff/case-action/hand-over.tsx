@@ -18,7 +18,7 @@ import { useWords } from '@/shared/ui/shell'
 
 const none = { unit: '', into: '', due: '' }
 
-/** Hands it over, then the work order out: WeChat wants to see a tap for each file. */
+/** Hands the case over, then offers the files: WeChat requires a tap for each of them. */
 export function HandOver({ one }: { one: StaffConsultation }) {
   const { handOver, open } = useCase()
   const text = useWords(actionsText)

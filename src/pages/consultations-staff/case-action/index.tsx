@@ -30,7 +30,7 @@ import { useCaseAction } from './use-case-action'
 import { useConsequences } from './use-consequences'
 import { useActionDraft } from './use-action-draft'
 
-export default function DeskActPage() {
+export default function CaseActionPage() {
   const { id = '', do: word } = useRouter().params as { id?: string; do?: string }
   const act = parseActionName(word)
   const who = useIdentity()
@@ -60,7 +60,7 @@ export default function DeskActPage() {
         <RemoteView of={consultation} onRetry={() => open(id)}>
           {(value) => (
             <>
-              <Asked one={value} />
+              <QuestionContext one={value} />
               <ActionNotices failure={acting.failure} gone={acting.gone} />
               {act === 'hand_over' ? (
                 <HandOver one={value} />
@@ -75,8 +75,8 @@ export default function DeskActPage() {
   )
 }
 
-/** The question stays in sight of who answers it, and what was said last. */
-function Asked({ one }: { one: StaffConsultation }) {
+/** The question and the citizen's latest addition, above the form. */
+function QuestionContext({ one }: { one: StaffConsultation }) {
   const text = useWords(caseText)
   const { offline } = useCase()
   const added = one.events.filter(({ kind }) => kind === 'added' || kind === 'reopened')

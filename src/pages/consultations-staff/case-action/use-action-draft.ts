@@ -1,7 +1,7 @@
 import { emptyDraft, type ActionDraft } from '@/features/consultations/staff/case/actions.model'
 import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 
-/** What is typed for a consultation: it is kept with each key. */
+/** Stored on every keystroke. */
 export function useActionDraft(owner: string, id: string) {
   const { drafts, keep } = useActionDrafts()
   const draft = drafts.find((one) => one.owner === owner && one.id === id)?.draft ?? emptyDraft

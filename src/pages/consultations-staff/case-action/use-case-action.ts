@@ -15,7 +15,7 @@ import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 import type { useActionDraft } from './use-action-draft'
 
-/** Does what is typed, and says what stands in its way. */
+/** Validates and performs an action. */
 export function useCaseAction(
   one: StaffConsultation | undefined,
   act: CaseActionName,
@@ -39,7 +39,7 @@ export function useCaseAction(
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') {
       setBusy(false)
-      return void open(id) // who else did something: say so
+      return void open(id) // shows what a colleague has done meanwhile
     }
     change(clearFields(act, typed))
     say(text.done[act])
@@ -50,9 +50,9 @@ export function useCaseAction(
   return {
     busy,
     failure,
-    /** None before somebody tried. */
+    /** Empty before the first attempt. */
     problems: tried ? problems : {},
-    /** Its state does not allow it any more. */
+    /** The case has changed and no longer allows the action. */
     gone: one !== undefined && !busy && !availableActions(one).includes(act),
     send: async () => one && confirm(one.id),
   }

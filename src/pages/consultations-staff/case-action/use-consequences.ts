@@ -8,7 +8,7 @@ import { useMinute } from '@/platform/clock'
 import { momentWords } from '@/shared/lib/moments'
 import { useShell } from '@/shared/ui/shell'
 
-/** Whom and what an act concerns, in words; and where it can go. */
+/** Words for the consequences of an action, and the units a case can be transferred to. */
 export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
   const { facts } = useFacts()
   const { language } = useShell()

@@ -28,7 +28,7 @@ interface Props {
 
 const open = (id: string) => openPage('consultations-staff/case', { id })
 
-/** What waits, or what is done, of the kind and the unit that are chosen. */
+/** The open or done cases of the selected kind and unit. */
 export function FilteredCases({ show, list, units }: Props) {
   const text = useWords(caseListText)
   const [kind, setKind] = useState<ConsultationKind>()

@@ -24,7 +24,7 @@ import { useUnitFilter } from './use-unit-filter'
 
 const shows: CaseListView[] = ['open', 'done']
 
-export default function DeskInboxPage() {
+export default function CaseListPage() {
   const who = useIdentity()
   const text = useWords(caseListText)
   const { lists, load } = useCaseList()
@@ -61,14 +61,14 @@ export default function DeskInboxPage() {
           <RemoteView of={lists[show]} onRetry={() => load(show)}>
             {(list) => <FilteredCases key={show} show={show} list={list} units={units} />}
           </RemoteView>
-          <Also />
+          <OtherTasks />
         </>
       )}
     </DeskPage>
   )
 }
 
-/** From when the copy is that stands here without a network. */
+/** Notice with the age of the offline copy. */
 function Offline() {
   const { offline, saved } = useCaseList()
   const text = useWords(caseListText)
@@ -83,7 +83,7 @@ function Offline() {
   )
 }
 
-function Also() {
+function OtherTasks() {
   const { me } = useIdentity()
   const text = useWords(caseListText)
   const { supervisor } = (me.kind === 'ready' && caseWorkerOf(me.value)) || { supervisor: false }

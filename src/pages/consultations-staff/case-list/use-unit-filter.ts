@@ -9,7 +9,7 @@ import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Whose are shown, where somebody answers for several units. */
+/** Filter by unit, for staff of several units. */
 export function useUnitFilter(show: CaseListView) {
   const { lists } = useCaseList()
   const { facts } = useFacts()

@@ -42,7 +42,7 @@ const openOne = (id: string) => openPage('consultations-staff/case', { id })
 
 interface Props {
   one: StaffConsultation
-  /** Why it could not be taken. */
+  /** Why claiming failed. */
   failure: Failure | undefined
 }
 
@@ -102,7 +102,7 @@ export function CaseDetails({ one, failure }: Props) {
   )
 }
 
-/** What one was answered may help others. */
+/** Turns a reply into an entry of the knowledge base. */
 function BecomeEntry({ one }: { one: StaffConsultation }) {
   const text = useWords(entriesText)
   if (!canBecomeEntry(one)) return null

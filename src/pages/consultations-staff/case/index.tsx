@@ -27,7 +27,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { CaseDetails } from './case-details'
 
-export default function DeskConsultationPage() {
+export default function CasePage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const who = useIdentity()
   const text = useWords(caseText)
@@ -49,7 +49,7 @@ export default function DeskConsultationPage() {
       who={who}
       title={text.title}
       onShow={show}
-      slot={<ToInbox />}
+      slot={<ToCaseList />}
       {...(found && { actions: <Actions one={found} {...claiming} /> })}
     >
       {() =>
@@ -65,7 +65,6 @@ export default function DeskConsultationPage() {
   )
 }
 
-/** Taking one: nothing is typed, and another can still answer. */
 function useClaiming(id: string) {
   const { act, open } = useCase()
   const text = useWords(actionsText)
@@ -82,8 +81,8 @@ function useClaiming(id: string) {
   return { busy, failure, claim }
 }
 
-/** What waits besides, in the place where citizens consult. */
-function ToInbox() {
+/** Back to the case list, in the place of the citizens' consult button. */
+function ToCaseList() {
   const text = useWords(caseText)
   const { lists } = useCaseList()
   const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
@@ -102,7 +101,7 @@ interface ActionProps {
   claim: () => Promise<void>
 }
 
-/** What is next to be done. What nobody has taken can be answered at once, too. */
+/** The main action. An unclaimed case can also be answered directly. */
 function Actions({ one, busy, claim }: ActionProps) {
   const text = useWords(actionsText)
   const { id } = one

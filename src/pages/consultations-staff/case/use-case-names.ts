@@ -6,7 +6,7 @@ import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.
 import { titleIn, type Language } from '@/shared/lib/language'
 import { useShell } from '@/shared/ui/shell'
 
-/** What ids stand for. An id, or nothing, where the facts are not there. */
+/** Names of the ids in a case; the id or nothing until facts are loaded. */
 export function useCaseNames({ about, district }: StaffConsultation) {
   const { facts } = useFacts()
   const { language } = useShell()

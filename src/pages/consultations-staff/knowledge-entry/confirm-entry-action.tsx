@@ -12,12 +12,12 @@ import { useWords } from '@/shared/ui/shell'
 
 interface Props {
   id: string
-  /** None while nothing is to be done. */
+  /** Undefined: nothing to confirm. */
   act: EntryAction | undefined
   onClose: () => void
 }
 
-/** Does what was confirmed; this phone then has what everybody has. */
+/** Publishes or withdraws an entry and refreshes the published facts of this phone. */
 export function ConfirmEntryAction({ id, act, onClose }: Props) {
   const { publish, withdraw, load } = useEntries()
   const { load: loadFacts } = useFacts()

@@ -22,7 +22,7 @@ import { ConfirmEntryAction } from './confirm-entry-action'
 import { useEntryDraft } from './use-entry-draft'
 import { useSaveEntry } from './use-save-entry'
 
-export default function DeskEntryPage() {
+export default function KnowledgeEntryPage() {
   const who = useIdentity()
   const text = useWords(entriesText)
   const answerer = who.me.kind === 'ready' ? caseWorkerOf(who.me.value) : undefined
@@ -75,7 +75,7 @@ interface StoredProps {
   onAct: (act: EntryAction) => void
 }
 
-/** What it is now, and what a supervisor can do with it. */
+/** State of the stored entry, and the actions of supervisors. */
 function Stored({ edited: { stored, isKept }, supervisor, onAct }: StoredProps) {
   const text = useWords(entriesText)
   const today = clockAt(useMinute()).day

@@ -12,11 +12,11 @@ import { failed, ready, type Remote } from '@/shared/lib/remote'
 
 interface Params {
   id: string
-  /** Of a new one: the consultation whose answer it is made of, or `nothing`. */
+  /** For a new entry: id of the case it is made from, or `nothing`. */
   of?: string
 }
 
-/** What stands in the fields: what is typed already, else what is stored, else what it is made of. */
+/** The unsaved draft, else the stored entry, else a draft made from a case. */
 export function useEntryDraft(owner: string) {
   const { id = '', of } = useRouter().params as Partial<Params>
   const { list, drafts, keep, drop } = useEntries()
@@ -45,7 +45,7 @@ export function useEntryDraft(owner: string) {
         : list
   return {
     id,
-    /** The consultation it is made of. */
+    /** Id of the case it is made from. */
     of: of === 'nothing' ? undefined : of,
     draft,
     stored,

@@ -7,7 +7,6 @@ import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 import type { useEntryDraft } from './use-entry-draft'
 
-/** What stands in the way of saving, and saving. */
 export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useEntryDraft>) {
   const { save, load } = useEntries()
   const text = useWords(entriesText)
@@ -16,7 +15,7 @@ export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useE
   const [failure, setFailure] = useState<Failure>()
   const count = draft ? Object.keys(entryProblems(draft)).length : 0
 
-  /** `from`: which version is meant to be replaced. */
+  /** `from`: the version to replace. */
   async function send(from: number) {
     setTried(true)
     if (!draft || count > 0 || busy) return
@@ -24,7 +23,7 @@ export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useE
     const answer = await save(id, { ...draft, from })
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void load() // who else changed it: say so
+    if (answer.kind === 'failed') return void load() // shows the newer version
     drop()
     setTried(false)
     say(text.saved)

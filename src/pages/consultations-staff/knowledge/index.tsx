@@ -28,7 +28,7 @@ import { useWords } from '@/shared/ui/shell'
 
 const edit = (id: string) => openPage('consultations-staff/knowledge-entry', { id })
 
-export default function DeskEntriesPage() {
+export default function KnowledgePage() {
   const who = useIdentity()
   const { list, load } = useEntries()
   const text = useWords(entriesText)
@@ -43,7 +43,7 @@ export default function DeskEntriesPage() {
     >
       {({ id }) => (
         <>
-          <Unsaved owner={id} />
+          <UnsavedDrafts owner={id} />
           <RemoteView of={list} onRetry={load}>
             {(entries) => <Entries list={entries} />}
           </RemoteView>
@@ -53,8 +53,8 @@ export default function DeskEntriesPage() {
   )
 }
 
-/** What is typed and not saved. */
-function Unsaved({ owner }: { owner: string }) {
+/** Drafts on this phone that are not saved. */
+function UnsavedDrafts({ owner }: { owner: string }) {
   const { drafts } = useEntries()
   const text = useWords(entriesText)
   const mine = drafts.filter((one) => one.owner === owner)

@@ -27,14 +27,14 @@ interface Props {
   asking: QuestionState
   draft: QuestionDraft
   at: Classification
-  /** The name of the page it is asked from. */
+  /** Title of the page it is asked from. */
   about: string | undefined
   facts: Facts | undefined
   change: (more: Partial<QuestionDraft>) => void
   helped: (answer: string) => void
 }
 
-/** The form, with what was refused above it and by when it is answered below. */
+/** The form, with the reason of a refusal above and the deadline below. */
 export function QuestionForm({ as, asking, draft, at, about, facts, change, helped }: Props) {
   const tried = asking.at === 'filling' && asking.tried
   const isUnfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
@@ -63,7 +63,7 @@ function Refused({ asking }: { asking: QuestionState }) {
   return <Notice look='bad' icon='alert' words={words} />
 }
 
-/** By when it is answered, in words and before it is sent. */
+/** The deadline the question would have if sent now. */
 function DueLine({ at }: { at: Classification }) {
   const text = useWords(askText)
   const names = useWords(namesText)

@@ -20,9 +20,9 @@ interface Params {
   kind?: About['kind']
   id?: string
   title?: string
-  /** An application instead of a question. */
+  /** Opens an application instead of a question. */
   as?: 'mediation' | 'aid'
-  /** What it is, where that is known. */
+  /** Set by links such as “complain about this outlet”. */
   class?: RequestClass
 }
 

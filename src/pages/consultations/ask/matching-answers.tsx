@@ -12,7 +12,7 @@ interface Props {
   onHelped: (answer: string) => void
 }
 
-/** What may already answer it, found on the phone while it is typed. */
+/** Searches matching answers on the phone while the question is typed. */
 export function MatchingAnswers({ typed, facts, onHelped }: Props) {
   const settled = useSettled(typed)
   const now = useMinute()

@@ -2,7 +2,6 @@ import type { About } from '@/contract/consultations/consultations.schema'
 import type { QuestionContext } from '@/features/consultations/asking/ask.model'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 
-/** What the page it is asked from says about the question. */
 export function questionContextOf(
   facts: Facts | undefined,
   about: About | undefined,

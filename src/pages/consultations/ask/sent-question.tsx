@@ -17,12 +17,12 @@ import { WaitingCard } from '@/shared/ui/waiting-card'
 
 interface Props {
   id: string
-  /** It was not answered when it was sent: it goes out later, and nobody hears the answer. */
+  /** Sending failed; the outbox will send it later without a callback. */
   waits: boolean
   onChange: () => void
 }
 
-/** What became of a question: still here, on its way, refused, or arrived. */
+/** The state of a sent question: queued, being sent, refused or received. */
 export function SentQuestion({ id, waits, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { details, loadOne } = useConsultations()

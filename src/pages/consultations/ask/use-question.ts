@@ -18,7 +18,7 @@ export interface QuestionTarget {
   about?: (About & { title: string }) | undefined
 }
 
-/** `sent`: on its way, waiting, or arrived, by its id; `waits`: it was not answered when it was sent. */
+/** `sent`: being sent, queued or received; `waits`: sending failed and the outbox will retry. */
 export type QuestionState =
   | { at: 'filling'; tried: boolean; refused?: Failure }
   | { at: 'sent'; id: string; waits: boolean }
@@ -26,7 +26,7 @@ export type QuestionState =
 
 const blank: QuestionDraft = {}
 
-/** One question, from the first word until it is sent or was not needed. */
+/** Editing and sending one question. */
 export function useQuestion({ kind, about }: QuestionTarget) {
   const place = draftKey(kind, about)
   const draft = useDrafts(({ drafts }) => drafts[place]) ?? blank
@@ -36,7 +36,7 @@ export function useQuestion({ kind, about }: QuestionTarget) {
   const [id, setId] = useState(() => uuidV7(Date.now()))
 
   const fill = (refused?: Failure) => {
-    setId(uuidV7(Date.now())) // what was refused is not kept: it is asked as another
+    setId(uuidV7(Date.now())) // a refused question is sent under a new id
     setAsking({ at: 'filling', tried: false, ...(refused && { refused }) })
   }
 
@@ -56,7 +56,7 @@ export function useQuestion({ kind, about }: QuestionTarget) {
       else fill(answer.failure)
     },
 
-    /** Refused later: the words are here again. */
+    /** Restores the draft of a question that was refused later. */
     reclaim: () => takeBack(id) && fill(),
     again: () => fill(),
 

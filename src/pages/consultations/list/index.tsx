@@ -1,14 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { summaryOf } from '@/contract/consultations/consultations.rules'
 import { ConsultationRows } from '@/features/consultations/progress/components/consultation-rows'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { listText } from '@/features/consultations/progress/list.text'
-import {
-  summaryOf,
-  unsentQuestions,
-  type UnsentQuestion,
-} from '@/features/consultations/asking/outbox.model'
+import { unsentQuestions, type UnsentQuestion } from '@/features/consultations/asking/outbox.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
@@ -36,7 +33,7 @@ export default function ConsultationsPage() {
   const saved = readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
 
   useDidShow(() => {
-    if (token) void load() // nobody the server knows has none
+    if (token) void load() // without an account there are none
   })
   useEffect(() => {
     const arrived = waiting.length < before.current || token !== known.current
@@ -107,7 +104,7 @@ function Waiting({ id, from }: UnsentQuestion) {
   }
   return (
     <View className='section'>
-      <Text className='para'>{summaryOf({ text: from.draft.text ?? '' })}</Text>
+      <Text className='para'>{summaryOf(from.draft.text ?? '')}</Text>
       <WaitingCard
         busy={sending === id}
         failure={failure}

@@ -22,7 +22,7 @@ const icons: Record<CitizenAction['do'], IconName> = {
   withdraw: 'close',
 }
 
-/** What most will do now; whether an answer helped is asked both ways alike. */
+/** The main button. An answer is confirmed or rejected with equal weight. */
 export function MainAction({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
   const { sending } = useWords(sayingText)
@@ -43,11 +43,11 @@ export function MainAction({ consultation, busy, start }: Props) {
   )
 }
 
-/** What else can be done, and the sheets that ask before it is. */
+/** Further actions and their sheets. */
 export function OtherActions({ consultation, open, start, ...acting }: Props) {
   const text = useWords(progressText)
   const { main, others: more } = availableActions(consultation)
-  const others = more.filter((act) => main !== 'close' || act !== 'reopen') // stands beside it
+  const others = more.filter((act) => main !== 'close' || act !== 'reopen') // it is next to the main button
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>

@@ -76,7 +76,7 @@ export default function ProgressPage() {
   )
 }
 
-/** The names that a consultation gives ids of. */
+/** Names of the ids in a consultation; ids as a fallback until facts are loaded. */
 function useNames() {
   const { facts } = useFacts()
   const { language } = useShell()
@@ -106,7 +106,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
       <Head consultation={consultation} />
       <Answer consultation={consultation} />
       <DueCard consultation={consultation} now={now} />
-      <Order consultation={consultation} />
+      <WorkOrderCard consultation={consultation} />
       <QuestionSection
         consultation={consultation}
         about={aboutOf(consultation.about?.id)}
@@ -155,7 +155,7 @@ interface HeadProps {
   consultation: Consultation
 }
 
-/** What is waited for comes first; what it rests on stands with it in the steps. */
+/** The latest answer. Its sources are in the timeline. */
 function Answer({ consultation }: HeadProps) {
   const text = useWords(progressText)
   const answer = latestAnswer(consultation)
@@ -170,7 +170,7 @@ function Answer({ consultation }: HeadProps) {
   )
 }
 
-function Order({ consultation: { order, mergedInto } }: HeadProps) {
+function WorkOrderCard({ consultation: { order, mergedInto } }: HeadProps) {
   const text = useWords(progressText)
   return (
     <>

@@ -8,7 +8,7 @@ import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
 import { useWords } from '@/shared/ui/shell'
 
-/** Once it is closed it can be rated; quietly, as nobody has to. */
+/** Link to the rating of a closed consultation. */
 export function RateLink({ consultation: { id, status } }: { consultation: Consultation }) {
   const { list, load } = useRatings()
   const text = useWords(ratedText)

@@ -6,7 +6,7 @@ import { isRetryable, useOutbox } from '@/platform/outbox'
 import { useWords } from '@/shared/ui/shell'
 import { WaitingCard } from '@/shared/ui/waiting-card'
 
-/** What was said about a consultation and is still on the phone. */
+/** Queued additions to a consultation. */
 export function UnsentAdditions({ id }: { id: string }) {
   const { parcels, sending, send } = useOutbox()
   const { loadOne } = useConsultations()

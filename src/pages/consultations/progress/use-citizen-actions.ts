@@ -23,7 +23,7 @@ function actOf(
   return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
 }
 
-/** What somebody does about a consultation of theirs. */
+/** Actions of the citizen, with confirmation and text input where needed. */
 export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
   const words = useDrafts((drafts) => drafts.words[id]) ?? blank
   const { keepWords } = useDrafts()
@@ -50,7 +50,7 @@ export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
     busy,
     failure,
     onWords: (change: AdditionDraft) => keepWords(id, change),
-    /** Words and what cannot be undone are asked first; the rest is done. */
+    /** Closing is done at once; other actions open a sheet first. */
     start: (what: Do) => {
       setFailure(undefined)
       if (what === 'close') void send(what)

@@ -2,7 +2,6 @@ import {
   toApplication,
   toAskForm,
   guessClassification,
-  isBlank,
   missingFields,
   draftKey,
   classify,
@@ -35,7 +34,7 @@ test.each([
   expect([topic, kind, ipType, district].filter(Boolean).join(' ')).toBe(belongs)
 })
 
-test('where it is asked says what the words do not', () => {
+test('the page decides what the text does not', () => {
   const training = { kind: 'training', id: 'tr-1' } as const
   expect(guessClassification('几点开始', { about: training, districts }).topic).toBe('publicity')
   expect(guessClassification('要带什么', { ipTypes: ['gi'], districts }).ipType).toBe('gi')
@@ -46,7 +45,7 @@ test('where it is asked says what the words do not', () => {
   expect(guessClassification('浦东呢', { district: '310104', districts }).district).toBe('310115')
 })
 
-test('a guess never overwrites what was chosen, also where they chose that it is unknown', () => {
+test('a guess never overrides a choice, not even “not sure”', () => {
   const draft: QuestionDraft = {
     text: '浦东的商标纠纷想调解',
     topic: 'law',
@@ -86,7 +85,7 @@ const application = {
   wanted: '换招牌',
 } as const
 
-test('an application says what is missing, and is sent when nothing is', () => {
+test('an application lists missing fields and is complete without any', () => {
   expect(missingFields({})).toEqual(['applicant', 'dispute', 'elsewhere', 'proof', 'wanted'])
   expect(missingFields({ ...application, wanted: ' ' })).toEqual(['wanted'])
   expect(toApplication({ ...application, respondent: '', tried: ' 谈过 ' })).toEqual({
@@ -101,12 +100,7 @@ test('an application says what is missing, and is sent when nothing is', () => {
   })
 })
 
-test('there is one draft for each place it is asked from', () => {
+test('there is one draft for each page and for each kind of application', () => {
   expect(draftKey('consultation', undefined)).not.toBe(draftKey('consultation', about))
   expect(draftKey('mediation', about)).toBe(draftKey('mediation', undefined))
-  expect([isBlank({}), isBlank({ text: '问' }), isBlank({ pictures: ['x'] })]).toEqual([
-    true,
-    false,
-    false,
-  ])
 })

@@ -33,6 +33,6 @@ test.each([
   expect(openLineOf(anOutlet({ hours, phones }), at(now))).toBe(line)
 })
 
-test('an outlet that says nothing of its hours has no line of its own', () => {
+test('an outlet without opening hours is not offered by phone', () => {
   expect(openLineOf(anOutlet({ phones }), at('2026-12-02T10:00'))).toBeUndefined()
 })

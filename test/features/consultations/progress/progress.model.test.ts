@@ -7,11 +7,6 @@ import {
   groupReaders,
   timelineSteps,
 } from '@/features/consultations/progress/progress.model'
-import {
-  summaryOf,
-  unsentAdditions,
-  unsentQuestions,
-} from '@/features/consultations/asking/outbox.model'
 
 const at = (moment: string) => Date.parse(`${moment}+08:00`)
 const timed = { dueFrom: '2026-12-02T10:12:00+08:00', dueAt: '2026-12-03T17:00:00+08:00' }
@@ -30,7 +25,7 @@ test.each([
   expect(isOverdue(timed, at(now))).toBe(left === 'late')
 })
 
-test('nobody has to answer: there is no clock', () => {
+test('without a deadline there is no clock', () => {
   expect(dueClockAt({ dueFrom: timed.dueFrom }, at('2026-12-05T10:00'))).toBeUndefined()
   expect(isOverdue({}, at('2026-12-05T10:00'))).toBe(false)
 })
@@ -65,28 +60,14 @@ test.each<[Consultation['status'], Consultation['closed'], string | undefined, s
   expect(availableActions({ status, ...(closed && { closed }) })).toEqual({ main, others })
 })
 
-test('of what waits, each screen finds its own', () => {
-  const question = { id: 'q', from: { kind: 'ask', draft: { text: '问' } } }
-  const words = { id: 'w', from: { kind: 'act', consultation: 'c' } }
-  const parcels = [question, words, { id: 'helped' }]
-  expect(unsentQuestions(parcels).map(({ id }) => id)).toEqual(['q'])
-  expect(unsentAdditions(parcels, 'c')).toEqual([words])
-  expect(unsentAdditions(parcels, 'another')).toEqual([])
-})
-
-test('a list shows the beginning of what is long', () => {
-  expect(summaryOf({ text: '短' })).toBe('短')
-  expect(summaryOf({ text: '长'.repeat(100) })).toHaveLength(80)
-})
-
-test('the last answer stands first, while it is there to be judged', () => {
+test('the latest answer is shown while the citizen can confirm or reject it', () => {
   const replied = { ...event('replied', 2), text: '可以。' }
   const events = [event('asked'), replied, event('merged', 3)]
   expect(latestAnswer({ status: 'answered', events })).toBe(replied)
   expect(latestAnswer({ status: 'open', events })).toBeUndefined()
 })
 
-test('who has read it is one line for those of one unit, with the last time', () => {
+test('accesses are grouped by unit, with the latest time', () => {
   const by = (at: string, institution: string) => ({
     at,
     role: 'hotline_agent' as const,
@@ -99,7 +80,7 @@ test('who has read it is one line for those of one unit, with the last time', ()
   ])
 })
 
-test('what is due in a week is due in working days, as a calendar has them', () => {
+test('a deadline in a week is given in working days', () => {
   const clock = dueClockAt({ ...timed, dueAt: '2026-12-09T17:00:00+08:00' }, at('2026-12-02T08:43'))
   expect(clock?.days).toBe(5)
 })

@@ -10,7 +10,7 @@ interface Props {
   onRemove: () => void
 }
 
-/** The page a question is asked from goes with it, unless they take it off. */
+/** The page a question refers to, with a button to remove the reference. */
 export function AboutRow({ title, onRemove }: Props) {
   const text = useWords(namesText)
   return (

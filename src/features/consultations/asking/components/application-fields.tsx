@@ -16,13 +16,13 @@ interface Props {
   tried: boolean
   pictures: PictureActs
   onChange: (change: Partial<QuestionDraft>) => void
-  /** It does not fit: they ask an ordinary question instead. */
+  /** Opens an ordinary question instead of an application that is not eligible. */
   onAsk: () => void
 }
 
 const none: NonNullable<QuestionDraft['application']> = {}
 
-/** An application: what decides whether it fits, then the facts. */
+/** An application: eligibility first, then the facts. */
 export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAsk }: Props) {
   const text = useWords(applicationText)
   const ask = useWords(askText)

@@ -12,7 +12,7 @@ import { namesText } from '../../names.text'
 
 interface Props {
   draft: QuestionDraft
-  /** Chosen, or guessed where nothing is chosen. */
+  /** Chosen or guessed. */
   at: Classification
   districts: District[]
   onChange: (change: Partial<QuestionDraft>) => void
@@ -21,7 +21,7 @@ interface Props {
 const topics: Topic[] = ['policy', 'law', 'mediation', 'publicity', 'general']
 const classes: RequestClass[] = ['enquiry', 'help', 'complaint', 'report', 'suggestion', 'praise']
 
-/** Who will answer depends on these. What nobody chose is guessed, and says so. */
+/** Fields that decide the responsible unit. A guess is marked as such. */
 export function ClassificationFields({ draft, at, districts, onChange }: Props) {
   const text = useWords(askText)
   const names = useWords(namesText)

@@ -22,7 +22,7 @@ interface Props {
 const looks = { fits: 'ok', unsure: 'unverified', unfit: 'bad' } as const
 const noticeLooks = { fits: 'ok', unsure: 'plain', unfit: 'bad' } as const
 
-/** Whether it fits, point by point, with the reason of each, before it is sent. */
+/** Eligibility by criterion, with reasons, before the application is sent. */
 export function Eligibility({ kind, draft, onAsk }: Props) {
   const text = useWords(applicationText)
   const points = checkEligibility(kind, draft)

@@ -15,9 +15,9 @@ export interface MatchingRow {
   kind: 'answer' | 'service'
   id: string
   title: string
-  /** YYYY-MM-DD: it held until then. */
+  /** Set if it has expired: its last day. */
   over?: string
-  /** What it says; of an answer. */
+  /** Full text of an answer; missing for a service. */
   text?: string | undefined
 }
 
@@ -27,7 +27,7 @@ interface Props {
   onHelped: (id: string) => void
 }
 
-/** What may already answer it: a question opens here, a guide on its page. */
+/** Answers that match the question: an FAQ entry unfolds in place, a guide opens its page. */
 export function MatchingList({ rows, onOpen, onHelped }: Props) {
   const [open, setOpen] = useState<string>()
   const text = useWords(askText)

@@ -11,7 +11,7 @@ import { namesText } from '../../names.text'
 interface Props {
   kind: ApplicationKind
   draft: Partial<Application>
-  /** They tried to send it: what is missing says so. */
+  /** After an attempt to send, missing fields are marked. */
   tried: boolean
   onChange: (change: Partial<Application>) => void
 }
@@ -19,7 +19,7 @@ interface Props {
 const optionsOf = <T extends string>(words: Record<T, string>) =>
   (Object.entries(words) as [T, string][]).map(([value, said]) => ({ value, words: said }))
 
-/** Who, against whom, about what: what decides whether it fits comes first. */
+/** The dispute and its parties; the fields that decide eligibility come first. */
 export function PartyFields({ kind, draft, tried, onChange }: Props) {
   const text = useWords(applicationText)
   const names = useWords(namesText)

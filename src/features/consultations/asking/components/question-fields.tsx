@@ -14,19 +14,19 @@ import { ClassificationFields } from './classification-fields'
 
 interface Props {
   draft: QuestionDraft
-  /** Chosen, or guessed where nothing is chosen. */
+  /** Chosen or guessed. */
   at: Classification
   districts: District[]
-  /** The name of the page it is asked from. */
+  /** Title of the page it is asked from. */
   about: string | undefined
   tried: boolean
   pictures: PictureActs
   onChange: (change: Partial<QuestionDraft>) => void
-  /** What follows from the words: it stands right below them. */
+  /** Suggestions derived from the text, shown right below it. */
   children: ReactNode
 }
 
-/** A question: its words first, all else is guessed or may be left out. */
+/** A question: only the text is required; everything else is optional or guessed. */
 export function QuestionFields({ draft, at, about, tried, pictures, onChange, ...rest }: Props) {
   const text = useWords(askText)
   return (

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { hotline, rightsAidLine } from '@/shared/lib/hotline'
 import { momentWords } from '@/shared/lib/moments'
 import { Icon, type IconName } from '@/shared/ui/icon'
@@ -9,17 +10,16 @@ import { contactText } from '../contact.text'
 import './contact-panel.scss'
 
 interface Props {
-  /** Milliseconds since 1970. */
-  now: number
-  /** Of the outlet it was asked from, where that is open now. */
+  now: EpochMs
+  /** Phone number of the outlet on whose page the panel opens, if it is open now. */
   line?: string | undefined
-  /** Where nothing can call, a number is there to be copied. */
+  /** False: a tap copies the number instead. */
   canCall: boolean
   onWrite: () => void
   onAnswers: () => void
 }
 
-/** A person, one tap away: by phone while somebody is there, else in writing. */
+/** Ways to reach a person: by phone first during working hours, in writing first after them. */
 export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) {
   const text = useWords(contactText)
   const { call, language } = useShell()
@@ -66,7 +66,7 @@ export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) 
 }
 
 interface WayProps {
-  /** The one to take now. */
+  /** Emphasised as the recommended way. */
   first?: boolean
   icon: IconName
   title: string
@@ -75,7 +75,7 @@ interface WayProps {
   onTap: () => void
 }
 
-/** As few nodes as will do: the sheet opens with one tap on every tab, and all of it is sent then. */
+/** Uses few nodes: the panel opens on every tab page, and WeChat then transfers all of them at once. */
 const Way = ({ first, icon, title, note, unverified, onTap }: WayProps) => (
   <Tap className={first ? 'call call--first' : 'call'} onTap={onTap}>
     <Icon name={icon} />

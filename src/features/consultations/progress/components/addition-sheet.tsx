@@ -11,7 +11,7 @@ interface Words {
 }
 
 interface Props {
-  /** Undefined: closed. */
+  /** Undefined: the sheet is closed. */
   act: 'add' | 'reopen' | undefined
   words: Words
   pictures: PictureActs
@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What somebody says about a consultation of theirs. */
+/** Sheet for adding to a consultation or reopening it. */
 export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Props) {
   const text = useWords(progressText)
   return (

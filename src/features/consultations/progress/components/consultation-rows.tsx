@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ListedConsultation } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -10,12 +11,11 @@ import { isOverdue } from '../progress.model'
 
 interface Props {
   consultations: ListedConsultation[]
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   onOpen: (id: string) => void
 }
 
-/** One's own, each with where it stands and until when it is answered. */
+/** The citizen's consultations with status and deadline. */
 export const ConsultationRows = ({ consultations, now, onOpen }: Props) => (
   <View className='card'>
     {consultations.map((one) => (

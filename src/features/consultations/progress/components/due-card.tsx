@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { aria } from '@/shared/ui/aria'
 import { Notice } from '@/shared/ui/notice'
@@ -12,15 +13,14 @@ import './due-card.scss'
 
 interface Props {
   consultation: Consultation
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
 }
 
-/** What is due tomorrow is due in hours; later, in days, as a calendar has them. */
+/** Hours for a deadline of today or tomorrow, otherwise days. */
 const leftWords = (text: ProgressText, { late, days, hours, minutes }: DueClock) =>
   late ? text.late : days > 1 ? text.daysLeft(days) : text.timeLeft(hours, minutes)
 
-/** Until when there is an answer, and what happens if there is none. */
+/** The deadline, and what happens when it is missed. */
 export function DueCard({ consultation, now }: Props) {
   const text = useWords(progressText)
   const { language } = useShell()

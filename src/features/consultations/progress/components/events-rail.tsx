@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Reply } from '@/shared/ui/quoted'
@@ -14,18 +15,17 @@ import { progressText } from '../progress.text'
 
 interface Props {
   consultation: Consultation
-  /** Milliseconds since 1970. */
-  now: number
-  /** Of an outlet, by its id. */
+  now: EpochMs
+  /** Name of a unit, by its id. */
   unitOf: (id: string) => string
-  /** The question of an entry of the knowledge base. */
+  /** Question of an entry of the knowledge base, by its id. */
   entryOf: (id: string) => string | undefined
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
   onEntry: (id: string) => void
 }
 
-/** What happened, and what comes next. */
+/** Timeline of events and the next expected one. */
 export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
   const text = useWords(progressText)
   const names = useWords(namesText)

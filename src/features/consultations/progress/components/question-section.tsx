@@ -14,14 +14,14 @@ import './progress.scss'
 
 interface Props {
   consultation: Consultation
-  /** The page it was asked from, and the district, by name. */
+  /** Name of the page it was asked from. */
   about: string | undefined
   district: string | undefined
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
 }
 
-/** What was asked, as it was sent. */
+/** The question as it was sent. */
 export function QuestionSection({ consultation, about, district, sourceOf, onPicture }: Props) {
   const text = useWords(progressText)
   const names = useWords(namesText)

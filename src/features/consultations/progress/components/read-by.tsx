@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
@@ -9,12 +10,11 @@ import { progressText } from '../progress.text'
 
 interface Props {
   readBy: Consultation['readBy']
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   unitOf: (id: string) => string
 }
 
-/** Who of staff has read it, the latest first. */
+/** Staff who have read the consultation, latest first. */
 export function ReadBy({ readBy, now, unitOf }: Props) {
   const text = useWords(progressText)
   const { language } = useShell()

@@ -1,16 +1,16 @@
 import type { Me, Role } from '@/contract/people/identity.schema'
 
-/** Who answers, and for which units: of everybody's memberships, those that matter here. */
+/** A member of staff who works on cases, derived from their memberships. */
 export interface CaseWorker {
   id: string
   units: string[]
-  /** Sees every unit, and publishes entries. */
+  /** Sees the cases of all units and publishes entries of the knowledge base. */
   supervisor: boolean
 }
 
 const answering: Role[] = ['hotline_agent', 'outlet_staff', 'supervisor']
 
-/** Undefined: somebody who answers nothing. */
+/** Undefined for people who do not work on cases. */
 export function caseWorkerOf({ id, memberships }: Me): CaseWorker | undefined {
   const mine = memberships.filter(({ role }) => answering.includes(role))
   if (mine.length === 0) return undefined
@@ -19,7 +19,7 @@ export function caseWorkerOf({ id, memberships }: Me): CaseWorker | undefined {
   return { id, units: [...new Set(units)], supervisor }
 }
 
-/** Whose page a link without a unit opens: that of who works at one unit only. */
+/** The only unit somebody works for; undefined for several units and for supervisors. */
 export const ownUnit = (me: Me) => {
   const { units, supervisor } = caseWorkerOf(me) ?? { units: [], supervisor: false }
   return units.length === 1 && !supervisor ? units[0] : undefined

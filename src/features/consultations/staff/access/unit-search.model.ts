@@ -6,17 +6,16 @@ export interface UnitOption {
   kind: OutletKind
 }
 
-/** So many are shown; for others one types. */
-const most = 8
+const maxShown = 8
 
-/** Those that take most of what is passed on stand first while nothing is typed. */
-const usual: OutletKind[] = ['municipal_center', 'protection_center', 'rights_aid']
+/** Kinds that receive most transfers; they come first until a search is typed. */
+const frequentKinds: OutletKind[] = ['municipal_center', 'protection_center', 'rights_aid']
 
-/** Units whose name has what is typed. */
+/** Units whose name contains the search text, and how many more there are than are shown. */
 export function searchUnits(units: UnitOption[], words: string) {
-  const wish = words.trim().toLowerCase()
-  const first = wish ? [] : units.filter(({ kind }) => usual.includes(kind))
-  const named = units.filter(({ name }) => name.toLowerCase().includes(wish))
-  const found = [...new Set([...first, ...named])]
-  return { shown: found.slice(0, most), more: Math.max(0, found.length - most) }
+  const search = words.trim().toLowerCase()
+  const frequent = search ? [] : units.filter(({ kind }) => frequentKinds.includes(kind))
+  const matching = units.filter(({ name }) => name.toLowerCase().includes(search))
+  const found = [...new Set([...frequent, ...matching])]
+  return { shown: found.slice(0, maxShown), more: Math.max(0, found.length - maxShown) }
 }

@@ -1,9 +1,10 @@
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
-/** Those there are, the most urgent first; among those nobody waits for, the one that rests longest. */
-export function groupByUrgency(list: CaseListEntry[], now: number) {
+/** Non-empty groups by urgency, each by deadline. Cases without one are ordered by their latest event. */
+export function groupByUrgency(list: CaseListEntry[], now: EpochMs) {
   const at = ({ dueAt, changedAt }: CaseListEntry) => Date.parse(dueAt ?? changedAt)
   const inOrder = [...list].sort((a, b) => at(a) - at(b))
   return urgencies
@@ -14,12 +15,11 @@ export function groupByUrgency(list: CaseListEntry[], now: number) {
     .filter(({ entries }) => entries.length > 0)
 }
 
-/** What was done last stands first. */
 export const latestFirst = (list: CaseListEntry[]) =>
   [...list].sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt))
 
 export interface CaseFilter {
-  /** Undefined: all. */
+  /** Undefined: all kinds. */
   kind?: ConsultationKind | undefined
   unit?: string | undefined
 }
@@ -29,13 +29,13 @@ export const filterCases = (list: CaseListEntry[], { kind, unit }: CaseFilter) =
 
 const kinds: ConsultationKind[] = ['consultation', 'mediation', 'aid']
 
-/** How many of each kind, all of them first. */
+/** Total first, then each kind. */
 export const countByKind = (list: CaseListEntry[]) => [
   { kind: undefined, count: list.length },
   ...kinds.map((kind) => ({ kind, count: filterCases(list, { kind }).length })),
 ]
 
-/** Units that have something, the one with the most first. */
+/** Units with cases, largest number first. */
 export function countByUnit(list: CaseListEntry[]) {
   const units = [...new Set(list.map(({ unit }) => unit))]
   return units

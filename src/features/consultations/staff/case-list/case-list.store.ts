@@ -1,23 +1,24 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
-import * as api from '../case/case.api'
+import * as api from './case-list.api'
 
 export type CaseListView = 'open' | 'done'
 
 interface InboxStore {
-  /** The copy of what is open, from when it was read (ms since 1970). */
-  saved?: { at: number; list: CaseListEntry[] }
+  /** Offline copy of the open cases. */
+  saved?: { at: EpochMs; list: CaseListEntry[] }
   lists: Record<CaseListView, Remote<CaseListEntry[]>>
-  /** The last attempt found no network: what is shown was read earlier. */
+  /** The last request failed for lack of a network; the list may be outdated. */
   offline: boolean
   load: (show: CaseListView) => Promise<void>
 }
 
-/** What waits for an answer, and what has one. What is open is kept: it is looked at where no network is. */
+/** Cases of the units a member of staff works for. Open cases are stored for offline use. */
 export const useCaseList = create<InboxStore>()(
   persist(
     (set, get) => {

@@ -1,26 +1,15 @@
-import type { ConsultationStatus } from '@/contract/consultations/consultations.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface DeskText {
+interface CaseListText {
   title: string
   count: (count: number) => string
-  notSignedIn: string
-  notSignedInText: string
-  signIn: string
-  notStaff: string
-  notStaffText: string
   open: string
   done: string
   all: string
   allUnits: string
-  chooseUnit: string
   pieces: (count: number) => string
-  /** Of the overdue: how many, and whether the supervisor knows. */
+  /** Number of overdue cases, and how many of them are escalated. */
   late: (count: number, escalated: number) => string
-  mine: string
-  other: string
-  status: Record<ConsultationStatus, string>
-  sample: string
   between: string
   none: string
   noneText: string
@@ -43,20 +32,14 @@ interface DeskText {
   staffDeskNote: string
 }
 
-export const caseListText: Words<DeskText> = {
+export const caseListText: Words<CaseListText> = {
   zh: {
     title: '待办',
     count: (count) => `${count} 件待办`,
-    notSignedIn: '这里是答复人员用的',
-    notSignedInText: '登录后，坐席和网点工作人员可以接手、答复大家的咨询。',
-    signIn: '登录',
-    notStaff: '您没有答复咨询的权限',
-    notStaffText: '需要的话，请管理员给您一个邀请码，在“我的”里填写。',
     open: '待办',
     done: '已办',
     all: '全部',
     allUnits: '全部单位',
-    chooseUnit: '看哪家单位的？',
     pieces: (count) => `${count} 件`,
     late: (count, escalated) =>
       escalated === 0
@@ -64,17 +47,6 @@ export const caseListText: Words<DeskText> = {
         : escalated === count
           ? `${count} 件，已上报`
           : `${count} 件，${escalated} 件已上报`,
-    mine: '我接手的',
-    other: '别人接手',
-    status: {
-      open: '等人接手',
-      claimed: '已接手',
-      asked_back: '等对方补充',
-      handed_over: '在 12345',
-      answered: '已答复',
-      closed: '已关闭',
-    },
-    sample: '示例',
     between: '，',
     none: '没有待办',
     noneText: '有新的咨询时，会按到期时间排在这里。',
@@ -99,16 +71,10 @@ export const caseListText: Words<DeskText> = {
   en: {
     title: 'Inbox',
     count: (count) => `${count} to do`,
-    notSignedIn: 'This is for those who answer',
-    notSignedInText: 'Who is signed in and may can take questions and answer them.',
-    signIn: 'Sign in',
-    notStaff: 'You may not answer questions',
-    notStaffText: 'Ask a supervisor for an invitation code, and enter it under Me.',
     open: 'To do',
     done: 'Done',
     all: 'All',
     allUnits: 'All units',
-    chooseUnit: 'Which unit’s?',
     pieces: (count) => `${count}`,
     late: (count, escalated) =>
       escalated === 0
@@ -116,17 +82,6 @@ export const caseListText: Words<DeskText> = {
         : escalated === count
           ? `${count}, supervisor told`
           : `${count}, supervisor told of ${escalated}`,
-    mine: 'taken by me',
-    other: 'taken by another',
-    status: {
-      open: 'nobody has it',
-      claimed: 'taken',
-      asked_back: 'waits for the person',
-      handed_over: 'with 12345',
-      answered: 'answered',
-      closed: 'closed',
-    },
-    sample: 'Sample',
     between: ', ',
     none: 'Nothing to do',
     noneText: 'New questions come here in the order in which they are due.',

@@ -4,14 +4,14 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { isEmptyDraft, type ActionDraft } from './actions.model'
 
-/** Of whom, about which consultation, and what is typed. */
+/** A draft of one member of staff for one case. */
 interface Kept {
   owner: string
   id: string
   draft: ActionDraft
 }
 
-/** An act whose answer has not come. */
+/** An action without a response yet. */
 interface Sent {
   id: string
   body: string
@@ -19,21 +19,21 @@ interface Sent {
 }
 
 interface RepliesStore {
-  /** The latest first. */
+  /** Latest first. */
   drafts: Kept[]
   sent: Sent[]
   keep: (one: Kept) => void
-  /** The same act, asked once more, has the same key; another has a new one. */
+  /** Idempotency key: the same for a retry, new for any other action. */
   keyOf: (id: string, body: string) => string
-  /** Its answer came. */
+  /** Forgets an action once its response has arrived. */
   settle: (key: string) => void
 }
 
-const most = 30
+const maxKept = 30
 
 /**
- * What is typed and not sent yet. On this phone, until it is: whoever types it sees it, nobody else. It may
- * say something about whoever asked, so it goes when its owner signs out.
+ * Unsent input of staff, on this phone only. It may contain personal data of citizens, so signing out
+ * deletes it.
  */
 export const useActionDrafts = create<RepliesStore>()(
   persist(
@@ -43,14 +43,14 @@ export const useActionDrafts = create<RepliesStore>()(
 
       keep(one) {
         const others = get().drafts.filter(({ owner, id }) => owner !== one.owner || id !== one.id)
-        set({ drafts: (isEmptyDraft(one.draft) ? others : [one, ...others]).slice(0, most) })
+        set({ drafts: (isEmptyDraft(one.draft) ? others : [one, ...others]).slice(0, maxKept) })
       },
 
       keyOf(id, body) {
         const known = get().sent.find((one) => one.id === id && one.body === body)
         if (known) return known.key
         const key = uuidV7(Date.now())
-        set({ sent: [{ id, body, key }, ...get().sent].slice(0, most) })
+        set({ sent: [{ id, body, key }, ...get().sent].slice(0, maxKept) })
         return key
       },
 

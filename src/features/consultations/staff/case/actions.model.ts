@@ -1,4 +1,4 @@
-import { nextStages, staffActions } from '@/contract/consultations/consultations.rules'
+import { canHandOver, nextStages, staffActions } from '@/contract/consultations/consultations.rules'
 import type { Stage } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type {
@@ -7,45 +7,54 @@ import type {
   WorkOrderReply,
 } from '@/contract/consultations/case.schema'
 
-/** What can be done with one here: the acts of the contract, and what has to do with 12345. */
+/** Actions of the contract plus those concerning 12345, which have routes of their own. */
 export type CaseActionName = StaffAction['do'] | 'hand_over' | 'number'
 
-/** In which acts stand. */
-const order: CaseActionName[] = [
-  ...(['claim', 'advance', 'reply', 'ask_back', 'transfer', 'raise', 'merge'] as const),
-  ...(['number', 'hand_over'] as const),
+/** Display order. */
+const displayOrder: CaseActionName[] = [
+  'claim',
+  'advance',
+  'reply',
+  'ask_back',
+  'transfer',
+  'raise',
+  'merge',
+  'number',
+  'hand_over',
 ]
 
-/** Of a link: whatever else it says, there is something to be done. */
+/** From the link of a page; anything unknown means `reply`. */
 export const parseActionName = (word: string | undefined): CaseActionName =>
-  order.find((act) => act === word) ?? 'reply'
+  displayOrder.find((act) => act === word) ?? 'reply'
 
-type Shown = Pick<StaffConsultation, 'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'>
+type ActionableCase = Pick<
+  StaffConsultation,
+  'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'
+>
 
-/** In the order in which they stand. What another has taken can be answered all the same. */
-export function availableActions(one: Shown): CaseActionName[] {
+/** In display order. A case claimed by a colleague can be answered too. */
+export function availableActions(one: ActionableCase): CaseActionName[] {
   const { status, kind, stage, siblings, complex } = one
-  const cannot = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
-  const here = staffActions(status, kind, stage).filter((act) => !cannot.includes(act))
-  const handsOver = ['open', 'claimed', 'asked_back'].includes(status)
+  const unavailable = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
+  const here = staffActions(status, kind, stage).filter((act) => !unavailable.includes(act))
   const number = one.order && !(one.order.number && one.order.result)
   const can: CaseActionName[] = [...here]
   if (number) can.push('number')
-  if (handsOver || one.order) can.push('hand_over')
-  return order.filter((act) => can.includes(act))
+  if (canHandOver(status) || one.order) can.push('hand_over')
+  return displayOrder.filter((act) => can.includes(act))
 }
 
-/** What is next to be done, for the one main button. */
+/** The action of the main button. */
 export function mainAction(
   acts: CaseActionName[],
-  handed: StaffConsultation['order'],
+  workOrder: StaffConsultation['order'],
 ): CaseActionName | undefined {
   if (acts.includes('claim')) return 'claim'
-  if (handed && !handed.result && acts.includes('number')) return 'number'
+  if (workOrder && !workOrder.result && acts.includes('number')) return 'number'
   return acts.includes('reply') ? 'reply' : undefined
 }
 
-/** What is typed for one consultation, in all its forms: none of it is lost with another. */
+/** Unsent input for one case, for all actions at once: switching between them loses nothing. */
 export interface ActionDraft {
   reply: string
   cites: string[]
@@ -61,63 +70,72 @@ export interface ActionDraft {
 }
 
 export const emptyDraft: ActionDraft = {
-  ...{ reply: '', cites: [], askBack: '', unit: '', reason: '', complex: '', into: '' },
-  ...{ stage: '', stageText: '', number: '', result: '' },
+  reply: '',
+  cites: [],
+  askBack: '',
+  unit: '',
+  reason: '',
+  complex: '',
+  into: '',
+  stage: '',
+  stageText: '',
+  number: '',
+  result: '',
 }
 
-/** Fields in which something has to be mended. */
+/** Fields that can be invalid. */
 export type DraftField = Exclude<keyof ActionDraft, 'cites'>
 export type FieldProblem = 'missing' | 'unchosen' | 'too_long' | 'not_a_number'
 
-const longestReason = 200
-const orderNumber = /^[0-9A-Za-z-]{4,40}$/
+const maxReasonLength = 200
+const workOrderNumber = /^[0-9A-Za-z-]{4,40}$/
 
-function textProblem(text: string, most: number): FieldProblem | undefined {
+function textProblem(text: string, maxLength: number): FieldProblem | undefined {
   if (!text.trim()) return 'missing'
-  return text.trim().length > most ? 'too_long' : undefined
+  return text.trim().length > maxLength ? 'too_long' : undefined
 }
 
-/** What stands in the way of doing it. `numbered`: 12345's number is known, so a result is what is new. */
+/** Empty if the action can be sent. `numbered`: the number of 12345 is stored, so a result is required. */
 export function findProblems(
   act: CaseActionName,
   draft: ActionDraft,
   { numbered = false } = {},
 ): Partial<Record<DraftField, FieldProblem>> {
   const found: Partial<Record<DraftField, FieldProblem | undefined>> = {}
-  const most = consulting.maxTextLength
-  if (act === 'reply') found.reply = textProblem(draft.reply, most)
-  if (act === 'ask_back') found.askBack = textProblem(draft.askBack, most)
+  const maxLength = consulting.maxTextLength
+  if (act === 'reply') found.reply = textProblem(draft.reply, maxLength)
+  if (act === 'ask_back') found.askBack = textProblem(draft.askBack, maxLength)
   if (act === 'transfer') {
     found.unit = draft.unit ? undefined : 'unchosen'
-    found.reason = textProblem(draft.reason, longestReason)
+    found.reason = textProblem(draft.reason, maxReasonLength)
   }
-  if (act === 'raise') found.complex = textProblem(draft.complex, longestReason)
+  if (act === 'raise') found.complex = textProblem(draft.complex, maxReasonLength)
   if (act === 'merge') found.into = draft.into ? undefined : 'unchosen'
   if (act === 'advance') {
     found.stage = draft.stage ? undefined : 'unchosen'
     if (requiresReason(draft.stage) || draft.stageText.trim())
-      found.stageText = textProblem(draft.stageText, most)
+      found.stageText = textProblem(draft.stageText, maxLength)
   }
   if (act === 'number') {
     found.number = !draft.number.trim()
       ? 'missing'
-      : orderNumber.test(draft.number.trim())
+      : workOrderNumber.test(draft.number.trim())
         ? undefined
         : 'not_a_number'
-    if (numbered || draft.result.trim()) found.result = textProblem(draft.result, most)
+    if (numbered || draft.result.trim()) found.result = textProblem(draft.result, maxLength)
   }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
 }
 
-/** Whoever is turned away, or did not come to an agreement, is told why. */
+/** The citizen is told why an application was refused or mediation failed. */
 export const requiresReason = (stage: Stage | '') => stage === 'refused' || stage === 'not_agreed'
 
-export const followingStages = ({ kind, stage }: Pick<Shown, 'kind' | 'stage'>) =>
+export const followingStages = ({ kind, stage }: Pick<ActionableCase, 'kind' | 'stage'>) =>
   nextStages(kind, stage)
 
 type Without<T> = T extends unknown ? Omit<T, 'key'> : never
 
-/** What is sent, but for its key. Undefined of what has to do with 12345. */
+/** The request body without its key. Undefined for actions concerning 12345 and without a stage. */
 export function toStaffAction(
   act: CaseActionName,
   draft: ActionDraft,
@@ -145,15 +163,15 @@ export function toStaffAction(
   }
 }
 
-/** A reason is one line: a phone's keyboard lets more be typed. */
+/** Reasons are single-line; phone keyboards allow line breaks. */
 const line = (text: string) => text.trim().replace(/\s+/g, ' ')
 
 export function toWorkOrderReply({ number, result }: ActionDraft): WorkOrderReply {
   return { number: number.trim(), ...(result.trim() && { result: result.trim() }) }
 }
 
-/** The fields each act uses up. */
-const used: Record<CaseActionName, (keyof ActionDraft)[]> = {
+/** Fields each action sends, cleared once it is done. */
+const fieldsByAction: Record<CaseActionName, (keyof ActionDraft)[]> = {
   claim: [],
   reply: ['reply', 'cites'],
   ask_back: ['askBack'],
@@ -165,18 +183,18 @@ const used: Record<CaseActionName, (keyof ActionDraft)[]> = {
   number: ['number', 'result'],
 }
 
-/** What is left of what was typed, once it is done. */
+/** The draft without the fields of an action that is done. */
 export const clearFields = (act: CaseActionName, draft: ActionDraft): ActionDraft => ({
   ...draft,
-  ...Object.fromEntries(used[act].map((field) => [field, emptyDraft[field]])),
+  ...Object.fromEntries(fieldsByAction[act].map((field) => [field, emptyDraft[field]])),
 })
 
 const isUntouched = (draft: ActionDraft, field: keyof ActionDraft) => draft[field].length === 0
 
-/** Acts for which something is typed and not sent. */
+/** Actions with unsent input. */
 export const draftedActions = (draft: ActionDraft) =>
-  (Object.keys(used) as CaseActionName[]).filter((act) =>
-    used[act].some((field) => !isUntouched(draft, field)),
+  (Object.keys(fieldsByAction) as CaseActionName[]).filter((act) =>
+    fieldsByAction[act].some((field) => !isUntouched(draft, field)),
   )
 
 export const isEmptyDraft = (draft: ActionDraft) =>

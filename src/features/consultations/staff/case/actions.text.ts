@@ -1,13 +1,13 @@
 import type { Words } from '@/shared/lib/language'
 import type { CaseActionName, FieldProblem } from './actions.model'
 
-/** What a consequence needs to be said. */
+/** Values for the words of consequences. */
 export interface ConsequenceDetails {
-  /** Of the unit that is chosen, or '' while none is. */
+  /** Name of the selected unit, or ''. */
   unit: string
-  /** Of the one it is merged into, alike. */
+  /** Number of the case to merge into, or ''. */
   into: string
-  /** By when an answer is then due, in words. */
+  /** The new deadline, formatted. */
   due: string
 }
 
@@ -16,9 +16,9 @@ interface ActsText {
   name: Record<CaseActionName, string>
   note: Partial<Record<CaseActionName, string>>
   confirm: Record<CaseActionName, string>
-  /** Nothing is to be done. */
+  /** No action is available. */
   nothing: string
-  /** Handed over before: the same work order. */
+  /** Shown once the case has been handed over. */
   again: string
   busy: string
   done: Record<CaseActionName, string>

@@ -1,24 +1,12 @@
-import type { Input } from '@/contract/api.schema'
+import type { StaffAction, WorkOrderReply } from '@/contract/consultations/case.schema'
 import { consultationsStaffRoutes } from '@/contract/consultations/staff.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(consultationsStaffRoutes)
 
-type Body<K extends keyof typeof consultationsStaffRoutes> = Input[K] extends { body: infer B }
-  ? B
-  : never
-
-export const listCases = (show: 'open' | 'done') => call('listCases', { query: { show } })
-export const getConsultation = (id: string) => call('getCase', { params: { id } })
-export const act = (id: string, body: Body<'actOnCase'>) =>
+export const getCase = (id: string) => call('getCase', { params: { id } })
+export const actOnCase = (id: string, body: StaffAction) =>
   call('actOnCase', { params: { id }, body })
 export const exportWorkOrder = (id: string) => call('exportWorkOrder', { params: { id } })
-export const importWorkOrder = (id: string, body: Body<'importWorkOrder'>) =>
+export const importWorkOrder = (id: string, body: WorkOrderReply) =>
   call('importWorkOrder', { params: { id }, body })
-
-export const listEntries = () => call('listKnowledgeEntries', {})
-export const saveEntry = (id: string, body: Body<'saveKnowledgeEntry'>) =>
-  call('saveKnowledgeEntry', { params: { id }, body })
-export const publishEntry = (id: string, version: number) =>
-  call('publishKnowledgeEntry', { params: { id }, body: { version } })
-export const withdrawEntry = (id: string) => call('withdrawKnowledgeEntry', { params: { id } })

@@ -14,31 +14,31 @@ import * as api from './case.api'
 import { useActionDrafts } from './action-drafts.store'
 
 interface ConsultationStore {
-  /** The one on screen. */
+  /** The case on screen. */
   id?: string
   consultation: Remote<StaffConsultation>
-  /** What is on screen was read earlier. */
+  /** The case on screen comes from an earlier request. */
   offline: boolean
   open: (id: string) => Promise<void>
-  /** Does it, pressed twice or not. What it answers is shown if that one still is. */
+  /** A double tap is one action. The response is shown if the case is still on screen. */
   act: (id: string, act: CaseActionName, draft: ActionDraft) => Promise<Settled<StaffConsultation>>
-  /** Hands it over to 12345; asked again, the same work order. */
+  /** Hands the case over to 12345. A second call returns the same work order. */
   handOver: (id: string) => Promise<Settled<WorkOrderFile>>
 }
 
-/** After these it may have been done all the same. */
-const unknown: FailureCode[] = ['offline', 'unavailable', 'broken']
+/** Failures after which the action may nevertheless have been performed. */
+const uncertainFailures: FailureCode[] = ['offline', 'unavailable', 'broken']
 
-/** Those read since the start: where no network is, they can be read again. */
-const known = new Map<string, StaffConsultation>()
+/** Cases read since the app started, for offline use. */
+const readCases = new Map<string, StaffConsultation>()
 
-/** One consultation, as those who answer see it. It tells of a person, so nothing of it is kept. */
+/** The case on screen. Contains personal data, so it is never stored on the phone. */
 export const useCase = create<ConsultationStore>()((set, get) => {
   function show(id: string, answer: Settled<StaffConsultation>) {
-    if (answer.kind === 'ready') known.set(id, answer.value)
+    if (answer.kind === 'ready') readCases.set(id, answer.value)
     if (get().id !== id) return
     const offline = answer.kind === 'failed' && answer.failure.code === 'offline'
-    if (offline && known.has(id)) set({ offline })
+    if (offline && readCases.has(id)) set({ offline })
     else set({ consultation: answer, offline: false })
   }
 
@@ -48,8 +48,8 @@ export const useCase = create<ConsultationStore>()((set, get) => {
     if (!body) throw new Error(`${act} is not sent as an act`)
     const { keyOf, settle } = useActionDrafts.getState()
     const key = keyOf(id, JSON.stringify(body))
-    const answer = await api.act(id, { ...body, key })
-    if (answer.kind === 'ready' || !unknown.includes(answer.failure.code)) settle(key)
+    const answer = await api.actOnCase(id, { ...body, key })
+    if (answer.kind === 'ready' || !uncertainFailures.includes(answer.failure.code)) settle(key)
     return answer
   }
 
@@ -58,9 +58,9 @@ export const useCase = create<ConsultationStore>()((set, get) => {
     offline: false,
 
     async open(id) {
-      const before = known.get(id)
+      const before = readCases.get(id)
       if (get().id !== id) set({ id, consultation: before ? ready(before) : loading })
-      show(id, await once(`consultation ${id}`, () => api.getConsultation(id)))
+      show(id, await once(`consultation ${id}`, () => api.getCase(id)))
     },
 
     act: (id, act, draft) =>
@@ -75,6 +75,6 @@ export const useCase = create<ConsultationStore>()((set, get) => {
 })
 
 onErased(() => {
-  known.clear()
+  readCases.clear()
   useCase.setState(useCase.getInitialState(), true)
 })

@@ -8,7 +8,7 @@ interface CaseText {
   number: string
   copied: string
   question: string
-  /** An application says what happened. */
+  /** Heading of the text of an application. */
   account: string
   asked: (moment: string) => string
   anonymous: string

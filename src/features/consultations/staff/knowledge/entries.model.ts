@@ -10,13 +10,14 @@ import {
   type PersonalData,
 } from '@/contract/people/personal-data.rules'
 import type { IpType } from '@/contract/facts/sources.schema'
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { validity } from '@/shared/lib/validity'
 
-/** An entry that is published and holds no more is another thing than one that does. */
+/** `over`: published, but expired. */
 export type EntryState = KnowledgeEntry['state'] | 'over'
 export const entryStates: EntryState[] = ['draft', 'published', 'over', 'withdrawn']
 
-export const entryState = (entry: KnowledgeEntry, today: string): EntryState =>
+export const entryState = (entry: KnowledgeEntry, today: IsoDay): EntryState =>
   entry.state === 'published' && validity(entry, today).kind === 'over' ? 'over' : entry.state
 
 export interface EntryFilter {
@@ -24,11 +25,11 @@ export interface EntryFilter {
   state?: EntryState | undefined
 }
 
-/** Those that have each word, what was changed last first, then as they are numbered. */
+/** Entries that contain all words; latest change first, then by id. */
 export function filterEntries(
   list: KnowledgeEntry[],
   { words, state }: EntryFilter,
-  today: string,
+  today: IsoDay,
 ): KnowledgeEntry[] {
   const asked = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const says = ({ id, question, answer, category, legalBasis }: KnowledgeEntry) =>
@@ -42,7 +43,7 @@ export function filterEntries(
     })
 }
 
-export const countByState = (list: KnowledgeEntry[], today: string) => [
+export const countByState = (list: KnowledgeEntry[], today: IsoDay) => [
   { state: undefined, count: list.length },
   ...entryStates.map((state) => ({
     state,
@@ -50,22 +51,27 @@ export const countByState = (list: KnowledgeEntry[], today: string) => [
   })),
 ]
 
-/** An entry as it stands in the fields. */
+/** An entry as it is edited. */
 export interface EntryDraft {
-  /** The version it was made from; 0 for a new one. */
+  /** The version that was edited; 0 for a new entry. */
   from: number
   category: string
   ipTypes: IpType[]
   question: string
   answer: string
-  /** A line for each. */
+  /** One per line. */
   legalBasis: string
-  /** YYYY-MM-DD, or nothing. */
+  /** An `IsoDay`, or ''. */
   validUntil: string
 }
 
 export const emptyEntry: EntryDraft = {
-  ...{ from: 0, category: '', ipTypes: [], question: '', answer: '', legalBasis: '' },
+  from: 0,
+  category: '',
+  ipTypes: [],
+  question: '',
+  answer: '',
+  legalBasis: '',
   validUntil: '',
 }
 
@@ -79,11 +85,11 @@ export const draftFromEntry = (entry: KnowledgeEntry): EntryDraft => ({
   validUntil: entry.validUntil ?? '',
 })
 
-const longest = { category: 20, question: 120, answer: 2000, law: 120, laws: 8 }
+const maxLengths = { category: 20, question: 120, answer: 2000, law: 120, laws: 8 }
 
 type Answered = Pick<StaffConsultation, 'text' | 'ipType' | 'events'>
 
-/** What the last reply would be as an entry: without numbers and addresses. Names have to be looked for. */
+/** Makes a draft from the latest reply, with personal data masked. Names cannot be detected. */
 export function draftFromCase({ text, ipType, events }: Answered, answers: Answer[]): EntryDraft {
   const replies = events.filter(({ kind }) => kind === 'replied')
   const last = replies[replies.length - 1]
@@ -94,13 +100,13 @@ export function draftFromCase({ text, ipType, events }: Answered, answers: Answe
     ...emptyEntry,
     category: cited[0]?.category ?? '',
     ipTypes: ipType ? [ipType] : [],
-    question: question.slice(0, longest.question),
-    answer: withoutPersonalData(last?.text ?? '').slice(0, longest.answer),
-    legalBasis: laws.slice(0, longest.laws).join('\n'),
+    question: question.slice(0, maxLengths.question),
+    answer: withoutPersonalData(last?.text ?? '').slice(0, maxLengths.answer),
+    legalBasis: laws.slice(0, maxLengths.laws).join('\n'),
   }
 }
 
-/** There is a reply to make an entry of. */
+/** Whether the case has a reply. */
 export const canBecomeEntry = ({ events }: Pick<StaffConsultation, 'events'>) =>
   events.some(({ kind, text }) => kind === 'replied' && text)
 
@@ -113,24 +119,24 @@ const linesOf = (text: string) =>
 export type EntryProblem = 'missing' | 'too_long' | 'too_many' | 'not_a_day' | 'personal_data'
 export type EntryField = Exclude<keyof EntryDraft, 'from' | 'ipTypes'>
 
-/** What has to be mended before it can be saved. */
+/** Empty if the draft can be saved. */
 export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, EntryProblem>> {
   const laws = linesOf(draft.legalBasis)
   const lines: [EntryField, string, number][] = [
-    ['category', draft.category, longest.category],
-    ['question', draft.question, longest.question],
-    ['answer', draft.answer, longest.answer],
+    ['category', draft.category, maxLengths.category],
+    ['question', draft.question, maxLengths.question],
+    ['answer', draft.answer, maxLengths.answer],
   ]
-  const found: [EntryField, EntryProblem | false][] = lines.map(([field, text, most]) => [
+  const found: [EntryField, EntryProblem | false][] = lines.map(([field, text, maxLength]) => [
     field,
     !text.trim()
       ? 'missing'
-      : text.trim().length > most
+      : text.trim().length > maxLength
         ? 'too_long'
         : field !== 'category' && personalDataIn(text).length > 0 && 'personal_data',
   ])
-  found.push(['legalBasis', laws.length > longest.laws && 'too_many'])
-  if (laws.some((law) => law.length > longest.law)) found.push(['legalBasis', 'too_long'])
+  found.push(['legalBasis', laws.length > maxLengths.laws && 'too_many'])
+  if (laws.some((law) => law.length > maxLengths.law)) found.push(['legalBasis', 'too_long'])
   found.push(['validUntil', !isDayOrNothing(draft.validUntil) && 'not_a_day'])
   return Object.fromEntries(found.filter(([, problem]) => problem))
 }
@@ -138,7 +144,7 @@ export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, Ent
 const isDayOrNothing = (day: string) =>
   day === '' || (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))
 
-/** What a draft still says about somebody, by kind. */
+/** Kinds of personal data found in the draft. */
 export const remainingPersonalData = ({
   question,
   answer,
@@ -155,13 +161,13 @@ export const toEntryForm = (draft: EntryDraft): KnowledgeEntryForm => ({
   ...(draft.validUntil && { validUntil: draft.validUntil }),
 })
 
-/** Ids of entries made here: digits after FQ, as those that were handed in have. */
-export const newEntryId = (now: number) => `FQ${now}`
+/** FQ and digits, like the ids of imported entries. */
+export const newEntryId = (now: EpochMs) => `FQ${now}`
 
-/** What can be done with what is stored. Only supervisors publish and withdraw. */
+/** For supervisors; others can only edit. */
 export function availableEntryActions(
   entry: KnowledgeEntry,
-  today: string,
+  today: IsoDay,
 ): ('publish' | 'withdraw')[] {
   const state = entryState(entry, today)
   if (state === 'draft' || state === 'withdrawn') return ['publish']

@@ -4,7 +4,7 @@ import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.sc
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import * as api from '../case/case.api'
+import * as api from './entries.api'
 import { toEntryForm, type EntryDraft } from './entries.model'
 
 interface KeptEntry {
@@ -15,7 +15,7 @@ interface KeptEntry {
 
 interface EntriesStore {
   list: Remote<KnowledgeEntry[]>
-  /** What is typed and not saved yet, the latest first. On this phone. */
+  /** Unsaved drafts on this phone, latest first. */
   drafts: KeptEntry[]
   load: () => Promise<void>
   keep: (one: KeptEntry) => void
@@ -25,9 +25,9 @@ interface EntriesStore {
   withdraw: (id: string) => Promise<Settled<KnowledgeEntry>>
 }
 
-const most = 10
+const maxDrafts = 10
 
-/** The entries that everybody reads, as their editors have them. */
+/** Entries of the knowledge base as editors see them. */
 export const useEntries = create<EntriesStore>()(
   persist(
     (set, get) => {
@@ -51,7 +51,7 @@ export const useEntries = create<EntriesStore>()(
             if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list })
           }),
 
-        keep: (one) => set({ drafts: [one, ...others(one.owner, one.id)].slice(0, most) }),
+        keep: (one) => set({ drafts: [one, ...others(one.owner, one.id)].slice(0, maxDrafts) }),
         drop: (owner, id) => set({ drafts: others(owner, id) }),
 
         save: (id, draft) =>
@@ -69,11 +69,11 @@ export const useEntries = create<EntriesStore>()(
   ),
 )
 
-/** The one that is on screen: what is published is what was looked at. */
+/** The version on screen, which is the one the supervisor has reviewed. */
 const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>
   (list.kind === 'ready' && list.value.find((one) => one.id === id)?.version) || 1
 
-/** How often it helped stands in lists only. */
+/** The server sends `helped` in lists only. */
 const withHelped = ({ helped }: KnowledgeEntry, one: KnowledgeEntry): KnowledgeEntry =>
   helped ? { ...one, helped } : one
 

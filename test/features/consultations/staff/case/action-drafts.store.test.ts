@@ -12,7 +12,7 @@ beforeEach(() => {
   useActionDrafts.setState(useActionDrafts.getInitialState(), true)
 })
 
-test('what is typed about a question is kept until its owner signs out, and then nowhere', () => {
+test('input about a case is kept until its owner signs out', () => {
   keep({ owner: 'me', id, draft: { ...emptyDraft, reply: '请补充注册号' } })
   keyOf(id, '请补充注册号')
   expect(said()).toContain('请补充注册号')
@@ -20,7 +20,7 @@ test('what is typed about a question is kept until its owner signs out, and then
   expect(said()).not.toContain('请补充注册号')
 })
 
-test('the same act has the same key until its answer has come', () => {
+test('a retry has the same key until its response has arrived', () => {
   const key = keyOf(id, '可以')
   expect(keyOf(id, '可以')).toBe(key)
   expect(keyOf(id, '不可以')).not.toBe(key)

@@ -20,9 +20,15 @@ import {
 
 const today = '2026-12-02'
 const entry = (id: string, change: Partial<KnowledgeEntry> = {}): KnowledgeEntry => ({
-  ...{ id, version: 1, state: 'published', category: '专利申请', ipTypes: ['patent'] },
-  ...{ question: `${id} 专利权保护多久？`, answer: '发明二十年。' },
-  ...{ legalBasis: ['《专利法》第四十二条'], ...change },
+  id,
+  version: 1,
+  state: 'published',
+  category: '专利申请',
+  ipTypes: ['patent'],
+  question: `${id} 专利权保护多久？`,
+  answer: '发明二十年。',
+  legalBasis: ['《专利法》第四十二条'],
+  ...change,
 })
 
 const list = [
@@ -33,17 +39,23 @@ const list = [
 ]
 const ids = (some: KnowledgeEntry[]) => some.map(({ id }) => id)
 
-test('what is published and holds no more is out of date, from the day after its last', () => {
+test('a published entry is expired from the day after its last', () => {
   expect(list.map((one) => entryState(one, today))).toEqual([
-    ...['published', 'over', 'draft', 'withdrawn'],
+    'published',
+    'over',
+    'draft',
+    'withdrawn',
   ])
   expect(entryState(list[1]!, '2026-12-01')).toBe('published')
   expect(countByState(list, today).map(({ count }) => count)).toEqual([4, 1, 1, 1, 1])
 })
 
-test('entries are found by all words, in whatever part; what was changed last stands first', () => {
+test('entries are found by all words in any field; latest change first', () => {
   expect(ids(filterEntries(list, { words: '' }, today))).toEqual([
-    ...['FQ004', 'FQ003', 'FQ001', 'FQ002'],
+    'FQ004',
+    'FQ003',
+    'FQ001',
+    'FQ002',
   ])
   expect(ids(filterEntries(list, { words: '第四十二条 质押' }, today))).toEqual(['FQ004'])
   expect(ids(filterEntries(list, { words: 'fq002' }, today))).toEqual(['FQ002'])
@@ -51,15 +63,20 @@ test('entries are found by all words, in whatever part; what was changed last st
   expect(filterEntries(list, { words: '没有' }, today)).toEqual([])
 })
 
-test('only what is published is withdrawn, and only what is not is published', () => {
+test('published entries can be withdrawn, others can be published', () => {
   expect(list.map((one) => availableEntryActions(one, today))).toEqual([
-    ...[['withdraw'], ['withdraw'], ['publish'], ['publish']],
+    ['withdraw'],
+    ['withdraw'],
+    ['publish'],
+    ['publish'],
   ])
 })
 
 const draft = (change: Partial<EntryDraft>): EntryDraft => ({
   ...emptyEntry,
-  ...{ category: '专利', question: '多久？', answer: '二十年。' },
+  category: '专利',
+  question: '多久？',
+  answer: '二十年。',
   ...change,
 })
 
@@ -81,7 +98,7 @@ test.each<[string, Partial<EntryDraft>, object]>([
   expect(entryProblems(draft(change))).toEqual(problems)
 })
 
-test('what is left of a person is said by kind', () => {
+test('remaining personal data is reported by kind', () => {
   expect(remainingPersonalData(draft({ question: 'a@b.cn', answer: '138 1234 5678' }))).toEqual([
     'mail',
     'phone',
@@ -89,14 +106,24 @@ test('what is left of a person is said by kind', () => {
   expect(remainingPersonalData(draft({}))).toEqual([])
 })
 
-test('an entry comes out of its fields as it went in', () => {
+test('editing without changes leaves an entry as it was', () => {
   const one = entry('FQ009', { version: 3, validUntil: '2026-12-31' })
   const { category, ipTypes, question, answer, legalBasis, validUntil } = one
   expect(toEntryForm(draftFromEntry(one))).toEqual({
-    ...{ from: 3, category, ipTypes, question, answer, legalBasis, validUntil },
+    from: 3,
+    category,
+    ipTypes,
+    question,
+    answer,
+    legalBasis,
+    validUntil,
   })
   expect(toEntryForm(draft({ question: ' 多\n久？ ', legalBasis: '\n 法一 \n\n法二' }))).toEqual({
-    ...{ from: 0, category: '专利', ipTypes: [], question: '多 久？', answer: '二十年。' },
+    from: 0,
+    category: '专利',
+    ipTypes: [],
+    question: '多 久？',
+    answer: '二十年。',
     legalBasis: ['法一', '法二'],
   })
 })
@@ -119,10 +146,13 @@ const answers = [
   { id: 'FQ002', category: '质押', legalBasis: ['《民法典》'] },
 ] as Answer[]
 
-test('an answer becomes an entry without numbers and addresses; the last reply counts', () => {
+test('the latest reply becomes a draft with personal data masked', () => {
   const made = draftFromCase(answered, answers)
   expect(made).toMatchObject({
-    ...{ from: 0, category: '质押', ipTypes: ['patent'], legalBasis: '《民法典》' },
+    from: 0,
+    category: '质押',
+    ipTypes: ['patent'],
+    legalBasis: '《民法典》',
   })
   expect(personalDataIn(made.question + made.answer)).toEqual([])
   expect(made.question).toContain('我的专利 怎么质押？')
@@ -130,7 +160,7 @@ test('an answer becomes an entry without numbers and addresses; the last reply c
   expect(entryProblems(made)).toEqual({})
 })
 
-test('what has no answer cannot become an entry', () => {
+test('a case without a reply cannot become an entry', () => {
   expect(canBecomeEntry(answered)).toBe(true)
   expect(canBecomeEntry({ events: [event(1, { kind: 'asked' })] })).toBe(false)
   expect(draftFromCase({ text: '问', events: [] }, answers)).toMatchObject({
@@ -139,6 +169,6 @@ test('what has no answer cannot become an entry', () => {
   })
 })
 
-test('ids made here are numbers after FQ, as those that were handed in', () => {
+test('new ids are FQ and digits, like those of imported entries', () => {
   expect(newEntryId(1_700_000_000_000)).toBe('FQ1700000000000')
 })

@@ -11,7 +11,7 @@ const { keep, drop } = useEntries.getState()
 const typed = (owner: string, id: string, question: string) =>
   keep({ owner, id, draft: { ...emptyEntry, question } })
 
-test('what is typed is there again after the phone was switched off, until its owner signs out', () => {
+test('drafts survive a restart of the phone until their owner signs out', () => {
   typed('me', 'FQ001', '多')
   typed('me', 'FQ002', '别的')
   typed('me', 'FQ001', '多久？')
@@ -25,7 +25,7 @@ test('what is typed is there again after the phone was switched off, until its o
   expect(JSON.stringify([...phone.stored.values()])).not.toContain('多久？')
 })
 
-test('what one person typed is not dropped with what another did', () => {
+test('dropping a draft leaves those of other people', () => {
   typed('me', 'FQ001', '我的')
   typed('other', 'FQ001', '别人的')
   drop('me', 'FQ001')

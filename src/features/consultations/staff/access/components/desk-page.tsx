@@ -4,13 +4,13 @@ import { useShown } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
 import { caseWorkerOf, type CaseWorker } from '../case-worker.model'
-import { caseListText } from '../../case-list/case-list.text'
+import { accessText } from '../access.text'
 import './desk.scss'
 
 interface Props<A> {
   who: SignedIn
   title: string
-  /** What somebody is here, of all that they are; undefined: nothing. */
+  /** The role this page requires; undefined where the person does not have it. */
   of: (me: Me) => A | undefined
   onShow: () => void
   actions?: ReactNode
@@ -18,7 +18,7 @@ interface Props<A> {
   children: (answerer: A) => ReactNode
 }
 
-/** A page of those who answer: whoever else opens a link to it is told why they see nothing. */
+/** A page for staff who work on cases, or for another role given by `of`. */
 export function DeskPage(props: Omit<Props<CaseWorker>, 'of'>): ReactNode
 export function DeskPage<A>(props: Props<A>): ReactNode
 export function DeskPage<A>({
@@ -26,6 +26,6 @@ export function DeskPage<A>({
   of = caseWorkerOf as (me: Me) => A | undefined,
   ...page
 }: Omit<Props<A>, 'of'> & Partial<Pick<Props<A>, 'of'>>) {
-  const text = useWords(caseListText)
+  const text = useWords(accessText)
   return <StaffPage {...page} identity={who} roleOf={of} text={text} shown={useShown()} />
 }

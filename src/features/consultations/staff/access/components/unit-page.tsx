@@ -5,7 +5,7 @@ import { FindField } from '@/shared/ui/form/find-field'
 import { useWords } from '@/shared/ui/shell'
 import type { SignedIn } from '@/shared/ui/staff-page'
 import type { CaseWorker } from '../case-worker.model'
-import { caseListText } from '../../case-list/case-list.text'
+import { accessText } from '../access.text'
 import { formsText } from '../../case/forms.text'
 import { searchUnits, type UnitOption } from '../unit-search.model'
 import { DeskPage } from './desk-page'
@@ -13,9 +13,9 @@ import { DeskPage } from './desk-page'
 interface Props {
   who: SignedIn
   title: string
-  /** Whose, as the link says; undefined: chosen here. */
+  /** Unit id from the link; undefined: chosen on this page. */
   unit: string | undefined
-  /** All there are, for who looks after all. */
+  /** All units; supervisors can choose any of them. */
   units: UnitOption[]
   onChoose: (unit: string) => void
   onShow: (unit: string | undefined) => void
@@ -24,7 +24,7 @@ interface Props {
   children: (unit: string, answerer: CaseWorker) => ReactNode
 }
 
-/** A page about one unit: the only one of who works at one, else one that is chosen first. */
+/** A page about one unit. Staff of several units choose one first. */
 export function UnitPage({ unit, units, onChoose, onShow, children, ...page }: Props) {
   return (
     <DeskPage {...page} onShow={() => onShow(unit)}>
@@ -38,7 +38,7 @@ export function UnitPage({ unit, units, onChoose, onShow, children, ...page }: P
 }
 
 function Choice({ units, onChoose }: Pick<Props, 'units' | 'onChoose'>) {
-  const text = useWords(caseListText)
+  const text = useWords(accessText)
   const forms = useWords(formsText)
   const [words, setWords] = useState('')
   const { shown, more } = searchUnits(units, words)

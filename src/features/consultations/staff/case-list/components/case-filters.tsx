@@ -9,12 +9,13 @@ import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { accessText } from '../../access/access.text'
 import { caseListText } from '../case-list.text'
 
 interface HeadProps {
-  /** How many wait; undefined while that is not known. */
+  /** Number of open cases; undefined until loaded. */
   count: number | undefined
-  /** Whose are shown, where there are several to choose from. */
+  /** Name of the selected unit; set if there are several to choose from. */
   unit?: string
   onUnit: () => void
 }
@@ -67,11 +68,12 @@ interface UnitProps {
   onClose: () => void
 }
 
-/** Whose are shown: all, or those of one unit. */
+/** Selects all units or one of them. */
 export function UnitSheet({ open, units, nameOf, onChoose, onClose }: UnitProps) {
   const text = useWords(caseListText)
+  const { chooseUnit } = useWords(accessText)
   return (
-    <Sheet open={open} title={text.chooseUnit} onClose={onClose}>
+    <Sheet open={open} title={chooseUnit} onClose={onClose}>
       <View>
         <Cell title={text.allUnits} role='button' onTap={() => onChoose(undefined)} />
         {units.map(({ unit, count }) => (

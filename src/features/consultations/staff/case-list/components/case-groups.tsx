@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { NearView } from '@/shared/lib/near-view'
 import type { Urgency } from '@/shared/lib/urgency'
 import { DueHead } from '@/shared/ui/due-head'
@@ -12,14 +13,14 @@ import { CaseRow } from './case-row'
 
 interface Props {
   list: CaseListEntry[]
-  now: number
-  /** Undefined where all are of one unit. */
+  now: EpochMs
+  /** Undefined if all cases belong to one unit. */
   nameOf: ((unit: string) => string) | undefined
   watchNear: NearView
   onOpen: (id: string) => void
 }
 
-/** What waits, by when it is due. */
+/** Open cases grouped by urgency. */
 export function CaseGroups({ list, now, ...rows }: Props) {
   return (
     <>
@@ -45,7 +46,7 @@ function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[]
   )
 }
 
-/** What is done, the latest first. */
+/** Done cases, latest first. */
 export const DoneRows = ({ list, ...rows }: Props) => (
   <View className='section'>
     <Rows name='desk-done' list={latestFirst(list)} {...rows} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
@@ -8,17 +9,18 @@ import { Cell } from '@/shared/ui/cell'
 import { DueIn } from '@/shared/ui/due-in'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { caseStatusText } from '../../case/case-status.text'
 import { caseListText } from '../case-list.text'
 
 interface Props {
   entry: CaseListEntry
-  now: number
-  /** Where the list holds those of several units. */
+  now: EpochMs
+  /** Name of the unit; set if the list has cases of several units. */
   unit?: string
   onOpen: (id: string) => void
 }
 
-/** One that waits: what it is about, by when, and who has it. */
+/** A case with its subject, deadline and status. */
 export function CaseRow({ entry, now, unit, onOpen }: Props) {
   const text = useWords(caseListText)
   const words = useWords(consultingText)
@@ -31,7 +33,7 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
     ipType && ipNames[ipType],
     unit,
   ]
-  const isBelow = elder || language === 'en' // there is no room beside the words for so many letters
+  const isBelow = elder || language === 'en' // English and large text leave no room beside the title
   const when = dueAt ? (
     <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
   ) : (
@@ -58,9 +60,8 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
   )
 }
 
-/** What is told apart by a word: who has it, what it waits for, how far an application is. */
 function Marks({ entry: { status, taken, stage, closed, sample } }: Pick<Props, 'entry'>) {
-  const text = useWords(caseListText)
+  const text = useWords(caseStatusText)
   const words = useWords(consultingText)
   return (
     <Tags className='cell__tags'>

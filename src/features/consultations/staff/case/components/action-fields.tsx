@@ -24,15 +24,15 @@ import { UnitField } from './unit-field'
 export interface FieldsProps {
   one: StaffConsultation
   draft: ActionDraft
-  /** What is wrong with a field, in words. */
+  /** Error message of a field. */
   problem: (field: Filled) => string | undefined
-  /** Where it can go: never to where it is. */
+  /** Units the case can be transferred to. */
   units: UnitOption[]
   entryOf: (id: string) => string
   onChange: (change: Partial<ActionDraft>) => void
 }
 
-/** What an act needs to be said. */
+/** Input fields of an action. */
 export function ActionFields({ act, ...props }: FieldsProps & { act: CaseActionName }) {
   switch (act) {
     case 'reply':

@@ -5,7 +5,6 @@ import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { actionsText } from '../actions.text'
 
-/** What follows from it, a line for each. */
 export const Consequences = ({ lines }: { lines: string[] }) => (
   <View className='desk-lines'>
     {lines.map((line) => (
@@ -18,11 +17,11 @@ export const Consequences = ({ lines }: { lines: string[] }) => (
 
 interface Props {
   failure: Failure | undefined
-  /** It can no longer be done to what is on screen. */
+  /** The case has changed and no longer allows the action. */
   gone: boolean
 }
 
-/** Why it was not done. What is typed is still there. */
+/** Why the action failed. The input is kept. */
 export function ActionNotices({ failure, gone }: Props) {
   const text = useWords(actionsText)
   const words = useWords(sharedText)

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
@@ -11,19 +12,18 @@ import { expiredOn } from '../canned-answers.model'
 import { formsText } from '../forms.text'
 
 interface Props {
-  /** Those that may fit, the best first. */
+  /** Best match first. */
   answers: Answer[]
-  /** YYYY-MM-DD */
-  today: string
+  today: IsoDay
   words: string
   cites: string[]
-  /** The last one did not go into the reply any more. */
+  /** The last entry exceeded a limit of the reply. */
   full: boolean
   onWords: (words: string) => void
   onUse: (answer: Answer) => void
 }
 
-/** Entries to answer with. What holds no more says so before it is used. */
+/** Entries of the knowledge base to insert into a reply. Expired ones carry a warning. */
 export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
   const text = useWords(formsText)
   return (
@@ -47,8 +47,8 @@ export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
   )
 }
 
-/** So much of an answer says whether it fits. */
-const room = 120
+/** Characters of an answer in the list. */
+const maxExcerpt = 120
 
 interface CardProps extends Pick<Props, 'today' | 'cites' | 'onUse'> {
   answer: Answer
@@ -64,7 +64,7 @@ function CannedCard({ answer, today, cites, onUse }: CardProps) {
     <View className='card pad'>
       <Text className='strong'>{spaced(question)}</Text>
       <Text className='desk-canned__text'>
-        {spaced(said.length > room ? `${said.slice(0, room)}…` : said)}
+        {spaced(said.length > maxExcerpt ? `${said.slice(0, maxExcerpt)}…` : said)}
       </Text>
       {legalBasis.length > 0 && <Text className='cap'>{spaced(legalBasis.join('；'))}</Text>}
       {over && (

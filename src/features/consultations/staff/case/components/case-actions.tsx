@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
@@ -11,16 +12,16 @@ import type { CaseActionName } from '../actions.model'
 
 interface Props {
   one: StaffConsultation
-  /** But for the main one, which has a button; with it while something is typed for it. */
+  /** Without the main action, which has its own button, unless it has unsent input. */
   acts: CaseActionName[]
-  /** What is typed and not sent. */
+  /** Actions with unsent input. */
   typed: CaseActionName[]
-  now: number
+  now: EpochMs
   onAct: (act: CaseActionName) => void
   onOpen: (id: string) => void
 }
 
-/** What else can be done, and others of the same person. */
+/** Further actions, siblings and the work order. */
 export function CaseActions({ one, acts, typed, now, onAct, onOpen }: Props) {
   const text = useWords(actionsText)
   const words = useWords(caseText)
@@ -62,7 +63,7 @@ function OrderCard({
   now,
 }: {
   order: NonNullable<StaffConsultation['order']>
-  now: number
+  now: EpochMs
 }) {
   const text = useWords(caseText)
   const { language } = useShell()

@@ -7,7 +7,6 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
 
-/** What an application for mediation or aid says besides its facts. */
 export function CaseApplication({ of }: { of: Application }) {
   const text = useWords(caseText)
   const words = useWords(consultingText)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { About } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { consultingText } from '@/shared/consulting.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -12,16 +13,16 @@ import { caseText } from '../case.text'
 
 interface Props {
   one: StaffConsultation
-  now: number
+  now: EpochMs
   unit: string
   district: string | undefined
-  /** The name of what it is about; '' where it is not known here. */
+  /** Name of the page it was asked from; '' if unknown. */
   about: string
   onAbout: (about: About) => void
   onOpen: (id: string) => void
 }
 
-/** Who asks, how to reach them, and from where. */
+/** Citizen, contact, deadline and origin of a case. */
 export function CaseFacts({ one, now, unit, district, about: name, onAbout, onOpen }: Props) {
   const text = useWords(caseText)
   const words = useWords(consultingText)

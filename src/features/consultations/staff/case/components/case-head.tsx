@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { consultingText } from '@/shared/consulting.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
@@ -11,17 +12,17 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import { caseText } from '../case.text'
-import { caseListText } from '../../case-list/case-list.text'
+import { caseStatusText } from '../case-status.text'
 import { CasePictures, type ShowPictures } from './case-pictures'
 
 interface Props {
   one: StaffConsultation
-  now: number
+  now: EpochMs
   onCopy: (number: string) => void
   onPictures: ShowPictures
 }
 
-/** What they ask, in their words. */
+/** Number, status and text of a case. */
 export function CaseHead({ one, now, onCopy, onPictures }: Props) {
   const text = useWords(caseText)
   const { language } = useShell()
@@ -71,7 +72,7 @@ export const Quote = ({ words }: { words: string }) => (
 )
 
 function CaseTags({ one }: { one: StaffConsultation }) {
-  const text = useWords(caseListText)
+  const text = useWords(caseStatusText)
   const words = useWords(consultingText)
   const ipNames = useWords(ipTypeText)
   const { kind, topic, ipType, status, taken, stage, closed, sample } = one

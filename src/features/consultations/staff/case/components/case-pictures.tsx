@@ -4,7 +4,7 @@ import { Tap } from '@/shared/ui/tap'
 import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
 
-/** `address` makes what a picture is fetched from of its path. */
+/** `address` turns the link of a picture into its URL. */
 export interface ShowPictures {
   address: (link: string) => string
   show: (links: string[], first: string) => void
@@ -15,7 +15,7 @@ interface Props {
   onShow: ShowPictures
 }
 
-/** What they sent, small; a tap shows it large. */
+/** Thumbnails; a tap enlarges them. */
 export function CasePictures({ pictures, onShow }: Props) {
   const text = useWords(caseText)
   if (pictures.length === 0) return null

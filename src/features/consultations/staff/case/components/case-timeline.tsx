@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { consultingText } from '@/shared/consulting.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -13,15 +14,14 @@ import { CasePictures, type ShowPictures } from './case-pictures'
 
 interface Props {
   events: ConsultationEvent[]
-  now: number
+  now: EpochMs
   nameOf: (unit: string) => string
-  /** The question of an entry. */
+  /** Question of an entry, by its id. */
   entryOf: (id: string) => string
   onEntry: (id: string) => void
   onPictures: ShowPictures
 }
 
-/** What happened, from the beginning to now. */
 export function CaseTimeline({ events, ...props }: Props) {
   const text = useWords(caseText)
   return (

@@ -11,12 +11,12 @@ import { formsText } from '../forms.text'
 interface Props {
   draft: ActionDraft
   problem: string | undefined
-  /** The question of an entry. */
+  /** Question of an entry, by its id. */
   entryOf: (id: string) => string
   onChange: (change: Partial<ActionDraft>) => void
 }
 
-/** The answer, and the entries it rests on. */
+/** The reply and the entries it cites. */
 export function ReplyField({ draft, problem, entryOf, onChange }: Props) {
   const text = useWords(formsText)
   const { reply, cites } = draft

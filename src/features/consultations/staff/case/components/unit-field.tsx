@@ -9,13 +9,13 @@ import { searchUnits, type UnitOption } from '../../access/unit-search.model'
 
 interface Props {
   units: UnitOption[]
-  /** Its id. */
+  /** Unit id. */
   chosen: string
   problem: string | undefined
   onChoose: (unit: string) => void
 }
 
-/** Which unit has it from then on: typed, then chosen. */
+/** Searches and selects the receiving unit. */
 export function UnitField({ units, chosen, problem, onChoose }: Props) {
   const text = useWords(formsText)
   const [words, setWords] = useState('')

@@ -5,13 +5,13 @@ import { useWords } from '@/shared/ui/shell'
 import { formsText } from '../forms.text'
 
 interface Props {
-  /** Undefined where nothing can print. */
+  /** Undefined where printing is not supported. */
   onPrint: (() => void) | undefined
   onHtml: () => void
   onJson: () => void
 }
 
-/** The work order, in the two forms in which it leaves. */
+/** Buttons to print or save a work order. */
 export function WorkOrderFiles({ onPrint, onHtml, onJson }: Props) {
   const text = useWords(formsText)
   return (

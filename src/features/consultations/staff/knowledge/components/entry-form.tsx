@@ -12,12 +12,11 @@ import { entriesText } from '../entries.text'
 
 interface Props {
   draft: EntryDraft
-  /** Somebody tried to save. */
+  /** After an attempt to save, missing fields are marked. */
   tried: boolean
   onChange: (change: Partial<EntryDraft>) => void
 }
 
-/** A question and an answer that everybody may read. */
 export function EntryForm({ draft, tried, onChange }: Props) {
   const text = useWords(entriesText)
   const problems = tried ? entryProblems(draft) : {}
@@ -99,7 +98,7 @@ interface DayProps {
   onChange: (day: string) => void
 }
 
-/** The last day it holds; mostly there is none. */
+/** Optional last day of validity. */
 function ValidUntil({ day, problem, onChange }: DayProps) {
   const text = useWords(entriesText)
   return (

@@ -9,18 +9,18 @@ import { entriesText } from '../entries.text'
 
 interface Props {
   draft: EntryDraft
-  /** It was made of what somebody was answered. */
+  /** The draft was made from a reply to a citizen. */
   fromAnswer: boolean
-  /** Somebody tried to save. */
+  /** After an attempt to save, missing fields are marked. */
   tried: boolean
   failure: Failure | undefined
-  /** Somebody else saved meanwhile. */
+  /** Somebody else has saved a newer version. */
   newer: boolean
   onTheirs: () => void
   onMine: () => void
 }
 
-/** What has to be looked at before it is saved, and why it was not. */
+/** Warnings before saving and the reason of a failed save. */
 export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }: Props) {
   const text = useWords(entriesText)
   const words = useWords(sharedText)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { NearView } from '@/shared/lib/near-view'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
@@ -19,7 +20,7 @@ interface ToolsProps {
   onWish: (change: Partial<EntryFilter>) => void
 }
 
-/** Looks for entries. */
+/** Search field and state filter. */
 export function EntryTools({ wish, states, onWish }: ToolsProps) {
   const text = useWords(entriesText)
   return (
@@ -46,7 +47,7 @@ const looks: Record<EntryState, TagLook> = {
   withdrawn: 'plain',
 }
 
-export function EntryTags({ entry, today }: { entry: KnowledgeEntry; today: string }) {
+export function EntryTags({ entry, today }: { entry: KnowledgeEntry; today: IsoDay }) {
   const text = useWords(entriesText)
   const { language } = useShell()
   const { validUntil, version, category, helped } = entry
@@ -64,8 +65,8 @@ export function EntryTags({ entry, today }: { entry: KnowledgeEntry; today: stri
 
 interface RowsProps {
   entries: KnowledgeEntry[]
-  today: string
-  /** Another where the rows are others: the list then begins anew. */
+  today: IsoDay
+  /** Identifies the filter; the list starts from the top when it changes. */
   of: string
   watchNear: NearView
   onOpen: (id: string) => void

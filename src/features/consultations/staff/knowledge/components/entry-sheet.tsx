@@ -11,7 +11,7 @@ import { Consequences } from '../../case/components/action-notices'
 export type EntryAction = 'publish' | 'withdraw'
 
 interface Props {
-  /** None while the sheet is closed. */
+  /** Undefined: the sheet is closed. */
   act: EntryAction | undefined
   busy: boolean
   failure: Failure | undefined
@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What follows, before everybody reads it, or nobody does. */
+/** Confirms publishing or withdrawing, with its consequences. */
 export function EntrySheet({ act, busy, failure, onConfirm, onClose }: Props) {
   const text = useWords(entriesText)
   const words = useWords(sharedText)

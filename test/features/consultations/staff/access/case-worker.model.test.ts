@@ -1,0 +1,50 @@
+import type { Me, Membership } from '@/contract/people/identity.schema'
+import { caseWorkerOf, ownUnit } from '@/features/consultations/staff/access/case-worker.model'
+
+const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
+  id: 'me',
+  unread: 0,
+  memberships: memberships.map((one, nth) => ({ ...one, id: String(nth) })),
+})
+
+test('agents, outlet staff and supervisors work on cases, organisers do not', () => {
+  expect(caseWorkerOf(me())).toBeUndefined()
+  expect(caseWorkerOf(me({ role: 'organiser', institution: 'OL101' }))).toBeUndefined()
+  expect(
+    caseWorkerOf(
+      me(
+        { role: 'hotline_agent', institution: 'OL002' },
+        { role: 'outlet_staff', institution: 'OL002' },
+        { role: 'organiser', institution: 'OL101' },
+      ),
+    ),
+  ).toEqual({ id: 'me', units: ['OL002'], supervisor: false })
+  expect(caseWorkerOf(me({ role: 'supervisor', institution: 'city' }))).toEqual({
+    id: 'me',
+    units: [],
+    supervisor: true,
+  })
+})
+
+test.each<[string, Omit<Membership, 'id'>[], string | undefined]>([
+  ['one unit', [{ role: 'outlet_staff', institution: 'OL101' }], 'OL101'],
+  [
+    'two units',
+    [
+      { role: 'outlet_staff', institution: 'OL101' },
+      { role: 'hotline_agent', institution: 'OL002' },
+    ],
+    undefined,
+  ],
+  [
+    'one unit, and supervises all',
+    [
+      { role: 'outlet_staff', institution: 'OL101' },
+      { role: 'supervisor', institution: 'city' },
+    ],
+    undefined,
+  ],
+  ['no unit', [], undefined],
+])('somebody who works for %s needs no choice of a unit: %#', (_, memberships, unit) => {
+  expect(ownUnit(me(...memberships))).toBe(unit)
+})
