@@ -1,9 +1,6 @@
-import {
-  toAskForm,
-  draftKey,
-  classify,
-  type QuestionDraft,
-} from '@/features/consultations/asking/ask.model'
+import { toAskForm } from '@/features/consultations/asking/ask-form.model'
+import { classify } from '@/features/consultations/asking/classification.model'
+import { draftKey, type QuestionDraft } from '@/features/consultations/asking/question-draft.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { unsentQuestions } from '@/features/consultations/asking/outbox.model'

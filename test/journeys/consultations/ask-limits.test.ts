@@ -1,4 +1,4 @@
-import { draftKey } from '@/features/consultations/asking/ask.model'
+import { draftKey } from '@/features/consultations/asking/question-draft.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { waitingText } from '@/shared/waiting.text'
 import { deviceId } from '@/platform/device-id'

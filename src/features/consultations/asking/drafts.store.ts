@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
-import type { QuestionDraft } from './ask.model'
+import type { QuestionDraft } from './question-draft.model'
 
 /** Unsent text for an existing consultation. */
 export interface AdditionDraft {

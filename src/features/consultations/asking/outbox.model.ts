@@ -1,6 +1,6 @@
 import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import type { QuestionDraft } from './ask.model'
+import type { QuestionDraft } from './question-draft.model'
 
 /** Attached to a queued question, so that its draft can be restored. */
 export interface QuestionParcel {

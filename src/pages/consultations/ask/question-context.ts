@@ -1,5 +1,5 @@
 import type { About } from '@/contract/consultations/consultations.schema'
-import type { QuestionContext } from '@/features/consultations/asking/ask.model'
+import type { QuestionContext } from '@/features/consultations/asking/classification.model'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 
 export function questionContextOf(

@@ -2,12 +2,9 @@ import { useState } from 'react'
 import type { About, ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import {
-  toAskForm,
-  draftKey,
-  type QuestionDraft,
-  type Classification,
-} from '@/features/consultations/asking/ask.model'
+import { toAskForm } from '@/features/consultations/asking/ask-form.model'
+import type { Classification } from '@/features/consultations/asking/classification.model'
+import { draftKey, type QuestionDraft } from '@/features/consultations/asking/question-draft.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { deviceId } from '@/platform/device-id'

@@ -4,7 +4,7 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
-import { missingFields } from '../ask.model'
+import { missingFields } from '../ask-form.model'
 import { askText } from '../ask.text'
 import { namesText } from '../../names.text'
 

@@ -1,31 +1,6 @@
-import type {
-  About,
-  Application,
-  AskForm,
-  ConsultationKind,
-  RequestClass,
-  Topic,
-} from '@/contract/consultations/consultations.schema'
+import type { About, RequestClass, Topic } from '@/contract/consultations/consultations.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
-
-/** `none` was chosen explicitly; a missing value may be guessed. */
-type Chosen<T extends string> = T | 'none'
-
-/** An unsent question, as kept on the phone. */
-export interface QuestionDraft {
-  text?: string
-  topic?: Topic
-  class?: RequestClass
-  ipType?: Chosen<IpType>
-  district?: Chosen<string>
-  anonymous?: boolean
-  contact?: string
-  /** The reference to the page it was asked from was removed. */
-  bare?: boolean
-  /** Ids of pictures stored on the phone. */
-  pictures?: string[]
-  application?: Partial<Application>
-}
+import type { QuestionDraft } from './question-draft.model'
 
 /** What routing depends on, chosen or guessed. */
 export interface Classification {
@@ -104,73 +79,3 @@ export function classify(draft: QuestionDraft, from: QuestionContext): Classific
     district: draft.district === 'none' ? undefined : (draft.district ?? guessed.district),
   }
 }
-
-interface Sending {
-  kind: ConsultationKind
-  about?: About | undefined
-  device: string
-}
-
-/** Undefined while required fields are missing. */
-export function toAskForm(
-  draft: QuestionDraft,
-  at: Classification,
-  sending: Sending,
-): AskForm | undefined {
-  const { kind, about, device } = sending
-  const text = draft.text?.trim()
-  const application = kind === 'consultation' ? undefined : toApplication(draft.application ?? {})
-  if (!text || (kind !== 'consultation' && !application)) return undefined
-  const { anonymous = false, contact, bare, pictures = [] } = draft
-  return {
-    kind,
-    topic: at.topic,
-    class: at.class,
-    ...(at.ipType && { ipType: at.ipType }),
-    ...(at.district && { district: at.district }),
-    text,
-    anonymous,
-    ...(!anonymous && contact?.trim() && { contact: contact.trim() }),
-    ...(about && !bare && { about: { kind: about.kind, id: about.id } }),
-    pictures,
-    ...(application && { application }),
-    device,
-  }
-}
-
-/** Required fields of an application that are empty, except its facts. */
-export const missingFields = ({
-  applicant,
-  dispute,
-  elsewhere,
-  proof,
-  wanted,
-}: Partial<Application>) =>
-  Object.entries({
-    applicant: applicant?.trim(),
-    dispute,
-    elsewhere,
-    proof,
-    wanted: wanted?.trim(),
-  })
-    .filter(([, value]) => !value)
-    .map(([name]) => name as 'applicant' | 'dispute' | 'elsewhere' | 'proof' | 'wanted')
-
-export function toApplication(draft: Partial<Application>): Application | undefined {
-  const { applicant, dispute, elsewhere, proof, wanted, respondent, tried } = draft
-  if (missingFields(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
-    return undefined
-  return {
-    applicant: applicant.trim(),
-    dispute,
-    elsewhere,
-    proof,
-    wanted: wanted.trim(),
-    ...(respondent?.trim() && { respondent: respondent.trim() }),
-    ...(tried?.trim() && { tried: tried.trim() }),
-  }
-}
-
-/** There is one draft for each page a question is asked from, and one for each kind of application. */
-export const draftKey = (kind: ConsultationKind, about: About | undefined) =>
-  kind === 'consultation' ? (about ? `${about.kind} ${about.id}` : 'anywhere') : kind

@@ -1,0 +1,74 @@
+import type {
+  About,
+  Application,
+  AskForm,
+  ConsultationKind,
+} from '@/contract/consultations/consultations.schema'
+import type { Classification } from './classification.model'
+import type { QuestionDraft } from './question-draft.model'
+
+interface Sending {
+  kind: ConsultationKind
+  about?: About | undefined
+  device: string
+}
+
+/** Undefined while required fields are missing. */
+export function toAskForm(
+  draft: QuestionDraft,
+  at: Classification,
+  sending: Sending,
+): AskForm | undefined {
+  const { kind, about, device } = sending
+  const text = draft.text?.trim()
+  const application = kind === 'consultation' ? undefined : toApplication(draft.application ?? {})
+  if (!text || (kind !== 'consultation' && !application)) return undefined
+  const { anonymous = false, contact, bare, pictures = [] } = draft
+  return {
+    kind,
+    topic: at.topic,
+    class: at.class,
+    ...(at.ipType && { ipType: at.ipType }),
+    ...(at.district && { district: at.district }),
+    text,
+    anonymous,
+    ...(!anonymous && contact?.trim() && { contact: contact.trim() }),
+    ...(about && !bare && { about: { kind: about.kind, id: about.id } }),
+    pictures,
+    ...(application && { application }),
+    device,
+  }
+}
+
+/** Required fields of an application that are empty, except its facts. */
+export const missingFields = ({
+  applicant,
+  dispute,
+  elsewhere,
+  proof,
+  wanted,
+}: Partial<Application>) =>
+  Object.entries({
+    applicant: applicant?.trim(),
+    dispute,
+    elsewhere,
+    proof,
+    wanted: wanted?.trim(),
+  })
+    .filter(([, value]) => !value)
+    .map(([name]) => name as 'applicant' | 'dispute' | 'elsewhere' | 'proof' | 'wanted')
+
+export function toApplication(draft: Partial<Application>): Application | undefined {
+  const { applicant, dispute, elsewhere, proof, wanted, respondent, tried } = draft
+  if (missingFields(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
+    return undefined
+  return {
+    applicant: applicant.trim(),
+    dispute,
+    elsewhere,
+    proof,
+    wanted: wanted.trim(),
+    ...(respondent?.trim() && { respondent: respondent.trim() }),
+    ...(tried?.trim() && { tried: tried.trim() }),
+  }
+}
