@@ -1,11 +1,11 @@
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
 import { listAnchors } from '../domains/ratings/public-log/public-log.repo'
-import { verifyLog } from '../domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../domains/ratings/verification/verify-public-log'
 
 /**
- * `npm run verify-log`: whether the log of ratings and repairs is whole, and the database says what it says.
- * `-- --anchor HASH`: also, whether an anchor that somebody kept is still among those published.
+ * Verifies that the public log is intact and agrees with the stored ratings and rectifications. `--
+ * --anchor HASH` also checks that an anchor kept by somebody is still published.
  */
 async function main(args: string[]) {
   const [wish, kept, ...more] = args
@@ -16,7 +16,7 @@ async function main(args: string[]) {
     await migrate(db)
     const { findings, entries, days, ratings, anchor } = await db.begin(
       'isolation level repeatable read read only',
-      (tx) => verifyLog(tx),
+      (tx) => verifyPublicLog(tx),
     )
     if (kept && !(await listAnchors(db)).some(({ hash }) => hash === kept))
       findings.push({ where: `anchor ${kept}`, what: 'is not among those published' })

@@ -200,7 +200,7 @@ const rating = {
   getRectification: { params: byId, reply: rectifications.Rectification },
   actOnRectification: {
     params: byId,
-    body: rectifications.RectificationAct,
+    body: rectifications.RectificationAction,
     reply: rectifications.Rectification,
   },
   listFigures: { reply: ratings.AllFigures },
@@ -224,7 +224,7 @@ const overseeing = {
   getStaffRectification: { params: byId, reply: rectifications.StaffRectification },
   actOnStaffRectification: {
     params: byId,
-    body: rectifications.StaffRectificationAct,
+    body: rectifications.StaffRectificationAction,
     reply: rectifications.StaffRectification,
   },
   getOversight: { ...ofYear, reply: oversight.Oversight },

@@ -7,21 +7,21 @@ import { flawsOf } from '@/contract/ratings/public-log.rules'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { migrate } from '../../server/infra/db/migrate'
 import { open, type Db } from '../../server/infra/db/open'
-import { appendToLog } from '../../server/domains/ratings/public-log/append-to-public-log'
-import { entriesOf } from '../../server/domains/ratings/public-log/public-log.repo'
-import { verifyLog } from '../../server/domains/ratings/verification/verify-public-log'
+import { appendToPublicLog } from '../../server/domains/ratings/public-log/append-to-public-log'
+import { listEntries } from '../../server/domains/ratings/public-log/public-log.repo'
+import { verifyPublicLog } from '../../server/domains/ratings/verification/verify-public-log'
 import { allFigures, publicRatings } from '../../server/domains/ratings/figures/public-figures'
 import type { Figure } from './figure'
 
 const ratings = 100_000
 const outlets = 140
 const logged = 20_000
-/** More than an outlet, and all outlets together, see in a day: what a phone checks at once. */
+/** More entries than all outlets write in a day: what a phone verifies at once. */
 const ofADay = 500
 
 const now = () => dayjs('2026-12-02T14:20:00+08:00')
 
-/** What a year of ratings costs: the public figures, a page of them, and checking the log. */
+/** Costs of a year of ratings: public figures, one page of them, and verifying the log. */
 export async function ratingFigures(): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const postgres = await startPostgres(folder)
@@ -45,7 +45,7 @@ export async function ratingFigures(): Promise<Figure[]> {
   }
 }
 
-/** The median of seven, in ms. */
+/** Median of seven runs, in ms. */
 async function timed(work: () => Promise<unknown>) {
   const took: number[] = []
   for (let n = 0; n < 7; n++) {
@@ -56,12 +56,12 @@ async function timed(work: () => Promise<unknown>) {
   return took.sort((a, b) => a - b)[3]!
 }
 
-/** A log as the service writes it; the ratings it tells of are not there, which is found as well. */
+/** Verifies a log written as the service does; ratings are missing, which is found as well. */
 async function checkLog(db: Db): Promise<Figure[]> {
   for (let from = 0; from < logged; from += ofADay) {
     const day = now().subtract(from / ofADay, 'day')
     await db.begin((tx) =>
-      appendToLog(
+      appendToPublicLog(
         tx,
         { unit: 'OL002', sample: false },
         Array.from({ length: ofADay }, (_, n) => ({
@@ -79,9 +79,9 @@ async function checkLog(db: Db): Promise<Figure[]> {
     )
   }
   const begin = performance.now()
-  await verifyLog(db)
+  await verifyPublicLog(db)
   const rate = (logged * 1000) / (performance.now() - begin)
-  const entries = await entriesOf(db, '2026-12-02')
+  const entries = await listEntries(db, '2026-12-02')
   const began = performance.now()
   flawsOf(entries)
   const ms = performance.now() - began
@@ -96,7 +96,7 @@ async function checkLog(db: Db): Promise<Figure[]> {
   ]
 }
 
-/** Ratings of a year, evenly over days and outlets; one in ten is bad and has its order. */
+/** A year of ratings, spread over days and outlets; one in ten is bad and has its rectification. */
 async function fill(db: Db) {
   await db`
     insert into services_done (id, kind, ref, unit, channel, done_at, rate_until)

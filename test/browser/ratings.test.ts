@@ -10,7 +10,7 @@ async function learner(wish: Wish = {}) {
   await someone.open('ratings/done')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap('示例学员')
-  await someone.see(/还可以评|评过的|You can rate|Rated/)
+  await someone.see(/还可以评|评过的|You can rate|OversightScope/)
   return someone
 }
 
@@ -49,15 +49,15 @@ test.each<[string, Wish]>([
 
 test('a repair is confirmed by whoever rated, or sent back with words that stay', async () => {
   const at = await open()
-  const order = await at.repaired('learner', await at.served('learner'))
+  const rectification = await at.repaired('learner', await at.served('learner'))
   const someone = await learner()
-  await someone.open('ratings/rectification', { id: order })
+  await someone.open('ratings/rectification', { id: rectification })
   await someone.see('改好了吗？请您确认')
   await someone.look('ratings-order')
   await someone.tap('没改好，退回')
   await someone.page.getByRole('textbox').last().fill('清单没有贴。')
   await someone.look('ratings-order-back')
-  await someone.comeBack('ratings/rectification', { id: order })
+  await someone.comeBack('ratings/rectification', { id: rectification })
   await someone.tap('没改好，退回')
   expect(await someone.page.getByRole('textbox').last().inputValue()).toBe('清单没有贴。')
   await someone.page.locator('.sheet').getByRole('button').first().waitFor()

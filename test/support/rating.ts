@@ -1,9 +1,9 @@
 import type { RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type {
   Rectification,
-  RectificationAct,
+  RectificationAction,
   StaffRectification,
-  StaffRectificationAct,
+  StaffRectificationAction,
 } from '@/contract/ratings/rectifications.schema'
 import type { ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import { recordServicesDone } from '../../server/domains/ratings/rating/record-services-done'
@@ -23,11 +23,11 @@ interface Done {
   sample?: boolean
 }
 
-/** What people rate and what comes of it, straight into the server. */
+/** Ratings and rectifications through the server's API. */
 export function rating(server: ReferenceServer) {
   const { send, newId } = consulting(server)
 
-  /** Something was done for them, as when a visit is finished. */
+  /** Records a finished service, as a visit does when it ends. */
   async function served(person: Person, done: Done = {}) {
     const ref = newId()
     const now = server.now()
@@ -35,8 +35,14 @@ export function rating(server: ReferenceServer) {
       server.db,
       [
         {
-          ...{ citizenId: person.id, kind: 'visit', ref, unit, channel: 'onsite' },
-          ...{ doneAt: now.toISOString(), sample: false, ...done },
+          citizenId: person.id,
+          kind: 'visit',
+          ref,
+          unit,
+          channel: 'onsite',
+          doneAt: now.toISOString(),
+          sample: false,
+          ...done,
         },
       ],
       now,
@@ -45,30 +51,46 @@ export function rating(server: ReferenceServer) {
     return row!.id
   }
 
-  /** A rating as somebody gives it. A test names only what it is about. */
+  /** A valid form; a test names only what it is about. */
   const form = (change: Partial<RatingForm> = {}): RatingForm => ({
-    ...{ version: 0, key: newId(), level: 4, scores: {}, tags: [], tagsVersion: 1 },
-    ...{ pictures: [], device: newId(), ...change },
+    version: 0,
+    key: newId(),
+    level: 4,
+    scores: {},
+    tags: [],
+    tagsVersion: 1,
+    pictures: [],
+    device: newId(),
+    ...change,
   })
 
   const rate = (person: Person, id: string, change: Partial<RatingForm> = {}) =>
     send<ServiceDone>(person, 'PUT', `/api/services-done/${id}/rating`, form(change))
 
   return {
-    ...{ send, newId, served, form, rate },
-    /** Served and rated badly: the order that it opened. */
-    async complained(person: Person, change: Partial<RatingForm> = {}, done: Done = {}) {
+    send,
+    newId,
+    served,
+    form,
+    rate,
+    /** Records a service and rates it badly, which opens a rectification. */
+    async rateBadly(person: Person, change: Partial<RatingForm> = {}, done: Done = {}) {
       const id = await served(person, done)
       const { body } = await rate(person, id, { level: 2, ...change })
-      return { service: id, order: body.rating!.rectification! }
+      return { service: id, rectification: body.rating!.rectification! }
     },
-    order: (person: Person, id: string) =>
+    readAsRater: (person: Person, id: string) =>
       send<Rectification>(person, 'GET', `/api/rectifications/${id}`),
-    act: (person: Person, id: string, act: Without<RectificationAct>, key = newId()) =>
+    actAsRater: (person: Person, id: string, act: Without<RectificationAction>, key = newId()) =>
       send<Rectification>(person, 'POST', `/api/rectifications/${id}/acts`, { key, ...act }),
-    look: (staff: Person, id: string) =>
+    readAsStaff: (staff: Person, id: string) =>
       send<StaffRectification>(staff, 'GET', `/api/staff/rectifications/${id}`),
-    work: (staff: Person, id: string, act: Without<StaffRectificationAct>, key = newId()) =>
+    actAsStaff: (
+      staff: Person,
+      id: string,
+      act: Without<StaffRectificationAction>,
+      key = newId(),
+    ) =>
       send<StaffRectification>(staff, 'POST', `/api/staff/rectifications/${id}/acts`, {
         key,
         ...act,

@@ -32,9 +32,9 @@ test('what was done is rated badly on a phone, and its repair can be followed th
 
 test('whoever rated can send a repair back on the phone, and is asked for words', async () => {
   const at = await windowOfToday('OL037')
-  const order = await at.repaired('learner', await at.served('learner'))
+  const rectification = await at.repaired('learner', await at.served('learner'))
   const phone = started({ stored: await storedAs('learner') })
-  await phone.open(`pages/ratings/rectification/index?id=${order}`)
+  await phone.open(`pages/ratings/rectification/index?id=${rectification}`)
   expect(phone.screen().words).toContain('改好了吗？请您确认')
   await phone.tap('没改好，退回')
   expect(phone.screen().words).toContain('哪里没改好')

@@ -1,12 +1,12 @@
 import type { Domain } from '../../infra/domain'
 import { ratingRoutes } from './citizen/ratings.routes'
 import { dashboardRoutes } from './staff/dashboards/dashboards.routes'
-import { checkRatings } from './rating/recheck-rating-texts.job'
+import { recheckRatingTexts } from './rating/recheck-rating-texts.job'
 import { accountDeleted } from './leaving'
 import { ownData } from './own-data'
 import { anchorDays } from './public-log/anchor-days.job'
 import { forgetDevices } from './rating/ratings.repo'
-import { rectify } from './rectifications/enforce-deadlines.job'
+import { enforceRectificationDeadlines } from './rectifications/enforce-deadlines.job'
 import { removeSamples } from './remove-samples'
 import { oversightRoutes } from './staff/oversight/oversight.routes'
 
@@ -20,7 +20,7 @@ export const ratings: Domain = {
     oversightRoutes(app, deps)
     dashboardRoutes(app, deps)
   },
-  jobs: [rectify, checkRatings, anchorDays],
+  jobs: [enforceRectificationDeadlines, recheckRatingTexts, anchorDays],
   leaving: { accountDeleted },
   ownData,
   async tidy({ db, now }) {

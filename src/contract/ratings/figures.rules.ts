@@ -1,20 +1,21 @@
+import type { IsoDay } from '../shared/time.types'
 import { isSampleShard } from './public-log.rules'
 import type { LogEntry } from './public-log.schema'
 import { medianOf } from './ratings.rules'
 import type { AllFigures, Figures } from './ratings.schema'
 import type { RectificationEventKind, RectificationStatus } from './rectifications.schema'
 
-/** What is counted of one rating. */
-export interface Counted {
+/** A rating as it enters the figures. */
+export interface CountedRating {
   unit: string
   service?: string | undefined
   level: number
-  /** The day it was given. */
   day: string
   sample: boolean
-  /** So many that are alike; one unless said. */
+  /** Number of equal ratings; 1 by default. */
   times?: number
-  order?: { status: RectificationStatus; overdue: boolean; days?: number | undefined } | undefined
+  rectification?:
+    { status: RectificationStatus; overdue: boolean; days?: number | undefined } | undefined
 }
 
 type Orders = Figures['orders']
@@ -26,21 +27,20 @@ const closings: Partial<Record<RectificationStatus, keyof Orders>> = {
   set_aside: 'setAside',
 }
 
-/** The public figures of some ratings, by outlet and by service. */
-export function figuresOf(all: Counted[], since: string): AllFigures {
-  const outlets: Record<string, Counted[]> = {}
-  const services: Record<string, Counted[]> = {}
+/** Public figures by outlet and by service, of ratings from `since` on. */
+export function figuresOf(all: CountedRating[], since: IsoDay): AllFigures {
+  const outlets: Record<string, CountedRating[]> = {}
+  const services: Record<string, CountedRating[]> = {}
   for (const one of all) {
     if (one.day < since) continue
     ;(outlets[one.unit] ??= []).push(one)
     if (one.service) (services[one.service] ??= []).push(one)
   }
-  const figures = (groups: Record<string, Counted[]>) =>
+  const figures = (groups: Record<string, CountedRating[]>) =>
     Object.fromEntries(Object.entries(groups).map(([id, group]) => [id, count(group)]))
   return { since, outlets: figures(outlets), services: figures(services) }
 }
 
-/** Of what nobody has rated. */
 export const emptyFigures: Figures = {
   levels: [0, 0, 0, 0, 0],
   orders: { open: 0, overdue: 0, confirmed: 0, unconfirmed: 0, reviewed: 0, setAside: 0 },
@@ -50,25 +50,25 @@ export const emptyFigures: Figures = {
 export const sumOf = <T>(all: T[], count: (one: T) => number) =>
   all.reduce((sum, one) => sum + count(one), 0)
 
-function count(group: Counted[]): Figures {
+function count(group: CountedRating[]): Figures {
   const levels: Figures['levels'] = [...emptyFigures.levels]
   const orders: Orders = { ...emptyFigures.orders }
   const days: number[] = []
-  for (const { level, order, times = 1 } of group) {
-    if (order?.status !== 'set_aside') levels[level - 1]! += times
-    if (!order || order.status === 'rerated') continue
-    const closed = closings[order.status]
+  for (const { level, rectification, times = 1 } of group) {
+    if (rectification?.status !== 'set_aside') levels[level - 1]! += times
+    if (!rectification || rectification.status === 'rerated') continue
+    const closed = closings[rectification.status]
     orders[closed ?? 'open'] += times
-    if (!closed && order.overdue) orders.overdue += times
-    if (closed === 'confirmed' && order.days !== undefined)
-      days.push(...Array.from({ length: times }, () => order.days!))
+    if (!closed && rectification.overdue) orders.overdue += times
+    if (closed === 'confirmed' && rectification.days !== undefined)
+      days.push(...Array.from({ length: times }, () => rectification.days!))
   }
   const medianDays = medianOf(days)
   const sample = group.some((one) => one.sample)
   return { levels, orders, ...(medianDays !== undefined && { medianDays }), sample }
 }
 
-/** How an order stands after an event; where it says nothing about that, as before. */
+/** Status after an event; events not listed leave it unchanged. */
 export const statusAfter: Partial<Record<RectificationEventKind, RectificationStatus>> = {
   opened: 'open',
   fixed: 'fixed',
@@ -83,18 +83,23 @@ export const statusAfter: Partial<Record<RectificationEventKind, RectificationSt
   rerated: 'rerated',
 }
 
-/** What was late is late no more after these. */
-const inTimeAgain: RectificationEventKind[] = [
-  ...(['opened', 'contacted', 'complex_approved', 'fixed'] as const),
-  ...(['reopened', 'passed_up', 'rescheduled'] as const),
+/** Events that fulfil what was overdue. */
+const clearsOverdue: RectificationEventKind[] = [
+  'opened',
+  'contacted',
+  'complex_approved',
+  'fixed',
+  'reopened',
+  'passed_up',
+  'rescheduled',
 ]
 
 export const overdueAfter = (event: RectificationEventKind, before: boolean) =>
-  event === 'overdue' || (before && !inTimeAgain.includes(event))
+  event === 'overdue' || (before && !clearsOverdue.includes(event))
 
-/** All ratings, as the log has them: its entries in the order of days, then by shard and number. */
-export function ratingsIn(entries: LogEntry[]): Counted[] {
-  const found = new Map<string, Counted>()
+/** Rebuilds all ratings from log entries, ordered by day, shard and sequence number. */
+export function ratingsIn(entries: LogEntry[]): CountedRating[] {
+  const found = new Map<string, CountedRating>()
   for (const { shard, day, kind, body } of entries) {
     const { rating, level } = body
     const sample = isSampleShard(shard)
@@ -108,14 +113,17 @@ export function ratingsIn(entries: LogEntry[]): Counted[] {
       })
     const one = found.get(rating)
     if (one && kind === 'rerated') one.level = level!
-    if (one && kind === 'rectification') one.order = orderAfter(one.order, body)
+    if (one && kind === 'rectification') one.rectification = orderAfter(one.rectification, body)
   }
   return [...found.values()]
 }
 
-function orderAfter(order: Counted['order'], { event, days }: LogEntry['body']) {
+function orderAfter(
+  rectification: CountedRating['rectification'],
+  { event, days }: LogEntry['body'],
+) {
   const kind = event as RectificationEventKind
-  const before = order ?? { status: 'open' as const, overdue: false }
+  const before = rectification ?? { status: 'open' as const, overdue: false }
   return {
     ...before,
     status: statusAfter[kind] ?? before.status,

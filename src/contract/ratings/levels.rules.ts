@@ -1,7 +1,7 @@
 import { rating } from './ratings.settings'
 import type { Figures } from './ratings.schema'
 
-/** How many gave each level, from 1 to 5. */
+/** Number of ratings by level, 1 to 5. */
 type Levels = Figures['levels']
 
 export const countOf = (levels: Levels) => levels.reduce((sum, count) => sum + count, 0)
@@ -13,19 +13,19 @@ export const badOf = (levels: Levels) => sumOf(levels, rating.bad)
 
 export const satisfiedOf = (levels: Levels) => sumOf(levels, rating.satisfied)
 
-/** The mean level; undefined where so few gave one that it would say nothing. Never shown without their number. */
+/** Mean level; undefined below `meanFrom` ratings. Always shown with their number. */
 export function meanOf(levels: Levels): number | undefined {
   const count = countOf(levels)
   if (count < rating.meanFrom) return undefined
   return levels.reduce((sum, given, i) => sum + given * (i + 1), 0) / count
 }
 
-/** 95 of 100 times the share of all who come is above the bound. */
+/** Normal quantile of a 95 % confidence interval. */
 const z = 1.96
 
 /**
- * By what outlets are put in order: the lower bound of Wilson's interval for the share that was satisfied, 0
- * to 1. One satisfied rating says less than fifty of which one was not. Undefined where nobody rated.
+ * Sort key of outlets: lower bound (0 to 1) of Wilson's interval for the satisfied share, which
+ * ranks 49 of 50 above 1 of 1. Undefined without ratings.
  */
 export function wilsonBound(levels: Levels): number | undefined {
   const n = countOf(levels)

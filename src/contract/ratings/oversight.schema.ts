@@ -4,9 +4,9 @@ import { Day } from '../shared/day.schema'
 
 const count = t.Integer({ minimum: 0 })
 
-/** How visits went from one day to another. */
-export type Use = Static<typeof Use>
-export const Use = t.Object({
+/** Visits by kind and by result in a period. */
+export type VisitCounts = Static<typeof VisitCounts>
+export const VisitCounts = t.Object({
   appointments: count,
   tickets: count,
   walkIns: count,
@@ -17,34 +17,36 @@ export const Use = t.Object({
   calledOff: count,
 })
 
-/** An outlet's own figures. */
 export type Dashboard = Static<typeof Dashboard>
 export const Dashboard = t.Object({
   outlet: t.String(),
   from: Day,
   until: Day,
-  use: Use,
-  /** Visits finished, by day; days without any are in it. */
+  use: VisitCounts,
+  /** Finished visits, including days without any. */
   byDay: t.Array(t.Object({ day: Day, finished: count })),
-  /** From taking a number to being called, in minutes; missing where nobody was called. */
+  /**
+   * Waiting time from taking a queue number to being called, in minutes; absent where nobody was
+   * called.
+   */
   waits: t.Object({
     count,
     median: t.Optional(t.Number()),
-    /** Nine of ten waited no longer. */
+    /** 90th percentile. */
     nine: t.Optional(t.Number()),
   }),
-  /** Of services done from one day to another how many were rated. */
+  /** Of the services done in the period, how many were rated. */
   done: count,
   rated: count,
   figures: Figures,
   sample: t.Boolean(),
 })
 
-/** From and until a day, both included; at most a year. */
+/** Both inclusive; at most a year. */
 export type Days = Static<typeof Days>
 export const Days = t.Object({ from: Day, until: Day })
 
-/** A unit among all, for the supervisor. */
+/** One outlet in the supervisor's overview. */
 export type UnitFigures = Static<typeof UnitFigures>
 export const UnitFigures = t.Object({
   unit: t.String(),
@@ -52,11 +54,10 @@ export const UnitFigures = t.Object({
   consultations: count,
   trainings: count,
   figures: Figures,
-  /** Disputed, asked for more time, or sent back too often: waits for the supervisor. */
+  /** Rectifications awaiting the supervisor: disputed, more time requested, or rejected twice. */
   toReview: count,
 })
 
-/** All units in a year. */
 export type Oversight = Static<typeof Oversight>
 export const Oversight = t.Object({
   year: t.Integer(),

@@ -2,14 +2,14 @@ import fastSha256 from 'fast-sha256'
 import type { Anchor, LogEntry } from './public-log.schema'
 
 /**
- * The log of ratings and repairs. Each outlet has a chain a day: an entry holds the hash of the one before,
- * so that none can be changed, removed or moved without all that follow. The heads of all chains of a day
- * make its anchor, which holds the anchor before. SHA-256 throughout. Anybody can check it: this file is the
- * whole rule.
+ * The public log of ratings and rectifications. Each outlet has one hash chain a day: every entry
+ * holds the previous hash, so none can be changed, removed or moved without breaking all later
+ * ones. The chain heads of a day form its anchor, which also holds the previous anchor. SHA-256
+ * throughout. This file contains every rule needed to verify the log.
  */
 export type LogContent = Omit<LogEntry, 'hash' | 'previous'>
 
-/** JSON with the keys of each object in order and without blanks: the same content is the same text. */
+/** JSON with sorted keys and no whitespace: equal content gives equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
@@ -20,7 +20,7 @@ export function canonical(value: unknown): string {
   return `{${parts.join(',')}}`
 }
 
-/** SHA-256 of a text in UTF-8, as hexadecimal digits. A phone has no TextEncoder. */
+/** SHA-256 in hex. Phones have no TextEncoder, hence the detour to UTF-8. */
 export function sha256(text: string): string {
   const utf8 = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
@@ -29,26 +29,25 @@ export function sha256(text: string): string {
   return Array.from(fastSha256(bytes), (byte) => (byte + 256).toString(16).slice(1)).join('')
 }
 
-/** What the first entry of a chain has before it. */
+/** The `previous` of a chain's first entry. */
 export const firstPrevious = (shard: string, day: string) => sha256(`log ${shard} ${day}`)
 
 export const entryHash = (previous: string, { shard, day, seq, kind, body }: LogContent) =>
   sha256(previous + canonical({ shard, day, seq, kind, body }))
 
-/** A text stands in the log as this: with the salt that is kept beside it, so that it cannot be guessed. */
+/** The hash that stands for a text; the salt, stored beside the text, prevents guessing. */
 export const textHash = (salt: string, text: string) => sha256(`${salt} ${text}`)
 
-/** A chain, as an anchor holds it. */
+/** The head of a chain as it enters an anchor. */
 export interface Head {
   shard: string
   entries: number
   hash: string
 }
 
-/** What is made up to show how it works is in no anchor. */
+/** Sample data has shards of its own and is never anchored. */
 export const isSampleShard = (shard: string) => shard.startsWith('S-')
 
-/** The heads of all chains of one day that are anchored. */
 export function headsOf(entries: LogEntry[]): Head[] {
   const heads = new Map<string, Head>()
   for (const { shard, hash } of entries)
@@ -57,10 +56,10 @@ export function headsOf(entries: LogEntry[]): Head[] {
   return [...heads.values()].sort((a, b) => (a.shard < b.shard ? -1 : 1))
 }
 
-/** The first anchor has this before it. */
+/** The `previous` of the first anchor. */
 export const firstAnchor = sha256('log')
 
-/** The anchor of a day, from the heads of its chains by the name of the shard. */
+/** `heads` must be sorted by shard. */
 export function anchorOf(day: string, heads: Head[], previous: string): Anchor {
   const entries = heads.reduce((sum, head) => sum + head.entries, 0)
   const hash = sha256(previous + canonical({ day, heads }))
@@ -70,13 +69,13 @@ export function anchorOf(day: string, heads: Head[], previous: string): Anchor {
 export interface Flaw {
   shard: string
   day: string
-  /** Of the entry at which it shows. */
+  /** Sequence number of the entry that reveals the flaw. */
   seq: number
-  /** It says something else than when it was made; one is missing or out of order; or it follows another. */
+  /** Content altered; an entry missing or out of order; or not linked to the previous entry. */
   what: 'changed' | 'missing' | 'broken'
 }
 
-/** What is wrong with the chains of one day, whose entries come by shard and number: the first of each. */
+/** The first flaw of each chain of a day; entries must be sorted by shard and sequence number. */
 export function flawsOf(entries: LogEntry[]): Flaw[] {
   const flaws = new Map<string, Flaw>()
   const last = new Map<string, LogEntry>()

@@ -1,9 +1,10 @@
+import type { EpochMs, IsoDay } from '../shared/time.types'
 import { rating } from './ratings.settings'
 import type { Aspect, Channel, Tag } from './ratings.schema'
 
 const msPerHour = 3_600_000
 
-/** The tags that are shown, by level and by where it was done. Changed here only, and with a new version. */
+/** The tags offered, by level and channel. A change needs a new version. */
 export const tagsVersion = 1
 
 const good: Record<Channel, Tag[]> = {
@@ -19,33 +20,32 @@ const poor: Record<Channel, Tag[]> = {
   online: ['guide_wrong', 'bad_attitude', 'materials', 'late', 'fee', 'broken', 'other'],
 }
 
-/** Which tags a level (1 to 5) may be given for. */
 export const tagsFor = (level: number, channel: Channel): Tag[] =>
   (level >= 4 ? good : level === 3 ? fair : poor)[channel]
 
-/** What is scored besides the whole: 国办发〔2019〕51号, as far as it could be read. */
+/** Aspects scored besides the overall level, after 国办发〔2019〕51号. */
 export const aspectsFor = (channel: Channel): Aspect[] =>
   channel === 'onsite'
     ? ['efficiency', 'competence', 'attitude']
     : ['efficiency', 'guide', 'convenience', 'platform']
 
-/** 差评: opens an order to put it right. */
+/** 差评: opens a rectification. */
 export const isBad = (level: number) => (rating.bad as readonly number[]).includes(level)
 
-/** Whether a service can still be rated at `now`; until when it can be (ISO), and `now` in ms since 1970. */
-export const canRate = (rateUntil: string, now: number) => now < Date.parse(rateUntil)
+export const canRate = (rateUntil: string, now: EpochMs) => now < Date.parse(rateUntil)
 
-/** Until when a rating that was given then can be changed, in ms since 1970. */
-export const changeUntil = (givenAt: string) => Date.parse(givenAt) + rating.changeHours * msPerHour
+/** End of the editing period. */
+export const changeUntil = (givenAt: string): EpochMs =>
+  Date.parse(givenAt) + rating.changeHours * msPerHour
 
-/** The first day whose ratings count on `today`, both YYYY-MM-DD. */
-export function sinceDay(today: string): string {
+/** The first day whose ratings count on `today`. */
+export function sinceDay(today: IsoDay): IsoDay {
   const day = new Date(`${today}T00:00:00Z`)
   day.setUTCMonth(day.getUTCMonth() - rating.months)
   return day.toISOString().slice(0, 10)
 }
 
-/** The middle one; of an even number between the two in the middle. */
+/** Undefined without numbers. */
 export function medianOf(numbers: number[]): number | undefined {
   if (numbers.length === 0) return undefined
   const sorted = [...numbers].sort((a, b) => a - b)

@@ -9,7 +9,7 @@ import { Day } from '../shared/day.schema'
 export type Level = Static<typeof Level>
 export const Level = t.Integer({ minimum: 1, maximum: 5 })
 
-/** Where the service was done decides what else can be scored. */
+/** The channel decides which aspects can be scored. */
 export type Channel = Static<typeof Channel>
 export const Channel = t.Union([t.Literal('onsite'), t.Literal('online')])
 
@@ -24,7 +24,7 @@ export const Aspect = t.Union([
   t.Literal('platform'),
 ])
 
-/** What a level may be given for: central and versioned (ratings.rules.ts), not to be edited by the rated. */
+/** Reasons for a level. Central and versioned (ratings.rules.ts): the rated cannot edit them. */
 export type Tag = Static<typeof Tag>
 export const Tag = t.Union([
   // of good ones
@@ -48,7 +48,7 @@ export const Tag = t.Union([
   t.Literal('other'),
 ])
 
-/** Something that was done for somebody, and can be rated once. */
+/** What can be rated, once each. */
 export type ServiceDoneKind = Static<typeof ServiceDoneKind>
 export const ServiceDoneKind = t.Union([
   t.Literal('visit'),
@@ -58,7 +58,7 @@ export const ServiceDoneKind = t.Union([
 
 const Scores = t.Partial(t.Record(Aspect, Level), { additionalProperties: false })
 
-/** A rating as the one who gave it sees it. */
+/** A rating as its author sees it. */
 export type OwnRating = Static<typeof OwnRating>
 export const OwnRating = t.Object({
   level: Level,
@@ -66,21 +66,20 @@ export const OwnRating = t.Object({
   tags: t.Array(Tag),
   text: t.Optional(t.String()),
   pictures: t.Array(Picture),
-  /** How the unit may reach them, if they want that. */
+  /** Lets the outlet call the rater; optional. */
   contact: t.Optional(t.String()),
   givenAt: Moment,
-  /** It can be changed until then. */
   changeUntil: Moment,
   version: t.Integer({ minimum: 1 }),
   /**
-   * Whether others can read the text: being checked, yes, no (the check or personal data in it), or removed
-   * by law, with the reason.
+   * Whether the text is public: check pending, yes, no (failed the check or contains personal
+   * data), or removed by law.
    */
   shown: t.Optional(
     t.Union([t.Literal('checking'), t.Literal('yes'), t.Literal('no'), t.Literal('removed')]),
   ),
   removed: t.Optional(t.String()),
-  /** The order that puts it right; of a bad one. */
+  /** Only for a bad rating. */
   rectification: t.Optional(Id),
 })
 
@@ -88,16 +87,15 @@ export type ServiceDone = Static<typeof ServiceDone>
 export const ServiceDone = t.Object({
   id: Id,
   kind: ServiceDoneKind,
-  /** The visit, the consultation or the training. */
+  /** Id of the visit, consultation or training. */
   ref: Id,
-  /** The outlet that did it. */
+  /** The outlet's id. */
   unit: t.String(),
   service: t.Optional(t.String()),
-  /** Of a training its title, of a consultation its number. */
+  /** Title of a training, or number of a consultation. */
   title: t.Optional(t.String()),
   channel: Channel,
   doneAt: Moment,
-  /** It can be rated until then. */
   rateUntil: Moment,
   rating: t.Optional(OwnRating),
   sample: t.Boolean(),
@@ -105,29 +103,29 @@ export const ServiceDone = t.Object({
 
 export type RatingForm = Static<typeof RatingForm>
 export const RatingForm = t.Object({
-  /** The version that is changed; 0 for the first. A second first one is refused. */
+  /** Version to change; 0 creates the rating and is refused if there is one. */
   version: t.Integer({ minimum: 0 }),
-  /** Made for this tap; a retry carries the same, and then changes nothing. */
+  /** Idempotency key: a retry with the same key changes nothing. */
   key: Id,
-  /** Never filled in for anybody. */
+  /** Never preselected. */
   level: Level,
   scores: Scores,
   tags: t.Array(Tag, { maxItems: 8, uniqueItems: true }),
-  /** Of the tags that were shown. */
+  /** Version of the tag list that was shown. */
   tagsVersion: t.Integer({ minimum: 1 }),
   text: t.Optional(lines(rating.longestText)),
-  /** Uploaded before, by the same person. */
+  /** Pictures the rater has uploaded. */
   pictures: t.Array(Id, { maxItems: rating.pictures, uniqueItems: true }),
-  /** A phone or an address: only if they want to be called. The unit sees it then. */
+  /** Phone or e-mail, if the rater wants to be contacted. Visible to the rated outlet. */
   contact: t.Optional(line(60)),
-  /** Made by the phone once: many ratings from one phone are marked. */
+  /** Random id of the phone, to mark bursts of ratings. */
   device: Id,
 })
 
-/** What is public of an outlet, or of a service. All is counted; no single one can be told from another. */
+/** Aggregated public figures of an outlet or a service. */
 export type Figures = Static<typeof Figures>
 export const Figures = t.Object({
-  /** How many gave each level, from 1 to 5. Of those a review set aside none. */
+  /** Ratings by level, 1 to 5, without those set aside by a review. */
   levels: t.Tuple([
     t.Integer({ minimum: 0 }),
     t.Integer({ minimum: 0 }),
@@ -135,37 +133,37 @@ export const Figures = t.Object({
     t.Integer({ minimum: 0 }),
     t.Integer({ minimum: 0 }),
   ]),
-  /** Orders to put a bad one right, by how they stand. */
+  /** Rectifications by status. */
   orders: t.Object({
-    /** Not closed. */
+    /** Not closed yet. */
     open: t.Integer({ minimum: 0 }),
-    /** Of these late. */
+    /** Part of `open`. */
     overdue: t.Integer({ minimum: 0 }),
-    /** Whoever gave the rating says that it is put right. */
+    /** Confirmed by the rater. */
     confirmed: t.Integer({ minimum: 0 }),
-    /** Nobody said so, or otherwise. Not counted as put right. */
+    /** Closed without the rater's answer; not counted as rectified. */
     unconfirmed: t.Integer({ minimum: 0 }),
-    /** Closed by the supervisor, with the reason. */
+    /** Closed by the supervisor with a reason. */
     reviewed: t.Integer({ minimum: 0 }),
-    /** Given by mistake or untrue, says the review: these count in no level. */
+    /** Found mistaken or untrue by the review; in no level. */
     setAside: t.Integer({ minimum: 0 }),
   }),
-  /** Working days from the rating to the repair that was confirmed; missing where there is none. */
+  /** Median of working days from rating to confirmed repair; absent without any. */
   medianDays: t.Optional(t.Number({ minimum: 0 })),
-  /** Made up to show how it works. */
+  /** Sample data. */
   sample: t.Boolean(),
 })
 
 export type AllFigures = Static<typeof AllFigures>
 export const AllFigures = t.Object({
-  /** Of ratings given on this day or later. */
+  /** First day that counts. */
   since: Day,
-  /** By the id of an outlet, and of a service item. Who was never rated is not in it. */
+  /** Keyed by outlet id and service id; those without ratings are absent. */
   outlets: t.Record(t.String(), Figures),
   services: t.Record(t.String(), Figures),
 })
 
-/** What somebody wrote, as others read it: without who, and without the hour. */
+/** A public text: without author and time. */
 export type PublicText = Static<typeof PublicText>
 export const PublicText = t.Object({
   day: Day,
@@ -179,7 +177,7 @@ export const PublicText = t.Object({
 export type PublicRatings = Static<typeof PublicRatings>
 export const PublicRatings = t.Object({
   since: Day,
-  /** Missing: never rated. */
+  /** Absent if never rated. */
   figures: t.Optional(Figures),
   texts: t.Array(PublicText),
 })
@@ -187,10 +185,10 @@ export const PublicRatings = t.Object({
 /** An outlet or a service item. */
 export const Subject = t.Union([OutletId, ServiceId])
 
-/** A rating as staff of the rated outlet sees it: who gave it and when exactly is not in it. */
+/** A rating as staff see it: without author and time. */
 export type StaffRating = Static<typeof StaffRating>
 export const StaffRating = t.Object({
-  /** Says the day, not the time. */
+  /** A UUID that reveals the day but not the time. */
   id: Id,
   day: Day,
   level: Level,
@@ -200,14 +198,14 @@ export const StaffRating = t.Object({
   kind: ServiceDoneKind,
   service: t.Optional(t.String()),
   unit: t.String(),
-  /** Others read the text. */
+  /** Whether the text is public. */
   public: t.Boolean(),
   removed: t.Optional(t.String()),
-  /** One of many from one phone. For supervisors only. */
+  /** Part of a burst from one phone. Supervisors only. */
   flagged: t.Optional(t.Boolean()),
   sample: t.Boolean(),
 })
 
-/** Removes a text for the law: its hash and the reason stay in the log. */
+/** Removes a text on legal grounds: its hash and the reason stay in the public log. */
 export type TextRemoval = Static<typeof TextRemoval>
 export const TextRemoval = t.Object({ reason: line(200) })

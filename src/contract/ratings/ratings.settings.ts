@@ -1,37 +1,37 @@
 /**
- * How rating and putting right work here: one file, read by both sides. What is marked GK is general
- * knowledge or a setting of ours, to be confirmed by whoever runs the service (GB/T 39734-2020 7.1-7.3 has
- * clauses on times and windows whose text could not be read).
+ * Settings of ratings and rectifications, read by client and server. GK marks general knowledge or
+ * a setting of ours, to be confirmed by the operator (the text of GB/T 39734-2020 7.1-7.3 on
+ * deadlines and windows could not be read).
  */
 export const rating = {
-  /** GK. So many days after a service it can be rated. Nobody who does not is counted as anything. */
+  /** GK. Days after a service in which it can be rated. Without a rating nothing is counted. */
   windowDays: 30,
-  /** GK. So many hours a rating can be changed; then it is fixed. */
+  /** GK. Hours in which a rating can be changed. */
   changeHours: 24,
   longestText: 200,
   pictures: 3,
-  /** Levels that are a 差评: 不满意 and 非常不满意 (国办发〔2019〕51号). */
+  /** Levels that count as 差评: 不满意 and 非常不满意 (国办发〔2019〕51号). */
   bad: [1, 2],
-  /** GK. Levels that count as satisfied where outlets are put in order. */
+  /** GK. Levels that count as satisfied when outlets are sorted. */
   satisfied: [4, 5],
-  /** No mean is shown of fewer. */
+  /** Minimum number of ratings for a mean. */
   meanFrom: 5,
-  /** GK. Public figures are of so many months. */
+  /** GK. Months covered by public figures. */
   months: 12,
-  /** Texts shown on an outlet's page. */
+  /** Maximum of texts on an outlet's page. */
   texts: 20,
-  /** GK. More ratings than so many from one phone within so many minutes are marked for the supervisor. */
+  /** GK. Ratings from one phone within `burstMinutes` from which further ones are flagged. */
   burst: 5,
   burstMinutes: 60,
   /**
-   * Working days: contact, simple, complex. Shanghai's 1-5-15 (sdb.sh.gov.cn, 2025-06-13, 0495号答复); that
-   * these are contact, simple and complex is GK.
+   * Working days to contact, to fix a simple case, and to fix a complex case: Shanghai's 1-5-15
+   * (sdb.sh.gov.cn, 2025-06-13, 0495号答复). That these are contact, simple and complex is GK.
    */
   contactDays: 1,
   simpleDays: 5,
   complexDays: 15,
-  /** GK. Working days after which a repair that nobody confirmed is closed as unconfirmed. */
+  /** GK. Working days after which an unconfirmed repair is closed. */
   confirmDays: 10,
-  /** The repair that was sent back so often goes to the supervisor. */
+  /** Rejections after which the supervisor takes over. */
   reopensToSupervisor: 2,
 } as const

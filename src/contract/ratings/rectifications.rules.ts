@@ -1,13 +1,13 @@
 import type {
   ListedRectification,
-  RectificationAct,
+  RectificationAction,
   RectificationStatus,
-  StaffRectificationAct,
+  StaffRectificationAction,
 } from './rectifications.schema'
 
-type StaffDo = StaffRectificationAct['do']
+type StaffActionName = StaffRectificationAction['do']
 
-const ofCitizen: Record<RectificationStatus, RectificationAct['do'][]> = {
+const citizenActions: Record<RectificationStatus, RectificationAction['do'][]> = {
   open: ['say'],
   fixed: ['confirm', 'reopen', 'say'],
   in_review: ['say'],
@@ -19,16 +19,35 @@ const ofCitizen: Record<RectificationStatus, RectificationAct['do'][]> = {
   rerated: [],
 }
 
-/** What whoever gave the rating may do. Only what the unit says is repaired can be confirmed or sent back. */
-export const citizenRectificationActs = (status: RectificationStatus) => ofCitizen[status]
+/** Actions of the rater. Only a repair can be confirmed or rejected. */
+export const citizenRectificationActions = (status: RectificationStatus) => citizenActions[status]
 
-/** Not closed. */
-export const isUnderWay = (status: RectificationStatus) => ofCitizen[status].length > 0
+/** Not closed yet. */
+export const isUnderWay = (status: RectificationStatus) => citizenActions[status].length > 0
 
-type Standing = Pick<ListedRectification, 'status' | 'complex'> & { disputed: boolean }
+export const statusesUnderWay = (Object.keys(citizenActions) as RectificationStatus[]).filter(
+  isUnderWay,
+)
 
-/** What the unit may do. What was disputed once and refused is not disputed again; nor is time asked twice. */
-export function unitRectificationActs({ status, complex, disputed }: Standing): StaffDo[] {
+interface Pending {
+  status: RectificationStatus
+  complex?: { state: 'asked' | 'approved' | 'refused' } | undefined
+}
+
+/** Awaits a decision of the supervisor. */
+export const waitsForSupervisor = ({ status, complex }: Pending) =>
+  status === 'in_review' ||
+  status === 'with_supervisor' ||
+  (status === 'open' && complex?.state === 'asked')
+
+type RectificationState = Pick<ListedRectification, 'status' | 'complex'> & { disputed: boolean }
+
+/** Actions of the rated outlet. It may dispute once and ask for more time once. */
+export function unitRectificationActions({
+  status,
+  complex,
+  disputed,
+}: RectificationState): StaffActionName[] {
   if (status === 'open')
     return [
       'contact',
@@ -39,11 +58,14 @@ export function unitRectificationActs({ status, complex, disputed }: Standing): 
   return isUnderWay(status) ? ['contact'] : []
 }
 
-/** What the supervisor may do, who is not of the rated unit. */
-export function supervisorRectificationActs({ status, complex }: Omit<Standing, 'disputed'>) {
-  const acts: StaffDo[] = []
-  if (status === 'open' && complex?.state === 'asked') acts.push('decide_complex')
-  if (status === 'in_review') acts.push('decide_dispute')
-  if (status === 'with_supervisor') acts.push('contact', 'fix', 'close')
-  return acts
+/** Actions of a supervisor who is not staff of the rated outlet. */
+export function supervisorRectificationActions({
+  status,
+  complex,
+}: Omit<RectificationState, 'disputed'>) {
+  const actions: StaffActionName[] = []
+  if (status === 'open' && complex?.state === 'asked') actions.push('decide_complex')
+  if (status === 'in_review') actions.push('decide_dispute')
+  if (status === 'with_supervisor') actions.push('contact', 'fix', 'close')
+  return actions
 }

@@ -17,7 +17,9 @@ export const RectificationStatus = t.Union([
   t.Literal('rerated'), // the rating was changed to a better one in its first hours
 ])
 
-/** The four of 好差评: 立行立改 限期整改 解释说明 误评或不实. The last is for the review to decide. */
+/**
+ * Three of the four outcomes of 好差评 (立行立改, 限期整改, 解释说明); the fourth, 误评或不实, is decided by review.
+ */
 export type Outcome = Static<typeof Outcome>
 export const Outcome = t.Union([t.Literal('at_once'), t.Literal('in_time'), t.Literal('explained')])
 
@@ -47,7 +49,7 @@ export type RectificationEvent = Static<typeof RectificationEvent>
 export const RectificationEvent = t.Object({
   seq: t.Integer({ minimum: 1 }),
   day: Day,
-  /** Of what the unit, the supervisor or the system did; the citizen's hours are nobody's to know. */
+  /** Absent for the citizen's events in what staff read: their times stay confidential. */
   at: t.Optional(Moment),
   kind: RectificationEventKind,
   by: t.Union([
@@ -58,17 +60,16 @@ export const RectificationEvent = t.Object({
   ]),
   text: t.Optional(t.String()),
   outcome: t.Optional(Outcome),
-  /** Contacted by phone, or in writing here. */
+  /** By phone, or by a message in this app. */
   how: t.Optional(t.Union([t.Literal('phone'), t.Literal('message')])),
   dueAt: t.Optional(Moment),
 })
 
-/** In a list of the unit's. */
 export type ListedRectification = Static<typeof ListedRectification>
 export const ListedRectification = t.Object({
-  /** Says the day, not the time. */
+  /** A UUID that reveals the day but not the time. */
   id: Id,
-  /** As it is said on the phone; drawn by lot, so that it says nothing about the order. */
+  /** For use on the phone. Random, so that it does not reveal the sequence. */
   number: t.String(),
   unit: t.String(),
   service: t.Optional(t.String()),
@@ -76,27 +77,27 @@ export const ListedRectification = t.Object({
   status: RectificationStatus,
   level: Level,
   openedDay: Day,
-  /** 1, then one more each time it is sent back. */
+  /** Starts at 1; grows with each rejected repair. */
   round: t.Integer({ minimum: 1 }),
   contactDue: Moment,
   contactedAt: t.Optional(Moment),
   fixDue: Moment,
-  /** Counted over a year whose holidays are not announced: may still change. */
+  /** Deadlines cross a year whose holidays are not announced, so they may still change. */
   dueUnsure: t.Boolean(),
-  /** Working days: simple, or complex once that is approved. */
+  /** Working days allowed: simple, or complex once approved. */
   days: t.Integer({ minimum: 1 }),
-  /** Asked for more time, and what became of it. */
+  /** The request for more time and its state. */
   complex: t.Optional(
     t.Object({
       reason: t.String(),
       state: t.Union([t.Literal('asked'), t.Literal('approved'), t.Literal('refused')]),
     }),
   ),
-  /** Something that was promised by a day has not been done by then. */
+  /** A deadline was missed. */
   overdue: t.Boolean(),
   fixedAt: t.Optional(Moment),
   outcome: t.Optional(Outcome),
-  /** Until when whoever rated may say so or otherwise; of `fixed`. */
+  /** End of the confirmation period; only for status `fixed`. */
   confirmBy: t.Optional(Moment),
   sample: t.Boolean(),
 })
@@ -108,39 +109,39 @@ const said = {
   events: t.Array(RectificationEvent),
 }
 
-/** As whoever gave the rating sees it. */
+/** The rater's view. */
 export type Rectification = Static<typeof Rectification>
 export const Rectification = t.Composite([
   ListedRectification,
   t.Object({ ...said, serviceDone: Id }),
 ])
 
-/** As the unit and the supervisor see it: who gave the rating is not in it. */
+/** The staff's view, without the rater's identity. */
 export type StaffRectification = Static<typeof StaffRectification>
 export const StaffRectification = t.Composite([
   ListedRectification,
   t.Object({
     ...said,
-    /** How they may be reached, if they want to be. */
+    /** The rater's contact, if given. */
     contact: t.Optional(t.String()),
-    /** One of many from one phone. For supervisors only. */
+    /** Part of a burst from one phone. Supervisors only. */
     flagged: t.Optional(t.Boolean()),
   }),
 ])
 
 const words = lines(1000)
 
-/** What whoever gave the rating may do. The key makes a retry the same act. */
-export type RectificationAct = Static<typeof RectificationAct>
-export const RectificationAct = t.Union([
+/** Actions of the rater. The key makes a retry idempotent. */
+export type RectificationAction = Static<typeof RectificationAction>
+export const RectificationAction = t.Union([
   t.Object({ do: t.Literal('confirm'), key: Id }),
   t.Object({ do: t.Literal('reopen'), key: Id, text: words }),
   t.Object({ do: t.Literal('say'), key: Id, text: words }),
 ])
 
-/** What the unit may do; the last four only the supervisor, never the rated. */
-export type StaffRectificationAct = Static<typeof StaffRectificationAct>
-export const StaffRectificationAct = t.Union([
+/** Actions of the outlet; the last three are the supervisor's only. */
+export type StaffRectificationAction = Static<typeof StaffRectificationAction>
+export const StaffRectificationAction = t.Union([
   t.Object({
     do: t.Literal('contact'),
     key: Id,
@@ -153,6 +154,6 @@ export const StaffRectificationAct = t.Union([
   t.Object({ do: t.Literal('dispute'), key: Id, reason: lines(500) }),
   t.Object({ do: t.Literal('decide_complex'), key: Id, approve: t.Boolean(), reason: line(200) }),
   t.Object({ do: t.Literal('decide_dispute'), key: Id, uphold: t.Boolean(), reason: lines(500) }),
-  /** Ends what was sent back twice, and says why. */
+  /** Ends a rectification that was rejected twice. */
   t.Object({ do: t.Literal('close'), key: Id, reason: lines(500) }),
 ])

@@ -1,12 +1,12 @@
-/** Ratings and orders, for staff of the rated outlet, and for supervisors. Who rated is in none of them. */
+/** Routes for staff of the rated outlet and for supervisors. No response identifies the rater. */
 export const ratingsStaffRoutes = {
   listStaffRatings: 'GET /api/staff/outlets/:outlet/ratings',
-  /** For supervisors. */
+  /** Supervisors only. */
   removeRatingText: 'POST /api/staff/ratings/:id/text-removal',
   listRectifications: 'GET /api/staff/rectifications',
   getStaffRectification: 'GET /api/staff/rectifications/:id',
   actOnStaffRectification: 'POST /api/staff/rectifications/:id/acts',
-  /** For supervisors: all units in a year. */
+  /** Supervisors only. */
   getOversight: 'GET /api/staff/oversight/:year',
   exportOversight: 'POST /api/staff/oversight/:year/file',
 } as const

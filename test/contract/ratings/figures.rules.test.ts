@@ -5,15 +5,19 @@ import {
   ratingsIn,
   statusAfter,
   sumOf,
-  type Counted,
+  type CountedRating,
 } from '@/contract/ratings/figures.rules'
 import type { LogBody, LogEntry, LogKind } from '@/contract/ratings/public-log.schema'
 
 const since = '2025-12-02'
-const aRating = (change: Partial<Counted> = {}): Counted => ({
-  ...{ unit: 'OL002', level: 4, day: '2026-12-01', sample: false, ...change },
+const aRating = (change: Partial<CountedRating> = {}): CountedRating => ({
+  unit: 'OL002',
+  level: 4,
+  day: '2026-12-01',
+  sample: false,
+  ...change,
 })
-const of = (all: Counted[]) => figuresOf(all, since).outlets.OL002
+const of = (all: CountedRating[]) => figuresOf(all, since).outlets.OL002
 
 test('ratings are counted by level, for the outlet and for the service', () => {
   const all = [
@@ -25,50 +29,73 @@ test('ratings are counted by level, for the outlet and for the service', () => {
   expect(figuresOf(all, since).services.SV022?.levels).toEqual([0, 0, 0, 0, 1])
 })
 
-test('what is older than a year counts no more', () => {
+test('ratings older than a year no longer count', () => {
   expect(of([aRating({ day: '2025-12-01' })])).toBeUndefined()
   expect(of([aRating({ day: '2025-12-02' })])).toBeDefined()
 })
 
-test('what the review set aside counts in no level, and is said', () => {
+test('a rating set aside by review counts in no level, and its number is shown', () => {
   const figures = of([
-    aRating({ level: 1, order: { status: 'set_aside', overdue: false } }),
+    aRating({ level: 1, rectification: { status: 'set_aside', overdue: false } }),
     aRating({ level: 5 }),
   ])
   expect([figures?.levels, figures?.orders.setAside]).toEqual([[0, 0, 0, 0, 1], 1])
 })
 
-test('only what whoever rated confirmed counts as put right', () => {
-  const order = (status: NonNullable<Counted['order']>['status'], days?: number) =>
-    aRating({ level: 2, order: { status, overdue: status === 'open', days } })
+test('only a repair confirmed by the rater counts as put right', () => {
+  const rectification = (
+    status: NonNullable<CountedRating['rectification']>['status'],
+    days?: number,
+  ) => aRating({ level: 2, rectification: { status, overdue: status === 'open', days } })
   const figures = of([
-    ...[order('confirmed', 2), order('confirmed', 5), order('unconfirmed')],
-    ...[order('open'), order('fixed'), order('in_review'), order('reviewed'), order('rerated')],
+    rectification('confirmed', 2),
+    rectification('confirmed', 5),
+    rectification('unconfirmed'),
+    rectification('open'),
+    rectification('fixed'),
+    rectification('in_review'),
+    rectification('reviewed'),
+    rectification('rerated'),
   ])
   expect(figures?.orders).toEqual({
-    ...{ confirmed: 2, unconfirmed: 1, open: 3, overdue: 1, reviewed: 1, setAside: 0 },
+    confirmed: 2,
+    unconfirmed: 1,
+    open: 3,
+    overdue: 1,
+    reviewed: 1,
+    setAside: 0,
   })
   expect(figures?.medianDays).toBe(3.5)
 })
 
-test('those alike are counted as often as there are', () => {
-  const order = { status: 'confirmed', overdue: false, days: 4 } as const
-  const one = of([aRating({ level: 2, times: 3, order }), aRating({ times: 2 })])
+test('grouped ratings count as often as the group says', () => {
+  const rectification = { status: 'confirmed', overdue: false, days: 4 } as const
+  const one = of([aRating({ level: 2, times: 3, rectification }), aRating({ times: 2 })])
   expect(one).toEqual(
-    of([...Array.from({ length: 3 }, () => aRating({ level: 2, order })), aRating(), aRating()]),
+    of([
+      ...Array.from({ length: 3 }, () => aRating({ level: 2, rectification })),
+      aRating(),
+      aRating(),
+    ]),
   )
 })
 
-test('what is made up is said to be', () => {
+test('figures with sample ratings are marked as sample', () => {
   expect(of([aRating(), aRating({ sample: true })])?.sample).toBe(true)
 })
 
 let seq = 0
 const entry = (kind: LogKind, body: LogBody, shard = 'OL002'): LogEntry => ({
-  ...{ shard, day: '2026-12-01', seq: ++seq, kind, body, previous: '', hash: '' },
+  shard,
+  day: '2026-12-01',
+  seq: ++seq,
+  kind,
+  body,
+  previous: '',
+  hash: '',
 })
 
-test('the log tells what each rating is now, and how its order stands', () => {
+test('the log yields the current state of each rating and its rectification', () => {
   const [one] = ratingsIn([
     entry('rated', { rating: 'a', level: 2, service: 'SV022' }),
     entry('rectification', { rating: 'a', event: 'opened' }),
@@ -79,18 +106,22 @@ test('the log tells what each rating is now, and how its order stands', () => {
     entry('text_removed', { rating: 'a', reason: '…' }),
   ])
   expect(one).toEqual({
-    ...{ unit: 'OL002', service: 'SV022', level: 1, day: '2026-12-01', sample: false },
-    order: { status: 'confirmed', overdue: false, days: 3 },
+    unit: 'OL002',
+    service: 'SV022',
+    level: 1,
+    day: '2026-12-01',
+    sample: false,
+    rectification: { status: 'confirmed', overdue: false, days: 3 },
   })
 })
 
-test('what is made up stands under its outlet', () => {
+test('sample ratings belong to their outlet', () => {
   expect(ratingsIn([entry('rated', { rating: 'a', level: 5 }, 'S-OL002')])).toMatchObject([
     { unit: 'OL002', sample: true },
   ])
 })
 
-test('an order that is late is so until what was promised is done', () => {
+test('an overdue rectification stays overdue until the promised step is done', () => {
   expect(overdueAfter('overdue', false)).toBe(true)
   expect(overdueAfter('complex_asked', true)).toBe(true)
   for (const event of ['contacted', 'fixed', 'reopened', 'complex_approved'] as const)
@@ -98,7 +129,7 @@ test('an order that is late is so until what was promised is done', () => {
   expect(statusAfter.reopened).toBe('open')
 })
 
-test('nothing has no figures', () => {
+test('without ratings there are no figures', () => {
   expect(figuresOf([], since)).toEqual({ since, outlets: {}, services: {} })
   expect(sumOf(emptyFigures.levels, (n) => n)).toBe(0)
 })

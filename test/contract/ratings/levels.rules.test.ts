@@ -18,7 +18,7 @@ test('levels 1 and 2 are counted as bad, 4 and 5 as satisfied', () => {
   expect(count([2, 3, 4, 5, 6])).toEqual([5, 11, 20])
 })
 
-test('nobody comes first by one good rating: fifty with one that was not count for more', () => {
+test('49 satisfied of 50 rank above 1 of 1', () => {
   const one = wilsonBound([0, 0, 0, 0, 1])!
   const fifty = wilsonBound([1, 0, 0, 0, 49])!
   expect(one).toBeLessThan(fifty)

@@ -34,18 +34,18 @@ function chain(shard: string, levels: number[], day = '2026-12-02') {
   })
 }
 
-test('hashes as everybody else does, also Chinese and what is beyond 16 bits', () => {
+test('SHA-256 agrees with Node, also for Chinese and emoji', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => sha256(text) === ofNode(text)))
   expect(sha256('知识产权 😀')).toBe(ofNode('知识产权 😀'))
 })
 
-test('the same content is the same text, in whatever order it came', () => {
+test('equal content has one canonical text, whatever the order of keys', () => {
   const one = { b: [1, { d: '评', c: null }], a: undefined, e: true }
   expect(canonical(one)).toBe('{"b":[1,{"c":null,"d":"评"}],"e":true}')
   expect(canonical({ e: true, b: [1, { c: null, d: '评' }] })).toBe(canonical(one))
 })
 
-test('a chain as it was made has no flaw, nor have several', () => {
+test('untouched chains have no flaw', () => {
   expect(flawsOf([...chain('OL002', [5, 1, 3]), ...chain('OL007', [2])])).toEqual([])
 })
 
@@ -64,7 +64,7 @@ const rehashed = (entry: LogEntry): LogEntry => ({
   hash: entryHash(entry.previous, entry),
 })
 
-test('whatever single thing of whatever chain is changed is found', () => {
+test('any single changed level is found in any chain', () => {
   const levels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(levels, fc.nat(), fc.integer({ min: 1, max: 5 }), (all, at, level) => {
@@ -79,7 +79,7 @@ test('whatever single thing of whatever chain is changed is found', () => {
   )
 })
 
-test('an anchor holds the heads of all outlets in one order, and the anchor before', () => {
+test('an anchor covers the heads of all outlets and the previous anchor', () => {
   const entries = [...chain('OL007', [2]), ...chain('OL002', [5, 1])]
   const anchor = anchorOf('2026-12-02', headsOf(entries), firstAnchor)
   expect(anchor).toMatchObject({ entries: 3, shards: 2, previous: firstAnchor })
@@ -93,11 +93,11 @@ test('an anchor holds the heads of all outlets in one order, and the anchor befo
   )
 })
 
-test('what is made up is in no anchor', () => {
+test('sample data is never anchored', () => {
   expect(isSampleShard('S-OL002')).toBe(true)
   expect(headsOf(chain('S-OL002', [5]))).toEqual([])
 })
 
-test('the same words under another salt are another hash', () => {
+test('the same text with another salt has another hash', () => {
   expect(textHash('a1', '来了两次')).not.toBe(textHash('b2', '来了两次'))
 })

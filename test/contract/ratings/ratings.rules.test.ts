@@ -12,7 +12,7 @@ test('levels 1 and 2 are bad', () => {
   expect([1, 2, 3, 4, 5].filter(isBad)).toEqual([1, 2])
 })
 
-test('tags and further scores depend on the level and on where it was done', () => {
+test('tags depend on level and channel, aspects on the channel', () => {
   expect(tagsFor(5, 'onsite')).toContain('friendly')
   expect(tagsFor(2, 'onsite')).toEqual(expect.arrayContaining(['many_trips', 'guide_wrong']))
   expect(tagsFor(1, 'online')).not.toContain('many_trips')
@@ -28,7 +28,7 @@ test('a rating can be given until its last moment, and changed for 24 hours', ()
   expect(changeUntil('2026-12-02T06:20:00.000Z')).toBe(Date.parse('2026-12-03T06:20:00.000Z'))
 })
 
-test('figures are of twelve months, also over a leap day', () => {
+test('figures cover twelve months, also across a leap day', () => {
   expect(sinceDay('2026-12-02')).toBe('2025-12-02')
   expect(sinceDay('2028-02-29')).toBe('2027-03-01')
 })

@@ -1,8 +1,10 @@
 import {
-  citizenRectificationActs,
+  citizenRectificationActions,
   isUnderWay,
-  supervisorRectificationActs,
-  unitRectificationActs,
+  statusesUnderWay,
+  supervisorRectificationActions,
+  unitRectificationActions,
+  waitsForSupervisor,
 } from '@/contract/ratings/rectifications.rules'
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 
@@ -15,40 +17,59 @@ const closed: RectificationStatus[] = [
   'rerated',
 ]
 
-test('only what the unit says is repaired can be confirmed or sent back', () => {
-  expect(citizenRectificationActs('fixed')).toEqual(['confirm', 'reopen', 'say'])
+test('only a repair can be confirmed or rejected', () => {
+  expect(citizenRectificationActions('fixed')).toEqual(['confirm', 'reopen', 'say'])
   for (const status of ['open', 'in_review', 'with_supervisor'] as const)
-    expect(citizenRectificationActs(status)).toEqual(['say'])
+    expect(citizenRectificationActions(status)).toEqual(['say'])
 })
 
-test.each(closed)('of what is %s nobody does anything any more', (status) => {
+test.each(closed)('a rectification that is %s allows no further action', (status) => {
   expect(isUnderWay(status)).toBe(false)
-  expect(citizenRectificationActs(status)).toEqual([])
-  expect(unitRectificationActs({ status, disputed: false })).toEqual([])
-  expect(supervisorRectificationActs({ status })).toEqual([])
+  expect(citizenRectificationActions(status)).toEqual([])
+  expect(unitRectificationActions({ status, disputed: false })).toEqual([])
+  expect(supervisorRectificationActions({ status })).toEqual([])
 })
 
-test('the unit disputes once and asks for time once', () => {
+test('the outlet can dispute once and ask for more time once', () => {
   const open = { status: 'open', disputed: false } as const
-  expect(unitRectificationActs(open)).toEqual(['contact', 'fix', 'ask_complex', 'dispute'])
-  expect(unitRectificationActs({ ...open, disputed: true })).not.toContain('dispute')
-  expect(unitRectificationActs({ ...open, complex: asked })).not.toContain('ask_complex')
+  expect(unitRectificationActions(open)).toEqual(['contact', 'fix', 'ask_complex', 'dispute'])
+  expect(unitRectificationActions({ ...open, disputed: true })).not.toContain('dispute')
+  expect(unitRectificationActions({ ...open, complex: asked })).not.toContain('ask_complex')
 })
 
-test('what was sent back twice is not repaired by the unit any more', () => {
-  expect(unitRectificationActs({ status: 'with_supervisor', disputed: false })).toEqual(['contact'])
-  expect(supervisorRectificationActs({ status: 'with_supervisor' })).toEqual([
-    ...['contact', 'fix', 'close'],
+test('after two rejections the supervisor repairs, not the outlet', () => {
+  expect(unitRectificationActions({ status: 'with_supervisor', disputed: false })).toEqual([
+    'contact',
+  ])
+  expect(supervisorRectificationActions({ status: 'with_supervisor' })).toEqual([
+    'contact',
+    'fix',
+    'close',
   ])
 })
 
-test('the supervisor decides what is asked, and nothing else', () => {
-  expect(supervisorRectificationActs({ status: 'open' })).toEqual([])
-  expect(supervisorRectificationActs({ status: 'open', complex: asked })).toEqual([
+test('the supervisor can decide only what is pending', () => {
+  expect(supervisorRectificationActions({ status: 'open' })).toEqual([])
+  expect(supervisorRectificationActions({ status: 'open', complex: asked })).toEqual([
     'decide_complex',
   ])
   expect(
-    supervisorRectificationActs({ status: 'open', complex: { ...asked, state: 'refused' } }),
+    supervisorRectificationActions({ status: 'open', complex: { ...asked, state: 'refused' } }),
   ).toEqual([])
-  expect(supervisorRectificationActs({ status: 'in_review' })).toEqual(['decide_dispute'])
+  expect(supervisorRectificationActions({ status: 'in_review' })).toEqual(['decide_dispute'])
+})
+
+test('closed rectifications are not under way', () => {
+  expect(statusesUnderWay).toEqual(['open', 'fixed', 'in_review', 'with_supervisor'])
+})
+
+test.each([
+  ['a dispute', { status: 'in_review' }, true],
+  ['a repair rejected twice', { status: 'with_supervisor' }, true],
+  ['a request for more time', { status: 'open', complex: { state: 'asked' } }, true],
+  ['a request that was decided', { status: 'open', complex: { state: 'approved' } }, false],
+  ['an open rectification', { status: 'open' }, false],
+  ['a repair', { status: 'fixed' }, false],
+] as const)('whether %s awaits the supervisor', (_, rectification, waits) => {
+  expect(waitsForSupervisor(rectification)).toBe(waits)
 })

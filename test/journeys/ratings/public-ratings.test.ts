@@ -1,7 +1,7 @@
 import { anchorDays } from '../../../server/domains/ratings/public-log/anchor-days.job'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { usePublicRatings } from '@/features/ratings/figures/public-ratings.store'
-import { useLog } from '@/features/ratings/public-log/public-log.store'
+import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
 import { eraseStored } from '@/platform/storage'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
@@ -20,7 +20,7 @@ beforeEach(async () => {
   clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
   useFigures.setState({ all: undefined, readAt: 0 })
   usePublicRatings.setState({ ratings: {} })
-  useLog.setState({ anchors: { kind: 'idle' }, checks: {} })
+  usePublicLog.setState({ anchors: { kind: 'idle' }, checks: {} })
   server.connect()
 })
 afterEach(async () => {
@@ -30,13 +30,13 @@ afterEach(async () => {
 })
 
 const figures = () => figuresOf(useFigures.getState().all, unit)
-const log = () => useLog.getState()
+const log = () => usePublicLog.getState()
 const today = '2026-12-02'
 
 test('what is public changes with a rating, also for who looked before', async () => {
   await useFigures.getState().load()
   expect(figures()).toBeUndefined() // never rated: no figure stands for none
-  await use.complained(wang)
+  await use.rateBadly(wang)
   await server.later(2, 'minute')
   await useFigures.getState().load()
   expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 0], orders: { open: 1 } })
@@ -49,7 +49,7 @@ test('what is public changes with a rating, also for who looked before', async (
 })
 
 test('without a network the figures that were read are still there, also after the app was closed', async () => {
-  await use.complained(wang)
+  await use.rateBadly(wang)
   await server.later(2, 'minute')
   await useFigures.getState().load()
   useFigures.setState({ all: undefined })
@@ -62,7 +62,7 @@ test('without a network the figures that were read are still there, also after t
 describe('the log, checked on this phone', () => {
   /** Two ratings of today; tomorrow the anchor of today is published. */
   async function published() {
-    await use.complained(wang)
+    await use.rateBadly(wang)
     await use.rate(wang, await use.served(wang, { unit: 'OL003' }), { level: 5 })
     await server.later(1, 'day')
     await anchorDays.run({ db: server.db, now: server.now } as never)

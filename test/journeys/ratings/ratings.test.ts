@@ -1,10 +1,10 @@
-import { formOf, waitingRating, type Draft } from '@/features/ratings/rating/rate.model'
+import { toRatingForm, waitingRating, type Draft } from '@/features/ratings/rating/rate.model'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import {
-  sayingOf,
-  useSayings,
+  draftText,
+  useRectificationDrafts,
 } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { newId } from '../../../server/infra/db/uuid'
 import { deviceId } from '@/platform/device-id'
@@ -43,7 +43,7 @@ function online() {
 }
 
 const own = () => useRatings.getState()
-const orders = () => useRectifications.getState()
+const rectifications = () => useRectifications.getState()
 const outbox = () => useOutbox.getState()
 const draftOf = (id: string) => useRatingDrafts.getState().drafts[id]
 const sent = () => requests.filter((request) => request.startsWith('PUT /api/services-done/'))
@@ -55,7 +55,7 @@ function read(id: string) {
 }
 
 function readOrder(id: string) {
-  const remote = orders().details[id]
+  const remote = rectifications().details[id]
   if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return remote.value
 }
@@ -66,7 +66,7 @@ const type = (id: string, change: Partial<Draft>) => useRatingDrafts.getState().
 function send(id: string) {
   const draft = draftOf(id) ?? {}
   const before = own().details[id]?.kind === 'ready' ? read(id).rating : undefined
-  const form = formOf(draft, { key: newId(server.now()), device: deviceId(), before })
+  const form = toRatingForm(draft, { key: newId(server.now()), device: deviceId(), before })
   if (!form) throw new Error('no level is chosen')
   return own().rate(id, form, { draft, before })
 }
@@ -77,27 +77,39 @@ const poor: Draft = {
   text: '来了两次，没人说要盖章。',
 }
 
-test('a bad rating opens an order, which is put right, sent back, and confirmed by whoever rated', async () => {
+test('a bad rating opens a rectification, which is put right, sent back, and confirmed by whoever rated', async () => {
   const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
   const id = await use.served(wang)
   await own().load()
   type(id, poor)
   await send(id)
-  const order = read(id).rating!.rectification!
+  const rectification = read(id).rating!.rectification!
   expect(own().list).toMatchObject({ value: [{ id, rating: { level: 2 } }] }) // also where it is listed
   expect(draftOf(id)).toBeUndefined()
 
-  await orders().loadOne(order)
-  expect(readOrder(order)).toMatchObject({ status: 'open', serviceDone: id, text: poor.text })
+  await rectifications().loadOne(rectification)
+  expect(readOrder(rectification)).toMatchObject({
+    status: 'open',
+    serviceDone: id,
+    text: poor.text,
+  })
   const key = () => newId(server.now())
-  await use.work(clerk, order, { do: 'fix', outcome: 'at_once', text: '清单已贴出。' })
-  await orders().act(order, { do: 'reopen', key: key(), text: '清单没有贴。' })
-  expect(readOrder(order)).toMatchObject({ status: 'open', round: 2 })
-  await use.work(clerk, order, { do: 'fix', outcome: 'in_time', text: '贴在门口了。' })
-  await orders().loadOne(order)
-  await orders().act(order, { do: 'confirm', key: key() })
-  expect(readOrder(order)).toMatchObject({ status: 'confirmed', outcome: 'in_time' })
-  expect(readOrder(order).events.filter(({ kind }) => kind === 'fixed')).toHaveLength(2)
+  await use.actAsStaff(clerk, rectification, {
+    do: 'fix',
+    outcome: 'at_once',
+    text: '清单已贴出。',
+  })
+  await rectifications().act(rectification, { do: 'reopen', key: key(), text: '清单没有贴。' })
+  expect(readOrder(rectification)).toMatchObject({ status: 'open', round: 2 })
+  await use.actAsStaff(clerk, rectification, {
+    do: 'fix',
+    outcome: 'in_time',
+    text: '贴在门口了。',
+  })
+  await rectifications().loadOne(rectification)
+  await rectifications().act(rectification, { do: 'confirm', key: key() })
+  expect(readOrder(rectification)).toMatchObject({ status: 'confirmed', outcome: 'in_time' })
+  expect(readOrder(rectification).events.filter(({ kind }) => kind === 'fixed')).toHaveLength(2)
 })
 
 test('rated without a network, it waits, goes out once when the network is back, and stands', async () => {
@@ -152,8 +164,8 @@ test('what was read can be read without a network, also after the app was closed
   await use.rate(wang, id, { level: 1 })
   await own().load()
   await own().loadOne(id)
-  const order = read(id).rating!.rectification!
-  await orders().loadOne(order)
+  const rectification = read(id).rating!.rectification!
+  await rectifications().loadOne(rectification)
   const kept = ['own/ratings', 'own/rectifications'].map((name) => phone.stored.get(name))
   useRatings.setState({ list: { kind: 'idle' }, details: {} })
   useRectifications.setState({ details: {} })
@@ -162,40 +174,49 @@ test('what was read can be read without a network, also after the app was closed
   await useRatings.persist.rehydrate()
   await useRectifications.persist.rehydrate()
   server.offline()
-  await Promise.all([own().load(), own().loadOne(id), orders().loadOne(order)])
+  await Promise.all([own().load(), own().loadOne(id), rectifications().loadOne(rectification)])
   expect(own()).toMatchObject({ offline: true, list: { value: [{ id }] } })
-  expect(readOrder(order).level).toBe(1)
+  expect(readOrder(rectification).level).toBe(1)
 })
 
 test('a word to the unit waits for the network; a refused one stays to be typed again', async () => {
-  const { order } = await use.complained(wang)
+  const { rectification } = await use.rateBadly(wang)
   const say = () =>
-    orders().act(order, { do: 'say', key: newId(server.now()), text: '下午三点后方便。' })
-  useSayings.getState().keep(order, 'say', '下午三点后方便。')
+    rectifications().act(rectification, {
+      do: 'say',
+      key: newId(server.now()),
+      text: '下午三点后方便。',
+    })
+  useRectificationDrafts.getState().keep(rectification, 'say', '下午三点后方便。')
   server.offline()
   await say()
-  expect(sayingOf(useSayings.getState(), order, 'say')).toBe('') // it is in the outbox
+  expect(draftText(useRectificationDrafts.getState(), rectification, 'say')).toBe('') // it is in the outbox
   online()
   await outbox().sendAll()
-  await orders().loadOne(order)
-  expect(readOrder(order).events.at(-1)).toMatchObject({ kind: 'said', text: '下午三点后方便。' })
+  await rectifications().loadOne(rectification)
+  expect(readOrder(rectification).events.at(-1)).toMatchObject({
+    kind: 'said',
+    text: '下午三点后方便。',
+  })
 
-  useSayings.getState().keep(order, 'reopen', '没改好。')
+  useRectificationDrafts.getState().keep(rectification, 'reopen', '没改好。')
   const early = { do: 'reopen', key: newId(server.now()), text: '没改好。' } as const
-  expect(await orders().act(order, early)).toMatchObject({ failure: { code: 'conflict' } })
-  expect(sayingOf(useSayings.getState(), order, 'reopen')).toBe('没改好。')
+  expect(await rectifications().act(rectification, early)).toMatchObject({
+    failure: { code: 'conflict' },
+  })
+  expect(draftText(useRectificationDrafts.getState(), rectification, 'reopen')).toBe('没改好。')
   expect(outbox().parcels).toEqual([])
 })
 
 test('somebody signs out: nothing of theirs is left, nor comes later', async () => {
   const id = await use.served(wang)
   type(id, poor)
-  useSayings.getState().keep(id, 'say', '写了一半')
+  useRectificationDrafts.getState().keep(id, 'say', '写了一半')
   const loading = [own().load(), own().loadOne(id)]
   eraseOwn()
   holder = undefined
   await Promise.all(loading)
   expect(own()).toMatchObject({ list: { kind: 'idle' }, details: {} })
-  expect([draftOf(id), useSayings.getState().sayings]).toEqual([undefined, {}])
+  expect([draftOf(id), useRectificationDrafts.getState().sayings]).toEqual([undefined, {}])
   expect([...phone.stored.keys()].filter((key) => key.startsWith('own/'))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { AllFigures } from '@/contract/ratings/ratings.schema'
-import { formOf } from '@/features/ratings/rating/rate.model'
+import { toRatingForm } from '@/features/ratings/rating/rate.model'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
@@ -7,7 +7,7 @@ import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
-import { verifyLog } from '../../../server/domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../../../server/domains/ratings/verification/verify-public-log'
 import { newId } from '../../../server/infra/db/uuid'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
@@ -72,7 +72,7 @@ async function rate(service: string) {
   const own = () => useRatings.getState()
   await own().loadOne(service)
   const draft = { level: 2, tags: ['many_trips' as const], text: '来了两次，没人说要盖章。' }
-  const form = formOf(draft, { key: key(), device: key(), before: undefined })!
+  const form = toRatingForm(draft, { key: key(), device: key(), before: undefined })!
   await own().rate(service, form, { draft, before: undefined })
   const remote = own().details[service]
   return remote?.kind === 'ready' ? remote.value.rating!.rectification! : ''
@@ -80,26 +80,31 @@ async function rate(service: string) {
 
 test('booked, scanned, rated badly, put right at the second try: and everybody can see that it was', async () => {
   const staff = rating(server)
-  const order = await rate(await visited())
+  const rectification = await rate(await visited())
   expect(await figures()).toMatchObject({
-    ...{ levels: [0, 1, 0, 0, 0], orders: { open: 1, confirmed: 0 } },
+    levels: [0, 1, 0, 0, 0],
+    orders: { open: 1, confirmed: 0 },
   })
 
-  const orders = useRectifications.getState
-  await staff.work(li, order, { do: 'fix', outcome: 'at_once', text: '清单已贴出。' })
-  await orders().loadOne(order)
-  await orders().act(order, { do: 'reopen', key: key(), text: '清单没有贴。' })
-  expect(orders().details[order]).toMatchObject({ value: { status: 'open', round: 2 } })
+  const rectifications = useRectifications.getState
+  await staff.actAsStaff(li, rectification, { do: 'fix', outcome: 'at_once', text: '清单已贴出。' })
+  await rectifications().loadOne(rectification)
+  await rectifications().act(rectification, { do: 'reopen', key: key(), text: '清单没有贴。' })
+  expect(rectifications().details[rectification]).toMatchObject({
+    value: { status: 'open', round: 2 },
+  })
   await server.later(1, 'day')
-  await staff.work(li, order, { do: 'fix', outcome: 'in_time', text: '贴在门口了。' })
-  await orders().loadOne(order)
-  expect(orders().details[order]).toMatchObject({ value: { status: 'fixed' } })
+  await staff.actAsStaff(li, rectification, { do: 'fix', outcome: 'in_time', text: '贴在门口了。' })
+  await rectifications().loadOne(rectification)
+  expect(rectifications().details[rectification]).toMatchObject({ value: { status: 'fixed' } })
   expect((await figures())?.orders).toMatchObject({ open: 1, confirmed: 0 }) // so far only the unit says so
-  await orders().act(order, { do: 'confirm', key: key() })
-  expect(orders().details[order]).toMatchObject({ value: { status: 'confirmed' } })
+  await rectifications().act(rectification, { do: 'confirm', key: key() })
+  expect(rectifications().details[rectification]).toMatchObject({ value: { status: 'confirmed' } })
 
   expect(await figures()).toMatchObject({
-    ...{ levels: [0, 1, 0, 0, 0], orders: { open: 0, confirmed: 1 }, medianDays: 1 },
+    levels: [0, 1, 0, 0, 0],
+    orders: { open: 0, confirmed: 1 },
+    medianDays: 1,
   })
-  expect((await verifyLog(server.db)).findings).toEqual([])
+  expect((await verifyPublicLog(server.db)).findings).toEqual([])
 })

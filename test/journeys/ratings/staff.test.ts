@@ -1,6 +1,6 @@
 import {
-  draftName,
-  useOrders,
+  draftKey,
+  useStaffRectifications,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { setSession } from '@/platform/http'
@@ -39,64 +39,69 @@ function online() {
   requests = []
   server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
 }
-const orders = () => useOrders.getState()
+const rectifications = () => useStaffRectifications.getState()
 function shown() {
-  const { order } = orders()
-  if (order.kind !== 'ready') throw new Error(JSON.stringify(order))
-  return order.value
+  const { rectification } = rectifications()
+  if (rectification.kind !== 'ready') throw new Error(JSON.stringify(rectification))
+  return rectification.value
 }
 function idsIn(show: 'open' | 'done') {
-  const list = orders().lists[show]
+  const list = rectifications().lists[show]
   return list.kind === 'ready' ? list.value.map(({ id }) => id) : []
 }
 const acts = () => requests.filter((request) => request.endsWith('/acts'))
 
 test('a bad rating is listed at once, is put right, and a double tap does it once', async () => {
-  const { order } = await use.complained(zhou, { text: '来了两次。' })
-  await orders().load('open')
-  expect(idsIn('open')).toContain(order)
-  await orders().open(order)
-  orders().keep(order, 'fix', { text: '清单已贴出。', outcome: 'at_once' })
-  await Promise.all([orders().act(order, 'fix'), orders().act(order, 'fix')])
+  const { rectification } = await use.rateBadly(zhou, { text: '来了两次。' })
+  await rectifications().load('open')
+  expect(idsIn('open')).toContain(rectification)
+  await rectifications().open(rectification)
+  rectifications().keep(rectification, 'fix', { text: '清单已贴出。', outcome: 'at_once' })
+  await Promise.all([
+    rectifications().act(rectification, 'fix'),
+    rectifications().act(rectification, 'fix'),
+  ])
   expect(acts()).toHaveLength(1)
   expect(shown()).toMatchObject({ status: 'fixed', outcome: 'at_once' })
-  expect(orders().drafts).toEqual({})
+  expect(rectifications().drafts).toEqual({})
 })
 
 test('no answer came: the same again is the same act, and what was typed is still there', async () => {
-  const { order } = await use.complained(zhou)
-  await orders().open(order)
+  const { rectification } = await use.rateBadly(zhou)
+  await rectifications().open(rectification)
   const draft = { text: '我们在查。' }
-  orders().keep(order, 'contact', draft)
+  rectifications().keep(rectification, 'contact', draft)
   server.offline()
-  expect(await orders().act(order, 'contact')).toMatchObject({ failure: { code: 'offline' } })
-  expect(orders().drafts[draftName(order, 'contact')]).toEqual(draft)
+  expect(await rectifications().act(rectification, 'contact')).toMatchObject({
+    failure: { code: 'offline' },
+  })
+  expect(rectifications().drafts[draftKey(rectification, 'contact')]).toEqual(draft)
   expect(JSON.stringify([...phone.stored])).toContain(draft.text)
   online()
-  await orders().act(order, 'contact')
+  await rectifications().act(rectification, 'contact')
   expect(shown().events.filter(({ kind }) => kind === 'contacted')).toHaveLength(1)
 })
 
 test('without an outcome nothing is sent', async () => {
-  const { order } = await use.complained(zhou)
-  await orders().open(order)
-  orders().keep(order, 'fix', { text: '已改。' })
-  expect(await orders().act(order, 'fix')).toBeUndefined()
+  const { rectification } = await use.rateBadly(zhou)
+  await rectifications().open(rectification)
+  rectifications().keep(rectification, 'fix', { text: '已改。' })
+  expect(await rectifications().act(rectification, 'fix')).toBeUndefined()
   expect(acts()).toEqual([])
 })
 
 test('what the unit disputes is decided by the supervisor, and is closed then', async () => {
-  const { order } = await use.complained(zhou)
-  await orders().open(order)
-  orders().keep(order, 'dispute', { text: '当天没有这件事。' })
-  await orders().act(order, 'dispute')
+  const { rectification } = await use.rateBadly(zhou)
+  await rectifications().open(rectification)
+  rectifications().keep(rectification, 'dispute', { text: '当天没有这件事。' })
+  await rectifications().act(rectification, 'dispute')
   expect(shown().status).toBe('in_review')
   holder = chief
-  orders().keep(order, 'decide_dispute', { text: '记录显示是误评。', yes: true })
-  await orders().act(order, 'decide_dispute')
+  rectifications().keep(rectification, 'decide_dispute', { text: '记录显示是误评。', yes: true })
+  await rectifications().act(rectification, 'decide_dispute')
   expect(shown().status).toBe('set_aside')
-  await orders().load('done')
-  expect(idsIn('done')).toContain(order)
+  await rectifications().load('done')
+  expect(idsIn('done')).toContain(rectification)
 })
 
 test('the supervisor removes words by law; the rating still counts', async () => {
@@ -115,10 +120,10 @@ test('the supervisor removes words by law; the rating still counts', async () =>
 })
 
 test('who signs out leaves nothing of it on the phone', async () => {
-  const { order } = await use.complained(zhou)
-  await orders().open(order)
-  orders().keep(order, 'contact', { text: '写了一半' })
+  const { rectification } = await use.rateBadly(zhou)
+  await rectifications().open(rectification)
+  rectifications().keep(rectification, 'contact', { text: '写了一半' })
   eraseOwn()
-  expect([orders().order.kind, orders().drafts]).toEqual(['idle', {}])
+  expect([rectifications().rectification.kind, rectifications().drafts]).toEqual(['idle', {}])
   expect(JSON.stringify([...phone.stored])).not.toContain('写了一半')
 })

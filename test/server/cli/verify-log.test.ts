@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import { open } from '../../../server/infra/db/open'
-import { appendToLog } from '../../../server/domains/ratings/public-log/append-to-public-log'
+import { appendToPublicLog } from '../../../server/domains/ratings/public-log/append-to-public-log'
 import { anchorDays } from '../../../server/domains/ratings/public-log/anchor-days.job'
 import { freshDatabase } from '../../support/database'
 import { run } from '../../support/server-process'
@@ -19,7 +19,7 @@ test('one command checks the log, says the last anchor, and knows one that was k
   const db = open(url)
   const now = () => dayjs('2026-12-03T14:20:00+08:00')
   const removed = { kind: 'text_removed' as const, body: { rating: 'r', reason: '依法' } }
-  await appendToLog(db, { unit: 'OL002', sample: false }, [removed], now().subtract(1, 'day'))
+  await appendToPublicLog(db, { unit: 'OL002', sample: false }, [removed], now().subtract(1, 'day'))
   await anchorDays.run({ db, now, vault: testVault })
   const fine = await verify(url)
   expect(fine).toMatchObject({ code: 0, complained: '' })

@@ -1,10 +1,13 @@
-import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
+import type { StaffRectificationAction } from '@/contract/ratings/rectifications.schema'
 import type { RouteName } from '@/contract/routes'
 import { unit } from '../../support/rating'
 import type { Ask } from './cases'
 import type { RatingWorld } from './rating-world'
 
-/** What each is told: visitor, citizen, other, who works for the rated unit, for another, supervisor. */
+/**
+ * Expected answers, in this sequence: visitor, citizen, other, staff of the rated outlet, staff of
+ * another, supervisor.
+ */
 export type RatingCase = [
   route: RouteName,
   about: string,
@@ -17,13 +20,13 @@ const signedIn = 'signed_out ok ok ok ok ok'
 const whoseItIs = 'signed_out ok not_found not_found not_found not_found'
 const theRated = 'signed_out forbidden forbidden ok forbidden ok'
 const theUnit = 'signed_out forbidden forbidden ok forbidden forbidden'
-/** The supervisor, too, once it was sent back twice. */
+/** Allowed to the supervisor after the second rejection. */
 const orLater = 'signed_out forbidden forbidden ok forbidden conflict'
 const anyUnit = 'signed_out forbidden forbidden ok ok ok'
 const supervisors = 'signed_out forbidden forbidden forbidden forbidden ok'
 
 type Order = 'open' | 'fixed' | 'disputed' | 'passedUp' | 'complex'
-type Act = StaffRectificationAct extends infer A
+type Act = StaffRectificationAction extends infer A
   ? A extends unknown
     ? Omit<A, 'key'>
     : never
@@ -76,10 +79,14 @@ export const ratingCases: RatingCase[] = [
   work('dispute', theUnit, 'open', { do: 'dispute', reason: '不实' }),
   work('ask for time', theUnit, 'open', { do: 'ask_complex', reason: '要改系统' }),
   work('decide on time', supervisors, 'complex', {
-    ...{ do: 'decide_complex', approve: true, reason: '同意' },
+    do: 'decide_complex',
+    approve: true,
+    reason: '同意',
   }),
   work('decide on a dispute', supervisors, 'disputed', {
-    ...{ do: 'decide_dispute', uphold: true, reason: '误评' },
+    do: 'decide_dispute',
+    uphold: true,
+    reason: '误评',
   }),
   work('close what was sent back twice', supervisors, 'passedUp', { do: 'close', reason: '已改' }),
   work(

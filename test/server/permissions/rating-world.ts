@@ -4,33 +4,33 @@ import type { ReferenceServer } from '../../support/reference-server'
 import type { Asker } from './world'
 
 export interface RatingWorld {
-  /** `organiser` works for the unit that is rated, `elsewhere` for another. */
+  /** `organiser` is staff of the rated outlet, `elsewhere` of another. */
   people: Record<Asker, Person | undefined>
-  /** The citizen's: done, and not rated. */
+  /** The citizen's service that is not rated yet. */
   service: string
-  /** Of the citizen's bad ratings: waits for the unit. */
+  /** Rectification that waits for the outlet. */
   open: string
-  /** The unit says it is repaired. */
+  /** Repaired, according to the outlet. */
   fixed: string
-  /** The unit calls it a mistake. */
+  /** Disputed by the outlet. */
   disputed: string
-  /** Sent back twice. */
+  /** Rejected twice. */
   passedUp: string
-  /** The unit asks for more time. */
+  /** The outlet asks for more time. */
   complex: string
-  /** The id of the rating by which it is shown to the rated. */
+  /** Rating id as staff see it. */
   rating: string
   id: () => string
   form: ReturnType<typeof rating>['form']
 }
 
-/** Somebody has rated, and others would like to know who: made anew for each question. */
+/** Made anew for each question. */
 export async function makeRatingWorld(server: ReferenceServer): Promise<RatingWorld> {
   const use = rating(server)
   const citizen = await server.person({ name: '周明' })
   const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
   const orders: string[] = []
-  for (let n = 0; n < 5; n++) orders.push((await use.complained(citizen)).order)
+  for (let n = 0; n < 5; n++) orders.push((await use.rateBadly(citizen)).rectification)
   const [open, fixed, disputed, passedUp, complex] = orders as [
     string,
     string,
@@ -39,13 +39,13 @@ export async function makeRatingWorld(server: ReferenceServer): Promise<RatingWo
     string,
   ]
   const fix = { do: 'fix', outcome: 'at_once', text: '已改。' } as const
-  await use.work(clerk, fixed, fix)
-  await use.work(clerk, disputed, { do: 'dispute', reason: '不是我们办的。' })
+  await use.actAsStaff(clerk, fixed, fix)
+  await use.actAsStaff(clerk, disputed, { do: 'dispute', reason: '不是我们办的。' })
   for (let n = 0; n < 2; n++) {
-    await use.work(clerk, passedUp, fix)
-    await use.act(citizen, passedUp, { do: 'reopen', text: '没有改。' })
+    await use.actAsStaff(clerk, passedUp, fix)
+    await use.actAsRater(citizen, passedUp, { do: 'reopen', text: '没有改。' })
   }
-  await use.work(clerk, complex, { do: 'ask_complex', reason: '要改系统。' })
+  await use.actAsStaff(clerk, complex, { do: 'ask_complex', reason: '要改系统。' })
   const [row] = await server.db<{ ratingId: string }[]>`
     select rating_id from rectifications where id = ${open}`
   return {
@@ -58,7 +58,11 @@ export async function makeRatingWorld(server: ReferenceServer): Promise<RatingWo
       supervisor: await server.person({ name: '赵云', as: [['supervisor', 'city']] }),
     },
     service: await use.served(citizen),
-    ...{ open, fixed, disputed, passedUp, complex },
+    open,
+    fixed,
+    disputed,
+    passedUp,
+    complex,
     rating: row!.ratingId,
     id: use.newId,
     form: use.form,

@@ -1,5 +1,5 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { verifyLog } from '../../../server/domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../../../server/domains/ratings/verification/verify-public-log'
 import { samplePeople } from '../../../server/samples/people'
 import { ensureSamples, makeSamples, removeSamples } from '../../../server/samples/samples'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -110,7 +110,7 @@ test('their numbers agree with their rows, and the log of moves explains them', 
 test('sample ratings stand in a log that is whole, and in no anchor of it', async () => {
   await makeSamples(given())
   await server.runJobs()
-  const { findings, ratings, anchor } = await verifyLog(server.db)
+  const { findings, ratings, anchor } = await verifyPublicLog(server.db)
   expect([findings, anchor]).toEqual([[], undefined])
   expect(ratings).toBeGreaterThan(20)
 })

@@ -3,12 +3,12 @@ import type { Sql } from '../../../infra/db/open'
 import { removeText } from '../rating/remove-rating-text'
 import type { RatingRow } from '../rating/ratings.repo'
 
-/** As the log has it. */
+/** The reason written to the public log. */
 const reason = 'account deleted'
 
 /**
- * Of ratings stays what they count for: the words and pictures go, and the log says why. All are held
- * first, in the order in which two are held.
+ * Removes texts, pictures, device and key from a deleted account's ratings; level and hash still
+ * count. Rows are locked rectification first, then rating, as in every other transaction.
  */
 export async function forgetRatings(tx: Sql, citizenId: string, now: Dayjs) {
   const theirs = tx`
@@ -26,5 +26,5 @@ export async function forgetRatings(tx: Sql, citizenId: string, now: Dayjs) {
      where o.id = e.rectification_id and o.rating_id in (${theirs}) and e.by = 'citizen'`
 }
 
-/** No tap's. */
+/** Replaces the key: it would match an idempotency key the client once sent. */
 const noKey = '00000000-0000-7000-8000-000000000000'

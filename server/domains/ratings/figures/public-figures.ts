@@ -8,13 +8,11 @@ import type { Deps } from '../../../deps'
 import type { CheckState } from '../rating/ratings.repo'
 import * as repo from './public-figures.repo'
 
-/** The public figures of all outlets and services. */
 export async function allFigures({ db, now }: Pick<Deps, 'db' | 'now'>) {
   const since = sinceDay(clockAt(now().valueOf()).day)
-  return figuresOf(await repo.countedBetween(db, { from: since }), since)
+  return figuresOf(await repo.countRatings(db, { from: since }), since)
 }
 
-/** What everybody may read of one of them. */
 export async function publicRatings(
   { db, now, wechat }: Pick<Deps, 'db' | 'now' | 'wechat'>,
   subject: string,
@@ -24,8 +22,8 @@ export async function publicRatings(
   const of = isOutlet ? { unit: subject } : { service: subject }
   const shown: CheckState[] = wechat ? ['passed'] : ['passed', 'off']
   const [counted, texts] = await Promise.all([
-    repo.countedBetween(db, { from: since, of }),
-    repo.publicTexts(db, of, { shown, since, most: rating.texts }),
+    repo.countRatings(db, { from: since, of }),
+    repo.listPublicTexts(db, of, { shown, since, maxListed: rating.texts }),
   ])
   const figures = figuresOf(counted, since)[isOutlet ? 'outlets' : 'services'][subject]
   return { since, ...(figures && { figures }), texts: texts.map(withoutNulls) }

@@ -4,9 +4,9 @@ import type { LogEntry } from '@/contract/ratings/public-log.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
 
-export type LoggableEvent = Pick<LogEntry, 'kind' | 'body'>
+export type PublicLogEvent = Pick<LogEntry, 'kind' | 'body'>
 
-/** Which chain it belongs to: one for each outlet, and apart what was made up. */
+/** Selects the chain: one for each outlet; sample data has its own. */
 export interface Chain {
   unit: string
   sample: boolean
@@ -15,15 +15,20 @@ export interface Chain {
 export const shardOf = ({ unit, sample }: Chain) => (sample ? `S-${unit}` : unit)
 
 /**
- * Adds to the log, in the transaction of what it tells. The chain's head is held until that ends, so it is
- * the last thing such a transaction does: others of the same outlet wait for it.
+ * Appends entries in the caller's transaction. The chain head stays locked until commit and blocks
+ * others of the same outlet, so call this last.
  */
-export async function appendToLog(tx: Sql, chain: Chain, happened: LoggableEvent[], now: Dayjs) {
-  if (happened.length === 0) return
+export async function appendToPublicLog(
+  tx: Sql,
+  chain: Chain,
+  events: PublicLogEvent[],
+  now: Dayjs,
+) {
+  if (events.length === 0) return
   const shard = shardOf(chain)
   const { day } = clockAt(now.valueOf())
-  let { entries, hash } = await holdHead(tx, shard, day)
-  const rows = happened.map(({ kind, body }) => {
+  let { entries, hash } = await lockHead(tx, shard, day)
+  const rows = events.map(({ kind, body }) => {
     const content = { shard, day, seq: ++entries, kind, body }
     const previous = hash
     hash = entryHash(previous, content)
@@ -35,7 +40,7 @@ export async function appendToLog(tx: Sql, chain: Chain, happened: LoggableEvent
      where shard = ${shard} and day = ${day}`
 }
 
-async function holdHead(tx: Sql, shard: string, day: string) {
+async function lockHead(tx: Sql, shard: string, day: string) {
   const fresh = { shard, day, entries: 0, hash: firstPrevious(shard, day) }
   await tx`insert into log_heads ${tx(fresh)} on conflict do nothing`
   const [head] = await tx<Pick<typeof fresh, 'entries' | 'hash'>[]>`

@@ -5,10 +5,10 @@ import { refuse } from '../../../infra/http/refusal'
 import type { CheckState } from './ratings.repo'
 
 /**
- * What becomes of words that everybody would read: what WeChat will not have is refused; what somebody
- * should look at first, or says a number or an address, is taken and not shown.
+ * Moderates a text meant for the public. Refuses what WeChat rates as risky; keeps back, for
+ * review, what needs a human or contains personal data.
  */
-export async function checkPublic(
+export async function checkRatingText(
   { db, wechat }: Deps,
   citizenId: string,
   text: string | undefined,
@@ -22,6 +22,6 @@ export async function checkPublic(
   return check === 'risky' ? refuse('bad_words') : check
 }
 
-/** Whether words are shown to everybody. Without WeChat nothing was checked, and nothing could be. */
-export const isShown = ({ wechat }: Pick<Deps, 'wechat'>, state: CheckState) =>
+/** Whether a text is public. Without WeChat no check is possible, so unchecked text is shown. */
+export const isTextPublic = ({ wechat }: Pick<Deps, 'wechat'>, state: CheckState) =>
   state === 'passed' || (!wechat && state === 'off')

@@ -4,85 +4,102 @@ import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { picturesOfRatings } from '../../pictures/attached-pictures'
-import { isShown } from './check-rating-text'
+import { isTextPublic } from './check-rating-text'
 import * as repo from './ratings.repo'
-import type { DoneRow, RatingRow } from './ratings.repo'
+import type { ServiceDoneRow, RatingRow } from './ratings.repo'
 
-type Given = Pick<Deps, 'vault' | 'now' | 'wechat'>
+type ViewDeps = Pick<Deps, 'vault' | 'now' | 'wechat'>
 
-/** What was done for somebody, with how they rated it. */
-export async function servicesDone(
+export async function readServicesDone(
   sql: Sql,
-  given: Given,
-  rows: DoneRow[],
+  deps: ViewDeps,
+  rows: ServiceDoneRow[],
 ): Promise<ServiceDone[]> {
-  const ratings = await repo.ratingsFor(
+  const ratings = await repo.listRatingsOfServices(
     sql,
     rows.map(({ id }) => id),
   )
   const ids = ratings.map(({ id }) => id)
-  const [orders, pictures] = await Promise.all([
-    repo.rectificationsOf(sql, ids),
-    picturesOfRatings(sql, given, ids, 'id'),
+  const [rectifications, pictures] = await Promise.all([
+    repo.listRectificationIds(sql, ids),
+    picturesOfRatings(sql, deps, ids, 'id'),
   ])
   return rows.map((row) => {
     const rating = ratings.find(({ serviceId }) => serviceId === row.id)
     return {
-      ...done(row),
+      ...toServiceDone(row),
       ...(rating && {
         rating: {
-          ...own(rating, given),
+          ...toOwnRating(rating, deps),
           pictures: pictures.get(rating.id) ?? [],
-          ...orderIn(orders, rating.id),
+          ...rectificationIn(rectifications, rating.id),
         },
       }),
     }
   })
 }
 
-function orderIn(orders: { id: string; ratingId: string }[], rating: string) {
-  const order = orders.find(({ ratingId }) => ratingId === rating)
-  return order && { rectification: order.id }
+function rectificationIn(rectifications: { id: string; ratingId: string }[], rating: string) {
+  const rectification = rectifications.find(({ ratingId }) => ratingId === rating)
+  return rectification && { rectification: rectification.id }
 }
 
-function done({ id, kind, ref, unit, service, title, channel, ...row }: DoneRow) {
+function toServiceDone({ id, kind, ref, unit, service, title, channel, ...row }: ServiceDoneRow) {
   const { doneAt, rateUntil, sample } = row
   return {
-    ...{ id, kind, ref, unit, channel, doneAt, rateUntil, sample },
+    id,
+    kind,
+    ref,
+    unit,
+    channel,
+    doneAt,
+    rateUntil,
+    sample,
     ...withoutNulls({ service, title }),
   }
 }
 
-function own(row: RatingRow, { vault, wechat }: Given): Omit<OwnRating, 'pictures'> {
+function toOwnRating(row: RatingRow, { vault, wechat }: ViewDeps): Omit<OwnRating, 'pictures'> {
   const { id, level, scores, tags, text, contact, givenAt, version, removed } = row
   return {
-    ...{ level, scores, tags, givenAt, version },
+    level,
+    scores,
+    tags,
+    givenAt,
+    version,
     ...withoutNulls({ text, removed }),
     ...(contact && {
       contact: vault.open(contact, { table: 'ratings', column: 'contact', row: id }),
     }),
     changeUntil: new Date(changeUntil(givenAt)).toISOString(),
-    ...((text ?? removed) && { shown: shownOf(row, wechat) }),
+    ...((text ?? removed) && { shown: textVisibility(row, wechat) }),
   }
 }
 
-function shownOf({ removed, checkState }: RatingRow, wechat: Deps['wechat']) {
+function textVisibility({ removed, checkState }: RatingRow, wechat: Deps['wechat']) {
   if (removed) return 'removed'
   if (checkState === 'due') return 'checking'
-  return isShown({ wechat }, checkState) ? 'yes' : 'no'
+  return isTextPublic({ wechat }, checkState) ? 'yes' : 'no'
 }
 
-/** As the rated see it: neither who, nor when but for the day. */
-export function staffRating(
+/** The rating as staff see it: without the rater, and with the day instead of the time. */
+export function toStaffRating(
   row: RatingRow,
-  { wechat }: Pick<Given, 'wechat'>,
+  { wechat }: Pick<ViewDeps, 'wechat'>,
   { supervisor }: { supervisor: boolean },
 ): StaffRating {
   const { id, day, level, scores, tags, text, kind, service, unit, removed, sample } = row
   return {
-    ...{ id, day, level, scores, tags, kind, unit, sample },
+    id,
+    day,
+    level,
+    scores,
+    tags,
+    kind,
+    unit,
+    sample,
     ...withoutNulls({ text, service, removed }),
-    public: text !== null && isShown({ wechat }, row.checkState),
+    public: text !== null && isTextPublic({ wechat }, row.checkState),
     ...(supervisor && { flagged: row.flagged }),
   }
 }

@@ -1,8 +1,8 @@
 import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../../infra/db/open'
 
-/** What was done for somebody, as it is stored. */
-export interface DoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title'> {
+/** A row of `services_done`. */
+export interface ServiceDoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title'> {
   citizenId: string | null
   service: string | null
   title: string | null
@@ -10,9 +10,9 @@ export interface DoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title
 
 export type CheckState = 'off' | 'passed' | 'due' | 'review' | 'risky'
 
-/** A rating, as it is stored. */
+/** A row of `ratings`. */
 export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' | 'tagsVersion'> {
-  /** Says the day, not the time: it is what the rated see. */
+  /** A UUID that reveals the day but not the time: staff see it. */
   id: string
   serviceId: string
   unit: string
@@ -23,7 +23,7 @@ export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' 
   salt: string | null
   checkState: CheckState
   removed: string | null
-  /** Sealed. */
+  /** Encrypted by the vault. */
   contact: Buffer | null
   device: string | null
   flagged: boolean
@@ -35,28 +35,28 @@ export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' 
   sample: boolean
 }
 
-export async function findDone(sql: Sql, id: string, citizenId: string) {
-  const [row] = await sql<DoneRow[]>`
+export async function findServiceDone(sql: Sql, id: string, citizenId: string) {
+  const [row] = await sql<ServiceDoneRow[]>`
     select * from services_done where id = ${id} and citizen_id = ${citizenId}`
   return row
 }
 
-/** Held until the transaction ends: who rates the same at once waits. */
-export async function holdDone(tx: Sql, id: string, citizenId: string) {
-  const [row] = await tx<DoneRow[]>`
+/** Locks the row until the transaction ends, so concurrent ratings of one service wait. */
+export async function lockServiceDone(tx: Sql, id: string, citizenId: string) {
+  const [row] = await tx<ServiceDoneRow[]>`
     select * from services_done where id = ${id} and citizen_id = ${citizenId} for update`
   return row
 }
 
-export const listDone = (sql: Sql, citizenId: string) => sql<DoneRow[]>`
+export const listServicesDone = (sql: Sql, citizenId: string) => sql<ServiceDoneRow[]>`
   select * from services_done where citizen_id = ${citizenId}
    order by done_at desc, id desc limit 200`
 
-export const ratingsFor = (sql: Sql, serviceIds: string[]) => sql<RatingRow[]>`
+export const listRatingsOfServices = (sql: Sql, serviceIds: string[]) => sql<RatingRow[]>`
   select * from ratings where service_id = any (${serviceIds}::uuid[])`
 
-export async function ratingOf(sql: Sql, serviceId: string) {
-  const [row] = await ratingsFor(sql, [serviceId])
+export async function findRatingOfService(sql: Sql, serviceId: string) {
+  const [row] = await listRatingsOfServices(sql, [serviceId])
   return row
 }
 
@@ -72,23 +72,25 @@ export const insertRating = (tx: Sql, row: RatingRow) =>
 export const updateRating = (tx: Sql, row: RatingRow) =>
   tx`update ratings set ${tx(stored(tx, row))} where id = ${row.id}`
 
-/** How many ratings came from one phone since then. */
-export async function countOfDevice(tx: Sql, device: string, since: string) {
+export async function countRatingsFromDevice(tx: Sql, device: string, since: string) {
   const [row] = await tx<{ count: number }[]>`
     select count(*)::int count from ratings where device = ${device} and given_at > ${since}`
   return row!.count
 }
 
-/** Which phone it was serves to find bursts; after that it would only tell who is who. */
+/** Clears the device id, needed only to detect bursts; later it could only identify raters. */
 export const forgetDevices = (sql: Sql, before: string) => sql`
   update ratings set device = null where device is not null and changed_at <= ${before}`
 
-export const rectificationsOf = (sql: Sql, ratingIds: string[]) => sql<
+export const listRectificationIds = (sql: Sql, ratingIds: string[]) => sql<
   { id: string; ratingId: string }[]
 >`
   select id, rating_id from rectifications where rating_id = any (${ratingIds}::uuid[])`
 
-/** Those that are theirs and belong to nothing yet, or to this rating. Says how many there are now. */
+/**
+ * Attaches the citizen's own unattached pictures and detaches all others. Returns how many are
+ * attached.
+ */
 export async function attachPictures(
   tx: Sql,
   { ids, ratingId, citizenId, at }: Attaching,

@@ -3,16 +3,16 @@ import type { Deps } from '../../../deps'
 import type { CheckState } from './ratings.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
-/** So many are held, for at most the two seconds that WeChat is given. */
-const atOnce = 10
+/** Rows locked at a time, for at most WeChat's timeout of two seconds. */
+const maxBatch = 10
 
-/** Looks in a row at which nothing could be checked: then it is away. */
-const enough = 3
+/** Batches in a row without any answer after which WeChat counts as unavailable. */
+const maxVainBatches = 3
 
-/** Where the last look ended: the newest come first. */
-interface From {
+/** Cursor of the batches, newest first. */
+interface Cursor {
   changedAt: string
-  inVain: number
+  vainBatches: number
 }
 
 interface Due {
@@ -23,24 +23,24 @@ interface Due {
 }
 
 /**
- * Asks WeChat again about words it could not be asked about when a rating was given. Until it has said yes,
- * nobody but the unit reads them; of whom it can say nothing any more, nobody ever does.
+ * Repeats checks that WeChat could not answer when the rating was given. Until it passes, only the
+ * rated outlet reads the text; after a day without an answer it stays non-public.
  */
-export const checkRatings: Job = {
+export const recheckRatingTexts: Job = {
   name: 'check ratings',
   every: 60_000,
   async run(deps) {
     if (!deps.wechat) return
-    let from: From | undefined = { changedAt: 'infinity', inVain: 0 }
-    while (from && from.inVain < enough) from = await checkSome(deps, from)
+    let from: Cursor | undefined = { changedAt: 'infinity', vainBatches: 0 }
+    while (from && from.vainBatches < maxVainBatches) from = await checkBatch(deps, from)
     const before = deps.now().subtract(1, 'day').toISOString()
     await deps.db`
       update ratings set check_state = 'off' where check_state = 'due' and changed_at <= ${before}`
   },
 }
 
-/** Some of them; undefined once there are no more. */
-const checkSome = ({ db, wechat }: Deps, from: From): Promise<From | undefined> =>
+/** Checks one batch; undefined once none are left. */
+const checkBatch = ({ db, wechat }: Deps, from: Cursor): Promise<Cursor | undefined> =>
   db.begin(async (tx) => {
     const due = await tx<Due[]>`
       select r.id, r.text, r.changed_at, c.openid
@@ -48,7 +48,7 @@ const checkSome = ({ db, wechat }: Deps, from: From): Promise<From | undefined> 
         join services_done d on d.id = r.service_id
         left join citizens c on c.id = d.citizen_id
        where r.check_state = 'due' and r.text is not null and r.changed_at < ${from.changedAt}
-       order by r.changed_at desc limit ${atOnce}
+       order by r.changed_at desc limit ${maxBatch}
          for update of r skip locked`
     const last = due.at(-1)
     if (!last) return undefined
@@ -59,5 +59,5 @@ const checkSome = ({ db, wechat }: Deps, from: From): Promise<From | undefined> 
       if (check !== 'due')
         await tx`update ratings set check_state = ${check} where id = ${due[n]!.id}`
     const checked = checks.some((check) => check !== 'due')
-    return { changedAt: last.changedAt, inVain: checked ? 0 : from.inVain + 1 }
+    return { changedAt: last.changedAt, vainBatches: checked ? 0 : from.vainBatches + 1 }
   })

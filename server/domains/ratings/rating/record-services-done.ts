@@ -7,7 +7,7 @@ import { newId } from '../../../infra/db/uuid'
 interface Done {
   citizenId: string
   kind: ServiceDoneKind
-  /** The visit, the consultation or the training. */
+  /** Id of the visit, consultation or training. */
   ref: string
   unit: string
   service?: string | null
@@ -17,12 +17,11 @@ interface Done {
   sample: boolean
 }
 
-/** What can be rated from now on. */
 type Noted = Pick<Done, 'citizenId' | 'ref'> & { id: string }
 
 /**
- * Notes what was done for people, in the transaction that ends it: each of these can be rated once. What
- * was noted before, as when a question is closed a second time, stays as it is. Answers what is new.
+ * Records finished services, in the transaction that finishes them. Each can be rated once; one
+ * recorded before, as when a consultation is closed again, stays unchanged. Returns the new ones.
  */
 export async function recordServicesDone(tx: Sql, all: Done[], now: Dayjs) {
   const rows = all.map(({ citizenId, service, title, doneAt, ...done }) => ({

@@ -1,18 +1,18 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
-import { appendToLog } from '../public-log/append-to-public-log'
+import { appendToPublicLog } from '../public-log/append-to-public-log'
 import type { RatingRow } from './ratings.repo'
 
-/** Held until the transaction ends. */
-export async function holdRating(tx: Sql, id: string) {
+/** Locks the row until the transaction ends. */
+export async function lockRating(tx: Sql, id: string) {
   const [row] = await tx<RatingRow[]>`select * from ratings where id = ${id} for update`
   return row
 }
 
 /**
- * Takes the words and the pictures of a rating away. The rating itself still counts: its level, the hash of
- * what was said and the reason stay in the log.
+ * Removes text and pictures. The rating still counts; its level, text hash and the reason stay in
+ * the public log.
  */
 export async function removeText(tx: Sql, row: RatingRow, reason: string, now: Dayjs) {
   await tx`
@@ -21,11 +21,16 @@ export async function removeText(tx: Sql, row: RatingRow, reason: string, now: D
   await tx`
     update pictures set rating_id = null, shown_as = null, at = to_timestamp(0)
      where rating_id = ${row.id}`
-  await appendToLog(tx, row, [{ kind: 'text_removed', body: { rating: row.id, reason } }], now)
+  await appendToPublicLog(
+    tx,
+    row,
+    [{ kind: 'text_removed', body: { rating: row.id, reason } }],
+    now,
+  )
 }
 
-/** Tells whoever wrote them, if they still have an account. */
-export async function tellRemoved(
+/** Notifies the rater, if the account still exists. */
+export async function notifyTextRemoved(
   tx: Sql,
   { id, serviceId }: RatingRow,
   words: string,

@@ -1,7 +1,9 @@
 import { rating } from '@/contract/ratings/ratings.settings'
-import { citizenRectificationActs } from '@/contract/ratings/rectifications.rules'
-import type { RectificationAct } from '@/contract/ratings/rectifications.schema'
+import { citizenRectificationActions } from '@/contract/ratings/rectifications.rules'
+import type { RectificationAction } from '@/contract/ratings/rectifications.schema'
 import { checkCitizenText } from '../../people/check-citizen-text'
+import { refuseOverTextLimit } from '../../people/refuse-over-text-limit'
+import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
@@ -9,81 +11,74 @@ import { refuse } from '../../../infra/http/refusal'
 import {
   withRectificationLedger,
   addEvent,
-  raterOf,
+  findRater,
   notifySupervisors,
-  isKnownAct,
+  isRecordedAction,
   type RectificationLedger,
 } from './rectification-ledger'
 import { daysToRepair, startClock } from './rectification-clock'
 import * as repo from './rectifications.repo'
 
-/** What whoever gave the rating does with the order it opened: another's is not there. */
+/** Performs the rater's action. Anybody else gets not_found. */
 export async function actAsRater(
   deps: Deps,
   id: string,
   citizenId: string,
-  given: RectificationAct,
+  action: RectificationAction,
 ) {
-  if ('text' in given) await checkFirst(deps, id, citizenId, given)
+  if ('text' in action) await checkText(deps, id, citizenId, action)
   await withRetry(() =>
     deps.db.begin((tx) =>
-      withRectificationLedger(tx, { id, key: given.key }, deps.now(), async (book) => {
-        if (book.citizenId !== citizenId) refuse('not_found')
-        if (!citizenRectificationActs(book.row.status).includes(given.do)) refuse('conflict')
-        if ('text' in given) await limitWords(tx, book)
-        await acts[given.do](tx, book, given as never)
+      withRectificationLedger(tx, { id, key: action.key }, deps.now(), async (ledger) => {
+        if (ledger.citizenId !== citizenId) refuse('not_found')
+        if (!citizenRectificationActions(ledger.row.status).includes(action.do)) refuse('conflict')
+        if ('text' in action)
+          await refuseOverTextLimit(
+            (since, maxListed) => repo.citizenTextsSince(tx, id, since, maxListed),
+            ledger.now,
+          )
+        await dispatch(handlers, action, { tx, ledger })
       }),
     ),
   )
 }
 
-/** WeChat is asked about words of theirs only, and not about what was said before. */
-async function checkFirst(
+/** Checks the text with WeChat, for the rater only and not again for a retry. */
+async function checkText(
   { db, ...deps }: Deps,
   id: string,
   citizenId: string,
   { key, text }: { key: string; text: string },
 ) {
   if (!text.trim()) refuse('invalid')
-  const order = (await repo.findRectification(db, id)) ?? refuse('not_found')
-  if ((await raterOf(db, order.ratingId)) !== citizenId) refuse('not_found')
-  if (!(await isKnownAct(db, id, key))) await checkCitizenText({ db, ...deps }, citizenId, text)
+  const rectification = (await repo.findRectification(db, id)) ?? refuse('not_found')
+  if ((await findRater(db, rectification.ratingId)) !== citizenId) refuse('not_found')
+  if (!(await isRecordedAction(db, id, key)))
+    await checkCitizenText({ db, ...deps }, citizenId, text)
 }
 
-/** What anybody has to say about one order within a day. */
-const mostWords = 30
-
-async function limitWords(tx: Sql, { row, now }: RectificationLedger) {
-  const said = await repo.textsSince(tx, row.id, now.subtract(1, 'day').toISOString(), mostWords)
-  if (said.length < mostWords) return
-  const minutes = Math.max(1, 24 * 60 - now.diff(said.at(-1), 'minute'))
-  refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
+interface RaterContext {
+  tx: Sql
+  ledger: RectificationLedger
 }
 
-type Doing = {
-  [D in RectificationAct['do']]: (
-    tx: Sql,
-    book: RectificationLedger,
-    act: Extract<RectificationAct, { do: D }>,
-  ) => Promise<void> | void
-}
-
-const acts: Doing = {
-  confirm(_, book, { key }) {
-    const days = daysToRepair(book.row)
-    book.row.putRightDays = days
-    addEvent(book, { kind: 'confirmed', by: 'citizen', key }, days)
+const handlers: ActionHandlers<RectificationAction, RaterContext> = {
+  confirm({ key }, { ledger }) {
+    const days = daysToRepair(ledger.row)
+    ledger.row.putRightDays = days
+    addEvent(ledger, { kind: 'confirmed', by: 'citizen', key }, days)
   },
 
-  async reopen(tx, book, { key, text }) {
-    const { row } = book
+  async reopen({ key, text }, { tx, ledger }) {
+    const { row } = ledger
     row.round++
-    startClock(book)
-    addEvent(book, { kind: 'reopened', by: 'citizen', text, key, dueAt: row.fixDue })
+    startClock(ledger)
+    addEvent(ledger, { kind: 'reopened', by: 'citizen', text, key, dueAt: row.fixDue })
     if (row.round <= rating.reopensToSupervisor) return
-    addEvent(book, { kind: 'passed_up', by: 'system' })
-    notifySupervisors(book, 'passed_up', await repo.supervisors(tx))
+    addEvent(ledger, { kind: 'passed_up', by: 'system' })
+    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
   },
 
-  say: (_, book, { key, text }) => void addEvent(book, { kind: 'said', by: 'citizen', text, key }),
+  say: ({ key, text }, { ledger }) =>
+    void addEvent(ledger, { kind: 'said', by: 'citizen', text, key }),
 }

@@ -1,14 +1,15 @@
 import { rating } from '@/contract/ratings/ratings.settings'
 import {
-  supervisorRectificationActs,
-  unitRectificationActs,
+  supervisorRectificationActions,
+  unitRectificationActions,
 } from '@/contract/ratings/rectifications.rules'
-import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
+import type { StaffRectificationAction } from '@/contract/ratings/rectifications.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { reviewerOf, workerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
+import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import type { Requester } from '../../../infra/http/requester'
 import {
   withRectificationLedger,
@@ -17,130 +18,127 @@ import {
   notifySupervisors,
   type RectificationLedger,
 } from './rectification-ledger'
-import { confirmBy, setDue } from './rectification-clock'
+import { confirmationDeadline, setDeadlines } from './rectification-clock'
 import * as repo from './rectifications.repo'
 
-interface Doer {
-  who: Requester
-  by: 'unit' | 'supervisor'
+interface StaffContext {
+  tx: Sql
+  ledger: RectificationLedger
+  actor: { by: 'unit' | 'supervisor'; byStaff: string }
 }
 
-/** What the rated unit, and what the supervisor does with an order. */
+/** Performs an action of the rated outlet or of the supervisor. */
 export async function actAsStaff(
   { db, now }: Deps,
   id: string,
   who: Requester,
-  given: StaffRectificationAct,
+  action: StaffRectificationAction,
 ) {
   const done = await withRetry(() =>
     db.begin((tx) =>
-      withRectificationLedger(tx, { id, key: given.key }, now(), async (book) => {
-        const by = roleFor(book, who, given.do)
-        if (words(given).trim() === '') refuse('invalid')
-        await acts[given.do](tx, book, given as never, { who, by })
+      withRectificationLedger(tx, { id, key: action.key }, now(), async (ledger) => {
+        const by = roleFor(ledger, who, action.do)
+        if (textOf(action).trim() === '') refuse('invalid')
+        await dispatch(handlers, action, { tx, ledger, actor: { by, byStaff: who.citizen } })
       }),
     ),
   )
   if (!done) refuse('not_found')
 }
 
-/** In which role they may do it; refuses whoever may not, and whatever cannot be done now. */
+/**
+ * Returns the role in which the action is allowed; refuses with forbidden or conflict otherwise.
+ */
 function roleFor(
   { row, citizenId }: RectificationLedger,
   who: Requester,
-  does: StaffRectificationAct['do'],
+  name: StaffRectificationAction['do'],
 ) {
   const unit = workerOf(who, row.unit) !== undefined
   const reviewer = reviewerOf(who, row.unit) !== undefined
-  // Nobody answers for what they rated themselves, be it before they came to the unit.
+  // Raters never handle their own rating, even if they joined the outlet later.
   if ((!unit && !reviewer) || citizenId === who.citizen) refuse('forbidden')
-  const standing = {
+  const state = {
     status: row.status,
     disputed: row.disputed,
     ...(row.complex !== null && {
       complex: { reason: row.complex, state: row.complexState ?? 'asked' },
     }),
   }
-  if (unit && unitRectificationActs(standing).includes(does)) return 'unit'
-  if (reviewer && supervisorRectificationActs(standing).includes(does)) return 'supervisor'
-  const theirs = unit ? unitsOwn : supervisorsOwn
-  return refuse(theirs.includes(does) ? 'conflict' : 'forbidden')
+  if (unit && unitRectificationActions(state).includes(name)) return 'unit'
+  if (reviewer && supervisorRectificationActions(state).includes(name)) return 'supervisor'
+  const ownActions = unit ? unitActions : supervisorActions
+  return refuse(ownActions.includes(name) ? 'conflict' : 'forbidden')
 }
 
-const unitsOwn: StaffRectificationAct['do'][] = ['contact', 'ask_complex', 'fix', 'dispute']
-const supervisorsOwn: StaffRectificationAct['do'][] = [
-  ...(['decide_complex', 'decide_dispute', 'close', 'fix', 'contact'] as const),
+const unitActions: StaffRectificationAction['do'][] = ['contact', 'ask_complex', 'fix', 'dispute']
+const supervisorActions: StaffRectificationAction['do'][] = [
+  'decide_complex',
+  'decide_dispute',
+  'close',
+  'fix',
+  'contact',
 ]
 
-const words = (given: StaffRectificationAct) => ('text' in given ? given.text : given.reason)
+const textOf = (action: StaffRectificationAction) =>
+  'text' in action ? action.text : action.reason
 
-type Doing = {
-  [D in StaffRectificationAct['do']]: (
-    tx: Sql,
-    book: RectificationLedger,
-    act: Extract<StaffRectificationAct, { do: D }>,
-    doer: Doer,
-  ) => Promise<void> | void
-}
+/** Shortens a text to what a message holds, without splitting a character. */
+const excerpt = (text: string) => [...text].slice(0, 200).join('')
 
-const byOf = ({ who, by }: Doer) => ({ by, byStaff: who.citizen })
-
-/** As much as a message says; no character is cut in two. */
-const shortly = (text: string) => [...text].slice(0, 200).join('')
-
-const acts: Doing = {
-  async contact(tx, book, { key, how, text }, doer) {
-    const { row, now } = book
+const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
+  async contact({ key, how, text }, { tx, ledger, actor }) {
+    const { row, now } = ledger
     // The unit does not learn who rated; it can call only where a phone number was left.
-    if (how === 'phone' && !(await repo.ratingWith(tx, row.ratingId)).contact) refuse('invalid')
+    if (how === 'phone' && !(await repo.getRating(tx, row.ratingId)).contact) refuse('invalid')
     row.contactedAt ??= now.toISOString()
-    addEvent(book, { kind: 'contacted', ...byOf(doer), how, text, key })
-    notifyRater(book, 'contacted', { words: shortly(text) })
+    addEvent(ledger, { kind: 'contacted', ...actor, how, text, key })
+    notifyRater(ledger, 'contacted', { words: excerpt(text) })
   },
 
-  async ask_complex(tx, book, { key, reason }, doer) {
-    book.row.complex = reason
-    book.row.complexState = 'asked'
-    addEvent(book, { kind: 'complex_asked', ...byOf(doer), text: reason, key })
-    notifySupervisors(book, 'passed_up', await repo.supervisors(tx))
+  async ask_complex({ key, reason }, { tx, ledger, actor }) {
+    ledger.row.complex = reason
+    ledger.row.complexState = 'asked'
+    addEvent(ledger, { kind: 'complex_asked', ...actor, text: reason, key })
+    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
   },
 
-  fix(_, book, { key, outcome, text }, doer) {
-    const { row, now } = book
+  fix({ key, outcome, text }, { ledger, actor }) {
+    const { row, now } = ledger
     const at = now.toISOString()
     Object.assign(row, { fixedAt: at, outcome, contactedAt: row.contactedAt ?? at })
-    const until = new Date(confirmBy(at)).toISOString()
-    addEvent(book, { kind: 'fixed', ...byOf(doer), outcome, text, key, dueAt: until })
-    notifyRater(book, 'fixed', { words: shortly(text), until })
+    const until = new Date(confirmationDeadline(at)).toISOString()
+    addEvent(ledger, { kind: 'fixed', ...actor, outcome, text, key, dueAt: until })
+    notifyRater(ledger, 'fixed', { words: excerpt(text), until })
   },
 
-  async dispute(tx, book, { key, reason }, doer) {
-    book.row.disputed = true
-    addEvent(book, { kind: 'disputed', ...byOf(doer), text: reason, key })
-    notifyRater(book, 'disputed', { words: shortly(reason) })
-    notifySupervisors(book, 'passed_up', await repo.supervisors(tx))
+  async dispute({ key, reason }, { tx, ledger, actor }) {
+    ledger.row.disputed = true
+    addEvent(ledger, { kind: 'disputed', ...actor, text: reason, key })
+    notifyRater(ledger, 'disputed', { words: excerpt(reason) })
+    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
   },
 
-  decide_complex(_, book, { key, approve, reason }, doer) {
-    const { row } = book
+  decide_complex({ key, approve, reason }, { ledger, actor }) {
+    const { row } = ledger
     row.complexState = approve ? 'approved' : 'refused'
     if (approve) {
       row.days = rating.complexDays
-      setDue(row)
+      setDeadlines(row)
     }
     const kind = approve ? 'complex_approved' : 'complex_refused'
-    addEvent(book, { kind, ...byOf(doer), text: reason, key, dueAt: row.fixDue })
-    notifyRater(book, 'complex_decided', { words: reason, until: row.fixDue })
+    addEvent(ledger, { kind, ...actor, text: reason, key, dueAt: row.fixDue })
+    notifyRater(ledger, 'complex_decided', { words: reason, until: row.fixDue })
   },
 
-  decide_dispute(_, book, { key, uphold, reason }, doer) {
+  decide_dispute({ key, uphold, reason }, { ledger, actor }) {
     const kind = uphold ? 'dispute_upheld' : 'dispute_refused'
-    addEvent(book, { kind, ...byOf(doer), text: reason, key })
-    if (uphold) notifyRater(book, 'rectification_closed', { words: shortly(reason) })
+    addEvent(ledger, { kind, ...actor, text: reason, key })
+    if (uphold) notifyRater(ledger, 'rectification_closed', { words: excerpt(reason) })
   },
 
-  close(_, book, { key, reason }, doer) {
-    addEvent(book, { kind: 'closed_by_review', ...byOf(doer), text: reason, key })
-    notifyRater(book, 'rectification_closed', { words: shortly(reason) })
+  close({ key, reason }, { ledger, actor }) {
+    addEvent(ledger, { kind: 'closed_by_review', ...actor, text: reason, key })
+    notifyRater(ledger, 'rectification_closed', { words: excerpt(reason) })
   },
 }

@@ -8,54 +8,65 @@ import {
   notifySupervisors,
   type RectificationLedger,
 } from './rectification-ledger'
-import { confirmBy, isLate, setDue } from './rectification-clock'
-import { supervisors } from './rectifications.repo'
+import { confirmationDeadline, isLate, setDeadlines } from './rectification-clock'
+import { listSupervisors } from './rectifications.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './enforce-deadlines.repo'
 
-/** Sees to it that a promise of 1-5-15 is kept, or that everybody sees that it was not. */
-export const rectify: Job = {
+/** Enforces the 1-5-15 deadlines: marks what is late, and closes repairs nobody confirmed. */
+export const enforceRectificationDeadlines: Job = {
   name: 'rectifications',
   every: 60_000,
   async run(deps) {
     const { db, now } = deps
-    await each(deps, await repo.unsure(db), reschedule)
-    const told = await supervisors(db)
-    await each(deps, await repo.late(db, now().toISOString()), (book) => markLate(book, told))
-    await each(deps, await repo.fixed(db, now().toISOString()), closeSilent)
+    await forEachLocked(deps, await repo.listUncertain(db), reschedule)
+    const supervisors = await listSupervisors(db)
+    await forEachLocked(deps, await repo.listLate(db, now().toISOString()), (ledger) =>
+      markLate(ledger, supervisors),
+    )
+    await forEachLocked(
+      deps,
+      await repo.listAwaitingConfirmation(db, now().toISOString()),
+      closeUnconfirmed,
+    )
   },
 }
 
-/** One after the other, each in a transaction of its own: found before it was held, it is looked at again. */
-async function each({ db, now }: Deps, ids: string[], decide: (book: RectificationLedger) => void) {
+/** Handles each in its own transaction; `decide` checks the locked row again. */
+async function forEachLocked(
+  { db, now }: Deps,
+  ids: string[],
+  decide: (ledger: RectificationLedger) => void,
+) {
   for (const id of ids)
     await withRetry(() =>
-      db.begin((tx) => withRectificationLedger(tx, { id }, now(), (book) => decide(book))),
+      db.begin((tx) => withRectificationLedger(tx, { id }, now(), (ledger) => decide(ledger))),
     )
 }
 
-function markLate(book: RectificationLedger, supervisors: string[]) {
-  const { row, now } = book
+function markLate(ledger: RectificationLedger, supervisors: string[]) {
+  const { row, now } = ledger
   if (row.overdue || !isLate(row, now.valueOf())) return
-  addEvent(book, { kind: 'overdue', by: 'system' })
-  notifyRater(book, 'rectification_late')
-  notifySupervisors(book, 'rectification_late', supervisors)
+  addEvent(ledger, { kind: 'overdue', by: 'system' })
+  notifyRater(ledger, 'rectification_late')
+  notifySupervisors(ledger, 'rectification_late', supervisors)
 }
 
-/** Once the holidays of a year are announced, what was counted over it is counted anew. */
-function reschedule(book: RectificationLedger) {
-  const { row } = book
+/** Recalculates deadlines that were uncertain until the year's holidays were announced. */
+function reschedule(ledger: RectificationLedger) {
+  const { row } = ledger
   if (!row.dueUnsure || !isUnderWay(row.status)) return
   const before = row.fixDue
-  setDue(row)
+  setDeadlines(row)
   if (!row.dueUnsure && row.fixDue !== before)
-    addEvent(book, { kind: 'rescheduled', by: 'system', dueAt: row.fixDue })
+    addEvent(ledger, { kind: 'rescheduled', by: 'system', dueAt: row.fixDue })
 }
 
-/** A repair of which whoever rated says nothing for so long is closed, and does not count as put right. */
-function closeSilent(book: RectificationLedger) {
-  const { row, now } = book
-  if (row.status !== 'fixed' || !row.fixedAt || confirmBy(row.fixedAt) > now.valueOf()) return
-  addEvent(book, { kind: 'closed_silent', by: 'system' })
-  notifyRater(book, 'rectification_closed')
+/** Closes an unanswered repair as unconfirmed. */
+function closeUnconfirmed(ledger: RectificationLedger) {
+  const { row, now } = ledger
+  if (row.status !== 'fixed' || !row.fixedAt || confirmationDeadline(row.fixedAt) > now.valueOf())
+    return
+  addEvent(ledger, { kind: 'closed_silent', by: 'system' })
+  notifyRater(ledger, 'rectification_closed')
 }

@@ -6,40 +6,48 @@ import { asRated } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
-import { raterOf } from './rectification-ledger'
-import { findRectification, ratingWith } from './rectifications.repo'
-import { listed, readDetails } from './rectification-views'
+import { findRater } from './rectification-ledger'
+import { findRectification, getRating } from './rectifications.repo'
+import { toListedRectification, readDetails } from './rectification-views'
 
-/** An order as the unit and the supervisor see it, together with the note that it was read. */
+/** Reads a rectification for staff and writes the access log. */
 export async function readRectification(
   tx: Sql,
   deps: Pick<Deps, 'vault' | 'now'>,
   id: string,
   who: Requester,
 ): Promise<StaffRectification> {
-  const order = (await findRectification(tx, id)) ?? refuse('not_found')
-  const as = asRated(who, order.unit)
-  const rating = await ratingWith(tx, order.ratingId)
-  await noteReading(tx, deps, { order, who, as })
+  const rectification = (await findRectification(tx, id)) ?? refuse('not_found')
+  const as = asRated(who, rectification.unit)
+  const rating = await getRating(tx, rectification.ratingId)
+  await noteReading(tx, deps, { rectification, who, as })
   const place = { table: 'ratings', column: 'contact', row: rating.id }
   return {
-    ...listed({ ...rating, ...order }),
-    ...(await readDetails(tx, deps, order, rating, 'staff')),
+    ...toListedRectification({ ...rating, ...rectification }),
+    ...(await readDetails(tx, deps, rectification, rating, 'staff')),
     ...(rating.contact && { contact: deps.vault.open(rating.contact, place) }),
     ...(as.role === 'supervisor' && { flagged: rating.flagged }),
   }
 }
 
 interface Reading {
-  order: { id: string; ratingId: string }
+  rectification: { id: string; ratingId: string }
   who: Requester
   as: Membership
 }
 
-async function noteReading(tx: Sql, { now }: Pick<Deps, 'now'>, { order, who, as }: Reading) {
-  const rater = await raterOf(tx, order.ratingId)
+async function noteReading(
+  tx: Sql,
+  { now }: Pick<Deps, 'now'>,
+  { rectification, who, as }: Reading,
+) {
+  const rater = await findRater(tx, rectification.ratingId)
   await logAccess(tx, {
-    ...{ citizens: rater ? [rater] : [], staff: who.citizen, as, what: 'rectification' },
-    ...{ rectificationId: order.id, now: now() },
+    citizens: rater ? [rater] : [],
+    staff: who.citizen,
+    as,
+    what: 'rectification',
+    rectificationId: rectification.id,
+    now: now(),
   })
 }

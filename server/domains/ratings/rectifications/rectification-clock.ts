@@ -5,8 +5,8 @@ import { dayStart } from '../../../infra/db/uuid'
 import type { RectificationLedger, RectificationRow } from './rectification-ledger'
 
 /**
- * Starts the clock 1-5-15 from the day, not from the hour: what is due when shall not tell at what hour
- * somebody rated. A rating of an evening counts for its day.
+ * Starts the 1-5-15 deadlines from the start of the day: a deadline must not reveal the hour of a
+ * rating.
  */
 export function startClock({ row, now }: Pick<RectificationLedger, 'row' | 'now'>) {
   row.dueFrom = dayStart(now).toISOString()
@@ -16,11 +16,11 @@ export function startClock({ row, now }: Pick<RectificationLedger, 'row' | 'now'
   row.outcome = null
   row.complex = null
   row.complexState = null
-  setDue(row)
+  setDeadlines(row)
 }
 
-/** Counts anew from when the clock was started. */
-export function setDue(row: RectificationRow) {
+/** Recalculates both deadlines from `dueFrom`. */
+export function setDeadlines(row: RectificationRow) {
   const contact = dueAfter(Date.parse(row.dueFrom), rating.contactDays)
   const fix = dueAfter(Date.parse(row.dueFrom), row.days)
   row.contactDue = new Date(contact.at).toISOString()
@@ -28,15 +28,16 @@ export function setDue(row: RectificationRow) {
   row.dueUnsure = fix.unsure
 }
 
-/** Whether something that was promised has not been done by its time. */
+/** Whether a deadline has passed without the promised step. */
 export function isLate({ status, contactedAt, contactDue, fixDue }: RectificationRow, now: number) {
   if (status === 'open' && !contactedAt && Date.parse(contactDue) <= now) return true
   return (status === 'open' || status === 'with_supervisor') && Date.parse(fixDue) <= now
 }
 
-/** Until when whoever rated may confirm a repair or send it back. */
-export const confirmBy = (fixedAt: string) => dueAfter(Date.parse(fixedAt), rating.confirmDays).at
+/** Until when the rater may confirm a repair or reject it, as EpochMs. */
+export const confirmationDeadline = (fixedAt: string) =>
+  dueAfter(Date.parse(fixedAt), rating.confirmDays).at
 
-/** Working days from the day of the rating to the repair that was confirmed. */
+/** Working days from the rating to the confirmed repair. */
 export const daysToRepair = ({ openedDay, fixedAt }: RectificationRow) =>
   workingDaysTo(dayjs(`${openedDay}T00:00:00+08:00`).valueOf(), Date.parse(fixedAt!))

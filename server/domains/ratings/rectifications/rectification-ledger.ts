@@ -9,9 +9,9 @@ import type {
 } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
-import { appendToLog, type LoggableEvent } from '../public-log/append-to-public-log'
+import { appendToPublicLog, type PublicLogEvent } from '../public-log/append-to-public-log'
 
-/** An order to put something right, as it is stored. */
+/** A row of `rectifications`. */
 export interface RectificationRow {
   id: string
   ratingId: string
@@ -47,41 +47,41 @@ interface Event extends Pick<RectificationEvent, 'kind' | 'by'> {
   key?: string
 }
 
-/** An order while it is held, and what is about to be written of it. */
+/** A locked rectification with the changes that are still to be written. */
 export interface RectificationLedger {
   row: RectificationRow
   now: Dayjs
-  /** Who gave the rating; null once the account is gone. */
+  /** The rater; null once the account is deleted. */
   citizenId: string | null
   events: (Event & { seq: number })[]
-  letters: NewMessage[]
-  log: LoggableEvent[]
+  newMessages: NewMessage[]
+  publicLogEvents: PublicLogEvent[]
 }
 
-interface Of {
+interface LedgerRequest {
   id: string
   key?: string
 }
 
 /**
- * Decides about an order while nobody else does, in the caller's transaction. What `decide` changed is
- * written together with the events that explain it, the letters, and the log. An act whose key is known was
- * done before, and is not done again. Undefined if there is no such order.
+ * Locks a rectification, lets `decide` change it, and writes row, events, messages and public log
+ * entries together, in the caller's transaction. A recorded key skips `decide`. Undefined if there
+ * is no such rectification.
  */
 export async function withRectificationLedger(
   tx: Sql,
-  { id, key }: Of,
+  { id, key }: LedgerRequest,
   now: Dayjs,
-  decide: (book: RectificationLedger) => Promise<void> | void,
+  decide: (ledger: RectificationLedger) => Promise<void> | void,
 ) {
   const [row] = await tx<
     RectificationRow[]
   >`select * from rectifications where id = ${id} for update`
   if (!row) return undefined
-  if (key && (await isKnownAct(tx, id, key))) return row
-  const book = openLedger(row, await raterOf(tx, row.ratingId), now)
-  await decide(book)
-  await closeLedger(tx, book)
+  if (key && (await isRecordedAction(tx, id, key))) return row
+  const ledger = openLedger(row, await findRater(tx, row.ratingId), now)
+  await decide(ledger)
+  await closeLedger(tx, ledger)
   return row
 }
 
@@ -90,86 +90,100 @@ export const openLedger = (
   citizenId: string | null,
   now: Dayjs,
 ): RectificationLedger => ({
-  ...{ row, citizenId, now },
-  ...{ events: [], letters: [], log: [] },
+  row,
+  citizenId,
+  now,
+  events: [],
+  newMessages: [],
+  publicLogEvents: [],
 })
 
-/** Writes what was decided; the log last, as others of the unit wait for it. */
-export async function closeLedger(tx: Sql, book: RectificationLedger) {
-  const { row, now, events, letters, log } = book
+/** Writes all changes; the public log last, because its chain head blocks others of the outlet. */
+export async function closeLedger(tx: Sql, ledger: RectificationLedger) {
+  const { row, now, events, newMessages, publicLogEvents } = ledger
   if (events.length === 0) return
   row.changedAt = now.toISOString()
   const { id, ratingId: _, ...rest } = row
   await tx`update rectifications set ${tx(rest)} where id = ${id}`
-  await writeEvents(tx, book)
-  await queueMessages(tx, letters, now)
-  await appendToLog(tx, row, log, now)
+  await writeEvents(tx, ledger)
+  await queueMessages(tx, newMessages, now)
+  await appendToPublicLog(tx, row, publicLogEvents, now)
 }
 
-export async function isKnownAct(sql: Sql, id: string, key: string) {
+export async function isRecordedAction(sql: Sql, id: string, key: string) {
   const rows = await sql`
     select from rectification_events where rectification_id = ${id} and key = ${key}`
   return rows.length > 0
 }
 
-export async function raterOf(sql: Sql, ratingId: string) {
+export async function findRater(sql: Sql, ratingId: string) {
   const [row] = await sql<{ citizenId: string | null }[]>`
     select d.citizen_id from ratings r join services_done d on d.id = r.service_id
      where r.id = ${ratingId}`
   return row?.citizenId ?? null
 }
 
-/** What is between the two alone: the rest is in the public log. */
-const unlogged: RectificationEventKind[] = ['said']
+/** Private between rater and outlet: not in the public log. */
+const privateEvents: RectificationEventKind[] = ['said']
 
 /**
- * Adds to what happened. How the order stands follows from it by the same rules as from the log, so that
- * the two cannot differ.
+ * Adds an event. The status follows from the event by the same rules as from the public log, so the
+ * two cannot differ.
  */
-export function addEvent({ row, events, log }: RectificationLedger, event: Event, days?: number) {
+export function addEvent(
+  { row, events, publicLogEvents }: RectificationLedger,
+  event: Event,
+  days?: number,
+) {
   const { kind, outcome } = event
   row.lastSeq++
   row.status = statusAfter[kind] ?? row.status
   row.overdue = overdueAfter(kind, row.overdue)
   events.push({ seq: row.lastSeq, ...event })
-  if (unlogged.includes(kind)) return
-  log.push({
+  if (privateEvents.includes(kind)) return
+  publicLogEvents.push({
     kind: 'rectification',
     body: {
-      ...{ rating: row.ratingId, event: kind },
+      rating: row.ratingId,
+      event: kind,
       ...(outcome && { outcome }),
       ...(days !== undefined && { days }),
     },
   })
 }
 
-/** Tells whoever gave the rating, if they still have an account. */
+/** Notifies the rater, if the account still exists. */
 export function notifyRater(
-  book: RectificationLedger,
+  ledger: RectificationLedger,
   kind: MessageKind,
-  besides: Partial<NewMessage> = {},
+  options: Partial<NewMessage> = {},
 ) {
-  const { row, citizenId, letters } = book
+  const { row, citizenId, newMessages } = ledger
   if (citizenId)
-    letters.push({
+    newMessages.push({
       citizenId,
       kind,
       dedupe: dedupeOf(kind, row),
       rectificationId: row.id,
-      ...besides,
+      ...options,
     })
 }
 
-/** Tells supervisors; never whoever gave the rating, should they be one. */
+/** Notifies supervisors, except one who is the rater. */
 export function notifySupervisors(
-  book: RectificationLedger,
+  ledger: RectificationLedger,
   kind: MessageKind,
   supervisors: string[],
 ) {
-  const { row, citizenId, letters } = book
-  for (const one of supervisors)
-    if (one !== citizenId)
-      letters.push({ citizenId: one, kind, dedupe: dedupeOf(kind, row), rectificationId: row.id })
+  const { row, citizenId, newMessages } = ledger
+  for (const supervisor of supervisors)
+    if (supervisor !== citizenId)
+      newMessages.push({
+        citizenId: supervisor,
+        kind,
+        dedupe: dedupeOf(kind, row),
+        rectificationId: row.id,
+      })
 }
 
 const dedupeOf = (kind: MessageKind, { id, lastSeq }: RectificationRow) =>

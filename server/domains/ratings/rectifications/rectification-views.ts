@@ -10,29 +10,40 @@ import type { Deps } from '../../../deps'
 import { picturesOfRatings } from '../../pictures/attached-pictures'
 import type { RatingRow } from '../rating/ratings.repo'
 import type { RectificationRow } from './rectification-ledger'
-import { confirmBy } from './rectification-clock'
+import { confirmationDeadline } from './rectification-clock'
 
-/** An order, and of its rating what stands in a list. */
 export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 'level'>
 
-export function listed(row: ListedRow): ListedRectification {
+export function toListedRectification(row: ListedRow): ListedRectification {
   const { id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue } = row
   const { contactedAt, fixedAt, outcome, service, dueUnsure, days, overdue, sample } = row
   return {
-    ...{ id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue },
-    ...{ dueUnsure, days, overdue, sample },
+    id,
+    number,
+    unit,
+    kind,
+    status,
+    level,
+    openedDay,
+    round,
+    contactDue,
+    fixDue,
+    dueUnsure,
+    days,
+    overdue,
+    sample,
     ...withoutNulls({ contactedAt, fixedAt, outcome, service }),
     ...(row.complex !== null && {
       complex: { reason: row.complex, state: row.complexState ?? 'asked' },
     }),
-    ...(status === 'fixed' && fixedAt && { confirmBy: new Date(confirmBy(fixedAt)).toISOString() }),
+    ...(status === 'fixed' &&
+      fixedAt && { confirmBy: new Date(confirmationDeadline(fixedAt)).toISOString() }),
   }
 }
 
-/** Whose eyes it is for: whoever rated, or the unit and the supervisor. */
 export type Reader = 'citizen' | 'staff'
 
-/** What happened, and what was said in the rating. */
+/** Events and the content of the rating. */
 export async function readDetails(
   sql: Sql,
   given: Pick<Deps, 'vault' | 'now'>,
@@ -58,7 +69,7 @@ type EventRow = Omit<RectificationEvent, Nullable | 'at' | 'day'> & { at: string
   [K in Nullable]-?: Exclude<RectificationEvent[K], undefined> | null
 }
 
-/** Whoever is rated learns the day of what was said to them, and the hour only of what they did. */
+/** Staff see the day of a citizen's event, and the time of their own only. */
 function eventFor(reader: Reader, { at, ...event }: EventRow): RectificationEvent {
   const hour = reader === 'citizen' || event.by === 'unit' || event.by === 'supervisor'
   return { ...withoutNulls(event), day: clockAt(Date.parse(at)).day, ...(hour && { at }) }

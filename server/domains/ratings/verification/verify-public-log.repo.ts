@@ -2,9 +2,9 @@ import type { RectificationStatus } from '@/contract/ratings/rectifications.sche
 import type { Sql } from '../../../infra/db/open'
 import type { RatingRow } from '../rating/ratings.repo'
 
-/** A rating and its order as the database has them. */
-export interface Held extends RatingRow {
-  order: { status: RectificationStatus; overdue: boolean; days: number | null } | null
+/** A rating and its rectification as stored. */
+export interface StoredRating extends RatingRow {
+  rectification: { status: RectificationStatus; overdue: boolean; days: number | null } | null
 }
 
 interface Row extends RatingRow {
@@ -13,13 +13,13 @@ interface Row extends RatingRow {
   putRightDays: number | null
 }
 
-export async function holdsOf(sql: Sql): Promise<Held[]> {
+export async function listStoredRatings(sql: Sql): Promise<StoredRating[]> {
   const rows = await sql<Row[]>`
     select r.*, o.status, o.overdue, o.put_right_days
       from ratings r left join rectifications o on o.rating_id = r.id
      order by r.id`
   return rows.map(({ status, overdue, putRightDays, ...row }) => ({
     ...row,
-    order: status && { status, overdue, days: putRightDays },
+    rectification: status && { status, overdue, days: putRightDays },
   }))
 }

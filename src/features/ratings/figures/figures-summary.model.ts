@@ -2,8 +2,11 @@ import { countOf, satisfiedOf } from '@/contract/ratings/levels.rules'
 import type { Figures } from '@/contract/ratings/ratings.schema'
 import type { Language } from '@/shared/lib/language'
 
-/** What a list says of an outlet: 42 人评，满意 33. Undefined where nobody rated: no figure stands for none. */
-export function shortWords(figures: Figures | undefined, language: Language): string | undefined {
+/** Summary for lists: 42 人评，满意 33. Undefined without ratings. */
+export function summarizeFigures(
+  figures: Figures | undefined,
+  language: Language,
+): string | undefined {
   if (!figures) return undefined
   const count = countOf(figures.levels)
   if (count === 0) return undefined

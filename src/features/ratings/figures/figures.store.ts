@@ -1,29 +1,29 @@
 import { create } from 'zustand'
 import type { AllFigures, Figures } from '@/contract/ratings/ratings.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { keepStored, readStored } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import * as api from './figures.api'
 
 interface FiguresStore {
-  /** Undefined until they are known: nothing waits for them. */
+  /** Undefined until loaded. */
   all: AllFigures | undefined
-  /** When they were read, in ms since 1970. */
-  readAt: number
+  readAt: EpochMs
   load: () => Promise<void>
 }
 
-/** For so long what was read is not asked for again, in ms. */
-const fresh = 60_000
+/** Minimum time between two requests, in ms. */
+const freshFor = 60_000
 const stored = 'figures'
 
-/** The public figures of all outlets and services. Saved on the phone: better old than none. */
+/** Public figures of all outlets and services, kept on the phone for offline use. */
 export const useFigures = create<FiguresStore>()((set, get) => ({
   all: undefined,
   readAt: 0,
 
   async load() {
     if (!get().all) set({ all: readStored<AllFigures>(stored) })
-    if (Math.abs(Date.now() - get().readAt) < fresh) return
+    if (Math.abs(Date.now() - get().readAt) < freshFor) return
     await once('figures', async () => {
       const answer = await api.listFigures()
       if (answer.kind === 'failed') return
@@ -35,6 +35,6 @@ export const useFigures = create<FiguresStore>()((set, get) => ({
   },
 }))
 
-/** Of one outlet or service item; undefined where it was never rated, or nobody knows. */
+/** Undefined if never rated, or not loaded. */
 export const figuresOf = (all: AllFigures | undefined, id: string): Figures | undefined =>
   all?.outlets[id] ?? all?.services[id]

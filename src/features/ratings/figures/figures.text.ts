@@ -3,7 +3,7 @@ import type { Words } from '@/shared/lib/language'
 interface FiguresText {
   title: string
   all: string
-  /** Never a mean without how many gave it. */
+  /** A mean always comes with the number of ratings. */
   count: (count: number, mean: string | undefined) => string
   year: (count: number, bad: number, right: number) => string
   since: (day: string) => string
@@ -33,7 +33,6 @@ interface FiguresText {
 
 const one = (days: number) => (Number.isInteger(days) ? String(days) : days.toFixed(1))
 
-/** What is public of ratings. */
 export const figuresText: Words<FiguresText> = {
   zh: {
     title: '办过的人怎么说',

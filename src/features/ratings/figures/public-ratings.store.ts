@@ -4,12 +4,11 @@ import { loading, type Remote } from '@/shared/lib/remote'
 import * as api from './public-ratings.api'
 
 interface PublicStore {
-  /** By the outlet or the service item. */
+  /** Keyed by outlet id or service id. */
   ratings: Record<string, Remote<PublicRatings>>
   load: (subject: string) => Promise<void>
 }
 
-/** What is public of the ratings of one outlet or service, with what people wrote. */
 export const usePublicRatings = create<PublicStore>()((set, get) => {
   const show = (subject: string, remote: Remote<PublicRatings>) =>
     set({ ratings: { ...get().ratings, [subject]: remote } })

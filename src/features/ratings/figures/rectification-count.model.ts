@@ -1,5 +1,5 @@
 import type { Figures } from '@/contract/ratings/ratings.schema'
 
-/** All orders that were opened, however they stand now; late ones are among the open. */
-export const ordersIn = (orders: Figures['orders']) =>
+/** All rectifications ever opened; `overdue` is part of `open`. */
+export const countRectifications = (orders: Figures['orders']) =>
   orders.open + orders.confirmed + orders.unconfirmed + orders.reviewed + orders.setAside

@@ -1,13 +1,7 @@
-import type { StaffRectificationAct } from '@/contract/ratings/rectifications.schema'
 import { ratingsStaffRoutes } from '@/contract/ratings/staff.routes'
 import { caller } from '@/platform/http'
 
 const call = caller(ratingsStaffRoutes)
-
-export const listOrders = (show: 'open' | 'done') => call('listRectifications', { query: { show } })
-export const getOrder = (id: string) => call('getStaffRectification', { params: { id } })
-export const actOnOrder = (id: string, body: StaffRectificationAct) =>
-  call('actOnStaffRectification', { params: { id }, body })
 
 export const listRatings = (outlet: string) => call('listStaffRatings', { params: { outlet } })
 export const removeText = (id: string, reason: string) =>

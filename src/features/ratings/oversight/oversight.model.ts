@@ -1,7 +1,10 @@
 import type { UnitFigures } from '@/contract/ratings/oversight.schema'
 
-/** Units with something for the supervisor to decide first, then those that are late, then the most rated. */
-export const unitsInOrder = (units: UnitFigures[]) =>
+/**
+ * Outlets awaiting the supervisor first, then those with overdue rectifications, then the most
+ * rated.
+ */
+export const sortOutlets = (units: UnitFigures[]) =>
   [...units].sort(
     (a, b) =>
       b.toReview - a.toReview ||
@@ -12,6 +15,6 @@ export const unitsInOrder = (units: UnitFigures[]) =>
 
 const sum = ({ figures }: UnitFigures) => figures.levels.reduce((all, count) => all + count, 0)
 
-/** The years there is something of, the latest first; both included. */
-export const yearsTo = (year: number, first = 2026) =>
+/** Selectable years, latest first, at most three. */
+export const selectableYears = (year: number, first = 2026) =>
   Array.from({ length: Math.max(1, Math.min(3, year - first + 1)) }, (_, i) => year - i)

@@ -7,18 +7,17 @@ import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './oversight.api'
 
 interface OversightStore {
-  /** Ratings, by outlet. */
+  /** Keyed by outlet id. */
   ratings: Record<string, Remote<StaffRating[]>>
-  /** All units, by year. */
+  /** Keyed by year. */
   years: Record<number, Remote<Oversight>>
   loadRatings: (outlet: string) => Promise<void>
-  /** For supervisors. */
+  /** Supervisors only. */
   removeText: (outlet: string, id: string, reason: string) => Promise<Settled<StaffRating>>
   loadYear: (year: number) => Promise<void>
   exportYear: typeof api.exportOversight
 }
 
-/** How units are rated, without who rated. */
 export const useOversight = create<OversightStore>()((set, get) => {
   const putRatings = (outlet: string, list: Remote<StaffRating[]>) =>
     set({ ratings: { ...get().ratings, [outlet]: list } })
@@ -30,10 +29,10 @@ export const useOversight = create<OversightStore>()((set, get) => {
     years: {},
 
     async loadRatings(outlet) {
-      const isThere = () => get().ratings[outlet]?.kind === 'ready'
-      if (!isThere()) putRatings(outlet, loading)
+      const isLoaded = () => get().ratings[outlet]?.kind === 'ready'
+      if (!isLoaded()) putRatings(outlet, loading)
       const answer = await once(`ratings ${outlet}`, () => api.listRatings(outlet))
-      if (answer.kind === 'ready' || !isThere()) putRatings(outlet, answer)
+      if (answer.kind === 'ready' || !isLoaded()) putRatings(outlet, answer)
     },
 
     removeText: (outlet, id, reason) =>
@@ -46,10 +45,10 @@ export const useOversight = create<OversightStore>()((set, get) => {
       }),
 
     async loadYear(year) {
-      const isThere = () => get().years[year]?.kind === 'ready'
-      if (!isThere()) putYear(year, loading)
+      const isLoaded = () => get().years[year]?.kind === 'ready'
+      if (!isLoaded()) putYear(year, loading)
       const answer = await once(`oversight ${year}`, () => api.getOversight(year))
-      if (answer.kind === 'ready' || !isThere()) putYear(year, answer)
+      if (answer.kind === 'ready' || !isLoaded()) putYear(year, answer)
     },
 
     exportYear: (year) => once(`export oversight ${year}`, () => api.exportOversight(year)),

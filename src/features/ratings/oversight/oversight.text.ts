@@ -25,7 +25,6 @@ interface OversightText {
   ofUnit: string
 }
 
-/** How units are rated, for those who work there and for supervisors. */
 export const oversightText: Words<OversightText> = {
   zh: {
     ratings: '收到的评价',

@@ -2,22 +2,22 @@ import { create } from 'zustand'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
-import { beforeIn, checkDay, type Checked } from './check-day.model'
+import { previousAnchor, checkDay, type DayCheck } from './check-day.model'
 import * as api from './public-log.api'
 
-interface LogStore {
-  /** The latest first. */
+interface PublicLogStore {
+  /** Latest first. */
   anchors: Remote<Anchor[]>
-  /** By day. */
-  checks: Record<string, Remote<Checked>>
+  /** Keyed by day. */
+  checks: Record<string, Remote<DayCheck>>
   load: () => Promise<void>
-  /** Fetches the log of a day, and checks it on this phone. */
+  /** Downloads a day's log and verifies it on this phone. */
   check: (day: string) => Promise<void>
 }
 
-/** The log that nothing is removed from. */
-export const useLog = create<LogStore>()((set, get) => {
-  const show = (day: string, remote: Remote<Checked>) =>
+/** The append-only public log. */
+export const usePublicLog = create<PublicLogStore>()((set, get) => {
+  const show = (day: string, remote: Remote<DayCheck>) =>
     set({ checks: { ...get().checks, [day]: remote } })
 
   async function check(day: string) {
@@ -28,7 +28,7 @@ export const useLog = create<LogStore>()((set, get) => {
     show(day, loading)
     const answer = await api.getLogDay(day)
     if (answer.kind === 'failed') return show(day, answer)
-    show(day, ready(checkDay(answer.value, anchor, beforeIn(list, day))))
+    show(day, ready(checkDay(answer.value, anchor, previousAnchor(list, day))))
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Flaw } from '@/contract/ratings/public-log.rules'
 import type { Words } from '@/shared/lib/language'
 
-interface LogText {
+interface PublicLogText {
   title: string
   lead: string[]
   days: string
@@ -32,8 +32,7 @@ const enWhat: Record<Flaw['what'], string> = {
   broken: 'does not follow the one before',
 }
 
-/** What the log is, and what checking it found. */
-export const logText: Words<LogText> = {
+export const publicLogText: Words<PublicLogText> = {
   zh: {
     title: '评价存证',
     lead: [

@@ -1,14 +1,13 @@
 import type { OwnRating } from '@/contract/ratings/ratings.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface RatedText {
+interface OwnRatingText {
   title: string
-  /** On the page of what was done. */
   rateThis: string
   over: string
   overNote: (days: number) => string
   given: (day: string) => string
-  /** Said once, when it has arrived; with a repair that it opened. */
+  /** Shown once after sending; `repair` if a rectification was opened. */
   thanks: (repair: boolean) => string
   changeable: (moment: string) => string
   fixed: string
@@ -27,8 +26,7 @@ interface RatedText {
   saved: string
 }
 
-/** A rating that was given, or cannot be any more. */
-export const ratedText: Words<RatedText> = {
+export const ownRatingText: Words<OwnRatingText> = {
   zh: {
     title: '您的评价',
     rateThis: '评价这次服务',

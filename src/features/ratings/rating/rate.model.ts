@@ -8,44 +8,42 @@ import type {
   ServiceDone,
   Tag,
 } from '@/contract/ratings/ratings.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 
-/** What is chosen and typed, and not sent yet. */
+/** The unsent form. */
 export interface Draft {
-  /** Not there: nothing is chosen, and nothing is chosen for anybody. */
+  /** Absent until chosen; never preselected. */
   level?: Level
   scores?: Partial<Record<Aspect, Level>>
   tags?: Tag[]
   text?: string
-  /** Ids: of those on the phone, and of those that were sent with the rating that is changed. */
+  /** Ids of new pictures on the phone and of pictures already sent. */
   pictures?: string[]
   contact?: string
 }
 
-/** What can be done about the rating of a service at `now`, in ms since 1970. */
-export type Standing = 'open' | 'changeable' | 'fixed' | 'over'
+export type RatingStage = 'open' | 'changeable' | 'fixed' | 'over'
 
-export function standingOf({ rating, rateUntil }: ServiceDone, now: number): Standing {
+export function ratingStage({ rating, rateUntil }: ServiceDone, now: EpochMs): RatingStage {
   if (rating) return now < changeUntil(rating.givenAt) ? 'changeable' : 'fixed'
   return canRate(rateUntil, now) ? 'open' : 'over'
 }
 
-/** Another level is given for other things: of the tags, those stay that fit it too. */
-export function atLevel(draft: Draft, level: Level, channel: Channel): Draft {
+/** Changes the level and drops tags that do not fit it. */
+export function withLevel(draft: Draft, level: Level, channel: Channel): Draft {
   const tags = tagsFor(level, channel)
   return { ...draft, level, tags: (draft.tags ?? []).filter((tag) => tags.includes(tag)) }
 }
 
-/** With it, or without it where it was there. */
-export const toggled = <T>(list: T[], one: T): T[] =>
+export const toggle = <T>(list: T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 
-/** A score, or none where the same is pressed again. */
-export function scored(draft: Draft, aspect: Aspect, level: Level): Draft['scores'] {
+/** Choosing the same score again clears it. */
+export function withScore(draft: Draft, aspect: Aspect, level: Level): Draft['scores'] {
   const { [aspect]: before, ...others } = draft.scores ?? {}
   return before === level ? others : { ...others, [aspect]: level }
 }
 
-/** A rating, to be changed. */
 export const draftOf = ({ level, scores, tags, text, pictures, contact }: OwnRating): Draft => ({
   level,
   scores,
@@ -58,12 +56,15 @@ export const draftOf = ({ level, scores, tags, text, pictures, contact }: OwnRat
 interface Sending {
   key: string
   device: string
-  /** The rating that is changed. */
+  /** The rating to change; absent for a new one. */
   before?: OwnRating | undefined
 }
 
-/** Ready to be sent; undefined while no level is chosen. */
-export function formOf(draft: Draft, { key, device, before }: Sending): RatingForm | undefined {
+/** Undefined while no level is chosen. */
+export function toRatingForm(
+  draft: Draft,
+  { key, device, before }: Sending,
+): RatingForm | undefined {
   const { level, scores = {}, tags = [], pictures = [] } = draft
   if (level === undefined) return undefined
   const text = draft.text?.trim()
@@ -82,14 +83,14 @@ export function formOf(draft: Draft, { key, device, before }: Sending): RatingFo
   }
 }
 
-/** Those of its pictures that are still on the phone only. */
+/** Ids of pictures that are not uploaded yet. */
 export function newPictures({ pictures }: Pick<RatingForm, 'pictures'>, before?: OwnRating) {
   const sent = before?.pictures.map(({ id }) => id) ?? []
   return pictures.filter((id) => !sent.includes(id))
 }
 
-/** What a rating that waits to be sent was made of. */
-export interface RatedFrom {
+/** Stored with the outbox parcel, to restore the draft. Its keys are persisted. */
+export interface RatingParcel {
   kind: 'rate'
   service: string
   draft: Draft
@@ -100,16 +101,16 @@ interface Waiting {
   from?: unknown
 }
 
-/** The rating of a service that waits to be sent. What waits may be something else than ours. */
+/** The waiting rating of a service. Other features' parcels have a `from` of another shape. */
 export function waitingRating<T extends Waiting>(parcels: T[], service: string) {
-  const of = (parcel: T) => parcel.from as RatedFrom | undefined
+  const of = (parcel: T) => parcel.from as RatingParcel | undefined
   const parcel = parcels.find((one) => of(one)?.kind === 'rate' && of(one)?.service === service)
   return parcel && { parcel, draft: of(parcel)!.draft }
 }
 
-/** What somebody can still rate, what they rated, and what was left; each as it came, the latest first. */
-export function sortedDone(all: ServiceDone[], now: number) {
-  const standing = (one: ServiceDone) => standingOf(one, now)
+/** Keeps the order of the list. */
+export function groupServicesDone(all: ServiceDone[], now: EpochMs) {
+  const standing = (one: ServiceDone) => ratingStage(one, now)
   return {
     open: all.filter((one) => standing(one) === 'open'),
     rated: all.filter(({ rating }) => rating),
@@ -117,11 +118,10 @@ export function sortedDone(all: ServiceDone[], now: number) {
   }
 }
 
-/** What was done for somebody in a consultation or a training. */
-export const doneAs = (all: ServiceDone[], kind: ServiceDone['kind'], ref: string) =>
+export const findServiceDone = (all: ServiceDone[], kind: ServiceDone['kind'], ref: string) =>
   all.find((one) => one.kind === kind && one.ref === ref)
 
-/** What was done, in a few words: the service item, the training, or the question by its number. */
+/** Title of a service: service item, training title, or consultation number. */
 export function titleOf(
   { service, title, kind }: Pick<ServiceDone, 'service' | 'title' | 'kind'>,
   names: {

@@ -5,7 +5,7 @@ interface RateText {
   question: string
   levels: string
   missing: string
-  /** What follows a bad one. */
+  /** Shown for a bad level. */
   follows: string
   why: Record<'good' | 'fair' | 'poor', string>
   several: string
@@ -28,7 +28,6 @@ interface RateText {
   kept: string
 }
 
-/** Giving a rating. */
 export const rateText: Words<RateText> = {
   zh: {
     title: '评价这次办事',

@@ -4,13 +4,13 @@ import { onErased, ownStorage } from '@/platform/storage'
 import type { Draft } from './rate.model'
 
 interface RatingDraftsStore {
-  /** By the service that is rated. */
+  /** Keyed by service id. */
   drafts: Record<string, Draft>
   keep: (service: string, change: Partial<Draft>) => void
   drop: (service: string) => void
 }
 
-/** What was chosen and typed and not sent. On this phone only: it survives leaving, and the app being closed. */
+/** Unsent forms. They survive leaving the page and closing the app. */
 export const useRatingDrafts = create<RatingDraftsStore>()(
   persist(
     (set, get) => ({

@@ -10,7 +10,7 @@ export const listServicesDone = () => call('listServicesDone', {}, { quietly: tr
 
 export const getServiceDone = (id: string) => call('getServiceDone', { params: { id } })
 
-/** New pictures first, then the rating they belong to: asked again, each is the same. */
+/** Uploads new pictures before the rating that refers to them; each step is idempotent. */
 export const rateSteps = (id: string, body: RatingForm, newPictures: string[]): Step[] => [
   ...pictureSteps(newPictures),
   requestOf(ratingRoutes.rate, { params: { id }, body }),

@@ -6,31 +6,30 @@ import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
 import { idle, ready, type Settled } from '@/shared/lib/remote'
-import { newPictures, waitingRating, type Draft, type RatedFrom } from './rate.model'
+import { newPictures, waitingRating, type Draft, type RatingParcel } from './rate.model'
 import { useRatingDrafts } from './rating-drafts.store'
 import * as api from './ratings.api'
 
-/** What was done for them, the latest first, each with how they rated it. */
-type Own = Records<ServiceDone, ServiceDone>
+type OwnServices = Records<ServiceDone, ServiceDone>
 
-interface RatingsStore extends Own {
+interface RatingsStore extends OwnServices {
   load: () => Promise<void>
   loadOne: (id: string) => Promise<void>
-  /** Sends it, or keeps it until it can be sent; what was typed leaves the draft for the parcel. */
-  rate: (id: string, form: RatingForm, from: Rated) => Promise<Settled<unknown>>
-  /** A rating that waits becomes a draft again. False: it is on its way. */
+  /** Sends the rating through the outbox; the draft moves into the parcel. */
+  rate: (id: string, form: RatingForm, from: RatingContext) => Promise<Settled<unknown>>
+  /** Turns a waiting rating back into a draft. False if it is already being sent. */
   takeBack: (id: string) => boolean
 }
 
-interface Rated {
+interface RatingContext {
   draft: Draft
-  /** The rating that is changed. */
+  /** The rating to change; absent for a new one. */
   before?: OwnRating | undefined
 }
 
 const source = { list: api.listServicesDone, one: api.getServiceDone }
 
-/** What was done for who is signed in, and how they rate it. What was read stays on the phone. */
+/** OwnServices services and their ratings, kept on the phone for offline reading. */
 export const useRatings = create<RatingsStore>()(
   persist(
     (set, get) => {
@@ -39,23 +38,23 @@ export const useRatings = create<RatingsStore>()(
       const drafts = useRatingDrafts.getState
       const outbox = useOutbox.getState
 
-      function know(done: ServiceDone) {
+      function upsert(done: ServiceDone) {
         show(done.id, ready(done))
         const { list } = get()
         if (list.kind === 'ready')
           set({ list: ready(list.value.map((one) => (one.id === done.id ? done : one))) })
       }
 
-      async function send(id: string, form: RatingForm, { draft, before }: Rated) {
+      async function send(id: string, form: RatingForm, { draft, before }: RatingContext) {
         const isHere = asker()
         const pictures = newPictures(form, before)
-        const from: RatedFrom = { kind: 'rate', service: id, draft }
+        const from: RatingParcel = { kind: 'rate', service: id, draft }
         const steps = api.rateSteps(id, form, pictures)
         const sent = outbox().post({ id: form.key, steps, pictures, from })
-        drafts().drop(id) // it is in the outbox by now
+        drafts().drop(id) // the outbox holds it now
         const answer = await sent
         if (!isHere()) return answer
-        if (answer.kind === 'ready' && answer.value) know(answer.value as ServiceDone)
+        if (answer.kind === 'ready' && answer.value) upsert(answer.value as ServiceDone)
         if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
         return answer
       }

@@ -1,6 +1,6 @@
 import type { Words } from '@/shared/lib/language'
 
-interface DoneText {
+interface ServicesDoneText {
   title: string
   orders: string
   open: string
@@ -17,8 +17,7 @@ interface DoneText {
   saved: (moment: string) => string
 }
 
-/** What was done for somebody, and how they rated it. */
-export const doneText: Words<DoneText> = {
+export const servicesDoneText: Words<ServicesDoneText> = {
   zh: {
     title: '我的评价和整改',
     orders: '正在整改',

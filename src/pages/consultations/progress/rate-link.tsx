@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
-import { doneAs } from '@/features/ratings/rating/rate.model'
-import { ratedText } from '@/features/ratings/rating/own-rating.text'
+import { findServiceDone } from '@/features/ratings/rating/rate.model'
+import { ownRatingText } from '@/features/ratings/rating/own-rating.text'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
@@ -11,12 +11,12 @@ import { useWords } from '@/shared/ui/shell'
 /** Link to the rating of a closed consultation. */
 export function RateLink({ consultation: { id, status } }: { consultation: Consultation }) {
   const { list, load } = useRatings()
-  const text = useWords(ratedText)
+  const text = useWords(ownRatingText)
   const closed = status === 'closed'
   useEffect(() => {
     if (closed) void load()
   }, [closed, load])
-  const done = list.kind === 'ready' ? doneAs(list.value, 'consultation', id) : undefined
+  const done = list.kind === 'ready' ? findServiceDone(list.value, 'consultation', id) : undefined
   if (!closed || !done) return null
   return (
     <View className='card section'>

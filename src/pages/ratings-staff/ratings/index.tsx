@@ -8,7 +8,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { RatingRows } from '@/features/ratings/oversight/components/rating-rows'
-import { ratedOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
+import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
 import { say } from '@/platform/say'
@@ -27,14 +27,14 @@ export default function OversightRatingsPage() {
   const { ratings, loadRatings } = useOversight()
   const [removing, setRemoving] = useState<StaffRating>()
   const names = namesIn(facts, language)
-  const me = who.me.kind === 'ready' ? ratedOf(who.me.value) : undefined
+  const me = who.me.kind === 'ready' ? oversightScopeOf(who.me.value) : undefined
   const unit = outlet ?? me?.units[0]
 
   return (
     <DeskPage
       who={who}
       title={text.ratings}
-      of={ratedOf}
+      of={oversightScopeOf}
       onShow={() => {
         void loadFacts()
         if (unit) void loadRatings(unit)
@@ -72,7 +72,7 @@ interface RemovingProps {
   onClose: () => void
 }
 
-/** Asks why: the reason stays in the public log. */
+/** The reason becomes part of the public log. */
 function Removing({ unit, rating, onClose }: RemovingProps) {
   const text = useWords(oversightText)
   const { removeText } = useOversight()

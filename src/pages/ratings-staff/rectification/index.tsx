@@ -5,21 +5,21 @@ import { DeskPage } from '@/features/consultations/staff/access/components/desk-
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { ActSheet } from '@/features/ratings/rectifications/staff/components/action-sheet'
+import { ActionSheet } from '@/features/ratings/rectifications/staff/components/action-sheet'
 import {
-  OrderClock,
-  OrderHead,
-  OrderRating,
-  OrderStory,
+  RectificationDeadlines,
+  RectificationHeader,
+  RatedContent,
+  EventHistory,
 } from '@/features/ratings/rectifications/staff/components/rectification-sections'
 import {
-  actsFor,
-  mainAct,
-  ratedOf,
-  type OrderDo,
+  actionsFor,
+  mainAction,
+  oversightScopeOf,
+  type StaffActionKind,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
-import { useOrders } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
-import { ordersText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
+import { useStaffRectifications } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { callNumber } from '@/platform/phone-call'
 import { showPictures } from '@/platform/pictures'
@@ -30,51 +30,51 @@ import { Cell } from '@/shared/ui/cell'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { useActing } from './use-rectification-action'
+import { useRectificationAction } from './use-rectification-action'
 
 export default function OversightRectificationPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const who = useIdentity()
-  const text = useWords(ordersText)
+  const text = useWords(staffRectificationsText)
   const { load: loadFacts } = useFacts()
-  const { id: shown, order: any, open } = useOrders()
-  const acting = useActing(id)
-  const order = shown === id ? any : idle
-  const me = who.me.kind === 'ready' ? ratedOf(who.me.value) : undefined
-  const acts = order.kind === 'ready' && me ? actsFor(order.value, me) : []
-  const main = order.kind === 'ready' ? mainAct(acts, order.value) : undefined
+  const { id: shown, rectification: loaded, open } = useStaffRectifications()
+  const sheet = useRectificationAction(id)
+  const rectification = shown === id ? loaded : idle
+  const me = who.me.kind === 'ready' ? oversightScopeOf(who.me.value) : undefined
+  const actions = rectification.kind === 'ready' && me ? actionsFor(rectification.value, me) : []
+  const main = rectification.kind === 'ready' ? mainAction(actions, rectification.value) : undefined
 
-  // What waits for the other side asks for nothing: a word to them is quiet.
-  const look = main === 'contact' && acts.length === 1 ? 'second' : 'primary'
+  // Nothing is required while the rater has to answer, so a message is a secondary action.
+  const look = main === 'contact' && actions.length === 1 ? 'second' : 'primary'
 
   return (
     <DeskPage
       who={who}
       title={text.one}
-      of={ratedOf}
+      of={oversightScopeOf}
       onShow={() => {
         void loadFacts()
         void open(id)
       }}
       {...(main && {
-        actions: <Button look={look} words={text.act[main]} onTap={() => acting.ask(main)} />,
+        actions: <Button look={look} words={text.act[main]} onTap={() => sheet.ask(main)} />,
       })}
     >
       {() => (
-        <RemoteView of={order} onRetry={() => open(id)}>
+        <RemoteView of={rectification} onRetry={() => open(id)}>
           {(value) => (
             <>
-              <Order order={value} />
-              <Others acts={acts.filter((act) => act !== main)} onAct={acting.ask} />
-              <ActSheet
-                act={acting.act}
-                draft={acting.draft}
+              <RectificationView rectification={value} />
+              <OtherActions actions={actions.filter((act) => act !== main)} onAct={sheet.ask} />
+              <ActionSheet
+                act={sheet.act}
+                draft={sheet.draft}
                 callable={value.contact !== undefined}
-                busy={acting.busy}
-                failure={acting.failure}
-                onDraft={acting.type}
-                onSend={() => void acting.send()}
-                onClose={() => acting.ask(undefined)}
+                busy={sheet.busy}
+                failure={sheet.failure}
+                onDraft={sheet.type}
+                onSend={() => void sheet.send()}
+                onClose={() => sheet.ask(undefined)}
               />
             </>
           )}
@@ -84,34 +84,44 @@ export default function OversightRectificationPage() {
   )
 }
 
-function Order({ order }: { order: StaffRectification }) {
+function RectificationView({ rectification }: { rectification: StaffRectification }) {
   const { facts } = useFacts()
   const { language } = useShell()
   const names = namesIn(facts, language)
   const now = useMinute()
   return (
     <>
-      <OrderHead order={order} now={now} unit={names.unit(order.unit)} />
-      <OrderRating
-        order={order}
-        service={order.service && names.service(order.service)}
+      <RectificationHeader
+        rectification={rectification}
+        now={now}
+        unit={names.unit(rectification.unit)}
+      />
+      <RatedContent
+        rectification={rectification}
+        service={rectification.service && names.service(rectification.service)}
         sourceOf={serverAddress}
         onPicture={(source) => showPictures([source], source)}
         onCall={callNumber}
       />
-      <OrderClock order={order} now={now} />
-      <OrderStory order={order} now={now} />
+      <RectificationDeadlines rectification={rectification} now={now} />
+      <EventHistory rectification={rectification} now={now} />
     </>
   )
 }
 
-function Others({ acts, onAct }: { acts: OrderDo[]; onAct: (act: OrderDo) => void }) {
-  const text = useWords(ordersText)
-  if (acts.length === 0) return null
+function OtherActions({
+  actions,
+  onAct,
+}: {
+  actions: StaffActionKind[]
+  onAct: (act: StaffActionKind) => void
+}) {
+  const text = useWords(staffRectificationsText)
+  if (actions.length === 0) return null
   return (
     <Section title={text.acts}>
       <View className='card'>
-        {acts.map((act) => (
+        {actions.map((act) => (
           <Cell key={act} title={text.act[act]} role='button' onTap={() => onAct(act)} />
         ))}
       </View>

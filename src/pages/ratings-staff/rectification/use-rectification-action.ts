@@ -2,26 +2,26 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import {
   emptyDraft,
-  type OrderDo,
-  type OrderDraft,
+  type StaffActionKind,
+  type ActionDraft,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import {
-  draftName,
-  useOrders,
+  draftKey,
+  useStaffRectifications,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
-import { ordersText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
+import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { say } from '@/platform/say'
 import { useWords } from '@/shared/ui/shell'
 
-/** The act that is asked for, what is typed for it, and doing it. */
-export function useActing(id: string) {
-  const { drafts, keep, act: perform, open } = useOrders()
-  const text = useWords(ordersText)
-  const [act, setAct] = useState<OrderDo>()
+/** State of the action sheet: chosen action, draft, and sending. */
+export function useRectificationAction(id: string) {
+  const { drafts, keep, act: perform, open } = useStaffRectifications()
+  const text = useWords(staffRectificationsText)
+  const [act, setAct] = useState<StaffActionKind>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  function ask(next: OrderDo | undefined) {
+  function ask(next: StaffActionKind | undefined) {
     setFailure(undefined)
     setAct(next)
   }
@@ -40,9 +40,9 @@ export function useActing(id: string) {
     act,
     busy,
     failure,
-    draft: (act && drafts[draftName(id, act)]) ?? emptyDraft,
+    draft: (act && drafts[draftKey(id, act)]) ?? emptyDraft,
     ask,
-    type: (draft: OrderDraft) => act && keep(id, act, draft),
+    type: (draft: ActionDraft) => act && keep(id, act, draft),
     send,
   }
 }

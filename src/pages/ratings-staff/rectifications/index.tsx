@@ -1,22 +1,20 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import {
-  OrderGroups,
-  OrderRows,
+  RectificationGroups,
+  RectificationRows,
 } from '@/features/ratings/rectifications/staff/components/rectification-rows'
+import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import {
-  isToReview,
-  ratedOf,
-} from '@/features/ratings/rectifications/staff/staff-rectifications.model'
-import {
-  useOrders,
+  useStaffRectifications,
   type Show,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
-import { ordersText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
+import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -28,9 +26,9 @@ type Tab = Show | 'review'
 
 export default function OversightRectificationsPage() {
   const who = useIdentity()
-  const text = useWords(ordersText)
+  const text = useWords(staffRectificationsText)
   const { load: loadFacts } = useFacts()
-  const { load } = useOrders()
+  const { load } = useStaffRectifications()
   const [tab, setTab] = useState<Tab>('open')
   const show = tab === 'done' ? 'done' : 'open'
 
@@ -42,7 +40,7 @@ export default function OversightRectificationsPage() {
     <DeskPage
       who={who}
       title={text.title}
-      of={ratedOf}
+      of={oversightScopeOf}
       onShow={() => {
         void loadFacts()
         void load(show)
@@ -68,8 +66,8 @@ export default function OversightRectificationsPage() {
 }
 
 function Listed({ tab, several }: { tab: Tab; several: boolean }) {
-  const text = useWords(ordersText)
-  const { lists, load } = useOrders()
+  const text = useWords(staffRectificationsText)
+  const { lists, load } = useStaffRectifications()
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
@@ -82,8 +80,8 @@ function Listed({ tab, several }: { tab: Tab; several: boolean }) {
   return (
     <RemoteView of={lists[show]} onRetry={() => load(show)}>
       {(all) => {
-        const orders = tab === 'review' ? all.filter(isToReview) : all
-        if (orders.length === 0)
+        const rectifications = tab === 'review' ? all.filter(waitsForSupervisor) : all
+        if (rectifications.length === 0)
           return (
             <EmptyView
               icon='check'
@@ -92,10 +90,10 @@ function Listed({ tab, several }: { tab: Tab; several: boolean }) {
             />
           )
         return show === 'open' ? (
-          <OrderGroups orders={orders} {...rows} />
+          <RectificationGroups rectifications={rectifications} {...rows} />
         ) : (
           <View className='section'>
-            <OrderRows orders={orders} {...rows} />
+            <RectificationRows rectifications={rectifications} {...rows} />
           </View>
         )
       }}

@@ -5,11 +5,11 @@ import { DeskPage } from '@/features/consultations/staff/access/components/desk-
 import { useFacts } from '@/features/facts/published/facts.store'
 import { namesIn } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { UnitRows } from '@/features/ratings/oversight/components/outlet-rows'
-import { ratedOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
+import { OutletRows } from '@/features/ratings/oversight/components/outlet-rows'
+import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
-import { yearsTo } from '@/features/ratings/oversight/oversight.model'
+import { selectableYears } from '@/features/ratings/oversight/oversight.model'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { saveFile } from '@/platform/save-file'
@@ -30,7 +30,7 @@ export default function OversightUnitsPage() {
   const now = Number(clockAt(useMinute()).day.slice(0, 4))
   const [chosen, setYear] = useState<number>()
   const year = chosen ?? now
-  const choices = yearsTo(now)
+  const choices = selectableYears(now)
 
   const turn = (to: string) => {
     setYear(Number(to))
@@ -40,7 +40,7 @@ export default function OversightUnitsPage() {
     <DeskPage
       who={who}
       title={text.units}
-      of={ratedOf}
+      of={oversightScopeOf}
       onShow={() => {
         void loadFacts()
         void loadYear(year)
@@ -63,7 +63,7 @@ export default function OversightUnitsPage() {
                 <EmptyView icon='outlet' title={text.noUnits} />
               ) : (
                 <>
-                  <UnitRows
+                  <OutletRows
                     all={all}
                     nameOf={namesIn(facts, language).unit}
                     onOpen={(outlet) => openPage('ratings-staff/ratings', { outlet })}

@@ -2,14 +2,15 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { isUnderWay } from '@/contract/ratings/rectifications.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { DoneRows } from '@/features/ratings/rating/components/service-done-rows'
-import { doneText } from '@/features/ratings/rating/services-done.text'
-import { sortedDone, waitingRating } from '@/features/ratings/rating/rate.model'
+import { ServiceDoneRows } from '@/features/ratings/rating/components/service-done-rows'
+import { servicesDoneText } from '@/features/ratings/rating/services-done.text'
+import { groupServicesDone, waitingRating } from '@/features/ratings/rating/rate.model'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
-import { OrderRows } from '@/features/ratings/rectifications/citizen/components/rectification-rows'
+import { RectificationRows } from '@/features/ratings/rectifications/citizen/components/rectification-rows'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
@@ -27,21 +28,21 @@ export default function ServicesDonePage() {
   const { list, offline, readAt, load } = useRatings()
   const { token, signIn } = useIdentity()
   const facts = useFacts()
-  const text = useWords(doneText)
+  const text = useWords(servicesDoneText)
   const { language } = useShell()
   const now = useMinute()
   const waiting = useOutbox(({ parcels }) => parcels.length)
-  const before = useRef(waiting)
-  const known = useRef(token)
+  const lastWaiting = useRef(waiting)
+  const lastToken = useRef(token)
 
   useDidShow(() => void facts.load())
   useDidShow(() => {
-    if (token) void load() // nobody the server knows has none
+    if (token) void load() // without an account there is nothing to load
   })
   useEffect(() => {
-    const arrived = waiting < before.current || token !== known.current
-    before.current = waiting
-    known.current = token
+    const arrived = waiting < lastWaiting.current || token !== lastToken.current
+    lastWaiting.current = waiting
+    lastToken.current = token
     if (token && arrived) void load()
   }, [token, load, waiting])
 
@@ -79,19 +80,19 @@ function useNames() {
   return (id: string | undefined) => nameOf(facts, id, language)
 }
 
-function Done({ all, now }: { all: ServiceDone[]; now: number }) {
+function Done({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
   const { parcels } = useOutbox()
-  const nameIn = useNames()
-  const text = useWords(doneText)
-  const { open, rated, over } = sortedDone(all, now)
+  const nameOfId = useNames()
+  const text = useWords(servicesDoneText)
+  const { open, rated, over } = groupServicesDone(all, now)
   const waiting = all.flatMap(({ id }) => (waitingRating(parcels, id) ? [id] : []))
   const rows = (title: string, done: ServiceDone[], more?: string) =>
     done.length > 0 && (
       <Section title={title} {...(more && { more })}>
-        <DoneRows
+        <ServiceDoneRows
           done={done}
           now={now}
-          nameOf={nameIn}
+          nameOf={nameOfId}
           waiting={waiting}
           onOpen={(id) => openPage('ratings/rate', { id })}
         />
@@ -99,7 +100,7 @@ function Done({ all, now }: { all: ServiceDone[]; now: number }) {
     )
   return (
     <>
-      <Orders all={all} now={now} />
+      <OpenRectifications all={all} now={now} />
       {rows(text.open, open, text.openNote)}
       {rows(text.rated, rated)}
       {rows(text.over, over)}
@@ -107,28 +108,27 @@ function Done({ all, now }: { all: ServiceDone[]; now: number }) {
   )
 }
 
-/** What is being put right comes first. */
-function Orders({ all, now }: { all: ServiceDone[]; now: number }) {
+function OpenRectifications({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
   const { details, loadOne } = useRectifications()
-  const nameIn = useNames()
-  const text = useWords(doneText)
+  const nameOfId = useNames()
+  const text = useWords(servicesDoneText)
   const ids = all.flatMap(({ rating }) => rating?.rectification ?? []).join()
 
   useEffect(() => {
     for (const id of ids.split(',').filter(Boolean)) void loadOne(id)
   }, [ids, loadOne])
 
-  const orders = ids.split(',').flatMap((id) => {
+  const rectifications = ids.split(',').flatMap((id) => {
     const one = details[id]
     return one?.kind === 'ready' && isUnderWay(one.value.status) ? [one.value] : []
   })
-  if (orders.length === 0) return null
+  if (rectifications.length === 0) return null
   return (
     <Section title={text.orders}>
-      <OrderRows
-        orders={orders}
+      <RectificationRows
+        rectifications={rectifications}
         now={now}
-        unitOf={nameIn}
+        unitOf={nameOfId}
         onOpen={(id) => openPage('ratings/rectification', { id })}
       />
     </Section>

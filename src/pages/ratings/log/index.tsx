@@ -5,8 +5,8 @@ import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnchorRow } from '@/features/ratings/public-log/components/anchor-row'
-import { useLog } from '@/features/ratings/public-log/public-log.store'
-import { logText } from '@/features/ratings/public-log/public-log.text'
+import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
+import { publicLogText } from '@/features/ratings/public-log/public-log.text'
 import { copyText } from '@/platform/clipboard'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -15,14 +15,14 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Days that are listed; all of them are checked, one after the other. */
-const most = 14
+/** Days listed and verified. */
+const maxListed = 14
 
-export default function LogPage() {
-  const { anchors, load, check } = useLog()
+export default function PublicLogPage() {
+  const { anchors, load, check } = usePublicLog()
   const [busy, setBusy] = useState(false)
-  const text = useWords(logText)
-  const days = anchors.kind === 'ready' ? anchors.value.slice(0, most) : []
+  const text = useWords(publicLogText)
+  const days = anchors.kind === 'ready' ? anchors.value.slice(0, maxListed) : []
 
   useDidShow(() => {
     void useFacts.getState().load()
@@ -55,7 +55,7 @@ export default function LogPage() {
         </Text>
       ))}
       <RemoteView of={anchors} onRetry={() => void load()}>
-        {() => (days.length > 0 ? <Days days={days} /> : <None />)}
+        {() => (days.length > 0 ? <Days days={days} /> : <NoAnchors />)}
       </RemoteView>
       <Text className='cap section'>{text.tool}</Text>
     </Page>
@@ -63,10 +63,10 @@ export default function LogPage() {
 }
 
 function Days({ days }: { days: Anchor[] }) {
-  const { checks } = useLog()
+  const { checks } = usePublicLog()
   const { facts } = useFacts()
   const { language } = useShell()
-  const text = useWords(logText)
+  const text = useWords(publicLogText)
   return (
     <Section title={text.days} more={text.daysNote}>
       <View className='card'>
@@ -84,8 +84,8 @@ function Days({ days }: { days: Anchor[] }) {
   )
 }
 
-function None() {
-  const text = useWords(logText)
+function NoAnchors() {
+  const text = useWords(publicLogText)
   return (
     <View className='section'>
       <EmptyView icon='shield' title={text.none} text={text.noneNote} />

@@ -3,8 +3,8 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { standingOf, titleOf, waitingRating } from '@/features/ratings/rating/rate.model'
-import { ratedText } from '@/features/ratings/rating/own-rating.text'
+import { ratingStage, titleOf, waitingRating } from '@/features/ratings/rating/rate.model'
+import { ownRatingText } from '@/features/ratings/rating/own-rating.text'
 import { rateText } from '@/features/ratings/rating/rate.text'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { useMinute } from '@/platform/clock'
@@ -21,19 +21,19 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { Filling, Refused } from './rating-form'
-import { Given, Over } from './own-rating'
-import { useRating, type Rating } from './use-rating-form'
-import { Waiting } from './waiting-rating'
+import { RatingFormView, Refused } from './rating-form'
+import { OwnRatingStage, RatingWindowOver } from './own-rating'
+import { useRatingForm, type Rating } from './use-rating-form'
+import { WaitingRating } from './waiting-rating'
 import './index.scss'
 
 export default function RatePage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { details, offline, loadOne } = useRatings()
   const { load } = useFacts()
-  const rating = useRating(id)
+  const rating = useRatingForm(id)
   const text = useWords(rateText)
-  const { saved } = useWords(ratedText)
+  const { saved } = useWords(ownRatingText)
   const remote = details[id] ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const done = remote.kind === 'ready' ? remote.value : undefined
@@ -59,10 +59,10 @@ export default function RatePage() {
             <>
               <Head done={value} stage={stage} />
               <Refused rating={rating} />
-              {stage === 'waiting' && <Waiting id={id} onChange={rating.reclaim} />}
-              {stage === 'filling' && <Filling done={value} rating={rating} />}
-              {stage === 'given' && <Given done={value} rating={rating} />}
-              {stage === 'over' && <Over done={value} />}
+              {stage === 'waiting' && <WaitingRating id={id} onChange={rating.reclaim} />}
+              {stage === 'filling' && <RatingFormView done={value} rating={rating} />}
+              {stage === 'given' && <OwnRatingStage done={value} rating={rating} />}
+              {stage === 'over' && <RatingWindowOver done={value} />}
             </>
           )}
         </RemoteView>
@@ -73,13 +73,13 @@ export default function RatePage() {
 
 type Stage = 'waiting' | 'filling' | 'given' | 'over'
 
-/** Where it stands: what waits on the phone comes first, then what is being typed. */
+/** A waiting rating takes precedence over the form. */
 function useStage(done: ServiceDone | undefined, { changing }: Rating): Stage | undefined {
   const { parcels } = useOutbox()
   const now = useMinute()
   if (!done) return undefined
   if (waitingRating(parcels, done.id)) return 'waiting'
-  const standing = standingOf(done, now)
+  const standing = ratingStage(done, now)
   if (standing === 'open' || (standing === 'changeable' && changing)) return 'filling'
   return standing === 'over' ? 'over' : 'given'
 }
@@ -96,12 +96,11 @@ interface HeadProps {
   stage: Stage | undefined
 }
 
-/** Which service it is, where and when. */
 function Head({ done, stage }: HeadProps) {
   const { facts } = useFacts()
   const { language } = useShell()
   const text = useWords(rateText)
-  const rated = useWords(ratedText)
+  const rated = useWords(ownRatingText)
   const names = useWords(ratingText)
   const what = titleOf(done, { of: (id) => nameOf(facts, id, language), done: names.done })
   const where = nameOf(facts, done.unit, language)
@@ -138,7 +137,7 @@ function Send({ done, rating }: { done: ServiceDone; rating: Rating }) {
 }
 
 function Missing() {
-  const text = useWords(ratedText)
+  const text = useWords(ownRatingText)
   return (
     <EmptyView icon='search' title={text.missing} text={text.missingNote}>
       <Button look='primary' words={text.toDone} onTap={() => replacePage('ratings/done')} />

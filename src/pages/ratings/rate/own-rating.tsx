@@ -4,8 +4,8 @@ import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { OwnRatingView } from '@/features/ratings/rating/components/own-rating'
-import { standingOf } from '@/features/ratings/rating/rate.model'
-import { ratedText } from '@/features/ratings/rating/own-rating.text'
+import { ratingStage } from '@/features/ratings/rating/rate.model'
+import { ownRatingText } from '@/features/ratings/rating/own-rating.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { showPictures } from '@/platform/pictures'
@@ -16,7 +16,7 @@ import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import type { Rating } from './use-rating-form'
 
-/** What happened since is a complaint about the unit. */
+/** Opens the complaint form for the outlet. */
 function useComplain({ unit }: ServiceDone) {
   const { facts } = useFacts()
   const { language } = useShell()
@@ -28,9 +28,8 @@ function useComplain({ unit }: ServiceDone) {
     })
 }
 
-/** A rating that was given. */
-export function Given({ done, rating }: { done: ServiceDone; rating: Rating }) {
-  const text = useWords(ratedText)
+export function OwnRatingStage({ done, rating }: { done: ServiceDone; rating: Rating }) {
+  const text = useWords(ownRatingText)
   const now = useMinute()
   const complain = useComplain(done)
   const given = done.rating
@@ -51,7 +50,7 @@ export function Given({ done, rating }: { done: ServiceDone; rating: Rating }) {
         onRepair={(id) => openPage('ratings/rectification', { id })}
         onComplain={complain}
       />
-      {standingOf(done, now) === 'changeable' && (
+      {ratingStage(done, now) === 'changeable' && (
         <View className='section'>
           <Button look='line' size='block' words={text.change} onTap={() => rating.begin(done)} />
         </View>
@@ -60,9 +59,9 @@ export function Given({ done, rating }: { done: ServiceDone; rating: Rating }) {
   )
 }
 
-/** Nobody rated it in time. */
-export function Over({ done }: { done: ServiceDone }) {
-  const text = useWords(ratedText)
+/** The rating window has passed. */
+export function RatingWindowOver({ done }: { done: ServiceDone }) {
+  const text = useWords(ownRatingText)
   const complain = useComplain(done)
   return (
     <View className='section'>

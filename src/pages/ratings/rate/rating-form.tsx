@@ -14,8 +14,7 @@ interface Props {
   rating: Rating
 }
 
-/** The form. */
-export function Filling({ done, rating }: Props) {
+export function RatingFormView({ done, rating }: Props) {
   const sent = done.rating?.pictures ?? []
   const linkOf = (id: string) => sent.find((picture) => picture.id === id)?.link
   return (
@@ -37,7 +36,6 @@ export function Filling({ done, rating }: Props) {
   )
 }
 
-/** What was refused, and why. */
 export function Refused({ rating: { refused } }: Pick<Props, 'rating'>) {
   const text = useWords(rateText)
   const { failure } = useWords(sharedText)

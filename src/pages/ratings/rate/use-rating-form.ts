@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { draftOf, formOf, type Draft } from '@/features/ratings/rating/rate.model'
+import { draftOf, toRatingForm, type Draft } from '@/features/ratings/rating/rate.model'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { deviceId } from '@/platform/device-id'
@@ -10,8 +10,8 @@ import { isRetryable } from '@/platform/outbox'
 
 const blank: Draft = {}
 
-/** The rating of one service, from the first tap until it is sent; and changed while it can be. */
-export function useRating(id: string) {
+/** State of the rating form of one service. */
+export function useRatingForm(id: string) {
   const kept = useRatingDrafts(({ drafts }) => drafts[id])
   const { keep, drop } = useRatingDrafts()
   const { rate, takeBack, loadOne } = useRatings()
@@ -22,23 +22,23 @@ export function useRating(id: string) {
 
   return {
     draft: kept ?? blank,
-    /** A rating that stands is being changed. */
+    /** An existing rating is being edited. */
     changing: kept !== undefined,
     tried,
     busy,
     refused,
-    /** It has just arrived. */
+    /** The rating was just received. */
     thanks,
     change: (more: Partial<Draft>) => keep(id, more),
-    /** Begins with what was given. */
+    /** Starts editing the existing rating. */
     begin: ({ rating }: ServiceDone) => rating && keep(id, draftOf(rating)),
-    /** What was given stays. */
+    /** Discards the changes. */
     leave: () => drop(id),
 
     send: async ({ rating }: ServiceDone) => {
       const draft = kept ?? blank
       const key = uuidV7(Date.now())
-      const form = formOf(draft, { key, device: deviceId(), before: rating })
+      const form = toRatingForm(draft, { key, device: deviceId(), before: rating })
       setTried(!form)
       if (!form || busy) return
       setBusy(true)
@@ -51,9 +51,9 @@ export function useRating(id: string) {
       void loadOne(id) // it may have been rated on another phone
     },
 
-    /** What waits can be changed: the words are here again. */
+    /** Takes a waiting rating back into the form. */
     reclaim: () => takeBack(id),
   }
 }
 
-export type Rating = ReturnType<typeof useRating>
+export type Rating = ReturnType<typeof useRatingForm>

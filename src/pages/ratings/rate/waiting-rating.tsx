@@ -10,13 +10,13 @@ import { useWords } from '@/shared/ui/shell'
 import { WaitingCard } from '@/shared/ui/waiting-card'
 
 interface Props {
-  /** The service that is rated. */
+  /** The service's id. */
   id: string
   onChange: () => void
 }
 
-/** A rating that is on the phone and not on the server yet. */
-export function Waiting({ id, onChange }: Props) {
+/** A rating that waits in the outbox. */
+export function WaitingRating({ id, onChange }: Props) {
   const { parcels, sending, send } = useOutbox()
   const { loadOne } = useRatings()
   const text = useWords(rateText)

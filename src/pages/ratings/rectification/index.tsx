@@ -3,14 +3,14 @@ import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
-  OrderAnswers,
-  OrderHead,
-  OrderRated,
-  Silence,
+  RectificationAnswers,
+  RectificationHeader,
+  OwnRatingSection,
+  ConfirmationNotice,
 } from '@/features/ratings/rectifications/citizen/components/rectification-sections'
 import { StepsRail } from '@/features/ratings/rectifications/citizen/components/steps-rail'
-import { StoryRail } from '@/features/ratings/rectifications/citizen/components/event-rail'
-import { actsOf } from '@/features/ratings/rectifications/citizen/rectification.model'
+import { EventRail } from '@/features/ratings/rectifications/citizen/components/event-rail'
+import { citizenOptions } from '@/features/ratings/rectifications/citizen/rectification.model'
 import { rectificationText } from '@/features/ratings/rectifications/citizen/rectification.text'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useMinute } from '@/platform/clock'
@@ -25,15 +25,15 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { MainActs, OtherActs, SayingsWaiting } from './rectification-actions'
-import { useOrder } from './use-rectification-action'
+import { MainActions, OtherActions, WaitingTexts } from './rectification-actions'
+import { useRectificationAction } from './use-rectification-action'
 
 export default function RectificationPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { details, offline, loadOne } = useRectifications()
   const { load } = useFacts()
   const text = useWords(rectificationText)
-  const order = useOrder(id)
+  const actions = useRectificationAction(id)
   const remote = details[id] ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
 
@@ -46,8 +46,8 @@ export default function RectificationPage() {
     <Page
       title={text.title}
       {...(remote.kind === 'ready' &&
-        actsOf(remote.value).says && {
-          actions: <MainActs rectification={remote.value} order={order} />,
+        citizenOptions(remote.value).says && {
+          actions: <MainActions rectification={remote.value} actions={actions} />,
         })}
     >
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
@@ -60,7 +60,7 @@ export default function RectificationPage() {
           {(rectification) => (
             <>
               <Progress rectification={rectification} />
-              <OtherActs rectification={rectification} order={order} />
+              <OtherActions rectification={rectification} actions={actions} />
             </>
           )}
         </RemoteView>
@@ -73,21 +73,21 @@ function Progress({ rectification }: { rectification: Rectification }) {
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
-  const shown = { order: rectification, now }
+  const shown = { rectification, now }
   return (
     <>
-      <OrderHead order={rectification} />
-      <SayingsWaiting id={rectification.id} />
+      <RectificationHeader rectification={rectification} />
+      <WaitingTexts id={rectification.id} />
       <StepsRail {...shown} />
-      <OrderAnswers {...shown} unit={nameOf(facts, rectification.unit, language)} />
-      <OrderRated
-        order={rectification}
+      <RectificationAnswers {...shown} unit={nameOf(facts, rectification.unit, language)} />
+      <OwnRatingSection
+        rectification={rectification}
         sourceOf={serverAddress}
         onPicture={(source) => showPictures([source], source)}
         onRating={() => openPage('ratings/rate', { id: rectification.serviceDone })}
       />
-      <Silence {...shown} />
-      <StoryRail {...shown} />
+      <ConfirmationNotice {...shown} />
+      <EventRail {...shown} />
     </>
   )
 }

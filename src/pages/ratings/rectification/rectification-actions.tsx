@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import {
-  actsOf,
-  waitingSayings,
-  type SaidFrom,
+  citizenOptions,
+  waitingParcels,
+  type RectificationParcel,
 } from '@/features/ratings/rectifications/citizen/rectification.model'
 import { rectificationText } from '@/features/ratings/rectifications/citizen/rectification.text'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
@@ -15,32 +15,38 @@ import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { WaitingCard } from '@/shared/ui/waiting-card'
 import { WordsSheet } from '@/shared/ui/words-sheet'
-import { longestSaying, type Order } from './use-rectification-action'
+import { maxTextLength, type RectificationActions } from './use-rectification-action'
 
-/** Two answers alike; before there is anything to answer, a word to the unit. */
-export function MainActs({ rectification, order }: { rectification: Rectification; order: Order }) {
+/** Confirm and reject with equal weight; before a repair, only a message to the outlet. */
+export function MainActions({
+  rectification,
+  actions,
+}: {
+  rectification: Rectification
+  actions: RectificationActions
+}) {
   const text = useWords(rectificationText)
-  if (!actsOf(rectification).answers)
-    return <Button look='second' words={text.say} onTap={() => order.ask('say')} />
+  if (!citizenOptions(rectification).answers)
+    return <Button look='second' words={text.say} onTap={() => actions.ask('say')} />
   return (
     <>
-      <Button look='line' words={text.reopen} onTap={() => order.ask('reopen')} />
-      <Button look='primary' words={text.confirm} onTap={() => order.ask('confirm')} />
+      <Button look='line' words={text.reopen} onTap={() => actions.ask('reopen')} />
+      <Button look='primary' words={text.confirm} onTap={() => actions.ask('confirm')} />
     </>
   )
 }
 
-/** A word to the unit while the answers stand below, and the sheets that ask before anything is sent. */
-export function OtherActs({
+/** A message to the outlet, and the sheets that ask before anything is sent. */
+export function OtherActions({
   rectification,
-  order,
+  actions,
 }: {
   rectification: Rectification
-  order: Order
+  actions: RectificationActions
 }) {
   const text = useWords(rectificationText)
-  const { answers, says } = actsOf(rectification)
-  const { open } = order
+  const { answers, says } = citizenOptions(rectification)
+  const { open } = actions
   const what = open === 'reopen' || open === 'say' ? open : undefined
   return (
     <>
@@ -51,72 +57,72 @@ export function OtherActs({
             title={text.say}
             note={text.sayNote}
             role='button'
-            onTap={() => order.ask('say')}
+            onTap={() => actions.ask('say')}
           />
         </View>
       )}
       <WordsSheet
         asked={what && text.asks[what]}
-        words={what ? order.said(what) : ''}
-        maxLength={longestSaying}
-        busy={order.busy}
-        failure={order.failure}
-        onWords={(words) => what && order.type(what, words)}
-        onSend={() => what && order.say(what)}
-        onClose={() => order.ask(undefined)}
+        words={what ? actions.said(what) : ''}
+        maxLength={maxTextLength}
+        busy={actions.busy}
+        failure={actions.failure}
+        onWords={(words) => what && actions.type(what, words)}
+        onSend={() => what && actions.say(what)}
+        onClose={() => actions.ask(undefined)}
       >
         {what && (
           <Text className='cap section'>{what === 'reopen' ? text.reopenNote : text.sayNote}</Text>
         )}
       </WordsSheet>
-      <Confirming order={order} />
+      <Confirming actions={actions} />
     </>
   )
 }
 
-function Confirming({ order }: { order: Order }) {
+function Confirming({ actions }: { actions: RectificationActions }) {
   const text = useWords(rectificationText)
   return (
     <Sheet
-      open={order.open === 'confirm'}
+      open={actions.open === 'confirm'}
       title={text.confirmTitle}
-      onClose={() => order.ask(undefined)}
+      onClose={() => actions.ask(undefined)}
     >
       <Text className='para'>{text.confirmNote}</Text>
-      <NotSent failure={order.failure} />
+      <NotSent failure={actions.failure} />
       <View className='section'>
         <Button
           look='primary'
           size='block'
           words={text.confirmYes}
-          busy={order.busy}
-          onTap={order.confirm}
+          busy={actions.busy}
+          onTap={actions.confirm}
         />
         <Button
           look='quiet'
           size='block'
           words={text.confirmNo}
-          onTap={() => order.ask(undefined)}
+          onTap={() => actions.ask(undefined)}
         />
       </View>
     </Sheet>
   )
 }
 
-/** What was said to the unit and is still on the phone. */
-export function SayingsWaiting({ id }: { id: string }) {
+/** Texts that wait in the outbox. */
+export function WaitingTexts({ id }: { id: string }) {
   const { parcels, sending, send } = useOutbox()
   const { loadOne } = useRectifications()
   const text = useWords(rectificationText)
   return (
     <>
-      {waitingSayings(parcels, id).map((parcel) => (
+      {waitingParcels(parcels, id).map((parcel) => (
         <View key={parcel.id} className='section'>
           <WaitingCard
             busy={sending === parcel.id}
             failure={parcel.failure}
             refused={!!parcel.failure && !isRetryable(parcel.failure)}
-            words={text.waiting[(parcel.from as SaidFrom).do]}
+            words={text.waiting[(parcel.from as RectificationParcel).do]}
             onSend={() => void send(parcel.id).then(() => loadOne(id))}
           />
         </View>

@@ -1,29 +1,29 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import type { RectificationAct } from '@/contract/ratings/rectifications.schema'
+import type { RectificationAction } from '@/contract/ratings/rectifications.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import type { Saying } from '@/features/ratings/rectifications/citizen/rectification.model'
+import type { TextAction } from '@/features/ratings/rectifications/citizen/rectification.model'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import {
-  sayingOf,
-  useSayings,
+  draftText,
+  useRectificationDrafts,
 } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { isRetryable } from '@/platform/outbox'
 import { sayable } from '@/shared/lib/sayable'
 
-/** As long as the contract lets anybody say. */
-export const longestSaying = 1000
+/** Maximum length in the contract's schema. */
+export const maxTextLength = 1000
 
-/** What whoever rated does about the order. */
-export function useOrder(id: string) {
-  const sayings = useSayings()
+/** State of the rater's actions on one rectification. */
+export function useRectificationAction(id: string) {
+  const sayings = useRectificationDrafts()
   const { act } = useRectifications()
-  const [open, setOpen] = useState<RectificationAct['do']>()
+  const [open, setOpen] = useState<RectificationAction['do']>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const said = (what: Saying) => sayingOf(sayings, id, what)
+  const said = (what: TextAction) => draftText(sayings, id, what)
 
-  async function send(body: RectificationAct) {
+  async function send(body: RectificationAction) {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
@@ -39,17 +39,17 @@ export function useOrder(id: string) {
     busy,
     failure,
     said,
-    type: (what: Saying, words: string) => sayings.keep(id, what, words),
-    ask(what: RectificationAct['do'] | undefined) {
+    type: (what: TextAction, words: string) => sayings.keep(id, what, words),
+    ask(what: RectificationAction['do'] | undefined) {
       setFailure(undefined)
       setOpen(what)
     },
     confirm: () => void send({ do: 'confirm', key: uuidV7(Date.now()) }),
-    say(what: Saying) {
-      const text = sayable(said(what), longestSaying)
+    say(what: TextAction) {
+      const text = sayable(said(what), maxTextLength)
       if (text) void send({ do: what, key: uuidV7(Date.now()), text })
     },
   }
 }
 
-export type Order = ReturnType<typeof useOrder>
+export type RectificationActions = ReturnType<typeof useRectificationAction>

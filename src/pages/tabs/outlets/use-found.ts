@@ -6,7 +6,7 @@ import { idsOf } from '@/features/people/favourites/collection.model'
 import { useCollection } from '@/features/people/favourites/collection.store'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
-import { shortWords } from '@/features/ratings/figures/figures-summary.model'
+import { summarizeFigures } from '@/features/ratings/figures/figures-summary.model'
 import { boundsOfAll } from '@/features/outlets/camera.model'
 import { markersFor, reachOf } from '@/features/outlets/clusters.model'
 import { choose, isFiltered } from '@/features/outlets/filter.model'
@@ -71,7 +71,7 @@ export function useFound(facts: Facts) {
     focus: focus ?? shown,
     opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
     districtName,
-    ratedOf: (id: string) => shortWords(figuresOf(rated, id), language),
+    ratedOf: (id: string) => summarizeFigures(figuresOf(rated, id), language),
     /** Said beside an address only where the list holds several districts. */
     districtOf: (area: string) => (several && area !== wide ? districtName(area) : undefined),
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { doneAs } from '@/features/ratings/rating/rate.model'
-import { ratedText } from '@/features/ratings/rating/own-rating.text'
+import { findServiceDone } from '@/features/ratings/rating/rate.model'
+import { ownRatingText } from '@/features/ratings/rating/own-rating.text'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
 import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
@@ -13,12 +13,12 @@ export function RateIt({
   now,
 }: Pick<Enrollment, 'training'> & { now: number }) {
   const { list, load } = useRatings()
-  const text = useWords(ratedText)
+  const text = useWords(ownRatingText)
   const isOver = Date.parse(endsAt) <= now
   useEffect(() => {
     if (isOver) void load()
   }, [isOver, load])
-  const done = list.kind === 'ready' ? doneAs(list.value, 'training', id) : undefined
+  const done = list.kind === 'ready' ? findServiceDone(list.value, 'training', id) : undefined
   if (!isOver || !done) return null
   return (
     <Cell

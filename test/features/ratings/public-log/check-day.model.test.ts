@@ -6,7 +6,7 @@ import {
   headsOf,
 } from '@/contract/ratings/public-log.rules'
 import type { LogEntry } from '@/contract/ratings/public-log.schema'
-import { beforeIn, checkDay, shortHash } from '@/features/ratings/public-log/check-day.model'
+import { previousAnchor, checkDay, shortHash } from '@/features/ratings/public-log/check-day.model'
 
 const day = '2026-12-01'
 
@@ -32,12 +32,12 @@ const anchor = anchorOf(day, headsOf(entries), firstAnchor)
 const before = { ...anchor, day: '2026-11-30', hash: firstAnchor }
 const check = (changed: LogEntry[]) => checkDay({ day, entries: changed }, anchor, undefined)
 
-test('a log that is as it was published is whole', () => {
+test('a log that equals the published anchor is intact', () => {
   expect(check(entries)).toEqual({ kind: 'whole', entries: 3 })
   expect(checkDay({ day, entries }, anchor, before)).toMatchObject({ kind: 'whole' })
 })
 
-test('a level that was made better behind everybody’s back is found, by outlet and entry', () => {
+test('a level improved in secret is found, with outlet and entry', () => {
   const better = entries.map((entry, nth) =>
     nth === 1 ? { ...entry, body: { ...entry.body, level: 5 } } : entry,
   )
@@ -47,23 +47,23 @@ test('a level that was made better behind everybody’s back is found, by outlet
   })
 })
 
-test('one that was removed is found; the last one too, as the chain is not as published', () => {
+test('a removed entry is found, also the last one of a chain', () => {
   expect(check(entries.slice(1))).toMatchObject({ kind: 'flawed', flaws: [{ what: 'missing' }] })
   expect(check([entries[0]!, entries[2]!])).toEqual({ kind: 'other' })
   expect(check(entries.slice(0, 2))).toEqual({ kind: 'other' }) // a whole outlet
 })
 
-test('a chain that was made anew, hashes and all, is not the published one', () => {
+test('a chain recomputed with valid hashes differs from the published one', () => {
   expect(check([...chain('OL001', 1), ...chain('OL002', 1)])).toEqual({ kind: 'other' })
 })
 
-test('an anchor that does not follow the day before is found', () => {
+test('an anchor not linked to the previous day is found', () => {
   expect(checkDay({ day, entries }, anchor, { ...before, hash: 'x' })).toEqual({ kind: 'unlinked' })
 })
 
-test('the day before is the next of the list; before the oldest there is none', () => {
-  expect(beforeIn([anchor, before], day)).toBe(before)
-  expect(beforeIn([anchor, before], before.day)).toBeUndefined()
-  expect(beforeIn([anchor], '2020-01-01')).toBeUndefined()
+test('the previous anchor is the next in the list; the oldest has none', () => {
+  expect(previousAnchor([anchor, before], day)).toBe(before)
+  expect(previousAnchor([anchor, before], before.day)).toBeUndefined()
+  expect(previousAnchor([anchor], '2020-01-01')).toBeUndefined()
   expect(shortHash(`3f9a02c1${'0'.repeat(52)}77be`)).toBe('3f9a 02c1 … 77be')
 })

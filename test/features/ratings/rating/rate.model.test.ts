@@ -1,16 +1,16 @@
 import { rating } from '@/contract/ratings/ratings.settings'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import {
-  atLevel,
-  doneAs,
+  withLevel,
+  findServiceDone,
   draftOf,
-  formOf,
+  toRatingForm,
   newPictures,
-  scored,
-  sortedDone,
-  standingOf,
+  withScore,
+  groupServicesDone,
+  ratingStage,
   titleOf,
-  toggled,
+  toggle,
   waitingRating,
 } from '@/features/ratings/rating/rate.model'
 
@@ -42,7 +42,7 @@ const done = (change: Partial<ServiceDone> = {}): ServiceDone => ({
   ...change,
 })
 
-test.each<[string, ServiceDone, number, ReturnType<typeof standingOf>]>([
+test.each<[string, ServiceDone, number, ReturnType<typeof ratingStage>]>([
   ['just done', done(), 0, 'open'],
   ['a moment before its thirty days are over', done(), 30 * 24 * hour - 1, 'open'],
   ['after thirty days', done(), 30 * 24 * hour, 'over'],
@@ -50,13 +50,13 @@ test.each<[string, ServiceDone, number, ReturnType<typeof standingOf>]>([
   ['rated twenty-four hours ago', done({ rating: own() }), 25 * hour, 'fixed'],
   ['rated, and its thirty days are over', done({ rating: own() }), 31 * 24 * hour, 'fixed'],
 ])('what can be done about the rating of what was %s', (_, service, later, standing) => {
-  expect(standingOf(service, doneAt + later)).toBe(standing)
+  expect(ratingStage(service, doneAt + later)).toBe(standing)
 })
 
-test('nothing is chosen for anybody, and without a level nothing is sent', () => {
-  expect(formOf({}, sending)).toBeUndefined()
-  expect(formOf({ tags: ['quick'], text: '很好' }, sending)).toBeUndefined()
-  expect(formOf({ level: 5 }, sending)).toMatchObject({
+test('nothing is preselected, and without a level nothing is sent', () => {
+  expect(toRatingForm({}, sending)).toBeUndefined()
+  expect(toRatingForm({ tags: ['quick'], text: '很好' }, sending)).toBeUndefined()
+  expect(toRatingForm({ level: 5 }, sending)).toMatchObject({
     level: 5,
     scores: {},
     tags: [],
@@ -64,42 +64,42 @@ test('nothing is chosen for anybody, and without a level nothing is sent', () =>
   })
 })
 
-test('another level keeps only the tags that are its own too', () => {
+test('a new level keeps only the tags that fit it', () => {
   const draft = { level: 2, tags: ['many_trips', 'fee'] as const, text: '跑了三次' }
-  expect(atLevel({ ...draft, tags: [...draft.tags] }, 3, 'onsite')).toEqual({
+  expect(withLevel({ ...draft, tags: [...draft.tags] }, 3, 'onsite')).toEqual({
     level: 3,
     tags: ['many_trips'],
     text: '跑了三次',
   })
-  expect(atLevel({ ...draft, tags: [...draft.tags] }, 5, 'onsite').tags).toEqual([])
+  expect(withLevel({ ...draft, tags: [...draft.tags] }, 5, 'onsite').tags).toEqual([])
 })
 
-test('a phone number goes to the unit only with a bad rating, and blank words do not go at all', () => {
+test('a contact is sent with a bad rating only, and blank text never', () => {
   const draft = { text: '  ', contact: ' 13800000000 ' }
-  expect(formOf({ ...draft, level: 2 }, sending)).toMatchObject({ contact: '13800000000' })
-  const good = formOf({ ...draft, level: 4 }, sending)
+  expect(toRatingForm({ ...draft, level: 2 }, sending)).toMatchObject({ contact: '13800000000' })
+  const good = toRatingForm({ ...draft, level: 4 }, sending)
   expect([good && 'contact' in good, good && 'text' in good]).toEqual([false, false])
 })
 
-test('a rating that is changed says which version, and sends no picture twice', () => {
+test('a changed rating names its version and uploads no picture twice', () => {
   const before = own({ version: 3, pictures: [{ id: id(5), link: '/x', width: 1, height: 1 }] })
   const draft = draftOf(before)
   expect(draft).toMatchObject({ level: 2, tags: ['many_trips'], pictures: [id(5)] })
-  const form = formOf({ ...draft, pictures: [id(5), id(6)] }, { ...sending, before })!
+  const form = toRatingForm({ ...draft, pictures: [id(5), id(6)] }, { ...sending, before })!
   expect(form.version).toBe(3)
   expect(newPictures(form, before)).toEqual([id(6)])
   expect(newPictures(form)).toEqual([id(5), id(6)])
 })
 
-test('pressed again is not chosen', () => {
-  expect(toggled(toggled([] as string[], 'fee'), 'fee')).toEqual([])
-  expect(scored({}, 'attitude', 4)).toEqual({ attitude: 4 })
-  expect(scored({ scores: { attitude: 4, efficiency: 1 } }, 'attitude', 4)).toEqual({
+test('choosing a tag or score again clears it', () => {
+  expect(toggle(toggle([] as string[], 'fee'), 'fee')).toEqual([])
+  expect(withScore({}, 'attitude', 4)).toEqual({ attitude: 4 })
+  expect(withScore({ scores: { attitude: 4, efficiency: 1 } }, 'attitude', 4)).toEqual({
     efficiency: 1,
   })
 })
 
-test('what waits is found by the service it rates, among whatever else waits', () => {
+test('the waiting rating of a service is found among other parcels', () => {
   const draft = { level: 1 as const }
   const parcels = [
     { id: 'a' },
@@ -110,17 +110,17 @@ test('what waits is found by the service it rates, among whatever else waits', (
   expect(waitingRating(parcels, id(4))).toBeUndefined()
 })
 
-test('what can be rated, what was, and what was left stand apart', () => {
+test('services are grouped into open, rated and expired', () => {
   const one = done({ id: id(1) })
   const two = done({ id: id(2), rating: own() })
   const three = done({ id: id(3), rateUntil: new Date(doneAt).toISOString() })
-  const sorted = sortedDone([one, two, three], doneAt + hour)
+  const sorted = groupServicesDone([one, two, three], doneAt + hour)
   expect(sorted).toEqual({ open: [one], rated: [two], over: [three] })
-  expect(doneAs([one, two], 'visit', id(4))).toBe(one)
-  expect(doneAs([one, two], 'training', id(4))).toBeUndefined()
+  expect(findServiceDone([one, two], 'visit', id(4))).toBe(one)
+  expect(findServiceDone([one, two], 'training', id(4))).toBeUndefined()
 })
 
-test('what was done is called by its service, its training, or the number of the question', () => {
+test('a service is titled by its item, its training, or its consultation number', () => {
   const names = {
     of: (service: string | undefined) => (service === 'SV001' ? '商标注册申请受理' : undefined),
     done: { visit: '窗口办事', consultation: '咨询', training: '培训' },

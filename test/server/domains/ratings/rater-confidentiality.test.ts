@@ -14,7 +14,7 @@ afterEach(() => server.close())
 
 /**
  * Two people were served at one outlet on one day, an hour apart, and one of them rates it badly at 16:37:21
- * with a picture. Answers their service and the order.
+ * with a picture. Answers their service and the rectification.
  */
 async function whereRates(which: 0 | 1) {
   lines = []
@@ -40,10 +40,10 @@ async function whereRates(which: 0 | 1) {
   const device = use.newId()
   const change = { level: 2, text: '来了两次。', pictures: [picture], device }
   const { body } = await use.rate(two[which], served[which]!, change)
-  const order = body.rating!.rectification!
-  await use.act(two[which], order, { do: 'say', text: '请回我。' })
+  const rectification = body.rating!.rectification!
+  await use.actAsRater(two[which], rectification, { do: 'say', text: '请回我。' })
   await server.later(20, 'minute')
-  return { order, service: served[which]!, picture, device, use }
+  return { rectification, service: served[which]!, picture, device, use }
 }
 
 /** A visit, finished. */
@@ -51,8 +51,16 @@ async function visited({ id: citizenId }: Person) {
   const at = server.now().toISOString()
   const ref = newId(server.now())
   await server.db`insert into visits ${server.db({
-    ...{ id: ref, citizen_id: citizenId, kind: 'walk_in', outlet: unit, status: 'finished' },
-    ...{ day: '2026-12-02', booked_at: at, arrived_at: at, finished_at: at, body_hash: '' },
+    id: ref,
+    citizen_id: citizenId,
+    kind: 'walk_in',
+    outlet: unit,
+    status: 'finished',
+    day: '2026-12-02',
+    booked_at: at,
+    arrived_at: at,
+    finished_at: at,
+    body_hash: '',
   })}`
   const done = { citizenId, kind: 'visit', ref, unit, channel: 'onsite' } as const
   await recordServicesDone(server.db, [{ ...done, doneAt: at, sample: false }], server.now())
@@ -61,12 +69,16 @@ async function visited({ id: citizenId }: Person) {
 }
 
 /** What fits where a path or a query asks for something. */
-const fits = (order: string): Record<string, string[]> => ({
-  ...{ outlet: [unit], day: ['2026-12-02'], year: ['2026'], subject: [unit, 'SV001'], id: [order] },
+const fits = (rectification: string): Record<string, string[]> => ({
+  outlet: [unit],
+  day: ['2026-12-02'],
+  year: ['2026'],
+  subject: [unit, 'SV001'],
+  id: [rectification],
 })
 
 /** All that staff of the outlet can get out of the service: whatever is read, and whatever is a file. */
-async function seenByStaff(order: string) {
+async function seenByStaff(rectification: string) {
   const reading = (Object.keys(routes) as RouteName[]).filter(
     (name) =>
       (routes[name].startsWith('GET') || name.startsWith('export')) && name !== 'getIdentity', // whom the development identity offers: everybody
@@ -76,7 +88,7 @@ async function seenByStaff(order: string) {
   for (const name of reading) {
     const [method, path] = routes[name].split(' ') as ['GET', string]
     const param = /:(\w+)/.exec(path)?.[1]
-    for (const value of param ? (fits(order)[param] ?? []) : ['']) {
+    for (const value of param ? (fits(rectification)[param] ?? []) : ['']) {
       const url = path.replace(/:\w+/, value)
       const answer = await server.app.inject({ method, url, query, headers: clerk.headers })
       if (answer.statusCode === 200) seen.push(`${name} ${answer.body}`)
@@ -85,14 +97,26 @@ async function seenByStaff(order: string) {
   return seen
 }
 
-test('nothing that staff of the outlet can read says who rated, or at what moment', async () => {
-  const { order, service, picture, device, use } = await whereRates(1)
-  await use.work(clerk, order, { do: 'fix', outcome: 'at_once', text: '清单已贴出。' })
-  const seen = await seenByStaff(order)
+test('nothing that staff of the outlet can read reveals the rater or the time', async () => {
+  const { rectification, service, picture, device, use } = await whereRates(1)
+  await use.actAsStaff(clerk, rectification, {
+    do: 'fix',
+    outcome: 'at_once',
+    text: '清单已贴出。',
+  })
+  const seen = await seenByStaff(rectification)
   expect(seen.join()).toContain('来了两次') // so that it was about something
   expect(seen.length).toBeGreaterThan(10)
   const hidden = [
-    ...[two[1].id, service, picture, device, '陈晨', '13933334444', '4444', '16:37', 'T08:37'],
+    two[1].id,
+    service,
+    picture,
+    device,
+    '陈晨',
+    '13933334444',
+    '4444',
+    '16:37',
+    'T08:37',
   ]
   for (const one of seen) for (const secret of hidden) expect(one).not.toContain(secret)
   const visits = await server.db<{ id: string }[]>`select id from visits`
@@ -103,10 +127,11 @@ test('nothing that staff of the outlet can read says who rated, or at what momen
     for (const secret of hidden.slice(0, 6)) expect(line).not.toContain(secret)
 })
 
-test('no id that they can read was made at the moment of the rating', async () => {
-  const { order } = await whereRates(0)
+test('no id that staff can read carries the time of the rating', async () => {
+  const { rectification } = await whereRates(0)
   const moment = Date.parse('2026-12-02T16:37:21+08:00')
-  const ids = (await seenByStaff(order)).join().match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}/g) ?? []
+  const ids =
+    (await seenByStaff(rectification)).join().match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}/g) ?? []
   expect(ids.length).toBeGreaterThan(3)
   for (const id of ids) {
     const madeAt = parseInt(id.replace(/-/g, '').slice(0, 12), 16)
@@ -114,17 +139,17 @@ test('no id that they can read was made at the moment of the rating', async () =
   }
 })
 
-test('had the other of the two rated, they would read the same', async () => {
+test('staff read the same, whichever of two citizens rated', async () => {
   const seen: string[][] = []
   for (const which of [0, 1] as const) {
-    const { order } = await whereRates(which)
-    seen.push((await seenByStaff(order)).map(plain))
+    const { rectification } = await whereRates(which)
+    seen.push((await seenByStaff(rectification)).map(plain))
     if (which === 0) await server.close()
   }
   expect(seen[0]).toEqual(seen[1])
 })
 
-/** Without what is drawn by lot: the ends of ids, numbers of orders, what is signed or hashed. */
+/** Without random parts: ends of ids, rectification numbers, signatures and hashes. */
 const plain = (text: string) =>
   text
     .replace(/([0-9a-f]{8}-[0-9a-f]{4})-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, '$1')

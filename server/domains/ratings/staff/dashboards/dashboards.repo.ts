@@ -1,9 +1,9 @@
-import type { Use } from '@/contract/ratings/oversight.schema'
+import type { VisitCounts } from '@/contract/ratings/oversight.schema'
 import type { Sql } from '../../../../infra/db/open'
 
 export interface Period {
   outlet: string
-  /** Days, both included. */
+  /** Inclusive. */
   from: string
   until: string
 }
@@ -11,9 +11,8 @@ export interface Period {
 const within = (sql: Sql, { outlet, from, until }: Period) => sql`
   outlet = ${outlet} and day between ${from} and ${until}`
 
-/** How visits went. */
-export async function use(sql: Sql, period: Period) {
-  const [row] = await sql<(Use & { sample: boolean })[]>`
+export async function countVisits(sql: Sql, period: Period) {
+  const [row] = await sql<(VisitCounts & { sample: boolean })[]>`
     select count(*) filter (where kind = 'appointment')::int appointments,
            count(*) filter (where kind = 'ticket')::int tickets,
            count(*) filter (where kind = 'walk_in')::int walk_ins,
@@ -27,7 +26,9 @@ export async function use(sql: Sql, period: Period) {
   return row!
 }
 
-export const finishedByDay = (sql: Sql, period: Period) => sql<{ day: string; finished: number }[]>`
+export const countFinishedByDay = (sql: Sql, period: Period) => sql<
+  { day: string; finished: number }[]
+>`
   select day, count(*)::int finished from visits
    where ${within(sql, period)} and status = 'finished' group by day`
 
@@ -37,8 +38,11 @@ interface Waits {
   nine: number | null
 }
 
-/** From taking a number to being called, in minutes. */
-export async function waits(sql: Sql, period: Period) {
+/**
+ * Waiting time from taking a queue number to being called, in minutes; null where nobody was
+ * called.
+ */
+export async function readWaits(sql: Sql, period: Period) {
   const [row] = await sql<Waits[]>`
     select count(*)::int count,
            percentile_cont(0.5) within group (order by minutes) median,
@@ -48,8 +52,7 @@ export async function waits(sql: Sql, period: Period) {
   return row!
 }
 
-/** How many services the unit has done, and how many of these were rated. */
-export async function doneAndRated(sql: Sql, { outlet, from, until }: Period) {
+export async function countDoneAndRated(sql: Sql, { outlet, from, until }: Period) {
   const [row] = await sql<{ done: number; rated: number }[]>`
     select count(*)::int done, count(r.id)::int rated
       from services_done d left join ratings r on r.service_id = d.id

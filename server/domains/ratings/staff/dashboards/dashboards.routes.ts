@@ -7,17 +7,17 @@ import type { Requester } from '../../../../infra/http/requester'
 import { outletExists } from '../../../facts/outlets.repo'
 import { dashboard, dashboardFile } from './read-dashboard'
 
-/** How an outlet does, for those who work there, and for supervisors. */
+/** An outlet's dashboard, for its staff and for supervisors. */
 export function dashboardRoutes(app: FastifyInstance, { db }: Deps) {
-  async function known(who: Requester, outlet: string) {
+  async function permittedOutlet(who: Requester, outlet: string) {
     asRated(who, outlet)
     if (!(await outletExists(db, outlet))) refuse('not_found')
     return outlet
   }
   route(app, 'getDashboard', 'citizen', async ({ params, query }, who) =>
-    dashboard(db, { ...query, outlet: await known(who, params.outlet) }),
+    dashboard(db, { ...query, outlet: await permittedOutlet(who, params.outlet) }),
   )
   route(app, 'exportDashboard', 'citizen', async ({ params, query }, who) =>
-    dashboardFile(db, { ...query, outlet: await known(who, params.outlet) }),
+    dashboardFile(db, { ...query, outlet: await permittedOutlet(who, params.outlet) }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Dashboard, Use } from '@/contract/ratings/oversight.schema'
+import type { Dashboard, VisitCounts } from '@/contract/ratings/oversight.schema'
 import { emptyFigures, figuresOf } from '@/contract/ratings/figures.rules'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { dayAfter, daysBetween } from '@/contract/facts/working-days.rules'
@@ -7,27 +7,31 @@ import { csvOf } from '../../../../infra/http/csv'
 import { refuse } from '../../../../infra/http/refusal'
 import { outletNames } from '../../../facts/outlets.repo'
 import { figureCells, figureHeads } from '../../figures/figure-columns'
-import { countedBetween } from '../../figures/public-figures.repo'
+import { countRatings } from '../../figures/public-figures.repo'
 import * as repo from './dashboards.repo'
 import type { Period } from './dashboards.repo'
 
-const mostDays = 366
+const maxDays = 366
 
-/** An outlet's own figures from one day to another. */
 export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
   const { outlet, from, until } = period
   const days = daysBetween(from, until)
-  if (!(days >= 0 && days < mostDays)) refuse('invalid')
+  if (!(days >= 0 && days < maxDays)) refuse('invalid')
   const [{ sample, ...use }, byDay, waits, counts, counted] = await Promise.all([
-    repo.use(db, period),
-    repo.finishedByDay(db, period),
-    repo.waits(db, period),
-    repo.doneAndRated(db, period),
-    countedBetween(db, { from, until, of: { unit: outlet } }),
+    repo.countVisits(db, period),
+    repo.countFinishedByDay(db, period),
+    repo.readWaits(db, period),
+    repo.countDoneAndRated(db, period),
+    countRatings(db, { from, until, of: { unit: outlet } }),
   ])
   const finished = new Map(byDay.map((one) => [one.day, one.finished]))
   return {
-    ...{ outlet, from, until, use, ...counts, sample },
+    outlet,
+    from,
+    until,
+    use,
+    ...counts,
+    sample,
     byDay: daysOf(from, until).map((day) => ({ day, finished: finished.get(day) ?? 0 })),
     waits: { count: waits.count, ...minutes('median', waits), ...minutes('nine', waits) },
     figures: figuresOf(counted, from).outlets[outlet] ?? emptyFigures,
@@ -45,7 +49,7 @@ function daysOf(from: string, until: string) {
   return days
 }
 
-const useHeads: Record<keyof Use, string> = {
+const visitCountHeads: Record<keyof VisitCounts, string> = {
   appointments: '预约',
   tickets: '取号',
   walkIns: '直接到窗口',
@@ -56,23 +60,31 @@ const useHeads: Record<keyof Use, string> = {
   calledOff: '网点取消',
 }
 
-/** The same as a file. Nothing in it is about a person. */
+/** The dashboard as CSV, without personal data. */
 export async function dashboardFile(db: Db, period: Period): Promise<RosterFile> {
   const { outlet, from, until, ...all } = await dashboard(db, period)
   const name = (await outletNames(db, [outlet])).get(outlet) ?? outlet
-  const keys = Object.keys(useHeads) as (keyof Use)[]
+  const keys = Object.keys(visitCountHeads) as (keyof VisitCounts)[]
   return {
     name: `本单位数据_${from}_${until}.csv`,
     csv: csvOf([
       [all.sample ? `【示例】${name}` : name, `${from} 至 ${until}`],
       [
-        ...keys.map((key) => useHeads[key]),
-        ...['叫到的号', '等候中位分钟', '九成等候不超过分钟', '办结服务', '其中评价'],
+        ...keys.map((key) => visitCountHeads[key]),
+        '叫到的号',
+        '等候中位分钟',
+        '九成等候不超过分钟',
+        '办结服务',
+        '其中评价',
         ...figureHeads,
       ],
       [
         ...keys.map((key) => all.use[key]),
-        ...[all.waits.count, all.waits.median, all.waits.nine, all.done, all.rated],
+        all.waits.count,
+        all.waits.median,
+        all.waits.nine,
+        all.done,
+        all.rated,
         ...figureCells(all.figures),
       ],
       [],

@@ -3,7 +3,7 @@ import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { csvOf } from '../../../../infra/http/csv'
 import { figureCells, figureHeads } from '../../figures/figure-columns'
 
-/** The year of all units as a file. Nothing in it is about a person. */
+/** A year of all outlets as CSV, without personal data. */
 export function oversightFile(
   { year, units, total }: Oversight,
   nameOf: (unit: string) => string,
@@ -14,8 +14,12 @@ export function oversightFile(
     csv: csvOf([
       ['单位', '窗口办事', '咨询办结', '培训到场', ...figureHeads, '待主管'],
       ...rows.map(({ unit, visits, consultations, trainings, figures, toReview }) => [
-        ...[unit === '合计' ? unit : nameOf(unit), visits, consultations, trainings],
-        ...[...figureCells(figures), toReview],
+        unit === '合计' ? unit : nameOf(unit),
+        visits,
+        consultations,
+        trainings,
+        ...figureCells(figures),
+        toReview,
       ]),
     ]),
   }

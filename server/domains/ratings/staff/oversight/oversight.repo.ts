@@ -1,8 +1,10 @@
+import { statusesUnderWay, waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
+import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../../infra/db/open'
 import type { RatingRow } from '../../rating/ratings.repo'
 
-/** The latest ratings of a unit; of one day in no order that says anything. */
-export const ratingsOfUnit = (sql: Sql, unit: string) => sql<RatingRow[]>`
+/** The latest ratings. Order within a day is random, as ids carry the day only. */
+export const listRatingsOfOutlet = (sql: Sql, unit: string) => sql<RatingRow[]>`
   select * from ratings where unit = ${unit} order by day desc, id desc limit 500`
 
 interface Done {
@@ -12,8 +14,8 @@ interface Done {
   trainings: number
 }
 
-/** What units have done between two days (both included), by unit. */
-export const doneByUnit = (sql: Sql, from: string, until: string) => sql<Done[]>`
+/** Finished services by outlet; days inclusive. */
+export const countServicesByOutlet = (sql: Sql, from: string, until: string) => sql<Done[]>`
   select unit, count(*) filter (where kind = 'visit')::int visits,
          count(*) filter (where kind = 'consultation')::int consultations,
          count(*) filter (where kind = 'training')::int trainings
@@ -21,9 +23,21 @@ export const doneByUnit = (sql: Sql, from: string, until: string) => sql<Done[]>
    where (done_at at time zone 'Asia/Shanghai')::date between ${from}::date and ${until}::date
    group by unit`
 
-/** How many orders of each unit wait for the supervisor. */
-export const toReviewByUnit = (sql: Sql) => sql<{ unit: string; count: number }[]>`
-  select unit, count(*)::int count from rectifications
-   where status in ('in_review', 'with_supervisor')
-      or status = 'open' and complex_state = 'asked'
-   group by unit`
+interface PendingRow {
+  unit: string
+  status: RectificationStatus
+  complexState: 'asked' | 'approved' | 'refused' | null
+  count: number
+}
+
+/** How many rectifications of each outlet await the supervisor. */
+export async function countToReviewByOutlet(sql: Sql) {
+  const rows = await sql<PendingRow[]>`
+    select unit, status, complex_state, count(*)::int count from rectifications
+     where status = any (${statusesUnderWay}) group by unit, status, complex_state`
+  const counts = new Map<string, number>()
+  for (const { unit, status, complexState, count } of rows)
+    if (waitsForSupervisor({ status, ...(complexState && { complex: { state: complexState } }) }))
+      counts.set(unit, (counts.get(unit) ?? 0) + count)
+  return counts
+}

@@ -6,24 +6,24 @@ import { refuse } from '../../../../infra/http/refusal'
 import { route } from '../../../../infra/http/route'
 import type { Requester } from '../../../../infra/http/requester'
 import { outletExists, outletNames } from '../../../facts/outlets.repo'
-import { holdRating, removeText, tellRemoved } from '../../rating/remove-rating-text'
-import { staffRating } from '../../rating/rating-views'
+import { lockRating, removeText, notifyTextRemoved } from '../../rating/remove-rating-text'
+import { toStaffRating } from '../../rating/rating-views'
 import { listRectifications } from '../../rectifications/rectifications.repo'
-import { listed } from '../../rectifications/rectification-views'
+import { toListedRectification } from '../../rectifications/rectification-views'
 import { actAsStaff } from '../../rectifications/act-as-staff'
 import { oversightFile } from './oversight-file'
 import * as repo from './oversight.repo'
 import { readOversight } from './read-oversight'
 import { readRectification } from '../../rectifications/read-staff-rectification'
 
-/** Ratings and what is put right, for the rated units, each for its own; for supervisors of all. */
+/** Ratings for the staff of the rated outlet, and oversight for supervisors. */
 export function oversightRoutes(app: FastifyInstance, deps: Deps) {
   const { db } = deps
   const read = (id: string, who: Requester) =>
     db.begin((tx) => readRectification(tx, deps, id, who))
 
   route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) =>
-    (await listRectifications(db, ratedUnitsOf(who), show)).map(listed),
+    (await listRectifications(db, ratedUnitsOf(who), show)).map(toListedRectification),
   )
   route(app, 'getStaffRectification', 'citizen', ({ params: { id } }, who) => read(id, who))
   route(app, 'actOnStaffRectification', 'citizen', async ({ params: { id }, body }, who) => {
@@ -40,21 +40,21 @@ function ratingRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'listStaffRatings', 'citizen', async ({ params: { outlet } }, who) => {
     const supervisor = asRated(who, outlet).role === 'supervisor'
     if (!(await outletExists(db, outlet))) refuse('not_found')
-    const rows = await repo.ratingsOfUnit(db, outlet)
-    return rows.map((row) => staffRating(row, deps, { supervisor }))
+    const rows = await repo.listRatingsOfOutlet(db, outlet)
+    return rows.map((row) => toStaffRating(row, deps, { supervisor }))
   })
   route(app, 'removeRatingText', 'citizen', ({ params: { id }, body: { reason } }, who) =>
     withRetry(() =>
       db.begin(async (tx) => {
         asSupervisor(who)
-        const row = (await holdRating(tx, id)) ?? refuse('not_found')
+        const row = (await lockRating(tx, id)) ?? refuse('not_found')
         if (!reviewerOf(who, row.unit)) refuse('forbidden')
         if (!row.removed) {
           await removeText(tx, row, reason, now())
-          await tellRemoved(tx, row, reason, now())
+          await notifyTextRemoved(tx, row, reason, now())
         }
-        const after = (await holdRating(tx, id))!
-        return staffRating(after, deps, { supervisor: true })
+        const after = (await lockRating(tx, id))!
+        return toStaffRating(after, deps, { supervisor: true })
       }),
     ),
   )

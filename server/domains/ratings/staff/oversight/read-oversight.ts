@@ -1,22 +1,25 @@
 import { emptyFigures, figuresOf, sumOf } from '@/contract/ratings/figures.rules'
 import type { Oversight, UnitFigures } from '@/contract/ratings/oversight.schema'
 import type { Deps } from '../../../../deps'
-import { countedBetween } from '../../figures/public-figures.repo'
+import { countRatings } from '../../figures/public-figures.repo'
 import * as repo from './oversight.repo'
 
-/** All units in a year: what they did, how it was rated, and what is put right of it. */
 export async function readOversight(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   year: number,
 ): Promise<Oversight> {
   const [from, until] = [`${year}-01-01`, `${year}-12-31`]
-  const [counted, done, review] = await Promise.all([
-    countedBetween(db, { from, until }),
-    repo.doneByUnit(db, from, until),
-    repo.toReviewByUnit(db),
+  const [counted, done, toReview] = await Promise.all([
+    countRatings(db, { from, until }),
+    repo.countServicesByOutlet(db, from, until),
+    repo.countToReviewByOutlet(db),
   ])
   const figures = figuresOf(counted, from).outlets
-  const names = new Set([...Object.keys(figures), ...[...done, ...review].map(({ unit }) => unit)])
+  const names = new Set([
+    ...Object.keys(figures),
+    ...done.map(({ unit }) => unit),
+    ...toReview.keys(),
+  ])
   const units = [...names].sort().map((unit): UnitFigures => {
     const {
       visits = 0,
@@ -24,9 +27,12 @@ export async function readOversight(
       trainings = 0,
     } = done.find((one) => one.unit === unit) ?? {}
     return {
-      ...{ unit, visits, consultations, trainings },
+      unit,
+      visits,
+      consultations,
+      trainings,
       figures: figures[unit] ?? emptyFigures,
-      toReview: review.find((one) => one.unit === unit)?.count ?? 0,
+      toReview: toReview.get(unit) ?? 0,
     }
   })
   const total = {

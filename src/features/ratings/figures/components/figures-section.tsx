@@ -9,12 +9,11 @@ import { figuresText } from '../figures.text'
 import { LevelsChart } from './levels-chart'
 
 interface Props {
-  /** Undefined: nobody rated it, and nothing is shown. */
+  /** Undefined if nobody rated it: nothing is shown. */
   figures: Figures | undefined
   onAll: () => void
 }
 
-/** On the page of an outlet or a service: how it was rated, and what became of the bad ones. */
 export function FiguresSection({ figures, onAll }: Props) {
   const text = useWords(figuresText)
   const { sample } = useWords(ratingText)

@@ -8,10 +8,10 @@ import './levels-chart.scss'
 
 const levels: Level[] = [5, 4, 3, 2, 1]
 
-/** How many gave each level: the longest bar is the most. */
+/** The longest bar is the largest count. */
 export function LevelsChart({ levels: counts }: Pick<Figures, 'levels'>) {
   const { level: words } = useWords(ratingText)
-  const most = Math.max(1, ...counts)
+  const largest = Math.max(1, ...counts)
   return (
     <View className='chart'>
       {levels.map((level) => {
@@ -19,7 +19,7 @@ export function LevelsChart({ levels: counts }: Pick<Figures, 'levels'>) {
         return (
           <Fragment key={level}>
             <Text>{words(level)}</Text>
-            <Meter share={(count / most) * 100} />
+            <Meter share={(count / largest) * 100} />
             <Text className='num'>{count}</Text>
           </Fragment>
         )

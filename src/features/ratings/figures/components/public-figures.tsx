@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
 import type { Figures, PublicText } from '@/contract/ratings/ratings.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords, dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
@@ -10,24 +11,23 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { figuresText } from '../figures.text'
-import { ordersIn } from '../rectification-count.model'
+import { countRectifications } from '../rectification-count.model'
 import { LevelsChart } from './levels-chart'
 
 interface Props {
   figures: Figures
-  /** YYYY-MM-DD: ratings from that day on are counted. */
-  since: string
+  /** First day that counts. */
+  since: IsoDay
 }
 
-/** In percent, whole; of none, none. */
+/** In whole percent; 0 of 0 is 0. */
 const shareOf = (part: number, all: number) => (all === 0 ? 0 : Math.round((part / all) * 100))
 
-/** All that is counted of an outlet or a service. */
 export function PublicFigures({ figures, since }: Props) {
   const text = useWords(figuresText)
   const { language } = useShell()
   const { levels, orders, medianDays } = figures
-  const opened = ordersIn(orders)
+  const opened = countRectifications(orders)
   const number = (count: number) => <Text className='num'>{text.entries(count)}</Text>
   return (
     <>
@@ -67,11 +67,9 @@ export function PublicFigures({ figures, since }: Props) {
 
 interface TextsProps {
   texts: PublicText[]
-  /** What a service item is called. */
   nameOf: (id: string | undefined) => string | undefined
 }
 
-/** What people wrote, by day and without who. */
 export function PublicTexts({ texts, nameOf }: TextsProps) {
   const text = useWords(figuresText)
   const names = useWords(ratingText)

@@ -7,7 +7,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { oversightText } from '../oversight.text'
-import { unitsInOrder } from '../oversight.model'
+import { sortOutlets } from '../oversight.model'
 
 interface Props {
   all: Oversight
@@ -15,19 +15,18 @@ interface Props {
   onOpen: (unit: string) => void
 }
 
-/** All units in a year: those with something to decide first. */
-export function UnitRows({ all, nameOf, onOpen }: Props) {
+export function OutletRows({ all, nameOf, onOpen }: Props) {
   const text = useWords(oversightText)
   return (
     <>
       <Section title={text.total}>
         <View className='card'>
-          <UnitCell title={text.year(all.year)} of={all.total} />
+          <OutletCell title={text.year(all.year)} of={all.total} />
         </View>
       </Section>
       <View className='card section'>
-        {unitsInOrder(all.units).map((unit) => (
-          <UnitCell
+        {sortOutlets(all.units).map((unit) => (
+          <OutletCell
             key={unit.unit}
             title={nameOf(unit.unit)}
             of={unit}
@@ -45,7 +44,7 @@ interface CellProps {
   onTap?: () => void
 }
 
-function UnitCell({ title, of, onTap }: CellProps) {
+function OutletCell({ title, of, onTap }: CellProps) {
   const text = useWords(oversightText)
   const names = useWords(ratingText)
   const { levels, orders, sample } = of.figures

@@ -12,11 +12,10 @@ import { oversightText } from '../oversight.text'
 interface Props {
   ratings: StaffRating[]
   nameOf: (service: string) => string
-  /** For supervisors. */
+  /** Supervisors only. */
   onRemove?: (rating: StaffRating) => void
 }
 
-/** What was rated, by day: without who and when. */
 export function RatingRows({ ratings, nameOf, onRemove }: Props) {
   const text = useWords(oversightText)
   const names = useWords(ratingText)

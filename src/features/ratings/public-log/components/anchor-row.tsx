@@ -7,21 +7,19 @@ import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { shortHash, type Checked } from '../check-day.model'
-import { logText } from '../public-log.text'
+import { shortHash, type DayCheck } from '../check-day.model'
+import { publicLogText } from '../public-log.text'
 
 interface Props {
   anchor: Anchor
-  /** What came of checking it here; undefined where nobody did. */
-  checked: Remote<Checked> | undefined
-  /** What an outlet is called. */
+  /** Undefined if not checked on this phone. */
+  checked: Remote<DayCheck> | undefined
   nameOf: (outlet: string) => string
   onCopy: () => void
 }
 
-/** A day: its fingerprint, and what checking it on this phone found. */
 export function AnchorRow({ anchor, checked, nameOf, onCopy }: Props) {
-  const text = useWords(logText)
+  const text = useWords(publicLogText)
   const { language } = useShell()
   const day = dateWords(anchor.day, language)
   return (
@@ -42,8 +40,8 @@ export function AnchorRow({ anchor, checked, nameOf, onCopy }: Props) {
   )
 }
 
-function Found({ checked, nameOf }: { checked: Remote<Checked> } & Pick<Props, 'nameOf'>) {
-  const text = useWords(logText)
+function Found({ checked, nameOf }: { checked: Remote<DayCheck> } & Pick<Props, 'nameOf'>) {
+  const text = useWords(publicLogText)
   const bad = (words: string) => <Tag look='bad'>{words}</Tag>
   if (checked.kind === 'failed') return <Text className='cap'>{text.notChecked}</Text>
   if (checked.kind !== 'ready') return <Text className='cap'>{text.checking}</Text>

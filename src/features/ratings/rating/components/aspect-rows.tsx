@@ -16,7 +16,7 @@ interface Props {
 
 const steps: Level[] = [1, 2, 3, 4, 5]
 
-/** The parts of a rating: folded, as nobody has to. */
+/** Scores by aspect; optional, hence collapsed. */
 export function AspectRows({ aspects, scores, onScore }: Props) {
   const [open, setOpen] = useState(Object.keys(scores).length > 0)
   const text = useWords(rateText)

@@ -7,16 +7,15 @@ import { Tap } from '@/shared/ui/tap'
 import './level-rows.scss'
 
 interface Props {
-  /** Undefined: nothing is chosen, and nothing is chosen for anybody. */
+  /** Undefined until chosen; never preselected. */
   chosen: Level | undefined
   label: string
   onChoose: (level: Level) => void
 }
 
-/** In the order of the norm. */
+/** In the order of 国办发〔2019〕51号. */
 const levels: Level[] = [5, 4, 3, 2, 1]
 
-/** Five levels in words, each with as many bars. */
 export function LevelRows({ chosen, label, onChoose }: Props) {
   const { level: words } = useWords(ratingText)
   return (

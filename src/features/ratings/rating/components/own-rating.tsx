@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
@@ -9,23 +10,21 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { standingOf } from '../rate.model'
-import { ratedText } from '../own-rating.text'
+import { ratingStage } from '../rate.model'
+import { ownRatingText } from '../own-rating.text'
 
 interface Props {
   done: ServiceDone
   rating: OwnRating
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
   onRepair: (id: string) => void
   onComplain: () => void
 }
 
-/** A rating as whoever gave it sees it, and what follows from it. */
 export function OwnRatingView({ done, rating, now, ...on }: Props) {
-  const text = useWords(ratedText)
+  const text = useWords(ownRatingText)
   const names = useWords(ratingText)
   const { language } = useShell()
   const { level, scores, tags, contact, rectification, changeUntil } = rating
@@ -53,7 +52,7 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
           ))}
         </Tags>
       )}
-      <Said {...{ rating }} {...on} />
+      <RatedText rating={rating} {...on} />
       {contact && <Text className='cap section'>{text.contact(contact)}</Text>}
       {rectification && (
         <View className='card section'>
@@ -69,7 +68,7 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
         <Cell icon='consult' title={text.complain} note={text.complainNote} onTap={on.onComplain} />
       </View>
       <Text className='cap section'>
-        {standingOf(done, now) === 'changeable'
+        {ratingStage(done, now) === 'changeable'
           ? text.changeable(momentWords(changeUntil, now, language))
           : text.fixed}
       </Text>
@@ -77,8 +76,12 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
   )
 }
 
-function Said({ rating, sourceOf, onPicture }: Pick<Props, 'rating' | 'sourceOf' | 'onPicture'>) {
-  const text = useWords(ratedText)
+function RatedText({
+  rating,
+  sourceOf,
+  onPicture,
+}: Pick<Props, 'rating' | 'sourceOf' | 'onPicture'>) {
+  const text = useWords(ownRatingText)
   const { text: words, pictures, shown, removed } = rating
   if (!words && pictures.length === 0 && !shown) return null
   return (

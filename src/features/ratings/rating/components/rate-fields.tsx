@@ -9,7 +9,7 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { WordsField } from '@/shared/ui/form/words-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { atLevel, scored, toggled, type Draft } from '../rate.model'
+import { withLevel, withScore, toggle, type Draft } from '../rate.model'
 import { rateText } from '../rate.text'
 import { AspectRows } from './aspect-rows'
 import { LevelRows } from './level-rows'
@@ -17,13 +17,13 @@ import { LevelRows } from './level-rows'
 interface Props {
   draft: Draft
   channel: Channel
-  /** They tried to send it without a level. */
+  /** A submit was attempted without a level. */
   tried: boolean
   pictures: PictureActs
   onChange: (change: Partial<Draft>) => void
 }
 
-/** How it went. The five levels first; the rest shows once one is chosen, and may all be left out. */
+/** The rating form. Everything but the level is optional and appears once a level is chosen. */
 export function RateFields(props: Props) {
   const { draft, channel, tried, onChange } = props
   const text = useWords(rateText)
@@ -33,7 +33,7 @@ export function RateFields(props: Props) {
       <LevelRows
         chosen={level}
         label={text.levels}
-        onChoose={(chosen) => onChange(atLevel(draft, chosen, channel))}
+        onChoose={(chosen) => onChange(withLevel(draft, chosen, channel))}
       />
       {tried && level === undefined && (
         <View className='section'>
@@ -66,7 +66,7 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         several
         options={tagsFor(level, channel).map((tag) => ({ value: tag, words: names.tag[tag] }))}
         chosen={tags}
-        onPress={(tag) => onChange({ tags: toggled(tags, tag) })}
+        onPress={(tag) => onChange({ tags: toggle(tags, tag) })}
       />
       <WordsField
         label={text.text}
@@ -79,7 +79,7 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
       <AspectRows
         aspects={aspectsFor(channel)}
         scores={scores}
-        onScore={(aspect, score) => onChange({ scores: scored(draft, aspect, score) })}
+        onScore={(aspect, score) => onChange({ scores: withScore(draft, aspect, score) })}
       />
       <PicturesField
         most={rating.pictures}

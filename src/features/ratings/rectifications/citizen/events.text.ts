@@ -1,7 +1,7 @@
 import type { RectificationEventKind } from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface StoryText {
+interface EventsText {
   story: string
   round: (round: number) => string
   due: (moment: string) => string
@@ -10,7 +10,7 @@ interface StoryText {
 }
 
 /** What happened, all rounds of it. */
-export const storyText: Words<StoryText> = {
+export const eventsText: Words<EventsText> = {
   zh: {
     story: '经过',
     round: (round) => `第 ${round} 轮`,

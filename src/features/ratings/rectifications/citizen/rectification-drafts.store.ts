@@ -1,30 +1,34 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
-import type { Saying } from './rectification.model'
+import type { TextAction } from './rectification.model'
 
-interface SayingsStore {
-  /** By the order and what they are for. */
+interface RectificationDraftsStore {
+  /** Keyed by rectification id and action. */
   sayings: Record<string, string>
-  keep: (id: string, for_: Saying, words: string) => void
-  drop: (id: string, for_: Saying) => void
+  keep: (id: string, action: TextAction, words: string) => void
+  drop: (id: string, action: TextAction) => void
 }
 
-const nameOf = (id: string, for_: Saying) => `${id} ${for_}`
+const draftKey = (id: string, action: TextAction) => `${id} ${action}`
 
-export const sayingOf = ({ sayings }: Pick<SayingsStore, 'sayings'>, id: string, for_: Saying) =>
-  sayings[nameOf(id, for_)] ?? ''
+export const draftText = (
+  { sayings }: Pick<RectificationDraftsStore, 'sayings'>,
+  id: string,
+  action: TextAction,
+) => sayings[draftKey(id, action)] ?? ''
 
-/** Words to the unit that were typed and not sent. On this phone only. */
-export const useSayings = create<SayingsStore>()(
+/** Unsent texts, on this phone only. */
+export const useRectificationDrafts = create<RectificationDraftsStore>()(
   persist(
     (set, get) => ({
       sayings: {},
 
-      keep: (id, for_, words) => set({ sayings: { ...get().sayings, [nameOf(id, for_)]: words } }),
+      keep: (id, action, words) =>
+        set({ sayings: { ...get().sayings, [draftKey(id, action)]: words } }),
 
-      drop(id, for_) {
-        const { [nameOf(id, for_)]: _, ...sayings } = get().sayings
+      drop(id, action) {
+        const { [draftKey(id, action)]: _, ...sayings } = get().sayings
         set({ sayings })
       },
     }),
@@ -32,4 +36,4 @@ export const useSayings = create<SayingsStore>()(
   ),
 )
 
-onErased(() => useSayings.setState({ sayings: {} }))
+onErased(() => useRectificationDrafts.setState({ sayings: {} }))

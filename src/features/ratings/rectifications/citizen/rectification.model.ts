@@ -1,21 +1,21 @@
 import { rating } from '@/contract/ratings/ratings.settings'
-import { citizenRectificationActs, isUnderWay } from '@/contract/ratings/rectifications.rules'
+import { citizenRectificationActions, isUnderWay } from '@/contract/ratings/rectifications.rules'
 import type {
   Rectification,
-  RectificationAct,
+  RectificationAction,
   RectificationEvent,
   RectificationEventKind,
 } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 
-/** What is said with words. */
-export type Saying = Exclude<RectificationAct['do'], 'confirm'>
+/** Actions that carry a text. */
+export type TextAction = Exclude<RectificationAction['do'], 'confirm'>
 
-/** A step of 1-5-15. */
 export interface Step {
   of: 'contact' | 'simple' | 'complex'
   days: number
   state: 'done' | 'now' | 'next' | 'late'
-  /** What is said of it. */
+  /** The note beside the step. */
   says:
     | { what: 'contacted'; at: string; how: 'phone' | 'message'; inTime: boolean }
     | { what: 'fixed' | 'waits'; at: string; due: string }
@@ -26,21 +26,24 @@ export interface Step {
       }
 }
 
-type Order = Pick<
+type StepSource = Pick<
   Rectification,
   'status' | 'events' | 'contactDue' | 'contactedAt' | 'fixDue' | 'fixedAt' | 'days' | 'complex'
 >
 
-/** 1-5-15: what was promised, and where it stands at `now` (ms since 1970). */
-export const stepsOf = (order: Order, now: number): Step[] => [
-  { of: 'contact', days: rating.contactDays, ...contactOf(order, now) },
-  { of: 'simple', days: rating.simpleDays, ...simpleOf(order, now) },
-  { of: 'complex', days: rating.complexDays, ...complexOf(order, now) },
+/** The three deadlines and their state at `now`. */
+export const stepsOf = (rectification: StepSource, now: EpochMs): Step[] => [
+  { of: 'contact', days: rating.contactDays, ...contactOf(rectification, now) },
+  { of: 'simple', days: rating.simpleDays, ...simpleOf(rectification, now) },
+  { of: 'complex', days: rating.complexDays, ...complexOf(rectification, now) },
 ]
 
-type Standing = Pick<Step, 'state' | 'says'>
+type StepState = Pick<Step, 'state' | 'says'>
 
-function contactOf({ status, events, contactDue, contactedAt }: Order, now: number): Standing {
+function contactOf(
+  { status, events, contactDue, contactedAt }: StepSource,
+  now: EpochMs,
+): StepState {
   if (contactedAt) {
     const how = lastOf(events, 'contacted')?.how ?? 'message' // a repair is told in writing
     const inTime = Date.parse(contactedAt) <= Date.parse(contactDue)
@@ -50,30 +53,32 @@ function contactOf({ status, events, contactDue, contactedAt }: Order, now: numb
   return dueOf(contactDue, now, 'now')
 }
 
-const isLate = (due: string, now: number) => now > Date.parse(due)
+const isLate = (due: string, now: EpochMs) => now > Date.parse(due)
 
-const dueOf = (due: string, now: number, otherwise: 'now' | 'next'): Standing =>
+const dueOf = (due: string, now: EpochMs, otherwise: 'now' | 'next'): StepState =>
   isLate(due, now)
     ? { state: 'late', says: { what: 'late', due } }
     : { state: otherwise, says: { what: 'due', due } }
 
-const isComplex = ({ days }: Order) => days > rating.simpleDays
+const isComplex = ({ days }: StepSource) => days > rating.simpleDays
 
-function simpleOf(order: Order, now: number): Standing {
-  return isComplex(order) ? { state: 'next', says: { what: 'now_complex' } } : repairOf(order, now)
+function simpleOf(rectification: StepSource, now: EpochMs): StepState {
+  return isComplex(rectification)
+    ? { state: 'next', says: { what: 'now_complex' } }
+    : repairOf(rectification, now)
 }
 
-function complexOf(order: Order, now: number): Standing {
-  if (isComplex(order)) return repairOf(order, now)
-  const { complex, status } = order
+function complexOf(rectification: StepSource, now: EpochMs): StepState {
+  if (isComplex(rectification)) return repairOf(rectification, now)
+  const { complex, status } = rectification
   if (complex?.state === 'asked' && status === 'open')
     return { state: 'next', says: { what: 'asked' } }
   if (complex?.state === 'refused') return { state: 'next', says: { what: 'refused' } }
   return { state: 'next', says: { what: 'not_needed' } }
 }
 
-function repairOf(order: Order, now: number): Standing {
-  const { status, fixDue: due, fixedAt: at, contactedAt } = order
+function repairOf(rectification: StepSource, now: EpochMs): StepState {
+  const { status, fixDue: due, fixedAt: at, contactedAt } = rectification
   if (status === 'in_review') return { state: 'now', says: { what: 'in_review' } }
   if (status === 'with_supervisor') return { state: 'now', says: { what: 'passed_up' } }
   if (status === 'fixed' && at) return { state: 'now', says: { what: 'waits', at, due } }
@@ -86,26 +91,26 @@ function repairOf(order: Order, now: number): Standing {
 const lastOf = (events: RectificationEvent[], ...kinds: RectificationEventKind[]) =>
   events.filter(({ kind }) => kinds.includes(kind)).at(-1)
 
-/** How it was repaired, as long as nobody sent that back. */
-export function repairIn({ events }: Pick<Rectification, 'events'>) {
+/** The latest repair, unless it was rejected. */
+export function currentRepair({ events }: Pick<Rectification, 'events'>) {
   const last = lastOf(events, 'fixed', 'reopened')
   return last?.kind === 'fixed' ? last : undefined
 }
 
-/** Why the review ended it, or refused to. */
-export const reasonIn = ({ events }: Pick<Rectification, 'events'>) =>
+/** Reason given by the supervisor. */
+export const reviewReason = ({ events }: Pick<Rectification, 'events'>) =>
   lastOf(events, 'dispute_upheld', 'dispute_refused', 'closed_by_review')?.text
 
-/** What they may do now, and whether it is for them to say how it ends. */
-export function actsOf({ status }: Pick<Rectification, 'status'>) {
-  const acts = citizenRectificationActs(status)
+/** Whether the rater may answer the repair, and whether they may write. */
+export function citizenOptions({ status }: Pick<Rectification, 'status'>) {
+  const acts = citizenRectificationActions(status)
   return { answers: acts.includes('confirm'), says: acts.includes('say') }
 }
 
 type Due = Pick<Rectification, 'status' | 'contactedAt' | 'contactDue' | 'fixDue' | 'confirmBy'>
 
-/** The next day that counts; undefined while none is set, and once it is closed. */
-export function dueIn({ status, contactedAt, contactDue, fixDue, confirmBy }: Due) {
+/** The next deadline; undefined if none is set or the rectification is closed. */
+export function nextDeadline({ status, contactedAt, contactDue, fixDue, confirmBy }: Due) {
   if (status === 'fixed') return confirmBy ? { what: 'confirm' as const, at: confirmBy } : undefined
   if (status !== 'open') return undefined
   return contactedAt
@@ -113,11 +118,11 @@ export function dueIn({ status, contactedAt, contactDue, fixDue, confirmBy }: Du
     : { what: 'contact' as const, at: contactDue }
 }
 
-/** What waits to be said. */
-export interface SaidFrom {
+/** Stored with the outbox parcel. Its keys are persisted. */
+export interface RectificationParcel {
   kind: 'rectification'
   rectification: string
-  do: Saying
+  do: TextAction
 }
 
 interface Waiting {
@@ -125,9 +130,9 @@ interface Waiting {
   from?: unknown
 }
 
-/** What waits to be said about an order. What waits may be something else than ours. */
-export const waitingSayings = <T extends Waiting>(parcels: T[], id: string): T[] =>
+/** Waiting texts of one rectification. Other features' parcels have a `from` of another shape. */
+export const waitingParcels = <T extends Waiting>(parcels: T[], id: string): T[] =>
   parcels.filter((parcel) => {
-    const from = parcel.from as SaidFrom | undefined
+    const from = parcel.from as RectificationParcel | undefined
     return from?.kind === 'rectification' && from.rectification === id
   })

@@ -1,13 +1,12 @@
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Saying } from './rectification.model'
+import type { TextAction } from './rectification.model'
 
 interface RectificationText {
   title: string
   head: Record<RectificationStatus, string>
-  /** What the state means; undefined where the rest of the page says it. */
+  /** Explains the status; undefined where the page does so anyway. */
   note: Record<RectificationStatus, string | undefined>
-  /** In a list: the next day that counts. */
   next: Record<'contact' | 'fix' | 'confirm', (moment: string) => string>
   yours: string
   late: string
@@ -26,17 +25,16 @@ interface RectificationText {
   confirmNo: string
   reopen: string
   reopenNote: string
-  asks: Record<Saying, { title: string; label: string }>
+  asks: Record<TextAction, { title: string; label: string }>
   say: string
   sayNote: string
-  waiting: Record<Saying, string>
+  waiting: Record<TextAction, string>
   notFound: string
   notFoundNote: string
   toDone: string
   saved: string
 }
 
-/** An order to put right what was rated badly, for whoever rated it. */
 export const rectificationText: Words<RectificationText> = {
   zh: {
     title: '整改进度',

@@ -7,7 +7,6 @@ interface StepsText {
   unsure: string
 }
 
-/** What was promised, by when, and where it stands. */
 export const stepsText: Words<StepsText> = {
   zh: {
     step: {

@@ -1,99 +1,105 @@
 import type { Me } from '@/contract/people/identity.schema'
 import {
-  supervisorRectificationActs,
-  unitRectificationActs,
+  supervisorRectificationActions,
+  unitRectificationActions,
 } from '@/contract/ratings/rectifications.rules'
 import type {
   ListedRectification,
   Outcome,
   StaffRectification,
-  StaffRectificationAct,
+  StaffRectificationAction,
 } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { urgencies, urgencyOf } from '@/shared/lib/urgency'
 
-/** Who sees how units are rated: those who work for one, in whatever role, and supervisors. */
-export interface Rated {
+/** What a staff member may oversee: their own outlets, or all as a supervisor. */
+export interface OversightScope {
   id: string
   units: string[]
   supervisor: boolean
 }
 
-/** Undefined: somebody who works for no unit. */
-export function ratedOf({ id, memberships }: Me): Rated | undefined {
+/** Undefined without any membership. */
+export function oversightScopeOf({ id, memberships }: Me): OversightScope | undefined {
   if (memberships.length === 0) return undefined
   const supervisor = memberships.some(({ role }) => role === 'supervisor')
   const units = memberships.filter(({ role }) => role !== 'supervisor')
   return { id, units: [...new Set(units.map(({ institution }) => institution))], supervisor }
 }
 
-export type OrderDo = StaffRectificationAct['do']
+export type StaffActionKind = StaffRectificationAction['do']
 
-/** Waits for the supervisor to decide. */
-export const isToReview = ({ status, complex }: Pick<ListedRectification, 'status' | 'complex'>) =>
-  status === 'in_review' ||
-  status === 'with_supervisor' ||
-  (status === 'open' && complex?.state === 'asked')
-
-/** By when the unit has to do something next; undefined while it is for others. */
-export function dueNext({ status, contactedAt, contactDue, fixDue }: ListedRectification) {
+/** The next deadline of the staff; undefined while others have to act. */
+export function nextDeadline({ status, contactedAt, contactDue, fixDue }: ListedRectification) {
   if (status === 'with_supervisor') return fixDue
   if (status !== 'open') return undefined
   return contactedAt ? fixDue : contactDue
 }
 
-/** What is under way, the most urgent first. */
-export function orderGroups(orders: ListedRectification[], now: number) {
-  const at = (order: ListedRectification) => Date.parse(dueNext(order) ?? order.fixDue)
-  const inOrder = [...orders].sort((a, b) => at(a) - at(b))
+/** Groups by urgency, most urgent first. */
+export function groupByUrgency(rectifications: ListedRectification[], now: EpochMs) {
+  const at = (rectification: ListedRectification) =>
+    Date.parse(nextDeadline(rectification) ?? rectification.fixDue)
+  const inOrder = [...rectifications].sort((a, b) => at(a) - at(b))
   return urgencies
     .map((urgency) => ({
       urgency,
-      orders: inOrder.filter((order) => urgencyOf(dueNext(order), now) === urgency),
+      rectifications: inOrder.filter(
+        (rectification) => urgencyOf(nextDeadline(rectification), now) === urgency,
+      ),
     }))
-    .filter((group) => group.orders.length > 0)
+    .filter((group) => group.rectifications.length > 0)
 }
 
-/** What somebody may do with an order now: as its unit, or as the supervisor of others' units. */
-export function actsFor(order: StaffRectification, { units, supervisor }: Rated): OrderDo[] {
-  const { status, complex, unit, events } = order
+/** Actions open to this staff member: as the outlet, or as supervisor of other outlets. */
+export function actionsFor(
+  rectification: StaffRectification,
+  { units, supervisor }: OversightScope,
+): StaffActionKind[] {
+  const { status, complex, unit, events } = rectification
   const disputed = events.some(({ kind }) => kind === 'disputed')
   const standing = { status, ...(complex && { complex }) }
-  if (units.includes(unit)) return unitRectificationActs({ ...standing, disputed })
-  return supervisor ? supervisorRectificationActs(standing) : []
+  if (units.includes(unit)) return unitRectificationActions({ ...standing, disputed })
+  return supervisor ? supervisorRectificationActions(standing) : []
 }
 
-/** The one that brings it on: it stands first. */
-export const mainAct = (
-  acts: OrderDo[],
+/** The action to offer first. */
+export const mainAction = (
+  acts: StaffActionKind[],
   { contactedAt }: Pick<ListedRectification, 'contactedAt'>,
 ) =>
   (['decide_dispute', 'decide_complex'] as const).find((act) => acts.includes(act)) ??
   (acts.includes('contact') && acts.includes('fix') && !contactedAt ? 'contact' : undefined) ??
   (['fix', 'contact'] as const).find((act) => acts.includes(act))
 
-/** What is typed for an act, and chosen with it. */
-export interface OrderDraft {
+/** Input for an action. */
+export interface ActionDraft {
   text: string
   outcome?: Outcome
   how?: 'phone' | 'message'
   yes?: boolean
 }
 
-export const emptyDraft: OrderDraft = { text: '' }
+export const emptyDraft: ActionDraft = { text: '' }
 
-/** So many characters at most, by what they are for. */
-export const longest: Record<OrderDo, number> = {
-  ...{ contact: 1000, fix: 1000, dispute: 500, close: 500, decide_dispute: 500 },
-  ...{ ask_complex: 200, decide_complex: 200 },
+/** Maximum length of the text, as in the contract's schemas. */
+export const maxTextLength: Record<StaffActionKind, number> = {
+  contact: 1000,
+  fix: 1000,
+  dispute: 500,
+  close: 500,
+  decide_dispute: 500,
+  ask_complex: 200,
+  decide_complex: 200,
 }
 
 type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 
-/** What is sent; undefined while something is not chosen or not said. */
-export function orderActOf(
-  act: OrderDo,
-  draft: OrderDraft,
-): Without<StaffRectificationAct> | undefined {
+/** Undefined while a choice or the text is missing. */
+export function toStaffAction(
+  act: StaffActionKind,
+  draft: ActionDraft,
+): Without<StaffRectificationAction> | undefined {
   const text = draft.text.trim()
   const line = text.replace(/\s+/g, ' ')
   if (!text) return undefined

@@ -9,35 +9,39 @@ import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { tapKeys } from '@/shared/lib/tap-keys'
-import { emptyDraft, orderActOf, type OrderDo, type OrderDraft } from './staff-rectifications.model'
-import * as api from '../../oversight/oversight.api'
+import {
+  emptyDraft,
+  toStaffAction,
+  type StaffActionKind,
+  type ActionDraft,
+} from './staff-rectifications.model'
+import * as api from './staff-rectifications.api'
 
 export type Show = 'open' | 'done'
 
-interface OrdersStore {
+interface StaffRectificationsStore {
   lists: Record<Show, Remote<ListedRectification[]>>
-  /** The one on screen. */
   id?: string
-  order: Remote<StaffRectification>
-  /** What is typed for an act and not done yet, by order and act: on this phone only. */
-  drafts: Record<string, OrderDraft>
+  rectification: Remote<StaffRectification>
+  /** Unsent input, keyed by `draftKey`. */
+  drafts: Record<string, ActionDraft>
   load: (show: Show) => Promise<void>
   open: (id: string) => Promise<void>
-  keep: (id: string, act: OrderDo, draft: OrderDraft) => void
-  /** Does it, pressed twice or not. What is typed goes once it is done. */
-  act: (id: string, act: OrderDo) => Promise<Settled<StaffRectification> | undefined>
+  keep: (id: string, act: StaffActionKind, draft: ActionDraft) => void
+  /** A double tap acts once. Input is dropped after success. */
+  act: (id: string, act: StaffActionKind) => Promise<Settled<StaffRectification> | undefined>
 }
 
-export const draftName = (id: string, act: OrderDo) => `${act} ${id}`
+export const draftKey = (id: string, act: StaffActionKind) => `${act} ${id}`
 
 const keyed = tapKeys(() => uuidV7(Date.now()))
 
-/** Orders to put something right, as their units and supervisors see them. */
-export const useOrders = create<OrdersStore>()(
+/** Rectifications as staff see them. */
+export const useStaffRectifications = create<StaffRectificationsStore>()(
   persist(
     (set, get) => {
-      const show = (id: string, order: Remote<StaffRectification>) => {
-        if (get().id === id) set({ order })
+      const show = (id: string, rectification: Remote<StaffRectification>) => {
+        if (get().id === id) set({ rectification })
       }
       function drop(name: string) {
         const { [name]: _, ...drafts } = get().drafts
@@ -46,37 +50,37 @@ export const useOrders = create<OrdersStore>()(
 
       return {
         lists: { open: idle, done: idle },
-        order: idle,
+        rectification: idle,
         drafts: {},
 
         load: (which) =>
-          once(`orders ${which}`, async () => {
+          once(`rectifications ${which}`, async () => {
             const put = (list: Remote<ListedRectification[]>) =>
               set({ lists: { ...get().lists, [which]: list } })
-            const isThere = get().lists[which].kind === 'ready'
-            if (!isThere) put(loading)
-            const answer = await api.listOrders(which)
-            if (answer.kind === 'ready' || !isThere || answer.failure.code !== 'offline')
+            const isLoaded = get().lists[which].kind === 'ready'
+            if (!isLoaded) put(loading)
+            const answer = await api.listRectifications(which)
+            if (answer.kind === 'ready' || !isLoaded || answer.failure.code !== 'offline')
               put(answer)
           }),
 
         async open(id) {
-          if (get().id !== id) set({ id, order: loading })
-          const answer = await once(`order ${id}`, () => api.getOrder(id))
-          const isThere = get().order.kind === 'ready'
-          if (answer.kind === 'ready' || !isThere || answer.failure.code !== 'offline')
+          if (get().id !== id) set({ id, rectification: loading })
+          const answer = await once(`rectification ${id}`, () => api.getRectification(id))
+          const isLoaded = get().rectification.kind === 'ready'
+          if (answer.kind === 'ready' || !isLoaded || answer.failure.code !== 'offline')
             show(id, answer)
         },
 
-        keep: (id, act, draft) => set({ drafts: { ...get().drafts, [draftName(id, act)]: draft } }),
+        keep: (id, act, draft) => set({ drafts: { ...get().drafts, [draftKey(id, act)]: draft } }),
 
         act(id, act) {
-          const name = draftName(id, act)
+          const name = draftKey(id, act)
           return once(name, async () => {
-            const body = orderActOf(act, get().drafts[name] ?? emptyDraft)
+            const body = toStaffAction(act, get().drafts[name] ?? emptyDraft)
             if (!body) return undefined
             const answer = await keyed(`${name} ${JSON.stringify(body)}`, (key) =>
-              api.actOnOrder(id, { ...body, key }),
+              api.actOnRectification(id, { ...body, key }),
             )
             if (answer.kind === 'ready') {
               drop(name)
@@ -95,4 +99,4 @@ export const useOrders = create<OrdersStore>()(
   ),
 )
 
-onErased(() => useOrders.setState(useOrders.getInitialState(), true))
+onErased(() => useStaffRectifications.setState(useStaffRectifications.getInitialState(), true))

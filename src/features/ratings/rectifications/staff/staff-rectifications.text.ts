@@ -3,9 +3,9 @@ import type {
   RectificationStatus,
 } from '@/contract/ratings/rectifications.schema'
 import type { Words } from '@/shared/lib/language'
-import type { OrderDo } from './staff-rectifications.model'
+import type { StaffActionKind } from './staff-rectifications.model'
 
-interface OrdersText {
+interface StaffRectificationsText {
   title: string
   one: string
   open: string
@@ -38,8 +38,8 @@ interface OrdersText {
   complex: Record<'asked' | 'approved' | 'refused', string>
   story: string
   event: Record<RectificationEventKind, string>
-  act: Record<OrderDo, string>
-  label: Record<OrderDo, string>
+  act: Record<StaffActionKind, string>
+  label: Record<StaffActionKind, string>
   acts: string
   outcome: string
   how: { title: string; phone: string; message: string }
@@ -48,8 +48,7 @@ interface OrdersText {
   didIt: string
 }
 
-/** Orders to put something right, for those who do it. */
-export const ordersText: Words<OrdersText> = {
+export const staffRectificationsText: Words<StaffRectificationsText> = {
   zh: {
     title: '差评整改',
     one: '整改单',

@@ -1,4 +1,4 @@
-import type { Use } from '@/contract/ratings/oversight.schema'
+import type { VisitCounts } from '@/contract/ratings/oversight.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Period } from './dashboard.model'
 
@@ -9,7 +9,7 @@ interface DashboardText {
   sample: string
   use: string
   finished: (count: number) => string
-  each: Record<Exclude<keyof Use, 'finished'>, string>
+  each: Record<Exclude<keyof VisitCounts, 'finished'>, string>
   people: (count: number) => string
   byDay: string
   most: (count: number) => string

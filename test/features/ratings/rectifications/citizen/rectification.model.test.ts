@@ -1,11 +1,11 @@
 import type { Rectification, RectificationEvent } from '@/contract/ratings/rectifications.schema'
 import {
-  actsOf,
-  dueIn,
-  reasonIn,
-  repairIn,
+  citizenOptions,
+  nextDeadline,
+  reviewReason,
+  currentRepair,
   stepsOf,
-  waitingSayings,
+  waitingParcels,
 } from '@/features/ratings/rectifications/citizen/rectification.model'
 
 const at = (day: number, hour = 9) =>
@@ -19,7 +19,7 @@ const event = (kind: RectificationEvent['kind'], more: Partial<RectificationEven
   ...more,
 })
 
-const order = (change: Partial<Rectification> = {}): Rectification => ({
+const rectification = (change: Partial<Rectification> = {}): Rectification => ({
   id: '01900000-0000-7000-8000-000000000001',
   serviceDone: '01900000-0000-7000-8000-000000000002',
   number: 'ZG-7K2M',
@@ -43,7 +43,7 @@ const order = (change: Partial<Rectification> = {}): Rectification => ({
 
 const now = Date.parse(at(2))
 const said = (change: Partial<Rectification>, when = now) =>
-  stepsOf(order(change), when).map(({ state, says }) => `${state} ${says.what}`)
+  stepsOf(rectification(change), when).map(({ state, says }) => `${state} ${says.what}`)
 
 test.each<[string, Partial<Rectification>, string[]]>([
   ['just opened', {}, ['now due', 'next due', 'next not_needed']],
@@ -84,38 +84,39 @@ test.each<[string, Partial<Rectification>, string[]]>([
     { status: 'set_aside' },
     ['next over', 'next over', 'next not_needed'],
   ],
-])('1-5-15 of an order that is %s', (_, change, steps) => {
+])('1-5-15 of a rectification that is %s', (_, change, steps) => {
   expect(said(change)).toEqual(steps)
 })
 
-test('what was promised is late from the moment after', () => {
+test('a deadline is missed from the next moment on', () => {
   expect(said({}, Date.parse(at(2, 17)))[0]).toBe('now due')
   expect(said({}, Date.parse(at(2, 17)) + 1)[0]).toBe('late late')
   expect(said({ contactedAt: at(2) }, Date.parse(at(8, 17)) + 1)[1]).toBe('late late')
 })
 
-test('who was contacted is told how, and whether in time', () => {
+test('a contact says how it was made, and whether in time', () => {
   const events = [event('contacted', { how: 'message' })]
-  const contact = (contactedAt: string) => stepsOf(order({ contactedAt, events }), now)[0]!.says
+  const contact = (contactedAt: string) =>
+    stepsOf(rectification({ contactedAt, events }), now)[0]!.says
   expect(contact(at(2, 17))).toMatchObject({ how: 'message', inTime: true })
   expect(contact(at(3))).toMatchObject({ inTime: false })
 })
 
-test('a repair that was sent back is no repair until there is another', () => {
+test('a rejected repair no longer counts until there is another', () => {
   const first = event('fixed', { text: '贴了清单' })
   const second = event('fixed', { text: '改了指南' })
-  expect(repairIn({ events: [first] })).toBe(first)
-  expect(repairIn({ events: [first, event('reopened')] })).toBeUndefined()
-  expect(repairIn({ events: [first, event('reopened'), second] })).toBe(second)
+  expect(currentRepair({ events: [first] })).toBe(first)
+  expect(currentRepair({ events: [first, event('reopened')] })).toBeUndefined()
+  expect(currentRepair({ events: [first, event('reopened'), second] })).toBe(second)
 })
 
-test('why the supervisor ended it is found', () => {
+test('the supervisor’s reason is shown', () => {
   const events = [
     event('disputed', { text: '不是我们' }),
     event('dispute_upheld', { text: '查过了' }),
   ]
-  expect(reasonIn({ events })).toBe('查过了')
-  expect(reasonIn({ events: [] })).toBeUndefined()
+  expect(reviewReason({ events })).toBe('查过了')
+  expect(reviewReason({ events: [] })).toBeUndefined()
 })
 
 test.each<[Rectification['status'], boolean, boolean]>([
@@ -125,26 +126,32 @@ test.each<[Rectification['status'], boolean, boolean]>([
   ['with_supervisor', false, true],
   ['confirmed', false, false],
   ['unconfirmed', false, false],
-])('of an order that is %s, whether it ends: %s, whether words go: %s', (status, answers, says) => {
-  expect(actsOf({ status })).toEqual({ answers, says })
-})
+])(
+  'of a rectification that is %s, whether it ends: %s, whether words go: %s',
+  (status, answers, says) => {
+    expect(citizenOptions({ status })).toEqual({ answers, says })
+  },
+)
 
-test('a list tells the next day that counts', () => {
-  expect(dueIn(order())).toEqual({ what: 'contact', at: at(2, 17) })
-  expect(dueIn(order({ contactedAt: at(2) }))).toEqual({ what: 'fix', at: at(8, 17) })
-  expect(dueIn(order({ status: 'fixed', confirmBy: at(20) }))).toEqual({
+test('a list shows the next deadline', () => {
+  expect(nextDeadline(rectification())).toEqual({ what: 'contact', at: at(2, 17) })
+  expect(nextDeadline(rectification({ contactedAt: at(2) }))).toEqual({
+    what: 'fix',
+    at: at(8, 17),
+  })
+  expect(nextDeadline(rectification({ status: 'fixed', confirmBy: at(20) }))).toEqual({
     what: 'confirm',
     at: at(20),
   })
-  expect(dueIn(order({ status: 'in_review' }))).toBeUndefined()
+  expect(nextDeadline(rectification({ status: 'in_review' }))).toBeUndefined()
 })
 
-test('what waits to be said is found by its order', () => {
+test('waiting texts are found by their rectification', () => {
   const parcels = [
     { id: 'a', from: { kind: 'rectification', rectification: 'x', do: 'say' } },
     { id: 'b', from: { kind: 'rate', service: 'x' } },
     { id: 'c' },
   ]
-  expect(waitingSayings(parcels, 'x').map(({ id }) => id)).toEqual(['a'])
-  expect(waitingSayings(parcels, 'y')).toEqual([])
+  expect(waitingParcels(parcels, 'x').map(({ id }) => id)).toEqual(['a'])
+  expect(waitingParcels(parcels, 'y')).toEqual([])
 })

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { verifyLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import { recordServicesDone } from '../../../../../server/domains/ratings/rating/record-services-done'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
@@ -30,8 +30,13 @@ afterAll(async () => {
 /** Something was done for each of them at one outlet. */
 async function served(all: Person[]) {
   const done = all.map(({ id: citizenId }) => ({
-    ...{ citizenId, kind: 'visit' as const, ref: newId(dayjs()), unit: 'OL002' },
-    ...{ channel: 'onsite' as const, doneAt: dayjs().toISOString(), sample: false },
+    citizenId,
+    kind: 'visit' as const,
+    ref: newId(dayjs()),
+    unit: 'OL002',
+    channel: 'onsite' as const,
+    doneAt: dayjs().toISOString(),
+    sample: false,
   }))
   await recordServicesDone(db, done, dayjs())
   return db<{ id: string; citizenId: string }[]>`
@@ -44,15 +49,21 @@ async function rate(person: Person, service: string, nth: number) {
     method: 'PUT',
     headers: { ...person.headers, 'content-type': 'application/json' },
     body: JSON.stringify({
-      ...{ version: 0, key: newId(dayjs()), device: newId(dayjs()), level: (nth % 5) + 1 },
-      ...{ scores: {}, tags: [], tagsVersion: 1, pictures: [] },
+      version: 0,
+      key: newId(dayjs()),
+      device: newId(dayjs()),
+      level: (nth % 5) + 1,
+      scores: {},
+      tags: [],
+      tagsVersion: 1,
+      pictures: [],
     }),
   })
   const { code = 'ok' } = (await answer.json()) as { code?: string }
   return code
 }
 
-test('fifty different ratings of one service, sent to two servers at once, are one', async () => {
+test('of fifty different ratings of one service, sent to two servers at once, one is stored', async () => {
   const zhou = people[0]!
   const [service] = await served([zhou])
   const told = await Promise.all(
@@ -69,7 +80,7 @@ test('fifty different ratings of one service, sent to two servers at once, are o
   expect(orders).toHaveLength(rows[0]!.level <= 2 ? 1 : 0)
 })
 
-test('sixty people who rate one outlet at once on two servers make one whole chain', async () => {
+test('sixty people rating one outlet at once on two servers produce one intact chain', async () => {
   const services = await served(people)
   const told = await Promise.all(
     services.map(({ id, citizenId }, nth) =>
@@ -81,6 +92,6 @@ test('sixty people who rate one outlet at once on two servers make one whole cha
     ),
   )
   expect(new Set(told)).toEqual(new Set(['ok']))
-  expect((await verifyLog(db)).findings).toEqual([])
+  expect((await verifyPublicLog(db)).findings).toEqual([])
   expect(await db`select from ratings where unit = 'OL002' and not sample`).toHaveLength(61)
 })

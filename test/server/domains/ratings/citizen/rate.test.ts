@@ -21,7 +21,7 @@ describe('a service that was done', () => {
     expect([second.status, second.body.code]).toEqual([409, 'rated'])
   })
 
-  test('is rated once, too, by a tap whose answer was lost', async () => {
+  test('is rated once by a retry after a lost response', async () => {
     const id = await use.served(zhou)
     const form = use.form({ level: 3 })
     const [first, again] = [await use.rate(zhou, id, form), await use.rate(zhou, id, form)]
@@ -29,7 +29,7 @@ describe('a service that was done', () => {
     expect(await server.db`select from ratings where service_id = ${id}`).toHaveLength(1)
   })
 
-  test('has no rating while nobody gave one, however long it is', async () => {
+  test('has no rating until somebody gives one, however long that takes', async () => {
     const id = await use.served(zhou)
     await server.later(40, 'day')
     await server.runJobs()
@@ -38,7 +38,7 @@ describe('a service that was done', () => {
     expect((await use.rate(zhou, id)).body.code).toBe('too_late')
   })
 
-  test("is another's to rate by nobody", async () => {
+  test('cannot be rated by another citizen', async () => {
     const id = await use.served(zhou)
     const other = await server.person({ name: '陈晨' })
     expect((await use.rate(other, id)).body.code).toBe('not_found')
@@ -61,7 +61,7 @@ describe('a rating', () => {
     expect((await use.rate(zhou, id, { version: 2, level: 1 })).body.code).toBe('too_late')
   })
 
-  test('changed on two phones at once is changed by one', async () => {
+  test('changed on two phones at once is changed once', async () => {
     const id = await use.served(zhou)
     await use.rate(zhou, id, { level: 3 })
     const both = await Promise.all([4, 5].map((level) => use.rate(zhou, id, { version: 1, level })))
@@ -77,7 +77,7 @@ describe('a rating', () => {
     expect((await use.rate(zhou, await use.served(zhou), change)).body.code).toBe('invalid')
   })
 
-  test('one of many from one phone is marked, and counts all the same', async () => {
+  test('that is part of a burst from one phone is flagged, and still counts', async () => {
     const device = use.newId()
     for (let n = 0; n < 6; n++)
       expect((await use.rate(zhou, await use.served(zhou), { device })).status).toBe(200)

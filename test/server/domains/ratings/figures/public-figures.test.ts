@@ -4,7 +4,7 @@ import { sinceDay } from '@/contract/ratings/ratings.rules'
 import type { AllFigures, ServiceDone } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { LogDay } from '@/contract/ratings/public-log.schema'
-import { verifyLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import type { Person } from '../../../../support/people'
 import { rating } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -68,11 +68,13 @@ async function rate(all: Given[], level: number, nth: number) {
 const words = { text: '…', reason: '…' }
 
 async function doTo(one: Given, name: string, nth: number) {
-  const order = one.done.rating?.rectification
+  const rectification = one.done.rating?.rectification
   const clerk = staff.get(one.unit)!
   if (name === 'rerate') {
     const { body } = await use.rate(one.person, one.service, {
-      ...{ version: one.done.rating!.version, level: (nth % 5) + 1, text: '改了' },
+      version: one.done.rating!.version,
+      level: (nth % 5) + 1,
+      text: '改了',
     })
     if (body.rating) one.done = body
   }
@@ -82,21 +84,31 @@ async function doTo(one: Given, name: string, nth: number) {
     await use.send(chief, 'POST', `/api/staff/ratings/${row!.id}/text-removal`, { reason: '依法' })
   }
   if (name === 'leave') await use.send(one.person, 'DELETE' as 'POST', '/api/me')
-  if (!order) return
-  if (name === 'contact') await use.work(clerk, order, { do: 'contact', how: 'message', ...words })
+  if (!rectification) return
+  if (name === 'contact')
+    await use.actAsStaff(clerk, rectification, { do: 'contact', how: 'message', ...words })
   if (name === 'fix' || name === 'put_right' || name === 'send_back')
-    await use.work(nth % 2 ? clerk : chief, order, { do: 'fix', outcome: 'in_time', ...words })
+    await use.actAsStaff(nth % 2 ? clerk : chief, rectification, {
+      do: 'fix',
+      outcome: 'in_time',
+      ...words,
+    })
   if (name === 'confirm' || name === 'put_right')
-    await use.act(one.person, order, { do: 'confirm' })
+    await use.actAsRater(one.person, rectification, { do: 'confirm' })
   if (name === 'reopen' || name === 'send_back')
-    await use.act(one.person, order, { do: 'reopen', ...words })
-  if (name === 'dispute') await use.work(clerk, order, { do: 'dispute', ...words })
+    await use.actAsRater(one.person, rectification, { do: 'reopen', ...words })
+  if (name === 'dispute') await use.actAsStaff(clerk, rectification, { do: 'dispute', ...words })
   if (name === 'uphold' || name === 'refuse')
-    await use.work(chief, order, { do: 'decide_dispute', uphold: name === 'uphold', ...words })
-  if (name === 'complex') await use.work(clerk, order, { do: 'ask_complex', ...words })
+    await use.actAsStaff(chief, rectification, {
+      do: 'decide_dispute',
+      uphold: name === 'uphold',
+      ...words,
+    })
+  if (name === 'complex')
+    await use.actAsStaff(clerk, rectification, { do: 'ask_complex', ...words })
   if (name === 'approve')
-    await use.work(chief, order, { do: 'decide_complex', approve: true, ...words })
-  if (name === 'close') await use.work(chief, order, { do: 'close', ...words })
+    await use.actAsStaff(chief, rectification, { do: 'decide_complex', approve: true, ...words })
+  if (name === 'close') await use.actAsStaff(chief, rectification, { do: 'close', ...words })
 }
 
 /** From nothing but what is public. */
@@ -110,7 +122,7 @@ async function recomputed(): Promise<AllFigures> {
   return figuresOf(ratingsIn(entries), sinceDay(today))
 }
 
-test('whatever happens, the public figures are those that anybody can count from the public log', async () => {
+test('after any sequence of actions the public figures equal those recomputed from the public log', async () => {
   const all: Given[] = []
   let nth = 0
   await fc.assert(
@@ -127,7 +139,7 @@ test('whatever happens, the public figures are those that anybody can count from
       await server.later(1, 'minute') // what is read is kept for a second
       const { body } = await use.send<AllFigures>(chief, 'GET', '/api/ratings')
       expect(body).toEqual(await recomputed())
-      expect((await verifyLog(server.db)).findings).toEqual([])
+      expect((await verifyPublicLog(server.db)).findings).toEqual([])
     }),
     { numRuns: 80 },
   )

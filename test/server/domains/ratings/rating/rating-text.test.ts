@@ -32,27 +32,27 @@ const rated = async (text: string) => {
   return { service, status, code: body.code, shown: body.rating?.shown }
 }
 
-test('words that passed the check are read by everybody, by day and without who', async () => {
+test('a text that passed the check is public, with its day and without its author', async () => {
   expect((await rated('很快。')).shown).toBe('yes')
   const { body } = await use.send<PublicRatings>(lin, 'GET', `/api/ratings/${unit}`)
   expect(body.texts).toEqual([{ day: '2026-12-02', level: 5, tags: [], text: '很快。', unit }])
 })
 
-test('words that WeChat will not have are refused; what should be looked at is taken and not shown', async () => {
+test('a risky text is refused; one to be reviewed is accepted but not public', async () => {
   expect(await rated('违法的话')).toMatchObject({ status: 422, code: 'bad_words' })
   expect((await rated('可疑的话')).shown).toBe('no')
   expect(await publicTexts()).toEqual([])
 })
 
 test.each(['打我电话 13912345678', '我的邮箱 lin@example.com', '身份证 310101199001011237'])(
-  '“%s” says somebody’s number, and is not shown',
+  '“%s” contains personal data and is not public',
   async (text) => {
     expect((await rated(text)).shown).toBe('no')
     expect(await publicTexts()).toEqual([])
   },
 )
 
-test('while WeChat is away words wait, and are shown once it has said yes', async () => {
+test('while WeChat is unavailable texts wait, and become public once they pass', async () => {
   stand.nextAt('/wxa/msg_sec_check', 'broken')
   expect((await rated('挺好的。')).shown).toBe('checking')
   expect(await publicTexts()).toEqual([])
@@ -60,7 +60,7 @@ test('while WeChat is away words wait, and are shown once it has said yes', asyn
   expect(await publicTexts()).toEqual(['挺好的。'])
 })
 
-test('what could not be checked within a day is never shown', async () => {
+test('a text that cannot be checked within a day never becomes public', async () => {
   await server.db`update citizens set openid = null where id = ${lin.id}`
   const { service } = await rated('没有查过的话')
   await server.later(25, 'hour')

@@ -26,7 +26,7 @@ async function answered() {
   return id
 }
 
-test('a question that helped can be rated, once, also if it is opened and closed again', async () => {
+test('a solved consultation can be rated once, also if it is reopened and closed again', async () => {
   const id = await answered()
   expect(await done()).toEqual([]) // not before it is closed
   await use.act(zhou, id, { do: 'close' })
@@ -38,7 +38,7 @@ test('a question that helped can be rated, once, also if it is opened and closed
   ])
 })
 
-test('a question closed by silence can be rated; one that was withdrawn cannot', async () => {
+test('a consultation closed without an answer from the citizen can be rated; a withdrawn one cannot', async () => {
   const id = await answered()
   const { id: other } = (await use.ask(zhou)).body
   await use.act(zhou, other, { do: 'withdraw' })
@@ -47,7 +47,7 @@ test('a question closed by silence can be rated; one that was withdrawn cannot',
   expect((await done()).map(({ ref }) => ref)).toEqual([id])
 })
 
-test('a training can be rated by who came, and by nobody else', async () => {
+test('a training can be rated by those who attended, and by nobody else', async () => {
   const organiser = await server.person({ as: [['organiser', 'OL101']] })
   const id = await published(server, organiser)
   const away = await server.person({ name: '陈晨' })

@@ -16,8 +16,8 @@ beforeAll(async () => {
   chief = await server.person({ as: [['supervisor', 'city']] })
   await visits()
   const zhou = await server.person({ name: '周明' })
-  const { order } = await use.complained(zhou)
-  await use.work(clerk, order, { do: 'dispute', reason: '不实' })
+  const { rectification } = await use.rateBadly(zhou)
+  await use.actAsStaff(clerk, rectification, { do: 'dispute', reason: '不实' })
   await use.rate(zhou, await use.served(zhou), { level: 5 })
   await use.served(zhou)
 })
@@ -27,14 +27,16 @@ afterAll(() => server.close())
 async function visits() {
   const at = (minutes: number) => server.now().add(minutes, 'minute').toISOString()
   const visit = (change: object) => ({
-    ...{
-      id: newId(server.now()),
-      outlet: unit,
-      day: '2026-12-02',
-      booked_at: at(0),
-      body_hash: '',
-    },
-    ...{ called_at: null, starts_at: null, ends_at: null, no: null, ...change },
+    id: newId(server.now()),
+    outlet: unit,
+    day: '2026-12-02',
+    booked_at: at(0),
+    body_hash: '',
+    called_at: null,
+    starts_at: null,
+    ends_at: null,
+    no: null,
+    ...change,
   })
   const all: ReturnType<typeof visit>[] = [5, 10, 40].map((wait, i) =>
     visit({ kind: 'ticket', no: i + 1, status: 'finished', called_at: at(wait) }),
@@ -64,7 +66,7 @@ test('an outlet sees how it was used, how long people waited, and how it was rat
   expect([body.done, body.rated, body.figures.levels]).toEqual([3, 2, [0, 1, 0, 0, 1]])
 })
 
-test('a day without visits is in it, too; a span that ends before it begins is refused', async () => {
+test('days without visits are included; a period that ends before it starts is refused', async () => {
   const of = (query: string) => use.send<Dashboard>(clerk, 'GET', `${path}/dashboard?${query}`)
   const { body } = await of('from=2026-11-28&until=2026-11-30')
   expect(body.byDay.map(({ finished }) => finished)).toEqual([0, 0, 0])
@@ -74,14 +76,14 @@ test('a day without visits is in it, too; a span that ends before it begins is r
   expect((await of('from=2026-13-40&until=2026-12-01')).body.code).toBe('invalid')
 })
 
-test('the same is a file for a spreadsheet, and says of whom and when', async () => {
+test('the dashboard can be exported as CSV with outlet and period', async () => {
   const { body } = await use.send<RosterFile>(clerk, 'POST', `${path}/dashboard-file${days}`)
   expect(body.name).toBe('本单位数据_2026-12-01_2026-12-02.csv')
   expect(body.csv).toContain('"2026-12-01","1"')
   expect(body.csv.split('\r\n')[1]).toContain('"过号作废"')
 })
 
-test('the supervisor sees all units of a year, with what waits for a decision', async () => {
+test('the supervisor sees all outlets of a year, with pending decisions', async () => {
   const { body } = await use.send<Oversight>(chief, 'GET', '/api/staff/oversight/2026')
   expect(body.units.find((one) => one.unit === unit)).toMatchObject({ visits: 3, toReview: 1 })
   expect(body.total).toMatchObject({ visits: 3, toReview: 1 })
@@ -92,7 +94,7 @@ test('the supervisor sees all units of a year, with what waits for a decision', 
   expect(before.units.every(({ visits }) => visits === 0)).toBe(true)
 })
 
-test('what an outlet reads of its ratings says the day, and no phone is marked to it', async () => {
+test('an outlet does not see which ratings are flagged; the supervisor does', async () => {
   const { body } = await use.send<object[]>(clerk, 'GET', `${path}/ratings`)
   expect(body).toHaveLength(2)
   for (const one of body) expect(one).not.toHaveProperty('flagged')

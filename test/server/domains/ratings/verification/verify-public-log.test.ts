@@ -1,6 +1,6 @@
 import type { LogDay } from '@/contract/ratings/public-log.schema'
 import { flawsOf, headsOf, anchorOf } from '@/contract/ratings/public-log.rules'
-import { verifyLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
+import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import type { Person } from '../../../../support/people'
 import { rating, unit } from '../../../../support/rating'
@@ -18,31 +18,31 @@ beforeEach(async () => {
   zhou = await server.person({ name: '周明' })
   clerk = await server.person({ as: [['outlet_staff', unit]] })
   chief = await server.person({ as: [['supervisor', 'city']] })
-  const { order } = await use.complained(zhou, { text: '来了两次。' })
+  const { rectification } = await use.rateBadly(zhou, { text: '来了两次。' })
   await use.rate(zhou, await use.served(zhou), { level: 5, text: '很快。', tags: ['quick'] })
-  await use.work(clerk, order, { do: 'fix', outcome: 'at_once', text: '已补上。' })
+  await use.actAsStaff(clerk, rectification, { do: 'fix', outcome: 'at_once', text: '已补上。' })
   await server.later(1, 'day')
   await server.runJobs()
-  await use.act(zhou, order, { do: 'confirm' })
+  await use.actAsRater(zhou, rectification, { do: 'confirm' })
   await use.rate(zhou, await use.served(zhou), { level: 4 })
 })
 afterEach(() => server.close())
 
-const findings = async () => (await verifyLog(server.db)).findings
+const findings = async () => (await verifyPublicLog(server.db)).findings
 
-test('a log that nobody touched is whole', async () => {
-  const verified = await verifyLog(server.db)
+test('an untouched log is intact', async () => {
+  const verified = await verifyPublicLog(server.db)
   expect(verified).toMatchObject({ findings: [], entries: 6, days: 2, ratings: 3 })
   expect(verified.anchor).toMatch(/^[0-9a-f]{64}$/)
 })
 
-test('whoever has only what is public comes to the same anchor', async () => {
+test('public data alone yields the published anchor', async () => {
   const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-02')
   expect(flawsOf(body.entries)).toEqual([])
   expect(anchorOf(body.day, headsOf(body.entries), body.anchor!.previous)).toEqual(body.anchor)
 })
 
-/** What somebody with the database's password may try, and what must be found of it. */
+/** Manipulations by somebody with the database password, and the finding each must cause. */
 const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][] = [
   [
     'a rating is made better',
@@ -87,14 +87,14 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
     /^rating .* is not in the log/,
   ],
   [
-    'an order is said to have been put right on another day',
+    'a rectification is said to have been put right on another day',
     (db) => db`update rectifications set put_right_days = 9`,
-    /^rating .* its order stands otherwise/,
+    /^rating .* its rectification stands otherwise/,
   ],
   [
-    'an order is said to be confirmed that was not',
+    'a rectification is said to be confirmed that was not',
     (db) => db`update rectifications set status = 'unconfirmed'`,
-    /^rating .* its order stands otherwise/,
+    /^rating .* its rectification stands otherwise/,
   ],
   [
     'an entry is changed',
@@ -139,8 +139,8 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
   ],
 ]
 
-describe('behind the back of the service', () => {
-  test.each(tried)('%s: that is found', async (_, act, found) => {
+describe('with direct access to the database', () => {
+  test.each(tried)('%s: it is found', async (_, act, found) => {
     await prepare()
     expect(await findings()).toEqual([])
     await act(server.db)
@@ -154,7 +154,7 @@ describe('behind the back of the service', () => {
   const prepare = () => use.served(zhou)
 })
 
-test('a text that is removed for the law leaves its hash and the reason', async () => {
+test('a text removed on legal grounds leaves its hash and the reason', async () => {
   const [row] = await server.db<{ id: string }[]>`select id from ratings where level = 2`
   const remove = (who: Person) =>
     use.send(who, 'POST', `/api/staff/ratings/${row!.id}/text-removal`, { reason: '涉及他人隐私' })
@@ -171,7 +171,7 @@ test('a text that is removed for the law leaves its hash and the reason', async 
   expect(JSON.stringify(await server.db`select * from ratings`)).not.toContain('来了两次')
 })
 
-test('when an account goes, its words go, its ratings still count, and the log is whole', async () => {
+test('a deleted account loses its texts, its ratings still count, and the log is intact', async () => {
   await use.send(zhou, 'DELETE' as 'POST', '/api/me')
   const figures = await use.send<{ figures: { levels: number[] } }>(
     clerk,
@@ -183,12 +183,15 @@ test('when an account goes, its words go, its ratings still count, and the log i
   expect(await findings()).toEqual([])
 })
 
-test('days without a rating have their anchor too', async () => {
+test('days without ratings are anchored too', async () => {
   await server.later(3, 'day')
   await server.runJobs()
   const { body } = await use.send<{ day: string; entries: number }[]>(zhou, 'GET', '/api/log')
   expect(body.map(({ day, entries }) => `${day} ${entries}`)).toEqual([
-    ...['2026-12-05 0', '2026-12-04 0', '2026-12-03 2', '2026-12-02 4'],
+    '2026-12-05 0',
+    '2026-12-04 0',
+    '2026-12-03 2',
+    '2026-12-02 4',
   ])
   expect(await findings()).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Rectification, RectificationEvent } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
@@ -8,17 +9,16 @@ import { Reply } from '@/shared/ui/quoted'
 import { Rail, type RailStep } from '@/shared/ui/rail'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { storyText } from '../events.text'
+import { eventsText } from '../events.text'
 
 interface Props {
-  order: Rectification
-  /** Milliseconds since 1970. */
-  now: number
+  rectification: Rectification
+  now: EpochMs
 }
 
-/** All that happened, in every round. Of what they did themselves the day is told, as it is to the unit. */
-export function StoryRail({ order, now }: Props) {
-  const text = useWords(storyText)
+/** All events of all rounds. The citizen's own events show the day only, as for staff. */
+export function EventRail({ rectification, now }: Props) {
+  const text = useWords(eventsText)
   const names = useWords(ratingText)
   const { language } = useShell()
   const noteOf = ({ day, at, how, outcome, dueAt }: RectificationEvent) =>
@@ -30,7 +30,7 @@ export function StoryRail({ order, now }: Props) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const steps = order.events.map((event): RailStep => ({
+  const steps = rectification.events.map((event): RailStep => ({
     id: String(event.seq),
     title: text.event[event.kind],
     note: noteOf(event),
@@ -38,7 +38,10 @@ export function StoryRail({ order, now }: Props) {
     ...(event.text && { below: <Reply words={spaced(event.text)} /> }),
   }))
   return (
-    <Section title={text.story} {...(order.round > 1 && { more: text.round(order.round) })}>
+    <Section
+      title={text.story}
+      {...(rectification.round > 1 && { more: text.round(rectification.round) })}
+    >
       <View className='card'>
         <Rail steps={steps} />
       </View>

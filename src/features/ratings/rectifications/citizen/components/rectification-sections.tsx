@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
@@ -10,22 +11,20 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { reasonIn, repairIn } from '../rectification.model'
+import { reviewReason, currentRepair } from '../rectification.model'
 import { rectificationText } from '../rectification.text'
 import './rectification.scss'
 
 interface Props {
-  order: Rectification
-  /** Milliseconds since 1970. */
-  now: number
+  rectification: Rectification
+  now: EpochMs
 }
 
-/** How it stands, in one sentence, and what that means. */
-export function OrderHead({ order }: { order: Rectification }) {
+export function RectificationHeader({ rectification }: { rectification: Rectification }) {
   const text = useWords(rectificationText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const { status, openedDay, level, number, sample } = order
+  const { status, openedDay, level, number, sample } = rectification
   const note = text.note[status]
   return (
     <>
@@ -44,13 +43,17 @@ export function OrderHead({ order }: { order: Rectification }) {
   )
 }
 
-/** What the unit says it did, and what the supervisor decided. */
-export function OrderAnswers({ order, now, unit }: Props & { unit: string | undefined }) {
+/** The repair and the supervisor's reason. */
+export function RectificationAnswers({
+  rectification,
+  now,
+  unit,
+}: Props & { unit: string | undefined }) {
   const text = useWords(rectificationText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const repair = repairIn(order)
-  const reason = reasonIn(order)
+  const repair = currentRepair(rectification)
+  const reason = reviewReason(rectification)
   const when = repair?.at ? momentWords(repair.at, now, language) : ''
   return (
     <>
@@ -77,17 +80,17 @@ export function OrderAnswers({ order, now, unit }: Props & { unit: string | unde
 }
 
 interface RatedProps {
-  order: Rectification
+  rectification: Rectification
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
   onRating: () => void
 }
 
-/** What they rated, as the unit reads it. */
-export function OrderRated({ order, sourceOf, onPicture, onRating }: RatedProps) {
+/** The content of the rating as the outlet reads it. */
+export function OwnRatingSection({ rectification, sourceOf, onPicture, onRating }: RatedProps) {
   const text = useWords(rectificationText)
   const names = useWords(ratingText)
-  const { text: words, tags, pictures } = order
+  const { text: words, tags, pictures } = rectification
   return (
     <Section title={text.own}>
       {words && <Quoted words={words} />}
@@ -106,11 +109,11 @@ export function OrderRated({ order, sourceOf, onPicture, onRating }: RatedProps)
   )
 }
 
-/** Until when they may say how it ends. */
-export function Silence({ order, now }: Props) {
+/** End of the confirmation period. */
+export function ConfirmationNotice({ rectification, now }: Props) {
   const text = useWords(rectificationText)
   const { language } = useShell()
-  const { confirmBy } = order
+  const { confirmBy } = rectification
   if (!confirmBy) return null
   const day = dayWords(dayOf(confirmBy), language)
   return (

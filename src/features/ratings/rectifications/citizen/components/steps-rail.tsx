@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { Rail } from '@/shared/ui/rail'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -8,25 +9,27 @@ import { rectificationText } from '../rectification.text'
 import { stepsText } from '../steps.text'
 
 interface Props {
-  order: Rectification
-  /** Milliseconds since 1970. */
-  now: number
+  rectification: Rectification
+  now: EpochMs
 }
 
-/** 1-5-15: each promise with its day. */
-export function StepsRail({ order, now }: Props) {
+/** The 1-5-15 deadlines. */
+export function StepsRail({ rectification, now }: Props) {
   const text = useWords(stepsText)
   const { complexWhy } = useWords(rectificationText)
   const { language } = useShell()
   const when = (moment: string) => momentWords(moment, now, language)
-  const steps = stepsOf(order, now).map(({ of, days, state, says }) => ({
+  const steps = stepsOf(rectification, now).map(({ of, days, state, says }) => ({
     id: of,
     title: text.step[of](days),
     note: text.says(says, when),
     state,
     mark: String(days),
   }))
-  const notes = [order.complex && complexWhy(order.complex.reason), order.dueUnsure && text.unsure]
+  const notes = [
+    rectification.complex && complexWhy(rectification.complex.reason),
+    rectification.dueUnsure && text.unsure,
+  ]
   return (
     <View className='card section'>
       <Rail steps={steps} />

@@ -6,34 +6,48 @@ import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { useWords } from '@/shared/ui/shell'
 import { WordsSheet } from '@/shared/ui/words-sheet'
-import { longest, orderActOf, type OrderDo, type OrderDraft } from '../staff-rectifications.model'
-import { ordersText } from '../staff-rectifications.text'
+import {
+  maxTextLength,
+  toStaffAction,
+  type StaffActionKind,
+  type ActionDraft,
+} from '../staff-rectifications.model'
+import { staffRectificationsText } from '../staff-rectifications.text'
 
 interface Props {
-  /** Undefined: closed. */
-  act: OrderDo | undefined
-  draft: OrderDraft
-  /** Whether whoever rated left a number. */
+  /** Undefined while closed. */
+  act: StaffActionKind | undefined
+  draft: ActionDraft
+  /** Whether the rater left a phone number. */
   callable: boolean
   busy: boolean
   failure: Failure | undefined
-  onDraft: (draft: OrderDraft) => void
+  onDraft: (draft: ActionDraft) => void
   onSend: () => void
   onClose: () => void
 }
 
 const outcomes: Outcome[] = ['at_once', 'in_time', 'explained']
 
-/** What is said with an act, and chosen with it. What is typed stays, done or not. */
-export function ActSheet({ act, draft, callable, busy, failure, onDraft, onSend, onClose }: Props) {
-  const text = useWords(ordersText)
+/** Sheet with the text and choices of an action. Input is kept until sent. */
+export function ActionSheet({
+  act,
+  draft,
+  callable,
+  busy,
+  failure,
+  onDraft,
+  onSend,
+  onClose,
+}: Props) {
+  const text = useWords(staffRectificationsText)
   const [tried, setTried] = useState(false)
-  const send = () => (act && orderActOf(act, draft) ? onSend() : setTried(true))
+  const send = () => (act && toStaffAction(act, draft) ? onSend() : setTried(true))
   return (
     <WordsSheet
       asked={act && { title: text.act[act], label: text.label[act] }}
       words={draft.text}
-      maxLength={act ? longest[act] : 0}
+      maxLength={act ? maxTextLength[act] : 0}
       busy={busy}
       failure={failure}
       onWords={(words) => onDraft({ ...draft, text: words })}
@@ -41,7 +55,7 @@ export function ActSheet({ act, draft, callable, busy, failure, onDraft, onSend,
       onClose={onClose}
     >
       {act && <Choices act={act} draft={draft} callable={callable} onDraft={onDraft} />}
-      {act && tried && !orderActOf(act, draft) && (
+      {act && tried && !toStaffAction(act, draft) && (
         <View className='section'>
           <Text className='field__problem'>{text.choose}</Text>
         </View>
@@ -55,8 +69,8 @@ function Choices({
   draft,
   callable,
   onDraft,
-}: Pick<Props, 'draft' | 'callable' | 'onDraft'> & { act: OrderDo }) {
-  const text = useWords(ordersText)
+}: Pick<Props, 'draft' | 'callable' | 'onDraft'> & { act: StaffActionKind }) {
+  const text = useWords(staffRectificationsText)
   const names = useWords(ratingText)
   if (act === 'fix')
     return (

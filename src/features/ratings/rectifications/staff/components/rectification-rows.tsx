@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ListedRectification } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
@@ -8,42 +9,40 @@ import { DueHead } from '@/shared/ui/due-head'
 import { DueIn } from '@/shared/ui/due-in'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { dueNext, orderGroups } from '../staff-rectifications.model'
-import { ordersText } from '../staff-rectifications.text'
+import { nextDeadline, groupByUrgency } from '../staff-rectifications.model'
+import { staffRectificationsText } from '../staff-rectifications.text'
 
 interface Props {
-  orders: ListedRectification[]
-  /** Milliseconds since 1970. */
-  now: number
-  /** Undefined where all are of one unit. */
+  rectifications: ListedRectification[]
+  now: EpochMs
+  /** Undefined if all belong to one outlet. */
   nameOf: ((unit: string) => string) | undefined
   onOpen: (id: string) => void
 }
 
-/** What is to be put right, by when something is due next. */
-export function OrderGroups({ orders, now, ...rows }: Props) {
-  const text = useWords(ordersText)
+export function RectificationGroups({ rectifications, now, ...rows }: Props) {
+  const text = useWords(staffRectificationsText)
   return (
     <>
-      {orderGroups(orders, now).map(({ urgency, orders: some }) => (
+      {groupByUrgency(rectifications, now).map(({ urgency, rectifications: some }) => (
         <View key={urgency} className='section'>
           <DueHead urgency={urgency} more={text.pieces(some.length)} />
-          <OrderRows orders={some} now={now} {...rows} />
+          <RectificationRows rectifications={some} now={now} {...rows} />
         </View>
       ))}
     </>
   )
 }
 
-export function OrderRows({ orders, now, nameOf, onOpen }: Props) {
+export function RectificationRows({ rectifications, now, nameOf, onOpen }: Props) {
   return (
     <View className='card'>
-      {orders.map((order) => (
-        <OrderRow
-          key={order.id}
-          order={order}
+      {rectifications.map((rectification) => (
+        <RectificationRow
+          key={rectification.id}
+          rectification={rectification}
           now={now}
-          unit={nameOf?.(order.unit)}
+          unit={nameOf?.(rectification.unit)}
           onOpen={onOpen}
         />
       ))}
@@ -52,36 +51,38 @@ export function OrderRows({ orders, now, nameOf, onOpen }: Props) {
 }
 
 interface RowProps extends Pick<Props, 'now' | 'onOpen'> {
-  order: ListedRectification
+  rectification: ListedRectification
   unit: string | undefined
 }
 
-function OrderRow({ order, now, unit, onOpen }: RowProps) {
-  const text = useWords(ordersText)
+function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
+  const text = useWords(staffRectificationsText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const due = dueNext(order)
+  const due = nextDeadline(rectification)
   const notes = [
     unit,
-    text.rated(dayWords(order.openedDay, language), names.level(order.level)),
-    order.confirmBy && text.confirmBy(momentWords(order.confirmBy, now, language)),
+    text.rated(dayWords(rectification.openedDay, language), names.level(rectification.level)),
+    rectification.confirmBy && text.confirmBy(momentWords(rectification.confirmBy, now, language)),
   ]
   return (
     <Cell
-      title={names.done[order.kind]}
+      title={names.done[rectification.kind]}
       note={notes.filter(Boolean).join(' · ')}
       below={
         <View className='due-below'>
-          {due && <DueIn dueAt={due} unsure={order.dueUnsure} now={now} />}
+          {due && <DueIn dueAt={due} unsure={rectification.dueUnsure} now={now} />}
           <Tags className='cell__tags'>
-            <Tag look={order.status === 'open' ? 'warn' : 'plain'}>{text.status[order.status]}</Tag>
-            {order.complex?.state === 'asked' && <Tag>{text.asked}</Tag>}
-            {order.round > 1 && <Tag>{text.round(order.round)}</Tag>}
-            {order.sample && <Tag look='sample'>{names.sample}</Tag>}
+            <Tag look={rectification.status === 'open' ? 'warn' : 'plain'}>
+              {text.status[rectification.status]}
+            </Tag>
+            {rectification.complex?.state === 'asked' && <Tag>{text.asked}</Tag>}
+            {rectification.round > 1 && <Tag>{text.round(rectification.round)}</Tag>}
+            {rectification.sample && <Tag look='sample'>{names.sample}</Tag>}
           </Tags>
         </View>
       }
-      onTap={() => onOpen(order.id)}
+      onTap={() => onOpen(rectification.id)}
     />
   )
 }

@@ -3,6 +3,7 @@ import type {
   RectificationEvent,
   StaffRectification,
 } from '@/contract/ratings/rectifications.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
@@ -16,22 +17,20 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { ShownPictures } from '@/shared/ui/shown-pictures'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { dueNext } from '../staff-rectifications.model'
-import { ordersText } from '../staff-rectifications.text'
+import { nextDeadline } from '../staff-rectifications.model'
+import { staffRectificationsText } from '../staff-rectifications.text'
 
 interface Props {
-  order: StaffRectification
-  /** Milliseconds since 1970. */
-  now: number
+  rectification: StaffRectification
+  now: EpochMs
 }
 
-/** How it stands, of which unit, and by when something is due next. */
-export function OrderHead({ order, now, unit }: Props & { unit: string }) {
-  const text = useWords(ordersText)
+export function RectificationHeader({ rectification, now, unit }: Props & { unit: string }) {
+  const text = useWords(staffRectificationsText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const due = dueNext(order)
-  const { status, number, round, openedDay, level, sample, flagged } = order
+  const due = nextDeadline(rectification)
+  const { status, number, round, openedDay, level, sample, flagged } = rectification
   return (
     <>
       <Text className='page__title'>{text.status[status]}</Text>
@@ -47,7 +46,7 @@ export function OrderHead({ order, now, unit }: Props & { unit: string }) {
       </Text>
       {due && (
         <View className='section'>
-          <DueIn dueAt={due} unsure={order.dueUnsure} now={now} />
+          <DueIn dueAt={due} unsure={rectification.dueUnsure} now={now} />
         </View>
       )}
       {(sample || flagged) && (
@@ -60,12 +59,12 @@ export function OrderHead({ order, now, unit }: Props & { unit: string }) {
   )
 }
 
-/** What is due when, and what was done of it. */
-export function OrderClock({ order, now }: Props) {
-  const text = useWords(ordersText)
+export function RectificationDeadlines({ rectification, now }: Props) {
+  const text = useWords(staffRectificationsText)
   const { language } = useShell()
   const when = (moment: string) => momentWords(moment, now, language)
-  const { contactedAt, contactDue, fixedAt, fixDue, days, status, complex, confirmBy } = order
+  const { contactedAt, contactDue, fixedAt, fixDue, days, status, complex, confirmBy } =
+    rectification
   const isLate = (due: string) => Date.parse(due) <= now && status === 'open'
   const steps: RailStep[] = [
     {
@@ -81,7 +80,7 @@ export function OrderClock({ order, now }: Props) {
       note: [
         !fixedAt && isLate(fixDue) && text.late,
         complex && text.complex[complex.state],
-        order.dueUnsure && text.unsure,
+        rectification.dueUnsure && text.unsure,
       ]
         .filter(Boolean)
         .join(' · '),
@@ -99,18 +98,18 @@ export function OrderClock({ order, now }: Props) {
   )
 }
 
-interface RatedProps extends Pick<Props, 'order'> {
+interface RatedProps extends Pick<Props, 'rectification'> {
   service: string | undefined
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
   onCall: (phone: string) => void
 }
 
-/** What was rated, as far as it is the unit's to know. */
-export function OrderRating({ order, service, sourceOf, onPicture, onCall }: RatedProps) {
-  const text = useWords(ordersText)
+/** The content of the rating, without the rater's identity. */
+export function RatedContent({ rectification, service, sourceOf, onPicture, onCall }: RatedProps) {
+  const text = useWords(staffRectificationsText)
   const names = useWords(ratingText)
-  const { text: words, tags, pictures, kind, contact } = order
+  const { text: words, tags, pictures, kind, contact } = rectification
   return (
     <Section title={text.rating}>
       <Text className='cap'>{[names.done[kind], service].filter(Boolean).join(' · ')}</Text>
@@ -141,12 +140,11 @@ export function OrderRating({ order, service, sourceOf, onPicture, onCall }: Rat
   )
 }
 
-/** Some leave an address of mail. */
+/** The contact may be an e-mail address. */
 const isNumber = /^\+?[\d -]{5,}$/
 
-/** All that happened, in every round. */
-export function OrderStory({ order, now }: Props) {
-  const text = useWords(ordersText)
+export function EventHistory({ rectification, now }: Props) {
+  const text = useWords(staffRectificationsText)
   const names = useWords(ratingText)
   const { language } = useShell()
   const noteOf = ({ at, day, how, outcome }: RectificationEvent) =>
@@ -157,7 +155,7 @@ export function OrderStory({ order, now }: Props) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const steps = order.events.map((event): RailStep => ({
+  const steps = rectification.events.map((event): RailStep => ({
     id: String(event.seq),
     title: text.event[event.kind],
     note: noteOf(event),

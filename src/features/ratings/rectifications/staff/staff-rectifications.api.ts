@@ -1,0 +1,13 @@
+import type { StaffRectificationAction } from '@/contract/ratings/rectifications.schema'
+import { ratingsStaffRoutes } from '@/contract/ratings/staff.routes'
+import { caller } from '@/platform/http'
+
+const call = caller(ratingsStaffRoutes)
+
+export const listRectifications = (show: 'open' | 'done') =>
+  call('listRectifications', { query: { show } })
+
+export const getRectification = (id: string) => call('getStaffRectification', { params: { id } })
+
+export const actOnRectification = (id: string, body: StaffRectificationAction) =>
+  call('actOnStaffRectification', { params: { id }, body })
