@@ -5,7 +5,7 @@ import { newId } from '../infra/db/uuid'
 import { dayOf } from '../domains/visits/days'
 import { newVisit, insertVisits } from '../domains/visits/insert-visits'
 import { sealVisitor } from '../domains/visits/visit-view'
-import type { VisitRow, WindowRow } from '../domains/visits/rows'
+import { windowColumns, type VisitRow, type WindowRow } from '../domains/visits/rows'
 import { addMissingSlots } from '../domains/visits/generate-slots'
 import { answering } from './people'
 
@@ -24,13 +24,13 @@ const windows = [
   },
 ]
 
-/** From, until: before noon and after. Made up, as the windows are. */
+/** Opening hours in minutes after midnight. Sample data, like the windows. */
 const hours = [
   [540, 690],
   [810, 1020],
 ]
 
-/** Two windows with their slots, and a queue of today that nobody real stands in. */
+/** Two sample windows with slots, and a sample queue of today. */
 export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
   const shared = { books: true, queues: true, open: true, slot_minutes: 30, capacity: 2 }
   await tx`
@@ -46,32 +46,44 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
       })),
     )}
     on conflict do nothing`
-  const made = await tx<WindowRow[]>`select * from windows where sample order by id`
-  for (const window of made) await addMissingSlots(tx, window, now)
-  if (made[0] && (await openQueue(tx, now))) {
-    await insertVisits(tx, inQueue(made[0].id, now))
-    await bookSome(tx, vault, now)
+  const added = await tx<WindowRow[]>`
+    select ${tx(windowColumns)} from windows where sample order by id`
+  for (const window of added) await addMissingSlots(tx, window, now)
+  if (added[0] && (await openQueue(tx, now))) {
+    await insertVisits(tx, sampleQueue(added[0].id, now))
+    await fillNextSlots(tx, vault, now)
   }
 }
 
 const numbers = 9
 
-/** Whether it was opened now: once a day. */
+/** False if today's queue exists already. */
 async function openQueue(tx: Sql, now: Dayjs) {
   const row = { outlet: answering, day: dayOf(now), open: true, last_no: numbers, sample: true }
   const { count } = await tx`insert into queues ${tx(row)} on conflict do nothing`
   return count > 0
 }
 
-/** Five were served within the hour, one is at the window, three wait. */
-function inQueue(windowId: string, now: Dayjs): VisitRow[] {
+/** Five served within the hour, one at the window, three waiting. */
+function sampleQueue(windowId: string, now: Dayjs): VisitRow[] {
   const ago = (minutes: number) => now.subtract(minutes, 'minute').toISOString()
   return Array.from({ length: numbers }, (_, nth) => {
     const no = nth + 1
-    const called = nth < 6 ? { windowId, calledAt: ago(49 - nth * 9), arrivedAt: ago(48 - nth * 9) } : {} // prettier-ignore
+    const called = nth < 6 && {
+      windowId,
+      calledAt: ago(49 - nth * 9),
+      arrivedAt: ago(48 - nth * 9),
+    }
     return newVisit({
-      ...{ id: newId(now), kind: 'ticket', outlet: answering, day: dayOf(now), no, place: no },
-      ...{ bookedAt: ago(75 - nth * 8), bodyHash: Buffer.alloc(0), sample: true },
+      id: newId(now),
+      kind: 'ticket',
+      outlet: answering,
+      day: dayOf(now),
+      no,
+      place: no,
+      bookedAt: ago(75 - nth * 8),
+      bodyHash: Buffer.alloc(0),
+      sample: true,
       ...called,
       ...(nth < 5 && { finishedAt: ago(41 - nth * 9) }),
       status: nth < 5 ? 'finished' : nth === 5 ? 'arrived' : 'waiting',
@@ -80,8 +92,8 @@ function inQueue(windowId: string, now: Dayjs): VisitRow[] {
   })
 }
 
-/** Of the slots to come some are taken, one of them wholly. */
-async function bookSome(tx: Sql, vault: Vault, now: Dayjs) {
+/** Fills the next two slots. */
+async function fillNextSlots(tx: Sql, vault: Vault, now: Dayjs) {
   const slots = await tx<{ windowId: string; startsAt: string; endsAt: string; day: string }[]>`
     update slots s set taken = capacity
       from (select window_id, starts_at from slots join windows w on w.id = window_id
@@ -94,9 +106,15 @@ async function bookSome(tx: Sql, vault: Vault, now: Dayjs) {
     ['示例来访人甲', '示例来访人乙'].map((visitor) => {
       const id = newId(now)
       return newVisit({
-        ...{ id, kind: 'appointment', outlet: answering, status: 'booked', ...slot },
-        ...{ who: sealVisitor(vault, id, { visitor }), bookedAt: now.toISOString() },
-        ...{ bodyHash: Buffer.alloc(0), sample: true },
+        ...slot,
+        id,
+        kind: 'appointment',
+        outlet: answering,
+        status: 'booked',
+        who: sealVisitor(vault, id, { visitor }),
+        bookedAt: now.toISOString(),
+        bodyHash: Buffer.alloc(0),
+        sample: true,
       })
     }),
   )

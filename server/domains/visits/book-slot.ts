@@ -1,45 +1,45 @@
 import type { Dayjs } from 'dayjs'
 import { consentVersion } from '@/contract/people/profile.rules'
+import { offersService } from '@/contract/visits/visits.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
-import { servesService, findWindow, takesAppointments } from './windows'
+import { takesAppointments } from './windows'
+import { findWindow } from './windows.repo'
 
-/** A slot of a window. */
+/** Primary key of a slot. */
 export interface SlotKey {
   windowId: string
   startsAt: string
 }
 
-/** Somebody who wants one. */
 export interface Booking extends SlotKey {
   id: string
   citizenId: string
   service: string | null
+  /** Encrypted. */
   who: Buffer
   bodyHash: Buffer
 }
 
-/** Somebody else may give a slot back, or new hours make it anew, between a no and the look at why. */
-const tries = 3
+/** Between a refused booking and the look for its reason, the slot may have become free again. */
+const maxAttempts = 3
 
-/** Books a slot: one statement, unless there is something to explain. */
 export async function bookSlot(
   tx: Sql,
   booking: Booking,
   now: Dayjs,
 ): Promise<'done' | FailureCode> {
-  let why: FailureCode | undefined
-  for (let tried = 0; tried < tries; tried++) {
-    if (await decide(tx, booking, now)) return 'done'
-    why = await slotRefusal(tx, booking, now)
-    if (why) return why
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    if (await tryToBook(tx, booking, now)) return 'done'
+    const refusal = await slotRefusal(tx, booking, now)
+    if (refusal) return refusal
   }
   return 'unavailable'
 }
 
-/** The update that holds the row of the slot decides: the next one sees what is left. */
-async function decide(tx: Sql, booking: Booking, now: Dayjs) {
+/** The update locks the slot, so concurrent bookings see what is left. */
+async function tryToBook(tx: Sql, booking: Booking, now: Dayjs) {
   const { id, citizenId, windowId, startsAt, service, who, bodyHash } = booking
   const at = now.toISOString()
   const { count } = await tx`
@@ -48,7 +48,7 @@ async function decide(tx: Sql, booking: Booking, now: Dayjs) {
         from windows w
        where s.window_id = ${windowId} and s.starts_at = ${startsAt} and s.starts_at > ${at}
          and s.taken < s.capacity
-         and w.id = s.window_id and ${offers(tx, service)}
+         and w.id = s.window_id and ${isOffered(tx, service)}
       returning s.starts_at, s.ends_at, w.outlet, w.sample
     )
     insert into visits (id, citizen_id, kind, outlet, window_id, service, who, status, day,
@@ -60,19 +60,22 @@ async function decide(tx: Sql, booking: Booking, now: Dayjs) {
   return count > 0
 }
 
-/** Whether window `w` takes appointments for a service item; as isBooking() and does() have it. */
-export const offers = (sql: Sql, service: string | null) => sql`
+/**
+ * Whether window `w` takes appointments for a service item: takesAppointments() and offersService() in SQL,
+ * as they must hold at the moment of the update.
+ */
+export const isOffered = (sql: Sql, service: string | null) => sql`
   w.open and w.books
   and (${service}::text is null or w.services = '[]' or w.services @> to_jsonb(${service}::text))`
 
-/** Why a slot cannot be had; undefined if nothing stands in the way any more. */
+/** Why a slot cannot be booked; undefined if it can be by now. */
 export async function slotRefusal(
   tx: Sql,
   { windowId, startsAt, service }: SlotKey & Pick<Booking, 'service'>,
   now: Dayjs,
 ): Promise<FailureCode | undefined> {
   const window = await findWindow(tx, windowId)
-  if (!window || !servesService(window, service)) return 'invalid'
+  if (!window || !offersService(window, service)) return 'invalid'
   if (Date.parse(startsAt) <= now.valueOf()) return 'too_late'
   const [slot] = await tx<{ capacity: number; taken: number }[]>`
     select capacity, taken from slots where window_id = ${windowId} and starts_at = ${startsAt}`
@@ -80,7 +83,7 @@ export async function slotRefusal(
   return slot.taken >= slot.capacity ? 'full' : undefined
 }
 
-/** What is stored about who comes needs a consent, to the notice as it is now. */
+/** Storing a name requires consent to the current privacy notice. */
 export async function hasConsent(tx: Sql, citizenId: string) {
   const rows = await tx`
     select from profiles where citizen_id = ${citizenId} and consent = ${consentVersion}`

@@ -1,140 +1,159 @@
 import type { Dayjs } from 'dayjs'
 import type { MessageKind } from '@/contract/messages/messages.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Sql } from '../../infra/db/open'
 import { queueMessages, type NewMessage } from '../messages/queue-messages'
 import { recordServicesDone } from '../ratings/rating/record-services-done'
 import { insertVisits } from './insert-visits'
 import { aheadOf } from './queue-order'
-import type { QueueRow, VisitRow, WindowRow } from './rows'
-import { callsNumbers, listWindows } from './windows'
+import { queueColumns, visitColumns, type QueueRow, type VisitRow, type WindowRow } from './rows'
+import { callsNumbers } from './windows'
+import { listWindows } from './windows.repo'
 
-/** A day at an outlet while it is held, and what is about to be written of it. */
+/** The locked visits of an outlet on a day, and what is to be written with them. */
 export interface DayLedger {
-  /** As they are after all that was decided so far. */
+  /** Current state, including decisions not yet written. */
   queue: QueueRow
-  /** Those of that day that are to come or under way. */
+  /** Visits of the day that are to come or under way, including decisions not yet written. */
   visits: VisitRow[]
   windows: WindowRow[]
   now: Dayjs
-  letters: NewMessage[]
-  /** Who came without having said so. */
+  newMessages: NewMessage[]
+  /** New visits without an appointment or a queue number. */
   walkIns: VisitRow[]
   finished: VisitRow[]
 }
 
-interface Of {
-  outlet: string
-  day: string
+export interface OutletDay {
+  outletId: string
+  day: IsoDay
 }
 
 /**
- * Decides about a day at an outlet while nobody else does, in the caller's transaction: who is called, who
- * comes, who goes. What `decide` changed is written together with the letters, and with what was done.
- * Whoever holds other rows as well holds them in this order: the citizen, the day, slots, visits.
+ * Locks the day of an outlet in the caller's transaction, applies `decide`, and writes what it changed
+ * together with the messages and the services done.
+ * Lock order, to avoid deadlocks: citizen, day, slots, visits.
  */
 export async function withDayLedger<T>(
   tx: Sql,
-  of: Of,
+  outletDay: OutletDay,
   now: Dayjs,
-  decide: (book: DayLedger) => Promise<T> | T,
+  decide: (ledger: DayLedger) => Promise<T> | T,
 ) {
-  const book = await holdDay(tx, of, now)
-  const before = { queue: JSON.stringify(book.queue), visits: book.visits.map(textOf) }
-  const stood = aheads(book)
-  const decided = await decide(book)
-  if (before.queue !== JSON.stringify(book.queue)) await writeQueue(tx, book.queue)
-  const changed = book.visits.filter((row, nth) => textOf(row) !== before.visits[nth])
-  for (const row of changed) await writeVisit(tx, row)
-  if (book.walkIns.length > 0) await insertVisits(tx, book.walkIns)
-  tellWhoIsSoon(book, stood)
-  await writeDone(tx, book)
-  await queueMessages(tx, book.letters, now)
-  return decided
+  const ledger = await lockDay(tx, outletDay, now)
+  const before = { queue: JSON.stringify(ledger.queue), visits: ledger.visits.map(serialize) }
+  const aheadBefore = countAhead(ledger)
+  const decision = await decide(ledger)
+  if (before.queue !== JSON.stringify(ledger.queue)) await updateQueue(tx, ledger.queue)
+  const changed = ledger.visits.filter((row, i) => serialize(row) !== before.visits[i])
+  for (const row of changed) await updateVisit(tx, row)
+  if (ledger.walkIns.length > 0) await insertVisits(tx, ledger.walkIns)
+  notifyTurnSoon(ledger, aheadBefore)
+  await writeServicesDone(tx, ledger)
+  await queueMessages(tx, ledger.newMessages, now)
+  return decision
 }
 
-/** Sealed bytes and the hash never change here, and are long. */
-const textOf = ({ who: _, bodyHash: __, ...row }: VisitRow) => JSON.stringify(row)
+/** For comparison only: omits long bytes that never change here. */
+const serialize = ({ who: _, bodyHash: __, ...row }: VisitRow) => JSON.stringify(row)
 
-async function holdDay(tx: Sql, { outlet, day }: Of, now: Dayjs): Promise<DayLedger> {
-  const windows = await listWindows(tx, outlet)
+async function lockDay(tx: Sql, { outletId, day }: OutletDay, now: Dayjs): Promise<DayLedger> {
+  const windows = await listWindows(tx, outletId)
   const sample = windows.length > 0 && windows.every((window) => window.sample)
   await tx`
-    insert into queues ${tx({ outlet, day, open: false, sample })} on conflict do nothing`
+    insert into queues ${tx({ outlet: outletId, day, open: false, sample })}
+    on conflict do nothing`
   const [queue] = await tx<QueueRow[]>`
-    select * from queues where outlet = ${outlet} and day = ${day} for update`
+    select ${tx(queueColumns)} from queues
+     where outlet = ${outletId} and day = ${day} for update`
   const visits = await tx<VisitRow[]>`
-    select * from visits
-     where outlet = ${outlet} and day = ${day}
+    select ${tx(visitColumns)} from visits
+     where outlet = ${outletId} and day = ${day}
        and status in ('booked', 'waiting', 'called', 'arrived')
      order by id for update`
-  const written = { letters: [], walkIns: [], finished: [] }
-  return { queue: queue!, visits: [...visits], windows: [...windows], now, ...written }
-}
-
-export const waitingIn = ({ visits }: DayLedger) =>
-  visits.filter(({ status }) => status === 'waiting')
-
-/** Where everybody stands who waits. */
-function aheads(book: DayLedger) {
-  const waiting = waitingIn(book)
-  const calling = book.windows.filter(callsNumbers)
-  return new Map(waiting.map((row) => [row.id, aheadOf(row, waiting, calling)]))
-}
-
-function tellWhoIsSoon(book: DayLedger, stood: Map<string, number>) {
-  for (const [id, ahead] of aheads(book)) {
-    const before = stood.get(id) ?? 0
-    if (before <= visitSettings.soonAhead || ahead > visitSettings.soonAhead) continue
-    const row = book.visits.find((one) => one.id === id)!
-    notifyVisitor(book, row, 'turn_soon', 'once')
+  return {
+    queue: queue!,
+    visits: [...visits],
+    windows: [...windows],
+    now,
+    newMessages: [],
+    walkIns: [],
+    finished: [],
   }
 }
 
-/** Tells whose visit it is, if there still is somebody; of each thing that is named so once. */
+export const waitingVisits = ({ visits }: Pick<DayLedger, 'visits'>) =>
+  visits.filter(({ status }) => status === 'waiting')
+
+/** Number of people ahead of each waiting visit, by its id. */
+function countAhead(ledger: DayLedger) {
+  const waiting = waitingVisits(ledger)
+  const calling = ledger.windows.filter(callsNumbers)
+  return new Map(waiting.map((row) => [row.id, aheadOf(row, waiting, calling)]))
+}
+
+function notifyTurnSoon(ledger: DayLedger, aheadBefore: Map<string, number>) {
+  const { soonAhead } = visitSettings
+  for (const [id, ahead] of countAhead(ledger)) {
+    const before = aheadBefore.get(id) ?? 0
+    if (before <= soonAhead || ahead > soonAhead) continue
+    const row = ledger.visits.find((visit) => visit.id === id)!
+    notifyVisitor(ledger, row, 'turn_soon', 'once')
+  }
+}
+
+/**
+ * Queues a message, unless the account was deleted. Per visit and kind, a message with the same `occasion`
+ * is sent once.
+ */
 export function notifyVisitor(
-  { letters }: Pick<DayLedger, 'letters'>,
+  { newMessages }: Pick<DayLedger, 'newMessages'>,
   { id, citizenId }: Pick<VisitRow, 'id' | 'citizenId'>,
   kind: MessageKind,
-  named: string,
-  besides: Partial<NewMessage> = {},
+  occasion: string,
+  options: Partial<NewMessage> = {},
 ) {
   if (!citizenId) return
-  const dedupe = `${kind}:${id}:${named}`
-  letters.push({ citizenId, kind, dedupe, visitId: id, ...besides })
+  const dedupe = `${kind}:${id}:${occasion}`
+  newMessages.push({ citizenId, kind, dedupe, visitId: id, ...options })
 }
 
-/** Comes to a window, whether they were expected or not. */
-export function arriveAt({ now }: DayLedger, row: VisitRow, window: string) {
-  Object.assign(row, { status: 'arrived', windowId: window, arrivedAt: now.toISOString() })
+export function markArrived({ now }: DayLedger, row: VisitRow, windowId: string) {
+  Object.assign(row, { status: 'arrived', windowId, arrivedAt: now.toISOString() })
 }
 
-/** What they came for is done. */
-export function finish({ now, finished }: DayLedger, row: VisitRow) {
+export function markFinished({ now, finished }: DayLedger, row: VisitRow) {
   Object.assign(row, { status: 'finished', finishedAt: now.toISOString() })
   finished.push(row)
 }
 
-/** Whoever it was done for can rate it, and is told so once. */
-async function writeDone(tx: Sql, { finished, letters, now }: DayLedger) {
+/** Records services that can be rated, and invites each citizen once to do so. */
+async function writeServicesDone(tx: Sql, { finished, newMessages, now }: DayLedger) {
   const done = finished.flatMap(({ id, citizenId, outlet, service, finishedAt, sample }) =>
     citizenId === null
       ? []
       : {
-          ...{ citizenId, kind: 'visit' as const, ref: id, unit: outlet, service, sample },
-          ...{ channel: 'onsite' as const, doneAt: finishedAt! },
+          citizenId,
+          kind: 'visit' as const,
+          ref: id,
+          unit: outlet,
+          service,
+          sample,
+          channel: 'onsite' as const,
+          doneAt: finishedAt!,
         },
   )
-  const noted = done.length > 0 ? await recordServicesDone(tx, done, now) : []
-  for (const { id, citizenId, ref } of noted)
-    notifyVisitor({ letters }, { id: ref, citizenId }, 'rate_it', 'once', { serviceDoneId: id })
+  const recorded = done.length > 0 ? await recordServicesDone(tx, done, now) : []
+  for (const { id, citizenId, ref } of recorded)
+    notifyVisitor({ newMessages }, { id: ref, citizenId }, 'rate_it', 'once', { serviceDoneId: id })
 }
 
-const writeQueue = (tx: Sql, { outlet, day, open, delay, delayAt }: QueueRow) => tx`
+const updateQueue = (tx: Sql, { outlet, day, open, delay, delayAt }: QueueRow) => tx`
   update queues set open = ${open}, delay = ${delay}, delay_at = ${delayAt}
    where outlet = ${outlet} and day = ${day}`
 
-const writeVisit = (tx: Sql, row: VisitRow) => tx`
+const updateVisit = (tx: Sql, row: VisitRow) => tx`
   update visits
      set status = ${row.status}, window_id = ${row.windowId}, place = ${row.place},
          passed = ${row.passed}, called_at = ${row.calledAt}, arrived_at = ${row.arrivedAt},

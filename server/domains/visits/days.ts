@@ -1,21 +1,21 @@
 import type { Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { refuse } from '../../infra/http/refusal'
 
-/** Which day it is in Shanghai. */
-export const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
+export const dayOf = (now: Dayjs): IsoDay => clockAt(now.valueOf()).day
 
-/** In which day in Shanghai a moment is. */
-export const dayAt = (moment: string) => clockAt(Date.parse(moment)).day
+/** The day in Shanghai of an ISO 8601 moment. */
+export const dayAt = (moment: string): IsoDay => clockAt(Date.parse(moment)).day
 
 const msPerMinute = 60_000
 
-/** A moment of a day in Shanghai. */
-export const momentAt = (day: string, minute: number) =>
+/** The moment `minute` minutes after midnight in Shanghai. */
+export const momentAt = (day: IsoDay, minute: number) =>
   new Date(Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute).toISOString()
 
-/** A moment as it is stored, however it was written; refuses one that is in no calendar. */
-export function parseMoment(said: string) {
-  const at = Date.parse(said)
+/** Normalises a moment to the form in which it is stored; refuses one that does not exist. */
+export function parseMoment(text: string) {
+  const at = Date.parse(text)
   return Number.isNaN(at) ? refuse('invalid') : new Date(at).toISOString()
 }

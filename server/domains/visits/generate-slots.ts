@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { splitIntoSlots } from '@/contract/visits/visits.rules'
 import { dayAfter } from '@/contract/facts/working-days.rules'
@@ -8,12 +9,12 @@ import { dayOf, momentAt } from './days'
 import type { WindowRow } from './rows'
 import { takesAppointments } from './windows'
 
-/** What a window takes in the days to come, by its hours. */
-function wanted(window: WindowRow, now: Dayjs) {
+/** Slots of the days ahead that follow from the opening hours of a window. */
+function plannedSlots(window: WindowRow, now: Dayjs) {
   if (!takesAppointments(window)) return []
   const today = dayOf(now)
   const rows: { startsAt: string; endsAt: string }[] = []
-  let day = today
+  let day: IsoDay = today
   for (let ahead = 0; ahead <= visitSettings.daysAhead; ahead++, day = dayAfter(day)) {
     if (!isLikelyWorkingDay(day)) continue
     for (const [from, until] of splitIntoSlots(window.hours, window.slotMinutes))
@@ -24,11 +25,11 @@ function wanted(window: WindowRow, now: Dayjs) {
 }
 
 /**
- * Adds what is missing of the days to come. What is there stays as it is, and nothing is laid over it.
- * Whoever calls holds the window, so that its hours are those that count.
+ * Adds planned slots that do not overlap an existing one. The caller holds the lock on the window, so that
+ * its hours cannot change meanwhile.
  */
 export async function addMissingSlots(tx: Sql, window: WindowRow, now: Dayjs) {
-  const rows = wanted(window, now)
+  const rows = plannedSlots(window, now)
   if (rows.length === 0) return
   await tx`
     insert into slots (window_id, starts_at, ends_at, capacity)
@@ -42,7 +43,7 @@ export async function addMissingSlots(tx: Sql, window: WindowRow, now: Dayjs) {
     on conflict do nothing`
 }
 
-/** After its hours changed: what nobody has booked and nobody has set by hand is made anew. */
+/** Replaces upcoming slots after a change of hours, except those booked or edited by staff. */
 export async function regenerateSlots(tx: Sql, window: WindowRow, now: Dayjs) {
   await tx`
     delete from slots

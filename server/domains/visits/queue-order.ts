@@ -1,18 +1,18 @@
+import { offersService } from '@/contract/visits/visits.rules'
 import type { VisitRow, WindowRow } from './rows'
-import { servesService } from './windows'
 
-type Waiting = Pick<VisitRow, 'place' | 'no' | 'service'>
-type Calling = Pick<WindowRow, 'services'>
+type WaitingVisit = Pick<VisitRow, 'place' | 'no' | 'service'>
+type CallingWindow = Pick<WindowRow, 'services'>
 
-/** In the order in which they are called. */
-export const byPlace = (a: Waiting, b: Waiting) =>
+/** Sorts by the order in which numbers are called. */
+export const byPlace = (a: WaitingVisit, b: WaitingVisit) =>
   (a.place ?? 0) - (b.place ?? 0) || (a.no ?? 0) - (b.no ?? 0)
 
-/** How many of those who wait may be called before this one: only those who go to the same windows. */
-export function aheadOf<W extends Waiting>(one: W, waiting: W[], windows: Calling[]) {
-  const theirs = windows.filter((window) => servesService(window, one.service))
-  const compete = ({ service }: W) =>
-    windows.length === 0 || theirs.some((window) => servesService(window, service))
-  return waiting.filter((other) => other !== one && byPlace(other, one) < 0 && compete(other))
+/** Number of waiting visits before this one that compete for the same windows. */
+export function aheadOf<V extends WaitingVisit>(visit: V, waiting: V[], windows: CallingWindow[]) {
+  const ownWindows = windows.filter((window) => offersService(window, visit.service))
+  const competes = ({ service }: V) =>
+    windows.length === 0 || ownWindows.some((window) => offersService(window, service))
+  return waiting.filter((other) => other !== visit && byPlace(other, visit) < 0 && competes(other))
     .length
 }

@@ -1,72 +1,83 @@
 import type { Dayjs } from 'dayjs'
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { estimateWait } from '@/contract/visits/visits.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../infra/db/open'
 import { aheadOf, byPlace } from './queue-order'
-import type { QueueRow, VisitRow, WindowRow } from './rows'
-import { callsNumbers, listWindows } from './windows'
+import { queueColumns, type QueueRow, type VisitRow, type WindowRow } from './rows'
+import { callsNumbers } from './windows'
+import { listWindows } from './windows.repo'
 
-type Waiting = Pick<VisitRow, 'id' | 'no' | 'place' | 'service'>
+type WaitingVisit = Pick<VisitRow, 'id' | 'no' | 'place' | 'service'>
 
-/** The queue of an outlet on a day, as it is now. */
 export interface QueueSnapshot {
+  /** Undefined if no queue was opened that day. */
   queue: QueueRow | undefined
-  /** In order. */
-  waiting: Waiting[]
+  /** In calling order. */
+  waiting: WaitingVisit[]
   windows: WindowRow[]
-  /** When somebody was called within the time that waits are estimated from. */
-  calls: number[]
+  /** Moments of the recent calls from which waits are estimated. */
+  calls: EpochMs[]
+  /** The number called last; null if none. */
   calling: number | null
 }
 
-export async function readQueueSnapshot(sql: Sql, outlet: string, day: string, now: Dayjs) {
+export async function readQueueSnapshot(
+  sql: Sql,
+  outletId: string,
+  day: IsoDay,
+  now: Dayjs,
+): Promise<QueueSnapshot> {
   const since = now.subtract(visitSettings.estimateWindowMinutes, 'minute').toISOString()
   const [[queue], waiting, windows, called] = await Promise.all([
-    sql<QueueRow[]>`select * from queues where outlet = ${outlet} and day = ${day}`,
-    sql<Waiting[]>`
+    sql<QueueRow[]>`
+      select ${sql(queueColumns)} from queues where outlet = ${outletId} and day = ${day}`,
+    sql<WaitingVisit[]>`
       select id, no, place, service from visits
-       where outlet = ${outlet} and day = ${day} and status = 'waiting'`,
-    listWindows(sql, outlet),
-    sql<{ no: number; calledAt: string }[]>`
+       where outlet = ${outletId} and day = ${day} and status = 'waiting'`,
+    listWindows(sql, outletId),
+    sql<{ no: number | null; calledAt: string }[]>`
       select no, called_at from visits
-       where outlet = ${outlet} and day = ${day} and called_at is not null
+       where outlet = ${outletId} and day = ${day} and called_at is not null
        order by called_at desc, no desc`,
   ])
   return {
     queue,
     waiting: [...waiting].sort(byPlace),
     windows,
-    calls: called.filter((one) => one.calledAt > since).map((one) => Date.parse(one.calledAt)),
+    calls: called
+      .filter(({ calledAt }) => calledAt > since)
+      .map(({ calledAt }) => Date.parse(calledAt)),
     calling: called[0]?.no ?? null,
-  } satisfies QueueSnapshot
+  }
 }
 
 export const delayOf = (queue: QueueRow | undefined) =>
   queue?.delay && queue.delayAt ? { delay: { text: queue.delay, at: queue.delayAt } } : {}
 
-/** How long somebody with so many people ahead waits: left out where nobody can tell. */
+/** The estimated wait behind `ahead` people; empty if it cannot be estimated. */
 function waitOf({ calls }: QueueSnapshot, ahead: number, now: Dayjs) {
   const wait = estimateWait(ahead, calls, now.valueOf())
   return wait === undefined ? {} : { wait }
 }
 
-/** The queue as everybody sees it. */
-export function toQueueState(look: QueueSnapshot, now: Dayjs): QueueState {
-  const { queue, waiting, calling } = look
+/** The queue as everybody may see it. */
+export function toQueueState(snapshot: QueueSnapshot, now: Dayjs): QueueState {
+  const { queue, waiting, calling } = snapshot
   return {
     open: queue?.open ?? false,
     waiting: waiting.length,
-    ...waitOf(look, waiting.length, now),
+    ...waitOf(snapshot, waiting.length, now),
     ...(calling && { calling }),
     ...delayOf(queue),
   }
 }
 
-/** How many are ahead of one who waits, and for how long. */
-export function queuePositionOf(look: QueueSnapshot, id: string, now: Dayjs) {
-  const one = look.waiting.find((other) => other.id === id)
-  if (!one) return {}
-  const ahead = aheadOf(one, look.waiting, look.windows.filter(callsNumbers))
-  return { ahead, ...waitOf(look, ahead, now) }
+/** People ahead of a visit and its estimated wait; empty unless it is waiting. */
+export function queuePositionOf(snapshot: QueueSnapshot, visitId: string, now: Dayjs) {
+  const visit = snapshot.waiting.find(({ id }) => id === visitId)
+  if (!visit) return {}
+  const ahead = aheadOf(visit, snapshot.waiting, snapshot.windows.filter(callsNumbers))
+  return { ahead, ...waitOf(snapshot, ahead, now) }
 }

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../infra/db/open'
 
-/** An act on a visit, or on the queue of an outlet. */
+/** Idempotency key of an action on a visit, or on the queue of an outlet (`scope`: its id). */
 export interface ActionKey {
   scope: string
   key: string
@@ -12,12 +12,12 @@ export async function isActionRecorded(sql: Sql, { scope, key }: ActionKey) {
   return rows.length > 0
 }
 
-/** In the transaction of what it does: what is refused can be tried again with the same key. */
-export const recordAction = (tx: Sql, act: ActionKey, now: Dayjs) =>
-  tx`insert into visit_acts ${tx({ ...act, at: now.toISOString() })} on conflict do nothing`
+/** Runs in the transaction of the action, so that a refused action can be retried with the same key. */
+export const recordAction = (tx: Sql, action: ActionKey, now: Dayjs) =>
+  tx`insert into visit_acts ${tx({ ...action, at: now.toISOString() })} on conflict do nothing`
 
-/** Nobody tries again after so many days. */
-const kept = 30
+/** Retention of idempotency keys, in days. */
+const keptDays = 30
 
 export const deleteOldActions = (sql: Sql, now: Dayjs) => sql`
-  delete from visit_acts where at <= ${now.subtract(kept, 'day').toISOString()}`
+  delete from visit_acts where at <= ${now.subtract(keptDays, 'day').toISOString()}`

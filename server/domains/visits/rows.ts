@@ -1,16 +1,19 @@
 import type { Span } from '@/contract/facts/outlets.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { VisitKind, VisitStatus } from '@/contract/visits/visits.schema'
 
-/** A window as it is stored. */
 export interface WindowRow {
   id: string
   outlet: string
   name: string
+  /** Public part of the code that hangs at the window. */
   code: string
+  /** Service items it serves; empty means all of the outlet. */
   services: string[]
   books: boolean
   queues: boolean
   open: boolean
+  /** Opening hours on working days, in minutes after midnight. */
   hours: Span[]
   slotMinutes: number
   capacity: number
@@ -18,7 +21,6 @@ export interface WindowRow {
   sample: boolean
 }
 
-/** A visit as it is stored. */
 export interface VisitRow {
   id: string
   citizenId: string | null
@@ -26,14 +28,18 @@ export interface VisitRow {
   outlet: string
   windowId: string | null
   service: string | null
-  /** Sealed. */
+  /** Encrypted visitor and party; null unless it is an appointment with consent. */
   who: Buffer | null
   status: VisitStatus
-  day: string
+  day: IsoDay
+  /** Null unless it is an appointment. */
   startsAt: string | null
   endsAt: string | null
+  /** The queue number; null unless a number was taken. */
   no: number | null
+  /** Position among those waiting; fractional once somebody was moved back. */
   place: number | null
+  /** Was moved back once: the next time the number becomes void. */
   passed: boolean
   bookedAt: string
   calledAt: string | null
@@ -44,12 +50,65 @@ export interface VisitRow {
   sample: boolean
 }
 
+/** Keys of VisitRow, as the database driver maps them to columns. */
+export const visitColumns = [
+  'id',
+  'citizenId',
+  'kind',
+  'outlet',
+  'windowId',
+  'service',
+  'who',
+  'status',
+  'day',
+  'startsAt',
+  'endsAt',
+  'no',
+  'place',
+  'passed',
+  'bookedAt',
+  'calledAt',
+  'arrivedAt',
+  'finishedAt',
+  'reason',
+  'bodyHash',
+  'sample',
+] as const satisfies (keyof VisitRow)[]
+
+export const windowColumns = [
+  'id',
+  'outlet',
+  'name',
+  'code',
+  'services',
+  'books',
+  'queues',
+  'open',
+  'hours',
+  'slotMinutes',
+  'capacity',
+  'version',
+  'sample',
+] as const satisfies (keyof WindowRow)[]
+
+export const queueColumns = [
+  'outlet',
+  'day',
+  'open',
+  'lastNo',
+  'delay',
+  'delayAt',
+  'sample',
+] as const satisfies (keyof QueueRow)[]
+
 /** The queue of an outlet on one day. */
 export interface QueueRow {
   outlet: string
-  day: string
+  day: IsoDay
   open: boolean
+  /** The number that was given out last; 0 if none. */
   lastNo: number
+  /** Note of the outlet about a longer wait. */
   delay: string | null
   delayAt: string | null
   sample: boolean

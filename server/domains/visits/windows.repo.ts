@@ -1,60 +1,78 @@
 import type { WindowForm } from '@/contract/visits/staff.schema'
 import type { Sql } from '../../infra/db/open'
 import { refuse } from '../../infra/http/refusal'
-import type { WindowRow } from './rows'
+import { windowColumns, type WindowRow } from './rows'
 
-/** Lets one who changes windows of an outlet wait for another; refuses what is no outlet. */
-export async function holdOutlet(tx: Sql, id: string) {
+export async function findWindow(sql: Sql, id: string) {
+  const [row] = await sql<WindowRow[]>`
+    select ${sql(windowColumns)} from windows where id = ${id}`
+  return row
+}
+
+export async function findWindowByCode(sql: Sql, code: string) {
+  const [row] = await sql<WindowRow[]>`
+    select ${sql(windowColumns)} from windows where code = ${code}`
+  return row
+}
+
+export const listWindows = (sql: Sql, outletId: string) => sql<WindowRow[]>`
+  select ${sql(windowColumns)} from windows where outlet = ${outletId} order by created_at, id`
+
+/** Whether all are service items that are in force. */
+export async function areActiveServices(sql: Sql, ids: string[]) {
+  if (ids.length === 0) return true
+  const rows = await sql`
+    select from facts where kind = 'service' and id in ${sql(ids)} and retired_at is null`
+  return rows.length === ids.length
+}
+
+/** Serialises changes to the windows of an outlet; refuses an unknown outlet. */
+export async function lockOutlet(tx: Sql, id: string) {
   const [row] = await tx`
     select from facts where kind = 'outlet' and id = ${id} and retired_at is null
        for no key update`
   if (!row) refuse('invalid')
 }
 
-export async function holdWindow(tx: Sql, id: string) {
-  const [row] = await tx<WindowRow[]>`select * from windows where id = ${id} for no key update`
+export async function lockWindow(tx: Sql, id: string) {
+  const [row] = await tx<WindowRow[]>`
+    select ${tx(windowColumns)} from windows where id = ${id} for no key update`
   return row
 }
 
-export type Content = Omit<WindowForm, 'outlet' | 'version'>
+export type WindowContent = Omit<WindowForm, 'outlet' | 'version'>
 
-const columnsOf = (tx: Sql, { slotMinutes, ...content }: Content) => ({
+const toColumns = (tx: Sql, { slotMinutes, ...content }: WindowContent) => ({
   ...content,
   slot_minutes: slotMinutes,
   services: tx.json(content.services),
   hours: tx.json(content.hours),
 })
 
-export async function countWindows(tx: Sql, outlet: string) {
+export async function countWindows(tx: Sql, outletId: string) {
   const [row] = await tx<{ count: number }[]>`
-    select count(*)::int from windows where outlet = ${outlet}`
+    select count(*)::int from windows where outlet = ${outletId}`
   return row!.count
 }
 
-type New = Content & Pick<WindowRow, 'id' | 'outlet' | 'code'> & { sample?: boolean }
+type NewWindow = WindowContent & Pick<WindowRow, 'id' | 'outlet' | 'code'>
 
-/** Nothing if the code is another's. */
-export async function addWindow(
+/** Returns undefined if the code belongs to another window. */
+export async function insertWindow(
   tx: Sql,
-  { id, outlet, code, sample, ...content }: New,
-  at: string,
+  { id, outlet, code, ...content }: NewWindow,
+  createdAt: string,
 ) {
-  const row = {
-    id,
-    outlet,
-    code,
-    sample: sample ?? false,
-    ...columnsOf(tx, content),
-    created_at: at,
-  }
-  const [made] = await tx<WindowRow[]>`
-    insert into windows ${tx(row)} on conflict (code) do nothing returning *`
-  return made
+  const row = { id, outlet, code, ...toColumns(tx, content), created_at: createdAt }
+  const [inserted] = await tx<WindowRow[]>`
+    insert into windows ${tx(row)} on conflict (code) do nothing
+    returning ${tx(windowColumns)}`
+  return inserted
 }
 
-export async function changeWindow(tx: Sql, id: string, content: Content) {
+export async function updateWindow(tx: Sql, id: string, content: WindowContent) {
   const [row] = await tx<WindowRow[]>`
-    update windows set ${tx(columnsOf(tx, content))}, version = version + 1
-     where id = ${id} returning *`
+    update windows set ${tx(toColumns(tx, content))}, version = version + 1
+     where id = ${id} returning ${tx(windowColumns)}`
   return row!
 }

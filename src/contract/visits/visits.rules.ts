@@ -18,6 +18,12 @@ export function allowedVisitActions(
   return []
 }
 
+/** Whether a window serves a service item. A window without services serves all; no service fits each. */
+export const offersService = (
+  { services }: { services: string[] },
+  service: string | null | undefined,
+) => !service || services.length === 0 || services.includes(service)
+
 /** Still to come, or under way. */
 export const isLive = ({ status }: Pick<Visit, 'status'>) =>
   ['booked', 'waiting', 'called', 'arrived'].includes(status)

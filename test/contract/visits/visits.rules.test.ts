@@ -4,6 +4,7 @@ import {
   areOrderedHours,
   estimateWait,
   isLive,
+  offersService,
   placeBehind,
   splitIntoSlots,
   allowedVisitActions,
@@ -81,4 +82,14 @@ test('hours come in order and do not overlap', () => {
   expect(areOrderedHours([[540, 690], [690, 1020]])).toBe(true) // prettier-ignore
   expect(areOrderedHours([[540, 690], [680, 1020]])).toBe(false) // prettier-ignore
   expect(areOrderedHours([[690, 540]])).toBe(false)
+})
+
+test.each([
+  [[], undefined, true],
+  [[], 'SV014', true],
+  [['SV014'], 'SV014', true],
+  [['SV014'], undefined, true],
+  [['SV014'], 'SV008', false],
+])('a window for %j does %s: %s', (services, service, answer) => {
+  expect(offersService({ services }, service)).toBe(answer)
 })

@@ -6,54 +6,55 @@ import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { recordAction, isActionRecorded } from '../recorded-actions.repo'
-import { withDayLedger, type DayLedger } from '../day-ledger'
+import { isActionRecorded, recordAction } from '../recorded-actions.repo'
+import { withDayLedger } from '../day-ledger'
 import { parseMoment } from '../days'
 import { releaseSlot } from '../cancel-visits'
 import { moveAppointment } from '../move-appointment'
-import { goBehind } from '../queue-operations'
+import { moveBack } from '../queue-operations'
 import type { VisitRow } from '../rows'
 import * as repo from './visits.repo'
 
-/** What the one who comes does with it. Done before, by the same key, it is not done again. */
-export const applyVisitAction = (deps: Deps, id: string, citizenId: string, given: VisitAction) =>
+/** Applies an action of the visitor. A repeated key has no effect. */
+export const applyVisitAction = (deps: Deps, id: string, citizenId: string, action: VisitAction) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
-      const row = (await repo.findRow(tx, id, citizenId)) ?? refuse('not_found')
-      const once = { scope: id, key: given.key }
-      if (await isActionRecorded(tx, once)) return
+      const row = (await repo.findVisit(tx, id, citizenId)) ?? refuse('not_found')
+      const key = { scope: id, key: action.key }
+      if (await isActionRecorded(tx, key)) return
       const now = deps.now()
-      allow(row, given.do, now)
-      await (row.kind === 'ticket' ? inQueue(tx, row, given, now) : ofSlot(tx, row, given, now))
-      await recordAction(tx, once, now)
+      assertAllowed(row, action.do, now)
+      if (row.kind === 'ticket') await applyToQueueNumber(tx, row, action, now)
+      else await applyToAppointment(tx, row, action, now)
+      await recordAction(tx, key, now)
     }),
   ).catch((error: unknown) => {
-    if (isDuplicate(error)) refuse('conflict') // has that slot already
+    if (isDuplicate(error)) refuse('conflict') // the citizen already has an appointment in that slot
     throw error
   })
 
-function allow(row: VisitRow, wish: VisitAction['do'], now: Dayjs) {
+function assertAllowed(row: VisitRow, wanted: VisitAction['do'], now: Dayjs) {
   const { kind, status, startsAt, no, passed } = row
   const place = no === null ? {} : { place: { number: no, passed } }
-  const able = { kind, status, ...(startsAt && { startsAt }), ...place }
-  if (allowedVisitActions(able, now.valueOf()).includes(wish)) return
-  refuse(status === 'booked' && wish === 'change' ? 'too_late' : 'conflict')
+  const state = { kind, status, ...(startsAt && { startsAt }), ...place }
+  if (allowedVisitActions(state, now.valueOf()).includes(wanted)) return
+  refuse(status === 'booked' && wanted === 'change' ? 'too_late' : 'conflict')
 }
 
-async function ofSlot(tx: Sql, row: VisitRow, given: VisitAction, now: Dayjs) {
-  if (given.do === 'change') {
-    const startsAt = parseMoment(given.startsAt)
-    const outcome = await moveAppointment(tx, row, { windowId: given.window, startsAt }, now)
+async function applyToAppointment(tx: Sql, row: VisitRow, action: VisitAction, now: Dayjs) {
+  if (action.do === 'change') {
+    const startsAt = parseMoment(action.startsAt)
+    const outcome = await moveAppointment(tx, row, { windowId: action.window, startsAt }, now)
     if (outcome !== 'done') refuse(outcome)
   } else if (!(await releaseSlot(tx, row))) refuse('conflict')
 }
 
-/** Read before the day was held, it may have been called meanwhile: it is looked at again. */
-const inQueue = (tx: Sql, { id, outlet, day }: VisitRow, given: VisitAction, now: Dayjs) =>
-  withDayLedger(tx, { outlet, day }, now, (book: DayLedger) => {
-    const row = book.visits.find((one) => one.id === id) ?? refuse('conflict')
-    allow(row, given.do, now)
-    if (given.do === 'pass') goBehind(book, row)
+/** The status may have changed before the day was locked, so it is checked again. */
+const applyToQueueNumber = (tx: Sql, visit: VisitRow, action: VisitAction, now: Dayjs) =>
+  withDayLedger(tx, { outletId: visit.outlet, day: visit.day }, now, (ledger) => {
+    const row = ledger.visits.find(({ id }) => id === visit.id) ?? refuse('conflict')
+    assertAllowed(row, action.do, now)
+    if (action.do === 'pass') moveBack(ledger, row)
     else row.status = 'cancelled'
   })

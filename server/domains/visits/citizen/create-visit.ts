@@ -1,4 +1,5 @@
 import { visitSettings } from '@/contract/visits/visits.settings'
+import { offersService } from '@/contract/visits/visits.rules'
 import type { VisitForm } from '@/contract/visits/visits.schema'
 import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'
@@ -10,63 +11,68 @@ import { dayOf, parseMoment } from '../days'
 import { sealVisitor } from '../visit-view'
 import { takeQueueNumber } from '../take-queue-number'
 import { hasConsent, bookSlot } from '../book-slot'
-import { areActiveServices, servesService, callsNumbers, listWindows } from '../windows'
+import { callsNumbers } from '../windows'
+import { areActiveServices, listWindows } from '../windows.repo'
 import * as repo from './visits.repo'
 
-export interface Asked<Form> {
+export interface VisitRequest<Form> {
   id: string
   citizenId: string
   form: Form
+  /** Distinguishes a retry from another request under the same id. */
   hash: Buffer
 }
 
-type Appointment = Extract<VisitForm, { kind: 'appointment' }>
-type Ticket = Extract<VisitForm, { kind: 'ticket' }>
+type AppointmentForm = Extract<VisitForm, { kind: 'appointment' }>
+type QueueNumberForm = Extract<VisitForm, { kind: 'ticket' }>
 
 /**
- * Books a slot or takes a number, once: the same again, from whichever process, is the same visit. Another's
- * id, or another wish under one's own, are refused.
+ * Books a slot or takes a queue number. A retry has no effect; an id used for another request, or by another
+ * citizen, is refused.
  */
-export async function createVisit(deps: Deps, { form, ...of }: Omit<Asked<VisitForm>, 'hash'>) {
-  const asked = { ...of, form, hash: bodyHash(form) }
+export async function createVisit(deps: Deps, wanted: Omit<VisitRequest<VisitForm>, 'hash'>) {
+  const { form } = wanted
+  const request = { ...wanted, hash: bodyHash(form) }
   await withRetry(() =>
     deps.db.begin(async (tx) => {
-      await holdCitizen(tx, asked.citizenId) // so their own are counted one after the other
-      if (await isKnown(tx, asked)) return
+      await holdCitizen(tx, request.citizenId) // serialises the checks of the citizen's limits
+      if (await isRetry(tx, request)) return
       if (form.service && !(await areActiveServices(tx, [form.service]))) refuse('invalid')
-      if (form.kind === 'appointment') await book(tx, deps, { ...asked, form })
-      else await queueUp(tx, deps, { ...asked, form })
+      if (form.kind === 'appointment') await book(tx, deps, { ...request, form })
+      else await joinQueue(tx, deps, { ...request, form })
     }),
   ).catch((error: unknown) => {
-    if (isDuplicate(error)) refuse('conflict') // somebody else's, or the same slot a second time
+    if (isDuplicate(error)) refuse('conflict') // id of another citizen, or the same slot twice
     throw error
   })
 }
 
-async function isKnown(sql: Sql, { id, citizenId, hash }: Omit<Asked<unknown>, 'form'>) {
-  const known = await repo.findAny(sql, id)
-  if (!known) return false
-  if (known.citizenId !== citizenId || !known.bodyHash.equals(hash)) refuse('conflict')
+async function isRetry(sql: Sql, { id, citizenId, hash }: Omit<VisitRequest<unknown>, 'form'>) {
+  const existing = await repo.findOwner(sql, id)
+  if (!existing) return false
+  if (existing.citizenId !== citizenId || !existing.bodyHash.equals(hash)) refuse('conflict')
   return true
 }
 
 async function book(
   tx: Sql,
   { vault, now }: Deps,
-  { id, citizenId, form, hash }: Asked<Appointment>,
+  { id, citizenId, form, hash }: VisitRequest<AppointmentForm>,
 ) {
   const at = now()
   if (!(await hasConsent(tx, citizenId))) refuse('profile_needed')
-  if (
-    (await repo.countToCome(tx, citizenId, at.toISOString())) >=
-    visitSettings.maxUpcomingAppointments
-  )
-    refuse('enough_visits', { count: visitSettings.maxUpcomingAppointments })
+  const count = visitSettings.maxUpcomingAppointments
+  if ((await repo.countUpcoming(tx, citizenId, at.toISOString())) >= count)
+    refuse('enough_visits', { count })
   const { visitor, party } = form
   const outcome = await bookSlot(
     tx,
     {
-      ...{ id, citizenId, bodyHash: hash, windowId: form.window, service: form.service ?? null },
+      id,
+      citizenId,
+      bodyHash: hash,
+      windowId: form.window,
+      service: form.service ?? null,
       startsAt: parseMoment(form.startsAt),
       who: sealVisitor(vault, id, { visitor, ...(party && { party }) }),
     },
@@ -75,16 +81,17 @@ async function book(
   if (outcome !== 'done') refuse(outcome)
 }
 
-async function queueUp(tx: Sql, { now }: Deps, { id, citizenId, form, hash }: Asked<Ticket>) {
+async function joinQueue(tx: Sql, { now }: Deps, request: VisitRequest<QueueNumberForm>) {
+  const { id, citizenId, form, hash } = request
+  const { outlet: outletId, service = null } = form
   const at = now()
-  const { outlet, service = null } = form
-  const calling = (await listWindows(tx, outlet)).filter(callsNumbers)
+  const calling = (await listWindows(tx, outletId)).filter(callsNumbers)
   if (calling.length === 0) refuse('closed')
-  if (!calling.some((window) => servesService(window, service))) refuse('invalid')
-  const { live, all } = await repo.countTickets(tx, { citizenId, outlet, day: dayOf(at) })
-  if (live > 0) refuse('conflict')
-  if (all >= visitSettings.maxQueueNumbersPerDay)
-    refuse('enough_visits', { count: visitSettings.maxQueueNumbersPerDay })
-  if (!(await takeQueueNumber(tx, { id, citizenId, outlet, service, bodyHash: hash }, at)))
+  if (!calling.some((window) => offersService(window, service))) refuse('invalid')
+  const taken = await repo.countQueueNumbers(tx, { citizenId, outletId, day: dayOf(at) })
+  if (taken.live > 0) refuse('conflict')
+  const count = visitSettings.maxQueueNumbersPerDay
+  if (taken.all >= count) refuse('enough_visits', { count })
+  if (!(await takeQueueNumber(tx, { id, citizenId, outletId, service, bodyHash: hash }, at)))
     refuse('closed')
 }

@@ -8,7 +8,7 @@ import { arrive } from './arrive'
 import { createVisit } from './create-visit'
 import { listVisitableOutlets, readAvailability } from './read-availability'
 
-/** Coming to a window, for whoever comes. Another's visit is not there. */
+/** Routes of citizens. A visit of somebody else is reported as not found. */
 export function visitRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
 

@@ -1,10 +1,11 @@
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { withRetry } from '../../../infra/db/faults'
-import { finish, withDayLedger, notifyVisitor, type DayLedger } from '../day-ledger'
+import { markFinished, notifyVisitor, withDayLedger, type DayLedger } from '../day-ledger'
 import { dayOf } from '../days'
+import type { VisitRow } from '../rows'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
-/** Ends what nobody ended: appointments that nobody came to, and days that are over. */
+/** Ends appointments to which nobody came, and the queues of past days. */
 export const endVisits: Job = {
   name: 'visits over',
   every: 60_000,
@@ -16,27 +17,30 @@ export const endVisits: Job = {
        where status = 'booked' and ends_at <= ${missed}
           or status in ('waiting', 'called', 'arrived') and day < ${dayOf(at)}
        order by outlet, day`
-    for (const of of days)
+    for (const { outlet, day } of days)
       await withRetry(() =>
-        db.begin((tx) => withDayLedger(tx, of, at, (book) => end(book, missed))),
+        db.begin((tx) =>
+          withDayLedger(tx, { outletId: outlet, day }, at, (ledger) => endDay(ledger, missed)),
+        ),
       )
   },
 }
 
-function end(book: DayLedger, missed: string) {
-  const isOver = book.queue.day < dayOf(book.now)
-  for (const row of book.visits) {
+/** `missed`: an appointment that ended by then is missed. */
+function endDay(ledger: DayLedger, missed: string) {
+  const isOver = ledger.queue.day < dayOf(ledger.now)
+  for (const row of ledger.visits) {
     if (row.status === 'booked') {
       if (row.endsAt! > missed) continue
       row.status = 'missed'
-      notifyVisitor(book, row, 'visit_missed', 'once')
-    } else if (isOver) over(book, row)
+      notifyVisitor(ledger, row, 'visit_missed', 'once')
+    } else if (isOver) endVisit(ledger, row)
   }
-  if (isOver) book.queue.open = false
+  if (isOver) ledger.queue.open = false
 }
 
-/** Who was at a window was served, whether a button was pressed or not: they can rate it. */
-function over(book: DayLedger, row: DayLedger['visits'][number]) {
-  if (row.status === 'arrived') finish(book, row)
+/** Visitors at a window count as served even if staff did not press the button, so that they can rate. */
+function endVisit(ledger: DayLedger, row: VisitRow) {
+  if (row.status === 'arrived') markFinished(ledger, row)
   else row.status = 'void'
 }

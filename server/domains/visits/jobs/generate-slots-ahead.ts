@@ -1,9 +1,9 @@
 import { withRetry } from '../../../infra/db/faults'
-import type { WindowRow } from '../rows'
 import { addMissingSlots } from '../generate-slots'
+import { lockWindow } from '../windows.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
-/** Each day another one can be booked. Window by window: what is there already is not made again. */
+/** Keeps slots available for the days ahead. One transaction per window. */
 export const generateSlotsAhead: Job = {
   name: 'slots',
   every: 60 * 60_000,
@@ -12,8 +12,7 @@ export const generateSlotsAhead: Job = {
     for (const { id } of ids)
       await withRetry(() =>
         db.begin(async (tx) => {
-          const [window] = await tx<WindowRow[]>`
-            select * from windows where id = ${id} for no key update`
+          const window = await lockWindow(tx, id)
           if (window) await addMissingSlots(tx, window, now())
         }),
       )

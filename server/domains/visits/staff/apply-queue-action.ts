@@ -3,13 +3,13 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { recordAction, isActionRecorded } from '../recorded-actions.repo'
+import { isActionRecorded, recordAction } from '../recorded-actions.repo'
 import {
-  arriveAt,
-  finish,
-  withDayLedger,
+  markArrived,
+  markFinished,
   notifyVisitor,
-  waitingIn,
+  waitingVisits,
+  withDayLedger,
   type DayLedger,
 } from '../day-ledger'
 import { dayOf } from '../days'
@@ -18,74 +18,84 @@ import type { VisitRow } from '../rows'
 import { callsNumbers } from '../windows'
 import { readToday } from './read-queue'
 
-/** What staff does at the windows of an outlet. Done before, by the same key, it is not done again. */
+/** Applies an action of staff to today's queue. A repeated key has no effect. */
 export const applyQueueAction = (
   deps: Deps,
   who: Requester,
-  outlet: string,
-  given: QueueAction,
-) => {
-  return withRetry(() =>
+  outletId: string,
+  action: QueueAction,
+) =>
+  withRetry(() =>
     deps.db.begin(async (tx) => {
       const now = deps.now()
-      const once = { scope: outlet, key: given.key }
-      await withDayLedger(tx, { outlet, day: dayOf(now) }, now, async (book) => {
-        if (await isActionRecorded(tx, once)) return
-        acts[given.do](book, given as never)
-        await recordAction(tx, once, now)
+      const key = { scope: outletId, key: action.key }
+      await withDayLedger(tx, { outletId, day: dayOf(now) }, now, async (ledger) => {
+        if (await isActionRecorded(tx, key)) return
+        apply(ledger, action)
+        await recordAction(tx, key, now)
       })
-      return readToday(tx, deps.vault, who, outlet, now)
+      return readToday(tx, deps.vault, who, outletId, now)
     }),
   )
+
+function apply(ledger: DayLedger, action: QueueAction) {
+  switch (action.do) {
+    case 'open':
+      return openQueue(ledger)
+    case 'close':
+      ledger.queue.open = false
+      return
+    case 'delay':
+      return announceDelay(ledger, action)
+    case 'next':
+      return finishAndCallNext(ledger, action)
+    case 'again':
+      return notifyVisitor(ledger, visitIn(ledger, action.visit, 'called'), 'turn', action.key)
+    case 'pass':
+      return passOver(ledger, visitIn(ledger, action.visit, 'called'))
+    case 'arrive': {
+      const row = visitIn(ledger, action.visit, 'booked', 'waiting', 'called')
+      return markArrived(ledger, row, openWindowIn(ledger, action.window).id)
+    }
+    case 'finish':
+      return markFinished(ledger, visitIn(ledger, action.visit, 'arrived'))
+  }
 }
 
-type Doing = {
-  [D in QueueAction['do']]: (book: DayLedger, act: Extract<QueueAction, { do: D }>) => void
+type ActionOf<D extends QueueAction['do']> = Extract<QueueAction, { do: D }>
+
+function openQueue(ledger: DayLedger) {
+  if (!ledger.windows.some(callsNumbers)) refuse('conflict')
+  ledger.queue.open = true
 }
 
-const acts: Doing = {
-  open(book) {
-    if (!book.windows.some(callsNumbers)) refuse('conflict')
-    book.queue.open = true
-  },
-  close: (book) => void (book.queue.open = false),
-
-  delay(book, { key, text }) {
-    const words = text?.trim() ?? null
-    const delayAt = words && book.now.toISOString()
-    Object.assign(book.queue, { delay: words, delayAt })
-    if (words)
-      for (const row of waitingIn(book)) notifyVisitor(book, row, 'queue_delay', key, { words })
-  },
-
-  next(book, { key, window: id }) {
-    const window = windowIn(book, id)
-    const here = book.visits.filter(({ windowId }) => windowId === id)
-    if (here.some(({ status }) => status === 'called')) refuse('conflict')
-    for (const row of here) if (row.status === 'arrived') finish(book, row)
-    callNext(book, window, key)
-  },
-
-  again(book, { key, visit }) {
-    notifyVisitor(book, visitIn(book, visit, 'called'), 'turn', key)
-  },
-  pass: (book, { visit }) => passOver(book, visitIn(book, visit, 'called')),
-
-  arrive(book, { visit, window }) {
-    const row = visitIn(book, visit, 'booked', 'waiting', 'called')
-    arriveAt(book, row, windowIn(book, window).id)
-  },
-  finish: (book, { visit }) => finish(book, visitIn(book, visit, 'arrived')),
+/** Without a text the announcement is withdrawn. */
+function announceDelay(ledger: DayLedger, { key, text }: ActionOf<'delay'>) {
+  const words = text?.trim() ?? null
+  const delayAt = words && ledger.now.toISOString()
+  Object.assign(ledger.queue, { delay: words, delayAt })
+  if (words)
+    for (const row of waitingVisits(ledger))
+      notifyVisitor(ledger, row, 'queue_delay', key, { words })
 }
 
-/** One of theirs, in a state that allows it. */
-function visitIn({ visits }: DayLedger, id: string, ...able: VisitRow['status'][]) {
-  const row = visits.find((one) => one.id === id)
-  return row && able.includes(row.status) ? row : refuse('conflict')
+/** Refused while somebody who was called to the window has not come. */
+function finishAndCallNext(ledger: DayLedger, { key, window: windowId }: ActionOf<'next'>) {
+  const window = openWindowIn(ledger, windowId)
+  const visits = ledger.visits.filter((row) => row.windowId === windowId)
+  if (visits.some(({ status }) => status === 'called')) refuse('conflict')
+  for (const row of visits) if (row.status === 'arrived') markFinished(ledger, row)
+  callNext(ledger, window, key)
 }
 
-/** One of the outlet's that is open. */
-export function windowIn({ windows }: Pick<DayLedger, 'windows'>, id: string) {
+/** Refuses a visit of another day or outlet, or in another status. */
+function visitIn({ visits }: DayLedger, id: string, ...allowed: VisitRow['status'][]) {
+  const row = visits.find((visit) => visit.id === id)
+  return row && allowed.includes(row.status) ? row : refuse('conflict')
+}
+
+/** Refuses a window of another outlet, or one that is closed. */
+export function openWindowIn({ windows }: Pick<DayLedger, 'windows'>, id: string) {
   const window = windows.find((one) => one.id === id) ?? refuse('invalid')
   return window.open ? window : refuse('closed')
 }

@@ -5,60 +5,59 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import type { Requester } from '../../../infra/http/requester'
-import { recordAction, isActionRecorded } from '../recorded-actions.repo'
-import { arriveAt, withDayLedger } from '../day-ledger'
+import { isActionRecorded, recordAction } from '../recorded-actions.repo'
+import { markArrived, withDayLedger } from '../day-ledger'
 import { visitSecret } from '../codes'
 import { dayOf } from '../days'
-import type { VisitRow } from '../rows'
-import { windowIn } from './apply-queue-action'
-import { entryOf, noteRead } from './read-queue'
+import { visitColumns, type VisitRow } from '../rows'
+import { openWindowIn } from './apply-queue-action'
+import { logVisitorAccess, toQueueEntry } from './read-queue'
 
 type Verdict = VisitCheckInResult['verdict']
 
-/** Staff scans the code that somebody shows. Sent again with its key it says the same. */
-export const checkInVisit = (deps: Deps, who: Requester, outlet: string, given: VisitCheckIn) => {
-  return withRetry(() => deps.db.begin((tx) => take(tx, deps, who, outlet, given)))
-}
+/** Checks in the holder of a scanned visit code. A repeated key gives the same result. */
+export const checkInVisit = (deps: Deps, who: Requester, outletId: string, form: VisitCheckIn) =>
+  withRetry(() => deps.db.begin((tx) => checkIn(tx, deps, who, outletId, form)))
 
-async function take(
+async function checkIn(
   tx: Sql,
   { vault, now }: Deps,
   who: Requester,
-  outlet: string,
-  given: VisitCheckIn,
+  outletId: string,
+  form: VisitCheckIn,
 ): Promise<VisitCheckInResult> {
   const at = now()
-  const read = parseVisitCode(given.code)
-  if (!read) return { verdict: 'unknown' }
-  const checked = checkVisitCode(read, visitSecret(vault, read.visit), at.valueOf())
-  const found = checked === 'unknown' ? undefined : await find(tx, read.visit)
+  const code = parseVisitCode(form.code)
+  if (!code) return { verdict: 'unknown' }
+  const codeVerdict = checkVisitCode(code, visitSecret(vault, code.visit), at.valueOf())
+  const found = codeVerdict === 'unknown' ? undefined : await findVisit(tx, code.visit)
   if (!found) return { verdict: 'unknown' }
-  if (found.outlet !== outlet) return { verdict: 'elsewhere' }
-  const once = { scope: read.visit, key: given.key }
+  if (found.outlet !== outletId) return { verdict: 'elsewhere' }
+  const key = { scope: code.visit, key: form.key }
   const verdict = await withDayLedger(
     tx,
-    { outlet, day: dayOf(at) },
+    { outletId, day: dayOf(at) },
     at,
-    async (book): Promise<Verdict> => {
-      const window = windowIn(book, given.window)
-      if (await isActionRecorded(tx, once)) return 'done'
-      if (checked === 'old_code') return 'old_code'
+    async (ledger): Promise<Verdict> => {
+      const window = openWindowIn(ledger, form.window)
+      if (await isActionRecorded(tx, key)) return 'done'
+      if (codeVerdict === 'old_code') return 'old_code'
       if (!isLive(found)) return 'over'
-      if (found.day !== book.queue.day) return 'other_day'
-      const row = book.visits.find(({ id }) => id === found.id)
-      if (!row) return 'over' // meanwhile
+      if (found.day !== ledger.queue.day) return 'other_day'
+      const row = ledger.visits.find(({ id }) => id === found.id)
+      if (!row) return 'over' // ended before the day was locked
       if (row.status === 'arrived') return 'already'
-      arriveAt(book, row, window.id)
-      await recordAction(tx, once, at)
+      markArrived(ledger, row, window.id)
+      await recordAction(tx, key, at)
       return 'done'
     },
   )
-  const row = (await find(tx, read.visit))!
-  await noteRead(tx, who, [row], at)
-  return { verdict, entry: entryOf(row, vault) }
+  const row = (await findVisit(tx, code.visit))!
+  await logVisitorAccess(tx, who, [row], at)
+  return { verdict, entry: toQueueEntry(row, vault) }
 }
 
-async function find(tx: Sql, id: string) {
-  const [row] = await tx<VisitRow[]>`select * from visits where id = ${id}`
+async function findVisit(tx: Sql, id: string) {
+  const [row] = await tx<VisitRow[]>`select ${tx(visitColumns)} from visits where id = ${id}`
   return row
 }

@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import { withoutNulls } from '../../../infra/db/nulls'
@@ -10,20 +11,23 @@ import { dayOf } from '../days'
 import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { byPlace } from '../queue-order'
 import { openVisitor } from '../visit-view'
-import type { VisitRow } from '../rows'
+import { visitColumns, type VisitRow } from '../rows'
 import { toPublicWindow } from '../windows'
 
-/** A visit as staff sees it: of somebody who gave no name, none. */
-export function entryOf(row: VisitRow, vault: Vault): QueueEntry {
+/** The visit as staff see it. Without a name unless one was given. */
+export function toQueueEntry(row: VisitRow, vault: Vault): QueueEntry {
   const { id, kind, status, passed, no, startsAt, service, windowId, calledAt, arrivedAt } = row
   return {
-    ...{ id, kind, status, passed },
+    id,
+    kind,
+    status,
+    passed,
     ...withoutNulls({ number: no, startsAt, service, window: windowId, calledAt, arrivedAt }),
     ...openVisitor(row, vault),
   }
 }
 
-/** Those under way first, then who waits as they are called, then who is booked, then who is done. */
+/** Sort order by status; within a status see byListOrder(). */
 const ranks: Record<VisitRow['status'], number> = {
   arrived: 0,
   called: 0,
@@ -36,56 +40,58 @@ const ranks: Record<VisitRow['status'], number> = {
   called_off: 3,
 }
 
-function inOrder(a: VisitRow, b: VisitRow) {
+function byListOrder(a: VisitRow, b: VisitRow) {
   const rank = ranks[a.status] - ranks[b.status]
   if (rank !== 0) return rank
   if (a.status === 'waiting') return byPlace(a, b)
   if (a.status === 'booked') return Date.parse(a.startsAt!) - Date.parse(b.startsAt!)
-  return momentOf(a) - momentOf(b)
+  return lastChangeOf(a) - lastChangeOf(b)
 }
 
-const momentOf = ({ finishedAt, arrivedAt, calledAt, bookedAt }: VisitRow) =>
+const lastChangeOf = ({ finishedAt, arrivedAt, calledAt, bookedAt }: VisitRow): EpochMs =>
   Date.parse(finishedAt ?? arrivedAt ?? calledAt ?? bookedAt)
 
-/**
- * Today at an outlet, together with the note that names were read: of each once a day, as this is looked
- * at all the time.
- */
+/** Today's queue of an outlet. Reading visitors' names is logged. */
 export async function readToday(
   tx: Sql,
   vault: Vault,
   who: Requester,
-  outlet: string,
+  outletId: string,
   now: Dayjs,
 ): Promise<QueueToday> {
   const day = dayOf(now)
-  const [look, rows] = await Promise.all([
-    readQueueSnapshot(tx, outlet, day, now),
+  const [snapshot, rows] = await Promise.all([
+    readQueueSnapshot(tx, outletId, day, now),
     tx<VisitRow[]>`
-      select * from visits
-       where outlet = ${outlet} and day = ${day} and status not in ('cancelled', 'called_off')`,
+      select ${tx(visitColumns)} from visits
+       where outlet = ${outletId} and day = ${day}
+         and status not in ('cancelled', 'called_off')`,
   ])
-  await noteRead(tx, who, rows, now)
+  await logVisitorAccess(tx, who, rows, now)
   return {
-    ...toQueueState(look, now),
-    ...{ outlet, day, at: now.toISOString() },
-    windows: look.windows.filter(({ open }) => open).map(toPublicWindow),
-    entries: [...rows].sort(inOrder).map((row) => entryOf(row, vault)),
+    ...toQueueState(snapshot, now),
+    outlet: outletId,
+    day,
+    at: now.toISOString(),
+    windows: snapshot.windows.filter(({ open }) => open).map(toPublicWindow),
+    entries: [...rows].sort(byListOrder).map((row) => toQueueEntry(row, vault)),
   }
 }
 
-export async function noteRead(tx: Sql, who: Requester, rows: VisitRow[], now: Dayjs) {
-  const readings = rows.flatMap((row) =>
+/** Logs access to names, once per visit and day: the queue is polled. */
+export async function logVisitorAccess(tx: Sql, who: Requester, rows: VisitRow[], now: Dayjs) {
+  const accesses = rows.flatMap((row) =>
     row.citizenId && row.who
       ? {
-          ...{
-            citizens: [row.citizenId],
-            staff: who.citizen,
-            as: asResponsibleUnit(who, row.outlet),
-          },
-          ...{ what: 'visit' as const, visitId: row.id, about: row.id, now },
+          citizens: [row.citizenId],
+          staff: who.citizen,
+          as: asResponsibleUnit(who, row.outlet),
+          what: 'visit' as const,
+          visitId: row.id,
+          about: row.id,
+          now,
         }
       : [],
   )
-  await logDaily(tx, 'visit_id', { staff: who.citizen, now }, readings)
+  await logDaily(tx, 'visit_id', { staff: who.citizen, now }, accesses)
 }

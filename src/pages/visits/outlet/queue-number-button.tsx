@@ -1,5 +1,5 @@
 import type { OutletAvailability } from '@/contract/visits/visits.schema'
-import { does } from '@/features/visits/citizen/availability/slots.model'
+import { offersService } from '@/contract/visits/visits.rules'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
@@ -38,7 +38,7 @@ export function QueueNumberButton({
       />
     )
   }
-  const asked = windows.some((one) => one.queues && does(one, service))
+  const asked = windows.some((one) => one.queues && offersService(one, service))
   return (
     <Button
       look={asked ? 'primary' : 'line'}

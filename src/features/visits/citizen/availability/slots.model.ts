@@ -1,3 +1,4 @@
+import { offersService } from '@/contract/visits/visits.rules'
 import type {
   Slot,
   OutletAvailability,
@@ -24,16 +25,14 @@ export interface BookableDay {
   times: BookableTime[]
 }
 
-/** Whether a window does a service; asked for none, each does. */
-export const does = ({ services }: Pick<Window, 'services'>, service: string | undefined) =>
-  !service || services.length === 0 || services.includes(service)
-
 /** The days one can come on for a service, with their times: those of all windows that do it. */
 export function bookableDays(
   { windows, slots }: Pick<OutletAvailability, 'windows' | 'slots'>,
   service?: string,
 ): BookableDay[] {
-  const fitting = windows.filter((one) => one.books && does(one, service)).map(({ id }) => id)
+  const fitting = windows
+    .filter((one) => one.books && offersService(one, service))
+    .map(({ id }) => id)
   const times = new Map<string, Slot[]>()
   for (const slot of slots) {
     if (!fitting.includes(slot.window)) continue

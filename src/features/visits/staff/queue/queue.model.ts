@@ -1,3 +1,4 @@
+import { offersService } from '@/contract/visits/visits.rules'
 import type { QueueAction, QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 
 type Without<A> = A extends unknown ? Omit<A, 'key'> : never
@@ -25,9 +26,7 @@ export const waitingEntries = ({ entries }: Pick<QueueToday, 'entries'>) =>
 export function callableEntries(queue: Pick<QueueToday, 'entries' | 'windows'>, window: string) {
   const own = queue.windows.find(({ id }) => id === window)
   if (!own?.queues) return []
-  const does = ({ service }: QueueEntry) =>
-    !service || own.services.length === 0 || own.services.includes(service)
-  return waitingEntries(queue).filter(does)
+  return waitingEntries(queue).filter(({ service }) => offersService(own, service))
 }
 
 /**

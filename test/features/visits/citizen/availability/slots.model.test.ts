@@ -2,7 +2,6 @@ import {
   outletsToBookAt,
   bookableServices,
   bookableDays,
-  does,
   alternativeTimes,
 } from '@/features/visits/citizen/availability/slots.model'
 import { momentAt, slot, window } from '../../builders'
@@ -66,16 +65,6 @@ test('where one is full, what is offered is free, not before its day, and not th
   expect(alternativeTimes(wider, slot('09:00'), 1)).toMatchObject([
     { startsAt: momentAt('09:00'), window: 'w2' },
   ])
-})
-
-test.each([
-  [[], undefined, true],
-  [[], 'SV014', true],
-  [['SV014'], 'SV014', true],
-  [['SV014'], undefined, true],
-  [['SV014'], 'SV008', false],
-])('a window for %j does %s: %s', (services, service, answer) => {
-  expect(does({ services }, service)).toBe(answer)
 })
 
 test('the services to choose from are those the windows name, and all where one does all', () => {
