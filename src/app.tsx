@@ -9,9 +9,9 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { languageOf, usePreferences } from '@/features/people/preferences/preferences.store'
 import { setUpBrowser } from '@/platform/browser'
 import { copyText } from '@/platform/clipboard'
-import { onNetworkBack } from '@/platform/device'
+import { onNetworkRestored } from '@/platform/device'
 import { setSession, setTransport } from '@/platform/http'
-import { openMoved } from '@/platform/moved-pages'
+import { openMovedPage } from '@/platform/moved-pages'
 import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
 import { callNumber, canCall } from '@/platform/phone-call'
@@ -55,13 +55,13 @@ export default function App({ children }: { children: ReactNode }) {
   )
   const onTab = useCallback(() => setTabLabels(appText[language].tabs), [language])
   useEffect(onTab, [onTab])
-  usePageNotFound(openMoved)
+  usePageNotFound(openMovedPage)
   useLaunch(() => {
     const { load } = useFacts.getState()
     void load() // before the first page is drawn: what is saved is there at once
     const { sendAll } = useOutbox.getState()
     void sendAll()
-    onNetworkBack(() => {
+    onNetworkRestored(() => {
       void load()
       void sendAll()
     })

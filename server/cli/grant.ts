@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { phoneIn } from '@/contract/people/profile.rules'
+import { normalizePhone } from '@/contract/people/profile.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { masterKey } from '../infra/crypto/master-key'
 import { makeVault } from '../infra/crypto/vault'
@@ -10,7 +10,7 @@ import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
 /** `npm run grant -- --supervisor PHONE`: the first supervisor, who then invites all others. */
 async function main([wish, typed = '', ...more]: string[]) {
-  const phone = phoneIn(typed)
+  const phone = normalizePhone(typed)
   if (wish !== '--supervisor' || !phone || more.length > 0)
     throw new Error('Whom? npm run grant -- --supervisor PHONE (a mobile number of the mainland)')
   const vault = makeVault(await masterKey())

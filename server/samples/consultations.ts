@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { stopClock } from '../domains/consultations/case-clock'
 import { addEvent, withCaseLedger } from '../domains/consultations/case-ledger'
@@ -89,7 +89,7 @@ function consultationOf(
 ): NewConsultation {
   const form = { kind: 'consultation', topic: 'general', class: 'enquiry', ...given } as const
   const days = consulting.dueDays[form.class]
-  const due = dueAfter(askedAt.valueOf(), days)
+  const due = dueAfterWorkingDays(askedAt.valueOf(), days)
   const id = newId(askedAt)
   return {
     anonymous: false,

@@ -3,6 +3,8 @@ import { consultationRoutes } from './consultations/consultations.routes'
 import { consultationsStaffRoutes } from './consultations/staff.routes'
 import { identityRoutes } from './people/identity.routes'
 import { membersRoutes } from './people/members.routes'
+import { messageRoutes } from './messages/messages.routes'
+import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -21,6 +23,8 @@ export const routes = {
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,
+  ...messageRoutes,
+  ...pictureRoutes,
   ...trainingRoutes,
   ...trainingsStaffRoutes,
   ...consultationRoutes,

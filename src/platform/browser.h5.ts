@@ -1,15 +1,15 @@
-import { keepForOffline } from './offline.h5'
+import { registerServiceWorker } from './service-worker.h5'
 import './browser.h5.scss'
 
 const tappable = '[role=button],[role=link],[role=tab],[role=checkbox],[role=switch],[role=radio]'
 
-/** What a browser has and a phone has not: a keyboard, and a network that has to be told to let go. */
+/** Adds what only a browser needs: keyboard operation and a service worker for offline use. */
 export function setUpBrowser() {
   document.addEventListener('keydown', pressByKey)
-  keepForOffline()
+  registerServiceWorker()
 }
 
-/** Enter and Space press whatever has the focus, as they do on a real button. */
+/** Enter and Space press the focused element, as on a native button. */
 function pressByKey(event: KeyboardEvent) {
   const target = event.target as HTMLElement
   if ((event.key !== 'Enter' && event.key !== ' ') || !target.matches(tappable)) return

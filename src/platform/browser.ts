@@ -1,2 +1,2 @@
-/** A phone needs nothing more: see browser.h5.ts. */
+/** Nothing to do on a phone: see browser.h5.ts. */
 export function setUpBrowser() {}

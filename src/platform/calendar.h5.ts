@@ -1,7 +1,7 @@
 import { icalendar, type CalendarEntry } from '@/shared/lib/icalendar'
 import type { CalendarAnswer } from './calendar'
 
-/** A browser has no calendar, but a file that each calendar opens. */
+/** Downloads an iCalendar file, because a browser cannot write into a calendar. */
 export async function addToCalendar(entries: CalendarEntry[]): Promise<CalendarAnswer> {
   const file = icalendar(entries, new Date().toISOString())
   const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }))
@@ -9,6 +9,6 @@ export async function addToCalendar(entries: CalendarEntry[]): Promise<CalendarA
   link.href = address
   link.download = 'training.ics'
   link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000) // Safari reads it late
+  setTimeout(() => URL.revokeObjectURL(address), 60_000) // Safari reads the URL late
   return 'file'
 }

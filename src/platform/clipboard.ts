@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 
-/** Copies, and lets WeChat say so. */
-export function copyText(text: string, said: string) {
+/** Copies `text` and shows `confirmation` as a toast. */
+export function copyText(text: string, confirmation: string) {
   Taro.setClipboardData({ data: text })
-    .then(() => Taro.showToast({ title: said, icon: 'none' }))
+    .then(() => Taro.showToast({ title: confirmation, icon: 'none' }))
     .catch(() => {})
 }

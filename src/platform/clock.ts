@@ -1,25 +1,26 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 
-const minute = 60_000
+const msPerMinute = 60_000
 
-/** The minute it is, in milliseconds since 1970; also after the phone slept. */
-export function useMinute(): number {
+/** The current time, rounded down to a minute. Renders anew each minute and when the page is shown again. */
+export function useMinute(): EpochMs {
   const [now, setNow] = useState(thisMinute)
   useDidShow(() => setNow(thisMinute()))
   useEffect(() => {
-    const next = setTimeout(() => setNow(thisMinute()), minute - (Date.now() % minute))
+    const next = setTimeout(() => setNow(thisMinute()), msPerMinute - (Date.now() % msPerMinute))
     return () => clearTimeout(next)
   }, [now])
   return now
 }
 
-/** Whether somebody can see the page: what only moves for eyes rests meanwhile. */
-export function useShown(): boolean {
-  const [shown, setShown] = useState(true)
-  useDidShow(() => setShown(true))
-  useDidHide(() => setShown(false))
-  return shown
+/** Whether the page is visible. Polling and animation pause while it is not. */
+export function usePageVisible(): boolean {
+  const [visible, setVisible] = useState(true)
+  useDidShow(() => setVisible(true))
+  useDidHide(() => setVisible(false))
+  return visible
 }
 
-const thisMinute = () => Math.floor(Date.now() / minute) * minute
+const thisMinute = (): EpochMs => Math.floor(Date.now() / msPerMinute) * msPerMinute

@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
 import type { Language } from '@/shared/lib/language'
 
-/** The phone's own language: English where it is set to English, Chinese everywhere else. */
+/** English if the phone is set to English, else Chinese. */
 export const deviceLanguage = (): Language =>
   Taro.getAppBaseInfo().language?.toLowerCase().startsWith('en') ? 'en' : 'zh'
 
-/** Calls back whenever the network comes back. */
-export function onNetworkBack(callback: () => void) {
+export function onNetworkRestored(callback: () => void) {
   Taro.onNetworkStatusChange(({ isConnected }) => {
     if (isConnected) callback()
   })

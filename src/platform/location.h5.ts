@@ -1,7 +1,7 @@
 import gcoord from 'gcoord'
 import type { Point } from '@/contract/facts/places.schema'
 
-/** A browser's position is WGS-84; ours are GCJ-02. */
+/** A browser reports WGS-84; the maps here use GCJ-02. */
 export function fuzzyPosition(): Promise<Point | undefined> {
   return new Promise((resolve) => {
     if (!navigator.geolocation) return resolve(undefined)
@@ -20,7 +20,7 @@ interface Place {
   at: Point
 }
 
-/** A browser has no map of its own: a geo link, which phones hand to theirs. */
+/** Opens a geo: link, which a phone's browser passes to its map app. */
 export function navigateTo({ name, at }: Place) {
   const [longitude, latitude] = gcoord.transform(at, gcoord.GCJ02, gcoord.WGS84)
   window.location.href = `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(name)})`

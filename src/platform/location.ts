@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Point } from '@/contract/facts/places.schema'
 
-/** Where the citizen is, roughly (some kilometres). Undefined when they refuse or the phone cannot say. */
+/** The citizen's position in GCJ-02, accurate to a few kilometres; undefined if refused or unknown. */
 export async function fuzzyPosition(): Promise<Point | undefined> {
   try {
     const { longitude, latitude } = await Taro.getFuzzyLocation({ type: 'gcj02' })
@@ -17,7 +17,7 @@ interface Place {
   at: Point
 }
 
-/** Opens WeChat's map on the place, from where it navigates. */
+/** Opens WeChat's map at the place; it offers navigation. */
 export function navigateTo({ name, address, at: [longitude, latitude] }: Place) {
   Taro.openLocation({ name, address, longitude, latitude, scale: 16 }).catch(() => {})
 }

@@ -8,16 +8,16 @@ export interface NativeMarker {
   icon: string
   width: number
   height: number
-  /** Where in the picture the place is: 0.5 is the middle, 1 the bottom. */
+  /** Height in the icon of the point it marks: 0.5 is the middle, 1 the bottom. */
   anchorY: number
-  /** Written in its middle. */
+  /** Written in the middle of the icon. */
   number?: { text: string; colour: string; size: number }
   label: string
 }
 
 /**
- * Puts these on the map and no others, once it is there. Past setData: markers are many, and a tap may
- * send but little.
+ * Replaces the markers of the map once it is mounted. Bypasses setData, because many markers would exceed
+ * what one update should carry.
  */
 export function drawMarkers(mapId: string, markers: NativeMarker[]) {
   Taro.nextTick(() => {
@@ -45,7 +45,7 @@ function toNative({ id, at, icon, width, height, anchorY, number, label }: Nativ
         color: number.colour,
         fontSize: number.size,
         textAlign: 'center' as const,
-        anchorX: 0, // from the place to the middle of the text
+        anchorX: 0, // from the point to the middle of the text
         anchorY: -number.size * 0.6, // and to its top
         borderWidth: 0,
         borderRadius: 0,
@@ -59,30 +59,30 @@ function toNative({ id, at, icon, width, height, anchorY, number, label }: Nativ
   }
 }
 
-interface Room {
+interface Padding {
   top: number
   side: number
   bottom: number
 }
 
-/** Moves the map until both corners are inside, with room for what lies on its top. */
-export function showOnMap(mapId: string, corners: [Point, Point], room: Room) {
+/** Moves and zooms the map until both corners are visible, clear of what covers its edges. */
+export function fitMapTo(mapId: string, corners: [Point, Point], covered: Padding) {
   const points = corners.map(([longitude, latitude]) => ({ longitude, latitude }))
-  const padding = [room.top, room.side, room.bottom, room.side]
+  const padding = [covered.top, covered.side, covered.bottom, covered.side]
   Taro.nextTick(() => {
     const moved = Taro.createMapContext(mapId).includePoints?.({ points, padding })
     moved?.catch?.(() => {})
   })
 }
 
-interface Seen {
+interface MapView {
   /** South-west and north-east. */
   corners: [Point, Point]
   zoom: number
 }
 
-/** What the map shows now; undefined if it cannot say. */
-export async function seenOnMap(mapId: string): Promise<Seen | undefined> {
+/** The part of the map on screen; undefined if WeChat does not answer. */
+export async function readMapView(mapId: string): Promise<MapView | undefined> {
   try {
     const map = Taro.createMapContext(mapId)
     const [{ southwest, northeast }, { scale }] = await Promise.all([

@@ -1,7 +1,6 @@
 /**
- * Where pages that have moved are now, by the beginning of their path. Share cards, pushed messages and
- * QR codes of older versions hold the old paths. The first row that fits decides, so a page stands before
- * the folder it was in.
+ * New locations of pages that have moved, by path prefix. Share cards, pushed messages and QR codes of
+ * older versions hold the old paths. The first matching row wins, so a page precedes its folder.
  */
 const moved: [from: string, to: string][] = [
   ['pages/about/sources/', 'pages/facts/sources/'],
@@ -23,7 +22,7 @@ const moved: [from: string, to: string][] = [
   ['pages/oversight/', 'pages/ratings-staff/'],
 ]
 
-/** The path of a page that has moved, with or without a leading slash; undefined for any other. */
+/** The current path of a page that has moved. `path` may start with a slash. Undefined: it has not moved. */
 export function redirectOf(path: string): string | undefined {
   const page = path.replace(/^\//, '')
   const row = moved.find(([from]) => page.startsWith(from))

@@ -11,35 +11,30 @@ export function withQuery(path: string, params: Record<string, string>) {
 const urlOf = (page: string, params: Record<string, string>) =>
   withQuery(`pages/${page}/index`, params)
 
-/** Goes on to a page, named by its folder in src/pages; back leads here. */
+/** Opens a page, named by its folder in src/pages, on top of this one. */
 export function openPage(page: string, params: Record<string, string> = {}) {
   void Taro.navigateTo({ url: urlOf(page, params) })
-}
-
-/** Back to where one came from; to a tab, where a link has led here. */
-export function goBack(otherwise: Tab = 'home') {
-  Taro.navigateBack().catch(() => openTab(otherwise))
 }
 
 export function openTab(tab: Tab) {
   void Taro.switchTab({ url: urlOf(`tabs/${tab}`, {}) })
 }
 
-/** What a share card opens: the page itself, by its id, wherever it was shared from. */
+/** The path that a share card opens. */
 export const sharePath = (page: string, params: Record<string, string>) => urlOf(page, params)
 
 export function setTitle(title: string) {
   void Taro.setNavigationBarTitle({ title })
 }
 
-/** Tab labels in the language on screen. WeChat takes them on a tab page only, and says so otherwise. */
+/** Sets the tab labels. Outside a tab page WeChat rejects this, which is ignored. */
 export function setTabLabels(labels: Record<Tab, string>) {
   Object.values(labels).forEach((text, index) => {
     Taro.setTabBarItem({ index, text, fail: () => {} })?.catch?.(() => {})
   })
 }
 
-/** Takes the tab bar away while a sheet is open, which it would cover. */
+/** Hides the native tab bar while a sheet is open, because it would cover the sheet. */
 export function coverTabs(covered: boolean) {
   const done = covered ? Taro.hideTabBar({ fail: () => {} }) : Taro.showTabBar({ fail: () => {} })
   done?.catch?.(() => {})

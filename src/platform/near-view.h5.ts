@@ -1,16 +1,16 @@
 import type { NearView } from '@/shared/lib/near-view'
 
-/** How far from the screen something is near it, in pixels. */
+/** Elements within this distance of the screen, in pixels, count as near. */
 const margin = 400
 
-/** See NearView. Near to what scrolls, as the browser's own root may not scroll at all. */
+/** See NearView. Measured against the scrolling ancestor, because the document itself may not scroll. */
 export const watchNear: NearView = (className, report) => {
   const all = [...document.getElementsByClassName(className)]
   if (!('IntersectionObserver' in window)) {
-    for (const { id } of all) report({ id, near: true, height: 0 }) // an old browser draws it all
+    for (const { id } of all) report({ id, near: true, height: 0 }) // an old browser renders everything
     return () => {}
   }
-  const elements = all.filter((element) => element.getClientRects().length > 0) // not of a page below
+  const elements = all.filter((element) => element.getClientRects().length > 0) // skips pages below in the stack
   const root = scrollerOf(elements[0] ?? null)
   const observer = new IntersectionObserver(
     (entries) => {
@@ -23,7 +23,7 @@ export const watchNear: NearView = (className, report) => {
   return () => observer.disconnect()
 }
 
-/** Taro's scroll view, which scrolls only a moment after it is there; else what scrolls already. */
+/** Taro's scroll view, which becomes scrollable only after mounting; else the nearest scrolling ancestor. */
 function scrollerOf(element: Element | null): Element | null {
   return element?.closest('taro-scroll-view-core') ?? scrollingOf(element)
 }

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 import type { NearView } from '@/shared/lib/near-view'
 
-/** How far from the screen something is near it, in pixels. */
+/** Elements within this distance of the screen, in pixels, count as near. */
 const margin = 400
 
 /**
- * See NearView. WeChat watches, so that scrolling costs nothing here. Deeper than the templates' levels
- * Taro nests the page in components of its own, which only `>>>` looks into.
+ * See NearView. WeChat observes natively, so scrolling costs no JavaScript. Below the depth of its
+ * templates Taro nests custom components, which only the `>>>` selector reaches.
  */
 export const watchNear: NearView = (className, report) => {
   let stop = () => {}

@@ -2,70 +2,71 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Failure } from '@/contract/shared/failure'
 import { failed, ready, type Settled } from '@/shared/lib/remote'
-import { carry, type HttpRequest } from './http'
-import { dropPicture, keptPicture } from './kept-pictures'
+import { sendRequest, type HttpRequest } from './http'
+import { deletePicture, readPicture } from './stored-pictures'
 import { onErased, ownStorage } from './storage'
 
 export interface Step extends HttpRequest {
-  /** A kept picture that is what it sends. */
+  /** Id of a stored picture to send as the body. */
   picture?: string
 }
 
-/** Requests that belong together, each sent when the one before it is answered. Each is safe to repeat. */
+/** Requests that are sent in order, each after the answer to the one before. Each must be idempotent. */
 export interface Parcel {
   id: string
   steps: Step[]
-  /** What it was made of, for whoever takes it back. */
+  /** What it was made from, so that it can be turned back into a draft. */
   from?: unknown
-  /** Kept pictures that nobody needs once it has arrived. */
+  /** Stored pictures to delete after delivery. */
   pictures?: string[]
-  /** Nobody waits for it: refused, it is dropped. */
+  /** Dropped if the server refuses it, because nobody waits for the result. */
   light?: true
-  /** Why it is still here. */
+  /** Why the last attempt failed. */
   failure?: Failure
 }
 
 interface OutboxStore {
   parcels: Parcel[]
-  /** On its way. */
+  /** Id of the parcel being sent. */
   sending?: string
-  /** Keeps it until it has arrived, and sends it. */
+  /** Stores the parcel until it is delivered, and sends it. */
   post: (parcel: Parcel) => Promise<Settled<unknown>>
-  /** Sends one that waits; asked twice is asked once. `quietly`: nobody is asked to sign in. */
+  /** Sends a waiting parcel; a second call joins the first. `quietly`: never asks for a sign-in. */
   send: (id: string, quietly?: boolean) => Promise<Settled<unknown>>
-  /** Sends all that wait and were not refused, until the network fails. */
+  /** Sends all waiting parcels the server has not refused, until the network fails. */
   sendAll: () => Promise<void>
+  /** Removes a parcel and returns it; undefined while it is being sent. */
   takeBack: (id: string) => Parcel | undefined
 }
 
-/** What passes by itself: a parcel that failed so is sent again. */
+/** Whether the cause is temporary, so that sending again may succeed. */
 export const isRetryable = ({ code }: Failure) =>
   ['offline', 'unavailable', 'broken', 'too_many', 'asked_enough', 'signed_out'].includes(code)
 
-const underWay = new Map<string, Promise<Settled<unknown>>>()
+const inFlight = new Map<string, Promise<Settled<unknown>>>()
 
-/** What could not be sent yet. Kept on the phone: it goes out also when the app was closed meanwhile. */
+/** Requests that could not be sent yet. Persisted, so that they survive a restart of the app. */
 export const useOutbox = create<OutboxStore>()(
   persist(
     (set, get) => {
       const find = (id: string) => get().parcels.find((parcel) => parcel.id === id)
-      const become = (id: string, next: Parcel[]) =>
+      const replaceParcel = (id: string, next: Parcel[]) =>
         set({ parcels: get().parcels.flatMap((parcel) => (parcel.id === id ? next : parcel)) })
 
       async function deliver(id: string, quietly: boolean) {
         let answer: Settled<unknown> = ready(undefined)
         let parcel = find(id)
         while (parcel?.steps.length) {
-          answer = await take(parcel.steps[0]!, quietly)
+          answer = await sendStep(parcel.steps[0]!, quietly)
           parcel = find(id)
-          if (!parcel) break // erased meanwhile
-          const left = leftOf(parcel, answer)
-          become(id, left)
+          if (!parcel) break // erased by a sign-out
+          const remaining = remainingOf(parcel, answer)
+          replaceParcel(id, remaining)
           if (answer.kind === 'failed') return answer
-          parcel = left[0]
+          parcel = remaining[0]
         }
-        parcel?.pictures?.forEach(dropPicture)
-        become(id, [])
+        parcel?.pictures?.forEach(deletePicture)
+        replaceParcel(id, [])
         return answer
       }
 
@@ -78,14 +79,14 @@ export const useOutbox = create<OutboxStore>()(
         },
 
         send(id, quietly = false) {
-          const sending = underWay.get(id)
+          const sending = inFlight.get(id)
           if (sending) return sending
           set({ sending: id })
           const done = deliver(id, quietly).finally(() => {
-            underWay.delete(id)
+            inFlight.delete(id)
             set({ sending: undefined })
           })
-          underWay.set(id, done)
+          inFlight.set(id, done)
           return done
         },
 
@@ -99,8 +100,8 @@ export const useOutbox = create<OutboxStore>()(
 
         takeBack(id) {
           const parcel = find(id)
-          if (underWay.has(id)) return undefined
-          become(id, [])
+          if (inFlight.has(id)) return undefined
+          replaceParcel(id, [])
           return parcel
         },
       }
@@ -113,18 +114,21 @@ export const useOutbox = create<OutboxStore>()(
   ),
 )
 
-/** What is left of a parcel once its first step is answered. */
-function leftOf({ failure: _, ...parcel }: Parcel, answer: Settled<unknown>): Parcel[] {
+/** The parcel after the answer to its first step; empty if it is dropped. */
+function remainingOf({ failure: _, ...parcel }: Parcel, answer: Settled<unknown>): Parcel[] {
   if (answer.kind === 'ready') return [{ ...parcel, steps: parcel.steps.slice(1) }]
   const { failure } = answer
   return parcel.light && !isRetryable(failure) ? [] : [{ ...parcel, failure }]
 }
 
-async function take({ picture, ...request }: Step, quietly: boolean): Promise<Settled<unknown>> {
-  if (!picture) return carry(request, quietly)
-  const data = keptPicture(picture)
+async function sendStep(
+  { picture, ...request }: Step,
+  quietly: boolean,
+): Promise<Settled<unknown>> {
+  if (!picture) return sendRequest(request, quietly)
+  const data = readPicture(picture)
   if (!data) return failed({ code: 'bad_picture' })
-  return carry({ ...request, data: { data }, large: true }, quietly)
+  return sendRequest({ ...request, data: { data }, large: true }, quietly)
 }
 
 onErased(() => useOutbox.setState({ parcels: [] }))

@@ -1,9 +1,9 @@
-/** A desk has nothing to call with, though it takes the link. Told by what points at it. */
+/** A desktop accepts tel: links but cannot call, so touch input or a mobile user agent is required. */
 export const canCall =
   window.matchMedia?.('(pointer: coarse)').matches ||
   /Mobi|Android|iPhone/.test(navigator.userAgent)
 
-/** A browser on a phone hands the number to whatever calls there. */
+/** Opens a tel: link. */
 export function callNumber(number: string) {
   window.location.href = `tel:${number}`
 }

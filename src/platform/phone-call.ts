@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** A browser cannot always. */
+/** False in a desktop browser. */
 export const canCall: boolean = true
 
-/** Asks the phone to call. That the citizen thinks better of it is no failure. */
+/** Opens the dialler. Cancelling is not an error. */
 export function callNumber(number: string) {
   Taro.makePhoneCall({ phoneNumber: number }).catch(() => {})
 }

@@ -1,6 +1,6 @@
 export const canPrint: boolean = true
 
-/** Prints a page of HTML, in a frame that is seen by the printer only. */
+/** Prints an HTML document from an invisible frame. */
 export function printPage(html: string) {
   document.querySelector('.print-frame')?.remove()
   const frame = document.createElement('iframe')

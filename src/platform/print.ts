@@ -1,4 +1,4 @@
-/** A phone prints what was sent on from it: there is nothing to print on here. */
+/** WeChat cannot print. */
 export const canPrint: boolean = false
 
 export const printPage: (html: string) => void = () => {}

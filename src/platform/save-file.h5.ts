@@ -1,15 +1,15 @@
 import type { Handover } from './save-file'
 
-/** A browser puts it among the downloads. */
+/** Downloads the file. */
 export async function saveFile(name: string, text: string): Promise<Handover> {
   const url = URL.createObjectURL(new Blob([text], { type: typeOf(name) }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000) // the browser may still be reading it
+  setTimeout(() => URL.revokeObjectURL(url), 60_000) // the browser may still be reading the URL
   return 'saved'
 }
 
-/** They are the browser's, and its owner's to delete. */
+/** Downloads belong to the browser's user. */
 export function forgetFiles() {}
 
 const types: Record<string, string> = { csv: 'text/csv', html: 'text/html' }

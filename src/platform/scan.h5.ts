@@ -1,4 +1,4 @@
-/** A browser has no scanner of its own: the code is typed, and the page says so. */
+/** A browser has no scanner, so the page offers a field to type the code. */
 export const canScan = false
 
 export const scanCode = async (): Promise<string | undefined> => undefined

@@ -1,9 +1,8 @@
 import Taro from '@tarojs/taro'
 
-/** Whether this phone can look at a code by itself. */
 export const canScan = true
 
-/** What a QR code says. Undefined: they went back, or the camera is not theirs to use. */
+/** The text of a scanned QR code; undefined if cancelled or the camera is not allowed. */
 export async function scanCode(): Promise<string | undefined> {
   try {
     const { result } = await Taro.scanCode({ scanType: ['qrCode'] })

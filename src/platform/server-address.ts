@@ -1,2 +1,2 @@
-/** Where something lies that the server names by its path. */
-export const serverAddress = (path: string) => process.env.TARO_APP_API + path
+/** The absolute URL of a path on the server, for what bypasses platform/http: images. */
+export const serverUrl = (path: string) => `${process.env.TARO_APP_API ?? ''}${path}`

@@ -1,6 +1,4 @@
-import { addressOf } from './address'
-
-/** A browser shows a picture by itself, and has a zoom of its own. */
-export function showPictures(_: string[], first: string) {
-  window.open(addressOf(first), '_blank', 'noopener')
+/** A browser opens the picture in a tab and zooms by itself. */
+export function showPictures(_: string[], current: string) {
+  window.open(current, '_blank', 'noopener')
 }

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from './address'
 
-/** Shows pictures of the server (paths) as large as the screen is, beginning with one of them. */
-export function showPictures(links: string[], first: string) {
-  void Taro.previewImage({ urls: links.map(addressOf), current: addressOf(first) }).catch(() => {})
+/** Opens WeChat's full-screen viewer on `current`; the others can be swiped to. */
+export function showPictures(urls: string[], current: string) {
+  Taro.previewImage({ urls, current }).catch(() => {})
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { StateStorage } from 'zustand/middleware'
 
-/** What this phone keeps under `key`; undefined if nothing, or if it cannot be read. */
+/** The stored value; undefined if there is none or it cannot be read. */
 export function readStored<T>(key: string): T | undefined {
   try {
     return Taro.getStorageSync<T | ''>(key) || undefined
@@ -10,16 +10,15 @@ export function readStored<T>(key: string): T | undefined {
   }
 }
 
-/** Keeps a value. A phone that is full loses the copy, never the screen. */
+/** Stores a value. A full phone loses only this copy. */
 export function keepStored(key: string, value: unknown) {
   try {
     Taro.setStorageSync(key, value)
   } catch {
-    // Nothing depends on it: the next start asks the server.
+    // The next start asks the server again.
   }
 }
 
-/** Takes away whatever this app has kept on the phone. */
 export function eraseStored() {
   Taro.clearStorageSync()
 }
@@ -32,21 +31,21 @@ export const stateStorage: StateStorage = {
 }
 
 const own = 'own/'
-const forget = new Set<() => void>()
+const resets = new Set<() => void>()
 
-/** For zustand's persist of what belongs to who is signed in. */
+/** For zustand's persist of data of the citizen who is signed in; erased at sign-out. */
 export const ownStorage: StateStorage = {
   getItem: (key) => stateStorage.getItem(own + key),
   setItem: (key, value) => stateStorage.setItem(own + key, value),
   removeItem: (key) => stateStorage.removeItem(own + key),
 }
 
-/** Calls back when what belongs to who was signed in is erased. */
-export const onErased = (callback: () => void) => void forget.add(callback)
+/** Registers a store's reset for sign-out. */
+export const onErased = (callback: () => void) => void resets.add(callback)
 
-/** They sign out: all of theirs goes, also what a part keeps that has not been opened since the start. */
+/** Erases the data of the citizen who signed out, including that of stores not loaded since the start. */
 export function eraseOwn() {
-  for (const callback of forget) callback() // first, as forgetting writes too
+  for (const callback of resets) callback() // first, because a reset is persisted too
   for (const key of Taro.getStorageInfoSync().keys)
     if (key.startsWith(own)) Taro.removeStorageSync(key)
 }

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Transport } from './http'
 
-/** Taro.request to the server at `baseUrl`. Given up after ten seconds, as a slow network is no network;
- * what is large gets a minute. */
+/** Taro.request to the server at `baseUrl`, with a timeout of 10 seconds, or 60 for large bodies. */
 export const wechatTransport =
   (baseUrl: string): Transport =>
   async ({ method, url, data, token, large }) => {

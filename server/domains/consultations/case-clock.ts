@@ -1,4 +1,4 @@
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { CaseLedger } from './case-ledger'
 import type { ConsultationRow } from './consultation-row'
 
@@ -11,7 +11,7 @@ export function restartClock({ row, now }: Pick<CaseLedger, 'row' | 'now'>) {
 
 /** Derives the deadline from its start and its number of working days. */
 export function setDueTime(row: ConsultationRow) {
-  const due = dueAfter(Date.parse(row.dueFrom), row.dueDays)
+  const due = dueAfterWorkingDays(Date.parse(row.dueFrom), row.dueDays)
   row.dueAt = new Date(due.at).toISOString()
   row.dueUnsure = due.unsure
 }

@@ -2,6 +2,8 @@ import type { Message } from '@/contract/messages/messages.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Db } from '../../infra/db/open'
 
+const maxListed = 200
+
 interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   until: string | null
   words: string | null
@@ -24,7 +26,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   staff: boolean
 }
 
-/** What was told to somebody, the newest first: as much as anybody reads. */
+/** A citizen's latest messages, newest first. */
 export async function listMessages(db: Db, citizenId: string): Promise<Message[]> {
   const rows = await db<Row[]>`
     select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,
@@ -42,45 +44,49 @@ export async function listMessages(db: Db, citizenId: string): Promise<Message[]
       left join ratings g on g.id = r.rating_id
       left join services_done d on d.id = g.service_id
      where m.citizen_id = ${citizenId}
-     order by m.id desc limit 200`
-  return rows.map(shown)
+     order by m.id desc limit ${maxListed}`
+  return rows.map(toMessage)
 }
 
-function shown(row: Row): Message {
+function toMessage(row: Row): Message {
   const { id, kind, at, read, until, words, serviceDone } = row
   return {
-    ...{ id, kind, at, read },
-    ...aboutOf(row),
+    id,
+    kind,
+    at,
+    read,
     ...withoutNulls({ until, words, serviceDone }),
+    ...subjectOf(row),
   }
 }
 
-/** What it tells of, as far as that is still kept. */
-function aboutOf(row: Row): Pick<Message, 'training' | 'consultation' | 'visit' | 'rectification'> {
+type Subject = Pick<Message, 'training' | 'consultation' | 'visit' | 'rectification'>
+
+/** The record that the message is about, if it still exists. */
+function subjectOf(row: Row): Subject {
   const { trainingId, title, titleEn, startsAt, sample } = row
-  const { consultationId, number, visitId, outlet, visitAt, visitNo, visitSample } = row
-  const { rectificationId, rectification, unit, staff } = row
+  const { consultationId, number, rectificationId, rectification, unit, staff } = row
+  if (trainingId && title)
+    return { training: { id: trainingId, title, ...withoutNulls({ titleEn }), startsAt, sample } }
+  if (consultationId && number) return { consultation: { id: consultationId, number } }
+  if (rectificationId && rectification)
+    return { rectification: { id: rectificationId, number: rectification, unit, staff } }
+  return visitOf(row)
+}
+
+function visitOf({ visitId, outlet, visitAt, visitNo, visitSample }: Row): Pick<Message, 'visit'> {
+  if (!visitId || !outlet) return {}
   return {
-    ...(consultationId && number && { consultation: { id: consultationId, number } }),
-    ...(trainingId &&
-      title && {
-        training: { id: trainingId, title, ...withoutNulls({ titleEn }), startsAt, sample },
-      }),
-    ...(visitId &&
-      outlet && {
-        visit: {
-          ...{ id: visitId, outlet, sample: visitSample },
-          ...withoutNulls({ startsAt: visitAt, number: visitNo }),
-        },
-      }),
-    ...(rectificationId &&
-      rectification && {
-        rectification: { id: rectificationId, number: rectification, unit, staff },
-      }),
+    visit: {
+      id: visitId,
+      outlet,
+      sample: visitSample,
+      ...withoutNulls({ startsAt: visitAt, number: visitNo }),
+    },
   }
 }
 
-/** Those up to and with `last` are read; one that came meanwhile is not. */
+/** Marks messages up to and including `last` as read, but none that arrived since. */
 export const readMessages = (db: Db, citizenId: string, last: string, at: string) => db`
   update messages set read_at = ${at}
    where citizen_id = ${citizenId} and id <= ${last} and read_at is null`

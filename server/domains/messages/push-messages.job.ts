@@ -1,19 +1,21 @@
 import type { Dayjs } from 'dayjs'
+import { pageOfMessage } from '@/contract/messages/messages.rules'
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import type { WeChat } from '../../infra/wechat/wechat'
 import type { Job } from '../../infra/jobs/run-jobs'
 import * as repo from './push-messages.repo'
-import type { Due } from './push-messages.repo'
+import type { DueMessage } from './push-messages.repo'
 
-/** As few as a process that is killed between taking and sending may leave unsent. */
-const atOnce = 10
-/** How often a message is tried while WeChat is busy: a minute later, then two, four, … */
-const most = 6
+/** Small, because a process killed between taking and sending leaves its batch unsent. */
+const maxBatch = 10
+/** Attempts while WeChat is busy: after one minute, then two, four, … */
+const maxTries = 6
 
 /**
- * Shows messages in WeChat, where a consent allows it. Each is taken before it is sent and never taken
- * twice: a server that is killed in between leaves it in the inbox only.
+ * Pushes messages through WeChat where a consent allows it. Each message is taken before it is sent and
+ * never taken twice: if the process is killed in between, the message is shown in the app only.
  */
 export const pushMessages: Job = {
   name: 'push',
@@ -22,36 +24,35 @@ export const pushMessages: Job = {
     if (!wechat) return void (await repo.giveUpDue(db, now().toISOString()))
     const failures: unknown[] = []
     for (;;) {
-      const due = await take(db, wechat, now())
-      if (!due) break
-      const sending = due.map((one) => send(db, wechat, one, now))
-      for (const { status, ...rest } of await Promise.allSettled(sending))
-        if (status === 'rejected') failures.push((rest as PromiseRejectedResult).reason)
+      const batch = await takeBatch(db, wechat, now())
+      if (!batch) break
+      const results = await Promise.allSettled(batch.map((due) => send(db, wechat, due, now)))
+      for (const result of results) if (result.status === 'rejected') failures.push(result.reason)
     }
-    if (failures.length > 0) throw failures[0] // settings that are wrong: the log says so
+    if (failures.length > 0) throw failures[0] // wrong settings, for the job runner to log
   },
 }
 
-/** Those that can be pushed of some that are due; undefined once none is. */
-const take = (db: Deps['db'], wechat: WeChat, now: Dayjs) =>
+/** The messages to send among a batch of due ones; undefined if none is due. */
+const takeBatch = (db: Deps['db'], wechat: WeChat, now: Dayjs) =>
   db.begin(async (tx) => {
     const at = now.toISOString()
-    const held = await repo.holdDue(tx, at, atOnce)
-    const taken: Due[] = []
-    for (const one of held) {
-      const use = isPushable(wechat, one, at) && (await hasConsent(tx, one, at))
-      await repo.setState(tx, one, use ? 'taken' : 'none')
-      if (use) taken.push({ ...one, tries: one.tries + 1 })
+    const batch = await repo.lockDue(tx, at, maxBatch)
+    const taken: DueMessage[] = []
+    for (const due of batch) {
+      const use = isPushable(wechat, due, at) && (await hasConsent(tx, due, at))
+      await repo.setState(tx, due, use ? 'taken' : 'none')
+      if (use) taken.push({ ...due, tries: due.tries + 1 })
     }
-    return held.length > 0 ? taken : undefined
+    return batch.length > 0 ? taken : undefined
   })
 
-/** Uses one up; a message that is tried again has done so. */
-const hasConsent = async (tx: Sql, one: Due, at: string) =>
-  one.tries > 0 || repo.takeConsent(tx, one, at)
+/** Uses up a consent, unless an earlier attempt at this message has done so. */
+const hasConsent = async (tx: Sql, due: DueMessage, at: string) =>
+  due.tries > 0 || repo.takeConsent(tx, due, at)
 
-/** Of what is over by itself, once it is over, nobody wants to be told. */
-const untilItStarts = [
+/** Messages that are useless once the training has started. */
+const onlyBeforeStart: MessageKind[] = [
   'reminder_day',
   'reminder_hour',
   'offer',
@@ -60,39 +61,54 @@ const untilItStarts = [
   'called_off',
 ]
 
-function isPushable({ templates }: WeChat, { kind, openid, until, startsAt }: Due, at: string) {
+function isPushable(
+  { templates }: WeChat,
+  { kind, openid, until, startsAt }: DueMessage,
+  at: string,
+) {
   if (!openid || !templates[kind]) return false
   if (until && until <= at) return false
-  return !(startsAt && startsAt <= at && untilItStarts.includes(kind))
+  return !(startsAt && startsAt <= at && onlyBeforeStart.includes(kind))
 }
 
-async function send(db: Deps['db'], wechat: WeChat, one: Due, now: Deps['now']) {
-  const pushed = await wechat.push(messageOf(one)).catch(async (error: unknown) => {
-    await repo.setState(db, one, 'failed')
+async function send(db: Deps['db'], wechat: WeChat, due: DueMessage, now: Deps['now']) {
+  const outcome = await wechat.push(messageOf(due)).catch(async (error: unknown) => {
+    await repo.setState(db, due, 'failed')
     throw error
   })
-  if (pushed === 'sent') await repo.setState(db, one, 'sent')
-  else if (pushed === 'refused') await repo.setState(db, one, 'failed')
-  else if (pushed === 'busy') await again(db, one, now())
-  // 'unknown' stays taken: it may have arrived
+  if (outcome === 'sent') await repo.setState(db, due, 'sent')
+  else if (outcome === 'refused') await repo.setState(db, due, 'failed')
+  else if (outcome === 'busy') await retryLater(db, due, now())
+  // 'unknown' stays taken, because it may have arrived
 }
 
-const again = (db: Deps['db'], one: Due, now: Dayjs) =>
-  one.tries >= most
-    ? repo.setState(db, one, 'failed')
-    : repo.setDue(db, one, now.add(2 ** (one.tries - 1), 'minute').toISOString())
+const retryLater = (db: Deps['db'], due: DueMessage, now: Dayjs) =>
+  due.tries >= maxTries
+    ? repo.setState(db, due, 'failed')
+    : repo.reschedule(db, due, now.add(2 ** (due.tries - 1), 'minute').toISOString())
 
-function pageOf({ kind, trainingId, consultationId }: Due) {
-  if (trainingId) return `pages/trainings/enrollment/index?id=${trainingId}`
-  if (!consultationId) return 'pages/tabs/me/index'
-  const page =
-    kind === 'escalated' ? 'pages/consultations-staff/case' : 'pages/consultations/progress'
-  return `${page}/index?id=${consultationId}`
+/** The path that a tap on the push opens, with its query. */
+function pathOf(due: DueMessage) {
+  const { kind, trainingId, consultationId, visitId, serviceDoneId, rectificationId, staff } = due
+  const ids = {
+    training: trainingId,
+    consultation: consultationId,
+    visit: visitId,
+    serviceDone: serviceDoneId,
+    rectification: rectificationId,
+  }
+  const link = pageOfMessage({ kind, ids, staff }) ?? { page: 'tabs/me', params: {} }
+  const query = new URLSearchParams(link.params).toString()
+  return `pages/${link.page}/index${query && `?${query}`}`
 }
 
-function messageOf(due: Due) {
+function messageOf(due: DueMessage) {
   const { openid, kind, title, startsAt, until, place, words, at } = due
-  const page = pageOf(due)
-  const known = Object.entries({ title, startsAt, until, place, words }).filter(([, fact]) => fact)
-  return { openid: openid!, kind, page, facts: { ...Object.fromEntries(known), at } }
+  const facts = Object.entries({ title, startsAt, until, place, words }).filter(([, fact]) => fact)
+  return {
+    openid: openid!,
+    kind,
+    page: pathOf(due),
+    facts: { ...Object.fromEntries(facts), at },
+  }
 }

@@ -1,16 +1,22 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 
-export interface Due {
+/** A message that waits to be pushed, with what its template may show. */
+export interface DueMessage {
   citizenId: string
   id: string
   kind: MessageKind
   trainingId: string | null
   consultationId: string | null
+  visitId: string | null
+  serviceDoneId: string | null
+  rectificationId: string | null
+  /** The recipient supervises the rectification instead of having rated. */
+  staff: boolean
   until: string | null
   words: string | null
   at: string
-  /** How often it was tried. */
+  /** Attempts so far. */
   tries: number
   openid: string | null
   title: string | null
@@ -18,37 +24,43 @@ export interface Due {
   place: string | null
 }
 
-/** Some that are due, held for this process until the transaction ends. */
-export const holdDue = (tx: Sql, now: string, most: number) => tx<Due[]>`
-  select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.until, m.words, m.at, m.push_tries tries,
+/** Locks up to `limit` due messages for this process until the transaction ends. */
+export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>`
+  select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.visit_id,
+         m.service_done_id, m.rectification_id, m.until, m.words, m.at, m.push_tries tries,
+         d.citizen_id is distinct from m.citizen_id staff,
          c.openid, coalesce(t.title, q.number) title, t.starts_at, t.place
     from messages m
     join citizens c on c.id = m.citizen_id
     left join trainings t on t.id = m.training_id
     left join consultations q on q.id = m.consultation_id
+    left join rectifications r on r.id = m.rectification_id
+    left join ratings g on g.id = r.rating_id
+    left join services_done d on d.id = g.service_id
    where m.push = 'due' and m.push_after <= ${now}
    order by m.push_after
-   limit ${most}
+   limit ${limit}
      for update of m skip locked`
 
-type State = 'due' | 'taken' | 'sent' | 'failed' | 'none'
+type PushState = 'due' | 'taken' | 'sent' | 'failed' | 'none'
 
-/** `tries` counts up when it is taken. */
+/** Sets the state of a push; `taken` counts as an attempt. */
 export const setState = (
   sql: Sql,
-  { citizenId, id }: Pick<Due, 'citizenId' | 'id'>,
-  state: State,
+  { citizenId, id }: Pick<DueMessage, 'citizenId' | 'id'>,
+  state: PushState,
 ) =>
   sql`
     update messages set push = ${state}, push_tries = push_tries + ${state === 'taken' ? 1 : 0}
      where citizen_id = ${citizenId} and id = ${id}`
 
-export const setDue = (sql: Sql, { citizenId, id }: Due, after: string) => sql`
+/** Schedules another attempt after a moment. */
+export const reschedule = (sql: Sql, { citizenId, id }: DueMessage, after: string) => sql`
   update messages set push = 'due', push_after = ${after}
    where citizen_id = ${citizenId} and id = ${id}`
 
-/** Uses one consent up; false if there is none. */
-export async function takeConsent(tx: Sql, { citizenId, kind }: Due, at: string) {
+/** Uses up the oldest consent for this kind; false if there is none. */
+export async function takeConsent(tx: Sql, { citizenId, kind }: DueMessage, at: string) {
   const used = await tx`
     update push_consents set used_at = ${at}
      where (citizen_id, key, kind) = (
@@ -59,6 +71,6 @@ export async function takeConsent(tx: Sql, { citizenId, kind }: Due, at: string)
   return used.length > 0
 }
 
-/** Where nothing can be pushed, nothing is due. */
+/** Gives up all due pushes, where WeChat is not configured. */
 export const giveUpDue = (sql: Sql, now: string) => sql`
   update messages set push = 'none' where push = 'due' and push_after <= ${now}`

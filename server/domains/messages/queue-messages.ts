@@ -6,7 +6,7 @@ import { newId } from '../../infra/db/uuid'
 export interface NewMessage {
   citizenId: string
   kind: MessageKind
-  /** Names the event: told of it once, they are not told again. */
+  /** Identifies the event: a citizen gets one message about it. */
   dedupe: string
   trainingId?: string
   consultationId?: string
@@ -17,22 +17,22 @@ export interface NewMessage {
   words?: string
 }
 
-/** Puts messages into inboxes, in the transaction of what they tell of. Pushing them comes later. */
-export async function queueMessages(sql: Sql, letters: NewMessage[], now: Dayjs) {
-  if (letters.length === 0) return
+/** Stores messages in the transaction of the event they tell of. The push job sends them later. */
+export async function queueMessages(sql: Sql, messages: NewMessage[], now: Dayjs) {
+  if (messages.length === 0) return
   const at = now.toISOString()
-  const rows = letters.map(({ citizenId, kind, dedupe, ...letter }) => ({
+  const rows = messages.map(({ citizenId, kind, dedupe, ...message }) => ({
     citizen_id: citizenId,
     id: newId(now),
     dedupe,
     kind,
-    training_id: letter.trainingId ?? null,
-    consultation_id: letter.consultationId ?? null,
-    visit_id: letter.visitId ?? null,
-    service_done_id: letter.serviceDoneId ?? null,
-    rectification_id: letter.rectificationId ?? null,
-    until: letter.until ?? null,
-    words: letter.words ?? null,
+    training_id: message.trainingId ?? null,
+    consultation_id: message.consultationId ?? null,
+    visit_id: message.visitId ?? null,
+    service_done_id: message.serviceDoneId ?? null,
+    rectification_id: message.rectificationId ?? null,
+    until: message.until ?? null,
+    words: message.words ?? null,
     at,
     push_after: at,
   }))

@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { ParsedWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { codeAlphabet } from '@/contract/shared/code-alphabet'
-import { isSame } from '@/contract/shared/signed.rules'
+import { isEqualConstantTime } from '@/contract/shared/signed-code.rules'
 import type { Vault } from '../../infra/crypto/vault'
 import { dayOf } from './days'
 
@@ -24,7 +24,10 @@ const maxRecognisedAge = 7
 
 export function checkWindowCode(vault: Vault, { window, sign }: ParsedWindowCode, now: Dayjs) {
   const isOf = (daysAgo: number) =>
-    isSame(windowSignature(vault, window, dayOf(now.subtract(daysAgo * 24, 'hour'))), sign)
+    isEqualConstantTime(
+      windowSignature(vault, window, dayOf(now.subtract(daysAgo * 24, 'hour'))),
+      sign,
+    )
   if (isOf(0)) return 'fine'
   const earlier = Array.from({ length: maxRecognisedAge }, (_, i) => isOf(i + 1))
   return earlier.includes(true) ? 'old_code' : 'bad_code'

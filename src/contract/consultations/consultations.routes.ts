@@ -5,9 +5,6 @@ export const consultationRoutes = {
   getConsultation: 'GET /api/consultations/:id',
   actOnConsultation: 'POST /api/consultations/:id/acts',
   listConsultations: 'GET /api/me/consultations',
-  putPicture: 'PUT /api/pictures/:id',
-  /** The image itself. Views of consultations and ratings contain signed links that expire within minutes. */
-  getPicture: 'GET /api/pictures/:id',
   /** Counts, anonymously, that an entry of the knowledge base made a question unnecessary. */
   countHelped: 'PUT /api/answers/:id/helped/:key',
 } as const

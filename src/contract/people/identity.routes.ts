@@ -1,8 +1,8 @@
-/** Who somebody is. Apart from the account's, as every start needs these and few need those. */
+/** Sign-in. Apart from accountRoutes, because every start of the app needs only these. */
 export const identityRoutes = {
   getIdentity: 'GET /api/identity',
   signIn: 'POST /api/session',
-  /** Ends this sign-in; with `everywhere` all of the same person. */
+  /** Ends this session, or with `everywhere` all sessions of the citizen. */
   signOut: 'DELETE /api/session',
   getMe: 'GET /api/me',
 } as const

@@ -1,8 +1,8 @@
-/** The notice about personal data that people agree to now. A new text is a new version, agreed to anew. */
+/** Version of the current privacy notice. A new text needs a new version, and new consent. */
 export const consentVersion = '2026-12'
 
-/** A mobile number of the mainland, as people type it: spaces, hyphens and +86 do no harm. */
-export function phoneIn(typed: string): string | undefined {
+/** A mainland mobile number without spaces, hyphens and +86; undefined if the input is none. */
+export function normalizePhone(typed: string): string | undefined {
   const digits = typed.replace(/[\s-]/g, '').replace(/^(\+?86)(?=1\d{10}$)/, '')
   return /^1[3-9]\d{9}$/.test(digits) ? digits : undefined
 }

@@ -1,55 +1,54 @@
 import { consulting } from '../consultations/consultations.settings'
+import type { EpochMs, IsoDay } from './time.types'
 import { clockAt, dayAfter, isWorkingDay, weekdayOf } from '../facts/working-days.rules'
 
-/** By when something is due. */
+/** A deadline. */
 export interface Due {
-  /** Milliseconds since 1970. */
-  at: number
+  at: EpochMs
   /**
-   * A year whose holidays are not announced yet is on the way: weekdays were counted there, and the
-   * moment may still change.
+   * The period includes a year whose holidays are not announced yet. Weekdays were counted as working
+   * days there, so the deadline may still change.
    */
   unsure: boolean
 }
 
 const msPerMinute = 60_000
 
-/** Monday to Friday, where nothing better is known. */
-export const isLikelyWorkingDay = (day: string) =>
+/** Whether a day is a working day; Monday to Friday in years whose holidays are not announced. */
+export const isLikelyWorkingDay = (day: IsoDay) =>
   isWorkingDay(day) ?? ![0, 6].includes(weekdayOf(day))
 
-const shanghai = (day: string, minute: number) =>
+const shanghai = (day: IsoDay, minute: number) =>
   Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute
 
-function nextWorking(day: string) {
+function nextWorkingDay(day: IsoDay): IsoDay {
   let next = dayAfter(day)
   while (!isLikelyWorkingDay(next)) next = dayAfter(next)
   return next
 }
 
-/**
- * The working day from which the clock of something handed in at `moment` (ms since 1970) runs: today
- * before the units close, else the next.
- */
-export function countsFrom(moment: number): string {
+/** The working day that counts as the day of receipt: today before closing time, else the next one. */
+export function clockStartDay(moment: EpochMs): IsoDay {
   const { day, minute } = clockAt(moment)
-  return isLikelyWorkingDay(day) && minute < consulting.closesAtMinute ? day : nextWorking(day)
+  return isLikelyWorkingDay(day) && minute < consulting.closesAtMinute ? day : nextWorkingDay(day)
 }
 
-/** When the units close on the `days`th working day after the one on which it counts as handed in. */
-export function dueAfter(moment: number, days: number): Due {
-  const asked = clockAt(moment).day
-  let day = countsFrom(moment)
-  for (let count = 0; count < days; count++) day = nextWorking(day)
-  return { at: shanghai(day, consulting.closesAtMinute), unsure: !announced(asked, day) }
+/** The deadline `days` working days after receipt, at closing time. */
+export function dueAfterWorkingDays(moment: EpochMs, days: number): Due {
+  const received = clockAt(moment).day
+  let day = clockStartDay(moment)
+  for (let count = 0; count < days; count++) day = nextWorkingDay(day)
+  return {
+    at: shanghai(day, consulting.closesAtMinute),
+    unsure: !areHolidaysAnnounced(received, day),
+  }
 }
 
-/** Whether the holidays of every year between two days are known. */
-const announced = (first: string, last: string) =>
+const areHolidaysAnnounced = (first: IsoDay, last: IsoDay) =>
   isWorkingDay(first) !== undefined && isWorkingDay(last) !== undefined
 
-/** Working minutes from one moment to another; negative where `to` is over. Both ms since 1970. */
-export function workingMinutes(from: number, to: number): number {
+/** Working minutes from one moment to another; negative if `to` is before `from`. */
+export function workingMinutes(from: EpochMs, to: EpochMs): number {
   if (to < from) return -workingMinutes(to, from)
   const end = clockAt(to)
   const start = clockAt(from)
@@ -67,8 +66,8 @@ export function workingMinutes(from: number, to: number): number {
   return minutes
 }
 
-/** Working days after the day of `from` up to and with that of `to`; both ms since 1970. 0 on the same day. */
-export function workingDaysTo(from: number, to: number): number {
+/** Working days after the day of `from`, up to and including the day of `to`; 0 on the same day. */
+export function workingDaysBetween(from: EpochMs, to: EpochMs): number {
   const last = clockAt(to).day
   let days = 0
   for (let day = dayAfter(clockAt(from).day); day <= last; day = dayAfter(day))
@@ -76,8 +75,8 @@ export function workingDaysTo(from: number, to: number): number {
   return days
 }
 
-/** Whether the units work at `moment` (ms since 1970); undefined where that day is not known. */
-export function areUnitsOpen(moment: number): boolean | undefined {
+/** Whether the units are open; undefined if it is not known whether that day is a working day. */
+export function areUnitsOpen(moment: EpochMs): boolean | undefined {
   const { minute, working } = clockAt(moment)
   if (minute < consulting.opensAtMinute || minute >= consulting.closesAtMinute) return false
   return working

@@ -1,36 +1,36 @@
-/** Everything that can come between a tap and its answer. Closed, so words exist for each one. */
+/** Every reason why a call can fail. Closed, so that each has words in both languages. */
 export const failureCodes = [
-  'offline', // no answer came
+  'offline', // no response
   'not_found', // no such page, record or route
-  'method_not_allowed', // the route exists, but not for this verb
+  'method_not_allowed', // the route exists, but not for this method
   'malformed', // the request cannot be read: broken JSON, a NUL byte in the path
-  'invalid', // it can be read, but does not fit its schema
+  'invalid', // the request does not match its schema
   'too_large', // the body exceeds what the route takes
-  'too_many', // asked too often; Retry-After says when to come back
-  'unavailable', // the database is away, or facts are not published yet
-  'broken', // our fault
-  'signed_out', // nobody is signed in, or no longer
-  'forbidden', // somebody is, and this is not theirs to see or do
-  'bad_code', // a code that was never given out, has been used, or is too old
-  'profile_needed', // the consent, or something this training has to know, is not given yet
-  'closed', // nobody can sign up for it: too early, too late, or it is called off
-  'full', // no seat, and no place on the waitlist
-  'too_late', // what was asked could have been done until a moment that is over
-  'below_enrolled', // fewer seats than people who have one; `count` says how many they are
-  'asked_enough', // as much as one person or one phone may ask for now; `count` says after how many minutes again
-  'enough_visits', // as many appointments or numbers as one person may have now; `count` says how many
-  'bad_words', // the content check says that the words may not be passed on
-  'bad_picture', // no picture, not one of ours, too large, or it cannot be read
-  'rated', // this service has its rating
-  'old_code', // a code of another day, or a picture of one
-  'personal_data', // a number or an address of somebody is still in what is to be published
-  'conflict', // somebody else changed it meanwhile, or it is in a state that does not allow this
+  'too_many', // rate limit; Retry-After says when to retry
+  'unavailable', // the database is unreachable, or no facts are published yet
+  'broken', // an internal error
+  'signed_out', // there is no valid sign-in
+  'forbidden', // signed in, but not permitted
+  'bad_code', // a code that was never issued, has been used, or has expired
+  'profile_needed', // the consent, or a field that this training requires, is missing
+  'closed', // sign-up is not open: too early, too late, or called off
+  'full', // no seat and no place on the waitlist
+  'too_late', // the deadline for this has passed
+  'below_enrolled', // fewer seats than enrolled people; `count` is their number
+  'asked_enough', // quota of one person or phone used up; `count` is the minutes until the next is allowed
+  'enough_visits', // maximum of appointments or queue numbers per person; `count` is the maximum
+  'bad_words', // the content check rejected the text
+  'bad_picture', // not a picture, an unsupported format, too large, or unreadable
+  'rated', // this service has been rated already
+  'old_code', // a code of another day, or a photo of an expired code
+  'personal_data', // a text to be published still contains personal data
+  'conflict', // changed meanwhile by somebody else, or its state does not allow this
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]
 
 export interface Failure {
   code: FailureCode
-  /** A number its words need. */
+  /** See the codes above. */
   count?: number
 }

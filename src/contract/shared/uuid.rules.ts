@@ -1,11 +1,10 @@
+import type { EpochMs } from './time.types'
+
 const hex = '0123456789abcdef'
 
-/**
- * A UUIDv7 (RFC 9562): 48 bits of `now` (ms since 1970), then what `random` (0 to below 1) gives. Sorts
- * by when it was made.
- */
-export function uuidV7(now: number, random: () => number = Math.random): string {
-  const digit = (most = 16) => hex[Math.floor(random() * most)]!
+/** A UUIDv7 (RFC 9562), which sorts by creation time. `random` returns 0 to below 1. */
+export function uuidV7(now: EpochMs, random: () => number = Math.random): string {
+  const digit = (base = 16) => hex[Math.floor(random() * base)]!
   const digits = (count: number) => Array.from({ length: count }, () => digit()).join('')
   const time = now.toString(16).padStart(12, '0')
   const variant = hex[8 + Math.floor(random() * 4)]!

@@ -1,13 +1,13 @@
 import {
   base36,
-  checkSigned,
+  verifyCode,
   codeChangesIn,
-  codeStep,
+  codeStepMs,
   packId,
-  signed,
+  signCode,
   stepAt,
   unpackId,
-} from '../shared/signed.rules'
+} from '../shared/signed-code.rules'
 import type { Way } from './trainings.schema'
 
 /** A seat, and the key of its code: HMAC-SHA256 in base64url, made by the server for each seat. */
@@ -25,7 +25,7 @@ export interface ParsedTicketCode extends Omit<AdmissionTicket, 'secret'> {
 }
 
 /** A code is another one after so long, in ms. */
-export const ticketCodeLifetime = codeStep
+export const ticketCodeLifetime = codeStepMs
 
 const wayLetters: Record<Way, string> = { onsite: 'S', online: 'L' }
 
@@ -34,7 +34,7 @@ const wayLetters: Record<Way, string> = { onsite: 'S', online: 'L' }
  * about 65 of them, so that the squares stay large.
  */
 export const ticketCode = ({ secret, ...seat }: AdmissionTicket, now: number): string =>
-  signed(payloadOf(seat, stepAt(now)), secret)
+  signCode(payloadOf(seat, stepAt(now)), secret)
 
 const payloadOf = ({ training, way, no }: Omit<AdmissionTicket, 'secret'>, step: number) =>
   `T1.${packId(training)}.${wayLetters[way]}${base36(no)}.${base36(step)}`
@@ -66,4 +66,4 @@ export const verifyTicketCode = (
   { step, mac, ...seat }: ParsedTicketCode,
   secret: string,
   now: number,
-) => checkSigned({ said: payloadOf(seat, step), mac, step }, secret, now)
+) => verifyCode({ payload: payloadOf(seat, step), mac, step }, secret, now)

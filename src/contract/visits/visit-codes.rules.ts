@@ -1,4 +1,4 @@
-import { base36, checkSigned, packId, signed, stepAt, unpackId } from '../shared/signed.rules'
+import { base36, verifyCode, packId, signCode, stepAt, unpackId } from '../shared/signed-code.rules'
 
 /** A visit, and the key of its code: HMAC-SHA256 in base64url, made by the server for each visit. */
 export interface VisitPass {
@@ -17,7 +17,7 @@ const payloadOf = (visit: string, step: number) => `V1.${packId(visit)}.${base36
 
 /** What the QR code of a visit says at `now` (ms since 1970): another one each 30 seconds, also offline. */
 export const visitCode = ({ visit, secret }: VisitPass, now: number) =>
-  signed(payloadOf(visit, stepAt(now)), secret)
+  signCode(payloadOf(visit, stepAt(now)), secret)
 
 const visitCodePattern = /^V1\.([0-9A-F]{32})\.([0-9A-Z]{1,9})\.([0-9A-F]{20})$/
 
@@ -34,7 +34,7 @@ export const checkVisitCode = (
   { visit, step, mac }: ParsedVisitCode,
   secret: string,
   now: number,
-) => checkSigned({ said: payloadOf(visit, step), mac, step }, secret, now)
+) => verifyCode({ payload: payloadOf(visit, step), mac, step }, secret, now)
 
 /** What hangs at a window, as read. The day is not in it: whoever checks it knows which day it is. */
 export interface ParsedWindowCode {

@@ -2,7 +2,7 @@ import type { AskForm, CitizenAction } from '@/contract/consultations/consultati
 import { consultationRoutes } from '@/contract/consultations/consultations.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
-import { pictureSteps } from '@/platform/picture-steps'
+import { pictureUploads } from '@/platform/picture-upload'
 
 const call = caller(consultationRoutes)
 
@@ -15,12 +15,12 @@ export const act = (id: string, body: CitizenAction) =>
 
 /** Pictures are uploaded before the question that refers to them. Each step can be retried. */
 export const askSteps = (id: string, body: AskForm): Step[] => [
-  ...pictureSteps(body.pictures),
+  ...pictureUploads(body.pictures),
   requestOf(consultationRoutes.ask, { params: { id }, body }),
 ]
 
 export const actSteps = (id: string, body: CitizenAction): Step[] => [
-  ...pictureSteps(body.do === 'add' ? body.pictures : []),
+  ...pictureUploads(body.do === 'add' ? body.pictures : []),
   requestOf(consultationRoutes.actOnConsultation, { params: { id }, body }),
 ]
 

@@ -10,7 +10,12 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
+import {
+  toStoredRecords,
+  recordsReader,
+  withStoredRecords,
+  type Records,
+} from '@/shared/lib/records'
 import { idle, type Settled } from '@/shared/lib/remote'
 import * as api from './consultations.api'
 import { useDrafts } from './asking/drafts.store'
@@ -38,7 +43,7 @@ const source = { list: api.listConsultations, one: api.getConsultation }
 export const useConsultations = create<ConsultationsStore>()(
   persist(
     (set, get) => {
-      const { show, asker, load, loadOne, forget } = reading(set, get, source)
+      const { show, sessionGuard, load, loadOne, forget } = recordsReader(set, get, source)
       onErased(forget)
       const drafts = useDrafts.getState
       const outbox = useOutbox.getState
@@ -50,7 +55,7 @@ export const useConsultations = create<ConsultationsStore>()(
       }
 
       async function sendAct(id: string, body: CitizenAction) {
-        const isHere = asker()
+        const isHere = sessionGuard()
         if (!('text' in body)) return upsert(id, await api.act(id, body), isHere)
         const pictures = body.do === 'add' ? body.pictures : []
         const from = { kind: 'act', consultation: id }
@@ -70,7 +75,7 @@ export const useConsultations = create<ConsultationsStore>()(
 
         async ask(id, form, from) {
           const { pictures } = form
-          const isHere = asker()
+          const isHere = sessionGuard()
           const sent = outbox().post({ id, steps: api.askSteps(id, form), pictures, from })
           drafts().drop(from.place) // it is in the outbox by now
           const answer = upsert(id, await sent, isHere)
@@ -95,8 +100,8 @@ export const useConsultations = create<ConsultationsStore>()(
     {
       name: 'consultations',
       storage: createJSONStorage(() => ownStorage),
-      partialize: keptOf,
-      merge: withKept,
+      partialize: toStoredRecords,
+      merge: withStoredRecords,
     },
   ),
 )

@@ -10,7 +10,7 @@ import { hintsOf } from '@/features/search/results.model'
 import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { sharePath } from '@/platform/navigation'
-import { decoded } from '@/shared/lib/decoded'
+import { decodeParam } from '@/shared/lib/decode-param'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -20,7 +20,7 @@ import './index.scss'
 
 export default function SearchPage() {
   const { q = '' } = useRouter<{ q?: string }>().params
-  const { wish, ...change } = useWish(decoded(q))
+  const { wish, ...change } = useWish(decodeParam(q))
   const { query } = wish
   const { facts, load } = useFacts()
   const { remember } = useSearch()

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/contract/shared/time.types'
-import { codeChangesIn } from '@/contract/shared/signed.rules'
+import { codeChangesIn } from '@/contract/shared/signed-code.rules'
 
 const second = 1000
 

@@ -1,20 +1,17 @@
-/** Something to be written into a calendar. Moments are ISO 8601. */
+/** An event for a calendar. Moments are ISO 8601. */
 export interface CalendarEntry {
-  /** The same each time: a calendar that has it already changes it. */
+  /** Stable, so that a calendar updates an event it already has. */
   uid: string
   title: string
   startsAt: string
   endsAt: string
   place?: string
   notes?: string
-  /** How long before it begins the phone speaks up. */
+  /** Minutes before the start at which the phone reminds. */
   alarmMinutes: number
 }
 
-/**
- * Entries as a file that every calendar reads (RFC 5545). In UTC, so it is the same moment in whichever zone
- * the calendar is. `madeAt` is ISO 8601.
- */
+/** An iCalendar file (RFC 5545), in UTC so that it needs no time zone. `madeAt` is ISO 8601. */
 export function icalendar(entries: CalendarEntry[], madeAt: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -24,49 +21,49 @@ export function icalendar(entries: CalendarEntry[], madeAt: string): string {
     ...entries.flatMap((entry) => eventLines(entry, madeAt)),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
 function eventLines(entry: CalendarEntry, madeAt: string): string[] {
   const { uid, title, startsAt, endsAt, place, notes, alarmMinutes } = entry
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(uid)}`,
-    `DTSTAMP:${inUtc(madeAt)}`,
-    `DTSTART:${inUtc(startsAt)}`,
-    `DTEND:${inUtc(endsAt)}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    ...(notes ? [`DESCRIPTION:${escaped(notes)}`] : []),
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${utcStamp(madeAt)}`,
+    `DTSTART:${utcStamp(startsAt)}`,
+    `DTEND:${utcStamp(endsAt)}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(place ? [`LOCATION:${escapeText(place)}`] : []),
+    ...(notes ? [`DESCRIPTION:${escapeText(notes)}`] : []),
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `TRIGGER:-PT${alarmMinutes}M`,
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${escapeText(title)}`,
     'END:VALARM',
     'END:VEVENT',
   ]
 }
 
 /** 20261215T013000Z (§3.3.5, form 2). */
-const inUtc = (moment: string) =>
+const utcStamp = (moment: string) =>
   new Date(moment).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '')
 
-/** §3.3.11: these four mean something else as they are. */
-const escaped = (text: string) =>
+/** §3.3.11: escapes backslash, semicolon, comma and line breaks. */
+const escapeText = (text: string) =>
   text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
 
-/** §3.1: no line over 75 octets; what is longer goes on after a space. No character is cut in two. */
-function folded(line: string): string {
+/** §3.1: no line exceeds 75 octets; a continuation starts with a space. Never splits a character. */
+function foldLine(line: string): string {
   let text = ''
   let octets = 0
   for (const character of line) {
-    const more = octetsOf(character)
-    if (octets + more > 75) {
+    const size = octetsOf(character)
+    if (octets + size > 75) {
       text += '\r\n '
       octets = 1
     }
     text += character
-    octets += more
+    octets += size
   }
   return text
 }

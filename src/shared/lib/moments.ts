@@ -1,11 +1,12 @@
 import { clockAt, daysBetween, weekdayOf } from '@/contract/facts/working-days.rules'
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import type { Language } from './language'
 import { dayWords } from './time'
 
-/** The day in Shanghai of a moment of the wire: YYYY-MM-DD. */
-export const dayOf = (moment: string) => clockAt(Date.parse(moment)).day
+/** The day in Shanghai of a moment (ISO 8601). */
+export const dayOf = (moment: string): IsoDay => clockAt(Date.parse(moment)).day
 
-/** What a clock in Shanghai shows then: 9:05. */
+/** The time of day in Shanghai: 9:05. */
 export function timeOf(moment: string): string {
   const { minute } = clockAt(Date.parse(moment))
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
@@ -17,15 +18,15 @@ const weekdays = {
 }
 
 /** 周四, Thursday. */
-export const weekdayWords = (day: string, language: Language) => weekdays[language][weekdayOf(day)]!
+export const weekdayWords = (day: IsoDay, language: Language) => weekdays[language][weekdayOf(day)]!
 
 /** 12 月 10 日，周四; Thursday 10 December. */
-export function dayAndWeekday(day: string, language: Language): string {
+export function dayAndWeekday(day: IsoDay, language: Language): string {
   const [date, weekday] = [dayWords(day, language), weekdayWords(day, language)]
   return language === 'zh' ? `${date}，${weekday}` : `${weekday} ${date}`
 }
 
-/** 14:00–16:30; where it ends on another day, both days are said. */
+/** 14:00–16:30; with both days if it ends on another day. */
 export function spanWords(startsAt: string, endsAt: string, language: Language): string {
   const [first, last] = [dayOf(startsAt), dayOf(endsAt)]
   if (first === last) return `${timeOf(startsAt)}–${timeOf(endsAt)}`
@@ -38,11 +39,8 @@ export function whenWords(startsAt: string, endsAt: string, language: Language):
   return day === dayOf(endsAt) ? `${dayWords(day, language)} ${span}` : span
 }
 
-/**
- * A moment as somebody says it who looks at the clock at `now` (ms since 1970): 今天 21:05,
- * 12 月 9 日 14:00; 21:05 today, 9 December 14:00.
- */
-export function momentWords(moment: string, now: number, language: Language): string {
+/** A moment relative to `now`: 今天 21:05, 12 月 9 日 14:00; 21:05 today, 9 December 14:00. */
+export function momentWords(moment: string, now: EpochMs, language: Language): string {
   const day = dayOf(moment)
   const near = nearDays[language][daysBetween(clockAt(now).day, day)]
   if (!near) return pointWords(day, moment, language)
@@ -54,5 +52,5 @@ const nearDays: Record<Language, Record<number, string>> = {
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 }
 
-const pointWords = (day: string, moment: string, language: Language) =>
+const pointWords = (day: IsoDay, moment: string, language: Language) =>
   `${dayWords(day, language)} ${timeOf(moment)}`

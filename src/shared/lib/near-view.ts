@@ -1,10 +1,13 @@
 export interface NearReport {
-  /** Of the element. */
+  /** The element's id. */
   id: string
   near: boolean
-  /** Pixels, as it is now. */
+  /** Current height in pixels. */
   height: number
 }
 
-/** Watches all that have this class, from now until the answer is called. Each is reported on at once. */
+/**
+ * Reports, at once and on each change, whether the elements of a class are near the screen. Returns a
+ * function that stops it.
+ */
 export type NearView = (className: string, report: (report: NearReport) => void) => () => void

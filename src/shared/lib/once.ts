@@ -1,13 +1,16 @@
-const underWay = new Map<string, Promise<unknown>>()
+const inFlight = new Map<string, Promise<unknown>>()
 
-/** Does what is called `name`; asked again before it is done, that is the same act. */
-export function once<T>(name: string, act: () => Promise<T>): Promise<T> {
-  const asking = (underWay.get(name) as Promise<T> | undefined) ?? begun(name, act)
-  return asking
+/**
+ * Runs at most one call per key at a time; a call made meanwhile, such as a double tap, shares its result.
+ * Store actions are wrapped in it. The caller guarantees that a key always stands for the same type.
+ */
+export function once<T>(key: string, run: () => Promise<T>): Promise<T> {
+  const running = inFlight.get(key) as Promise<T> | undefined
+  return running ?? start(key, run)
 }
 
-function begun<T>(name: string, act: () => Promise<T>) {
-  const asking = act().finally(() => underWay.delete(name))
-  underWay.set(name, asking)
-  return asking
+function start<T>(key: string, run: () => Promise<T>) {
+  const running = run().finally(() => inFlight.delete(key))
+  inFlight.set(key, running)
+  return running
 }

@@ -1,12 +1,13 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import { idle, loading, ready, type Remote, type Settled } from './remote'
 
-/** Somebody's own records of one kind, as a store has them: a list, and those that were opened. */
+/** A citizen's records of one kind in a store: the list, and the details of those that were opened. */
 export interface Records<L, D> {
   list: Remote<L[]>
   details: Record<string, Remote<D>>
-  /** When the list was read, in ms since 1970. */
-  readAt?: number | undefined
-  /** The server could not be reached: what is on screen was read earlier. */
+  /** When the list was read. */
+  readAt?: EpochMs | undefined
+  /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
 }
 
@@ -15,37 +16,44 @@ interface Source<L, D> {
   one: (id: string) => Promise<Settled<D>>
 }
 
-type Of<L, D> = (change: Partial<Records<L, D>>) => void
+type SetRecords<L, D> = (change: Partial<Records<L, D>>) => void
 
-/** How such records are read. Better old than blank: what cannot be read again stays as it was. */
-export function reading<L, D>(set: Of<L, D>, get: () => Records<L, D>, ask: Source<L, D>) {
-  let whose = 0
-  /** Whether whoever asks now is, later on, still the one who is signed in. */
-  const asker = () => {
-    const asked = whose
-    return () => asked === whose
+/**
+ * The store idiom for own records: each read sets `loading` only if nothing was read before, keeps the old
+ * value if it fails, and is ignored if the citizen signed out meanwhile.
+ */
+export function recordsReader<L, D>(
+  set: SetRecords<L, D>,
+  get: () => Records<L, D>,
+  source: Source<L, D>,
+) {
+  let session = 0
+  /** Returns a function that tells whether the same citizen is still signed in. */
+  const sessionGuard = () => {
+    const started = session
+    return () => started === session
   }
   const show = (id: string, remote: Remote<D>) =>
     set({ details: { ...get().details, [id]: remote } })
   return {
     show,
-    asker,
+    sessionGuard,
 
     load: async () => {
-      const isHere = asker()
+      const isCurrent = sessionGuard()
       if (get().list.kind !== 'ready') set({ list: loading })
-      const list = await ask.list()
-      if (!isHere()) return
+      const list = await source.list()
+      if (!isCurrent()) return
       if (list.kind === 'ready') set({ list, offline: false, readAt: Date.now() })
       else set(get().list.kind === 'ready' ? { offline: true } : { list })
     },
 
     loadOne: async (id: string) => {
-      const isHere = asker()
+      const isCurrent = sessionGuard()
       const before = get().details[id]
       if (before?.kind !== 'ready') show(id, loading)
-      const answer = await ask.one(id)
-      if (!isHere()) return
+      const answer = await source.one(id)
+      if (!isCurrent()) return
       if (answer.kind === 'ready') {
         show(id, answer)
         set({ offline: false })
@@ -54,38 +62,42 @@ export function reading<L, D>(set: Of<L, D>, get: () => Records<L, D>, ask: Sour
       else show(id, answer)
     },
 
-    /** They signed out: what is still on its way is nobody's any more. */
+    /** Resets the store at sign-out; answers still on their way will be ignored. */
     forget: () => {
-      whose++
+      session++
       set({ list: idle, details: {}, offline: false, readAt: undefined })
     },
   }
 }
 
-interface Kept<L, D> {
+interface StoredRecords<L, D> {
   kept?: L[]
   opened?: D[]
-  readAt?: number | undefined
+  readAt?: EpochMs | undefined
 }
 
-/** So many that were opened stay on the phone. */
-const mostKept = 10
+/** How many opened records are persisted. */
+const maxStored = 10
 
-/** What of them stays on the phone; for zustand's persist. */
-export const keptOf = <L, D>({ list, details, readAt }: Records<L, D>): Kept<L, D> => ({
+/** What zustand's persist stores: `partialize`. */
+export const toStoredRecords = <L, D>({
+  list,
+  details,
+  readAt,
+}: Records<L, D>): StoredRecords<L, D> => ({
   readAt,
   ...(list.kind === 'ready' && { kept: list.value }),
   opened: Object.values(details)
     .flatMap((one) => (one.kind === 'ready' ? [one.value] : []))
-    .slice(-mostKept),
+    .slice(-maxStored),
 })
 
-/** What was kept, in place of nothing. */
-export function withKept<S extends Records<L, D>, L, D extends { id: string }>(
+/** The store with what persist has stored: `merge`. */
+export function withStoredRecords<S extends Records<L, D>, L, D extends { id: string }>(
   stored: unknown,
   now: S,
 ): S {
-  const { kept, opened = [], readAt } = (stored ?? {}) as Kept<L, D>
+  const { kept, opened = [], readAt } = (stored ?? {}) as StoredRecords<L, D>
   const details = Object.fromEntries(opened.map((one) => [one.id, ready(one)]))
   return { ...now, details, readAt, ...(kept && { list: ready(kept) }) }
 }

@@ -1,4 +1,4 @@
-/** Space between Chinese and digits or letters, which notices leave out: 每类300元 is 每类 300 元. */
+/** Adds the space between Chinese and digits or letters that official texts omit: 每类 300 元. */
 export const spaced = (text: string) =>
   text
     .replace(/([\u4e00-\u9fff])(?=[0-9A-Za-z])/g, '$1 ')

@@ -1,26 +1,27 @@
-import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
+import { workingDaysBetween, workingMinutes } from '@/contract/shared/due.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Language } from './language'
 
-const aDay = consulting.closesAtMinute - consulting.opensAtMinute
+const minutesPerDay = consulting.closesAtMinute - consulting.opensAtMinute
 
-/** What is due tomorrow is due in hours: 剩 10 小时. Later, in days, as a calendar has them. */
-const soon = 1
+/** Up to this many working days ahead the time left is given in hours: 剩 10 小时. */
+const maxDaysInHours = 1
 
 export interface TimeLeft {
   late: boolean
   count: number
-  /** Of the time in which units work. */
+  /** Of working time. */
   unit: 'minute' | 'hour' | 'day'
 }
 
-/** How long it is until something is due (a moment of the wire), at `now` (ms since 1970), rounded down. */
-export function timeLeft(dueAt: string, now: number): TimeLeft {
+/** Working time from `now` to the deadline `dueAt` (ISO 8601), rounded down. */
+export function timeLeft(dueAt: string, now: EpochMs): TimeLeft {
   const due = Date.parse(dueAt)
   const late = due <= now
   const minutes = Math.abs(workingMinutes(now, due))
-  const days = late ? Math.floor(minutes / aDay) : workingDaysTo(now, due)
-  if (days > (late ? 0 : soon)) return { late, count: days, unit: 'day' }
+  const days = late ? Math.floor(minutes / minutesPerDay) : workingDaysBetween(now, due)
+  if (days > (late ? 0 : maxDaysInHours)) return { late, count: days, unit: 'day' }
   if (minutes < 60) return { late, count: minutes, unit: 'minute' }
   return { late, count: Math.floor(minutes / 60), unit: 'hour' }
 }

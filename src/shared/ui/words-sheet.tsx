@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { sayable } from '@/shared/lib/sayable'
+import { sendableText } from '@/shared/lib/sendable-text'
 import { sayingText } from '@/shared/saying.text'
 import { Button } from './button'
 import { WordsField } from './form/words-field'
@@ -27,7 +27,7 @@ interface Props {
 export function WordsSheet({ asked, words, maxLength, busy, failure, children, ...on }: Props) {
   const [tried, setTried] = useState(false)
   const text = useWords(sayingText)
-  const said = sayable(words, maxLength)
+  const said = sendableText(words, maxLength)
   return (
     <Sheet open={asked !== undefined} title={asked?.title ?? ''} onClose={on.onClose}>
       {asked && (

@@ -1,4 +1,4 @@
-import { personalDataIn, withoutPersonalData } from '@/contract/people/personal-data.rules'
+import { findPersonalData, redactPersonalData } from '@/contract/people/personal-data.rules'
 
 test.each([
   ['请回电 13812345678', ['phone'], '请回电 〔…〕'],
@@ -18,9 +18,9 @@ test.each([
   ['lin.jing＠example.com 或 a @ b.cn', ['mail'], '〔…〕 或 〔…〕'],
   ['lin\u200b@exam\u200bple.com', ['mail'], '〔…〕'],
 ])('%s says %j', (text, kinds, covered) => {
-  expect(personalDataIn(text)).toEqual(kinds)
-  expect(withoutPersonalData(text)).toBe(covered)
-  expect(personalDataIn(covered)).toEqual([])
+  expect(findPersonalData(text)).toEqual(kinds)
+  expect(redactPersonalData(text)).toBe(covered)
+  expect(findPersonalData(covered)).toEqual([])
 })
 
 test.each([
@@ -33,6 +33,6 @@ test.each([
   '2025.12.01—2026.12.01，第 12330 号',
   '91310115MA1K3XXX0X',
 ])('%s says nothing about anybody', (text) => {
-  expect(personalDataIn(text)).toEqual([])
-  expect(withoutPersonalData(text)).toBe(text)
+  expect(findPersonalData(text)).toEqual([])
+  expect(redactPersonalData(text)).toBe(text)
 })

@@ -1,4 +1,9 @@
-import { areUnitsOpen, countsFrom, dueAfter, workingMinutes } from '@/contract/shared/due.rules'
+import {
+  areUnitsOpen,
+  clockStartDay,
+  dueAfterWorkingDays,
+  workingMinutes,
+} from '@/contract/shared/due.rules'
 
 /** A moment in Shanghai: `2026-12-02 14:20`. */
 const at = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)
@@ -33,7 +38,7 @@ const cases: [what: string, asked: string, days: number, due: string][] = [
 ]
 
 test.each(cases)('asked %s', (_, asked, days, due) => {
-  const found = dueAfter(at(asked), days)
+  const found = dueAfterWorkingDays(at(asked), days)
   expect([shown(found.at), found.unsure]).toEqual([due, false])
 })
 
@@ -43,14 +48,14 @@ test.each<[what: string, asked: string, days: number, due: string]>([
   ['fifteen days over its beginning', '2026-12-23 10:00', 15, '2027-01-13 17:00'],
   ['after hours on the last day of the known year', '2026-12-31 18:00', 1, '2027-01-04 17:00'],
 ])('%s weekdays are counted, and it is said that they are', (_, asked, days, due) => {
-  const found = dueAfter(at(asked), days)
+  const found = dueAfterWorkingDays(at(asked), days)
   expect([shown(found.at), found.unsure]).toEqual([due, true])
 })
 
 test('what is asked after hours counts from the next working day', () => {
-  expect(countsFrom(at('2026-12-02 09:00'))).toBe('2026-12-02')
-  expect(countsFrom(at('2026-12-02 20:15'))).toBe('2026-12-03')
-  expect(countsFrom(at('2026-12-04 20:15'))).toBe('2026-12-07')
+  expect(clockStartDay(at('2026-12-02 09:00'))).toBe('2026-12-02')
+  expect(clockStartDay(at('2026-12-02 20:15'))).toBe('2026-12-03')
+  expect(clockStartDay(at('2026-12-04 20:15'))).toBe('2026-12-07')
 })
 
 test.each<[from: string, to: string, minutes: number]>([

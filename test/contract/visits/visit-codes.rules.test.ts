@@ -8,7 +8,7 @@ import {
   windowCode,
 } from '@/contract/visits/visit-codes.rules'
 import { codeAlphabet } from '@/contract/shared/code-alphabet'
-import { codeStep, isSame } from '@/contract/shared/signed.rules'
+import { codeStepMs, isEqualConstantTime } from '@/contract/shared/signed-code.rules'
 
 const visit = '01900000-0000-7000-8000-00000000b00c'
 const secret = Buffer.alloc(32, 7).toString('base64url')
@@ -26,8 +26,9 @@ describe('the code of a visit', () => {
   })
 
   test('is good now and a step before and after, and old from then on', () => {
-    for (const steps of [-1, 0, 1]) expect(check(shown, now + steps * codeStep)).toBe('fine')
-    for (const steps of [-2, 2, 200]) expect(check(shown, now + steps * codeStep)).toBe('old_code')
+    for (const steps of [-1, 0, 1]) expect(check(shown, now + steps * codeStepMs)).toBe('fine')
+    for (const steps of [-2, 2, 200])
+      expect(check(shown, now + steps * codeStepMs)).toBe('old_code')
   })
 
   test('changed in any letter, or of another key, it is nobody’s', () => {
@@ -78,6 +79,10 @@ describe('the code of a window', () => {
 })
 
 test('two texts are the same only in every letter', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (a, b) => expect(isSame(a, b)).toBe(a === b)))
-  expect(isSame('', 'A')).toBe(false)
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) =>
+      expect(isEqualConstantTime(a, b)).toBe(a === b),
+    ),
+  )
+  expect(isEqualConstantTime('', 'A')).toBe(false)
 })

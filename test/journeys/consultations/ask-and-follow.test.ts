@@ -7,7 +7,7 @@ import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
 import { newId } from '../../../server/infra/db/uuid'
 import { deviceId } from '@/platform/device-id'
 import { setSession, setTransport } from '@/platform/http'
-import { pictureActs } from '@/platform/choose-kept'
+import { pictureActions } from '@/platform/picture-actions'
 import { useOutbox } from '@/platform/outbox'
 import { eraseOwn } from '@/platform/storage'
 import { consulting } from '../../support/consulting'
@@ -124,7 +124,7 @@ test('a retry after a lost response creates no second question', async () => {
 
 test('pictures are sent before the question and deleted from the phone once it has arrived', async () => {
   phone.wishes.pictures = { 'wxfile://tmp/1': (await jpegPhoto()).toString('base64') }
-  const { added } = await pictureActs.onAdd(6)
+  const { added } = await pictureActions.onAdd(6)
   expect(phone.files.size).toBe(1)
   const id = newId(server.now())
   type({ text: question, pictures: added })

@@ -4,7 +4,7 @@ import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-draf
 import { bookableDays } from '@/features/visits/citizen/availability/slots.model'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
-import { stepOf } from '@/features/messages/list/messages.model'
+import { linkOf } from '@/features/messages/list/messages.model'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -226,7 +226,7 @@ test('the day before, a message leads to the appointment; moved to another day i
   }
   const [told] = await remind(far)
   expect(told).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
-  expect(stepOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
+  expect(linkOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
   value(await own().perform(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
   expect(await remind(later)).toHaveLength(2)
 })

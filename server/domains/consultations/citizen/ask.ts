@@ -1,6 +1,6 @@
 import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { bodyHash } from '../../../infra/body-hash'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
@@ -58,7 +58,7 @@ async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: Che
   if (await isStored(tx, request, hash)) return
   await recordAsk(tx, { citizenId, device: form.device }, now())
   const days = consulting.dueDays[form.class]
-  const due = dueAfter(now().valueOf(), days)
+  const due = dueAfterWorkingDays(now().valueOf(), days)
   const consultation = {
     ...form,
     id,

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { awaitsAnswer } from '@/contract/consultations/consultations.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Job } from '../../../infra/jobs/run-jobs'
@@ -74,7 +74,7 @@ function reschedule(ledger: CaseLedger) {
 async function autoClose(ledger: CaseLedger, tx: Sql) {
   const { row, now } = ledger
   if (row.status !== 'answered' || !row.answeredAt) return
-  const closesAt = dueAfter(Date.parse(row.answeredAt), consulting.autoCloseDays).at
+  const closesAt = dueAfterWorkingDays(Date.parse(row.answeredAt), consulting.autoCloseDays).at
   if (closesAt > now.valueOf()) return
   row.status = 'closed'
   row.closed = 'silence'

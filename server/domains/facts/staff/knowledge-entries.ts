@@ -5,7 +5,7 @@ import type {
   KnowledgeEntryForm,
 } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
-import { personalDataIn } from '@/contract/people/personal-data.rules'
+import { findPersonalData } from '@/contract/people/personal-data.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
@@ -48,7 +48,7 @@ export async function saveEntry(
 ) {
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
-  if (texts.some((text) => personalDataIn(text).length > 0)) refuse('personal_data')
+  if (texts.some((text) => findPersonalData(text).length > 0)) refuse('personal_data')
   if (texts.some((text) => loneSurrogate.test(text))) refuse('invalid')
   if (!words.answer.trim() || (words.validUntil && !isDay(words.validUntil))) refuse('invalid')
   const before = await findCurrent(db, id)

@@ -1,4 +1,4 @@
-import { personalDataIn } from '@/contract/people/personal-data.rules'
+import { findPersonalData } from '@/contract/people/personal-data.rules'
 import { checkPublicText } from '../../../infra/content-check'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
@@ -14,7 +14,7 @@ export async function checkRatingText(
   text: string | undefined,
 ): Promise<CheckState> {
   if (!text) return 'off'
-  if (personalDataIn(text).length > 0) return 'review'
+  if (findPersonalData(text).length > 0) return 'review'
   if (!wechat) return 'off'
   const [citizen] = await db<{ openid: string | null }[]>`
     select openid from citizens where id = ${citizenId}`

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import { rating } from '@/contract/ratings/ratings.settings'
-import { dueAfter, workingDaysTo } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays, workingDaysBetween } from '@/contract/shared/due.rules'
 import { dayStart } from '../../../infra/db/uuid'
 import type { RectificationLedger, RectificationRow } from './rectification-ledger'
 
@@ -21,8 +21,8 @@ export function startClock({ row, now }: Pick<RectificationLedger, 'row' | 'now'
 
 /** Recalculates both deadlines from `dueFrom`. */
 export function setDeadlines(row: RectificationRow) {
-  const contact = dueAfter(Date.parse(row.dueFrom), rating.contactDays)
-  const fix = dueAfter(Date.parse(row.dueFrom), row.days)
+  const contact = dueAfterWorkingDays(Date.parse(row.dueFrom), rating.contactDays)
+  const fix = dueAfterWorkingDays(Date.parse(row.dueFrom), row.days)
   row.contactDue = new Date(contact.at).toISOString()
   row.fixDue = new Date(fix.at).toISOString()
   row.dueUnsure = fix.unsure
@@ -36,8 +36,8 @@ export function isLate({ status, contactedAt, contactDue, fixDue }: Rectificatio
 
 /** Until when the rater may confirm a repair or reject it, as EpochMs. */
 export const confirmationDeadline = (fixedAt: string) =>
-  dueAfter(Date.parse(fixedAt), rating.confirmDays).at
+  dueAfterWorkingDays(Date.parse(fixedAt), rating.confirmDays).at
 
 /** Working days from the rating to the confirmed repair. */
 export const daysToRepair = ({ openedDay, fixedAt }: RectificationRow) =>
-  workingDaysTo(dayjs(`${openedDay}T00:00:00+08:00`).valueOf(), Date.parse(fixedAt!))
+  workingDaysBetween(dayjs(`${openedDay}T00:00:00+08:00`).valueOf(), Date.parse(fixedAt!))

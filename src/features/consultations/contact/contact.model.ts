@@ -1,5 +1,5 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { areUnitsOpen, countsFrom, dueAfter } from '@/contract/shared/due.rules'
+import { areUnitsOpen, clockStartDay, dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -17,8 +17,9 @@ export interface Availability {
 
 export function availabilityAt(now: EpochMs): Availability {
   const open = areUnitsOpen(now)
-  const from = Date.parse(`${countsFrom(now)}T00:00:00+08:00`) + consulting.opensAtMinute * 60_000
-  const { at, unsure } = dueAfter(now, consulting.dueDays.enquiry)
+  const from =
+    Date.parse(`${clockStartDay(now)}T00:00:00+08:00`) + consulting.opensAtMinute * 60_000
+  const { at, unsure } = dueAfterWorkingDays(now, consulting.dueDays.enquiry)
   return {
     open: open === undefined ? 'maybe' : open ? 'yes' : 'no',
     from: new Date(from).toISOString(),

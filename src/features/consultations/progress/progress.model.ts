@@ -4,7 +4,7 @@ import type {
   ConsultationEvent,
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
-import { workingDaysTo, workingMinutes } from '@/contract/shared/due.rules'
+import { workingDaysBetween, workingMinutes } from '@/contract/shared/due.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 
 /** Time left until the deadline. */
@@ -32,7 +32,7 @@ export function dueClockAt({ dueAt, dueFrom }: Timed, now: EpochMs): DueClock | 
     late: now >= due,
     hours: Math.floor(left / 60),
     minutes: left % 60,
-    days: now >= due ? 0 : workingDaysTo(now, due),
+    days: now >= due ? 0 : workingDaysBetween(now, due),
     gone: Math.min(100, Math.max(0, Math.round(100 - (left / total) * 100))),
   }
 }

@@ -1,11 +1,11 @@
-import { accountRoutes } from '@/contract/people/account.routes'
+import { messageRoutes } from '@/contract/messages/messages.routes'
 import { caller } from '@/platform/http'
 
-const call = caller(accountRoutes)
+const call = caller(messageRoutes)
 
-/** Quietly: who is not signed in has none. */
+/** Quietly, because opening the page must not ask for a sign-in. */
 export const listMessages = () => call('listMessages', {}, { quietly: true })
 
-/** All up to and with this one. */
+/** Marks all messages up to and including `last` as read. */
 export const readMessages = (last: string) =>
   call('readMessages', { body: { last } }, { quietly: true })

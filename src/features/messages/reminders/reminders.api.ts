@@ -1,14 +1,14 @@
 import type { Input } from '@/contract/api.schema'
-import { accountRoutes } from '@/contract/people/account.routes'
+import { messageRoutes } from '@/contract/messages/messages.routes'
 import { identityRoutes } from '@/contract/people/identity.routes'
 import { caller } from '@/platform/http'
 
-const call = caller({ ...accountRoutes, ...identityRoutes })
+const call = caller({ ...messageRoutes, ...identityRoutes })
 
-/** Which templates the operator has. */
+/** Includes the push templates that the operator has configured. */
 export const getIdentity = () => call('getIdentity', {})
 
-/** Quietly, all of it: whoever is not signed in has none, and is not asked to sign in for them. */
+/** Quietly, as are all calls here: reminders must not ask for a sign-in. */
 export const listConsents = () => call('listConsents', {}, { quietly: true })
 
 export const addConsents = (body: Input['addConsents']['body']) =>

@@ -4,7 +4,7 @@ import type { Input } from '@/contract/api.schema'
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
-import { askToPush, mostTemplates } from '@/platform/subscribe'
+import { requestPushConsent, maxTemplates } from '@/platform/push-consent'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './reminders.api'
 import { kindsToAsk, type Consents } from './reminders.model'
@@ -47,8 +47,8 @@ export const useReminders = create<RemindersStore>()(
         const { consents } = get()
         if (consents.kind !== 'ready') return 'failed'
         const { templates } = consents.value
-        const kinds = kindsToAsk(wanted, consents.value, mostTemplates)
-        const answer = await askToPush(kinds.map((kind) => templates[kind]!))
+        const kinds = kindsToAsk(wanted, consents.value, maxTemplates)
+        const answer = await requestPushConsent(kinds.map((kind) => templates[kind]!))
         if (answer.kind !== 'answered') return answer.kind
         const given = kinds.filter((kind) => answer.accepted.includes(templates[kind]!))
         if (given.length === 0) return 'none'

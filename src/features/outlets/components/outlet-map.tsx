@@ -1,6 +1,6 @@
 import { Map, Text } from '@tarojs/components'
 import { useEffect } from 'react'
-import { drawMarkers, seenOnMap, showOnMap, type NativeMarker } from '@/platform/map'
+import { drawMarkers, readMapView, fitMapTo, type NativeMarker } from '@/platform/map'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { innerCity } from '../camera.model'
 import { outletsText } from '../outlets.text'
@@ -28,7 +28,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
 
   const { west, south, east, north } = focus ?? innerCity
   useEffect(() => {
-    showOnMap(
+    fitMapTo(
       mapId,
       [
         [west, south],
@@ -39,7 +39,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   }, [west, south, east, north, asked, elder])
 
   const look = async () => {
-    const seen = await seenOnMap(mapId)
+    const seen = await readMapView(mapId)
     if (!seen) return
     const [[left, bottom], [right, top]] = seen.corners
     onView({ bounds: { west: left, south: bottom, east: right, north: top }, zoom: seen.zoom })

@@ -1,5 +1,5 @@
 import type { Me, ProfileField, ProfileForm, Industry } from '@/contract/people/identity.schema'
-import { consentVersion, phoneIn } from '@/contract/people/profile.rules'
+import { consentVersion, normalizePhone } from '@/contract/people/profile.rules'
 
 /** A profile while it is being typed. */
 export interface ProfileDraft {
@@ -43,7 +43,7 @@ export function problemsOf(draft: ProfileDraft, me: Me | undefined, asks: Profil
   const problems: Partial<Record<Asked, Problem>> = {}
   for (const field of ['name', ...asks] as const)
     if (!draft[field]?.trim()) problems[field] = 'missing'
-  if (draft.phone.trim() ? !phoneIn(draft.phone) : !me?.profile?.phone)
+  if (draft.phone.trim() ? !normalizePhone(draft.phone) : !me?.profile?.phone)
     problems.phone = draft.phone.trim() ? 'noNumber' : 'missing'
   if (!hasAgreed(me) && !draft.agreed) problems.consent = 'missing'
   return problems
@@ -52,7 +52,7 @@ export function problemsOf(draft: ProfileDraft, me: Me | undefined, asks: Profil
 /** As the server takes it: what is left empty is left out. */
 export function formOf(draft: ProfileDraft): ProfileForm {
   const { name, phone, agreed: _, ...others } = draft
-  const typed = Object.entries({ ...others, phone: phoneIn(phone) })
+  const typed = Object.entries({ ...others, phone: normalizePhone(phone) })
     .map(([field, value]) => [field, value?.trim()] as const)
     .filter(([, value]) => value)
   return { ...Object.fromEntries(typed), name: name.trim(), consent: consentVersion }

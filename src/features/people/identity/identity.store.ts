@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { DevelopmentPerson, Me, SignInForm } from '@/contract/people/identity.schema'
-import { loginCode } from '@/platform/login'
+import { loginCode } from '@/platform/login-code'
 import { openPage } from '@/platform/navigation'
 import { eraseOwn, stateStorage } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'

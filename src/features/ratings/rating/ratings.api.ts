@@ -2,7 +2,7 @@ import type { RatingForm } from '@/contract/ratings/ratings.schema'
 import { ratingRoutes } from '@/contract/ratings/ratings.routes'
 import { caller, requestOf } from '@/platform/http'
 import type { Step } from '@/platform/outbox'
-import { pictureSteps } from '@/platform/picture-steps'
+import { pictureUploads } from '@/platform/picture-upload'
 
 const call = caller(ratingRoutes)
 
@@ -12,6 +12,6 @@ export const getServiceDone = (id: string) => call('getServiceDone', { params: {
 
 /** Uploads new pictures before the rating that refers to them; each step is idempotent. */
 export const rateSteps = (id: string, body: RatingForm, newPictures: string[]): Step[] => [
-  ...pictureSteps(newPictures),
+  ...pictureUploads(newPictures),
   requestOf(ratingRoutes.rate, { params: { id }, body }),
 ]

@@ -4,7 +4,12 @@ import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/rati
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
+import {
+  toStoredRecords,
+  recordsReader,
+  withStoredRecords,
+  type Records,
+} from '@/shared/lib/records'
 import { idle, ready, type Settled } from '@/shared/lib/remote'
 import { newPictures, waitingRating, type Draft, type RatingParcel } from './rate.model'
 import { useRatingDrafts } from './rating-drafts.store'
@@ -29,11 +34,11 @@ interface RatingContext {
 
 const source = { list: api.listServicesDone, one: api.getServiceDone }
 
-/** OwnServices services and their ratings, kept on the phone for offline reading. */
+/** OwnServices services and their ratings, kept on the phone for offline recordsReader. */
 export const useRatings = create<RatingsStore>()(
   persist(
     (set, get) => {
-      const { show, asker, load, loadOne, forget } = reading(set, get, source)
+      const { show, sessionGuard, load, loadOne, forget } = recordsReader(set, get, source)
       onErased(forget)
       const drafts = useRatingDrafts.getState
       const outbox = useOutbox.getState
@@ -46,14 +51,14 @@ export const useRatings = create<RatingsStore>()(
       }
 
       async function send(id: string, form: RatingForm, { draft, before }: RatingContext) {
-        const isHere = asker()
+        const isCurrent = sessionGuard()
         const pictures = newPictures(form, before)
         const from: RatingParcel = { kind: 'rate', service: id, draft }
         const steps = api.rateSteps(id, form, pictures)
         const sent = outbox().post({ id: form.key, steps, pictures, from })
         drafts().drop(id) // the outbox holds it now
         const answer = await sent
-        if (!isHere()) return answer
+        if (!isCurrent()) return answer
         if (answer.kind === 'ready' && answer.value) upsert(answer.value as ServiceDone)
         if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
         return answer
@@ -79,8 +84,8 @@ export const useRatings = create<RatingsStore>()(
     {
       name: 'ratings',
       storage: createJSONStorage(() => ownStorage),
-      partialize: keptOf,
-      merge: withKept,
+      partialize: toStoredRecords,
+      merge: withStoredRecords,
     },
   ),
 )

@@ -12,7 +12,7 @@ import { useCase } from '@/features/consultations/staff/case/case.store'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { canPrint, printPage } from '@/platform/print'
 import { saveFile } from '@/platform/save-file'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
 
@@ -36,7 +36,8 @@ export function HandOver({ one }: { one: StaffConsultation }) {
     if (answer.kind === 'ready') setFile(answer.value)
     void open(id)
   }
-  const save = async (name: string, words: string) => say(exported[await saveFile(name, words)])
+  const save = async (name: string, words: string) =>
+    showToast(exported[await saveFile(name, words)])
 
   if (file)
     return (

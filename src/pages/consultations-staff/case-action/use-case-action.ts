@@ -9,9 +9,8 @@ import {
 } from '@/features/consultations/staff/case/actions.model'
 import { actionsText } from '@/features/consultations/staff/case/actions.text'
 import { useCase } from '@/features/consultations/staff/case/case.store'
-import { goBack } from '@/platform/navigation'
-import { goBackTo } from '@/platform/leave'
-import { say } from '@/platform/say'
+import { goBack, goBackTo } from '@/platform/page-stack'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 import type { useActionDraft } from './use-action-draft'
 
@@ -42,7 +41,7 @@ export function useCaseAction(
       return void open(id) // shows what a colleague has done meanwhile
     }
     change(clearFields(act, typed))
-    say(text.done[act])
+    showToast(text.done[act])
     if (act === 'transfer') goBackTo('consultations-staff/case-list')
     else goBack()
   }

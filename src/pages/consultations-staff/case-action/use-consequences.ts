@@ -1,5 +1,5 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { ActionDraft } from '@/features/consultations/staff/case/actions.model'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
@@ -18,7 +18,7 @@ export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
   const units = outlets
     .filter(({ id }) => id !== one.unit)
     .map((outlet) => ({ id: outlet.id, name: nameIn(language, outlet), kind: outlet.kind }))
-  const due = dueAfter(Date.parse(one.dueFrom), consulting.complexDueDays).at
+  const due = dueAfterWorkingDays(Date.parse(one.dueFrom), consulting.complexDueDays).at
   return {
     units,
     entryOf: (id: string) => byId(answers, id)?.question ?? id,

@@ -20,10 +20,10 @@ import { canBecomeEntry, newEntryId } from '@/features/consultations/staff/knowl
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { addressOf } from '@/platform/address'
 import { copyText } from '@/platform/clipboard'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import { serverUrl } from '@/platform/server-address'
 import { showPictures } from '@/platform/show-pictures'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -37,7 +37,10 @@ const pages: Record<About['kind'], string> = {
   answer: 'knowledge/answer',
 }
 
-const pictures = { address: addressOf, show: showPictures }
+const pictures = {
+  address: serverUrl,
+  show: (paths: string[], first: string) => showPictures(paths.map(serverUrl), serverUrl(first)),
+}
 const openOne = (id: string) => openPage('consultations-staff/case', { id })
 
 interface Props {

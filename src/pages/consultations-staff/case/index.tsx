@@ -16,9 +16,9 @@ import { useCase } from '@/features/consultations/staff/case/case.store'
 import { useCaseList } from '@/features/consultations/staff/case-list/case-list.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { goBackTo } from '@/platform/leave'
+import { goBackTo } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -75,7 +75,7 @@ function useClaiming(id: string) {
     const answer = await act(id, 'claim', emptyDraft)
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'ready') say(text.done.claim)
+    if (answer.kind === 'ready') showToast(text.done.claim)
     else void open(id)
   }
   return { busy, failure, claim }

@@ -7,7 +7,7 @@ import {
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 interface Props {
@@ -31,7 +31,7 @@ export function ConfirmEntryAction({ id, act, onClose }: Props) {
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void load()
-    say(confirmed === 'publish' ? text.published : text.withdrawn)
+    showToast(confirmed === 'publish' ? text.published : text.withdrawn)
     void loadFacts()
     onClose()
   }

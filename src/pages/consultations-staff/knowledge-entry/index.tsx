@@ -14,7 +14,7 @@ import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
-import { goBackOr } from '@/platform/leave'
+import { goBackOr } from '@/platform/page-stack'
 import { Button } from '@/shared/ui/button'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'

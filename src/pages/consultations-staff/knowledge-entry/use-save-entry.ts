@@ -3,7 +3,7 @@ import type { Failure } from '@/contract/shared/failure'
 import { entryProblems } from '@/features/consultations/staff/knowledge/entries.model'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 import type { useEntryDraft } from './use-entry-draft'
 
@@ -26,7 +26,7 @@ export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useE
     if (answer.kind === 'failed') return void load() // shows the newer version
     drop()
     setTried(false)
-    say(text.saved)
+    showToast(text.saved)
   }
 
   return {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfter } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
 import type { ApplicationKind } from '@/features/consultations/asking/application.text'
 import type { Classification } from '@/features/consultations/asking/classification.model'
@@ -10,9 +10,9 @@ import { ApplicationFields } from '@/features/consultations/asking/components/ap
 import { QuestionFields } from '@/features/consultations/asking/components/question-fields'
 import { namesText } from '@/features/consultations/names.text'
 import type { Facts } from '@/features/facts/published/facts.model'
-import { pictureActs } from '@/platform/choose-kept'
+import { pictureActions } from '@/platform/picture-actions'
 import { useMinute } from '@/platform/clock'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { momentWords } from '@/shared/lib/moments'
 import { sharedText } from '@/shared/shared.text'
@@ -39,7 +39,7 @@ interface Props {
 export function QuestionForm({ as, asking, draft, at, about, facts, change, helped }: Props) {
   const tried = asking.at === 'filling' && asking.tried
   const isUnfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
-  const common = { draft, tried, pictures: pictureActs, onChange: change }
+  const common = { draft, tried, pictures: pictureActions, onChange: change }
   return (
     <>
       <Refused asking={asking} />
@@ -71,7 +71,7 @@ function DueLine({ at }: { at: Classification }) {
   const { language } = useShell()
   const now = useMinute()
   const days = consulting.dueDays[at.class]
-  const due = dueAfter(now, days)
+  const due = dueAfterWorkingDays(now, days)
   const moment = momentWords(new Date(due.at).toISOString(), now, language)
   return (
     <View className='section'>

@@ -5,8 +5,8 @@ import { applicationText } from '@/features/consultations/asking/application.tex
 import { classify, type Classification } from '@/features/consultations/asking/classification.model'
 import { askText } from '@/features/consultations/asking/ask.text'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { goBack } from '@/platform/navigation'
-import { decoded } from '@/shared/lib/decoded'
+import { goBack } from '@/platform/page-stack'
+import { decodeParam } from '@/shared/lib/decode-param'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
@@ -36,7 +36,7 @@ export default function AskPage() {
   } = useRouter<Params & Record<string, string>>().params
   const asked: QuestionTarget = {
     kind: as ?? 'consultation',
-    about: kind && { kind, id, title: decoded(title) },
+    about: kind && { kind, id, title: decodeParam(title) },
   }
   const { facts, load } = useFacts()
   const { submit, reclaim, again, ...filling } = useQuestion(asked)

@@ -3,7 +3,7 @@ import type { CitizenAction, Consultation } from '@/contract/consultations/consu
 import { AdditionSheet } from '@/features/consultations/progress/components/addition-sheet'
 import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
-import { pictureActs } from '@/platform/choose-kept'
+import { pictureActions } from '@/platform/picture-actions'
 import { sayingText } from '@/shared/saying.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -68,7 +68,7 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
       <AdditionSheet
         act={says}
         words={acting.words}
-        pictures={pictureActs}
+        pictures={pictureActions}
         busy={acting.busy}
         failure={acting.failure}
         onWords={acting.onWords}

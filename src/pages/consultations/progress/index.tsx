@@ -9,10 +9,10 @@ import { progressText } from '@/features/consultations/progress/progress.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { useMinute } from '@/platform/clock'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
-import { showPictures } from '@/platform/pictures'
-import { serverAddress } from '@/platform/server-address'
+import { showPictures } from '@/platform/show-pictures'
+import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -84,7 +84,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
         consultation={consultation}
         about={aboutOf(consultation.about?.id)}
         district={districtOf(consultation.district)}
-        sourceOf={serverAddress}
+        sourceOf={serverUrl}
         onPicture={onPicture}
       />
       <EventsRail
@@ -92,7 +92,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
         now={now}
         unitOf={unitOf}
         entryOf={entryOf}
-        sourceOf={serverAddress}
+        sourceOf={serverUrl}
         onPicture={onPicture}
         onEntry={(id) => openPage('knowledge/answer', { id })}
       />

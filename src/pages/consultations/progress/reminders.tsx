@@ -3,7 +3,7 @@ import type { Consultation } from '@/contract/consultations/consultations.schema
 import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
 import { wanted } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
-import { canPush } from '@/platform/subscribe'
+import { canPush } from '@/platform/push-consent'
 
 /** Offers WeChat notifications for open consultations. Failures are silent: all messages arrive in the app anyway. */
 export function Reminders({ status }: Pick<Consultation, 'status'>) {

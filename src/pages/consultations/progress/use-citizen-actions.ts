@@ -6,7 +6,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts, type AdditionDraft } from '@/features/consultations/asking/drafts.store'
 import { isRetryable } from '@/platform/outbox'
-import { sayable } from '@/shared/lib/sayable'
+import { sendableText } from '@/shared/lib/sendable-text'
 
 type Do = CitizenAction['do']
 
@@ -18,7 +18,7 @@ function actOf(
   { text, pictures = [] }: AdditionDraft,
 ): CitizenAction | undefined {
   if (act === 'close' || act === 'withdraw') return { do: act, key }
-  const said = sayable(text, consulting.maxTextLength)
+  const said = sendableText(text, consulting.maxTextLength)
   if (!said) return undefined
   return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
 }

@@ -6,7 +6,7 @@ import { ConfidenceRow } from '@/features/facts/sources/components/confidence-ro
 import { SignList } from '@/features/facts/sources/components/sign-list'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { openLink } from '@/platform/link'
+import { openLink } from '@/platform/open-link'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'

@@ -11,7 +11,7 @@ import { RatingRows } from '@/features/ratings/oversight/components/rating-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -88,7 +88,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
     setReason('')
-    say(text.removeDone)
+    showToast(text.removeDone)
     onClose()
   }
   return (

@@ -22,8 +22,8 @@ import { useStaffRectifications } from '@/features/ratings/rectifications/staff/
 import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { callNumber } from '@/platform/phone-call'
-import { showPictures } from '@/platform/pictures'
-import { serverAddress } from '@/platform/server-address'
+import { showPictures } from '@/platform/show-pictures'
+import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -99,7 +99,7 @@ function RectificationView({ rectification }: { rectification: StaffRectificatio
       <RatedContent
         rectification={rectification}
         service={rectification.service && names.service(rectification.service)}
-        sourceOf={serverAddress}
+        sourceOf={serverUrl}
         onPicture={(source) => showPictures([source], source)}
         onCall={callNumber}
       />

@@ -10,7 +10,7 @@ import {
   useStaffRectifications,
 } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
 import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 /** State of the action sheet: chosen action, draft, and sending. */
@@ -34,7 +34,7 @@ export function useRectificationAction(id: string) {
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void open(id) // somebody else may have been faster
     setAct(undefined)
-    say(text.didIt)
+    showToast(text.didIt)
   }
   return {
     act,

@@ -13,7 +13,7 @@ import { selectableYears } from '@/features/ratings/oversight/oversight.model'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { saveFile } from '@/platform/save-file'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { ExportCard } from '@/shared/ui/export-card'
@@ -68,7 +68,7 @@ export default function OversightUnitsPage() {
                     nameOf={namesIn(facts, language).unit}
                     onOpen={(outlet) => openPage('ratings-staff/ratings', { outlet })}
                   />
-                  <ExportCard make={() => exportYear(year)} save={saveFile} say={say} />
+                  <ExportCard make={() => exportYear(year)} save={saveFile} say={showToast} />
                 </>
               )
             }

@@ -8,8 +8,8 @@ import { ratingStage } from '@/features/ratings/rating/rate.model'
 import { ownRatingText } from '@/features/ratings/rating/own-rating.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { showPictures } from '@/platform/pictures'
-import { serverAddress } from '@/platform/server-address'
+import { showPictures } from '@/platform/show-pictures'
+import { serverUrl } from '@/platform/server-address'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
@@ -45,7 +45,7 @@ export function OwnRatingStage({ done, rating }: { done: ServiceDone; rating: Ra
         done={done}
         rating={given}
         now={now}
-        sourceOf={serverAddress}
+        sourceOf={serverUrl}
         onPicture={(source) => showPictures([source], source)}
         onRepair={(id) => openPage('ratings/rectification', { id })}
         onComplain={complain}

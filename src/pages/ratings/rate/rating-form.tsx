@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { RateFields } from '@/features/ratings/rating/components/rate-fields'
 import { rateText } from '@/features/ratings/rating/rate.text'
-import { pictureActs } from '@/platform/choose-kept'
-import { serverAddress } from '@/platform/server-address'
+import { pictureActions } from '@/platform/picture-actions'
+import { serverUrl } from '@/platform/server-address'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
@@ -24,10 +24,10 @@ export function RatingFormView({ done, rating }: Props) {
         channel={done.channel}
         tried={rating.tried}
         pictures={{
-          ...pictureActs,
+          ...pictureActions,
           sourceOf: (id) => {
             const link = linkOf(id)
-            return link ? serverAddress(link) : pictureActs.sourceOf(id)
+            return link ? serverUrl(link) : pictureActions.sourceOf(id)
           },
         }}
         onChange={rating.change}

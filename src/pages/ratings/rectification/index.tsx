@@ -14,10 +14,10 @@ import { citizenOptions } from '@/features/ratings/rectifications/citizen/rectif
 import { rectificationText } from '@/features/ratings/rectifications/citizen/rectification.text'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useMinute } from '@/platform/clock'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
-import { showPictures } from '@/platform/pictures'
-import { serverAddress } from '@/platform/server-address'
+import { showPictures } from '@/platform/show-pictures'
+import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -82,7 +82,7 @@ function Progress({ rectification }: { rectification: Rectification }) {
       <RectificationAnswers {...shown} unit={nameOf(facts, rectification.unit, language)} />
       <OwnRatingSection
         rectification={rectification}
-        sourceOf={serverAddress}
+        sourceOf={serverUrl}
         onPicture={(source) => showPictures([source], source)}
         onRating={() => openPage('ratings/rate', { id: rectification.serviceDone })}
       />

@@ -9,7 +9,7 @@ import {
   useRectificationDrafts,
 } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { isRetryable } from '@/platform/outbox'
-import { sayable } from '@/shared/lib/sayable'
+import { sendableText } from '@/shared/lib/sendable-text'
 
 /** Maximum length in the contract's schema. */
 export const maxTextLength = 1000
@@ -46,7 +46,7 @@ export function useRectificationAction(id: string) {
     },
     confirm: () => void send({ do: 'confirm', key: uuidV7(Date.now()) }),
     say(what: TextAction) {
-      const text = sayable(said(what), maxTextLength)
+      const text = sendableText(said(what), maxTextLength)
       if (text) void send({ do: what, key: uuidV7(Date.now()), text })
     },
   }

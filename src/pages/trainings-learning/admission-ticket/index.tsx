@@ -6,8 +6,8 @@ import { SignInFirst } from '@/features/trainings/learning/record/components/sig
 import { TrainingHead } from '@/features/trainings/learning/forms/components/training-title'
 import { AdmissionTicket } from '@/features/trainings/admission-ticket/components/admission-ticket'
 import { admissionTicketText } from '@/features/trainings/admission-ticket/admission-ticket.text'
-import { useBrightScreen } from '@/platform/bright-screen'
-import { useShown } from '@/platform/clock'
+import { useBrightScreen } from '@/platform/use-bright-screen'
+import { usePageVisible } from '@/platform/clock'
 import { openTab } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -42,7 +42,7 @@ export default function TicketPage() {
 }
 
 function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
-  const shown = useShown()
+  const shown = usePageVisible()
   const text = useWords(admissionTicketText)
   const secret = enrollment?.standing.kind === 'enrolled' ? enrollment.standing.secret : undefined
   useBrightScreen(shown && secret !== undefined)

@@ -9,7 +9,7 @@ import { OrganiserPage } from '@/features/trainings/organising/components/organi
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { sharedText } from '@/shared/shared.text'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { LongList } from '@/shared/ui/long-list'
@@ -53,7 +53,7 @@ function Appeals({ list }: { list: Appeal[] }) {
     const answered = await decide(appeal, forgive)
     setBusy(undefined)
     setFailure(answered.kind === 'failed' ? answered.failure : undefined)
-    if (answered.kind === 'ready') say(text.decided)
+    if (answered.kind === 'ready') showToast(text.decided)
     else void load()
   }
 

@@ -9,7 +9,7 @@ import { TrainingForm } from '@/features/trainings/organising/editor/components/
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
-import { goBackOr } from '@/platform/leave'
+import { goBackOr } from '@/platform/page-stack'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { useDraft } from './use-draft'

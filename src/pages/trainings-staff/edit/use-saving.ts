@@ -5,7 +5,7 @@ import { problemsOf } from '@/features/trainings/organising/editor/draft-problem
 import { hasBegun, takenOf } from '@/features/trainings/organising/training-state.model'
 import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { useMinute } from '@/platform/clock'
-import { goBackOr, replacePage } from '@/platform/leave'
+import { goBackOr, replacePage } from '@/platform/page-stack'
 import type { useDraft } from './use-draft'
 
 /** What stands in the way of saving, and saving. */

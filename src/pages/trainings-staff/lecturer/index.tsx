@@ -13,7 +13,7 @@ import {
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
-import { goBackOr } from '@/platform/leave'
+import { goBackOr } from '@/platform/page-stack'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'

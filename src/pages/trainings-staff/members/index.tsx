@@ -9,7 +9,7 @@ import { OrganiserPage } from '@/features/trainings/organising/components/organi
 import { useMembers } from '@/features/trainings/organising/people/members.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { watchNear } from '@/platform/near-view'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { dayOf } from '@/shared/lib/moments'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
@@ -103,7 +103,7 @@ function Ending({ member, onClose }: { member: Member | undefined; onClose: () =
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
-    say(text.ended)
+    showToast(text.ended)
     onClose()
   }
 

@@ -14,7 +14,7 @@ import { planItems, planRows } from '@/features/trainings/organising/plans/plan.
 import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.store'
 import { basesFor, staffOf } from '@/features/trainings/organising/organiser.model'
 import { useMinute } from '@/platform/clock'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -137,7 +137,7 @@ function Save({
     setBusy(true)
     const answer = await save({ base, year, items: planItems(rows) })
     setBusy(false)
-    say(answer.kind === 'ready' ? text.saved : words.failure[answer.failure.code])
+    showToast(answer.kind === 'ready' ? text.saved : words.failure[answer.failure.code])
   }
 
   return (

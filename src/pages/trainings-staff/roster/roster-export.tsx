@@ -4,7 +4,7 @@ import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { ExportSheet } from '@/features/trainings/organising/roster/components/export-sheet'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { saveFile } from '@/platform/save-file'
 import { useWords } from '@/shared/ui/shell'
 
@@ -37,7 +37,7 @@ export function Exporting({ id, open, onClose }: Props) {
   async function save() {
     if (!file) return
     const how = await saveFile(file.name, file.csv)
-    say(exported[how])
+    showToast(exported[how])
     if (how !== 'no') close()
   }
 

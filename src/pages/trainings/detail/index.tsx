@@ -14,7 +14,7 @@ import { firstChoice, opennessOf } from '@/features/trainings/catalogue/seats.mo
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { useMinute } from '@/platform/clock'
-import { openLink } from '@/platform/link'
+import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { titleIn } from '@/shared/lib/language'

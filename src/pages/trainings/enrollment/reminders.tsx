@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
 import { wanted } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
-import { canPush } from '@/platform/subscribe'
+import { canPush } from '@/platform/push-consent'
 
 /** What WeChat may still push. The inbox has every message anyway, so a failure here is silent. */
 export function Reminders({ of }: { of: keyof typeof wanted }) {

@@ -17,7 +17,7 @@ import {
 } from '@/features/trainings/catalogue/filter/filter-options.model'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { useMinute } from '@/platform/clock'
-import { goBack } from '@/platform/navigation'
+import { goBack } from '@/platform/page-stack'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'

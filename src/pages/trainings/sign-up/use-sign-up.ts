@@ -5,7 +5,7 @@ import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { useAccount } from '@/features/people/account/account.store'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 
 interface Wish {
   training: Training

@@ -13,8 +13,8 @@ import { codeText } from '@/features/visits/staff/code/code.text'
 import { WindowCode } from '@/features/visits/staff/code/components/window-code'
 import { windowDayKey, useWindows } from '@/features/visits/staff/windows/windows.store'
 import { qrPicture } from '@/shared/lib/qr-code'
-import { useBrightScreen } from '@/platform/bright-screen'
-import { useMinute, useShown } from '@/platform/clock'
+import { useBrightScreen } from '@/platform/use-bright-screen'
+import { useMinute, usePageVisible } from '@/platform/clock'
 import { canPrint, printPage } from '@/platform/print'
 import { dayAndWeekday } from '@/shared/lib/moments'
 import { idle } from '@/shared/lib/remote'
@@ -37,7 +37,7 @@ export default function WindowCodePage() {
   const day = which === 'today' ? today : dayAfter(today)
   const code = codes[windowDayKey(id, day)] ?? idle
   const print = usePrint()
-  useBrightScreen(useShown() && code.kind === 'ready')
+  useBrightScreen(usePageVisible() && code.kind === 'ready')
 
   const turn = (to: Which) => {
     setWhich(to)

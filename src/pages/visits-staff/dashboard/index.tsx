@@ -16,10 +16,10 @@ import { periods, type Period } from '@/features/visits/staff/dashboard/dashboar
 import { dashboardKey, useDashboard } from '@/features/visits/staff/dashboard/dashboard.store'
 import { dashboardText } from '@/features/visits/staff/dashboard/dashboard.text'
 import { useMinute } from '@/platform/clock'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { saveFile } from '@/platform/save-file'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { ExportCard } from '@/shared/ui/export-card'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -75,7 +75,11 @@ export default function DashboardPage() {
                   board={board}
                   onRatings={() => openPage('ratings-staff/ratings', { outlet: of })}
                 />
-                <ExportCard make={() => exportFile(of, today, stretch)} save={saveFile} say={say} />
+                <ExportCard
+                  make={() => exportFile(of, today, stretch)}
+                  save={saveFile}
+                  say={showToast}
+                />
               </>
             )}
           </RemoteView>

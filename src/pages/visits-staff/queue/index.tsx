@@ -12,8 +12,8 @@ import {
 } from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
-import { useEvery } from '@/platform/every'
-import { replacePage } from '@/platform/leave'
+import { useInterval } from '@/platform/use-interval'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
@@ -41,7 +41,7 @@ export default function QueuePage() {
   const found = queue.kind === 'ready' ? queue.value : undefined
   const window = found && activeWindow(found, chosen[found.outlet])
 
-  useEvery(refreshed, found !== undefined, () => void (unit && load(unit)))
+  useInterval(refreshed, found !== undefined, () => void (unit && load(unit)))
 
   const show = (of: string | undefined) => {
     void loadFacts()

@@ -3,7 +3,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { QueueActionInput } from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 /** Does what is pressed, one at a time, and says what stood in its way. */
@@ -19,7 +19,7 @@ export function useQueueActions(outlet: string) {
     setBusy(undefined)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') void load(outlet)
-    else if (tap.do !== 'next') say(text.done[tap.do])
+    else if (tap.do !== 'next') showToast(text.done[tap.do])
     return answer.kind === 'ready'
   }
 

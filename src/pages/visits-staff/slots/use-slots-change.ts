@@ -5,7 +5,7 @@ import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { toSlotsForm, type SlotsDraft } from '@/features/visits/staff/slots/slots.model'
 import { slotsText } from '@/features/visits/staff/slots/slots.text'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
-import { say } from '@/platform/say'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 /** What is to be changed of a day, and changing it. The reason stays until it is sent. */
@@ -28,7 +28,7 @@ export function useSlotsChange(id: string, day: string) {
     if (answer.kind === 'failed') return void loadSlots(id, day) // somebody may have booked
     setLine(line, '')
     setPart(undefined)
-    say(text.done)
+    showToast(text.done)
   }
 
   return {

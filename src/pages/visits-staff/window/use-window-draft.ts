@@ -9,8 +9,8 @@ import {
 } from '@/features/visits/staff/windows/window.model'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
-import { goBack } from '@/platform/navigation'
-import { say } from '@/platform/say'
+import { goBack } from '@/platform/page-stack'
+import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 /** What stands in the fields, what is wrong with it, and saving. */
@@ -36,9 +36,9 @@ export function useWindowDraft(id: string, outlet: string) {
     const answer = await save(id, { ...draft, version }, outlet)
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void load(outlet) // who else changed it: say so
+    if (answer.kind === 'failed') return void load(outlet) // who else changed it: showToast so
     dropWindow(id)
-    say(text.saved)
+    showToast(text.saved)
     goBack()
   }
 

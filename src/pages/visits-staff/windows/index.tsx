@@ -9,7 +9,7 @@ import { WindowRows } from '@/features/visits/staff/windows/components/window-ro
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'

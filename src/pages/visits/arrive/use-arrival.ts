@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 
 /** Says to the server that somebody is at a window, and goes on to their visit. */
 export function useArrival(service: string | undefined) {

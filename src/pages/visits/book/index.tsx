@@ -10,7 +10,7 @@ import {
   type BookingDraft,
 } from '@/features/visits/citizen/booking/booking-drafts.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
-import { decoded } from '@/shared/lib/decoded'
+import { decodeParam } from '@/shared/lib/decode-param'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
@@ -31,7 +31,7 @@ interface Params extends Record<string, string | undefined> {
 /** Books one time: what for, who comes, and what to bring. */
 export default function BookPage() {
   const { outlet = '', window = '', startsAt = '', service } = useRouter<Params>().params
-  const [chosen, choose] = useState<Chosen>({ window, startsAt: decoded(startsAt), service })
+  const [chosen, choose] = useState<Chosen>({ window, startsAt: decodeParam(startsAt), service })
   const { byOutlet, load } = useAvailability()
   const { token, me, load: loadMe, signIn } = useIdentity()
   const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? none

@@ -7,7 +7,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
-import { replacePage } from '@/platform/leave'
+import { replacePage } from '@/platform/page-stack'
 
 /** Which time, and what for. */
 export interface Chosen {

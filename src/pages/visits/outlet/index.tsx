@@ -6,7 +6,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
-import { useEvery } from '@/platform/every'
+import { useInterval } from '@/platform/use-interval'
 import { openTab } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
@@ -40,7 +40,7 @@ export default function VisitingPage() {
     void load(id)
     if (useIdentity.getState().token) void useVisits.getState().load()
   })
-  useEvery(often, visiting?.queue !== undefined, () => void load(id))
+  useInterval(often, visiting?.queue !== undefined, () => void load(id))
 
   return (
     <Page

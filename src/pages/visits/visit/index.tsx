@@ -8,7 +8,7 @@ import { needsPolling } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
-import { useEvery } from '@/platform/every'
+import { useInterval } from '@/platform/use-interval'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
@@ -41,7 +41,7 @@ export default function VisitPage() {
     void load()
     void loadFacts()
   })
-  useEvery(often, kept !== undefined && needsPolling(kept, now), () => void load())
+  useInterval(often, kept !== undefined && needsPolling(kept, now), () => void load())
 
   return (
     <Page

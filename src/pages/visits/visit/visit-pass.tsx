@@ -9,8 +9,8 @@ import { QueueNumberHead } from '@/features/visits/citizen/visit/components/queu
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { isCurrent, momentOfVisit } from '@/features/visits/citizen/list/visits.model'
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
-import { useBrightScreen } from '@/platform/bright-screen'
-import { useShown } from '@/platform/clock'
+import { useBrightScreen } from '@/platform/use-bright-screen'
+import { usePageVisible } from '@/platform/clock'
 import { whenWords } from '@/shared/lib/moments'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
@@ -23,7 +23,7 @@ interface Props {
 /** What it is, and while it is to come the code that staff scan. Made here: it needs no network. */
 export function VisitPass({ visit, now }: Props) {
   const [large, enlarge] = useState(false)
-  const shown = useShown()
+  const shown = usePageVisible()
   const text = useWords(visitText)
   const names = useWords(visitsText)
   const { id, secret, status, visitor, place } = visit

@@ -7,14 +7,14 @@ import { Tap } from '../tap'
 import { Field } from './field'
 import '../pictures.scss'
 
-export interface PictureActs {
+export interface PictureActions {
   sourceOf: (id: string) => string
   /** Lets them choose as many at most; answers the ids, and whether one could not be kept. */
   onAdd: (most: number) => Promise<{ added: string[]; failed: boolean }>
   onRemove: (id: string) => void
 }
 
-interface Props extends PictureActs {
+interface Props extends PictureActions {
   /** Ids of those that are kept. */
   pictures: string[]
   most: number

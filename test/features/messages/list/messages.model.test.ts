@@ -1,5 +1,5 @@
 import type { Message, MessageKind } from '@/contract/messages/messages.schema'
-import { isOver, stepOf } from '@/features/messages/list/messages.model'
+import { isOver, linkOf } from '@/features/messages/list/messages.model'
 import { messagesText } from '@/features/messages/list/messages.text'
 
 const training = {
@@ -39,7 +39,7 @@ const about = { training: '', number: '', until: '', over: false, visit: '' }
 
 test.each(aboutVisits)('%s leads to the visit, and says which', (kind) => {
   const visit = { id: training.id, outlet: 'OL002', sample: false }
-  expect(stepOf({ ...bare, kind, visit })).toEqual({
+  expect(linkOf({ ...bare, kind, visit })).toEqual({
     page: 'visits/visit',
     params: { id: training.id },
   })
@@ -51,7 +51,7 @@ test.each(aboutVisits)('%s leads to the visit, and says which', (kind) => {
 
 test.each(aboutRectifications)('%s leads whoever rated and supervisors each to theirs', (kind) => {
   const one = { id: training.id, number: 'ZG7K2M', unit: 'OL002' }
-  const page = (staff: boolean) => stepOf({ ...bare, kind, rectification: { ...one, staff } })?.page
+  const page = (staff: boolean) => linkOf({ ...bare, kind, rectification: { ...one, staff } })?.page
   expect([page(false), page(true)]).toEqual([
     'ratings/rectification',
     'ratings-staff/rectification',
@@ -63,12 +63,12 @@ test.each(aboutRectifications)('%s leads whoever rated and supervisors each to t
 })
 
 test.each(aboutRatings)('%s leads to the rating', (kind) => {
-  expect(stepOf({ ...bare, kind, serviceDone: training.id })?.page).toBe('ratings/rate')
+  expect(linkOf({ ...bare, kind, serviceDone: training.id })?.page).toBe('ratings/rate')
 })
 
 test.each(aboutConsultations)('%s leads to the consultation, and says its number', (kind) => {
   const page = kind === 'escalated' ? 'consultations-staff/case' : 'consultations/progress'
-  expect(stepOf({ ...bare, kind, consultation })).toEqual({ page, params: { id: training.id } })
+  expect(linkOf({ ...bare, kind, consultation })).toEqual({ page, params: { id: training.id } })
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
     expect([title, next].every(Boolean)).toBe(true)
@@ -95,7 +95,7 @@ test.each(['transferred', 'raised'] as const)(
 )
 
 test.each(kinds)('%s leads on, and says where to', (kind) => {
-  expect(stepOf(aMessage({ kind }))).toBeDefined()
+  expect(linkOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].said[kind]
     const words = text({
@@ -112,8 +112,8 @@ test.each(kinds)('%s leads on, and says where to', (kind) => {
 
 test('an offer leads to where it is taken, a no-show to the appeal', () => {
   const params = { id: training.id }
-  expect(stepOf(aMessage())).toEqual({ page: 'trainings/enrollment', params })
-  expect(stepOf(aMessage({ kind: 'no_show' }))).toEqual({
+  expect(linkOf(aMessage())).toEqual({ page: 'trainings/enrollment', params })
+  expect(linkOf(aMessage({ kind: 'no_show' }))).toEqual({
     page: 'trainings-learning/appeal',
     params,
   })
@@ -121,7 +121,7 @@ test('an offer leads to where it is taken, a no-show to the appeal', () => {
 
 test('what tells of a training that is gone leads nowhere', () => {
   const { training: _, ...alone } = aMessage()
-  expect(stepOf(alone)).toBeUndefined()
+  expect(linkOf(alone)).toBeUndefined()
 })
 
 test('an offer is over from its last moment on', () => {

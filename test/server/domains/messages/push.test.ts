@@ -1,3 +1,4 @@
+import type { MessageKind } from '@/contract/messages/messages.schema'
 import { runJobs } from '../../../../server/app'
 import { open } from '../../../../server/infra/db/open'
 import { newId } from '../../../../server/infra/db/uuid'
@@ -7,13 +8,16 @@ import { startReferenceServer, type ReferenceServer } from '../../../support/ref
 import { testVault } from '../../../support/vault'
 import { startWeChat } from '../../../support/wechat'
 
+const id = '019371f0-0000-7000-8000-000000000001'
 const path = '/cgi-bin/message/subscribe/send'
 let stand: Awaited<ReturnType<typeof startWeChat>>
 let server: ReferenceServer
 let wang: Person
 
 beforeEach(async () => {
-  stand = await startWeChat({ offer: { id: 'T-offer', data: { thing1: 'words', time2: 'until' } } })
+  const template = { id: 'T-offer', data: { thing1: 'words', time2: 'until' } } as const
+  const kinds = ['offer', 'certificate', 'escalated', 'turn', 'rate_it']
+  stand = await startWeChat(Object.fromEntries(kinds.map((kind) => [kind, template])))
   server = await startReferenceServer({ template: 'migrated', wechat: stand.wechat })
   wang = await server.person()
   await server.db`update citizens set openid = 'o-wang'`
@@ -30,14 +34,14 @@ const tell = (dedupe = 'a', change: object = {}) =>
     [{ citizenId: wang.id, kind: 'offer', dedupe, until, words: '有空位了', ...change }],
     server.now(),
   )
-const agree = (times = 1) =>
+const agree = (times = 1, kind: MessageKind = 'offer') =>
   Promise.all(
     Array.from({ length: times }, () =>
       server.app.inject({
         method: 'POST',
         url: '/api/me/push-consents',
         headers: wang.headers,
-        payload: { key: newId(server.now()), kinds: ['offer'] },
+        payload: { key: newId(server.now()), kinds: [kind] },
       }),
     ),
   )
@@ -64,6 +68,20 @@ test('one consent pushes one message; the others wait in the inbox', async () =>
   ])
   expect((await states()).sort()).toEqual(['none', 'sent'])
   expect(await left()).toBe(0)
+})
+
+test.each<[string, MessageKind, object, string]>([
+  ['the enrollment', 'offer', { trainingId: id }, `trainings/enrollment/index?id=${id}`],
+  ['the certificates', 'certificate', { trainingId: id }, 'trainings-learning/record/index'],
+  ['the case', 'escalated', { consultationId: id }, `consultations-staff/case/index?id=${id}`],
+  ['the visit', 'turn', { visitId: id }, `visits/visit/index?id=${id}`],
+  ['the rating', 'rate_it', { serviceDoneId: id }, `ratings/rate/index?id=${id}`],
+  ['their own pages, if nothing is left of its record', 'offer', {}, 'tabs/me/index'],
+])('a tap on a pushed message opens %s', async (_, kind, about, page) => {
+  await agree(1, kind)
+  await tell('a', { kind, ...about })
+  await server.runJobs()
+  expect(stand.sent).toMatchObject([{ page: `pages/${page}` }])
 })
 
 test('two processes that push at the same time send each message once', async () => {

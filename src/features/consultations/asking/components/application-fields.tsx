@@ -1,7 +1,7 @@
 import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { LongField } from '@/shared/ui/form/text-field'
-import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
@@ -15,7 +15,7 @@ interface Props {
   kind: ApplicationKind
   draft: QuestionDraft
   tried: boolean
-  pictures: PictureActs
+  pictures: PictureActions
   onChange: (change: Partial<QuestionDraft>) => void
   /** Opens an ordinary question instead of an application that is not eligible. */
   onAsk: () => void

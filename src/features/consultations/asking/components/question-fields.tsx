@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { District } from '@/contract/facts/places.schema'
 import { TextField } from '@/shared/ui/form/text-field'
-import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { WordsField } from '@/shared/ui/form/words-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
@@ -21,7 +21,7 @@ interface Props {
   /** Title of the page it is asked from. */
   about: string | undefined
   tried: boolean
-  pictures: PictureActs
+  pictures: PictureActions
   onChange: (change: Partial<QuestionDraft>) => void
   /** Suggestions derived from the text, shown right below it. */
   children: ReactNode

@@ -1,6 +1,6 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
-import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { useWords } from '@/shared/ui/shell'
 import { WordsSheet } from '@/shared/ui/words-sheet'
 import { progressText } from '../progress.text'
@@ -14,7 +14,7 @@ interface Props {
   /** Undefined: the sheet is closed. */
   act: 'add' | 'reopen' | undefined
   words: Words
-  pictures: PictureActs
+  pictures: PictureActions
   busy: boolean
   failure: Failure | undefined
   onWords: (change: Words) => void

@@ -5,9 +5,9 @@ import type {
 } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import {
-  personalDataIn,
-  withoutPersonalData,
-  type PersonalData,
+  findPersonalData,
+  redactPersonalData,
+  type PersonalDataKind,
 } from '@/contract/people/personal-data.rules'
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
@@ -95,13 +95,13 @@ export function draftFromCase({ text, ipType, events }: Answered, answers: Answe
   const last = replies[replies.length - 1]
   const cited = answers.filter(({ id }) => last?.cites?.includes(id))
   const laws = [...new Set(cited.flatMap(({ legalBasis }) => legalBasis))]
-  const question = withoutPersonalData(text).replace(/\s+/g, ' ').trim()
+  const question = redactPersonalData(text).replace(/\s+/g, ' ').trim()
   return {
     ...emptyEntry,
     category: cited[0]?.category ?? '',
     ipTypes: ipType ? [ipType] : [],
     question: question.slice(0, maxLengths.question),
-    answer: withoutPersonalData(last?.text ?? '').slice(0, maxLengths.answer),
+    answer: redactPersonalData(last?.text ?? '').slice(0, maxLengths.answer),
     legalBasis: laws.slice(0, maxLengths.laws).join('\n'),
   }
 }
@@ -133,7 +133,7 @@ export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, Ent
       ? 'missing'
       : text.trim().length > maxLength
         ? 'too_long'
-        : field !== 'category' && personalDataIn(text).length > 0 && 'personal_data',
+        : field !== 'category' && findPersonalData(text).length > 0 && 'personal_data',
   ])
   found.push(['legalBasis', laws.length > maxLengths.laws && 'too_many'])
   if (laws.some((law) => law.length > maxLengths.law)) found.push(['legalBasis', 'too_long'])
@@ -148,8 +148,8 @@ const isDayOrNothing = (day: string) =>
 export const remainingPersonalData = ({
   question,
   answer,
-}: Pick<EntryDraft, 'question' | 'answer'>): PersonalData[] =>
-  personalDataIn(`${question}\n${answer}`)
+}: Pick<EntryDraft, 'question' | 'answer'>): PersonalDataKind[] =>
+  findPersonalData(`${question}\n${answer}`)
 
 export const toEntryForm = (draft: EntryDraft): KnowledgeEntryForm => ({
   from: draft.from,

@@ -1,4 +1,4 @@
-import type { PersonalData } from '@/contract/people/personal-data.rules'
+import type { PersonalDataKind } from '@/contract/people/personal-data.rules'
 import type { Words } from '@/shared/lib/language'
 import type { EntryProblem, EntryState } from './entries.model'
 
@@ -35,7 +35,7 @@ interface EntriesText {
   clearDay: string
   optional: string
   problem: Record<EntryProblem, string>
-  personal: Record<PersonalData, string>
+  personal: Record<PersonalDataKind, string>
   left: (kinds: string) => string
   between: string
   lookForNames: string

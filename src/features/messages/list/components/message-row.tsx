@@ -6,7 +6,7 @@ import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { isOver, stepOf } from '../messages.model'
+import { isOver, linkOf } from '../messages.model'
 import { messagesText, type MessagesText } from '../messages.text'
 import './message-row.scss'
 
@@ -25,7 +25,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   const { language } = useShell()
   const { kind, training, consultation, until, words, at, read } = message
   const said = text.said[kind]
-  const step = stepOf(message)
+  const link = linkOf(message)
   const sample = training?.sample ?? message.visit?.sample ?? false
   const when = (moment: string) => momentWords(moment, now, language)
   const about = {
@@ -53,10 +53,10 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
             </Tags>
           )}
           <Text className='cap'>{when(at)}</Text>
-          {step && <Text className='message__next'>{said.next}</Text>}
+          {link && <Text className='message__next'>{said.next}</Text>}
         </View>
       }
-      {...(step && { onTap: () => onOpen(step.page, step.params) })}
+      {...(link && { onTap: () => onOpen(link.page, link.params) })}
     />
   )
 }

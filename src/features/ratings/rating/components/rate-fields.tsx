@@ -4,7 +4,7 @@ import { aspectsFor, isBad, tagsFor } from '@/contract/ratings/ratings.rules'
 import type { Channel, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
-import { PicturesField, type PictureActs } from '@/shared/ui/form/pictures-field'
+import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { WordsField } from '@/shared/ui/form/words-field'
 import { Notice } from '@/shared/ui/notice'
@@ -19,7 +19,7 @@ interface Props {
   channel: Channel
   /** A submit was attempted without a level. */
   tried: boolean
-  pictures: PictureActs
+  pictures: PictureActions
   onChange: (change: Partial<Draft>) => void
 }
 

@@ -4,7 +4,12 @@ import type { Rectification, RectificationAction } from '@/contract/ratings/rect
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { keptOf, reading, withKept, type Records } from '@/shared/lib/records'
+import {
+  toStoredRecords,
+  recordsReader,
+  withStoredRecords,
+  type Records,
+} from '@/shared/lib/records'
 import { idle, ready, type Settled } from '@/shared/lib/remote'
 import type { RectificationParcel } from './rectification.model'
 import * as api from './rectifications.api'
@@ -19,14 +24,18 @@ interface RectificationsStore extends Own {
   act: (id: string, act: RectificationAction) => Promise<Settled<unknown>>
 }
 
-/** Rectifications of the signed-in citizen, kept on the phone for offline reading. */
+/** Rectifications of the signed-in citizen, kept on the phone for offline recordsReader. */
 export const useRectifications = create<RectificationsStore>()(
   persist(
     (set, get) => {
-      const { show, asker, loadOne, forget } = reading<never, Rectification>(set, get, {
-        list: async () => ready([]),
-        one: api.getRectification,
-      })
+      const { show, sessionGuard, loadOne, forget } = recordsReader<never, Rectification>(
+        set,
+        get,
+        {
+          list: async () => ready([]),
+          one: api.getRectification,
+        },
+      )
       onErased(forget)
       const outbox = useOutbox.getState
 
@@ -39,10 +48,10 @@ export const useRectifications = create<RectificationsStore>()(
       }
 
       async function send(id: string, body: RectificationAction) {
-        const isHere = asker()
+        const isCurrent = sessionGuard()
         const answer: Settled<unknown> =
           body.do === 'confirm' ? await api.act(id, body) : await post(id, body)
-        if (answer.kind === 'ready' && answer.value && isHere())
+        if (answer.kind === 'ready' && answer.value && isCurrent())
           show(id, answer as Settled<Rectification>)
         return answer
       }
@@ -58,8 +67,8 @@ export const useRectifications = create<RectificationsStore>()(
     {
       name: 'rectifications',
       storage: createJSONStorage(() => ownStorage),
-      partialize: keptOf,
-      merge: withKept,
+      partialize: toStoredRecords,
+      merge: withStoredRecords,
     },
   ),
 )

@@ -8,7 +8,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { tapKeys } from '@/shared/lib/tap-keys'
+import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import {
   emptyDraft,
   toStaffAction,
@@ -34,7 +34,7 @@ interface StaffRectificationsStore {
 
 export const draftKey = (id: string, act: StaffActionKind) => `${act} ${id}`
 
-const keyed = tapKeys(() => uuidV7(Date.now()))
+const keyed = idempotencyKeys(() => uuidV7(Date.now()))
 
 /** Rectifications as staff see them. */
 export const useStaffRectifications = create<StaffRectificationsStore>()(

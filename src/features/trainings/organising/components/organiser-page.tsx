@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useShown } from '@/platform/clock'
+import { usePageVisible } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
 import { organisingText } from '../organising.text'
@@ -23,7 +23,7 @@ export function OrganiserPage({ supervisorsOnly = false, children, ...page }: Pr
   return (
     <StaffPage
       {...page}
-      shown={useShown()}
+      shown={usePageVisible()}
       roleOf={(person) => {
         const staff = staffOf(person)
         return staff && (!supervisorsOnly || staff.supervisor) ? staff : undefined

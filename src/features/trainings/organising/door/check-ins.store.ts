@@ -3,7 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { CheckInResult } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { onNetworkBack } from '@/platform/device'
+import { onNetworkRestored } from '@/platform/device'
 import { onErased, stateStorage } from '@/platform/storage'
 import { withResults, type Seat, type Tap } from './scan.model'
 import { once } from '@/shared/lib/once'
@@ -101,5 +101,5 @@ const entryOf = ({ key, part, at, way, no, undo }: Tap) => ({
   ...(undo && { undo }),
 })
 
-onNetworkBack(() => void useTaps.getState().send())
+onNetworkRestored(() => void useTaps.getState().send())
 onErased(() => useTaps.setState({ by: undefined, results: {}, failure: undefined }))

@@ -6,7 +6,7 @@ import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import type { failed } from '@/shared/lib/remote'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
-import { tapKeys } from '@/shared/lib/tap-keys'
+import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { actionName, type QueueActionInput } from './queue.model'
 import * as api from '../reception.api'
 
@@ -30,7 +30,7 @@ interface QueueStore {
   dismissScan: () => void
 }
 
-const keyed = tapKeys(() => uuidV7(Date.now()))
+const keyed = idempotencyKeys(() => uuidV7(Date.now()))
 
 /** Today at an outlet. It tells of people, so nothing of it is kept but which window one stands at. */
 export const useQueue = create<QueueStore>()(

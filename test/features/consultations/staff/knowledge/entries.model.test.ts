@@ -1,7 +1,7 @@
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
-import { personalDataIn } from '@/contract/people/personal-data.rules'
+import { findPersonalData } from '@/contract/people/personal-data.rules'
 import {
   canBecomeEntry,
   emptyEntry,
@@ -154,7 +154,7 @@ test('the latest reply becomes a draft with personal data masked', () => {
     ipTypes: ['patent'],
     legalBasis: '《民法典》',
   })
-  expect(personalDataIn(made.question + made.answer)).toEqual([])
+  expect(findPersonalData(made.question + made.answer)).toEqual([])
   expect(made.question).toContain('我的专利 怎么质押？')
   expect(made.answer).toContain('带上证书')
   expect(entryProblems(made)).toEqual({})

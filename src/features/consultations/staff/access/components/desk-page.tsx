@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Me } from '@/contract/people/identity.schema'
-import { useShown } from '@/platform/clock'
+import { usePageVisible } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
 import { caseWorkerOf, type CaseWorker } from '../case-worker.model'
@@ -27,5 +27,5 @@ export function DeskPage<A>({
   ...page
 }: Omit<Props<A>, 'of'> & Partial<Pick<Props<A>, 'of'>>) {
   const text = useWords(accessText)
-  return <StaffPage {...page} identity={who} roleOf={of} text={text} shown={useShown()} />
+  return <StaffPage {...page} identity={who} roleOf={of} text={text} shown={usePageVisible()} />
 }

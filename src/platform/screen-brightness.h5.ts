@@ -1,12 +1,12 @@
 let lock: Promise<WakeLockSentinel> | undefined
 
-/** A browser can keep the screen on, and says nothing of how bright it is. */
+/** A browser can keep the screen awake but not change its brightness. */
 export async function brighten() {
   lock ??= navigator.wakeLock?.request('screen')
-  await lock?.catch(() => {}) // refused where the battery is low
+  await lock?.catch(() => {}) // refused when the battery is low
 }
 
-export function dim() {
+export function restoreBrightness() {
   lock?.then((held) => held.release()).catch(() => {})
   lock = undefined
 }

@@ -1,2 +1,2 @@
-/** A browser cannot say who holds it. */
+/** A browser has no WeChat sign-in. */
 export const loginCode = async (): Promise<string | undefined> => undefined

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat's word for who holds this phone: a code that the server can turn into a person, once. */
+/** WeChat's one-time code that the server exchanges for the openid; undefined if WeChat gave none. */
 export async function loginCode(): Promise<string | undefined> {
   const { code } = await Taro.login().catch(() => ({ code: '' }))
   return code || undefined

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Says something for a moment, over whatever is on screen. */
-export function say(words: string) {
+/** Shows a message for 2.5 seconds over the page. */
+export function showToast(words: string) {
   Taro.showToast({ title: words, icon: 'none', duration: 2500 }).catch(() => {})
 }

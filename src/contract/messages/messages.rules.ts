@@ -1,0 +1,90 @@
+import type { MessageKind } from './messages.schema'
+
+/** A page of the mini-program, named by its folder in src/pages, with its parameters. */
+export interface PageLink {
+  page: string
+  params: Record<string, string>
+}
+
+/** The record that a message is about. */
+type Subject = 'training' | 'consultation' | 'visit' | 'serviceDone' | 'rectification'
+
+interface Destination {
+  page: string
+  subject: Subject
+  /** For supervisors, who are told about the same record. */
+  staffPage?: string
+  /** The page shows all records of the citizen and takes no id. */
+  withoutId?: true
+}
+
+const enrollment: Destination = { page: 'trainings/enrollment', subject: 'training' }
+const consultation: Destination = { page: 'consultations/progress', subject: 'consultation' }
+const visit: Destination = { page: 'visits/visit', subject: 'visit' }
+const rating: Destination = { page: 'ratings/rate', subject: 'serviceDone' }
+const rectification: Destination = {
+  page: 'ratings/rectification',
+  staffPage: 'ratings-staff/rectification',
+  subject: 'rectification',
+}
+
+const destinations: Record<MessageKind, Destination> = {
+  reminder_day: enrollment,
+  reminder_hour: enrollment,
+  offer: enrollment,
+  offer_over: { page: 'trainings/detail', subject: 'training' },
+  changed: enrollment,
+  called_off: enrollment,
+  no_show: { page: 'trainings-learning/appeal', subject: 'training' },
+  appeal_decided: enrollment,
+  certificate: { page: 'trainings-learning/record', subject: 'training', withoutId: true },
+  feedback: { page: 'trainings-learning/feedback', subject: 'training' },
+  used_it: { page: 'trainings-learning/use', subject: 'training' },
+  answered: consultation,
+  asked_back: consultation,
+  transferred: consultation,
+  raised: consultation,
+  advanced: consultation,
+  handed_over: consultation,
+  overdue: consultation,
+  silent: consultation,
+  escalated: { page: 'consultations-staff/case', subject: 'consultation' },
+  visit_day: visit,
+  visit_hour: visit,
+  visit_called_off: visit,
+  visit_missed: visit,
+  turn_soon: visit,
+  turn: visit,
+  turn_passed: visit,
+  turn_void: visit,
+  queue_delay: visit,
+  rate_it: rating,
+  contacted: rectification,
+  complex_decided: rectification,
+  fixed: rectification,
+  disputed: rectification,
+  rectification_closed: rectification,
+  rectification_late: rectification,
+  passed_up: rectification,
+  text_removed: rating,
+}
+
+interface AddressedMessage {
+  kind: MessageKind
+  /** Ids of the records the message is about, as far as they still exist. */
+  ids: Partial<Record<Subject, string | null | undefined>>
+  /** The recipient supervises the record instead of owning it. */
+  staff?: boolean
+}
+
+/** The page that a message leads to; undefined if its record no longer exists. */
+export function pageOfMessage({
+  kind,
+  ids,
+  staff = false,
+}: AddressedMessage): PageLink | undefined {
+  const { page, staffPage, subject, withoutId } = destinations[kind]
+  const id = ids[subject]
+  if (!id) return undefined
+  return { page: (staff && staffPage) || page, params: withoutId ? {} : { id } }
+}
