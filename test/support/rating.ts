@@ -79,21 +79,24 @@ export function rating(server: ReferenceServer) {
       const { body } = await rate(person, id, { level: 2, ...change })
       return { service: id, rectification: body.rating!.rectification! }
     },
-    readAsRater: (person: Person, id: string) =>
-      send<Rectification>(person, 'GET', `/api/rectifications/${id}`),
-    actAsRater: (person: Person, id: string, act: Without<RectificationAction>, key = newId()) =>
-      send<Rectification>(person, 'POST', `/api/rectifications/${id}/acts`, { key, ...act }),
-    readAsStaff: (staff: Person, id: string) =>
-      send<StaffRectification>(staff, 'GET', `/api/staff/rectifications/${id}`),
-    actAsStaff: (
-      staff: Person,
-      id: string,
-      act: Without<StaffRectificationAction>,
-      key = newId(),
-    ) =>
-      send<StaffRectification>(staff, 'POST', `/api/staff/rectifications/${id}/acts`, {
-        key,
-        ...act,
-      }),
+    ...rectificationCalls(send, newId),
   }
 }
+
+/** Reading and acting on rectifications, as the rater and as staff. */
+const rectificationCalls = (
+  send: ReturnType<typeof consulting>['send'],
+  newId: ReturnType<typeof consulting>['newId'],
+) => ({
+  readAsRater: (person: Person, id: string) =>
+    send<Rectification>(person, 'GET', `/api/rectifications/${id}`),
+  actAsRater: (person: Person, id: string, act: Without<RectificationAction>, key = newId()) =>
+    send<Rectification>(person, 'POST', `/api/rectifications/${id}/acts`, { key, ...act }),
+  readAsStaff: (staff: Person, id: string) =>
+    send<StaffRectification>(staff, 'GET', `/api/staff/rectifications/${id}`),
+  actAsStaff: (staff: Person, id: string, act: Without<StaffRectificationAction>, key = newId()) =>
+    send<StaffRectification>(staff, 'POST', `/api/staff/rectifications/${id}/acts`, {
+      key,
+      ...act,
+    }),
+})
