@@ -6,6 +6,7 @@ import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import { refuse } from '../../../infra/http/refusal'
 import type { Deps } from '../../../deps'
 import { checkCitizenText, type CheckState } from '../../people/check-citizen-text'
+import { refuseOverTextLimit } from '../../people/refuse-over-text-limit'
 import { dueAtOf, returnToUnit, stopClock } from '../case-clock'
 import { addEvent, withCaseLedger, type CaseLedger } from '../case-ledger'
 import { isRecordedAction } from '../case-ledger.repo'
@@ -28,7 +29,7 @@ export async function actOnConsultation(
         if (row.citizenId !== citizenId) refuse('not_found')
         if (!citizenActions(row.status, row.closed ?? undefined).includes(action.do))
           refuse('conflict')
-        if ('text' in action) await refuseOverTextLimit(tx, ledger)
+        if ('text' in action) await checkTextLimit(tx, ledger)
         await dispatch(handlers, action, { tx, ledger, check })
       }),
     ),
@@ -45,23 +46,18 @@ async function checkText(
   const row = (await repo.findOwn(deps.db, id, citizenId)) ?? refuse('not_found')
   const isRetry = () => isRecordedAction(deps.db, id, key)
   if (await isRetry()) return 'off'
-  await refuseOverTextLimit(deps.db, { row, now: deps.now() }).catch(async (refusal: unknown) => {
+  await checkTextLimit(deps.db, { row, now: deps.now() }).catch(async (refusal: unknown) => {
     // The text that fills the limit may be this very action, sent twice at the same time.
     if (!(await isRetry())) throw refusal
   })
   return checkCitizenText(deps, citizenId, text)
 }
 
-/** Texts a citizen may add to one consultation within 24 hours. */
-const maxTextsPerDay = 30
-
-async function refuseOverTextLimit(tx: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) {
-  const since = now.subtract(1, 'day').toISOString()
-  const sent = await repo.citizenTextsSince(tx, row.id, since, maxTextsPerDay)
-  if (sent.length < maxTextsPerDay) return
-  const minutes = 24 * 60 - now.diff(sent.at(-1), 'minute')
-  refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
-}
+const checkTextLimit = (sql: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) =>
+  refuseOverTextLimit(
+    (since, maxListed) => repo.citizenTextsSince(sql, row.id, since, maxListed),
+    now,
+  )
 
 interface ActionContext {
   tx: Sql
