@@ -1,9 +1,9 @@
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { ticketCode } from '@/contract/trainings/admission-tickets.rules'
-import { attendance } from '@/features/trainings/organising/door/scan.model'
+import { attendance } from '@/features/trainings/organising/door/attendance.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { published, seated } from './organising'
 import type { Person } from './people'
 import { phone } from './phone'
@@ -47,7 +47,7 @@ export async function atTheDoor() {
       clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
       useDoor.setState(useDoor.getInitialState())
       useRosters.setState(useRosters.getInitialState())
-      useTaps.setState(useTaps.getInitialState())
+      useCheckIns.setState(useCheckIns.getInitialState())
       heldBy(organiser)
       server.connect()
     },
@@ -56,7 +56,7 @@ export async function atTheDoor() {
     async open() {
       const [one, two] = [await seat('王小明'), await seat('李娜')]
       server.setNow(start)
-      useTaps.getState().enter(organiser.id)
+      useCheckIns.getState().setOperator(organiser.id)
       await useRosters.getState().load(id)
       return { one, two }
     },
@@ -70,6 +70,6 @@ export async function atTheDoor() {
         select no, undone_at from check_ins where training_id = ${id} order by at, no`
       return rows.map(({ no, undoneAt }) => [no as number, undoneAt !== null])
     },
-    count: () => attendance(roster().entries, useTaps.getState().taps, 0),
+    count: () => attendance(roster().entries, useCheckIns.getState().pending, 0),
   }
 }

@@ -2,10 +2,10 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import {
   emptyDraft,
-  formOf,
+  toTrainingForm,
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import type { Remote } from '@/shared/lib/remote'
 import type { Person } from './people'
 import { phone } from './phone'
@@ -32,7 +32,7 @@ export const aDraft = (change: Partial<TrainingDraft> = {}): TrainingDraft => ({
 
 /** An organiser's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 9:00 in Shanghai. */
 export function organiserDesk() {
-  const organised = useOrganised.getState()
+  const organised = useOrganisedTrainings.getState()
   const desk = {
     server: undefined as unknown as ReferenceServer,
     organiser: undefined as unknown as Person,
@@ -40,7 +40,7 @@ export function organiserDesk() {
     /** A training that everybody sees. */
     async published(change: Partial<TrainingDraft> = {}) {
       const id = desk.newId()
-      valueOf(await organised.save(id, formOf(aDraft(change))))
+      valueOf(await organised.save(id, toTrainingForm(aDraft(change))))
       valueOf(await organised.publish(id))
       return id
     },

@@ -1,6 +1,6 @@
 import { useCertificate } from '@/features/trainings/learning/certificate/certificate.store'
-import { useLearning } from '@/features/trainings/learning/forms/forms.store'
-import { recordOf } from '@/features/trainings/learning/record/record.model'
+import { useLearningForms } from '@/features/trainings/learning/forms/forms.store'
+import { learningRecord } from '@/features/trainings/learning/record/record.model'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
@@ -64,7 +64,7 @@ async function own() {
   return answer.value
 }
 
-const learning = () => useLearning.getState()
+const learning = () => useLearningForms.getState()
 const scores = { content: 5, lecturer: 4, organisation: 2 }
 
 describe('feedback', () => {
@@ -73,7 +73,7 @@ describe('feedback', () => {
     expect((await own()).feedback).toBe('open')
     const answer = await learning().giveFeedback(training, { ...scores, words: '讲得清楚' })
     expect(answer).toMatchObject({ kind: 'ready', value: { feedback: 'given' } })
-    expect(recordOf([await own()], server.now().valueOf()).entries[0]!.open).toEqual([])
+    expect(learningRecord([await own()], server.now().valueOf()).entries[0]!.open).toEqual([])
   })
 
   test('a double tap gives it once', async () => {
@@ -85,7 +85,7 @@ describe('feedback', () => {
 
   test('what was typed stays on the phone until it has arrived', async () => {
     await held({ came: true })
-    learning().keep('feedback', training, { ...scores, words: '很长的一段话' })
+    learning().saveDraft('feedback', training, { ...scores, words: '很长的一段话' })
     server.offline()
     const lost = await learning().giveFeedback(training, scores)
     expect(lost).toMatchObject({ kind: 'failed', failure: { code: 'offline' } })
@@ -98,7 +98,7 @@ describe('feedback', () => {
   })
 
   test('who signs out leaves no half-written words to whoever holds the phone next', () => {
-    learning().keep('appeal', training, { words: '我当天生病' })
+    learning().saveDraft('appeal', training, { words: '我当天生病' })
     eraseOwn()
     expect(learning().drafts.appeal).toEqual({})
     expect(JSON.stringify([...phone.stored])).not.toContain('我当天生病')
@@ -106,7 +106,7 @@ describe('feedback', () => {
 
   test('but a session that ends while it is being sent takes nothing typed with it', async () => {
     await held({ came: true })
-    learning().keep('feedback', training, { ...scores, words: '会话过期' })
+    learning().saveDraft('feedback', training, { ...scores, words: '会话过期' })
     holder = undefined
     const signIn = async () => {
       eraseOwn()
@@ -155,7 +155,7 @@ describe('a certificate', () => {
     expect(number).toBeDefined()
     holder = undefined
     await certificate().verify(number!)
-    expect(certificate().answer).toMatchObject({
+    expect(certificate().result).toMatchObject({
       kind: 'ready',
       value: { number, name: '王**', title: '专利检索入门', attended: 1, parts: 1, sample: false },
     })
@@ -163,7 +163,7 @@ describe('a certificate', () => {
 
   test('with a number that was never given out is none', async () => {
     await certificate().verify('SHIP-2026-00000-00000-0')
-    expect(certificate().answer).toMatchObject({ kind: 'failed', failure: { code: 'not_found' } })
+    expect(certificate().result).toMatchObject({ kind: 'failed', failure: { code: 'not_found' } })
   })
 
   test('is told of the number that was asked last, whichever answer comes last', async () => {

@@ -1,7 +1,7 @@
-import { corrected } from '@/features/trainings/organising/door/scan.model'
+import { withServerVerdict } from '@/features/trainings/organising/door/scan.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import type { HttpRequest } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import { atTheDoor, start } from '../../support/door'
@@ -17,8 +17,8 @@ beforeEach(() => at.renew())
 afterEach(() => at.leave())
 afterAll(() => at.server.close())
 
-const { scan, confirm, setExpress } = useDoor.getState()
-const { send, enter } = useTaps.getState()
+const { scan, admit: confirm, setExpress } = useDoor.getState()
+const { sendAll: send, setOperator: enter } = useCheckIns.getState()
 
 test('without a network people come in all the same, and are sent once when it is back', async () => {
   const { one, two } = await at.open()
@@ -29,12 +29,12 @@ test('without a network people come in all the same, and are sent once when it i
   setExpress(true)
   await scan(at.door(), at.codeOf(two))
   await send()
-  expect(at.count().came).toBe(2)
-  expect(useTaps.getState()).toMatchObject({ failure: 'offline' })
+  expect(at.count().checkedIn).toBe(2)
+  expect(useCheckIns.getState()).toMatchObject({ failure: 'offline' })
   at.server.connect()
   phone.networkBack()
   await send()
-  expect(useTaps.getState().taps).toEqual([])
+  expect(useCheckIns.getState().pending).toEqual([])
   expect(await at.stored()).toEqual([
     [one, false],
     [two, false],
@@ -51,9 +51,9 @@ test('an answer that is lost is asked for again, and nobody is counted twice', a
   })
   setExpress(true)
   await scan(at.door(), at.codeOf(one))
-  const { taps } = useTaps.getState()
+  const { pending } = useCheckIns.getState()
   await send()
-  useTaps.setState({ taps }) // the answer did not come
+  useCheckIns.setState({ pending }) // the answer did not come
   await send()
   expect(asked).toHaveLength(2)
   expect(asked[1]!.data).toEqual(asked[0]!.data)
@@ -71,7 +71,7 @@ test('what was not sent is there after the phone was switched off, without a nam
   expect(kept).not.toContain('王小明')
   useRosters.setState({ rosters: {} })
   await useRosters.getState().load(at.id())
-  expect(at.count().came).toBe(1)
+  expect(at.count().checkedIn).toBe(1)
 })
 
 test('what another door did first is said, and what the server says stands', async () => {
@@ -100,8 +100,10 @@ test('what another door did first is said, and what the server says stands', asy
   expect(status).toBe(200)
   at.server.connect()
   await send()
-  const [noted] = useDoor.getState().noted
-  expect(corrected(noted!, useTaps.getState().results[noted!.key]).judged.kind).toBe('already')
+  const [record] = useDoor.getState().records
+  expect(withServerVerdict(record!, useCheckIns.getState().results[record!.key]).result.kind).toBe(
+    'already',
+  )
   expect(await at.stored()).toEqual([[one, false]])
 })
 
@@ -114,7 +116,7 @@ test('of a training that is called off nothing is noted, and the others go on', 
   await at.server.db`update trainings set state = 'called_off' where id = ${at.id()}`
   at.server.connect()
   await send()
-  expect(useTaps.getState()).toMatchObject({ taps: [], failure: 'conflict' })
+  expect(useCheckIns.getState()).toMatchObject({ pending: [], failure: 'conflict' })
 })
 
 test('nothing is sent in the name of somebody else', async () => {

@@ -1,7 +1,7 @@
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { atTheDoor, start } from '../../support/door'
 
 let at: Awaited<ReturnType<typeof atTheDoor>>
@@ -13,19 +13,19 @@ beforeEach(() => at.renew())
 afterEach(() => at.leave())
 afterAll(() => at.server.close())
 
-const { scan, confirm, undo, setExpress, tick } = useDoor.getState()
-const { send } = useTaps.getState()
+const { scan, admit: confirm, undo, setExpress, toggleCheckIn: tick } = useDoor.getState()
+const { sendAll: send } = useCheckIns.getState()
 
 test('a ticket is scanned, its name is looked at, and then they are in', async () => {
   const { one } = await at.open()
   await scan(at.door(), at.codeOf(one))
-  expect(useDoor.getState().judged).toMatchObject({ kind: 'fine', entry: { name: '王小明' } })
+  expect(useDoor.getState().result).toMatchObject({ kind: 'fine', entry: { name: '王小明' } })
   expect(await at.stored()).toEqual([])
   confirm(at.door())
   confirm(at.door()) // pressed twice
   await send()
   expect(await at.stored()).toEqual([[one, false]])
-  expect(at.count()).toEqual({ came: 1, seated: 2 })
+  expect(at.count()).toEqual({ checkedIn: 1, seated: 2 })
 })
 
 test('in express mode the scan alone lets them in, and a second one is not counted', async () => {
@@ -34,9 +34,9 @@ test('in express mode the scan alone lets them in, and a second one is not count
   await scan(at.door(), at.codeOf(one))
   await scan(at.door(), at.codeOf(one))
   await send()
-  expect(useDoor.getState().judged?.kind).toBe('already')
+  expect(useDoor.getState().result?.kind).toBe('already')
   expect(await at.stored()).toEqual([[one, false]])
-  expect(useDoor.getState().noted.map(({ judged }) => judged.kind)).toEqual(['already', 'fine'])
+  expect(useDoor.getState().records.map(({ result }) => result.kind)).toEqual(['already', 'fine'])
 })
 
 test('a wrong tap is taken back within two minutes, and not after', async () => {
@@ -44,7 +44,7 @@ test('a wrong tap is taken back within two minutes, and not after', async () => 
   setExpress(true)
   await scan(at.door(), at.codeOf(one))
   await scan(at.door(), at.codeOf(two))
-  const [second, first] = useDoor.getState().noted
+  const [second, first] = useDoor.getState().records
   at.later(119)
   undo(at.door(), first!.key)
   undo(at.door(), first!.key)
@@ -55,7 +55,7 @@ test('a wrong tap is taken back within two minutes, and not after', async () => 
     [one, true],
     [two, false],
   ])
-  expect(at.count().came).toBe(1)
+  expect(at.count().checkedIn).toBe(1)
 })
 
 test('a ticket of another training, an old code and a seat that was given back each say so', async () => {
@@ -69,7 +69,7 @@ test('a ticket of another training, an old code and a seat that was given back e
   at.later(90)
   const said = async (code: string) => {
     await scan(at.door(), code)
-    return useDoor.getState().judged?.kind
+    return useDoor.getState().result?.kind
   }
   expect(await said(at.codeOf(one, '019b0000-0000-7000-8000-000000000002'))).toBe('other_training')
   expect(await said(old)).toBe('old_code')
@@ -83,7 +83,7 @@ test('who got a seat after the roster was read is found by asking once more', as
   const no = await at.seat('刚报名的')
   const secret = await secretOf(no)
   await scan(at.door(), at.codeWith(secret, no))
-  expect(useDoor.getState().judged).toMatchObject({ kind: 'fine', entry: { name: '刚报名的' } })
+  expect(useDoor.getState().result).toMatchObject({ kind: 'fine', entry: { name: '刚报名的' } })
 })
 
 async function secretOf(no: number) {
@@ -97,10 +97,10 @@ async function secretOf(no: number) {
 test('somebody is ticked on the roster, and the tick is taken away', async () => {
   const { one } = await at.open()
   tick(at.door(), { way: 'onsite', no: one })
-  expect(at.count().came).toBe(1)
+  expect(at.count().checkedIn).toBe(1)
   tick(at.door(), { way: 'onsite', no: one })
   await send()
-  expect(at.count().came).toBe(0)
+  expect(at.count().checkedIn).toBe(0)
   expect(await at.stored()).toEqual([[one, true]])
 })
 
@@ -114,5 +114,5 @@ test('who comes without a seat is let in where one is free, once', async () => {
   expect(second).toBe(first)
   expect(first).toMatchObject({ value: { name: '路过的', walkIn: true } })
   expect(at.roster().entries.filter(({ walkIn }) => walkIn)).toHaveLength(1)
-  expect(at.count()).toEqual({ came: 1, seated: 3 })
+  expect(at.count()).toEqual({ checkedIn: 1, seated: 3 })
 })

@@ -2,38 +2,38 @@ import { useAppeals } from '@/features/trainings/organising/people/appeals.store
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { useMembers } from '@/features/trainings/organising/people/members.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
-import { planItems, planRows } from '@/features/trainings/organising/plans/plan.model'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
+import { plannedItems, planFormRows } from '@/features/trainings/organising/plans/plan.model'
 import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'
 import { phone } from '../../support/phone'
 import { heldBy } from '../../support/staffed-phone'
 
 const desk = organiserDesk()
-const organised = useOrganised.getState()
+const organised = useOrganisedTrainings.getState()
 
 test('a lecturer is added to the pool and chosen, and what is typed is gone once it is saved', async () => {
-  const { load, keep, save } = useLecturers.getState()
+  const { load, saveDraft, save } = useLecturers.getState()
   await load()
   const id = desk.newId()
   const one = { id, base: 'OL101', name: '李老师', title: '律师', topics: [], consented: false }
-  keep({ ...one, bio: '' })
+  saveDraft({ ...one, bio: '' })
   valueOf(await save(one))
   expect(useLecturers.getState().draft).toBeUndefined()
   expect(valueOf(useLecturers.getState().list)).toContainEqual(one)
   const training = await desk.published({ lecturers: [id] })
   await organised.open(training)
-  expect(valueOf(useOrganised.getState().training).lecturers).toEqual([id])
+  expect(valueOf(useOrganisedTrainings.getState().training).lecturers).toEqual([id])
 })
 
 test('a base says what it means to hold in a year, and everybody can read it', async () => {
   await organised.loadTopics()
-  const [topic] = useOrganised.getState().topics
+  const [topic] = useOrganisedTrainings.getState().topics
   const { load, type, save } = usePlans.getState()
   await load(2027)
   type('OL101', 2027, { [topic!]: '4' })
   const typed = usePlans.getState().typed[planKey('OL101', 2027)]!
-  const items = planItems(planRows([topic!], undefined, typed))
+  const items = plannedItems(planFormRows([topic!], undefined, typed))
   valueOf(await save({ base: 'OL101', year: 2027, items }))
   expect(usePlans.getState().typed).toEqual({})
   heldBy(undefined)
@@ -91,16 +91,16 @@ test('who was counted as absent and says why is forgiven, and the next is upheld
 })
 
 test('what is typed is there again after the phone was switched off, for whoever typed it', async () => {
-  const { keep, drop } = useDrafts.getState()
-  keep({ owner: desk.organiser.id, id: 'a', draft: aDraft({ title: '写了一半' }) })
-  keep({ owner: 'somebody else', id: 'a', draft: aDraft() })
+  const { save, discard } = useDrafts.getState()
+  save({ owner: desk.organiser.id, id: 'a', draft: aDraft({ title: '写了一半' }) })
+  save({ owner: 'somebody else', id: 'a', draft: aDraft() })
   const stored = phone.stored.get('training-drafts')
   useDrafts.setState({ drafts: [] })
   phone.stored.set('training-drafts', stored)
   await useDrafts.persist.rehydrate()
   const mine = useDrafts.getState().drafts.filter(({ owner }) => owner === desk.organiser.id)
   expect(mine).toMatchObject([{ id: 'a', draft: { title: '写了一半' } }])
-  drop(desk.organiser.id, 'a')
+  discard(desk.organiser.id, 'a')
   expect(useDrafts.getState().drafts).toHaveLength(1)
 })
 
@@ -108,5 +108,5 @@ test('feedback is read as a count until five have given it', async () => {
   const id = await desk.published()
   await organised.open(id)
   await organised.loadFeedback(id)
-  expect(valueOf(useOrganised.getState().feedback)).toEqual({ count: 0, words: [] })
+  expect(valueOf(useOrganisedTrainings.getState().feedback)).toEqual({ count: 0, words: [] })
 })

@@ -1,23 +1,23 @@
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import {
-  copyOf,
-  draftOf,
-  formOf,
+  copyDraft,
+  toDraft,
+  toTrainingForm,
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
 import { useMessages } from '@/features/messages/list/messages.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'
 import { heldBy } from '../../support/staffed-phone'
 
 const desk = organiserDesk()
-const organised = useOrganised.getState()
+const organised = useOrganisedTrainings.getState()
 
 async function edit(id: string, change: (draft: TrainingDraft) => Partial<TrainingDraft>) {
   await organised.open(id)
-  const draft = draftOf(valueOf(useOrganised.getState().training))
-  return organised.save(id, formOf({ ...draft, ...change(draft) }))
+  const draft = toDraft(valueOf(useOrganisedTrainings.getState().training))
+  return organised.save(id, toTrainingForm({ ...draft, ...change(draft) }))
 }
 const seats = (capacity: string) => () => ({ seats: { onsite: { capacity, waitlist: '5' } } })
 
@@ -46,33 +46,35 @@ test('fewer seats than people who have one are refused with their number', async
 
 test('pressed twice, or once more after a lost answer, one training comes of it', async () => {
   const id = desk.newId()
-  const form = formOf(aDraft({ title: '只此一场' }))
+  const form = toTrainingForm(aDraft({ title: '只此一场' }))
   const [first, second] = await Promise.all([organised.save(id, form), organised.save(id, form)])
   expect(second).toBe(first)
   expect((await organised.save(id, form)).kind).toBe('ready')
   await organised.load()
-  const list = valueOf(useOrganised.getState().list)
+  const list = valueOf(useOrganisedTrainings.getState().list)
   expect(list.filter(({ title }) => title === '只此一场')).toHaveLength(1)
 })
 
 test('who was slower is told, loses nothing, and can save over what the other saved', async () => {
   const id = await desk.published()
   await organised.open(id)
-  const draft = draftOf(valueOf(useOrganised.getState().training))
+  const draft = toDraft(valueOf(useOrganisedTrainings.getState().training))
   valueOf(await edit(id, () => ({ place: '301 教室' })))
   const mine = { ...draft, place: '205 教室' }
-  const answer = await organised.save(id, formOf(mine))
+  const answer = await organised.save(id, toTrainingForm(mine))
   expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'conflict' } })
   await organised.open(id)
-  const { version } = valueOf(useOrganised.getState().training)
+  const { version } = valueOf(useOrganisedTrainings.getState().training)
   expect(version).toBeGreaterThan(draft.version)
-  expect(valueOf(await organised.save(id, formOf({ ...mine, version }))).place).toBe('205 教室')
+  expect(valueOf(await organised.save(id, toTrainingForm({ ...mine, version }))).place).toBe(
+    '205 教室',
+  )
 })
 
 test('a copy is a new draft on other days', async () => {
   const id = await desk.published({ title: '年年都办' })
   await organised.open(id)
-  const copy = copyOf(valueOf(useOrganised.getState().training))
+  const copy = copyDraft(valueOf(useOrganisedTrainings.getState().training))
   const parts = copy.parts.map((part) => ({ ...part, day: '2026-12-22' }))
   const on = (day: string, { time }: { time: string }) => ({ day, time })
   const draft = {
@@ -81,7 +83,7 @@ test('a copy is a new draft on other days', async () => {
     closes: on('2026-12-21', copy.closes),
     cancel: on('2026-12-21', copy.cancel),
   }
-  const made = valueOf(await organised.save(desk.newId(), formOf(draft)))
+  const made = valueOf(await organised.save(desk.newId(), toTrainingForm(draft)))
   expect(made).toMatchObject({ title: '年年都办', state: 'draft' })
 })
 

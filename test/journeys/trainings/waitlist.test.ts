@@ -1,4 +1,4 @@
-import { whyOf } from '@/features/trainings/enrollment/waitlist-history.model'
+import { waitlistHistoryOf } from '@/features/trainings/enrollment/waitlist-history.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { hold, own, standing, trainees } from '../../support/trainee'
 
@@ -36,10 +36,10 @@ test('a seat that is given back explains itself from the public moves: who joine
   const answer = await own().loadOne(id)
   const mine = answer.kind === 'ready' && answer.value
   if (!mine) throw new Error('no enrollment')
-  await useTraining.getState().loadMoves(id)
-  const moves = useTraining.getState().moves[id]
+  await useTraining.getState().loadSeatHistory(id)
+  const moves = useTraining.getState().seatHistories[id]
   if (moves?.kind !== 'ready') throw new Error('no moves')
-  expect(whyOf(moves.value, mine.way, mine.no)).toMatchObject({
+  expect(waitlistHistoryOf(moves.value, mine.way, mine.no)).toMatchObject({
     joined: { place: 1 },
     offered: { because: 'cancelled' },
   })

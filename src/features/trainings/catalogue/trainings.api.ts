@@ -7,4 +7,4 @@ export const listTrainings = () => call('listTrainings', {})
 
 export const getTraining = (id: string) => call('getTraining', { params: { id } })
 
-export const listMoves = (id: string) => call('listSeatHistory', { params: { id } })
+export const listSeatHistory = (id: string) => call('listSeatHistory', { params: { id } })

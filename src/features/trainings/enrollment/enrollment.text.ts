@@ -2,29 +2,28 @@ import type { Failure } from '@/contract/shared/failure'
 import type { Ending, SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface Ended {
+interface Heading {
   title: string
   note: string
 }
 
-/** Of the page of one's own enrollment, and of signing up. */
 interface EnrollmentText {
   title: string
-  enrolled: Ended
+  enrolled: Heading
   waitlisted: { title: (place: number) => string; note: string }
   offered: { title: string; note: (until: string) => string }
-  attended: (parts: number, of: number) => Ended
-  over: Ended
-  ended: Record<Ending, Ended>
+  attended: (parts: number, of: number) => Heading
+  over: Heading
+  ended: Record<Ending, Heading>
   noShow: string
   left: (time: string) => string
-  told: (moment: string) => string
+  offeredAt: (moment: string) => string
   ends: (moment: string) => string
   why: string
   whyWaiting: string
   all: string
   joined: (place: number) => string
-  before: (tookUp: number, gone: number, asked: number) => string
+  before: (accepted: number, left: number, offered: number) => string
   nobodyBefore: string
   between: (first: string, last: string) => string
   yourTurn: string
@@ -32,7 +31,7 @@ interface EnrollmentText {
   now: (place: number) => string
   ahead: (place: number) => string
   fair: string
-  moves: string
+  seatHistory: string
   accept: string
   accepting: string
   decline: string
@@ -44,7 +43,7 @@ interface EnrollmentText {
   toLink: string
   linkLater: string
   toTraining: string
-  acts: Record<'feedback' | 'use' | 'appeal', string>
+  forms: Record<'feedback' | 'use' | 'appeal', string>
   certificate: string
   none: string
   noneText: string
@@ -75,17 +74,17 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     noShow: '这次记为没来也没取消。90 天内两次，候补会排在其他人之后。',
     left: (time) => `还剩 ${time}`,
-    told: (moment) => `${moment} 通知`,
+    offeredAt: (moment) => `${moment} 通知`,
     ends: (moment) => `${moment} 截止`,
     why: '为什么是您',
     whyWaiting: '您排在哪里',
     all: '全部记录',
     joined: (place) => `您加入候补，排第 ${place}`,
-    before: (tookUp, gone, asked) =>
+    before: (accepted, left, offered) =>
       `前面 ${[
-        ...(tookUp ? [`${tookUp} 人补上`] : []),
-        ...(gone ? [`${gone} 人退出`] : []),
-        ...(asked ? [`${asked} 人待确认`] : []),
+        ...(accepted ? [`${accepted} 人补上`] : []),
+        ...(left ? [`${left} 人退出`] : []),
+        ...(offered ? [`${offered} 人待确认`] : []),
       ].join('，')}`,
     nobodyBefore: '前面没有人动过',
     between: (first, last) => (first === last ? first : `${first}至 ${last}`),
@@ -99,7 +98,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     now: (place) => `现在排第 ${place}`,
     ahead: (place) => (place > 1 ? `前面还有 ${place - 1} 人` : '下一个空位就是您的'),
     fair: '按报名先后。只公开次序和时间，不公开姓名。',
-    moves: '名额变动记录',
+    seatHistory: '名额变动记录',
     accept: '确认参加',
     accepting: '正在确认',
     decline: '放弃',
@@ -111,7 +110,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     toLink: '进入线上课堂',
     linkLater: '线上参加方式由主办方填写，填好后会出现在这里。',
     toTraining: '看这场培训',
-    acts: { feedback: '说说这场怎么样', use: '学的用上了吗', appeal: '没来是有原因的，我要申诉' },
+    forms: { feedback: '说说这场怎么样', use: '学的用上了吗', appeal: '没来是有原因的，我要申诉' },
     certificate: '看证书',
     none: '您没有报这场',
     noneText: '可能是用别的身份报的名。',
@@ -162,17 +161,17 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     noShow: 'Counted as not coming without a word. Twice in 90 days puts you behind on waitlists.',
     left: (time) => `${time} left`,
-    told: (moment) => `Told ${moment}`,
+    offeredAt: (moment) => `Told ${moment}`,
     ends: (moment) => `Ends ${moment}`,
     why: 'Why you',
     whyWaiting: 'Where you stand',
     all: 'All moves',
     joined: (place) => `You joined as number ${place}`,
-    before: (tookUp, gone, asked) =>
+    before: (accepted, left, offered) =>
       `Before you: ${[
-        ...(tookUp ? [`${tookUp} took a seat`] : []),
-        ...(gone ? [`${gone} gave up`] : []),
-        ...(asked ? [`${asked} asked now`] : []),
+        ...(accepted ? [`${accepted} took a seat`] : []),
+        ...(left ? [`${left} gave up`] : []),
+        ...(offered ? [`${offered} asked now`] : []),
       ].join(', ')}`,
     nobodyBefore: 'Nobody before you has moved',
     between: (first, last) => (first === last ? first : `${first} to ${last}`),
@@ -186,7 +185,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     now: (place) => `You are number ${place} now`,
     ahead: (place) => (place > 1 ? `${place - 1} before you` : 'The next free seat is yours'),
     fair: 'In the order of sign-up. Order and times are public, names are not.',
-    moves: 'How places moved',
+    seatHistory: 'How places moved',
     accept: 'I will come',
     accepting: 'Confirming',
     decline: 'Decline',
@@ -198,7 +197,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     toLink: 'Join online',
     linkLater: 'The organiser has not said yet how to join online. It will stand here.',
     toTraining: 'See this training',
-    acts: {
+    forms: {
       feedback: 'Say how it was',
       use: 'Did you use it?',
       appeal: 'I had a reason not to come: appeal',

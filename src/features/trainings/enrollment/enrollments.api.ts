@@ -4,7 +4,7 @@ import { caller } from '@/platform/http'
 
 const call = caller(trainingRoutes)
 
-/** Quietly: who is not signed in has none to load. */
+/** Quiet: without a session there is nothing to load, and no reason to ask for sign-in. */
 export const listEnrollments = () => call('listEnrollments', {}, { quietly: true })
 
 export const getEnrollment = (id: string) => call('getEnrollment', { params: { id } })

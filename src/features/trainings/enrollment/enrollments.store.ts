@@ -3,60 +3,55 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { ownStorage, onErased } from '@/platform/storage'
+import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
 interface EnrollmentsStore {
-  /** All one's own, the latest first. */
+  /** The citizen's own enrollments, latest first. */
   list: Remote<Enrollment[]>
-  /** The server could not be reached: what is on screen was read earlier. */
+  /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
-  /** Of sign-ups that were sent and not answered yet, by training: a retry carries the same key. */
+  /** Idempotency keys of sign-ups without an answer yet, by training, so that a retry sends the same key. */
   keys: Record<string, string>
   load: () => Promise<void>
-  /** One training's. Undefined in the list where there is none. */
+  /** Null: not enrolled in this training. */
   loadOne: (training: string) => Promise<Settled<Enrollment | null>>
   signUp: (training: string, wish: { way: Way; needs?: string }) => Promise<Settled<Enrollment>>
-  /** Gives the seat back, leaves the waitlist, or says no to an offer. */
+  /** Returns the seat, leaves the waitlist or declines the offer. */
   giveUp: (training: string) => Promise<Settled<Enrollment>>
   accept: (training: string) => Promise<Settled<Enrollment>>
-  /** What another call has answered about one. */
-  know: (enrollment: Enrollment) => void
-  /** Somebody else holds the phone now. */
+  upsert: (enrollment: Enrollment) => void
+  /** On sign-out. */
   forget: () => void
 }
 
-/** Acts that wait for their answer: pressed twice is pressed once. */
-const underWay = new Map<string, Promise<Settled<Enrollment>>>()
-
-function once(name: string, ask: () => Promise<Settled<Enrollment>>) {
-  const asking = underWay.get(name) ?? ask().finally(() => underWay.delete(name))
-  underWay.set(name, asking)
-  return asking
-}
-
-/** How often something became known: a list that was asked for before that is older. */
+/** Counts local changes: a list that was requested before one is outdated. */
 let changes = 0
 
-/** One's own enrollments, tickets included. Kept on the phone: a ticket has to work without a network. */
+/** The citizen's enrollments, stored on the phone so that admission tickets work offline. */
 export const useEnrollments = create<EnrollmentsStore>()(
   persist(
     (set, get) => {
-      const kept = () => {
+      const current = () => {
         const { list } = get()
         return list.kind === 'ready' ? list.value : []
       }
 
-      const act = (name: string, training: string, ask: () => Promise<Settled<Enrollment>>) =>
+      const change = (
+        name: string,
+        training: string,
+        request: () => Promise<Settled<Enrollment>>,
+      ) =>
         once(`${name} ${training}`, async () => {
-          const answer = await ask()
-          if (answer.kind === 'ready') get().know(answer.value)
+          const answer = await request()
+          if (answer.kind === 'ready') get().upsert(answer.value)
           return answer
         })
 
       async function send(training: string, wish: { way: Way; needs?: string }) {
         const key = get().keys[training] ?? uuidV7(Date.now())
-        set({ keys: { ...get().keys, [training]: key } }) // before it is sent: the app may be closed
+        set({ keys: { ...get().keys, [training]: key } }) // stored before sending, because the app may be closed
         const answer = await api.signUp(training, { ...wish, key })
         const { [training]: _, ...others } = get().keys
         set({ keys: answer.kind === 'ready' ? others : { ...others, [training]: key } })
@@ -75,24 +70,26 @@ export const useEnrollments = create<EnrollmentsStore>()(
           if (changes !== before) return
           if (list.kind === 'ready') set({ list, offline: false })
           else if (list.failure.code === 'signed_out') get().forget()
-          else set(get().list.kind === 'ready' ? { offline: true } : { list }) // better old than blank
+          else set(get().list.kind === 'ready' ? { offline: true } : { list }) // an old list is better than none
         },
 
         async loadOne(training) {
           const answer = await api.getEnrollment(training)
-          if (answer.kind === 'ready' && answer.value) get().know(answer.value)
+          if (answer.kind === 'ready' && answer.value) get().upsert(answer.value)
           set({ offline: answer.kind === 'failed' && answer.failure.code === 'offline' })
           return answer
         },
 
-        signUp: (training, wish) => act('sign-up', training, () => send(training, wish)),
-        giveUp: (training) => act('give-up', training, () => api.giveUp(training)),
-        accept: (training) => act('accept', training, () => api.acceptOffer(training)),
+        signUp: (training, wish) => change('sign-up', training, () => send(training, wish)),
+        giveUp: (training) => change('give-up', training, () => api.giveUp(training)),
+        accept: (training) => change('accept', training, () => api.acceptOffer(training)),
 
-        know(enrollment) {
+        upsert(enrollment) {
           changes++
           const { id } = enrollment.training
-          set({ list: ready([enrollment, ...kept().filter(({ training }) => training.id !== id)]) })
+          set({
+            list: ready([enrollment, ...current().filter(({ training }) => training.id !== id)]),
+          })
         },
 
         forget() {

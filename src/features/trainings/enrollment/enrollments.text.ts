@@ -1,7 +1,7 @@
 import type { Ending } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
-/** What stands in a row. It is in the main package: what only one page says stands elsewhere. */
+/** Rows are in the main package, so texts of single pages are kept out of it. */
 interface EnrollmentsText {
   next: string
   enrolled: string

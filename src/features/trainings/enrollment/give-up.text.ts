@@ -9,7 +9,6 @@ interface GiveUpText {
   keep: string
 }
 
-/** What follows when somebody gives up what they have. */
 export const giveUpText: Words<GiveUpText> = {
   zh: {
     giveUp: {

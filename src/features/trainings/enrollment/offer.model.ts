@@ -1,3 +1,4 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
 
 interface Offer {
@@ -6,29 +7,28 @@ interface Offer {
 }
 
 export interface OfferClock {
-  /** Whole minutes that are left; none once it is over. */
+  /** Whole minutes left, rounded up; 0 once expired. */
   minutes: number
-  /** How much of the time is over, in percent. */
-  gone: number
+  /** Elapsed share of the time, in percent. */
+  elapsed: number
 }
 
-/** An offer's clock at `now` (ms since 1970). */
-export function clockOf({ offeredAt, until }: Offer, now: number): OfferClock {
+export function offerClock({ offeredAt, until }: Offer, now: EpochMs): OfferClock {
   const [start, end] = [Date.parse(offeredAt), Date.parse(until)]
-  const gone = Math.round(((now - start) / (end - start)) * 100)
+  const elapsed = Math.round(((now - start) / (end - start)) * 100)
   return {
     minutes: Math.max(0, Math.ceil((end - now) / 60_000)),
-    gone: Math.min(100, Math.max(0, gone)),
+    elapsed: Math.min(100, Math.max(0, elapsed)),
   }
 }
 
-/** 6 小时 45 分. */
-export function minutesWords(minutes: number, language: Language): string {
+/** For example 6 小时 45 分. */
+export function formatMinutes(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const said = (count: number, one: string) => (count > 0 ? [`${count} ${one}`] : [])
+  const unit = (count: number, one: string) => (count > 0 ? [`${count} ${one}`] : [])
   const words =
     language === 'zh'
-      ? [...said(hours, '小时'), ...said(rest, '分')]
-      : [...said(hours, 'h'), ...said(rest, 'min')]
+      ? [...unit(hours, '小时'), ...unit(rest, '分')]
+      : [...unit(hours, 'h'), ...unit(rest, 'min')]
   return words.join(' ') || (language === 'zh' ? '0 分' : '0 min')
 }

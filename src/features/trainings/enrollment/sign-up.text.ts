@@ -1,7 +1,6 @@
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
-/** Of the page where one signs up. */
 interface SignUpText {
   title: string
   who: string

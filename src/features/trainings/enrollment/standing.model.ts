@@ -1,13 +1,13 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { enrollmentsText } from './enrollments.text'
 
-/** What an enrollment comes to at a moment: an offer nobody answered is over, whoever has said so yet. */
+/** The status of an enrollment at a moment. An expired offer counts as ended before the server says so. */
 export type Phase = 'offered' | 'enrolled' | 'waitlisted' | 'attended' | 'over' | 'ended'
 
-/** `now` in ms since 1970. */
-export function phaseOf({ training, standing, attended }: Enrollment, now: number): Phase {
+export function phaseOf({ training, standing, attended }: Enrollment, now: EpochMs): Phase {
   const isOver = Date.parse(training.endsAt) <= now
   switch (standing.kind) {
     case 'offered':
@@ -22,14 +22,14 @@ export function phaseOf({ training, standing, attended }: Enrollment, now: numbe
   }
 }
 
-export const isToCome = (phase: Phase) =>
+export const isUpcoming = (phase: Phase) =>
   phase === 'offered' || phase === 'enrolled' || phase === 'waitlisted'
 
-/** What wants an answer comes first, then what is to come, the next first; then what is over, the last first. */
-export function inOrder(list: Enrollment[], now: number): Enrollment[] {
+/** Offers first, then upcoming trainings, the next first; then past ones, the latest first. */
+export function sortEnrollments(list: Enrollment[], now: EpochMs): Enrollment[] {
   const rank = (one: Enrollment) => {
     const phase = phaseOf(one, now)
-    return phase === 'offered' ? 0 : isToCome(phase) ? 1 : 2
+    return phase === 'offered' ? 0 : isUpcoming(phase) ? 1 : 2
   }
   return [...list].sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
@@ -39,10 +39,10 @@ export function inOrder(list: Enrollment[], now: number): Enrollment[] {
   })
 }
 
-/** What is next for whoever holds the phone: what wants an answer, else what they go to. */
-export function nextOf(list: Enrollment[], now: number): Enrollment | undefined {
-  const [first] = inOrder(list, now)
-  return first && isToCome(phaseOf(first, now)) ? first : undefined
+/** An open offer, else the next upcoming training. */
+export function nextEnrollment(list: Enrollment[], now: EpochMs): Enrollment | undefined {
+  const [first] = sortEnrollments(list, now)
+  return first && isUpcoming(phaseOf(first, now)) ? first : undefined
 }
 
 export interface StandingTag {
@@ -50,8 +50,12 @@ export interface StandingTag {
   words: string
 }
 
-/** In a few words, with its clock where there is one. */
-export function tagOf(enrollment: Enrollment, now: number, language: Language): StandingTag {
+/** The status in a few words, with the deadline of an offer. */
+export function enrollmentTag(
+  enrollment: Enrollment,
+  now: EpochMs,
+  language: Language,
+): StandingTag {
   const text = enrollmentsText[language]
   const { standing, attended, parts } = enrollment
   const phase = phaseOf(enrollment, now)

@@ -1,90 +1,101 @@
 import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 
-/** Why it is somebody's turn, or not yet: what the moves say of their place on the waitlist. */
-export interface Why {
+/** A citizen's time on the waitlist, as the public seat history tells it. */
+export interface WaitlistHistory {
   joined: { at: string; place: number }
-  /** What became of those who stood before them. */
+  /** What became of those ahead of them. */
   before: {
-    tookUp: number
-    gone: number
-    asked: number
-    still: number
+    accepted: number
+    left: number
+    offered: number
+    waiting: number
+    /** When the first and the last of them moved. */
     first?: string
     last?: string
   }
   offered?: { at: string; because?: SeatHistoryEntry['kind'] }
 }
 
-type Fate = 'waits' | 'asked' | 'tookUp' | 'gone'
+type Fate = 'waiting' | 'offered' | 'accepted' | 'left'
 
 const fates: Partial<Record<SeatHistoryEntry['kind'], Fate>> = {
-  offered: 'asked',
-  accepted: 'tookUp',
-  declined: 'gone',
-  expired: 'gone',
-  left: 'gone',
-  called_off: 'gone',
+  offered: 'offered',
+  accepted: 'accepted',
+  declined: 'left',
+  expired: 'left',
+  left: 'left',
+  called_off: 'left',
 }
 
-/** Goes through the moves once, as they happened. Undefined for who never waited. */
-export function whyOf(moves: SeatHistoryEntry[], way: Way, no: number): Why | undefined {
-  const own = moves.filter((move) => move.way === way).sort((a, b) => a.seq - b.seq)
-  const kinds = new Map(own.map(({ seq, kind }) => [seq, kind]))
-  const waiting: { no: number; behind: boolean }[] = []
-  const before = new Map<number, Fate>()
-  const times: string[] = []
-  let joined: Why['joined'] | undefined
-  let offered: Why['offered']
+interface Waiting {
+  no: number
+  /** Placed behind people without no-shows. */
+  behind: boolean
+}
 
-  for (const move of own) {
-    if (move.no === undefined) continue
-    const fate = fates[move.kind]
-    if (move.kind === 'waitlisted') {
-      const place = join(waiting, { no: move.no, behind: move.behind ?? false })
-      if (move.no === no) {
-        joined = { at: move.at, place }
-        for (const one of waiting.slice(0, place - 1)) before.set(one.no, 'waits')
-      } else if (joined && !offered && isBefore(waiting, move.no, no)) before.set(move.no, 'waits')
+/** Replays the seat history in order. Undefined for a number that was never on the waitlist. */
+export function waitlistHistoryOf(
+  history: SeatHistoryEntry[],
+  way: Way,
+  no: number,
+): WaitlistHistory | undefined {
+  const ofWay = history.filter((entry) => entry.way === way).sort((a, b) => a.seq - b.seq)
+  const kinds = new Map(ofWay.map(({ seq, kind }) => [seq, kind]))
+  const queue: Waiting[] = []
+  const ahead = new Map<number, Fate>()
+  const times: string[] = []
+  let joined: WaitlistHistory['joined'] | undefined
+  let offered: WaitlistHistory['offered']
+
+  for (const entry of ofWay) {
+    if (entry.no === undefined) continue
+    const fate = fates[entry.kind]
+    if (entry.kind === 'waitlisted') {
+      const place = enqueue(queue, { no: entry.no, behind: entry.behind ?? false })
+      if (entry.no === no) {
+        joined = { at: entry.at, place }
+        for (const one of queue.slice(0, place - 1)) ahead.set(one.no, 'waiting')
+      } else if (joined && !offered && isAhead(queue, entry.no, no)) ahead.set(entry.no, 'waiting')
     } else if (fate) {
-      leave(waiting, move.no)
-      const known = before.get(move.no)
-      const isOpen = known === 'waits' || known === 'asked'
-      if (isOpen && !offered) {
-        before.set(move.no, fate)
-        if (joined) times.push(move.at)
+      dequeue(queue, entry.no)
+      const current = ahead.get(entry.no)
+      if ((current === 'waiting' || current === 'offered') && !offered) {
+        ahead.set(entry.no, fate)
+        if (joined) times.push(entry.at)
       }
-      if (move.no === no && move.kind === 'offered') {
-        const because = move.because === undefined ? undefined : kinds.get(move.because)
-        offered = { at: move.at, ...(because && { because }) }
+      if (entry.no === no && entry.kind === 'offered') {
+        const because = entry.because === undefined ? undefined : kinds.get(entry.because)
+        offered = { at: entry.at, ...(because && { because }) }
       }
     }
   }
-  if (!joined) return undefined
-  const count = (fate: Fate) => [...before.values()].filter((one) => one === fate).length
+  return joined && { joined, before: summary(ahead, times), ...(offered && { offered }) }
+}
+
+function summary(ahead: Map<number, Fate>, times: string[]): WaitlistHistory['before'] {
+  const count = (fate: Fate) => [...ahead.values()].filter((one) => one === fate).length
   const [first, last] = [times[0], times.at(-1)]
   return {
-    joined,
-    before: {
-      ...{ tookUp: count('tookUp'), gone: count('gone') },
-      ...{ asked: count('asked'), still: count('waits') },
-      ...(first && last && { first, last }),
-    },
-    ...(offered && { offered }),
+    accepted: count('accepted'),
+    left: count('left'),
+    offered: count('offered'),
+    waiting: count('waiting'),
+    ...(first && last && { first, last }),
   }
 }
 
-/** Who did not come twice stands behind those who did. The place, from 1. */
-function join(waiting: { no: number; behind: boolean }[], one: { no: number; behind: boolean }) {
-  const firstBehind = waiting.findIndex(({ behind }) => behind)
-  const at = one.behind || firstBehind < 0 ? waiting.length : firstBehind
-  waiting.splice(at, 0, one)
-  return at + 1
+/** The place in the queue, from 1. */
+function enqueue(queue: Waiting[], one: Waiting) {
+  const firstBehind = queue.findIndex(({ behind }) => behind)
+  const index = one.behind || firstBehind < 0 ? queue.length : firstBehind
+  queue.splice(index, 0, one)
+  return index + 1
 }
 
-function leave(waiting: { no: number }[], no: number) {
-  const at = waiting.findIndex((one) => one.no === no)
-  if (at >= 0) waiting.splice(at, 1)
+function dequeue(queue: Waiting[], no: number) {
+  const index = queue.findIndex((one) => one.no === no)
+  if (index >= 0) queue.splice(index, 1)
 }
 
-const isBefore = (waiting: { no: number }[], one: number, other: number) =>
-  waiting.findIndex(({ no }) => no === one) < waiting.findIndex(({ no }) => no === other)
+const isAhead = (queue: Waiting[], no: number, other: number) =>
+  queue.findIndex((one) => one.no === no) < queue.findIndex((one) => one.no === other)

@@ -16,7 +16,7 @@ export const appeal = (id: string, body: Input['appealNoShow']['body']) =>
 
 export const getCertificate = (number: string) => call('getCertificate', { params: { number } })
 
-/** Everybody may read it; whose wishes are one's own, the server tells who is signed in. */
+/** Public; with a session, the citizen's own votes are marked. */
 export const listTopics = () => call('listTopics', {})
 
 export const vote = (body: Input['voteForTopic']['body']) => call('voteForTopic', { body })

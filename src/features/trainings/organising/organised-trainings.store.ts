@@ -12,11 +12,11 @@ import * as api from './organising.api'
 
 interface OrganisedStore {
   list: Remote<ListedStaffTraining[]>
-  /** The training on screen. */
+  /** Id of the training on screen. */
   id?: string
   training: Remote<StaffTraining>
   feedback: Remote<FeedbackSummary>
-  /** The 25 topics a training can be on. None where they could not be read: then it has none. */
+  /** The official topics; empty until they were read. */
   topics: string[]
   load: () => Promise<void>
   open: (id: string) => Promise<void>
@@ -28,12 +28,12 @@ interface OrganisedStore {
   callOff: (id: string, reason: string) => Promise<Settled<StaffTraining>>
 }
 
-/** Trainings of the bases one organises for, as the server has them. Nothing of it is kept. */
-export const useOrganised = create<OrganisedStore>()((set, get) => {
-  /** An act, pressed twice or not; what it answers is shown if that training still is. */
-  const act = (id: string, what: string, ask: () => Promise<Settled<StaffTraining>>) =>
+/** Trainings of the outlets they organise for. Nothing is stored on the phone. */
+export const useOrganisedTrainings = create<OrganisedStore>()((set, get) => {
+  /** Sends a change once; its answer is shown if the training is still on screen. */
+  const change = (id: string, what: string, send: () => Promise<Settled<StaffTraining>>) =>
     once(`${what} ${id}`, async () => {
-      const answer = await ask()
+      const answer = await send()
       if (answer.kind === 'ready' && get().id === id) set({ training: answer })
       return answer
     })
@@ -47,7 +47,7 @@ export const useOrganised = create<OrganisedStore>()((set, get) => {
     async load() {
       if (get().list.kind !== 'ready') set({ list: loading })
       const list = await api.listTrainings()
-      if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list }) // better old than blank
+      if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list }) // an old list is better than none
     },
 
     async open(id) {
@@ -68,11 +68,11 @@ export const useOrganised = create<OrganisedStore>()((set, get) => {
       if (topics.kind === 'ready') set({ topics: topics.value.map(({ title }) => title) })
     },
 
-    save: (id, form) => act(id, 'save', () => api.saveTraining(id, form)),
-    publish: (id) => act(id, 'publish', () => api.publish(id)),
-    close: (id) => act(id, 'close', () => api.close(id)),
-    callOff: (id, reason) => act(id, 'call off', () => api.callOff(id, { reason })),
+    save: (id, form) => change(id, 'save', () => api.saveTraining(id, form)),
+    publish: (id) => change(id, 'publish', () => api.publish(id)),
+    close: (id) => change(id, 'close', () => api.close(id)),
+    callOff: (id, reason) => change(id, 'call off', () => api.callOff(id, { reason })),
   }
 })
 
-onErased(() => useOrganised.setState(useOrganised.getInitialState(), true))
+onErased(() => useOrganisedTrainings.setState(useOrganisedTrainings.getInitialState(), true))

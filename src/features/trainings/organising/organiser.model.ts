@@ -1,32 +1,34 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 
-/** Who organises trainings, and where: of everybody's memberships, those that matter here. */
-export interface Staff {
+/** The part of a person's memberships that concerns trainings. */
+export interface Organiser {
   id: string
-  /** Outlets they organise for. */
-  bases: string[]
-  /** Acts for every base, and for the members. */
+  /** Outlets they organise trainings for. */
+  outletIds: string[]
+  /** May act for every outlet, and manages the staff. */
   supervisor: boolean
 }
 
-/** Undefined: somebody who organises nothing. */
-export function staffOf({ id, memberships }: Me): Staff | undefined {
-  const bases = [...new Set(memberships.filter(isOrganiser).map(({ institution }) => institution))]
+/** Undefined for a person who organises no trainings. */
+export function organiserOf({ id, memberships }: Me): Organiser | undefined {
+  const own = memberships.filter(isOrganiser).map(({ institution }) => institution)
+  const outletIds = [...new Set(own)]
   const supervisor = memberships.some(({ role }) => role === 'supervisor')
-  return bases.length > 0 || supervisor ? { id, bases, supervisor } : undefined
+  return outletIds.length > 0 || supervisor ? { id, outletIds, supervisor } : undefined
 }
 
 const isOrganiser = ({ role }: Membership) => role === 'organiser'
 
-/** Where they can hold a training: a supervisor at each training base besides their own. */
-export function basesFor(
-  { bases, supervisor }: Pick<Staff, 'bases' | 'supervisor'>,
+/** Whether an outlet is a training base, by its kind or by an additional role. */
+export const isTrainingBase = ({ kind, roles = [] }: Pick<Outlet, 'kind' | 'roles'>) =>
+  kind === 'training_base' || roles.includes('training_base')
+
+/** Outlets they can hold a training at: a supervisor at every training base. */
+export function trainingOutletIds(
+  { outletIds, supervisor }: Pick<Organiser, 'outletIds' | 'supervisor'>,
   outlets: Pick<Outlet, 'id' | 'kind' | 'roles'>[],
 ): string[] {
-  if (!supervisor) return bases
-  const all = outlets.filter(
-    ({ kind, roles = [] }) => kind === 'training_base' || roles.includes('training_base'),
-  )
-  return [...new Set([...bases, ...all.map(({ id }) => id)])]
+  if (!supervisor) return outletIds
+  return [...new Set([...outletIds, ...outlets.filter(isTrainingBase).map(({ id }) => id)])]
 }

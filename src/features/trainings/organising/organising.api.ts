@@ -24,15 +24,15 @@ export const getRoster = (id: string) => call('getRoster', { params: { id } })
 export const exportRoster = (id: string) => call('exportRoster', { params: { id } })
 export const addWalkIn = (id: string, key: string, body: Body<'admitWalkIn'>) =>
   call('admitWalkIn', { params: { id, key }, body })
-/** Quietly: it is sent by itself when the network is back, and then nobody is there to sign in. */
+/** Quiet: also sent in the background, where a sign-in prompt would be out of place. */
 export const checkIn = (id: string, body: Body<'checkIn'>) =>
   call('checkIn', { params: { id }, body }, { quietly: true })
 
 export const listLecturers = () => call('listLecturers', { query: {} })
 export const saveLecturer = (id: string, body: Body<'saveLecturer'>) =>
   call('saveLecturer', { params: { id }, body })
-export const savePlan = (base: string, year: number, body: Body<'savePlan'>) =>
-  call('savePlan', { params: { base, year }, body })
+export const savePlan = (outletId: string, year: number, body: Body<'savePlan'>) =>
+  call('savePlan', { params: { base: outletId, year }, body })
 export const listAppeals = () => call('listAppeals', {})
 export const decideAppeal = (id: string, body: Body<'decideAppeal'>) =>
   call('decideAppeal', { params: { id }, body })

@@ -1,6 +1,6 @@
 import type { TrainingState } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Act } from './training-state.model'
+import type { TrainingAction } from './training-state.model'
 
 interface OrganisingText {
   title: string
@@ -49,7 +49,7 @@ interface OrganisingText {
   seated: (enrolled: number, capacity: number) => string
   came: (came: number, enrolled: number) => string
   waiting: (count: number) => string
-  act: Record<Act, string>
+  act: Record<TrainingAction, string>
   edit: string
   copy: string
   roster: string

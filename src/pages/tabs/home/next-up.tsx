@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { EnrollmentRow } from '@/features/trainings/enrollment/components/enrollment-row'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { enrollmentsText } from '@/features/trainings/enrollment/enrollments.text'
-import { nextOf } from '@/features/trainings/enrollment/standing.model'
+import { nextEnrollment } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
@@ -22,7 +22,7 @@ export function NextUp() {
   const text = useWords(enrollmentsText)
   const { language } = useShell()
   const now = useMinute()
-  const next = list.kind === 'ready' ? nextOf(list.value, now) : undefined
+  const next = list.kind === 'ready' ? nextEnrollment(list.value, now) : undefined
   const visit =
     visits.kind === 'ready' ? nextVisit(visits.value, now, next?.training.startsAt) : undefined
   const nameOf = (outlet: string) => placeOf(facts, outlet, language).name

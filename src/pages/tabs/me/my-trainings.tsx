@@ -3,7 +3,11 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { EnrollmentRow } from '@/features/trainings/enrollment/components/enrollment-row'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { inOrder, isToCome, phaseOf } from '@/features/trainings/enrollment/standing.model'
+import {
+  sortEnrollments,
+  isUpcoming,
+  phaseOf,
+} from '@/features/trainings/enrollment/standing.model'
 import { meText } from '@/features/people/identity/me.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
@@ -26,8 +30,8 @@ export function MyTrainings() {
     if (list.kind === 'idle') void load() // they have signed in on this page
   }, [list, load])
 
-  const mine = list.kind === 'ready' ? inOrder(list.value, now) : []
-  const next = mine.filter((one) => isToCome(phaseOf(one, now))).slice(0, most)
+  const mine = list.kind === 'ready' ? sortEnrollments(list.value, now) : []
+  const next = mine.filter((one) => isUpcoming(phaseOf(one, now))).slice(0, most)
   if (next.length === 0) return null
   return (
     <Section

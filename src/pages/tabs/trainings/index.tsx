@@ -5,7 +5,7 @@ import { appText } from '@/app.text'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { wishes } from '@/features/trainings/catalogue/filter/filter.model'
+import { countCriteria } from '@/features/trainings/catalogue/filter/filter.model'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { openPage, sharePath } from '@/platform/navigation'
@@ -14,7 +14,7 @@ import { Page } from '@/shared/ui/page'
 import { Segmented } from '@/shared/ui/segmented'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { Mine } from './my-enrollments'
+import { MyEnrollments } from './my-enrollments'
 import { Schedule } from './schedule'
 import './index.scss'
 
@@ -24,7 +24,7 @@ export default function TrainingsPage() {
   const text = useWords(trainingsText)
   const { name } = useWords(appText)
   const title = `${text.title} · ${name}`
-  const chosen = wishes(filter)
+  const chosen = countCriteria(filter)
   const isSchedule = part === 'schedule'
 
   useDidShow(() => {
@@ -60,7 +60,7 @@ export default function TrainingsPage() {
       <View className={isSchedule ? '' : 'trainings__away'}>
         <Schedule />
       </View>
-      <View>{!isSchedule && <Mine />}</View>
+      <View>{!isSchedule && <MyEnrollments />}</View>
     </Page>
   )
 }

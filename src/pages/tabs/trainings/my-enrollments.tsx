@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { EnrollmentRow } from '@/features/trainings/enrollment/components/enrollment-row'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { inOrder } from '@/features/trainings/enrollment/standing.model'
+import { sortEnrollments } from '@/features/trainings/enrollment/standing.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { useMinute } from '@/platform/clock'
@@ -15,8 +15,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
-/** What one has signed up for: what is to come first. */
-export function Mine() {
+export function MyEnrollments() {
   const { token, signIn } = useIdentity()
   const { list, load } = useEnrollments()
   const text = useWords(trainingsText)
@@ -39,17 +38,17 @@ export function Mine() {
   )
 }
 
-/** More than anybody looks through here: the learning record has all. */
-const most = 40
+/** The learning record lists all of them. */
+const maxListed = 40
 
 function Rows({ all }: { all: Enrollment[] }) {
   const now = useMinute()
   const ways = useWords(waysText)
   const { language } = useShell()
-  const drawn = useGrowing(Math.min(all.length, most), 2)
+  const drawn = useGrowing(Math.min(all.length, maxListed), 2)
   return (
     <View className='card'>
-      {inOrder(all, now)
+      {sortEnrollments(all, now)
         .slice(0, drawn)
         .map((one) => {
           const { id, startsAt, endsAt } = one.training

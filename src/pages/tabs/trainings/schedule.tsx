@@ -7,7 +7,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { monthOf } from '@/features/trainings/catalogue/schedule/month.model'
 import { MonthCalendar } from '@/features/trainings/catalogue/schedule/components/month-calendar'
 import { TrainingRow } from '@/features/trainings/catalogue/schedule/components/training-row'
-import { fits, wishes } from '@/features/trainings/catalogue/filter/filter.model'
+import { matchesFilter, countCriteria } from '@/features/trainings/catalogue/filter/filter.model'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
 import { useMinute } from '@/platform/clock'
@@ -25,7 +25,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { View } from '@tarojs/components'
 
-/** A month, and what is on from the chosen day. */
+/** A month, and the trainings from the chosen day on. */
 export function Schedule() {
   const { list, offline, readAt, load } = useTrainings()
   const text = useWords(trainingsText)
@@ -56,19 +56,19 @@ const open = (id: string) => openPage('trainings/detail', { id })
 const toCourses = () => openPage('trainings/courses')
 
 function Days({ all, now }: { all: ListedTraining[]; now: number }) {
-  const [looked, look] = useState<{ month?: string; day?: string }>({})
-  const { filter, clear } = useTrainings()
+  const [selected, select] = useState<{ month?: string; day?: string }>({})
+  const { filter, clearFilter } = useTrainings()
   const { facts } = useFacts()
   const text = useWords(trainingsText)
   const { language } = useShell()
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
 
   const today = clockAt(now).day
-  const districtOf = (base: string) => byId(outlets, base)?.district
-  const found = all.filter((one) => fits(one, filter, { now, districtOf }))
+  const districtOf = (outletId: string) => byId(outlets, outletId)?.district
+  const found = all.filter((one) => matchesFilter(one, filter, { now, districtOf }))
   const days = found.map(({ startsAt }) => dayOf(startsAt))
-  const month = looked.month ?? monthOf(days.find((day) => day >= today) ?? today)
-  const from = looked.day ?? (monthOf(today) === month ? today : `${month}-01`)
+  const month = selected.month ?? monthOf(days.find((day) => day >= today) ?? today)
+  const from = selected.day ?? (monthOf(today) === month ? today : `${month}-01`)
   const listed = found.filter((_, nth) => days[nth]! >= from)
   const headOf = (one: ListedTraining, before?: ListedTraining) => {
     const day = dayOf(one.startsAt)
@@ -86,14 +86,16 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
         month={month}
         marked={new Set(days)}
         today={today}
-        chosen={looked.day}
-        onMonth={(next) => look({ month: next })}
-        onDay={(day) => look({ month, ...(day !== looked.day && { day }) })}
+        chosen={selected.day}
+        onMonth={(next) => select({ month: next })}
+        onDay={(day) => select({ month, ...(day !== selected.day && { day }) })}
       />
       <View>
         {listed.length === 0 && (
-          <EmptyView icon='training' title={wishes(filter) ? text.noneFit : text.none}>
-            {wishes(filter) > 0 && <Button look='second' words={text.showAll} onTap={clear} />}
+          <EmptyView icon='training' title={countCriteria(filter) ? text.noneFit : text.none}>
+            {countCriteria(filter) > 0 && (
+              <Button look='second' words={text.showAll} onTap={clearFilter} />
+            )}
           </EmptyView>
         )}
         <LongList
@@ -115,7 +117,7 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
   )
 }
 
-/** Courses that run all year: a few, and the way to all. */
+/** The first courses that run all year, with a link to all. */
 function Anytime() {
   const { facts } = useFacts()
   const text = useWords(trainingsText)

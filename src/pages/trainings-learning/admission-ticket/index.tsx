@@ -3,7 +3,7 @@ import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { SignInFirst } from '@/features/trainings/learning/record/components/sign-in-first'
-import { TrainingHead } from '@/features/trainings/learning/forms/components/training-title'
+import { TrainingTitle } from '@/features/trainings/learning/forms/components/training-title'
 import { AdmissionTicket } from '@/features/trainings/admission-ticket/components/admission-ticket'
 import { admissionTicketText } from '@/features/trainings/admission-ticket/admission-ticket.text'
 import { useBrightScreen } from '@/platform/use-bright-screen'
@@ -15,15 +15,15 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 
-/** The code alone, as large as the screen: for the queue at the door. What is kept on the phone will do. */
-export default function TicketPage() {
+/** The code in full-screen size, for the queue at the door. Works with the stored enrollments, offline. */
+export default function AdmissionTicketPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list, load } = useEnrollments()
   const { token, signIn } = useIdentity()
   const text = useWords(admissionTicketText)
 
   useDidShow(() => {
-    if (token) void load() // nobody the server knows has none
+    if (token) void load() // without a session there is nothing to load
   })
 
   return (
@@ -31,7 +31,7 @@ export default function TicketPage() {
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
           {(enrollments) => (
-            <Shown enrollment={enrollments.find(({ training }) => training.id === id)} />
+            <TicketView enrollment={enrollments.find(({ training }) => training.id === id)} />
           )}
         </RemoteView>
       ) : (
@@ -41,7 +41,7 @@ export default function TicketPage() {
   )
 }
 
-function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
+function TicketView({ enrollment }: { enrollment: Enrollment | undefined }) {
   const shown = usePageVisible()
   const text = useWords(admissionTicketText)
   const secret = enrollment?.standing.kind === 'enrolled' ? enrollment.standing.secret : undefined
@@ -61,7 +61,7 @@ function Shown({ enrollment }: { enrollment: Enrollment | undefined }) {
       sample={training.sample}
       seat={{ training: training.id, way, no, secret }}
     >
-      <TrainingHead training={training} />
+      <TrainingTitle training={training} />
     </AdmissionTicket>
   )
 }

@@ -2,8 +2,8 @@ import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { CertificateCard } from '@/features/trainings/learning/certificate/components/certificate-card'
-import { NumberForm } from '@/features/trainings/learning/certificate/components/certificate-number-form'
-import { certificateNumber } from '@/features/trainings/learning/certificate/certificate.model'
+import { CertificateNumberForm } from '@/features/trainings/learning/certificate/components/certificate-number-form'
+import { normalizeCertificateNumber } from '@/features/trainings/learning/certificate/certificate.model'
 import { useCertificate } from '@/features/trainings/learning/certificate/certificate.store'
 import { certificateText } from '@/features/trainings/learning/certificate/certificate.text'
 import { openPage, sharePath } from '@/platform/navigation'
@@ -16,10 +16,10 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { ShareButton } from '@/shared/ui/share-button'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Public: whoever is shown a certificate can ask whether it is one of ours. */
+/** Public: anybody who is shown a certificate can verify it. */
 export default function CertificatePage() {
   const { number: typed = '' } = useRouter<{ number?: string }>().params
-  const number = certificateNumber(typed)
+  const number = normalizeCertificateNumber(typed)
   const verify = useCertificate((store) => store.verify)
   const loadFacts = useFacts((store) => store.load)
   const text = useWords(certificateText)
@@ -39,7 +39,7 @@ export default function CertificatePage() {
       {number ? (
         <Verified number={number} />
       ) : (
-        <NumberForm
+        <CertificateNumberForm
           typed={typed}
           onNumber={(one) => openPage('trainings-learning/certificate', { number: one })}
         />
@@ -49,7 +49,7 @@ export default function CertificatePage() {
 }
 
 function Verified({ number }: { number: string }) {
-  const { asked, answer, verify } = useCertificate()
+  const { number: verifiedNumber, result, verify } = useCertificate()
   const { facts } = useFacts()
   const { language } = useShell()
   const text = useWords(certificateText)
@@ -61,7 +61,7 @@ function Verified({ number }: { number: string }) {
       onTap={() => openPage('trainings-learning/certificate')}
     />
   )
-  const own = asked === number ? answer : loading // another page of this kind may have asked since
+  const own = verifiedNumber === number ? result : loading // another certificate page may share the store
 
   if (own.kind === 'failed' && own.failure.code === 'not_found')
     return (
@@ -76,7 +76,7 @@ function Verified({ number }: { number: string }) {
         return (
           <CertificateCard
             certificate={certificate}
-            baseName={outlet ? nameIn(language, outlet) : certificate.base}
+            outletName={outlet ? nameIn(language, outlet) : certificate.base}
           >
             <ShareButton words={share} copied={linkCopied} />
             {another}

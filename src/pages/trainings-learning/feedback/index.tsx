@@ -2,30 +2,34 @@ import { useRouter } from '@tarojs/taro'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { FeedbackForm } from '@/features/trainings/learning/forms/components/feedback-form'
 import { FormPage } from '@/features/trainings/learning/forms/components/form-page'
-import { feedbackOf } from '@/features/trainings/learning/forms/drafts.model'
-import { useLearning } from '@/features/trainings/learning/forms/forms.store'
+import { toFeedbackForm } from '@/features/trainings/learning/forms/drafts.model'
+import { useLearningForms } from '@/features/trainings/learning/forms/forms.store'
 import { openPage, openTab } from '@/platform/navigation'
 
 const none = {}
 
 export default function FeedbackPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { loadOne, know } = useEnrollments()
-  const { drafts, keep, giveFeedback } = useLearning()
+  const { loadOne, upsert } = useEnrollments()
+  const { drafts, saveDraft, giveFeedback } = useLearningForms()
   const draft = drafts.feedback[id] ?? none
-  const form = feedbackOf(draft)
+  const form = toFeedbackForm(draft)
   return (
     <FormPage
       kind='feedback'
       id={id}
       load={loadOne}
       send={form && (() => giveFeedback(id, form))}
-      onSent={know}
+      onSent={upsert}
       onRecord={() => openPage('trainings-learning/record')}
       onTrainings={() => openTab('trainings')}
     >
       {(tried) => (
-        <FeedbackForm draft={draft} tried={tried} onChange={(next) => keep('feedback', id, next)} />
+        <FeedbackForm
+          draft={draft}
+          tried={tried}
+          onChange={(next) => saveDraft('feedback', id, next)}
+        />
       )}
     </FormPage>
   )

@@ -5,7 +5,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { PlanList } from '@/features/trainings/learning/plans/components/plan-list'
-import { planRows, yearsAround } from '@/features/trainings/learning/plans/plans.model'
+import { planTotals, yearsAround } from '@/features/trainings/learning/plans/plans.model'
 import { usePlans } from '@/features/trainings/learning/plans/plans.store'
 import { plansText } from '@/features/trainings/learning/plans/plans.text'
 import { useMinute } from '@/platform/clock'
@@ -17,7 +17,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Public: what each base meant to hold in a year, against what it held. */
+/** Public: what each outlet planned for a year, and what it held. */
 export default function PlansPage() {
   const thisYear = Number(clockAt(useMinute()).day.slice(0, 4))
   const [year, setYear] = useState(thisYear)
@@ -52,7 +52,7 @@ export default function PlansPage() {
       <RemoteView of={plans} onRetry={() => void load(year)}>
         {(list) =>
           list.length > 0 ? (
-            <Known rows={planRows(list)} />
+            <OutletPlans rows={planTotals(list)} />
           ) : (
             <EmptyView icon='training' title={text.none(year)} text={text.noneNote} />
           )
@@ -70,12 +70,12 @@ export default function PlansPage() {
   )
 }
 
-function Known({ rows }: { rows: ReturnType<typeof planRows> }) {
+function OutletPlans({ rows }: { rows: ReturnType<typeof planTotals> }) {
   const { facts } = useFacts()
   const { language } = useShell()
-  const nameOf = (base: string) => {
-    const outlet = facts.kind === 'ready' && byId(facts.value.outlets, base)
-    return outlet ? nameIn(language, outlet) : base
+  const nameOf = (outletId: string) => {
+    const outlet = facts.kind === 'ready' && byId(facts.value.outlets, outletId)
+    return outlet ? nameIn(language, outlet) : outletId
   }
   return <PlanList rows={rows} nameOf={nameOf} />
 }

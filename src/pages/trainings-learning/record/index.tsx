@@ -5,7 +5,7 @@ import { useEnrollments } from '@/features/trainings/enrollment/enrollments.stor
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { RecordList } from '@/features/trainings/learning/record/components/record-list'
 import { SignInFirst } from '@/features/trainings/learning/record/components/sign-in-first'
-import { recordOf } from '@/features/trainings/learning/record/record.model'
+import { learningRecord } from '@/features/trainings/learning/record/record.model'
 import { recordText } from '@/features/trainings/learning/record/record.text'
 import { useMinute } from '@/platform/clock'
 import { openPage, openTab } from '@/platform/navigation'
@@ -23,7 +23,7 @@ export default function RecordPage() {
   const text = useWords(recordText)
 
   useDidShow(() => {
-    if (token) void load() // nobody the server knows has none
+    if (token) void load() // without a session there is nothing to load
   })
 
   return (
@@ -50,7 +50,7 @@ export default function RecordPage() {
 
 function Record({ enrollments }: { enrollments: Enrollment[] }) {
   const text = useWords(recordText)
-  const { entries, attended, certificates } = recordOf(enrollments, useMinute())
+  const { entries, attended, certificates } = learningRecord(enrollments, useMinute())
   if (entries.length === 0)
     return (
       <EmptyView icon='training' title={text.none} text={text.noneNote}>
@@ -63,7 +63,7 @@ function Record({ enrollments }: { enrollments: Enrollment[] }) {
       <View className='section'>
         <RecordList
           entries={entries}
-          onAct={(act, id) => openPage(`trainings-learning/${act}`, { id })}
+          onForm={(kind, id) => openPage(`trainings-learning/${kind}`, { id })}
           onCertificate={(number) => openPage('trainings-learning/certificate', { number })}
         />
       </View>

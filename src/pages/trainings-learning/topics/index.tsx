@@ -11,7 +11,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 
-/** What people would like to learn: their votes, for the bases' next plans. */
+/** Votes for topics, which outlets consider in their next plans. */
 export default function TopicsPage() {
   const { topics, failure, load, vote } = useTopics()
   const text = useWords(topicsText)

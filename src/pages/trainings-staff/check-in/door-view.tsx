@@ -3,13 +3,14 @@ import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorHead } from '@/features/trainings/organising/door/components/door-head'
 import { DoorNotices } from '@/features/trainings/organising/door/components/door-notices'
-import { NotedList } from '@/features/trainings/organising/door/components/recent-scans'
+import { RecentScans } from '@/features/trainings/organising/door/components/recent-scans'
 import { DoorVerdict } from '@/features/trainings/organising/door/components/door-verdict'
-import { attendance, corrected } from '@/features/trainings/organising/door/scan.model'
+import { attendance } from '@/features/trainings/organising/door/attendance.model'
+import { withServerVerdict } from '@/features/trainings/organising/door/scan.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { doorText } from '@/features/trainings/organising/door/door.text'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { openPage } from '@/platform/navigation'
 import { canScan } from '@/platform/scan'
 import { useWords } from '@/shared/ui/shell'
@@ -23,23 +24,32 @@ interface Props {
   onPart: (part: number) => void
 }
 
-/** Who shows which code, what it means, and what was done a moment ago. */
-export function AtTheDoor({ roster, door, now, onPart }: Props) {
+/** The result of the last scan, the latest scans, and the settings of the door. */
+export function DoorView({ roster, door, now, onPart }: Props) {
   const text = useWords(doorText)
-  const { judged, isIn, noted, express, setExpress, scan, undo } = useDoor()
-  const { taps, results, failure, send } = useTaps()
+  const { result, admitted, records, express, setExpress, scan, undo } = useDoor()
+  const { pending, results, failure, sendAll } = useCheckIns()
   const { offline } = useRosters()
   const { signIn } = useIdentity()
-  const { came, seated } = attendance(roster.entries, taps, door.part)
+  const { checkedIn, seated } = attendance(roster.entries, pending, door.part)
   return (
     <>
-      <DoorHead roster={roster} now={now} {...{ part: door.part, came, seated, onPart }} />
-      {judged && <DoorVerdict judged={judged} isIn={isIn} />}
-      {judged?.kind === 'fine' && !isIn && <Text className='cap door__hint'>{text.compare}</Text>}
+      <DoorHead
+        roster={roster}
+        now={now}
+        part={door.part}
+        checkedIn={checkedIn}
+        seated={seated}
+        onPart={onPart}
+      />
+      {result && <DoorVerdict result={result} admitted={admitted} />}
+      {result?.kind === 'fine' && !admitted && (
+        <Text className='cap door__hint'>{text.compare}</Text>
+      )}
       {!canScan && <TypeCode words={text} onCheck={(code) => void scan(door, code)} />}
-      <NotedList
-        noted={noted.map((one) => corrected(one, results[one.key]))}
-        came={came}
+      <RecentScans
+        records={records.map((one) => withServerVerdict(one, results[one.key]))}
+        checkedIn={checkedIn}
         now={Math.max(now, Date.now())}
         onUndo={(key) => undo(door, key)}
         onRoster={() => openPage('trainings-staff/roster', { id: door.training })}
@@ -55,11 +65,11 @@ export function AtTheDoor({ roster, door, now, onPart }: Props) {
       </View>
       <DoorNotices
         readAt={offline ? roster.at : undefined}
-        unsent={taps.filter(({ training }) => training === door.training).length}
+        unsent={pending.filter(({ training }) => training === door.training).length}
         failure={failure}
         now={now}
-        onSend={() => void send()}
-        onSignIn={() => void signIn().then(() => send())}
+        onSend={() => void sendAll()}
+        onSignIn={() => void signIn().then(() => sendAll())}
       />
     </>
   )

@@ -5,18 +5,18 @@ import { DoorActions } from '@/features/trainings/organising/door/components/doo
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { doorText } from '@/features/trainings/organising/door/door.text'
-import { partAt } from '@/features/trainings/organising/door/scan.model'
+import { currentPart } from '@/features/trainings/organising/door/attendance.model'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
 import { OwnTask } from '@/shared/ui/own-task'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { AtTheDoor } from './door-view'
+import { DoorView } from './door-view'
 
-/** Each reading is logged for whoever stands in the roster: not at each scan. */
+/** Reading a roster is logged for everybody on it, so the page does not read it at each scan. */
 const isStale = (at: string) => Date.now() - Date.parse(at) > 5 * 60_000
 
 export default function StaffCheckInPage() {
@@ -24,27 +24,27 @@ export default function StaffCheckInPage() {
   const identity = useIdentity()
   const text = useWords(doorText)
   const { rosters, load } = useRosters()
-  const { judged, isIn, scan, confirm, dismiss } = useDoor()
-  const { enter } = useTaps()
+  const { result, admitted, scan, admit, dismiss } = useDoor()
+  const { setOperator } = useCheckIns()
   const [chosen, setChosen] = useState<number>()
   const now = useMinute()
   const roster = rosters[id] ?? idle
   const me = identity.me.kind === 'ready' ? identity.me.value.id : undefined
-  const part = chosen ?? (roster.kind === 'ready' ? partAt(roster.value.parts, now) : 0)
+  const part = chosen ?? (roster.kind === 'ready' ? currentPart(roster.value.parts, now) : 0)
   const door = { training: id, part }
 
-  useEffect(dismiss, [dismiss]) // of an earlier visit; scanning leaves the page and comes back to it
+  useEffect(dismiss, [dismiss]) // the result of an earlier visit; scanning itself leaves the page and returns
   const show = () => {
     if (roster.kind !== 'ready' || isStale(roster.value.at)) void load(id)
-    if (me) enter(me)
+    if (me) setOperator(me)
   }
 
-  async function lookAtCode() {
+  async function scanTicket() {
     const code = await scanCode()
     if (code !== undefined) await scan(door, code)
   }
 
-  const waits = judged?.kind === 'fine' && !isIn
+  const waits = result?.kind === 'fine' && !admitted
   return (
     <OrganiserPage
       identity={identity}
@@ -52,15 +52,15 @@ export default function StaffCheckInPage() {
       onShow={show}
       {...(canScan &&
         waits && {
-          slot: <OwnTask icon='scan' words={text.again} onTap={() => void lookAtCode()} />,
+          slot: <OwnTask icon='scan' words={text.again} onTap={() => void scanTicket()} />,
         })}
       {...((canScan || waits) && {
         actions: (
           <DoorActions
             waits={waits}
             canScan={canScan}
-            onScan={() => void lookAtCode()}
-            onConfirm={() => confirm(door)}
+            onScan={() => void scanTicket()}
+            onConfirm={() => admit(door)}
             onDismiss={dismiss}
           />
         ),
@@ -68,7 +68,7 @@ export default function StaffCheckInPage() {
     >
       {() => (
         <RemoteView of={roster} onRetry={() => load(id)}>
-          {(value) => <AtTheDoor roster={value} door={door} now={now} onPart={setChosen} />}
+          {(value) => <DoorView roster={value} door={door} now={now} onPart={setChosen} />}
         </RemoteView>
       )}
     </OrganiserPage>

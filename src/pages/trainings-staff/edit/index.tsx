@@ -1,5 +1,5 @@
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { DropDraft } from '@/features/trainings/organising/editor/components/discard-draft'
+import { DiscardDraft } from '@/features/trainings/organising/editor/components/discard-draft'
 import {
   EditActions,
   EditNotices,
@@ -8,7 +8,7 @@ import { OrganiserPage } from '@/features/trainings/organising/components/organi
 import { TrainingForm } from '@/features/trainings/organising/editor/components/training-form'
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { goBackOr } from '@/platform/page-stack'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
@@ -19,9 +19,9 @@ export default function StaffEditPage() {
   const identity = useIdentity()
   const text = useWords(formText)
   const edited = useDraft(identity.me.kind === 'ready' ? identity.me.value.id : '')
-  const { draft, stored, from, drop, keep } = edited
+  const { draft, stored, from, discard, save: saveDraft } = edited
   const saving = useSaving(edited)
-  const { open, topics, loadTopics } = useOrganised()
+  const { open, topics, loadTopics } = useOrganisedTrainings()
   const { list, load: loadLecturers } = useLecturers()
   const lecturers = list.kind === 'ready' ? list.value : []
 
@@ -49,7 +49,7 @@ export default function StaffEditPage() {
               <EditNotices
                 {...saving}
                 copied={edited.copied}
-                onTheirs={drop}
+                onTheirs={discard}
                 onMine={() => stored && void saving.send(stored.version)}
               />
               <TrainingForm
@@ -57,12 +57,12 @@ export default function StaffEditPage() {
                 draft={shown}
                 topics={topics}
                 lecturers={lecturers.filter(({ base }) => base === shown.base)}
-                onChange={keep}
+                onChange={saveDraft}
               />
               {edited.isKept && (
-                <DropDraft
-                  onDrop={() => {
-                    drop()
+                <DiscardDraft
+                  onDiscard={() => {
+                    discard()
                     goBackOr('trainings-staff/home')
                   }}
                 />

@@ -1,32 +1,32 @@
 import { useRouter } from '@tarojs/taro'
 import {
-  copyOf,
-  draftOf,
+  copyDraft,
+  toDraft,
   emptyDraft,
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { idle, ready, type Remote } from '@/shared/lib/remote'
 
 interface Params {
   id: string
-  /** Of a new one. */
+  /** The outlet of a new training. */
   base?: string
-  /** The one that is held once more. */
+  /** Id of the training to copy. */
   copy?: string
 }
 
-/** What stands in the fields, where it comes from, and what it is called. */
+/** The draft in the form: typed before, else based on a stored training, else empty. */
 export function useDraft(owner: string) {
   const { id = '', base, copy } = useRouter().params as Partial<Params>
-  const { id: shown, training } = useOrganised()
-  const { drafts, keep, drop } = useDrafts()
+  const { id: shown, training } = useOrganisedTrainings()
+  const { drafts, save, discard } = useDrafts()
   const kept = drafts.find((one) => one.owner === owner && one.id === id)?.draft
   const from = kept?.version === 0 ? undefined : (copy ?? (base ? undefined : id))
   const source = from && shown === from ? training : idle
   const stored = source.kind === 'ready' ? source.value : undefined
-  const fresh = base ? emptyDraft(base) : stored && (copy ? copyOf(stored) : draftOf(stored))
+  const fresh = base ? emptyDraft(base) : stored && (copy ? copyDraft(stored) : toDraft(stored))
   const draft = kept ?? fresh
   const remote: Remote<TrainingDraft> = draft
     ? ready(draft)
@@ -37,16 +37,16 @@ export function useDraft(owner: string) {
     id,
     draft,
     remote,
-    /** Something was typed that is not saved. */
+    /** Whether there is unsaved input. */
     isKept: kept !== undefined,
-    /** The training it is read from. */
+    /** Id of the training it is based on. */
     from,
     copied: copy !== undefined,
-    /** As it is now on the server; not of one that is made now. */
+    /** The stored training; undefined for a new one. */
     stored: copy ? undefined : stored,
-    keep: (change: Partial<TrainingDraft>) => {
-      if (draft) keep({ owner, id, draft: { ...draft, ...change } })
+    save: (change: Partial<TrainingDraft>) => {
+      if (draft) save({ owner, id, draft: { ...draft, ...change } })
     },
-    drop: () => drop(owner, id),
+    discard: () => discard(owner, id),
   }
 }

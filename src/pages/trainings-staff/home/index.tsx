@@ -5,13 +5,17 @@ import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAppeals } from '@/features/trainings/organising/people/appeals.store'
-import { BaseChips, BaseSheet } from '@/features/trainings/organising/components/outlet-choice'
+import { OutletChips, OutletSheet } from '@/features/trainings/organising/components/outlet-choice'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { TrainingGroups } from '@/features/trainings/organising/overview/components/training-groups'
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { organisingText } from '@/features/trainings/organising/organising.text'
-import { basesFor, staffOf, type Staff } from '@/features/trainings/organising/organiser.model'
+import {
+  trainingOutletIds,
+  organiserOf,
+  type Organiser,
+} from '@/features/trainings/organising/organiser.model'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
@@ -21,8 +25,8 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Names of outlets in the language on screen. An id stands where the facts are not there. */
-function useBaseNames() {
+/** Names of outlets in the current language; their ids until the facts are loaded. */
+function useOutletNames() {
   const { facts } = useFacts()
   const { language } = useShell()
   return (id: string) => {
@@ -31,18 +35,21 @@ function useBaseNames() {
   }
 }
 
-const begin = (base: string) => openPage('trainings-staff/edit', { id: uuidV7(Date.now()), base })
+const openNew = (outletId: string) =>
+  openPage('trainings-staff/edit', { id: uuidV7(Date.now()), base: outletId })
 
 export default function StaffHomePage() {
   const identity = useIdentity()
   const { facts, load: loadFacts } = useFacts()
-  const { load } = useOrganised()
+  const { load } = useOrganisedTrainings()
   const { load: loadAppeals } = useAppeals()
   const [choosing, setChoosing] = useState(false)
   const text = useWords(organisingText)
-  const nameOf = useBaseNames()
-  const staff = identity.me.kind === 'ready' ? staffOf(identity.me.value) : undefined
-  const bases = staff ? basesFor(staff, facts.kind === 'ready' ? facts.value.outlets : []) : []
+  const nameOf = useOutletNames()
+  const staff = identity.me.kind === 'ready' ? organiserOf(identity.me.value) : undefined
+  const outletIds = staff
+    ? trainingOutletIds(staff, facts.kind === 'ready' ? facts.value.outlets : [])
+    : []
 
   const show = () => {
     void loadFacts()
@@ -50,7 +57,7 @@ export default function StaffHomePage() {
     void loadAppeals()
   }
 
-  const create = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
+  const create = () => (outletIds.length === 1 ? openNew(outletIds[0]!) : setChoosing(true))
   return (
     <OrganiserPage
       identity={identity}
@@ -58,17 +65,17 @@ export default function StaffHomePage() {
       onShow={show}
       actions={<Button look='primary' words={text.newTraining} onTap={create} />}
     >
-      {(known) => (
+      {(organiser) => (
         <>
-          <Trainings staff={known} nameOf={nameOf} />
-          <Manage staff={known} />
-          <BaseSheet
+          <Trainings organiser={organiser} nameOf={nameOf} />
+          <Manage organiser={organiser} />
+          <OutletSheet
             open={choosing}
-            bases={bases}
+            outletIds={outletIds}
             nameOf={nameOf}
-            onChoose={(base) => {
+            onChoose={(outletId) => {
               setChoosing(false)
-              begin(base)
+              openNew(outletId)
             }}
             onClose={() => setChoosing(false)}
           />
@@ -78,26 +85,32 @@ export default function StaffHomePage() {
   )
 }
 
-function Trainings({ staff, nameOf }: { staff: Staff; nameOf: (id: string) => string }) {
-  const { list, load } = useOrganised()
+function Trainings({
+  organiser,
+  nameOf,
+}: {
+  organiser: Organiser
+  nameOf: (id: string) => string
+}) {
+  const { list, load } = useOrganisedTrainings()
   const { drafts } = useDrafts()
-  const [base, setBase] = useState<string>()
+  const [outletId, setOutletId] = useState<string>()
   const now = useMinute()
   return (
     <RemoteView of={list} onRetry={load}>
       {(trainings) => (
         <>
-          <BaseChips
-            bases={[...new Set([...staff.bases, ...trainings.map((one) => one.base)])]}
-            chosen={base}
+          <OutletChips
+            outletIds={[...new Set([...organiser.outletIds, ...trainings.map((one) => one.base)])]}
+            chosen={outletId}
             nameOf={nameOf}
-            onChoose={setBase}
+            onChoose={setOutletId}
           />
           <TrainingGroups
             trainings={trainings}
-            drafts={drafts.filter(({ owner }) => owner === staff.id)}
+            drafts={drafts.filter(({ owner }) => owner === organiser.id)}
             now={now}
-            base={base}
+            outletId={outletId}
             nameOf={nameOf}
             watchNear={watchNear}
             onOpen={(id) => openPage('trainings-staff/training', { id })}
@@ -109,7 +122,7 @@ function Trainings({ staff, nameOf }: { staff: Staff; nameOf: (id: string) => st
   )
 }
 
-function Manage({ staff }: { staff: Staff }) {
+function Manage({ organiser }: { organiser: Organiser }) {
   const { list } = useAppeals()
   const text = useWords(organisingText)
   const waiting = list.kind === 'ready' ? list.value.length : undefined
@@ -137,7 +150,7 @@ function Manage({ staff }: { staff: Staff }) {
           note={text.repairsNote}
           onTap={() => openPage('ratings-staff/rectifications')}
         />
-        {staff.supervisor ? (
+        {organiser.supervisor ? (
           <Cell
             title={text.units}
             note={text.unitsNote}
@@ -150,14 +163,14 @@ function Manage({ staff }: { staff: Staff }) {
             onTap={() => openPage('ratings-staff/ratings')}
           />
         )}
-        {staff.supervisor && (
+        {organiser.supervisor && (
           <Cell
             title={text.inbox}
             note={text.inboxNote}
             onTap={() => openPage('consultations-staff/case-list')}
           />
         )}
-        {staff.supervisor && (
+        {organiser.supervisor && (
           <Cell
             title={text.members}
             note={text.membersNote}

@@ -6,12 +6,12 @@ import { LecturerForm } from '@/features/trainings/organising/people/components/
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import {
   emptyLecturer,
-  lecturerDraftOf,
-  lecturerOf,
-  missingOf,
+  toLecturerDraft,
+  toLecturer,
+  missingFields,
 } from '@/features/trainings/organising/people/lecturer.model'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { goBackOr } from '@/platform/page-stack'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
@@ -21,12 +21,12 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 
-/** What stands in the fields: what is typed already, else what is stored, else nothing. */
+/** The draft in the form: typed before, else the stored lecturer, else empty. */
 function useDraft() {
   const { id = '', base } = useRouter<{ id: string; base: string }>().params
   const { list, draft: kept } = useLecturers()
   const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
-  const fresh = stored ? lecturerDraftOf(stored) : base ? emptyLecturer(id, base) : undefined
+  const fresh = stored ? toLecturerDraft(stored) : base ? emptyLecturer(id, base) : undefined
   const draft = kept?.id === id ? kept : fresh
   const missing = failed({ code: 'not_found' })
   const remote: Remote<typeof draft> = draft ? ready(draft) : list.kind === 'ready' ? missing : list
@@ -35,8 +35,8 @@ function useDraft() {
 
 export default function StaffLecturerPage() {
   const identity = useIdentity()
-  const { load, keep, save } = useLecturers()
-  const { topics, loadTopics } = useOrganised()
+  const { load, saveDraft, save } = useLecturers()
+  const { topics, loadTopics } = useOrganisedTrainings()
   const text = useWords(peopleText)
   const words = useWords(sharedText)
   const { draft, remote } = useDraft()
@@ -51,9 +51,9 @@ export default function StaffLecturerPage() {
 
   async function send() {
     setTried(true)
-    if (!draft || Object.values(missingOf(draft)).includes(true)) return
+    if (!draft || Object.values(missingFields(draft)).includes(true)) return
     setBusy(true)
-    const answer = await save(lecturerOf(draft))
+    const answer = await save(toLecturer(draft))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ready') goBackOr('trainings-staff/lecturers')
@@ -79,7 +79,9 @@ export default function StaffLecturerPage() {
           {(shown) => (
             <>
               {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
-              {shown && <LecturerForm draft={shown} {...{ topics, tried }} onChange={keep} />}
+              {shown && (
+                <LecturerForm draft={shown} topics={topics} tried={tried} onChange={saveDraft} />
+              )}
             </>
           )}
         </RemoteView>

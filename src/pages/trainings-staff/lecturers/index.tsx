@@ -4,11 +4,11 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { BaseSheet } from '@/features/trainings/organising/components/outlet-choice'
+import { OutletSheet } from '@/features/trainings/organising/components/outlet-choice'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
-import { basesFor, staffOf } from '@/features/trainings/organising/organiser.model'
+import { trainingOutletIds, organiserOf } from '@/features/trainings/organising/organiser.model'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { Button } from '@/shared/ui/button'
@@ -18,8 +18,8 @@ import { LongList } from '@/shared/ui/long-list'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-const begin = (base: string) =>
-  openPage('trainings-staff/lecturer', { id: uuidV7(Date.now()), base })
+const openNew = (outletId: string) =>
+  openPage('trainings-staff/lecturer', { id: uuidV7(Date.now()), base: outletId })
 
 export default function StaffLecturersPage() {
   const identity = useIdentity()
@@ -29,11 +29,11 @@ export default function StaffLecturersPage() {
   const { language } = useShell()
   const text = useWords(peopleText)
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
-  const staff = identity.me.kind === 'ready' ? staffOf(identity.me.value) : undefined
-  const bases = staff ? basesFor(staff, outlets) : []
-  const nameOf = (base: string) => {
-    const outlet = byId(outlets, base)
-    return outlet ? nameIn(language, outlet) : base
+  const staff = identity.me.kind === 'ready' ? organiserOf(identity.me.value) : undefined
+  const outletIds = staff ? trainingOutletIds(staff, outlets) : []
+  const nameOf = (outletId: string) => {
+    const outlet = byId(outlets, outletId)
+    return outlet ? nameIn(language, outlet) : outletId
   }
 
   const show = () => {
@@ -41,7 +41,7 @@ export default function StaffLecturersPage() {
     void load()
   }
 
-  const add = () => (bases.length === 1 ? begin(bases[0]!) : setChoosing(true))
+  const add = () => (outletIds.length === 1 ? openNew(outletIds[0]!) : setChoosing(true))
   return (
     <OrganiserPage
       identity={identity}
@@ -54,12 +54,13 @@ export default function StaffLecturersPage() {
           <RemoteView of={list} onRetry={load}>
             {(lecturers) => <Lecturers list={lecturers} nameOf={nameOf} />}
           </RemoteView>
-          <BaseSheet
-            {...{ bases, nameOf }}
+          <OutletSheet
+            outletIds={outletIds}
+            nameOf={nameOf}
             open={choosing}
-            onChoose={(base) => {
+            onChoose={(outletId) => {
               setChoosing(false)
-              begin(base)
+              openNew(outletId)
             }}
             onClose={() => setChoosing(false)}
           />
@@ -71,7 +72,7 @@ export default function StaffLecturersPage() {
 
 interface Props {
   list: { id: string; name: string; title: string; base: string; consented: boolean }[]
-  nameOf: (base: string) => string
+  nameOf: (outletId: string) => string
 }
 
 function Lecturers({ list, nameOf }: Props) {

@@ -20,7 +20,7 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Inviting } from './invitation-sheet'
+import { InvitationSheet } from './invitation-sheet'
 
 export default function StaffMembersPage() {
   const identity = useIdentity()
@@ -48,7 +48,7 @@ export default function StaffMembersPage() {
           <RemoteView of={list} onRetry={load}>
             {(members) => <Members list={members} onEnd={setEnding} />}
           </RemoteView>
-          <Inviting open={inviting} onClose={() => setInviting(false)} />
+          <InvitationSheet open={inviting} onClose={() => setInviting(false)} />
           <Ending member={ending} onClose={() => setEnding(undefined)} />
         </>
       )}
@@ -89,7 +89,7 @@ function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => v
   )
 }
 
-/** What ending means, before it is done. */
+/** Explains the end of a membership before it is confirmed. */
 function Ending({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
   const text = useWords(peopleText)
   const words = useWords(sharedText)

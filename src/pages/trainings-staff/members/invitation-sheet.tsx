@@ -5,7 +5,7 @@ import type { Invitation } from '@/contract/people/members.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
   InvitationCode,
-  InviteForm,
+  InvitationForm,
 } from '@/features/trainings/organising/people/components/invitation-form'
 import { useMembers } from '@/features/trainings/organising/people/members.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
@@ -19,8 +19,8 @@ interface Props {
   onClose: () => void
 }
 
-/** Makes an invitation and shows its code, once: it is kept nowhere on this phone. */
-export function Inviting({ open, onClose }: Props) {
+/** Creates an invitation and shows its code once; the code is not stored on the phone. */
+export function InvitationSheet({ open, onClose }: Props) {
   const text = useWords(peopleText)
   const { language } = useShell()
   const { facts } = useFacts()
@@ -53,7 +53,7 @@ export function Inviting({ open, onClose }: Props) {
         />
       ) : (
         open && (
-          <InviteForm
+          <InvitationForm
             outlets={facts.kind === 'ready' ? facts.value.outlets : []}
             busy={busy}
             failure={failure}

@@ -4,15 +4,15 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { BaseSheet } from '@/features/trainings/organising/components/outlet-choice'
+import { OutletSheet } from '@/features/trainings/organising/components/outlet-choice'
 import { PlanForm } from '@/features/trainings/organising/plans/components/plan-form'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { organisingText } from '@/features/trainings/organising/organising.text'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
-import { planItems, planRows } from '@/features/trainings/organising/plans/plan.model'
+import { plannedItems, planFormRows } from '@/features/trainings/organising/plans/plan.model'
 import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.store'
-import { basesFor, staffOf } from '@/features/trainings/organising/organiser.model'
+import { trainingOutletIds, organiserOf } from '@/features/trainings/organising/organiser.model'
 import { useMinute } from '@/platform/clock'
 import { showToast } from '@/platform/toast'
 import { sharedText } from '@/shared/shared.text'
@@ -23,18 +23,18 @@ import { Chips } from '@/shared/ui/chips'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Whose plan, and where it can be another's. */
-function useBases() {
+/** The outlets whose plan can be edited. */
+function useOutlets() {
   const { facts } = useFacts()
   const { me } = useIdentity()
   const { language } = useShell()
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
-  const staff = me.kind === 'ready' ? staffOf(me.value) : undefined
+  const staff = me.kind === 'ready' ? organiserOf(me.value) : undefined
   const nameOf = (base: string) => {
     const outlet = byId(outlets, base)
     return outlet ? nameIn(language, outlet) : base
   }
-  return { bases: staff ? basesFor(staff, outlets) : [], nameOf }
+  return { outletIds: staff ? trainingOutletIds(staff, outlets) : [], nameOf }
 }
 
 export default function StaffPlanPage() {
@@ -45,9 +45,9 @@ export default function StaffPlanPage() {
   const [chosen, setChosen] = useState<string>()
   const { load: loadFacts } = useFacts()
   const { plans, load, typed, type } = usePlans()
-  const { topics, loadTopics } = useOrganised()
-  const { bases, nameOf } = useBases()
-  const base = chosen ?? bases[0] ?? ''
+  const { topics, loadTopics } = useOrganisedTrainings()
+  const { outletIds, nameOf } = useOutlets()
+  const base = chosen ?? outletIds[0] ?? ''
 
   const show = () => {
     void loadFacts()
@@ -56,7 +56,7 @@ export default function StaffPlanPage() {
   useEffect(() => void load(year), [load, year])
 
   const stored = plans.kind === 'ready' ? plans.value.find((plan) => plan.base === base) : undefined
-  const rows = planRows(topics, stored, typed[planKey(base, year)] ?? {})
+  const rows = planFormRows(topics, stored, typed[planKey(base, year)] ?? {})
   const isRight = rows.every(({ wrong }) => !wrong)
   return (
     <OrganiserPage
@@ -67,7 +67,7 @@ export default function StaffPlanPage() {
     >
       {() => (
         <>
-          <BaseCell {...{ base, bases, nameOf }} onChoose={setChosen} />
+          <OutletCell {...{ base, outletIds, nameOf }} onChoose={setChosen} />
           <Chips>
             {[thisYear, thisYear + 1].map((one) => (
               <Chip
@@ -92,12 +92,12 @@ export default function StaffPlanPage() {
   )
 }
 
-interface BaseProps extends ReturnType<typeof useBases> {
+interface OutletProps extends ReturnType<typeof useOutlets> {
   base: string
   onChoose: (base: string) => void
 }
 
-function BaseCell({ base, bases, nameOf, onChoose }: BaseProps) {
+function OutletCell({ base, outletIds, nameOf, onChoose }: OutletProps) {
   const text = useWords(organisingText)
   const [open, setOpen] = useState(false)
   return (
@@ -105,10 +105,10 @@ function BaseCell({ base, bases, nameOf, onChoose }: BaseProps) {
       <Cell
         title={nameOf(base)}
         note={text.base}
-        {...(bases.length > 1 && { role: 'button', onTap: () => setOpen(true) })}
+        {...(outletIds.length > 1 && { role: 'button', onTap: () => setOpen(true) })}
       />
-      <BaseSheet
-        {...{ open, bases, nameOf }}
+      <OutletSheet
+        {...{ open, outletIds, nameOf }}
         onChoose={(one) => {
           setOpen(false)
           onChoose(one)
@@ -126,7 +126,7 @@ function Save({
 }: {
   base: string
   year: number
-  rows: ReturnType<typeof planRows>
+  rows: ReturnType<typeof planFormRows>
 }) {
   const text = useWords(peopleText)
   const words = useWords(sharedText)
@@ -135,7 +135,7 @@ function Save({
 
   async function send() {
     setBusy(true)
-    const answer = await save({ base, year, items: planItems(rows) })
+    const answer = await save({ base, year, items: plannedItems(rows) })
     setBusy(false)
     showToast(answer.kind === 'ready' ? text.saved : words.failure[answer.failure.code])
   }

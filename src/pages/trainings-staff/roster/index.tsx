@@ -5,19 +5,19 @@ import type { Roster } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorHead } from '@/features/trainings/organising/door/components/door-head'
 import { RosterRows } from '@/features/trainings/organising/roster/components/roster-rows'
-import { RosterTools } from '@/features/trainings/organising/roster/components/roster-search'
+import { RosterSearch } from '@/features/trainings/organising/roster/components/roster-search'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
-import { attendance, partAt } from '@/features/trainings/organising/door/scan.model'
+import { attendance, currentPart } from '@/features/trainings/organising/door/attendance.model'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import {
-  filtersOf,
-  rowsOf,
+  filterCounts,
+  searchRoster,
   walkInWays,
-  type RosterWish,
+  type RosterQuery,
 } from '@/features/trainings/organising/roster/roster.model'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/check-ins.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { momentWords } from '@/shared/lib/moments'
@@ -26,15 +26,15 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Exporting } from './roster-export'
-import { WalkingIn } from './walk-in'
+import { RosterExport } from './roster-export'
+import { WalkIn } from './walk-in'
 
 export default function StaffRosterPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const identity = useIdentity()
   const text = useWords(rosterText)
   const { rosters, load } = useRosters()
-  const { enter } = useTaps()
+  const { setOperator } = useCheckIns()
   const [open, setOpen] = useState<'export' | 'walk-in'>()
   const now = useMinute()
   const roster = rosters[id] ?? idle
@@ -43,7 +43,7 @@ export default function StaffRosterPage() {
 
   const show = () => {
     void load(id)
-    if (me) enter(me)
+    if (me) setOperator(me)
   }
 
   const close = () => setOpen(undefined)
@@ -67,8 +67,8 @@ export default function StaffRosterPage() {
           {(value) => (
             <>
               <People roster={value} now={now} />
-              <Exporting id={id} open={open === 'export'} onClose={close} />
-              <WalkingIn id={id} ways={ways} open={open === 'walk-in'} onClose={close} />
+              <RosterExport id={id} open={open === 'export'} onClose={close} />
+              <WalkIn id={id} ways={ways} open={open === 'walk-in'} onClose={close} />
             </>
           )}
         </RemoteView>
@@ -80,32 +80,35 @@ export default function StaffRosterPage() {
 function People({ roster, now }: { roster: Roster; now: number }) {
   const text = useWords(rosterText)
   const { language } = useShell()
-  const { taps } = useTaps()
-  const { tick } = useDoor()
-  const [wish, setWish] = useState<RosterWish>({ filter: 'all', words: '' })
+  const { pending } = useCheckIns()
+  const { toggleCheckIn } = useDoor()
+  const [query, setQuery] = useState<RosterQuery>({ filter: 'all', words: '' })
   const [chosen, setChosen] = useState<number>()
-  const part = chosen ?? partAt(roster.parts, now)
-  const door = { part, taps }
-  const rows = rowsOf(roster.entries, wish, door)
+  const part = chosen ?? currentPart(roster.parts, now)
+  const door = { part, pending }
+  const rows = searchRoster(roster.entries, query, door)
   return (
     <>
       <DoorHead
-        {...{ roster, part, now, ...attendance(roster.entries, taps, part) }}
+        roster={roster}
+        part={part}
+        now={now}
+        {...attendance(roster.entries, pending, part)}
         onPart={setChosen}
       />
-      <RosterTools
-        wish={wish}
-        filters={filtersOf(roster.entries, wish.words, door)}
-        onWish={(change) => setWish({ ...wish, ...change })}
+      <RosterSearch
+        query={query}
+        filters={filterCounts(roster.entries, query.words, door)}
+        onChange={(change) => setQuery({ ...query, ...change })}
       />
       {rows.length === 0 ? (
         <EmptyView icon='search' title={text.nobody} text={text.nobodyText} />
       ) : (
         <RosterRows
-          of={`${wish.filter} ${wish.words} ${part}`}
+          listKey={`${query.filter} ${query.words} ${part}`}
           rows={rows}
           watchNear={watchNear}
-          onTick={({ entry }) => tick({ training: roster.training.id, part }, entry)}
+          onToggle={({ entry }) => toggleCheckIn({ training: roster.training.id, part }, entry)}
         />
       )}
       <Text className='cap'>{text.readAt(momentWords(roster.at, now, language))}</Text>

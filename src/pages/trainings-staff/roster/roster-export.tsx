@@ -14,8 +14,8 @@ interface Props {
   onClose: () => void
 }
 
-/** Makes the file, then hands it over: WeChat wants to see a tap for that. */
-export function Exporting({ id, open, onClose }: Props) {
+/** Generates the file, then saves it on a second tap: WeChat shares files only from a tap. */
+export function RosterExport({ id, open, onClose }: Props) {
   const { exportFile } = useRosters()
   const { exported } = useWords(rosterText)
   const [busy, setBusy] = useState(false)

@@ -11,8 +11,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Lets in who comes without a seat, and says why that cannot be. */
-export function WalkingIn({ id, ways, open, onClose }: Props) {
+export function WalkIn({ id, ways, open, onClose }: Props) {
   const { addWalkIn, load } = useRosters()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -23,12 +22,15 @@ export function WalkingIn({ id, ways, open, onClose }: Props) {
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ready') onClose()
-    void load(id) // how many seats are left
+    void load(id) // updates the free seats
   }
 
   return (
     <WalkInSheet
-      {...{ open, ways, busy, failure }}
+      open={open}
+      ways={ways}
+      busy={busy}
+      failure={failure}
       onAdd={(way, name) => void add(way, name)}
       onClose={() => {
         setFailure(undefined)

@@ -4,12 +4,16 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { FeedbackCard } from '@/features/trainings/organising/training/components/feedback-card'
-import { ManageCells } from '@/features/trainings/organising/training/components/action-list'
-import { Overview } from '@/features/trainings/organising/training/components/training-facts'
+import { TrainingActionList } from '@/features/trainings/organising/training/components/action-list'
+import { TrainingFacts } from '@/features/trainings/organising/training/components/training-facts'
 import { OrganiserPage } from '@/features/trainings/organising/components/organiser-page'
-import { useOrganised } from '@/features/trainings/organising/organised-trainings.store'
+import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { organisingText } from '@/features/trainings/organising/organising.text'
-import { actsFor, isOver, type Act } from '@/features/trainings/organising/training-state.model'
+import {
+  availableActions,
+  isOver,
+  type TrainingAction,
+} from '@/features/trainings/organising/training-state.model'
 import { trainingText } from '@/features/trainings/organising/training/training.text'
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
@@ -21,16 +25,16 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Acting } from './training-action'
+import { ConfirmedAction } from './training-action'
 
 export default function StaffTrainingPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const identity = useIdentity()
   const text = useWords(trainingText)
-  const { id: shown, training: any, open, loadFeedback } = useOrganised()
+  const { id: shownId, training: current, open, loadFeedback } = useOrganisedTrainings()
   const { load: loadFacts } = useFacts()
-  const [act, setAct] = useState<Act>()
-  const training = shown === id ? any : idle
+  const [action, setAction] = useState<TrainingAction>()
+  const training = shownId === id ? current : idle
   const now = useMinute()
 
   const show = () => {
@@ -46,7 +50,7 @@ export default function StaffTrainingPage() {
       identity={identity}
       title={text.title}
       onShow={show}
-      actions={found && <Actions training={found} now={now} onAct={setAct} />}
+      actions={found && <Actions training={found} now={now} onAction={setAction} />}
     >
       {() =>
         isMissing ? (
@@ -55,8 +59,13 @@ export default function StaffTrainingPage() {
           <RemoteView of={training} onRetry={() => open(id)}>
             {(value) => (
               <>
-                <Details training={value} now={now} onAct={setAct} />
-                <Acting training={value} act={act} now={now} onClose={() => setAct(undefined)} />
+                <Details training={value} now={now} onAction={setAction} />
+                <ConfirmedAction
+                  training={value}
+                  action={action}
+                  now={now}
+                  onClose={() => setAction(undefined)}
+                />
               </>
             )}
           </RemoteView>
@@ -69,12 +78,12 @@ export default function StaffTrainingPage() {
 interface Props {
   training: StaffTraining
   now: number
-  onAct: (act: Act) => void
+  onAction: (action: TrainingAction) => void
 }
 
-function Details({ training, now, onAct }: Props) {
+function Details({ training, now, onAction }: Props) {
   const { facts } = useFacts()
-  const { feedback, loadFeedback } = useOrganised()
+  const { feedback, loadFeedback } = useOrganisedTrainings()
   const { language } = useShell()
   const text = useWords(trainingText)
   const { id, base } = training
@@ -82,11 +91,15 @@ function Details({ training, now, onAct }: Props) {
   const count = feedback.kind === 'ready' ? feedback.value.count : 0
   return (
     <>
-      <Overview training={training} now={now} base={outlet ? nameIn(language, outlet) : base} />
-      <ManageCells
+      <TrainingFacts
         training={training}
-        acts={actsFor(training, now)}
-        onAct={onAct}
+        now={now}
+        outletName={outlet ? nameIn(language, outlet) : base}
+      />
+      <TrainingActionList
+        training={training}
+        actions={availableActions(training, now)}
+        onAction={onAction}
         onEdit={() => openPage('trainings-staff/edit', { id })}
         onCopy={() => openPage('trainings-staff/edit', { id: uuidV7(Date.now()), copy: id })}
         onRoster={() => openPage('trainings-staff/roster', { id })}
@@ -104,14 +117,14 @@ function Details({ training, now, onAct }: Props) {
   )
 }
 
-/** What is next to be done with it: publish a draft; else let people in. */
-function Actions({ training, now, onAct }: Props) {
+/** The next step: publishing a draft, else the roster and the check-in. */
+function Actions({ training, now, onAction }: Props) {
   const text = useWords(organisingText)
   const { id, state } = training
   if (state === 'called_off') return null
   if (state === 'draft')
     return isOver(training, now) ? null : (
-      <Button look='primary' words={text.act.publish} onTap={() => onAct('publish')} />
+      <Button look='primary' words={text.act.publish} onTap={() => onAction('publish')} />
     )
   return (
     <>

@@ -5,11 +5,11 @@ import { appText } from '@/app.text'
 import type { Course } from '@/contract/facts/courses.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
-  Events,
+  CourseList,
   RunningCourses,
 } from '@/features/trainings/catalogue/courses/components/course-groups'
 import { CourseSheet } from '@/features/trainings/catalogue/courses/components/course-sheet'
-import { programmeOf } from '@/features/trainings/catalogue/courses/courses.model'
+import { groupCourses } from '@/features/trainings/catalogue/courses/courses.model'
 import { coursesText } from '@/features/trainings/catalogue/courses/courses.text'
 import { openLink } from '@/platform/open-link'
 import { sharePath } from '@/platform/navigation'
@@ -36,7 +36,7 @@ export default function CoursesPage() {
       <RemoteView of={facts} onRetry={load}>
         {({ courses }) =>
           courses.length > 0 ? (
-            <Programme courses={courses} />
+            <Courses courses={courses} />
           ) : (
             <EmptyView icon='training' title={text.none} text={text.noneHint} />
           )
@@ -46,11 +46,11 @@ export default function CoursesPage() {
   )
 }
 
-function Programme({ courses }: { courses: Course[] }) {
+function Courses({ courses }: { courses: Course[] }) {
   const [chosen, setChosen] = useState<Course>()
   const text = useWords(coursesText)
   const { linkCopied } = useWords(sharedText)
-  const { running, planned, past } = programmeOf(courses)
+  const { running, planned, past } = groupCourses(courses)
 
   return (
     <>
@@ -58,7 +58,7 @@ function Programme({ courses }: { courses: Course[] }) {
       <RunningCourses providers={running} onOpen={setChosen} />
       {planned.length > 0 && (
         <Section title={text.planned}>
-          <Events courses={planned} onOpen={setChosen} />
+          <CourseList courses={planned} onOpen={setChosen} />
         </Section>
       )}
       {past.length > 0 && <Past courses={past} onOpen={setChosen} />}
@@ -71,7 +71,7 @@ function Programme({ courses }: { courses: Course[] }) {
   )
 }
 
-/** Behind a button: what is over is not what people come for. */
+/** Collapsed at first: past courses are of little interest. */
 function Past({ courses, onOpen }: { courses: Course[]; onOpen: (course: Course) => void }) {
   const [shown, setShown] = useState(false)
   const text = useWords(coursesText)
@@ -82,7 +82,7 @@ function Past({ courses, onOpen }: { courses: Course[]; onOpen: (course: Course)
       {...(shown && { more: text.hidePast, onMore: () => setShown(false) })}
     >
       {shown ? (
-        <Events courses={courses} onOpen={onOpen} />
+        <CourseList courses={courses} onOpen={onOpen} />
       ) : (
         <View>
           <Button

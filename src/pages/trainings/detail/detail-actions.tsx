@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { isToCome, phaseOf } from '@/features/trainings/enrollment/standing.model'
-import { chanceOf, opennessOf } from '@/features/trainings/catalogue/seats.model'
+import { isUpcoming, phaseOf } from '@/features/trainings/enrollment/standing.model'
+import { expectedOutcome, availabilityOf } from '@/features/trainings/catalogue/seats.model'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { openPage, openTab } from '@/platform/navigation'
 import { waysText } from '@/shared/ways.text'
@@ -16,7 +16,7 @@ interface Props {
   onChoose: (way: Way) => void
 }
 
-/** What can be done now. The main button says what follows: a seat, or a place on the waitlist. */
+/** The main button says what follows: a seat, or a place on the waitlist. */
 export function DetailActions({ training, chosen, now, onChoose }: Props) {
   const { list } = useEnrollments()
   const text = useWords(trainingText)
@@ -26,9 +26,9 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
   const toMine = () => openPage('trainings/enrollment', { id })
   const others = () => openTab('trainings')
 
-  if (mine && isToCome(phaseOf(mine, now)))
+  if (mine && isUpcoming(phaseOf(mine, now)))
     return <Button look='primary' words={text.mine} onTap={toMine} />
-  if (opennessOf(training, now) !== 'open')
+  if (availabilityOf(training, now) !== 'open')
     return mine ? (
       <Button look='primary' words={text.mine} onTap={toMine} />
     ) : (
@@ -37,24 +37,24 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
 
   const one = seats.find(({ way }) => way === chosen) ?? seats[0]!
   const other = seats.find(({ way }) => way !== one.way)
-  const chance = chanceOf(one, training.startsAt, now)
+  const outcome = expectedOutcome(one, training.startsAt, now)
   return (
     <>
       {other && (
         <Button
           look='second'
           size='narrow'
-          words={text.choosesOther(ways[other.way])}
+          words={text.chooseOther(ways[other.way])}
           onTap={() => onChoose(other.way)}
         />
       )}
-      {chance.kind === 'full' ? (
+      {outcome.kind === 'full' ? (
         <Text className='action-bar__note cap'>{text.bothFull}</Text>
       ) : (
         <Button
           look='primary'
           words={
-            chance.kind === 'seat'
+            outcome.kind === 'seat'
               ? text.signUp(ways[one.way], seats.length === 1)
               : text.joinWaitlist(ways[one.way])
           }

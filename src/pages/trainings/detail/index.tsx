@@ -2,15 +2,15 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
-import { isToCome, phaseOf } from '@/features/trainings/enrollment/standing.model'
+import { isUpcoming, phaseOf } from '@/features/trainings/enrollment/standing.model'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { SeatChoice } from '@/features/trainings/catalogue/detail/components/seat-choice'
 import { TrainingHead } from '@/features/trainings/catalogue/detail/components/training-head'
-import { TrainingLines } from '@/features/trainings/catalogue/detail/components/time-and-place'
-import { TrainingMore } from '@/features/trainings/catalogue/detail/components/training-content'
-import { firstChoice, opennessOf } from '@/features/trainings/catalogue/seats.model'
+import { TimeAndPlace } from '@/features/trainings/catalogue/detail/components/time-and-place'
+import { TrainingContent } from '@/features/trainings/catalogue/detail/components/training-content'
+import { defaultWay, availabilityOf } from '@/features/trainings/catalogue/seats.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { useMinute } from '@/platform/clock'
@@ -32,7 +32,7 @@ import { DetailActions } from './detail-actions'
 export default function TrainingDetailPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { trainings, offline, load } = useTraining()
-  const [way, choose] = useState<Way>()
+  const [way, setWay] = useState<Way>()
   const text = useWords(trainingText)
   const { language } = useShell()
   const now = useMinute()
@@ -40,7 +40,7 @@ export default function TrainingDetailPage() {
   const training = remote.kind === 'ready' ? remote.value : undefined
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
   const title = training ? titleIn(language, training) : text.title
-  const chosen = training && (way ?? firstChoice(training, now))
+  const chosen = training && (way ?? defaultWay(training, now))
 
   useDidShow(() => {
     void load(id)
@@ -50,7 +50,7 @@ export default function TrainingDetailPage() {
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
   const actions = training && chosen && (
-    <DetailActions training={training} chosen={chosen} now={now} onChoose={choose} />
+    <DetailActions training={training} chosen={chosen} now={now} onChoose={setWay} />
   )
   return (
     <Page
@@ -65,7 +65,7 @@ export default function TrainingDetailPage() {
           {(value) => (
             <>
               {offline && <Notice look='plain' icon='offline' words={text.savedAt} />}
-              <Detail training={value} chosen={chosen} now={now} onChoose={choose} />
+              <Detail training={value} chosen={chosen} now={now} onChoose={setWay} />
             </>
           )}
         </RemoteView>
@@ -87,31 +87,31 @@ function Detail({ training, chosen, now, onChoose }: Props) {
   const { language } = useShell()
   const { facts } = useFacts()
   const { list } = useEnrollments()
-  const openness = opennessOf(training, now)
+  const availability = availabilityOf(training, now)
   const { id, seats, reason } = training
   const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
-  const hasPlace = mine && isToCome(phaseOf(mine, now))
-  const canChoose = openness === 'open' && !hasPlace
+  const hasPlace = mine && isUpcoming(phaseOf(mine, now))
+  const canChoose = availability === 'open' && !hasPlace
   return (
     <>
       <TrainingHead training={training} />
-      {openness !== 'open' && (
+      {availability !== 'open' && (
         <View className='section'>
           <Notice
-            look={openness === 'called_off' ? 'bad' : 'plain'}
+            look={availability === 'called_off' ? 'bad' : 'plain'}
             words={
-              openness === 'called_off' && reason
+              availability === 'called_off' && reason
                 ? text.calledOffBecause(reason)
-                : text.why[openness]
+                : text.why[availability]
             }
           />
         </View>
       )}
-      <TrainingLines
+      <TimeAndPlace
         training={training}
-        base={placeOf(facts, training.base, language)}
+        venue={placeOf(facts, training.base, language)}
         now={now}
-        onBase={() => openPage('outlets/detail', { id: training.base })}
+        onOutlet={() => openPage('outlets/detail', { id: training.base })}
       />
       <Section title={canChoose && seats.length > 1 ? text.choose : text.way}>
         <SeatChoice
@@ -121,9 +121,9 @@ function Detail({ training, chosen, now, onChoose }: Props) {
           {...(canChoose && { onChoose })}
         />
       </Section>
-      <TrainingMore
+      <TrainingContent
         training={training}
-        onMoves={() => openPage('trainings/seat-history', { id })}
+        onSeatHistory={() => openPage('trainings/seat-history', { id })}
         onLink={(url) => openLink(url, linkCopied)}
       />
       {training.sample && (

@@ -7,19 +7,25 @@ import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
-import type { Acts } from './use-enrollment-actions'
+import type { EnrollmentActionsState } from './use-enrollment-actions'
 
-/** The one thing to do next. */
-export function EnrollmentActions({ enrollment, acts }: { enrollment: Enrollment; acts: Acts }) {
+/** The next step for this enrollment. */
+export function EnrollmentActions({
+  enrollment,
+  actions,
+}: {
+  enrollment: Enrollment
+  actions: EnrollmentActionsState
+}) {
   const text = useWords(enrollmentText)
   const { linkCopied } = useWords(sharedText)
   const now = useMinute()
   const { training, way, link } = enrollment
   const phase = phaseOf(enrollment, now)
-  const giveUp = () => acts.ask(true)
+  const giveUp = () => actions.setConfirming(true)
 
   if (phase === 'offered') {
-    const busy = acts.busy === 'accept'
+    const busy = actions.busy === 'accept'
     return (
       <>
         <Button look='line' size='narrow' words={text.decline} onTap={giveUp} />
@@ -27,7 +33,7 @@ export function EnrollmentActions({ enrollment, acts }: { enrollment: Enrollment
           look='primary'
           busy={busy}
           words={busy ? text.accepting : text.accept}
-          onTap={acts.accept}
+          onTap={actions.accept}
         />
       </>
     )

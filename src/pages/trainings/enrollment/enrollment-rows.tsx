@@ -4,7 +4,7 @@ import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import type { Phase } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
-import { openActs } from '@/features/trainings/learning/record/record.model'
+import { openForms } from '@/features/trainings/learning/record/record.model'
 import { calendarEntries } from '@/features/trainings/admission-ticket/calendar.model'
 import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
@@ -13,7 +13,7 @@ import { openPage } from '@/platform/navigation'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { RateIt } from './rating-cell'
+import { RatingCell } from './rating-cell'
 import { Reminders } from './reminders'
 
 interface Props {
@@ -23,7 +23,6 @@ interface Props {
   onGiveUp: () => void
 }
 
-/** What else can be done with it. */
 export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
   const text = useWords(enrollmentText)
   const { language } = useShell()
@@ -37,12 +36,12 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
         {phase === 'enrolled' && enrollment.way === 'online' && !enrollment.link && (
           <Cell icon='globe' title={text.linkLater} />
         )}
-        <After enrollment={enrollment} />
-        <RateIt training={training} now={now} />
+        <FollowUps enrollment={enrollment} />
+        <RatingCell training={training} now={now} />
         {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
         <Cell
           icon='list'
-          title={text.moves}
+          title={text.seatHistory}
           onTap={() => openPage('trainings/seat-history', { id })}
         />
         <Cell
@@ -70,19 +69,19 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
   )
 }
 
-/** What comes of having been there. */
-function After({ enrollment }: { enrollment: Enrollment }) {
+/** Open forms and the certificate, after the training. */
+function FollowUps({ enrollment }: { enrollment: Enrollment }) {
   const text = useWords(enrollmentText)
   const { certificate } = enrollment
   const { id } = enrollment.training
   return (
     <>
-      {openActs(enrollment).map((act) => (
+      {openForms(enrollment).map((kind) => (
         <Cell
-          key={act}
+          key={kind}
           icon='guide'
-          title={text.acts[act]}
-          onTap={() => openPage(`trainings-learning/${act}`, { id })}
+          title={text.forms[kind]}
+          onTap={() => openPage(`trainings-learning/${kind}`, { id })}
         />
       ))}
       {certificate && (
@@ -100,11 +99,11 @@ function CalendarRow({ enrollment: { training, way, link } }: { enrollment: Enro
   const { trainings } = useTraining()
   const { facts } = useFacts()
   const { language } = useShell()
-  const whole = trainings[training.id]
+  const details = trainings[training.id]
   const at = placeOf(facts, training.base, language)
   const where = [at.name, at.address].filter(Boolean).join('，')
   const { startsAt, endsAt } = training
-  const parts = whole?.kind === 'ready' ? whole.value.parts : [{ startsAt, endsAt }]
-  const wish = { training, parts, ...(way === 'onsite' ? { place: where } : link && { link }) }
-  return <AddToCalendar onAdd={() => addToCalendar(calendarEntries(wish, language))} />
+  const parts = details?.kind === 'ready' ? details.value.parts : [{ startsAt, endsAt }]
+  const event = { training, parts, ...(way === 'onsite' ? { place: where } : link && { link }) }
+  return <AddToCalendar onAdd={() => addToCalendar(calendarEntries(event, language))} />
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { EnrolledFor } from '@/features/trainings/enrollment/components/enrolled-training'
+import { EnrolledTraining } from '@/features/trainings/enrollment/components/enrolled-training'
 import { GiveUpSheet } from '@/features/trainings/enrollment/components/give-up-sheet'
 import { OfferClock } from '@/features/trainings/enrollment/components/offer-clock'
-import { WhyRail } from '@/features/trainings/enrollment/components/waitlist-rail'
-import { headOf } from '@/features/trainings/enrollment/enrollment-summary.model'
+import { WaitlistRail } from '@/features/trainings/enrollment/components/waitlist-rail'
+import { enrollmentHead } from '@/features/trainings/enrollment/enrollment-summary.model'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { phaseOf } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -19,39 +19,39 @@ import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StandingHead } from '@/shared/ui/standing-head'
 import { EnrollmentRows } from './enrollment-rows'
-import type { Acts } from './use-enrollment-actions'
+import type { EnrollmentActionsState } from './use-enrollment-actions'
 
 interface Props {
   enrollment: Enrollment
-  /** The page is in front. */
+  /** Whether the page is in the foreground. */
   shown: boolean
-  acts: Acts
+  actions: EnrollmentActionsState
 }
 
-export function EnrollmentView({ enrollment, shown, acts }: Props) {
-  const { moves } = useTraining()
+export function EnrollmentView({ enrollment, shown, actions }: Props) {
+  const { seatHistories } = useTraining()
   const text = useWords(enrollmentText)
   const { language } = useShell()
   const now = useMinute()
   const { training, standing, noShow } = enrollment
   const { id } = training
-  const log = moves[id]
+  const seatHistory = seatHistories[id]
   const phase = phaseOf(enrollment, now)
 
   return (
     <>
-      <StandingHead {...headOf(enrollment, now, language)} />
-      {acts.failure && <FailedAct failure={acts.failure} />}
-      <What enrollment={enrollment} shown={shown} now={now} />
+      <StandingHead {...enrollmentHead(enrollment, now, language)} />
+      {actions.failure && <FailedAction failure={actions.failure} />}
+      <EnrollmentCard enrollment={enrollment} shown={shown} now={now} />
       {(noShow === 'counted' || noShow === 'upheld') && (
         <View className='section'>
           <Notice look='warn' words={text.noShow} />
         </View>
       )}
-      {log?.kind === 'ready' && (phase === 'offered' || phase === 'waitlisted') && (
-        <WhyRail
+      {seatHistory?.kind === 'ready' && (phase === 'offered' || phase === 'waitlisted') && (
+        <WaitlistRail
           enrollment={enrollment}
-          moves={log.value}
+          seatHistory={seatHistory.value}
           now={now}
           onAll={() => openPage('trainings/seat-history', { id })}
         />
@@ -60,42 +60,42 @@ export function EnrollmentView({ enrollment, shown, acts }: Props) {
         enrollment={enrollment}
         phase={phase}
         now={now}
-        onGiveUp={() => acts.ask(true)}
+        onGiveUp={() => actions.setConfirming(true)}
       />
       {standing.kind !== 'none' && standing.kind !== 'ended' && (
         <GiveUpSheet
-          open={acts.asking}
+          open={actions.confirming}
           what={standing.kind}
-          busy={acts.busy === 'give up'}
-          onYes={acts.giveUp}
-          onClose={() => acts.ask(false)}
+          busy={actions.busy === 'give up'}
+          onYes={actions.giveUp}
+          onClose={() => actions.setConfirming(false)}
         />
       )}
     </>
   )
 }
 
-interface WhatProps {
+interface CardProps {
   enrollment: Enrollment
   shown: boolean
   now: number
 }
 
-/** For what it is: on the ticket of who has a seat, with the clock of who is offered one. */
-function What({ enrollment, shown, now }: WhatProps) {
+/** The training on an admission ticket for a seat, with a countdown for an offer. */
+function EnrollmentCard({ enrollment, shown, now }: CardProps) {
   const { trainings } = useTraining()
   const { facts } = useFacts()
   const { language } = useShell()
   const { training, way, no, standing } = enrollment
   const { id, base, sample } = training
-  const whole = trainings[id]
+  const details = trainings[id]
   const at = placeOf(facts, base, language)
-  const room = whole?.kind === 'ready' ? whole.value.place : undefined
+  const room = details?.kind === 'ready' ? details.value.place : undefined
   const place = (way === 'onsite' ? [at.name, room, at.address] : [at.name]).flatMap(
     (line) => line || [],
   )
   const phase = phaseOf(enrollment, now)
-  const about = <EnrolledFor enrollment={enrollment} place={place} />
+  const about = <EnrolledTraining enrollment={enrollment} place={place} />
   if (standing.kind === 'enrolled' && phase === 'enrolled')
     return (
       <AdmissionTicket
@@ -115,8 +115,7 @@ function What({ enrollment, shown, now }: WhatProps) {
   )
 }
 
-/** Why it could not be done, said of an enrollment. */
-function FailedAct({ failure: { code } }: { failure: Failure }) {
+function FailedAction({ failure: { code } }: { failure: Failure }) {
   const text = useWords(enrollmentText)
   const shared = useWords(sharedText)
   return (

@@ -15,16 +15,16 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { EnrollmentActions } from './enrollment-actions'
 import { EnrollmentView } from './enrollment-view'
-import { useActs } from './use-enrollment-actions'
+import { useEnrollmentActions } from './use-enrollment-actions'
 
-/** One's own enrollment: the ticket, the place on the waitlist, the offer, or how it ended. */
+/** The citizen's own enrollment: admission ticket, place on the waitlist, offer, or how it ended. */
 export default function EnrollmentPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list, offline, loadOne } = useEnrollments()
   const [answer, setAnswer] = useState<Settled<Enrollment | null>>()
   const [shown, setShown] = useState(true)
   const text = useWords(enrollmentText)
-  const acts = useActs(id)
+  const actions = useEnrollmentActions(id)
   const kept =
     list.kind === 'ready' ? list.value.find(({ training }) => training.id === id) : undefined
   const remote: Remote<Enrollment | null> = kept ? ready(kept) : (answer ?? loading)
@@ -35,21 +35,21 @@ export default function EnrollmentPage() {
     void load()
     void useFacts.getState().load()
     void useTraining.getState().load(id)
-    void useTraining.getState().loadMoves(id)
+    void useTraining.getState().loadSeatHistory(id)
   })
   useDidHide(() => setShown(false))
 
   return (
     <Page
       title={text.title}
-      {...(kept && { actions: <EnrollmentActions enrollment={kept} acts={acts} /> })}
+      {...(kept && { actions: <EnrollmentActions enrollment={kept} actions={actions} /> })}
     >
       <RemoteView of={remote} onRetry={() => void load()}>
         {(value) =>
           value ? (
             <>
               {offline && <Notice look='plain' icon='offline' words={text.savedAt} />}
-              <EnrollmentView enrollment={value} shown={shown} acts={acts} />
+              <EnrollmentView enrollment={value} shown={shown} actions={actions} />
             </>
           ) : (
             <EmptyView icon='training' title={text.none} text={text.noneText}>

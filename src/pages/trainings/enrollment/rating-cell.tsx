@@ -7,8 +7,8 @@ import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
 import { useWords } from '@/shared/ui/shell'
 
-/** A training that was attended can be rated; quietly, as nobody has to. */
-export function RateIt({
+/** Offers to rate an attended training. */
+export function RatingCell({
   training: { id, endsAt },
   now,
 }: Pick<Enrollment, 'training'> & { now: number }) {

@@ -4,10 +4,10 @@ import { wanted } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/push-consent'
 
-/** What WeChat may still push. The inbox has every message anyway, so a failure here is silent. */
+/** Consents to WeChat pushes. A failure is silent, because every message is in the app anyway. */
 export function Reminders({ of }: { of: keyof typeof wanted }) {
   const { consents, load, ask } = useReminders()
-  useEffect(() => void load(), [load]) // it comes up later than the page does
+  useEffect(() => void load(), [load]) // mounted later than the page
   if (consents.kind !== 'ready') return null
   return (
     <RemindersCard consents={consents.value} kinds={wanted[of]} canPush={canPush} onAsk={ask} />

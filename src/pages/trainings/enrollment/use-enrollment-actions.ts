@@ -4,31 +4,31 @@ import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import type { Settled } from '@/shared/lib/remote'
 
-export type Acts = ReturnType<typeof useActs>
+export type EnrollmentActionsState = ReturnType<typeof useEnrollmentActions>
 
-/** What can be done with an enrollment: to accept an offer, and to give up what one has once that is confirmed. */
-export function useActs(training: string) {
+/** Accepting an offer, and giving up an enrollment after confirmation. */
+export function useEnrollmentActions(training: string) {
   const { giveUp, accept, loadOne } = useEnrollments()
-  const [asking, ask] = useState(false)
+  const [confirming, setConfirming] = useState(false)
   const [busy, setBusy] = useState<'accept' | 'give up'>()
   const [failure, setFailure] = useState<Failure>()
 
-  async function act(name: 'accept' | 'give up', send: () => Promise<Settled<Enrollment>>) {
+  async function run(name: 'accept' | 'give up', send: () => Promise<Settled<Enrollment>>) {
     setBusy(name)
     const answer = await send()
     setBusy(undefined)
-    ask(false)
+    setConfirming(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') void loadOne(training) // it may stand otherwise by now
+    if (answer.kind === 'failed') void loadOne(training) // the status may have changed
   }
   return {
-    /** Whether to give up is being asked. */
-    asking,
-    ask,
+    /** Whether the confirmation of giving up is open. */
+    confirming,
+    setConfirming,
     busy,
-    /** Why the last act could not be done. */
+    /** Of the last action. */
     failure,
-    accept: () => void act('accept', () => accept(training)),
-    giveUp: () => void act('give up', () => giveUp(training)),
+    accept: () => void run('accept', () => accept(training)),
+    giveUp: () => void run('give up', () => giveUp(training)),
   }
 }

@@ -4,15 +4,19 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import {
-  WishGroup,
-  type Wished,
+  FilterGroup,
+  type FilterChoice,
 } from '@/features/trainings/catalogue/filter/components/filter-group'
-import { fits, wishes, type Filter } from '@/features/trainings/catalogue/filter/filter.model'
+import {
+  matchesFilter,
+  countCriteria,
+  type Filter,
+} from '@/features/trainings/catalogue/filter/filter.model'
 import { filterText } from '@/features/trainings/catalogue/filter/filter.text'
 import {
-  optionsOf,
-  spans,
-  within,
+  filterOptions,
+  daySpans,
+  nextDays,
   type Dimension,
 } from '@/features/trainings/catalogue/filter/filter-options.model'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
@@ -30,24 +34,24 @@ export default function FilterPage() {
   return (
     <Page title={text.title} {...(list.kind === 'ready' && { actions: <Show all={list.value} /> })}>
       <RemoteView of={list} onRetry={load}>
-        {(all) => <Wishes all={all} />}
+        {(all) => <Criteria all={all} />}
       </RemoteView>
     </Page>
   )
 }
 
-/** What the facts know of bases. */
-function useBases() {
+/** Districts and names of outlets, from the facts. */
+function useOutlets() {
   const { facts } = useFacts()
   const { language } = useShell()
   const { outlets, districts } =
     facts.kind === 'ready' ? facts.value : { outlets: [], districts: [] }
-  const districtOf = (base: string) => byId(outlets, base)?.district
+  const districtOf = (outletId: string) => byId(outlets, outletId)?.district
   return {
     districtOf,
-    baseName: (base: string) => {
-      const outlet = byId(outlets, base)
-      return outlet ? nameIn(language, outlet) : base
+    outletName: (outletId: string) => {
+      const outlet = byId(outlets, outletId)
+      return outlet ? nameIn(language, outlet) : outletId
     },
     districtName: (code: string) => {
       const district = districts.find((one) => one.code === code)
@@ -56,67 +60,71 @@ function useBases() {
   }
 }
 
-const dimensions: Dimension[] = ['form', 'level', 'district', 'base', 'topic']
+const dimensions: Dimension[] = ['form', 'level', 'district', 'outlet', 'topic']
 
-function Wishes({ all }: { all: ListedTraining[] }) {
-  const { filter, wish } = useTrainings()
-  const { districtOf, baseName, districtName } = useBases()
+function Criteria({ all }: { all: ListedTraining[] }) {
+  const { filter, updateFilter } = useTrainings()
+  const { districtOf, outletName, districtName } = useOutlets()
   const text = useWords(filterText)
   const now = useMinute()
   const today = clockAt(now).day
-  const options = optionsOf(all, filter, { now, districtOf })
+  const options = filterOptions(all, filter, { now, districtOf })
 
   const wordsOf: Record<Dimension, (value: string) => string | undefined> = {
     form: (value) => text.form[value as keyof typeof text.form],
     level: (value) => text.level[value as keyof typeof text.level],
     topic: (value) => value,
-    base: baseName,
+    outlet: outletName,
     district: districtName,
   }
-  const wished = (dimension: Dimension): Wished[] =>
+  const choicesOf = (dimension: Dimension): FilterChoice[] =>
     options[dimension].flatMap(({ value, count }) => {
       const words = wordsOf[dimension](value)
       const on = filter[dimension] === value
       return words ? { value, words: text.option(words, count), on } : []
     })
-  const dates = spans.map((days) => {
-    const { to } = within(days, today)
+  const dates = daySpans.map((days) => {
+    const { to } = nextDays(days, today)
     return { value: String(days), words: text.days(days), on: filter.to === to }
   })
-  const dateWish = ({ value, on }: Wished): Filter =>
-    on ? { from: undefined, to: undefined } : within(Number(value), today)
+  const toDateFilter = ({ value, on }: FilterChoice): Filter =>
+    on ? { from: undefined, to: undefined } : nextDays(Number(value), today)
 
   return (
     <>
-      <WishGroup
+      <FilterGroup
         title={text.seats}
         options={[{ value: 'yes', words: text.seatsLeft, on: filter.seatsLeft === true }]}
-        onPress={({ on }) => wish({ seatsLeft: on ? undefined : true })}
+        onPress={({ on }) => updateFilter({ seatsLeft: on ? undefined : true })}
       />
-      <WishGroup title={text.date} options={dates} onPress={(date) => wish(dateWish(date))} />
+      <FilterGroup
+        title={text.date}
+        options={dates}
+        onPress={(date) => updateFilter(toDateFilter(date))}
+      />
       {dimensions.map((dimension) => (
-        <WishGroup
+        <FilterGroup
           key={dimension}
           title={text.dimension[dimension]}
-          options={wished(dimension)}
-          onPress={({ value, on }) => wish({ [dimension]: on ? undefined : value })}
+          options={choicesOf(dimension)}
+          onPress={({ value, on }) => updateFilter({ [dimension]: on ? undefined : value })}
         />
       ))}
     </>
   )
 }
 
-/** Back to the schedule, which shows what is wished for. */
+/** Clears the filter, or returns to the schedule. */
 function Show({ all }: { all: ListedTraining[] }) {
-  const { filter, clear } = useTrainings()
-  const { districtOf } = useBases()
+  const { filter, clearFilter } = useTrainings()
+  const { districtOf } = useOutlets()
   const text = useWords(filterText)
   const now = useMinute()
-  const found = all.filter((one) => fits(one, filter, { now, districtOf })).length
+  const found = all.filter((one) => matchesFilter(one, filter, { now, districtOf })).length
   return (
     <>
-      {wishes(filter) > 0 && (
-        <Button look='second' size='narrow' words={text.clear} onTap={clear} />
+      {countCriteria(filter) > 0 && (
+        <Button look='second' size='narrow' words={text.clear} onTap={clearFilter} />
       )}
       <Button
         look='primary'

@@ -3,9 +3,9 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
-import { MoveRow } from '@/features/trainings/catalogue/seat-history/components/seat-history-row'
-import { moveRows } from '@/features/trainings/catalogue/seat-history/seat-history.model'
-import { movesText } from '@/features/trainings/catalogue/seat-history/seat-history.text'
+import { SeatHistoryItem } from '@/features/trainings/catalogue/seat-history/components/seat-history-row'
+import { seatHistoryRows } from '@/features/trainings/catalogue/seat-history/seat-history.model'
+import { seatHistoryText } from '@/features/trainings/catalogue/seat-history/seat-history.text'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
@@ -18,19 +18,19 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Segmented } from '@/shared/ui/segmented'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** The fairness log: why and when places moved. Everybody may read it. */
-export default function MovesPage() {
+/** Public: why and when each seat moved, without names. */
+export default function SeatHistoryPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { moves, loadMoves } = useTraining()
-  const text = useWords(movesText)
-  useDidShow(() => void loadMoves(id))
+  const { seatHistories, loadSeatHistory } = useTraining()
+  const text = useWords(seatHistoryText)
+  useDidShow(() => void loadSeatHistory(id))
   return (
     <Page title={text.title}>
       <Text className='para'>{text.lead}</Text>
-      <RemoteView of={moves[id] ?? idle} onRetry={() => void loadMoves(id)}>
+      <RemoteView of={seatHistories[id] ?? idle} onRetry={() => void loadSeatHistory(id)}>
         {(all) =>
           all.length > 0 ? (
-            <Moves id={id} moves={all} />
+            <SeatHistory id={id} history={all} />
           ) : (
             <EmptyView icon='list' title={text.none} text={text.noneText} />
           )
@@ -40,35 +40,37 @@ export default function MovesPage() {
   )
 }
 
-function Moves({ id, moves }: { id: string; moves: SeatHistoryEntry[] }) {
+function SeatHistory({ id, history }: { id: string; history: SeatHistoryEntry[] }) {
   const { list } = useEnrollments()
   const { language, elder } = useShell()
   const ways = useWords(waysText)
   const now = useMinute()
   const mine =
     list.kind === 'ready' ? list.value.find(({ training }) => training.id === id) : undefined
-  const both = (['onsite', 'online'] as const).filter((way) => moves.some((one) => one.way === way))
-  const [chosen, choose] = useState<Way>()
-  const way = chosen ?? (mine && both.includes(mine.way) ? mine.way : both[0]!)
-  const own = mine?.way === way ? mine.no : undefined
+  const usedWays = (['onsite', 'online'] as const).filter((way) =>
+    history.some((one) => one.way === way),
+  )
+  const [chosen, setChosen] = useState<Way>()
+  const way = chosen ?? (mine && usedWays.includes(mine.way) ? mine.way : usedWays[0]!)
+  const ownNo = mine?.way === way ? mine.no : undefined
   return (
     <View className='section'>
-      {both.length > 1 && (
+      {usedWays.length > 1 && (
         <Segmented
-          items={both.map((value) => ({ value, words: ways[value] }))}
+          items={usedWays.map((value) => ({ value, words: ways[value] }))}
           chosen={way}
-          onChoose={choose}
+          onChoose={setChosen}
         />
       )}
       <View className='card section'>
         <LongList
           key={way}
           name='moves'
-          items={moveRows(moves, { way, own, now, language })}
+          items={seatHistoryRows(history, { way, ownNo, now, language })}
           estimate={elder ? 96 : 76}
           watchNear={watchNear}
         >
-          {(row) => <MoveRow key={row.seq} row={row} />}
+          {(row) => <SeatHistoryItem key={row.seq} row={row} />}
         </LongList>
       </View>
     </View>

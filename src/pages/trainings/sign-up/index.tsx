@@ -8,7 +8,7 @@ import { isComplete } from '@/features/people/account/profile.model'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { chanceFor } from '@/features/trainings/catalogue/seats.model'
+import { expectedOutcomeFor } from '@/features/trainings/catalogue/seats.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { idle } from '@/shared/lib/remote'
@@ -22,24 +22,23 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { Summary } from './summary'
 import { useSignUp } from './use-sign-up'
-import { Who } from './participant'
+import { Participant } from './participant'
 import './index.scss'
 
 const signIn = () => void useIdentity.getState().signIn()
 
-/** As little as the training needs to know. */
 export default function SignUpPage() {
   const { id = '', way = 'onsite' } = useRouter<{ id: string; way: Way }>().params
   const { trainings, load } = useTraining()
   const { token, me, load: loadMe } = useIdentity()
   const [needs, setNeeds] = useState('')
-  const [editing, edit] = useState(false)
+  const [editing, setEditing] = useState(false)
   const { busy, failure, send } = useSignUp()
   const text = useWords(signUpText)
   const now = useMinute()
   const remote = trainings[id] ?? idle
   const training = remote.kind === 'ready' ? remote.value : undefined
-  const who = token && me.kind === 'ready' ? me.value : undefined
+  const person = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => {
     void load(id)
@@ -47,20 +46,20 @@ export default function SignUpPage() {
     void useFacts.getState().load()
   })
   useEffect(() => {
-    if (!useIdentity.getState().token) signIn() // once: who declines is asked no more
+    if (!useIdentity.getState().token) signIn() // only once, so that declining is respected
   }, [])
 
-  const waits = training && chanceFor(training, way, now)?.kind === 'waitlist'
-  const ask = (known: Me, value: Training) => {
+  const waits = training && expectedOutcomeFor(training, way, now)?.kind === 'waitlist'
+  const submit = (known: Me, value: Training) => {
     const withProfile = editing || !isComplete(known, value.asks)
     void send({ training: value, way, me: known, needs, withProfile })
   }
-  const actions = training && who && (
+  const actions = training && person && (
     <Button
       look='primary'
       busy={busy}
       words={busy ? text.sending : waits ? text.joinWaitlist : text.signUp}
-      onTap={() => ask(who, training)}
+      onTap={() => submit(person, training)}
     />
   )
   return (
@@ -72,13 +71,18 @@ export default function SignUpPage() {
             {token ? (
               <RemoteView of={me} onRetry={() => void loadMe()}>
                 {(known) => (
-                  <Who me={known} asks={value.asks} editing={editing} onEdit={() => edit(true)} />
+                  <Participant
+                    me={known}
+                    asks={value.asks}
+                    editing={editing}
+                    onEdit={() => setEditing(true)}
+                  />
                 )}
               </RemoteView>
             ) : (
               <SignIn onSignIn={signIn} />
             )}
-            {who && <Needs value={needs} onChange={setNeeds} />}
+            {person && <Needs value={needs} onChange={setNeeds} />}
             {failure && <NotSent failure={failure} />}
           </>
         )}
@@ -112,7 +116,7 @@ function Needs({ value, onChange }: { value: string; onChange: (value: string) =
   )
 }
 
-/** Why it was not sent, or that nobody knows: then pressing again does no harm. */
+/** Offline, the outcome is unknown; sending again is safe. */
 function NotSent({ failure: { code } }: { failure: Failure }) {
   const text = useWords(signUpText)
   const shared = useWords(sharedText)

@@ -19,8 +19,8 @@ interface Props {
   onEdit: () => void
 }
 
-/** Who will come: one row where all is known, else what is still to be asked. */
-export function Who({ me, asks, editing, onEdit }: Props) {
+/** A summary of a complete profile, else the form to complete it. */
+export function Participant({ me, asks, editing, onEdit }: Props) {
   const account = useAccount()
   const facts = useFacts((store) => store.facts)
   const know = useIdentity((store) => store.know)

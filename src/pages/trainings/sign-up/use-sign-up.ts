@@ -7,16 +7,16 @@ import { useEnrollments } from '@/features/trainings/enrollment/enrollments.stor
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { replacePage } from '@/platform/page-stack'
 
-interface Wish {
+interface Request {
   training: Training
   way: Way
   me: Me
   needs: string
-  /** What is known of them was changed, or is not enough: it is saved first. */
+  /** Whether the profile was changed or is incomplete, and has to be saved first. */
   withProfile: boolean
 }
 
-/** Sends it, and goes on to what came of it. */
+/** Sends the sign-up, then shows the enrollment. */
 export function useSignUp() {
   const signUp = useEnrollments((store) => store.signUp)
   const know = useIdentity((store) => store.know)
@@ -24,14 +24,14 @@ export function useSignUp() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function send({ training: { id, asks }, way, me, needs, withProfile }: Wish) {
+  async function send({ training: { id, asks }, way, me, needs, withProfile }: Request) {
     if (withProfile) {
       const saved = await save(me, asks)
-      if (!saved) return // the form says why
+      if (!saved) return // the form shows the problem
       know(saved)
     }
-    const said = needs.trim()
-    const answer = await signUp(id, { way, ...(said && { needs: said }) })
+    const trimmedNeeds = needs.trim()
+    const answer = await signUp(id, { way, ...(trimmedNeeds && { needs: trimmedNeeds }) })
     if (answer.kind === 'failed') setFailure(answer.failure)
     else replacePage('trainings/enrollment', { id })
   }
@@ -39,10 +39,10 @@ export function useSignUp() {
   return {
     busy,
     failure,
-    send: async (wish: Wish) => {
+    send: async (request: Request) => {
       setBusy(true)
       setFailure(undefined)
-      await send(wish)
+      await send(request)
       setBusy(false)
     },
   }

@@ -1,4 +1,4 @@
-import { chanceOf, opennessOf } from '@/features/trainings/catalogue/seats.model'
+import { expectedOutcome, availabilityOf } from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../../../support/training-records'
 
 const { startsAt, closesAt, endsAt } = aTraining()
@@ -15,7 +15,7 @@ test.each([
   ['full, and so is the waitlist', { enrolled: 40, waiting: 20 }, { kind: 'full' }],
   ['full, without a waitlist', { enrolled: 40, waitlist: 0 }, { kind: 'full' }],
 ])('%s', (_, seats, chance) => {
-  expect(chanceOf(someSeats(seats), startsAt, 0)).toEqual(chance)
+  expect(expectedOutcome(someSeats(seats), startsAt, 0)).toEqual(chance)
 })
 
 test.each([
@@ -31,12 +31,12 @@ test.each([
   ],
   ['a draft', { state: 'draft' as const }, 0, 'draft'],
 ])('%s', (_, change, now, openness) => {
-  expect(opennessOf(aTraining(change), now)).toBe(openness)
+  expect(availabilityOf(aTraining(change), now)).toBe(openness)
 })
 
 test('a waitlist that gets no offers any more cannot be joined: in the last two hours', () => {
   const full = someSeats({ enrolled: 40 })
   const late = Date.parse(startsAt) - 2 * 3_600_000
-  expect(chanceOf(full, startsAt, late - 1).kind).toBe('waitlist')
-  expect(chanceOf(full, startsAt, late).kind).toBe('full')
+  expect(expectedOutcome(full, startsAt, late - 1).kind).toBe('waitlist')
+  expect(expectedOutcome(full, startsAt, late).kind).toBe('full')
 })

@@ -1,25 +1,25 @@
 import type { Course } from '@/contract/facts/courses.schema'
 
-/** Courses of one provider. */
 export interface Provider {
   name: string
   courses: Course[]
 }
 
-export interface Programme {
-  /** That run all year, by who offers them. */
+export interface CourseGroups {
+  /** Courses that run all year, by provider. */
   running: Provider[]
   planned: Course[]
-  /** Over: the latest first, those without a date last. */
+  /** Past courses: the latest first, those without a date last. */
   past: Course[]
 }
 
-export function programmeOf(courses: Course[]): Programme {
-  const those = (status: Course['status']) => courses.filter((course) => course.status === status)
+export function groupCourses(courses: Course[]): CourseGroups {
+  const withStatus = (status: Course['status']) =>
+    courses.filter((course) => course.status === status)
   return {
-    running: byProvider(those('running')),
-    planned: those('planned'),
-    past: those('past').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+    running: byProvider(withStatus('running')),
+    planned: withStatus('planned'),
+    past: withStatus('past').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
   }
 }
 
@@ -31,5 +31,4 @@ function byProvider(courses: Course[]): Provider[] {
   }))
 }
 
-/** Whether what is said of it still has to be checked. */
-export const isDoubtful = ({ confidence }: Course) => confidence !== 'sourced'
+export const needsVerification = ({ confidence }: Course) => confidence !== 'sourced'

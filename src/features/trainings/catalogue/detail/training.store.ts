@@ -8,42 +8,42 @@ import * as api from '../trainings.api'
 interface TrainingStore {
   /** By id. */
   trainings: Record<string, Remote<Training>>
-  moves: Record<string, Remote<SeatHistoryEntry[]>>
-  /** The server could not be reached: what is on screen was read earlier. */
+  seatHistories: Record<string, Remote<SeatHistoryEntry[]>>
+  /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
   load: (id: string) => Promise<void>
-  loadMoves: (id: string) => Promise<void>
+  loadSeatHistory: (id: string) => Promise<void>
 }
 
-/** Those that were opened last: a few, so that a page one has been to opens without a network. */
-const most = 12
+/** The trainings opened last are stored, so that their pages open offline. */
+const maxKept = 12
 
-/** One training and why its places moved. Only pages that show one need it. */
+/** Details and seat history of single trainings. */
 export const useTraining = create<TrainingStore>()(
   persist(
     (set, get) => ({
       trainings: {},
-      moves: {},
+      seatHistories: {},
       offline: false,
 
       async load(id) {
         const before = get().trainings[id]
-        const keep = (one: Remote<Training>) =>
-          set({ trainings: { ...without(get().trainings, id), [id]: one } }) // the last is the newest
-        if (before?.kind !== 'ready') keep(loading)
+        const show = (one: Remote<Training>) =>
+          set({ trainings: { ...without(get().trainings, id), [id]: one } }) // the last key is the newest
+        if (before?.kind !== 'ready') show(loading)
         const answer = await api.getTraining(id)
         const isGone = answer.kind === 'failed' && answer.failure.code === 'not_found'
-        if (answer.kind === 'ready' || isGone || before?.kind !== 'ready') keep(answer)
+        if (answer.kind === 'ready' || isGone || before?.kind !== 'ready') show(answer)
         set({ offline: answer.kind === 'failed' && !isGone })
       },
 
-      async loadMoves(id) {
-        const before = get().moves[id]
-        const keep = (one: Remote<SeatHistoryEntry[]>) =>
-          set({ moves: { ...get().moves, [id]: one } })
-        if (before?.kind !== 'ready') keep(loading)
-        const answer = await api.listMoves(id)
-        if (answer.kind === 'ready' || before?.kind !== 'ready') keep(answer)
+      async loadSeatHistory(id) {
+        const before = get().seatHistories[id]
+        const show = (one: Remote<SeatHistoryEntry[]>) =>
+          set({ seatHistories: { ...get().seatHistories, [id]: one } })
+        if (before?.kind !== 'ready') show(loading)
+        const answer = await api.listSeatHistory(id)
+        if (answer.kind === 'ready' || before?.kind !== 'ready') show(answer)
       },
     }),
     {
@@ -52,7 +52,7 @@ export const useTraining = create<TrainingStore>()(
       partialize: ({ trainings }) => ({
         kept: Object.values(trainings)
           .flatMap((one) => (one.kind === 'ready' ? one.value : []))
-          .slice(-most),
+          .slice(-maxKept),
       }),
       merge: (kept, now) => {
         const { kept: list = [] } = (kept ?? {}) as { kept?: Training[] }

@@ -1,9 +1,8 @@
 import type { Level, ListedTraining } from '@/contract/trainings/trainings.schema'
 import type { ProfileField } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Openness } from '../seats.model'
+import type { Availability } from '../seats.model'
 
-/** Of the page of one training. */
 interface TrainingText {
   title: string
   free: string
@@ -30,8 +29,8 @@ interface TrainingText {
   wouldBe: (place: number) => string
   howWaitlist: string
   waitlistRules: string[]
-  moves: string
-  movesNote: string
+  seatHistory: string
+  seatHistoryNote: string
   summary: string
   agenda: string
   parts: string
@@ -43,9 +42,9 @@ interface TrainingText {
   sampleNote: string
   signUp: (way: string, single: boolean) => string
   joinWaitlist: (way: string) => string
-  choosesOther: (way: string) => string
+  chooseOther: (way: string) => string
   mine: string
-  why: Record<Exclude<Openness, 'open'>, string>
+  why: Record<Exclude<Availability, 'open'>, string>
   calledOffBecause: (reason: string) => string
   bothFull: string
   others: string
@@ -90,8 +89,8 @@ export const trainingText: Words<TrainingText> = {
       '90 天内两次没来也没取消的，排在其他人之后，可以申诉。',
       '您可以随时查看排位、放弃或退出。',
     ],
-    moves: '名额变动记录',
-    movesNote: '只公开次序和时间，不公开姓名',
+    seatHistory: '名额变动记录',
+    seatHistoryNote: '只公开次序和时间，不公开姓名',
     summary: '这是什么',
     agenda: '讲什么',
     parts: '分几次上',
@@ -106,7 +105,7 @@ export const trainingText: Words<TrainingText> = {
     sampleNote: '这是示例排期，不是真实报名。选题来自沪知局〔2022〕13 号归纳。',
     signUp: (way, single) => (single ? '报名' : `报名${way}`),
     joinWaitlist: (way) => `加入${way}候补`,
-    choosesOther: (way) => `选${way}`,
+    chooseOther: (way) => `选${way}`,
     mine: '看我的报名',
     why: {
       draft: '这场还没有发布，不能报名。',
@@ -156,8 +155,8 @@ export const trainingText: Words<TrainingText> = {
       'Two no-shows within 90 days put you behind the others. You can appeal.',
       'You can see your place, decline or leave at any time.',
     ],
-    moves: 'How places moved',
-    movesNote: 'Order and times are public, names are not',
+    seatHistory: 'How places moved',
+    seatHistoryNote: 'Order and times are public, names are not',
     summary: 'About',
     agenda: 'What you will learn',
     parts: 'When it meets',
@@ -172,7 +171,7 @@ export const trainingText: Words<TrainingText> = {
     sampleNote: 'A sample session, not open for real sign-up. It is taught in Chinese.',
     signUp: (way, single) => (single ? 'Sign up' : `Sign up, ${way.toLowerCase()}`),
     joinWaitlist: () => 'Join waitlist',
-    choosesOther: (way) => (way === 'Online' ? 'Go online' : way),
+    chooseOther: (way) => (way === 'Online' ? 'Go online' : way),
     mine: 'See my sign-up',
     why: {
       draft: 'This is not published yet.',
@@ -191,6 +190,5 @@ export const trainingText: Words<TrainingText> = {
   },
 }
 
-/** The fee in words. */
 export const feeWords = (text: TrainingText, { feeYuan }: Pick<ListedTraining, 'feeYuan'>) =>
   feeYuan === 0 ? text.free : text.fee(feeYuan)

@@ -1,53 +1,58 @@
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import type { Level, ListedTraining } from '@/contract/trainings/trainings.schema'
 import { dayOf } from '@/shared/lib/moments'
-import { chanceOf, opennessOf } from '../seats.model'
+import { expectedOutcome, availabilityOf } from '../seats.model'
 
-/** A hybrid is held in person and online at once. */
-export type Form = 'onsite' | 'online' | 'hybrid'
+/** A hybrid training is held in person and online at once. */
+export type TrainingFormat = 'onsite' | 'online' | 'hybrid'
 
 export interface Filter {
-  form?: Form | undefined
+  form?: TrainingFormat | undefined
   level?: Level | undefined
   topic?: string | undefined
-  /** An outlet's id, and the code of a district that an outlet is in. */
-  base?: string | undefined
+  /** Id of the outlet that holds it. */
+  outlet?: string | undefined
+  /** District code of that outlet. */
   district?: string | undefined
-  /** YYYY-MM-DD, both included. */
-  from?: string | undefined
-  to?: string | undefined
+  /** First and last day, inclusive. */
+  from?: IsoDay | undefined
+  to?: IsoDay | undefined
   seatsLeft?: boolean | undefined
 }
 
-export const formOf = ({ seats }: Pick<ListedTraining, 'seats'>): Form =>
+export const formatOf = ({ seats }: Pick<ListedTraining, 'seats'>): TrainingFormat =>
   seats.length > 1 ? 'hybrid' : seats[0]!.way
 
-interface Around {
-  /** Milliseconds since 1970. */
-  now: number
-  /** The code of the district of an outlet. */
-  districtOf: (base: string) => string | undefined
+export interface FilterContext {
+  now: EpochMs
+  /** District code of an outlet. */
+  districtOf: (outletId: string) => string | undefined
 }
 
-export function fits(training: ListedTraining, filter: Filter, { now, districtOf }: Around) {
-  const { form, level, topic, base, district, from, to, seatsLeft } = filter
+export function matchesFilter(
+  training: ListedTraining,
+  filter: Filter,
+  { now, districtOf }: FilterContext,
+) {
+  const { form, level, topic, outlet, district, from, to, seatsLeft } = filter
   const day = dayOf(training.startsAt)
-  const is = <T>(wish: T | undefined, value: T) => wish === undefined || wish === value
+  const accepts = <T>(wanted: T | undefined, value: T) => wanted === undefined || wanted === value
   return (
-    is(form, formOf(training)) &&
-    is(level, training.level) &&
-    is(topic, training.topic) &&
-    is(base, training.base) &&
-    is(district, districtOf(training.base)) &&
+    accepts(form, formatOf(training)) &&
+    accepts(level, training.level) &&
+    accepts(topic, training.topic) &&
+    accepts(outlet, training.base) &&
+    accepts(district, districtOf(training.base)) &&
     (!from || day >= from) &&
     (!to || day <= to) &&
     (!seatsLeft || hasSeat(training, now))
   )
 }
 
-const hasSeat = (training: ListedTraining, now: number) =>
-  opennessOf(training, now) === 'open' &&
-  training.seats.some((seats) => chanceOf(seats, training.startsAt, now).kind === 'seat')
+const hasSeat = (training: ListedTraining, now: EpochMs) =>
+  availabilityOf(training, now) === 'open' &&
+  training.seats.some((seats) => expectedOutcome(seats, training.startsAt, now).kind === 'seat')
 
-/** How many wishes there are: days are one. */
-export const wishes = ({ from: _, ...others }: Filter) =>
-  Object.values(others).filter((wish) => wish !== undefined).length
+/** The number of criteria that are set; the range of days counts once. */
+export const countCriteria = ({ from: _, ...others }: Filter) =>
+  Object.values(others).filter((value) => value !== undefined).length

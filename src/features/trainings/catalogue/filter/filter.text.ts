@@ -1,12 +1,12 @@
 import type { Level } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Form } from './filter.model'
+import type { TrainingFormat } from './filter.model'
 import type { Dimension } from './filter-options.model'
 
 interface FilterText {
   title: string
   dimension: Record<Dimension, string>
-  form: Record<Form, string>
+  form: Record<TrainingFormat, string>
   level: Record<Level, string>
   date: string
   days: (days: number) => string
@@ -21,7 +21,7 @@ interface FilterText {
 export const filterText: Words<FilterText> = {
   zh: {
     title: '筛选培训',
-    dimension: { form: '方式', level: '难度', topic: '主题', base: '主办', district: '区' },
+    dimension: { form: '方式', level: '难度', topic: '主题', outlet: '主办', district: '区' },
     form: { onsite: '线下', online: '线上', hybrid: '混合' },
     level: { basic: '入门', intermediate: '进阶', advanced: '高级' },
     date: '时间',
@@ -39,7 +39,7 @@ export const filterText: Words<FilterText> = {
       form: 'How',
       level: 'Level',
       topic: 'Topic',
-      base: 'Held by',
+      outlet: 'Held by',
       district: 'District',
     },
     form: { onsite: 'In person', online: 'Online', hybrid: 'Hybrid' },

@@ -1,30 +1,32 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { waysText } from '@/shared/ways.text'
-import { chanceOf, opennessOf } from '../seats.model'
+import { expectedOutcome, availabilityOf } from '../seats.model'
 import { trainingsText } from './trainings.text'
 
-export interface RowTag {
+export interface SeatTag {
   look: 'ok' | 'warn' | 'bad' | 'plain' | 'sample'
   words: string
 }
 
-/** Whether there is room, for each way; or why nobody can come any more. */
-export function tagsOf(training: ListedTraining, now: number, language: Language): RowTag[] {
+/** Free seats for each way of attending, or why nobody can sign up. */
+export function seatTags(training: ListedTraining, now: EpochMs, language: Language): SeatTag[] {
   const text = trainingsText[language]
-  const sample: RowTag[] = training.sample ? [{ look: 'sample', words: text.sample }] : []
-  const openness = opennessOf(training, now)
-  if (openness === 'called_off')
+  const sample: SeatTag[] = training.sample ? [{ look: 'sample', words: text.sample }] : []
+  const availability = availabilityOf(training, now)
+  if (availability === 'called_off')
     return [{ look: 'bad', words: text.openness.called_off }, ...sample]
-  if (openness !== 'open') return [{ look: 'plain', words: text.openness[openness] }, ...sample]
+  if (availability !== 'open')
+    return [{ look: 'plain', words: text.openness[availability] }, ...sample]
   const { seats, startsAt } = training
   const single = seats.length === 1
-  const tags = seats.map((one): RowTag => {
+  const tags = seats.map((one): SeatTag => {
     const way = waysText[language][one.way]
-    const chance = chanceOf(one, startsAt, now)
-    switch (chance.kind) {
+    const outcome = expectedOutcome(one, startsAt, now)
+    switch (outcome.kind) {
       case 'seat':
-        return { look: 'ok', words: text.left(way, chance.left) }
+        return { look: 'ok', words: text.left(way, outcome.left) }
       case 'waitlist':
         return { look: 'warn', words: single ? text.waitlist : text.each(way, text.waitlist) }
       case 'full':

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
@@ -8,20 +9,19 @@ import * as api from '../trainings.api'
 
 interface TrainingsStore {
   list: Remote<ListedTraining[]>
-  /** When the list was read, in ms since 1970: seats are of then. */
-  readAt: number
-  /** The server could not be reached: what is on screen was read earlier. */
+  /** When the list, and so the number of free seats, was read. */
+  readAt: EpochMs
+  /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
   filter: Filter
-  /** Shows what is kept at once, and asks what has changed. */
   load: () => Promise<void>
-  wish: (change: Filter) => void
-  clear: () => void
+  updateFilter: (change: Filter) => void
+  clearFilter: () => void
 }
 
-let underWay: Promise<void> | undefined
+let pendingLoad: Promise<void> | undefined
 
-/** The trainings to come, and those of the last days. Kept on the phone, for when there is no network. */
+/** Upcoming and recent trainings, stored on the phone for offline use. */
 export const useTrainings = create<TrainingsStore>()(
   persist(
     (set, get) => {
@@ -29,7 +29,7 @@ export const useTrainings = create<TrainingsStore>()(
         if (get().list.kind !== 'ready') set({ list: loading })
         const list = await api.listTrainings()
         if (list.kind === 'ready') set({ list, readAt: Date.now(), offline: false })
-        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // better old than blank
+        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // an old list is better than none
       }
 
       return {
@@ -39,12 +39,12 @@ export const useTrainings = create<TrainingsStore>()(
         filter: {},
 
         load() {
-          underWay ??= read().finally(() => (underWay = undefined)) // asked twice is asked once
-          return underWay
+          pendingLoad ??= read().finally(() => (pendingLoad = undefined))
+          return pendingLoad
         },
 
-        wish: (change) => set({ filter: { ...get().filter, ...change } }),
-        clear: () => set({ filter: {} }),
+        updateFilter: (change) => set({ filter: { ...get().filter, ...change } }),
+        clearFilter: () => set({ filter: {} }),
       }
     },
     {
@@ -61,5 +61,5 @@ export const useTrainings = create<TrainingsStore>()(
 
 interface Kept {
   kept?: ListedTraining[]
-  readAt: number
+  readAt: EpochMs
 }

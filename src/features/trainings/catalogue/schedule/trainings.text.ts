@@ -1,7 +1,7 @@
 import type { Words } from '@/shared/lib/language'
-import type { Openness } from '../seats.model'
+import type { Availability } from '../seats.model'
 
-/** Of the tab: it is in the main package, so what only one page says stands elsewhere. */
+/** The tab is in the main package, so texts of single pages are kept out of it. */
 interface TrainingsText {
   title: string
   parts: Record<'schedule' | 'courses' | 'mine', string>
@@ -11,7 +11,7 @@ interface TrainingsText {
   weekdays: string[]
   hasTraining: (day: string) => string
   sample: string
-  openness: Record<Exclude<Openness, 'open'>, string>
+  openness: Record<Exclude<Availability, 'open'>, string>
   left: (way: string, count: number) => string
   waitlist: string
   full: string

@@ -1,9 +1,10 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
-import { movesText } from './seat-history.text'
+import { seatHistoryText } from './seat-history.text'
 
-export interface MoveRow {
+export interface SeatHistoryRow {
   seq: number
   words: string
   /** When, and why. */
@@ -11,34 +12,36 @@ export interface MoveRow {
   mine: boolean
 }
 
-interface Wish {
+interface Context {
   way: Way
-  /** The number of whoever looks, where they have one. */
-  own: number | undefined
-  /** Milliseconds since 1970. */
-  now: number
+  /** The citizen's own number, if they are enrolled. */
+  ownNo: number | undefined
+  now: EpochMs
   language: Language
 }
 
-/** The moves of one way in words, the latest first. */
-export function moveRows(moves: SeatHistoryEntry[], { way, own, now, language }: Wish): MoveRow[] {
-  const text = movesText[language]
-  const those = moves.filter((move) => move.way === way)
-  const bySeq = new Map(those.map((move) => [move.seq, move]))
+/** The history of one way of attending in words, latest first. */
+export function seatHistoryRows(
+  history: SeatHistoryEntry[],
+  { way, ownNo, now, language }: Context,
+): SeatHistoryRow[] {
+  const text = seatHistoryText[language]
+  const ofWay = history.filter((entry) => entry.way === way)
+  const bySeq = new Map(ofWay.map((entry) => [entry.seq, entry]))
   const wordsOf = ({ kind, no = 0, count = 0 }: SeatHistoryEntry) => text.kind[kind](no, count)
-  return those
+  return ofWay
     .sort((a, b) => b.seq - a.seq)
-    .map((move) => {
-      const cause = move.because === undefined ? undefined : bySeq.get(move.because)
+    .map((entry) => {
+      const cause = entry.because === undefined ? undefined : bySeq.get(entry.because)
       return {
-        seq: move.seq,
-        words: wordsOf(move),
+        seq: entry.seq,
+        words: wordsOf(entry),
         notes: [
-          momentWords(move.at, now, language),
+          momentWords(entry.at, now, language),
           ...(cause ? [text.because(cause.seq, wordsOf(cause))] : []),
-          ...(move.behind ? [text.behind] : []),
+          ...(entry.behind ? [text.behind] : []),
         ],
-        mine: own !== undefined && move.no === own,
+        mine: ownNo !== undefined && entry.no === ownNo,
       }
     })
 }

@@ -1,7 +1,7 @@
 import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface MovesText {
+interface SeatHistoryText {
   title: string
   lead: string
   kind: Record<SeatHistoryEntry['kind'], (no: number, count: number) => string>
@@ -12,8 +12,7 @@ interface MovesText {
   noneText: string
 }
 
-/** Of the fairness log. Numbers are those of sign-up, given in its order. */
-export const movesText: Words<MovesText> = {
+export const seatHistoryText: Words<SeatHistoryText> = {
   zh: {
     title: '名额变动记录',
     lead: '号码按报名先后给，每种方式从 1 开始，不重复。只公开次序和时间，不公开姓名。',

@@ -8,12 +8,12 @@ import { enrollmentsText } from '../enrollments.text'
 
 interface Props {
   enrollment: Pick<Enrollment, 'training' | 'way'>
-  /** Its name, its address, the room: what of it is known. */
+  /** Name, room and address of the outlet, as far as known. */
   place: string[]
 }
 
-/** For what it is: when, in which way, where. Stands on the ticket, too. */
-export function EnrolledFor({ enrollment: { training, way }, place }: Props) {
+/** Title, time, way of attending and place of the training; also shown on the admission ticket. */
+export function EnrolledTraining({ enrollment: { training, way }, place }: Props) {
   const text = useWords(enrollmentsText)
   const ways = useWords(waysText)
   const { language } = useShell()

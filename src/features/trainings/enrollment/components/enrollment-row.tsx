@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
@@ -8,23 +9,21 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
 import { enrollmentsText } from '../enrollments.text'
-import { tagOf } from '../standing.model'
+import { enrollmentTag } from '../standing.model'
 
 interface Props {
   enrollment: Enrollment
-  /** When and where, in words. */
+  /** Time and place, formatted. */
   note: string
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   onOpen: (training: string) => void
 }
 
-/** One's own enrollment: when, what, and how it stands. */
 export function EnrollmentRow({ enrollment, note, now, onOpen }: Props) {
   const text = useWords(enrollmentsText)
   const { language } = useShell()
   const { training } = enrollment
-  const { look, words } = tagOf(enrollment, now, language)
+  const { look, words } = enrollmentTag(enrollment, now, language)
   return (
     <Tap className='cell' role='link' onTap={() => onOpen(training.id)}>
       <DateBlock moment={training.startsAt} />

@@ -4,17 +4,17 @@ import { giveUpText } from '../give-up.text'
 
 interface Props {
   open: boolean
-  /** What one has, and would give up. */
+  /** What would be given up: a seat, a place on the waitlist or an offer. */
   what: 'enrolled' | 'waitlisted' | 'offered'
   busy: boolean
   onYes: () => void
   onClose: () => void
 }
 
-/** Says what follows, before it does. */
-export function GiveUpSheet({ what, ...asking }: Props) {
+/** Explains the consequences before the enrollment is given up. */
+export function GiveUpSheet({ what, ...sheet }: Props) {
   const text = useWords(giveUpText)
   return (
-    <ConfirmSheet {...text.giveUp[what]} busyWords={text.givingUp} keep={text.keep} {...asking} />
+    <ConfirmSheet {...text.giveUp[what]} busyWords={text.givingUp} keep={text.keep} {...sheet} />
   )
 }

@@ -1,27 +1,28 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment, SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import { Rail } from '@/shared/ui/rail'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { enrollmentText } from '../enrollment.text'
-import { whySteps } from '../enrollment-summary.model'
-import { whyOf } from '../waitlist-history.model'
+import { waitlistSteps } from '../waitlist-steps.model'
+import { waitlistHistoryOf } from '../waitlist-history.model'
 import './waitlist-rail.scss'
 
 interface Props {
   enrollment: Enrollment
-  moves: SeatHistoryEntry[]
-  now: number
+  seatHistory: SeatHistoryEntry[]
+  now: EpochMs
   onAll: () => void
 }
 
-/** Why it is their turn, or where they stand. Nothing for who never waited. */
-export function WhyRail({ enrollment, moves, now, onAll }: Props) {
+/** Explains the citizen's place on the waitlist, or why a seat is offered. Nothing if they never waited. */
+export function WaitlistRail({ enrollment, seatHistory, now, onAll }: Props) {
   const text = useWords(enrollmentText)
   const { language } = useShell()
   const { way, no, standing } = enrollment
-  const why = whyOf(moves, way, no)
-  if (!why) return null
+  const history = waitlistHistoryOf(seatHistory, way, no)
+  if (!history) return null
   const place = standing.kind === 'waitlisted' ? { place: standing.place } : {}
   return (
     <Section
@@ -30,7 +31,7 @@ export function WhyRail({ enrollment, moves, now, onAll }: Props) {
       onMore={onAll}
     >
       <View className='card'>
-        <Rail steps={whySteps(why, { ...place, now, language })} />
+        <Rail steps={waitlistSteps(history, { ...place, now, language })} />
       </View>
       <Text className='cap why-rail__fair'>{text.fair}</Text>
     </Section>

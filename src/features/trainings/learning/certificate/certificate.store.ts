@@ -4,20 +4,20 @@ import { idle, loading, type Remote } from '@/shared/lib/remote'
 import * as api from '../learning.api'
 
 interface CertificateStore {
-  /** The number that was looked up last. */
-  asked?: string
-  answer: Remote<Certificate>
+  /** Of the last lookup. */
+  number?: string
+  result: Remote<Certificate>
   verify: (number: string) => Promise<void>
 }
 
-/** Whether a certificate is one of ours. Anybody may ask. */
+/** Public verification of certificates. */
 export const useCertificate = create<CertificateStore>()((set, get) => ({
-  answer: idle,
+  result: idle,
 
   async verify(number) {
-    const isKnown = get().asked === number && get().answer.kind === 'ready'
-    if (!isKnown) set({ asked: number, answer: loading })
+    const isKnown = get().number === number && get().result.kind === 'ready'
+    if (!isKnown) set({ number, result: loading })
     const answer = await api.getCertificate(number)
-    if (get().asked === number) set({ answer })
+    if (get().number === number) set({ result: answer })
   },
 }))

@@ -12,7 +12,6 @@ interface CertificateText {
   sampleNote: string
   unknown: (number: string) => string
   unknownNote: string
-  /** Of what stands on it. */
   name: string
   gone: string
   training: string

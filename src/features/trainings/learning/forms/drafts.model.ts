@@ -1,49 +1,52 @@
+import type { AnswerState } from '@/contract/trainings/learning.rules'
 import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
-/** Scored one by one, each from 1 to 5. */
+/** Aspects of a training, each scored from 1 to 5. */
 export const aspects = ['content', 'lecturer', 'organisation'] as const
 export type Aspect = (typeof aspects)[number]
 
 export const uses = ['yes', 'partly', 'not_yet'] as const satisfies UseReportForm['used'][]
 
-/** What is chosen and typed, and not sent yet. Nothing is chosen beforehand. */
+/** Unsent input of each form. Nothing is preselected. */
 export interface Drafts {
   feedback: Partial<Record<Aspect, number>> & { words?: string }
   use: { used?: UseReportForm['used']; words?: string }
   appeal: { words?: string }
 }
-export type DraftKind = keyof Drafts
+export type FormKind = keyof Drafts
 
-/** What still has to be chosen. */
-export const missingIn = (draft: Drafts['feedback']): Aspect[] =>
+export const formKinds = ['feedback', 'use', 'appeal'] as const satisfies FormKind[]
+
+export const missingScores = (draft: Drafts['feedback']): Aspect[] =>
   aspects.filter((aspect) => draft[aspect] === undefined)
 
-/** Ready to be sent; undefined while something is missing. Words that are blank are none. */
-export function feedbackOf(draft: Drafts['feedback']): FeedbackForm | undefined {
+/** Undefined while a score is missing. */
+export function toFeedbackForm(draft: Drafts['feedback']): FeedbackForm | undefined {
   const { content, lecturer, organisation } = draft
   if (!content || !lecturer || !organisation) return undefined
-  return { content, lecturer, organisation, ...spoken(draft.words) }
+  return { content, lecturer, organisation, ...comment(draft.words) }
 }
 
-export const usedItOf = ({ used, words }: Drafts['use']): UseReportForm | undefined =>
-  used && { used, ...spoken(words) }
+export const toUseReport = ({ used, words }: Drafts['use']): UseReportForm | undefined =>
+  used && { used, ...comment(words) }
 
-export function appealOf({ words }: Drafts['appeal']) {
-  const { words: said } = spoken(words)
-  return said === undefined ? undefined : { words: said }
+export function toAppealForm({ words }: Drafts['appeal']) {
+  const { words: reason } = comment(words)
+  return reason === undefined ? undefined : { words: reason }
 }
 
-function spoken(words = ''): { words?: string } {
-  const said = words.trim()
-  return said ? { words: said } : {}
+/** Leaves out blank text. */
+function comment(words = ''): { words?: string } {
+  const trimmed = words.trim()
+  return trimmed ? { words: trimmed } : {}
 }
 
-/** Whether a form can be sent now, was sent, or has nothing to ask. */
-export function stateOf(
-  kind: DraftKind,
+/** Whether a form can be sent, was sent already, or does not apply. */
+export function formState(
+  kind: FormKind,
   { feedback, usedIt, noShow }: Pick<Enrollment, 'feedback' | 'usedIt' | 'noShow'>,
-): 'open' | 'given' | 'no' {
+): AnswerState {
   if (kind === 'feedback') return feedback
   if (kind === 'use') return usedIt
   if (!noShow) return 'no'

@@ -5,51 +5,51 @@ import type { Input } from '@/contract/api.schema'
 import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
-import type { DraftKind, Drafts } from './drafts.model'
+import type { FormKind, Drafts } from './drafts.model'
 import * as api from '../learning.api'
 
 type Answer = Promise<Settled<Enrollment>>
 
 interface LearningStore {
-  /** What was typed and not sent, by training. On this phone only; gone once it is sent. */
-  drafts: { [K in DraftKind]: Record<string, Drafts[K]> }
-  keep: <K extends DraftKind>(kind: K, training: string, draft: Drafts[K]) => void
+  /** Unsent input by training, on this phone only; deleted once sent. */
+  drafts: { [K in FormKind]: Record<string, Drafts[K]> }
+  saveDraft: <K extends FormKind>(kind: K, training: string, draft: Drafts[K]) => void
   giveFeedback: (training: string, form: FeedbackForm) => Answer
   tellUse: (training: string, form: UseReportForm) => Answer
   appeal: (training: string, form: Input['appealNoShow']['body']) => Answer
 }
 
-const none = { feedback: {}, use: {}, appeal: {} }
+const noDrafts = { feedback: {}, use: {}, appeal: {} }
 
-/** Under way: pressed twice is sent once. */
-const underWay = new Map<string, Answer>()
+/** Requests without an answer yet; a double tap sends only once. */
+const pending = new Map<string, Answer>()
 
-/** What somebody says about a training they have been to, or should have been. */
-export const useLearning = create<LearningStore>()(
+/** Feedback, use reports and appeals about past trainings. */
+export const useLearningForms = create<LearningStore>()(
   persist(
     (set, get) => {
-      function send(kind: DraftKind, training: string, ask: () => Answer): Answer {
+      function send(kind: FormKind, training: string, request: () => Answer): Answer {
         const name = `${kind} ${training}`
-        const asking = underWay.get(name) ?? sendOnce(kind, training, ask)
-        underWay.set(name, asking)
-        return asking.finally(() => underWay.delete(name))
+        const answer = pending.get(name) ?? sendOnce(kind, training, request)
+        pending.set(name, answer)
+        return answer.finally(() => pending.delete(name))
       }
 
-      async function sendOnce(kind: DraftKind, training: string, ask: () => Answer) {
-        const answer = await ask()
-        if (answer.kind === 'ready') drop(kind, training)
+      async function sendOnce(kind: FormKind, training: string, request: () => Answer) {
+        const answer = await request()
+        if (answer.kind === 'ready') discard(kind, training)
         return answer
       }
 
-      function drop(kind: DraftKind, training: string) {
+      function discard(kind: FormKind, training: string) {
         const { [training]: _, ...others } = get().drafts[kind]
         set({ drafts: { ...get().drafts, [kind]: others } })
       }
 
       return {
-        drafts: none,
+        drafts: noDrafts,
 
-        keep(kind, training, draft) {
+        saveDraft(kind, training, draft) {
           const { drafts } = get()
           set({ drafts: { ...drafts, [kind]: { ...drafts[kind], [training]: draft } } })
         },
@@ -64,7 +64,7 @@ export const useLearning = create<LearningStore>()(
   ),
 )
 
-// But not while it is being sent: a session that has ended is begun anew then, and nothing typed is lost.
+// Not while sending: an expired session is renewed then, and the input must survive.
 onErased(() => {
-  if (underWay.size === 0) useLearning.setState({ drafts: none })
+  if (pending.size === 0) useLearningForms.setState({ drafts: noDrafts })
 })

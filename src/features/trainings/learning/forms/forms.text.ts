@@ -3,11 +3,10 @@ import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Aspect } from './drafts.model'
 
-/** What each of the three forms says. */
 interface FormWords {
   title: string
   question: string
-  /** Who reads it, and that nobody has to. */
+  /** Who reads the answers, and that the form is voluntary. */
   note: string
   send: string
   sending: string
@@ -24,7 +23,6 @@ interface FormsText {
   use: FormWords
   appeal: FormWords
   aspect: Record<Aspect, string>
-  /** Of 5, 4, 3, 2, 1. */
   levels: Record<5 | 4 | 3 | 2 | 1, string>
   choose: string
   used: Record<UseReportForm['used'], string>

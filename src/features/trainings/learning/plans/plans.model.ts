@@ -1,28 +1,27 @@
 import type { Plan } from '@/contract/trainings/learning.schema'
 
-export interface PlanRow {
-  base: string
+export interface PlanTotals {
+  outletId: string
   planned: number
   held: number
   sample: boolean
   items: Plan['items']
 }
 
-/** Each base with its sums, in the order given; what was held without having been planned counts too. */
-export const planRows = (plans: Plan[]): PlanRow[] =>
+/** Sums for each outlet. Trainings held without having been planned count as held. */
+export const planTotals = (plans: Plan[]): PlanTotals[] =>
   plans.map(({ base, sample, items }) => ({
-    base,
+    outletId: base,
     sample,
     items,
     planned: sum(items.map(({ planned }) => planned)),
     held: sum(items.map(({ held }) => held)),
   }))
 
-/** How full a meter is, in percent. More than was planned is still full; nothing planned is empty. */
-export const shareOf = ({ planned, held }: { planned: number; held: number }) =>
+/** Percent of the plan that was held: 100 at most, 0 if nothing was planned. */
+export const heldShare = ({ planned, held }: { planned: number; held: number }) =>
   planned > 0 ? Math.min(100, Math.round((held / planned) * 100)) : 0
 
-/** The years to choose from: last year's result, this year's, and next year's plan. */
 export const yearsAround = (year: number) => [year - 1, year, year + 1]
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)

@@ -9,14 +9,14 @@ interface PlansStore {
   load: (year: number) => Promise<void>
 }
 
-/** What each base meant to hold in a year, against what it held. Public. */
+/** Public: what each outlet planned for a year, and what it held. */
 export const usePlans = create<PlansStore>()((set, get) => ({
   plans: idle,
 
   async load(year) {
     if (get().year !== year || get().plans.kind !== 'ready') set({ year, plans: loading })
     const plans = await api.listPlans(year)
-    if (get().year !== year) return // another year is looked at now
+    if (get().year !== year) return // another year was chosen meanwhile
     if (plans.kind === 'ready' || get().plans.kind !== 'ready') set({ plans })
   },
 }))

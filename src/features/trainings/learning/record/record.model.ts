@@ -1,38 +1,33 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-
-/** What somebody can still do about a training that is over. */
-export type OpenAct = 'feedback' | 'use' | 'appeal'
+import { formKinds, formState, type FormKind } from '../forms/drafts.model'
 
 export interface RecordEntry {
   enrollment: Enrollment
-  open: OpenAct[]
+  /** Forms that can be sent now. */
+  open: FormKind[]
 }
 
 export interface LearningRecord {
-  /** Over, and there was a seat: the latest first. */
+  /** Past trainings with a seat, latest first. */
   entries: RecordEntry[]
   attended: number
   certificates: number
 }
 
-/** What somebody has learned, at `now` (ms since 1970). Only counted, never ranked. */
-export function recordOf(enrollments: Enrollment[], now: number): LearningRecord {
+/** Past trainings, counted but never ranked. */
+export function learningRecord(enrollments: Enrollment[], now: EpochMs): LearningRecord {
   const over = enrollments
     .filter(({ training, standing }) => standing.kind === 'enrolled' && isOver(training, now))
     .sort((a, b) => (a.training.endsAt < b.training.endsAt ? 1 : -1))
   return {
-    entries: over.map((enrollment) => ({ enrollment, open: openActs(enrollment) })),
+    entries: over.map((enrollment) => ({ enrollment, open: openForms(enrollment) })),
     attended: over.filter(({ attended }) => attended > 0).length,
     certificates: over.filter(({ certificate }) => certificate).length,
   }
 }
 
-const isOver = ({ endsAt }: { endsAt: string }, now: number) => Date.parse(endsAt) <= now
+const isOver = ({ endsAt }: { endsAt: string }, now: EpochMs) => Date.parse(endsAt) <= now
 
-export function openActs({ feedback, usedIt, noShow }: Enrollment): OpenAct[] {
-  return [
-    ...(feedback === 'open' ? (['feedback'] as const) : []),
-    ...(usedIt === 'open' ? (['use'] as const) : []),
-    ...(noShow === 'counted' ? (['appeal'] as const) : []),
-  ]
-}
+export const openForms = (enrollment: Enrollment): FormKind[] =>
+  formKinds.filter((kind) => formState(kind, enrollment) === 'open')

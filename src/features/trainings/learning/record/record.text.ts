@@ -1,13 +1,13 @@
 import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
-import type { OpenAct } from './record.model'
+import type { FormKind } from '../forms/drafts.model'
 
 interface RecordText {
   title: string
   lead: (attended: number, certificates: number) => string
   attended: (attended: number, parts: number) => string
   certificate: string
-  act: Record<OpenAct, string>
+  form: Record<FormKind, string>
   noShow: Record<NoShow, string>
   sample: string
   none: string
@@ -28,7 +28,7 @@ export const recordText: Words<RecordText> = {
     attended: (attended, parts) =>
       attended === 0 ? '没有签到' : parts === 1 ? '已签到' : `签到 ${attended} / ${parts} 次`,
     certificate: '看证书',
-    act: { feedback: '评价这一场', use: '学的用上了吗', appeal: '对缺席申诉' },
+    form: { feedback: '评价这一场', use: '学的用上了吗', appeal: '对缺席申诉' },
     noShow: {
       counted: '记了一次缺席',
       appealed: '已申诉，等回复',
@@ -57,7 +57,7 @@ export const recordText: Words<RecordText> = {
           ? 'Checked in'
           : `Checked in ${attended} of ${parts}`,
     certificate: 'Certificate',
-    act: { feedback: 'Give feedback', use: 'Did you use it?', appeal: 'Appeal the absence' },
+    form: { feedback: 'Give feedback', use: 'Did you use it?', appeal: 'Appeal the absence' },
     noShow: {
       counted: 'An absence was counted',
       appealed: 'Appeal sent, no decision yet',

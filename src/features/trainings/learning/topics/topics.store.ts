@@ -7,27 +7,27 @@ import * as api from '../learning.api'
 
 interface TopicsStore {
   topics: Remote<Topic[]>
-  /** The wish that is on its way. */
+  /** The topic whose vote is being sent. */
   sending?: string
-  /** Why the last wish did not arrive. */
+  /** Of the last vote. */
   failure?: Failure
   load: () => Promise<void>
   vote: (topic: string, on: boolean) => Promise<void>
 }
 
-/** The topics somebody can wish for. */
+/** Topics citizens vote for. */
 export const useTopics = create<TopicsStore>()((set, get) => ({
   topics: idle,
 
   async load() {
     if (get().topics.kind !== 'ready') set({ topics: loading })
     const topics = await api.listTopics()
-    if (get().sending) return // what was just wished is newer
+    if (get().sending) return // the answer to the vote will be newer
     if (topics.kind === 'ready' || get().topics.kind !== 'ready') set({ topics })
   },
 
   async vote(topic, on) {
-    if (get().sending) return // a double tap is one tap
+    if (get().sending) return // a double tap counts once
     set({ sending: topic, failure: undefined })
     const answer = await api.vote({ topic, on })
     if (answer.kind === 'ready') set({ sending: undefined, topics: answer })
@@ -35,7 +35,7 @@ export const useTopics = create<TopicsStore>()((set, get) => ({
   },
 }))
 
-/** Which wishes are whose leaves with them. */
+// The citizen's own votes are personal data.
 onErased(() => {
   const { topics } = useTopics.getState()
   if (topics.kind === 'ready')

@@ -7,24 +7,29 @@ import { useWords } from '@/shared/ui/shell'
 import { organisingText } from '../organising.text'
 
 interface Props {
-  bases: string[]
-  nameOf: (base: string) => string
+  outletIds: string[]
+  nameOf: (outletId: string) => string
 }
 
 interface ChipsProps extends Props {
   chosen: string | undefined
-  onChoose: (base: string | undefined) => void
+  onChoose: (outletId: string | undefined) => void
 }
 
-/** Whose trainings are shown; nothing to choose where there is one base only. */
-export function BaseChips({ bases, nameOf, chosen, onChoose }: ChipsProps) {
+/** Filters by outlet; hidden where there is only one. */
+export function OutletChips({ outletIds, nameOf, chosen, onChoose }: ChipsProps) {
   const text = useWords(organisingText)
-  if (bases.length < 2) return null
+  if (outletIds.length < 2) return null
   return (
     <Chips>
       <Chip on={!chosen} words={text.allBases} onTap={() => onChoose(undefined)} />
-      {bases.map((base) => (
-        <Chip key={base} on={chosen === base} words={nameOf(base)} onTap={() => onChoose(base)} />
+      {outletIds.map((outletId) => (
+        <Chip
+          key={outletId}
+          on={chosen === outletId}
+          words={nameOf(outletId)}
+          onTap={() => onChoose(outletId)}
+        />
       ))}
     </Chips>
   )
@@ -32,18 +37,23 @@ export function BaseChips({ bases, nameOf, chosen, onChoose }: ChipsProps) {
 
 interface SheetProps extends Props {
   open: boolean
-  onChoose: (base: string) => void
+  onChoose: (outletId: string) => void
   onClose: () => void
 }
 
-/** Who holds what is made now. */
-export function BaseSheet({ open, bases, nameOf, onChoose, onClose }: SheetProps) {
+/** Asks which outlet a new training, lecturer or plan belongs to. */
+export function OutletSheet({ open, outletIds, nameOf, onChoose, onClose }: SheetProps) {
   const text = useWords(organisingText)
   return (
     <Sheet open={open} title={text.chooseBase} onClose={onClose}>
       <View>
-        {bases.map((base) => (
-          <Cell key={base} title={nameOf(base)} role='button' onTap={() => onChoose(base)} />
+        {outletIds.map((outletId) => (
+          <Cell
+            key={outletId}
+            title={nameOf(outletId)}
+            role='button'
+            onTap={() => onChoose(outletId)}
+          />
         ))}
       </View>
     </Sheet>

@@ -5,101 +5,122 @@ import type { CheckInResult } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onNetworkRestored } from '@/platform/device'
 import { onErased, stateStorage } from '@/platform/storage'
-import { withResults, type Seat, type Tap } from './scan.model'
 import { once } from '@/shared/lib/once'
 import * as api from '../organising.api'
 import { useRosters } from '../roster/rosters.store'
+import { applyResults, type PendingCheckIn, type Seat } from './attendance.model'
 
-interface TapsStore {
-  /** Not sent yet, in the order they were made. Seats, no names: they outlive a sign-in that ends. */
-  taps: Tap[]
-  /** Who is at the door. */
-  by?: string
-  /** What the server said of those that were sent, as long as the app runs. */
+interface CheckInsStore {
+  /** In the order they were made. They hold seats but no names, so they survive an expired session. */
+  pending: PendingCheckIn[]
+  /** Id of the staff member at the door. */
+  operator?: string
+  /** The server's answers by key, in memory only. */
   results: Record<string, CheckInResult>
-  /** Why the last attempt to send failed. */
+  /** Of the last attempt to send. */
   failure?: FailureCode
-  /** Somebody of the staff is here; what they noted before is sent. */
-  enter: (by: string) => void
-  add: (training: string, seat: Seat, what: { part: number; undo: boolean }) => Tap
-  send: () => Promise<void>
+  /** Also sends what this staff member left pending. */
+  setOperator: (operator: string) => void
+  add: (training: string, seat: Seat, what: { part: number; undo: boolean }) => PendingCheckIn
+  sendAll: () => Promise<void>
 }
 
-/** So many are sent at once. */
-const most = 200
+/** The server takes up to this many check-ins in one request. */
+const maxBatch = 200
 
-/** The server will never take these: the training is called off, or no longer theirs. */
-const final: FailureCode[] = ['not_found', 'conflict', 'forbidden', 'invalid']
+/** The server will never accept these: the training is called off, or belongs to another outlet. */
+const permanentFailures: FailureCode[] = ['not_found', 'conflict', 'forbidden', 'invalid']
 
-/** Who was let in and taken back on this phone. Sent once, now or when there is a network. */
-export const useTaps = create<TapsStore>()(
+/** Check-ins made on this phone, each sent once: at once, or when the network is back. */
+export const useCheckIns = create<CheckInsStore>()(
   persist(
     (set, get) => {
-      const mine = () => get().taps.filter(({ by }) => by === get().by)
-      const without = (sent: Tap[]) => get().taps.filter((tap) => !sent.includes(tap))
+      const ownPending = () => get().pending.filter(({ by }) => by === get().operator)
+      const pendingWithout = (sent: PendingCheckIn[]) =>
+        get().pending.filter((one) => !sent.includes(one))
 
-      /** Of one training. False: try again later. */
-      async function sendSome(training: string): Promise<boolean> {
-        const sent = mine()
-          .filter((tap) => tap.training === training)
-          .slice(0, most)
-        const answer = await api.checkIn(training, { entries: sent.map(entryOf) })
+      function updateRoster(training: string, sent: PendingCheckIn[], results: CheckInResult[]) {
+        const { rosters, setEntries } = useRosters.getState()
+        const roster = rosters[training]
+        if (roster?.kind === 'ready')
+          setEntries(training, applyResults(roster.value.entries, sent, results))
+      }
+
+      /** Sends one batch of a training. False: try again later. */
+      async function sendBatch(training: string): Promise<boolean> {
+        const sent = ownPending()
+          .filter((one) => one.training === training)
+          .slice(0, maxBatch)
+        const answer = await api.checkIn(training, { entries: sent.map(toEntry) })
         if (answer.kind === 'failed') {
           const { code } = answer.failure
-          const isFinal = final.includes(code)
-          set({ failure: code, ...(isFinal && { taps: without(sent) }) })
-          return isFinal
+          const isPermanent = permanentFailures.includes(code)
+          set({ failure: code, ...(isPermanent && { pending: pendingWithout(sent) }) })
+          return isPermanent
         }
-        const roster = useRosters.getState().rosters[training]
-        if (roster?.kind === 'ready')
-          useRosters
-            .getState()
-            .know(training, withResults(roster.value.entries, sent, answer.value))
-        const said = Object.fromEntries(answer.value.map((one) => [one.key, one]))
-        set({ taps: without(sent), results: { ...get().results, ...said }, failure: undefined })
+        updateRoster(training, sent, answer.value)
+        const received = Object.fromEntries(answer.value.map((one) => [one.key, one]))
+        set({
+          pending: pendingWithout(sent),
+          results: { ...get().results, ...received },
+          failure: undefined,
+        })
         return true
       }
 
       return {
-        taps: [],
+        pending: [],
         results: {},
 
-        enter(by) {
-          set({ by })
-          void get().send()
+        setOperator(operator) {
+          set({ operator })
+          void get().sendAll()
         },
 
         add(training, { way, no }, { part, undo }) {
           const now = Date.now()
-          const at = new Date(now).toISOString()
-          const tap: Tap = {
-            ...{ key: uuidV7(now), by: get().by ?? '', training, way, no, part, at },
+          const checkIn: PendingCheckIn = {
+            key: uuidV7(now),
+            by: get().operator ?? '',
+            training,
+            way,
+            no,
+            part,
+            at: new Date(now).toISOString(),
             ...(undo && { undo }),
           }
-          set({ taps: [...get().taps, tap] })
-          void get().send()
-          return tap
+          set({ pending: [...get().pending, checkIn] })
+          void get().sendAll()
+          return checkIn
         },
 
-        send: () =>
+        sendAll: () =>
           once('send check-ins', async () => {
-            for (let next = mine()[0]; next; next = mine()[0])
-              if (!(await sendSome(next.training))) return
+            for (let next = ownPending()[0]; next; next = ownPending()[0])
+              if (!(await sendBatch(next.training))) return
           }),
       }
     },
     {
       name: 'check-ins',
       storage: createJSONStorage(() => stateStorage),
-      partialize: ({ taps }) => ({ taps }),
+      partialize: ({ pending }): Stored => ({ taps: pending }),
+      merge: (stored, now) => ({ ...now, pending: (stored as Stored | undefined)?.taps ?? [] }),
     },
   ),
 )
 
-const entryOf = ({ key, part, at, way, no, undo }: Tap) => ({
-  ...{ key, part, at, seat: { way, no } },
+interface Stored {
+  taps: PendingCheckIn[]
+}
+
+const toEntry = ({ key, part, at, way, no, undo }: PendingCheckIn) => ({
+  key,
+  part,
+  at,
+  seat: { way, no },
   ...(undo && { undo }),
 })
 
-onNetworkRestored(() => void useTaps.getState().send())
-onErased(() => useTaps.setState({ by: undefined, results: {}, failure: undefined }))
+onNetworkRestored(() => void useCheckIns.getState().sendAll())
+onErased(() => useCheckIns.setState({ operator: undefined, results: {}, failure: undefined }))

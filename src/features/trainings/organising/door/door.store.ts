@@ -2,105 +2,112 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
-import { cameAt, canUndo, isSame, judge, type Judged, type Noted, type Seat } from './scan.model'
 import { once } from '@/shared/lib/once'
 import { useRosters } from '../roster/rosters.store'
-import { useTaps } from './check-ins.store'
+import { checkedInAt, isSameSeat, type Seat } from './attendance.model'
+import { useCheckIns } from './check-ins.store'
+import { canUndo, judgeScan, type ScanRecord, type ScanResult } from './scan.model'
 
-/** Which meeting people come to. */
+/** The part of a training that people are checked in to. */
 interface Door {
   training: string
   part: number
 }
 
 interface DoorStore {
-  /** Whoever may come in is let in at once, without a look at the name. */
+  /** A valid ticket is checked in at once, without comparing the name. */
   express: boolean
-  /** What the last scan said. */
-  judged?: Judged
-  /** Whom the last scan found was let in. */
-  isIn: boolean
-  /** The latest first. */
-  noted: Noted[]
+  /** Of the last scan. */
+  result?: ScanResult
+  /** Whether the holder of the last scanned ticket was checked in. */
+  admitted: boolean
+  /** Latest first. */
+  records: ScanRecord[]
   setExpress: (express: boolean) => void
   scan: (door: Door, code: string) => Promise<void>
-  /** Lets in whom the last scan found. */
-  confirm: (door: Door) => void
+  /** Checks in the holder of the last scanned ticket. */
+  admit: (door: Door) => void
   dismiss: () => void
-  /** Somebody is ticked on the roster, or the tick is taken away. */
-  tick: (door: Door, seat: Seat) => void
-  /** Takes back what was done here a moment ago. */
+  /** Checks in a seat on the roster, or undoes it. */
+  toggleCheckIn: (door: Door, seat: Seat) => void
   undo: (door: Door, key: string) => void
 }
 
-const mostNoted = 50
+const maxRecords = 50
 
 const rosterOf = (training: string) => {
   const roster = useRosters.getState().rosters[training]
   return roster?.kind === 'ready' ? roster.value : undefined
 }
 
-function look({ training, part }: Door, code: string): Judged | undefined {
+function judgeByRoster({ training, part }: Door, code: string): ScanResult | undefined {
   const roster = rosterOf(training)
-  return roster && judge(roster, useTaps.getState().taps, { code, part, now: Date.now() })
+  const { pending } = useCheckIns.getState()
+  return roster && judgeScan(roster, pending, { code, part, now: Date.now() })
 }
 
-/** Without a network the copy decides; with one, somebody may have got the seat a minute ago. */
-async function judged(door: Door, code: string): Promise<Judged> {
-  const first = look(door, code)
+/** Reads the roster again for an unknown seat: it may have been assigned a minute ago. */
+async function judgeWithRetry(door: Door, code: string): Promise<ScanResult> {
+  const first = judgeByRoster(door, code)
   if (first && first.kind !== 'not_listed') return first
   await useRosters.getState().load(door.training)
-  return look(door, code) ?? { kind: 'not_listed' }
+  return judgeByRoster(door, code) ?? { kind: 'not_listed' }
 }
 
-/** The door of a training: who shows which code, and what was done. */
+const cleared = { result: undefined, admitted: false }
+
+/** Scanning admission tickets at the door. Only the express setting is stored. */
 export const useDoor = create<DoorStore>()(
   persist(
     (set, get) => {
-      const note = (one: Omit<Noted, 'undone'>) =>
-        set({ noted: [{ ...one, undone: false }, ...get().noted].slice(0, mostNoted) })
+      const record = (one: Omit<ScanRecord, 'undone'>) =>
+        set({ records: [{ ...one, undone: false }, ...get().records].slice(0, maxRecords) })
 
       return {
         express: false,
-        isIn: false,
-        noted: [],
+        admitted: false,
+        records: [],
 
-        setExpress: (express) => set({ express, judged: undefined, isIn: false }),
+        setExpress: (express) => set({ express, ...cleared }),
 
         scan: (door, code) =>
           once(`scan ${door.training}`, async () => {
-            set({ judged: undefined, isIn: false })
-            const found = await judged(door, code)
-            set({ judged: found })
+            set(cleared)
+            const result = await judgeWithRetry(door, code)
+            set({ result })
             const at = new Date(Date.now()).toISOString()
-            if (found.kind !== 'fine')
-              note({ key: uuidV7(Date.now()), part: door.part, at, judged: found })
-            else if (get().express) get().confirm(door)
+            if (result.kind !== 'fine')
+              record({ key: uuidV7(Date.now()), part: door.part, at, result })
+            else if (get().express) get().admit(door)
           }),
 
-        confirm({ training, part }) {
-          const { judged: found, isIn } = get()
-          if (found?.kind !== 'fine' || isIn) return // pressed twice
-          const { key, at } = useTaps.getState().add(training, found.entry, { part, undo: false })
-          set({ isIn: true })
-          note({ key, part, at, judged: found })
+        admit({ training, part }) {
+          const { result, admitted } = get()
+          if (result?.kind !== 'fine' || admitted) return // a double tap counts once
+          const checkIn = useCheckIns.getState().add(training, result.entry, { part, undo: false })
+          set({ admitted: true })
+          record({ key: checkIn.key, part, at: checkIn.at, result })
         },
 
-        dismiss: () => set({ judged: undefined, isIn: false }),
+        dismiss: () => set(cleared),
 
-        tick({ training, part }, seat) {
-          const entry = rosterOf(training)?.entries.find((one) => isSame(one, seat))
+        toggleCheckIn({ training, part }, seat) {
+          const entry = rosterOf(training)?.entries.find((one) => isSameSeat(one, seat))
           if (!entry) return
-          const { taps, add } = useTaps.getState()
-          add(training, seat, { part, undo: cameAt(entry, taps, part) !== undefined })
+          const { pending, add } = useCheckIns.getState()
+          add(training, seat, { part, undo: checkedInAt(entry, pending, part) !== undefined })
         },
 
         undo({ training }, key) {
-          const one = get().noted.find((noted) => noted.key === key)
-          if (one?.judged.kind !== 'fine' || one.undone || !canUndo(one.at, Date.now())) return
-          useTaps.getState().add(training, one.judged.entry, { part: one.part, undo: true })
-          const undone = (noted: Noted) => (noted.key === key ? { ...noted, undone: true } : noted)
-          set({ judged: undefined, isIn: false, noted: get().noted.map(undone) })
+          const found = get().records.find((one) => one.key === key)
+          if (found?.result.kind !== 'fine' || found.undone) return
+          if (!canUndo(found.at, Date.now())) return
+          const { add } = useCheckIns.getState()
+          add(training, found.result.entry, { part: found.part, undo: true })
+          const records = get().records.map((one) =>
+            one.key === key ? { ...one, undone: true } : one,
+          )
+          set({ ...cleared, records })
         },
       }
     },
@@ -112,4 +119,4 @@ export const useDoor = create<DoorStore>()(
   ),
 )
 
-onErased(() => useDoor.setState({ judged: undefined, isIn: false, noted: [] }))
+onErased(() => useDoor.setState({ ...cleared, records: [] }))

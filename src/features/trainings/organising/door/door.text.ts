@@ -1,5 +1,5 @@
 import type { Words } from '@/shared/lib/language'
-import type { Judged } from './scan.model'
+import type { ScanResult } from './scan.model'
 
 interface DoorText {
   title: string
@@ -11,12 +11,12 @@ interface DoorText {
   noScanner: string
   typeCode: string
   check: string
-  verdict: Record<Judged['kind'], string>
+  verdict: Record<ScanResult['kind'], string>
   isIn: string
   seat: (no: string) => string
   phone: (last: string) => string
   needs: (needs: string) => string
-  why: Record<Exclude<Judged['kind'], 'fine' | 'already'>, string>
+  why: Record<Exclude<ScanResult['kind'], 'fine' | 'already'>, string>
   whyAlready: (time: string) => string
   compare: string
   confirm: string
@@ -27,7 +27,7 @@ interface DoorText {
   roster: (came: number) => string
   undo: string
   undone: string
-  tag: Record<Judged['kind'], string>
+  tag: Record<ScanResult['kind'], string>
   someone: string
   nobodyYet: string
   offline: string

@@ -1,8 +1,9 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { momentOf, type DayTime } from '@/shared/lib/day-time'
-import { numberIn, ways, type DraftPart, type TrainingDraft } from './draft.model'
+import { parseWholeNumber, ways, type DraftPart, type TrainingDraft } from './draft.model'
 
-/** What is wrong, in a closed list, so that words exist for each. */
+/** A closed list, so that every problem has words. */
 export type Problem =
   | { kind: 'missing' }
   | { kind: 'number'; from: number; to: number }
@@ -12,11 +13,11 @@ export type Problem =
   | { kind: 'closes_after_end' }
   | { kind: 'cancel_after_start' }
   | { kind: 'https' }
-  | { kind: 'too_many'; most: number }
-  | { kind: 'too_long'; most: number }
-  /** Fewer seats than people who have one, or are held one. */
+  | { kind: 'too_many'; max: number }
+  | { kind: 'too_long'; max: number }
+  /** Fewer seats than are taken or offered. */
   | { kind: 'below_enrolled'; count: number }
-  /** More people wait than may. */
+  /** More people are waiting than the waitlist allows. */
   | { kind: 'below_waiting'; count: number }
 
 export type Field =
@@ -35,16 +36,19 @@ export type Field =
 
 export type Problems = Partial<Record<Field, Problem>>
 
-/** Who has a seat or waits for one already: of a training that is changed. */
-export type Taken = Partial<Record<Way, { seated: number; waiting: number }>>
+/** Seats taken or offered, and people waiting, of a training that is being edited. */
+export type TakenSeats = Partial<Record<Way, { seated: number; waiting: number }>>
 
-interface About {
-  /** Milliseconds since 1970. */
-  now: number
-  taken?: Taken
-  /** It was held, or has begun: its days are no longer to come. */
+interface Context {
+  now: EpochMs
+  taken?: TakenSeats
+  /** Whether the training has begun, so that its dates may be in the past. */
   begun?: boolean
 }
+
+// Upper bounds in TrainingForm.
+const maxAgendaLines = 20
+const maxLineLength = 120
 
 const missing: Problem = { kind: 'missing' }
 const msOf = (at: DayTime) => {
@@ -55,27 +59,27 @@ const startOf = ({ day, from }: DraftPart) => msOf({ day, time: from })
 const endOf = ({ day, until }: DraftPart) => msOf({ day, time: until })
 
 const withinNumbers = (words: string, from: number, to: number): Problem | undefined => {
-  const number = numberIn(words)
+  const number = parseWholeNumber(words)
   return number >= from && number <= to ? undefined : { kind: 'number', from, to }
 }
 const httpsIn = (words: string): Problem | undefined =>
   !words.trim() || /^https:\/\/\S+$/.test(words.trim()) ? undefined : { kind: 'https' }
 
-/** What stands in the way of saving, field by field. Nothing does where this is empty. */
-export function problemsOf(draft: TrainingDraft, about: About): Problems {
+/** What prevents saving, by field. */
+export function findProblems(draft: TrainingDraft, context: Context): Problems {
   const found: [Field, Problem | undefined][] = [
     ['title', draft.title.trim() ? undefined : missing],
     ['level', draft.level ? undefined : missing],
     ['agenda', agendaProblem(draft.agenda)],
     ...draft.parts.map((_, index): [Field, Problem | undefined] => [
       `part${index}`,
-      partProblem(draft.parts, index, about),
+      partProblem(draft.parts, index, context),
     ]),
     ['closes', closingProblem(draft)],
     ['cancel', cancelProblem(draft)],
     ['fee', withinNumbers(draft.fee, 0, 100_000)],
     ['certificateFrom', withinNumbers(draft.certificateFrom, 0, 100)],
-    ...ways.flatMap((way) => seatProblems(draft, way, about.taken)),
+    ...ways.flatMap((way) => seatProblems(draft, way, context.taken)),
     ['link', httpsIn(draft.link)],
     ...draft.materials.map(({ title, url }, index): [Field, Problem | undefined] => [
       `material${index}`,
@@ -87,12 +91,13 @@ export function problemsOf(draft: TrainingDraft, about: About): Problems {
 
 function agendaProblem(agenda: string): Problem | undefined {
   const lines = agenda.split('\n').filter((line) => line.trim())
-  if (lines.length > 20) return { kind: 'too_many', most: 20 }
-  if (lines.some((line) => line.trim().length > 120)) return { kind: 'too_long', most: 120 }
+  if (lines.length > maxAgendaLines) return { kind: 'too_many', max: maxAgendaLines }
+  if (lines.some((line) => line.trim().length > maxLineLength))
+    return { kind: 'too_long', max: maxLineLength }
   return undefined
 }
 
-function partProblem(parts: DraftPart[], index: number, { now, begun }: About) {
+function partProblem(parts: DraftPart[], index: number, { now, begun }: Context) {
   const part = parts[index]!
   const [start, end] = [startOf(part), endOf(part)]
   if (Number.isNaN(start) || Number.isNaN(end)) return missing
@@ -115,17 +120,17 @@ function cancelProblem({ cancel, parts }: TrainingDraft): Problem | undefined {
   return at > start ? { kind: 'cancel_after_start' } : undefined
 }
 
-function seatProblems({ seats }: TrainingDraft, way: Way, taken: Taken = {}) {
+function seatProblems({ seats }: TrainingDraft, way: Way, taken: TakenSeats = {}) {
   const { seated, waiting } = taken[way] ?? { seated: 0, waiting: 0 }
-  const asked = seats[way]
-  const { capacity, waitlist } = asked ?? { capacity: '0', waitlist: '0' }
+  const typed = seats[way]
+  const { capacity, waitlist } = typed ?? { capacity: '0', waitlist: '0' }
   const short: Problem | undefined =
-    numberIn(capacity) < seated ? { kind: 'below_enrolled', count: seated } : undefined
+    parseWholeNumber(capacity) < seated ? { kind: 'below_enrolled', count: seated } : undefined
   const crowded: Problem | undefined =
-    numberIn(waitlist) < waiting ? { kind: 'below_waiting', count: waiting } : undefined
+    parseWholeNumber(waitlist) < waiting ? { kind: 'below_waiting', count: waiting } : undefined
   const found: [Field, Problem | undefined][] = [
-    [`capacity_${way}`, short ?? (asked && withinNumbers(capacity, 1, 100_000))],
-    [`waitlist_${way}`, crowded ?? (asked && withinNumbers(waitlist, 0, 100_000))],
+    [`capacity_${way}`, short ?? (typed && withinNumbers(capacity, 1, 100_000))],
+    [`waitlist_${way}`, crowded ?? (typed && withinNumbers(waitlist, 0, 100_000))],
   ]
   return found
 }

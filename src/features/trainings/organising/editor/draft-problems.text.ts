@@ -1,7 +1,6 @@
 import type { Words } from '@/shared/lib/language'
 import type { Problem } from './draft-problems.model'
 
-/** What is wrong with a field, and how to mend it. */
 export const problemText: Words<{ problem: (problem: Problem) => string }> = {
   zh: { problem: problemInChinese },
   en: { problem: problemInEnglish },
@@ -26,9 +25,9 @@ function problemInChinese(problem: Problem): string {
     case 'https':
       return '网址要以 https:// 开头，中间没有空格'
     case 'too_many':
-      return `最多 ${problem.most} 项`
+      return `最多 ${problem.max} 项`
     case 'too_long':
-      return `每项最多 ${problem.most} 个字`
+      return `每项最多 ${problem.max} 个字`
     case 'below_enrolled':
       return `已有 ${problem.count} 人占着名额，不能比这少`
     case 'below_waiting':
@@ -55,9 +54,9 @@ function problemInEnglish(problem: Problem): string {
     case 'https':
       return 'An address begins with https:// and has no spaces'
     case 'too_many':
-      return `${problem.most} at most`
+      return `${problem.max} at most`
     case 'too_long':
-      return `${problem.most} characters for each at most`
+      return `${problem.max} characters for each at most`
     case 'below_enrolled':
       return `${problem.count} people have seats; there cannot be fewer`
     case 'below_waiting':

@@ -3,16 +3,16 @@ import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import type { Level, TrainingForm, Way } from '@/contract/trainings/trainings.schema'
 import { dayTimeOf, momentOf, type DaySpan, type DayTime } from '@/shared/lib/day-time'
 
-/** A meeting: it begins and ends on one day. */
+/** A part of a training, which begins and ends on the same day. */
 export type DraftPart = DaySpan
 
-/** How many seats there are, and how many may wait, as typed. */
+/** Seats of one way of attending, as typed. */
 export interface DraftSeats {
   capacity: string
   waitlist: string
 }
 
-/** A training as it stands in the fields: all of it typed or chosen, nothing of it checked yet. */
+/** A training as typed into the form, not validated yet. */
 export interface TrainingDraft {
   base: string
   title: string
@@ -21,7 +21,7 @@ export interface TrainingDraft {
   level: Level | ''
   summary: string
   audience: string
-  /** A line for each point. */
+  /** One line for each item. */
   agenda: string
   parts: DraftPart[]
   closes: DayTime
@@ -35,11 +35,10 @@ export interface TrainingDraft {
   asks: ProfileField[]
   certificateFrom: string
   note: string
-  /** That it was made from; 0 for a new one. */
+  /** The stored version it is based on; 0 for a new training. */
   version: number
 }
 
-/** Of whom, of which training, and what is typed. */
 export interface KeptDraft {
   owner: string
   id: string
@@ -47,22 +46,43 @@ export interface KeptDraft {
 }
 
 export const ways: Way[] = ['onsite', 'online']
-const nowhen: DayTime = { day: '', time: '' }
-const aPart: DraftPart = { day: '', from: '', until: '' }
-const usualSeats: DraftSeats = { capacity: '', waitlist: '0' }
+const noMoment: DayTime = { day: '', time: '' }
+const emptyPart: DraftPart = { day: '', from: '', until: '' }
+const defaultSeats: DraftSeats = { capacity: '', waitlist: '0' }
 
-export const emptyDraft = (base: string): TrainingDraft => ({
-  ...{ base, title: '', titleEn: '', topic: '', level: '', summary: '', audience: '', agenda: '' },
-  ...{ parts: [aPart], closes: nowhen, cancel: nowhen, fee: '0', place: '', link: '' },
-  seats: { onsite: usualSeats },
-  ...{ materials: [], lecturers: [], asks: [], certificateFrom: '80', note: '', version: 0 },
+export const emptyDraft = (outletId: string): TrainingDraft => ({
+  base: outletId,
+  title: '',
+  titleEn: '',
+  topic: '',
+  level: '',
+  summary: '',
+  audience: '',
+  agenda: '',
+  parts: [emptyPart],
+  closes: noMoment,
+  cancel: noMoment,
+  fee: '0',
+  place: '',
+  link: '',
+  seats: { onsite: defaultSeats },
+  materials: [],
+  lecturers: [],
+  asks: [],
+  certificateFrom: '80',
+  note: '',
+  version: 0,
 })
 
-/** What stands in the fields when this training is changed. */
-export function draftOf(training: StaffTraining): TrainingDraft {
+export function toDraft(training: StaffTraining): TrainingDraft {
   const { base, title, level, lecturers, asks, materials, version } = training
   return {
-    ...{ base, title, level, lecturers, asks, version },
+    base,
+    title,
+    level,
+    lecturers,
+    asks,
+    version,
     titleEn: training.titleEn ?? '',
     topic: training.topic ?? '',
     summary: training.summary ?? '',
@@ -89,29 +109,29 @@ export function draftOf(training: StaffTraining): TrainingDraft {
   }
 }
 
-/** The same once more, on days that are still to be chosen: the hours stay. */
-export function copyOf(training: StaffTraining): TrainingDraft {
-  const draft = draftOf(training)
+/** A new training with the same content and hours; the days are still to be chosen. */
+export function copyDraft(training: StaffTraining): TrainingDraft {
+  const draft = toDraft(training)
   const { closes, cancel } = draft
   return {
     ...draft,
     parts: draft.parts.map((part) => ({ ...part, day: '' })),
     closes: { ...closes, day: '' },
     cancel: { ...cancel, day: '' },
-    link: '', // of that meeting, and of no other
+    link: '', // it belongs to the original only
     version: 0,
   }
 }
 
 export const addPart = (parts: DraftPart[]): DraftPart[] => {
   const last = parts[parts.length - 1]
-  return [...parts, last ? { ...last, day: '' } : aPart]
+  return [...parts, last ? { ...last, day: '' } : emptyPart]
 }
 
-/** Switches a way of attending on or off; one always stays. */
+/** Switches a way of attending on or off; the last one stays on. */
 export function toggleWay(seats: TrainingDraft['seats'], way: Way): TrainingDraft['seats'] {
   const { [way]: on, ...others } = seats
-  if (!on) return { ...seats, [way]: usualSeats }
+  if (!on) return { ...seats, [way]: defaultSeats }
   return Object.keys(others).length > 0 ? others : seats
 }
 
@@ -122,26 +142,30 @@ const linesOf = (words: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** A whole number as typed; NaN where it is none. */
-export const numberIn = (words: string) => (/^\d+$/.test(words.trim()) ? Number(words) : NaN)
+/** NaN for anything but a whole number. */
+export const parseWholeNumber = (words: string) =>
+  /^\d+$/.test(words.trim()) ? Number(words) : NaN
 
-/** What is left out where nothing is typed. */
-function spoken(draft: TrainingDraft) {
+/** The optional texts that are not blank. */
+function typedTexts(draft: TrainingDraft) {
   const { titleEn, topic, summary, audience, place, link, note } = draft
   const all = { titleEn, topic, summary, audience, place, link, note }
-  const said = Object.entries(all).flatMap(([name, words]) => {
+  const filled = Object.entries(all).flatMap(([name, words]) => {
     const value = typed(words)
     return value ? [[name, value] as const] : []
   })
-  return Object.fromEntries(said) as Partial<typeof all>
+  return Object.fromEntries(filled) as Partial<typeof all>
 }
 
-/** What is sent. Of a draft without problems: see draft-problems.model.ts. */
-export function formOf(draft: TrainingDraft): TrainingForm {
+/** The form that is sent. Expects a draft without problems: see findProblems(). */
+export function toTrainingForm(draft: TrainingDraft): TrainingForm {
   const { base, level, lecturers, asks, version, parts, seats, materials } = draft
   return {
-    ...{ base, lecturers, asks, version },
-    ...spoken(draft),
+    base,
+    lecturers,
+    asks,
+    version,
+    ...typedTexts(draft),
     title: draft.title.trim(),
     level: level || 'basic',
     agenda: linesOf(draft.agenda),
@@ -151,8 +175,8 @@ export function formOf(draft: TrainingDraft): TrainingForm {
     })),
     closesAt: momentOf(draft.closes) ?? '',
     cancelUntil: momentOf(draft.cancel) ?? '',
-    feeYuan: numberIn(draft.fee),
-    certificateFrom: numberIn(draft.certificateFrom),
+    feeYuan: parseWholeNumber(draft.fee),
+    certificateFrom: parseWholeNumber(draft.certificateFrom),
     materials: materials
       .filter(({ title }) => title.trim())
       .map(({ title, url }) => ({
@@ -160,9 +184,10 @@ export function formOf(draft: TrainingDraft): TrainingForm {
         ...(url.trim() && { url: url.trim() }),
       })),
     seats: ways.flatMap((way) => {
-      const asked = seats[way]
-      if (!asked) return []
-      return [{ way, capacity: numberIn(asked.capacity), waitlist: numberIn(asked.waitlist) }]
+      const typedSeats = seats[way]
+      if (!typedSeats) return []
+      const { capacity, waitlist } = typedSeats
+      return [{ way, capacity: parseWholeNumber(capacity), waitlist: parseWholeNumber(waitlist) }]
     }),
   }
 }

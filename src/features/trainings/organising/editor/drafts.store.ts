@@ -4,22 +4,21 @@ import { stateStorage } from '@/platform/storage'
 import type { KeptDraft } from './draft.model'
 
 interface DraftsStore {
-  /** The latest first. */
+  /** Latest first. */
   drafts: KeptDraft[]
-  keep: (one: KeptDraft) => void
-  /** It is saved, or not wanted. */
-  drop: (owner: string, id: string) => void
+  save: (draft: KeptDraft) => void
+  discard: (owner: string, id: string) => void
 }
 
-const most = 10
+const maxKept = 10
 
-/** What is typed and not saved yet. On this phone, until it is: whoever types it sees it, nobody else. */
+/** Unsaved trainings on this phone. Each is shown to its owner only. */
 export const useDrafts = create<DraftsStore>()(
   persist(
     (set, get) => ({
       drafts: [],
-      keep: (one) => set({ drafts: [one, ...without(get().drafts, one)].slice(0, most) }),
-      drop: (owner, id) => set({ drafts: without(get().drafts, { owner, id }) }),
+      save: (one) => set({ drafts: [one, ...without(get().drafts, one)].slice(0, maxKept) }),
+      discard: (owner, id) => set({ drafts: without(get().drafts, { owner, id }) }),
     }),
     { name: 'training-drafts', storage: createJSONStorage(() => stateStorage) },
   ),

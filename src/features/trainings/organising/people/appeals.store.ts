@@ -6,13 +6,13 @@ import { once } from '@/shared/lib/once'
 import * as api from '../organising.api'
 
 interface AppealsStore {
-  /** Those that wait for a decision. */
+  /** Without a decision yet. */
   list: Remote<Appeal[]>
   load: () => Promise<void>
   decide: (appeal: Appeal, forgive: boolean) => Promise<Settled<Appeal[]>>
 }
 
-/** Who was counted as absent and asks to be taken off that count. */
+/** Appeals against counted no-shows. */
 export const useAppeals = create<AppealsStore>()((set, get) => ({
   list: idle,
 

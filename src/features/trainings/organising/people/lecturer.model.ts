@@ -1,26 +1,32 @@
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 
-/** A lecturer as they stand in the fields. */
+/** A lecturer as typed into the form. */
 export interface LecturerDraft extends Omit<StaffLecturer, 'bio'> {
   bio: string
 }
 
-export const emptyLecturer = (id: string, base: string): LecturerDraft => ({
-  ...{ id, base, name: '', title: '', bio: '', topics: [], consented: false },
+export const emptyLecturer = (id: string, outletId: string): LecturerDraft => ({
+  id,
+  base: outletId,
+  name: '',
+  title: '',
+  bio: '',
+  topics: [],
+  consented: false,
 })
 
-export const lecturerDraftOf = (lecturer: StaffLecturer): LecturerDraft => ({
+export const toLecturerDraft = (lecturer: StaffLecturer): LecturerDraft => ({
   ...lecturer,
   bio: lecturer.bio ?? '',
 })
 
-/** What has to be there: whoever reads a name wants to know what they are. */
-export const missingOf = ({ name, title }: LecturerDraft) => ({
+/** The required fields, and whether each is empty. */
+export const missingFields = ({ name, title }: LecturerDraft) => ({
   name: !name.trim(),
   title: !title.trim(),
 })
 
-export const lecturerOf = ({ bio, ...draft }: LecturerDraft): StaffLecturer => ({
+export const toLecturer = ({ bio, ...draft }: LecturerDraft): StaffLecturer => ({
   ...draft,
   name: draft.name.trim(),
   title: draft.title.trim(),

@@ -3,23 +3,22 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import type { LecturerDraft } from './lecturer.model'
 import { once } from '@/shared/lib/once'
 import * as api from '../organising.api'
+import type { LecturerDraft } from './lecturer.model'
 
 interface LecturersStore {
-  /** Of every base one organises for. */
+  /** Of every outlet they organise for. */
   list: Remote<StaffLecturer[]>
-  /** What is typed and not saved yet: the last one. Kept on the phone. */
+  /** The last unsaved draft, stored on the phone. */
   draft?: LecturerDraft
   load: () => Promise<void>
-  keep: (draft: LecturerDraft) => void
-  drop: () => void
-  /** Makes or changes one: whoever makes it makes its id. */
+  saveDraft: (draft: LecturerDraft) => void
+  discardDraft: () => void
+  /** Creates or updates a lecturer. The client generates the id. */
   save: (lecturer: StaffLecturer) => Promise<Settled<StaffLecturer>>
 }
 
-/** Who can be chosen as a lecturer. */
 export const useLecturers = create<LecturersStore>()(
   persist(
     (set, get) => ({
@@ -31,15 +30,15 @@ export const useLecturers = create<LecturersStore>()(
         if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list })
       },
 
-      keep: (draft) => set({ draft }),
-      drop: () => set({ draft: undefined }),
+      saveDraft: (draft) => set({ draft }),
+      discardDraft: () => set({ draft: undefined }),
 
       save: ({ id, ...lecturer }) =>
         once(`save ${id}`, async () => {
           const answer = await api.saveLecturer(id, lecturer)
           if (answer.kind === 'failed') return answer
           const { list, draft } = get()
-          if (list.kind === 'ready') set({ list: ready(withOne(list.value, answer.value)) })
+          if (list.kind === 'ready') set({ list: ready(upserted(list.value, answer.value)) })
           if (draft?.id === id) set({ draft: undefined })
           return answer
         }),
@@ -52,7 +51,7 @@ export const useLecturers = create<LecturersStore>()(
   ),
 )
 
-const withOne = (list: StaffLecturer[], one: StaffLecturer) =>
+const upserted = (list: StaffLecturer[], one: StaffLecturer) =>
   list.some(({ id }) => id === one.id)
     ? list.map((other) => (other.id === one.id ? one : other))
     : [...list, one]

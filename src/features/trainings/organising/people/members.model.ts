@@ -1,23 +1,22 @@
 import type { Role } from '@/contract/people/identity.schema'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
+import { isTrainingBase } from '../organiser.model'
 
-export interface Institution {
+export interface InvitingOutlet {
   id: string
   name: string
   kind: OutletKind
   roles?: OutletKind[]
 }
 
-/** So many are shown; for others one types. */
-const most = 8
+const maxListed = 8
 
-/** For which institutions somebody can be invited in a role: organisers for training bases. */
-export function institutionsFor(outlets: Institution[], role: Role, words: string) {
-  const wish = words.trim().toLowerCase()
-  const isBase = ({ kind, roles = [] }: Institution) =>
-    kind === 'training_base' || roles.includes('training_base')
+/** Outlets a person can be invited to, by name. Organisers can be invited to training bases only. */
+export function findInvitingOutlets(outlets: InvitingOutlet[], role: Role, words: string) {
+  const wanted = words.trim().toLowerCase()
   const found = outlets.filter(
-    (one) => (role !== 'organiser' || isBase(one)) && one.name.toLowerCase().includes(wish),
+    (one) =>
+      (role !== 'organiser' || isTrainingBase(one)) && one.name.toLowerCase().includes(wanted),
   )
-  return { shown: found.slice(0, most), more: Math.max(0, found.length - most) }
+  return { shown: found.slice(0, maxListed), more: Math.max(0, found.length - maxListed) }
 }

@@ -11,14 +11,14 @@ interface MembersStore {
   list: Remote<Member[]>
   load: () => Promise<void>
   end: (id: string) => Promise<Settled<Member[]>>
-  /** Asked again after a lost answer, the same invitation is answered: no second code comes into being. */
+  /** A retry after a lost answer returns the same invitation, not a second code. */
   invite: (role: Role, institution: string) => Promise<Settled<Invitation>>
 }
 
-/** Of an invitation whose answer has not come yet. */
-let asked: { id: string; role: Role; institution: string } | undefined
+/** The invitation that was sent without an answer yet. */
+let pendingInvitation: { id: string; role: Role; institution: string } | undefined
 
-/** Who may do what. For supervisors. */
+/** The staff of all outlets, for supervisors. */
 export const useMembers = create<MembersStore>()((set, get) => ({
   list: idle,
 
@@ -37,11 +37,12 @@ export const useMembers = create<MembersStore>()((set, get) => ({
 
   invite: (role, institution) =>
     once(`invite ${role} ${institution}`, async () => {
-      const isSame = asked?.role === role && asked.institution === institution
-      const form = isSame ? asked! : { id: uuidV7(Date.now()), role, institution }
-      asked = form
+      const isSame =
+        pendingInvitation?.role === role && pendingInvitation.institution === institution
+      const form = isSame ? pendingInvitation! : { id: uuidV7(Date.now()), role, institution }
+      pendingInvitation = form
       const answer = await api.invite(form)
-      if (answer.kind === 'ready') asked = undefined
+      if (answer.kind === 'ready') pendingInvitation = undefined
       return answer
     }),
 }))

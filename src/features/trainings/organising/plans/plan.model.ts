@@ -1,34 +1,39 @@
 import type { Plan } from '@/contract/trainings/learning.schema'
-import { numberIn } from '../editor/draft.model'
+import { parseWholeNumber } from '../editor/draft.model'
 
-/** How many are planned for each topic, as typed. Empty: none. */
+/** The number of trainings planned for each topic, as typed. */
 export type TypedPlan = Record<string, string>
 
-export interface PlanRow {
+export interface PlanFormRow {
   topic: string
   planned: string
   held: number
-  /** Not a whole number up to a thousand. */
+  /** Whether `planned` is not a whole number up to the maximum. */
   wrong: boolean
 }
 
-const most = 1000
+/** Upper bound of `planned` in PlanForm. */
+const maxPlanned = 1000
 
-/** A row for each topic: what is typed, else what is stored. */
-export function planRows(topics: string[], stored: Plan | undefined, typed: TypedPlan): PlanRow[] {
+/** One row for each topic, with the typed number or else the stored one. */
+export function planFormRows(
+  topics: string[],
+  stored: Plan | undefined,
+  typed: TypedPlan,
+): PlanFormRow[] {
   const items = stored?.items ?? []
-  const all = [...topics, ...items.map(({ topic }) => topic)]
-  return [...new Set(all)].map((topic) => {
+  const allTopics = [...topics, ...items.map(({ topic }) => topic)]
+  return [...new Set(allTopics)].map((topic) => {
     const item = items.find((one) => one.topic === topic)
     const planned = typed[topic] ?? (item?.planned ? String(item.planned) : '')
-    const wrong = planned.trim() !== '' && !(numberIn(planned) <= most)
+    const wrong = planned.trim() !== '' && !(parseWholeNumber(planned) <= maxPlanned)
     return { topic, planned, held: item?.held ?? 0, wrong }
   })
 }
 
-/** What is sent: the topics that something is planned for. */
-export const planItems = (rows: PlanRow[]) =>
+/** The topics with at least one planned training. */
+export const plannedItems = (rows: PlanFormRow[]) =>
   rows.flatMap(({ topic, planned, held }) => {
-    const count = planned.trim() ? numberIn(planned) : 0
+    const count = planned.trim() ? parseWholeNumber(planned) : 0
     return count > 0 ? [{ topic, planned: count, held }] : []
   })

@@ -9,18 +9,18 @@ import type { TypedPlan } from './plan.model'
 
 interface PlansStore {
   year?: number
-  /** Of every base, in that year: they are public. */
+  /** The plans of all outlets in `year`; they are public. */
   plans: Remote<Plan[]>
-  /** What is typed and not saved yet, by base and year. Kept on the phone. */
+  /** Unsaved input by planKey(), stored on the phone. */
   typed: Record<string, TypedPlan>
   load: (year: number) => Promise<void>
-  type: (base: string, year: number, change: TypedPlan) => void
+  type: (outletId: string, year: number, change: TypedPlan) => void
   save: (plan: Pick<Plan, 'base' | 'year' | 'items'>) => Promise<Settled<Plan>>
 }
 
-export const planKey = (base: string, year: number) => `${base}-${year}`
+export const planKey = (outletId: string, year: number) => `${outletId}-${year}`
 
-/** What bases mean to hold in a year. */
+/** The annual training plans of the outlets. */
 export const usePlans = create<PlansStore>()(
   persist(
     (set, get) => ({
@@ -33,9 +33,9 @@ export const usePlans = create<PlansStore>()(
         if (get().year === year) set({ plans })
       },
 
-      type(base, year, change) {
+      type(outletId, year, change) {
         const { typed } = get()
-        const key = planKey(base, year)
+        const key = planKey(outletId, year)
         set({ typed: { ...typed, [key]: { ...typed[key], ...change } } })
       },
 

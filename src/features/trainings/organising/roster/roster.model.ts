@@ -1,48 +1,50 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { cameAt, type Tap } from '../door/scan.model'
+import { walkInRefusal } from '@/contract/trainings/trainings.rules'
+import type { Way } from '@/contract/trainings/trainings.schema'
+import { checkedInAt, type PendingCheckIn } from '../door/attendance.model'
 
-/** Which of a roster are looked at. */
 export type RosterFilter = 'all' | 'came' | 'missing' | 'waiting' | 'cancelled' | 'no_show'
 
-export interface RosterWish {
+export interface RosterQuery {
   filter: RosterFilter
-  /** A name, an employer, a number, or the last digits of a phone. */
+  /** Part of a name or an employer, a seat number, or digits of the phone number. */
   words: string
 }
 
 export interface RosterRow {
   entry: RosterEntry
-  /** When they came to the part that is looked at. */
+  /** When they were checked in to the selected part. */
   at?: string
 }
 
 interface Door {
   part: number
-  taps: Tap[]
+  pending: PendingCheckIn[]
 }
 
-/** Those that are looked for, in the order in which they asked. */
-export function rowsOf(entries: RosterEntry[], wish: RosterWish, door: Door): RosterRow[] {
+/** The entries that match, in the order of the roster. */
+export function searchRoster(entries: RosterEntry[], query: RosterQuery, door: Door): RosterRow[] {
   return entries
-    .filter((entry) => isFound(entry, wish.words))
+    .filter((entry) => matchesWords(entry, query.words))
     .map((entry) => {
-      const at = cameAt(entry, door.taps, door.part)
+      const at = checkedInAt(entry, door.pending, door.part)
       return at === undefined ? { entry } : { entry, at }
     })
-    .filter((row) => isOf(row, wish.filter))
+    .filter((row) => matchesFilter(row, query.filter))
 }
 
 const rosterFilters: RosterFilter[] = ['all', 'came', 'missing', 'waiting', 'cancelled', 'no_show']
 
-/** How many each filter finds; those that find nobody are left out, but for all. */
-export function filtersOf(entries: RosterEntry[], words: string, door: Door) {
-  const all = rowsOf(entries, { filter: 'all', words }, door)
+/** How many entries each filter finds. Filters that find nobody are left out, except `all`. */
+export function filterCounts(entries: RosterEntry[], words: string, door: Door) {
+  const all = searchRoster(entries, { filter: 'all', words }, door)
   return rosterFilters
-    .map((filter) => ({ filter, count: all.filter((row) => isOf(row, filter)).length }))
+    .map((filter) => ({ filter, count: all.filter((row) => matchesFilter(row, filter)).length }))
     .filter(({ filter, count }) => filter === 'all' || count > 0)
 }
 
-function isOf({ entry, at }: RosterRow, filter: RosterFilter): boolean {
+function matchesFilter({ entry, at }: RosterRow, filter: RosterFilter): boolean {
   const { status, noShow } = entry
   switch (filter) {
     case 'all':
@@ -60,22 +62,17 @@ function isOf({ entry, at }: RosterRow, filter: RosterFilter): boolean {
   }
 }
 
-function isFound({ name = '', employer = '', phone = '', no }: RosterEntry, words: string) {
-  const wish = words.trim().toLowerCase()
-  if (!wish) return true
-  if (/^\d+$/.test(wish)) return phone.includes(wish) || no === Number(wish)
-  return `${name}\n${employer}`.toLowerCase().includes(wish)
+function matchesWords({ name = '', employer = '', phone = '', no }: RosterEntry, words: string) {
+  const wanted = words.trim().toLowerCase()
+  if (!wanted) return true
+  if (/^\d+$/.test(wanted)) return phone.includes(wanted) || no === Number(wanted)
+  return `${name}\n${employer}`.toLowerCase().includes(wanted)
 }
 
-/** Before that, a seat that is free is offered to who waits. */
-const lastHours = 2 * 3_600_000
-
-/** In which ways somebody without a seat can be let in at `now`: one is free, and no longer offered. */
-export function walkInWays({ training }: Pick<Roster, 'training'>, now: number) {
-  const { state, startsAt, endsAt, seats } = training
-  const isTime = now >= Date.parse(startsAt) - lastHours && now < Date.parse(endsAt)
-  if (!isTime || state === 'draft' || state === 'called_off') return []
-  return seats
+/** In which ways a visitor without a seat can be admitted: one is free and no longer offered to the waitlist. */
+export function walkInWays({ training }: Pick<Roster, 'training'>, now: EpochMs): Way[] {
+  if (walkInRefusal(training, now)) return []
+  return training.seats
     .filter(({ capacity, enrolled, offered }) => enrolled + offered < capacity)
     .map(({ way }) => way)
 }

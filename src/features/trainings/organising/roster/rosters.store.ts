@@ -1,60 +1,64 @@
 import { create } from 'zustand'
 import type { Roster, RosterEntry, RosterFile } from '@/contract/trainings/staff.schema'
 import type { Way } from '@/contract/trainings/trainings.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
+import { isSameSeat } from '../door/attendance.model'
 import * as api from '../organising.api'
-import { isSame } from '../door/scan.model'
 
 interface RostersStore {
-  /** By training. What is kept on this phone shows at once, and without a network. */
+  /** By training. A stored copy shows at once, also offline. */
   rosters: Record<string, Remote<Roster>>
-  /** The server could not be reached: a roster on screen was read earlier. */
+  /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
   load: (id: string) => Promise<void>
-  /** What the door knows by now. */
-  know: (id: string, entries: RosterEntry[]) => void
+  setEntries: (id: string, entries: RosterEntry[]) => void
   addWalkIn: (id: string, way: Way, name: string) => Promise<Settled<RosterEntry>>
   exportFile: (id: string) => Promise<Settled<RosterFile>>
 }
 
-/** Until when each kept roster stays, in ms since 1970, by training. */
-type Index = Record<string, number>
+/** When each stored roster expires, by training. */
+type ExpiryIndex = Record<string, EpochMs>
 
-const day = 24 * 60 * 60_000
+/** How long a roster is kept after the training, in ms. */
+const retention = 24 * 60 * 60_000
+
 const read = <T>(key: string) => {
   const stored = ownStorage.getItem(key) as string | null
   return stored ? (JSON.parse(stored) as T) : undefined
 }
 const write = (key: string, value: unknown) => void ownStorage.setItem(key, JSON.stringify(value))
-const nameOf = (id: string) => `roster-${id}`
+const keyOf = (id: string) => `roster-${id}`
 
-/** A roster stays for the day: a day after the training it is gone. */
-function keep(id: string, roster: Roster) {
-  write(nameOf(id), roster)
-  const until = Date.parse(roster.training.endsAt) + day
-  write('rosters', { ...read<Index>('rosters'), [id]: until })
+const expiryOf = ({ training }: Roster): EpochMs => Date.parse(training.endsAt) + retention
+
+function store(id: string, roster: Roster) {
+  write(keyOf(id), roster)
+  write('rosters', { ...read<ExpiryIndex>('rosters'), [id]: expiryOf(roster) })
 }
 
-/** Takes away those whose day is over. */
-function sweep(now: number) {
-  const index = read<Index>('rosters') ?? {}
-  const over = Object.keys(index).filter((id) => index[id]! <= now)
-  if (over.length === 0) return
-  for (const id of over) void ownStorage.removeItem(nameOf(id))
-  write('rosters', Object.fromEntries(Object.entries(index).filter(([id]) => !over.includes(id))))
+function removeExpired(now: EpochMs) {
+  const index = read<ExpiryIndex>('rosters') ?? {}
+  const expired = Object.keys(index).filter((id) => index[id]! <= now)
+  if (expired.length === 0) return
+  for (const id of expired) void ownStorage.removeItem(keyOf(id))
+  write(
+    'rosters',
+    Object.fromEntries(Object.entries(index).filter(([id]) => !expired.includes(id))),
+  )
 }
 
-/** Of a walk-in whose answer has not come: a retry carries the same key. */
-const keys = new Map<string, string>()
+/** Idempotency keys of walk-ins without an answer yet, so that a retry sends the same key. */
+const walkInKeys = new Map<string, string>()
 
-/** Who comes to a training. Kept on the phone, so that people are let in where there is no network. */
+/** Rosters, stored on the phone so that people can be checked in offline. */
 export const useRosters = create<RostersStore>()((set, get) => {
   const put = (id: string, roster: Remote<Roster>) =>
     set({ rosters: { ...get().rosters, [id]: roster } })
-  const kept = (id: string) => {
+  const rosterOf = (id: string) => {
     const roster = get().rosters[id]
     return roster?.kind === 'ready' ? roster.value : undefined
   }
@@ -64,38 +68,37 @@ export const useRosters = create<RostersStore>()((set, get) => {
     offline: false,
 
     async load(id) {
-      sweep(Date.now())
-      if (!kept(id)) {
-        const stored = read<Roster>(nameOf(id))
+      removeExpired(Date.now())
+      if (!rosterOf(id)) {
+        const stored = read<Roster>(keyOf(id))
         put(id, stored ? ready(stored) : loading)
       }
       const roster = await once(`roster ${id}`, () => api.getRoster(id))
       const { code } = roster.kind === 'failed' ? roster.failure : { code: undefined }
       set({ offline: code === 'offline' })
-      const isTheirs = code !== 'forbidden' && code !== 'not_found' && code !== 'signed_out'
-      if (roster.kind === 'ready' && Date.parse(roster.value.training.endsAt) + day > Date.now())
-        keep(id, roster.value)
-      if (roster.kind === 'ready' || !isTheirs || !kept(id)) put(id, roster)
+      const lostAccess = code === 'forbidden' || code === 'not_found' || code === 'signed_out'
+      if (roster.kind === 'ready' && expiryOf(roster.value) > Date.now()) store(id, roster.value)
+      if (roster.kind === 'ready' || lostAccess || !rosterOf(id)) put(id, roster)
     },
 
-    know(id, entries) {
-      const roster = kept(id)
+    setEntries(id, entries) {
+      const roster = rosterOf(id)
       if (!roster) return
-      const known = { ...roster, entries }
-      put(id, ready(known))
-      if (read<Index>('rosters')?.[id]) write(nameOf(id), known)
+      const changed = { ...roster, entries }
+      put(id, ready(changed))
+      if (read<ExpiryIndex>('rosters')?.[id]) write(keyOf(id), changed)
     },
 
     addWalkIn: (id, way, name) =>
       once(`walk-in ${id} ${way} ${name}`, async () => {
-        const tap = `${id} ${way} ${name}`
-        const key = keys.get(tap) ?? uuidV7(Date.now())
-        keys.set(tap, key)
+        const walkIn = `${id} ${way} ${name}`
+        const key = walkInKeys.get(walkIn) ?? uuidV7(Date.now())
+        walkInKeys.set(walkIn, key)
         const answer = await api.addWalkIn(id, key, { way, name })
         if (answer.kind === 'failed') return answer
-        keys.delete(tap)
-        const others = kept(id)?.entries.filter((one) => !isSame(one, answer.value)) ?? []
-        get().know(id, [...others, answer.value])
+        walkInKeys.delete(walkIn)
+        const others = rosterOf(id)?.entries.filter((one) => !isSameSeat(one, answer.value)) ?? []
+        get().setEntries(id, [...others, answer.value])
         return answer
       }),
 

@@ -1,9 +1,9 @@
 import type { Words } from '@/shared/lib/language'
-import type { Question } from './feedback.model'
-import type { Act } from '../training-state.model'
+import type { FeedbackAspect } from './feedback.model'
+import type { TrainingAction } from '../training-state.model'
 
-/** Whom an act concerns. */
-export interface Concerned {
+/** The people an action affects. */
+export interface AffectedPeople {
   enrolled: number
   offered: number
   waiting: number
@@ -25,7 +25,7 @@ interface TrainingText {
   seats: string
   seated: (enrolled: number, capacity: number) => string
   offered: (count: number) => string
-  waiting: (count: number, most: number) => string
+  waiting: (count: number, max: number) => string
   manage: string
   rosterNote: string
   checkInNote: string
@@ -34,18 +34,18 @@ interface TrainingText {
   publicPage: string
   publicNote: string
   reason: string
-  actTitle: Record<Act, string>
+  actTitle: Record<TrainingAction, string>
   again: string
-  consequences: Record<Act, (concerned: Concerned) => string[]>
+  consequences: Record<TrainingAction, (affected: AffectedPeople) => string[]>
   doing: string
-  confirm: Record<Act, string>
+  confirm: Record<TrainingAction, string>
   whyLabel: string
   whyHint: string
   whyMissing: string
   feedback: string
   answers: (count: number) => string
   tooFew: string
-  question: Record<Question, string>
+  question: Record<FeedbackAspect, string>
   average: (average: number) => string
   score: (score: number, count: number) => string
   used: (yes: number, partly: number, notYet: number) => string
@@ -67,7 +67,7 @@ export const trainingText: Words<TrainingText> = {
     seats: '名额',
     seated: (enrolled, capacity) => `${enrolled} / ${capacity}`,
     offered: (count) => `留给候补 ${count}，等回音`,
-    waiting: (count, most) => `候补 ${count} / ${most}`,
+    waiting: (count, max) => `候补 ${count} / ${max}`,
     manage: '办理',
     rosterNote: '搜索、现场加人、导出',
     checkInNote: '扫参加码，没网也行',
@@ -124,7 +124,7 @@ export const trainingText: Words<TrainingText> = {
     seats: 'Seats',
     seated: (enrolled, capacity) => `${enrolled} / ${capacity}`,
     offered: (count) => `${count} offered, not answered yet`,
-    waiting: (count, most) => `${count} of ${most} waiting`,
+    waiting: (count, max) => `${count} of ${max} waiting`,
     manage: 'Do',
     rosterNote: 'Search, walk-ins, export',
     checkInNote: 'Scan tickets, also without a network',

@@ -1,5 +1,8 @@
 import type { Course } from '@/contract/facts/courses.schema'
-import { isDoubtful, programmeOf } from '@/features/trainings/catalogue/courses/courses.model'
+import {
+  needsVerification,
+  groupCourses,
+} from '@/features/trainings/catalogue/courses/courses.model'
 import { titleIn } from '@/shared/lib/language'
 
 const aCourse = (change: Partial<Course> = {}): Course => ({
@@ -16,7 +19,7 @@ const aCourse = (change: Partial<Course> = {}): Course => ({
 const ids = (courses: Course[]) => courses.map(({ id }) => id)
 
 test('what is over is never among what runs or is planned', () => {
-  const { running, planned, past } = programmeOf([
+  const { running, planned, past } = groupCourses([
     aCourse({ id: 'CR001' }),
     aCourse({ id: 'CR002', status: 'past' }),
     aCourse({ id: 'CR003', status: 'planned' }),
@@ -27,7 +30,7 @@ test('what is over is never among what runs or is planned', () => {
 })
 
 test('courses stand under who offers them', () => {
-  const { running } = programmeOf([
+  const { running } = groupCourses([
     aCourse({ id: 'CR001' }),
     aCourse({ id: 'CR002', provider: '同济大学' }),
     aCourse({ id: 'CR003' }),
@@ -41,7 +44,7 @@ test('courses stand under who offers them', () => {
 test('of what is over the latest comes first, and what has no date last', () => {
   const past = (id: string, date?: string) => aCourse({ id, status: 'past', ...(date && { date }) })
   const all = [past('CR001', '2020-09-14 开班'), past('CR002'), past('CR003', '2025-01-20')]
-  expect(ids(programmeOf(all).past)).toEqual(['CR003', 'CR001', 'CR002'])
+  expect(ids(groupCourses(all).past)).toEqual(['CR003', 'CR001', 'CR002'])
 })
 
 test('a title stays Chinese where it has no English', () => {
@@ -51,6 +54,6 @@ test('a title stays Chinese where it has no English', () => {
 })
 
 test('whatever is not fully sourced is in doubt', () => {
-  expect(isDoubtful(aCourse())).toBe(false)
-  expect(isDoubtful(aCourse({ confidence: 'partial' }))).toBe(true)
+  expect(needsVerification(aCourse())).toBe(false)
+  expect(needsVerification(aCourse({ confidence: 'partial' }))).toBe(true)
 })

@@ -1,26 +1,26 @@
-import { optionsOf, within } from '@/features/trainings/catalogue/filter/filter-options.model'
+import { filterOptions, nextDays } from '@/features/trainings/catalogue/filter/filter-options.model'
 import { aTraining, someSeats } from '../../../../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
-const districtOf = (base: string) => ({ OL101: '310118', OL102: '310110' })[base]
+const districtOf = (outletId: string) => ({ OL101: '310118', OL102: '310110' })[outletId]
 const all = [
   aTraining({ topic: '商标注册实务' }),
   aTraining({ base: 'OL102', level: 'advanced' }),
   aTraining({ seats: [someSeats({ way: 'online' })] }),
 ]
 
-test('only topics, bases and districts that occur can be wished for, each with what it would find', () => {
-  const { topic, base, district } = optionsOf(all, {}, { now, districtOf })
+test('only topics, outlets and districts that occur are offered, each with the number it would find', () => {
+  const { topic, outlet, district } = filterOptions(all, {}, { now, districtOf })
   expect(topic).toEqual([{ value: '商标注册实务', count: 1 }])
-  expect(base).toEqual([
+  expect(outlet).toEqual([
     { value: 'OL101', count: 2 },
     { value: 'OL102', count: 1 },
   ])
   expect(district.map(({ value }) => value)).toEqual(['310110', '310118'])
 })
 
-test('a count is of what fits the other wishes, too; its own wish does not hide the others', () => {
-  const { level, form } = optionsOf(all, { form: 'online' }, { now, districtOf })
+test('a count respects the other criteria, and a selected option does not hide its alternatives', () => {
+  const { level, form } = filterOptions(all, { form: 'online' }, { now, districtOf })
   expect(level).toEqual([
     { value: 'basic', count: 1 },
     { value: 'intermediate', count: 0 },
@@ -30,5 +30,5 @@ test('a count is of what fits the other wishes, too; its own wish does not hide 
 })
 
 test('seven days are today and six more', () => {
-  expect(within(7, '2026-12-28')).toEqual({ from: '2026-12-28', to: '2027-01-03' })
+  expect(nextDays(7, '2026-12-28')).toEqual({ from: '2026-12-28', to: '2027-01-03' })
 })

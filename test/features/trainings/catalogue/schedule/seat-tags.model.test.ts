@@ -1,11 +1,11 @@
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
-import { tagsOf } from '@/features/trainings/catalogue/schedule/seat-tags.model'
-import { firstChoice } from '@/features/trainings/catalogue/seats.model'
+import { seatTags } from '@/features/trainings/catalogue/schedule/seat-tags.model'
+import { defaultWay } from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../../../../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const words = (change: Partial<ListedTraining>, at = now) =>
-  tagsOf(aTraining(change), at, 'zh').map((tag) => tag.words)
+  seatTags(aTraining(change), at, 'zh').map((tag) => tag.words)
 
 const online = someSeats({ way: 'online', capacity: 200, enrolled: 118 })
 const full = someSeats({ enrolled: 40, waiting: 6 })
@@ -28,6 +28,6 @@ test('what nobody can sign up for says why, and no seats', () => {
 
 test('until somebody chooses, the way that has a seat is chosen, else one to wait for', () => {
   const none = someSeats({ enrolled: 40, waitlist: 0 })
-  expect(firstChoice(aTraining({ seats: [full, online] }), now)).toBe('online')
-  expect(firstChoice(aTraining({ seats: [none, { ...full, way: 'online' }] }), now)).toBe('online')
+  expect(defaultWay(aTraining({ seats: [full, online] }), now)).toBe('online')
+  expect(defaultWay(aTraining({ seats: [none, { ...full, way: 'online' }] }), now)).toBe('online')
 })

@@ -52,10 +52,10 @@ test('asked twice at once is asked once', async () => {
 })
 
 test('wishes add up, and all are taken back at once', () => {
-  list().wish({ form: 'online' })
-  list().wish({ seatsLeft: true })
+  list().updateFilter({ form: 'online' })
+  list().updateFilter({ seatsLeft: true })
   expect(list().filter).toEqual({ form: 'online', seatsLeft: true })
-  list().clear()
+  list().clearFilter()
   expect(list().filter).toEqual({})
 })
 

@@ -1,9 +1,9 @@
 import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
-import { moveRows } from '@/features/trainings/catalogue/seat-history/seat-history.model'
+import { seatHistoryRows } from '@/features/trainings/catalogue/seat-history/seat-history.model'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
 const at = '2026-12-02T01:05:00.000Z'
-const moves: SeatHistoryEntry[] = [
+const history: SeatHistoryEntry[] = [
   { way: 'onsite', seq: 1, at, kind: 'enrolled', no: 1 },
   { way: 'online', seq: 1, at, kind: 'enrolled', no: 1 },
   { way: 'onsite', seq: 2, at, kind: 'waitlisted', no: 2, behind: true },
@@ -11,7 +11,7 @@ const moves: SeatHistoryEntry[] = [
   { way: 'onsite', seq: 4, at, kind: 'offered', no: 2, because: 3 },
   { way: 'onsite', seq: 5, at, kind: 'capacity', count: 50 },
 ]
-const rows = moveRows(moves, { way: 'onsite', own: 2, now, language: 'zh' })
+const rows = seatHistoryRows(history, { way: 'onsite', ownNo: 2, now, language: 'zh' })
 
 test('the latest is first, and only those of one way', () => {
   expect(rows.map(({ seq }) => seq)).toEqual([5, 4, 3, 2, 1])
@@ -27,11 +27,11 @@ test('each says in words what happened, when, and because of what', () => {
   })
 })
 
-test('who stands behind the others is said to, with the reason', () => {
+test('a place behind the others is marked, with the reason', () => {
   expect(rows[3]?.notes).toContain('90 天内两次没来也没取消，排在其他人之后')
 })
 
-test('who looks without a place of their own has no row marked', () => {
-  const marked = moveRows(moves, { way: 'onsite', own: undefined, now, language: 'en' })
+test('without an enrollment of their own no row is marked', () => {
+  const marked = seatHistoryRows(history, { way: 'onsite', ownNo: undefined, now, language: 'en' })
   expect(marked.filter(({ mine }) => mine)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { certificateNumber as newNumber } from '@/contract/trainings/certificates.rules'
-import { certificateNumber } from '@/features/trainings/learning/certificate/certificate.model'
+import { normalizeCertificateNumber } from '@/features/trainings/learning/certificate/certificate.model'
 
 const number = newNumber(2026, (below) => 7 % below)
 
@@ -12,12 +12,12 @@ test.each([
   ['in full-width characters', wide(number)],
   ['with other dashes', number.replace(/-/g, ' — ')],
 ])('a number typed %s is the same number', (_, typed) => {
-  expect(certificateNumber(typed)).toBe(number)
+  expect(normalizeCertificateNumber(typed)).toBe(number)
 })
 
 test.each(['', '123', '证书', `${number}0`, number.replace(/7/, '8'), '/../me'])(
   'no certificate has the number %j, and nobody is asked about it',
   (typed) => {
-    expect(certificateNumber(typed)).toBeUndefined()
+    expect(normalizeCertificateNumber(typed)).toBeUndefined()
   },
 )

@@ -1,12 +1,12 @@
-import { planRows, shareOf, yearsAround } from '@/features/trainings/learning/plans/plans.model'
+import { planTotals, heldShare, yearsAround } from '@/features/trainings/learning/plans/plans.model'
 
-test('a base is judged by all it planned and all it held, also what was not planned', () => {
+test('an outlet is measured by all it planned and held, including unplanned trainings', () => {
   const items = [
     { topic: '专利检索', planned: 3, held: 2 },
     { topic: '商标注册', planned: 0, held: 1 },
   ]
-  expect(planRows([{ base: 'OL101', year: 2026, items, sample: true }])).toEqual([
-    { base: 'OL101', items, sample: true, planned: 3, held: 3 },
+  expect(planTotals([{ base: 'OL101', year: 2026, items, sample: true }])).toEqual([
+    { outletId: 'OL101', items, sample: true, planned: 3, held: 3 },
   ])
 })
 
@@ -17,7 +17,7 @@ test.each([
   [6, 4, 100],
   [2, 0, 0],
 ])('%i held of %i planned fills %i percent', (held, planned, share) => {
-  expect(shareOf({ planned, held })).toBe(share)
+  expect(heldShare({ planned, held })).toBe(share)
 })
 
 test('last year, this one and the next can be chosen', () => {

@@ -9,7 +9,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { isDoubtful, type Provider } from '../courses.model'
+import { needsVerification, type Provider } from '../courses.model'
 import { coursesText } from '../courses.text'
 import { StatusTag } from './status-tag'
 import './course-groups.scss'
@@ -19,7 +19,7 @@ interface Props {
   onOpen: (course: Course) => void
 }
 
-/** Courses that run all year, under who offers them. */
+/** Courses that run all year, by provider. */
 export function RunningCourses({ providers, onOpen }: Props) {
   const text = useWords(coursesText)
   const { unverified } = useWords(sharedText)
@@ -31,7 +31,7 @@ export function RunningCourses({ providers, onOpen }: Props) {
         <View key={name} className='course-group'>
           <Text className='cap course-group__name'>
             {`${spaced(name)} `}
-            {courses.every(isDoubtful) && <Text className='unv'>{unverified}</Text>}
+            {courses.every(needsVerification) && <Text className='unv'>{unverified}</Text>}
           </Text>
           <View className='card'>
             {courses.map((course) => (
@@ -53,8 +53,8 @@ interface ListProps {
   onOpen: (course: Course) => void
 }
 
-/** What is planned or over. It says which, on each row: nothing here is open. */
-export function Events({ courses, onOpen }: ListProps) {
+/** Planned or past courses. Each row shows its status, because none is open. */
+export function CourseList({ courses, onOpen }: ListProps) {
   const drawn = useGrowing(courses.length, 2)
   const text = useWords(coursesText)
   const { language } = useShell()

@@ -9,19 +9,19 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { isDoubtful } from '../courses.model'
+import { needsVerification } from '../courses.model'
 import { coursesText } from '../courses.text'
 import { StatusTag } from './status-tag'
 import './course-sheet.scss'
 
 interface Props {
-  /** None is chosen while the sheet is closed. */
+  /** Undefined while the sheet is closed. */
   course: Course | undefined
   onLink: (url: string) => void
   onClose: () => void
 }
 
-/** All that is known of a course, and where to read on. Nobody can sign up here. */
+/** Details of a course with its sources. There is no sign-up for courses. */
 export function CourseSheet({ course, onLink, onClose }: Props) {
   const { language } = useShell()
   return (
@@ -48,7 +48,7 @@ function Details({ course, onLink }: { course: Course; onLink: (url: string) => 
       <Tags>
         <StatusTag status={course.status} />
         <Tag>{course.category}</Tag>
-        {isDoubtful(course) && <Tag look='unverified'>{unverified}</Tag>}
+        {needsVerification(course) && <Tag look='unverified'>{unverified}</Tag>}
       </Tags>
       {onlyChinese && <Text className='cap course__chinese'>{onlyChinese}</Text>}
       {rows.map(

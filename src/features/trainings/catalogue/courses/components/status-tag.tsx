@@ -3,7 +3,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { coursesText } from '../courses.text'
 
-/** Over, or once announced. A course that runs all year needs no word. */
+/** A course that runs all year needs no tag. */
 export function StatusTag({ status }: { status: Course['status'] }) {
   const text = useWords(coursesText)
   switch (status) {

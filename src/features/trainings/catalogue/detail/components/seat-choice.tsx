@@ -1,31 +1,31 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
 import { waysText } from '@/shared/ways.text'
 import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { chanceOf, type Chance } from '../../seats.model'
+import { expectedOutcome, type SignUpOutcome } from '../../seats.model'
 import { trainingText } from '../training.text'
 import './seat-choice.scss'
 
 interface Props {
   training: Pick<ListedTraining, 'seats' | 'startsAt'>
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   chosen: Way | undefined
-  /** Without it there is nothing to choose: nobody can sign up. */
+  /** Undefined where nobody can sign up. */
   onChoose?: (way: Way) => void
 }
 
-/** Each way to attend: how many seats, how many taken, and what somebody gets who asks now. */
+/** The seats of each way of attending, and what a citizen who signs up now would get. */
 export const SeatChoice = ({ training: { seats, startsAt }, now, chosen, onChoose }: Props) => (
   <View>
     {seats.map((one) => (
       <SeatCard
         key={one.way}
         seats={one}
-        chance={chanceOf(one, startsAt, now)}
+        outcome={expectedOutcome(one, startsAt, now)}
         on={one.way === chosen}
         {...(onChoose && seats.length > 1 && { onTap: () => onChoose(one.way) })}
       />
@@ -35,12 +35,12 @@ export const SeatChoice = ({ training: { seats, startsAt }, now, chosen, onChoos
 
 interface CardProps {
   seats: Seats
-  chance: Chance
+  outcome: SignUpOutcome
   on: boolean
   onTap?: () => void
 }
 
-function SeatCard({ seats, chance, on, onTap }: CardProps) {
+function SeatCard({ seats, outcome, on, onTap }: CardProps) {
   const text = useWords(trainingText)
   const ways = useWords(waysText)
   const { capacity, enrolled, offered, waiting, way } = seats
@@ -49,24 +49,24 @@ function SeatCard({ seats, chance, on, onTap }: CardProps) {
   const note =
     text.taken(capacity, taken) +
     (waiting > 0 ? text.waiting(waiting) : '') +
-    (chance.kind === 'waitlist' ? text.wouldBe(chance.place) : '')
-  const inside = (
+    (outcome.kind === 'waitlist' ? text.wouldBe(outcome.place) : '')
+  const content = (
     <>
       <View className='seat__head'>
         {onTap && <View className='seat__box' />}
         <Text className='seat__name'>{ways[way]}</Text>
-        <Tag look={chance.kind === 'seat' ? 'ok' : 'warn'}>
-          {chance.kind === 'seat' ? text.left(chance.left) : text[chance.kind]}
+        <Tag look={outcome.kind === 'seat' ? 'ok' : 'warn'}>
+          {outcome.kind === 'seat' ? text.left(outcome.left) : text[outcome.kind]}
         </Tag>
       </View>
-      <Meter share={Math.min(share, 100)} full={chance.kind !== 'seat'} />
+      <Meter share={Math.min(share, 100)} full={outcome.kind !== 'seat'} />
       <Text className='seat__note num'>{note}</Text>
     </>
   )
-  if (!onTap) return <View className='seat'>{inside}</View>
+  if (!onTap) return <View className='seat'>{content}</View>
   return (
     <Tap className={on ? 'seat is-on' : 'seat'} role='radio' checked={on} onTap={onTap}>
-      {inside}
+      {content}
     </Tap>
   )
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Training } from '@/contract/trainings/trainings.schema'
 import { dayAndWeekday, dayOf, momentWords, spanWords, timeOf } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -10,22 +11,19 @@ import { trainingText } from '../training.text'
 import './time-and-place.scss'
 import './user-icon.scss'
 
-export interface Base {
+export interface Venue {
   name: string
-  /** Undefined where it is not known. */
   address?: string
 }
 
 interface Props {
   training: Training
-  base: Base
-  /** Milliseconds since 1970. */
-  now: number
-  onBase: () => void
+  venue: Venue
+  now: EpochMs
+  onOutlet: () => void
 }
 
-/** When, where, and for whom: what is needed to know whether one can come. */
-export function TrainingLines({ training, base, now, onBase }: Props) {
+export function TimeAndPlace({ training, venue, now, onOutlet }: Props) {
   const text = useWords(trainingText)
   const { language } = useShell()
   const { startsAt, endsAt, closesAt, seats, audience, asks, place } = training
@@ -36,21 +34,21 @@ export function TrainingLines({ training, base, now, onBase }: Props) {
     Date.parse(closesAt) > now ? text.closes(closes) : text.closed(closes),
     ...(Date.parse(training.cancelUntil) > now ? [text.cancelUntil(until)] : []),
   ]
-  const address = base.address ?? text.addressUnknown
+  const address = venue.address ?? text.addressUnknown
   return (
     <View className='card pad lines'>
-      <Line icon='calendar' main={firstLine(startsAt, endsAt, language)} notes={notes} />
+      <Line icon='calendar' main={formatTime(startsAt, endsAt, language)} notes={notes} />
       {isOnsite ? (
-        <Tap className='line' role='link' onTap={onBase}>
+        <Tap className='line' role='link' onTap={onOutlet}>
           <LineWords
             icon='pin'
-            main={base.name}
+            main={venue.name}
             notes={[...(place ? [spaced(place)] : []), spaced(address), text.toOutlet]}
           />
           <Icon name='chevron-right' className='cell__go' />
         </Tap>
       ) : (
-        <Line icon='globe' main={`${text.online} · ${base.name}`} notes={[text.onlineNote]} />
+        <Line icon='globe' main={`${text.online} · ${venue.name}`} notes={[text.onlineNote]} />
       )}
       <Line
         icon='user'
@@ -61,7 +59,7 @@ export function TrainingLines({ training, base, now, onBase }: Props) {
   )
 }
 
-function firstLine(startsAt: string, endsAt: string, language: 'zh' | 'en') {
+function formatTime(startsAt: string, endsAt: string, language: 'zh' | 'en') {
   const [first, last] = [dayOf(startsAt), dayOf(endsAt)]
   if (first !== last) return spanWords(startsAt, endsAt, language)
   const comma = language === 'zh' ? '，' : ', '

@@ -11,22 +11,25 @@ import { trainingText } from '../training.text'
 
 interface Props {
   training: Training
-  onMoves: () => void
+  onSeatHistory: () => void
   onLink: (url: string) => void
 }
 
-/** What it is about, who holds it, and what one gets for coming. */
-export function TrainingMore({ training, onMoves, onLink }: Props) {
+export function TrainingContent({ training, onSeatHistory, onLink }: Props) {
   const text = useWords(trainingText)
   const sections = [
-    <WaitlistRules key='rules' training={training} onMoves={onMoves} />,
-    <Paragraphs key='summary' title={text.summary} of={training.summary?.split('\n') ?? []} />,
-    <Rows key='agenda' title={text.agenda} of={training.agenda.map((title) => ({ title }))} />,
+    <WaitlistRules key='rules' training={training} onSeatHistory={onSeatHistory} />,
+    <Paragraphs
+      key='summary'
+      title={text.summary}
+      paragraphs={training.summary?.split('\n') ?? []}
+    />,
+    <Rows key='agenda' title={text.agenda} rows={training.agenda.map((title) => ({ title }))} />,
     <Parts key='parts' training={training} />,
     <Rows
       key='lecturers'
       title={text.lecturers}
-      of={training.lecturers.map(({ name, title, bio }) => ({
+      rows={training.lecturers.map(({ name, title, bio }) => ({
         title: spaced(`${name}，${title}`),
         ...(bio && { note: spaced(bio) }),
       }))}
@@ -34,7 +37,7 @@ export function TrainingMore({ training, onMoves, onLink }: Props) {
     <Rows
       key='materials'
       title={text.materials}
-      of={training.materials.map(({ title, url }) => ({
+      rows={training.materials.map(({ title, url }) => ({
         title,
         ...(url && { onTap: () => onLink(url) }),
       }))}
@@ -45,13 +48,16 @@ export function TrainingMore({ training, onMoves, onLink }: Props) {
   return <>{sections.slice(0, drawn)}</>
 }
 
-/** How places are given, where some wait for them. */
-function WaitlistRules({ training: { seats }, onMoves }: Pick<Props, 'training' | 'onMoves'>) {
+/** Nothing where the training has no waitlist. */
+function WaitlistRules({
+  training: { seats },
+  onSeatHistory,
+}: Pick<Props, 'training' | 'onSeatHistory'>) {
   const text = useWords(trainingText)
   if (seats.every(({ waitlist }) => waitlist === 0)) return null
   return (
-    <Paragraphs title={text.howWaitlist} of={text.waitlistRules}>
-      <Cell title={text.moves} note={text.movesNote} onTap={onMoves} />
+    <Paragraphs title={text.howWaitlist} paragraphs={text.waitlistRules}>
+      <Cell title={text.seatHistory} note={text.seatHistoryNote} onTap={onSeatHistory} />
     </Paragraphs>
   )
 }
@@ -63,29 +69,29 @@ function Parts({ training: { parts } }: { training: Training }) {
   const rows = parts.map(({ startsAt, endsAt }) => ({
     title: whenWords(startsAt, endsAt, language),
   }))
-  return <Rows title={text.parts} of={rows} />
+  return <Rows title={text.parts} rows={rows} />
 }
 
 function Certificate({ training: { certificateFrom, parts } }: { training: Training }) {
   const text = useWords(trainingText)
   const words =
     certificateFrom > 0 ? text.certificateFrom(certificateFrom, parts.length) : text.noCertificate
-  return <Paragraphs title={text.certificate} of={[words]} />
+  return <Paragraphs title={text.certificate} paragraphs={[words]} />
 }
 
 interface ParagraphsProps {
   title: string
-  of: string[]
+  paragraphs: string[]
   children?: ReactNode
 }
 
-function Paragraphs({ title, of, children }: ParagraphsProps) {
-  if (of.length === 0) return null
+function Paragraphs({ title, paragraphs, children }: ParagraphsProps) {
+  if (paragraphs.length === 0) return null
   return (
     <Section title={title}>
       <View className='card'>
         <View className='pad'>
-          {of.map((words) => (
+          {paragraphs.map((words) => (
             <Text key={words} className='para'>
               {spaced(words)}
             </Text>
@@ -99,15 +105,15 @@ function Paragraphs({ title, of, children }: ParagraphsProps) {
 
 interface RowsProps {
   title: string
-  of: { title: string; note?: string; onTap?: () => void }[]
+  rows: { title: string; note?: string; onTap?: () => void }[]
 }
 
-function Rows({ title, of }: RowsProps) {
-  if (of.length === 0) return null
+function Rows({ title, rows }: RowsProps) {
+  if (rows.length === 0) return null
   return (
     <Section title={title}>
       <View className='card num'>
-        {of.map((row) => (
+        {rows.map((row) => (
           <Cell key={row.title} {...row} />
         ))}
       </View>

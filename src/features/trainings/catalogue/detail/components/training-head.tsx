@@ -11,7 +11,6 @@ import { feeWords, trainingText } from '../training.text'
 import { trainingsText } from '../../schedule/trainings.text'
 import './training-head.scss'
 
-/** What it is called, and what kind it is. */
 export function TrainingHead({ training }: { training: ListedTraining }) {
   const text = useWords(trainingText)
   const { sample } = useWords(trainingsText)

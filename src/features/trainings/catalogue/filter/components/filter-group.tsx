@@ -4,7 +4,7 @@ import { Section } from '@/shared/ui/section'
 import { useGrowing } from '@/shared/ui/use-growing'
 import './filter-group.scss'
 
-export interface Wished {
+export interface FilterChoice {
   value: string
   words: string
   on: boolean
@@ -12,12 +12,12 @@ export interface Wished {
 
 interface Props {
   title: string
-  options: Wished[]
-  onPress: (option: Wished) => void
+  options: FilterChoice[]
+  onPress: (option: FilterChoice) => void
 }
 
-/** The answers to one question of the filter. Pressed once more, a wish is taken back. */
-export function WishGroup({ title, options, onPress }: Props) {
+/** The options of one criterion. Tapping a selected option clears it. */
+export function FilterGroup({ title, options, onPress }: Props) {
   const drawn = useGrowing(options.length, 4)
   if (options.length === 0) return null
   return (

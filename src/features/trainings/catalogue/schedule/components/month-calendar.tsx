@@ -1,35 +1,36 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { dateWords, dayWords } from '@/shared/lib/time'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { cellsOf, monthAfter } from '../month.model'
+import { calendarCells, monthAfter } from '../month.model'
 import { trainingsText } from '../trainings.text'
 import './month-calendar.scss'
 
 interface Props {
   /** YYYY-MM */
   month: string
-  /** Days with a training. Only they can be pressed. */
-  marked: ReadonlySet<string>
-  today: string
-  chosen: string | undefined
+  /** Days with a training. Only these can be tapped. */
+  marked: ReadonlySet<IsoDay>
+  today: IsoDay
+  chosen: IsoDay | undefined
   onMonth: (month: string) => void
-  onDay: (day: string) => void
+  onDay: (day: IsoDay) => void
 }
 
-/** A month, by the calendar in Shanghai. In elder mode without the days, which would be too small to press. */
+/** A month in Shanghai time. Elder mode hides the days, which would be too small to tap. */
 export function MonthCalendar({ month, onMonth, ...days }: Props) {
   const text = useWords(trainingsText)
   const { language, elder } = useShell()
-  const cells = cellsOf(month)
-  const arrow = (by: number, label: string, className: string) => (
+  const cells = calendarCells(month)
+  const arrow = (months: number, label: string, className: string) => (
     <Tap
       className={`calendar__arrow ${className}`}
       label={label}
-      onTap={() => onMonth(monthAfter(month, by))}
+      onTap={() => onMonth(monthAfter(month, months))}
     >
       <Icon name='chevron-right' className='icon--s' />
     </Tap>
@@ -60,11 +61,11 @@ export function MonthCalendar({ month, onMonth, ...days }: Props) {
   )
 }
 
-/** A week, so that a month that is turned to is no long message. */
+/** Also the number of days drawn at once: each batch is one message to the native view. */
 const week = 7
 
 interface DaysProps extends Pick<Props, 'marked' | 'today' | 'chosen' | 'onDay'> {
-  cells: ReturnType<typeof cellsOf>
+  cells: ReturnType<typeof calendarCells>
 }
 
 function Days({ cells, marked, today, chosen, onDay }: DaysProps) {

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spanWords } from '@/shared/lib/moments'
@@ -6,19 +7,17 @@ import { spaced } from '@/shared/lib/spaced'
 import { useShell } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { tagsOf } from '../seat-tags.model'
+import { seatTags } from '../seat-tags.model'
 import './training-row.scss'
 
 interface Props {
   training: ListedTraining
-  /** Where it is, in words. */
+  /** Name of the outlet, or that it is online. */
   place: string
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   onOpen: (id: string) => void
 }
 
-/** When, what, where, and whether there is room. */
 export function TrainingRow({ training, place, now, onOpen }: Props) {
   const { language } = useShell()
   const { id, startsAt, endsAt } = training
@@ -28,7 +27,7 @@ export function TrainingRow({ training, place, now, onOpen }: Props) {
       <Text className='session__title'>{spaced(titleIn(language, training))}</Text>
       <Text className='session__place'>{place}</Text>
       <Tags className='session__seats'>
-        {tagsOf(training, now, language).map(({ look, words }) => (
+        {seatTags(training, now, language).map(({ look, words }) => (
           <Tag key={words} look={look}>
             {words}
           </Tag>

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import type { MoveRow as Row } from '../seat-history.model'
-import { movesText } from '../seat-history.text'
+import type { SeatHistoryRow as Row } from '../seat-history.model'
+import { seatHistoryText } from '../seat-history.text'
 import './seat-history-row.scss'
 
-/** One line of the fairness log, and whether it is one's own. */
-export function MoveRow({ row: { seq, words, notes, mine } }: { row: Row }) {
-  const text = useWords(movesText)
+/** One entry of the seat history; the citizen's own entries are highlighted. */
+export function SeatHistoryItem({ row: { seq, words, notes, mine } }: { row: Row }) {
+  const text = useWords(seatHistoryText)
   return (
     <View className={mine ? 'cell cell--top num move-row is-mine' : 'cell cell--top num move-row'}>
       <Text className='move-row__seq'>{seq}</Text>

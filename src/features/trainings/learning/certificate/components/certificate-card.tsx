@@ -14,14 +14,14 @@ import './certificate-card.scss'
 
 interface Props {
   certificate: Certificate
-  /** Of the outlet that held it. */
-  baseName: string
-  /** What can be done with it: buttons. */
+  /** Of the outlet that held the training. */
+  outletName: string
+  /** Action buttons. */
   children: ReactNode
 }
 
-/** That a certificate is one of ours, and what stands on it. */
-export function CertificateCard({ certificate, baseName, children }: Props) {
+/** A verified certificate and its content. */
+export function CertificateCard({ certificate, outletName, children }: Props) {
   const text = useWords(certificateText)
   const { number, sample } = certificate
   return (
@@ -39,14 +39,14 @@ export function CertificateCard({ certificate, baseName, children }: Props) {
           <Notice look='warn' icon='alert' words={text.sampleNote} />
         </View>
       )}
-      <Standing certificate={certificate} baseName={baseName} />
+      <CertificateLines certificate={certificate} outletName={outletName} />
       {certificate.name && <Text className='cap section'>{text.masked}</Text>}
       <View className='verdict-acts'>{children}</View>
     </>
   )
 }
 
-function Standing({ certificate, baseName }: Omit<Props, 'children'>) {
+function CertificateLines({ certificate, outletName }: Omit<Props, 'children'>) {
   const text = useWords(certificateText)
   const { language } = useShell()
   const { name, title, titleEn, startsAt, endsAt, attended, parts, issuedAt } = certificate
@@ -54,15 +54,15 @@ function Standing({ certificate, baseName }: Omit<Props, 'children'>) {
   const lines = [
     [text.name, name ?? text.gone],
     [text.training, (language === 'en' && titleEn) || title],
-    [text.base, baseName],
+    [text.base, outletName],
     [text.when, days.map((day) => dateWords(day, language)).join(' – ')],
     [text.attended, text.attendedWords(attended, parts)],
     [text.issued, dateWords(dayOf(issuedAt), language)],
   ] as const
   return (
     <View className='card section'>
-      {lines.map(([what, said]) => (
-        <Cell key={what} title={said} note={what} />
+      {lines.map(([label, value]) => (
+        <Cell key={label} title={value} note={label} />
       ))}
     </View>
   )

@@ -3,23 +3,22 @@ import { useState } from 'react'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
-import { certificateNumber } from '../certificate.model'
+import { normalizeCertificateNumber } from '../certificate.model'
 import { certificateText } from '../certificate.text'
 
 interface Props {
-  /** What a link brought that is no number. */
+  /** An invalid number from a link; else empty. */
   typed: string
   onNumber: (number: string) => void
 }
 
-/** Asks for a certificate's number, however it is typed. */
-export function NumberForm({ typed: linked, onNumber }: Props) {
+export function CertificateNumberForm({ typed: linked, onNumber }: Props) {
   const [typed, setTyped] = useState(linked)
   const [wrong, setWrong] = useState(linked !== '')
   const text = useWords(certificateText)
 
   const verify = () => {
-    const number = certificateNumber(typed)
+    const number = normalizeCertificateNumber(typed)
     setWrong(!number)
     if (number) onNumber(number)
   }

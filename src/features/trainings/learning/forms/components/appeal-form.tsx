@@ -1,29 +1,28 @@
 import { LongField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
-import { appealOf, type Drafts } from '../drafts.model'
+import { toAppealForm, type Drafts } from '../drafts.model'
 import { formsText } from '../forms.text'
 
 type Draft = Drafts['appeal']
 
 interface Props {
   draft: Draft
-  /** They tried to send it: what is missing says so. */
+  /** Whether sending was attempted; only then problems show. */
   tried: boolean
   onChange: (draft: Draft) => void
 }
 
-/** AppealForm takes no more. */
-const most = 500
+/** Upper bound in the contract's AppealForm. */
+const maxLength = 500
 
-/** Why somebody could not come, in their own words. */
 export function AppealForm({ draft, tried, onChange }: Props) {
   const text = useWords(formsText)
   return (
     <LongField
       label={text.appealWords}
-      problem={tried && !appealOf(draft) ? text.appealMissing : undefined}
+      problem={tried && !toAppealForm(draft) ? text.appealMissing : undefined}
       placeholder={text.wordsHint.appeal}
-      maxLength={most}
+      maxLength={maxLength}
       value={draft.words ?? ''}
       onChange={(words) => onChange({ words })}
     />

@@ -1,24 +1,24 @@
 import { LongField } from '@/shared/ui/form/text-field'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { useWords } from '@/shared/ui/shell'
-import { aspects, missingIn, type Drafts } from '../drafts.model'
+import { aspects, missingScores, type Drafts } from '../drafts.model'
 import { formsText } from '../forms.text'
 
 type Draft = Drafts['feedback']
 
 interface Props {
   draft: Draft
-  /** They tried to send it: what is missing says so. */
+  /** Whether sending was attempted; only then problems show. */
   tried: boolean
   onChange: (draft: Draft) => void
 }
 
 const scores = [5, 4, 3, 2, 1] as const
 
-/** Three scores, none of them chosen beforehand, and words for who has some. */
+/** Three scores, none preselected, and an optional comment. */
 export function FeedbackForm({ draft, tried, onChange }: Props) {
   const text = useWords(formsText)
-  const missing = missingIn(draft)
+  const missing = missingScores(draft)
   const options = scores.map((score) => ({ value: String(score), words: text.levels[score] }))
   return (
     <>

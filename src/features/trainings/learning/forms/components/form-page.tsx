@@ -9,37 +9,36 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { stateOf, type DraftKind } from '../drafts.model'
+import { formState, type FormKind } from '../drafts.model'
 import { formsText } from '../forms.text'
-import { TrainingHead } from './training-title'
-import { useSending, type Sending } from './use-submission'
+import { TrainingTitle } from './training-title'
+import { useSubmission, type SubmissionState } from './use-submission'
 
 interface Props {
-  kind: DraftKind
-  /** The training's id. */
+  kind: FormKind
+  /** Id of the training. */
   id: string
   load: (id: string) => Promise<Settled<Enrollment | null>>
-  /** Sends what is filled in. Undefined: something is missing. */
+  /** Undefined while something is missing. */
   send: (() => Promise<Settled<Enrollment>>) | undefined
-  /** Where they stand once it is sent. */
   onSent: (enrollment: Enrollment) => void
   onRecord: () => void
   onTrainings: () => void
-  /** The form itself. `tried`: what is missing says so. */
+  /** The form; with `tried`, problems show. */
   children: (tried: boolean) => ReactNode
 }
 
-/** A page that asks one thing about a training somebody had a seat in. */
+/** A page with one form about a training the citizen was enrolled in. */
 export function FormPage({ kind, id, load, send, onSent, ...rest }: Props) {
   const { onRecord, onTrainings, children } = rest
   const text = useWords(formsText)
   const [found, setFound] = useState<Remote<Enrollment | null>>(loading)
-  const { sending, submit } = useSending(send, (enrollment) => {
+  const { sending, submit } = useSubmission(send, (enrollment) => {
     setFound(ready(enrollment))
     onSent(enrollment)
   })
   const words = text[kind]
-  const asks = found.kind === 'ready' && found.value && stateOf(kind, found.value) === 'open'
+  const isOpen = found.kind === 'ready' && found.value && formState(kind, found.value) === 'open'
 
   const read = useCallback(async () => setFound(await load(id)), [load, id])
   useEffect(() => void read(), [read])
@@ -48,7 +47,7 @@ export function FormPage({ kind, id, load, send, onSent, ...rest }: Props) {
     <Page
       title={words.title}
       actions={
-        asks && (
+        isOpen && (
           <Button
             look='primary'
             words={sending === 'busy' ? words.sending : words.send}
@@ -61,9 +60,14 @@ export function FormPage({ kind, id, load, send, onSent, ...rest }: Props) {
       <RemoteView of={found} onRetry={() => void read()}>
         {(enrollment) =>
           enrollment ? (
-            <Asked {...{ kind, enrollment, sending, onRecord }}>
+            <EnrollmentForm
+              kind={kind}
+              enrollment={enrollment}
+              sending={sending}
+              onRecord={onRecord}
+            >
               {children(sending === 'tried')}
-            </Asked>
+            </EnrollmentForm>
           ) : (
             <EmptyView icon='training' title={text.notSignedUp} text={text.notSignedUpNote}>
               <Button look='primary' words={text.toTrainings} onTap={onTrainings} />
@@ -75,22 +79,22 @@ export function FormPage({ kind, id, load, send, onSent, ...rest }: Props) {
   )
 }
 
-interface AskedProps {
-  kind: DraftKind
+interface EnrollmentFormProps {
+  kind: FormKind
   enrollment: Enrollment
-  sending: Sending
+  sending: SubmissionState
   onRecord: () => void
   children: ReactNode
 }
 
-function Asked({ kind, enrollment, sending, onRecord, children }: AskedProps) {
+function EnrollmentForm({ kind, enrollment, sending, onRecord, children }: EnrollmentFormProps) {
   const text = useWords(formsText)
   const words = text[kind]
-  const state = stateOf(kind, enrollment)
+  const state = formState(kind, enrollment)
   const open = state === 'open' && sending !== 'done'
   return (
     <>
-      <TrainingHead training={enrollment.training} {...(open && { question: words.question })} />
+      <TrainingTitle training={enrollment.training} {...(open && { question: words.question })} />
       {kind === 'appeal' && enrollment.noShow && (
         <View className='section'>
           <Notice look='plain' words={text.noShow[enrollment.noShow]} />
@@ -104,13 +108,13 @@ function Asked({ kind, enrollment, sending, onRecord, children }: AskedProps) {
           <NotSent sending={sending} />
         </>
       ) : (
-        <Over {...{ kind, state, sent: sending === 'done', onRecord }} />
+        <Completed kind={kind} state={state} sent={sending === 'done'} onRecord={onRecord} />
       )}
     </>
   )
 }
 
-function NotSent({ sending }: { sending: Sending }) {
+function NotSent({ sending }: { sending: SubmissionState }) {
   const text = useWords(formsText)
   const { failure } = useWords(sharedText)
   if (typeof sending === 'string') return null
@@ -125,14 +129,14 @@ function NotSent({ sending }: { sending: Sending }) {
   )
 }
 
-interface OverProps {
-  kind: DraftKind
-  state: ReturnType<typeof stateOf>
+interface CompletedProps {
+  kind: FormKind
+  state: ReturnType<typeof formState>
   sent: boolean
   onRecord: () => void
 }
 
-function Over({ kind, state, sent, onRecord }: OverProps) {
+function Completed({ kind, state, sent, onRecord }: CompletedProps) {
   const text = useWords(formsText)
   const words = text[kind]
   const [title, note] = sent

@@ -8,13 +8,13 @@ import { formsText } from '../forms.text'
 import './training-title.scss'
 
 interface Props {
-  /** Asks; without it the training's own name is the title. */
+  /** The heading; without it the name of the training is. */
   question?: string
   training: Pick<ListedTraining, 'title' | 'titleEn' | 'startsAt' | 'endsAt' | 'sample'>
 }
 
-/** Which training a page is about, under the one question it asks. */
-export function TrainingHead({ question, training }: Props) {
+/** The training a page is about, below the question it asks. */
+export function TrainingTitle({ question, training }: Props) {
   const { language } = useShell()
   const { sample } = useWords(formsText)
   const when = whenWords(training, language)

@@ -8,13 +8,13 @@ type Draft = Drafts['use']
 
 interface Props {
   draft: Draft
-  /** They tried to send it: what is missing says so. */
+  /** Whether sending was attempted; only then problems show. */
   tried: boolean
   onChange: (draft: Draft) => void
 }
 
-/** Whether it was of use, three months on. */
-export function UseForm({ draft, tried, onChange }: Props) {
+/** Asked 90 days after a training. */
+export function UsageForm({ draft, tried, onChange }: Props) {
   const text = useWords(formsText)
   return (
     <>

@@ -3,15 +3,15 @@ import type { Failure } from '@/contract/shared/failure'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Settled } from '@/shared/lib/remote'
 
-/** `tried`: something was missing, and is said to be. */
-export type Sending = 'filling' | 'tried' | 'busy' | 'done' | Failure
+/** `tried`: sending was attempted while something was missing. */
+export type SubmissionState = 'filling' | 'tried' | 'busy' | 'done' | Failure
 
-/** A form on its way. Without `send` something is missing. */
-export function useSending(
+/** The submission of a form. `send` is undefined while something is missing. */
+export function useSubmission(
   send: (() => Promise<Settled<Enrollment>>) | undefined,
   onSent: (enrollment: Enrollment) => void,
 ) {
-  const [sending, setSending] = useState<Sending>('filling')
+  const [sending, setSending] = useState<SubmissionState>('filling')
   const submit = async () => {
     if (!send) return setSending('tried')
     setSending('busy')

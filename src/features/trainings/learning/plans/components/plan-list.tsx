@@ -7,41 +7,41 @@ import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import { shareOf, type PlanRow } from '../plans.model'
+import { heldShare, type PlanTotals } from '../plans.model'
 import { plansText } from '../plans.text'
 import './plan-list.scss'
 
 interface Props {
-  rows: PlanRow[]
-  nameOf: (base: string) => string
+  rows: PlanTotals[]
+  nameOf: (outletId: string) => string
 }
 
-/** One base after another; its topics show when it is opened, one base at a time. */
+/** One row for each outlet. One outlet at a time can be expanded to its topics. */
 export function PlanList({ rows, nameOf }: Props) {
   const [open, setOpen] = useState<string>()
   return (
     <View className='card'>
       {rows.map((row) => (
-        <BasePlan
-          key={row.base}
+        <OutletPlan
+          key={row.outletId}
           row={row}
-          name={nameOf(row.base)}
-          open={open === row.base}
-          onTap={() => setOpen(open === row.base ? undefined : row.base)}
+          name={nameOf(row.outletId)}
+          open={open === row.outletId}
+          onTap={() => setOpen(open === row.outletId ? undefined : row.outletId)}
         />
       ))}
     </View>
   )
 }
 
-interface BaseProps {
-  row: PlanRow
+interface OutletProps {
+  row: PlanTotals
   name: string
   open: boolean
   onTap: () => void
 }
 
-function BasePlan({ row, name, open, onTap }: BaseProps) {
+function OutletPlan({ row, name, open, onTap }: OutletProps) {
   const text = useWords(plansText)
   const { planned, held, sample, items } = row
   return (
@@ -53,7 +53,7 @@ function BasePlan({ row, name, open, onTap }: BaseProps) {
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
         </View>
         <Text className='cell__note num'>{text.sums(held, planned)}</Text>
-        <Meter share={shareOf(row)} />
+        <Meter share={heldShare(row)} />
       </Tap>
       {open && (
         <View className='plan__items'>

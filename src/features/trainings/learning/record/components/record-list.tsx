@@ -6,17 +6,17 @@ import { dayOf } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import type { OpenAct, RecordEntry } from '../record.model'
+import type { FormKind } from '../../forms/drafts.model'
+import type { RecordEntry } from '../record.model'
 import { recordText } from '../record.text'
 import './record-list.scss'
 
 interface Props {
   entries: RecordEntry[]
-  onAct: (act: OpenAct, training: string) => void
+  onForm: (kind: FormKind, training: string) => void
   onCertificate: (number: string) => void
 }
 
-/** What somebody has been to, and what can still be done about each. */
 export const RecordList = ({ entries, ...acts }: Props) => (
   <>
     {entries.map((entry) => (
@@ -29,7 +29,7 @@ interface CardProps extends Omit<Props, 'entries'> {
   entry: RecordEntry
 }
 
-function RecordCard({ entry: { enrollment, open }, onAct, onCertificate }: CardProps) {
+function RecordCard({ entry: { enrollment, open }, onForm, onCertificate }: CardProps) {
   const text = useWords(recordText)
   const { training, certificate } = enrollment
   return (
@@ -45,13 +45,13 @@ function RecordCard({ entry: { enrollment, open }, onAct, onCertificate }: CardP
               onTap={() => onCertificate(certificate)}
             />
           )}
-          {open.map((act) => (
+          {open.map((kind) => (
             <Button
-              key={act}
+              key={kind}
               look='line'
               size='s'
-              words={text.act[act]}
-              onTap={() => onAct(act, training.id)}
+              words={text.form[kind]}
+              onTap={() => onForm(kind, training.id)}
             />
           ))}
         </View>

@@ -3,7 +3,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
 import { recordText } from '../record.text'
 
-/** What is somebody's own is shown to them. They are asked who they are only when they want it. */
+/** In place of personal content: citizens sign in when they ask for it, not before. */
 export function SignInFirst({ onSignIn }: { onSignIn: () => void }) {
   const text = useWords(recordText)
   return (

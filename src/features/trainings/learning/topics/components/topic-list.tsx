@@ -12,7 +12,7 @@ interface Props {
   onVote: (topic: string, on: boolean) => void
 }
 
-/** Topics in the order in which they are listed, not in that of their votes. The whole row is the switch. */
+/** Topics in their official order, not ranked by votes. The whole row toggles the vote. */
 export function TopicList({ topics, onVote }: Props) {
   const text = useWords(topicsText)
   return (

@@ -3,7 +3,7 @@ import { useWords } from '@/shared/ui/shell'
 import { doorText } from '../door.text'
 
 interface Props {
-  /** Somebody was found who may come in, and waits. */
+  /** A valid ticket was scanned and is not confirmed yet. */
   waits: boolean
   canScan: boolean
   onScan: () => void
@@ -11,7 +11,6 @@ interface Props {
   onDismiss: () => void
 }
 
-/** What is next at the door. */
 export function DoorActions({ waits, canScan, onScan, onConfirm, onDismiss }: Props) {
   const text = useWords(doorText)
   if (waits)

@@ -14,13 +14,20 @@ interface Props {
   roster: Roster
   part: number
   now: number
-  came: number
+  checkedIn: number
   seated: number
   onPart: (part: number) => void
 }
 
-/** Which meeting people come to, and how many have. */
-export function DoorHead({ roster: { training, parts }, part, now, came, seated, onPart }: Props) {
+/** The part people are checked in to, and how many were. */
+export function DoorHead({
+  roster: { training, parts },
+  part,
+  now,
+  checkedIn,
+  seated,
+  onPart,
+}: Props) {
   const text = useWords(doorText)
   const ways = useWords(waysText)
   const { sample } = useWords(organisingText)
@@ -38,7 +45,7 @@ export function DoorHead({ roster: { training, parts }, part, now, came, seated,
           <Text className='cap num'>{facts.join(' · ')}</Text>
         </View>
         <View className='door__count num'>
-          <Text className='door__number'>{`${came} / ${seated}`}</Text>
+          <Text className='door__number'>{`${checkedIn} / ${seated}`}</Text>
           <Text>{text.came}</Text>
         </View>
       </View>

@@ -7,7 +7,7 @@ import { doorText } from '../door.text'
 import './door.scss'
 
 interface Props {
-  /** When the roster was read, where there is no network. */
+  /** When the roster was read; undefined while online. */
   readAt: string | undefined
   unsent: number
   failure: FailureCode | undefined
@@ -18,7 +18,7 @@ interface Props {
 
 const refusals: FailureCode[] = ['not_found', 'conflict', 'forbidden', 'invalid']
 
-/** What has not been sent yet, how old the roster is, and where it stays. */
+/** Check-ins that are not sent yet, the age of the roster, and how long it is kept. */
 export function DoorNotices({ readAt, unsent, failure, now, onSend, onSignIn }: Props) {
   const text = useWords(doorText)
   const { language } = useShell()

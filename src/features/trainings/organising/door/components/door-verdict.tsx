@@ -3,16 +3,15 @@ import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
 import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
-import type { Judged } from '../scan.model'
+import type { ScanResult } from '../scan.model'
 import { doorText } from '../door.text'
 
 interface Props {
-  judged: Judged
-  /** Whom it found was let in. */
-  isIn: boolean
+  result: ScanResult
+  admitted: boolean
 }
 
-const looks: Record<Judged['kind'], [look: VerdictLook, icon: IconName]> = {
+const looks: Record<ScanResult['kind'], [look: VerdictLook, icon: IconName]> = {
   fine: ['ok', 'check'],
   already: ['warn', 'alert'],
   cancelled: ['bad', 'close'],
@@ -23,17 +22,17 @@ const looks: Record<Judged['kind'], [look: VerdictLook, icon: IconName]> = {
   not_listed: ['warn', 'alert'],
 }
 
-/** In one word whether they come in; then who they are, or why not and what to do. */
-export function DoorVerdict({ judged, isIn }: Props) {
+/** One word on whether to admit the visitor; then who they are, or why not and what to do. */
+export function DoorVerdict({ result, admitted }: Props) {
   const text = useWords(doorText)
-  const [look, icon] = looks[judged.kind]
-  const entry = 'entry' in judged ? judged.entry : undefined
+  const [look, icon] = looks[result.kind]
+  const entry = 'entry' in result ? result.entry : undefined
   const why =
-    judged.kind === 'fine'
+    result.kind === 'fine'
       ? undefined
-      : judged.kind === 'already'
-        ? text.whyAlready(timeOf(judged.at))
-        : text.why[judged.kind]
+      : result.kind === 'already'
+        ? text.whyAlready(timeOf(result.at))
+        : text.why[result.kind]
   const facts = entry && [
     text.seat(formatSeatNumber(entry.no)),
     ...(entry.phone ? [text.phone(entry.phone)] : []),
@@ -47,7 +46,7 @@ export function DoorVerdict({ judged, isIn }: Props) {
     <Verdict
       look={look}
       icon={icon}
-      word={isIn ? text.isIn : text.verdict[judged.kind]}
+      word={admitted ? text.isIn : text.verdict[result.kind]}
       who={entry && (entry.name ?? text.someone)}
       notes={notes}
     />

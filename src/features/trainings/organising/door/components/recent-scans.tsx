@@ -5,22 +5,22 @@ import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, type TagLook } from '@/shared/ui/tag'
-import { canUndo, type Judged, type Noted } from '../scan.model'
-import { doorText } from '../door.text'
 import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
+import { doorText } from '../door.text'
+import { canUndo, type ScanRecord, type ScanResult } from '../scan.model'
 
 interface Props {
-  noted: Noted[]
-  came: number
+  records: ScanRecord[]
+  checkedIn: number
   now: number
   onUndo: (key: string) => void
   onRoster: () => void
 }
 
-/** So many are looked back at; all are on the roster. */
-const shown = 8
+/** The roster has all of them. */
+const maxShown = 8
 
-const looks: Record<Judged['kind'], TagLook> = {
+const looks: Record<ScanResult['kind'], TagLook> = {
   fine: 'ok',
   already: 'warn',
   not_listed: 'warn',
@@ -31,33 +31,33 @@ const looks: Record<Judged['kind'], TagLook> = {
   unknown: 'bad',
 }
 
-/** What happened at this phone a moment ago, with what can still be taken back. */
-export function NotedList({ noted, came, now, onUndo, onRoster }: Props) {
+/** The latest scans on this phone; recent check-ins can be undone. */
+export function RecentScans({ records, checkedIn, now, onUndo, onRoster }: Props) {
   const text = useWords(doorText)
   return (
-    <Section title={text.recent} more={text.roster(came)} onMore={onRoster}>
+    <Section title={text.recent} more={text.roster(checkedIn)} onMore={onRoster}>
       <View className='card num'>
-        {noted.length === 0 && <Cell title={text.nobodyYet} />}
-        {noted.slice(0, shown).map((one) => (
-          <NotedCell key={one.key} one={one} now={now} onUndo={onUndo} />
+        {records.length === 0 && <Cell title={text.nobodyYet} />}
+        {records.slice(0, maxShown).map((record) => (
+          <ScanCell key={record.key} record={record} now={now} onUndo={onUndo} />
         ))}
       </View>
     </Section>
   )
 }
 
-function NotedCell({ one, now, onUndo }: Pick<Props, 'now' | 'onUndo'> & { one: Noted }) {
+function ScanCell({ record, now, onUndo }: Pick<Props, 'now' | 'onUndo'> & { record: ScanRecord }) {
   const text = useWords(doorText)
-  const { key, at, judged, undone } = one
-  const entry = 'entry' in judged ? judged.entry : undefined
+  const { key, at, result, undone } = record
+  const entry = 'entry' in result ? result.entry : undefined
   const title = entry?.name ?? text.someone
   const note = [
     timeOf(at),
-    judged.kind === 'already'
-      ? text.whyAlready(timeOf(judged.at))
+    result.kind === 'already'
+      ? text.whyAlready(timeOf(result.at))
       : entry && text.seat(formatSeatNumber(entry.no)),
   ]
-  const isUndoable = judged.kind === 'fine' && !undone && canUndo(at, now)
+  const isUndoable = result.kind === 'fine' && !undone && canUndo(at, now)
   return (
     <Cell
       title={title}
@@ -66,7 +66,7 @@ function NotedCell({ one, now, onUndo }: Pick<Props, 'now' | 'onUndo'> & { one: 
         undone ? (
           <Tag>{text.undone}</Tag>
         ) : (
-          !isUndoable && <Tag look={looks[judged.kind]}>{text.tag[judged.kind]}</Tag>
+          !isUndoable && <Tag look={looks[result.kind]}>{text.tag[result.kind]}</Tag>
         )
       }
       act={

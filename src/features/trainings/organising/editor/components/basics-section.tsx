@@ -9,16 +9,15 @@ import { Section } from '@/shared/ui/section'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { formText } from '../form.text'
-import type { FormProps } from './section.types'
+import type { SectionProps } from './section.types'
 
 const levels: Level[] = ['basic', 'intermediate', 'advanced']
 
-interface Props extends FormProps {
+interface Props extends SectionProps {
   topics: string[]
 }
 
-/** What the training is, and for whom. */
-export function FormBasics({ draft, problem, onChange, topics }: Props) {
+export function BasicsSection({ draft, problem, onChange, topics }: Props) {
   const text = useWords(formText)
   return (
     <Section title={text.basics}>
@@ -78,7 +77,6 @@ interface TopicProps {
   onChoose: (topic: string) => void
 }
 
-/** One of the 25 topics that people can wish for, or none of them. */
 function TopicField({ topics, topic, onChoose }: TopicProps) {
   const text = useWords(formText)
   const [open, setOpen] = useState(false)

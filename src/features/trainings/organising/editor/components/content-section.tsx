@@ -8,17 +8,17 @@ import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { formText } from '../form.text'
-import type { FormProps } from './section.types'
+import type { SectionProps } from './section.types'
 
 const asks: ProfileField[] = ['employer', 'role', 'industry', 'district']
-const mostMaterials = 20
-const mostLecturers = 10
+// Upper bounds in TrainingForm.
+const maxMaterials = 20
+const maxLecturers = 10
 
-const toggled = <T,>(list: T[], one: T) =>
-  list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
+const toggled = <T,>(list: T[], item: T) =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
-/** What is taught, from what. */
-export function FormContent({ draft, problem, onChange }: FormProps) {
+export function ContentSection({ draft, problem, onChange }: SectionProps) {
   const text = useWords(formText)
   const { materials } = draft
   const change = (index: number, part: Partial<(typeof materials)[number]>) =>
@@ -60,7 +60,7 @@ export function FormContent({ draft, problem, onChange }: FormProps) {
           />
         </View>
       ))}
-      {materials.length < mostMaterials && (
+      {materials.length < maxMaterials && (
         <View className='staff-form__add'>
           <Button
             look='second'
@@ -74,14 +74,13 @@ export function FormContent({ draft, problem, onChange }: FormProps) {
   )
 }
 
-interface RulesProps extends FormProps {
+interface RulesProps extends SectionProps {
   lecturers: StaffLecturer[]
-  /** Somebody is enrolled or waits, and has to be told what changes. */
-  told: boolean
+  /** Whether anybody is enrolled or waiting, and is notified of changes. */
+  notifies: boolean
 }
 
-/** Who teaches, what is asked of whoever signs up, and what they get. */
-export function FormRules({ draft, problem, onChange, lecturers, told }: RulesProps) {
+export function SignUpSection({ draft, problem, onChange, lecturers, notifies }: RulesProps) {
   const text = useWords(formText)
   return (
     <Section title={text.lecturers}>
@@ -95,7 +94,7 @@ export function FormRules({ draft, problem, onChange, lecturers, told }: RulesPr
           options={lecturers.map(({ id, name }) => ({ value: id, words: name }))}
           chosen={draft.lecturers}
           onPress={(id) =>
-            onChange({ lecturers: toggled(draft.lecturers, id).slice(0, mostLecturers) })
+            onChange({ lecturers: toggled(draft.lecturers, id).slice(0, maxLecturers) })
           }
         />
       )}
@@ -117,7 +116,7 @@ export function FormRules({ draft, problem, onChange, lecturers, told }: RulesPr
         value={draft.certificateFrom}
         onChange={(certificateFrom) => onChange({ certificateFrom })}
       />
-      {told && (
+      {notifies && (
         <TextField
           label={text.note}
           aside={text.optional}

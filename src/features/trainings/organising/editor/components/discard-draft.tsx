@@ -3,9 +3,8 @@ import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
 import { formText } from '../form.text'
 
-/** Forgets what was typed. */
-export const DropDraft = ({ onDrop }: { onDrop: () => void }) => (
+export const DiscardDraft = ({ onDiscard }: { onDiscard: () => void }) => (
   <View className='staff-form__drop'>
-    <Button look='quiet' words={useWords(formText).drop} onTap={onDrop} />
+    <Button look='quiet' words={useWords(formText).drop} onTap={onDiscard} />
   </View>
 )

@@ -9,13 +9,12 @@ import { formText } from '../form.text'
 interface Props {
   copied: boolean
   failure: Failure | undefined
-  /** Somebody else saved meanwhile. */
+  /** Another person saved a newer version. */
   newer: boolean
   onTheirs: () => void
   onMine: () => void
 }
 
-/** What stands in the way of saving, and what to do. */
 export function EditNotices({ copied, failure, newer, onTheirs, onMine }: Props) {
   const text = useWords(formText)
   if (newer)
@@ -41,7 +40,7 @@ function Failed({ failure: { code, count } }: { failure: Failure }) {
 }
 
 interface ActionProps {
-  /** How many fields have to be mended, once somebody tried to save. */
+  /** The number of fields with problems; 0 before saving was attempted. */
   left: number
   busy: boolean
   onSave: () => void

@@ -5,16 +5,15 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { waysText } from '@/shared/ways.text'
 import { toggleWay, ways, type DraftSeats } from '../draft.model'
-import type { Taken } from '../draft-problems.model'
+import type { TakenSeats } from '../draft-problems.model'
 import { formText } from '../form.text'
-import type { FormProps } from './section.types'
+import type { SectionProps } from './section.types'
 
-interface Props extends FormProps {
-  taken: Taken
+interface Props extends SectionProps {
+  taken: TakenSeats
 }
 
-/** How to take part, and how many can. */
-export function FormSeats({ draft, problem, onChange, taken }: Props) {
+export function SeatsSection({ draft, problem, onChange, taken }: Props) {
   const text = useWords(formText)
   const names = useWords(waysText)
   const { seats } = draft
@@ -63,14 +62,14 @@ export function FormSeats({ draft, problem, onChange, taken }: Props) {
   )
 }
 
-interface WayProps extends Pick<FormProps, 'problem'> {
+interface WayProps extends Pick<SectionProps, 'problem'> {
   way: Way
   seats: DraftSeats | undefined
-  taken: Taken[Way]
+  taken: TakenSeats[Way]
   onChange: (seats: DraftSeats) => void
 }
 
-/** Where the way was switched off although people have seats in it, only what is wrong is said. */
+/** A way that was switched off although people have seats in it still shows its problem. */
 function WaySeats({ way, seats, taken, problem, onChange }: WayProps) {
   const text = useWords(formText)
   const names = useWords(waysText)

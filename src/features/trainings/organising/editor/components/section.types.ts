@@ -1,10 +1,10 @@
 import type { TrainingDraft } from '../draft.model'
 import type { Field } from '../draft-problems.model'
 
-/** What each part of the form takes. */
-export interface FormProps {
+/** Props of every section of the training form. */
+export interface SectionProps {
   draft: TrainingDraft
-  /** Words on what is wrong with a field; none before somebody tried to save. */
+  /** The problem of a field in words; undefined before saving was attempted. */
   problem: (field: Field) => string | undefined
   onChange: (change: Partial<TrainingDraft>) => void
 }

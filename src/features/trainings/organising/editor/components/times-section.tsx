@@ -6,12 +6,12 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { addPart } from '../draft.model'
 import { formText } from '../form.text'
-import type { FormProps } from './section.types'
+import type { SectionProps } from './section.types'
 
-const mostParts = 20
+/** Upper bound in TrainingForm. */
+const maxParts = 20
 
-/** When it is, and until when one can sign up and give a seat back. */
-export function FormTimes({ draft, problem, onChange }: FormProps) {
+export function TimesSection({ draft, problem, onChange }: SectionProps) {
   const text = useWords(formText)
   const { parts } = draft
   return (
@@ -39,7 +39,7 @@ export function FormTimes({ draft, problem, onChange }: FormProps) {
           )}
         </View>
       ))}
-      {parts.length < mostParts && (
+      {parts.length < maxParts && (
         <View className='staff-form__add'>
           <Button
             look='second'

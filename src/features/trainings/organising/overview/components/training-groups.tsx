@@ -8,34 +8,33 @@ import { LongList } from '@/shared/ui/long-list'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import type { KeptDraft } from '../../editor/draft.model'
-import { groupsOf } from '../../training-state.model'
+import { groupTrainings } from '../training-groups.model'
 import { organisingText } from '../../organising.text'
 import { TrainingRow } from './training-row'
 
 interface Props {
   trainings: ListedStaffTraining[]
-  /** Typed on this phone, and not saved. */
+  /** Unsaved drafts on this phone. */
   drafts: KeptDraft[]
   now: number
-  base: string | undefined
-  nameOf: (base: string) => string
+  outletId: string | undefined
+  nameOf: (outletId: string) => string
   watchNear: NearView
   onOpen: (id: string) => void
   onDraft: (id: string) => void
 }
 
-/** Of what is over, until all is asked for. */
-const firstOver = 3
+/** Past trainings shown until all are requested. */
+const maxOver = 3
 
-/** A base's trainings: what is not saved, what is to come, drafts, and what is over. */
-export function TrainingGroups({ trainings, drafts, base, nameOf, onDraft, ...rest }: Props) {
+export function TrainingGroups({ trainings, drafts, outletId, nameOf, onDraft, ...rest }: Props) {
   const { now } = rest
   const text = useWords(organisingText)
   const [all, setAll] = useState(false)
-  const { coming, drafts: saved, over } = groupsOf(trainings, now, base)
-  const hidden = !all && over.length > firstOver
+  const { coming, drafts: saved, over } = groupTrainings(trainings, now, outletId)
+  const hidden = !all && over.length > maxOver
   const isOne = new Set(trainings.map((one) => one.base)).size < 2
-  const rows = { ...rest, nameOf: base || isOne ? undefined : nameOf }
+  const rows = { ...rest, nameOf: outletId || isOne ? undefined : nameOf }
   const nothing = coming.length + saved.length + over.length + drafts.length === 0
   return (
     <>
@@ -54,7 +53,7 @@ export function TrainingGroups({ trainings, drafts, base, nameOf, onDraft, ...re
       <Group
         name='staff-over'
         title={text.over}
-        list={hidden ? over.slice(0, firstOver) : over}
+        list={hidden ? over.slice(0, maxOver) : over}
         {...(hidden && { more: text.showOver(over.length), onMore: () => setAll(true) })}
         {...rows}
       />
@@ -63,13 +62,13 @@ export function TrainingGroups({ trainings, drafts, base, nameOf, onDraft, ...re
 }
 
 interface GroupProps extends Pick<Props, 'now' | 'watchNear' | 'onOpen'> {
-  /** Of the list, in letters. */
+  /** CSS class of the list. */
   name: string
   title: string
   list: ListedStaffTraining[]
   more?: string
   onMore?: () => void
-  nameOf: ((base: string) => string) | undefined
+  nameOf: ((outletId: string) => string) | undefined
 }
 
 function Group({ name, title, list, nameOf, now, watchNear, onOpen, ...more }: GroupProps) {
@@ -84,7 +83,7 @@ function Group({ name, title, list, nameOf, now, watchNear, onOpen, ...more }: G
               key={training.id}
               training={training}
               now={now}
-              {...(nameOf && { base: nameOf(training.base) })}
+              {...(nameOf && { outletName: nameOf(training.base) })}
               onOpen={onOpen}
             />
           )}

@@ -5,25 +5,24 @@ import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
-import { countsOf, hasBegun, isOver } from '../../training-state.model'
+import { seatTotals, hasBegun, isOver } from '../../training-state.model'
 import { organisingText } from '../../organising.text'
 
 interface Props {
   training: ListedStaffTraining
   now: number
-  /** Where the list holds those of several. */
-  base?: string
+  /** Given where the list holds trainings of several outlets. */
+  outletName?: string
   onOpen: (id: string) => void
 }
 
-/** A training in a list of its organisers: when, in which state, and how many. */
-export function TrainingRow({ training, now, base, onOpen }: Props) {
+export function TrainingRow({ training, now, outletName, onOpen }: Props) {
   const { language } = useShell()
   const when = momentWords(training.startsAt, now, language)
   return (
     <Cell
       title={titleIn(language, training)}
-      note={base ? `${when} · ${base}` : when}
+      note={outletName ? `${when} · ${outletName}` : when}
       below={<StateTags training={training} now={now} />}
       value={<Counts training={training} now={now} />}
       onTap={() => onOpen(training.id)}
@@ -33,7 +32,7 @@ export function TrainingRow({ training, now, base, onOpen }: Props) {
 
 type Shown = Pick<ListedStaffTraining, 'state' | 'sample' | 'startsAt' | 'endsAt'>
 
-/** In which state it is, and whether it was made up. */
+/** The state of a training, and whether it is a sample. */
 export function StateTags({ training, now }: { training: Shown; now: number }) {
   const text = useWords(organisingText)
   const { look, word } = stateOf(training, now)
@@ -60,7 +59,7 @@ function stateOf(training: Shown, now: number): { look: TagLook; word: Word } {
 
 function Counts({ training, now }: { training: ListedStaffTraining; now: number }) {
   const text = useWords(organisingText)
-  const { enrolled, capacity, waiting } = countsOf(training.seats)
+  const { enrolled, capacity, waiting } = seatTotals(training.seats)
   if (training.state === 'called_off') return null
   const words = hasBegun(training, now)
     ? text.came(training.checkedIn, enrolled)

@@ -16,7 +16,7 @@ interface Props {
   onDecide: (forgive: boolean) => void
 }
 
-/** What somebody says who was counted as absent, and two answers of the same weight. */
+/** An appeal against a no-show. Both decisions have the same visual weight. */
 export function AppealCard({ appeal, now, busy, onDecide }: Props) {
   const text = useWords(peopleText)
   const { deleted } = useWords(rosterText)

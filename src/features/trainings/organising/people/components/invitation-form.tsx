@@ -9,12 +9,12 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { institutionsFor, type Institution } from '../members.model'
+import { findInvitingOutlets, type InvitingOutlet } from '../members.model'
 import { peopleText } from '../people.text'
 import '../../components/staff-form.scss'
 
 interface Props {
-  outlets: Institution[]
+  outlets: InvitingOutlet[]
   busy: boolean
   failure: Failure | undefined
   onInvite: (role: Role, institution: string) => void
@@ -22,12 +22,11 @@ interface Props {
 
 const roles: Role[] = ['organiser', 'outlet_staff', 'hotline_agent', 'supervisor']
 
-/** For what, and for which institution, somebody is invited. */
-export function InviteForm({ outlets, busy, failure, onInvite }: Props) {
+export function InvitationForm({ outlets, busy, failure, onInvite }: Props) {
   const text = useWords(peopleText)
   const { failure: words } = useWords(sharedText)
   const [role, setRole] = useState<Role>()
-  const [chosen, setChosen] = useState<Institution>()
+  const [chosen, setChosen] = useState<InvitingOutlet>()
   const [tried, setTried] = useState(false)
   const institution = role === 'supervisor' ? 'city' : chosen?.id
   const invite = () => {
@@ -43,7 +42,7 @@ export function InviteForm({ outlets, busy, failure, onInvite }: Props) {
         onPress={setRole}
       />
       {role && role !== 'supervisor' && (
-        <InstitutionField
+        <OutletField
           key={role}
           role={role}
           outlets={outlets}
@@ -70,15 +69,15 @@ export function InviteForm({ outlets, busy, failure, onInvite }: Props) {
 
 interface FieldProps {
   role: Role
-  outlets: Institution[]
-  chosen: Institution | undefined
-  onChoose: (institution: Institution | undefined) => void
+  outlets: InvitingOutlet[]
+  chosen: InvitingOutlet | undefined
+  onChoose: (institution: InvitingOutlet | undefined) => void
 }
 
-function InstitutionField({ role, outlets, chosen, onChoose }: FieldProps) {
+function OutletField({ role, outlets, chosen, onChoose }: FieldProps) {
   const text = useWords(peopleText)
   const [words, setWords] = useState('')
-  const { shown, more } = institutionsFor(outlets, role, words)
+  const { shown, more } = findInvitingOutlets(outlets, role, words)
   if (chosen)
     return (
       <View className='card staff-form__confirm'>
@@ -108,13 +107,13 @@ function InstitutionField({ role, outlets, chosen, onChoose }: FieldProps) {
 
 interface CodeProps {
   code: string
-  /** In words. */
+  /** Expiry, formatted. */
   until: string
   onCopy: () => void
   onDone: () => void
 }
 
-/** The code, once. */
+/** The invitation code, which is shown only once. */
 export function InvitationCode({ code, until, onCopy, onDone }: CodeProps) {
   const text = useWords(peopleText)
   return (

@@ -4,22 +4,21 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { formText } from '../../editor/form.text'
-import { missingOf, type LecturerDraft } from '../lecturer.model'
+import { missingFields, type LecturerDraft } from '../lecturer.model'
 import { peopleText } from '../people.text'
 
 interface Props {
   draft: LecturerDraft
   topics: string[]
-  /** Somebody tried to save. */
+  /** Whether saving was attempted; only then problems show. */
   tried: boolean
   onChange: (draft: LecturerDraft) => void
 }
 
-/** Who they are, and whether everybody may read it. */
 export function LecturerForm({ draft, topics, tried, onChange }: Props) {
   const text = useWords(peopleText)
   const { optional } = useWords(formText)
-  const missing = missingOf(draft)
+  const missing = missingFields(draft)
   const problem = (wrong: boolean) => (tried && wrong ? text.missing : undefined)
   const change = (part: Partial<LecturerDraft>) => onChange({ ...draft, ...part })
   const toggled = (topic: string) =>

@@ -2,14 +2,13 @@ import { Text, View } from '@tarojs/components'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { peopleText } from '../../people/people.text'
-import type { PlanRow } from '../plan.model'
+import type { PlanFormRow } from '../plan.model'
 
 interface Props {
-  rows: PlanRow[]
+  rows: PlanFormRow[]
   onType: (topic: string, planned: string) => void
 }
 
-/** How many a base means to hold on each topic. */
 export function PlanForm({ rows, onType }: Props) {
   const text = useWords(peopleText)
   return (

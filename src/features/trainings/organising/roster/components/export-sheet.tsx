@@ -17,7 +17,7 @@ interface Props {
   onClose: () => void
 }
 
-/** A roster leaves as a file: what that means is said before. */
+/** Explains the rules for personal data before a roster is exported as a file. */
 export function ExportSheet({ open, state, failure, onMake, onSave, onClose }: Props) {
   const text = useWords(rosterText)
   const { failure: words } = useWords(sharedText)

@@ -15,31 +15,32 @@ import '../../components/staff-rows.scss'
 
 interface Props {
   rows: RosterRow[]
-  /** Another where the rows are others: the list then begins anew. */
-  of: string
+  /** Changes with the query; the list then starts from the top. */
+  listKey: string
   watchNear: NearView
-  onTick: (row: RosterRow) => void
+  onToggle: (row: RosterRow) => void
 }
 
-/** Who comes: a phone draws what is near its screen. */
-export function RosterRows({ rows, of, watchNear, onTick }: Props) {
+export function RosterRows({ rows, listKey, watchNear, onToggle }: Props) {
   const { elder } = useShell()
   return (
     <View className='card num'>
       <LongList
-        key={of}
+        key={listKey}
         name='staff-roster'
         items={rows}
         estimate={elder ? 130 : 84}
         watchNear={watchNear}
       >
-        {(row) => <PersonRow key={`${row.entry.way}${row.entry.no}`} row={row} onTick={onTick} />}
+        {(row) => (
+          <PersonRow key={`${row.entry.way}${row.entry.no}`} row={row} onToggle={onToggle} />
+        )}
       </LongList>
     </View>
   )
 }
 
-function PersonRow({ row, onTick }: { row: RosterRow; onTick: (row: RosterRow) => void }) {
+function PersonRow({ row, onToggle }: { row: RosterRow; onToggle: (row: RosterRow) => void }) {
   const text = useWords(rosterText)
   const door = useWords(doorText)
   const ways = useWords(waysText)
@@ -59,7 +60,7 @@ function PersonRow({ row, onTick }: { row: RosterRow; onTick: (row: RosterRow) =
             size='s'
             words={at ? text.came(timeOf(at)) : text.tick}
             label={`${at ? text.untick : text.tick} ${title}`}
-            onTap={() => onTick(row)}
+            onTap={() => onToggle(row)}
           />
         )
       }
@@ -67,7 +68,7 @@ function PersonRow({ row, onTick }: { row: RosterRow; onTick: (row: RosterRow) =
   )
 }
 
-/** What a row says besides. Nothing, where somebody has a seat and all is as usual. */
+/** Tags for whatever differs from an ordinary seat. */
 function Marks({ row: { entry } }: { row: RosterRow }) {
   const text = useWords(rosterText)
   const { status, walkIn, noShow } = entry

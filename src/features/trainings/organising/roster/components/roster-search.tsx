@@ -2,28 +2,27 @@ import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { FindField } from '@/shared/ui/form/find-field'
 import { useWords } from '@/shared/ui/shell'
-import type { RosterFilter, RosterWish } from '../roster.model'
+import type { RosterFilter, RosterQuery } from '../roster.model'
 import { rosterText } from '../roster.text'
 
 interface Props {
-  wish: RosterWish
+  query: RosterQuery
   filters: { filter: RosterFilter; count: number }[]
-  onWish: (change: Partial<RosterWish>) => void
+  onChange: (change: Partial<RosterQuery>) => void
 }
 
-/** Looks for people on a roster. */
-export function RosterTools({ wish, filters, onWish }: Props) {
+export function RosterSearch({ query, filters, onChange }: Props) {
   const text = useWords(rosterText)
   return (
     <>
-      <FindField label={text.search} value={wish.words} onInput={(words) => onWish({ words })} />
+      <FindField label={text.search} value={query.words} onInput={(words) => onChange({ words })} />
       <Chips>
         {filters.map(({ filter, count }) => (
           <Chip
             key={filter}
-            on={wish.filter === filter}
+            on={query.filter === filter}
             words={`${text.filter[filter]} ${count}`}
-            onTap={() => onWish({ filter })}
+            onTap={() => onChange({ filter })}
           />
         ))}
       </Chips>

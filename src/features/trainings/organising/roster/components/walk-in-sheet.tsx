@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Somebody came without a seat, and one is free. */
+/** Admits a visitor who has not signed up. */
 export function WalkInSheet({ open, onClose, ...rest }: Props) {
   const text = useWords(rosterText)
   return (

@@ -3,14 +3,14 @@ import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
-import type { Act } from '../../training-state.model'
+import type { TrainingAction } from '../../training-state.model'
 import { organisingText } from '../../organising.text'
 import { trainingText } from '../training.text'
 
 interface Props {
   training: StaffTraining
-  acts: Act[]
-  onAct: (act: Act) => void
+  actions: TrainingAction[]
+  onAction: (action: TrainingAction) => void
   onEdit: () => void
   onCopy: () => void
   onRoster: () => void
@@ -18,8 +18,7 @@ interface Props {
   onPublic: () => void
 }
 
-/** All that can be done with a training now. */
-export function ManageCells({ training, acts, onAct, ...on }: Props) {
+export function TrainingActionList({ training, actions, onAction, ...on }: Props) {
   const text = useWords(organisingText)
   const notes = useWords(trainingText)
   const { state } = training
@@ -36,12 +35,12 @@ export function ManageCells({ training, acts, onAct, ...on }: Props) {
         )}
         <Cell title={text.copy} note={notes.copyNote} onTap={on.onCopy} />
         {isPublic && <Cell title={notes.publicPage} note={notes.publicNote} onTap={on.onPublic} />}
-        {acts.map((act) => (
+        {actions.map((action) => (
           <Cell
-            key={act}
-            title={act === 'publish' && state === 'closed' ? notes.again : text.act[act]}
+            key={action}
+            title={action === 'publish' && state === 'closed' ? notes.again : text.act[action]}
             role='button'
-            onTap={() => onAct(act)}
+            onTap={() => onAction(action)}
           />
         ))}
       </View>

@@ -7,54 +7,54 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import type { Act } from '../../training-state.model'
-import { trainingText, type Concerned } from '../training.text'
+import type { TrainingAction } from '../../training-state.model'
+import { trainingText, type AffectedPeople } from '../training.text'
 import '../../components/staff-form.scss'
 
 interface Props {
-  /** None while the sheet is closed. */
-  act: Act | undefined
-  concerned: Concerned
+  /** Undefined while the sheet is closed. */
+  action: TrainingAction | undefined
+  affected: AffectedPeople
   busy: boolean
   failure: Failure | undefined
-  onConfirm: (act: Act, reason: string) => void
+  onConfirm: (action: TrainingAction, reason: string) => void
   onClose: () => void
 }
 
-/** What follows from an act, before it is done: who is told, and what happens to who waits. */
-export function ActSheet({ act, onClose, ...rest }: Props) {
+/** Explains the consequences of an action for the people enrolled and waiting, and confirms it. */
+export function TrainingActionSheet({ action, onClose, ...rest }: Props) {
   const text = useWords(trainingText)
   return (
-    <Sheet open={!!act} title={act ? text.actTitle[act] : ''} onClose={onClose}>
-      {act && <Consequences act={act} {...rest} />}
+    <Sheet open={!!action} title={action ? text.actTitle[action] : ''} onClose={onClose}>
+      {action && <Consequences action={action} {...rest} />}
     </Sheet>
   )
 }
 
 function Consequences({
-  act,
-  concerned,
+  action,
+  affected,
   busy,
   failure,
   onConfirm,
-}: Omit<Props, 'act' | 'onClose'> & { act: Act }) {
+}: Omit<Props, 'action' | 'onClose'> & { action: TrainingAction }) {
   const text = useWords(trainingText)
   const { failure: words } = useWords(sharedText)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const needsWhy = act === 'call_off'
+  const needsReason = action === 'call_off'
   const confirm = () => {
     setTried(true)
-    if (!needsWhy || reason.trim()) onConfirm(act, reason.trim())
+    if (!needsReason || reason.trim()) onConfirm(action, reason.trim())
   }
   return (
     <View>
-      {text.consequences[act](concerned).map((line) => (
+      {text.consequences[action](affected).map((line) => (
         <View key={line} className='staff-form__line'>
           <Text>{line}</Text>
         </View>
       ))}
-      {needsWhy && (
+      {needsReason && (
         <TextField
           label={text.whyLabel}
           hint={text.whyHint}
@@ -70,7 +70,7 @@ function Consequences({
           look='primary'
           size='block'
           busy={busy}
-          words={busy ? text.doing : text.confirm[act]}
+          words={busy ? text.doing : text.confirm[action]}
           onTap={confirm}
         />
       </View>

@@ -3,17 +3,15 @@ import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
-import { answersOf } from '../feedback.model'
+import { feedbackAnswers } from '../feedback.model'
 import { trainingText } from '../training.text'
 import '../../components/staff-form.scss'
 
-/** So many of what was written is shown. */
-const mostWords = 20
+const maxComments = 20
 
-/** What people thought of it: counts, and never of fewer than five. */
 export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
   const text = useWords(trainingText)
-  const answers = answersOf(summary)
+  const answers = feedbackAnswers(summary)
   const { used, words } = summary
   return (
     <>
@@ -21,10 +19,10 @@ export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
         <Notice look='plain' words={text.tooFew} />
       ) : (
         <View className='card num'>
-          {answers.map(({ question, average, counts }) => (
+          {answers.map(({ aspect, average, counts }) => (
             <Cell
-              key={question}
-              title={text.question[question]}
+              key={aspect}
+              title={text.question[aspect]}
               note={counts.map(({ score, count }) => text.score(score, count)).join(' · ')}
               value={<Text className='strong'>{text.average(average)}</Text>}
             />
@@ -36,7 +34,7 @@ export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
       )}
       {words.length > 0 && (
         <View className='card pad'>
-          {words.slice(0, mostWords).map((one, index) => (
+          {words.slice(0, maxComments).map((one, index) => (
             <View key={index} className='staff-form__line'>
               <Text>{one}</Text>
             </View>

@@ -15,11 +15,10 @@ import { StateTags } from '../../overview/components/training-row'
 interface Props {
   training: StaffTraining
   now: number
-  base: string
+  outletName: string
 }
 
-/** What it is, when and where, and how many. */
-export function Overview({ training, now, base }: Props) {
+export function TrainingFacts({ training, now, outletName }: Props) {
   const text = useWords(trainingText)
   const { language } = useShell()
   const { reason, place, link, seats } = training
@@ -27,7 +26,7 @@ export function Overview({ training, now, base }: Props) {
   return (
     <>
       <Text className='page__title'>{titleIn(language, training)}</Text>
-      <Text className='cap'>{base}</Text>
+      <Text className='cap'>{outletName}</Text>
       <StateTags training={training} now={now} />
       {reason && <Notice look='bad' icon='alert' words={`${text.reason}：${reason}`} />}
       <Section title={text.seats}>
@@ -46,13 +45,13 @@ export function Overview({ training, now, base }: Props) {
   )
 }
 
-/** So many parts are said one by one. */
-const mostParts = 4
+/** Parts listed one by one; the rest is summed up in one row. */
+const maxListedParts = 4
 
 function PartCells({ parts }: { parts: StaffTraining['parts'] }) {
   const text = useWords(trainingText)
   const { language } = useShell()
-  const shown = parts.slice(0, mostParts)
+  const shown = parts.slice(0, maxListedParts)
   return (
     <>
       {shown.map(({ startsAt, endsAt }, index) => (
@@ -63,17 +62,21 @@ function PartCells({ parts }: { parts: StaffTraining['parts'] }) {
           value={`${timeOf(startsAt)}–${timeOf(endsAt)}`}
         />
       ))}
-      {parts.length > mostParts && (
+      {parts.length > maxListedParts && (
         <Cell
-          title={`${text.part(mostParts + 1)}–${parts.length}`}
-          note={spanWords(parts[mostParts]!.startsAt, parts[parts.length - 1]!.endsAt, language)}
+          title={`${text.part(maxListedParts + 1)}–${parts.length}`}
+          note={spanWords(
+            parts[maxListedParts]!.startsAt,
+            parts[parts.length - 1]!.endsAt,
+            language,
+          )}
         />
       )}
     </>
   )
 }
 
-function SeatCells({ training, now }: Omit<Props, 'base'>) {
+function SeatCells({ training, now }: Omit<Props, 'outletName'>) {
   const text = useWords(trainingText)
   const words = useWords(organisingText)
   const ways = useWords(waysText)
