@@ -172,8 +172,8 @@ describe('a certificate', () => {
     await certificate().verify('SHIP-2026-11111-11111-1')
     await first
     expect(certificate()).toMatchObject({
-      asked: 'SHIP-2026-11111-11111-1',
-      answer: { kind: 'failed', failure: { code: 'offline' } },
+      number: 'SHIP-2026-11111-11111-1',
+      result: { kind: 'failed', failure: { code: 'offline' } },
     })
   })
 })

@@ -7,6 +7,13 @@ import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
+type Answer = Promise<Settled<Enrollment>>
+
+interface SignUpRequest {
+  way: Way
+  needs?: string
+}
+
 interface EnrollmentsStore {
   /** The citizen's own enrollments, latest first. */
   list: Remote<Enrollment[]>
@@ -17,10 +24,10 @@ interface EnrollmentsStore {
   load: () => Promise<void>
   /** Null: not enrolled in this training. */
   loadOne: (training: string) => Promise<Settled<Enrollment | null>>
-  signUp: (training: string, wish: { way: Way; needs?: string }) => Promise<Settled<Enrollment>>
+  signUp: (training: string, request: SignUpRequest) => Answer
   /** Returns the seat, leaves the waitlist or declines the offer. */
-  giveUp: (training: string) => Promise<Settled<Enrollment>>
-  accept: (training: string) => Promise<Settled<Enrollment>>
+  giveUp: (training: string) => Answer
+  accept: (training: string) => Answer
   upsert: (enrollment: Enrollment) => void
   /** On sign-out. */
   forget: () => void
@@ -33,26 +40,17 @@ let changes = 0
 export const useEnrollments = create<EnrollmentsStore>()(
   persist(
     (set, get) => {
-      const current = () => {
-        const { list } = get()
-        return list.kind === 'ready' ? list.value : []
-      }
-
-      const change = (
-        name: string,
-        training: string,
-        request: () => Promise<Settled<Enrollment>>,
-      ) =>
+      const change = (name: string, training: string, request: () => Answer) =>
         once(`${name} ${training}`, async () => {
           const answer = await request()
           if (answer.kind === 'ready') get().upsert(answer.value)
           return answer
         })
 
-      async function send(training: string, wish: { way: Way; needs?: string }) {
+      async function send(training: string, request: SignUpRequest) {
         const key = get().keys[training] ?? uuidV7(Date.now())
-        set({ keys: { ...get().keys, [training]: key } }) // stored before sending, because the app may be closed
-        const answer = await api.signUp(training, { ...wish, key })
+        set({ keys: { ...get().keys, [training]: key } }) // before sending: the app may be closed
+        const answer = await api.signUp(training, { ...request, key })
         const { [training]: _, ...others } = get().keys
         set({ keys: answer.kind === 'ready' ? others : { ...others, [training]: key } })
         return answer
@@ -70,7 +68,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
           if (changes !== before) return
           if (list.kind === 'ready') set({ list, offline: false })
           else if (list.failure.code === 'signed_out') get().forget()
-          else set(get().list.kind === 'ready' ? { offline: true } : { list }) // an old list is better than none
+          else set(get().list.kind === 'ready' ? { offline: true } : { list }) // old is better than none
         },
 
         async loadOne(training) {
@@ -80,16 +78,14 @@ export const useEnrollments = create<EnrollmentsStore>()(
           return answer
         },
 
-        signUp: (training, wish) => change('sign-up', training, () => send(training, wish)),
+        signUp: (training, request) => change('sign-up', training, () => send(training, request)),
         giveUp: (training) => change('give-up', training, () => api.giveUp(training)),
         accept: (training) => change('accept', training, () => api.acceptOffer(training)),
 
         upsert(enrollment) {
           changes++
-          const { id } = enrollment.training
-          set({
-            list: ready([enrollment, ...current().filter(({ training }) => training.id !== id)]),
-          })
+          const { list } = get()
+          set({ list: ready(upserted(list.kind === 'ready' ? list.value : [], enrollment)) })
         },
 
         forget() {
@@ -112,6 +108,11 @@ export const useEnrollments = create<EnrollmentsStore>()(
     },
   ),
 )
+
+const upserted = (list: Enrollment[], enrollment: Enrollment) => [
+  enrollment,
+  ...list.filter(({ training }) => training.id !== enrollment.training.id),
+]
 
 interface Kept {
   kept?: Enrollment[]

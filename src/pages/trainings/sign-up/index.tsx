@@ -27,6 +27,12 @@ import './index.scss'
 
 const signIn = () => void useIdentity.getState().signIn()
 
+/** Asks for sign-in only once, so that declining is respected. */
+const useSignInOnce = () =>
+  useEffect(() => {
+    if (!useIdentity.getState().token) signIn()
+  }, [])
+
 export default function SignUpPage() {
   const { id = '', way = 'onsite' } = useRouter<{ id: string; way: Way }>().params
   const { trainings, load } = useTraining()
@@ -45,15 +51,14 @@ export default function SignUpPage() {
     void loadMe()
     void useFacts.getState().load()
   })
-  useEffect(() => {
-    if (!useIdentity.getState().token) signIn() // only once, so that declining is respected
-  }, [])
+  useSignInOnce()
 
   const waits = training && expectedOutcomeFor(training, way, now)?.kind === 'waitlist'
   const submit = (known: Me, value: Training) => {
     const withProfile = editing || !isComplete(known, value.asks)
     void send({ training: value, way, me: known, needs, withProfile })
   }
+  const edit = () => setEditing(true)
   const actions = training && person && (
     <Button
       look='primary'
@@ -71,12 +76,7 @@ export default function SignUpPage() {
             {token ? (
               <RemoteView of={me} onRetry={() => void loadMe()}>
                 {(known) => (
-                  <Participant
-                    me={known}
-                    asks={value.asks}
-                    editing={editing}
-                    onEdit={() => setEditing(true)}
-                  />
+                  <Participant me={known} asks={value.asks} editing={editing} onEdit={edit} />
                 )}
               </RemoteView>
             ) : (

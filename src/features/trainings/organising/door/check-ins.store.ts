@@ -31,6 +31,13 @@ const maxBatch = 200
 /** The server will never accept these: the training is called off, or belongs to another outlet. */
 const permanentFailures: FailureCode[] = ['not_found', 'conflict', 'forbidden', 'invalid']
 
+function updateRoster(training: string, sent: PendingCheckIn[], results: CheckInResult[]) {
+  const { rosters, setEntries } = useRosters.getState()
+  const roster = rosters[training]
+  if (roster?.kind === 'ready')
+    setEntries(training, applyResults(roster.value.entries, sent, results))
+}
+
 /** Check-ins made on this phone, each sent once: at once, or when the network is back. */
 export const useCheckIns = create<CheckInsStore>()(
   persist(
@@ -38,13 +45,6 @@ export const useCheckIns = create<CheckInsStore>()(
       const ownPending = () => get().pending.filter(({ by }) => by === get().operator)
       const pendingWithout = (sent: PendingCheckIn[]) =>
         get().pending.filter((one) => !sent.includes(one))
-
-      function updateRoster(training: string, sent: PendingCheckIn[], results: CheckInResult[]) {
-        const { rosters, setEntries } = useRosters.getState()
-        const roster = rosters[training]
-        if (roster?.kind === 'ready')
-          setEntries(training, applyResults(roster.value.entries, sent, results))
-      }
 
       /** Sends one batch of a training. False: try again later. */
       async function sendBatch(training: string): Promise<boolean> {
@@ -78,15 +78,14 @@ export const useCheckIns = create<CheckInsStore>()(
         },
 
         add(training, { way, no }, { part, undo }) {
-          const now = Date.now()
           const checkIn: PendingCheckIn = {
-            key: uuidV7(now),
+            key: uuidV7(Date.now()),
             by: get().operator ?? '',
             training,
             way,
             no,
             part,
-            at: new Date(now).toISOString(),
+            at: new Date(Date.now()).toISOString(),
             ...(undo && { undo }),
           }
           set({ pending: [...get().pending, checkIn] })
