@@ -1,6 +1,6 @@
 import { temporaryServer } from '../support/temporary-server'
 import { coldStartFigure } from './cold-start'
-import { fittingFigures } from './fitting'
+import { instantAnswerFigures } from './instant-answers'
 import { asTable, isKept, type Figure } from './figure'
 import { outletFigures } from './outlets'
 import { publishedRate } from './published'
@@ -28,7 +28,7 @@ async function bench() {
 /** These depend on the machine, and on what else it does. */
 async function timedFigures(): Promise<Figure[]> {
   const search = await searchFigures()
-  const fitting = await fittingFigures()
+  const fitting = await instantAnswerFigures()
   const outlets = await outletFigures()
   const { hello, file } = await publishedRate()
   const ratings = await ratingFigures()

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { forAll } from '@/features/search/results.model'
-import { searchOf } from '@/features/search/search.model'
+import { hitsPerKind } from '@/features/search/results.model'
+import { createFactsSearch } from '@/features/search/search.model'
 import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
 import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
@@ -17,7 +17,7 @@ const queries = [
 /** Each with an index of its own, as on a phone just opened; a key counts by its median round. */
 const rounds = 7
 /** As many of each kind as the screen asks for while it shows all kinds. */
-const limit = forAll
+const limit = hitsPerKind
 
 /** How long the index takes, and each key typed into it, over all that is published. Times in ms. */
 export async function searchFigures() {
@@ -27,7 +27,7 @@ export async function searchFigures() {
   const keys = new Map<string, number[]>()
   for (let round = 0; round < rounds; round++) {
     const begin = performance.now()
-    const search = searchOf(published)
+    const search = createFactsSearch(published)
     builds.push(performance.now() - begin)
     for (const query of queries)
       for (let length = 1; length <= query.length; length++) {

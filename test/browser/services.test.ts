@@ -1,7 +1,7 @@
 import { guideText } from '@/features/services/guide.text'
 import { servicesText } from '@/features/services/services.text'
 import { coursesText } from '@/features/trainings/catalogue/courses/courses.text'
-import { sourcesText } from '@/features/facts/sources/about.text'
+import { sourcesText } from '@/features/facts/sources/sources.text'
 import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type Wish } from './support/citizen'

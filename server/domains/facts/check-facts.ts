@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 import type { ValueError } from '@sinclair/typebox/errors'
+import { wholeCity } from '@/contract/facts/outlets.rules'
 import type { RawRecord } from './fact-files'
 import type { Problem } from './fact-problems'
 import { groupFacts, type Fact, type Facts } from './records/facts'
@@ -42,8 +43,6 @@ export function checkRecords(records: RawRecord[]): { facts: Facts; problems: Pr
   return { facts: groupFacts(records as Fact[]), problems }
 }
 
-const cityAdcode = '310000'
-
 /** Checks references between records. Each record must already have passed `checkRecords`. */
 export function checkReferences(facts: Facts): Problem[] {
   const problems: Problem[] = []
@@ -51,7 +50,7 @@ export function checkReferences(facts: Facts): Problem[] {
     problems.push({ file, record, field, reason })
 
   for (const [id, { adcode, district }] of facts.outlet) {
-    if (!adcode || adcode === cityAdcode) continue
+    if (!adcode || adcode === wholeCity) continue
     const found = facts.district.get(adcode)
     if (!found) report('outlets.json', id, '/adcode', `there is no district ${adcode}`)
     else if (district !== found.name)

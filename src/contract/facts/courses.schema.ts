@@ -1,7 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Confidence, Seen, Source } from './sources.schema'
 
-/** A course that runs all year (link out), a plan, or one that is over: none can be signed up for here. */
+/** A permanent, planned or past course of another provider. It has no sign-up here. */
 export type Course = Static<typeof Course>
 export const Course = t.Object({
   id: t.String({ pattern: '^CR\\d{3,}$' }),
@@ -11,7 +11,7 @@ export const Course = t.Object({
   category: t.String(),
   status: t.Union([t.Literal('running'), t.Literal('planned'), t.Literal('past')]),
   fee: t.Optional(t.String()),
-  /** As the notice has it: a day, or only a year. */
+  /** As published: a day, or only a year. */
   date: t.Optional(t.String()),
   venue: t.Optional(t.String()),
   description: t.Optional(t.String()),

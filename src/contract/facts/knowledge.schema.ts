@@ -1,7 +1,7 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 import { Confidence, IpType, Seen, Source } from './sources.schema'
 
-/** A frequent question and its answer, a summary of the law and no legal advice. */
+/** A frequent question and its answer: a summary of the law, not legal advice. */
 export type Answer = Static<typeof Answer>
 export const Answer = t.Object({
   id: t.String({ pattern: '^FQ\\d{3,}$' }),
@@ -10,14 +10,14 @@ export const Answer = t.Object({
   question: t.String(),
   answer: t.String(),
   legalBasis: t.Array(t.String()),
-  /** YYYY-MM-DD: the last day it holds. After it, never offered without saying so. */
+  /** IsoDay: the last day of validity. An expired answer is always marked as such. */
   validUntil: t.Optional(t.String()),
   confidence: Confidence,
   sources: t.Array(Source),
   seen: Seen,
 })
 
-/** A term of the field, in both languages. */
+/** A term of intellectual property, in both languages. */
 export type Term = Static<typeof Term>
 export const Term = t.Object({
   id: t.String({ pattern: '^TM\\d{3,}$' }),
@@ -25,6 +25,6 @@ export const Term = t.Object({
   en: t.String(),
   abbr: t.Optional(t.String()),
   category: t.String(),
-  /** Other words people use for it, in either language. Search expands by them. */
+  /** In either language. Used for query expansion. */
   synonyms: t.Array(t.String()),
 })

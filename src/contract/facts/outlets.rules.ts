@@ -1,21 +1,24 @@
 import type { Hours, Span } from './outlets.schema'
+import type { IsoDay } from '../shared/time.types'
 import { dayAfter, isWorkingDay, type Clock } from './working-days.rules'
 
-/** Whether an outlet can be visited now, as far as is known. */
-export type OpenState =
-  /** No hours are published. It may well be open. */
-  | { kind: 'unknown' }
-  /** `until`: minutes after midnight. `only`: the counters that are open, where others are closed. */
-  | { kind: 'open'; until: number; only: string[] }
-  /** By its hours it is open, but whether today is a holiday is not announced yet. */
-  | { kind: 'unannounced'; until: number }
-  /** `opens` is absent where the next working day is not announced yet. */
-  | { kind: 'closed'; opens?: { day: string; minute: number } }
+/** The code in place of a district's for outlets that serve the whole city. GB/T 2260. */
+export const wholeCity = '310000'
 
-/** Known hours hold on working days, make-up days included. A span counts its first minute, not its last. */
+export type OpenState =
+  /** No opening hours are published. The outlet may be open. */
+  | { kind: 'unknown' }
+  /** `until`: minutes after midnight. `only`: labels of the open counters if others are closed. */
+  | { kind: 'open'; until: number; only: string[] }
+  /** Within opening hours, but this year's holidays are not announced yet. */
+  | { kind: 'unannounced'; until: number }
+  /** `opens` is absent if the next working day is not announced yet. */
+  | { kind: 'closed'; opens?: { day: IsoDay; minute: number } }
+
+/** Opening hours apply on working days, make-up days included. Spans include their first minute, not their last. */
 export function openState(hours: Hours | undefined, clock: Clock): OpenState {
   if (!hasHours(hours)) return { kind: 'unknown' }
-  const spans = joined(hours)
+  const spans = mergeSpans(hours)
   const span = clock.working === false ? undefined : spans.find(holds(clock.minute))
   if (!span) return { kind: 'closed', ...nextOpening(spans, clock) }
   const until = span[1]
@@ -25,7 +28,7 @@ export function openState(hours: Hours | undefined, clock: Clock): OpenState {
   return { kind: 'open', until, only }
 }
 
-/** The same in a word, for many outlets at once. What is not announced is not known. */
+/** Short form of `openState` for lists. A day whose status is not announced is unknown. */
 export function openness(hours: Hours | undefined, clock: Clock): 'open' | 'closed' | 'unknown' {
   if (!hasHours(hours)) return 'unknown'
   const inHours = hours.counters.some(({ spans }) => spans.some(holds(clock.minute)))
@@ -41,8 +44,8 @@ const holds =
   ([from, until]: Span) =>
     from <= minute && minute < until
 
-/** The hours of all counters as one, by time. Spans that overlap or touch are one span. */
-function joined({ counters }: Hours): Span[] {
+/** Merges the spans of all counters; overlapping and adjacent spans become one. */
+function mergeSpans({ counters }: Hours): Span[] {
   const all = counters.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0])
   const result: Span[] = []
   for (const [from, until] of all) {
@@ -53,11 +56,11 @@ function joined({ counters }: Hours): Span[] {
   return result
 }
 
-const longestHoliday = 15 // days; the longest so far are nine
+const maxHolidayDays = 15 // the longest holiday so far is nine days
 
 function nextOpening(spans: Span[], clock: Clock) {
   let day = clock.day
-  for (let ahead = 0; ahead < longestHoliday; ahead++, day = dayAfter(day)) {
+  for (let ahead = 0; ahead < maxHolidayDays; ahead++, day = dayAfter(day)) {
     const working = isWorkingDay(day)
     if (working === undefined) return {}
     const span = spans.find(([from]) => ahead > 0 || from > clock.minute)

@@ -2,7 +2,7 @@ import { Type as t, type Static } from '@sinclair/typebox'
 import { Point } from './places.schema'
 import { Confidence, IpType, Phone, Seen, Source } from './sources.schema'
 
-/** The 29 kinds of outlet, as the opinions and the facts' own list of types name them. */
+/** The 29 kinds of outlet, as listed in the municipal opinions and the imported facts. */
 export type OutletKind = Static<typeof OutletKind>
 export const OutletKind = t.Union([
   t.Literal('municipal_agency'),
@@ -46,14 +46,14 @@ export const OutletLevel = t.Union([
   t.Literal('international'),
 ])
 
-/** From, until: minutes after midnight in Shanghai. */
+/** [from, until) in minutes after midnight, Shanghai time. */
 export type Span = Static<typeof Span>
 export const Span = t.Tuple([
   t.Integer({ minimum: 0, maximum: 1440 }),
   t.Integer({ minimum: 0, maximum: 1440 }),
 ])
 
-/** Opening hours on working days, for each thing done there. The one rule all known hours follow. */
+/** Opening hours on working days, by counter. */
 export type Hours = Static<typeof Hours>
 export const Hours = t.Object({
   counters: t.Array(t.Object({ label: t.Optional(t.String()), spans: t.Array(Span) })),
@@ -67,12 +67,12 @@ export const Outlet = t.Object({
   name: t.String(),
   nameEn: t.Optional(t.String()),
   kind: OutletKind,
-  /** Further designations the same institution holds. It still counts once. */
+  /** Further designations of the same outlet, which is counted once. */
   roles: t.Optional(t.Array(OutletKind)),
   level: OutletLevel,
-  /** A district's code; '310000' serves the whole city; absent: not in Shanghai, or not known. */
+  /** GB/T 2260 code; '310000' for the whole city; absent if outside Shanghai or unknown. */
   district: t.Optional(t.String()),
-  /** Only an address that has a source. `door` false: the street is known, the number is not. */
+  /** Only an address with a source. `door: false`: the street number is unknown. */
   address: t.Optional(
     t.Object({
       text: t.String(),
@@ -83,11 +83,11 @@ export const Outlet = t.Object({
   ),
   phones: t.Optional(t.Array(Phone)),
   hours: t.Optional(Hours),
-  /** What can be done there, in the outlet's own words. */
+  /** Services on offer, in the outlet's own words. */
   does: t.Array(t.String()),
   ipTypes: t.Array(IpType),
   website: t.Optional(t.String()),
-  /** The place itself. Absent: draw it at its district's anchor and never navigate to it. */
+  /** Exact position. If absent, the outlet is drawn at its district's anchor and offers no navigation. */
   at: t.Optional(Point),
   confidence: Confidence,
   sources: t.Array(Source),

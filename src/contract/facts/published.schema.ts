@@ -6,18 +6,17 @@ import { District } from './places.schema'
 import { ServiceItem } from './services.schema'
 
 /**
- * How the names are said, so that search finds them by pinyin and by its initials. One string a record:
- * tokens parted by single spaces, in the order of the name. Each Chinese character (U+3400-9FFF,
- * U+F900-FAFF) is one token, its syllable without the tone (ü is v); each run of letters and digits of
- * the name in lower case (a-z, 0-9, U+00DF-024F) is one token, itself; all else parts them and leaves
- * none. So the n-th token belongs to the n-th such piece of the name. A term's words, its name and then
- * its synonyms, are parted by the token `/`. Made when the facts are published, where a dictionary tells
- * 银行 (yin hang) from 执行 (zhi xing).
+ * Pinyin of names, for search by pinyin and initials; one string per record, tokens separated by single
+ * spaces. Each Chinese character (U+3400-9FFF, U+F900-FAFF) is one token: its syllable without tone, ü as
+ * v. Each run of lower-case letters and digits (a-z, 0-9, U+00DF-024F) is one token: the run itself. Other
+ * characters separate tokens. The n-th token thus corresponds to the n-th piece of the name. A term's name
+ * and synonyms are separated by the token `/`. Generated at publication, because only a dictionary can
+ * tell 银行 (yin hang) from 执行 (zhi xing).
  */
 export type Pinyin = Static<typeof Pinyin>
 export const Pinyin = t.Record(t.String(), t.String())
 
-/** The files a manifest names, and what is in each. All of them make a cold start. */
+/** Schemas of the published files. A cold start loads all of them. */
 export const published = {
   outlets: t.Array(Outlet),
   services: t.Array(ServiceItem),
@@ -32,10 +31,9 @@ export const published = {
 export type PublishedName = keyof typeof published
 export type Published = { [N in PublishedName]: Static<(typeof published)[N]> }
 
-/** Where a published file is, and how much is on the way. */
 export type PublishedFile = Static<typeof PublishedFile>
 export const PublishedFile = t.Object({
-  /** `<name>.<hash>.json`: the hash is of the content, so the name is never used again. */
+  /** `<name>.<hash>.json` with a hash of the content, so that names are never reused. */
   file: t.String(),
   /** Uncompressed, in bytes. */
   bytes: t.Integer(),
@@ -43,9 +41,9 @@ export const PublishedFile = t.Object({
 
 export type Manifest = Static<typeof Manifest>
 export const Manifest = t.Object({
-  /** Changes when, and only when, what is published does. */
+  /** Changes if and only if the content of a file changes. */
   version: t.String(),
-  /** YYYY-MM-DD: the latest day on which any of the facts was looked at. Said on screen when offline. */
+  /** IsoDay on which any source was last checked. Shown when offline. */
   date: t.String(),
   files: t.Object({
     outlets: PublishedFile,

@@ -18,7 +18,7 @@ export const ServiceKind = t.Union([
   t.Literal('guidance'), // 指引
 ])
 
-/** Whom it serves. What the facts say in more words is folded into these. */
+/** Target groups. The facts' more detailed vocabulary is mapped to these. */
 export type Audience = Static<typeof Audience>
 export const Audience = t.Union([
   t.Literal('business'),
@@ -30,13 +30,13 @@ export const Audience = t.Union([
   t.Literal('government'),
 ])
 
-/** A step of the procedure. `by` only where it is clear who acts. */
+/** A step of the procedure. `by` is absent if it is unclear who acts. */
 export const Step = t.Object({
   text: t.String(),
   by: t.Optional(t.Union([t.Literal('citizen'), t.Literal('office')])),
 })
 
-/** An official charge in yuan. `paper` and `online` where the two differ. */
+/** An official charge in yuan. `paper` and `online` are set instead of `amount` if they differ. */
 export type Fee = Static<typeof Fee>
 export const Fee = t.Object({
   code: t.String(),
@@ -45,12 +45,12 @@ export const Fee = t.Object({
   paper: t.Optional(t.Number({ minimum: 0 })),
   online: t.Optional(t.Number({ minimum: 0 })),
   unit: t.String(),
-  /** May be reduced on application. */
+  /** Can be reduced on application. */
   reducible: t.Optional(t.Boolean()),
   verified: t.Boolean(),
 })
 
-/** A service item: what a 办事指南 says. An absent or empty field is not known: it shows 待核实. */
+/** The content of a 办事指南. An absent or empty field is unknown and shown as 待核实. */
 export type ServiceItem = Static<typeof ServiceItem>
 export const ServiceItem = t.Object({
   id: t.String({ pattern: '^SV\\d{3,}$' }),
@@ -59,7 +59,7 @@ export const ServiceItem = t.Object({
   kind: ServiceKind,
   ipTypes: t.Array(IpType),
   audiences: t.Array(Audience),
-  /** Who handles it, in words. */
+  /** Handling office, as free text. */
   where: t.String(),
   online: t.Optional(
     t.Object({ name: t.String(), url: t.Optional(t.String()), verified: t.Boolean() }),
@@ -75,10 +75,10 @@ export const ServiceItem = t.Object({
   phones: t.Optional(t.Array(Phone)),
   /** Ids of the outlets that handle it. */
   handlers: t.Array(t.String()),
-  /** Ids of answers and terms that belong to it. */
+  /** Ids of related answers and terms. */
   answers: t.Optional(t.Array(t.String())),
   terms: t.Optional(t.Array(t.String())),
-  /** YYYY-MM-DD: what is said here about limits and articles holds until this day. */
+  /** IsoDay until which the time limits and cited articles are valid. */
   validUntil: t.Optional(t.String()),
   note: t.Optional(t.String()),
   confidence: Confidence,

@@ -1,6 +1,6 @@
 import { Type as t, type Static } from '@sinclair/typebox'
 
-/** How sure we are of a record, from a public notice to hearsay. */
+/** Reliability of a record, from official notice to hearsay. */
 export type Confidence = Static<typeof Confidence>
 export const Confidence = t.Union([
   t.Literal('sourced'),
@@ -9,16 +9,16 @@ export const Confidence = t.Union([
   t.Literal('unverified'),
 ])
 
-/** Where a fact is from. `url` only where it may be linked to. */
+/** `url` is absent if it must not be linked to. */
 export type Source = Static<typeof Source>
 export const Source = t.Object({
   title: t.String(),
   url: t.Optional(t.String()),
-  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as known. */
   published: t.Optional(t.String()),
 })
 
-/** A number to call. `asOf` is when it was published: YYYY or YYYY-MM. */
+/** `asOf`: date of publication, YYYY or YYYY-MM. */
 export type Phone = Static<typeof Phone>
 export const Phone = t.Object({
   number: t.String({ pattern: '^[0-9-]{5,13}$' }),
@@ -27,7 +27,7 @@ export const Phone = t.Object({
   asOf: t.Optional(t.String()),
 })
 
-/** A statement that may still have to be checked: then it is shown dashed, with 待核实. */
+/** An unverified claim is shown dashed, with 待核实. */
 export type Claim = Static<typeof Claim>
 export const Claim = t.Object({ text: t.String(), verified: t.Boolean() })
 
@@ -44,5 +44,5 @@ export const IpType = t.Union([
   t.Literal('data'), // data product
 ])
 
-/** YYYY-MM-DD: when we last looked at the source. */
+/** IsoDay on which the source was last checked. */
 export const Seen = t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })

@@ -1,7 +1,9 @@
+import type { EpochMs, IsoDay } from '../shared/time.types'
+
 /**
- * China's public holidays, as the State Council announces them each autumn for the year to come.
+ * China's public holidays, announced by the State Council each autumn for the following year.
  * 2026: 国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号，2025-11-04）.
- * A year is added here when its notice is out; until then its days are not known.
+ * A year is added when its notice is published; until then its working days are unknown.
  */
 const announced: Record<string, { off: string[]; makeUp: string[] }> = {
   2026: {
@@ -19,50 +21,47 @@ const announced: Record<string, { off: string[]; makeUp: string[] }> = {
 }
 
 /**
- * Whether offices work on `day` (YYYY-MM-DD). Undefined for a year whose holidays are not announced:
- * any weekday in it may turn out a holiday, and any weekend a day that makes up for one.
+ * Undefined for a year whose holidays are not announced: any weekday may become a holiday, and any
+ * weekend a make-up day.
  */
-export function isWorkingDay(day: string): boolean | undefined {
+export function isWorkingDay(day: IsoDay): boolean | undefined {
   const year = announced[day.slice(0, 4)]
   if (!year) return undefined
   if (year.makeUp.includes(day)) return true
   return !year.off.includes(day) && !isWeekend(day)
 }
 
-/** The day after `day`, both YYYY-MM-DD. */
-export const dayAfter = (day: string) => isoDay(Date.parse(day) + msPerDay)
+export const dayAfter = (day: IsoDay) => isoDay(Date.parse(day) + msPerDay)
 
-/** How many days `later` is after `day`. */
-export const daysBetween = (day: string, later: string) =>
+export const daysBetween = (day: IsoDay, later: IsoDay) =>
   Math.round((Date.parse(later) - Date.parse(day)) / msPerDay)
 
 /** 0 is Sunday. */
-export const weekdayOf = (day: string) => new Date(Date.parse(day)).getUTCDay()
+export const weekdayOf = (day: IsoDay) => new Date(Date.parse(day)).getUTCDay()
 
-/** What a clock in Shanghai shows. */
+/** Wall-clock time in Shanghai. */
 export interface Clock {
-  /** YYYY-MM-DD */
-  day: string
+  day: IsoDay
   /** Whole minutes since midnight. */
   minute: number
-  /** As isWorkingDay() has it, asked once for all outlets. */
+  /** Result of `isWorkingDay`, evaluated once for all outlets. */
   working: boolean | undefined
 }
 
-/** The clock in Shanghai at `moment` (ms since 1970), wherever the phone is. */
-export function clockAt(moment: number): Clock {
-  const there = moment + 8 * 60 * msPerMinute // UTC+8, without summer time since 1991
-  const day = isoDay(there)
-  const minute = Math.floor((there % msPerDay) / msPerMinute)
+/** Independent of the phone's time zone. */
+export function clockAt(moment: EpochMs): Clock {
+  const shanghai = moment + 8 * 60 * msPerMinute // UTC+8, without summer time since 1991
+  const day = isoDay(shanghai)
+  const minute = Math.floor((shanghai % msPerDay) / msPerMinute)
   return { day, minute, working: isWorkingDay(day) }
 }
 
 const msPerMinute = 60_000
 const msPerDay = 24 * 60 * msPerMinute
-const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
-const isWeekend = (day: string) => [0, 6].includes(weekdayOf(day))
+const isoDay = (ms: EpochMs): IsoDay => new Date(ms).toISOString().slice(0, 10)
+const isWeekend = (day: IsoDay) => [0, 6].includes(weekdayOf(day))
 
-function days(month: string, first: number, last: number): string[] {
+function days(month: string, first: number, last: number): IsoDay[] {
   const count = last - first + 1
   return Array.from({ length: count }, (_, i) => `${month}-${String(first + i).padStart(2, '0')}`)
 }

@@ -1,29 +1,29 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District, Point } from '@/contract/facts/places.schema'
 
-/** What people come for most, by the hotline's and the windows' own lists: shown first on 首页. */
-export const usualServices = ['SV014', 'SV008', 'SV032', 'SV045']
+/** The most requested services, according to the hotline and the service windows. */
+export const commonServices = ['SV014', 'SV008', 'SV032', 'SV045']
 
-/** Of the swarm, in pixels. */
-export const swarmSize = { width: 176, height: 132 }
+/** In pixels. */
+export const dotsSize = { width: 176, height: 132 }
 
-interface Swarm {
-  /** One dot for each outlet whose place is known: SVG path data. */
+interface OutletDots {
+  /** SVG path data: one dot for each outlet with a known position. */
   known: string
-  /** One for each of which only the district is known, around its anchor. */
+  /** One dot for each outlet of which only the district is known, around the district's anchor. */
   rough: string
 }
 
-/** Room for the dots around an outer district. */
+/** Space for the dots around an outer district. */
 const margin = { x: 26, y: 14 }
 const gap = 4.7
 const goldenAngle = 2.39996
 
 /**
- * The home card's picture: one dot an outlet, where it is or in its district. Outlets that serve the
- * whole city have no place and no dot. GCJ-02 degrees in, pixels of `swarmSize` out.
+ * The picture of the home card: one dot per outlet. Outlets that serve the whole city have no dot.
+ * Input in GCJ-02 degrees, output in pixels of `dotsSize`.
  */
-export function swarm(outlets: Outlet[], districts: District[]): Swarm {
+export function outletDots(outlets: Outlet[], districts: District[]): OutletDots {
   const place = projection(districts.map(({ anchor }) => anchor))
   const drawn = new Map<string, number>()
   const known: string[] = []
@@ -34,21 +34,21 @@ export function swarm(outlets: Outlet[], districts: District[]): Swarm {
     else if (home) {
       const nth = drawn.get(home.code) ?? 0
       drawn.set(home.code, nth + 1)
-      rough.push(dot(around(place(home.anchor), nth)))
+      rough.push(dot(sunflower(place(home.anchor), nth)))
     }
   }
   return { known: known.join(''), rough: rough.join('') }
 }
 
-/** The nth dot around a middle, like seeds in a sunflower: none covers another. */
-function around([x, y]: Point, nth: number): Point {
+/** Position of the nth dot around a centre, arranged like sunflower seeds so that none overlap. */
+function sunflower([x, y]: Point, nth: number): Point {
   const radius = gap * Math.sqrt(nth)
   return [x + radius * Math.cos(nth * goldenAngle), y + radius * Math.sin(nth * goldenAngle)]
 }
 
 const dot = ([x, y]: Point) => `M${Math.round(x)} ${Math.round(y)}h0`
 
-/** Degrees to pixels, the city filling the height and standing at the right. */
+/** Projects degrees to pixels. The city fills the height and is aligned right. */
 function projection(points: Point[]) {
   const lngs = points.map(([lng]) => lng)
   const lats = points.map(([, lat]) => lat)
@@ -58,18 +58,18 @@ function projection(points: Point[]) {
     Math.min(...lats),
     Math.max(...lats),
   ]
-  const narrower = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const scale = (swarmSize.height - margin.y * 2) / (north - south || 1)
-  const left = swarmSize.width - margin.x - (east - west) * narrower * scale
+  const lngScale = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const scale = (dotsSize.height - margin.y * 2) / (north - south || 1)
+  const left = dotsSize.width - margin.x - (east - west) * lngScale * scale
   return ([lng, lat]: Point): Point => [
-    left + (lng - west) * narrower * scale,
+    left + (lng - west) * lngScale * scale,
     margin.y + (north - lat) * scale,
   ]
 }
 
-/** As a picture that CSS can use as a mask: its colour is the text's. */
-export function swarmImage({ known, rough }: Swarm) {
-  const { width, height } = swarmSize
+/** As a CSS image for use as a mask, so that it takes the text colour. */
+export function dotsImage({ known, rough }: OutletDots) {
+  const { width, height } = dotsSize
   const open = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} ${height}'`
   const stroke = `fill='none' stroke='#000' stroke-width='4.4' stroke-linecap='round'`
   const paths = `<path d='${rough}' opacity='.38'/><path d='${known}'/>`

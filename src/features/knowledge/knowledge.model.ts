@@ -7,8 +7,8 @@ export interface Group {
   answers: Answer[]
 }
 
-/** Answers by category, as the facts have them in order. */
-export function grouped(answers: Answer[]): Group[] {
+/** Groups in the order of the published file. */
+export function groupByCategory(answers: Answer[]): Group[] {
   const groups = new Map<string, Answer[]>()
   for (const answer of answers) {
     const group = groups.get(answer.category)
@@ -18,9 +18,9 @@ export function grouped(answers: Answer[]): Group[] {
   return [...groups].map(([category, inside]) => ({ category, answers: inside }))
 }
 
-/** The first `most` headings and rows, in their groups; each group says how many it has in all. */
-export function firstOf(groups: Group[], most: number): (Group & { total: number })[] {
-  let left = most
+/** The first `limit` lines, headings included. `total` counts all answers of the group. */
+export function takeRows(groups: Group[], limit: number): (Group & { total: number })[] {
+  let left = limit
   return groups.flatMap(({ category, answers }) => {
     const some = answers.slice(0, Math.max(--left, 0))
     left -= some.length
@@ -28,48 +28,50 @@ export function firstOf(groups: Group[], most: number): (Group & { total: number
   })
 }
 
-export const aboutIp = (answers: Answer[], ipType: IpType | undefined) =>
+export const filterByIpType = (answers: Answer[], ipType: IpType | undefined) =>
   ipType ? answers.filter(({ ipTypes }) => ipTypes.includes(ipType)) : answers
 
-/** The IP types that answers are about, and how many each: what is asked most, first. */
-export function ipCounts(answers: Answer[]): { ipType: IpType; count: number }[] {
+/** Number of answers for each IP type, most frequent first. */
+export function countByIpType(answers: Answer[]): { ipType: IpType; count: number }[] {
   const counts = new Map<IpType, number>()
   for (const { ipTypes } of answers)
     for (const ipType of ipTypes) counts.set(ipType, (counts.get(ipType) ?? 0) + 1)
   return [...counts].map(([ipType, count]) => ({ ipType, count })).sort((a, b) => b.count - a.count)
 }
 
-/** Terms that the whole field is about, or that are everyday words: no reader has to look them up. */
-const plain = '服务链'
-const mostTerms = 4
+/** Category of general terms that need no explanation. */
+const generalCategory = '服务链'
+const maxTerms = 4
 
-/** The terms a text has, the longest where one is inside another, in the order in which they come. */
-export function termsIn(text: string, terms: Term[]): Term[] {
-  const said = terms.filter(({ zh, category }) => category !== plain && text.includes(zh))
-  return said
-    .filter(({ zh }) => !said.some((other) => other.zh !== zh && other.zh.includes(zh)))
+/** Terms contained in a text, in order of occurrence. A term inside a longer one is dropped. */
+export function findTerms(text: string, terms: Term[]): Term[] {
+  const contained = terms.filter(
+    ({ zh, category }) => category !== generalCategory && text.includes(zh),
+  )
+  return contained
+    .filter(({ zh }) => !contained.some((other) => other.zh !== zh && other.zh.includes(zh)))
     .sort((a, b) => text.indexOf(a.zh) - text.indexOf(b.zh))
-    .slice(0, mostTerms)
+    .slice(0, maxTerms)
 }
 
 export const itemsWithAnswer = (id: string, services: ServiceItem[]) =>
   services.filter(({ answers }) => answers?.includes(id))
 
-const mostLinks = 6
+const maxLinks = 6
 
-/** Service items whose name has the term or a synonym, then those that are known to belong to it. */
+/** Service items named after the term or a synonym, then those related to it. */
 export function itemsWithTerm(term: Term, services: ServiceItem[]): ServiceItem[] {
-  const named = services.filter(({ name }) => says(name, term))
+  const named = services.filter(({ name }) => mentions(name, term))
   const linked = services.filter(({ terms }) => terms?.includes(term.id))
-  return [...new Set([...named, ...linked])].slice(0, mostLinks)
+  return [...new Set([...named, ...linked])].slice(0, maxLinks)
 }
 
-/** Answers to questions that have the term or a synonym, then those whose text does. */
+/** Answers with the term or a synonym in the question, then those with it in the text. */
 export function answersWithTerm(term: Term, answers: Answer[]): Answer[] {
-  const asked = answers.filter(({ question }) => says(question, term))
-  const said = answers.filter(({ answer }) => says(answer, term))
-  return [...new Set([...asked, ...said])].slice(0, mostLinks)
+  const inQuestion = answers.filter(({ question }) => mentions(question, term))
+  const inText = answers.filter(({ answer }) => mentions(answer, term))
+  return [...new Set([...inQuestion, ...inText])].slice(0, maxLinks)
 }
 
-const says = (text: string, { zh, synonyms }: Term) =>
+const mentions = (text: string, { zh, synonyms }: Term) =>
   [zh, ...synonyms].some((word) => text.includes(word))

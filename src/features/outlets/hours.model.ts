@@ -9,13 +9,13 @@ export interface StateWords {
   kind: OpenState['kind']
   /** 开放中 */
   word: string
-  /** ，到 17:00. Empty where there is nothing to add. */
+  /** ，到 17:00. May be empty. */
   more: string
-  /** What to do, or that only some counters are open. */
+  /** Advice, or that only some counters are open. */
   note?: string
 }
 
-/** Whether it is open, said to who looks at `clock`. */
+/** Describes the opening state relative to `clock`. */
 export function stateWords(state: OpenState, clock: Clock, language: Language): StateWords {
   const text = hoursText[language]
   const { kind } = state
@@ -41,7 +41,7 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
   }
 }
 
-/** 9:00–11:30、13:30–17:00, a line for each counter. */
+/** `9:00–11:30、13:30–17:00`: one line per counter. */
 export const counterWords = ({ counters }: Hours, language: Language): string[] =>
   counters.map(({ label, spans }) =>
     hoursText[language].counter(

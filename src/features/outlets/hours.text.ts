@@ -1,11 +1,11 @@
 import type { Words } from '@/shared/lib/language'
 
-/** A day in words, seen from today. */
+/** A future day, relative to today. */
 export interface Ahead {
   days: number
   /** 0 is Sunday. */
   weekday: number
-  /** 11 月 30 日, 30 November. */
+  /** `11 月 30 日`, `30 November`. */
   date: string
 }
 

@@ -1,7 +1,7 @@
 import type { OutletKind, OutletLevel } from '@/contract/facts/outlets.schema'
 import type { Words } from '@/shared/lib/language'
 
-/** As short as a tag needs them. */
+/** Short names for tags. */
 export const kindText: Words<Record<OutletKind, string>> = {
   zh: {
     municipal_agency: '市级管理部门',

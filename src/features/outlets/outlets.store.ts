@@ -12,18 +12,19 @@ interface OutletsStore {
   sort: Sort
   /** The list covers the map. */
   full: boolean
-  /** What the map shows. */
+  /** The visible area of the map. */
   view: View
-  /** What the citizen asked the map to show, and how often they did; else it shows what is found. */
+  /** Area requested by the citizen; without it the map shows the results. */
   focus?: Bounds
+  /** Counts requests, so that requesting the same area again moves the map back. */
   asked: number
-  /** Ids of what a marker stands for: one is shown as a card, several as a list. */
+  /** Outlet ids of the pressed marker: one is shown as a card, several as a list. */
   opened: string[]
-  /** Kept while the app runs, and nowhere. */
+  /** Kept in memory only. */
   position?: Point
-  /** Whether the citizen was asked for it: only after they pressed for it. */
+  /** State of the position request, which only the citizen starts. */
   locating: 'no' | 'asking' | 'refused'
-  /** Comes here from elsewhere, for this and nothing else. */
+  /** Replaces the filter, for links from other pages. */
   show: (filter: Filter) => void
   wish: (change: Filter) => void
   clear: () => void
@@ -37,7 +38,7 @@ interface OutletsStore {
   forgetRefusal: () => void
 }
 
-/** What is looked for on the map and in the list: one set for both. */
+/** Filter, order and view of the outlets, shared by map and list. */
 export const useOutlets = create<OutletsStore>()((set, get) => ({
   filter: {},
   sort: 'district',

@@ -5,13 +5,13 @@ import type { Sort } from './order.model'
 interface OutletsText {
   title: string
   search: string
-  /** Where letters are large. */
+  /** For elder mode. */
   searchShort: string
   list: string
   map: string
-  /** What a filter is called while nothing is chosen. */
+  /** Label of a filter without a value. */
   filter: Record<Dimension, string>
-  /** The title of the sheet in which one is chosen. */
+  /** Title of the choice sheet. */
   choose: Record<'district' | 'kind' | 'ipType' | 'service' | 'sort', string>
   sort: Record<Sort, string>
   sortedByRating: string
@@ -34,9 +34,9 @@ interface OutletsText {
   openCard: (name: string) => string
   noAddress: string
   noDoor: (road: string) => string
-  /** Where nobody has to go. */
+  /** In place of an address. */
   remote: Record<'online' | 'hotline', string>
-  /** An address after its district. */
+  /** District and address. */
   inDistrict: (district: string, address: string, known: boolean) => string
   roughPlace: string
   unverified: (what: ('address' | 'hours')[]) => string

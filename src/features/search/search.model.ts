@@ -6,9 +6,9 @@ import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
 import { createSearch } from '@/shared/lib/search/search'
 import type { Doc, Entry } from '@/shared/lib/search/search.types'
-import { englishFillers, everyday, fillers } from './search.words'
+import { englishFillers, everyday, fillers } from './search.vocabulary'
 
-/** What can be found, in the order in which equals come. */
+/** Kinds of documents, in the order used as a tie-breaker. */
 export const kinds = ['service', 'answer', 'outlet', 'term'] as const
 export type Kind = (typeof kinds)[number]
 
@@ -21,8 +21,7 @@ export interface Searchable {
   pinyin: Pinyin
 }
 
-/** Makes the facts findable. */
-export function searchOf(facts: Searchable) {
+export function createFactsSearch(facts: Searchable) {
   const district = new Map(
     facts.districts.map(({ code, name, nameEn }) => [code, `${name} ${nameEn}`]),
   )
@@ -34,24 +33,27 @@ export function searchOf(facts: Searchable) {
   ]
   const synonyms = new Map(facts.terms.map((term) => [term.id, term.synonyms]))
   return createSearch(
-    docs.map((doc) => ({ ...doc, said: saidOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]) })),
-    { entries: [...facts.terms.map(entryOf), ...everyday], fillers, englishFillers, kinds },
+    docs.map((doc) => ({
+      ...doc,
+      said: pronunciationsOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]),
+    })),
+    { entries: [...facts.terms.map(toEntry), ...everyday], fillers, englishFillers, kinds },
   )
 }
 
-let made: { facts: Searchable; search: ReturnType<typeof searchOf> } | undefined
+let cached: { facts: Searchable; search: ReturnType<typeof createFactsSearch> } | undefined
 
-/** The same, made once for each version of the facts, and not before they are searched. */
-export function searchOver(facts: Searchable) {
-  if (made?.facts !== facts) made = { facts, search: searchOf(facts) }
-  return made.search
+/** Builds the search lazily, once per version of the facts. */
+export function cachedFactsSearch(facts: Searchable) {
+  if (cached?.facts !== facts) cached = { facts, search: createFactsSearch(facts) }
+  return cached.search
 }
 
-/** A term is published with how its synonyms are said, after a slash each. */
-const saidOf = ({ title }: Doc, synonyms: string[] = [], pinyin = '') =>
+/** The published pinyin contains the title and the synonyms, separated by ` / `. */
+const pronunciationsOf = ({ title }: Doc, synonyms: string[] = [], pinyin = '') =>
   [title, ...synonyms].flatMap((name, i) => {
-    const said = pinyin.split(' / ')[i]
-    return said ? [{ name, pinyin: said }] : []
+    const part = pinyin.split(' / ')[i]
+    return part ? [{ name, pinyin: part }] : []
   })
 
 type Field = Doc['fields'][number]
@@ -61,8 +63,8 @@ const field = (weight: number, ...texts: (string | undefined)[]): Field[] => {
   return text ? [{ text, weight }] : []
 }
 
-/** Numbers are found as they are dialled, too. */
-const numbers = (phones: Phone[] = []) =>
+/** Phone numbers without hyphens. */
+const dialledNumbers = (phones: Phone[] = []) =>
   field(0, ...phones.map(({ number }) => number.replace(/-/g, '')))
 
 const phoneLine = ({ number, label = '' }: Phone) =>
@@ -105,26 +107,26 @@ const outletDoc = (outlet: Outlet, district: string | undefined): Doc<Kind> => (
     ...field(0.7, outlet.address?.text),
     ...field(0.3, ...(outlet.phones ?? []).map(phoneLine)),
     ...field(0, district),
-    ...numbers(outlet.phones),
+    ...dialledNumbers(outlet.phones),
   ],
 })
 
-/** A term is the word itself: nearly every word is some term's name, and people look for what is behind it. */
+/** A signpost, because nearly every query is the name of some term. */
 const termDoc = (term: Term): Doc<Kind> => ({
   id: term.id,
   kind: 'term',
   title: term.zh,
-  names: [...english(term), ...term.synonyms],
+  names: [...englishNames(term), ...term.synonyms],
   fields: [],
   signpost: true,
 })
 
-const entryOf = (term: Term): Entry => ({
+const toEntry = (term: Term): Entry => ({
   term: term.zh,
   synonyms: term.synonyms,
-  english: english(term),
+  english: englishNames(term),
 })
 
-/** "late fee (surcharge)" is two ways to say it, and so is "PTA/PTE". */
-const english = ({ en, abbr = '' }: Term) =>
+/** Splits alternatives: "late fee (surcharge)", "PTA/PTE". */
+const englishNames = ({ en, abbr = '' }: Term) =>
   [...en.split(/[()/]/), ...abbr.split('/')].map((words) => words.trim()).filter(Boolean)

@@ -3,13 +3,13 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { stateStorage } from '@/platform/storage'
 
 interface SearchStore {
-  /** What was looked for and led somewhere, newest first. On this phone only. */
+  /** Successful queries, newest first. Never leaves this phone. */
   recent: string[]
   remember: (query: string) => void
   forget: () => void
 }
 
-const most = 8
+const maxRecent = 8
 
 export const useSearch = create<SearchStore>()(
   persist(
@@ -19,7 +19,7 @@ export const useSearch = create<SearchStore>()(
       remember(query) {
         const words = query.trim()
         const others = get().recent.filter((one) => one !== words)
-        if (words) set({ recent: [words, ...others].slice(0, most) })
+        if (words) set({ recent: [words, ...others].slice(0, maxRecent) })
       },
 
       forget: () => set({ recent: [] }),

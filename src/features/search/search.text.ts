@@ -8,7 +8,7 @@ interface SearchText {
   clear: string
   all: string
   kind: Record<Kind, string>
-  /** How many of a kind, with its own counter. */
+  /** With the measure word of the kind. */
   count: (kind: Kind, count: number) => string
   allOf: (kind: Kind, count: number) => string
   found: (count: number) => string

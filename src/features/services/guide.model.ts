@@ -3,12 +3,12 @@ import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
 type Actor = ServiceItem['steps'][number]['by']
 
 export interface StepGroup {
-  /** Who acts; undefined where the facts do not make it clear. */
+  /** Who acts; undefined if unclear. */
   by: Actor
   steps: { nth: number; text: string }[]
 }
 
-/** The steps, those that follow one another and are done by the same side together. */
+/** Groups consecutive steps by actor. */
 export function stepGroups(steps: ServiceItem['steps']): StepGroup[] {
   const groups: StepGroup[] = []
   steps.forEach(({ text, by }, index) => {
@@ -20,17 +20,17 @@ export function stepGroups(steps: ServiceItem['steps']): StepGroup[] {
   return groups
 }
 
-/** How many of the item's materials are at hand. What is ticked and no longer asked for does not count. */
-export const preparedOf = ({ materials }: ServiceItem, ticked: string[]) =>
+/** Number of ticked materials that are still required. */
+export const countPrepared = ({ materials }: ServiceItem, ticked: string[]) =>
   materials.filter((material) => ticked.includes(material)).length
 
 export interface FeeTable {
-  /** Whether a paper and an online price stand side by side. */
+  /** Separate columns for paper and online prices. */
   split: boolean
   rows: { code: string; name: string; verified: boolean; cells: FeeCell[] }[]
 }
 
-/** An amount with its unit; undefined where none is known. */
+/** Undefined if unknown. */
 export type FeeCell = { amount: number; unit: string } | undefined
 
 export function feeTable(fees: Fee[]): FeeTable {
@@ -48,8 +48,8 @@ export function feeTable(fees: Fee[]): FeeTable {
   }
 }
 
-/** How it can be handled: the words for it are one of these. */
-export function waysOf({ online, where }: ServiceItem, outlets: number) {
+/** Where the item can be handled. `outlets`: number of handling outlets. */
+export function channelOf({ online, where }: ServiceItem, outlets: number) {
   if (online || where.includes('网上')) return outlets > 0 ? 'both' : 'online'
   return outlets > 0 ? 'outlets' : 'unknown'
 }

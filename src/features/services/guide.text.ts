@@ -54,7 +54,7 @@ interface GuideText {
   term: string
   note: string
   wrong: (number: string) => string
-  /** What can be applied for here, and what comes before it is sent. */
+  /** Applications that can be submitted in this app. */
   apply: Record<'mediation' | 'aid', string>
   applyNote: string
   keep: string

@@ -1,23 +1,23 @@
 import type { Audience, ServiceItem, Stage } from '@/contract/facts/services.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 
-/** What of the catalogue is asked for. What is left out is not asked about. */
-export interface Wish {
+/** Absent criteria match every item. */
+export interface CatalogueFilter {
   stage: Stage
   ipType?: IpType
   audience?: Audience
 }
 
-/** Items of one IP type, or those that serve several. */
+/** Items of one IP type, or those of several types. */
 export interface Group {
   of: IpType | 'several'
   items: ServiceItem[]
 }
 
-/** The chain 创造·运用·保护·管理·服务. */
+/** In display order: 创造·运用·保护·管理·服务. */
 export const stages: Stage[] = ['creation', 'utilization', 'protection', 'management', 'service']
 
-/** As chips and groups follow each other: what small firms ask about most comes first. */
+/** In display order: the most requested by small businesses first. */
 export const ipTypes: IpType[] = [
   'trademark',
   'patent',
@@ -40,8 +40,10 @@ export const audiences: Audience[] = [
   'government',
 ]
 
-/** What fits every part of the wish. */
-export const fitting = (items: ServiceItem[], { stage, ipType, audience }: Partial<Wish>) =>
+export const filterItems = (
+  items: ServiceItem[],
+  { stage, ipType, audience }: Partial<CatalogueFilter>,
+) =>
   items.filter(
     (item) =>
       (!stage || item.stage === stage) &&
@@ -49,23 +51,23 @@ export const fitting = (items: ServiceItem[], { stage, ipType, audience }: Parti
       (!audience || item.audiences.includes(audience)),
   )
 
-/** How many items each stage has, for the rest of the wish: where else to look. */
-export const stageCounts = (items: ServiceItem[], { ipType, audience }: Wish) =>
+/** Number of items in each stage, for the other criteria of the filter. */
+export const stageCounts = (items: ServiceItem[], { ipType, audience }: CatalogueFilter) =>
   stages.map((stage) => ({
     stage,
-    count: fitting(items, { stage, ...(ipType && { ipType }), ...(audience && { audience }) })
+    count: filterItems(items, { stage, ...(ipType && { ipType }), ...(audience && { audience }) })
       .length,
   }))
 
-/** How many items serve each audience, for the rest of the wish. */
-export const audienceCounts = (items: ServiceItem[], { stage, ipType }: Wish) =>
+/** Number of items for each audience, for the other criteria of the filter. */
+export const audienceCounts = (items: ServiceItem[], { stage, ipType }: CatalogueFilter) =>
   audiences.map((audience) => ({
     audience,
-    count: fitting(items, { stage, audience, ...(ipType && { ipType }) }).length,
+    count: filterItems(items, { stage, audience, ...(ipType && { ipType }) }).length,
   }))
 
-/** By the one IP type an item is about; what is about several stands apart, and last. */
-export function grouped(items: ServiceItem[]): Group[] {
+/** Groups items by IP type. Items of several types form the last group. */
+export function groupByIpType(items: ServiceItem[]): Group[] {
   const groupOf = ({ ipTypes: [first, ...others] }: ServiceItem) =>
     first && others.length === 0 ? first : 'several'
   return [...ipTypes, 'several' as const]
@@ -73,9 +75,9 @@ export function grouped(items: ServiceItem[]): Group[] {
     .filter((group) => group.items.length > 0)
 }
 
-/** The first `most` rows, headings included; each group says how many items it has in all. */
-export function firstOf(groups: Group[], most: number): (Group & { total: number })[] {
-  let left = most
+/** The first `limit` lines, headings included. `total` counts all items of the group. */
+export function takeRows(groups: Group[], limit: number): (Group & { total: number })[] {
+  let left = limit
   return groups.flatMap(({ of, items }) => {
     const some = items.slice(0, Math.max(left - 1, 0))
     left -= some.length + 1

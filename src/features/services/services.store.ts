@@ -1,32 +1,31 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { stateStorage } from '@/platform/storage'
-import type { Wish } from './services.model'
+import type { CatalogueFilter } from './services.model'
 
 interface CatalogueStore {
-  wish: Wish
-  /** Asks for what `change` names and leaves the rest. `undefined` no longer asks. */
-  ask: (change: Partial<Wish>) => void
-  /** All of the stage that is on screen. */
-  clear: () => void
+  filter: CatalogueFilter
+  /** Merges the change into the filter; `undefined` removes a criterion. */
+  setFilter: (change: Partial<CatalogueFilter>) => void
+  /** Removes all criteria but the stage. */
+  clearFilter: () => void
 }
 
-/** What of the catalogue is on screen. */
 export const useCatalogue = create<CatalogueStore>()((set, get) => ({
-  wish: { stage: 'creation' },
-  ask: (change) => set({ wish: { ...get().wish, ...change } }),
-  clear: () => set({ wish: { stage: get().wish.stage } }),
+  filter: { stage: 'creation' },
+  setFilter: (change) => set({ filter: { ...get().filter, ...change } }),
+  clearFilter: () => set({ filter: { stage: get().filter.stage } }),
 }))
 
 interface ChecklistsStore {
-  /** The materials at hand, by the id of the item they are for. */
+  /** Names of the ticked materials, by id of the service item. */
   prepared: Record<string, string[]>
   toggle: (id: string, material: string) => void
 }
 
 /**
- * Which materials are at hand. On this phone only. By their names: when the facts are corrected, what
- * has a new name has to be prepared anew, and what stays keeps its tick.
+ * Ticked materials, stored on this phone only. Keyed by name, so that a corrected list of materials keeps
+ * the ticks of unchanged entries.
  */
 export const useChecklists = create<ChecklistsStore>()(
   persist(

@@ -8,24 +8,23 @@ interface ServicesText {
   stage: Record<Stage, string>
   kind: Record<ServiceKind, string>
   audience: Record<Audience, string>
-  /** Between names that follow one another. */
+  /** List separator. */
   comma: string
   several: string
-  /** Names of items have no English. Empty in Chinese. */
+  /** Explains that item names are in Chinese only. Empty in Chinese. */
   names: string
   items: (count: number) => string
   all: string
   forWhom: string
   everybody: string
-  /** Nothing fits: what was asked for, and where else it would be found. */
-  none: (stage: string, wish: string[]) => string
+  none: (stage: string, filter: string[]) => string
   elsewhere: (stages: { stage: string; count: number }[]) => string
   nowhere: string
   toStage: (stage: string, count: number) => string
   clear: string
   fee: {
     words: (fee: Exclude<ShortFee, { kind: 'unknown' }>) => string
-    /** What else matters of an amount, if anything does. */
+    /** Online price or possible reduction, if any. */
     besides: (fee: Amount) => string | undefined
   }
 }
@@ -41,7 +40,6 @@ const zhAmount = ({ name, yuan, per }: Amount) =>
 const enAmount = ({ name, yuan, per }: Amount) =>
   `${name ? feeNames.en[name] : ''}CNY ${yuan}${name === 'class' ? ' a class' : per === 'copy' ? ' a copy' : ''}`
 
-/** A fee in a few words. Words of the notice stand as they are. */
 function feeWords(fee: Exclude<ShortFee, { kind: 'unknown' }>, words: FeeWords) {
   switch (fee.kind) {
     case 'free':
@@ -89,7 +87,8 @@ export const servicesText: Words<ServicesText> = {
     all: '全部',
     forWhom: '给谁办',
     everybody: '不限',
-    none: (stage, wish) => `“${stage}”里没有${wish.map((part) => `“${part}”`).join('、')}的事项`,
+    none: (stage, filter) =>
+      `“${stage}”里没有${filter.map((part) => `“${part}”`).join('、')}的事项`,
     elsewhere: (list) =>
       `在${list.map(({ stage, count }) => `“${stage}”里有 ${count} 项`).join('，')}。`,
     nowhere: '别的环节里也没有。',
@@ -138,7 +137,7 @@ export const servicesText: Words<ServicesText> = {
     all: 'All',
     forWhom: 'For whom',
     everybody: 'Anyone',
-    none: (stage, wish) => `Nothing under “${stage}” for ${wish.join(', ')}`,
+    none: (stage, filter) => `Nothing under “${stage}” for ${filter.join(', ')}`,
     elsewhere: (list) =>
       `There ${list[0]?.count === 1 ? 'is' : 'are'} ${list.map(({ stage, count }) => `${count} under “${stage}”`).join(', ')}.`,
     nowhere: 'Nor in any other stage.',

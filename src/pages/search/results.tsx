@@ -7,13 +7,13 @@ import { NothingFound } from '@/features/search/components/nothing-found'
 import { ReadingLine } from '@/features/search/components/reading-line'
 import { AllHits, BestHit, HitGroup } from '@/features/search/components/result-list'
 import {
-  forAll,
-  kindsFound,
-  readingsOf,
-  resultsOf,
+  hitsPerKind,
+  foundKinds,
+  summarizeReadings,
+  groupResults,
   shownKind,
 } from '@/features/search/results.model'
-import { searchOver, type Kind } from '@/features/search/search.model'
+import { cachedFactsSearch, type Kind } from '@/features/search/search.model'
 import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { watchNear } from '@/platform/near-view'
@@ -21,8 +21,8 @@ import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { notesFrom } from './notes'
-import type { Change, Wish } from './use-wish'
+import { hitNotes } from './hit-notes'
+import type { SearchActions, SearchQuery } from './use-search-query'
 
 const pages: Record<Kind, string> = {
   service: 'services/guide',
@@ -33,17 +33,17 @@ const pages: Record<Kind, string> = {
 
 interface Props {
   facts: Facts
-  wish: Wish
-  change: Change
+  search: SearchQuery
+  actions: SearchActions
 }
 
-export function Results({ facts, wish, change }: Props) {
-  const { query, kind, literal } = wish
-  const { choose, readLiterally, type } = change
+export function Results({ facts, search, actions }: Props) {
+  const { query, kind, literal } = search
+  const { choose, readLiterally, type } = actions
   const text = useWords(searchText)
   const { onlyChinese } = useWords(sharedText)
   const found = useMemo(
-    () => searchOver(facts).find(query, { literal, limit: forAll }),
+    () => cachedFactsSearch(facts).find(query, { literal, limit: hitsPerKind }),
     [facts, query, literal],
   )
   if (found.total === 0)
@@ -64,40 +64,40 @@ export function Results({ facts, wish, change }: Props) {
         {text.found(found.total)}
       </Text>
       <KindChips
-        kinds={kindsFound(found)}
+        kinds={foundKinds(found)}
         counts={found.counts}
         total={found.total}
         chosen={chosen}
         onChoose={choose}
       />
       <ReadingLine
-        readings={readingsOf(found.reading)}
+        readings={summarizeReadings(found.reading)}
         missing={found.missing}
         literal={literal}
         onLiteral={readLiterally}
       />
       {onlyChinese && <Text className='cap search__chinese'>{onlyChinese}</Text>}
-      <Hits facts={facts} wish={{ query, literal, kind: chosen }} onKind={choose} />
+      <Hits facts={facts} search={{ query, literal, kind: chosen }} onKind={choose} />
     </>
   )
 }
 
 interface HitsProps {
   facts: Facts
-  wish: Wish
+  search: SearchQuery
   onKind: (kind: Kind) => void
 }
 
-/** More than there are of any kind. */
-const all = 1000
+/** More than the number of documents of any kind. */
+const unlimited = 1000
 
-function Hits({ facts, wish: { query, literal, kind }, onKind }: HitsProps) {
+function Hits({ facts, search: { query, literal, kind }, onKind }: HitsProps) {
   const { remember } = useSearch()
   const { language } = useShell()
   const { best, groups } = useMemo(() => {
-    const limit = kind ? all : forAll
-    const found = searchOver(facts).find(query, { literal, limit, ...(kind && { kind }) })
-    return resultsOf(found, kind, language, notesFrom(facts, language, clockAt(Date.now()).day))
+    const limit = kind ? unlimited : hitsPerKind
+    const found = cachedFactsSearch(facts).find(query, { literal, limit, ...(kind && { kind }) })
+    return groupResults(found, kind, language, hitNotes(facts, language, clockAt(Date.now()).day))
   }, [facts, query, literal, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {

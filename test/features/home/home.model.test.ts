@@ -1,6 +1,6 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District } from '@/contract/facts/places.schema'
-import { swarm, swarmImage, swarmSize } from '@/features/home/home.model'
+import { outletDots, dotsImage, dotsSize } from '@/features/home/home.model'
 
 const district = (code: string, anchor: [number, number]): District => ({
   code,
@@ -18,7 +18,7 @@ const districts = [
 const outlet = (change: Partial<Outlet>) => ({ id: 'OL001', ...change }) as Outlet
 const dots = (path: string) => path.match(/M-?\d+ -?\d+h0/g) ?? []
 
-test('each outlet with a place or a district is one dot, and one that serves the whole city is none', () => {
+test('each outlet with a position or a district is one dot, one for the whole city has none', () => {
   const outlets = [
     outlet({ at: [121.46, 31.2], district: '310101' }),
     outlet({ district: '310101' }),
@@ -27,26 +27,26 @@ test('each outlet with a place or a district is one dot, and one that serves the
     outlet({ district: '310000' }),
     outlet({}),
   ]
-  const { known, rough } = swarm(outlets, districts)
+  const { known, rough } = outletDots(outlets, districts)
   expect(dots(known)).toHaveLength(1)
   expect(dots(rough)).toHaveLength(3)
   expect(new Set(dots(rough)).size).toBe(3)
 })
 
 test('the city fits into the picture', () => {
-  const { known } = swarm(
+  const { known } = outletDots(
     districts.map(({ anchor }) => outlet({ at: anchor })),
     districts,
   )
   for (const dot of dots(known)) {
     const [x, y] = dot.slice(1, -2).split(' ').map(Number) as [number, number]
     expect(x).toBeGreaterThanOrEqual(0)
-    expect(x).toBeLessThanOrEqual(swarmSize.width)
+    expect(x).toBeLessThanOrEqual(dotsSize.width)
     expect(y).toBeGreaterThanOrEqual(0)
-    expect(y).toBeLessThanOrEqual(swarmSize.height)
+    expect(y).toBeLessThanOrEqual(dotsSize.height)
   }
 })
 
-test('a picture without outlets is still a picture', () => {
-  expect(swarmImage(swarm([], districts))).toMatch(/^url\("data:image\/svg\+xml,%3Csvg/)
+test('without outlets the picture is empty but valid', () => {
+  expect(dotsImage(outletDots([], districts))).toMatch(/^url\("data:image\/svg\+xml,%3Csvg/)
 })

@@ -1,22 +1,22 @@
 import type { Facts } from '@/features/facts/published/facts.model'
-import { searchOf } from '@/features/search/search.model'
+import { createFactsSearch } from '@/features/search/search.model'
 import { loadedFacts } from '../../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 let server: ReferenceServer
 let facts: Facts
-let search: ReturnType<typeof searchOf>
+let search: ReturnType<typeof createFactsSearch>
 
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   facts = await loadedFacts()
-  search = searchOf(facts)
+  search = createFactsSearch(facts)
 })
 afterAll(() => server.close())
 
-/** What a citizen types, and what has to come first. */
-const wanted: [of: string, rows: [query: string, first: string][]][] = [
+/** Queries of citizens, and the required first hit. */
+const expected: [of: string, rows: [query: string, first: string][]][] = [
   [
     'in Chinese',
     [
@@ -85,7 +85,7 @@ const wanted: [of: string, rows: [query: string, first: string][]][] = [
     ],
   ],
   [
-    'by another word for it',
+    'by a synonym',
     [
       ['logo 注册', '商标注册申请受理'],
       ['品牌注册', '商标注册申请受理'],
@@ -117,7 +117,7 @@ const wanted: [of: string, rows: [query: string, first: string][]][] = [
     ],
   ],
   [
-    'with a slip of the finger',
+    'with a typo',
     [
       ['商票注册', '商标注册申请受理'],
       ['专力申请优先', '专利申请优先审查推荐'],
@@ -133,20 +133,20 @@ const wanted: [of: string, rows: [query: string, first: string][]][] = [
   ],
 ]
 
-describe.each(wanted)('%s', (_, rows) => {
+describe.each(expected)('%s', (_, rows) => {
   test.each(rows)('%s: %s', (query, first) => {
     expect(search.find(query).hits[0]?.doc.title).toBe(first)
   })
 })
 
-test('each key on the way to a word finds something', () => {
+test('every prefix of a word has hits', () => {
   const typed = ['商标注册', 'shangbiao', 'zhuanli', 'sbzc', 'trademark', '54046722', 'logo']
   for (const word of typed)
     for (let keys = 2; keys <= word.length; keys++)
       expect([word.slice(0, keys), search.find(word.slice(0, keys)).total]).not.toContain(0)
 })
 
-test('what is published and what can be found are the same', () => {
+test('every published record can be found by its name', () => {
   const { services, answers, outlets, terms } = facts
   const names: [string, string][] = [
     ...services.map(({ id, name }): [string, string] => [id, name]),
@@ -158,7 +158,7 @@ test('what is published and what can be found are the same', () => {
     expect(search.find(name).hits.map(({ doc }) => doc.id)).toContain(id)
 })
 
-test('a screen can say how it read each word', () => {
+test('readings, suggestions and missing words are reported', () => {
   expect(search.find('logo 注册').reading).toEqual([{ from: 'logo', to: '商标', why: 'synonym' }])
   expect(search.find('商票').suggestions).toEqual(['商标'])
   expect(search.find('商标 火星').missing).toEqual(['火星'])

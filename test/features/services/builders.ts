@@ -1,7 +1,7 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 
-/** An item of which nothing is known but its name. A test names only what it is about. */
+/** A minimal service item; tests set only the fields they are about. */
 export const anItem = (change: Partial<ServiceItem> = {}): ServiceItem => ({
   id: 'SV900',
   name: '商标续展注册',
@@ -20,7 +20,7 @@ export const anItem = (change: Partial<ServiceItem> = {}): ServiceItem => ({
   ...change,
 })
 
-/** An outlet of which nothing is known but its name. */
+/** A minimal outlet. */
 export const anOutlet = (change: Partial<Outlet> = {}): Outlet => ({
   id: 'OL900',
   name: '商标业务受理窗口',

@@ -1,10 +1,10 @@
-import { shortFee, shortLimit, whoOf, type ShortFee } from '@/features/services/claim.model'
+import { shortFee, shortLimit, handlerName, type ShortFee } from '@/features/services/claim.model'
 import { servicesText } from '@/features/services/services.text'
 import { anItem } from './builders'
 
 const feeOf = (text: string, verified = true) => shortFee(anItem({ fee: { text, verified } }))
 
-function said(fee: ShortFee, language: 'zh' | 'en' = 'zh') {
+function words(fee: ShortFee, language: 'zh' | 'en' = 'zh') {
   const text = servicesText[language].fee
   if (fee.kind === 'unknown') return undefined
   const besides = fee.kind === 'amount' ? text.besides(fee) : undefined
@@ -33,21 +33,21 @@ test.each([
   ['服务免费，官费照缴', '服务免费', '服务免费'],
   ['管理费300元', '管理费 300 元', '管理费 300 元'],
   ['法院委派调解：管理费50美元＋调解员费每方350美元', '见指南', 'See guide'],
-])('the fee “%s” is at the edge of a row “%s”', (text, zh, en) => {
-  expect(said(feeOf(text))).toBe(zh)
-  expect(said(feeOf(text), 'en')).toBe(en)
+])('the fee “%s” is shortened to “%s”', (text, zh, en) => {
+  expect(words(feeOf(text))).toBe(zh)
+  expect(words(feeOf(text), 'en')).toBe(en)
 })
 
-test('an online fee that belongs to a later clause is not taken for the first one', () => {
-  expect(said(feeOf('500元，宽展期加收250元（网上225元）'))).toBe('500 元')
+test('the online price of a later clause is ignored', () => {
+  expect(words(feeOf('500元，宽展期加收250元（网上225元）'))).toBe('500 元')
 })
 
-test('a fee to be verified stays so when it is said in short', () => {
+test('a shortened fee keeps its verification flag', () => {
   expect(feeOf('免费', false)).toEqual({ kind: 'free', verified: false })
   expect(feeOf('2400元', false)).toMatchObject({ yuan: 2400, verified: false })
 })
 
-test('a fee that nobody has published is unknown; one that only the table has is in the guide', () => {
+test('an unpublished fee is unknown; one in the fee table only refers to the guide', () => {
   expect(shortFee(anItem())).toEqual({ kind: 'unknown' })
   const row = { code: 'exam', name: '实审费', amount: 2500, unit: '元/件', verified: true }
   expect(shortFee(anItem({ fees: [row] }))).toMatchObject({ kind: 'long' })
@@ -59,17 +59,17 @@ test.each([
   ['自收到申请文件之日起9个月内审查完毕；初审公告3个月异议期', '9 个月内审查完毕'],
   ['自同意之日起20个工作日内审查完毕', '20 个工作日内审查完毕'],
   ['收到请求书后2个月内作出', '收到请求书后 2 个月内作出'],
-])('what the office promises within “%s” is said as “%s”', (text, short) => {
+])('the office deadline “%s” is shortened to “%s”', (text, short) => {
   expect(limit(text)).toBe(short)
 })
 
-test('within what time a citizen has to act is never said without the day it counts from', () => {
+test('a deadline for the citizen keeps its start date', () => {
   expect(limit('自授权公告之日起3个月内（新药：自上市许可之日起3个月内）')).toBe(
     '自授权公告之日起 3 个月内',
   )
 })
 
-test('the limit by law goes before the promised one; without either it is unknown', () => {
+test('the statutory limit takes precedence over the promised one; without either it is unknown', () => {
   const promised = { text: '5个工作日', verified: false }
   expect(shortLimit(anItem({ promised }))).toEqual({ words: '5 个工作日', verified: false })
   const statutory = { text: '30日内办结', verified: true }
@@ -84,6 +84,6 @@ test.each([
   ],
   ['上海市知识产权局（推荐）→ 国家知识产权局（审查）', '上海市知识产权局'],
   ['12345 市民服务热线', '12345 市民服务热线'],
-])('of “%s” the row names “%s”', (where, who) => {
-  expect(whoOf(anItem({ where }))).toBe(who)
+])('the handler of “%s” is “%s”', (where, who) => {
+  expect(handlerName(anItem({ where }))).toBe(who)
 })

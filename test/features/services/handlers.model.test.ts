@@ -1,6 +1,6 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { handledBy, rankedHandlers, type Around } from '@/features/services/handlers.model'
+import { findHandlers, rankHandlers, type RankingContext } from '@/features/services/handlers.model'
 import { anItem, anOutlet, qingpu, xuhui } from './builders'
 
 const districts = [xuhui, qingpu]
@@ -17,36 +17,36 @@ const forTheCity = anOutlet({ id: 'OL003', district: '310000' })
 const withHours = anOutlet({ id: 'OL004', district: qingpu.code, hours })
 const nowhere = anOutlet({ id: 'OL005' })
 
-const order = (outlets: Outlet[], around: Partial<Around> = {}) =>
-  rankedHandlers(outlets, { clock: wednesday, districts, ...around })
+const order = (outlets: Outlet[], context: Partial<RankingContext> = {}) =>
+  rankHandlers(outlets, { clock: wednesday, districts, ...context })
     .map(({ outlet }) => outlet.id.slice(-1))
     .join('')
 
-test('what is open now comes first, wherever it is', () => {
+test('open outlets come first, wherever they are', () => {
   expect(order([inXuhui, withHours], { district: xuhui.code })).toBe('41')
   expect(order([inXuhui, withHours], { district: xuhui.code, clock: sunday })).toBe('14')
 })
 
-test('without a position the chosen district comes first, then what serves the whole city', () => {
+test('without a position the chosen district comes first, then outlets for the whole city', () => {
   const all = [nowhere, inXuhui, forTheCity, inQingpu]
   expect(order(all, { district: qingpu.code })).toBe('2315')
   expect(order(all)).toBe('3125')
 })
 
-test('with a position the nearest comes first, by its district where the place is not known', () => {
+test('with a position the nearest comes first, by its district if its position is unknown', () => {
   const position: [number, number] = [121.13, 31.15] // in Qingpu
   const near = anOutlet({ id: 'OL006', at: [121.2, 31.15], district: xuhui.code })
   expect(order([inXuhui, near, inQingpu, forTheCity], { position })).toBe('2613')
 })
 
-test('each says why it stands there, and whether a distance is only to its district', () => {
+test('each handler has its criteria, and says if a distance is only to its district', () => {
   const position: [number, number] = [121.43, 31.17]
-  const [first] = rankedHandlers([inXuhui], { clock: wednesday, districts, position })
+  const [first] = rankHandlers([inXuhui], { clock: wednesday, districts, position })
   expect(first).toMatchObject({ open: 'unknown', near: { kind: 'metres', rough: true } })
   const at: [number, number] = [121.43, 31.18]
-  const [known] = rankedHandlers([{ ...withHours, at }], { clock: wednesday, districts, position })
+  const [known] = rankHandlers([{ ...withHours, at }], { clock: wednesday, districts, position })
   expect(known).toMatchObject({ open: 'open', near: { kind: 'metres', rough: false } })
-  const [chosen] = rankedHandlers([inXuhui], {
+  const [chosen] = rankHandlers([inXuhui], {
     clock: wednesday,
     districts,
     district: xuhui.code,
@@ -62,19 +62,19 @@ const platforms = [
   online('OL134', 'WIPO eLearning Center（WIPO 学院）'),
 ]
 const named = (change: Parameters<typeof anItem>[0]) =>
-  handledBy(anItem({ handlers: ['OL001', 'OL130', 'OL131', 'OL134', 'OL999'], ...change }), [
+  findHandlers(anItem({ handlers: ['OL001', 'OL130', 'OL131', 'OL134', 'OL999'], ...change }), [
     inXuhui,
     ...platforms,
   ])
 
-test('of the online services only those count that the item speaks of', () => {
+test('online services count only if the item mentions them', () => {
   const { outlets, platforms: shown } = named({ where: '上海市版权局／上海“一网通办”' })
   expect(outlets).toEqual([inXuhui])
   expect(shown.map(({ id }) => id)).toEqual(['OL131'])
   expect(named({ where: '国家知识产权局商标局' }).platforms).toEqual([])
 })
 
-test('the online service that the item links to is not named twice', () => {
+test('the online service that the item links to is not listed twice', () => {
   const where = '商标业务受理窗口／商标网上服务系统'
   const link = { name: '商标网上服务系统', url: 'https://sbj.cnipa.gov.cn/', verified: false }
   expect(named({ where }).platforms.map(({ id }) => id)).toEqual(['OL130'])

@@ -1,7 +1,7 @@
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
 import { phone } from '../../support/phone'
 
-const { ask, clear } = useCatalogue.getState()
+const { setFilter, clearFilter } = useCatalogue.getState()
 const { toggle } = useChecklists.getState()
 
 beforeEach(() => {
@@ -10,20 +10,20 @@ beforeEach(() => {
   useChecklists.setState(useChecklists.getInitialState(), true)
 })
 
-test('wishes add up, and clearing them stays in the stage', () => {
-  ask({ stage: 'protection' })
-  ask({ ipType: 'patent' })
-  ask({ audience: 'business' })
-  expect(useCatalogue.getState().wish).toEqual({
+test('criteria add up, and clearing them keeps the stage', () => {
+  setFilter({ stage: 'protection' })
+  setFilter({ ipType: 'patent' })
+  setFilter({ audience: 'business' })
+  expect(useCatalogue.getState().filter).toEqual({
     stage: 'protection',
     ipType: 'patent',
     audience: 'business',
   })
-  clear()
-  expect(useCatalogue.getState().wish).toEqual({ stage: 'protection' })
+  clearFilter()
+  expect(useCatalogue.getState().filter).toEqual({ stage: 'protection' })
 })
 
-test('what is ticked is ticked for one item only, and a second tap takes it back', () => {
+test('a tick applies to one item only, and a second tap removes it', () => {
   toggle('SV014', '申请书')
   toggle('SV014', '图样')
   toggle('SV017', '申请书')
@@ -35,7 +35,7 @@ test('what is ticked is ticked for one item only, and a second tap takes it back
   expect(useChecklists.getState().prepared).toEqual({ SV014: ['申请书', '图样'] })
 })
 
-test('ticks are there again after the phone was switched off', async () => {
+test('ticks survive a restart of the phone', async () => {
   toggle('SV014', '申请书')
   const stored = phone.stored.get('checklists')
   useChecklists.setState(useChecklists.getInitialState(), true)

@@ -1,9 +1,9 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { shortFee, shortLimit } from '@/features/services/claim.model'
-import { preparedOf } from '@/features/services/guide.model'
-import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
-import { fitting, grouped, stageCounts } from '@/features/services/services.model'
+import { countPrepared } from '@/features/services/guide.model'
+import { findHandlers, rankHandlers } from '@/features/services/handlers.model'
+import { filterItems, groupByIpType, stageCounts } from '@/features/services/services.model'
 import { useCatalogue, useChecklists } from '@/features/services/services.store'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -34,15 +34,17 @@ test('every item stands in exactly one group of its stage', () => {
   const { services } = known()
   const shown = ['creation', 'utilization', 'protection', 'management', 'service'] as const
   const ids = shown.flatMap((stage) =>
-    grouped(fitting(services, { stage })).flatMap(({ items }) => items.map(({ id }) => id)),
+    groupByIpType(filterItems(services, { stage })).flatMap(({ items }) =>
+      items.map(({ id }) => id),
+    ),
   )
   expect(ids.sort()).toEqual(services.map(({ id }) => id).sort())
 })
 
 test('who wants to register a trademark finds it, and what it costs', () => {
-  const { ask } = useCatalogue.getState()
-  ask({ stage: 'creation', ipType: 'trademark', audience: 'individual' })
-  const found = fitting(known().services, useCatalogue.getState().wish)
+  const { setFilter } = useCatalogue.getState()
+  setFilter({ stage: 'creation', ipType: 'trademark', audience: 'individual' })
+  const found = filterItems(known().services, useCatalogue.getState().filter)
   expect(found.map(({ id }) => id)).toContain('SV014')
   expect(shortFee(item('SV014'))).toMatchObject({ yuan: 300, online: 270, name: 'class' })
   expect(shortLimit(item('SV014'))?.words).toBe('9 个月内审查完毕')
@@ -55,9 +57,9 @@ test('no row is without a fee or says that it is not known', () => {
 
 test('on a working afternoon the office that is known to be open comes first', () => {
   const { outlets, districts } = known()
-  const handlers = handledBy(item('SV014'), outlets).outlets
+  const handlers = findHandlers(item('SV014'), outlets).outlets
   const at = (moment: string) =>
-    rankedHandlers(handlers, { clock: clockAt(Date.parse(moment)), districts }).map(
+    rankHandlers(handlers, { clock: clockAt(Date.parse(moment)), districts }).map(
       ({ outlet, open }) => `${outlet.id} ${open}`,
     )
   expect(at('2026-12-02T14:20:00+08:00')[0]).toBe('OL003 open')
@@ -68,15 +70,15 @@ test('on a working afternoon the office that is known to be open comes first', (
 test('who lives in Qingpu and chose so finds its window first at night', () => {
   const { outlets, districts } = known()
   const clock = clockAt(Date.parse('2026-12-02T22:00:00+08:00'))
-  const handlers = handledBy(item('SV014'), outlets).outlets
-  const [first] = rankedHandlers(handlers, { clock, districts, district: '310118' })
+  const handlers = findHandlers(item('SV014'), outlets).outlets
+  const [first] = rankHandlers(handlers, { clock, districts, district: '310118' })
   expect(first?.outlet.id).toBe('OL016')
 })
 
 test('a course platform is nobody’s counter for trademarks, though the facts list it as one', () => {
   expect(item('SV014').handlers).toContain('OL134')
-  expect(handledBy(item('SV014'), known().outlets).platforms).toEqual([])
-  const courses = handledBy(item('SV072'), known().outlets).platforms.map(({ id }) => id)
+  expect(findHandlers(item('SV014'), known().outlets).platforms).toEqual([])
+  const courses = findHandlers(item('SV072'), known().outlets).platforms.map(({ id }) => id)
   expect(courses).toContain('OL134')
 })
 
@@ -90,5 +92,5 @@ test('what is ticked at home is there at the counter, without a network', async 
   await useFacts.getState().load()
   expect(useFacts.getState().offline).toBe(true)
   const ticked = useChecklists.getState().prepared.SV014 ?? []
-  expect(preparedOf(item('SV014'), ticked)).toBe(1)
+  expect(countPrepared(item('SV014'), ticked)).toBe(1)
 })

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { sourcesText } from '@/features/facts/sources/about.text'
+import { sourcesText } from '@/features/facts/sources/sources.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt } from '../../support/screen'
 

@@ -56,6 +56,6 @@ test('whom it serves is chosen in a sheet that says how many there are', async (
   await tap(text.forWhom)
   await tap(`${text.audience.government} · ${text.items(1)}`)
   await see('地理标志产品保护申请（初审转报）')
-  expect(useCatalogue.getState().wish.audience).toBe('government')
+  expect(useCatalogue.getState().filter.audience).toBe('government')
   expect(document.querySelectorAll('.item')).toHaveLength(1)
 })

@@ -7,6 +7,6 @@ const call = caller(publishedRoutes)
 
 export const getManifest = () => call('getManifest', {})
 
-/** One published file. Which kind it is, its name says: the manifest named it so. */
+/** The type of the content follows from the name under which the manifest lists the file. */
 export const getPublished = <N extends PublishedName>(_: N, file: string) =>
   call('getPublished', { params: { file } }) as Promise<Settled<Published[N]>>

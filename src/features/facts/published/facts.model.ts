@@ -1,33 +1,34 @@
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
 
-/** All that is published, as one version of it. */
+/** One version of all published files. */
 export interface Facts extends Published {
   version: string
-  /** YYYY-MM-DD: the day the facts were last looked at. */
-  date: string
+  /** Day on which the facts were last checked. */
+  date: IsoDay
 }
 
-/** Which files of a manifest the phone does not have yet, given which files it has. */
+/** Files of the manifest that are not stored on the phone. */
 export function missingFiles(
   manifest: Manifest,
-  saved: Partial<Record<PublishedName, string>>,
+  stored: Partial<Record<PublishedName, string>>,
 ): PublishedName[] {
   const names = Object.keys(manifest.files) as PublishedName[]
-  return names.filter((name) => manifest.files[name].file !== saved[name])
+  return names.filter((name) => manifest.files[name].file !== stored[name])
 }
 
-/** The record with this id; undefined where there is none, or no longer. */
+/** Undefined if the id is unknown or no longer published. */
 export const byId = <T extends { id: string }>(records: T[], id: string) =>
   records.find((record) => record.id === id)
 
-/** A name in the language on screen, and whether it had to stay in Chinese. */
+/** Falls back to the Chinese name. */
 export function nameIn(language: Language, { name, nameEn }: { name: string; nameEn?: string }) {
   return language === 'en' && nameEn ? nameEn : name
 }
 
-/** What an outlet or a service item is called; undefined while nobody knows. */
+/** Name of an outlet or a service item; undefined while the facts are loading, or if the id is unknown. */
 export function nameOf(facts: Remote<Facts>, id: string | undefined, language: Language) {
   if (facts.kind !== 'ready' || !id) return undefined
   const found = byId(facts.value.outlets, id) ?? byId(facts.value.services, id)

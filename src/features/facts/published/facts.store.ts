@@ -3,20 +3,20 @@ import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
 import { missingFiles, type Facts } from './facts.model'
-import { readSaved, save } from './facts.saved'
+import { readSavedFacts, saveFacts } from './facts.storage'
 
 interface FactsStore {
   facts: Remote<Facts>
-  /** The server could not be reached: what is on screen was saved earlier. */
+  /** The server could not be reached; stored facts are shown. */
   offline: boolean
-  /** Shows what is saved at once, then asks whether it still holds. */
+  /** Shows stored facts immediately, then checks for a newer version. */
   load: () => Promise<void>
 }
 
 let manifest: Manifest | undefined
-let underway: Promise<void> | undefined
+let pendingRefresh: Promise<void> | undefined
 
-/** All published facts. Saved on the phone; asked for anew at each start and when the network is back. */
+/** All published facts, stored on the phone and refreshed at each start and when the network returns. */
 export const useFacts = create<FactsStore>()((set, get) => {
   const shown = () => {
     const { facts } = get()
@@ -27,7 +27,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
     const answer = await api.getManifest()
     const settled = answer.kind === 'ready' ? await fetchChanged(answer.value, shown()) : answer
     if (settled.kind === 'ready') set({ facts: settled, offline: false })
-    else set(shown() ? { offline: true } : { facts: settled }) // better old than blank
+    else set(shown() ? { offline: true } : { facts: settled }) // stored facts stay visible
   }
 
   return {
@@ -36,17 +36,17 @@ export const useFacts = create<FactsStore>()((set, get) => {
 
     load() {
       if (!shown()) {
-        const saved = readSaved()
+        const saved = readSavedFacts()
         manifest = saved?.manifest
         set({ facts: saved ? ready(saved.facts) : loading })
       }
-      underway ??= refresh().finally(() => (underway = undefined)) // asked twice is asked once
-      return underway
+      pendingRefresh ??= refresh().finally(() => (pendingRefresh = undefined))
+      return pendingRefresh
     },
   }
 })
 
-/** The facts of `next`: what did not change is taken from `before`, the rest is fetched, or nothing is. */
+/** Fetches the changed files and reuses the others. Fails as a whole if one file fails. */
 async function fetchChanged(next: Manifest, before: Facts | undefined): Promise<Settled<Facts>> {
   const changed = missingFiles(next, before ? filesOf(manifest) : {})
   const answers = await Promise.all(
@@ -57,14 +57,14 @@ async function fetchChanged(next: Manifest, before: Facts | undefined): Promise<
     if (answer.kind === 'failed') return failed(answer.failure)
     facts[changed[index]!] = answer.value
   }
-  const whole = facts as unknown as Facts
-  if (before && changed.length === 0 && before.date === next.date) return ready(before) // same screen
+  const complete = facts as unknown as Facts
+  if (before && changed.length === 0 && before.date === next.date) return ready(before) // keeps the identity, so that nothing is redrawn
   manifest = next
-  save(next, whole, changed)
-  return ready(whole)
+  saveFacts(next, complete, changed)
+  return ready(complete)
 }
 
-const filesOf = (known: Manifest | undefined) =>
+const filesOf = (current: Manifest | undefined) =>
   Object.fromEntries(
-    Object.entries(known?.files ?? {}).map(([name, { file }]) => [name, file]),
+    Object.entries(current?.files ?? {}).map(([name, { file }]) => [name, file]),
   ) as Partial<Record<PublishedName, string>>

@@ -2,9 +2,9 @@ import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
 import { byId, nameIn, type Facts } from './facts.model'
 
-/** What the facts say of the outlet that holds a training. */
-export function placeOf(facts: Remote<Facts>, base: string, language: Language) {
-  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, base) : undefined
+/** Name, address and position of an outlet. The name is empty while the facts are loading. */
+export function placeOf(facts: Remote<Facts>, outletId: string, language: Language) {
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, outletId) : undefined
   const address = outlet?.address?.text
   return {
     name: outlet ? nameIn(language, outlet) : '',

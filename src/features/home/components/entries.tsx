@@ -12,7 +12,7 @@ export interface Entry {
   onTap: () => void
 }
 
-/** The ways in, as cards; in elder mode as plain rows. */
+/** Cards, or plain rows in elder mode. */
 export function Entries({ entries, wide }: { entries: Entry[]; wide?: WideEntryProps }) {
   const { elder } = useShell()
   return (
@@ -36,7 +36,7 @@ interface WideEntryProps {
   title: string
   note: string
   go: string
-  /** A CSS image, used as a mask. */
+  /** CSS image, used as a mask. */
   picture: string
   onTap: () => void
 }

@@ -11,7 +11,7 @@ interface HeadProps {
   onLanguage: () => void
 }
 
-/** The question the page asks, and how it is to be asked: in large type, in which language. */
+/** Page heading with the switches for text size and language. */
 export function HomeHead({ onElder, onLanguage }: HeadProps) {
   const text = useWords(homeText)
   const { elder } = useShell()

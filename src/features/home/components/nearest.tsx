@@ -22,9 +22,9 @@ export interface NearRow {
 }
 
 interface Props {
-  /** Undefined until it is known where to look. */
+  /** Undefined until a position or a district is known. */
   rows?: NearRow[]
-  /** By the position; else by the chosen district. */
+  /** Sorted by position; otherwise by the chosen district. */
   located: boolean
   refused: boolean
   districts: District[]
@@ -34,7 +34,7 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** The nearest outlets: by the rough position if it was given, else by a district that was chosen. */
+/** The nearest outlets, by approximate position if allowed, otherwise by the chosen district. */
 export function Nearest({ rows, located, refused, districts, chosen, ...on }: Props) {
   const text = useWords(homeText)
   const { language, coverTabs } = useShell()
@@ -81,7 +81,7 @@ export function Nearest({ rows, located, refused, districts, chosen, ...on }: Pr
   )
 }
 
-/** Two things to press side by side: the way to its page, and its phone. */
+/** Two tap targets side by side: the outlet's page and its phone. */
 function NearCell({ row: { name, note, phone }, onOpen }: { row: NearRow; onOpen: () => void }) {
   const text = useWords(homeText)
   const { call } = useShell()
@@ -109,7 +109,7 @@ interface ChipsProps {
   onChoose: (code: string) => void
 }
 
-/** Chips drawn at once: below 2 KB with the sheet around them. */
+/** Chips drawn per frame: keeps each setData call, sheet included, below 2 KB. */
 const step = 4
 
 function DistrictChips({ districts, chosen, onChoose }: ChipsProps) {

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
@@ -17,13 +18,11 @@ import './answer-body.scss'
 
 interface Props {
   answer: Answer
-  /** YYYY-MM-DD */
-  today: string
+  today: IsoDay
   kept: boolean
   onKeep: () => void
 }
 
-/** The question and the answer; before it whether it still holds, below it the articles it rests on. */
 export function AnswerBody({ answer, today, kept, onKeep }: Props) {
   const text = useWords(knowledgeText)
   const ipNames = useWords(ipTypeText)

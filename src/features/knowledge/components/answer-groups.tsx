@@ -1,32 +1,31 @@
 import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { validity } from '@/shared/lib/validity'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { firstOf, type Group } from '../knowledge.model'
+import { takeRows, type Group } from '../knowledge.model'
 import { knowledgeText } from '../knowledge.text'
 import './answer-groups.scss'
 
 interface Props {
   groups: Group[]
-  /** YYYY-MM-DD */
-  today: string
+  today: IsoDay
   onOpen: (id: string) => void
 }
 
-/** Headings and rows drawn at once. */
+/** Headings and rows drawn per frame. */
 const step = 8
 
-/** All questions, by what they are about. */
 export function AnswerGroups({ groups, today, onOpen }: Props) {
   const text = useWords(knowledgeText)
   const all = groups.reduce((sum, { answers }) => sum + 1 + answers.length, 0)
   const drawn = useGrowing(all, step)
   return (
     <View>
-      {firstOf(groups, drawn).map(({ category, answers, total }) => (
+      {takeRows(groups, drawn).map(({ category, answers, total }) => (
         <Section key={category} title={category} more={text.count(total)}>
           <View className='card icon--chevron-right'>
             {answers.map((answer) => (
@@ -50,7 +49,7 @@ interface QuestionProps {
   onOpen: (id: string) => void
 }
 
-/** As few nodes as can be: there are dozens of these. The arrow is drawn by the row itself. */
+/** Minimal node count, since there are dozens of rows. The arrow is a CSS background. */
 function Question({ answer, isOver, onOpen }: QuestionProps) {
   const text = useWords(knowledgeText)
   return (

@@ -14,7 +14,7 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** What belongs to it, by name. Nothing where there is none. */
+/** Renders nothing without links. */
 export function Related({ title, links, onOpen }: Props) {
   if (links.length === 0) return null
   return (
@@ -28,5 +28,5 @@ export function Related({ title, links, onOpen }: Props) {
   )
 }
 
-/** By its name alone: the note of a record says something about the record. */
+/** Drops the `note` of a record, which has another meaning than that of a link. */
 export const toLink = ({ id, name }: Link): Link => ({ id, name })

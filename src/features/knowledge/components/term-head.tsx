@@ -6,7 +6,6 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { knowledgeText } from '../knowledge.text'
 import './term-head.scss'
 
-/** A term in both languages, short and by its other names. */
 export function TermHead({ term }: { term: Term }) {
   const text = useWords(knowledgeText)
   const { language } = useShell()

@@ -18,7 +18,7 @@ interface Props {
   onClose: () => void
 }
 
-/** One of several, and how many each would find. */
+/** Single choice, with the number of results per option. */
 export function ChoiceSheet(props: Props) {
   const { open, title, options, chosen, watchNear, onChoose, onClose } = props
   const { elder } = useShell()

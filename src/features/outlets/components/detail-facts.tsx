@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { openState } from '@/contract/facts/outlets.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { hotline } from '@/shared/lib/hotline'
@@ -18,17 +19,16 @@ import './detail-facts.scss'
 
 interface Props {
   outlet: Outlet
-  /** Milliseconds since 1970, and what the clock in Shanghai shows then. */
-  now: number
+  now: EpochMs
   clock: Clock
   district: string | undefined
   onCopy: (address: string) => void
   onNavigate: () => void
-  /** Drawn below the address. */
+  /** Shown below the address. */
   map: ReactNode
 }
 
-/** When, by which number, and where: what is needed before one sets out. */
+/** Opening hours, phones and address. */
 export function DetailFacts(props: Props) {
   const { outlet, now, map } = props
   const { phones = [], kind } = outlet

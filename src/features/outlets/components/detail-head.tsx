@@ -15,13 +15,13 @@ import './detail-head.scss'
 
 interface Props {
   outlet: Outlet
-  /** Its district's name. */
+  /** Name of the district. */
   district: string | undefined
   kept: boolean
   onKeep: () => void
 }
 
-/** What it is called and what it is, and how sure that is. */
+/** Name and kinds, with a notice if the record is unverified. */
 export function DetailHead({ outlet, district, kept, onKeep }: Props) {
   const text = useWords(outletDetailText)
   const kinds = useWords(kindText)
@@ -57,7 +57,7 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
   )
 }
 
-/** In English: the name as it stands on the door, or that there is no other. */
+/** In English: the original name, or a notice that there is no English one. */
 function ChineseName({ name, translated }: { name: string; translated: boolean }) {
   const { onlyChinese } = useWords(sharedText)
   const { language } = useShell()

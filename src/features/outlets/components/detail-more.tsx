@@ -8,7 +8,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { outletDetailText } from '../outlet-detail.text'
 import './detail-more.scss'
 
-/** What it does in its own words, and for which rights. */
+/** Services in the outlet's own words, and the types of IP rights covered. */
 export function DetailDoes({ outlet: { does, ipTypes } }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
   const names = useWords(ipTypeText)

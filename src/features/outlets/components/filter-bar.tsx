@@ -17,7 +17,7 @@ const switches: Switch[] = ['openNow', 'callable', 'favourites']
 interface Props {
   filter: Filter
   counts: Choice['counts']
-  /** What was chosen, in words. */
+  /** The chosen value, in words. */
   chosen: (dimension: Chooser) => string | undefined
   full: boolean
   onSearch: () => void
@@ -26,7 +26,7 @@ interface Props {
   onWish: (change: Filter) => void
 }
 
-/** Lies on the map: where to look, and for what. */
+/** Search field and filters, drawn over the map. */
 export function FilterBar(props: Props) {
   const { filter, counts, chosen, full, onSearch, onToggleFull, onChoose, onWish } = props
   const text = useWords(outletsText)

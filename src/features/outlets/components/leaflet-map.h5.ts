@@ -6,7 +6,7 @@ import type { Bounds } from '../mercator.model'
 import type { NamedMarker } from './outlet-map.types'
 import './leaflet-map.h5.scss'
 
-/** GCJ-02, as our places are. A public map needs an approval number (审图号): this one says 示意图. */
+/** GCJ-02. A public map needs an approval number (审图号), therefore this one is labelled 示意图. */
 const boundaries = 'static/districts.json'
 
 const toLatLng = ([lng, lat]: Point): L.LatLngTuple => [lat, lng]
@@ -16,7 +16,7 @@ const toLatLngs = ({ west, south, east, north }: Bounds): L.LatLngTuple[] => [
 ]
 const isStill = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
 
-/** A map without tiles and without a network: the districts, and markers on them. */
+/** An offline map without tiles: district boundaries and markers. */
 export function createMap(element: HTMLElement, onView: (view: View) => void) {
   const map = L.map(element, {
     attributionControl: false,
@@ -42,7 +42,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
     onView({ bounds: { west, south, east, north }, zoom: map.getZoom() })
   })
   return {
-    /** Without bounds: what most want to see. While the list covers the map there is nothing to show. */
+    /** Without bounds, shows the inner city. Does nothing while the list covers the map. */
     show(bounds?: Bounds) {
       waiting = () => {
         stopDistricts ??= drawDistricts(map)
@@ -50,9 +50,9 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
       }
       if (isSeen(element)) waiting = void waiting()
     },
-    /** What stays is not drawn anew, so that it keeps the keyboard's focus. */
+    /** Keeps the elements of unchanged markers, so that they keep the keyboard focus. */
     draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
-      const zoom = map.getZoom() ?? 10 // nothing is shown yet while the list covers the map
+      const zoom = map.getZoom() ?? 10 // undefined until the map is first visible
       const points = markers.map(({ at }) => map.project(toLatLng(at), zoom))
       const placed = markers.map((marker, i) => ({ ...marker, above: isCrowded(points, i) }))
       const wanted = new Map(placed.map((marker) => [keyOf(marker), marker]))
@@ -78,7 +78,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
   }
 }
 
-/** A picture of one place, or of a district's middle. Answers how to take it away. */
+/** A static map of one place or district. Returns a function that removes it. */
 export function createStillMap(element: HTMLElement, at: Point, isKnown: boolean) {
   const still = { attributionControl: false, zoomControl: false, keyboard: false, dragging: false }
   const deaf = { scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, touchZoom: false }
@@ -106,7 +106,7 @@ const isLarge = ({ clientWidth }: HTMLElement) => clientWidth >= 600
 const tapIn = (element: HTMLElement) =>
   parseInt(getComputedStyle(element).getPropertyValue('--tap'))
 
-/** Search and filters lie on a narrow map, and the sheet's edge; both beside a wide one. */
+/** Padding in px: on narrow screens, filters and sheet overlap the map. */
 function roomIn(element: HTMLElement): L.FitBoundsOptions {
   if (isLarge(element)) return { padding: [72, 72] }
   return { paddingTopLeft: [32, topOf(element)], paddingBottomRight: [32, bottomOf(element)] }
@@ -123,7 +123,7 @@ function showIn(map: L.Map, element: HTMLElement, bounds: Bounds | undefined) {
   else showInnerCity(map, element)
 }
 
-/** Its circles stand apart at this zoom. Larger ones need a larger map. */
+/** District circles do not overlap at this zoom. */
 function showInnerCity(map: L.Map, element: HTMLElement) {
   const zoom = 10.5 + Math.log2(tapIn(element) / 44)
   const middle = map.project(L.latLngBounds(toLatLngs(innerCity)).getCenter(), zoom)
@@ -131,7 +131,7 @@ function showInnerCity(map: L.Map, element: HTMLElement) {
   map.setView(map.unproject(middle.subtract(up), zoom), zoom)
 }
 
-/** Safari has it from 13.1 on; before, the map knows of the window alone. */
+/** ResizeObserver needs Safari 13.1; older versions only react to window resizes. */
 function onResize(element: HTMLElement, work: () => void): () => void {
   if (!('ResizeObserver' in window)) return () => {}
   const observer = new ResizeObserver(work)
@@ -148,14 +148,14 @@ function drawDistricts(map: L.Map) {
       const districts = (await answer.json()) as GeoJSON.FeatureCollection
       L.geoJSON(districts, { interactive: false, style }).addTo(map)
     } catch {
-      // without them the markers still stand where they stand
+      // the markers are usable without boundaries
     }
   }
   void draw()
   return () => leaving.abort()
 }
 
-/** `above`: its name stands above it, as something else stands below. */
+/** `above`: the name is placed above the marker, because the space below is taken. */
 type Placed = NamedMarker & { above: boolean }
 
 const isCrowded = (points: L.Point[], i: number) =>
@@ -184,7 +184,7 @@ function toLayer(marker: Placed, least: number) {
   return layer.on('add', () => layer.getElement()?.setAttribute('aria-label', label))
 }
 
-/** A number's circle grows with the number, though less. */
+/** The radius grows sublinearly with the count. */
 const widthFor = (count: number) => Math.round(2 * (15 + 2.6 * Math.sqrt(Math.min(count, 400))))
 
 function pictureOf({ kind, outlets, name, above }: Placed, scale: number): HTMLElement {
@@ -196,9 +196,9 @@ function pictureOf({ kind, outlets, name, above }: Placed, scale: number): HTMLE
     shape.style.width = shape.style.height = `${Math.round(widthFor(outlets.length) * scale)}px`
   }
   if (name) {
-    const said = picture.appendChild(document.createElement('div'))
-    said.className = above ? 'map-marker__name is-above' : 'map-marker__name'
-    said.textContent = name
+    const label = picture.appendChild(document.createElement('div'))
+    label.className = above ? 'map-marker__name is-above' : 'map-marker__name'
+    label.textContent = name
   }
   return picture
 }

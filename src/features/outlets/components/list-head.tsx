@@ -12,11 +12,11 @@ interface Props {
   words: string
   sort: Sort
   onSort: () => void
-  /** Absent while nothing is filtered. */
+  /** Absent without active filters. */
   onClear?: () => void
 }
 
-/** How many there are, and in which order. */
+/** Number of results and sort order. */
 export function ListHead({ words, sort, onSort, onClear }: Props) {
   const text = useWords(outletsText)
   return (
@@ -38,7 +38,7 @@ interface GroupProps {
   onClose: () => void
 }
 
-/** Above what a marker stands for. */
+/** Heading of the list of a pressed marker. */
 export function GroupHead({ words, onClose }: GroupProps) {
   const text = useWords(outletsText)
   return (

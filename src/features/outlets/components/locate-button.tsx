@@ -4,7 +4,7 @@ import { Tap } from '@/shared/ui/tap'
 import { outletsText } from '../outlets.text'
 import './float-btn.scss'
 
-/** Asks where the citizen is. Nothing else does. */
+/** The only control that requests the citizen's position. */
 export function LocateButton({ onTap }: { onTap: () => void }) {
   const text = useWords(outletsText)
   return (

@@ -10,13 +10,13 @@ interface Props {
   filter: Filter
   choice: Choice
   where: string
-  /** A wish in the words in which it was made. */
+  /** The label of a filter value. */
   wordsOf: (dimension: Dimension) => string
   onDrop: (dimension: Dimension) => void
   onClear: () => void
 }
 
-/** Nothing fits all wishes: which of them to drop, and what there is then. */
+/** Suggests filters to drop, with the number of results of each. */
 export function NothingFound({ filter, choice, where, wordsOf, onDrop, onClear }: Props) {
   const text = useWords(outletsText)
   const made = dimensions.filter((dimension) => filter[dimension])

@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What a marker says when it is pressed: call, go there, read on. */
+/** Summary of a pressed marker: call, navigate, details. */
 export function OutletCard({ listed, now, clock, district, rated, ...on }: Props) {
   const text = useWords(outletsText)
   const { language, call } = useShell()

@@ -11,7 +11,7 @@ import './map-note.scss'
 import './outlet-map.h5.scss'
 import './float-btn.scss'
 
-/** A browser's map: the districts drawn offline, and it says that it is no more than that. */
+/** The map in a browser: an offline sketch of the districts, labelled as such. */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
   const text = useWords(outletsText)
   const place = useRef<HTMLElement>(null)
@@ -35,7 +35,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
 
   const key = JSON.stringify(focus ?? null)
   useEffect(() => {
-    const bounds = JSON.parse(key) as Bounds | null // the same place is the same, in another object
+    const bounds = JSON.parse(key) as Bounds | null // compares by value, not by identity
     map?.show(bounds ?? undefined)
   }, [map, key, asked])
   useEffect(() => map?.draw(markers, (marker) => handlers.current.onMarker(marker)), [map, markers])

@@ -8,12 +8,12 @@ import type { NamedMarker, OutletMapProps } from './outlet-map.types'
 import './map-note.scss'
 
 const mapId = 'outlets-map'
-/** Search and filters lie on its top, the sheet's edge on its foot. */
+/** Padding in px for the filters at the top and the sheet at the bottom. */
 const roomFor = (elder: boolean) => ({ top: elder ? 168 : 136, side: 32, bottom: 72 })
 
 /**
- * Tencent's map, GCJ-02 as our places are. It has to stand within the templates' first levels, where its
- * context finds it. It stays light in the dark, and so do its markers.
+ * Tencent's map (GCJ-02). It must be rendered within the first levels of the templates, or its MapContext
+ * cannot find it. The map and its markers have no dark mode.
  */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
   const { elder } = useShell()
@@ -38,7 +38,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
     )
   }, [west, south, east, north, asked, elder])
 
-  const look = async () => {
+  const reportView = async () => {
     const seen = await readMapView(mapId)
     if (!seen) return
     const [[left, bottom], [right, top]] = seen.corners
@@ -58,7 +58,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
         scale={10}
         enableRotate={false}
         onRegionChange={({ type }) => {
-          if (type === 'end') void look()
+          if (type === 'end') void reportView()
         }}
         onMarkerTap={press}
         onLabelTap={press}
@@ -69,7 +69,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   )
 }
 
-/** See assets/markers. Numbers are ours to write: pictures have none. */
+/** Icons are in assets/markers; counts are drawn as callouts. */
 function toNative(marker: NamedMarker, id: number, elder: boolean): NativeMarker {
   const { kind, on, at, label, outlets } = marker
   const picture = (name: string) => `/assets/markers/${name}.png`

@@ -1,21 +1,21 @@
 import type { Marker, View } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
 
-/** A marker and what is said about it: aloud, and in a browser also beside it. */
+/** A marker with its accessible label. */
 export interface NamedMarker extends Marker {
   label: string
-  /** Below a circle. Tencent's own map has the districts' names already. */
+  /** Shown below a circle in browsers; Tencent's map already shows district names. */
   name?: string
-  /** Opened, or the one district that is looked at. */
+  /** Highlighted: opened, or the chosen district. */
   on: boolean
 }
 
 export interface OutletMapProps {
   markers: NamedMarker[]
-  /** What it has to show now, else its usual view. Shown anew when it or `asked` changes. */
+  /** Bounds to show, or the default view. Applied whenever it or `asked` changes. */
   focus: Bounds | undefined
   asked: number
-  /** What it shows, each time it comes to rest. */
+  /** Called with the visible area after each movement. */
   onView: (view: View) => void
   onMarker: (marker: Marker) => void
 }

@@ -14,14 +14,14 @@ export interface RowProps {
   listed: Listed
   now: number
   clock: Clock
-  /** Its district's name, where the list holds several districts. */
+  /** District name, if the list contains several districts. */
   district?: string | undefined
-  /** How people rated it, where they did. */
+  /** Rating in words, if rated. */
   rated?: string | undefined
   onOpen: (id: string) => void
 }
 
-/** An outlet in a list, in as few nodes as can be: a page may hold many. Its list draws the arrow's icon. */
+/** Minimal node count, since a page may hold many rows. The arrow comes from the list's CSS class. */
 export const OutletRow = memo(function OutletRow(props: RowProps) {
   const { listed, onOpen } = props
   const { outlet } = listed.entry

@@ -12,19 +12,19 @@ interface Props {
   listed: Listed[]
   now: number
   clock: Clock
-  /** The name of an outlet's district, where the list holds several. */
+  /** District name, if the list contains several districts. */
   districtOf: (area: string) => string | undefined
-  /** How people rated an outlet, where they did. */
+  /** Rating in words, if rated. */
   ratedOf: (outlet: string) => string | undefined
   watchNear: NearView
   onOpen: (id: string) => void
-  /** Another where the outlets are others: the list then begins anew. */
+  /** Identifies the result set; a change scrolls the list back to the top. */
   of: string
-  /** What stands above the first row. */
+  /** Content above the first row. */
   children?: ReactNode
 }
 
-/** The list, of which a phone draws what is near its screen. */
+/** A virtual list: only rows near the screen are rendered. */
 export function OutletRows({
   of,
   listed,
@@ -48,14 +48,14 @@ export function OutletRows({
           estimate={elder ? 156 : 104}
           watchNear={watchNear}
         >
-          {(one) => (
+          {(row) => (
             <OutletRow
-              key={one.entry.outlet.id}
-              listed={one}
+              key={row.entry.outlet.id}
+              listed={row}
               now={now}
               clock={clock}
-              district={districtOf(one.entry.area)}
-              rated={ratedOf(one.entry.outlet.id)}
+              district={districtOf(row.entry.area)}
+              rated={ratedOf(row.entry.outlet.id)}
               onOpen={onOpen}
             />
           )}

@@ -12,12 +12,12 @@ interface Props {
   outlet: Outlet
   now: number
   clock: Clock
-  /** One more thing that is not certain. */
+  /** A further doubt. */
   doubt?: string | undefined
   rated?: string | undefined
 }
 
-/** Its kind, whether it is open where that is known, how it is rated, and dashed what is not certain. */
+/** Kind, opening state if known, rating, and doubts (dashed). */
 export function OutletTags({ outlet, now, clock, doubt, rated }: Props) {
   const { language } = useShell()
   const kinds = useWords(kindText)

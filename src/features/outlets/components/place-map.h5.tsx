@@ -9,7 +9,7 @@ import './map-note.scss'
 import './outlet-map.h5.scss'
 import './place-map.scss'
 
-/** The place as a pin, or its district as a dashed circle that says so. Nothing here can be pressed. */
+/** A pin, or a dashed, labelled circle if only the district is known. Not interactive. */
 export function PlaceMap({ name, at, anchor }: PlaceMapProps) {
   const text = useWords(outletDetailText)
   const map = useWords(outletsText)

@@ -2,7 +2,7 @@ import { Map } from '@tarojs/components'
 import type { PlaceMapProps } from './place-map.types'
 import './place-map.scss'
 
-/** A small map of a place that is known. A district is said in words: Tencent's map draws no doubt. */
+/** Renders only exact positions, because Tencent's map cannot show uncertainty. */
 export function PlaceMap({ name, at, onPress }: PlaceMapProps) {
   if (!at) return null
   const [longitude, latitude] = at

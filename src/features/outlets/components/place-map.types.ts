@@ -2,9 +2,9 @@ import type { Point } from '@/contract/facts/places.schema'
 
 export interface PlaceMapProps {
   name: string
-  /** The place; absent where only its district is known. */
+  /** Exact position; absent if only the district is known. */
   at?: Point | undefined
-  /** The district's middle. */
+  /** Anchor of the district. */
   anchor?: Point | undefined
   onPress: () => void
 }

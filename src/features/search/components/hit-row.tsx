@@ -7,7 +7,7 @@ import './hit-row.scss'
 
 export type Open = (row: Pick<Row, 'kind' | 'id'>) => void
 
-/** As few nodes as can be: each key brings a dozen of these. The arrow is drawn by the row itself. */
+/** Minimal node count, since each keystroke redraws a dozen rows. The arrow is a CSS background. */
 export const HitRow = ({ row, onOpen }: { row: Row; onOpen: Open }) => (
   <Tap className='hit-row' role='link' onTap={() => onOpen(row)}>
     <Text className='cell__title'>
@@ -17,7 +17,7 @@ export const HitRow = ({ row, onOpen }: { row: Row; onOpen: Open }) => (
   </Tap>
 )
 
-/** What stands below a name, and what has to be known before it is believed. */
+/** The note below a name, with a warning if the content has expired. */
 export const Below = ({ note, warning }: Pick<Row, 'note' | 'warning'>) => (
   <>
     {note.text !== '' && (

@@ -14,7 +14,6 @@ interface Props {
   onChoose: (kind: Kind | undefined) => void
 }
 
-/** What kinds of things were found, and how many of each. */
 export function KindChips({ kinds, counts, total, chosen, onChoose }: Props) {
   const text = useWords(searchText)
   return (

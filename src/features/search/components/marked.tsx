@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import type { Snippet } from '@/shared/lib/search/search.types'
 
-/** A text with what was looked for underlined in it. Stands inside a Text. */
+/** Text with underlined matches. Must be a child of Text. */
 export function Marked({ text, marks }: Snippet) {
   const ends = marks.map(([, to]) => to)
   return (

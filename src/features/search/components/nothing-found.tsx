@@ -13,7 +13,7 @@ interface Props {
   onAnswers: () => void
 }
 
-/** Nothing found: the nearest words there are, and what can be done instead. A call is below, always. */
+/** Suggestions and alternatives. The page's hotline button is always shown below. */
 export function NothingFound(props: Props) {
   const { query, literal, suggestions, onWord, onFreely, onAnswers } = props
   const text = useWords(searchText)

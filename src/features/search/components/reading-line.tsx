@@ -11,7 +11,7 @@ interface Props {
   onLiteral: (literal: boolean) => void
 }
 
-/** How the words were read, and the way back to what was typed. */
+/** Explains other readings of the query, and lets the citizen search literally. */
 export function ReadingLine({ readings, missing, literal, onLiteral }: Props) {
   const text = useWords(searchText)
   const read = text.read(readings)

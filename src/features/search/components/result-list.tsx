@@ -11,7 +11,6 @@ import { searchText } from '../search.text'
 import { Below, HitRow, type Open } from './hit-row'
 import { Marked } from './marked'
 
-/** What fits best, larger than the rest. */
 export function BestHit({ row, onOpen }: { row: Row; onOpen: Open }) {
   const text = useWords(searchText)
   return (
@@ -33,7 +32,7 @@ interface GroupProps {
   onAll: (kind: Kind) => void
 }
 
-/** The first few of a kind, and the way to all of them. Rows keep their places: the next key changes words. */
+/** The first hits of a kind. Rows are keyed by position, so that a keystroke only updates their text. */
 export function HitGroup({ group: { kind, rows, total, left }, onOpen, onAll }: GroupProps) {
   const text = useWords(searchText)
   return (
@@ -57,7 +56,7 @@ interface AllProps {
   watchNear: NearView
 }
 
-/** All of one kind. Give it another `key` for other words. */
+/** All hits of one kind. Needs a new `key` for a new query. */
 export function AllHits({ rows, onOpen, watchNear }: AllProps) {
   const { elder } = useShell()
   return (

@@ -11,7 +11,7 @@ interface Props {
   onDone: () => void
 }
 
-/** The field itself: it has the focus from the start, since nobody comes here for anything else. */
+/** Focused from the start. */
 export function SearchBox({ query, onType, onDone }: Props) {
   const text = useWords(searchText)
   return (

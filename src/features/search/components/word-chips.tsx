@@ -6,15 +6,13 @@ interface Props {
   title: string
   words: string[]
   onWord: (word: string) => void
-  /** What can be done about them all. */
-  act?: { words: string; onTap: () => void }
+  action?: { words: string; onTap: () => void }
 }
 
-/** Words that can be looked for with one tap. */
-export function WordChips({ title, words, onWord, act }: Props) {
+export function WordChips({ title, words, onWord, action }: Props) {
   if (words.length === 0) return null
   return (
-    <Section title={title} {...(act && { more: act.words, onMore: act.onTap })}>
+    <Section title={title} {...(action && { more: action.words, onMore: action.onTap })}>
       <View className='chips chips--wrap'>
         {words.map((word) => (
           <Tap key={word} className='chip' onTap={() => onWord(word)}>

@@ -16,7 +16,6 @@ interface Props {
   onClose: () => void
 }
 
-/** Whom the items serve: one, or anyone. */
 export function AudienceSheet({ open, onClose, onChoose, ...props }: Props) {
   const text = useWords(servicesText)
   return (

@@ -15,7 +15,7 @@ interface Props {
   onTick: (material: string) => void
 }
 
-/** What to bring, ticked off on this phone. */
+/** Required materials. Ticks are stored on this phone only. */
 export function Checklist({ materials, ticked, prepared, onTick }: Props) {
   const text = useWords(guideText)
   if (materials.length === 0)

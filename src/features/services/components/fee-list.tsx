@@ -12,14 +12,14 @@ import { guideText } from '../guide.text'
 import { ClaimRow } from './guide-claims'
 import './fee-list.scss'
 
-const few = 5
+const maxCollapsed = 5
 
-/** What it costs: as the notice says it, and the rows of the official table that apply. */
+/** The fee as announced, and the applicable rows of the official fee table. */
 export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
   const [all, setAll] = useState(false)
   const text = useWords(guideText)
-  const drawn = useGrowing(all ? fees.length : 0, few + 1)
-  const table = feeTable(fees.slice(0, Math.max(few, drawn)))
+  const drawn = useGrowing(all ? fees.length : 0, maxCollapsed + 1)
+  const table = feeTable(fees.slice(0, Math.max(maxCollapsed, drawn)))
   return (
     <Section title={text.fees}>
       {(fee || fees.length === 0) && (
@@ -28,7 +28,7 @@ export function FeeList({ item: { fee, fees = [] } }: { item: ServiceItem }) {
         </View>
       )}
       {fees.length > 0 && <Table table={table} />}
-      {!all && fees.length > few && (
+      {!all && fees.length > maxCollapsed && (
         <View className='price__more'>
           <Button
             look='second'

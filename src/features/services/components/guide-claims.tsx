@@ -8,7 +8,7 @@ import { useWords } from '@/shared/ui/shell'
 import { guideText } from '../guide.text'
 import './guide-claims.scss'
 
-/** The limits in full: the one by law and the one promised. */
+/** The statutory and the promised time limit, in full. */
 export function GuideLimits({ item: { statutory, promised } }: { item: ServiceItem }) {
   const text = useWords(guideText)
   return (

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
-import { shortFee, shortLimit, whoOf, type Short, type ShortFee } from '../claim.model'
-import { waysOf } from '../guide.model'
+import { shortFee, shortLimit, handlerName, type ShortClaim, type ShortFee } from '../claim.model'
+import { channelOf } from '../guide.model'
 import { guideText } from '../guide.text'
 import { servicesText } from '../services.text'
 import './guide-facts.scss'
@@ -12,16 +12,16 @@ import './guide-facts.scss'
 interface Props {
   item: ServiceItem
   prepared: number
-  /** How many outlets handle it. */
+  /** Number of outlets that handle the item. */
   outlets: number
 }
 
-/** The four things asked first: what it costs, how long it takes, what to bring, where to go. */
+/** Key facts: fee, time limit, materials, place. */
 export function GuideFacts({ item, prepared, outlets }: Props) {
   const text = useWords(guideText)
   const limit = shortLimit(item)
   const { materials } = item
-  const way = waysOf(item, outlets)
+  const channel = channelOf(item, outlets)
   return (
     <View className='facts num'>
       <FeeFact fee={shortFee(item)} />
@@ -36,10 +36,10 @@ export function GuideFacts({ item, prepared, outlets }: Props) {
       </Fact>
       <Fact
         name={text.where}
-        small={way === 'unknown'}
+        small={channel === 'unknown'}
         note={outlets > 0 ? text.found(outlets) : text.noOutlets}
       >
-        {way === 'unknown' ? whoOf(item) : text.ways[way]}
+        {channel === 'unknown' ? handlerName(item) : text.ways[channel]}
       </Fact>
     </View>
   )
@@ -57,16 +57,16 @@ function FeeFact({ fee }: { fee: ShortFee }) {
       </Fact>
     )
   const besides = fee.kind === 'amount' && words.besides(fee)
-  const said = fee.kind === 'long' ? text.more : words.words(fee)
+  const value = fee.kind === 'long' ? text.more : words.words(fee)
   return (
-    <Fact name={text.fee} note={besides} small={isLong(said)}>
-      <Claimed claim={{ words: said, verified: fee.verified }} />
+    <Fact name={text.fee} note={besides} small={isLong(value)}>
+      <Claimed claim={{ words: value, verified: fee.verified }} />
     </Fact>
   )
 }
 
-/** What is known, and dashed what is not yet verified. */
-function Claimed({ claim }: { claim: Short | undefined }) {
+/** Unverified and unknown values are marked 待核实. */
+function Claimed({ claim }: { claim: ShortClaim | undefined }) {
   const { unverified } = useWords(sharedText)
   if (!claim) return <Text className='unv'>{unverified}</Text>
   if (claim.verified) return <>{claim.words}</>
@@ -80,7 +80,7 @@ function Claimed({ claim }: { claim: Short | undefined }) {
 interface FactProps {
   name: string
   note?: string | false
-  /** So that it does not break after its first few signs. */
+  /** For long values, to avoid a line break after a few characters. */
   small?: boolean
   children: ReactNode
 }

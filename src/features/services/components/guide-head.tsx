@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { dateWords } from '@/shared/lib/time'
@@ -15,13 +16,12 @@ import './guide-head.scss'
 
 interface Props {
   item: ServiceItem
-  /** YYYY-MM-DD */
-  today: string
+  today: IsoDay
   kept: boolean
   onKeep: () => void
 }
 
-/** What it is, for whom, and first of all whether what is said here still holds. */
+/** Name, tags, and a warning if the content expires, has expired or is unverified. */
 export function GuideHead({ item, today, kept, onKeep }: Props) {
   const text = useWords(servicesText)
   const guide = useWords(guideText)

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Phone } from '@/contract/facts/sources.schema'
 import { hotline } from '@/shared/lib/hotline'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
@@ -8,11 +9,10 @@ import { guideText } from '../guide.text'
 
 interface Props {
   phones: Phone[]
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
 }
 
-/** Whom to ask. Where no number is known: the city's hotline, and why. */
+/** Falls back to the city's hotline, with an explanation. */
 export function GuidePhones({ phones, now }: Props) {
   const text = useWords(guideText)
   return (

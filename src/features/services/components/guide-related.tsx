@@ -12,7 +12,6 @@ interface Props {
   onTerm: (id: string) => void
 }
 
-/** Questions and terms that belong to it. */
 export function GuideRelated({ answers, terms, onAnswer, onTerm }: Props) {
   const text = useWords(guideText)
   const { language } = useShell()
@@ -36,7 +35,7 @@ export function GuideRelated({ answers, terms, onAnswer, onTerm }: Props) {
   )
 }
 
-/** The articles it rests on, and what else the notice says. */
+/** Legal basis and notes. */
 export function GuideBasis({ legalBasis, note }: { legalBasis: string[]; note?: string }) {
   const text = useWords(guideText)
   return (

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
@@ -7,16 +8,15 @@ import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { guideText } from '../guide.text'
-import type { Handler, Near } from '../handlers.model'
+import type { Handler, Nearness } from '../handlers.model'
 
 interface Props {
   handler: Handler
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   onOpen: (id: string) => void
 }
 
-/** An outlet that handles it, and why it stands where it stands. */
+/** A handling outlet, with the criteria of its rank: open, near. */
 export function HandlerCell({ handler: { outlet, open, near }, now, onOpen }: Props) {
   const text = useWords(guideText)
   const { language } = useShell()
@@ -39,7 +39,7 @@ export function HandlerCell({ handler: { outlet, open, near }, now, onOpen }: Pr
   )
 }
 
-function useNearWords(near: Near) {
+function useNearWords(near: Nearness) {
   const text = useWords(guideText)
   const { language } = useShell()
   switch (near.kind) {
@@ -56,8 +56,8 @@ function useNearWords(near: Near) {
   }
 }
 
-/** The address, and dashed whatever still has to be checked: so is one that is a year old. */
-function Address({ of: address, now }: { of: Outlet['address']; now: number }) {
+/** Marks an address as unverified also if it is more than a year old. */
+function Address({ of: address, now }: { of: Outlet['address']; now: EpochMs }) {
   const text = useWords(guideText)
   const { language } = useShell()
   if (!address) return <Text className='unv'>{text.noAddress}</Text>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { spaced } from '@/shared/lib/spaced'
@@ -16,21 +17,20 @@ interface Props {
   item: ServiceItem
   handlers: Handler[]
   platforms: Outlet[]
-  /** Milliseconds since 1970. */
-  now: number
-  /** The citizen was asked where they are, and rather not. */
+  now: EpochMs
+  /** The citizen denied access to the position. */
   refused: boolean
-  /** Undefined where the position is known, or would not change the order. */
+  /** Undefined if the position is known or would not change the order. */
   onLocate: (() => void) | undefined
   onMap: () => void
   onOutlet: (id: string) => void
   onLink: (url: string) => void
 }
 
-/** The others are on the map, and in its list. */
-const few = 5
+/** Further outlets are shown on the map. */
+const maxListed = 5
 
-/** Who can do this now: online first, then what is open and near. */
+/** Online services first, then outlets by opening state and distance. */
 export function HandlerList({ item, handlers, platforms, now, refused, onLocate, ...on }: Props) {
   const text = useWords(guideText)
   const { language } = useShell()
@@ -52,7 +52,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
             onTap={() => on.onOutlet(outlet.id)}
           />
         ))}
-        {handlers.slice(0, few).map((handler) => (
+        {handlers.slice(0, maxListed).map((handler) => (
           <HandlerCell key={handler.outlet.id} handler={handler} now={now} onOpen={on.onOutlet} />
         ))}
       </View>
@@ -63,7 +63,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
       )}
       {refused && <Text className='cap handler-list__below'>{text.refused}</Text>}
       <View className='handler-list__acts'>
-        {handlers.length > few && (
+        {handlers.length > maxListed && (
           <Button look='second' size='s' words={text.showAll(handlers.length)} onTap={on.onMap} />
         )}
         {onLocate && (

@@ -3,7 +3,7 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
-import { firstOf, type Group } from '../services.model'
+import { takeRows, type Group } from '../services.model'
 import { servicesText } from '../services.text'
 import { ItemRow } from './item-row'
 
@@ -12,7 +12,7 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** Rows and headings drawn at once: below 2 KB. */
+/** Rows and headings drawn per frame: keeps each setData call below 2 KB. */
 const step = 3
 
 export function ItemGroups({ groups, onOpen }: Props) {
@@ -25,7 +25,7 @@ export function ItemGroups({ groups, onOpen }: Props) {
 
   return (
     <View>
-      {firstOf(groups, drawn).map(({ of, items, total }) => (
+      {takeRows(groups, drawn).map(({ of, items, total }) => (
         <Section
           key={of}
           title={of === 'several' ? text.several : names[of]}

@@ -3,7 +3,7 @@ import type { ServiceItem } from '@/contract/facts/services.schema'
 import { sharedText } from '@/shared/shared.text'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { shortFee, shortLimit, whoOf, type ShortFee } from '../claim.model'
+import { shortFee, shortLimit, handlerName, type ShortFee } from '../claim.model'
 import { servicesText } from '../services.text'
 import './item-row.scss'
 
@@ -12,14 +12,14 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** As few nodes as can be: a stage has two dozen of these. The row draws the arrow of its card's class. */
+/** Minimal node count, since a stage has two dozen rows. The arrow comes from the card's CSS class. */
 export function ItemRow({ item, onOpen }: Props) {
   const limit = shortLimit(item)
   return (
     <Tap className='item' role='link' onTap={() => onOpen(item.id)}>
       <Text className='item__name'>{item.name}</Text>
       <Text className='item__note'>
-        {limit ? limit.words : whoOf(item)}
+        {limit ? limit.words : handlerName(item)}
         {limit && !limit.verified && <ToBeVerified />}
       </Text>
       <Fee fee={shortFee(item)} />

@@ -12,7 +12,7 @@ interface Props {
   onChoose: (stage: Stage) => void
 }
 
-/** The chain 创造·运用·保护·管理·服务: the rail laid flat, used as tabs. */
+/** The stages 创造·运用·保护·管理·服务 as tabs. */
 export function StageChain({ stages, chosen, onChoose }: Props) {
   const text = useWords(servicesText)
   return (

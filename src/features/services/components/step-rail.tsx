@@ -10,7 +10,7 @@ import './step-rail.scss'
 
 const looks = { citizen: 'is-mine', office: 'is-theirs', unknown: '' }
 
-/** The steps on one line: yours filled, the office's hollow, and plain where it is not said whose. */
+/** Steps of the citizen are filled, those of the office hollow, and steps of an unknown actor plain. */
 export function StepRail({ steps }: { steps: ServiceItem['steps'] }) {
   const text = useWords(guideText)
   if (steps.length === 0)
@@ -22,10 +22,10 @@ export function StepRail({ steps }: { steps: ServiceItem['steps'] }) {
   return (
     <Section title={text.steps}>
       <View className='card rail'>
-        {stepGroups(steps).map(({ by, steps: done }) => (
-          <View key={done[0]?.nth}>
+        {stepGroups(steps).map(({ by, steps: group }) => (
+          <View key={group[0]?.nth}>
             {by && <Text className='rail__group'>{text.by[by]}</Text>}
-            {done.map((step) => (
+            {group.map((step) => (
               <View
                 key={step.nth}
                 className={`rail__step ${looks[by ?? 'unknown']}${step.nth === steps.length ? ' rail__step--last' : ''}`}

@@ -7,10 +7,10 @@ import { insertAnswer } from '@/features/consultations/staff/case/canned-answers
 import { CannedList } from '@/features/consultations/staff/case/components/canned-list'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useSettled } from '@/features/search/components/use-settled'
-import { searchOver } from '@/features/search/search.model'
+import { useDebounced } from '@/features/search/use-debounced'
+import { cachedFactsSearch } from '@/features/search/search.model'
 import { useMinute } from '@/platform/clock'
-import { alikeAmong } from '@/shared/lib/search/alike'
+import { similarQuestionFinder } from '@/shared/lib/search/similar-questions'
 
 interface Props {
   one: StaffConsultation
@@ -27,13 +27,13 @@ export function CannedAnswers({ one, draft, onChange }: Props) {
   const [words, setWords] = useState('')
   const [full, setFull] = useState(false)
   const today = clockAt(useMinute()).day
-  const typed = useSettled(words)
+  const typed = useDebounced(words)
   const all = facts.kind === 'ready' ? facts.value.answers : none
-  const alike = useMemo(() => alikeAmong(all)(one.text, maxListed), [all, one.text])
+  const alike = useMemo(() => similarQuestionFinder(all)(one.text, maxListed), [all, one.text])
   const answers = useMemo(() => {
     if (facts.kind !== 'ready') return []
     const found = typed.trim()
-      ? searchOver(facts.value)
+      ? cachedFactsSearch(facts.value)
           .find(typed, { kind: 'answer', limit: maxListed })
           .hits.map(({ doc }) => doc.id)
       : alike

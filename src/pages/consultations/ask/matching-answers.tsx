@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { MatchingList } from '@/features/consultations/asking/components/matching-list'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
-import { useSettled } from '@/features/search/components/use-settled'
-import { fittingOf } from '@/features/search/fitting.model'
+import { useDebounced } from '@/features/search/use-debounced'
+import { findInstantAnswers } from '@/features/search/instant-answers.model'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 
@@ -14,12 +14,12 @@ interface Props {
 
 /** Searches matching answers on the phone while the question is typed. */
 export function MatchingAnswers({ typed, facts, onHelped }: Props) {
-  const settled = useSettled(typed)
+  const settled = useDebounced(typed)
   const now = useMinute()
   const rows = useMemo(
     () =>
       facts
-        ? fittingOf(facts, settled, now).map((row) => ({
+        ? findInstantAnswers(facts, settled, now).map((row) => ({
             ...row,
             text: byId(facts.answers, row.id)?.answer,
           }))

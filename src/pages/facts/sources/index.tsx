@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { confidenceCounts, mainSources } from '@/features/facts/sources/about.model'
-import { sourcesText } from '@/features/facts/sources/about.text'
+import { confidenceCounts, mainSources } from '@/features/facts/sources/sources.model'
+import { sourcesText } from '@/features/facts/sources/sources.text'
 import { ConfidenceRow } from '@/features/facts/sources/components/confidence-row'
 import { SignList } from '@/features/facts/sources/components/sign-list'
 import type { Facts } from '@/features/facts/published/facts.model'
@@ -17,7 +17,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-const most = 10
+const maxSources = 10
 
 export default function SourcesPage() {
   const { facts, load } = useFacts()
@@ -28,7 +28,7 @@ export default function SourcesPage() {
   return (
     <Page title={text.title}>
       <RemoteView of={facts} onRetry={load}>
-        {(shown) => <Known facts={shown} />}
+        {(shown) => <FactsOverview facts={shown} />}
       </RemoteView>
       <Section title={text.map}>
         {text.mapText.map((words) => (
@@ -44,7 +44,7 @@ export default function SourcesPage() {
   )
 }
 
-function Known({ facts: { outlets, services, courses, date } }: { facts: Facts }) {
+function FactsOverview({ facts: { outlets, services, courses, date } }: { facts: Facts }) {
   const text = useWords(sourcesText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
@@ -66,22 +66,24 @@ function Known({ facts: { outlets, services, courses, date } }: { facts: Facts }
       </Section>
       <Section title={text.main}>
         <View className='card'>
-          {mainSources([...outlets, ...services, ...courses], most).map(({ source, records }) => (
-            <Cell
-              key={source.title}
-              title={spaced(source.title)}
-              note={text.records(records)}
-              {...linkTo(source.url, linkCopied)}
-            />
-          ))}
+          {mainSources([...outlets, ...services, ...courses], maxSources).map(
+            ({ source, records }) => (
+              <Cell
+                key={source.title}
+                title={spaced(source.title)}
+                note={text.records(records)}
+                {...linkTo(source.url, linkCopied)}
+              />
+            ),
+          )}
         </View>
       </Section>
     </>
   )
 }
 
-const linkTo = (url: string | undefined, said: string) =>
+const linkTo = (url: string | undefined, notice: string) =>
   url && {
     act: <Icon name='external' className='cell__go' />,
-    onTap: () => openLink(url, said),
+    onTap: () => openLink(url, notice),
   }

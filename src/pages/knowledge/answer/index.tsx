@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { isKept } from '@/features/people/favourites/collection.model'
 import { useCollection } from '@/features/people/favourites/collection.store'
@@ -9,7 +10,7 @@ import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnswerBody } from '@/features/knowledge/components/answer-body'
 import { Related, toLink } from '@/features/knowledge/components/related'
-import { itemsWithAnswer, termsIn } from '@/features/knowledge/knowledge.model'
+import { itemsWithAnswer, findTerms } from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { openLink } from '@/platform/open-link'
 import { openPage, sharePath } from '@/platform/navigation'
@@ -43,7 +44,7 @@ export default function AnswerPage() {
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>
           answer ? (
-            <Answered answer={answer} facts={shown} today={clockAt(now).day} />
+            <AnswerView answer={answer} facts={shown} today={clockAt(now).day} />
           ) : (
             <EmptyView icon='search' title={text.missingAnswer} text={text.missingText}>
               <Button
@@ -62,15 +63,15 @@ export default function AnswerPage() {
 interface Props {
   answer: Answer
   facts: Facts
-  today: string
+  today: IsoDay
 }
 
-function Answered({ answer, facts, today }: Props) {
-  const { id, question, answer: said } = answer
+function AnswerView({ answer, facts, today }: Props) {
+  const { id, question } = answer
   const { favourites, toggleFavourite, noteOpened } = useCollection()
   const { language } = useShell()
   const text = useWords(knowledgeText)
-  const one = { kind: 'answer', id } as const
+  const entry = { kind: 'answer', id } as const
 
   useEffect(() => noteOpened({ kind: 'answer', id }), [id, noteOpened])
 
@@ -79,8 +80,8 @@ function Answered({ answer, facts, today }: Props) {
       <AnswerBody
         answer={answer}
         today={today}
-        kept={isKept(favourites, one)}
-        onKeep={() => toggleFavourite(one)}
+        kept={isKept(favourites, entry)}
+        onKeep={() => toggleFavourite(entry)}
       />
       <Related
         title={text.items}
@@ -89,7 +90,7 @@ function Answered({ answer, facts, today }: Props) {
       />
       <Related
         title={text.terms}
-        links={termsIn(`${question}${said}`, facts.terms).map((term) => ({
+        links={findTerms(`${question}${answer.answer}`, facts.terms).map((term) => ({
           id: term.id,
           name: language === 'en' ? term.en : term.zh,
           note: language === 'en' ? term.zh : term.en,

@@ -7,7 +7,11 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnswerGroups } from '@/features/knowledge/components/answer-groups'
 import { IpChips } from '@/features/knowledge/components/ip-chips'
-import { aboutIp, grouped, ipCounts } from '@/features/knowledge/knowledge.model'
+import {
+  filterByIpType,
+  groupByCategory,
+  countByIpType,
+} from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { openPage, sharePath } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
@@ -41,7 +45,7 @@ function Questions({ answers }: { answers: Answer[] }) {
     <>
       <SearchField words={text.search(answers.length)} onTap={() => openPage('search')} />
       <IpChips
-        counts={ipCounts(answers)}
+        counts={countByIpType(answers)}
         total={answers.length}
         chosen={ipType}
         onChoose={setIpType}
@@ -50,7 +54,7 @@ function Questions({ answers }: { answers: Answer[] }) {
       <View>
         <AnswerGroups
           key={ipType}
-          groups={grouped(aboutIp(answers, ipType))}
+          groups={groupByCategory(filterByIpType(answers, ipType))}
           today={clockAt(Date.now()).day}
           onOpen={(id) => openPage('knowledge/answer', { id })}
         />

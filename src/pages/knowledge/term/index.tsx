@@ -45,7 +45,7 @@ export default function TermPage() {
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>
           term ? (
-            <Explained term={term} facts={shown} />
+            <TermView term={term} facts={shown} />
           ) : (
             <EmptyView icon='search' title={text.missingTerm} text={text.missingText}>
               <Button look='primary' words={text.toSearch} onTap={() => openPage('search')} />
@@ -57,16 +57,16 @@ export default function TermPage() {
   )
 }
 
-function Explained({ term, facts }: { term: Term; facts: Facts }) {
+function TermView({ term, facts }: { term: Term; facts: Facts }) {
   const text = useWords(knowledgeText)
   const { onlyChinese } = useWords(sharedText)
   const items = itemsWithTerm(term, facts.services).map(toLink)
   const answers = answersWithTerm(term, facts.answers)
-  const isAlone = items.length + answers.length === 0
+  const hasNoRelated = items.length + answers.length === 0
   return (
     <>
       <TermHead term={term} />
-      {onlyChinese && !isAlone && <Text className='cap section'>{onlyChinese}</Text>}
+      {onlyChinese && !hasNoRelated && <Text className='cap section'>{onlyChinese}</Text>}
       <Related
         title={text.items}
         links={items}
@@ -77,7 +77,7 @@ function Explained({ term, facts }: { term: Term; facts: Facts }) {
         links={answers.map(({ id, question }) => ({ id, name: question }))}
         onOpen={(id) => openPage('knowledge/answer', { id })}
       />
-      {isAlone && <Text className='para section'>{text.nothingRelated}</Text>}
+      {hasNoRelated && <Text className='para section'>{text.nothingRelated}</Text>}
       <Text className='cap section'>{text.disclaimer}</Text>
     </>
   )

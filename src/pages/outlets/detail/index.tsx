@@ -80,7 +80,7 @@ function Detail({ outlet, facts }: Props) {
   const now = useMinute()
   const home = facts.districts.find(({ code }) => code === outlet.district)
   const district = language === 'en' ? home?.nameEn : home?.name
-  const one = { kind: 'outlet', id } as const
+  const entry = { kind: 'outlet', id } as const
 
   useEffect(() => noteOpened({ kind: 'outlet', id }), [id, noteOpened])
 
@@ -89,8 +89,8 @@ function Detail({ outlet, facts }: Props) {
       <DetailHead
         outlet={outlet}
         district={district}
-        kept={isKept(favourites, one)}
-        onKeep={() => toggleFavourite(one)}
+        kept={isKept(favourites, entry)}
+        onKeep={() => toggleFavourite(entry)}
       />
       <DetailFacts
         outlet={outlet}
@@ -103,7 +103,7 @@ function Detail({ outlet, facts }: Props) {
           <PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={() => goTo(outlet)} />
         }
       />
-      <Visiting outlet={id} />
+      <Visiting outletId={id} />
       <DetailDoes outlet={outlet} />
       <Services outlet={outlet} facts={facts} />
       {website && (
@@ -113,52 +113,52 @@ function Detail({ outlet, facts }: Props) {
           onOpen={() => openLink(website, linkCopied)}
         />
       )}
-      <Rated id={id} />
+      <RatingsSection id={id} />
       <Sources outlet={outlet} />
     </>
   )
 }
 
-/** That one can book, or take a number, before one goes there. Nothing where neither is so. */
-function Visiting({ outlet }: { outlet: string }) {
+/** Link to appointments and queue numbers. Renders nothing if the outlet offers neither. */
+function Visiting({ outletId }: { outletId: string }) {
   const { outlets } = useAvailability()
   const text = useWords(entryText)
-  const one = outlets.kind === 'ready' && outlets.value.find((known) => known.outlet === outlet)
-  if (!one) return null
+  const visiting =
+    outlets.kind === 'ready' && outlets.value.find(({ outlet }) => outlet === outletId)
+  if (!visiting) return null
   return (
     <View className='card section'>
       <Cell
         icon='calendar'
-        title={text.title(one)}
+        title={text.title(visiting)}
         note={text.note}
-        value={one.sample ? text.sample : undefined}
-        onTap={() => openPage('visits/outlet', { id: outlet })}
+        value={visiting.sample ? text.sample : undefined}
+        onTap={() => openPage('visits/outlet', { id: outletId })}
       />
     </View>
   )
 }
 
-function Rated({ id }: { id: string }) {
+function RatingsSection({ id }: { id: string }) {
   const figures = useFigures(({ all }) => figuresOf(all, id))
   return <FiguresSection figures={figures} onAll={() => openPage('ratings/public', { id })} />
 }
 
-/** Shown until all are asked for. */
-const firstServices = 4
+const maxCollapsed = 4
 
 function Services({ outlet, facts }: Props) {
   const text = useWords(outletDetailText)
   const [all, setAll] = useState(false)
   const items = facts.services.filter((item) => isHandledBy(item, outlet))
   if (items.length === 0) return null
-  const hidden = !all && items.length > firstServices
+  const hidden = !all && items.length > maxCollapsed
   return (
     <Section
       title={text.services}
       {...(hidden && { more: text.allServices(items.length), onMore: () => setAll(true) })}
     >
       <View className='card icon--chevron-right'>
-        {(hidden ? items.slice(0, firstServices) : items).map((item) => (
+        {(hidden ? items.slice(0, maxCollapsed) : items).map((item) => (
           <ItemRow
             key={item.id}
             item={item}
@@ -183,15 +183,15 @@ function Sources({ outlet: { sources, seen } }: { outlet: Outlet }) {
   )
 }
 
-/** To call, where there is a number; else to go there, where the place is known; else the hotline. */
+/** Calls the outlet, navigates to it, or calls the hotline, in this order of preference. */
 function Actions({ outlet }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
   const { call } = useShell()
   const number = outlet.phones?.[0]?.number
   if (!number && outlet.at)
     return <Button look='primary' icon='pin' words={text.navigate} onTap={() => goTo(outlet)} />
-  const called = number ?? hotline
-  return <Button look='primary' icon='phone' words={text.call(called)} onTap={() => call(called)} />
+  const phone = number ?? hotline
+  return <Button look='primary' icon='phone' words={text.call(phone)} onTap={() => call(phone)} />
 }
 
 function NoOutlet() {

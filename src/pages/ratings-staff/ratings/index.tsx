@@ -5,7 +5,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { RatingRows } from '@/features/ratings/oversight/components/rating-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
@@ -26,7 +26,7 @@ export default function OversightRatingsPage() {
   const { facts, load: loadFacts } = useFacts()
   const { ratings, loadRatings } = useOversight()
   const [removing, setRemoving] = useState<StaffRating>()
-  const names = namesIn(facts, language)
+  const names = factNames(facts, language)
   const me = who.me.kind === 'ready' ? oversightScopeOf(who.me.value) : undefined
   const unit = outlet ?? me?.units[0]
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import type { StaffRectification } from '@/contract/ratings/rectifications.schema'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { ActionSheet } from '@/features/ratings/rectifications/staff/components/action-sheet'
 import {
@@ -87,7 +87,7 @@ export default function OversightRectificationPage() {
 function RectificationView({ rectification }: { rectification: StaffRectification }) {
   const { facts } = useFacts()
   const { language } = useShell()
-  const names = namesIn(facts, language)
+  const names = factNames(facts, language)
   const now = useMinute()
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import {
   RectificationGroups,
@@ -74,7 +74,7 @@ function Listed({ tab, several }: { tab: Tab; several: boolean }) {
   const show = tab === 'done' ? 'done' : 'open'
   const rows = {
     now,
-    nameOf: several ? namesIn(facts, language).unit : undefined,
+    nameOf: several ? factNames(facts, language).unit : undefined,
     onOpen: (id: string) => openPage('ratings-staff/rectification', { id }),
   }
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { OutletRows } from '@/features/ratings/oversight/components/outlet-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
@@ -65,7 +65,7 @@ export default function OversightUnitsPage() {
                 <>
                   <OutletRows
                     all={all}
-                    nameOf={namesIn(facts, language).unit}
+                    nameOf={factNames(facts, language).unit}
                     onOpen={(outlet) => openPage('ratings-staff/ratings', { outlet })}
                   />
                   <ExportCard make={() => exportYear(year)} save={saveFile} say={showToast} />

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { isKept } from '@/features/people/favourites/collection.model'
 import { useCollection } from '@/features/people/favourites/collection.store'
@@ -19,9 +20,9 @@ import { GuideLimits } from '@/features/services/components/guide-claims'
 import { GuidePhones } from '@/features/services/components/guide-phones'
 import { HandlerList } from '@/features/services/components/handler-list'
 import { StepRail } from '@/features/services/components/step-rail'
-import { preparedOf } from '@/features/services/guide.model'
+import { countPrepared } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
-import { handledBy, rankedHandlers } from '@/features/services/handlers.model'
+import { findHandlers, rankHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
 import { outletsToBookAt } from '@/features/visits/citizen/availability/slots.model'
@@ -38,11 +39,11 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { SourceLine } from '@/shared/ui/source-line'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { Rated } from './rated'
+import { RatingsSection } from './ratings-section'
 
-const none: string[] = []
+const noIds: string[] = []
 
-/** Guides whose matter can be applied for here. */
+/** Service items that can be applied for in this app. */
 const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
 
 export default function GuidePage() {
@@ -67,7 +68,9 @@ export default function GuidePage() {
     <Page
       title={text.title}
       about={item && { kind: 'service', id, title }}
-      actions={shown && item && guideActions(item, handledBy(item, shown.outlets).outlets.length)}
+      actions={
+        shown && item && guideActions(item, findHandlers(item, shown.outlets).outlets.length)
+      }
     >
       <RemoteView of={facts} onRetry={load}>
         {(value) => (item ? <Guide item={item} facts={value} now={now} /> : <NoGuide />)}
@@ -79,17 +82,16 @@ export default function GuidePage() {
 interface GuideProps {
   item: ServiceItem
   facts: Facts
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
 }
 
 function Guide({ item, facts, now }: GuideProps) {
-  const { id, materials, answers = none, terms = none } = item
+  const { id, materials, answers = noIds, terms = noIds } = item
   const { favourites, toggleFavourite, noteOpened } = useCollection()
   const { prepared, toggle } = useChecklists()
-  const ticked = prepared[id] ?? none
-  const ready = preparedOf(item, ticked)
-  const one = { kind: 'service', id } as const
+  const ticked = prepared[id] ?? noIds
+  const ready = countPrepared(item, ticked)
+  const entry = { kind: 'service', id } as const
 
   useEffect(() => noteOpened({ kind: 'service', id }), [id, noteOpened])
 
@@ -98,15 +100,15 @@ function Guide({ item, facts, now }: GuideProps) {
       <GuideHead
         item={item}
         today={clockAt(now).day}
-        kept={isKept(favourites, one)}
-        onKeep={() => toggleFavourite(one)}
+        kept={isKept(favourites, entry)}
+        onKeep={() => toggleFavourite(entry)}
       />
       <Apply id={id} />
       <Book item={item} facts={facts} />
       <GuideFacts
         item={item}
         prepared={ready}
-        outlets={handledBy(item, facts.outlets).outlets.length}
+        outlets={findHandlers(item, facts.outlets).outlets.length}
       />
       <Checklist
         materials={materials}
@@ -126,7 +128,7 @@ function Guide({ item, facts, now }: GuideProps) {
         onAnswer={(answer) => openPage('knowledge/answer', { id: answer })}
         onTerm={(term) => openPage('knowledge/term', { id: term })}
       />
-      <Rated id={id} />
+      <RatingsSection id={id} />
       <Sources item={item} />
     </>
   )
@@ -148,13 +150,13 @@ function Apply({ id }: { id: string }) {
   )
 }
 
-/** Where a time for it can be booked: a few, as the others are on the map. */
+/** The first outlets with appointments for the item; the others are on the map. */
 function Book({ item, facts }: Omit<GuideProps, 'now'>) {
   const { outlets } = useAvailability()
   const text = useWords(entryText)
   const { language } = useShell()
   if (outlets.kind !== 'ready') return null
-  const handlers = handledBy(item, facts.outlets).outlets.map(({ id }) => id)
+  const handlers = findHandlers(item, facts.outlets).outlets.map(({ id }) => id)
   const places = outletsToBookAt(outlets.value, item.id, handlers).slice(0, 3)
   if (places.length === 0) return null
   return (
@@ -173,18 +175,18 @@ function Book({ item, facts }: Omit<GuideProps, 'now'>) {
   )
 }
 
-/** Open first, then the nearest: by the position if it is allowed here, else by the chosen district. */
+/** Sorted by position if shared, otherwise by the chosen district. */
 function Handlers({ item, facts, now }: GuideProps) {
   const { position, locating, locate } = useOutlets()
   const { district } = usePreferences()
   const { linkCopied } = useWords(sharedText)
-  const { outlets, platforms } = handledBy(item, facts.outlets)
-  const around = { clock: clockAt(now), districts: facts.districts, position, district }
+  const { outlets, platforms } = findHandlers(item, facts.outlets)
+  const context = { clock: clockAt(now), districts: facts.districts, position, district }
 
   return (
     <HandlerList
       item={item}
-      handlers={rankedHandlers(outlets, around)}
+      handlers={rankHandlers(outlets, context)}
       platforms={platforms}
       now={now}
       refused={locating === 'refused'}
@@ -209,28 +211,28 @@ function Sources({ item: { sources, seen } }: { item: ServiceItem }) {
   )
 }
 
-/** One main button: to the places, or where none is known to the online service. Else the hotline. */
+/** Main button: outlets on the map, otherwise the online service. Without either, the page's hotline remains. */
 function guideActions({ id, online }: ServiceItem, outlets: number) {
-  if (outlets > 0) return <GuideActions url={online?.url} onPlaces={() => showOnMap(id)} />
+  if (outlets > 0) return <GuideActions url={online?.url} onOutlets={() => showOnMap(id)} />
   return online?.url && <GuideActions url={online.url} />
 }
 
-function GuideActions({ url, onPlaces }: { url: string | undefined; onPlaces?: () => void }) {
+function GuideActions({ url, onOutlets }: { url: string | undefined; onOutlets?: () => void }) {
   const text = useWords(guideText)
   const { linkCopied } = useWords(sharedText)
   const { elder } = useShell()
-  const isSecond = onPlaces !== undefined
+  const isSecondary = onOutlets !== undefined
   return (
     <>
-      {url && !(isSecond && elder) && (
+      {url && !(isSecondary && elder) && (
         <Button
-          look={isSecond ? 'second' : 'primary'}
+          look={isSecondary ? 'second' : 'primary'}
           icon='external'
           words={text.goOnline}
           onTap={() => openLink(url, linkCopied)}
         />
       )}
-      {onPlaces && <Button look='primary' words={text.findOutlet} onTap={onPlaces} />}
+      {onOutlets && <Button look='primary' words={text.findOutlet} onTap={onOutlets} />}
     </>
   )
 }

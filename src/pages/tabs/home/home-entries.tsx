@@ -1,12 +1,12 @@
 import { appText } from '@/app.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { Entries, type Entry } from '@/features/home/components/entries'
-import { swarm, swarmImage } from '@/features/home/home.model'
+import { outletDots, dotsImage } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'
 import { openPage, openTab } from '@/platform/navigation'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** The ways in. In elder mode every tab is one of them: its own label stays small. */
+/** In elder mode every tab is also an entry, because tab labels stay small. */
 export function HomeEntries() {
   const { facts } = useFacts()
   const { elder } = useShell()
@@ -34,7 +34,7 @@ export function HomeEntries() {
       title: text.outlets,
       note: text.outletsCount(districts.length, outlets.length),
       go: text.seeMap,
-      picture: swarmImage(swarm(outlets, districts)),
+      picture: dotsImage(outletDots(outlets, districts)),
       onTap: toOutlets,
     }
     return <Entries entries={entries} wide={wide} />

@@ -13,11 +13,11 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { Collected } from './collected'
+import { SavedAndRecent } from './saved-and-recent'
 import { HomeEntries } from './home-entries'
 import { NearestOutlets } from './nearest-outlets'
 import { NextUp } from './next-up'
-import { UsualItems } from './usual-items'
+import { CommonServices } from './common-services'
 
 const open = (one: Kept) => {
   const { page, params } = pageOf(one)
@@ -53,8 +53,8 @@ export default function HomePage() {
             <HomeEntries />
             <NextUp />
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
-            <Collected onOpen={open} />
-            {!elder && <UsualItems onOpen={(id) => open({ kind: 'service', id })} />}
+            <SavedAndRecent onOpen={open} />
+            {!elder && <CommonServices onOpen={(id) => open({ kind: 'service', id })} />}
           </>
         )}
       </RemoteView>

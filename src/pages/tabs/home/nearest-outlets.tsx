@@ -12,7 +12,7 @@ import { usePreferences } from '@/features/people/preferences/preferences.store'
 import type { Language } from '@/shared/lib/language'
 import { useShell } from '@/shared/ui/shell'
 
-/** The nearest outlets, once it is known from where: the position if it was given, else a district. */
+/** The nearest outlets, once a position or a district is known. */
 export function NearestOutlets({ onOpen }: { onOpen: (id: string) => void }) {
   const { facts } = useFacts()
   const { position, locating, locate } = useOutlets()
@@ -47,9 +47,9 @@ export function NearestOutlets({ onOpen }: { onOpen: (id: string) => void }) {
   )
 }
 
-const howMany = 3
+const maxRows = 3
 
-/** `from`: a position, or a district's code. */
+/** `from`: a position or a district code. */
 function rowsNear(published: Facts, from: Point | string, language: Language): NearRow[] {
   const { entries, districts } = catalogueOf(published)
   const clock = clockAt(Date.now())
@@ -60,10 +60,10 @@ function rowsNear(published: Facts, from: Point | string, language: Language): N
           { sort: 'district', districts, clock, openFirst: true },
         )
       : order(entries, { sort: 'distance', districts, clock, openFirst: false, position: from })
-  return listed.slice(0, howMany).map((one) => {
+  return listed.slice(0, maxRows).map((one) => {
     const { outlet, area } = one.entry
     const district = districts.find(({ code }) => code === area && code !== from)
-    const said = [
+    const note = [
       distanceWords(one, language),
       addressWords(outlet, district && nameIn(language, district), language),
     ].filter(Boolean)
@@ -71,7 +71,7 @@ function rowsNear(published: Facts, from: Point | string, language: Language): N
     return {
       id: outlet.id,
       name: outletName(outlet, language),
-      note: said.join(language === 'zh' ? '，' : ', '),
+      note: note.join(language === 'zh' ? '，' : ', '),
       ...(phone && { phone }),
     }
   })

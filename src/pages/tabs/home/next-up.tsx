@@ -14,7 +14,7 @@ import { timeOf } from '@/shared/lib/moments'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** What is next for whoever holds the phone. Its place is there all the same, as in collected.tsx. */
+/** The next training or visit. Always renders its wrapping View; see saved-and-recent.tsx. */
 export function NextUp() {
   const { list } = useEnrollments()
   const visits = useVisits((store) => store.list)

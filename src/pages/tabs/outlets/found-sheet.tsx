@@ -26,7 +26,7 @@ interface Props {
 
 const openOutlet = (id: string) => openPage('outlets/detail', { id })
 
-/** Below the map: what was found, or what the marker stands for that was pressed. */
+/** Below the map: the results, or the outlets of the pressed marker. */
 export function FoundSheet(props: Props) {
   const { opened } = props.found
   const [only] = opened
@@ -62,7 +62,7 @@ function Card({ found, listed }: Props & { listed: Listed }) {
   )
 }
 
-/** Outlets that lie on one another: a campus, or a district of which no more is known. */
+/** Outlets at the same position: a campus, or a district if no more is known. */
 function Group({ found }: Props) {
   const { close } = useOutlets()
   const text = useWords(outletsText)
@@ -134,7 +134,7 @@ function All(props: Props) {
   )
 }
 
-/** What has to be said before the first row. In a place of its own, so that it moves no row when it comes. */
+/** Notices above the first row. Always renders its View, so that a new notice does not resend the rows. */
 function Notices(props: Props) {
   const { found, onChoose } = props
   const { filter, full, locating, sort, wish, toggleFull } = useOutlets()

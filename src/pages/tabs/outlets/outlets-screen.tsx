@@ -17,7 +17,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { FoundSheet } from './found-sheet'
 import { useFound } from './use-found'
 
-/** Search and filters, the map, and the list below it or in its place. */
+/** Filters, map, and the list below or in place of the map. */
 export function OutletsScreen({ facts }: { facts: Facts }) {
   const store = useOutlets()
   const found = useFound(facts)
@@ -31,8 +31,8 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
   }
   const press = (marker: Marker) => {
     const bounds = boundsOf(marker, facts.districts)
-    const apart = marker.kind !== 'pin' && canSplit(bounds)
-    if (apart) store.lookAt(widened(bounds))
+    const splits = marker.kind !== 'pin' && canSplit(bounds)
+    if (splits) store.lookAt(widened(bounds))
     else store.open(marker.outlets.map(({ outlet }) => outlet.id))
   }
   return (
@@ -56,7 +56,7 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
       />
       <LocateButton onTap={() => void store.locate()} />
       <FoundSheet facts={facts} found={found} onChoose={choose} />
-      {/* In a place of its own: when it goes, nothing beside it is sent once more. */}
+      {/* Wrapped, so that closing it does not make Taro resend its siblings. */}
       <View>
         {choosing && (
           <Choices

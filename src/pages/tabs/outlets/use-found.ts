@@ -19,9 +19,9 @@ import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useMinute } from '@/platform/clock'
 import { useShell } from '@/shared/ui/shell'
 
-const nobody: Figures['levels'] = [0, 0, 0, 0, 0]
+const noRatings: Figures['levels'] = [0, 0, 0, 0, 0]
 
-/** What is found, once: the list has it in order, and the map has the same as markers. */
+/** The results, as a sorted list and as markers of the map. */
 export function useFound(facts: Facts) {
   const { filter, sort, position, view, focus, opened } = useOutlets()
   const favourites = useCollection((collection) => collection.favourites)
@@ -32,14 +32,17 @@ export function useFound(facts: Facts) {
   const clock = useMemo(() => clockAt(now), [now])
   const { districts } = facts
 
-  const catalogue = useMemo(() => catalogueOf({ ...facts, services: handledHere(facts) }), [facts])
+  const catalogue = useMemo(
+    () => catalogueOf({ ...facts, services: withConfirmedHandlers(facts) }),
+    [facts],
+  )
   const choice = useMemo(
     () => choose(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet') }),
     [catalogue, filter, clock, favourites],
   )
   const listed = useMemo(() => {
     const openFirst = filter.openNow === true
-    const boundOf = (id: string) => wilsonBound(figuresOf(rated, id)?.levels ?? nobody)
+    const boundOf = (id: string) => wilsonBound(figuresOf(rated, id)?.levels ?? noRatings)
     return order(choice.found, { sort, districts, clock, openFirst, position, home, boundOf })
   }, [choice, sort, districts, clock, filter.openNow, position, home, rated])
 
@@ -48,8 +51,8 @@ export function useFound(facts: Facts) {
     [choice, districts, view, elder],
   )
   const markers = useMemo(() => {
-    const looked = { districts, language, opened, district: filter.district }
-    return drawn.markers.map((marker) => namedMarker(marker, looked))
+    const context = { districts, language, opened, district: filter.district }
+    return drawn.markers.map((marker) => namedMarker(marker, context))
   }, [drawn, districts, language, opened, filter.district])
 
   const shown = useMemo(
@@ -72,13 +75,13 @@ export function useFound(facts: Facts) {
     opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
     districtName,
     ratedOf: (id: string) => summarizeFigures(figuresOf(rated, id), language),
-    /** Said beside an address only where the list holds several districts. */
+    /** Undefined unless the list contains several districts. */
     districtOf: (area: string) => (several && area !== wide ? districtName(area) : undefined),
   }
 }
 
-/** The facts name every online service as a handler: only those count that are known to be one. */
-const handledHere = ({ services, outlets }: Facts) =>
+/** Replaces the published handlers by those that `isHandledBy` confirms. */
+const withConfirmedHandlers = ({ services, outlets }: Facts) =>
   services.map((item) => ({
     ...item,
     handlers: outlets.filter((outlet) => isHandledBy(item, outlet)).map(({ id }) => id),

@@ -6,10 +6,15 @@ import type { ServiceItem } from '@/contract/facts/services.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AudienceSheet } from '@/features/services/components/audience-sheet'
 import { ItemGroups } from '@/features/services/components/item-groups'
-import { NothingFits } from '@/features/services/components/nothing-fits'
+import { NoItems } from '@/features/services/components/no-items'
 import { StageChain } from '@/features/services/components/stage-chain'
-import { WishChips } from '@/features/services/components/wish-chips'
-import { audienceCounts, fitting, grouped, stageCounts } from '@/features/services/services.model'
+import { FilterChips } from '@/features/services/components/filter-chips'
+import {
+  audienceCounts,
+  filterItems,
+  groupByIpType,
+  stageCounts,
+} from '@/features/services/services.model'
 import { useCatalogue } from '@/features/services/services.store'
 import { servicesText } from '@/features/services/services.text'
 import { coverTabs, openPage, sharePath } from '@/platform/navigation'
@@ -38,12 +43,12 @@ export default function ServicesPage() {
 }
 
 function Catalogue({ items }: { items: ServiceItem[] }) {
-  const { wish, ask, clear } = useCatalogue()
+  const { filter, setFilter, clearFilter } = useCatalogue()
   const [choosing, setChoosing] = useState(false)
   const text = useWords(servicesText)
-  const stages = stageCounts(items, wish)
-  const fit = fitting(items, wish)
-  const { stage, ipType = '', audience = '' } = wish
+  const stages = stageCounts(items, filter)
+  const matches = filterItems(items, filter)
+  const { stage, ipType = '', audience = '' } = filter
 
   const choose = (open: boolean) => {
     coverTabs(open)
@@ -52,32 +57,32 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
   return (
     <>
       <SearchField words={text.search(items.length)} onTap={() => openPage('search')} />
-      <StageChain stages={stages} chosen={stage} onChoose={(next) => ask({ stage: next })} />
-      <WishChips wish={wish} onAsk={ask} onAudience={() => choose(true)} />
+      <StageChain stages={stages} chosen={stage} onChoose={(next) => setFilter({ stage: next })} />
+      <FilterChips filter={filter} onFilter={setFilter} onAudience={() => choose(true)} />
       {text.names && <Text className='cap services__chinese'>{text.names}</Text>}
       <View>
-        {fit.length > 0 ? (
+        {matches.length > 0 ? (
           <ItemGroups
             key={`${stage} ${ipType} ${audience}`}
-            groups={grouped(fit)}
+            groups={groupByIpType(matches)}
             onOpen={(id) => openPage('services/guide', { id })}
           />
         ) : (
           <View className='services__none'>
-            <NothingFits
-              wish={wish}
+            <NoItems
+              filter={filter}
               stages={stages}
-              onStage={(next) => ask({ stage: next })}
-              onClear={clear}
+              onStage={(next) => setFilter({ stage: next })}
+              onClear={clearFilter}
             />
           </View>
         )}
       </View>
       <AudienceSheet
         open={choosing}
-        audiences={audienceCounts(items, wish)}
-        chosen={wish.audience}
-        onChoose={(chosen) => ask({ audience: chosen })}
+        audiences={audienceCounts(items, filter)}
+        chosen={filter.audience}
+        onChoose={(chosen) => setFilter({ audience: chosen })}
         onClose={() => choose(false)}
       />
     </>

@@ -6,7 +6,7 @@ import type { WindowCode as Code } from '@/contract/visits/staff.schema'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { codePage } from '@/features/visits/staff/code/code-page.model'
 import { codeText } from '@/features/visits/staff/code/code.text'
@@ -122,7 +122,7 @@ function usePrint() {
   return ({ window, outlet, day, code, sample }: Code) =>
     printPage(
       codePage({
-        outlet: namesIn(facts, language).unit(outlet),
+        outlet: factNames(facts, language).unit(outlet),
         window: window.name,
         day: page.day(dayAndWeekday(day, language)),
         scan: page.scan,

@@ -5,7 +5,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import {
   RatingFigures,
@@ -47,7 +47,7 @@ export default function DashboardPage() {
       who={who}
       title={text.title}
       unit={unit}
-      units={namesIn(facts, language).units}
+      units={factNames(facts, language).units}
       onChoose={(id) => replacePage('visits-staff/dashboard', { outlet: id })}
       onShow={(of) => {
         void loadFacts()

@@ -3,7 +3,7 @@ import type { QueueToday } from '@/contract/visits/staff.schema'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import {
   entryAtWindow,
@@ -33,7 +33,7 @@ export default function QueuePage() {
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
   const { outlet: shown, queue: any, load, chosen } = useQueue()
-  const names = namesIn(facts, language)
+  const names = factNames(facts, language)
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
   const queue = unit && shown === unit ? any : idle

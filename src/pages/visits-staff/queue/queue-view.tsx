@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { QueueToday } from '@/contract/visits/staff.schema'
-import type { namesIn } from '@/features/facts/published/names.model'
+import type { factNames } from '@/features/facts/published/names.model'
 import { CurrentVisitor } from '@/features/visits/staff/queue/components/current-visitor'
 import { QueueLists } from '@/features/visits/staff/queue/components/queue-lists'
 import { QueueManagement } from '@/features/visits/staff/queue/components/queue-management'
@@ -26,7 +26,7 @@ interface Props {
   queue: QueueToday
   /** The one this phone stands at; undefined: the outlet has none. */
   window: QueueToday['windows'][number] | undefined
-  names: ReturnType<typeof namesIn>
+  names: ReturnType<typeof factNames>
   acting: ReturnType<typeof useQueueActions>
 }
 

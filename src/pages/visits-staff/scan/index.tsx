@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { ScanVerdict } from '@/features/visits/staff/scan/components/scan-verdict'
 import { activeWindow } from '@/features/visits/staff/queue/queue.model'
@@ -82,7 +82,7 @@ function Checked({ outlet }: { outlet: string }) {
   return (
     <View className='desk-lines'>
       {answer.kind === 'ready' ? (
-        <ScanVerdict result={answer.value} serviceOf={namesIn(facts, language).service} />
+        <ScanVerdict result={answer.value} serviceOf={factNames(facts, language).service} />
       ) : (
         <Notice look='bad' icon='alert' words={words.failure[answer.failure.code]} />
       )}

@@ -3,7 +3,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { namesIn } from '@/features/facts/published/names.model'
+import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { WindowRows } from '@/features/visits/staff/windows/components/window-rows'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
@@ -35,7 +35,7 @@ export default function WindowsPage() {
       who={who}
       title={text.title}
       unit={unit}
-      units={namesIn(facts, language).units}
+      units={factNames(facts, language).units}
       onChoose={(id) => replacePage('visits-staff/windows', { outlet: id })}
       onShow={(of) => {
         void loadFacts()

@@ -6,7 +6,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { Checklist } from '@/features/services/components/checklist'
-import { preparedOf } from '@/features/services/guide.model'
+import { countPrepared } from '@/features/services/guide.model'
 import { isHandledBy } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
@@ -130,7 +130,7 @@ function Bring({ service }: { service: string | undefined }) {
     <Checklist
       materials={item.materials}
       ticked={ticked}
-      prepared={preparedOf(item, ticked)}
+      prepared={countPrepared(item, ticked)}
       onTick={(material) => toggle(item.id, material)}
     />
   )

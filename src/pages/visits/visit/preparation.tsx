@@ -5,7 +5,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { DetailFacts } from '@/features/outlets/components/detail-facts'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { Checklist } from '@/features/services/components/checklist'
-import { preparedOf } from '@/features/services/guide.model'
+import { countPrepared } from '@/features/services/guide.model'
 import { useChecklists } from '@/features/services/services.store'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { copyText } from '@/platform/clipboard'
@@ -46,7 +46,7 @@ function Bring({ visit: { service } }: Pick<Props, 'visit'>) {
     <Checklist
       materials={item.materials}
       ticked={ticked}
-      prepared={preparedOf(item, ticked)}
+      prepared={countPrepared(item, ticked)}
       onTick={(material) => toggle(item.id, material)}
     />
   )

@@ -1,15 +1,15 @@
-import { bare, fold, isLatin } from './fold'
+import { stripSeparators, fold, isLatin } from './fold'
 
-/** A name, character by character, and how each is said. */
-export interface Spoken {
+/** A name and the syllable of each of its characters. */
+export interface Pronunciation {
   text: string
   syllables: string[]
 }
 
-/** Lays a published pinyin string along its name; undefined when the two do not fit. */
-export function align(name: string, pinyin: string): Spoken | undefined {
+/** Assigns a published pinyin string to the characters of its name; undefined if they do not match. */
+export function align(name: string, pinyin: string): Pronunciation | undefined {
   const said = fold(pinyin).replace(/ü/g, 'v')
-  const text = bare(fold(name)).replace(/ /g, '')
+  const text = stripSeparators(fold(name)).replace(/ /g, '')
   const syllables: string[] = []
   let at = 0
   for (const char of text) {
@@ -24,7 +24,7 @@ export function align(name: string, pinyin: string): Spoken | undefined {
 
 type Match = (typed: string, syllables: string[], from: number) => number
 
-/** Whole syllables, the last one perhaps not yet finished: zhuanl. All return where they end, or -1. */
+/** Whole syllables, the last one possibly incomplete: zhuanl. Like all matchers, returns the end index or -1. */
 const bySyllable: Match = (typed, syllables, from) => {
   for (let at = 0; at < typed.length; from++) {
     const syllable = syllables[from]
@@ -35,13 +35,13 @@ const bySyllable: Match = (typed, syllables, from) => {
   return from
 }
 
-/** First letters only: sbzc. */
+/** Initials only: sbzc. */
 const byInitials: Match = (typed, syllables, from) => {
   for (const letter of typed) if (syllables[from++]?.[0] !== letter) return -1
   return from
 }
 
-/** Some whole, some only begun: sbzhuce. */
+/** A mix of whole and abbreviated syllables: sbzhuce. */
 const byBoth: Match = (typed, syllables, from) => {
   if (!typed) return from
   const syllable = syllables[from] ?? ''
@@ -53,40 +53,41 @@ const byBoth: Match = (typed, syllables, from) => {
   return -1
 }
 
-export interface Sounds {
-  /** The Chinese that was meant by letters, likeliest first; at most three. `whole`: by whole syllables. */
+export interface Phonetics {
+  /** Up to three Chinese readings of Latin letters, likeliest first. `whole`: only by whole syllables. */
   meant: (letters: string, whole?: boolean) => string[]
-  /** Whether two characters can be said alike. False when we have not heard one of them. */
+  /** Whether two characters share a syllable. False if either is unknown. */
   alike: (a: string, b: string) => boolean
-  /** How a word is said, run together; undefined when we have not heard all of it. */
+  /** Pinyin of a word without spaces; undefined if a character is unknown. */
   say: (word: string) => string | undefined
 }
 
-/** @param isTerm whether it is a word of its own: then it is what was meant, before more frequent parts. */
-export function listen(spoken: Spoken[], terms: string[]): Sounds {
-  const heard = new Map<string, Set<string>>()
-  for (const { text, syllables } of spoken)
+/** @param terms complete words, preferred over more frequent fragments of names */
+export function buildPhonetics(pronunciations: Pronunciation[], terms: string[]): Phonetics {
+  const syllablesOf = new Map<string, Set<string>>()
+  for (const { text, syllables } of pronunciations)
     syllables.forEach((syllable, i) => {
       const char = text[i] ?? ''
-      heard.set(char, (heard.get(char) ?? new Set()).add(syllable))
+      syllablesOf.set(char, (syllablesOf.get(char) ?? new Set()).add(syllable))
     })
 
-  const parts = (word: string) => [...word].map((char) => [...(heard.get(char) ?? [])][0] ?? '')
-  const silent = terms.filter((term) => !parts(term).includes(''))
+  const toSyllables = (word: string) =>
+    [...word].map((char) => [...(syllablesOf.get(char) ?? [])][0] ?? '')
+  const pronounceable = terms.filter((term) => !toSyllables(term).includes(''))
   const starts = byFirstLetter([
-    ...spoken,
-    ...silent.map((text) => ({ text, syllables: parts(text) })),
+    ...pronunciations,
+    ...pronounceable.map((text) => ({ text, syllables: toSyllables(text) })),
   ])
   const isTerm = new Set(terms)
 
   function meantBy(match: Match, letters: string) {
-    const times = new Map<string, number>()
+    const counts = new Map<string, number>()
     for (const [{ text, syllables }, from] of starts.get(letters[0] ?? '') ?? []) {
       const end = match(letters, syllables, from)
       const word = text.slice(from, end)
-      if (end > 0 && !isLatin(word[0])) times.set(word, (times.get(word) ?? 0) + 1)
+      if (end > 0 && !isLatin(word[0])) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
-    const likely = [...times].sort((a, b) => b[1] - a[1]).map(([word]) => word)
+    const likely = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
     const wholeTerms = likely.filter((word) => isTerm.has(word))
     return (wholeTerms.length > 0 ? wholeTerms : likely).slice(0, 3)
   }
@@ -99,14 +100,18 @@ export function listen(spoken: Spoken[], terms: string[]): Sounds {
       }
       return []
     },
-    alike: (a, b) => [...(heard.get(a) ?? [])].some((syllable) => heard.get(b)?.has(syllable)),
-    say: (word) => (parts(word).includes('') ? undefined : parts(word).join('')),
+    alike: (a, b) =>
+      [...(syllablesOf.get(a) ?? [])].some((syllable) => syllablesOf.get(b)?.has(syllable)),
+    say: (word) => {
+      const syllables = toSyllables(word)
+      return syllables.includes('') ? undefined : syllables.join('')
+    },
   }
 }
 
-function byFirstLetter(spoken: Spoken[]) {
-  const starts = new Map<string, [Spoken, number][]>()
-  for (const one of spoken)
+function byFirstLetter(pronunciations: Pronunciation[]) {
+  const starts = new Map<string, [Pronunciation, number][]>()
+  for (const one of pronunciations)
     one.syllables.forEach((syllable, i) => {
       const letter = syllable[0] ?? ''
       const list = starts.get(letter)

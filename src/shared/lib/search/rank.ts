@@ -1,69 +1,77 @@
-import { isLatin, seek } from './fold'
-import { inMain, inName, type Name, type Shelf } from './postings'
-import type { Query } from './read'
+import { isLatin, indexOfWord } from './fold'
+import { inMain, inName, type Name, type DocIndex } from './doc-index'
+import type { Query } from './interpret-query'
 import type { Form } from './search.types'
-import { anyOf, fills, shareInName, shareOf, spreadOut, type Spread } from './spread'
+import {
+  docsWithAny,
+  matchesAll,
+  nameCoverage,
+  queryCoverage,
+  matchWords,
+  type FormMatch,
+} from './match-forms'
 
-/** What a hit is worth, best first. A reading's cost is taken off, and never brings it below `least`. */
-const exact = 600
-const begins = 500
-const contains = 400
-/** Each word of the query: in the name; in it or what is said first of all; anywhere. */
-const everyWord: [worth: number, places: number][] = [
+// Base scores of name matches. The cost of a reading is subtracted, down to `minScore`.
+const exactScore = 600
+const prefixScore = 500
+const containsScore = 400
+/** Base scores of documents that contain every word, by the places searched. */
+const allWordsScores: [score: number, places: number][] = [
   [340, inName],
   [240, inName | inMain],
   [200, 255],
 ]
-const least = 101
-/** Between names alike, the one the query is more of. */
-const closeness = 9
-/** And between docs that have each word somewhere, the one whose name has more of them. */
-const nameShare = 30
-/** Not each word: as much of this as there is of the query. */
-const most = 100
-/** A part of the query that is too small to count as most of it. */
-const enough = 0.45
-/** So many good hits, and those with most of the words only are left out. */
-const plenty = 5
-/** What leads to other things is worth no more than this. */
-const signpost = 280
+const minScore = 101
+/** Bonus for the share of the name that the query covers. */
+const maxClosenessBonus = 9
+/** Bonus for the share of the query that the name covers. */
+const maxNameBonus = 30
+/** Documents with only some of the words score a share of this. */
+const maxPartialScore = 100
+/** Minimum share of the query for a partial match. */
+const minPartialShare = 0.45
+/** With this many full matches, partial matches are dropped. */
+const sufficientHits = 5
+/** Upper bound for signposts, which lead to other documents. */
+const maxSignpostScore = 280
 
 export interface Scored {
-  /** A doc's place on the shelf. */
+  /** Position of the document in the index. */
   at: number
   score: number
-  /** Its name has all of it. */
+  /** The name contains the whole query. */
   named: boolean
-  /** What of all that may have been meant is in this doc. */
+  /** The forms found in this document. */
   forms: Form[]
 }
 
 export interface Ranked {
   scored: Scored[]
-  /** Readings that brought what the word itself would not. */
+  /** Forms other than the typed ones that produced hits, cheapest first. */
   used: Form[]
   missing: string[]
 }
 
-/** @param all each word must be there: no hits for most of them, and none when one is nowhere */
-export function rank(shelf: Shelf, query: Query, all: boolean): Ranked {
-  const { found, missing } = spreadOut(shelf, query.words)
+/** @param all every word is required: no partial matches, and no hits if a word occurs nowhere */
+export function rank(index: DocIndex, query: Query, all: boolean): Ranked {
+  const { found, missing } = matchWords(index, query.words)
   if (found.length === 0 || (all && missing.length > 0)) return { scored: [], used: [], missing }
 
-  const phrases = phrasesOf(query, found)
+  const phrases = phrasesFor(query, found)
   const good: Scored[] = []
   const partial: Scored[] = []
-  const some = anyOf(found, shelf.docs.length)
-  for (let at = 0; at < shelf.docs.length; at++) {
+  const some = docsWithAny(found, index.docs.length)
+  for (let at = 0; at < index.docs.length; at++) {
     if (!some[at]) continue
-    const best = bestOf(shelf, at, phrases, found)
+    const best = scoreDoc(index, at, phrases, found)
     if (best.score > 0) good.push({ at, ...best })
     else if (!all) {
-      const { share, forms } = shareOf(found, at)
-      if (share >= enough) partial.push({ at, score: share * most, named: false, forms })
+      const { share, forms } = queryCoverage(found, at)
+      if (share >= minPartialShare)
+        partial.push({ at, score: share * maxPartialScore, named: false, forms })
     }
   }
-  const scored = good.length < plenty && !all ? [...good, ...partial] : good
+  const scored = good.length < sufficientHits && !all ? [...good, ...partial] : good
   const used = new Set(scored.flatMap(({ forms }) => forms).filter(({ cost }) => cost > 0))
   return { scored, used: [...used].sort((a, b) => a.cost - b.cost), missing }
 }
@@ -74,69 +82,73 @@ interface Phrase {
   forms: Form[]
 }
 
-/** More ways to read a whole query than anyone means. */
-const readings = 12
+/** Limits the combinations of readings per query. */
+const maxPhrases = 12
 
-/** The words as they may stand in a name: as typed, and in a row each way to read them. Back, too:
- * the registration of trademarks is 商标注册. */
-function phrasesOf(query: Query, found: Spread[][]): Phrase[] {
+/**
+ * Phrases to look for in names: as typed, and all combinations of readings. Also in reverse order, because
+ * "registration of trademarks" is 商标注册.
+ */
+function phrasesFor(query: Query, found: FormMatch[][]): Phrase[] {
   const typed = query.words.flatMap(({ forms }) => forms[0] ?? [])
-  const back = found.length > 1 ? inRow([...found].reverse()) : []
-  return [{ text: query.whole, cost: 0, forms: typed }, ...inRow(found), ...back]
+  const reversed = found.length > 1 ? combineForms([...found].reverse()) : []
+  return [{ text: query.whole, cost: 0, forms: typed }, ...combineForms(found), ...reversed]
 }
 
-function inRow(found: Spread[][]): Phrase[] {
+function combineForms(found: FormMatch[][]): Phrase[] {
   let rows: Phrase[] = [{ text: '', cost: 0, forms: [] }]
   for (const spreads of found) {
     const longer = rows.flatMap((row) =>
       spreads.map(({ form }) => ({
-        text: beside(row.text, form.text),
+        text: joinWords(row.text, form.text),
         cost: Math.max(row.cost, form.cost),
         forms: [...row.forms, form],
       })),
     )
-    rows = longer.sort((a, b) => a.cost - b.cost).slice(0, readings)
+    rows = longer.sort((a, b) => a.cost - b.cost).slice(0, maxPhrases)
   }
   return rows
 }
 
-const beside = (a: string, b: string) =>
+const joinWords = (a: string, b: string) =>
   isLatin(a[a.length - 1]) && isLatin(b[0]) ? `${a} ${b}` : a + b
 
-type Best = Omit<Scored, 'at'>
+type DocScore = Omit<Scored, 'at'>
 
-function bestOf(shelf: Shelf, at: number, phrases: Phrase[], found: Spread[][]): Best {
-  let best: Best = { score: 0, named: false, forms: [] }
-  const highest = shelf.docs[at]?.signpost ? signpost : Infinity
-  const offer = (worth: number, cost: number, forms: Form[], named = true) => {
-    const score = Math.max(Math.min(worth, highest) - cost, least)
+function scoreDoc(index: DocIndex, at: number, phrases: Phrase[], found: FormMatch[][]): DocScore {
+  let best: DocScore = { score: 0, named: false, forms: [] }
+  const highest = index.docs[at]?.signpost ? maxSignpostScore : Infinity
+  const offer = (base: number, cost: number, forms: Form[], named = true) => {
+    const score = Math.max(Math.min(base, highest) - cost, minScore)
     if (score > best.score) best = { score, named, forms }
   }
   for (const phrase of phrases) {
-    const worth = nameWorth(shelf.names[at] ?? [], phrase.text)
-    if (worth > 0) offer(worth, phrase.cost, phrase.forms)
+    const base = nameScore(index.names[at] ?? [], phrase.text)
+    if (base > 0) offer(base, phrase.cost, phrase.forms)
   }
-  for (const [worth, places] of everyWord) {
-    if (worth <= best.score) break
-    const chosen = found.flatMap((spreads) => spreads.find((one) => fills(one, at, places)) ?? [])
+  for (const [base, places] of allWordsScores) {
+    if (base <= best.score) break
+    const chosen = found.flatMap(
+      (spreads) => spreads.find((one) => matchesAll(one, at, places)) ?? [],
+    )
     if (chosen.length < found.length) continue
     const forms = chosen.map(({ form }) => form)
-    const more = places === inName ? 0 : Math.floor(nameShare * shareInName(chosen, at))
-    offer(worth + more, Math.max(...forms.map(({ cost }) => cost)), forms, places === inName)
+    const bonus = places === inName ? 0 : Math.floor(maxNameBonus * nameCoverage(chosen, at))
+    offer(base + bonus, Math.max(...forms.map(({ cost }) => cost)), forms, places === inName)
   }
   return best
 }
 
-function nameWorth(names: Name[], phrase: string) {
+function nameScore(names: Name[], phrase: string) {
   let best = 0
   for (const { text, end } of names) {
-    const place = phrase ? seek(text, phrase) : -1
+    const place = phrase ? indexOfWord(text, phrase) : -1
     if (place < 0 || place >= end) continue
     const all = phrase.length === text.length || phrase.length === end
-    const worth = place > 0 ? contains : all ? exact : begins
+    const base = place > 0 ? containsScore : all ? exactScore : prefixScore
     best = Math.max(
       best,
-      worth + Math.floor((closeness * phrase.length) / Math.max(end, phrase.length)),
+      base + Math.floor((maxClosenessBonus * phrase.length) / Math.max(end, phrase.length)),
     )
   }
   return best

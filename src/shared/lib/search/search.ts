@@ -1,37 +1,49 @@
-import { compile } from './lexicon'
-import { mark, snippetOf } from './mark'
-import { shelve } from './postings'
+import { buildLexicon } from './lexicon'
+import { highlight, snippetOf } from './highlight'
+import { buildDocIndex } from './doc-index'
 import { rank, type Scored } from './rank'
-import { read } from './read'
-import type { Doc, Form, Found, Hit, Options, Reading, Vocabulary } from './search.types'
+import { interpretQuery } from './interpret-query'
+import type {
+  Doc,
+  Form,
+  SearchResult,
+  Hit,
+  SearchOptions,
+  Reading,
+  Vocabulary,
+} from './search.types'
 import { suggest } from './suggest'
 
 export interface Search<K extends string> {
-  /** Never throws, whatever is typed. Nothing typed finds nothing. */
-  find: (query: string, options?: Options<K>) => Found<K>
+  /** Never throws. An empty query has no hits. */
+  find: (query: string, options?: SearchOptions<K>) => SearchResult<K>
 }
 
-/** Makes docs findable. Takes milliseconds for hundreds; still, off the first screen. */
+/** Takes milliseconds for hundreds of documents. Create it lazily, not before the first screen. */
 export function createSearch<K extends string>(
   docs: Doc<K>[],
   { entries, fillers, englishFillers, kinds }: Vocabulary<K>,
 ): Search<K> {
-  const shelf = shelve(docs)
-  const lexicon = compile(docs, entries)
-  const reader = {
-    shelf,
+  const index = buildDocIndex(docs)
+  const lexicon = buildLexicon(docs, entries)
+  const context = {
+    index,
     lexicon,
     fillers: new RegExp([...fillers].sort((a, b) => b.length - a.length).join('|') || '$^'),
     englishFillers: new Set(englishFillers),
   }
-  const order = new Map(kinds.map((kind, i) => [kind, i]))
-  const rankOf = (doc: Doc<K>) => order.get(doc.kind) ?? kinds.length
+  const kindOrder = new Map(kinds.map((kind, i) => [kind, i]))
+  const rankOf = (doc: Doc<K>) => kindOrder.get(doc.kind) ?? kinds.length
 
-  const findable = (word: string) => rank(shelf, read(word, reader), false).scored.length > 0
+  const findable = (word: string) =>
+    rank(index, interpretQuery(word, context), false).scored.length > 0
 
-  function find(query: string, { literal = false, kind, limit = 50 }: Options<K> = {}): Found<K> {
-    const asked = read(query, reader, literal)
-    const { scored, used, missing } = rank(shelf, asked, literal)
+  function find(
+    query: string,
+    { literal = false, kind, limit = 50 }: SearchOptions<K> = {},
+  ): SearchResult<K> {
+    const interpreted = interpretQuery(query, context, literal)
+    const { scored, used, missing } = rank(index, interpreted, literal)
     const all = scored.flatMap((one) => {
       const doc = docs[one.at]
       return doc ? [{ ...one, doc }] : []
@@ -46,10 +58,10 @@ export function createSearch<K extends string>(
     for (const one of kinds) counts[one] = 0
     const some = all.filter(({ doc }) => counts[doc.kind]++ < limit)
     return {
-      hits: some.filter(({ doc }) => !kind || doc.kind === kind).map(shown),
+      hits: some.filter(({ doc }) => !kind || doc.kind === kind).map(toHit),
       total: all.length,
       counts,
-      reading: readingsOf(used),
+      reading: distinctReadings(used),
       missing: all.length > 0 ? missing : [],
       suggestions: all.length > 0 ? [] : suggest(query, lexicon).filter(findable),
     }
@@ -58,16 +70,16 @@ export function createSearch<K extends string>(
   return { find }
 }
 
-function shown<K extends string>({ doc, score, named, forms }: Scored & { doc: Doc<K> }): Hit<K> {
+function toHit<K extends string>({ doc, score, named, forms }: Scored & { doc: Doc<K> }): Hit<K> {
   const words = forms.map(({ text }) => text)
   const snippet = named ? undefined : snippetOf(doc, words)
-  const marks = mark(doc.title, words)
+  const marks = highlight(doc.title, words)
   return { doc, score, named, words, marks, ...(snippet && { snippet }) }
 }
 
-function readingsOf(forms: Form[]) {
-  const once = new Map<string, Reading>()
+function distinctReadings(forms: Form[]) {
+  const distinct = new Map<string, Reading>()
   for (const { readings } of forms)
-    for (const reading of readings) once.set(`${reading.from}\n${reading.to}`, reading)
-  return [...once.values()]
+    for (const reading of readings) distinct.set(`${reading.from}\n${reading.to}`, reading)
+  return [...distinct.values()]
 }

@@ -1,51 +1,51 @@
-/** A stretch of a text, [from, to), in UTF-16 units. */
+/** A half-open range of a text, in UTF-16 code units. */
 export type Range = [from: number, to: number]
 
-/** A thing that can be found. */
+/** A searchable document. */
 export interface Doc<K extends string = string> {
   id: string
   kind: K
   title: string
-  /** Other names it goes by, in English or short. They count as the title does. */
+  /** English and short names, ranked like the title. */
   names?: string[]
-  /** What it says. Weight 0 to 1: how telling a hit there is; 0 is found and never shown. */
+  /** Searchable texts. Weight 0 to 1; a text of weight 0 is searched but never shown. */
   fields: { text: string; weight: number }[]
-  /** How names of it are said: a syllable for each Chinese character, parted by spaces. */
+  /** Pinyin of its names: one syllable per Chinese character, separated by spaces. */
   said?: { name: string; pinyin: string }[]
-  /** Leads to other things: however well its name fits, it does not come before them. */
+  /** Leads to other documents, and is ranked below them however well its name matches. */
   signpost?: boolean
 }
 
-/** Words that mean the same. `term` is the one the docs use. */
+/** A term as used in the documents, with its synonyms. */
 export interface Entry {
   term: string
   synonyms: string[]
   english: string[]
-  /** Who types the term does not mean its synonyms. */
+  /** The synonyms lead to the term, but not the term to its synonyms. */
   oneWay?: boolean
 }
 
 export interface Vocabulary<K extends string = string> {
   entries: Entry[]
-  /** What people say around the words they look for. Dropped when anything else is left. */
+  /** Filler phrases, dropped unless the query consists only of them. */
   fillers: string[]
-  /** The same in English, as whole words. */
+  /** English filler words, matched as whole words. */
   englishFillers: string[]
-  /** Between equals, the earlier kind comes first. */
+  /** Tie-breaker: earlier kinds rank first. */
   kinds: readonly K[]
 }
 
-/** Why a word was read as another; `also`: besides the word itself, after its own hits. */
-export type Why = 'synonym' | 'also' | 'typo' | 'pinyin' | 'english'
+/** `also`: an alternative name, ranked after the hits of the word itself. */
+export type ReadingReason = 'synonym' | 'also' | 'typo' | 'pinyin' | 'english'
 
 export interface Reading {
-  /** As it was typed. */
+  /** The typed word. */
   from: string
   to: string
-  why: Why
+  why: ReadingReason
 }
 
-/** A way to read a word. The dearer it is, the further down its hits come. */
+/** A reading of a word. Its cost lowers the rank of its hits. */
 export interface Form {
   text: string
   cost: number
@@ -66,31 +66,31 @@ export interface Snippet {
 export interface Hit<K extends string = string> {
   doc: Doc<K>
   marks: Range[]
-  /** Its name has all that is looked for. */
+  /** The name contains the whole query. */
   named: boolean
-  /** Where the words are in what it says; absent when its name has them all. */
+  /** The best passage; absent if the name contains the whole query. */
   snippet?: Snippet
-  /** What it was found by: for whatever else of it is shown to be marked. */
+  /** The matched words, for highlighting other texts of the document. */
   words: string[]
   score: number
 }
 
-export interface Options<K extends string = string> {
-  /** The words as they were typed, read as nothing else. */
+export interface SearchOptions<K extends string = string> {
+  /** Search for the typed words only, without other readings. */
   literal?: boolean
   kind?: K
-  /** At most so many of each kind; 50 unless said. Counts are of all there is. */
+  /** Maximum hits per kind, 50 by default. Does not affect the counts. */
   limit?: number
 }
 
-export interface Found<K extends string = string> {
+export interface SearchResult<K extends string = string> {
   hits: Hit<K>[]
   total: number
   counts: Record<K, number>
-  /** How words were read, where that brought something. */
+  /** Readings that produced hits. */
   reading: Reading[]
-  /** What of the query is nowhere, though other words of it are. */
+  /** Parts of the query that match nothing, if other parts do. */
   missing: string[]
-  /** When nothing was found: the nearest words that would find something. */
+  /** If there are no hits: similar words that have some. */
   suggestions: string[]
 }

@@ -1,58 +1,56 @@
-import { bare, fold, isLatin } from './fold'
+import { stripSeparators, fold, isLatin } from './fold'
 import type { Lexicon } from './lexicon'
 
-const atMost = 3
-/** Below this two words have too little in common. */
-const alike = 0.5
+const maxSuggestions = 3
+const minSimilarity = 0.5
 
-/** The known names nearest to what found nothing. */
+/** Known names most similar to a query without hits. */
 export function suggest(query: string, lexicon: Lexicon): string[] {
-  const typed = bare(fold(query.slice(0, 24)))
+  const typed = stripSeparators(fold(query.slice(0, 24)))
   if (typed.length < 2) return []
   const letters = typed.replace(/ /g, '')
-  const near = isLatin(typed[0]) ? byLetters(letters, lexicon) : byCharacters(typed, lexicon)
-  near.sort((a, b) => b.worth - a.worth || a.word.length - b.word.length)
-  return [...new Set(near.map(({ word }) => word))].slice(0, atMost)
+  const candidates = isLatin(typed[0]) ? byLetters(letters, lexicon) : byCharacters(typed, lexicon)
+  candidates.sort((a, b) => b.score - a.score || a.word.length - b.word.length)
+  return [...new Set(candidates.map(({ word }) => word))].slice(0, maxSuggestions)
 }
 
-interface Near {
+interface Candidate {
   word: string
-  worth: number
+  score: number
 }
 
-function byCharacters(typed: string, { known }: Lexicon): Near[] {
-  return [...known].flatMap(([spelt, word]) => {
-    const worth = common(typed, spelt) / Math.max(typed.length, spelt.length)
-    return worth >= alike ? { word, worth } : []
+function byCharacters(typed: string, { known }: Lexicon): Candidate[] {
+  return [...known].flatMap(([spelling, word]) => {
+    const score = sharedCharacters(typed, spelling) / Math.max(typed.length, spelling.length)
+    return score >= minSimilarity ? { word, score } : []
   })
 }
 
-/** How many characters two words share, each counted once. */
-function common(a: string, b: string) {
+/** Size of the multiset intersection of the characters. */
+function sharedCharacters(a: string, b: string) {
   let rest = b
   for (const char of a) rest = rest.replace(char, '')
   return b.length - rest.length
 }
 
-function byLetters(typed: string, { latin, known, sounds }: Lexicon): Near[] {
-  const spelt: [string, string][] = [...latin].map(([words, [meaning]]) => [
+function byLetters(typed: string, { latin, known, sounds }: Lexicon): Candidate[] {
+  const spellings: [string, string][] = [...latin].map(([words, [meaning]]) => [
     words,
     meaning?.to ?? '',
   ])
   for (const [spelling, word] of known) {
-    const said = sounds.say(spelling)
-    if (said) spelt.push([said, word])
+    const pinyin = sounds.say(spelling)
+    if (pinyin) spellings.push([pinyin, word])
   }
-  return spelt.flatMap(([spelling, word]) => {
+  return spellings.flatMap(([spelling, word]) => {
     const flat = spelling.replace(/ /g, '')
     if (flat[0] !== typed[0] || Math.abs(flat.length - typed.length) > 2) return []
-    const worth = 1 - distance(typed, flat) / typed.length
-    return word && worth > 0.6 ? { word, worth } : []
+    const score = 1 - levenshtein(typed, flat) / typed.length
+    return word && score > 0.6 ? { word, score } : []
   })
 }
 
-/** Levenshtein's. */
-function distance(a: string, b: string) {
+function levenshtein(a: string, b: string) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -5,7 +5,7 @@ import { phone } from '../../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
 let server: ReferenceServer
-let asked: string[]
+let requests: string[]
 
 beforeAll(async () => {
   server = await startReferenceServer()
@@ -16,11 +16,11 @@ beforeEach(() => {
   switchOn()
 })
 
-/** The app as it starts: nothing in memory, the network up, and a list of what it asks for. */
+/** A fresh start: empty stores, network up, requests recorded. */
 function switchOn() {
   useFacts.setState(useFacts.getInitialState(), true)
-  asked = []
-  server.connect({ onRequest: ({ url }) => asked.push(url) })
+  requests = []
+  server.connect({ onRequest: ({ url }) => requests.push(url) })
 }
 
 const load = () => useFacts.getState().load()
@@ -31,25 +31,25 @@ const facts = () => {
   return facts.value
 }
 
-test('a first start asks for the manifest and the files it names, and nothing more', async () => {
+test('a first start fetches the manifest and the files it names, and nothing else', async () => {
   await load()
   const manifest = (await server.app.inject('/api/published/manifest.json')).json<Manifest>()
   const files = Object.values(manifest.files).map(({ file }) => `/api/published/${file}`)
-  expect(asked.slice(0, 1)).toEqual(['/api/published/manifest.json'])
-  expect(asked.slice(1).sort()).toEqual(files.sort())
+  expect(requests.slice(0, 1)).toEqual(['/api/published/manifest.json'])
+  expect(requests.slice(1).sort()).toEqual(files.sort())
   expect(facts().outlets.length).toBeGreaterThan(100)
 })
 
-test('a later start shows what is saved before it asks for anything', async () => {
+test('a later start shows the stored facts before any request', async () => {
   await load()
   switchOn()
   const loading = load()
   expect(facts().services.length).toBeGreaterThan(80)
   await loading
-  expect(asked).toEqual(['/api/published/manifest.json'])
+  expect(requests).toEqual(['/api/published/manifest.json'])
 })
 
-test('without a network the saved facts are shown, and said to be saved', async () => {
+test('without a network the stored facts are shown and marked as offline', async () => {
   await load()
   switchOn()
   server.offline()
@@ -58,7 +58,7 @@ test('without a network the saved facts are shown, and said to be saved', async 
   expect(facts().answers.length).toBeGreaterThan(60)
 })
 
-test('when the network is back, they are no longer said to be old', async () => {
+test('when the network is back, they are no longer marked as offline', async () => {
   await load()
   switchOn()
   server.offline()
@@ -68,7 +68,7 @@ test('when the network is back, they are no longer said to be old', async () => 
   expect(shown().offline).toBe(false)
 })
 
-test('a first start without a network says so, and a second try succeeds', async () => {
+test('a first start without a network fails, and a retry succeeds', async () => {
   server.offline()
   await load()
   expect(shown().facts).toEqual({ kind: 'failed', failure: { code: 'offline' } })
@@ -77,7 +77,7 @@ test('a first start without a network says so, and a second try succeeds', async
   expect(facts().districts).toHaveLength(16)
 })
 
-test('a start that was cut off in the middle of saving does not show half of two versions', async () => {
+test('an interrupted save never mixes two versions', async () => {
   await load()
   phone.stored.set('published:outlets', { file: 'outlets.0000000000000000.json', data: [] })
   switchOn()
@@ -87,7 +87,7 @@ test('a start that was cut off in the middle of saving does not show half of two
   expect(facts().outlets.length).toBeGreaterThan(100)
 })
 
-test('only what changed is fetched, and all of it belongs to the new version', async () => {
+test('only changed files are fetched, and all files belong to the new version', async () => {
   await load()
   const manifest = phone.stored.get('published') as Manifest
   phone.stored.set('published', {
@@ -98,7 +98,7 @@ test('only what changed is fetched, and all of it belongs to the new version', a
   phone.stored.set('published:terms', { file: 'terms.old.json', data: [] })
   switchOn()
   await load()
-  expect(asked).toEqual([
+  expect(requests).toEqual([
     '/api/published/manifest.json',
     `/api/published/${manifest.files.terms.file}`,
   ])
@@ -106,7 +106,7 @@ test('only what changed is fetched, and all of it belongs to the new version', a
   expect(facts().terms.length).toBeGreaterThan(100)
 })
 
-test('a file that does not arrive leaves the old version whole', async () => {
+test('a failed download leaves the old version complete', async () => {
   await load()
   const before = facts()
   const manifest = phone.stored.get('published') as Manifest
@@ -127,7 +127,7 @@ test('a file that does not arrive leaves the old version whole', async () => {
   expect(shown().offline).toBe(true)
 })
 
-test('asked for twice at once, it is fetched once', async () => {
+test('concurrent loads send one request', async () => {
   await Promise.all([load(), load()])
-  expect(asked.filter((url) => url.includes('manifest'))).toHaveLength(1)
+  expect(requests.filter((url) => url.includes('manifest'))).toHaveLength(1)
 })

@@ -13,14 +13,17 @@ const outlets = [
 ]
 const facts = ready({ outlets } as unknown as Facts)
 
-test('a base is said by its name and address, in the language on screen where it has one', () => {
-  const [base] = outlets
-  expect(placeOf(facts, 'OL101', 'zh')).toEqual({ name: base!.name, address: base!.address!.text })
-  expect(placeOf(facts, 'OL101', 'en').name).toBe(base!.nameEn)
+test('an outlet has its name and address, in the display language if available', () => {
+  const [outlet] = outlets
+  expect(placeOf(facts, 'OL101', 'zh')).toEqual({
+    name: outlet!.name,
+    address: outlet!.address!.text,
+  })
+  expect(placeOf(facts, 'OL101', 'en').name).toBe(outlet!.nameEn)
   expect(placeOf(facts, 'OL102', 'en').name).toBe('东方品牌文化发展促进中心')
 })
 
-test('no address is made up where none is known, and no name before the facts are there', () => {
+test('an unknown address is absent, and the name is empty before the facts are loaded', () => {
   expect(placeOf(facts, 'OL102', 'zh')).not.toHaveProperty('address')
   expect(placeOf(loading, 'OL101', 'zh')).toEqual({ name: '' })
   expect(placeOf(facts, 'OL999', 'zh')).toEqual({ name: '' })

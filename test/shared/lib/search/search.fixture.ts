@@ -3,20 +3,20 @@ import type { Doc, Vocabulary } from '@/shared/lib/search/search.types'
 
 type Kind = 'item' | 'place' | 'word'
 
-const item = (id: string, title: string, said: string, pinyin: string): Doc<Kind> => ({
+const item = (id: string, title: string, text: string, pinyin: string): Doc<Kind> => ({
   id,
   kind: 'item',
   title,
-  fields: [{ text: said, weight: 0.6 }],
+  fields: [{ text, weight: 0.6 }],
   said: [{ name: title, pinyin }],
 })
 
-const place = (id: string, title: string, said: string, pinyin: string): Doc<Kind> => ({
+const place = (id: string, title: string, text: string, pinyin: string): Doc<Kind> => ({
   id,
   kind: 'place',
   title,
   fields: [
-    { text: said, weight: 0.8 },
+    { text, weight: 0.8 },
     { text: '02154046722', weight: 0 },
   ],
   said: [{ name: title, pinyin }],
@@ -32,7 +32,7 @@ const word = (id: string, title: string, names: string[], pinyin: string): Doc<K
   signpost: true,
 })
 
-/** A town as small as can be, with every case in it. */
+/** A minimal set of documents that covers every case. */
 export const docs: Doc<Kind>[] = [
   item('S1', '商标注册申请受理', '商标图样；每类 300 元', 'shang biao zhu ce shen qing shou li'),
   item('S2', '商标续展注册', '期满前十二个月内办理', 'shang biao xu zhan zhu ce'),
@@ -75,7 +75,7 @@ export const search = createSearch(docs, vocabulary)
 export const ids = (query: string, literal = false) =>
   search.find(query, { literal }).hits.map(({ doc }) => doc.id)
 
-/** A text with what is marked in it in brackets. */
+/** Puts the marked ranges of a text in brackets. */
 export const bracketed = (text: string, marks: [number, number][]) =>
   [...marks].reverse().reduce((all, [from, to]) => {
     return `${all.slice(0, from)}[${all.slice(from, to)}]${all.slice(to)}`

@@ -1,15 +1,15 @@
 import { createSearch } from '@/shared/lib/search/search'
 import { bracketed, docs, ids, search, vocabulary } from './search.fixture'
 
-describe('what is looked for comes up', () => {
+describe('a document is found', () => {
   test.each([
     ['in Chinese', '商标注册', 'S1'],
     ['by one character', '徐', 'P1'],
-    ['with words around it', '哪里可以申请专利优先审查', 'S3'],
-    ['in a row the name does not have', '注册商标续展', 'S2'],
+    ['with filler words', '哪里可以申请专利优先审查', 'S3'],
+    ['by words in another order', '注册商标续展', 'S2'],
     ['by pinyin', 'shangbiao zhuce', 'S1'],
-    ['by pinyin parted otherwise', 'shang biao zhu ce', 'S1'],
-    ['by pinyin not yet finished', 'shangbiaoxuz', 'S2'],
+    ['by pinyin with other spaces', 'shang biao zhu ce', 'S1'],
+    ['by incomplete pinyin', 'shangbiaoxuz', 'S2'],
     ['by initials', 'sbxz', 'S2'],
     ['by initials and pinyin in one', 'sbxuzhan', 'S2'],
     ['by the pinyin of a synonym', 'ruanzhu', 'S4'],
@@ -19,32 +19,32 @@ describe('what is looked for comes up', () => {
     ['by letters and Chinese without a space', 'logo注册', 'S1'],
     ['in English', 'trademark registration', 'S1'],
     ['in English, in the plural, with small words', 'registration of trademarks', 'S1'],
-    ['in English that is not finished', 'softw', 'S4'],
+    ['by an incomplete English word', 'softw', 'S4'],
     ['in capitals', 'PCT', 'S5'],
     ['in full-width letters', 'ＰＣＴ', 'S5'],
     ['by a number as it is dialled', '54046722', 'P1'],
-    ['with a character wrong', '商票注册', 'S1'],
-    ['with a character that sounds the same', '砖利申请优先', 'S3'],
-    ['with a character left out', '商标续注册', 'S2'],
-    ['with two characters changed round', '商标续展册注', 'S2'],
-    ['with two letters changed round', 'trademrak registration', 'S1'],
-    ['with a letter of pinyin wrong', 'shangbiap', 'S2'],
+    ['with a wrong character', '商票注册', 'S1'],
+    ['with a homophone', '砖利申请优先', 'S3'],
+    ['with a missing character', '商标续注册', 'S2'],
+    ['with two characters swapped', '商标续展册注', 'S2'],
+    ['with two letters swapped', 'trademrak registration', 'S1'],
+    ['with a wrong letter in the pinyin', 'shangbiap', 'S2'],
   ])('%s: %s', (_, query, first) => {
     expect(ids(query)[0]).toBe(first)
   })
 })
 
-describe('what is nearer comes first', () => {
+describe('hits are ranked', () => {
   const rows = (titles: string[]) =>
     titles.map((title, i) => ({ id: String(i), kind: 'item' as const, title, fields: [] }))
 
-  test('the name itself, then names that begin so, that hold it, that hold its words', () => {
+  test('by exact name, prefix, substring, and words of the name', () => {
     const names = ['变更商标的专利', '受理专利商标', '专利商标受理', '专利商标']
     const { find } = createSearch(rows(names), { ...vocabulary, entries: [] })
     expect(find('专利商标').hits.map(({ doc }) => doc.title)).toEqual([...names].reverse())
   })
 
-  test('a name before what is said, and what is said first of all before the rest', () => {
+  test('by name, main fields, other fields', () => {
     const fields = (weight: number) => [{ text: '海关备案', weight }]
     const { find } = createSearch(
       [
@@ -57,7 +57,7 @@ describe('what is nearer comes first', () => {
     expect(find('海关备案').hits.map(({ doc }) => doc.id)).toEqual(['name', 'main', 'rest'])
   })
 
-  test('of equals the shorter name, of equal length the earlier kind', () => {
+  test('on equal scores by length of the name, then by kind', () => {
     const { find } = createSearch(
       [
         { id: 'long', kind: 'item', title: '专利一二三四五六七八九十一二三四五六', fields: [] },
@@ -69,26 +69,26 @@ describe('what is nearer comes first', () => {
     expect(find('专利').hits.map(({ doc }) => doc.id)).toEqual(['item', 'word', 'long'])
   })
 
-  test('a name before a remark in brackets at the end of another', () => {
+  test('by name before a bracketed remark of another name', () => {
     const { find } = createSearch(rows(['专利预审（保护中心）', '浦东保护中心']), vocabulary)
     expect(find('保护中心').hits[0]?.doc.title).toBe('浦东保护中心')
   })
 
-  test('a word of the glossary leads on, and is not in the way of what it leads to', () => {
+  test('with signposts after the documents they lead to', () => {
     expect(ids('专利申请').slice(0, 3)).toEqual(['S3', 'S5', 'W2'])
   })
 
-  test('the word as it was typed before what it may also mean', () => {
+  test('by the typed word before its other meanings', () => {
     expect(ids('品牌')[0]).toBe('P3')
     expect(ids('品牌')).toContain('S1')
   })
 
-  test('what has most of the words, when nothing has them all', () => {
+  test('with partial matches if no document has all words', () => {
     expect(ids('专利优先预审')).toEqual(expect.arrayContaining(['S3', 'P2']))
   })
 })
 
-describe('how a word was read is said', () => {
+describe('readings are reported', () => {
   test.each([
     ['logo 注册', [{ from: 'logo', to: '商标', why: 'synonym' }]],
     ['商标', [{ from: '商标', to: '品牌', why: 'also' }]],
@@ -101,7 +101,7 @@ describe('how a word was read is said', () => {
     expect(search.find(query).reading).toEqual(reading)
   })
 
-  test('as typed, nothing is read as anything else', () => {
+  test('a literal search has no other readings', () => {
     const { hits, reading } = search.find('品牌', { literal: true })
     expect(hits.map(({ doc }) => doc.id)).toEqual(['P3', 'W1'])
     expect(reading).toEqual([])
@@ -109,7 +109,7 @@ describe('how a word was read is said', () => {
     expect(ids('商票注册', true)).toEqual([])
   })
 
-  test('a word that is nowhere is named, and the others are still looked for', () => {
+  test('a word without a match is reported, and the others are still searched', () => {
     expect(search.find('火星 续展')).toMatchObject({ missing: ['火星'], total: 1 })
     expect(search.find('商标火星').missing).toEqual(['火星'])
   })
@@ -132,7 +132,7 @@ describe('marks', () => {
     expect(first(query)).toBe(marked)
   })
 
-  test('what is said is shown from where the words are', () => {
+  test('a snippet starts at the match', () => {
     const said = `${'无关的话，'.repeat(20)}期满可以续展，每次十年${'，后面还有很多话'.repeat(20)}`
     const { find } = createSearch(
       [{ id: '1', kind: 'item', title: '其一', fields: [{ text: said, weight: 1 }] }],
@@ -143,7 +143,7 @@ describe('marks', () => {
     expect(text.length).toBeLessThan(50)
   })
 
-  test('what nobody needs to see is found and not shown', () => {
+  test('a field of weight 0 is searched but never shown', () => {
     expect(search.find('54046722').hits[0]?.snippet).toBeUndefined()
   })
 
@@ -166,15 +166,15 @@ describe('nothing found', () => {
   })
 })
 
-describe('how much is shown', () => {
-  test('counts are of all there is, and of one kind only those are shown', () => {
+describe('limits', () => {
+  test('do not affect counts, and a chosen kind restricts the hits', () => {
     const { hits, counts, total } = search.find('商标', { kind: 'item', limit: 1 })
     expect(hits.map(({ doc }) => doc.kind)).toEqual(['item'])
     expect(counts).toEqual({ item: 2, place: 2, word: 1 })
     expect(total).toBe(5)
   })
 
-  test('the next key does not change what was found before', () => {
+  test('repeated searches have the same results', () => {
     const before = search.find('商标注册')
     search.find('商标注册申')
     expect(search.find('商标注册')).toEqual(before)

@@ -2,15 +2,14 @@ import { Text, View } from '@tarojs/components'
 import type { Confidence } from '@/contract/facts/sources.schema'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { sourcesText } from '../about.text'
-import './about.scss'
+import { sourcesText } from '../sources.text'
+import './sources.scss'
 
 interface Props {
   title: string
   counts: { confidence: Confidence; count: number }[]
 }
 
-/** How many records of a kind are how sure. */
 export function ConfidenceRow({ title, counts }: Props) {
   const text = useWords(sourcesText)
   return (

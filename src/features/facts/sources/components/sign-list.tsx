@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
-import { sourcesText } from '../about.text'
-import './about.scss'
+import { sourcesText } from '../sources.text'
+import './sources.scss'
 
-/** The one grammar of the whole product: solid is known, dashed is not yet verified. */
+/** Explains the visual grammar of the product: solid is verified, dashed is not. */
 export function SignList() {
   const text = useWords(sourcesText)
   return (

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { fold, split } from '@/shared/lib/search/fold'
+import { fold, splitWords } from '@/shared/lib/search/fold'
 import { align } from '@/shared/lib/search/pinyin'
 import type { Range } from '@/shared/lib/search/search.types'
-import { oneOff } from '@/shared/lib/search/typo'
+import { isOneEditApart } from '@/shared/lib/search/typo'
 import { docs, search } from './search.fixture'
 
 const scraps = [
@@ -49,7 +49,7 @@ const holds = (property: (asked: string) => void) =>
 const apart = (marks: Range[], text: string) =>
   marks.every(([from, to], i) => from < to && to <= text.length && from > (marks[i - 1]?.[1] ?? -1))
 
-test('whatever is typed, names are shown as they are and marked inside, in order and apart', () => {
+test('for any query, titles are unchanged, and marks are sorted and disjoint', () => {
   holds((asked) => {
     for (const { doc, marks, snippet } of search.find(asked).hits) {
       expect(docs.map(({ title }) => title)).toContain(doc.title)
@@ -59,7 +59,7 @@ test('whatever is typed, names are shown as they are and marked inside, in order
   })
 })
 
-test('what is shown of a text stands in it', () => {
+test('a snippet is part of the document’s text', () => {
   holds((asked) => {
     for (const { doc, snippet } of search.find(asked).hits) {
       const shown = (snippet?.text ?? '').replace(/^…|…$/g, '')
@@ -68,7 +68,7 @@ test('what is shown of a text stands in it', () => {
   })
 })
 
-test('best first, none twice, counted by kind', () => {
+test('hits are sorted, distinct, and counted by kind', () => {
   holds((asked) => {
     const { hits, counts, total } = search.find(asked)
     const scores = hits.map(({ score }) => score)
@@ -79,21 +79,21 @@ test('best first, none twice, counted by kind', () => {
   })
 })
 
-test('as typed finds no more than it does with other readings', () => {
+test('literal hits are a subset of all hits', () => {
   holds((asked) => {
     const all = search.find(asked).hits.map(({ doc }) => doc.id)
     for (const { doc } of search.find(asked, { literal: true }).hits) expect(all).toContain(doc.id)
   })
 })
 
-test('what is suggested finds something', () => {
+test('every suggestion has hits', () => {
   holds((asked) => {
     for (const word of search.find(asked).suggestions)
       expect(search.find(word).total).toBeGreaterThan(0)
   })
 })
 
-test('width and case make no difference', () => {
+test('width and case do not matter', () => {
   const wide = (text: string) =>
     text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
   const ids = (asked: string) => search.find(asked).hits.map(({ doc }) => doc.id)
@@ -103,7 +103,7 @@ test('width and case make no difference', () => {
   })
 })
 
-test('a folded text is as long as it was, so places in it hold', () => {
+test('folding keeps the length of a text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(text)).toHaveLength(text.length)
@@ -112,8 +112,8 @@ test('a folded text is as long as it was, so places in it hold', () => {
   expect(fold('ＡＢＣ　１２，İstanbul')).toBe('abc 12,İstanbul')
 })
 
-test('words are runs of Chinese and runs of letters and digits', () => {
-  expect(split(fold('PCT国际申请，G60（2026）🙂')).join('|')).toBe('pct|国际申请|g60|2026')
+test('words are runs of Chinese or runs of letters and digits', () => {
+  expect(splitWords(fold('PCT国际申请，G60（2026）🙂')).join('|')).toBe('pct|国际申请|g60|2026')
 })
 
 test.each([
@@ -122,7 +122,7 @@ test.each([
   ['绿色G60', 'lü se g60', 'lv se g 6 0'],
   ['商标', 'shang', undefined],
   ['12345 热线', 'zhuan li', undefined],
-])('how %s is said is laid along it', (name, pinyin, syllables) => {
+])('the pinyin of %s is aligned with its characters', (name, pinyin, syllables) => {
   expect(align(name, pinyin)?.syllables.join(' ')).toBe(syllables)
 })
 
@@ -135,7 +135,7 @@ test.each([
   ['商标', '专利', false],
   ['abcd', 'badc', false],
   ['abc', 'abcde', false],
-])('from %s to %s is one slip: %s', (a, b, is) => {
-  expect(oneOff(a, b)).toBe(is)
-  expect(oneOff(b, a)).toBe(is)
+])('%s and %s are one edit apart: %s', (a, b, is) => {
+  expect(isOneEditApart(a, b)).toBe(is)
+  expect(isOneEditApart(b, a)).toBe(is)
 })

@@ -1,4 +1,5 @@
 import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { addressWords } from '@/features/outlets/row.model'
 import type { Note, NoteOf } from '@/features/search/results.model'
@@ -10,9 +11,9 @@ import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { validity } from '@/shared/lib/validity'
 
-/** What stands below each name: for a service what it takes, for an outlet where it is. */
-export function notesFrom(facts: Facts, language: Language, today: string): NoteOf {
-  const within = (record: { validUntil?: string }, text: string): Note => {
+/** Notes below the names: requirements of a service, address of an outlet. */
+export function hitNotes(facts: Facts, language: Language, today: IsoDay): NoteOf {
+  const withExpiry = (record: { validUntil?: string }, text: string): Note => {
     const valid = validity(record, today)
     const day = valid.kind === 'over' && dateWords(valid.day, language)
     return { text, ...(day && { warning: searchText[language].over(day) }) }
@@ -21,11 +22,11 @@ export function notesFrom(facts: Facts, language: Language, today: string): Note
     switch (kind) {
       case 'service': {
         const item = byId(facts.services, id)
-        return item ? within(item, serviceNote(item, language)) : { text: '' }
+        return item ? withExpiry(item, serviceNote(item, language)) : { text: '' }
       }
       case 'answer': {
         const answer = byId(facts.answers, id)
-        return answer ? within(answer, beginning(answer.answer)) : { text: '' }
+        return answer ? withExpiry(answer, truncate(answer.answer)) : { text: '' }
       }
       case 'outlet':
         return { text: outletNote(id, facts, language) }
@@ -35,23 +36,23 @@ export function notesFrom(facts: Facts, language: Language, today: string): Note
   }
 }
 
-/** As much as two lines of a phone hold. */
-const room = 38
+/** In characters: two lines on a phone. */
+const maxLength = 38
 
-const beginning = (text: string) =>
-  spaced(text.length > room ? `${text.slice(0, room - 1)}…` : text)
+const truncate = (text: string) =>
+  spaced(text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text)
 
-/** Only what is known and verified; where that is nothing, who handles it. */
+/** Verified requirements only; without any, the handling office. */
 function serviceNote(item: ServiceItem, language: Language) {
   const text = searchText[language]
   const fee = shortFee(item)
   const limit = shortLimit(item)
-  const known = [
+  const requirements = [
     item.materials.length > 0 && text.materials(item.materials.length),
     fee.kind !== 'unknown' && fee.verified && servicesText[language].fee.words(fee),
     limit?.verified && limit.words,
   ].filter(Boolean)
-  return known.length > 0 ? known.join(text.comma) : beginning(item.where)
+  return requirements.length > 0 ? requirements.join(text.comma) : truncate(item.where)
 }
 
 function outletNote(id: string, { outlets, districts }: Facts, language: Language) {

@@ -10,10 +10,10 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
 /**
- * What was kept, and what was opened last: nothing where there is none. Their places are there all the
- * same: a child that comes makes Taro send all that stand beside it once more.
+ * Favourites and recently opened entries. The wrapping Views are always rendered: inserting a child makes
+ * Taro resend all of its siblings.
  */
-export function Collected({ onOpen }: { onOpen: (one: Kept) => void }) {
+export function SavedAndRecent({ onOpen }: { onOpen: (one: Kept) => void }) {
   const { facts } = useFacts()
   const { favourites, opened, forgetOpened } = useCollection()
   const { language } = useShell()

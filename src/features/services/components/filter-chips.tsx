@@ -2,21 +2,21 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
-import { ipTypes, type Wish } from '../services.model'
+import { ipTypes, type CatalogueFilter } from '../services.model'
 import { servicesText } from '../services.text'
-import './wish-chips.scss'
+import './filter-chips.scss'
 
 interface Props {
-  wish: Wish
-  onAsk: (change: Partial<Wish>) => void
+  filter: CatalogueFilter
+  onFilter: (change: Partial<CatalogueFilter>) => void
   onAudience: () => void
 }
 
-/** Whom it serves, and every IP type in whatever stage: how many each stage has, the chain says. */
-export function WishChips({ wish, onAsk, onAudience }: Props) {
+/** Shows every IP type, whatever the stage; the stage tabs show the number of matching items. */
+export function FilterChips({ filter, onFilter, onAudience }: Props) {
   const text = useWords(servicesText)
   const names = useWords(ipTypeText)
-  const { audience } = wish
+  const { audience } = filter
   return (
     <Chips>
       <Chip
@@ -25,13 +25,13 @@ export function WishChips({ wish, onAsk, onAudience }: Props) {
         opens
         onTap={onAudience}
       />
-      <Chip on={!wish.ipType} words={text.all} onTap={() => onAsk({ ipType: undefined })} />
+      <Chip on={!filter.ipType} words={text.all} onTap={() => onFilter({ ipType: undefined })} />
       {ipTypes.map((ipType) => (
         <Chip
           key={ipType}
-          on={ipType === wish.ipType}
+          on={ipType === filter.ipType}
           words={names[ipType]}
-          onTap={() => onAsk({ ipType })}
+          onTap={() => onFilter({ ipType })}
         />
       ))}
     </Chips>

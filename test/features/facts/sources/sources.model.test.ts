@@ -1,4 +1,4 @@
-import { confidenceCounts, mainSources } from '@/features/facts/sources/about.model'
+import { confidenceCounts, mainSources } from '@/features/facts/sources/sources.model'
 
 const law = { title: '国家法律法规数据库', url: 'https://flk.npc.gov.cn' }
 const notice = { title: '通知' }
@@ -8,12 +8,12 @@ const records = [
   { confidence: 'sourced' as const, sources: [notice] },
 ]
 
-test('it is said how many records are how sure', () => {
+test('records are counted by confidence', () => {
   const counts = confidenceCounts(records).map(({ confidence, count }) => `${confidence} ${count}`)
   expect(counts).toEqual(['sourced 2', 'partial 0', 'third-party 0', 'unverified 1'])
 })
 
-test('the source that most records rest on comes first', () => {
+test('the most cited source comes first', () => {
   expect(mainSources(records, 5)).toEqual([
     { source: notice, records: 3 },
     { source: law, records: 1 },

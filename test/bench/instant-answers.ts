@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { fittingOf } from '@/features/search/fitting.model'
-import { searchOver } from '@/features/search/search.model'
+import { findInstantAnswers } from '@/features/search/instant-answers.model'
+import { cachedFactsSearch } from '@/features/search/search.model'
 import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
 import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
@@ -16,17 +16,17 @@ const questions = [
 const rounds = 5
 
 /** What each key costs while a question is typed, over all that is published; in ms. */
-export async function fittingFigures() {
+export async function instantAnswerFigures() {
   const { records } = await readFolder(shippedFolder)
   const { published } = composeFiles(checkRecords(records).facts)
-  searchOver(published)
+  cachedFactsSearch(published)
   const keys = new Map<string, number[]>()
   const now = Date.parse('2026-12-02T14:20:00+08:00')
   for (let round = 0; round < rounds; round++)
     for (const question of questions)
       for (let length = 1; length <= question.length; length++) {
         const begin = performance.now()
-        fittingOf(published, question.slice(0, length), now)
+        findInstantAnswers(published, question.slice(0, length), now)
         const key = `${question} ${length}`
         keys.set(key, [...(keys.get(key) ?? []), performance.now() - begin])
       }

@@ -7,21 +7,21 @@ interface Sourced {
 
 export const confidences: Confidence[] = ['sourced', 'partial', 'third-party', 'unverified']
 
-/** How many records are how sure. */
+/** Number of records for each level of confidence. */
 export const confidenceCounts = (records: Sourced[]) =>
   confidences.map((confidence) => ({
     confidence,
     count: records.filter((record) => record.confidence === confidence).length,
   }))
 
-/** The sources that most records rest on, and how many each. */
-export function mainSources(records: Sourced[], most: number) {
-  const found = new Map<string, { source: Source; records: number }>()
+/** The most cited sources, with the number of records citing each. */
+export function mainSources(records: Sourced[], limit: number) {
+  const byTitle = new Map<string, { source: Source; records: number }>()
   for (const { sources } of records)
     for (const source of sources) {
-      const known = found.get(source.title)
-      if (known) known.records++
-      else found.set(source.title, { source, records: 1 })
+      const counted = byTitle.get(source.title)
+      if (counted) counted.records++
+      else byTitle.set(source.title, { source, records: 1 })
     }
-  return [...found.values()].sort((a, b) => b.records - a.records).slice(0, most)
+  return [...byTitle.values()].sort((a, b) => b.records - a.records).slice(0, limit)
 }

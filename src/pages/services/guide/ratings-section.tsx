@@ -2,8 +2,8 @@ import { FiguresSection } from '@/features/ratings/figures/components/figures-se
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { openPage } from '@/platform/navigation'
 
-/** How people rated what the guide is about; nothing where nobody did. */
-export function Rated({ id }: { id: string }) {
+/** Renders nothing without ratings. */
+export function RatingsSection({ id }: { id: string }) {
   const figures = useFigures(({ all }) => figuresOf(all, id))
   return <FiguresSection figures={figures} onAll={() => openPage('ratings/public', { id })} />
 }

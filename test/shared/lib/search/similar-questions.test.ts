@@ -1,22 +1,22 @@
-import { alikeAmong } from '@/shared/lib/search/alike'
+import { similarQuestionFinder } from '@/shared/lib/search/similar-questions'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { loadedFacts } from '../../../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
 let server: ReferenceServer
 let facts: Facts
-let alike: ReturnType<typeof alikeAmong>
+let findSimilar: ReturnType<typeof similarQuestionFinder>
 
 beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   facts = await loadedFacts()
-  alike = alikeAmong(facts.answers)
+  findSimilar = similarQuestionFinder(facts.answers)
 })
 afterAll(() => server.close())
 
 const firstFor = (question: string) =>
-  facts.answers.find(({ id }) => id === alike(question, 5)[0])?.question
+  facts.answers.find(({ id }) => id === findSimilar(question, 5)[0])?.question
 
 test.each([
   [
@@ -30,28 +30,28 @@ test.each([
   ['发明专利和实用新型可以同时申请吗？', '同一技术能同时申请发明和实用新型吗？'],
   ['第一次申请商标，要先查有没有人用过吗？', '个人或公司怎么申请商标？'],
   ['著作权登记要多少钱', '作品必须登记才有著作权吗？'],
-])('of “%s” the nearest that was asked before is “%s”', (question, first) => {
+])('the answered question most similar to “%s” is “%s”', (question, first) => {
   expect(firstFor(question)).toBe(first)
 })
 
 test.each(['', '你好', '今天天气怎么样？', 'hello', '！！！', '怎么办怎么办'])(
-  'nothing is offered for “%s”',
+  '“%s” has no similar question',
   (question) => {
-    expect(alike(question, 5)).toEqual([])
+    expect(findSimilar(question, 5)).toEqual([])
   },
 )
 
-test('no more is offered than is read, and nothing where nothing was asked before', () => {
-  expect(alike('发明专利申请', 2)).toHaveLength(2)
-  expect(alikeAmong([])('专利', 5)).toEqual([])
+test('the limit is respected, and without questions there are no results', () => {
+  expect(findSimilar('发明专利申请', 2)).toHaveLength(2)
+  expect(similarQuestionFinder([])('专利', 5)).toEqual([])
 })
 
-test('a question of 2,000 characters takes a moment', () => {
+test('a question of 2,000 characters takes less than 50 ms', () => {
   const long = facts.answers
     .map(({ answer }) => answer)
     .join('')
     .slice(0, 2000)
   const before = process.hrtime.bigint()
-  alike(long, 5)
+  findSimilar(long, 5)
   expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(50)
 })

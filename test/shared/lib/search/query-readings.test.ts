@@ -1,33 +1,36 @@
-import { listen } from '@/shared/lib/search/pinyin'
+import { buildPhonetics } from '@/shared/lib/search/pinyin'
 import { createSearch } from '@/shared/lib/search/search'
 import type { Entry } from '@/shared/lib/search/search.types'
-import { mend } from '@/shared/lib/search/typo'
+import { correctTypo } from '@/shared/lib/search/typo'
 import { ids, search, vocabulary } from './search.fixture'
 
-const said = (text: string, syllables: string) => ({ text, syllables: syllables.split(' ') })
+const pronunciation = (text: string, syllables: string) => ({
+  text,
+  syllables: syllables.split(' '),
+})
 
-describe('letters', () => {
-  const { meant, alike, say } = listen(
+describe('Latin letters', () => {
+  const { meant, alike, say } = buildPhonetics(
     [
-      said('展会', 'zhan hui'),
-      said('设备', 'she bei'),
-      said('设备室', 'she bei shi'),
-      said('商标', 'shang biao'),
-      said('专利', 'zhuan li'),
-      said('能力', 'neng li'),
+      pronunciation('展会', 'zhan hui'),
+      pronunciation('设备', 'she bei'),
+      pronunciation('设备室', 'she bei shi'),
+      pronunciation('商标', 'shang biao'),
+      pronunciation('专利', 'zhuan li'),
+      pronunciation('能力', 'neng li'),
     ],
     ['商标'],
   )
 
-  test('are a syllable that is not finished before they are initials', () => {
+  test('are read as an incomplete syllable before initials', () => {
     expect(meant('zh')).toEqual(['展', '专'])
   })
 
-  test('mean a word of its own before more frequent parts of names', () => {
+  test('are read as a complete word before more frequent fragments', () => {
     expect(meant('sb')).toEqual(['商标'])
   })
 
-  test('mean nothing where nothing is said so', () => {
+  test('without a matching pinyin have no reading', () => {
     expect(meant('xyz')).toEqual([])
     expect(say('火星')).toBeUndefined()
     expect(say('专力')).toBe('zhuanli')
@@ -36,8 +39,8 @@ describe('letters', () => {
   })
 })
 
-describe('letters typed', () => {
-  test('that stand somewhere as an English word are no initials', () => {
+describe('a Latin query', () => {
+  test('that occurs as an English word is not read as initials', () => {
     const { find } = createSearch(
       [
         { id: '1', kind: 'item', title: '说明', names: ['what he says'], fields: [] },
@@ -55,11 +58,11 @@ describe('letters typed', () => {
     expect(find('hetong').hits.map(({ doc }) => doc.id)).toEqual(['2'])
   })
 
-  test('of a word that a term only begins with are mended', () => {
+  test('is corrected to the first word of a term', () => {
     expect(ids('softwrae')[0]).toBe('S4')
   })
 
-  test('are read as what was said before what that means', () => {
+  test('is read as pinyin before the meaning of that word', () => {
     const withPinyin = createSearch(
       [
         {
@@ -77,30 +80,32 @@ describe('letters typed', () => {
   })
 })
 
-describe('a slip', () => {
+describe('a typo', () => {
   const gap = { from: 0, to: 3, sure: true }
   const alike = (a: string, b: string) => a + b === '力利'
 
-  test('is mended by what sounds the same before what looks the same', () => {
-    expect(mend('专力局', gap, ['专业局', '专利局'], alike)?.to).toBe('专利局')
+  test('is corrected to a homophone first', () => {
+    expect(correctTypo('专力局', gap, ['专业局', '专利局'], alike)?.to).toBe('专利局')
   })
 
-  test('is mended by the longest stretch that fits', () => {
-    expect(mend('商标专力', { from: 3, to: 4, sure: true }, ['专利', '商标专利'], alike)).toEqual({
+  test('is corrected in the longest matching window', () => {
+    expect(
+      correctTypo('商标专力', { from: 3, to: 4, sure: true }, ['专利', '商标专利'], alike),
+    ).toEqual({
       from: '商标专力',
       to: '商标专利',
     })
   })
 
-  test('of half a word is no slip, unless it sounds the same', () => {
-    expect(mend('专力', { from: 0, to: 2, sure: true }, ['专业'], alike)).toBeUndefined()
-    expect(mend('专力', { from: 0, to: 2, sure: true }, ['专利'], alike)?.to).toBe('专利')
+  test('in a two-character word is corrected to a homophone only', () => {
+    expect(correctTypo('专力', { from: 0, to: 2, sure: true }, ['专业'], alike)).toBeUndefined()
+    expect(correctTypo('专力', { from: 0, to: 2, sure: true }, ['专利'], alike)?.to).toBe('专利')
   })
 
-  test('is not seen in a row of words that are right, unless it sounds the same', () => {
+  test('in a run of known words is corrected to a homophone only', () => {
     const chance = { from: 0, to: 4, sure: false }
-    expect(mend('专利年费', chance, ['专利费'], alike)).toBeUndefined()
-    expect(mend('专力年费', chance, ['专利年费'], alike)?.to).toBe('专利年费')
+    expect(correctTypo('专利年费', chance, ['专利费'], alike)).toBeUndefined()
+    expect(correctTypo('专力年费', chance, ['专利年费'], alike)?.to).toBe('专利年费')
   })
 })
 
@@ -117,25 +122,25 @@ describe('a synonym', () => {
   )
   const found = (query: string) => find(query).hits.map(({ doc }) => doc.title)
 
-  test('that is part of the term says nothing more than the term', () => {
+  test('contained in the term adds no reading', () => {
     expect(found('外观设计专利')).toEqual(['外观设计专利申请'])
     expect(find('外观')).toMatchObject({ total: 2, reading: [] })
   })
 
-  test('that goes one way is not looked for besides', () => {
+  test('marked one-way is not added to the term', () => {
     expect(found('热线')).toEqual(['热线咨询'])
     expect(found('电话机')).toEqual(['电话机维修', '热线咨询'])
   })
 
-  test('that repeats what stands before it is put in once', () => {
+  test('overlapping the preceding text is inserted once', () => {
     expect(found('费用减免')).toEqual(['费用减缴备案'])
   })
 })
 
-test('what is left over between two fillers as one character is not looked for', () => {
+test('a single character between two fillers is ignored', () => {
   expect(search.find('哪里办的商标').missing).toEqual([])
 })
 
-test('nothing is suggested that would find nothing', () => {
+test('words without hits are not suggested', () => {
   expect(createSearch([], vocabulary).find('商票').suggestions).toEqual([])
 })

@@ -3,23 +3,23 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
-import type { Wish } from '../services.model'
+import type { CatalogueFilter } from '../services.model'
 import { servicesText } from '../services.text'
 
 interface Props {
-  wish: Wish
-  /** How many each stage has for the same wish. */
+  filter: CatalogueFilter
+  /** Number of matching items in each stage. */
   stages: { stage: Stage; count: number }[]
   onStage: (stage: Stage) => void
   onClear: () => void
 }
 
-/** Nothing fits: what was asked for, where it would be found, and the way out. */
-export function NothingFits({ wish, stages, onStage, onClear }: Props) {
+/** Names the filters, the stages that have matching items, and a way to clear the filters. */
+export function NoItems({ filter, stages, onStage, onClear }: Props) {
   const text = useWords(servicesText)
   const names = useWords(ipTypeText)
-  const { stage, ipType, audience } = wish
-  const asked = [ipType && names[ipType], audience && text.audience[audience]]
+  const { stage, ipType, audience } = filter
+  const filterNames = [ipType && names[ipType], audience && text.audience[audience]]
   const elsewhere = stages.filter(({ count }) => count > 0)
   const [first] = elsewhere
   return (
@@ -27,7 +27,7 @@ export function NothingFits({ wish, stages, onStage, onClear }: Props) {
       icon='search'
       title={text.none(
         text.stage[stage],
-        asked.filter((part) => part !== undefined),
+        filterNames.filter((part) => part !== undefined),
       )}
       text={
         first

@@ -1,19 +1,18 @@
 import { View } from '@tarojs/components'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { usualServices } from '@/features/home/home.model'
+import { commonServices } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'
 import { ItemRow } from '@/features/services/components/item-row'
 import { openTab } from '@/platform/navigation'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
-/** What most people come for, and the way to all the rest. */
-export function UsualItems({ onOpen }: { onOpen: (id: string) => void }) {
+export function CommonServices({ onOpen }: { onOpen: (id: string) => void }) {
   const { facts } = useFacts()
   const text = useWords(homeText)
   if (facts.kind !== 'ready') return null
   const { services } = facts.value
-  const items = usualServices.flatMap((id) => services.find((item) => item.id === id) ?? [])
+  const items = commonServices.flatMap((id) => services.find((item) => item.id === id) ?? [])
   return (
     <Section
       title={text.usual}
