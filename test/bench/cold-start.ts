@@ -5,7 +5,7 @@ import type { Manifest } from '@/contract/facts/published.schema'
 import { routes } from '@/contract/routes'
 import type { Figure } from './figure'
 
-/** The body bytes that a first visit fetches for the facts: the manifest and the files it names. */
+/** Compressed bytes of the facts fetched by a first visit: the manifest and its files. */
 export async function coldStartFigure(server: string): Promise<Figure> {
   const value = await coldStartBytes(server)
   return { name: 'Facts at a cold start, brotli', value, unit: 'B', limit: { atMost: 45_000 } }

@@ -5,7 +5,7 @@ import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
 import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
 
-/** As citizens write: whole sentences, some long. */
+/** Typical questions of citizens: whole sentences, some long. */
 const questions = [
   '公司名称改了，还没拿到商标注册证，需要先变更申请人吗？',
   '我的专利年费忘记交了怎么办，还能恢复吗',
@@ -15,7 +15,7 @@ const questions = [
 ]
 const rounds = 5
 
-/** What each key costs while a question is typed, over all that is published; in ms. */
+/** Latency per keystroke while a question is typed, over all published facts, in ms. */
 export async function instantAnswerFigures() {
   const { records } = await readFolder(shippedFolder)
   const { published } = composeFiles(checkRecords(records).facts)

@@ -20,16 +20,16 @@ const rounds = 8
 const run = promisify(execFile)
 
 /**
- * Answers in a second of the server's CPU: of Fastify's own hello world, and of the largest published
- * file from the whole server, its protections and its log included. On loopback, in turns of a second,
- * so that what else the machine does falls on both.
+ * Requests per second of server CPU time: Fastify's hello world, and the largest published file from the
+ * full server, rate limits and logging included. Measured over loopback in alternating turns of one
+ * second, so that other load on the machine affects both.
  */
 export async function publishedRate(): Promise<{ hello: number; file: number }> {
   const app = Fastify()
   app.get('/', async () => ({ hello: 'world' }))
-  const hello = await measured(app, '/')
-  const server = await wholeServer()
-  const file = await measured(server.app, server.file)
+  const hello = await startMeasurement(app, '/')
+  const server = await startServer()
+  const file = await startMeasurement(server.app, server.file)
   try {
     for (let round = 0; round < rounds; round++) {
       await hello.turn()
@@ -42,7 +42,7 @@ export async function publishedRate(): Promise<{ hello: number; file: number }> 
   }
 }
 
-async function wholeServer() {
+async function startServer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const postgres = await startPostgres(folder)
   const db = open(postgres.url('postgres'))
@@ -62,8 +62,8 @@ async function wholeServer() {
   return { app, close, file: `/api/published/${largest!.file}` }
 }
 
-/** A turn is a second of load. The first one lets the machine warm to it and does not count. */
-async function measured(app: FastifyInstance, url: string) {
+/** A turn is one second of load. The first turn is a warm-up and is discarded. */
+async function startMeasurement(app: FastifyInstance, url: string) {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const load = [path.join(__dirname, 'load.mjs'), port, url, 1, connections].map(String)

@@ -5,21 +5,49 @@ import { checkRecords } from '../../server/domains/facts/check-facts'
 import { readFolder, shippedFolder } from '../../server/domains/facts/fact-files'
 import { composeFiles } from '../../server/domains/facts/publishing/compose-files'
 
-/** As citizens type: in each way the search knows, short and long, right and wrong. */
+/** Typical queries, covering every kind of reading. */
 const queries = [
-  ...['专利申请', '商标注册', '商标怎么续展', '专利申请要多少钱', '年费忘了交怎么办', '质押融资'],
-  ...['徐汇哪里可以办商标', '上海市知识产权保护中心', '浦东新区知识产权局', '东川路800号'],
-  ...['zhuanli', 'shangbiao zhuce', 'shang hai zhi shi chan quan', 'sbzc', 'wqyz', 'ruanzhu'],
-  ...['logo 注册', '品牌注册', '软著登记', '交大', '加快审查', '打官司'],
-  ...['trademark registration', 'how much is a patent', 'customs protection', 'PCT', 'WIPO 仲裁'],
-  ...['商票注册', '专力申请', 'trademrak', 'zhaunli', '12345', '021-54046722', '火星移民'],
+  '专利申请',
+  '商标注册',
+  '商标怎么续展',
+  '专利申请要多少钱',
+  '年费忘了交怎么办',
+  '质押融资',
+  '徐汇哪里可以办商标',
+  '上海市知识产权保护中心',
+  '浦东新区知识产权局',
+  '东川路800号',
+  'zhuanli',
+  'shangbiao zhuce',
+  'shang hai zhi shi chan quan',
+  'sbzc',
+  'wqyz',
+  'ruanzhu',
+  'logo 注册',
+  '品牌注册',
+  '软著登记',
+  '交大',
+  '加快审查',
+  '打官司',
+  'trademark registration',
+  'how much is a patent',
+  'customs protection',
+  'PCT',
+  'WIPO 仲裁',
+  '商票注册',
+  '专力申请',
+  'trademrak',
+  'zhaunli',
+  '12345',
+  '021-54046722',
+  '火星移民',
 ]
-/** Each with an index of its own, as on a phone just opened; a key counts by its median round. */
+/** Each round has a new index, as on a fresh start; keystrokes are measured by their median round. */
 const rounds = 7
-/** As many of each kind as the screen asks for while it shows all kinds. */
+/** As requested by the screen that shows all kinds. */
 const limit = hitsPerKind
 
-/** How long the index takes, and each key typed into it, over all that is published. Times in ms. */
+/** Time to build the index and latency per keystroke, over all published facts, in ms. */
 export async function searchFigures() {
   const { records } = await readFolder(shippedFolder)
   const { published } = composeFiles(checkRecords(records).facts)
@@ -32,9 +60,9 @@ export async function searchFigures() {
     for (const query of queries)
       for (let length = 1; length <= query.length; length++) {
         const typed = query.slice(0, length)
-        const asked = performance.now()
+        const begun = performance.now()
         search.find(typed, { limit })
-        const took = performance.now() - asked
+        const took = performance.now() - begun
         keys.set(`${query} ${length}`, [...(keys.get(`${query} ${length}`) ?? []), took])
       }
   }

@@ -1,6 +1,6 @@
 import { citizen } from './support/citizen'
 
-test('whoever gives their position sees what is near, and nothing is asked before', async () => {
+test('with a position, the nearest outlets are shown; it is not requested before', async () => {
   const someone = await citizen({ location: [121.4737, 31.2304] })
   await someone.open('tabs/home')
   await someone.see('用我的大概位置')
@@ -9,7 +9,7 @@ test('whoever gives their position sees what is near, and nothing is asked befor
   await someone.look('home-located')
 })
 
-test('whoever refuses their position chooses a district, and it is remembered', async () => {
+test('if the position is denied, a district is chosen and remembered', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
   await someone.tap(/用我的大概位置/)
@@ -24,7 +24,7 @@ test('whoever refuses their position chooses a district, and it is remembered', 
   await someone.look('home-district')
 })
 
-test('a phone set to English gets English, and can have Chinese', async () => {
+test('a phone set to English starts in English, and can switch to Chinese', async () => {
   const someone = await citizen({ language: 'en' })
   await someone.open('tabs/home')
   await someone.see('What do you need?')
@@ -32,7 +32,7 @@ test('a phone set to English gets English, and can have Chinese', async () => {
   await someone.see('您想办什么？')
 })
 
-test('large type is one tap away, and stays', async () => {
+test('one tap switches to elder mode, permanently', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
   await someone.tap('大字')
@@ -53,7 +53,7 @@ test('the consult sheet opens, closes and gives the focus back, all by keyboard'
   expect(await someone.focused()).toContain('一键咨询')
 })
 
-test('every way from home can be walked by keyboard', async () => {
+test('every link of the home page works by keyboard', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
   await someone.see('常办事项')

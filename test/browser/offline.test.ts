@@ -2,7 +2,7 @@ import { citizen } from './support/citizen'
 
 const tabs = ['home', 'outlets', 'services', 'trainings', 'me']
 
-test('after one visit everything opens without a network, and says from when it is', async () => {
+test('after one visit everything opens without a network, with the date of the facts', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
   await someone.see('常办事项')
@@ -15,7 +15,7 @@ test('after one visit everything opens without a network, and says from when it 
   }
 })
 
-test('a first visit while the server is down says so, and works once it is back', async () => {
+test('a first visit while the server is down says so, and recovers', async () => {
   const someone = await citizen()
   await someone.open('tabs/home')
   await someone.keptForOffline()

@@ -4,7 +4,7 @@ import { citizen, type Wish } from './support/citizen'
 
 const now = '2026-12-02T14:20:00+08:00'
 const text = outletsText.zh
-/** An option says what it is and how many it finds. */
+/** An option has a label and a count. */
 const choice = (words: string, count: number) => new RegExp(`^${words}\\s*${count}$`)
 
 const looks: [string, Wish][] = [
@@ -16,7 +16,7 @@ const looks: [string, Wish][] = [
   ['wide', { viewport: { width: 1280, height: 800 } }],
 ]
 
-test.each(looks)('the outlets of a district keep nobody out: %s', async (name, wish) => {
+test.each(looks)('the outlets of a district are accessible: %s', async (name, wish) => {
   const { filter, count } = outletsText[wish.language ?? 'zh']
   const [district, marker] =
     wish.language === 'en' ? ['Xuhui', /^Xuhui: 24/] : ['徐汇区', /^徐汇区 24/]
@@ -32,7 +32,7 @@ test.each(looks)('the outlets of a district keep nobody out: %s', async (name, w
   await someone.look(`outlets-group-${name}`)
 })
 
-test.each(looks)('the list keeps nobody out: %s', async (name, wish) => {
+test.each(looks)('the list is accessible: %s', async (name, wish) => {
   const { list, details, openCount } = outletsText[wish.language ?? 'zh']
   const someone = await citizen({ ...wish, now })
   await someone.open('tabs/outlets')
@@ -46,7 +46,7 @@ test.each(looks)('the list keeps nobody out: %s', async (name, wish) => {
   await someone.look(`outlets-card-${name}`)
 })
 
-test.each(looks)('the page of an outlet keeps nobody out: %s', async (name, wish) => {
+test.each(looks)('the page of an outlet is accessible: %s', async (name, wish) => {
   const { allServices } = outletDetailText[wish.language ?? 'zh']
   const someone = await citizen({ ...wish, now })
   await someone.open('outlets/detail', { id: 'OL003' })
@@ -61,14 +61,14 @@ test.each([
   ['online', 'OL136', outletDetailText.zh.remote],
   ['third-party', 'OL074', outletDetailText.zh.doubtful],
   ['gone', 'OL999', outletDetailText.zh.missing],
-])('an outlet of another kind keeps nobody out: %s', async (name, id, words) => {
+])('an outlet of another kind is accessible: %s', async (name, id, words) => {
   const someone = await citizen({ now })
   await someone.open('outlets/detail', { id })
   await someone.see(words)
   await someone.look(`outlet-${name}`)
 })
 
-test('whoever gives their position sees what is near; nothing is asked before', async () => {
+test('with a position, the nearest outlets come first; it is not requested before', async () => {
   const someone = await citizen({ location: [121.4737, 31.2304], now })
   await someone.open('tabs/outlets')
   await someone.see(text.sort.district)
@@ -78,7 +78,7 @@ test('whoever gives their position sees what is near; nothing is asked before', 
   await someone.look('outlets-located')
 })
 
-test('whoever refuses is told that all works by district', async () => {
+test('if the position is denied, the district is used', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.tap(text.locate)
@@ -89,7 +89,7 @@ test('whoever refuses is told that all works by district', async () => {
   await someone.see(text.count('崇明区', 3))
 })
 
-test('at night nothing is known to be open, and what may be is still there', async () => {
+test('at night no outlet is known to be open, and those with unknown hours remain', async () => {
   const someone = await citizen({ now: '2026-12-02T20:00:00+08:00' })
   await someone.open('tabs/outlets')
   await someone.tap(text.filter.district)
@@ -99,7 +99,7 @@ test('at night nothing is known to be open, and what may be is still there', asy
   await someone.look('outlets-none-open')
 })
 
-test('where nothing fits it says why, and what to do', async () => {
+test('without results, it says why and what to do', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.tap(text.filter.district)
@@ -111,7 +111,7 @@ test('where nothing fits it says why, and what to do', async () => {
   await someone.see(text.count('崇明区', 3))
 })
 
-test('a cluster comes apart, and one that is a single place opens as a list', async () => {
+test('a cluster splits, or opens as a list if it is a single position', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.tap(/^这里有 4 处/)
@@ -121,7 +121,7 @@ test('a cluster comes apart, and one that is a single place opens as a list', as
   await someone.look('outlets-campus')
 })
 
-test('the map is walked by keyboard, and its markers say what they are', async () => {
+test('the map works by keyboard, and its markers have labels', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.see('137')
@@ -130,7 +130,7 @@ test('the map is walked by keyboard, and its markers say what they are', async (
   await someone.see(text.navigate)
 })
 
-test('far down the list a row is drawn, and what is out of sight is not', async () => {
+test('rows near the viewport are drawn, others are not', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.tap(text.list)
@@ -143,7 +143,7 @@ test('far down the list a row is drawn, and what is out of sight is not', async 
   expect(await rows.count()).toBeLessThan(30)
 })
 
-test('without a network the outlets are still there, and the map with them', async () => {
+test('outlets and map work without a network', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
   await someone.see(text.count(undefined, 137))

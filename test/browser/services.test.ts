@@ -16,7 +16,7 @@ const looks: [string, Wish][] = [
   ['wide', { viewport: { width: 1280, height: 800 } }],
 ]
 
-test.each(looks)('the catalogue keeps nobody out: %s', async (name, wish) => {
+test.each(looks)('the catalogue is accessible: %s', async (name, wish) => {
   const text = servicesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
   await someone.open('tabs/services')
@@ -26,7 +26,7 @@ test.each(looks)('the catalogue keeps nobody out: %s', async (name, wish) => {
   await someone.look(`services-audience-${name}`)
 })
 
-test.each(looks)('the guide keeps nobody out: %s', async (name, wish) => {
+test.each(looks)('the guide is accessible: %s', async (name, wish) => {
   const someone = await citizen({ ...wish, now })
   await someone.open('services/guide', { id: 'SV014' })
   await someone.see('商标注册申请受理')
@@ -36,14 +36,14 @@ test.each(looks)('the guide keeps nobody out: %s', async (name, wish) => {
   await someone.look(`guide-below-${name}`)
 })
 
-test('a guide of which little is known keeps nobody out', async () => {
+test('an incomplete guide is accessible', async () => {
   const someone = await citizen({ now })
   await someone.open('services/guide', { id: 'SV025' })
   await someone.see(guideText.zh.noMaterials)
   await someone.look('guide-bare')
 })
 
-test('who looks for what is not there is led to where it is', async () => {
+test('without results, the catalogue leads to a stage with some', async () => {
   const text = servicesText.zh
   const someone = await citizen()
   await someone.open('tabs/services')
@@ -55,7 +55,7 @@ test('who looks for what is not there is led to where it is', async () => {
   await someone.see('地理标志产品保护申请（初审转报）')
 })
 
-test('from the row to the guide to the map, and what is ticked stays ticked', async () => {
+test('from the row to the guide to the map, and ticks persist', async () => {
   const text = guideText.zh
   const someone = await citizen({ now })
   await someone.open('tabs/services')
@@ -68,7 +68,7 @@ test('from the row to the guide to the map, and what is ticked stays ticked', as
   await someone.see('国家知识产权局商标业务上海青浦受理窗口')
 })
 
-test('with a rough position the nearest place comes first', async () => {
+test('with an approximate position the nearest outlet comes first', async () => {
   const text = guideText.zh
   const someone = await citizen({ now: '2026-12-02T22:00:00+08:00', location: [121.11, 31.15] })
   await someone.open('services/guide', { id: 'SV039' })
@@ -78,7 +78,7 @@ test('with a rough position the nearest place comes first', async () => {
   expect(await first.textContent()).toContain('青浦区知识产权局')
 })
 
-test('what was seen once opens without a network, and says so', async () => {
+test('a guide opened before opens without a network, and says so', async () => {
   const someone = await citizen({ now })
   await someone.open('services/guide', { id: 'SV014' })
   await someone.see('商标注册申请受理')
@@ -90,7 +90,7 @@ test('what was seen once opens without a network, and says so', async () => {
   await someone.look('guide-offline')
 })
 
-test.each(looks)('courses keep nobody out: %s', async (name, wish) => {
+test.each(looks)('courses are accessible: %s', async (name, wish) => {
   const text = coursesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
   await someone.open('trainings/courses')
@@ -101,7 +101,7 @@ test.each(looks)('courses keep nobody out: %s', async (name, wish) => {
   await someone.look(`courses-past-${name}`)
 })
 
-test.each(looks)('sources and privacy keep nobody out: %s', async (name, wish) => {
+test.each(looks)('sources and privacy notice are accessible: %s', async (name, wish) => {
   const language = wish.language ?? 'zh'
   const someone = await citizen(wish)
   await someone.open('facts/sources')

@@ -31,7 +31,7 @@ function find(filter: Filter, now = wednesday) {
   return choose(catalogue, wish, { clock: clockAt(now), favourites: [] })
 }
 
-test('every outlet is on the map or in the line that counts the others, whatever is wished for', () => {
+test('for any filter, every outlet is on the map or counted as having no position', () => {
   const wishes: Filter[] = [{}, { openNow: true }, { district: '310104' }, { kind: 'court' }]
   for (const wish of wishes) {
     const { found } = find(wish)
@@ -41,7 +41,7 @@ test('every outlet is on the map or in the line that counts the others, whatever
   }
 })
 
-test('31 outlets are on no map, and eleven stand where they are', () => {
+test('31 outlets have no position, and eleven an exact one', () => {
   const { found } = find({})
   const { unplaced } = markersFor(found, catalogue.districts, city)
   expect(unplaced).toHaveLength(31)
@@ -55,14 +55,14 @@ test('all sixteen districts have outlets, and Xuhui has 26', () => {
   expect(find({ district: '310104' }).found).toHaveLength(26)
 })
 
-test('on a working afternoon two are known to be open, at night none, and none is thought closed for it', () => {
+test('on a working afternoon two are known to be open, at night none, and outlets without hours stay unknown', () => {
   expect(find({ openNow: true })).toMatchObject({ open: 2, unknown: 135 })
   const night = find({ openNow: true }, wednesday + 8 * 3_600_000)
   expect(night).toMatchObject({ open: 0, unknown: 135 })
   expect(night.found).toHaveLength(135)
 })
 
-test('who wants to pay a patent fee learns that the counter is open over lunch, and only it', () => {
+test('to pay a patent fee, only that counter is open over lunch', () => {
   const agency = catalogue.entries.find(({ outlet }) => outlet.id === 'OL003')!.outlet
   const at = (time: string) =>
     openState(agency.hours, clockAt(Date.parse(`2026-12-02T${time}:00+08:00`)))
@@ -70,7 +70,7 @@ test('who wants to pay a patent fee learns that the counter is open over lunch, 
   expect(at('17:00')).toMatchObject({ kind: 'closed', opens: { day: '2026-12-03', minute: 540 } })
 })
 
-test('who stands at 人民广场 has the nearest known place first, and what serves the city last', async () => {
+test('at 人民广场 the nearest known position comes first, and outlets for the whole city last', async () => {
   phone.wishes.position = { longitude: 121.4737, latitude: 31.2304 }
   await useOutlets.getState().locate()
   const { sort, position } = useOutlets.getState()

@@ -25,12 +25,12 @@ function known() {
 }
 const item = (id: string) => known().services.find((one) => one.id === id)!
 
-test('the chain has all 87 items, each in one stage', () => {
+test('the stages contain all 87 items, each in one stage', () => {
   const counts = stageCounts(known().services, { stage: 'creation' })
   expect(counts.map(({ count }) => count)).toEqual([24, 13, 24, 10, 16])
 })
 
-test('every item stands in exactly one group of its stage', () => {
+test('every item is in exactly one group of its stage', () => {
   const { services } = known()
   const shown = ['creation', 'utilization', 'protection', 'management', 'service'] as const
   const ids = shown.flatMap((stage) =>
@@ -41,7 +41,7 @@ test('every item stands in exactly one group of its stage', () => {
   expect(ids.sort()).toEqual(services.map(({ id }) => id).sort())
 })
 
-test('who wants to register a trademark finds it, and what it costs', () => {
+test('trademark registration is found, with its fee', () => {
   const { setFilter } = useCatalogue.getState()
   setFilter({ stage: 'creation', ipType: 'trademark', audience: 'individual' })
   const found = filterItems(known().services, useCatalogue.getState().filter)
@@ -50,12 +50,12 @@ test('who wants to register a trademark finds it, and what it costs', () => {
   expect(shortLimit(item('SV014'))?.words).toBe('9 个月内审查完毕')
 })
 
-test('no row is without a fee or says that it is not known', () => {
+test('every row has a fee or says that it is unknown', () => {
   const kinds = known().services.map((one) => shortFee(one).kind)
   expect(kinds).not.toContain('unknown')
 })
 
-test('on a working afternoon the office that is known to be open comes first', () => {
+test('on a working afternoon the office known to be open comes first', () => {
   const { outlets, districts } = known()
   const handlers = findHandlers(item('SV014'), outlets).outlets
   const at = (moment: string) =>
@@ -67,7 +67,7 @@ test('on a working afternoon the office that is known to be open comes first', (
   expect(at('2026-12-06T14:20:00+08:00')).toContain('OL003 closed')
 })
 
-test('who lives in Qingpu and chose so finds its window first at night', () => {
+test('with Qingpu chosen, its window comes first at night', () => {
   const { outlets, districts } = known()
   const clock = clockAt(Date.parse('2026-12-02T22:00:00+08:00'))
   const handlers = findHandlers(item('SV014'), outlets).outlets
@@ -75,14 +75,14 @@ test('who lives in Qingpu and chose so finds its window first at night', () => {
   expect(first?.outlet.id).toBe('OL016')
 })
 
-test('a course platform is nobody’s counter for trademarks, though the facts list it as one', () => {
+test('a course platform does not handle trademarks, though the facts list it', () => {
   expect(item('SV014').handlers).toContain('OL134')
   expect(findHandlers(item('SV014'), known().outlets).platforms).toEqual([])
   const courses = findHandlers(item('SV072'), known().outlets).platforms.map(({ id }) => id)
   expect(courses).toContain('OL134')
 })
 
-test('what is ticked at home is there at the counter, without a network', async () => {
+test('ticked materials are available at the counter without a network', async () => {
   useChecklists.getState().toggle('SV014', '商标图样')
   const stored = phone.stored.get('checklists')
   useChecklists.setState(useChecklists.getInitialState(), true) // the phone was off

@@ -13,18 +13,18 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('it says when the facts were last looked at, and how many are verified', async () => {
+test('it shows when the facts were last checked, and how many are verified', async () => {
   await see(text.lead('2026 年 11 月 22 日'))
   await see(text.outlets(137))
   await see(`${text.confidence.sourced} 72`)
   await see(`${text.confidence.unverified} 27`)
 })
 
-test('it names the sources that most rests on', async () => {
+test('it names the most cited sources', async () => {
   await see('法律文本：国家法律法规数据库')
 })
 
-test('the map is called a sketch, its approval is said to be missing, its boundaries’ licence is named', async () => {
+test('the map is labelled a sketch, with its missing approval and the licence of its boundaries', async () => {
   const [first] = text.mapText
   await see(first!)
   expect(first).toMatch(/示意图.*审图号待补.*MIT/)

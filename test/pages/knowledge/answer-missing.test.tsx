@@ -14,14 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('without a network and with nothing saved, it says so and can be tried again', async () => {
+test('without a network and stored facts, the page fails and offers a retry', async () => {
   await see(sharedText.zh.failed)
   server.connect()
   await tap(sharedText.zh.retry)
   await see(text.missingAnswer)
 })
 
-test('a link to an answer that is gone leads to all that there are', async () => {
+test('a link to a missing answer leads to all answers', async () => {
   await tap(text.allAnswers)
   await see(text.search(69))
 })

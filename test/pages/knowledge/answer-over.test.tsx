@@ -17,7 +17,7 @@ afterAll(async () => {
   await server.close()
 })
 
-test('on the day after, an answer that no longer holds says so in the list and before its text', async () => {
+test('the day after its last day, an answer is marked as expired in the list and above its text', async () => {
   await tap('商标 26')
   await see(text.overTag)
   await tap('商标注册审查要多久？')

@@ -16,28 +16,28 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link to an answer opens it, and before the answer it says until when it holds', async () => {
+test('a link opens the answer, with its last day of validity above the text', async () => {
   const notice = await see(text.until('2026 年 12 月 31 日'))
   const answer = document.querySelector('.answer__text')!
   expect(answer.textContent).toContain('九个月内审查完毕')
   expect(notice.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('it is kept with a tap, and remembered as opened', async () => {
+test('one tap saves it, and it is listed as recently opened', async () => {
   await tap(text.keep)
   await see(text.kept)
   const one = { kind: 'answer', id: 'FQ040' }
   expect(useCollection.getState()).toMatchObject({ favourites: [one], opened: [one] })
 })
 
-test('in English it says that the answer is Chinese, and that it is no advice', async () => {
+test('in English, the page says that the answer is in Chinese and not legal advice', async () => {
   usePreferences.getState().chooseLanguage('en')
   await see(sharedText.en.onlyChinese)
   await see(knowledgeText.en.disclaimer)
   usePreferences.getState().chooseLanguage('zh')
 })
 
-test('it leads to the items it is about', async () => {
+test('it links to the service items it is about', async () => {
   await see(text.items)
   await see('商标注册申请受理')
 })

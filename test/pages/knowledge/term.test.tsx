@@ -21,12 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a term stands there in both languages and by its other names', async () => {
+test('a term is shown in both languages, with its synonyms', async () => {
   await see('trademark')
   await see('品牌、牌子、logo')
 })
 
-test('it leads to the items and questions that have it, and to all else by search', async () => {
+test('it links to items and questions that mention it, and to the search', async () => {
   await see('商标注册申请受理')
   await see('注册一个商标官费多少？')
   await tap(text.searchFor('商标'))

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link to an outlet that is gone says so, and leads to all that there are', async () => {
+test('a link to a missing outlet says so, and leads to all outlets', async () => {
   await see(outletDetailText.zh.missing)
   await tap(outletDetailText.zh.allOutlets)
   await see(outletsText.zh.count(undefined, 137))

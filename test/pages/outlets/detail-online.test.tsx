@@ -14,14 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a service online has no counter to go to; without a phone of its own there is the hotline', async () => {
+test('an online service has no counter; without its own phone, the hotline is offered', async () => {
   await see(text.remote)
   await see(text.noPhone)
   await see(text.call(hotline))
   expect(document.body.textContent).not.toContain(text.noHours)
 })
 
-test('it does not pretend to handle what only the list of all online services says', async () => {
+test('it does not list services that merely name all online platforms', async () => {
   await see(text.does)
   expect(document.body.textContent).not.toContain('发明专利申请受理')
 })

@@ -19,27 +19,27 @@ afterAll(() => {
   return server.close()
 })
 
-test('a link to an outlet opens it: what it is, and that it is open', async () => {
+test('a link opens the outlet, with its kind and opening state', async () => {
   await see('国家知识产权局专利局上海代办处')
   await see('国家局业务受理窗口')
   await see('开放中')
   await see('，到 17:00')
 })
 
-test('each counter has its hours, and they say how old they are', async () => {
+test('each counter has its hours, with the date of publication', async () => {
   await see('9:00–11:30、13:30–17:00')
   await see(text.workingDays)
   await see(text.published('2019 年 10 月'))
 })
 
-test('each phone is there with what it is for and how old it is; the first is the main button', async () => {
+test('each phone has its purpose and date; the first is the main button', async () => {
   await see('021-54046723')
   await see('专利收费咨询')
   await see(text.call('021-54046722'))
   expect(document.querySelectorAll('.btn--primary')).toHaveLength(1)
 })
 
-test('an address that is not known is said to be so, and leads nowhere', async () => {
+test('an unknown address is marked, and offers no navigation', async () => {
   await see(text.noAddress)
   await see(text.inDistrict('徐汇区'))
   const buttons = [...document.querySelectorAll('[role=button]')]
@@ -54,12 +54,12 @@ test('the first services are shown, and all on request; one opens its guide', as
   expect(document.querySelectorAll('.item')).toHaveLength(22)
 })
 
-test('it says where this is from and when it was looked at', async () => {
+test('it shows the sources and the day of the last check', async () => {
   await see('市知识产权局关于调整进博会期间专利代办处及专利资助办事服务时间的通知')
   await see('查证于 2026 年 11 月 22 日')
 })
 
-test('it is remembered as seen, and kept when that is wished', async () => {
+test('it is listed as recently opened, and can be saved', async () => {
   const outlet = { kind: 'outlet', id: 'OL003' }
   expect(useCollection.getState().opened).toEqual([outlet])
   await tap(text.keep)

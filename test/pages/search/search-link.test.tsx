@@ -13,12 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link to a search opens it with its words looked for', async () => {
+test('a link to a search opens it with its results', async () => {
   await see('已把 软著 按“计算机软件著作权”查找。')
   expect(document.querySelector('input')?.value).toBe('软著')
 })
 
-test('cleared, it is as it was before anything was typed', async () => {
+test('clearing the field brings back the start page', async () => {
   document.querySelector<HTMLElement>(`[aria-label='${text.clear}']`)?.click()
   await see(text.hints)
   expect(document.querySelector('input')?.value).toBe('')

@@ -18,12 +18,12 @@ afterAll(() => server.close())
 const look = (query: string) => fillIn(text.placeholder, query)
 const marked = () => [...document.querySelectorAll('.hit')].map(({ textContent }) => textContent)
 
-test('before anything is typed, there are words to begin with, and how one can search', async () => {
+test('before anything is typed, hints and instructions are shown', async () => {
   await see(text.hints)
   await see(text.howTo)
 })
 
-test('each kind is counted, the best hit stands above, and what was looked for is marked', async () => {
+test('each kind is counted, the best hit comes first, and matches are marked', async () => {
   await look('logo 注册')
   await see(`${text.all} 25`)
   await see('申请受理')
@@ -31,7 +31,7 @@ test('each kind is counted, the best hit stands above, and what was looked for i
   expect(marked()).toContain('商标注册')
 })
 
-test('how a word was read is said, and can be taken back and given again', async () => {
+test('a reading is explained, and can be switched off and on', async () => {
   await see('已把 logo 按“商标”查找。')
   await tap(text.literally)
   await see(text.none('logo 注册'))
@@ -39,7 +39,7 @@ test('how a word was read is said, and can be taken back and given again', async
   await see('已把 logo 按“商标”查找。')
 })
 
-test('all of one kind is a tap away, and so are all kinds again', async () => {
+test('one tap shows all hits of a kind, another all kinds', async () => {
   await look('专利')
   await tap(text.allOf('outlet', 42))
   await see('上海海事大学知识产权信息服务中心（TISC）')
@@ -47,14 +47,14 @@ test('all of one kind is a tap away, and so are all kinds again', async () => {
   await see(text.allOf('outlet', 42))
 })
 
-test('when nothing is found, the nearest word is offered', async () => {
+test('without hits, the most similar word is suggested', async () => {
   await look('商票')
   await see(text.none('商票'))
   await tap('商标')
   await see(`${text.all} 100`)
 })
 
-test('what led somewhere is there to be looked for again', async () => {
+test('a successful query can be repeated', async () => {
   await look('年费忘了交')
   await see(`${text.all} 3`)
   await tap('怎么办？')

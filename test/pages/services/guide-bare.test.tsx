@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a guide of which little is known says what is missing, and whom to call', async () => {
+test('an incomplete guide says what is missing, and whom to call', async () => {
   await see('撤销连续三年不使用注册商标')
   await see(text.noMaterials)
   await see(text.noSteps)
@@ -23,6 +23,6 @@ test('a guide of which little is known says what is missing, and whom to call', 
   await see(sharedText.zh.notFound)
 })
 
-test('online services that do not take it are not offered for it', () => {
+test('online services that do not handle the item are not offered', () => {
   expect(document.body.textContent).not.toContain('WIPO eLearning Center')
 })

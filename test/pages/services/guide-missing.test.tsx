@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link to a guide that is gone says so, and leads to all that there are', async () => {
+test('a link to a missing guide says so, and leads to all services', async () => {
   await see(guideText.zh.missing)
   await tap(guideText.zh.allServices)
   await see(servicesText.zh.search(87))

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link to a guide opens it: what it costs, how long, what to bring, where', async () => {
+test('a link opens the guide, with fee, time limit, materials and place', async () => {
   await see('商标注册申请受理')
   await see('每类 300 元')
   await see('9 个月内审查完毕')
@@ -24,11 +24,11 @@ test('a link to a guide opens it: what it costs, how long, what to bring, where'
   await see(text.ways.both)
 })
 
-test('first of all it says until when it holds', async () => {
+test('its last day of validity comes first', async () => {
   await see(text.until('2026 年 12 月 31 日'))
 })
 
-test('what is ticked is counted, above and beside the list, and remembered', async () => {
+test('ticked materials are counted and stored', async () => {
   await see(text.progress(0, 3))
   await tap('商标图样')
   await see(text.progress(1, 3))
@@ -36,32 +36,32 @@ test('what is ticked is counted, above and beside the list, and remembered', asy
   expect(useChecklists.getState().prepared).toEqual({ SV014: ['商标图样'] })
 })
 
-test('the steps say whose they are', async () => {
+test('the steps name who acts', async () => {
   await see(text.by.citizen)
   await see(text.by.office)
   expect(document.querySelectorAll('.is-mine')).toHaveLength(3)
   expect(document.querySelectorAll('.is-theirs')).toHaveLength(4)
 })
 
-test('what is not known is said to be so, and nothing is invented', async () => {
+test('unknown values are marked, and nothing is invented', async () => {
   await see(text.noPhones)
   await see(text.noUrl)
   await see('2017 年 3 月的地址，待核实')
 })
 
-test('fees stand as the official table has them, on paper and online', async () => {
+test('fees are those of the official table, on paper and online', async () => {
   await see('300 元/类')
   await see('27 元/个')
 })
 
-test('who handles it, what it rests on and what belongs to it are all there', async () => {
+test('handlers, legal basis and related entries are shown', async () => {
   await see('国家知识产权局商标业务上海青浦受理窗口')
   await see('商标法实施条例（2014）第 13、14 条')
   await see('商标注册审查要多久？')
   await see(text.wrong(hotline))
 })
 
-test('one tap keeps it, and it is noted as opened', async () => {
+test('one tap saves it, and it is listed as recently opened', async () => {
   await tap(text.keep)
   await see(text.isKept)
   expect(useCollection.getState().favourites).toEqual([{ kind: 'service', id: 'SV014' }])

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('the first screen asks what is needed, and names the ways in', async () => {
+test('the first screen asks what is needed, and shows the entries', async () => {
   await see(text.question)
   await see(text.outlets)
   await see(text.services)
@@ -23,7 +23,7 @@ test('the first screen asks what is needed, and names the ways in', async () => 
   await see('商标注册申请受理')
 })
 
-test('one tap makes the type large, and the page plain', async () => {
+test('one tap switches to elder mode', async () => {
   await tap(text.elder)
   await see(text.standard)
   await see(appText.zh.tabs.me)
@@ -31,7 +31,7 @@ test('one tap makes the type large, and the page plain', async () => {
   usePreferences.getState().chooseElder(false)
 })
 
-test('one tap turns every word of ours into English', async () => {
+test('one tap switches all texts to English', async () => {
   await see(text.elder)
   await tap(text.otherLanguage)
   await see(homeText.en.question)

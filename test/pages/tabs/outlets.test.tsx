@@ -11,7 +11,7 @@ let server: ReferenceServer
 let now: jest.SpyInstance
 
 beforeAll(async () => {
-  // An evening: whoever runs this by day would find some that are open.
+  // Fixed to an evening, so that no outlet is open.
   now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-02T20:00:00+08:00'))
   server = await startReferenceServer()
   server.connect()
@@ -22,19 +22,19 @@ afterAll(() => {
   return server.close()
 })
 
-/** Presses the choice that says exactly this. */
+/** Taps the option with exactly this label. */
 async function choose(words: string) {
   await see(words)
   const choices = [...document.querySelectorAll<HTMLElement>('[role=radio]')]
   choices.find(({ firstElementChild }) => firstElementChild?.textContent === words)?.click()
 }
 
-test('all outlets are there, and those that are on no map are counted', async () => {
+test('all outlets are listed, and those without a position are counted', async () => {
   await see(text.count(undefined, 137))
   await see(text.unplaced(31))
 })
 
-test('a district is chosen from those that have outlets, and says how many it has', async () => {
+test('only districts with outlets can be chosen, with their number', async () => {
   await tap(text.filter.district)
   await see(text.choose.district)
   await see(text.wide)
@@ -44,7 +44,7 @@ test('a district is chosen from those that have outlets, and says how many it ha
   expect(document.body.textContent).not.toContain(text.unplaced(31))
 })
 
-test('a second wish counts within the first, and what cannot be found is not offered', async () => {
+test('a second filter counts within the first, and options without results are not offered', async () => {
   await tap(text.filter.kind)
   await see(text.choose.kind)
   await choose('法院')
@@ -52,26 +52,26 @@ test('a second wish counts within the first, and what cannot be found is not off
   await see('上海市徐汇区人民法院')
 })
 
-test('where nothing fits, it says which wish to drop and what there is then', async () => {
+test('without results, it suggests which filter to drop, with the number of results', async () => {
   await tap(text.filter.callable)
   await see(text.nothing('徐汇区', ['法院', text.filter.callable]))
   await tap(text.dropOne('法院', 4))
   await see(text.count('徐汇区', 4))
 })
 
-test('all wishes are dropped at once', async () => {
+test('all filters are cleared at once', async () => {
   await tap(text.clear)
   await see(text.count(undefined, 137))
 })
 
-test('at night nothing is known to be open: it says so, and shows what has no known hours', async () => {
+test('at night no outlet is known to be open, and those with unknown hours are shown', async () => {
   useOutlets.getState().show({ district: '310104', openNow: true })
   await see(text.noneOpen('徐汇区', 26, 25))
   await tap(text.showAll(26))
   await see(text.count('徐汇区', 26))
 })
 
-test('nobody is asked where they are until they press for it; refused, all works by district', async () => {
+test('the position is requested only on tap; if denied, the district is used', async () => {
   useOutlets.getState().clear()
   await useOutlets.getState().locate() // jsdom has no position to give
   await see(text.refused)
@@ -81,13 +81,13 @@ test('nobody is asked where they are until they press for it; refused, all works
   expect(document.body.textContent).not.toContain(text.refused)
 })
 
-test('who has no favourites is told how to have some', async () => {
+test('without favourites, it explains how to add some', async () => {
   useCollection.setState({ favourites: [] })
   useOutlets.getState().show({ favourites: true })
   await see(text.noFavouritesNext)
 })
 
-test('what serves the whole city is shown as a list', async () => {
+test('outlets for the whole city are shown as a list', async () => {
   useOutlets.getState().clear()
   await tap(text.unplaced(31))
   await see(text.count(text.wide, 31))
@@ -95,7 +95,7 @@ test('what serves the whole city is shown as a list', async () => {
   expect(useOutlets.getState().full).toBe(false)
 })
 
-test('what a marker stands for is a card; where several lie on one another, a list', async () => {
+test('a marker opens a card, or a list for several outlets at one position', async () => {
   useOutlets.getState().clear()
   useOutlets.getState().open(['OL035'])
   await see(text.navigate)

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
@@ -6,7 +6,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { isKept } from '@/features/people/favourites/collection.model'
 import { useCollection } from '@/features/people/favourites/collection.store'
-import { byId, nameIn, type Facts } from '@/features/facts/published/facts.model'
+import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
@@ -24,27 +24,22 @@ import { countPrepared } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
 import { findHandlers, rankHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/services.store'
-import { entryText } from '@/features/visits/citizen/availability/entry.text'
-import { outletsToBookAt } from '@/features/visits/citizen/availability/slots.model'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
-import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SourceLine } from '@/shared/ui/source-line'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { ApplicationEntry, BookingEntries } from './guide-entries'
 import { RatingsSection } from './ratings-section'
 
 const noIds: string[] = []
-
-/** Service items that can be applied for in this app. */
-const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
 
 export default function GuidePage() {
   const { id = '' } = useRouter<{ id: string }>().params
@@ -103,8 +98,8 @@ function Guide({ item, facts, now }: GuideProps) {
         kept={isKept(favourites, entry)}
         onKeep={() => toggleFavourite(entry)}
       />
-      <Apply id={id} />
-      <Book item={item} facts={facts} />
+      <ApplicationEntry id={id} />
+      <BookingEntries item={item} facts={facts} />
       <GuideFacts
         item={item}
         prepared={ready}
@@ -131,47 +126,6 @@ function Guide({ item, facts, now }: GuideProps) {
       <RatingsSection id={id} />
       <Sources item={item} />
     </>
-  )
-}
-
-function Apply({ id }: { id: string }) {
-  const text = useWords(guideText)
-  const as = applications[id]
-  if (!as) return null
-  return (
-    <View className='card section'>
-      <Cell
-        icon='consult'
-        title={text.apply[as]}
-        note={text.applyNote}
-        onTap={() => openPage('consultations/ask', { as })}
-      />
-    </View>
-  )
-}
-
-/** The first outlets with appointments for the item; the others are on the map. */
-function Book({ item, facts }: Omit<GuideProps, 'now'>) {
-  const { outlets } = useAvailability()
-  const text = useWords(entryText)
-  const { language } = useShell()
-  if (outlets.kind !== 'ready') return null
-  const handlers = findHandlers(item, facts.outlets).outlets.map(({ id }) => id)
-  const places = outletsToBookAt(outlets.value, item.id, handlers).slice(0, 3)
-  if (places.length === 0) return null
-  return (
-    <View className='card section'>
-      {places.map(({ outlet, sample }) => (
-        <Cell
-          key={outlet}
-          icon='calendar'
-          title={text.at(nameIn(language, byId(facts.outlets, outlet)!))}
-          note={text.atNote}
-          value={sample ? text.sample : undefined}
-          onTap={() => openPage('visits/outlet', { id: outlet, service: item.id })}
-        />
-      ))}
-    </View>
   )
 }
 
