@@ -3,7 +3,6 @@ import * as consultations from './consultations/consultations.schema'
 import * as cases from './consultations/case.schema'
 import * as knowledge from './consultations/knowledge-entry.schema'
 import * as identity from './people/identity.schema'
-import * as learning from './trainings/learning.schema'
 import * as members from './people/members.schema'
 import * as log from './ratings/public-log.schema'
 import * as messages from './messages/messages.schema'
@@ -16,8 +15,8 @@ import * as reception from './visits/staff.schema'
 import * as rectifications from './ratings/rectifications.schema'
 import type { RouteName } from './routes'
 import { Day } from './shared/day.schema'
-import * as staff from './trainings/staff.schema'
-import * as trainings from './trainings/trainings.schema'
+import { RosterFile } from './trainings/staff.schema'
+import { trainingsApi, trainingsStaffApi } from './trainings/api.schema'
 import * as visits from './visits/visits.schema'
 
 interface Shape {
@@ -54,64 +53,10 @@ const account = {
     body: t.Object({ key: identity.Id, kinds: t.Array(messages.MessageKind, { maxItems: 3 }) }),
     reply: t.Record(t.String(), t.Integer({ minimum: 0 })),
   },
-  acceptInvitation: { body: members.InvitationAcceptance, reply: identity.Me },
-}
-
-const training = {
-  listTrainings: { reply: t.Array(trainings.ListedTraining) },
-  getTraining: { params: byId, reply: trainings.Training },
-  listSeatHistory: { params: byId, reply: t.Array(trainings.SeatHistoryEntry) },
-  getEnrollment: { params: byId, reply: t.Union([trainings.Enrollment, t.Null()]) },
-  signUp: { params: byId, body: trainings.SignUpForm, reply: trainings.Enrollment },
-  giveUpEnrollment: { params: byId, reply: trainings.Enrollment },
-  acceptOffer: { params: byId, reply: trainings.Enrollment },
-  giveFeedback: { params: byId, body: learning.FeedbackForm, reply: trainings.Enrollment },
-  reportUse: { params: byId, body: learning.UseReportForm, reply: trainings.Enrollment },
-  appealNoShow: { params: byId, body: learning.AppealForm, reply: trainings.Enrollment },
-  listEnrollments: { reply: t.Array(trainings.Enrollment) },
-  getCertificate: {
-    params: t.Object({ number: t.String({ pattern: '^[0-9A-Z-]{4,40}$' }) }),
-    reply: learning.Certificate,
-  },
-  listTopics: { reply: t.Array(learning.Topic) },
-  voteForTopic: { body: learning.VoteForm, reply: t.Array(learning.Topic) },
-  listPlans: { params: t.Object({ year: t.Integer() }), reply: t.Array(learning.Plan) },
-}
-
-const byOutlet = { query: t.Object({ base: t.Optional(t.String({ pattern: '^OL\\d{3,}$' })) }) }
-
-const forStaff = {
-  listStaffTrainings: { ...byOutlet, reply: t.Array(staff.ListedStaffTraining) },
-  getStaffTraining: { params: byId, reply: staff.StaffTraining },
-  saveTraining: { params: byId, body: trainings.TrainingForm, reply: staff.StaffTraining },
-  publishTraining: { params: byId, reply: staff.StaffTraining },
-  closeTraining: { params: byId, reply: staff.StaffTraining },
-  callOffTraining: { params: byId, body: staff.CallOffForm, reply: staff.StaffTraining },
-  getRoster: { params: byId, reply: staff.Roster },
-  exportRoster: { params: byId, reply: staff.RosterFile },
-  checkIn: { params: byId, body: staff.CheckInForm, reply: t.Array(staff.CheckInResult) },
-  admitWalkIn: {
-    params: t.Object({ id: identity.Id, key: identity.Id }),
-    body: staff.WalkInForm,
-    reply: staff.RosterEntry,
-  },
-  getFeedbackSummary: { params: byId, reply: staff.FeedbackSummary },
-  listLecturers: { ...byOutlet, reply: t.Array(staff.StaffLecturer) },
-  saveLecturer: {
-    params: byId,
-    body: t.Omit(staff.StaffLecturer, ['id']),
-    reply: staff.StaffLecturer,
-  },
-  savePlan: {
-    params: t.Object({ base: t.String({ pattern: '^OL\\d{3,}$' }), year: t.Integer() }),
-    body: staff.PlanForm,
-    reply: learning.Plan,
-  },
-  listAppeals: { reply: t.Array(staff.Appeal) },
-  decideAppeal: { params: byId, body: staff.AppealDecision, reply: t.Array(staff.Appeal) },
   listMembers: { reply: t.Array(members.Member) },
   endMembership: { params: byId, reply: t.Array(members.Member) },
   inviteMember: { body: members.InvitationForm, reply: members.Invitation },
+  acceptInvitation: { body: members.InvitationAcceptance, reply: identity.Me },
 }
 
 const answerId = t.Object({ id: t.String({ pattern: '^FQ\\d{3,16}$' }) })
@@ -190,7 +135,7 @@ const atWindows = {
     reply: reception.VisitCheckInResult,
   },
   getDashboard: { ...ofOutlet, query: oversight.Days, reply: oversight.Dashboard },
-  exportDashboard: { ...ofOutlet, query: oversight.Days, reply: staff.RosterFile },
+  exportDashboard: { ...ofOutlet, query: oversight.Days, reply: RosterFile },
 }
 
 const rating = {
@@ -228,7 +173,7 @@ const overseeing = {
     reply: rectifications.StaffRectification,
   },
   getOversight: { ...ofYear, reply: oversight.Oversight },
-  exportOversight: { ...ofYear, reply: staff.RosterFile },
+  exportOversight: { ...ofYear, reply: RosterFile },
 }
 
 export const api = {
@@ -238,8 +183,8 @@ export const api = {
     reply: t.Union(Object.values(published)),
   },
   ...account,
-  ...training,
-  ...forStaff,
+  ...trainingsApi,
+  ...trainingsStaffApi,
   ...consulting,
   ...deskWork,
   ...visiting,

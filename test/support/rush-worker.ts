@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline'
 import dayjs from 'dayjs'
 import { open, type Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
-import type { SignUpRequest } from '../../server/domains/trainings/seats/prior-requests'
-import type { SeatKey } from '../../server/domains/trainings/seats/seats.repo'
-import { signUpAlone } from '../../server/domains/trainings/seats/sign-up-alone'
-import { signUps } from '../../server/domains/trainings/seats/sign-up'
+import { signUpAlone } from '../../server/domains/trainings/seats/sign-up-batch'
+import { signUpQueue } from '../../server/domains/trainings/seats/sign-up-queue'
+import type { SignUpRequest } from '../../server/domains/trainings/seats/sign-up-requests'
+import type { SeatsKey } from '../../server/domains/trainings/seats/seats.repo'
 import { withRetry } from '../../server/infra/db/faults'
 import { textbook } from './textbook'
 import type { Path } from './rush'
@@ -17,7 +17,7 @@ interface Wish {
   people: string[]
 }
 
-type SignUp = (of: SeatKey, asking: SignUpRequest) => Promise<string>
+type SignUp = (of: SeatsKey, asking: SignUpRequest) => Promise<string>
 
 const paths: Record<Path, (db: Db) => SignUp> = {
   together,
@@ -26,7 +26,7 @@ const paths: Record<Path, (db: Db) => SignUp> = {
 }
 
 function together(db: Db): SignUp {
-  const signUp = signUps({ db, now: () => dayjs() })
+  const signUp = signUpQueue({ db, now: () => dayjs() })
   return (of, asking) => signUp(of, asking).then(() => 'done')
 }
 
@@ -44,7 +44,7 @@ async function main() {
     people.map((citizenId) =>
       signUp(
         { trainingId: training, way: 'onsite' },
-        { citizenId, key: newId(dayjs()), has: ['name', 'phone'] },
+        { citizenId, key: newId(dayjs()), profileFields: ['name', 'phone'] },
       ).catch((error: Error) => error.message),
     ),
   )

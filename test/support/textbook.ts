@@ -1,11 +1,9 @@
 import type { Dayjs } from 'dayjs'
 import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
 import type { Db } from '../../server/infra/db/open'
-import {
-  findPriorRequests,
-  type SignUpRequest,
-} from '../../server/domains/trainings/seats/prior-requests'
-import { holdSeat, type SeatKey } from '../../server/domains/trainings/seats/seats.repo'
+import type { SignUpRequest } from '../../server/domains/trainings/seats/sign-up-requests'
+import { findPriorRequests } from '../../server/domains/trainings/seats/sign-ups.repo'
+import { lockSeats, type SeatsKey } from '../../server/domains/trainings/seats/seats.repo'
 
 /**
  * A sign-up as textbooks have it, to measure ours against: hold the row, look, decide, write, commit; one
@@ -13,14 +11,17 @@ import { holdSeat, type SeatKey } from '../../server/domains/trainings/seats/sea
  */
 export const textbook = (
   db: Db,
-  of: SeatKey,
+  of: SeatsKey,
   { citizenId, key, needs }: SignUpRequest,
   now: Dayjs,
 ) =>
   db.begin(async (tx) => {
-    const seat = await holdSeat(tx, of)
+    const seat = await lockSeats(tx, of)
     if (!seat || !canSignUp(seat, now.valueOf())) return 'closed'
-    if ((await findPriorRequests(tx, of.trainingId, [{ citizenId, key, has: [] }])).length > 0)
+    if (
+      (await findPriorRequests(tx, of.trainingId, [{ citizenId, key, profileFields: [] }])).length >
+      0
+    )
       return 'done'
     const status = signUpOutcome(seat, seat.startsAt, now.valueOf())
     if (status === 'full') return status

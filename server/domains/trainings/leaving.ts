@@ -1,9 +1,9 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../infra/db/open'
-import { giveUpAllSeats } from './seats/give-up'
+import { giveUpAllEnrollments } from './seats/give-up-enrollment'
 
 export async function consentWithdrawn(tx: Sql, citizenId: string, now: Dayjs) {
-  await giveUpAllSeats(tx, citizenId, now)
+  await giveUpAllEnrollments(tx, citizenId, now)
   await eraseNeeds(tx, citizenId)
 }
 

@@ -1,8 +1,8 @@
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
-import { withoutNulls } from '../../infra/db/nulls'
+import { withoutNulls, type RowOf } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 
-/** What lists show of a training `t`; in person before online. */
+/** The columns of a `ListedTraining`, of the table alias `t`; onsite seats come first. */
 export const listedColumns = (sql: Sql) => sql`
   t.id, t.title, t.title_en, t.topic, t.level, t.base, t.starts_at, t.ends_at, t.closes_at, t.fee_yuan,
   t.state, t.sample,
@@ -12,11 +12,13 @@ export const listedColumns = (sql: Sql) => sql`
           order by s.way desc)
      from seats s where s.training_id = t.id) seats`
 
-/** These trainings, whatever their state, as lists show them. */
-export async function listedOnes(sql: Sql, ids: string[]): Promise<Map<string, ListedTraining>> {
+/** Trainings in any state, by id. */
+export async function findListedTrainings(
+  sql: Sql,
+  ids: string[],
+): Promise<Map<string, ListedTraining>> {
   if (ids.length === 0) return new Map()
-  const rows = await sql<object[]>`
+  const rows = await sql<RowOf<ListedTraining>[]>`
     select ${listedColumns(sql)} from trainings t where t.id in ${sql(ids)}`
-  const listed = rows.map((row) => withoutNulls(row) as ListedTraining)
-  return new Map(listed.map((one) => [one.id, one]))
+  return new Map(rows.map((row) => [row.id, withoutNulls(row)]))
 }

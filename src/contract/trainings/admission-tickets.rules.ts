@@ -2,53 +2,50 @@ import {
   base36,
   verifyCode,
   codeChangesIn,
-  codeStepMs,
   packId,
   signCode,
   stepAt,
   unpackId,
 } from '../shared/signed-code.rules'
+import type { EpochMs } from '../shared/time.types'
 import type { Way } from './trainings.schema'
 
-/** A seat, and the key of its code: HMAC-SHA256 in base64url, made by the server for each seat. */
 export interface AdmissionTicket {
   training: string
   way: Way
   no: number
+  /** HMAC-SHA256 key of this seat's codes, base64url; issued by the server. */
   secret: string
 }
 
-/** What a code says of itself. Nothing of it is believed before checkTicket(). */
+/** The claims of a scanned code. Untrusted until `verifyTicketCode` has accepted them. */
 export interface ParsedTicketCode extends Omit<AdmissionTicket, 'secret'> {
   step: number
   mac: string
 }
 
-/** A code is another one after so long, in ms. */
-export const ticketCodeLifetime = codeStepMs
-
 const wayLetters: Record<Way, string> = { onsite: 'S', online: 'L' }
 
 /**
- * What the QR code of a seat says at `now` (ms since 1970). Only characters of QR's alphanumeric mode,
- * about 65 of them, so that the squares stay large.
+ * The content of a seat's QR code. About 65 characters of QR's alphanumeric mode only, which keeps the
+ * modules large enough to scan quickly.
  */
-export const ticketCode = ({ secret, ...seat }: AdmissionTicket, now: number): string =>
+export const ticketCode = ({ secret, ...seat }: AdmissionTicket, now: EpochMs): string =>
   signCode(payloadOf(seat, stepAt(now)), secret)
 
 const payloadOf = ({ training, way, no }: Omit<AdmissionTicket, 'secret'>, step: number) =>
   `T1.${packId(training)}.${wayLetters[way]}${base36(no)}.${base36(step)}`
 
-/** How long the code of `now` still shows, in ms: above 0, up to a whole step. */
+/** Milliseconds until the code changes: above 0, at most one step. */
 export const ticketCodeChangesIn = codeChangesIn
 
 const codeFormat = /^T1\.([0-9A-F]{32})\.([SL])([0-9A-Z]{1,6})\.([0-9A-Z]{1,9})\.([0-9A-F]{20})$/
 
-/** What a scanned text says, if it has the form of a ticket of ours. */
+/** Undefined if the scanned text does not have the format of an admission ticket. */
 export function parseTicketCode(text: string): ParsedTicketCode | undefined {
-  const found = codeFormat.exec(text.trim())
-  if (!found) return undefined
-  const [, id, letter, no, step, mac] = found as unknown as string[]
+  const match = codeFormat.exec(text.trim())
+  if (!match) return undefined
+  const [, id, letter, no, step, mac] = match as unknown as string[]
   return {
     training: unpackId(id!),
     way: letter === wayLetters.onsite ? 'onsite' : 'online',
@@ -59,11 +56,11 @@ export function parseTicketCode(text: string): ParsedTicketCode | undefined {
 }
 
 /**
- * Whether a code was made with this seat's secret, and for this moment: `old_code` is a picture of one,
- * or of a phone whose clock is wrong.
+ * Whether a code was signed with this seat's secret and belongs to the current time. `old_code` is a
+ * screenshot, or a code of a phone with a wrong clock.
  */
 export const verifyTicketCode = (
   { step, mac, ...seat }: ParsedTicketCode,
   secret: string,
-  now: number,
+  now: EpochMs,
 ) => verifyCode({ payload: payloadOf(seat, step), mac, step }, secret, now)

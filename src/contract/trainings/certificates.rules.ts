@@ -1,13 +1,13 @@
-/** Crockford's: no I, L, O and U, which are taken for other characters or make words. */
+/** Crockford's Base32: without I, L, O and U, which are misread or spell words. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const base = alphabet.length
 
-/** So many characters nobody guesses: 50 bits. */
+/** 10 characters of 5 bits each: 50 bits cannot be guessed. */
 const bodyLength = 10
 
 /**
- * The number of a certificate of a year: SHIP-2026-7K3QM-9TXW2-4, the last one a check character.
- * `random` gives whole numbers below what it is given; it must be good enough for a secret.
+ * A new certificate number, such as SHIP-2026-7K3QM-9TXW2-4; the last character is a check character.
+ * `random` returns an integer from 0 to below its argument and must be cryptographically secure.
  */
 export function certificateNumber(year: number, random: (below: number) => number): string {
   const body = Array.from({ length: bodyLength }, () => alphabet[random(base)]!).join('')
@@ -17,8 +17,8 @@ export function certificateNumber(year: number, random: (below: number) => numbe
 const plainFormat = /^SHIP(\d{4})([0-9A-HJKMNP-TV-Z]{10})([0-9A-HJKMNP-TV-Z])$/
 
 /**
- * The number somebody means by what they typed, in whichever case and with whichever signs between.
- * Undefined when it is none: a character is wrong, or two stand in each other's place.
+ * Normalises a typed number: case, separators, the prefix and look-alike characters do not matter.
+ * Undefined if it is malformed or its check character does not match.
  */
 export function parseCertificateNumber(typed: string): string | undefined {
   const plain = typed
@@ -27,9 +27,9 @@ export function parseCertificateNumber(typed: string): string | undefined {
     .replace(/^SH[I1L]P/, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  const found = plainFormat.exec(`SHIP${plain}`)
-  if (!found) return undefined
-  const [, year, body, check] = found as unknown as [string, string, string, string]
+  const match = plainFormat.exec(`SHIP${plain}`)
+  if (!match) return undefined
+  const [, year, body, check] = match as unknown as [string, string, string, string]
   return checkCharacterOf(`${year}${body}`) === check
     ? formatNumber(Number(year), body, check)
     : undefined
@@ -38,7 +38,7 @@ export function parseCertificateNumber(typed: string): string | undefined {
 const formatNumber = (year: number, body: string, check: string) =>
   `SHIP-${year}-${body.slice(0, 5)}-${body.slice(5)}-${check}`
 
-/** Luhn's algorithm, modulo 32: finds each wrong character, and nearly each change of two neighbours. */
+/** Luhn mod N with N = 32: detects any single wrong character and almost any swap of two neighbours. */
 function checkCharacterOf(text: string) {
   const sum = [...text].reverse().reduce((total, character, place) => {
     const value = alphabet.indexOf(character) * (place % 2 === 0 ? 2 : 1)

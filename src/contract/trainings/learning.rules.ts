@@ -1,35 +1,43 @@
-/** Whether something can be told now, was told, or cannot be told (yet, or any more). */
+import type { EpochMs } from '../shared/time.types'
+
+/** Whether a form can be answered now (`open`), was answered, or is not available. */
 export type AnswerState = 'open' | 'given' | 'no'
 
-/** How long after the end of a training feedback is taken, in days. */
+/** Days after the end of a training in which feedback is accepted. */
 export const feedbackWindowDays = 30
 
-/** When somebody is asked whether they use what they learnt, and until when they may say, in days. */
-export const useReportFromDays = 90
-export const useReportUntilDays = 365
+/** Days after the end of a training between which participants can report whether they use it. */
+export const usageReportFromDays = 90
+export const usageReportUntilDays = 365
 
-interface Attendance {
+/** Results of fewer answers are withheld, so that no answer can be attributed to a person. */
+export const minAnswersShown = 5
+
+interface Participation {
   /** Of the training's last part. */
   endsAt: string
-  /** They were checked in to a part, or at this training nobody was. */
-  came: boolean
-  given: boolean
+  /** Checked in to at least one part, or nobody was checked in at this training. */
+  tookPart: boolean
+  answered: boolean
 }
 
-/** Level 1: what they thought of it, from its end on. `now` in ms since 1970. */
-export const feedbackState = (now: number, { endsAt, came, given }: Attendance): AnswerState =>
-  answerState(given, came && isBetween(daysSince(endsAt, now), 0, feedbackWindowDays))
+export const feedbackState = (now: EpochMs, participation: Participation): AnswerState =>
+  answerState(now, participation, { fromDays: 0, untilDays: feedbackWindowDays })
 
-/** Level 3: whether they use it, after a while. */
-export const useReportState = (now: number, { endsAt, came, given }: Attendance): AnswerState =>
-  answerState(
-    given,
-    came && isBetween(daysSince(endsAt, now), useReportFromDays, useReportUntilDays),
-  )
-
-const answerState = (given: boolean, isOpen: boolean): AnswerState =>
-  given ? 'given' : isOpen ? 'open' : 'no'
+export const usageReportState = (now: EpochMs, participation: Participation): AnswerState =>
+  answerState(now, participation, {
+    fromDays: usageReportFromDays,
+    untilDays: usageReportUntilDays,
+  })
 
 const msPerDay = 24 * 60 * 60_000
-const daysSince = (moment: string, now: number) => (now - Date.parse(moment)) / msPerDay
-const isBetween = (value: number, from: number, until: number) => value >= from && value < until
+
+function answerState(
+  now: EpochMs,
+  { endsAt, tookPart, answered }: Participation,
+  { fromDays, untilDays }: { fromDays: number; untilDays: number },
+): AnswerState {
+  if (answered) return 'given'
+  const days = (now - Date.parse(endsAt)) / msPerDay
+  return tookPart && days >= fromDays && days < untilDays ? 'open' : 'no'
+}

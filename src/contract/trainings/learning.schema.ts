@@ -3,7 +3,7 @@ import { line, lines, Moment } from '../people/identity.schema'
 
 const score = t.Integer({ minimum: 1, maximum: 5 })
 
-/** Level 1 of Kirkpatrick's four: what they thought of it, the same day. */
+/** Level 1 (reaction) of the Kirkpatrick model. */
 export type FeedbackForm = Static<typeof FeedbackForm>
 export const FeedbackForm = t.Object({
   content: score,
@@ -12,9 +12,9 @@ export const FeedbackForm = t.Object({
   words: t.Optional(lines(1000)),
 })
 
-/** Level 3: whether it is used, after 90 days. */
-export type UseReportForm = Static<typeof UseReportForm>
-export const UseReportForm = t.Object({
+/** Level 3 (behaviour) of the Kirkpatrick model, asked 90 days later. */
+export type UsageReportForm = Static<typeof UsageReportForm>
+export const UsageReportForm = t.Object({
   used: t.Union([t.Literal('yes'), t.Literal('partly'), t.Literal('not_yet')]),
   words: t.Optional(lines(1000)),
 })
@@ -24,7 +24,7 @@ export const AppealForm = t.Object({ words: lines(500) })
 export type Certificate = Static<typeof Certificate>
 export const Certificate = t.Object({
   number: t.String(),
-  /** Whose: the family name, and a star for each further character. Gone when the account is. */
+  /** Masked: family name and one asterisk per further character. Missing if the account was deleted. */
   name: t.Optional(t.String()),
   title: t.String(),
   titleEn: t.Optional(t.String()),
@@ -37,19 +37,20 @@ export const Certificate = t.Object({
   sample: t.Boolean(),
 })
 
-/** A topic somebody can wish for, and how many do. */
+/** A topic citizens can vote for. */
 export type Topic = Static<typeof Topic>
 export const Topic = t.Object({
   title: t.String(),
   votes: t.Integer({ minimum: 0 }),
+  /** Whether the requesting citizen voted for it. */
   mine: t.Boolean(),
-  /** Trainings on it that can still be signed up for. */
+  /** Number of trainings on it that are open for sign-up. */
   upcoming: t.Integer({ minimum: 0 }),
 })
 
 export const VoteForm = t.Object({ topic: line(80), on: t.Boolean() })
 
-/** What a base meant to hold in a year, against what it held. */
+/** The trainings an outlet planned for a year, by topic, compared with those it held. */
 export type Plan = Static<typeof Plan>
 export const Plan = t.Object({
   base: t.String(),
@@ -58,7 +59,7 @@ export const Plan = t.Object({
     t.Object({
       topic: t.String(),
       planned: t.Integer({ minimum: 0 }),
-      /** Published, not called off, and over. */
+      /** Published, not called off, and ended. */
       held: t.Integer({ minimum: 0 }),
     }),
   ),

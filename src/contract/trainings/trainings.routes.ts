@@ -10,7 +10,7 @@ export const trainingRoutes = {
   giveUpEnrollment: 'DELETE /api/trainings/:id/enrollment',
   acceptOffer: 'POST /api/trainings/:id/enrollment/acceptance',
   giveFeedback: 'PUT /api/trainings/:id/enrollment/feedback',
-  reportUse: 'PUT /api/trainings/:id/enrollment/use',
+  reportUsage: 'PUT /api/trainings/:id/enrollment/use',
   appealNoShow: 'PUT /api/trainings/:id/enrollment/appeal',
   /** The citizen's own enrollments, past ones included, latest first. */
   listEnrollments: 'GET /api/me/enrollments',

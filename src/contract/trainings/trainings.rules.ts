@@ -1,68 +1,78 @@
+import type { EpochMs } from '../shared/time.types'
 import type { ListedTraining, NoShow, Seats } from './trainings.schema'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Before the start: no seat is offered any more, and who comes to the door may have a free one. */
+/** Time before the start, in ms, in which free seats go to walk-ins instead of the waitlist. */
 export const offerCutoff = 2 * hour
 
-/** How long an offer is held at most. Nearer to the start, it is held a quarter of the time that is left. */
+/** The longest time an offer is held, in ms. */
 const maxOfferHold = 12 * hour
 
-/** All moments that begin or end something belong to what begins: at `closesAt` it is closed. */
+/** An enrollment in one of these holds a seat or a place; a citizen has at most one of them per training. */
+export const activeStatuses = ['enrolled', 'offered', 'waitlisted'] as const
+
+/** Every limit is exclusive: at `closesAt`, sign-up is closed. */
 type Timetable = Pick<ListedTraining, 'startsAt' | 'endsAt' | 'closesAt' | 'state'>
 
-/** Whether anybody can sign up, at `now` (ms since 1970). */
 export const canSignUp = (
   { state, closesAt }: Pick<Timetable, 'state' | 'closesAt'>,
-  now: number,
+  now: EpochMs,
 ) => state === 'published' && now < Date.parse(closesAt)
 
-/** Whether a seat can be given back. A place on the waitlist, or an offer, always can. */
-export const canCancel = (cancelUntil: string, now: number) => now < Date.parse(cancelUntil)
+/** Whether a seat can be given back. A place on the waitlist or an offer can be given up at any time. */
+export const canCancel = (cancelUntil: string, now: EpochMs) => now < Date.parse(cancelUntil)
 
-/** Whether a free seat is offered to who waits. A waitlist that gets no offers can't be joined either. */
-export const canOffer = (startsAt: string, now: number) => now < Date.parse(startsAt) - offerCutoff
+/** Whether free seats are offered to the waitlist. Once they are not, nobody can join the waitlist either. */
+export const canOffer = (startsAt: string, now: EpochMs) => now < Date.parse(startsAt) - offerCutoff
 
-/** Until when an offer is held that is made at `offeredAt`; both in ms since 1970. */
-export function offerExpiry(offeredAt: number, startsAt: string): number {
+/** An offer is held for a quarter of the time left until the start, at most 12 hours. */
+export function offerExpiry(offeredAt: EpochMs, startsAt: string): EpochMs {
   const left = Date.parse(startsAt) - offeredAt
   return offeredAt + Math.min(maxOfferHold, Math.floor(left / 4))
 }
 
-/** Why nobody can be let in at the door now; undefined if somebody can, should a seat be free. */
+/** Why no walk-in can be admitted now; undefined if one can be, provided that a seat is free. */
 export function walkInRefusal(
   { state, startsAt, endsAt }: Omit<Timetable, 'closesAt'>,
-  now: number,
+  now: EpochMs,
 ) {
   if (now >= Date.parse(endsAt)) return 'too_late'
   const takesPlace = state === 'published' || state === 'closed'
   return !takesPlace || canOffer(startsAt, now) ? 'conflict' : undefined
 }
 
+export const freeSeats = ({
+  capacity,
+  enrolled,
+  offered,
+}: Pick<Seats, 'capacity' | 'enrolled' | 'offered'>) => capacity - enrolled - offered
+
 /**
- * What whoever asks now gets. A seat is free only where nobody waits for it: then it is theirs who wait,
- * or, in the last hours, theirs who come to the door.
+ * What a new sign-up gets. While somebody waits, a free seat is reserved for the waitlist or, shortly
+ * before the start, for walk-ins: a new sign-up never overtakes.
  */
-export function signUpOutcome(seats: Omit<Seats, 'way'>, startsAt: string, now: number) {
-  const { capacity, waitlist, enrolled, offered, waiting } = seats
-  if (enrolled + offered < capacity && waiting === 0) return 'enrolled'
-  return waiting < waitlist && canOffer(startsAt, now) ? 'waitlisted' : 'full'
+export function signUpOutcome(seats: Omit<Seats, 'way'>, startsAt: string, now: EpochMs) {
+  if (freeSeats(seats) > 0 && seats.waiting === 0) return 'enrolled'
+  return seats.waiting < seats.waitlist && canOffer(startsAt, now) ? 'waitlisted' : 'full'
 }
 
-/** Whether so many parts of all are enough for a certificate. `certificateFrom` 0: there is none. */
+/** `certificateFrom` is the required share of parts in percent; 0 means that there is no certificate. */
 export const earnsCertificate = (certificateFrom: number, attended: number, parts: number) =>
   certificateFrom > 0 && attended * 100 >= certificateFrom * parts
 
-/** So long a no-show counts, and so many make somebody wait behind those without. */
-export const noShowLifetime = 90 * day
-export const noShowLimit = 2
+/** How long a no-show counts, in ms. */
+const noShowLifetime = 90 * day
 
-/** Whether they join a waitlist behind those without no-shows. One that is forgiven was none. */
-export function isDeprioritised(noShows: { noShow: NoShow; at: string }[], now: number) {
-  const counted = noShows.filter(
+/** The number of counting no-shows from which a citizen is deprioritised. */
+const noShowLimit = 2
+
+/** Whether a citizen joins waitlists behind everybody who is not deprioritised. */
+export function isDeprioritised(noShows: { noShow: NoShow; at: string }[], now: EpochMs) {
+  const counting = noShows.filter(
     ({ noShow, at }) => noShow !== 'forgiven' && now - Date.parse(at) < noShowLifetime,
   )
-  return counted.length >= noShowLimit
+  return counting.length >= noShowLimit
 }

@@ -1,27 +1,28 @@
 import { Type as t, type Static } from '@sinclair/typebox'
+import { OutletId } from '../facts/ids.schema'
 import { Id, line, lines, Moment, ProfileField } from '../people/identity.schema'
 
-/** In person or online. A hybrid training has both, each with its own seats and its own waitlist. */
+/** How to attend. A hybrid training has both ways, each with its own seats and waitlist. */
 export type Way = Static<typeof Way>
 export const Way = t.Union([t.Literal('onsite'), t.Literal('online')])
 
 export type Level = Static<typeof Level>
 export const Level = t.Union([t.Literal('basic'), t.Literal('intermediate'), t.Literal('advanced')])
 
-/** The seats of one way of attending, and who has or waits for them. */
+/** Capacity and counters of one way of attending. */
 export type Seats = Static<typeof Seats>
 export const Seats = t.Object({
   way: Way,
   capacity: t.Integer({ minimum: 1, maximum: 100_000 }),
-  /** How many may wait. */
+  /** Capacity of the waitlist. */
   waitlist: t.Integer({ minimum: 0, maximum: 100_000 }),
   enrolled: t.Integer({ minimum: 0 }),
-  /** Held for somebody who has not answered yet. */
+  /** Held for an offer that has not been answered. */
   offered: t.Integer({ minimum: 0 }),
   waiting: t.Integer({ minimum: 0 }),
 })
 
-/** Draft: only its organisers see it. Closed: sign-up ended before its time. */
+/** `draft`: visible to its organisers only. `closed`: sign-up was ended early. */
 export type TrainingState = Static<typeof TrainingState>
 export const TrainingState = t.Union([
   t.Literal('draft'),
@@ -30,31 +31,30 @@ export const TrainingState = t.Union([
   t.Literal('called_off'),
 ])
 
-/** One meeting. A training of several days has several; attendance is counted by them. */
+/** One session of a training; attendance is counted in parts. */
 export type Part = Static<typeof Part>
 export const Part = t.Object({ startsAt: Moment, endsAt: Moment })
 
-/** A training as lists show it. */
 export type ListedTraining = Static<typeof ListedTraining>
 export const ListedTraining = t.Object({
   id: Id,
   title: t.String(),
   titleEn: t.Optional(t.String()),
-  /** One of the 25 topics, by its Chinese name. */
+  /** The Chinese title of one of the published topics. */
   topic: t.Optional(t.String()),
   level: Level,
-  /** The outlet that holds it. */
+  /** Id of the outlet that holds it. */
   base: t.String(),
   startsAt: Moment,
-  /** Of its last part. */
+  /** End of the last part. */
   endsAt: Moment,
-  /** Nobody can sign up from then on. */
+  /** End of sign-up, exclusive. */
   closesAt: Moment,
-  /** 0 is free. */
+  /** 0 means free of charge. */
   feeYuan: t.Integer({ minimum: 0 }),
   seats: t.Array(Seats, { minItems: 1, maxItems: 2 }),
   state: TrainingState,
-  /** Made up to show how it works: says 示例 wherever it shows. */
+  /** Demonstration data, labelled 示例 wherever it is shown. */
   sample: t.Boolean(),
 })
 
@@ -62,7 +62,7 @@ export type Lecturer = Static<typeof Lecturer>
 export const Lecturer = t.Object({
   id: Id,
   name: t.String(),
-  /** What they are: a title, an institution. */
+  /** Professional title or institution. */
   title: t.String(),
   bio: t.Optional(t.String()),
 })
@@ -72,20 +72,20 @@ const material = t.Object({
   url: t.Optional(t.String({ pattern: '^https://', maxLength: 500 })),
 })
 
-/** What somebody who thinks of coming has to know. Texts are in Chinese; `En` where there is English. */
+/** Texts are in Chinese; keys ending in `En` hold an English version. */
 const details = {
   summary: t.Optional(lines(2000)),
   audience: t.Optional(line(120)),
   agenda: t.Array(line(120), { maxItems: 20 }),
   parts: t.Array(Part, { minItems: 1, maxItems: 20 }),
-  /** A seat can be given back until then. */
+  /** Last time a seat can be given back, exclusive. */
   cancelUntil: Moment,
   materials: t.Array(material, { maxItems: 20 }),
-  /** A certificate takes at least this share of the parts, in percent. 0: no certificate. */
+  /** Share of the parts required for a certificate, in percent; 0 means no certificate. */
   certificateFrom: t.Integer({ minimum: 0, maximum: 100 }),
-  /** What is asked besides name and phone. */
+  /** Profile fields required in addition to name and phone. */
   asks: t.Array(ProfileField, { maxItems: 4, uniqueItems: true }),
-  /** Room, building. The address is the base's. */
+  /** Room or building; the address is that of the outlet. */
   place: t.Optional(line(120)),
 }
 
@@ -95,28 +95,27 @@ export const Training = t.Composite([
   t.Object({
     ...details,
     lecturers: t.Array(Lecturer),
-    /** Why it was called off, as the organiser wrote it. */
+    /** Why it was called off, in the organiser's words. */
     reason: t.Optional(t.String()),
   }),
 ])
 
-/** How an enrollment that is over ended. */
 export type Ending = Static<typeof Ending>
 export const Ending = t.Union([
-  t.Literal('cancelled'), // gave the seat back
-  t.Literal('left'), // left the waitlist
-  t.Literal('declined'), // said no to an offer
-  t.Literal('expired'), // an offer nobody answered
-  t.Literal('called_off'), // the training was
+  t.Literal('cancelled'), // the seat was given back
+  t.Literal('left'), // the waitlist was left
+  t.Literal('declined'), // the offer was declined
+  t.Literal('expired'), // the offer was not answered in time
+  t.Literal('called_off'), // the training was called off
 ])
 
-/** Where the citizen who asks stands. Places on the waitlist count from 1. */
+/** The citizen's status at a training. `place` on the waitlist counts from 1. */
 export type Standing = Static<typeof Standing>
 export const Standing = t.Union([
   t.Object({ kind: t.Literal('none') }),
   t.Object({
     kind: t.Literal('enrolled'),
-    /** Key of the ticket's code, base64url: see tickets.rules.ts. Kept on the phone, so that it works offline. */
+    /** Key of the admission ticket's codes, base64url; stored on the phone for use offline. */
     secret: t.String(),
   }),
   t.Object({ kind: t.Literal('waitlisted'), place: t.Integer({ minimum: 1 }) }),
@@ -124,7 +123,7 @@ export const Standing = t.Union([
   t.Object({ kind: t.Literal('ended'), how: Ending, at: Moment }),
 ])
 
-/** Not coming without a word: counted, asked to be taken back, taken back, or upheld. */
+/** A no-show counts unless it is forgiven on appeal. */
 export type NoShow = Static<typeof NoShow>
 export const NoShow = t.Union([
   t.Literal('counted'),
@@ -133,42 +132,43 @@ export const NoShow = t.Union([
   t.Literal('upheld'),
 ])
 
-/** A citizen's own enrollment. */
+/** Whether the form can be answered now, was answered, or is not available: see learning.rules.ts. */
+const answerState = t.Union([t.Literal('open'), t.Literal('given'), t.Literal('no')])
+
 export type Enrollment = Static<typeof Enrollment>
 export const Enrollment = t.Object({
   training: ListedTraining,
   way: Way,
-  /** Given in the order of asking, from 1, for each way. Never given twice. */
+  /** Sequence number of the sign-up, from 1 for each way; never reused. */
   no: t.Integer({ minimum: 1 }),
   askedAt: Moment,
   standing: Standing,
-  /** Parts attended, of how many. */
+  /** Number of parts attended, out of `parts`. */
   attended: t.Integer({ minimum: 0 }),
   parts: t.Integer({ minimum: 1 }),
   cancelUntil: Moment,
-  /** How to take part online. Only for who is enrolled. */
+  /** Link to the online session. Only if enrolled online. */
   link: t.Optional(t.String()),
   noShow: t.Optional(NoShow),
   certificate: t.Optional(t.String()),
-  /** Whether feedback can be given now, was given, or cannot be given (any more). */
-  feedback: t.Union([t.Literal('open'), t.Literal('given'), t.Literal('no')]),
-  usedIt: t.Union([t.Literal('open'), t.Literal('given'), t.Literal('no')]),
+  feedback: answerState,
+  usedIt: answerState,
 })
 
 export type SignUpForm = Static<typeof SignUpForm>
 export const SignUpForm = t.Object({
   way: Way,
-  /** Made for this tap; a retry carries the same, and then changes nothing. */
+  /** Idempotency key, generated by the client. */
   key: Id,
-  /** What would help: a seat near the door, a meal. */
+  /** Accessibility or catering needs. */
   needs: t.Optional(line(120)),
 })
 
-/** What happened to a seat or a place: no names, only numbers and moments. */
+/** A public record of one change of a seat or a place. It contains no names. */
 export type SeatHistoryEntry = Static<typeof SeatHistoryEntry>
 export const SeatHistoryEntry = t.Object({
   way: Way,
-  /** From 1 for each way, in the order in which it happened. */
+  /** Chronological number, from 1 for each way. */
   seq: t.Integer({ minimum: 1 }),
   at: Moment,
   kind: t.Union([
@@ -181,22 +181,21 @@ export const SeatHistoryEntry = t.Object({
     t.Literal('cancelled'),
     t.Literal('left'),
     t.Literal('walk_in'),
-    t.Literal('capacity'), // `count` is the new one
+    t.Literal('capacity'), // `count` is the new capacity
     t.Literal('called_off'),
   ]),
-  /** Whose; not of `capacity` and `called_off`. */
+  /** Number of the enrollment; missing for `capacity` and `called_off`. */
   no: t.Optional(t.Integer({ minimum: 1 })),
-  /** The move that freed the seat which is offered. */
+  /** `seq` of the entry that freed the offered seat. */
   because: t.Optional(t.Integer({ minimum: 1 })),
   count: t.Optional(t.Integer({ minimum: 0 })),
-  /** Whoever was waitlisted stands behind those without it: two no-shows within 90 days. */
+  /** Deprioritised on the waitlist because of no-shows. */
   behind: t.Optional(t.Boolean()),
 })
 
-/** What an organiser writes. */
 export type TrainingForm = Static<typeof TrainingForm>
 export const TrainingForm = t.Object({
-  base: t.String({ pattern: '^OL\\d{3,}$' }),
+  base: OutletId,
   title: line(80),
   titleEn: t.Optional(line(160)),
   topic: t.Optional(line(80)),
@@ -205,11 +204,11 @@ export const TrainingForm = t.Object({
   closesAt: Moment,
   feeYuan: t.Integer({ minimum: 0, maximum: 100_000 }),
   lecturers: t.Array(Id, { maxItems: 10 }),
-  /** How to take part online; only who is enrolled sees it. */
+  /** Link to the online session; visible to enrolled citizens only. */
   link: t.Optional(t.String({ pattern: '^https://', maxLength: 500 })),
   seats: t.Array(t.Pick(Seats, ['way', 'capacity', 'waitlist']), { minItems: 1, maxItems: 2 }),
-  /** The version that was changed; 0 for a new one. Somebody else was faster: conflict. */
+  /** Version the edit is based on, 0 for a new training. A newer stored version is a conflict. */
   version: t.Integer({ minimum: 0 }),
-  /** Told to whoever is enrolled or waits, when what they rely on changes. */
+  /** Message to citizens with an active enrollment, sent if the change affects them. */
   note: t.Optional(line(200)),
 })

@@ -113,7 +113,7 @@ export const cases: Case[] = [
     }),
   ],
   [
-    'reportUse',
+    'reportUsage',
     'too early',
     'signed_out too_late not_found not_found not_found not_found',
     ({ past }) => ({

@@ -1,74 +1,75 @@
-import { feedbackState, useReportState } from '@/contract/trainings/learning.rules'
+import { feedbackState, usageReportState } from '@/contract/trainings/learning.rules'
 import type { Enrollment, ListedTraining, Standing } from '@/contract/trainings/trainings.schema'
-import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { batchLookups } from '../../../infra/batch-lookups'
-import { listedOnes } from '../listed-trainings'
-import { rowsOf, rowsOfPairs, type EnrollmentRow } from './enrollments.repo'
-import { secretOf } from './ticket-secret'
+import type { Sql } from '../../../infra/db/open'
+import { findListedTrainings } from '../listed-trainings'
+import { findByCitizen, findByPairs, type EnrollmentRow } from './enrollments.repo'
+import { ticketSecret } from './ticket-secret'
 
-type Reading = Pick<Deps, 'vault' | 'now'> & { db: Sql }
+type ReadDeps = Pick<Deps, 'vault' | 'now'> & { db: Sql }
 
-/** What somebody has of each training they ever asked for, the latest first. */
-export async function listEnrollments(deps: Reading, citizenId: string): Promise<Enrollment[]> {
-  return asContract(deps, await rowsOf(deps.db, citizenId))
+/** One enrollment for each training of a citizen, latest first. */
+export async function listEnrollments(deps: ReadDeps, citizenId: string): Promise<Enrollment[]> {
+  return toContract(deps, await findByCitizen(deps.db, citizenId))
 }
 
-/** What somebody has of one training; null if they never asked for it. */
-export async function readEnrollment(deps: Reading, citizenId: string, trainingId: string) {
-  const [one] = await asContract(deps, await rowsOfPairs(deps.db, [{ trainingId, citizenId }]))
-  return one ?? null
+/** Null if the citizen never enrolled. */
+export async function readEnrollment(deps: ReadDeps, citizenId: string, trainingId: string) {
+  const [enrollment] = await toContract(
+    deps,
+    await findByPairs(deps.db, [{ trainingId, citizenId }]),
+  )
+  return enrollment ?? null
 }
 
 /**
- * The same for many who ask in the same moment, as in a rush for seats: one question for all of them. Who
- * asks after a change of theirs is stored sees it.
+ * Reads enrollments like `readEnrollment`, but concurrent reads share one query. A read that starts after a
+ * commit sees that commit.
  */
-export function enrollmentReader(deps: Reading) {
-  const find = batchLookups(async (keys: string[]) => {
+export function enrollmentReader(deps: ReadDeps) {
+  const lookUp = batchLookups(async (keys: string[]) => {
     const pairs = keys.map((key) => {
       const [trainingId, citizenId] = key.split('/') as [string, string]
       return { trainingId, citizenId }
     })
-    const rows = await rowsOfPairs(deps.db, pairs)
-    const all = await asContract(deps, rows)
+    const rows = await findByPairs(deps.db, pairs)
+    const enrollments = await toContract(deps, rows)
     return new Map(
-      rows.map(({ trainingId, citizenId }, i) => [`${trainingId}/${citizenId}`, all[i]!]),
+      rows.map(({ trainingId, citizenId }, i) => [`${trainingId}/${citizenId}`, enrollments[i]!]),
     )
   })
   return async (citizenId: string, trainingId: string) =>
-    (await find(`${trainingId}/${citizenId}`)) ?? null
+    (await lookUp(`${trainingId}/${citizenId}`)) ?? null
 }
 
-async function asContract(deps: Reading, rows: EnrollmentRow[]) {
-  const trainings = await listedOnes(deps.db, [
-    ...new Set(rows.map(({ trainingId }) => trainingId)),
-  ])
+async function toContract(deps: ReadDeps, rows: EnrollmentRow[]) {
+  const trainingIds = [...new Set(rows.map(({ trainingId }) => trainingId))]
+  const trainings = await findListedTrainings(deps.db, trainingIds)
   return rows.map((row) => enrollmentOf(deps, row, trainings.get(row.trainingId)!))
 }
 
 function enrollmentOf(
-  { vault, now }: Reading,
+  { vault, now }: ReadDeps,
   row: EnrollmentRow,
   training: ListedTraining,
 ): Enrollment {
   const { way, no, askedAt, attended, parts, cancelUntil, noShow, certificate, link } = row
-  const { endsAt, came } = row
   const at = now().valueOf()
   return {
     training,
     way,
     no,
     askedAt,
-    standing: standingOf(row, () => secretOf(vault, row.trainingId, row)),
+    standing: standingOf(row, () => ticketSecret(vault, row)),
     attended,
     parts,
     cancelUntil,
     ...(link && row.status === 'enrolled' && way === 'online' && { link }),
     ...(noShow && { noShow }),
     ...(certificate && { certificate }),
-    feedback: feedbackState(at, { endsAt, came, given: row.fedBack }),
-    usedIt: useReportState(at, { endsAt, came, given: row.toldUse }),
+    feedback: feedbackState(at, { ...row, answered: row.hasGivenFeedback }),
+    usedIt: usageReportState(at, { ...row, answered: row.hasReportedUsage }),
   }
 }
 

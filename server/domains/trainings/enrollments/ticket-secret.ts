@@ -1,6 +1,6 @@
-import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Vault } from '../../../infra/crypto/vault'
+import type { EnrollmentKey } from '../seats/seats.repo'
 
-/** The key of a seat's ticket, as tickets.rules.ts wants it. Made anew each time, stored nowhere. */
-export const secretOf = (vault: Vault, training: string, { way, no }: { way: Way; no: number }) =>
-  vault.mac('ticket', `${training}/${way}/${no}`).toString('base64url')
+/** Key of a seat's ticket codes, for admission-tickets.rules.ts. Derived on each use, never stored. */
+export const ticketSecret = (vault: Vault, { trainingId, way, no }: EnrollmentKey) =>
+  vault.mac('ticket', `${trainingId}/${way}/${no}`).toString('base64url')

@@ -1,8 +1,10 @@
+import type { Dayjs } from 'dayjs'
+import { earnsCertificate } from '@/contract/trainings/trainings.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
-import { attendedOf, doorWasKept, tookPart } from '../enrollments/attendance'
 import type { Sql } from '../../../infra/db/open'
+import { attendedParts, hasAnyCheckIn, tookPart } from '../enrollments/attendance'
 
-export interface Unsettled {
+export interface EndedTraining {
   id: string
   base: string
   title: string
@@ -12,9 +14,9 @@ export interface Unsettled {
   certificateFrom: number
 }
 
-/** One that ended before then and is not settled. No other process takes it meanwhile. */
-export async function takeUnsettled(tx: Sql, endedBefore: string) {
-  const [row] = await tx<Unsettled[]>`
+/** Locks one unsettled training that ended before the given time and that no other process has locked. */
+export async function lockUnsettled(tx: Sql, endedBefore: string) {
+  const [row] = await tx<EndedTraining[]>`
     select id, base, title, sample, ends_at, jsonb_array_length(parts) parts, certificate_from from trainings
      where settled_at is null and state in ('published', 'closed') and ends_at <= ${endedBefore}
      order by ends_at limit 1
@@ -22,32 +24,35 @@ export async function takeUnsettled(tx: Sql, endedBefore: string) {
   return row
 }
 
-export const setSettled = (tx: Sql, id: string, now: string) => tx`
-  update trainings set settled_at = ${now} where id = ${id}`
+export const setSettled = (tx: Sql, id: string, now: Dayjs) => tx`
+  update trainings set settled_at = ${now.toISOString()} where id = ${id}`
 
-interface Earned {
+interface Graduate {
   way: Way
   no: number
   citizenId: string
   attended: number
 }
 
-/** As earnsCertificate() has it. Not walk-ins: nobody knows who they are. */
-export const whoEarned = (tx: Sql, { id, parts, certificateFrom }: Unsettled) => tx<Earned[]>`
-  select * from (
-    select e.way, e.no, e.citizen_id, ${attendedOf(tx)} attended from enrollments e
-     where e.training_id = ${id} and e.status = 'enrolled' and e.citizen_id is not null) e
-   where attended > 0 and ${certificateFrom}::int > 0
-     and attended * 100 >= ${certificateFrom}::int * ${parts}::int`
+/** Enrollments that earn a certificate. Walk-ins do not: they have no account. */
+export async function findGraduates(tx: Sql, { id, parts, certificateFrom }: EndedTraining) {
+  const rows = await tx<Graduate[]>`
+    select e.way, e.no, e.citizen_id, ${attendedParts(tx)} attended from enrollments e
+     where e.training_id = ${id} and e.status = 'enrolled' and e.citizen_id is not null`
+  return rows.filter(({ attended }) => earnsCertificate(certificateFrom, attended, parts))
+}
 
-/** A check-in that was taken back takes its certificate along. One whose account is gone stays. */
-export const takeBackOthers = (tx: Sql, id: string, earned: Earned[]) => tx`
+/**
+ * Revokes certificates of citizens who no longer earn one, because a check-in was undone. Certificates of
+ * deleted accounts remain.
+ */
+export const revokeCertificates = (tx: Sql, id: string, graduates: Graduate[]) => tx`
   delete from certificates
    where training_id = ${id} and citizen_id is not null
-     and citizen_id <> all (${earned.map(({ citizenId }) => citizenId)}::uuid[])`
+     and citizen_id <> all (${graduates.map(({ citizenId }) => citizenId)}::uuid[])`
 
-/** Who has one already keeps its number. */
-export async function addCertificates(tx: Sql, rows: { training_id: string; no: number }[]) {
+/** An existing certificate keeps its number. */
+export async function upsertCertificates(tx: Sql, rows: { training_id: string; no: number }[]) {
   for (let from = 0; from < rows.length; from += 500)
     await tx`
       insert into certificates ${tx(rows.slice(from, from + 500))}
@@ -55,20 +60,23 @@ export async function addCertificates(tx: Sql, rows: { training_id: string; no: 
 }
 
 /**
- * Notes who had a seat and never came, as of the end; only where somebody was checked in at all. Says whose
- * it is to know.
+ * Counts a no-show, dated to the end of the training, for every enrollment without a check-in, provided that
+ * check-in was done for its way at all. Returns the citizens to notify.
  */
-export async function countNoShows(tx: Sql, { id, endsAt }: Unsettled) {
+export async function countNoShows(tx: Sql, { id, endsAt }: EndedTraining) {
   const rows = await tx<{ citizenId: string | null }[]>`
     update enrollments e set no_show = 'counted', no_show_at = ${endsAt}
      where e.training_id = ${id} and e.status = 'enrolled' and e.no_show is null
-       and ${attendedOf(tx)} = 0 and ${doorWasKept(tx)}
+       and ${attendedParts(tx)} = 0 and ${hasAnyCheckIn(tx)}
     returning e.citizen_id`
   return rows.flatMap(({ citizenId }) => citizenId ?? [])
 }
 
-export function whoTookPart(tx: Sql, id: string) {
-  return tx<{ citizenId: string; way: Way }[]>`
-    select e.citizen_id, e.way from enrollments e
-     where e.training_id = ${id} and e.citizen_id is not null and ${tookPart(tx)}`
+export interface Participation {
+  citizenId: string
+  way: Way
 }
+
+export const findParticipations = (tx: Sql, id: string) => tx<Participation[]>`
+  select e.citizen_id, e.way from enrollments e
+   where e.training_id = ${id} and e.citizen_id is not null and ${tookPart(tx)}`

@@ -6,7 +6,7 @@ import { route } from '../../../infra/http/route'
 import { findCertificate } from './certificates.repo'
 import { maskName } from './mask-name'
 
-/** Whoever is shown a certificate can see whether it is one, and whose: enough to compare, no more. */
+/** Public verification. The masked name is enough to compare it with the person who shows the certificate. */
 export function certificateRoutes(app: FastifyInstance, { db }: Deps) {
   route(app, 'getCertificate', 'anyone', async ({ params }) => {
     const number = parseCertificateNumber(params.number) ?? refuse('not_found')

@@ -1,20 +1,20 @@
-/** 复姓 that are still common; whoever has another shows one character of theirs. */
-const double =
+/** Common compound surnames (复姓). Of a rarer one, only the first character stays visible. */
+const compoundSurname =
   /^(欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|长孙|慕容|宇文|东方|令狐|端木|轩辕|南宫|西门)/u
-const chinese = /^[\p{Script=Han}·]+$/u
+const chineseName = /^[\p{Script=Han}·]+$/u
 
-/** The family name, and a star for each further character: 王**, 欧阳*, J*** Smith. */
+/** Masks all but the family name: 王小明 as 王**, 欧阳修 as 欧阳*, John Smith as J*** Smith. */
 export function maskName(name: string): string {
-  const whole = name.trim()
-  if (chinese.test(whole)) {
-    const shown = whole.length > 2 && double.test(whole) ? 2 : 1
-    const characters = [...whole]
-    return characters.slice(0, shown).join('') + stars(characters.slice(shown))
+  const trimmed = name.trim()
+  if (chineseName.test(trimmed)) {
+    const visible = trimmed.length > 2 && compoundSurname.test(trimmed) ? 2 : 1
+    const characters = [...trimmed]
+    return characters.slice(0, visible).join('') + mask(characters.slice(visible))
   }
-  const words = whole.split(/\s+/)
+  const words = trimmed.split(/\s+/)
   const family = words.length > 1 ? words.pop()! : ''
-  const given = words.map(([first, ...rest]) => first + stars(rest))
+  const given = words.map(([first, ...rest]) => first + mask(rest))
   return [...given, family].filter(Boolean).join(' ')
 }
 
-const stars = (hidden: string[]) => '*'.repeat(hidden.length)
+const mask = (characters: string[]) => '*'.repeat(characters.length)

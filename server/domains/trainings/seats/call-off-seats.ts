@@ -1,42 +1,33 @@
 import type { Dayjs } from 'dayjs'
+import { activeStatuses } from '@/contract/trainings/trainings.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
-import { withSeatLedger, addMove } from './seat-ledger'
-import { live } from './seats.repo'
+import { recordSeatEvent, withSeatLedger } from './seat-ledger'
+import type { SeatsKey } from './seats.repo'
 
-/** Whom to tell. Walk-ins, and those whose account is gone, cannot be told. */
-export interface Affected {
-  way: Way
-  no: number
-  citizenId: string
-  status: (typeof live)[number]
-}
-
-/** Ends all that anybody has of a training; from here on nobody gets anything of it. */
-export async function callOffSeats(tx: Sql, trainingId: string, now: Dayjs): Promise<Affected[]> {
+/**
+ * Ends all active enrollments of a training and closes its seats for good. Returns the citizens affected;
+ * walk-ins and deleted accounts are not among them.
+ */
+export async function callOffSeats(tx: Sql, trainingId: string, now: Dayjs): Promise<string[]> {
   const ways = await tx<{ way: Way }[]>`
     select way from seats where training_id = ${trainingId} order by way`
-  const told: Affected[] = []
+  const affected: string[] = []
   for (const { way } of ways)
-    await withSeatLedger(tx, { trainingId, way }, now, async (book) => {
-      const { seat } = book
-      if (seat.calledOff) return
-      const affected = await endAll(tx, { trainingId, way }, now.toISOString())
-      Object.assign(seat, { enrolled: 0, offered: 0, waiting: 0, calledOff: true })
-      addMove(book, 'called_off', { count: affected.length })
-      told.push(...affected.filter((one): one is Affected => one.citizenId !== null))
+    await withSeatLedger(tx, { trainingId, way }, now, async (ledger) => {
+      const { seats } = ledger
+      if (seats.calledOff) return
+      const ended = await endActiveEnrollments(tx, { trainingId, way }, now.toISOString())
+      Object.assign(seats, { enrolled: 0, offered: 0, waiting: 0, calledOff: true })
+      recordSeatEvent(ledger, 'called_off', { count: ended.length })
+      affected.push(...ended.flatMap(({ citizenId }) => citizenId ?? []))
     })
-  return told
+  return affected
 }
 
-/** What they had is read before it goes: both in one statement see the same rows. */
-const endAll = (tx: Sql, { trainingId, way }: { trainingId: string; way: Way }, now: string) => tx<
-  (Omit<Affected, 'citizenId'> & { citizenId: string | null })[]
+const endActiveEnrollments = (tx: Sql, { trainingId, way }: SeatsKey, now: string) => tx<
+  { citizenId: string | null }[]
 >`
-  with had as (
-    select no, status from enrollments
-     where training_id = ${trainingId} and way = ${way} and status in ${tx(live)})
-  update enrollments e set status = 'called_off', ended_at = ${now}
-    from had
-   where e.training_id = ${trainingId} and e.way = ${way} and e.no = had.no
-  returning e.way, e.no, e.citizen_id, had.status`
+  update enrollments set status = 'called_off', ended_at = ${now}
+   where training_id = ${trainingId} and way = ${way} and status in ${tx(activeStatuses)}
+  returning citizen_id`

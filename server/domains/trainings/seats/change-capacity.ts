@@ -1,31 +1,33 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { withSeatLedger, addMove } from './seat-ledger'
 import { offerFreeSeats } from './offer-free-seats'
-import type { SeatKey } from './seats.repo'
+import { recordSeatEvent, withSeatLedger } from './seat-ledger'
+import type { SeatsKey } from './seats.repo'
 
-interface Wanted extends SeatKey {
+interface NewCapacity extends SeatsKey {
   capacity: number
-  /** How many may wait. */
+  /** Capacity of the waitlist. */
   waitlist: number
 }
 
 /**
- * More seats are offered to those who wait at once. Fewer than are taken or held, or a shorter waitlist
- * than there are people on it, is refused with their number: nobody who has something loses it.
+ * Additional seats are offered to the waitlist at once. A capacity below the seats taken or offered, or a
+ * waitlist below the number of people on it, is refused with that number: nobody loses what they have.
  */
-export const changeCapacity = (tx: Sql, { capacity, waitlist, ...of }: Wanted, now: Dayjs) =>
-  withSeatLedger(tx, of, now, async (book) => {
-    const { seat } = book
-    const taken = seat.enrolled + seat.offered
+export const changeCapacity = (tx: Sql, { capacity, waitlist, ...key }: NewCapacity, now: Dayjs) =>
+  withSeatLedger(tx, key, now, async (ledger) => {
+    const { seats } = ledger
+    const taken = seats.enrolled + seats.offered
     if (capacity < taken) refuse('below_enrolled', { count: taken })
-    seat.waitlist = waitlist
-    if (capacity !== seat.capacity) {
-      seat.capacity = capacity
-      // What a draft was going to have is nobody's concern.
-      const freed = seat.publishedAt ? [addMove(book, 'capacity', { count: capacity })] : []
-      await offerFreeSeats(tx, book, freed)
+    seats.waitlist = waitlist
+    if (capacity !== seats.capacity) {
+      seats.capacity = capacity
+      // Changes before the first publication are not part of the public seat history.
+      const freedBy = seats.publishedAt
+        ? [recordSeatEvent(ledger, 'capacity', { count: capacity })]
+        : []
+      await offerFreeSeats(tx, ledger, freedBy)
     }
-    if (waitlist < seat.waiting) refuse('below_enrolled', { count: seat.waiting })
+    if (waitlist < seats.waiting) refuse('below_enrolled', { count: seats.waiting })
   })

@@ -1,30 +1,30 @@
 import dayjs from 'dayjs'
-import { canOffer, offerExpiry } from '@/contract/trainings/trainings.rules'
+import { canOffer, freeSeats, offerExpiry } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
-import { addMove, type SeatLedger } from './seat-ledger'
-import { freeOf } from './seats.repo'
+import { recordSeatEvent, type SeatLedger } from './seat-ledger'
+import type { SeatsKey } from './seats.repo'
 
 /**
- * Offers the seats that are free to those who wait, the first first. `freed` are the moves that freed
- * them, in their order; the last of them freed all that are left.
+ * Offers free seats to the waitlist in its order. `freedBy` holds the numbers of the history entries that
+ * freed the seats, in order; the last one accounts for all remaining seats.
  */
-export async function offerFreeSeats(tx: Sql, book: SeatLedger, freed: number[]) {
-  const { seat, now, letters } = book
-  const { trainingId, way, startsAt } = seat
-  const count = Math.min(freeOf(seat), seat.waiting)
-  if (count <= 0 || seat.calledOff || !canOffer(startsAt, now.valueOf())) return
+export async function offerFreeSeats(tx: Sql, ledger: SeatLedger, freedBy: number[]) {
+  const { seats, now, newMessages } = ledger
+  const { trainingId, way, startsAt } = seats
+  const count = Math.min(freeSeats(seats), seats.waiting)
+  if (count <= 0 || seats.calledOff || !canOffer(startsAt, now.valueOf())) return
   const until = dayjs(offerExpiry(now.valueOf(), startsAt)).toISOString()
-  const first = await firstWaiting(tx, book, count)
+  const next = await firstWaiting(tx, seats, count)
   await tx`
     update enrollments set status = 'offered', offered_at = ${now.toISOString()}, until = ${until}
-     where training_id = ${trainingId} and way = ${way} and no in ${tx(first.map(({ no }) => no))}`
-  first.forEach(({ no, citizenId }, i) => {
-    seat.waiting--
-    seat.offered++
-    const because = freed[i] ?? freed.at(-1)
-    addMove(book, 'offered', { no, ...(because && { because }) })
+     where training_id = ${trainingId} and way = ${way} and no in ${tx(next.map(({ no }) => no))}`
+  next.forEach(({ no, citizenId }, i) => {
+    seats.waiting--
+    seats.offered++
+    const because = freedBy[i] ?? freedBy.at(-1)
+    recordSeatEvent(ledger, 'offered', { no, ...(because && { because }) })
     if (citizenId)
-      letters.push({
+      newMessages.push({
         citizenId,
         kind: 'offer',
         dedupe: `offer:${trainingId}:${way}:${no}`,
@@ -34,12 +34,9 @@ export async function offerFreeSeats(tx: Sql, book: SeatLedger, freed: number[])
   })
 }
 
-interface Waiting {
-  no: number
-  citizenId: string | null
-}
-
-const firstWaiting = (tx: Sql, { seat }: SeatLedger, count: number) => tx<Waiting[]>`
+const firstWaiting = (tx: Sql, { trainingId, way }: SeatsKey, count: number) => tx<
+  { no: number; citizenId: string | null }[]
+>`
   select no, citizen_id from enrollments
-   where training_id = ${seat.trainingId} and way = ${seat.way} and status = 'waitlisted'
+   where training_id = ${trainingId} and way = ${way} and status = 'waitlisted'
    order by behind, no limit ${count}`

@@ -2,64 +2,61 @@ import type { Dayjs } from 'dayjs'
 import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
-import { holdSeat, type SeatKey, type Seat } from './seats.repo'
+import { lockSeats, updateCounters, type SeatsKey, type SeatsRow } from './seats.repo'
 
-type Kind = SeatHistoryEntry['kind']
-type Besides = Pick<SeatHistoryEntry, 'no' | 'because' | 'count' | 'behind'>
+type SeatEvent = Omit<SeatHistoryEntry, 'way' | 'at'>
+type EventDetails = Omit<SeatEvent, 'seq' | 'kind'>
 
-/** The seats of one way while they are held, and what is about to be written of them. */
+/** The locked counters of one way of attending, and what will be written with them. */
 export interface SeatLedger {
-  /** As they are after all that was decided so far. */
-  seat: Seat
+  /** Current state, including decisions not yet written. */
+  seats: SeatsRow
   now: Dayjs
-  moves: (Besides & { seq: number; kind: Kind })[]
-  letters: NewMessage[]
+  history: SeatEvent[]
+  newMessages: NewMessage[]
 }
 
 /**
- * Decides about the seats of one way while nobody else does, in the caller's transaction. What `decide`
- * changed of the counters is written together with the moves that explain it, and the letters. Undefined
- * if there is no such way.
+ * Runs `decide` with the seats locked, in the caller's transaction. Changed counters, the seat history
+ * that explains them and the messages are then written together. Undefined if the training is not held
+ * this way.
  */
 export async function withSeatLedger<T>(
   tx: Sql,
-  of: SeatKey,
+  key: SeatsKey,
   now: Dayjs,
-  decide: (book: SeatLedger) => Promise<T>,
+  decide: (ledger: SeatLedger) => Promise<T>,
 ) {
-  const seat = await holdSeat(tx, of)
-  if (!seat) return undefined
-  const book: SeatLedger = { seat, now, moves: [], letters: [] }
-  const before = JSON.stringify(seat)
-  const decided = await decide(book)
+  const seats = await lockSeats(tx, key)
+  if (!seats) return undefined
+  const ledger: SeatLedger = { seats, now, history: [], newMessages: [] }
+  const before = JSON.stringify(seats)
+  const result = await decide(ledger)
   await Promise.all([
-    before !== JSON.stringify(seat) && writeSeat(tx, seat),
-    writeMoves(tx, book),
-    queueMessages(tx, book.letters, now),
+    before !== JSON.stringify(seats) && updateCounters(tx, seats),
+    insertHistory(tx, ledger),
+    queueMessages(tx, ledger.newMessages, now),
   ])
-  return decided
+  return result
 }
 
-/** Adds to the fairness log. Answers the number of the move. */
-export function addMove({ seat, moves }: SeatLedger, kind: Kind, besides: Besides = {}): number {
-  seat.lastSeq++
-  moves.push({ seq: seat.lastSeq, kind, ...besides })
-  return seat.lastSeq
+/** Adds an entry to the seat history and returns its number. */
+export function recordSeatEvent(
+  { seats, history }: SeatLedger,
+  kind: SeatEvent['kind'],
+  details: EventDetails = {},
+): number {
+  seats.lastSeq++
+  history.push({ seq: seats.lastSeq, kind, ...details })
+  return seats.lastSeq
 }
 
-const writeSeat = (tx: Sql, seat: Seat) => tx`
-  update seats
-     set capacity = ${seat.capacity}, waitlist = ${seat.waitlist}, enrolled = ${seat.enrolled},
-         offered = ${seat.offered}, waiting = ${seat.waiting}, last_no = ${seat.lastNo},
-         last_seq = ${seat.lastSeq}, called_off = ${seat.calledOff}
-   where training_id = ${seat.trainingId} and way = ${seat.way}`
-
-async function writeMoves(tx: Sql, { seat, moves, now }: SeatLedger) {
-  if (moves.length === 0) return
+async function insertHistory(tx: Sql, { seats, history, now }: SeatLedger) {
+  if (history.length === 0) return
   const at = now.toISOString()
-  const rows = moves.map(({ seq, kind, no, because, count, behind = false }) => ({
-    training_id: seat.trainingId,
-    way: seat.way,
+  const rows = history.map(({ seq, kind, no, because, count, behind = false }) => ({
+    training_id: seats.trainingId,
+    way: seats.way,
     seq,
     at,
     kind,

@@ -2,17 +2,23 @@ import type { ProfileField } from '@/contract/people/identity.schema'
 import type { Seats, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 
-/** The seats of one way of attending a training. */
-export interface SeatKey {
+/** Identifies the seats of one way of attending a training. */
+export interface SeatsKey {
   trainingId: string
   way: Way
 }
 
-/** What decides about them. */
-export interface Seat extends SeatKey, Omit<Seats, 'way'> {
+export interface EnrollmentKey extends SeatsKey {
+  no: number
+}
+
+interface SeatCounters extends SeatsKey, Omit<Seats, 'way'> {
   lastNo: number
   lastSeq: number
   calledOff: boolean
+}
+
+interface TrainingLimits {
   state: TrainingState
   startsAt: string
   endsAt: string
@@ -22,41 +28,35 @@ export interface Seat extends SeatKey, Omit<Seats, 'way'> {
   asks: ProfileField[]
 }
 
-type Counted = Omit<
-  Seat,
-  'state' | 'startsAt' | 'endsAt' | 'closesAt' | 'cancelUntil' | 'publishedAt' | 'asks'
->
-
-/** Who counts: the database has it as one live enrollment a training. */
-export const live = ['enrolled', 'offered', 'waitlisted'] as const
-
-const counters = (sql: Sql, { trainingId, way }: SeatKey) => sql`
-  select training_id, way, capacity, waitlist, enrolled, offered, waiting, last_no, last_seq, called_off
-    from seats where training_id = ${trainingId} and way = ${way}`
-
-const readTraining = (sql: Sql, id: string) => sql<Omit<Seat, keyof Counted>[]>`
-  select state, starts_at, ends_at, closes_at, cancel_until, published_at, asks
-    from trainings where id = ${id}`
+/** The counters of one way of attending, with the columns of its training that limit them. */
+export interface SeatsRow extends SeatCounters, TrainingLimits {}
 
 /**
- * Holds the row until the transaction ends; undefined if there is none. The training is read once the row
- * is held: what was read while waiting may have changed meanwhile.
+ * Locks the counters until the transaction ends; undefined if the training is not held this way. The
+ * training is read after the lock is taken: what was read while waiting for it could be outdated.
  */
-export async function holdSeat(tx: Sql, of: SeatKey): Promise<Seat | undefined> {
-  const [[counted], [training]] = await Promise.all([
-    tx<Counted[]>`${counters(tx, of)} for update`,
-    readTraining(tx, of.trainingId),
+export async function lockSeats(
+  tx: Sql,
+  { trainingId, way }: SeatsKey,
+): Promise<SeatsRow | undefined> {
+  const [[counters], [limits]] = await Promise.all([
+    tx<SeatCounters[]>`
+      select training_id, way, capacity, waitlist, enrolled, offered, waiting, last_no, last_seq, called_off
+        from seats where training_id = ${trainingId} and way = ${way} for update`,
+    tx<TrainingLimits[]>`
+      select state, starts_at, ends_at, closes_at, cancel_until, published_at, asks
+        from trainings where id = ${trainingId}`,
   ])
-  return counted && training && { ...counted, ...training }
+  return counters && limits && { ...counters, ...limits }
 }
 
-/** As they are now; by the time somebody reads this, they may be others. */
-export async function readSeat(sql: Sql, of: SeatKey): Promise<Seat | undefined> {
-  const [[counted], [training]] = await Promise.all([
-    sql<Counted[]>`${counters(sql, of)}`,
-    readTraining(sql, of.trainingId),
-  ])
-  return counted && training && { ...counted, ...training }
-}
+export const updateCounters = (tx: Sql, seats: SeatsRow) => tx`
+  update seats
+     set capacity = ${seats.capacity}, waitlist = ${seats.waitlist}, enrolled = ${seats.enrolled},
+         offered = ${seats.offered}, waiting = ${seats.waiting}, last_no = ${seats.lastNo},
+         last_seq = ${seats.lastSeq}, called_off = ${seats.calledOff}
+   where training_id = ${seats.trainingId} and way = ${seats.way}`
 
-export const freeOf = ({ capacity, enrolled, offered }: Seat) => capacity - enrolled - offered
+/** Condition on the primary key of `enrollments`. */
+export const isEnrollment = (sql: Sql, { trainingId, way, no }: EnrollmentKey) => sql`
+  training_id = ${trainingId} and way = ${way} and no = ${no}`

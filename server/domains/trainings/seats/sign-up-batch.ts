@@ -1,84 +1,98 @@
 import type { Dayjs } from 'dayjs'
-import type { Db, Sql } from '../../../infra/db/open'
-import {
-  holdProfiles,
-  PriorRequests,
-  findPriorRequests,
-  whoIsBehind,
-  type SignUpRequest,
-} from './prior-requests'
-import { withSeatLedger, addMove, type SeatLedger } from './seat-ledger'
-import type { SeatKey } from './seats.repo'
-import { judge, type Outcome } from './sign-up-alone'
+import type { FailureCode } from '@/contract/shared/failure'
+import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
+import { isDuplicate, type Db, type Sql } from '../../../infra/db/open'
+import { recordSeatEvent, withSeatLedger, type SeatLedger } from './seat-ledger'
+import type { SeatsKey, SeatsRow } from './seats.repo'
+import { PriorRequests, type SignUpRequest } from './sign-up-requests'
+import * as repo from './sign-ups.repo'
 
-interface Made {
-  no: number
-  status: 'enrolled' | 'waitlisted'
-  behind: boolean
-  asking: SignUpRequest
-}
+/** `done`: the citizen has a seat or a place on the waitlist. Otherwise the reason for the refusal. */
+export type SignUpOutcome = 'done' | FailureCode
 
 /**
- * Sign-ups for the same seats as one transaction, in the order of asking: the row is waited for once, and
- * what is written is written together. Each is decided as it would be alone.
+ * Decides sign-ups for the same seats in one transaction, in the order of the requests. The outcomes are
+ * those of separate transactions, but the seats are locked and written once.
  */
 export const signUpBatch = (
   db: Db,
-  of: SeatKey,
-  batch: SignUpRequest[],
+  key: SeatsKey,
+  requests: SignUpRequest[],
   now: Dayjs,
-): Promise<Outcome[]> =>
+): Promise<SignUpOutcome[]> =>
   db.begin(async (tx) => {
-    const citizens = [...new Set(batch.map(({ citizenId }) => citizenId))]
-    const held = holdProfiles(tx, citizens) // before the seats, as whoever erases a profile does
-    const decided = withSeatLedger(tx, of, now, async (book) => {
-      const [profiles, before, behind] = await Promise.all([
-        held,
-        findPriorRequests(tx, of.trainingId, batch),
-        whoIsBehind(tx, citizens, now),
+    const citizenIds = [...new Set(requests.map(({ citizenId }) => citizenId))]
+    // Profiles before seats, the order in which erasing a profile locks them: no deadlock.
+    const locking = repo.lockProfiles(tx, citizenIds)
+    const deciding = withSeatLedger(tx, key, now, async (ledger) => {
+      const [profiles, prior, deprioritised] = await Promise.all([
+        locking,
+        repo.findPriorRequests(tx, key.trainingId, requests),
+        repo.findDeprioritised(tx, citizenIds, now),
       ])
-      const known = new PriorRequests(before)
-      const made: Made[] = []
-      const outcomes = batch.map((asking): Outcome => {
-        const outcome = known.answer(asking) ?? judge(book.seat, asking, profiles, now)
+      const priorRequests = new PriorRequests(prior)
+      const enrollments: repo.NewEnrollment[] = []
+      const outcomes = requests.map((request): SignUpOutcome => {
+        const outcome =
+          priorRequests.outcomeFor(request) ?? decide(ledger.seats, request, profiles, now)
         if (outcome !== 'enrolled' && outcome !== 'waitlisted') return outcome
-        made.push(make(book, asking, outcome, behind))
-        known.add({ ...asking, isLive: true })
+        enrollments.push(enroll(ledger, request, outcome, deprioritised))
+        priorRequests.add({ ...request, isActive: true })
         return 'done'
       })
-      await write(tx, of, made, now)
+      await repo.insertEnrollments(tx, key, enrollments, now)
       return outcomes
     })
-    const [, outcomes] = await Promise.all([held, decided]) // asked for together: one wait less
-    return outcomes ?? batch.map(() => 'invalid' as const)
+    const [, outcomes] = await Promise.all([locking, deciding]) // pipelined: saves a round trip
+    return outcomes ?? outcomesWithoutSeats(tx, key.trainingId, requests)
   })
 
-function make(
-  book: SeatLedger,
-  asking: SignUpRequest,
-  status: Made['status'],
-  behindOnes: Set<string>,
-): Made {
-  const { seat } = book
-  const no = ++seat.lastNo
-  seat[status === 'enrolled' ? 'enrolled' : 'waiting']++
-  const behind = status === 'waitlisted' && behindOnes.has(asking.citizenId)
-  addMove(book, status, { no, behind })
-  return { no, status, behind, asking }
+/** The training is not held this way; a citizen with an enrollment is still told that it exists. */
+async function outcomesWithoutSeats(tx: Sql, trainingId: string, requests: SignUpRequest[]) {
+  const prior = new PriorRequests(await repo.findPriorRequests(tx, trainingId, requests))
+  return requests.map((request) => prior.outcomeFor(request) ?? ('invalid' as const))
 }
 
-async function write(tx: Sql, { trainingId, way }: SeatKey, made: Made[], now: Dayjs) {
-  if (made.length === 0) return
-  const rows = made.map(({ no, status, behind, asking: { citizenId, key, needs } }) => ({
-    training_id: trainingId,
-    way,
-    no,
-    citizen_id: citizenId,
-    key,
-    status,
-    behind,
-    asked_at: now.toISOString(),
-    needs: needs ?? null,
-  }))
-  await tx`insert into enrollments ${tx(rows)}`
+const maxAttempts = 3
+
+/** One request. After a unique violation, the next attempt finds the enrollment that caused it. */
+export async function signUpAlone(
+  db: Db,
+  key: SeatsKey,
+  request: SignUpRequest,
+  now: Dayjs,
+): Promise<SignUpOutcome> {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    try {
+      const [outcome] = await signUpBatch(db, key, [request], now)
+      return outcome!
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+    }
+  }
+  return 'unavailable'
+}
+
+/** The outcome for a citizen without a prior request. */
+function decide(seats: SeatsRow, request: SignUpRequest, profiles: Set<string>, now: Dayjs) {
+  if (seats.state === 'draft') return 'not_found'
+  if (seats.calledOff || !canSignUp(seats, now.valueOf())) return 'closed'
+  const required = ['name', 'phone', ...seats.asks]
+  const isComplete = required.every((field) => request.profileFields.includes(field))
+  if (!isComplete || !profiles.has(request.citizenId)) return 'profile_needed'
+  return signUpOutcome(seats, seats.startsAt, now.valueOf())
+}
+
+function enroll(
+  ledger: SeatLedger,
+  request: SignUpRequest,
+  status: repo.NewEnrollment['status'],
+  deprioritised: Set<string>,
+): repo.NewEnrollment {
+  const { seats } = ledger
+  const no = ++seats.lastNo
+  seats[status === 'enrolled' ? 'enrolled' : 'waiting']++
+  const isBehind = status === 'waitlisted' && deprioritised.has(request.citizenId)
+  recordSeatEvent(ledger, status, { no, behind: isBehind })
+  return { no, status, isBehind, request }
 }

@@ -1,45 +1,50 @@
+import type { Dayjs } from 'dayjs'
 import type { FastifyInstance } from 'fastify'
-import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
-import { asOrganiser } from '../../people/permission'
+import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
+import { route } from '../../../infra/http/route'
 import { queueMessages } from '../../messages/queue-messages'
-import { decide, holdNoShow, readAppeals } from './appeals.repo'
+import { asOrganiser } from '../../people/permission'
+import type { EnrollmentKey } from '../seats/seats.repo'
+import { lockNoShow, readAppeals, setNoShow } from './appeals.repo'
 import { organisedOutlets } from './organised-outlets'
-import { findTraining } from './trainings.repo'
+import { organisedTraining } from './organised-training'
 
-/** Appeals against no-shows, decided by the organisers of the training. */
+/** Appeals against no-shows are decided by the organisers of the training. */
 export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
-  const list = (tx: Sql, who: Requester) =>
-    readAppeals(tx, organisedOutlets(who), {
-      staff: who.citizen,
-      asOf: (base) => asOrganiser(who, base),
+  const list = (tx: Sql, requester: Requester) =>
+    readAppeals(tx, organisedOutlets(requester), {
+      staff: requester.citizen,
+      membershipAt: (outletId) => asOrganiser(requester, outletId),
       now: now(),
     })
 
-  route(app, 'listAppeals', 'citizen', (_, who) => db.begin((tx) => list(tx, who)))
+  route(app, 'listAppeals', 'citizen', (_, requester) => db.begin((tx) => list(tx, requester)))
 
-  route(app, 'decideAppeal', 'citizen', ({ params: { id }, body }, who) =>
+  route(app, 'decideAppeal', 'citizen', ({ params: { id }, body }, requester) =>
     db.begin(async (tx) => {
-      const training = (await findTraining(tx, id)) ?? refuse('not_found')
-      asOrganiser(who, training.base)
-      const seat = { trainingId: id, way: body.way, no: body.no }
-      const { noShow, citizenId } = (await holdNoShow(tx, seat)) ?? refuse('not_found')
-      const decision = body.forgive ? 'forgiven' : 'upheld'
-      if (noShow !== decision) {
-        if (noShow !== 'appealed') refuse('conflict') // decided otherwise, or never asked for
-        await decide(tx, seat, decision)
-        const dedupe = `appeal_decided:${id}:${body.way}:${body.no}`
-        if (citizenId)
-          await queueMessages(
-            tx,
-            [{ citizenId, kind: 'appeal_decided', dedupe, trainingId: id }],
-            now(),
-          )
-      }
-      return list(tx, who)
+      await organisedTraining(tx, requester, id)
+      const { way, no, forgive } = body
+      await decideAppeal(tx, { trainingId: id, way, no }, forgive ? 'forgiven' : 'upheld', now())
+      return list(tx, requester)
     }),
   )
+}
+
+async function decideAppeal(
+  tx: Sql,
+  key: EnrollmentKey,
+  decision: 'forgiven' | 'upheld',
+  now: Dayjs,
+) {
+  const { noShow, citizenId } = (await lockNoShow(tx, key)) ?? refuse('not_found')
+  if (noShow === decision) return // a retry
+  if (noShow !== 'appealed') refuse('conflict') // decided otherwise, or there is no appeal
+  await setNoShow(tx, key, decision)
+  if (!citizenId) return // the account was deleted
+  const { trainingId, way, no } = key
+  const dedupe = `appeal_decided:${trainingId}:${way}:${no}`
+  await queueMessages(tx, [{ citizenId, kind: 'appeal_decided', dedupe, trainingId }], now)
 }

@@ -1,38 +1,34 @@
 import type { FastifyInstance } from 'fastify'
+import { minAnswersShown } from '@/contract/trainings/learning.rules'
 import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
-import { asOrganiser } from '../../people/permission'
-import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
-import { readFeedback, readUses } from './feedback.repo'
-import { findTraining } from './trainings.repo'
+import { countUsageReports, readFeedback, type FeedbackRow } from './feedback.repo'
+import { organisedTraining } from './organised-training'
 
-/** Of fewer answers it could be said whose they are. */
-const enough = 5
+const scores = [1, 2, 3, 4, 5]
 
-/** What people thought of it: never who, and nothing of so few that one could tell. */
 export function feedbackRoutes(app: FastifyInstance, { db }: Deps) {
-  route(
-    app,
-    'getFeedbackSummary',
-    'citizen',
-    async ({ params: { id } }, who): Promise<FeedbackSummary> => {
-      const training = (await findTraining(db, id)) ?? refuse('not_found')
-      asOrganiser(who, training.base)
-      const answers = await readFeedback(db, id)
-      const uses = await readUses(db, id)
-      const used = uses.yes + uses.partly + uses.notYet >= enough ? { used: uses } : {}
-      if (answers.length < enough) return { count: answers.length, words: [], ...used }
-      const counts = (of: 'content' | 'lecturer' | 'organisation') =>
-        [1, 2, 3, 4, 5].map((score) => answers.filter((answer) => answer[of] === score).length)
-      return {
-        count: answers.length,
-        content: counts('content'),
-        lecturer: counts('lecturer'),
-        organisation: counts('organisation'),
-        words: answers.flatMap(({ words }) => words ?? []).sort(),
-        ...used,
-      }
-    },
-  )
+  route(app, 'getFeedbackSummary', 'citizen', async ({ params: { id } }, requester) => {
+    await organisedTraining(db, requester, id)
+    const answers = await readFeedback(db, id)
+    const used = await countUsageReports(db, id)
+    const usageReports = used.yes + used.partly + used.notYet
+    return { ...summaryOf(answers), ...(usageReports >= minAnswersShown && { used }) }
+  })
+}
+
+/** Words are sorted, so that their order does not reveal when they were written. */
+function summaryOf(answers: FeedbackRow[]): FeedbackSummary {
+  const count = answers.length
+  if (count < minAnswersShown) return { count, words: [] }
+  const countsOf = (question: 'content' | 'lecturer' | 'organisation') =>
+    scores.map((score) => answers.filter((answer) => answer[question] === score).length)
+  return {
+    count,
+    content: countsOf('content'),
+    lecturer: countsOf('lecturer'),
+    organisation: countsOf('organisation'),
+    words: answers.flatMap(({ words }) => words ?? []).sort(),
+  }
 }

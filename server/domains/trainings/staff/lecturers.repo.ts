@@ -1,23 +1,26 @@
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
-import { withoutNulls } from '../../../infra/db/nulls'
+import { withoutNulls, type RowOf } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 
-export async function listLecturers(sql: Sql, bases: string[] | 'all') {
-  const those = bases === 'all' ? sql`true` : sql`base in ${sql(bases)}`
-  const rows = await sql<object[]>`
+export async function listLecturers(
+  sql: Sql,
+  outletIds: string[] | 'all',
+): Promise<StaffLecturer[]> {
+  const condition = outletIds === 'all' ? sql`true` : sql`base in ${sql(outletIds)}`
+  const rows = await sql<RowOf<StaffLecturer>[]>`
     select id, base, name, title, bio, topics, consented from lecturers
-     where ${those} order by name collate "C", id`
-  return rows.map((row) => withoutNulls(row) as StaffLecturer)
+     where ${condition} order by name collate "C", id`
+  return rows.map(withoutNulls)
 }
 
-export async function baseOf(sql: Sql, id: string) {
-  const [row] = await sql<
-    { base: string }[]
-  >`select base from lecturers where id = ${id} for update`
+/** Locks the lecturer and returns the id of their outlet; undefined if there is no such lecturer. */
+export async function lockLecturerOutlet(tx: Sql, id: string) {
+  const [row] = await tx<{ base: string }[]>`
+    select base from lecturers where id = ${id} for update`
   return row?.base
 }
 
-/** Adds or changes one. A sample that somebody writes over is a sample no more. */
+/** A sample that is edited becomes real data. */
 export const upsertLecturer = (sql: Sql, { topics, bio, ...lecturer }: StaffLecturer) => sql`
   insert into lecturers ${sql({ ...lecturer, bio: bio ?? null, topics: sql.json(topics), sample: false })}
   on conflict (id) do update

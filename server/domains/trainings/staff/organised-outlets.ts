@@ -1,11 +1,14 @@
-import { asOrganiser } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
+import { asOrganiser } from '../../people/permission'
 
-/** Whose trainings, lecturers or appeals somebody may see: those of `base`, or of all that are theirs. */
-export function organisedOutlets(who: Requester, base?: string): string[] | 'all' {
-  if (base) return asOrganiser(who, base) && [base]
-  if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
-  const own = who.memberships.filter(({ role }) => role === 'organiser')
-  return own.length > 0 ? own.map(({ institution }) => institution) : refuse('forbidden')
+/** Ids of the outlets whose trainings the requester organises, or `outletId` alone if they may. */
+export function organisedOutlets(requester: Requester, outletId?: string): string[] | 'all' {
+  if (outletId) return asOrganiser(requester, outletId) && [outletId]
+  const { memberships } = requester
+  if (memberships.some(({ role }) => role === 'supervisor')) return 'all'
+  const organised = memberships.filter(({ role }) => role === 'organiser')
+  return organised.length > 0
+    ? organised.map(({ institution }) => institution)
+    : refuse('forbidden')
 }

@@ -1,39 +1,38 @@
 import type { FastifyInstance } from 'fastify'
 import type { ListedStaffTraining, StaffTraining } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
-import { asOrganiser } from '../../people/permission'
-import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
+import { callOffTraining } from './call-off-training'
+import { closeTraining } from './close-training'
+import { saveTraining } from './editing/save-training'
 import { organisedOutlets } from './organised-outlets'
-import { callOffTraining, closeTraining, publishTraining } from './training-states'
-import { saveTraining } from './save-training'
-import { findTraining, listTrainings, type TrainingRow } from './trainings.repo'
+import { organisedTraining } from './organised-training'
+import { publishTraining } from './publish-training'
+import { listTrainings, type TrainingRow } from './trainings.repo'
 
-/** Trainings, for who makes them. */
 export function staffTrainingRoutes(app: FastifyInstance, deps: Deps) {
-  route(app, 'listStaffTrainings', 'citizen', async ({ query }, who) => {
-    const rows = await listTrainings(deps.db, organisedOutlets(who, query.base))
-    return rows.map(listedOf)
+  route(app, 'listStaffTrainings', 'citizen', async ({ query }, requester) => {
+    const rows = await listTrainings(deps.db, organisedOutlets(requester, query.base))
+    return rows.map(toListed)
   })
-  route(app, 'getStaffTraining', 'citizen', async ({ params }, who) => {
-    const found = (await findTraining(deps.db, params.id)) ?? refuse('not_found')
-    asOrganiser(who, found.base)
-    return shownOf(found)
+  route(app, 'getStaffTraining', 'citizen', async ({ params }, requester) => {
+    const { training } = await organisedTraining(deps.db, requester, params.id)
+    return toStaffTraining(training)
   })
-  route(app, 'saveTraining', 'citizen', async ({ params, body }, who) =>
-    shownOf(await saveTraining(deps, who, params.id, body)),
+  route(app, 'saveTraining', 'citizen', async ({ params, body }, requester) =>
+    toStaffTraining(await saveTraining(deps, requester, params.id, body)),
   )
-  route(app, 'publishTraining', 'citizen', async ({ params }, who) =>
-    shownOf(await publishTraining(deps, who, params.id)),
+  route(app, 'publishTraining', 'citizen', async ({ params }, requester) =>
+    toStaffTraining(await publishTraining(deps, requester, params.id)),
   )
-  route(app, 'closeTraining', 'citizen', async ({ params }, who) =>
-    shownOf(await closeTraining(deps, who, params.id)),
+  route(app, 'closeTraining', 'citizen', async ({ params }, requester) =>
+    toStaffTraining(await closeTraining(deps, requester, params.id)),
   )
-  route(app, 'callOffTraining', 'citizen', async ({ params, body }, who) =>
-    shownOf(await callOffTraining(deps, who, params.id, body.reason)),
+  route(app, 'callOffTraining', 'citizen', async ({ params, body }, requester) =>
+    toStaffTraining(await callOffTraining(deps, requester, params.id, body.reason)),
   )
 }
 
-/** The serialiser leaves out what the contract does not name. */
-export const listedOf = (row: TrainingRow): ListedStaffTraining => row
-const shownOf = (row: TrainingRow): StaffTraining => row
+/** The response serialiser drops the properties that the contract does not name. */
+export const toListed = (row: TrainingRow): ListedStaffTraining => row
+const toStaffTraining = (row: TrainingRow): StaffTraining => row

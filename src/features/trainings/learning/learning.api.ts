@@ -1,5 +1,5 @@
 import type { Input } from '@/contract/api.schema'
-import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import { trainingRoutes } from '@/contract/trainings/trainings.routes'
 import { caller } from '@/platform/http'
 
@@ -8,8 +8,8 @@ const call = caller(trainingRoutes)
 export const giveFeedback = (id: string, body: FeedbackForm) =>
   call('giveFeedback', { params: { id }, body })
 
-export const tellUse = (id: string, body: UseReportForm) =>
-  call('reportUse', { params: { id }, body })
+export const tellUse = (id: string, body: UsageReportForm) =>
+  call('reportUsage', { params: { id }, body })
 
 export const appeal = (id: string, body: Input['appealNoShow']['body']) =>
   call('appealNoShow', { params: { id }, body })

@@ -1,17 +1,17 @@
 import type { AnswerState } from '@/contract/trainings/learning.rules'
-import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 
 /** Aspects of a training, each scored from 1 to 5. */
 export const aspects = ['content', 'lecturer', 'organisation'] as const
 export type Aspect = (typeof aspects)[number]
 
-export const uses = ['yes', 'partly', 'not_yet'] as const satisfies UseReportForm['used'][]
+export const uses = ['yes', 'partly', 'not_yet'] as const satisfies UsageReportForm['used'][]
 
 /** Unsent input of each form. Nothing is preselected. */
 export interface Drafts {
   feedback: Partial<Record<Aspect, number>> & { words?: string }
-  use: { used?: UseReportForm['used']; words?: string }
+  use: { used?: UsageReportForm['used']; words?: string }
   appeal: { words?: string }
 }
 export type FormKind = keyof Drafts
@@ -28,7 +28,7 @@ export function toFeedbackForm(draft: Drafts['feedback']): FeedbackForm | undefi
   return { content, lecturer, organisation, ...comment(draft.words) }
 }
 
-export const toUseReport = ({ used, words }: Drafts['use']): UseReportForm | undefined =>
+export const toUseReport = ({ used, words }: Drafts['use']): UsageReportForm | undefined =>
   used && { used, ...comment(words) }
 
 export function toAppealForm({ words }: Drafts['appeal']) {

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Input } from '@/contract/api.schema'
-import type { FeedbackForm, UseReportForm } from '@/contract/trainings/learning.schema'
+import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
 import type { FormKind, Drafts } from './drafts.model'
@@ -15,7 +15,7 @@ interface LearningStore {
   drafts: { [K in FormKind]: Record<string, Drafts[K]> }
   saveDraft: <K extends FormKind>(kind: K, training: string, draft: Drafts[K]) => void
   giveFeedback: (training: string, form: FeedbackForm) => Answer
-  tellUse: (training: string, form: UseReportForm) => Answer
+  tellUse: (training: string, form: UsageReportForm) => Answer
   appeal: (training: string, form: Input['appealNoShow']['body']) => Answer
 }
 

@@ -1,4 +1,4 @@
-import type { UseReportForm } from '@/contract/trainings/learning.schema'
+import type { UsageReportForm } from '@/contract/trainings/learning.schema'
 import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Aspect } from './drafts.model'
@@ -25,7 +25,7 @@ interface FormsText {
   aspect: Record<Aspect, string>
   levels: Record<5 | 4 | 3 | 2 | 1, string>
   choose: string
-  used: Record<UseReportForm['used'], string>
+  used: Record<UsageReportForm['used'], string>
   usedLabel: string
   words: string
   optional: string

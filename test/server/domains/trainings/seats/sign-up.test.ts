@@ -1,13 +1,13 @@
 import dayjs from 'dayjs'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'
-import type { SignUpRequest } from '../../../../../server/domains/trainings/seats/prior-requests'
+import type { SignUpRequest } from '../../../../../server/domains/trainings/seats/sign-up-requests'
 import {
   signUpAlone,
-  type Outcome,
-} from '../../../../../server/domains/trainings/seats/sign-up-alone'
-import { signUpBatch } from '../../../../../server/domains/trainings/seats/sign-up-batch'
-import { signUps } from '../../../../../server/domains/trainings/seats/sign-up'
+  signUpBatch,
+  type SignUpOutcome,
+} from '../../../../../server/domains/trainings/seats/sign-up-batch'
+import { signUpQueue } from '../../../../../server/domains/trainings/seats/sign-up-queue'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
@@ -17,7 +17,7 @@ import { aTraining } from '../../../../support/trainings'
 let db: Db
 let people: Person[]
 const now = dayjs('2026-12-02T14:20:00+08:00')
-const has = ['name', 'phone']
+const profileFields = ['name', 'phone']
 
 beforeAll(async () => {
   db = open(await freshDatabase('migrated'))
@@ -28,7 +28,7 @@ afterAll(() => db.end())
 const asking = ({ id }: Person, change: Partial<SignUpRequest> = {}): SignUpRequest => ({
   citizenId: id,
   key: newId(now),
-  has,
+  profileFields,
   ...change,
 })
 
@@ -73,19 +73,19 @@ describe.each(Object.entries(paths))('many who sign up %s', (_, signUp) => {
       of,
       Array.from({ length: 10 }, () => asking(people[0]!)),
     )
-    expect(new Set(told)).toEqual(new Set<Outcome>(['done']))
+    expect(new Set(told)).toEqual(new Set<SignUpOutcome>(['done']))
     expect((await seatsOf(db, of.trainingId)).counters).toMatchObject({ enrolled: 1, lastNo: 1 })
   })
 })
 
 describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
   test.each([
-    ['nobody knows', { has, citizenId: newId(now) }, {}, 'profile_needed'],
-    ['says not what is asked', { has }, { asks: ['employer' as const] }, 'profile_needed'],
-    ['is a second too late', { has }, { closesAt: now }, 'closed'],
-    ['wants a draft', { has }, { state: 'draft' as const }, 'not_found'],
-    ['wants what is closed', { has }, { state: 'closed' as const }, 'closed'],
-    ['wants what is called off', { has }, { state: 'called_off' as const }, 'closed'],
+    ['nobody knows', { profileFields, citizenId: newId(now) }, {}, 'profile_needed'],
+    ['says not what is asked', {}, { asks: ['employer' as const] }, 'profile_needed'],
+    ['is a second too late', {}, { closesAt: now }, 'closed'],
+    ['wants a draft', {}, { state: 'draft' as const }, 'not_found'],
+    ['wants what is closed', {}, { state: 'closed' as const }, 'closed'],
+    ['wants what is called off', {}, { state: 'called_off' as const }, 'closed'],
   ])('who %s gets nothing', async (_, change, wish, outcome) => {
     const of = await onsite(wish)
     expect(await signUp(of, [asking(people[0]!, change)])).toEqual([outcome])
@@ -94,7 +94,10 @@ describe.each(Object.entries(paths))('signing up %s', (_, signUp) => {
 
   test('a training that asks for more is open to whoever says it', async () => {
     const of = await onsite({ asks: ['employer'], closesAt: now.add(1, 'second') })
-    const one = asking(people[0]!, { has: [...has, 'employer'], needs: '靠门的座位' })
+    const one = asking(people[0]!, {
+      profileFields: [...profileFields, 'employer'],
+      needs: '靠门的座位',
+    })
     expect(await signUp(of, [one])).toEqual(['done'])
   })
 
@@ -123,7 +126,7 @@ test('people who ask for both ways at once end up with one, and nobody loses the
   const trainingId = await aTraining(db, now, {
     seats: [{ capacity: 200 }, { way: 'online', capacity: 200 }],
   })
-  const signUp = signUps({ db, now: () => now })
+  const signUp = signUpQueue({ db, now: () => now })
   const told = await Promise.all(
     people.flatMap((one) =>
       (['onsite', 'online'] as const).map((way) => signUp({ trainingId, way }, asking(one))),

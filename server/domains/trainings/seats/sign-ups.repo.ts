@@ -1,0 +1,65 @@
+import type { Dayjs } from 'dayjs'
+import { activeStatuses, isDeprioritised } from '@/contract/trainings/trainings.rules'
+import type { NoShow } from '@/contract/trainings/trainings.schema'
+import type { Sql } from '../../../infra/db/open'
+import type { SeatsKey } from './seats.repo'
+import type { PriorRequest, SignUpRequest } from './sign-up-requests'
+
+/** Active enrollments of these citizens at a training, and enrollments created with these keys. */
+export const findPriorRequests = (sql: Sql, trainingId: string, requests: SignUpRequest[]) => sql<
+  PriorRequest[]
+>`
+  select citizen_id, key, status in ${sql(activeStatuses)} is_active
+    from enrollments
+   where training_id = ${trainingId}
+     and (citizen_id in ${sql(requests.map(({ citizenId }) => citizenId))}
+            and status in ${sql(activeStatuses)}
+          or key in ${sql(requests.map(({ key }) => key))})`
+
+/**
+ * The citizens who have a profile. Erasing one of these profiles waits until this transaction ends, and
+ * then gives up the new enrollment as well.
+ */
+export async function lockProfiles(tx: Sql, citizenIds: string[]) {
+  const rows = await tx<{ citizenId: string }[]>`
+    select citizen_id from profiles where citizen_id in ${tx(citizenIds)}
+     order by citizen_id for key share`
+  return new Set(rows.map(({ citizenId }) => citizenId))
+}
+
+export async function findDeprioritised(sql: Sql, citizenIds: string[], now: Dayjs) {
+  const noShows = await sql<{ citizenId: string; noShow: NoShow; at: string }[]>`
+    select citizen_id, no_show, no_show_at as at from enrollments
+     where citizen_id in ${sql(citizenIds)} and no_show is not null`
+  const noShowsOf = (id: string) => noShows.filter(({ citizenId }) => citizenId === id)
+  const candidates = new Set(noShows.map(({ citizenId }) => citizenId))
+  return new Set([...candidates].filter((id) => isDeprioritised(noShowsOf(id), now.valueOf())))
+}
+
+export interface NewEnrollment {
+  no: number
+  status: 'enrolled' | 'waitlisted'
+  isBehind: boolean
+  request: SignUpRequest
+}
+
+export async function insertEnrollments(
+  tx: Sql,
+  { trainingId, way }: SeatsKey,
+  enrollments: NewEnrollment[],
+  now: Dayjs,
+) {
+  if (enrollments.length === 0) return
+  const rows = enrollments.map(({ no, status, isBehind, request }) => ({
+    training_id: trainingId,
+    way,
+    no,
+    citizen_id: request.citizenId,
+    key: request.key,
+    status,
+    behind: isBehind,
+    asked_at: now.toISOString(),
+    needs: request.needs ?? null,
+  }))
+  await tx`insert into enrollments ${tx(rows)}`
+}
