@@ -1,26 +1,27 @@
 import type { ProfileField } from '@/contract/people/identity.schema'
 import type { Level, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 
-/** A training that never was. Days count from today in Shanghai; the rest is said once for all. */
-export interface Sample {
-  /** One of the topics of the facts: its title too. */
+/** A fictitious training. Content that all of them share stands in trainings.ts. */
+export interface SampleTraining {
+  /** A published topic, also used as the title. */
   topic: string
   titleEn: string
   level: Level
-  /** The how-manieth of the bases. */
-  base: number
-  /** Without it: in half an hour. */
+  /** Index into the sample outlets. */
+  outletIndex: number
+  /** Days from today in Shanghai; undefined starts in half an hour. */
   day?: number
-  /** HH:MM in Shanghai. */
+  /** Start, as HH:MM in Shanghai. */
   from?: string
+  /** Length of each part. */
   hours: number
-  /** Meetings, a day apart. */
+  /** Number of parts, one a day; 1 by default. */
   parts?: number
   seats: { way: Way; capacity: number; waitlist: number; enrolled?: number; waiting?: number }[]
   state?: TrainingState
   feeYuan?: number
   asks?: ProfileField[]
-  /** The sample learner has a seat. */
+  /** Whether the sample learner has a seat. */
   learner?: boolean
 }
 
@@ -29,22 +30,22 @@ const onsite = (capacity: number, enrolled = 0, waitlist = 20, waiting = 0) =>
 const online = (capacity: number, enrolled = 0, waitlist = 100) =>
   ({ way: 'online', capacity, waitlist, enrolled }) as const
 
-/** As varied as trainings are: what each is there to show stands beside it. */
-export const catalogue: Sample[] = [
+/** Each comment names the case that the training demonstrates. */
+export const sampleTrainings: SampleTraining[] = [
   {
-    topic: '专利检索入门与检索策略', // a seat of one's own, to be checked in with at once
+    topic: '专利检索入门与检索策略', // the learner has a seat; check-in is open
     titleEn: 'Patent searching: a start, and strategies',
     level: 'basic',
-    base: 0,
+    outletIndex: 0,
     hours: 2,
     seats: [onsite(40, 23)],
     learner: true,
   },
   {
-    topic: '商标注册实务与区分表使用', // over since yesterday: feedback and certificate
+    topic: '商标注册实务与区分表使用', // ended yesterday: feedback and certificate
     titleEn: 'Registering a trade mark, and using the classification',
     level: 'basic',
-    base: 1,
+    outletIndex: 1,
     day: -1,
     from: '20:00',
     hours: 3,
@@ -55,7 +56,7 @@ export const catalogue: Sample[] = [
     topic: '专利申请文件撰写基础', // on-site only
     titleEn: 'Drafting a patent application: the basics',
     level: 'basic',
-    base: 4,
+    outletIndex: 4,
     day: 3,
     from: '13:30',
     hours: 3,
@@ -66,7 +67,7 @@ export const catalogue: Sample[] = [
     topic: '海外知识产权布局（PCT、马德里、海牙）', // online only
     titleEn: 'Protection abroad: PCT, Madrid and the Hague',
     level: 'intermediate',
-    base: 5,
+    outletIndex: 5,
     day: 4,
     from: '19:00',
     hours: 2,
@@ -76,7 +77,7 @@ export const catalogue: Sample[] = [
     topic: '知识产权质押融资与保险', // hybrid
     titleEn: 'IP pledge financing and insurance',
     level: 'intermediate',
-    base: 2,
+    outletIndex: 2,
     day: 6,
     from: '14:00',
     hours: 2.5,
@@ -84,10 +85,10 @@ export const catalogue: Sample[] = [
     asks: ['employer', 'role'],
   },
   {
-    topic: '专利挖掘与布局', // full, and people wait
+    topic: '专利挖掘与布局', // full, with a waitlist
     titleEn: 'Finding inventions and laying out patents',
     level: 'intermediate',
-    base: 0,
+    outletIndex: 0,
     day: 5,
     from: '09:30',
     hours: 3,
@@ -97,7 +98,7 @@ export const catalogue: Sample[] = [
     topic: '商业秘密保护与合规', // nearly full
     titleEn: 'Trade secrets: protection and compliance',
     level: 'intermediate',
-    base: 0,
+    outletIndex: 0,
     day: 8,
     from: '13:30',
     hours: 3,
@@ -108,7 +109,7 @@ export const catalogue: Sample[] = [
     topic: '专利导航与产业分析', // several parts
     titleEn: 'Patent landscaping and the analysis of industries',
     level: 'advanced',
-    base: 1,
+    outletIndex: 1,
     day: 10,
     from: '09:00',
     hours: 3,
@@ -120,7 +121,7 @@ export const catalogue: Sample[] = [
     topic: '知识产权价值评估', // with a fee
     titleEn: 'Valuing intellectual property',
     level: 'advanced',
-    base: 5,
+    outletIndex: 5,
     day: 12,
     from: '09:30',
     hours: 6,
@@ -128,10 +129,10 @@ export const catalogue: Sample[] = [
     feeYuan: 200,
   },
   {
-    topic: '电商平台知识产权保护', // closed before its time
+    topic: '电商平台知识产权保护', // sign-up closed early
     titleEn: 'Protection on e-commerce platforms',
     level: 'basic',
-    base: 3,
+    outletIndex: 3,
     day: 2,
     from: '14:00',
     hours: 2,
@@ -142,7 +143,7 @@ export const catalogue: Sample[] = [
     topic: '高价值专利培育', // a draft
     titleEn: 'Raising high-value patents',
     level: 'advanced',
-    base: 0,
+    outletIndex: 0,
     day: 20,
     from: '09:30',
     hours: 3,
@@ -153,7 +154,7 @@ export const catalogue: Sample[] = [
     topic: '中小学知识产权教育',
     titleEn: 'IP education in schools',
     level: 'basic',
-    base: 4,
+    outletIndex: 4,
     day: 14,
     from: '09:30',
     hours: 2,
@@ -163,7 +164,7 @@ export const catalogue: Sample[] = [
     topic: '数据产品知识产权登记',
     titleEn: 'Registering data products',
     level: 'intermediate',
-    base: 2,
+    outletIndex: 2,
     day: 16,
     from: '13:30',
     hours: 2,
@@ -174,7 +175,7 @@ export const catalogue: Sample[] = [
     topic: '海外纠纷应对（337调查等）',
     titleEn: 'Disputes abroad: Section 337 and others',
     level: 'advanced',
-    base: 3,
+    outletIndex: 3,
     day: 19,
     from: '14:00',
     hours: 3,
@@ -184,7 +185,7 @@ export const catalogue: Sample[] = [
     topic: '维权援助与纠纷调解',
     titleEn: 'Legal aid and mediation',
     level: 'basic',
-    base: 1,
+    outletIndex: 1,
     day: 24,
     from: '13:30',
     hours: 2,

@@ -1,85 +1,86 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import { newId } from '../infra/db/uuid'
-import type { Sample } from './catalogue'
+import type { SampleTraining } from './catalogue'
 import { samplePeople } from './people'
 
-type SampleSeats = Sample['seats'][number]
+type SampleSeats = SampleTraining['seats'][number]
 
-interface Of {
+interface TrainingColumns {
   id: string
   starts_at: string
   ends_at: string
   created_at: string
 }
 
-/** Who has a seat in a sample, and who waits for one. They are nobody, but for the sample learner. */
-export function seatsOf({ seats, learner }: Sample, training: Of, now: Dayjs) {
-  const ways = seats.map((way, i) => wayOf(way, training, now, Boolean(learner) && i === 0))
-  const over = training.ends_at < now.toISOString()
+/** Enrollments of a sample training. All are fictitious guests, except for the sample learner. */
+export function seatsOf({ seats, learner }: SampleTraining, training: TrainingColumns, now: Dayjs) {
+  const ways = seats.map((way, i) => rowsOfWay(way, training, now, Boolean(learner) && i === 0))
+  const hasEnded = training.ends_at < now.toISOString()
   return {
-    seats: ways.map(({ row }) => row),
-    enrollments: ways.flatMap(({ enrollments }) => enrollments),
-    moves: ways.flatMap(({ moves }) => moves),
-    check_ins: over ? ways.flatMap(({ checkIns }) => checkIns) : [],
-    feedback: over ? opinions(training) : [],
+    seats: ways.map((way) => way.seats),
+    enrollments: ways.flatMap((way) => way.enrollments),
+    moves: ways.flatMap((way) => way.moves),
+    check_ins: hasEnded ? ways.flatMap((way) => way.checkIns) : [],
+    feedback: hasEnded ? feedbackOf(training) : [],
   }
 }
 
-function wayOf(given: SampleSeats, training: Of, now: Dayjs, learner: boolean) {
-  const { way, capacity, waitlist, enrolled = 0, waiting = 0 } = given
-  const seat = { training_id: training.id, way }
+function rowsOfWay(
+  sampleSeats: SampleSeats,
+  training: TrainingColumns,
+  now: Dayjs,
+  withLearner: boolean,
+) {
+  const { way, capacity, waitlist, enrolled = 0, waiting = 0 } = sampleSeats
+  const key = { training_id: training.id, way }
   const numbers = Array.from({ length: enrolled + waiting }, (_, i) => i + 1)
-  const asked = (no: number) =>
+  const statusOf = (no: number) => (no <= enrolled ? 'enrolled' : 'waitlisted')
+  const signedUpAt = (no: number) =>
     dayjs(training.created_at)
       .add(no * 7, 'minute')
       .toISOString()
+  const total = numbers.length
   return {
-    row: {
-      ...seat,
-      capacity,
-      waitlist,
-      enrolled,
-      waiting,
-      last_no: numbers.length,
-      last_seq: numbers.length,
-    },
+    seats: { ...key, capacity, waitlist, enrolled, waiting, last_no: total, last_seq: total },
     enrollments: numbers.map((no) => ({
-      ...seat,
+      ...key,
       no,
-      citizen_id: learner && no === 1 ? samplePeople.learner.id : null,
-      guest: learner && no === 1 ? null : `示例学员 ${no}`,
+      citizen_id: withLearner && no === 1 ? samplePeople.learner.id : null,
+      guest: withLearner && no === 1 ? null : `示例学员 ${no}`,
       key: newId(now),
-      status: no <= enrolled ? 'enrolled' : 'waitlisted',
-      asked_at: asked(no),
+      status: statusOf(no),
+      asked_at: signedUpAt(no),
     })),
     moves: numbers.map((no) => ({
-      ...seat,
+      ...key,
       no,
       seq: no,
-      at: asked(no),
-      kind: no <= enrolled ? 'enrolled' : 'waitlisted',
+      at: signedUpAt(no),
+      kind: statusOf(no),
     })),
-    checkIns: numbers.filter(came).map((no) => ({
-      ...seat,
-      no,
-      part: 0,
-      at: dayjs(training.starts_at)
-        .subtract(no % 20, 'minute')
-        .toISOString(),
-      key: newId(now),
-      by_staff: samplePeople.organiser.id,
-    })),
+    checkIns: numbers.filter(attends).map((no) => checkInOf(key, no, training, now)),
   }
 }
 
-/** One in nine stays away. */
-const came = (no: number) => no % 9 !== 0
+/** One in nine does not come. */
+const attends = (no: number) => no % 9 !== 0
 
-/** Enough of them for the organiser to see something; the learner's is still to come. */
-const opinions = ({ id, ends_at }: Of) =>
+const checkInOf = (key: object, no: number, { starts_at }: TrainingColumns, now: Dayjs) => ({
+  ...key,
+  no,
+  part: 0,
+  at: dayjs(starts_at)
+    .subtract(no % 20, 'minute')
+    .toISOString(),
+  key: newId(now),
+  by_staff: samplePeople.organiser.id,
+})
+
+/** Enough answers for the organiser's summary; the sample learner has not answered yet. */
+const feedbackOf = ({ id, ends_at }: TrainingColumns) =>
   [5, 4, 5, 3, 4, 5].map((score, i) => ({
     training_id: id,
-    citizen_id: newId(dayjs(ends_at)), // nobody
+    citizen_id: newId(dayjs(ends_at)), // no such citizen exists
     content: score,
     lecturer: Math.min(5, score + (i % 2)),
     organisation: 4,

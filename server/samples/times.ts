@@ -1,12 +1,12 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import type { Sample } from './catalogue'
+import type { SampleTraining } from './catalogue'
 
 const fiveMinutes = 5 * 60_000
 
-/** When a sample's parts are, and what follows from that. */
-export function timesOf({ day, from, hours, parts: count = 1, state }: Sample, now: Dayjs) {
-  const first = day === undefined || !from ? inHalfAnHour(now) : at(now, day, from)
+/** The times of a sample's parts, and the deadlines derived from them. */
+export function timesOf({ day, from, hours, parts: count = 1, state }: SampleTraining, now: Dayjs) {
+  const first = day === undefined || !from ? inHalfAnHour(now) : inShanghai(now, day, from)
   const parts = Array.from({ length: count }, (_, index) => {
     const startsAt = first.add(index, 'day')
     return {
@@ -26,8 +26,9 @@ export function timesOf({ day, from, hours, parts: count = 1, state }: Sample, n
   }
 }
 
+/** Rounded up to five minutes. */
 const inHalfAnHour = (now: Dayjs) =>
   dayjs(Math.ceil(now.add(30, 'minute').valueOf() / fiveMinutes) * fiveMinutes)
 
-const at = (now: Dayjs, day: number, time: string) =>
-  dayjs(`${clockAt(now.valueOf()).day}T${time}:00+08:00`).add(day * 24, 'hour')
+const inShanghai = (now: Dayjs, daysFromToday: number, time: string) =>
+  dayjs(`${clockAt(now.valueOf()).day}T${time}:00+08:00`).add(daysFromToday * 24, 'hour')

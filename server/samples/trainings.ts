@@ -1,31 +1,35 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
-import { catalogue, type Sample } from './catalogue'
-import { lecturerOf } from './lecturers'
+import { sampleTrainings, type SampleTraining } from './catalogue'
+import { lecturerId } from './lecturers'
 import { seatsOf } from './seats'
 import { timesOf } from './times'
 
-/** Makes all of the catalogue, as of `now`. Says how many these are. */
-export async function makeTrainings(tx: Sql, bases: string[], now: Dayjs) {
-  const made = catalogue.map((sample) => ({ sample, row: rowOf(tx, sample, bases, now) }))
-  await tx`insert into trainings ${tx(made.map(({ row }) => row))}`
-  const seats = made.map(({ sample, row }) => seatsOf(sample, row, now))
-  await tx`insert into seats ${tx(seats.flatMap((one) => one.seats))}`
+/** Inserts the whole catalogue, dated relative to `now`, and returns its size. */
+export async function makeTrainings(tx: Sql, outletIds: string[], now: Dayjs) {
+  const trainings = sampleTrainings.map((sample) => ({
+    sample,
+    row: rowOf(tx, sample, outletIds, now),
+  }))
+  await tx`insert into trainings ${tx(trainings.map(({ row }) => row))}`
+  const seats = trainings.map(({ sample, row }) => seatsOf(sample, row, now))
+  await tx`insert into seats ${tx(seats.flatMap((rows) => rows.seats))}`
   for (const table of ['enrollments', 'moves', 'check_ins', 'feedback'] as const) {
-    const rows = seats.flatMap((one): object[] => one[table])
+    const rows = seats.flatMap((tables): object[] => tables[table])
     for (let from = 0; from < rows.length; from += 500)
       await tx`insert into ${tx(table)} ${tx(rows.slice(from, from + 500))}`
   }
-  return made.length
+  return trainings.length
 }
 
-function rowOf(tx: Sql, sample: Sample, bases: string[], now: Dayjs) {
+function rowOf(tx: Sql, sample: SampleTraining, outletIds: string[], now: Dayjs) {
   const times = timesOf(sample, now)
   const { topic, titleEn, level, seats, state = 'published', feeYuan = 0, asks = [] } = sample
+  const outletIndex = sample.outletIndex % outletIds.length
   return {
     id: newId(now),
-    base: bases[sample.base % bases.length]!,
+    base: outletIds[outletIndex]!,
     title: topic,
     title_en: titleEn,
     topic,
@@ -44,7 +48,7 @@ function rowOf(tx: Sql, sample: Sample, bases: string[], now: Dayjs) {
     asks: tx.json(asks),
     place: seats.some(({ way }) => way === 'onsite') ? '示例教室' : null,
     link: seats.some(({ way }) => way === 'online') ? 'https://example.com/shili' : null,
-    lecturers: tx.json([lecturerOf(sample.base % bases.length)]),
+    lecturers: tx.json([lecturerId(outletIndex)]),
     state,
     sample: true,
     created_at: times.createdAt,
