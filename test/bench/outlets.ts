@@ -7,7 +7,8 @@ import { markersFor, type View } from '@/features/outlets/clusters.model'
 import { choose, type Filter } from '@/features/outlets/filter.model'
 import { catalogueOf, type Catalogue } from '@/features/outlets/outlets.model'
 
-const outletCount = 50_000
+/** As many as a whole country has. */
+const outletCount = 5_000
 const rounds = 200
 
 const kinds = ['court', 'tisc', 'library_info', 'park_station', 'online', 'training_base'] as const
@@ -30,7 +31,7 @@ function numbers(seed: number) {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }
 
-/** A Shanghai of 50,000 outlets, of which nearly all have a place, and 87 items that some handle. */
+/** A Shanghai of that many outlets, of which nearly all have a place, and 87 items that some handle. */
 export function syntheticFacts(count = outletCount) {
   const next = numbers(42)
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!

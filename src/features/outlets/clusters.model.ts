@@ -1,6 +1,6 @@
 import type { District, Point } from '@/contract/facts/places.schema'
 import { fromWorld, toWorld, type Bounds } from './mercator.model'
-import type { Entry, Place } from './outlets.model'
+import type { Entry } from './outlets.model'
 
 /** What the map shows. `zoom`: the world is 256 x 2^zoom pixels wide. */
 export interface View {
@@ -30,10 +30,17 @@ export interface Drawn {
   unplaced: Entry[]
 }
 
-/** Beside at most one for each district. */
+/** Markers of known places; there is at most one more for each district. */
 const mostKnown = 180
-/** A window has no more cells than these, whatever its size and zoom. */
-const mostCells = 4096
+
+/** Where outlets are drawn, at one point. */
+interface Place {
+  /** In Mercator's world of 1 x 1. */
+  world: Point
+  outlets: Entry[]
+  /** Its code, where no more than that is known of them. */
+  district?: string
+}
 
 /** All found outlets, as markers for this view. Known places and districts never share a marker. */
 export function markersFor(
@@ -46,47 +53,47 @@ export function markersFor(
   const known: Place[] = []
   const unplaced: Entry[] = []
   for (const entry of found) {
-    if (entry.place) known.push(entry.place)
+    if (entry.place) known.push({ world: entry.place, outlets: [entry] })
     else (byDistrict.get(entry.area) ?? unplaced).push(entry)
   }
   const rough = districts.flatMap(({ code, anchor }): Place[] => {
     const outlets = byDistrict.get(code)!
     return outlets.length ? [{ world: toWorld(anchor), outlets, district: code }] : []
   })
-  const [areas, places] = [
-    gathered(rough, gridFor(view, reach)),
-    gathered(known, gridFor(view, reach)),
-  ]
-  const least = reach / (256 * 2 ** view.zoom)
+  const areas = gathered(rough, view, reach)
+  const places = gathered(known, view, reach)
+  const least = reach / widthOf(view)
   const cells = [...areas.cells.map((cell) => beside(places.cells, cell, least)), ...places.cells]
   return { markers: cells.map(toMarker), beyond: areas.beyond + places.beyond, unplaced }
 }
 
-/** Cells that lie still in the world while the map moves over them. */
+/** Of the world, in pixels. */
+const widthOf = ({ zoom }: View) => 256 * 2 ** zoom
+
+/** Cells that lie still in the world while the map moves over them. Columns and rows count from its corner. */
 interface Grid {
   /** Of a cell, in a world of 1 x 1. */
   size: number
-  /** Its first column and row, counted from the world's corner. */
+  /** The first and last column and row that reach into the window. */
   left: number
+  right: number
   top: number
-  columns: number
-  rows: number
-  /** The same window in cells of twice the size. */
-  next: () => Grid
+  bottom: number
 }
 
 /** The view and half a marker around it, in cells of a marker's reach times `wider`. */
-function gridFor(view: View, reach: number, wider = 1): Grid {
+function gridFor(view: View, reach: number, wider: number): Grid {
   const [west, north] = toWorld([view.bounds.west, view.bounds.north])
   const [east, south] = toWorld([view.bounds.east, view.bounds.south])
-  const size = (wider * reach) / (256 * 2 ** view.zoom)
-  const edge = size / wider / 2
-  const left = Math.floor((west - edge) / size)
-  const top = Math.floor((north - edge) / size)
-  const columns = Math.floor((east + edge) / size) - left + 1
-  const rows = Math.floor((south + edge) / size) - top + 1
-  const grid = { size, left, top, columns, rows, next: () => gridFor(view, reach, wider * 2) }
-  return columns * rows > mostCells ? grid.next() : grid
+  const size = (wider * reach) / widthOf(view)
+  const edge = reach / widthOf(view) / 2
+  return {
+    size,
+    left: Math.floor((west - edge) / size),
+    right: Math.floor((east + edge) / size),
+    top: Math.floor((north - edge) / size),
+    bottom: Math.floor((south + edge) / size),
+  }
 }
 
 interface Cell {
@@ -100,25 +107,36 @@ interface Cell {
   y: number
 }
 
-type Cells = (Cell | undefined)[]
+/** By column and row; only those that hold something. */
+type Cells = Map<string, Cell>
 
-/** Places by cells. Where too many cells are taken, by larger ones. */
-function gathered(places: Place[], grid: Grid): { cells: Cell[]; beyond: number } {
-  const cells: Cells = new Array<undefined>(grid.columns * grid.rows).fill(undefined)
-  let taken = 0
+const keyOf = (column: number, row: number) => `${column},${row}`
+
+/** Places by cells. Where too many cells are taken, by cells twice as wide. */
+function gathered(
+  places: Place[],
+  view: View,
+  reach: number,
+  wider = 1,
+): { cells: Cell[]; beyond: number } {
+  const grid = gridFor(view, reach, wider)
+  const cells: Cells = new Map()
   let beyond = 0
   for (const place of places) {
-    const column = Math.floor(place.world[0] / grid.size) - grid.left
-    const row = Math.floor(place.world[1] / grid.size) - grid.top
-    if (column < 0 || row < 0 || column >= grid.columns || row >= grid.rows) {
+    const column = Math.floor(place.world[0] / grid.size)
+    const row = Math.floor(place.world[1] / grid.size)
+    if (column < grid.left || column > grid.right || row < grid.top || row > grid.bottom) {
       beyond += place.outlets.length
       continue
     }
-    const at = row * grid.columns + column
-    if (!cells[at] && ++taken > mostKnown) return gathered(places, grid.next())
-    add(place, (cells[at] ??= { column, row, outlets: [], districts: [], places: 0, x: 0, y: 0 }))
+    const key = keyOf(column, row)
+    const empty = { column, row, outlets: [], districts: [], places: 0, x: 0, y: 0 }
+    const cell = cells.get(key) ?? empty
+    add(place, cell)
+    cells.set(key, cell)
+    if (cells.size > mostKnown) return gathered(places, view, reach, wider * 2)
   }
-  return { cells: joined(cells, grid), beyond }
+  return { cells: joined(cells, grid.size), beyond }
 }
 
 function add({ world: [x, y], outlets, district }: Place, cell: Cell) {
@@ -130,15 +148,14 @@ function add({ world: [x, y], outlets, district }: Place, cell: Cell) {
 }
 
 /** The fullest cell takes in those around it whose middles are within reach, then the next does. */
-function joined(cells: Cells, grid: Grid): Cell[] {
-  const left = new Set(cells.flatMap((cell) => cell ?? []))
-  const byWeight = [...left].sort((a, b) => b.outlets.length - a.outlets.length)
+function joined(cells: Cells, reach: number): Cell[] {
+  const left = new Set(cells.values())
   const result: Cell[] = []
-  for (const cell of byWeight) {
+  for (const cell of [...left].sort(fullestFirst)) {
     if (!left.delete(cell)) continue // taken in already
     const whole = { ...cell }
-    for (const near of neighbours(cells, grid, cell)) {
-      if (!left.has(near) || apart(middle(cell), middle(near)) > grid.size) continue
+    for (const near of neighbours(cells, cell)) {
+      if (!left.has(near) || apart(middle(cell), middle(near)) > reach) continue
       left.delete(near)
       whole.outlets = whole.outlets.concat(near.outlets)
       whole.districts = whole.districts.concat(near.districts)
@@ -151,14 +168,15 @@ function joined(cells: Cells, grid: Grid): Cell[] {
   return result
 }
 
+/** Of two that are as full, the northern one, then the western one: whatever order they were found in. */
+const fullestFirst = (a: Cell, b: Cell) =>
+  b.outlets.length - a.outlets.length || a.row - b.row || a.column - b.column
+
 const around = [-1, 0, 1]
 
-const neighbours = (cells: Cells, { columns }: Grid, { column, row }: Cell): Cell[] =>
+const neighbours = (cells: Cells, { column, row }: Cell): Cell[] =>
   around.flatMap((right) =>
-    around.flatMap((down) => {
-      const isOnGrid = column + right >= 0 && column + right < columns
-      return (isOnGrid && cells[(row + down) * columns + column + right]) || []
-    }),
+    around.flatMap((down) => cells.get(keyOf(column + right, row + down)) ?? []),
   )
 
 /** A district's circle means no place in particular: it steps aside from a known one that it would hide. */

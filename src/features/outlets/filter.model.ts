@@ -2,8 +2,7 @@ import { openness } from '@/contract/facts/outlets.rules'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
-import { columnOfFlag, countOptions, miss, missWithout, yes, type Misses } from './column.model'
-import type { Catalogue, Entry } from './outlets.model'
+import type { Catalogue, Entry, Options } from './outlets.model'
 
 /** What the citizen asked for. All of it has to hold. */
 export interface Filter {
@@ -34,6 +33,9 @@ export const dimensions: Dimension[] = [
 
 export const isFiltered = (filter: Filter) => dimensions.some((dimension) => filter[dimension])
 
+/** The one option of what an outlet either has or has not. */
+export const yes = 'yes'
+
 /** What filtering needs beside the outlets. */
 export interface Circumstances {
   clock: Clock
@@ -53,67 +55,65 @@ export interface Choice {
   without: Record<Dimension, number>
 }
 
-type Openness = ReturnType<typeof openness>
-
 /**
  * Filters and counts at once: an outlet that fails nothing is found and counts everywhere; one that
  * fails a single wish counts only among the other options of that wish.
  */
 export function choose(catalogue: Catalogue, filter: Filter, around: Circumstances): Choice {
-  const states = catalogue.hours.map((hours) => openness(hours, around.clock))
-  const columns = { ...catalogue.columns, ...columnsOfNow(catalogue, states, around.favourites) }
-  const rows = catalogue.entries.length
-  const misses = { times: new Uint8Array(rows), last: new Uint8Array(rows) }
-  dimensions.forEach((dimension, mark) => {
-    const wish = filter[dimension]
-    if (dimension === 'openNow' && wish) missClosed(catalogue, states, misses, mark)
-    else if (wish) missWithout(wish === true ? yes : wish, columns[dimension], misses, mark)
-  })
-  const { found, spared, withHours } = whatIsLeft(catalogue, misses)
-  const inState = (wanted: Openness) =>
-    states.reduce((sum, state, hours) => (state === wanted ? sum + withHours[hours]! : sum), 0)
+  const favourites = new Set(around.favourites)
+  const isFavourite = ({ outlet }: Entry) => favourites.has(outlet.id)
+  const stateOf = ({ outlet }: Entry) => openness(outlet.hours, around.clock)
+
+  function meets(entry: Entry, wish: Dimension): boolean {
+    if (wish === 'openNow') return stateOf(entry) !== 'closed'
+    if (wish === 'callable') return isCallable(entry)
+    if (wish === 'favourites') return isFavourite(entry)
+    return entry.options[wish].includes(filter[wish]!)
+  }
+
+  const wishes = dimensions.filter((dimension) => filter[dimension])
+  const found: Entry[] = []
+  const failing = perDimension(() => [] as Entry[]) // nothing but this wish
+  for (const entry of catalogue.entries) {
+    const failed = wishes.filter((wish) => !meets(entry, wish))
+    if (failed.length === 0) found.push(entry)
+    if (failed.length === 1) failing[failed[0]!].push(entry)
+  }
+
+  const states = found.map(stateOf)
+  const open = states.filter((state) => state === 'open').length
+  const count = (dimension: keyof Options) =>
+    countOptions(catalogue.options[dimension], dimension, [...found, ...failing[dimension]])
   return {
     found,
-    open: inState('open'),
-    unknown: inState('unknown'),
-    counts: perDimension((dimension, mark) => countOptions(columns[dimension], misses, mark)),
-    without: perDimension((_, mark) => found.length + spared[mark]!),
+    open,
+    unknown: states.filter((state) => state === 'unknown').length,
+    counts: {
+      district: count('district'),
+      kind: count('kind'),
+      ipType: count('ipType'),
+      service: count('service'),
+      // Who fails one of these does not have it, so only what is found counts.
+      openNow: new Map([[yes, open]]),
+      callable: new Map([[yes, found.filter(isCallable).length]]),
+      favourites: new Map([[yes, found.filter(isFavourite).length]]),
+    },
+    without: perDimension((dimension) => found.length + failing[dimension].length),
   }
 }
 
-/** What an outlet has only now, or only for this citizen. */
-function columnsOfNow(catalogue: Catalogue, states: Openness[], favourites: readonly string[]) {
-  const { entries, hoursOf, rowOf } = catalogue
-  const kept = new Uint8Array(entries.length)
-  for (const id of favourites) kept[rowOf.get(id) ?? -1] = 1 // -1: no longer published, and no index
-  return {
-    openNow: columnOfFlag(entries.length, (row) => states[hoursOf[row]!] === 'open'),
-    favourites: columnOfFlag(entries.length, (row) => kept[row] === 1),
-  }
+const isCallable = ({ outlet }: Entry) => Boolean(outlet.phones?.length)
+
+/** How many of the entries have each of `all` options. */
+function countOptions(all: string[], dimension: keyof Options, entries: Entry[]) {
+  const counts = new Map(all.map((option) => [option, 0]))
+  for (const { options } of entries)
+    for (const option of options[dimension]) counts.set(option, counts.get(option)! + 1)
+  return counts
 }
 
-/** Those that fail nothing, and how many of them have which hours; how many fail one wish alone. */
-function whatIsLeft({ entries, hours, hoursOf }: Catalogue, { times, last }: Misses) {
-  const found: Entry[] = []
-  const spared = dimensions.map(() => 0)
-  const withHours = hours.map(() => 0)
-  for (let row = 0; row < times.length; row++) {
-    if (times[row] === 1) spared[last[row]!]!++
-    if (times[row] !== 0) continue
-    found.push(entries[row]!)
-    withHours[hoursOf[row]!]!++
-  }
-  return { found, spared, withHours }
-}
-
-function missClosed({ hoursOf }: Catalogue, states: Openness[], misses: Misses, mark: number) {
-  hoursOf.forEach((hours, row) => {
-    if (states[hours] === 'closed') miss(misses, row, mark)
-  })
-}
-
-function perDimension<T>(make: (dimension: Dimension, mark: number) => T): Record<Dimension, T> {
-  return Object.fromEntries(
-    dimensions.map((dimension, mark) => [dimension, make(dimension, mark)]),
-  ) as Record<Dimension, T>
-}
+const perDimension = <T>(make: (dimension: Dimension) => T) =>
+  Object.fromEntries(dimensions.map((dimension) => [dimension, make(dimension)])) as Record<
+    Dimension,
+    T
+  >

@@ -1,43 +1,31 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import { columnOf, columnOfFlag, type Column } from './column.model'
 import { toWorld } from './mercator.model'
 
 /** The area of outlets that serve the whole city, are online, or elsewhere: they are in the list only. */
 export const wide = 'wide'
 
+/** What an outlet is found by, where there is a choice of several: see Filter. */
+export type Options = Record<'district' | 'kind' | 'ipType' | 'service', string[]>
+
 /** An outlet in its catalogue. */
 export interface Entry {
   outlet: Outlet
-  /** Its row in the catalogue's columns. */
-  row: number
   /** A district's code, or `wide`. */
   area: string
-  /** Absent where only its district is known, if that. */
-  place?: Place
-}
-
-/** Where outlets are drawn, at one point. */
-export interface Place {
-  /** In Mercator's world of 1 x 1. */
-  world: Point
-  outlets: Entry[]
-  /** Its code, where no more than that is known of them. */
-  district?: string
+  options: Options
+  /** In Mercator's world of 1 x 1. Absent where only its district is known, if that. */
+  place?: Point
 }
 
 /** Outlets with what finding them needs, worked out once for each version of the facts. */
 export interface Catalogue {
   /** By district, then by name as it is said. */
   entries: Entry[]
-  /** By id. */
-  rowOf: ReadonlyMap<string, number>
   districts: District[]
-  columns: Record<'district' | 'kind' | 'ipType' | 'service' | 'callable', Column>
-  /** Hours, each once, and which of them an entry has. */
-  hours: Outlet['hours'][]
-  hoursOf: Uint16Array
+  /** Those of all entries, each once. */
+  options: Options
 }
 
 export interface Published {
@@ -49,37 +37,41 @@ export interface Published {
 }
 
 export function catalogueOf({ outlets, services, districts, pinyin }: Published): Catalogue {
-  const entries = entriesOf(outlets, districts, pinyin)
+  const codes = new Set(districts.map(({ code }) => code))
   const handles = servicesByOutlet(services)
-  const columns = {
-    district: columnOf(entries, ({ area }) => [area]),
-    // Found by its kind and by each further designation, and still one outlet.
-    kind: columnOf(entries, ({ outlet }) => kindsOf(outlet)),
-    ipType: columnOf(entries, ({ outlet }) => outlet.ipTypes),
-    service: columnOf(entries, ({ outlet }) => handles.get(outlet.id) ?? []),
-    callable: columnOfFlag(entries.length, (row) => Boolean(entries[row]!.outlet.phones?.length)),
+  const keyed = outlets.map((outlet) => {
+    const area = outlet.district && codes.has(outlet.district) ? outlet.district : wide
+    const options: Options = {
+      district: [area],
+      // Found by its kind and by each further designation, and still one outlet.
+      kind: kindsOf(outlet),
+      ipType: outlet.ipTypes,
+      service: handles.get(outlet.id) ?? [],
+    }
+    // By code point, not by the phone's locale: the same order everywhere. Digits come before `wide`.
+    const key = `${area}\n${pinyin[outlet.id] ?? outlet.name}\n${outlet.id}`
+    const entry: Entry = { outlet, area, options, place: outlet.at && toWorld(outlet.at) }
+    return { key, entry }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
+  const entries = keyed.map(({ entry }) => entry)
+  return { entries, districts, options: optionsOfAll(entries) }
+}
+
+function optionsOfAll(entries: Entry[]): Options {
+  const all = (dimension: keyof Options) => [
+    ...new Set(entries.flatMap(({ options }) => options[dimension])),
+  ]
+  return {
+    district: all('district'),
+    kind: all('kind'),
+    ipType: all('ipType'),
+    service: all('service'),
   }
-  const rowOf = new Map(entries.map(({ outlet, row }) => [outlet.id, row]))
-  return { entries, rowOf, districts, columns, ...hoursIn(entries) }
 }
 
 /** What it is, and what it is besides, each once: the facts may name its kind among its roles. */
 export const kindsOf = ({ kind, roles = [] }: Outlet) => [...new Set([kind, ...roles])]
-
-function entriesOf(outlets: Outlet[], districts: District[], pinyin: Record<string, string>) {
-  const codes = new Set(districts.map(({ code }) => code))
-  const keyed = outlets.map((outlet) => {
-    const area = outlet.district && codes.has(outlet.district) ? outlet.district : wide
-    // By code point, not by the phone's locale: the same order everywhere. Digits come before `wide`.
-    return { outlet, area, key: `${area}\n${pinyin[outlet.id] ?? outlet.name}\n${outlet.id}` }
-  })
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return keyed.map(({ outlet, area }, row) => {
-    const entry: Entry = { outlet, area, row }
-    if (outlet.at) entry.place = { world: toWorld(outlet.at), outlets: [entry] }
-    return entry
-  })
-}
 
 function servicesByOutlet(services: ServiceItem[]) {
   const handles = new Map<string, string[]>()
@@ -90,17 +82,4 @@ function servicesByOutlet(services: ServiceItem[]) {
       else handles.set(handler, [id])
     }
   return handles
-}
-
-/** Most outlets have no hours or the hours of others: whether those are on is asked once for all. */
-function hoursIn(entries: Entry[]) {
-  const hours: Outlet['hours'][] = []
-  const known = new Map<string, number>()
-  const hoursOf = Uint16Array.from(entries, ({ outlet }) => {
-    const key = JSON.stringify(outlet.hours?.counters.map(({ spans }) => spans) ?? [])
-    let at = known.get(key)
-    if (at === undefined) known.set(key, (at = hours.push(outlet.hours) - 1))
-    return at
-  })
-  return { hours, hoursOf }
 }
