@@ -1,3 +1,4 @@
+import { guardRun } from '../support/guard/guard-run'
 import { temporaryServer } from '../support/temporary-server'
 import { coldStartFigure } from './cold-start'
 import { instantAnswerFigures } from './instant-answers'
@@ -12,6 +13,7 @@ import { sizeFigures } from './sizes'
 
 /** Every figure the product has promised to keep, measured here and now. */
 async function bench() {
+  await guardRun()
   const figures = await sizeFigures()
   const server = await temporaryServer()
   try {

@@ -2,6 +2,7 @@ import { buildIfStale, client, type Target } from '../../server/start/builds'
 import { coldStartFigure } from '../bench/cold-start'
 import { asTable, isKept } from '../bench/figure'
 import { sizeFigures } from '../bench/sizes'
+import { guardRun } from '../support/guard/guard-run'
 import { temporaryServer } from '../support/temporary-server'
 import { findChromium, howToGetChromium, installChromium } from './chromium'
 import { jest, one, script, type Tally } from './step'
@@ -24,6 +25,7 @@ const steps: Step[] = [
 
 /** Everything, whatever failed before it; the last line sums it up. */
 async function runAll() {
+  await guardRun()
   const sum: Tally = { passed: 0, failed: 0 }
   for (const [heading, run] of steps) {
     console.log(`\n== ${heading}`)

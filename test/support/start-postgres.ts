@@ -7,9 +7,11 @@ import { open } from '../../server/infra/db/open'
 import { shippedFolder } from '../../server/domains/facts/fact-files'
 import { importFacts } from '../../server/domains/facts/import-facts'
 import type { Template } from './database'
+import { guardRun } from './guard/guard-run'
 
 /** Once per run: one PostgreSQL, and in it the databases that the test files copy. */
 export default async function start() {
+  await guardRun()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const postgres = await startPostgres(folder)
   const admin = open(postgres.url('postgres'))

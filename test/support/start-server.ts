@@ -1,3 +1,4 @@
+import { guardRun } from './guard/guard-run'
 import { temporaryServer } from './temporary-server'
 
 declare global {
@@ -6,6 +7,7 @@ declare global {
 
 /** Once per run, for what was built. */
 export default async function start() {
+  await guardRun()
   globalThis.serverOfThisRun = await temporaryServer()
   process.env.TEST_SERVER = globalThis.serverOfThisRun.url
 }
