@@ -5,7 +5,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { findPostmaster, isPostmaster } from '../../server/db/postmaster'
+import { findPostmaster, isPostmaster } from '../../server/infra/db/postmaster'
 
 jest.setTimeout(180_000)
 

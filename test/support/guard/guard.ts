@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { findPostmaster, isPostmaster } from '../../../server/db/postmaster'
+import { findPostmaster, isPostmaster } from '../../../server/infra/db/postmaster'
 
 /** How long PostgreSQL may take to shut down after each signal, in ms. */
 const patience = 5000

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../../../server/db/postmaster'
+import { freePort } from '../../../server/infra/db/postmaster'
 import { runServer } from '../../../server/start/run-server'
 import startForTests from '../start-postgres'
 
