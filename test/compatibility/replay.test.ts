@@ -1,0 +1,43 @@
+import { routes, type RouteName } from '@/contract/routes/routes'
+import { ask } from './asking'
+import { scenarios, type Scenario, type WorldName } from './recorded'
+import { missing } from './shape'
+import { startWorlds } from './worlds'
+
+const worldNames = [...new Set(scenarios.map(({ world }) => world))]
+const ofWorld = (name: WorldName) =>
+  scenarios.filter(({ world }) => world === name).map((one) => [one.title, one] as const)
+
+describe.each(worldNames)('what phones of November 2026 ask is answered: %s', (name) => {
+  let worlds: Awaited<ReturnType<typeof startWorlds>>
+  beforeAll(async () => void (worlds = await startWorlds(name)))
+  afterAll(() => worlds.close())
+
+  test.each(ofWorld(name))('%s', async (_, { requests }: Scenario) => {
+    const world = await worlds.make()
+    for (const recorded of requests) {
+      const { status, reply } = await ask(worlds.server, world, recorded)
+      const asked = `${recorded.by}: ${recorded.method} ${recorded.url}`
+      expect({ asked, status, missing: missing(recorded.reply, reply) }).toEqual({
+        asked,
+        status: recorded.status,
+        missing: [],
+      })
+    }
+  })
+})
+
+/** What a route answers to, whatever its parameters are. */
+function answersTo(name: RouteName) {
+  const [method, path] = routes[name].split(' ')
+  const url = new RegExp(`^${path!.replaceAll('.', '[.]').replace(/:\w+/g, '[^/?]+')}([?]|$)`)
+  return scenarios.some(({ requests }) =>
+    requests.some((one) => one.status === 200 && one.method === method && url.test(one.url)),
+  )
+}
+
+test('each route was asked by a phone of November 2026, and still has the address it asked', () => {
+  const since: RouteName[] = [] // routes that are newer
+  const names = Object.keys(routes) as RouteName[]
+  expect(names.filter((name) => !answersTo(name))).toEqual(since)
+})
