@@ -35,17 +35,24 @@ async function publishedWorld(server: ReferenceServer) {
   return { people, found }
 }
 
+/** It was held so many days ago. */
+async function heldAgo({ db, now }: ReferenceServer, training: string, days: number) {
+  const held = now().subtract(days, 'day')
+  const [startsAt, endsAt] = [held.toISOString(), held.add(3, 'hour').toISOString()]
+  await db`
+    update trainings
+       set starts_at = ${startsAt}, ends_at = ${endsAt}, closes_at = ${startsAt}, cancel_until = ${startsAt},
+           parts = ${db.json([{ startsAt, endsAt }])}
+     where id = ${training}`
+}
+
 async function trainingsWorld(server: ReferenceServer) {
   const world = await makeWorld(server)
   const organiser = world.people.organiser!
   const citizen = world.people.citizen!
   const longAgo = await published(server, organiser)
   await seated(server, longAgo, citizen)
-  const day = (ago: number) => server.now().subtract(ago, 'day').toISOString()
-  await server.db`
-    update trainings
-       set starts_at = ${day(100)}, ends_at = ${day(99)}, closes_at = ${day(101)}, cancel_until = ${day(101)}
-     where id = ${longAgo}`
+  await heldAgo(server, longAgo, 100)
   const certificate = certificateNumber(2026, (below) => randomInt(below))
   const seat = { training_id: world.past, way: 'onsite', no: 1 }
   await server.db`insert into certificates ${server.db({

@@ -1,0 +1,72 @@
+import { newId } from '../../server/db/uuid'
+import { consulting } from '../support/consulting'
+import { published, seated } from '../support/organising'
+import type { Person } from '../support/people'
+import { rating } from '../support/rating'
+import type { ReferenceServer } from '../support/reference-server'
+import { visiting } from '../support/visiting'
+
+/** Somebody, and what the server knows of what lies in their phone, by placeholder. */
+export interface Life {
+  person: Person
+  known: Map<string, string>
+}
+
+/** A citizen who has come to trainings, asked, rated and booked. */
+export async function citizenLife(server: ReferenceServer): Promise<Life> {
+  const [consult, rate, visit] = [consulting(server), rating(server), visiting(server)]
+  const organiser = await server.person({ name: '李敏', as: [['organiser', 'OL101']] })
+  const clerk = await server.person({ name: '王强', as: [['outlet_staff', 'OL002']] })
+  const person = await server.person({ name: '周明' })
+  const training = await published(server, organiser)
+  await seated(server, training, person)
+  const open = (await consult.ask(person)).body.id
+  const answered = (await consult.ask(person)).body.id
+  await consult.work(clerk, answered, { do: 'reply', text: '可以。', cites: [] })
+  const complained = await rate.complained(person)
+  const repaired = await rate.complained(person)
+  await rate.work(clerk, repaired.order, { do: 'fix', outcome: 'at_once', text: '已改。' })
+  const window = (await visit.saveWindow(clerk)).body.id
+  const slots = (await visit.slots(clerk, window, '2026-12-03')).body
+  const booked = await visit.book(person, { window, startsAt: slots[0]!.startsAt })
+  const known = new Map([
+    ['token', person.token],
+    ['person', person.id],
+    ['training', training],
+    ['training-to-come', await published(server, organiser)],
+    ['consultation', open],
+    ['consultation-answered', answered],
+    ['service', await rate.served(person)],
+    ['order', complained.order],
+    ['order-repaired', repaired.order],
+    ['window', window],
+    ['visit', booked.body.id],
+  ])
+  return { person, known }
+}
+
+/** Staff who organises, answers, receives and oversees. */
+export async function staffLife(server: ReferenceServer): Promise<Life> {
+  const person = await server.person({
+    name: '李敏',
+    as: [
+      ['organiser', 'OL101'],
+      ['outlet_staff', 'OL002'],
+      ['supervisor', 'city'],
+    ],
+  })
+  const training = await published(server, person)
+  await seated(server, training, await server.person({ name: '周明' }))
+  await seated(server, training, await server.person({ name: '陈晨' }))
+  const asker = await server.person({ name: '王小明' })
+  const known = new Map([
+    ['token', person.token],
+    ['person', person.id],
+    ['training', training],
+    ['new-training', newId(server.now())],
+    ['consultation', (await consulting(server).ask(asker)).body.id],
+    ['order', (await rating(server).complained(asker)).order],
+    ['window', (await visiting(server).saveWindow(person)).body.id],
+  ])
+  return { person, known }
+}

@@ -1,0 +1,114 @@
+import { useConsultation } from '@/features/desk/consultation.store'
+import { useEntries } from '@/features/desk/entries.store'
+import { useInbox } from '@/features/desk/inbox.store'
+import { useReplies } from '@/features/desk/replies.store'
+import { useDoor } from '@/features/organising/door.store'
+import { useDrafts } from '@/features/organising/drafts.store'
+import { useLecturers } from '@/features/organising/lecturers.store'
+import { usePlans } from '@/features/organising/plans.store'
+import { useRosters } from '@/features/organising/rosters.store'
+import { useTaps } from '@/features/organising/taps.store'
+import { draftName, useOrders } from '@/features/oversight/orders.store'
+import { useReceptionDrafts } from '@/features/reception/drafts.store'
+import { useQueue } from '@/features/reception/queue.store'
+import { consulting } from '../support/consulting'
+import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
+import { startOn, valueOf } from './kept-phones'
+import { staffLife, type Life } from './lives'
+
+let server: ReferenceServer
+let life: Life
+beforeAll(async () => {
+  server = await startReferenceServer()
+  jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
+  life = await staffLife(server)
+  server.offline()
+  await startOn('staff', life)
+})
+afterAll(() => server.close())
+
+const id = (name: string) => life.known.get(name)!
+const mine = ({ owner }: { owner: string }) => owner === life.person.id
+
+test('without a network the roster is on screen, and people can be let in', async () => {
+  await useRosters.getState().load(id('training'))
+  const { entries } = valueOf(useRosters.getState().rosters[id('training')])
+  expect(entries.map((one) => [one.no, one.name])).toEqual([
+    [1, '周明'],
+    [2, '陈晨'],
+  ])
+  expect(entries.every((one) => one.secret)).toBe(true)
+  expect(useDoor.getState().express).toBe(true)
+})
+
+test('without a network the inbox is on screen', async () => {
+  await useInbox.getState().load('open')
+  const list = valueOf(useInbox.getState().lists.open)
+  expect(list.map((one) => one.id)).toContain(id('consultation'))
+})
+
+test('which window one stands at is known', () => {
+  expect(useQueue.getState().chosen['OL002']).toBe(id('window'))
+})
+
+test('trainings, lecturers and plans that were typed are drafts still', () => {
+  const [kept] = useDrafts.getState().drafts.filter(mine)
+  const { title, level, agenda, parts, seats } = kept!.draft
+  expect([kept!.id, title, level]).toEqual([id('new-training'), '专利检索进阶', 'advanced'])
+  expect([agenda, parts[0]?.day, parts[0]?.from]).toEqual(['检索入口\n练习', '2026-12-15', '09:30'])
+  expect([seats.onsite?.capacity, seats.onsite?.waitlist]).toEqual(['30', '5'])
+  const { name, bio, topics } = useLecturers.getState().draft!
+  expect([name, bio, topics]).toEqual(['示例讲师', '十年经验', ['专利挖掘与布局']])
+  expect(usePlans.getState().typed['OL101-2026']?.['专利挖掘与布局']).toBe('3')
+})
+
+test('replies, entries, windows and words about orders that were typed are drafts still', () => {
+  const [reply] = useReplies.getState().drafts.filter(mine)
+  expect([reply!.id, reply!.draft.reply, reply!.draft.cites]).toEqual([
+    ...[id('consultation'), '可以先变更。', ['FQ001']],
+  ])
+  const [entry] = useEntries.getState().drafts.filter(mine)
+  const { category, question, legalBasis } = entry!.draft
+  expect([entry!.id, category, question, legalBasis]).toEqual([
+    ...['FQ990001', '商标申请', '公司改名后商标要不要变更？', '《商标法》第四十一条'],
+  ])
+  const { windows, lines } = useReceptionDrafts.getState()
+  expect([windows[0]?.id, windows[0]?.draft.name, windows[0]?.draft.hours[0]?.until]).toEqual([
+    ...[id('window'), '2 号窗口', '11:30'],
+  ])
+  expect(Object.values(lines)).toEqual(['系统维护'])
+  const { drafts } = useOrders.getState()
+  const [fix, contact] = (['fix', 'contact'] as const).map(
+    (act) => drafts[draftName(id('order'), act)],
+  )
+  expect([fix?.text, fix?.outcome, contact?.text, contact?.how]).toEqual([
+    ...['已改。', 'at_once', '在查。', 'message'],
+  ])
+})
+
+test('check-ins that waited in an older version arrive, those that were taken back too', async () => {
+  expect(useTaps.getState().taps).toHaveLength(3)
+  server.connect()
+  useTaps.getState().enter(life.person.id)
+  await useTaps.getState().send()
+  expect(useTaps.getState().taps).toEqual([])
+  const rows = await server.db<{ no: number; undoneAt: string | null }[]>`
+    select no, undone_at from check_ins where training_id = ${id('training')} order by no`
+  expect(rows.map(({ no, undoneAt }) => [no, undoneAt !== null])).toEqual([
+    [1, false],
+    [2, true],
+  ])
+})
+
+test('a reply whose answer never came is sent with the key it had, and so arrives once', async () => {
+  server.connect()
+  const [sent] = useReplies.getState().sent
+  const body = { do: 'reply' as const, text: '可以先变更。', cites: ['FQ001'] }
+  await consulting(server).work(life.person, id('consultation'), body, sent!.key)
+  const [reply] = useReplies.getState().drafts.filter(mine)
+  await useConsultation.getState().open(id('consultation'))
+  await useConsultation.getState().act(id('consultation'), 'reply', reply!.draft)
+  const { body: seen } = await consulting(server).look(life.person, id('consultation'))
+  expect(seen.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1)
+  expect(useReplies.getState().sent).toEqual([])
+})
