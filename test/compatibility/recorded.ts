@@ -28,7 +28,10 @@ export interface Scenario {
   requests: RecordedRequest[]
 }
 
-/** What phones of November 2026 send, and what they are answered. */
+/**
+ * What phones of November 2026 send, and what they are answered. What is recorded never changes: whatever
+ * the server has become, they are as they were.
+ */
 export const scenarios = requests as unknown as Scenario[]
 
 /** With what the placeholders stand for. One that nothing stands for is a mistake of the test. */
