@@ -1,14 +1,19 @@
-import { certificateNumberIn } from '@/contract/certificates.rules'
+import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
 import {
   checkVisitCode,
   readVisitCode,
   readWindowCode,
   visitCode,
   windowCode,
-} from '@/contract/codes.rules'
-import { entryHash, firstPrevious, textHash, type LogContent } from '@/contract/log.rules'
-import { checkTicket, readTicket, ticketCode } from '@/contract/tickets.rules'
-import type { Way } from '@/contract/trainings.schema'
+} from '@/contract/visits/visit-codes.rules'
+import {
+  entryHash,
+  firstPrevious,
+  textHash,
+  type LogContent,
+} from '@/contract/ratings/public-log.rules'
+import { checkTicket, readTicket, ticketCode } from '@/contract/trainings/admission-tickets.rules'
+import type { Way } from '@/contract/trainings/trainings.schema'
 import recorded from './recorded/2026-11/codes.json'
 
 const { id, secret, now } = recorded

@@ -1,4 +1,4 @@
-import { newId } from '../../server/db/uuid'
+import { newId } from '../../server/infra/db/uuid'
 import { consulting } from '../support/consulting'
 import { published, seated } from '../support/organising'
 import type { Person } from '../support/people'

@@ -1,4 +1,4 @@
-import { routes, type RouteName } from '@/contract/routes/routes'
+import { routes, type RouteName } from '@/contract/routes'
 import { ask } from './asking'
 import { scenarios, type Scenario, type WorldName } from './recorded'
 import { missing } from './shape'
