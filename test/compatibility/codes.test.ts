@@ -1,8 +1,8 @@
-import { certificateNumberIn } from '@/contract/trainings/certificates.rules'
+import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 import {
   checkVisitCode,
-  readVisitCode,
-  readWindowCode,
+  parseVisitCode,
+  parseWindowCode,
   visitCode,
   windowCode,
 } from '@/contract/visits/visit-codes.rules'
@@ -12,7 +12,11 @@ import {
   textHash,
   type LogContent,
 } from '@/contract/ratings/public-log.rules'
-import { checkTicket, readTicket, ticketCode } from '@/contract/trainings/admission-tickets.rules'
+import {
+  verifyTicketCode,
+  parseTicketCode,
+  ticketCode,
+} from '@/contract/trainings/admission-tickets.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import recorded from './recorded/2026-11/codes.json'
 
@@ -22,15 +26,15 @@ test.each([recorded.ticket, recorded.ticketOnline])(
   'a ticket that an older phone shows lets in, and a door of then reads ours: $code',
   ({ code, way: said, no }) => {
     const way = said as Way
-    const read = readTicket(code)!
+    const read = parseTicketCode(code)!
     expect(read).toMatchObject({ training: id, way, no })
-    expect(checkTicket(read, secret, now)).toBe('fine')
+    expect(verifyTicketCode(read, secret, now)).toBe('fine')
     expect(ticketCode({ training: id, way, no, secret }, now)).toBe(code)
   },
 )
 
 test('the code of a visit that an older phone shows is read, and a clerk of then reads ours', () => {
-  const read = readVisitCode(recorded.visit)!
+  const read = parseVisitCode(recorded.visit)!
   expect(read.visit).toBe(id)
   expect(checkVisitCode(read, secret, now)).toBe('fine')
   expect(visitCode({ visit: id, secret }, now)).toBe(recorded.visit)
@@ -38,13 +42,13 @@ test('the code of a visit that an older phone shows is read, and a clerk of then
 
 test('what was printed for a window is read, scanned or typed', () => {
   const { window, sign, scanned, typed } = recorded.window
-  expect(readWindowCode(scanned)).toEqual({ window, sign })
-  expect(readWindowCode(typed)).toEqual({ window, sign })
+  expect(parseWindowCode(scanned)).toEqual({ window, sign })
+  expect(parseWindowCode(typed)).toEqual({ window, sign })
   expect(windowCode({ window, sign })).toBe(scanned)
 })
 
 test('a certificate that was printed is found by its number', () => {
-  expect(certificateNumberIn(recorded.certificate)).toBe(recorded.certificate)
+  expect(parseCertificateNumber(recorded.certificate)).toBe(recorded.certificate)
 })
 
 test('a log that somebody has kept has the hashes it had', () => {

@@ -1,36 +1,36 @@
 import { useAccount } from '@/features/people/account/account.store'
 import { useCollection } from '@/features/people/favourites/collection.store'
-import { useConsultations } from '@/features/consultations/citizen/consultations.store'
-import { useDrafts as useQuestionDrafts } from '@/features/consultations/citizen/drafts.store'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { useDrafts as useQuestionDrafts } from '@/features/consultations/asking/drafts.store'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
-import { useInbox } from '@/features/consultations/staff/case-list/inbox.store'
-import { useReplies } from '@/features/consultations/staff/case/replies.store'
+import { useCaseList } from '@/features/consultations/staff/case-list/case-list.store'
+import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { useLearning } from '@/features/trainings/learning/learning.store'
+import { useLearningForms } from '@/features/trainings/learning/forms/forms.store'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useDrafts as useTrainingDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { usePlans } from '@/features/trainings/organising/plans/plans.store'
-import { useTaps } from '@/features/trainings/organising/door/taps.store'
-import { useOrders } from '@/features/ratings/staff/orders.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
+import { useStaffRectifications } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
-import { useQueue } from '@/features/visits/staff/queue.store'
-import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
-import { useSayings } from '@/features/ratings/rectifications/sayings.store'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
+import { useQueue } from '@/features/visits/staff/queue/queue.store'
+import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
+import { useRectificationDrafts } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { useSearch } from '@/features/search/search.store'
 import { useChecklists } from '@/features/services/services.store'
-import { useTraining } from '@/features/trainings/catalogue/training.store'
-import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
-import { useVisitActs } from '@/features/visits/citizen/acts.store'
-import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
-import { useVisiting } from '@/features/visits/citizen/visiting.store'
-import { useVisits } from '@/features/visits/citizen/visits.store'
+import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
+import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
+import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
+import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { setSession } from '@/platform/http'
 import { useOutbox } from '@/platform/outbox'
 import type { Remote } from '@/shared/lib/remote'
@@ -41,11 +41,39 @@ import phones from './recorded/2026-11/storage.json'
 
 /** Each reads what lies in the phone when the app starts. */
 const stores = [
-  ...[useAccount, useBookingDrafts, useChecklists, useCollection, useConsultations, useDoor],
-  ...[useEnrollments, useEntries, useIdentity, useInbox, useLearning, useLecturers, useMessages],
-  ...[useOrders, useOutbox, usePlans, usePreferences, useQuestionDrafts, useQueue, useRatingDrafts],
-  ...[useRatings, useReceptionDrafts, useRectifications, useReminders, useReplies, useSayings],
-  ...[useSearch, useTaps, useTraining, useTrainings, useTrainingDrafts, useVisitActs, useVisiting],
+  useAccount,
+  useActionDrafts,
+  useAvailability,
+  useBookingDrafts,
+  useCaseList,
+  useCheckIns,
+  useChecklists,
+  useCollection,
+  useConsultations,
+  useDoor,
+  useEnrollments,
+  useEntries,
+  useIdentity,
+  useLearningForms,
+  useLecturers,
+  useMessages,
+  useOutbox,
+  usePlans,
+  usePreferences,
+  useQuestionDrafts,
+  useQueue,
+  useRatingDrafts,
+  useRatings,
+  useRectificationDrafts,
+  useRectifications,
+  useReminders,
+  useSearch,
+  useStaffDrafts,
+  useStaffRectifications,
+  useTraining,
+  useTrainingDrafts,
+  useTrainings,
+  useVisitActions,
   useVisits,
 ]
 

@@ -22,10 +22,14 @@ export async function citizenLife(server: ReferenceServer): Promise<Life> {
   await seated(server, training, person)
   const open = (await consult.ask(person)).body.id
   const answered = (await consult.ask(person)).body.id
-  await consult.work(clerk, answered, { do: 'reply', text: '可以。', cites: [] })
-  const complained = await rate.complained(person)
-  const repaired = await rate.complained(person)
-  await rate.work(clerk, repaired.order, { do: 'fix', outcome: 'at_once', text: '已改。' })
+  await consult.actOnCase(clerk, answered, { do: 'reply', text: '可以。', cites: [] })
+  const complained = await rate.rateBadly(person)
+  const repaired = await rate.rateBadly(person)
+  await rate.actAsStaff(clerk, repaired.rectification, {
+    do: 'fix',
+    outcome: 'at_once',
+    text: '已改。',
+  })
   const window = (await visit.saveWindow(clerk)).body.id
   const slots = (await visit.slots(clerk, window, '2026-12-03')).body
   const booked = await visit.book(person, { window, startsAt: slots[0]!.startsAt })
@@ -37,8 +41,8 @@ export async function citizenLife(server: ReferenceServer): Promise<Life> {
     ['consultation', open],
     ['consultation-answered', answered],
     ['service', await rate.served(person)],
-    ['order', complained.order],
-    ['order-repaired', repaired.order],
+    ['order', complained.rectification],
+    ['order-repaired', repaired.rectification],
     ['window', window],
     ['visit', booked.body.id],
   ])
@@ -65,7 +69,7 @@ export async function staffLife(server: ReferenceServer): Promise<Life> {
     ['training', training],
     ['new-training', newId(server.now())],
     ['consultation', (await consulting(server).ask(asker)).body.id],
-    ['order', (await rating(server).complained(asker)).order],
+    ['order', (await rating(server).rateBadly(asker)).rectification],
     ['window', (await visiting(server).saveWindow(person)).body.id],
   ])
   return { person, known }

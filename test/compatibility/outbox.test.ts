@@ -1,7 +1,7 @@
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
-import { useVisitActs } from '@/features/visits/citizen/acts.store'
+import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useOutbox } from '@/platform/outbox'
 import { consulting } from '../support/consulting'
 import { editing } from '../support/entries'
@@ -42,7 +42,7 @@ async function sent(nth: number) {
 }
 const read = async (consultation: string) =>
   (await consulting(server).read(life.person, consultation)).body
-const order = async (name: string) => (await rating(server).order(life.person, id(name))).body
+const order = async (name: string) => (await rating(server).readAsRater(life.person, id(name))).body
 
 test('a question with a picture that waited in an older version arrives', async () => {
   const { text, contact, about, pictures } = await read(await sent(0))
@@ -108,9 +108,9 @@ test('a sign-up whose answer never came is sent with the key it had', async () =
 test('a number whose answer never came is taken under the id it had', async () => {
   const clerk = await visiting(server).staffAt()
   await visiting(server).work(clerk, { do: 'open' })
-  const [key] = Object.values(useVisitActs.getState().keys)
+  const [key] = Object.values(useVisitActions.getState().keys)
   const form = { kind: 'ticket', outlet: 'OL002', service: 'SV015' } as const
-  expect(await useVisitActs.getState().make(form)).toMatchObject({
+  expect(await useVisitActions.getState().create(form)).toMatchObject({
     kind: 'ready',
     value: { id: key },
   })

@@ -1,31 +1,34 @@
 import { useAccount } from '@/features/people/account/account.store'
 import { useCollection } from '@/features/people/favourites/collection.store'
-import { useConsultations } from '@/features/consultations/citizen/consultations.store'
-import { useDrafts } from '@/features/consultations/citizen/drafts.store'
-import { waitingQuestions } from '@/features/consultations/citizen/waiting.model'
+import { useConsultations } from '@/features/consultations/consultations.store'
+import { useDrafts } from '@/features/consultations/asking/drafts.store'
+import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
-import { useLearning } from '@/features/trainings/learning/learning.store'
+import { useLearningForms } from '@/features/trainings/learning/forms/forms.store'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { waitingRating } from '@/features/ratings/rating/rate.model'
 import { useRatingDrafts } from '@/features/ratings/rating/rating-drafts.store'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
-import { waitingSayings } from '@/features/ratings/rectifications/rectification.model'
-import { useRectifications } from '@/features/ratings/rectifications/rectifications.store'
-import { sayingOf, useSayings } from '@/features/ratings/rectifications/sayings.store'
+import { waitingParcels } from '@/features/ratings/rectifications/citizen/rectification.model'
+import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
+import {
+  draftText,
+  useRectificationDrafts,
+} from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { useSearch } from '@/features/search/search.store'
 import { useChecklists } from '@/features/services/services.store'
-import { useTraining } from '@/features/trainings/catalogue/training.store'
-import { useTrainings } from '@/features/trainings/catalogue/trainings.store'
-import { useBookingDrafts } from '@/features/visits/citizen/drafts.store'
-import { useVisiting } from '@/features/visits/citizen/visiting.store'
-import { useVisits } from '@/features/visits/citizen/visits.store'
+import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
+import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
+import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
+import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { deviceId } from '@/platform/device-id'
-import { keptPicture } from '@/platform/kept-pictures'
-import { keptPicture as keptInBrowser } from '@/platform/kept-pictures.h5'
+import { readPicture } from '@/platform/stored-pictures'
+import { readPicture as readInBrowser } from '@/platform/stored-pictures.h5'
 import { useOutbox } from '@/platform/outbox'
 import { phone } from '../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
@@ -90,7 +93,7 @@ test('without a network trainings, one’s own seat and visits are on screen', (
   expect(visit?.id).toBe(id('visit'))
   expect(visit?.secret).toBeTruthy()
   expect(useVisits.getState().readAt[id('visit')]).toBe(server.now().valueOf())
-  expect(valueOf(useVisiting.getState().outlets).map((one) => one.outlet)).toEqual(['OL002'])
+  expect(valueOf(useAvailability.getState().outlets).map((one) => one.outlet)).toEqual(['OL002'])
 })
 
 test('without a network questions, ratings, orders and messages are on screen', () => {
@@ -117,7 +120,7 @@ test('questions that were typed and not sent are drafts still', () => {
   expect([text, contact, topic, ipType, district]).toEqual([
     ...['要准备什么材料？', '021-00000000', 'general', 'trademark', '310104'],
   ])
-  expect(pictures!.map((one) => typeof keptPicture(one))).toEqual(['string'])
+  expect(pictures!.map((one) => typeof readPicture(one))).toEqual(['string'])
   expect(drafts['mediation']?.application?.wanted).toBe('请他们换招牌。')
   expect(words[id('consultation')]?.text).toBe('补充一句')
 })
@@ -125,9 +128,11 @@ test('questions that were typed and not sent are drafts still', () => {
 test('ratings, words about trainings, bookings and the profile that were typed are drafts still', () => {
   const { level, scores, tags, text } = useRatingDrafts.getState().drafts[id('service')]!
   expect([level, scores, tags, text]).toEqual([4, { efficiency: 4 }, ['quick'], '很快'])
-  expect(sayingOf(useSayings.getState(), id('order'), 'say')).toBe('请快一点')
-  expect(sayingOf(useSayings.getState(), id('order-repaired'), 'reopen')).toBe('没有改')
-  const { feedback, use, appeal } = useLearning.getState().drafts
+  expect(draftText(useRectificationDrafts.getState(), id('order'), 'say')).toBe('请快一点')
+  expect(draftText(useRectificationDrafts.getState(), id('order-repaired'), 'reopen')).toBe(
+    '没有改',
+  )
+  const { feedback, use, appeal } = useLearningForms.getState().drafts
   const { content, lecturer, words } = feedback[id('training')]!
   expect([content, lecturer, words]).toEqual([5, 4, '讲得很好'])
   const told = use[id('training')]!
@@ -144,16 +149,16 @@ test('ratings, words about trainings, bookings and the profile that were typed a
 test('what waits to be sent is known for what it is', () => {
   const { parcels } = useOutbox.getState()
   expect(parcels).toHaveLength(8)
-  expect(waitingQuestions(parcels).map(({ from }) => from.place)).toEqual([
+  expect(unsentQuestions(parcels).map(({ from }) => from.place)).toEqual([
     'mediation',
     'service SV015',
   ])
   expect(waitingRating(parcels, id('service'))?.draft.text).toBe('来了两次')
-  expect(waitingSayings(parcels, id('order'))).toHaveLength(1)
+  expect(waitingParcels(parcels, id('order'))).toHaveLength(1)
 })
 
 test('a picture that a browser kept is there', () => {
   const [[key, content]] = Object.entries(phones.browser.storage) as [[string, string]]
   phone.stored.set(key, content)
-  expect(keptInBrowser(key.slice('own/picture/'.length))).toBe(content)
+  expect(readInBrowser(key.slice('own/picture/'.length))).toBe(content)
 })

@@ -1,16 +1,19 @@
-import { useConsultation } from '@/features/consultations/staff/case/consultation.store'
+import { useCase } from '@/features/consultations/staff/case/case.store'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
-import { useInbox } from '@/features/consultations/staff/case-list/inbox.store'
-import { useReplies } from '@/features/consultations/staff/case/replies.store'
+import { useCaseList } from '@/features/consultations/staff/case-list/case-list.store'
+import { useActionDrafts } from '@/features/consultations/staff/case/action-drafts.store'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { usePlans } from '@/features/trainings/organising/plans/plans.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
-import { useTaps } from '@/features/trainings/organising/door/taps.store'
-import { draftName, useOrders } from '@/features/ratings/staff/orders.store'
-import { useReceptionDrafts } from '@/features/visits/staff/drafts.store'
-import { useQueue } from '@/features/visits/staff/queue.store'
+import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
+import {
+  draftKey,
+  useStaffRectifications,
+} from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
+import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { consulting } from '../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { startOn, valueOf } from './kept-phones'
@@ -42,8 +45,8 @@ test('without a network the roster is on screen, and people can be let in', asyn
 })
 
 test('without a network the inbox is on screen', async () => {
-  await useInbox.getState().load('open')
-  const list = valueOf(useInbox.getState().lists.open)
+  await useCaseList.getState().load('open')
+  const list = valueOf(useCaseList.getState().lists.open)
   expect(list.map((one) => one.id)).toContain(id('consultation'))
 })
 
@@ -63,7 +66,7 @@ test('trainings, lecturers and plans that were typed are drafts still', () => {
 })
 
 test('replies, entries, windows and words about orders that were typed are drafts still', () => {
-  const [reply] = useReplies.getState().drafts.filter(mine)
+  const [reply] = useActionDrafts.getState().drafts.filter(mine)
   expect([reply!.id, reply!.draft.reply, reply!.draft.cites]).toEqual([
     ...[id('consultation'), '可以先变更。', ['FQ001']],
   ])
@@ -72,14 +75,14 @@ test('replies, entries, windows and words about orders that were typed are draft
   expect([entry!.id, category, question, legalBasis]).toEqual([
     ...['FQ990001', '商标申请', '公司改名后商标要不要变更？', '《商标法》第四十一条'],
   ])
-  const { windows, lines } = useReceptionDrafts.getState()
+  const { windows, lines } = useStaffDrafts.getState()
   expect([windows[0]?.id, windows[0]?.draft.name, windows[0]?.draft.hours[0]?.until]).toEqual([
     ...[id('window'), '2 号窗口', '11:30'],
   ])
   expect(Object.values(lines)).toEqual(['系统维护'])
-  const { drafts } = useOrders.getState()
+  const { drafts } = useStaffRectifications.getState()
   const [fix, contact] = (['fix', 'contact'] as const).map(
-    (act) => drafts[draftName(id('order'), act)],
+    (act) => drafts[draftKey(id('order'), act)],
   )
   expect([fix?.text, fix?.outcome, contact?.text, contact?.how]).toEqual([
     ...['已改。', 'at_once', '在查。', 'message'],
@@ -87,11 +90,11 @@ test('replies, entries, windows and words about orders that were typed are draft
 })
 
 test('check-ins that waited in an older version arrive, those that were taken back too', async () => {
-  expect(useTaps.getState().taps).toHaveLength(3)
+  expect(useCheckIns.getState().pending).toHaveLength(3)
   server.connect()
-  useTaps.getState().enter(life.person.id)
-  await useTaps.getState().send()
-  expect(useTaps.getState().taps).toEqual([])
+  useCheckIns.getState().setOperator(life.person.id)
+  await useCheckIns.getState().sendAll()
+  expect(useCheckIns.getState().pending).toEqual([])
   const rows = await server.db<{ no: number; undoneAt: string | null }[]>`
     select no, undone_at from check_ins where training_id = ${id('training')} order by no`
   expect(rows.map(({ no, undoneAt }) => [no, undoneAt !== null])).toEqual([
@@ -102,13 +105,13 @@ test('check-ins that waited in an older version arrive, those that were taken ba
 
 test('a reply whose answer never came is sent with the key it had, and so arrives once', async () => {
   server.connect()
-  const [sent] = useReplies.getState().sent
+  const [sent] = useActionDrafts.getState().sent
   const body = { do: 'reply' as const, text: '可以先变更。', cites: ['FQ001'] }
-  await consulting(server).work(life.person, id('consultation'), body, sent!.key)
-  const [reply] = useReplies.getState().drafts.filter(mine)
-  await useConsultation.getState().open(id('consultation'))
-  await useConsultation.getState().act(id('consultation'), 'reply', reply!.draft)
-  const { body: seen } = await consulting(server).look(life.person, id('consultation'))
+  await consulting(server).actOnCase(life.person, id('consultation'), body, sent!.key)
+  const [reply] = useActionDrafts.getState().drafts.filter(mine)
+  await useCase.getState().open(id('consultation'))
+  await useCase.getState().act(id('consultation'), 'reply', reply!.draft)
+  const { body: seen } = await consulting(server).readCase(life.person, id('consultation'))
   expect(seen.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1)
-  expect(useReplies.getState().sent).toEqual([])
+  expect(useActionDrafts.getState().sent).toEqual([])
 })
