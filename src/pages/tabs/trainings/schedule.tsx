@@ -53,6 +53,8 @@ export function Schedule() {
 }
 
 const open = (id: string) => openPage('trainings/detail', { id })
+const isSameDay = (one: ListedTraining, other?: ListedTraining) =>
+  other !== undefined && dayOf(one.startsAt) === dayOf(other.startsAt)
 const toCourses = () => openPage('trainings/courses')
 
 function Days({ all, now }: { all: ListedTraining[]; now: number }) {
@@ -70,10 +72,8 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
   const month = selected.month ?? monthOf(days.find((day) => day >= today) ?? today)
   const from = selected.day ?? (monthOf(today) === month ? today : `${month}-01`)
   const listed = found.filter((_, nth) => days[nth]! >= from)
-  const headOf = (one: ListedTraining, before?: ListedTraining) => {
-    const day = dayOf(one.startsAt)
-    return before && dayOf(before.startsAt) === day ? undefined : dayAndWeekday(day, language)
-  }
+  const headOf = (one: ListedTraining, before?: ListedTraining) =>
+    isSameDay(one, before) ? undefined : dayAndWeekday(dayOf(one.startsAt), language)
   const placeOf = ({ base, seats }: ListedTraining) => {
     const outlet = byId(outlets, base)
     if (!outlet) return seats[0]!.way === 'online' ? text.online : ''

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
+import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
@@ -68,23 +69,35 @@ export default function DashboardPage() {
             onRetry={() => load(of, today, stretch)}
           >
             {(board) => (
-              <>
-                <VisitFigures board={board} />
-                <WaitFigures waits={board.waits} />
-                <RatingFigures
-                  board={board}
-                  onRatings={() => openPage('ratings-staff/ratings', { outlet: of })}
-                />
-                <ExportCard
-                  make={() => exportFile(of, today, stretch)}
-                  save={saveFile}
-                  say={showToast}
-                />
-              </>
+              <Figures
+                board={board}
+                outletId={of}
+                onExport={() => exportFile(of, today, stretch)}
+              />
             )}
           </RemoteView>
         </>
       )}
     </UnitPage>
+  )
+}
+
+interface FiguresProps {
+  board: Dashboard
+  outletId: string
+  onExport: ComponentProps<typeof ExportCard>['make']
+}
+
+function Figures({ board, outletId, onExport }: FiguresProps) {
+  return (
+    <>
+      <VisitFigures board={board} />
+      <WaitFigures waits={board.waits} />
+      <RatingFigures
+        board={board}
+        onRatings={() => openPage('ratings-staff/ratings', { outlet: outletId })}
+      />
+      <ExportCard make={onExport} save={saveFile} say={showToast} />
+    </>
   )
 }
