@@ -14,11 +14,9 @@ import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { aWindowForm, here, visiting } from '../../support/visiting'
 
-let server: ReferenceServer
-let use: ReturnType<typeof visiting>
+let server: ReferenceServer, use: ReturnType<typeof visiting>
 let li: Person, zhou: Person
-let window: string
-let requests: string[]
+let window: string, requests: string[]
 /** Who holds the phone; undefined: nobody the server knows. */
 let holder: Person | undefined
 
