@@ -1,4 +1,4 @@
-/** In the place of what plugin-runtime.js leaves out: the names that the rest of Taro's runtime imports. */
+/** In place of what plugin-runtime.js leaves out: the names that the rest of Taro's runtime imports. */
 class Absent {
   trigger() {}
 }
@@ -12,4 +12,5 @@ export {
 export const parseUrl = () => ({})
 export const parser = () => []
 export const setInnerHTML = () => {}
-export const styleProperties = []
+/** The properties of a style that a screen sets by name: shared/ui/long-list.tsx. Custom ones need none. */
+export const styleProperties = ['height']
