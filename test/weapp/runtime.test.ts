@@ -1,26 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { styleProperties } from '../../config/runtime/absent'
 import { startPhone } from './phone/phone'
 import type { Drawn } from './phone/screen'
+import { needsOf } from './source'
 
 const source = path.join(__dirname, '../../src')
 const onThePhone = (readdirSync(source, { recursive: true }) as string[]).filter(
   (file) => /\.tsx?$/.test(file) && !file.includes('.h5.'),
 )
 
-/** What config/plugin-runtime.js leaves out, by how a file would ask for it. */
-const leftOut: [what: string, asked: RegExp][] = [
-  ['HTML that is read as text', /dangerouslySetInnerHTML|innerHTML/],
-  ['a link with an address', /<a[\s>]/],
-  ['an address bar', /\b(location|history)\.(href|search|hash|push|replace|back)\b/],
-  ['a property of a style that is no custom property', /style=\{\{(?!\s*'--)/],
-]
-
-test.each(leftOut)('no screen on a phone needs %s', (_, asked) => {
-  const asking = onThePhone.filter((file) =>
-    asked.test(readFileSync(path.join(source, file), 'utf8')),
+test('no screen on a phone needs what config/plugin-runtime.js leaves out', () => {
+  const needs = onThePhone.flatMap((file) =>
+    needsOf(readFileSync(path.join(source, file), 'utf8'), file, styleProperties).map(
+      ({ what, line }) => `${file}:${line} needs ${what}`,
+    ),
   )
-  expect(asking).toEqual([])
+  expect(needs).toEqual([])
 })
 
 const all = (nodes: Drawn[]): Drawn[] => nodes.flatMap((node) => [node, ...all(node.children)])

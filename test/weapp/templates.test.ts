@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
 import { added, used } from '../../config/plugin-templates'
 import { startPhone } from './phone/phone'
 import type { Drawn } from './phone/screen'
+import { propsSetIn } from './source'
 
 const source = path.join(__dirname, '../../src')
 const screens = (readdirSync(source, { recursive: true }) as string[]).filter(
@@ -24,26 +24,9 @@ const inWxml = (prop: string) =>
     ? `bind${prop.slice(2).toLowerCase()}`
     : prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** `<View hoverClass>` as ['View', 'hoverClass'], of Taro's components only. */
-function* setOn(file: string): Generator<[component: string, prop: string]> {
-  const text = readFileSync(path.join(source, file), 'utf8')
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const taros = /import \{([^}]*)\} from '@tarojs\/components'/.exec(text)?.[1] ?? ''
-  const names = taros.split(',').map((name) => name.trim())
-  const found: [string, string][] = []
-  const visit = (node: ts.Node) => {
-    if (ts.isJsxOpeningLikeElement(node) && names.includes(node.tagName.getText()))
-      for (const attribute of node.attributes.properties)
-        if (ts.isJsxAttribute(attribute))
-          found.push([node.tagName.getText(), attribute.name.getText()])
-    ts.forEachChild(node, visit)
-  }
-  visit(tree)
-  yield* found
-}
-
 test.each(screens)('what %s sets reaches the phone', (file) => {
-  const lost = [...setOn(file)].filter(
+  const text = readFileSync(path.join(source, file), 'utf8')
+  const lost = propsSetIn(text, file).filter(
     ([component, prop]) =>
       !always.includes(prop) && !attributesOf(component).includes(inWxml(prop)),
   )

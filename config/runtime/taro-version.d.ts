@@ -1,0 +1,2 @@
+export = checkTaroVersion
+declare function checkTaroVersion(versionOf?: (name: string) => string): void
