@@ -10,7 +10,7 @@ async function learner(wish: Wish = {}) {
   await someone.open('ratings/done')
   await someone.tap(/^(登录|Sign in)$/)
   await someone.tap('示例学员')
-  await someone.see(/还可以评|评过的|You can rate|OversightScope/)
+  await someone.see(/还可以评|评过的|You can rate|Rated/)
   return someone
 }
 
