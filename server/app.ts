@@ -5,7 +5,7 @@ import type { Deps } from './deps'
 import { consultations } from './domains/consultations/consultations.domain'
 import { facts } from './domains/facts/facts.domain'
 import { messages } from './domains/messages/messages.domain'
-import { sessions } from './domains/people/identity/session'
+import { sessionLookup } from './domains/people/identity/session'
 import { people } from './domains/people/people.domain'
 import { pictures } from './domains/pictures/pictures.domain'
 import { ratings } from './domains/ratings/ratings.domain'
@@ -71,7 +71,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   protect(app, deps)
   refuseUnknown(app)
   describeRoutes(app)
-  app.decorate('whoAsks', sessions(deps))
+  app.decorate('whoAsks', sessionLookup(deps))
 
   void app.register(async (api) => {
     healthRoutes(api, deps)

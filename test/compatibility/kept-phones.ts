@@ -1,5 +1,5 @@
-import { useAccount } from '@/features/people/account/account.store'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts as useQuestionDrafts } from '@/features/consultations/asking/drafts.store'
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
@@ -41,14 +41,14 @@ import phones from './recorded/2026-11/storage.json'
 
 /** Each reads what lies in the phone when the app starts. */
 const stores = [
-  useAccount,
+  useProfileDraft,
   useActionDrafts,
   useAvailability,
   useBookingDrafts,
   useCaseList,
   useCheckIns,
   useChecklists,
-  useCollection,
+  useFavourites,
   useConsultations,
   useDoor,
   useEnrollments,

@@ -1,5 +1,5 @@
-import { useAccount } from '@/features/people/account/account.store'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
@@ -61,7 +61,7 @@ test('how its owner wants it is as they left it', () => {
 })
 
 test('favourites, what was opened last, what was looked for and what is at hand are there', () => {
-  const { favourites, opened } = useCollection.getState()
+  const { favourites, opened } = useFavourites.getState()
   const all = ['answer FQ001', 'service SV015', 'outlet OL002']
   expect(favourites.map((one) => `${one.kind} ${one.id}`)).toEqual(all)
   expect(opened.map((one) => `${one.kind} ${one.id}`)).toEqual(all)
@@ -140,7 +140,7 @@ test('ratings, words about trainings, bookings and the profile that were typed a
   expect(appeal[id('training')]?.words).toBe('地铁停运')
   const { visitor, party } = useBookingDrafts.getState().drafts['OL002']!
   expect([visitor, party]).toEqual(['周明', '示例公司'])
-  const { name, phone: number, employer, role, industry, agreed } = useAccount.getState().typed
+  const { name, phone: number, employer, role, industry, agreed } = useProfileDraft.getState().typed
   expect([name, number, employer, role, industry, agreed]).toEqual([
     ...['周明', '13900000000', '示例公司', '法务', 'software', true],
   ])

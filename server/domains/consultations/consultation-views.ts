@@ -3,7 +3,7 @@ import type { Application, ListedConsultation } from '@/contract/consultations/c
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
-import { picturesOf } from '../pictures/attached-pictures'
+import { picturesOfConsultations } from '../pictures/attached-pictures'
 import type { ConsultationRow } from './consultation-row'
 import { eventsOf } from './consultation-views.repo'
 
@@ -33,7 +33,7 @@ export async function citizenView(
   { vault, now }: Pick<Deps, 'vault' | 'now'>,
 ) {
   const { about, complex, mergedInto, contact, application } = row
-  const pictures = (await picturesOf(sql, vault, now(), [row.id])).get(row.id) ?? []
+  const pictures = (await picturesOfConsultations(sql, vault, now(), [row.id])).get(row.id) ?? []
   const picturesAt = (seq: number | null) =>
     pictures.filter((one) => one.seq === seq).map(({ picture }) => picture)
   const place = (column: string) => ({ table: 'consultations', column, row: row.id })

@@ -12,7 +12,7 @@ interface Attached extends Size {
   seq: number | null
 }
 
-export const attachedTo = (sql: Sql, consultationIds: string[]) => sql<Attached[]>`
+export const listOfConsultations = (sql: Sql, consultationIds: string[]) => sql<Attached[]>`
   select id, consultation_id, seq, width, height from pictures
    where consultation_id in ${sql(consultationIds)}
    order by seq nulls first, id`
@@ -24,12 +24,12 @@ interface OfRating extends Size {
   shownAs: string
 }
 
-export const attachedToRatings = (sql: Sql, ratingIds: string[]) => sql<OfRating[]>`
+export const listOfRatings = (sql: Sql, ratingIds: string[]) => sql<OfRating[]>`
   select id, rating_id, shown_as, width, height from pictures
    where rating_id = any (${ratingIds}::uuid[]) order by shown_as`
 
 /** Some that belong to nothing since then, held until the transaction ends. */
-export async function holdAlone(tx: Sql, before: string, most: number) {
+export async function lockUnattached(tx: Sql, before: string, most: number) {
   const rows = await tx<{ id: string }[]>`
     select id from pictures
      where consultation_id is null and rating_id is null and at <= ${before}
@@ -38,4 +38,5 @@ export async function holdAlone(tx: Sql, before: string, most: number) {
   return rows.map(({ id }) => id)
 }
 
-export const forget = (tx: Sql, ids: string[]) => tx`delete from pictures where id in ${tx(ids)}`
+export const deletePictures = (tx: Sql, ids: string[]) =>
+  tx`delete from pictures where id in ${tx(ids)}`

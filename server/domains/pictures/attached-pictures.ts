@@ -13,10 +13,18 @@ interface Shown {
 }
 
 /** The pictures of consultations, with links that hold for some minutes; whether they may be read is for the caller. */
-export async function picturesOf(sql: Sql, vault: Vault, now: Dayjs, consultationIds: string[]) {
+export async function picturesOfConsultations(
+  sql: Sql,
+  vault: Vault,
+  now: Dayjs,
+  consultationIds: string[],
+) {
   const shown = new Map<string, Shown[]>()
   if (consultationIds.length === 0) return shown
-  for (const { consultationId, seq, id, ...size } of await repo.attachedTo(sql, consultationIds)) {
+  for (const { consultationId, seq, id, ...size } of await repo.listOfConsultations(
+    sql,
+    consultationIds,
+  )) {
     const one = { seq, picture: { id, link: linkTo(vault, id, now), ...size } }
     shown.set(consultationId, [...(shown.get(consultationId) ?? []), one])
   }
@@ -34,7 +42,7 @@ export async function picturesOfRatings(
   by: 'id' | 'shownAs',
 ) {
   const shown = new Map<string, Picture[]>()
-  for (const { ratingId, width, height, ...row } of await repo.attachedToRatings(sql, ratingIds)) {
+  for (const { ratingId, width, height, ...row } of await repo.listOfRatings(sql, ratingIds)) {
     const picture = { id: row[by], link: linkTo(vault, row[by], now()), width, height }
     shown.set(ratingId, [...(shown.get(ratingId) ?? []), picture])
   }
@@ -45,15 +53,19 @@ export async function picturesOfRatings(
 const atOnce = 50
 
 /** Removes what belonged to nothing for a day: the bytes first, so that none are left without a row. */
-export async function removeAlone({ db, now, pictures }: Pick<Deps, 'db' | 'now' | 'pictures'>) {
+export async function deleteUnattached({
+  db,
+  now,
+  pictures,
+}: Pick<Deps, 'db' | 'now' | 'pictures'>) {
   if (!pictures) return
   const before = now().subtract(1, 'day').toISOString()
   for (let removed = atOnce; removed === atOnce;)
     removed = await db.begin(async (tx) => {
-      const ids = await repo.holdAlone(tx, before, atOnce)
+      const ids = await repo.lockUnattached(tx, before, atOnce)
       if (ids.length === 0) return 0
       await pictures.remove(ids)
-      await repo.forget(tx, ids)
+      await repo.deletePictures(tx, ids)
       return ids.length
     })
 }

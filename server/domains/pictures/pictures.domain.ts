@@ -1,6 +1,6 @@
 import { readOwnTables } from '../../infra/db/own-tables'
 import type { Domain } from '../../infra/domain'
-import { removeAlone } from './attached-pictures'
+import { deleteUnattached } from './attached-pictures'
 import { picturesRoutes } from './pictures.routes'
 
 export const pictures: Domain = {
@@ -8,5 +8,5 @@ export const pictures: Domain = {
   routes: picturesRoutes,
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [{ table: 'pictures', without: ['hash', 'shownAs'] }]),
-  tidy: removeAlone,
+  tidy: deleteUnattached,
 }

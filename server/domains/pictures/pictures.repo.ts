@@ -11,7 +11,7 @@ interface Row {
   at: string
 }
 
-export async function pictureWith(sql: Sql, id: string) {
+export async function findPicture(sql: Sql, id: string) {
   const [row] = await sql<Row[]>`
     select id, citizen_id, width, height, bytes, hash, at from pictures where id = ${id}`
   return row
@@ -21,7 +21,7 @@ export async function pictureWith(sql: Sql, id: string) {
  * The id of what is shown by this one, if it is still somebody's: of one who is gone, the bytes go later. A
  * picture of a rating is shown to others by another id than its own.
  */
-export async function shownBy(sql: Sql, id: string) {
+export async function findLinkedId(sql: Sql, id: string) {
   const [row] = await sql<{ id: string }[]>`
     select id from pictures
      where (id = ${id} or shown_as = ${id}) and citizen_id is not null`
@@ -29,7 +29,7 @@ export async function shownBy(sql: Sql, id: string) {
 }
 
 /** Held until the transaction ends: so long it is neither forgotten nor cleared away. */
-export async function holdPicture(tx: Sql, id: string) {
+export async function lockPicture(tx: Sql, id: string) {
   const [row] = await tx<Pick<Row, 'citizenId' | 'hash'>[]>`
     select citizen_id, hash from pictures where id = ${id} for update`
   return row
@@ -40,7 +40,7 @@ export const add = (tx: Sql, { citizenId, ...row }: Row) =>
   tx`insert into pictures ${tx({ ...row, citizen_id: citizenId })} on conflict (id) do nothing`
 
 /** How many of theirs belong to nothing, and since when the first of them. */
-export async function aloneOf(tx: Sql, citizenId: string, since: string) {
+export async function countUnattached(tx: Sql, citizenId: string, since: string) {
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures
      where citizen_id = ${citizenId} and consultation_id is null and rating_id is null

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
 import { bytesRoute, route } from '../../infra/http/route'
 import { isLink } from './picture-links'
-import { shownBy } from './pictures.repo'
+import { findLinkedId } from './pictures.repo'
 import { takePicture } from './take-picture'
 
 /** The longest text that the contract takes, and the two quotes and the name around it. */
@@ -28,7 +28,7 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
     'getPicture',
     async ({ params, query }, reply) => {
       if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
-      const id = (await shownBy(deps.db, params.id)) ?? refuse('not_found')
+      const id = (await findLinkedId(deps.db, params.id)) ?? refuse('not_found')
       const bytes = (await store().get(id)) ?? refuse('not_found')
       return reply
         .headers({

@@ -1,5 +1,5 @@
 /** Lets `most` work at once and `waiting` wait for it, in their order. Undefined for one more. */
-export function turns(most: number, waiting: number) {
+export function workQueue(most: number, waiting: number) {
   const queue: (() => void)[] = []
   let working = 0
 

@@ -8,7 +8,7 @@ import { linkTo } from './picture-links'
 import type { PictureStore } from '../../infra/picture-store/picture-store'
 import * as repo from './pictures.repo'
 import { redraw } from './redraw'
-import { turns } from './redraw-queue'
+import { workQueue } from './redraw-queue'
 
 type Given = Pick<Deps, 'db' | 'now' | 'vault'> & { pictures: PictureStore }
 
@@ -26,7 +26,7 @@ const day = 24 * 60
 const msPerMinute = 60_000
 
 /** Reading a picture takes a whole core and, at worst, some 300 MB. */
-const inTurn = turns(2, 40)
+const inTurn = workQueue(2, 40)
 
 /** Keeps a picture. A retry finds it kept, or keeps it now if its bytes did not arrive. */
 export async function takePicture(given: Given, sent: Sent): Promise<Picture> {
@@ -44,11 +44,11 @@ export async function takePicture(given: Given, sent: Sent): Promise<Picture> {
       if (await room(tx, sent, hash, given)) return
       const at = now().toISOString()
       await repo.add(tx, { id, citizenId: citizen, ...size, hash, at })
-      if (!isSame(await repo.pictureWith(tx, id), citizen, hash)) refuse('conflict')
+      if (!isSame(await repo.findPicture(tx, id), citizen, hash)) refuse('conflict')
     })
     await db.begin(async (tx) => {
       // With a row, so that it is found when it is to go; one that has gone meanwhile takes no bytes.
-      if (!isSame(await repo.holdPicture(tx, id), citizen, hash)) refuse('unavailable')
+      if (!isSame(await repo.lockPicture(tx, id), citizen, hash)) refuse('unavailable')
       await pictures.put(id, drawn.bytes)
     })
     return size
@@ -57,7 +57,7 @@ export async function takePicture(given: Given, sent: Sent): Promise<Picture> {
   return { id, link: linkTo(vault, id, now()), width: done.width, height: done.height }
 }
 
-type Kept = NonNullable<Awaited<ReturnType<typeof repo.pictureWith>>>
+type Kept = NonNullable<Awaited<ReturnType<typeof repo.findPicture>>>
 
 const isSame = (row: Pick<Kept, 'citizenId' | 'hash'> | undefined, citizen: string, hash: Buffer) =>
   row?.citizenId === citizen && row.hash.equals(hash)
@@ -65,11 +65,11 @@ const isSame = (row: Pick<Kept, 'citizenId' | 'hash'> | undefined, citizen: stri
 /** The same picture, if it was sent before; else there is room for one more, or this refuses. */
 async function room(tx: Sql, { id, citizen }: Sent, hash: Buffer, { now }: Given) {
   if (!(await lockRow(tx, 'citizens', citizen))) refuse('signed_out') // serialises concurrent uploads
-  const before = await repo.pictureWith(tx, id)
+  const before = await repo.findPicture(tx, id)
   if (before && !isSame(before, citizen, hash)) refuse('conflict')
   if (before) return before
   const since = now().subtract(day, 'minute').toISOString()
-  const { count, first } = await repo.aloneOf(tx, citizen, since)
+  const { count, first } = await repo.countUnattached(tx, citizen, since)
   if (count < mostAlone) return undefined
   const wait = now().diff(first) // ms since the first of them, which a day after it counts no more
   const minutes = Math.max(1, Math.ceil(day - wait / msPerMinute))

@@ -2,7 +2,7 @@ import type {
   ConsultationKind,
   ConsultationStatus,
 } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import type { Words } from '@/shared/lib/language'
 
 type Shared = Pick<(typeof consultingText)['zh'], 'topic' | 'class' | 'stage' | 'dispute'>

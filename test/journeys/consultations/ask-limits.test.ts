@@ -1,6 +1,6 @@
 import { draftKey } from '@/features/consultations/asking/question-draft.model'
 import { useConsultations } from '@/features/consultations/consultations.store'
-import { waitingText } from '@/shared/waiting.text'
+import { unsentText } from '@/shared/unsent.text'
 import { deviceId } from '@/platform/device-id'
 import { setSession } from '@/platform/http'
 import { useOutbox } from '@/platform/outbox'
@@ -31,8 +31,8 @@ test('over the limit, a question is kept on the phone, says for how long, and is
   expect(await ask(id, form(), from)).toMatchObject({
     failure: { code: 'asked_enough', count: 1440 },
   })
-  expect(waitingText.zh.enough(1440)).toContain('24 小时后')
-  expect(waitingText.en.enough(60)).toContain('60 minutes')
+  expect(unsentText.zh.enough(1440)).toContain('24 小时后')
+  expect(unsentText.en.enough(60)).toContain('60 minutes')
   expect(useOutbox.getState().parcels).toMatchObject([{ id, failure: { count: 1440 } }])
 
   server.setNow('2026-12-03T14:20:00+08:00')

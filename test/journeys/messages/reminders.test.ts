@@ -1,5 +1,5 @@
 import { setSession } from '@/platform/http'
-import { wanted } from '@/features/messages/reminders/reminders.model'
+import { reminderKinds } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import type { WeChat } from '../../../server/infra/wechat/wechat'
 import { phone } from '../../support/phone'
@@ -37,7 +37,7 @@ const left = () => {
 test('at a tap WeChat is asked for three, and what was agreed to is there to be used', async () => {
   phone.wishes.pushes = ['DAY', 'HOUR']
   await load()
-  expect(await ask(wanted.enrolled)).toBe('given')
+  expect(await ask(reminderKinds.enrolled)).toBe('given')
   expect(phone.done()).toEqual([['ask to push', ['DAY', 'HOUR', 'OFF']]])
   expect(left()).toEqual({ reminder_day: 1, reminder_hour: 1 })
   await load()
@@ -47,14 +47,14 @@ test('at a tap WeChat is asked for three, and what was agreed to is there to be 
 test('each consent serves once, so they add up tap by tap', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
-  await ask(wanted.waiting)
-  await ask(wanted.waiting)
+  await ask(reminderKinds.waiting)
+  await ask(reminderKinds.waiting)
   expect(left()).toEqual({ offer: 2 })
 })
 
 test('WeChat asks in the tap itself, before anything is waited for', async () => {
   await load()
-  const asking = ask(wanted.waiting)
+  const asking = ask(reminderKinds.waiting)
   expect(phone.done()).toEqual([['ask to push', ['SEAT', 'DAY', 'OFF']]])
   await asking
 })
@@ -62,16 +62,16 @@ test('WeChat asks in the tap itself, before anything is waited for', async () =>
 test('a double tap asks once', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
-  await Promise.all([ask(wanted.waiting), ask(wanted.waiting)])
+  await Promise.all([ask(reminderKinds.waiting), ask(reminderKinds.waiting)])
   expect(phone.done()).toHaveLength(1)
   expect(left()).toEqual({ offer: 1 })
 })
 
 test('a no is a no, and whoever has switched all of it off hears where it is', async () => {
   await load()
-  expect(await ask(wanted.waiting)).toBe('none')
+  expect(await ask(reminderKinds.waiting)).toBe('none')
   phone.wishes.pushes = undefined
-  expect(await ask(wanted.waiting)).toBe('off')
+  expect(await ask(reminderKinds.waiting)).toBe('off')
   expect(left()).toEqual({})
 })
 
@@ -79,7 +79,7 @@ test('an agreement given without a network is told later, and counts once', asyn
   phone.wishes.pushes = ['SEAT']
   await load()
   server.offline()
-  expect(await ask(wanted.waiting)).toBe('given')
+  expect(await ask(reminderKinds.waiting)).toBe('given')
   expect(useReminders.getState().unsent).toHaveLength(1)
   server.connect()
   await load()
@@ -91,7 +91,7 @@ test('an agreement given without a network is told later, and counts once', asyn
 test('an answer that is lost on its way changes nothing: told again, it counts once', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
-  await ask(wanted.waiting)
+  await ask(reminderKinds.waiting)
   const [row] = await server.db<{ key: string }[]>`select key from push_consents`
   useReminders.setState({ unsent: [{ key: row!.key, kinds: ['offer'] }] }) // as if none had come
   await load()
@@ -105,6 +105,6 @@ test('who is not signed in is asked nothing, and shown why there is nothing', as
     kind: 'failed',
     failure: { code: 'signed_out' },
   })
-  expect(await ask(wanted.enrolled)).toBe('failed')
+  expect(await ask(reminderKinds.enrolled)).toBe('failed')
   expect(phone.done()).toEqual([])
 })

@@ -1,6 +1,6 @@
-import { useAccount } from '@/features/people/account/account.store'
-import { codeIn, fileOf } from '@/features/people/account/own-data.model'
-import { useOwnData } from '@/features/people/account/own-data.store'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { codeIn, fileOf } from '@/features/people/own-data/own-data.model'
+import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { setSession } from '@/platform/http'
 import { saveFile } from '@/platform/save-file'
@@ -9,7 +9,7 @@ import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 let server: ReferenceServer
-const account = () => useAccount.getState()
+const account = () => useProfileDraft.getState()
 const own = () => useOwnData.getState()
 const identity = () => useIdentity.getState()
 
@@ -21,7 +21,7 @@ afterAll(() => server.close())
 beforeEach(() => {
   phone.reset()
   server.connect()
-  useAccount.setState(useAccount.getInitialState(), true)
+  useProfileDraft.setState(useProfileDraft.getInitialState(), true)
   useOwnData.setState(useOwnData.getInitialState(), true)
   useIdentity.setState(useIdentity.getInitialState(), true)
 })
@@ -45,14 +45,14 @@ const ready = <T>(answer: { kind: string; value?: T }) => {
 test('who is asked for the first time fills in once, and is prefilled after', async () => {
   await as({})
   account().type({ name: '陈晓', phone: '138 0000 1234', employer: '某某科技', agreed: true })
-  identity().know((await account().save(me(), ['employer']))!)
+  identity().updateMe((await account().save(me(), ['employer']))!)
   expect(me()).toMatchObject({
     profile: { name: '陈晓', phone: '1234', employer: '某某科技' },
     consent: { version: '2026-12' },
   })
   expect(account().typed).toEqual({})
   account().type({ employer: '自由职业' })
-  identity().know((await account().save(me(), ['employer']))!)
+  identity().updateMe((await account().save(me(), ['employer']))!)
   expect(me()!.profile).toMatchObject({ phone: '1234', employer: '自由职业' })
 })
 
@@ -72,9 +72,9 @@ test('without a network nothing typed is lost, also when the app is closed', asy
   expect(await account().save(me(), [])).toBeUndefined()
   expect(account()).toMatchObject({ failure: { code: 'offline' }, saving: false })
   const kept = phone.stored.get('own/account')
-  useAccount.setState(useAccount.getInitialState(), true)
+  useProfileDraft.setState(useProfileDraft.getInitialState(), true)
   phone.stored.set('own/account', kept)
-  await useAccount.persist.rehydrate()
+  await useProfileDraft.persist.rehydrate()
   server.connect()
   expect(await account().save(me(), [])).toMatchObject({ profile: { name: '陈晓' } })
 })
@@ -117,7 +117,7 @@ test('they see which institution read what about them, and when', async () => {
 
 test('consent is taken back: the details are gone, the account is not', async () => {
   const someone = await as({ name: '陈晓' })
-  identity().know(ready(await own().withdraw()))
+  identity().updateMe(ready(await own().withdraw()))
   expect(me()!.profile).toBeUndefined()
   expect(me()!.consent).toBeUndefined()
   expect(await server.db`select * from profiles where citizen_id = ${someone.id}`).toEqual([])

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { sharedText } from '@/shared/shared.text'
@@ -27,7 +27,7 @@ test('one tap saves it, and it is listed as recently opened', async () => {
   await tap(text.keep)
   await see(text.kept)
   const one = { kind: 'answer', id: 'FQ040' }
-  expect(useCollection.getState()).toMatchObject({ favourites: [one], opened: [one] })
+  expect(useFavourites.getState()).toMatchObject({ favourites: [one], opened: [one] })
 })
 
 test('in English, the page says that the answer is in Chinese and not legal advice', async () => {

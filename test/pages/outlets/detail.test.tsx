@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
@@ -61,8 +61,8 @@ test('it shows the sources and the day of the last check', async () => {
 
 test('it is listed as recently opened, and can be saved', async () => {
   const outlet = { kind: 'outlet', id: 'OL003' }
-  expect(useCollection.getState().opened).toEqual([outlet])
+  expect(useFavourites.getState().opened).toEqual([outlet])
   await tap(text.keep)
   await see(text.isKept)
-  expect(useCollection.getState().favourites).toEqual([outlet])
+  expect(useFavourites.getState().favourites).toEqual([outlet])
 })

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { ownDataText } from '@/features/people/account/own-data.text'
+import { ownDataText } from '@/features/people/own-data/own-data.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { messagesText } from '@/features/messages/list/messages.text'
 import { meText } from '@/features/people/identity/me.text'
@@ -57,7 +57,7 @@ test('a message says what happened and what is next, and is then read', async ()
     server.now(),
   )
   openPage('messages/list')
-  await see(messagesText.zh.said.called_off.title)
+  await see(messagesText.zh.byKind.called_off.title)
   await see(`${messagesText.zh.organiser}讲师生病`)
 })
 

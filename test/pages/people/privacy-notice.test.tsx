@@ -1,7 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useChecklists } from '@/features/services/services.store'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -24,11 +24,11 @@ test('it says what is asked, what stays on the phone, and what the server writes
 })
 
 test('nothing is erased by one tap', async () => {
-  useCollection.getState().toggleFavourite({ kind: 'service', id: 'SV014' })
+  useFavourites.getState().toggleFavourite({ kind: 'service', id: 'SV014' })
   await tap(text.erase)
   await see(text.sureText)
   await tap(text.no)
-  expect(useCollection.getState().favourites).toHaveLength(1)
+  expect(useFavourites.getState().favourites).toHaveLength(1)
 })
 
 test('who confirms has a phone as on the first day', async () => {
@@ -38,7 +38,7 @@ test('who confirms has a phone as on the first day', async () => {
   await tap(text.erase)
   await tap(text.yes)
   await see(text.erased)
-  expect(useCollection.getState().favourites).toEqual([])
+  expect(useFavourites.getState().favourites).toEqual([])
   expect(useChecklists.getState().prepared).toEqual({})
   expect(usePreferences.getState().district).toBeUndefined()
   expect(window.localStorage).toHaveLength(0)

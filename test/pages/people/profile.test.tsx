@@ -1,8 +1,8 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { consentVersion } from '@/contract/people/profile.rules'
-import { accountText } from '@/features/people/account/account.text'
-import { profileText } from '@/features/people/account/profile.text'
-import { signInText } from '@/features/people/identity/identity.text'
+import { profilePageText } from '@/features/people/profile/profile-page.text'
+import { profileText } from '@/features/people/profile/profile.text'
+import { signInText } from '@/features/people/identity/sign-in.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
@@ -50,7 +50,7 @@ test('who saves is asked who they are, told that it is no real sign-in, and then
   await see(signInText.zh.nameMissing)
   await type(signInText.zh.name, '小陈')
   await tap(signInText.zh.go)
-  await see(accountText.zh.saved)
+  await see(profilePageText.zh.saved)
   const { me } = useIdentity.getState()
   expect(me).toMatchObject({ value: { profile: { name: '陈晓', phone: '1234' } } })
 })

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { guideText } from '@/features/services/guide.text'
 import { useChecklists } from '@/features/services/services.store'
 import { hotline } from '@/shared/lib/hotline'
@@ -64,6 +64,6 @@ test('handlers, legal basis and related entries are shown', async () => {
 test('one tap saves it, and it is listed as recently opened', async () => {
   await tap(text.keep)
   await see(text.isKept)
-  expect(useCollection.getState().favourites).toEqual([{ kind: 'service', id: 'SV014' }])
-  expect(useCollection.getState().opened).toEqual([{ kind: 'service', id: 'SV014' }])
+  expect(useFavourites.getState().favourites).toEqual([{ kind: 'service', id: 'SV014' }])
+  expect(useFavourites.getState().opened).toEqual([{ kind: 'service', id: 'SV014' }])
 })

@@ -1,5 +1,5 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -82,7 +82,7 @@ test('the position is requested only on tap; if denied, the district is used', a
 })
 
 test('without favourites, it explains how to add some', async () => {
-  useCollection.setState({ favourites: [] })
+  useFavourites.setState({ favourites: [] })
   useOutlets.getState().show({ favourites: true })
   await see(text.noFavouritesNext)
 })

@@ -3,7 +3,7 @@ import type { Domain } from '../../../infra/domain'
 import type { Deps } from '../../../deps'
 import { holdCitizen } from '../hold-citizen'
 import * as repo from './leaving.repo'
-import { consentOf, eraseProfile, noteConsent } from './profile.repo'
+import { consentOf, eraseProfile, recordConsent } from './profile.repo'
 
 type Context = Pick<Deps, 'db' | 'now'>
 
@@ -21,7 +21,7 @@ export function withdrawConsent(
       await holdCitizen(tx, citizenId)
       const version = await consentOf(tx, citizenId)
       if (!version) return // withdrawn before, or never given
-      await noteConsent(tx, citizenId, { version, given: false, at: now().toISOString() })
+      await recordConsent(tx, citizenId, { version, given: false, at: now().toISOString() })
       await eraseProfile(tx, citizenId)
       for (const { leaving } of domains) await leaving?.consentWithdrawn?.(tx, citizenId, now())
     }),

@@ -83,7 +83,7 @@ interface Answer {
 }
 
 /** Notes that somebody agreed, or took it back. */
-export const noteConsent = (sql: Sql, citizenId: string, answer: Answer) => sql`
+export const recordConsent = (sql: Sql, citizenId: string, answer: Answer) => sql`
   insert into consents ${sql({ citizen_id: citizenId, ...answer })} on conflict do nothing`
 
 export const eraseProfile = (sql: Sql, citizenId: string) =>

@@ -41,5 +41,5 @@ async function agree(tx: Sql, citizenId: string, version: string, at: string) {
   if (version !== consentVersion) refuse('profile_needed')
   await holdCitizen(tx, citizenId)
   if ((await repo.consentOf(tx, citizenId)) !== version)
-    await repo.noteConsent(tx, citizenId, { version, given: true, at })
+    await repo.recordConsent(tx, citizenId, { version, given: true, at })
 }

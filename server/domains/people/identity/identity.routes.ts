@@ -5,7 +5,7 @@ import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'
 import { listPeople } from './people.repo'
 import { addSession, endSession, endSessions } from './sessions.repo'
-import { whoSignsIn } from './sign-in'
+import { citizenSigningIn } from './sign-in'
 
 /** Who somebody is. Without WeChat, in development, whoever they choose to be. */
 export function identityRoutes(app: FastifyInstance, deps: Deps) {
@@ -22,7 +22,7 @@ export function identityRoutes(app: FastifyInstance, deps: Deps) {
     app,
     'signIn',
     'anyone',
-    async ({ body }) => addSession(db, await whoSignsIn(deps, body), now()),
+    async ({ body }) => addSession(db, await citizenSigningIn(deps, body), now()),
     { rateLimit },
   )
 

@@ -23,7 +23,7 @@ const bearer = /^Bearer ([\w-]{43})$/
  * Knows people by their tokens. Those who ask in the same moment are looked up by one query: nothing is
  * remembered, so a token that was revoked a moment ago, by whichever process, is known to nobody.
  */
-export function sessions({ db, now }: Pick<Deps, 'db' | 'now'>) {
+export function sessionLookup({ db, now }: Pick<Deps, 'db' | 'now'>) {
   const find = batchLookups((hashes: string[]) => findMany(db, hashes, now().toISOString()))
 
   return async function whoAsks({ headers }: Pick<FastifyRequest, 'headers'>) {

@@ -4,7 +4,10 @@ import { refuse } from '../../../infra/http/refusal'
 import { addPerson, citizenOf, isPerson } from './people.repo'
 
 /** Whom somebody signs in as. With WeChat nobody chooses who they are. */
-export async function whoSignsIn({ db, now, wechat }: Deps, form: SignInForm): Promise<string> {
+export async function citizenSigningIn(
+  { db, now, wechat }: Deps,
+  form: SignInForm,
+): Promise<string> {
   if ('code' in form) {
     const openid = await wechat?.openidOf(form.code)
     return openid ? citizenOf(db, openid, now()) : refuse('bad_code')

@@ -32,7 +32,7 @@ export async function addInvitation(sql: Sql, invitation: NewInvitation) {
 }
 
 /** The one with this code; whoever else tries it waits until the transaction ends. */
-export async function holdInvitation(tx: Sql, codeHash: Buffer) {
+export async function lockInvitation(tx: Sql, codeHash: Buffer) {
   const [row] = await tx<StoredInvitation[]>`
     select * from invitations where code_hash = ${codeHash} for update`
   return row

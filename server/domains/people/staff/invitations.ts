@@ -46,7 +46,7 @@ export async function acceptInvitation({ db, vault, now }: Given, citizenId: str
   const at = now()
   await countTry(db, citizenId, at)
   await db.begin(async (tx) => {
-    const invitation = await repo.holdInvitation(tx, hashOfCode(vault, code))
+    const invitation = await repo.lockInvitation(tx, hashOfCode(vault, code))
     if (!invitation) refuse('bad_code')
     if (invitation.usedBy === citizenId) return
     if (invitation.usedBy || invitation.until <= at.toISOString()) refuse('bad_code')

@@ -47,15 +47,15 @@ export const addMember = (sql: Sql, member: NewMember, now: Dayjs) => sql`
   })} on conflict (citizen_id, role, institution) where ended_at is null do nothing`
 
 /** Supervisors who end one another take turns, in the same order. */
-export const holdSupervisors = (tx: Sql) => tx<{ citizenId: string }[]>`
+export const lockSupervisors = (tx: Sql) => tx<{ citizenId: string }[]>`
   select citizen_id from memberships
    where role = 'supervisor' and ended_at is null order by id for update`
 
-export async function memberWith(sql: Sql, id: string) {
+export async function findMembership(sql: Sql, id: string) {
   const [row] = await sql<{ citizenId: string; role: Role; endedAt: string | null }[]>`
     select citizen_id, role, ended_at from memberships where id = ${id}`
   return row
 }
 
-export const endMember = (sql: Sql, id: string, at: string) => sql`
+export const endMembership = (sql: Sql, id: string, at: string) => sql`
   update memberships set ended_at = ${at} where id = ${id} and ended_at is null`

@@ -5,11 +5,11 @@ import type { Domain } from '../../../infra/domain'
 import { asSupervisor } from '../permission'
 import { route } from '../../../infra/http/route'
 import { acceptInvitation, invite } from './invitations'
-import { endMembership, readMembers } from './members'
+import { endMembership, listStaff } from './members'
 
 /** Memberships: supervisors invite, and whoever holds the invitation's code becomes staff. */
 export function membersRoutes(app: FastifyInstance, deps: Deps, domains: readonly Domain[]) {
-  route(app, 'listMembers', 'citizen', (_, who) => readMembers(deps, who))
+  route(app, 'listMembers', 'citizen', (_, who) => listStaff(deps, who))
 
   route(app, 'inviteMember', 'citizen', async ({ body }, who) => {
     asSupervisor(who)
@@ -18,7 +18,7 @@ export function membersRoutes(app: FastifyInstance, deps: Deps, domains: readonl
 
   route(app, 'endMembership', 'citizen', async ({ params }, who) => {
     await endMembership(deps, who, params.id)
-    return readMembers(deps, who)
+    return listStaff(deps, who)
   })
 
   route(app, 'acceptInvitation', 'citizen', async ({ body }, { citizen }) => {

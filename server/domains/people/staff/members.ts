@@ -10,7 +10,7 @@ import * as repo from './members.repo'
 type Given = Pick<Deps, 'db' | 'now'>
 
 /** Names and numbers of others: that they were read is noted with them. */
-export const readMembers = ({ db, now }: Given, who: Requester) =>
+export const listStaff = ({ db, now }: Given, who: Requester) =>
   db.begin(async (tx): Promise<Member[]> => {
     const as = asSupervisor(who)
     const { members, citizens } = await repo.listMembers(tx)
@@ -23,10 +23,10 @@ export const readMembers = ({ db, now }: Given, who: Requester) =>
 export function endMembership({ db, now }: Given, who: Requester, id: string) {
   asSupervisor(who)
   return db.begin(async (tx: Sql) => {
-    const supervisors = await repo.holdSupervisors(tx)
+    const supervisors = await repo.lockSupervisors(tx)
     if (!supervisors.some(({ citizenId }) => citizenId === who.citizen)) refuse('forbidden')
-    const member = (await repo.memberWith(tx, id)) ?? refuse('not_found')
+    const member = (await repo.findMembership(tx, id)) ?? refuse('not_found')
     if (member.role === 'supervisor' && member.citizenId === who.citizen) refuse('conflict')
-    await repo.endMember(tx, id, now().toISOString())
+    await repo.endMembership(tx, id, now().toISOString())
   })
 }

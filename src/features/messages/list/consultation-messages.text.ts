@@ -1,6 +1,6 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Said } from './said'
+import type { MessageWords } from './message-words.types'
 
 type Kind = Extract<
   MessageKind,
@@ -16,7 +16,7 @@ type Kind = Extract<
 >
 
 /** What is said of a question to a person. */
-export const consultationMessagesText: Words<Record<Kind, Said>> = {
+export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
   zh: {
     answered: {
       title: '您的咨询有答复了',

@@ -1,7 +1,7 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
-import type { Said } from './said'
+import type { MessageWords } from './message-words.types'
 import { visitMessagesText } from './visit-messages.text'
 
 export interface MessagesText {
@@ -23,7 +23,7 @@ export interface MessagesText {
   queued: (number: number) => string
   question: (number: string) => string
   comma: string
-  said: Record<MessageKind, Said>
+  byKind: Record<MessageKind, MessageWords>
   /** Before what the organiser wrote; before what those who answer a consultation wrote. */
   organiser: string
   unit: string
@@ -49,7 +49,7 @@ export const messagesText: Words<MessagesText> = {
     comma: '，',
     organiser: '主办单位说：',
     unit: '答复单位说：',
-    said: {
+    byKind: {
       reminder_day: {
         title: '明天有培训',
         text: ({ training }) => `${training}。来不了请尽早取消，把座位让给候补的人。`,
@@ -133,7 +133,7 @@ export const messagesText: Words<MessagesText> = {
     comma: ', ',
     organiser: 'The organiser says: ',
     unit: 'The unit says: ',
-    said: {
+    byKind: {
       reminder_day: {
         title: 'A training tomorrow',
         text: ({ training }) =>

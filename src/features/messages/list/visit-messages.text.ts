@@ -1,6 +1,6 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
-import type { Said } from './said'
+import type { MessageWords } from './message-words.types'
 
 type Kind = Extract<
   MessageKind,
@@ -25,7 +25,7 @@ type Kind = Extract<
 >
 
 /** What is said of a visit, of its rating, and of a repair. */
-export const visitMessagesText: Words<Record<Kind, Said>> = {
+export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
   zh: {
     visit_day: {
       title: '明天有预约',

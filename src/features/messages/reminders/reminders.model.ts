@@ -7,7 +7,7 @@ export interface Consents {
 }
 
 /** What somebody with a seat, who waits for one, who has asked something, or who comes would like to be told. */
-export const wanted: Record<
+export const reminderKinds: Record<
   'enrolled' | 'waiting' | 'asked' | 'appointment' | 'ticket',
   MessageKind[]
 > = {

@@ -9,21 +9,21 @@ import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './reminders.api'
 import { kindsToAsk, type Consents } from './reminders.model'
 
-type Given = Input['addConsents']['body']
+type ConsentForm = Input['addConsents']['body']
 
 /** `none`: they said no. `off`: they have switched all such messages off. */
-export type Asked = 'given' | 'none' | 'off' | 'failed'
+export type ConsentOutcome = 'given' | 'none' | 'off' | 'failed'
 
 interface RemindersStore {
   consents: Remote<Consents>
   /** Given to WeChat, and not told to the server yet. Each consent serves once: none may be lost. */
-  unsent: Given[]
+  unsent: ConsentForm[]
   load: () => Promise<void>
   /** Call it in the tap itself: WeChat asks only then. */
-  ask: (wanted: MessageKind[]) => Promise<Asked>
+  ask: (wanted: MessageKind[]) => Promise<ConsentOutcome>
 }
 
-let asking: Promise<Asked> | undefined
+let asking: Promise<ConsentOutcome> | undefined
 
 /** Which messages WeChat may still push, and asking for more. */
 export const useReminders = create<RemindersStore>()(
@@ -34,16 +34,16 @@ export const useReminders = create<RemindersStore>()(
           const answer = await api.addConsents(given)
           if (answer.kind === 'failed') return
           set({ unsent: get().unsent.filter(({ key }) => key !== given.key) })
-          know(answer.value)
+          setRemaining(answer.value)
         }
       }
 
-      function know(left: Consents['left']) {
+      function setRemaining(left: Consents['left']) {
         const { consents } = get()
         if (consents.kind === 'ready') set({ consents: ready({ ...consents.value, left }) })
       }
 
-      async function ask(wanted: MessageKind[]): Promise<Asked> {
+      async function ask(wanted: MessageKind[]): Promise<ConsentOutcome> {
         const { consents } = get()
         if (consents.kind !== 'ready') return 'failed'
         const { templates } = consents.value

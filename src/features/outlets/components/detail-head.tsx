@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
-import { KeepButton } from '@/shared/ui/keep-button'
+import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { ShareButton } from '@/shared/ui/share-button'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -35,7 +35,7 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
         <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
           {outletName(outlet, language)}
         </Text>
-        <KeepButton kept={kept} words={{ on: text.isKept, off: text.keep }} onKeep={onKeep} />
+        <FavouriteButton kept={kept} words={{ on: text.isKept, off: text.keep }} onKeep={onKeep} />
         <ShareButton words={text.share} copied={text.shared} />
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />

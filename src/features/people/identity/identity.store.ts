@@ -26,20 +26,20 @@ interface IdentityStore {
   leave: () => void
   load: () => Promise<void>
   /** What another call has answered about them. */
-  know: (me: Me) => void
+  updateMe: (me: Me) => void
 }
 
-let underWay: Promise<boolean> | undefined
+let signingIn: Promise<boolean> | undefined
 let settle: ((signedIn: boolean) => void) | undefined
 
 /** Opens the page that asks whom, and waits for what comes of it. */
-function choice() {
+function openSignInPage() {
   openPage('people/sign-in')
   return new Promise<boolean>((done) => (settle = done))
 }
 
 /** Ends that wait. */
-function settled(signedIn: boolean) {
+function settleSignIn(signedIn: boolean) {
   settle?.(signedIn)
   settle = undefined
 }
@@ -47,7 +47,7 @@ function settled(signedIn: boolean) {
 type Change = (change: Partial<IdentityStore>) => void
 
 /** Who it is, and what of theirs is on this phone. */
-function personOf(set: Change, get: () => IdentityStore) {
+function ownership(set: Change, get: () => IdentityStore) {
   const unknown = () => set({ token: undefined, me: idle })
   return {
     unknown,
@@ -71,11 +71,11 @@ function personOf(set: Change, get: () => IdentityStore) {
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
-      const { unknown, leave, meet } = personOf(set, get)
+      const { unknown, leave, meet } = ownership(set, get)
 
       function askWhom(people: DevelopmentPerson[]) {
         set({ people })
-        return choice()
+        return openSignInPage()
       }
 
       async function begin(): Promise<boolean> {
@@ -92,21 +92,21 @@ export const useIdentity = create<IdentityStore>()(
         people: [],
 
         signIn() {
-          underWay ??= begin().finally(() => (underWay = undefined))
-          return underWay
+          signingIn ??= begin().finally(() => (signingIn = undefined))
+          return signingIn
         },
 
         async choose(form) {
           const answer = await api.signIn(form)
           if (answer.kind === 'ready') {
             set({ token: answer.value.token })
-            settled(true)
+            settleSignIn(true)
             void get().load()
           }
           return answer
         },
 
-        decline: () => settled(false),
+        decline: () => settleSignIn(false),
 
         async signOut(everywhere = false) {
           const answer = await api.signOut(everywhere)
@@ -126,7 +126,7 @@ export const useIdentity = create<IdentityStore>()(
           else if (before.kind !== 'ready') set({ me }) // better old than blank
         },
 
-        know: meet,
+        updateMe: meet,
         leave,
       }
     },

@@ -6,7 +6,7 @@ import { dateWords } from '@/shared/lib/time'
 import { validity } from '@/shared/lib/validity'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
-import { KeepButton } from '@/shared/ui/keep-button'
+import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
@@ -33,7 +33,11 @@ export function GuideHead({ item, today, kept, onKeep }: Props) {
         <Text className='page__title' {...aria({ role: 'heading' })}>
           {item.name}
         </Text>
-        <KeepButton kept={kept} words={{ on: guide.isKept, off: guide.keep }} onKeep={onKeep} />
+        <FavouriteButton
+          kept={kept}
+          words={{ on: guide.isKept, off: guide.keep }}
+          onKeep={onKeep}
+        />
       </View>
       <Tags className='page__tags'>
         <Tag>{text.stage[item.stage]}</Tag>

@@ -2,7 +2,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
-import type { Head } from '@/shared/ui/standing-head'
+import type { Head } from '@/shared/ui/status-head'
 import { enrollmentText } from './enrollment.text'
 import { phaseOf } from './standing.model'
 

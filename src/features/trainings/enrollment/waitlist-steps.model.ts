@@ -2,7 +2,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
 import { dayOf, momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
-import type { RailStep } from '@/shared/ui/rail'
+import type { TimelineStep } from '@/shared/ui/timeline'
 import { enrollmentText } from './enrollment.text'
 import type { WaitlistHistory } from './waitlist-history.model'
 
@@ -17,11 +17,11 @@ interface Context {
 export function waitlistSteps(
   history: WaitlistHistory,
   { place, now, language }: Context,
-): RailStep[] {
+): TimelineStep[] {
   const text = enrollmentText[language]
   const { accepted, left, offered, first, last } = history.before
   const day = (moment: string) => dayWords(dayOf(moment), language)
-  const steps: RailStep[] = [
+  const steps: TimelineStep[] = [
     {
       state: 'done',
       title: text.joined(history.joined.place),

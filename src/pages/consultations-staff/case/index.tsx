@@ -22,7 +22,7 @@ import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { OwnTask } from '@/shared/ui/own-task'
+import { StaffTaskButton } from '@/shared/ui/staff-task-button'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { CaseDetails } from './case-details'
@@ -87,7 +87,7 @@ function ToCaseList() {
   const { lists } = useCaseList()
   const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
   return (
-    <OwnTask
+    <StaffTaskButton
       icon='list'
       words={text.toInbox + count}
       onTap={() => goBackTo('consultations-staff/case-list')}

@@ -13,7 +13,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { Quoted } from '@/shared/ui/quoted'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { WaitingCard } from '@/shared/ui/waiting-card'
+import { UnsentCard } from '@/shared/ui/unsent-card'
 
 interface Props {
   id: string
@@ -38,7 +38,7 @@ export function SentQuestion({ id, waits, onChange }: Props) {
   if (parcel)
     return (
       <>
-        <WaitingCard
+        <UnsentCard
           busy={sending === id}
           failure={parcel.failure}
           refused={!!parcel.failure && !isRetryable(parcel.failure)}

@@ -18,7 +18,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { WaitingCard } from '@/shared/ui/waiting-card'
+import { UnsentCard } from '@/shared/ui/unsent-card'
 
 export default function ConsultationsPage() {
   const { list, offline, readAt, load } = useConsultations()
@@ -105,7 +105,7 @@ function Waiting({ id, from }: UnsentQuestion) {
   return (
     <View className='section'>
       <Text className='para'>{summaryOf(from.draft.text ?? '')}</Text>
-      <WaitingCard
+      <UnsentCard
         busy={sending === id}
         failure={failure}
         refused={!!failure && !isRetryable(failure)}

@@ -4,11 +4,11 @@ import { AdditionSheet } from '@/features/consultations/progress/components/addi
 import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { pictureActions } from '@/platform/picture-actions'
-import { sayingText } from '@/shared/saying.text'
+import { textSheetText } from '@/shared/text-sheet.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import type { IconName } from '@/shared/ui/icon'
-import { NotSent } from '@/shared/ui/not-sent'
+import { SendFailure } from '@/shared/ui/send-failure'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import type { useCitizenActions } from './use-citizen-actions'
@@ -25,7 +25,7 @@ const icons: Record<CitizenAction['do'], IconName> = {
 /** The main button. An answer is confirmed or rejected with equal weight. */
 export function MainAction({ consultation, busy, start }: Props) {
   const text = useWords(progressText)
-  const { sending } = useWords(sayingText)
+  const { sending } = useWords(textSheetText)
   const { main } = availableActions(consultation)
   if (!main) return null
   return (
@@ -51,7 +51,7 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>
-      {!open && <NotSent failure={acting.failure} />}
+      {!open && <SendFailure failure={acting.failure} />}
       {others.length > 0 && (
         <View className='card section'>
           {others.map((act) => (
@@ -84,11 +84,11 @@ type ActingProps = Omit<Props, 'consultation' | 'open' | 'start'>
 
 function Withdrawing({ open, busy, failure, send, close }: ActingProps & { open: boolean }) {
   const text = useWords(progressText)
-  const { cancel } = useWords(sayingText)
+  const { cancel } = useWords(textSheetText)
   return (
     <Sheet open={open} title={text.withdrawTitle} onClose={close}>
       <Text className='para'>{text.withdrawNote}</Text>
-      <NotSent failure={failure} />
+      <SendFailure failure={failure} />
       <View className='section'>
         <Button
           look='primary'

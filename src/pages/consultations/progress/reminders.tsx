@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
 import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
-import { wanted } from '@/features/messages/reminders/reminders.model'
+import { reminderKinds } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/push-consent'
 
@@ -11,6 +11,11 @@ export function Reminders({ status }: Pick<Consultation, 'status'>) {
   useEffect(() => void load(), [load]) // mounted later than the page, after its `onShow`
   if (consents.kind !== 'ready' || status === 'answered' || status === 'closed') return null
   return (
-    <RemindersCard consents={consents.value} kinds={wanted.asked} canPush={canPush} onAsk={ask} />
+    <RemindersCard
+      consents={consents.value}
+      kinds={reminderKinds.asked}
+      canPush={canPush}
+      onAsk={ask}
+    />
   )
 }

@@ -4,7 +4,7 @@ import { receiptText } from '@/features/consultations/asking/receipt.text'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { useWords } from '@/shared/ui/shell'
-import { WaitingCard } from '@/shared/ui/waiting-card'
+import { UnsentCard } from '@/shared/ui/unsent-card'
 
 /** Queued additions to a consultation. */
 export function UnsentAdditions({ id }: { id: string }) {
@@ -15,7 +15,7 @@ export function UnsentAdditions({ id }: { id: string }) {
     <>
       {unsentAdditions(parcels, id).map((parcel) => (
         <View key={parcel.id} className='section'>
-          <WaitingCard
+          <UnsentCard
             busy={sending === parcel.id}
             failure={parcel.failure}
             refused={!!parcel.failure && !isRetryable(parcel.failure)}

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { isKept } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { isSaved } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnswerBody } from '@/features/knowledge/components/answer-body'
@@ -68,7 +68,7 @@ interface Props {
 
 function AnswerView({ answer, facts, today }: Props) {
   const { id, question } = answer
-  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
   const { language } = useShell()
   const text = useWords(knowledgeText)
   const entry = { kind: 'answer', id } as const
@@ -80,7 +80,7 @@ function AnswerView({ answer, facts, today }: Props) {
       <AnswerBody
         answer={answer}
         today={today}
-        kept={isKept(favourites, entry)}
+        kept={isSaved(favourites, entry)}
         onKeep={() => toggleFavourite(entry)}
       />
       <Related

@@ -3,8 +3,8 @@ import { useRouter, useShareAppMessage, useShareTimeline, useDidShow } from '@ta
 import { useEffect, useState } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { isKept } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { isSaved } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { FiguresSection } from '@/features/ratings/figures/components/figures-section'
@@ -76,7 +76,7 @@ function Detail({ outlet, facts }: Props) {
   const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
-  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
   const now = useMinute()
   const home = facts.districts.find(({ code }) => code === outlet.district)
   const district = language === 'en' ? home?.nameEn : home?.name
@@ -89,7 +89,7 @@ function Detail({ outlet, facts }: Props) {
       <DetailHead
         outlet={outlet}
         district={district}
-        kept={isKept(favourites, entry)}
+        kept={isSaved(favourites, entry)}
         onKeep={() => toggleFavourite(entry)}
       />
       <DetailFacts

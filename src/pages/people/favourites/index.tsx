@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { KeptList } from '@/features/people/favourites/components/kept-list'
-import { named, pageOf } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
-import { collectionText } from '@/features/people/favourites/collection.text'
+import { SavedList } from '@/features/people/favourites/components/saved-list'
+import { withNames, pageOf } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { favouritesText } from '@/features/people/favourites/favourites.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { homeText } from '@/features/home/home.text'
 import { openPage } from '@/platform/navigation'
@@ -16,11 +16,11 @@ import { useGrowing } from '@/shared/ui/use-growing'
 /** What was kept, on this phone only. */
 export default function FavouritesPage() {
   const { facts, load } = useFacts()
-  const { favourites } = useCollection()
+  const { favourites } = useFavourites()
   const { language } = useShell()
   const drawn = useGrowing(Math.min(favourites.length, 60), 12)
   const text = useWords(homeText)
-  const collection = useWords(collectionText)
+  const collection = useWords(favouritesText)
 
   useDidShow(() => void load())
 
@@ -29,11 +29,11 @@ export default function FavouritesPage() {
       <View className='section'>
         <RemoteView of={facts} onRetry={load}>
           {(shown) => {
-            const list = named(favourites.slice(0, drawn), shown, language)
+            const list = withNames(favourites.slice(0, drawn), shown, language)
             if (list.length === 0)
               return <EmptyView icon='star' title={collection.none} text={collection.noneHint} />
             return (
-              <KeptList
+              <SavedList
                 list={list}
                 onOpen={(one) => {
                   const { page, params } = pageOf(one)

@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { codeIn } from '@/features/people/account/own-data.model'
-import { useOwnData } from '@/features/people/account/own-data.store'
-import { invitationText } from '@/features/people/account/invitation.text'
+import { codeIn } from '@/features/people/own-data/own-data.model'
+import { useOwnData } from '@/features/people/own-data/own-data.store'
+import { invitationText } from '@/features/people/invitation/invitation.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
@@ -16,7 +16,7 @@ import { useWords } from '@/shared/ui/shell'
 /** Becomes staff by a code that a supervisor has told. */
 export default function InvitationPage() {
   const accept = useOwnData(({ accept }) => accept)
-  const know = useIdentity(({ know }) => know)
+  const know = useIdentity(({ updateMe: know }) => know)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)

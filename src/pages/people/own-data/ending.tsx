@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { ConfirmSheet } from '@/features/people/account/components/confirm-sheet'
-import { useOwnData } from '@/features/people/account/own-data.store'
-import { ownDataText } from '@/features/people/account/own-data.text'
+import { EndingSheet } from '@/features/people/own-data/components/ending-sheet'
+import { useOwnData } from '@/features/people/own-data/own-data.store'
+import { ownDataText } from '@/features/people/own-data/own-data.text'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { forgetFiles } from '@/platform/save-file'
@@ -58,7 +58,7 @@ export function Ending({ onDone }: Props) {
 }
 
 function Withdraw({ onDone }: Props) {
-  const { me, know } = useIdentity()
+  const { me, updateMe: know } = useIdentity()
   const text = useWords(ownDataText).withdraw
   const { open, asking, ask } = useAsked(useOwnData(({ withdraw }) => withdraw))
 
@@ -73,7 +73,7 @@ function Withdraw({ onDone }: Props) {
   return (
     <>
       <Button look='line' size='block' words={text.act} onTap={open} />
-      <ConfirmSheet {...asking} words={text} onYes={() => void yes()} />
+      <EndingSheet {...asking} words={text} onYes={() => void yes()} />
     </>
   )
 }
@@ -92,7 +92,7 @@ function EndAccount({ onDone }: Props) {
   return (
     <View className='section'>
       <Button look='quiet' size='block' words={text.act} onTap={open} />
-      <ConfirmSheet {...asking} words={text} sure={text.sure} onYes={() => void yes()} />
+      <EndingSheet {...asking} words={text} sure={text.sure} onYes={() => void yes()} />
     </View>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { EraseSheet } from '@/features/people/privacy-notice/components/erase-sheet'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
@@ -21,7 +21,7 @@ import { useWords } from '@/shared/ui/shell'
 /** As on the first day: what is on screen, then what is kept. */
 function eraseAll() {
   useIdentity.getState().leave()
-  useCollection.setState(useCollection.getInitialState(), true)
+  useFavourites.setState(useFavourites.getInitialState(), true)
   usePreferences.setState(usePreferences.getInitialState(), true)
   useChecklists.setState(useChecklists.getInitialState(), true)
   useCatalogue.setState(useCatalogue.getInitialState(), true)

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ProfileField } from '@/contract/people/identity.schema'
-import { ProfileForm } from '@/features/people/account/components/profile-form'
-import { useAccount } from '@/features/people/account/account.store'
-import { accountText } from '@/features/people/account/account.text'
+import { ProfileForm } from '@/features/people/profile/components/profile-form'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { profilePageText } from '@/features/people/profile/profile-page.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { openPage } from '@/platform/navigation'
@@ -18,11 +18,11 @@ import { useWords } from '@/shared/ui/shell'
 const known: ProfileField[] = ['employer', 'role', 'industry', 'district']
 
 export default function ProfilePage() {
-  const { me, know, load } = useIdentity()
+  const { me, updateMe: know, load } = useIdentity()
   const facts = useFacts(({ facts }) => facts)
-  const account = useAccount()
+  const account = useProfileDraft()
   const [saved, setSaved] = useState(false)
-  const text = useWords(accountText)
+  const text = useWords(profilePageText)
   const who = me.kind === 'ready' ? me.value : undefined
   const asks = known.filter((field) => who?.profile?.[field])
 

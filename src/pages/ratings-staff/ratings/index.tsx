@@ -16,7 +16,7 @@ import { idle } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { WordsSheet } from '@/shared/ui/words-sheet'
+import { TextSheet } from '@/shared/ui/text-sheet'
 
 export default function OversightRatingsPage() {
   const { outlet } = useRouter().params as { outlet?: string }
@@ -92,7 +92,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
     onClose()
   }
   return (
-    <WordsSheet
+    <TextSheet
       asked={rating && { title: text.remove, label: text.removeLabel }}
       words={reason}
       maxLength={200}
@@ -103,6 +103,6 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
       onClose={onClose}
     >
       <Text className='cap section'>{text.removeNote}</Text>
-    </WordsSheet>
+    </TextSheet>
   )
 }

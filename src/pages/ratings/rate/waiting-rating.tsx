@@ -7,7 +7,7 @@ import { isRetryable, useOutbox } from '@/platform/outbox'
 import { ratingText } from '@/shared/rating.text'
 import { Quoted } from '@/shared/ui/quoted'
 import { useWords } from '@/shared/ui/shell'
-import { WaitingCard } from '@/shared/ui/waiting-card'
+import { UnsentCard } from '@/shared/ui/unsent-card'
 
 interface Props {
   /** The service's id. */
@@ -30,7 +30,7 @@ export function WaitingRating({ id, onChange }: Props) {
   return (
     <>
       <View className='section'>
-        <WaitingCard
+        <UnsentCard
           busy={sending === parcel.id}
           failure={parcel.failure}
           refused={!!parcel.failure && !isRetryable(parcel.failure)}

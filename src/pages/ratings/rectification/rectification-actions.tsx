@@ -10,11 +10,11 @@ import { useRectifications } from '@/features/ratings/rectifications/citizen/rec
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
-import { NotSent } from '@/shared/ui/not-sent'
+import { SendFailure } from '@/shared/ui/send-failure'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import { WaitingCard } from '@/shared/ui/waiting-card'
-import { WordsSheet } from '@/shared/ui/words-sheet'
+import { UnsentCard } from '@/shared/ui/unsent-card'
+import { TextSheet } from '@/shared/ui/text-sheet'
 import { maxTextLength, type RectificationActions } from './use-rectification-action'
 
 /** Confirm and reject with equal weight; before a repair, only a message to the outlet. */
@@ -61,7 +61,7 @@ export function OtherActions({
           />
         </View>
       )}
-      <WordsSheet
+      <TextSheet
         asked={what && text.asks[what]}
         words={what ? actions.said(what) : ''}
         maxLength={maxTextLength}
@@ -74,7 +74,7 @@ export function OtherActions({
         {what && (
           <Text className='cap section'>{what === 'reopen' ? text.reopenNote : text.sayNote}</Text>
         )}
-      </WordsSheet>
+      </TextSheet>
       <Confirming actions={actions} />
     </>
   )
@@ -89,7 +89,7 @@ function Confirming({ actions }: { actions: RectificationActions }) {
       onClose={() => actions.ask(undefined)}
     >
       <Text className='para'>{text.confirmNote}</Text>
-      <NotSent failure={actions.failure} />
+      <SendFailure failure={actions.failure} />
       <View className='section'>
         <Button
           look='primary'
@@ -118,7 +118,7 @@ export function WaitingTexts({ id }: { id: string }) {
     <>
       {waitingParcels(parcels, id).map((parcel) => (
         <View key={parcel.id} className='section'>
-          <WaitingCard
+          <UnsentCard
             busy={sending === parcel.id}
             failure={parcel.failure}
             refused={!!parcel.failure && !isRetryable(parcel.failure)}

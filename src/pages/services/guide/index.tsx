@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { isKept } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { isSaved } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
@@ -82,7 +82,7 @@ interface GuideProps {
 
 function Guide({ item, facts, now }: GuideProps) {
   const { id, materials, answers = noIds, terms = noIds } = item
-  const { favourites, toggleFavourite, noteOpened } = useCollection()
+  const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
   const ticked = prepared[id] ?? noIds
   const ready = countPrepared(item, ticked)
@@ -95,7 +95,7 @@ function Guide({ item, facts, now }: GuideProps) {
       <GuideHead
         item={item}
         today={clockAt(now).day}
-        kept={isKept(favourites, entry)}
+        kept={isSaved(favourites, entry)}
         onKeep={() => toggleFavourite(entry)}
       />
       <ApplicationEntry id={id} />

@@ -1,6 +1,6 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { appText } from '@/app.text'
-import { pageOf, type Kept } from '@/features/people/favourites/collection.model'
+import { pageOf, type SavedItem } from '@/features/people/favourites/favourites.model'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
@@ -19,7 +19,7 @@ import { NearestOutlets } from './nearest-outlets'
 import { NextUp } from './next-up'
 import { CommonServices } from './common-services'
 
-const open = (one: Kept) => {
+const open = (one: SavedItem) => {
   const { page, params } = pageOf(one)
   openPage(page, params)
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { KeptList } from '@/features/people/favourites/components/kept-list'
-import { named, type Kept } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
-import { collectionText } from '@/features/people/favourites/collection.text'
+import { SavedList } from '@/features/people/favourites/components/saved-list'
+import { withNames, type SavedItem } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { favouritesText } from '@/features/people/favourites/favourites.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { homeText } from '@/features/home/home.text'
 import { openTab } from '@/platform/navigation'
@@ -13,15 +13,15 @@ import { useShell, useWords } from '@/shared/ui/shell'
  * Favourites and recently opened entries. The wrapping Views are always rendered: inserting a child makes
  * Taro resend all of its siblings.
  */
-export function SavedAndRecent({ onOpen }: { onOpen: (one: Kept) => void }) {
+export function SavedAndRecent({ onOpen }: { onOpen: (one: SavedItem) => void }) {
   const { facts } = useFacts()
-  const { favourites, opened, forgetOpened } = useCollection()
+  const { favourites, opened, clearOpened: forgetOpened } = useFavourites()
   const { language } = useShell()
   const text = useWords(homeText)
-  const collection = useWords(collectionText)
+  const collection = useWords(favouritesText)
   if (facts.kind !== 'ready') return null
-  const kept = named(favourites, facts.value, language)
-  const last = named(opened, facts.value, language).slice(0, 3)
+  const kept = withNames(favourites, facts.value, language)
+  const last = withNames(opened, facts.value, language).slice(0, 3)
   return (
     <>
       <View>
@@ -33,14 +33,14 @@ export function SavedAndRecent({ onOpen }: { onOpen: (one: Kept) => void }) {
               onMore: () => openTab('me'),
             })}
           >
-            <KeptList list={kept.slice(0, 3)} onOpen={onOpen} />
+            <SavedList list={kept.slice(0, 3)} onOpen={onOpen} />
           </Section>
         )}
       </View>
       <View>
         {last.length > 0 && (
           <Section title={text.opened} more={text.forget} onMore={forgetOpened}>
-            <KeptList list={last} onOpen={onOpen} />
+            <SavedList list={last} onOpen={onOpen} />
           </Section>
         )}
       </View>

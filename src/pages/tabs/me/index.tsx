@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { Role } from '@/contract/people/identity.schema'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { homeText } from '@/features/home/home.text'
-import { Who } from '@/features/people/identity/components/who'
+import { IdentityCard } from '@/features/people/identity/components/identity-card'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { meText } from '@/features/people/identity/me.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
@@ -25,7 +25,7 @@ export default function MePage() {
 
   return (
     <Page title={useWords(appText).tabs.me} tab>
-      <Who
+      <IdentityCard
         me={known}
         signedIn={token !== undefined}
         onSignIn={() => void signIn()}
@@ -41,7 +41,7 @@ export default function MePage() {
 }
 
 function Mine({ unread }: { unread: number }) {
-  const count = useCollection(({ favourites }) => favourites.length)
+  const count = useFavourites(({ favourites }) => favourites.length)
   const text = useWords(meText)
   const visits = useWords(visitsText)
   const home = useWords(homeText)

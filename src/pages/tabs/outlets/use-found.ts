@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { wilsonBound } from '@/contract/ratings/levels.rules'
 import type { Figures } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { idsOf } from '@/features/people/favourites/collection.model'
-import { useCollection } from '@/features/people/favourites/collection.store'
+import { idsOf } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { summarizeFigures } from '@/features/ratings/figures/figures-summary.model'
@@ -24,7 +24,7 @@ const noRatings: Figures['levels'] = [0, 0, 0, 0, 0]
 /** The results, as a sorted list and as markers of the map. */
 export function useFound(facts: Facts) {
   const { filter, sort, position, view, focus, opened } = useOutlets()
-  const favourites = useCollection((collection) => collection.favourites)
+  const favourites = useFavourites((collection) => collection.favourites)
   const home = usePreferences((preferences) => preferences.district)
   const rated = useFigures(({ all }) => all)
   const { language, elder } = useShell()

@@ -7,7 +7,7 @@ import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { whenWords } from '@/shared/lib/moments'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -43,7 +43,7 @@ const maxListed = 40
 
 function Rows({ all }: { all: Enrollment[] }) {
   const now = useMinute()
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { language } = useShell()
   const drawn = useGrowing(Math.min(all.length, maxListed), 2)
   return (

@@ -15,7 +15,7 @@ import { openPage } from '@/platform/navigation'
 import { canScan } from '@/platform/scan'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
-import { TypeCode } from '@/shared/ui/type-code'
+import { CodeEntry } from '@/shared/ui/code-entry'
 
 interface Props {
   roster: Roster
@@ -46,7 +46,7 @@ export function DoorView({ roster, door, now, onPart }: Props) {
       {result?.kind === 'fine' && !admitted && (
         <Text className='cap door__hint'>{text.compare}</Text>
       )}
-      {!canScan && <TypeCode words={text} onCheck={(code) => void scan(door, code)} />}
+      {!canScan && <CodeEntry words={text} onCheck={(code) => void scan(door, code)} />}
       <RecentScans
         records={records.map((one) => withServerVerdict(one, results[one.key]))}
         checkedIn={checkedIn}

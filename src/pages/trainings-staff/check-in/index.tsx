@@ -11,7 +11,7 @@ import { useCheckIns } from '@/features/trainings/organising/door/check-ins.stor
 import { useMinute } from '@/platform/clock'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
-import { OwnTask } from '@/shared/ui/own-task'
+import { StaffTaskButton } from '@/shared/ui/staff-task-button'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { DoorView } from './door-view'
@@ -52,7 +52,7 @@ export default function StaffCheckInPage() {
       onShow={show}
       {...(canScan &&
         waits && {
-          slot: <OwnTask icon='scan' words={text.again} onTap={() => void scanTicket()} />,
+          slot: <StaffTaskButton icon='scan' words={text.again} onTap={() => void scanTicket()} />,
         })}
       {...((canScan || waits) && {
         actions: (

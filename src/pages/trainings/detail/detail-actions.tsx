@@ -5,7 +5,7 @@ import { isUpcoming, phaseOf } from '@/features/trainings/enrollment/standing.mo
 import { expectedOutcome, availabilityOf } from '@/features/trainings/catalogue/seats.model'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { openPage, openTab } from '@/platform/navigation'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
 
@@ -20,7 +20,7 @@ interface Props {
 export function DetailActions({ training, chosen, now, onChoose }: Props) {
   const { list } = useEnrollments()
   const text = useWords(trainingText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { id, seats } = training
   const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
   const toMine = () => openPage('trainings/enrollment', { id })

@@ -17,7 +17,7 @@ import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { StandingHead } from '@/shared/ui/standing-head'
+import { StatusHead } from '@/shared/ui/status-head'
 import { EnrollmentRows } from './enrollment-rows'
 import type { EnrollmentActionsState } from './use-enrollment-actions'
 
@@ -40,7 +40,7 @@ export function EnrollmentView({ enrollment, shown, actions }: Props) {
 
   return (
     <>
-      <StandingHead {...enrollmentHead(enrollment, now, language)} />
+      <StatusHead {...enrollmentHead(enrollment, now, language)} />
       {actions.failure && <FailedAction failure={actions.failure} />}
       <EnrollmentCard enrollment={enrollment} shown={shown} now={now} />
       {(noShow === 'counted' || noShow === 'upheld') && (

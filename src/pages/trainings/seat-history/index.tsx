@@ -10,7 +10,7 @@ import { useTraining } from '@/features/trainings/catalogue/detail/training.stor
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { idle } from '@/shared/lib/remote'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { LongList } from '@/shared/ui/long-list'
 import { Page } from '@/shared/ui/page'
@@ -43,7 +43,7 @@ export default function SeatHistoryPage() {
 function SeatHistory({ id, history }: { id: string; history: SeatHistoryEntry[] }) {
   const { list } = useEnrollments()
   const { language, elder } = useShell()
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const now = useMinute()
   const mine =
     list.kind === 'ready' ? list.value.find(({ training }) => training.id === id) : undefined

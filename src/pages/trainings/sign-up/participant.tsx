@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Me, ProfileField } from '@/contract/people/identity.schema'
-import { useAccount } from '@/features/people/account/account.store'
-import { ProfileForm } from '@/features/people/account/components/profile-form'
-import { isComplete } from '@/features/people/account/profile.model'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { ProfileForm } from '@/features/people/profile/components/profile-form'
+import { isComplete } from '@/features/people/profile/profile.model'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -21,9 +21,9 @@ interface Props {
 
 /** A summary of a complete profile, else the form to complete it. */
 export function Participant({ me, asks, editing, onEdit }: Props) {
-  const account = useAccount()
+  const account = useProfileDraft()
   const facts = useFacts((store) => store.facts)
-  const know = useIdentity((store) => store.know)
+  const know = useIdentity((store) => store.updateMe)
   const text = useWords(signUpText)
   const { profile } = me
   if (profile && !editing && isComplete(me, asks))

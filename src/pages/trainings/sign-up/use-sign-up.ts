@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
-import { useAccount } from '@/features/people/account/account.store'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { replacePage } from '@/platform/page-stack'
@@ -19,8 +19,8 @@ interface Request {
 /** Sends the sign-up, then shows the enrollment. */
 export function useSignUp() {
   const signUp = useEnrollments((store) => store.signUp)
-  const know = useIdentity((store) => store.know)
-  const save = useAccount((store) => store.save)
+  const know = useIdentity((store) => store.updateMe)
+  const save = useProfileDraft((store) => store.save)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 

@@ -17,7 +17,7 @@ import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
-import { OwnTask } from '@/shared/ui/own-task'
+import { StaffTaskButton } from '@/shared/ui/staff-task-button'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { QueueView } from './queue-view'
@@ -49,7 +49,7 @@ export default function QueuePage() {
   }
   const scan =
     unit && window ? (
-      <OwnTask
+      <StaffTaskButton
         icon='scan'
         words={text.scan}
         onTap={() => openPage('visits-staff/scan', { outlet: unit, window: window.id })}

@@ -16,7 +16,7 @@ import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { TypeCode } from '@/shared/ui/type-code'
+import { CodeEntry } from '@/shared/ui/code-entry'
 
 export default function ScanPage() {
   const { outlet = '', window: wanted } = useRouter().params as { outlet?: string; window?: string }
@@ -61,7 +61,9 @@ export default function ScanPage() {
             <>
               {window && <Text className='page__title'>{text.at(window.name)}</Text>}
               <Checked outlet={outlet} />
-              {!canScan && window && <TypeCode words={text} onCheck={(code) => void check(code)} />}
+              {!canScan && window && (
+                <CodeEntry words={text} onCheck={(code) => void check(code)} />
+              )}
             </>
           )}
         </RemoteView>

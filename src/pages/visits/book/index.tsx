@@ -1,7 +1,7 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Me } from '@/contract/people/identity.schema'
-import { hasAgreed } from '@/features/people/account/profile.model'
+import { hasCurrentConsent } from '@/features/people/profile/profile.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
@@ -53,7 +53,7 @@ export default function BookPage() {
   const book = (known: Me) => {
     setTried(true)
     const visitor = draft.visitor ?? known.profile?.name ?? ''
-    if (hasAgreed(known) && !visitor.trim()) return
+    if (hasCurrentConsent(known) && !visitor.trim()) return
     void booking.send({ ...chosen, outlet, me: known, visitor, party: draft.party?.trim() })
   }
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
-import { useAccount } from '@/features/people/account/account.store'
-import { hasAgreed } from '@/features/people/account/profile.model'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { hasCurrentConsent } from '@/features/people/profile/profile.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'
@@ -31,9 +31,9 @@ export function useBooking() {
   const [failure, setFailure] = useState<Failure>()
 
   async function send({ outlet, window, startsAt, service, me, visitor, party }: Wish) {
-    const known = hasAgreed(me) ? me : await useAccount.getState().save(me, [])
+    const known = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
     if (!known) return // the form says why
-    if (known !== me) useIdentity.getState().know(known)
+    if (known !== me) useIdentity.getState().updateMe(known)
     const name = visitor.trim() || (known.profile?.name ?? '')
     const answer = await make({
       ...{ kind: 'appointment', window, startsAt, visitor: name },

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people/identity.schema'
-import { useAccount } from '@/features/people/account/account.store'
-import { ProfileForm } from '@/features/people/account/components/profile-form'
-import { hasAgreed } from '@/features/people/account/profile.model'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { ProfileForm } from '@/features/people/profile/components/profile-form'
+import { hasCurrentConsent } from '@/features/people/profile/profile.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
@@ -23,15 +23,15 @@ interface Props {
 
 /** Who comes, and for whom. Who has not agreed to the notice yet is asked that first, as for a training. */
 export function VisitorFields({ me, outlet, draft, tried }: Props) {
-  const account = useAccount()
+  const account = useProfileDraft()
   const facts = useFacts((store) => store.facts)
-  const know = useIdentity((store) => store.know)
+  const know = useIdentity((store) => store.updateMe)
   const keep = useBookingDrafts((store) => store.update)
   const text = useWords(bookingText)
   const visitor = draft.visitor ?? me.profile?.name ?? ''
   return (
     <View>
-      {hasAgreed(me) ? (
+      {hasCurrentConsent(me) ? (
         <TextField
           label={text.who}
           hint={text.whoHint}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { RemindersCard } from '@/features/messages/reminders/components/reminders-card'
-import { wanted } from '@/features/messages/reminders/reminders.model'
+import { reminderKinds } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/push-consent'
 
@@ -10,6 +10,11 @@ export function Reminders({ of }: { of: 'appointment' | 'ticket' }) {
   useEffect(() => void load(), [load]) // it comes up later than the page does
   if (consents.kind !== 'ready') return null
   return (
-    <RemindersCard consents={consents.value} kinds={wanted[of]} canPush={canPush} onAsk={ask} />
+    <RemindersCard
+      consents={consents.value}
+      kinds={reminderKinds[of]}
+      canPush={canPush}
+      onAsk={ask}
+    />
   )
 }

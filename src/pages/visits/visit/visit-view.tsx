@@ -9,7 +9,7 @@ import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { momentWords } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { StandingHead } from '@/shared/ui/standing-head'
+import { StatusHead } from '@/shared/ui/status-head'
 import { Preparation } from './preparation'
 import { VisitPass } from './visit-pass'
 import { Reminders } from './reminders'
@@ -30,7 +30,7 @@ export function VisitView({ visit, acts, now }: Props) {
   return (
     <>
       <Saved visit={visit} now={now} />
-      <StandingHead {...statusHead(visit, now, language)} />
+      <StatusHead {...statusHead(visit, now, language)} />
       <FailureNotice code={acts.failure?.code} messages={text.failed} />
       <VisitPass visit={visit} now={now} />
       <ReadAt visit={visit} now={now} />

@@ -1,6 +1,6 @@
 import { Input, Textarea } from '@tarojs/components'
 import { Field, type FieldProps } from './field'
-import { named } from './named'
+import { nativeLabel } from './native-label'
 
 interface Props extends FieldProps {
   value: string
@@ -27,7 +27,7 @@ export function TextField({ value, onChange, type = 'text', maxLength = 80, ...f
         placeholder={placeholder}
         placeholderClass='field__placeholder'
         ariaLabel={field.label}
-        {...named(field.label)}
+        {...nativeLabel(field.label)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>
@@ -46,7 +46,7 @@ export function LongField({ value, onChange, maxLength = 1000, ...field }: Props
         placeholder={placeholder}
         placeholderClass='field__placeholder'
         ariaLabel={field.label}
-        {...named(field.label)}
+        {...nativeLabel(field.label)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>

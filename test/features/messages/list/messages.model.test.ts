@@ -31,7 +31,7 @@ const aboutRectifications: MessageKind[] = [
   ...(['rectification_closed', 'rectification_late', 'passed_up'] as const),
 ]
 const aboutRatings: MessageKind[] = ['rate_it', 'text_removed']
-const kinds = (Object.keys(messagesText.zh.said) as MessageKind[]).filter(
+const kinds = (Object.keys(messagesText.zh.byKind) as MessageKind[]).filter(
   (kind) =>
     ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings].flat().includes(kind),
 )
@@ -44,7 +44,7 @@ test.each(aboutVisits)('%s leads to the visit, and says which', (kind) => {
     params: { id: training.id },
   })
   for (const language of ['zh', 'en'] as const)
-    expect(messagesText[language].said[kind].text({ ...about, visit: '12 月 3 日' })).toContain(
+    expect(messagesText[language].byKind[kind].text({ ...about, visit: '12 月 3 日' })).toContain(
       '12 月 3 日',
     )
 })
@@ -57,7 +57,7 @@ test.each(aboutRectifications)('%s leads whoever rated and supervisors each to t
     'ratings-staff/rectification',
   ])
   for (const language of ['zh', 'en'] as const)
-    expect(messagesText[language].said[kind].text({ ...about, number: 'ZG7K2M' })).toContain(
+    expect(messagesText[language].byKind[kind].text({ ...about, number: 'ZG7K2M' })).toContain(
       'ZG7K2M',
     )
 })
@@ -70,7 +70,7 @@ test.each(aboutConsultations)('%s leads to the consultation, and says its number
   const page = kind === 'escalated' ? 'consultations-staff/case' : 'consultations/progress'
   expect(linkOf({ ...bare, kind, consultation })).toEqual({ page, params: { id: training.id } })
   for (const language of ['zh', 'en'] as const) {
-    const { title, text, next } = messagesText[language].said[kind]
+    const { title, text, next } = messagesText[language].byKind[kind]
     expect([title, next].every(Boolean)).toBe(true)
     const about = {
       training: '',
@@ -87,7 +87,7 @@ test.each(['transferred', 'raised'] as const)(
   '%s while words of the citizen are awaited names no empty day',
   (kind) => {
     for (const language of ['zh', 'en'] as const) {
-      const { text } = messagesText[language].said[kind]
+      const { text } = messagesText[language].byKind[kind]
       const words = text({ training: '', number: 'ZX1', until: '', over: false, visit: '' })
       expect(words).not.toMatch(/在 +前|改为 +前|by \.|due \./)
     }
@@ -97,7 +97,7 @@ test.each(['transferred', 'raised'] as const)(
 test.each(kinds)('%s leads on, and says where to', (kind) => {
   expect(linkOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
-    const { title, text, next } = messagesText[language].said[kind]
+    const { title, text, next } = messagesText[language].byKind[kind]
     const words = text({
       training: '“商标注册实务”',
       number: '',
@@ -130,7 +130,7 @@ test('an offer is over from its last moment on', () => {
   expect(isOver(offer, Date.parse(until) - 1)).toBe(false)
   expect(isOver(offer, Date.parse(until))).toBe(true)
   expect(
-    messagesText.zh.said.offer.text({
+    messagesText.zh.byKind.offer.text({
       training: '',
       number: '',
       until: '21:05',

@@ -1,4 +1,4 @@
-import { useAccount } from '@/features/people/account/account.store'
+import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { setSession, type HttpRequest } from '@/platform/http'
 import { phone } from '../../../support/phone'
@@ -24,7 +24,7 @@ afterAll(() => server.close())
 beforeEach(() => {
   phone.reset()
   useIdentity.setState(useIdentity.getInitialState(), true)
-  useAccount.setState(useAccount.getInitialState(), true)
+  useProfileDraft.setState(useProfileDraft.getInitialState(), true)
   asked = []
   server.connect({ onRequest: (request) => asked.push(request) })
 })
@@ -44,8 +44,8 @@ test('asked twice at once is asked once, and both go on with the same answer', a
 })
 
 test('what was being done goes on by itself once somebody is signed in', async () => {
-  useAccount.getState().type(form)
-  const saving = useAccount.getState().save(undefined, [])
+  useProfileDraft.getState().type(form)
+  const saving = useProfileDraft.getState().save(undefined, [])
   await whenAsked()
   expect(identity().people.every(({ name }) => name.length > 0)).toBe(true)
   await identity().choose({ newPerson: '小李' })
@@ -53,12 +53,12 @@ test('what was being done goes on by itself once somebody is signed in', async (
 })
 
 test('who would rather not is left alone: nothing is saved, and nothing typed is lost', async () => {
-  useAccount.getState().type(form)
-  const saving = useAccount.getState().save(undefined, [])
+  useProfileDraft.getState().type(form)
+  const saving = useProfileDraft.getState().save(undefined, [])
   await whenAsked()
   identity().decline()
   expect(await saving).toBeUndefined()
-  expect(useAccount.getState()).toMatchObject({ typed: form, failure: { code: 'signed_out' } })
+  expect(useProfileDraft.getState()).toMatchObject({ typed: form, failure: { code: 'signed_out' } })
   expect(identity().token).toBeUndefined()
 })
 
@@ -84,11 +84,11 @@ test('a sign-in that was ended elsewhere is over here at the next look, and the 
   useIdentity.setState({ token: someone.token })
   await identity().load()
   expect(identity().me).toMatchObject({ kind: 'ready', value: { profile: { name: '陈晓' } } })
-  useAccount.getState().type({ employer: '某某科技' })
+  useProfileDraft.getState().type({ employer: '某某科技' })
   await server.db`delete from sessions where citizen_id = ${someone.id}`
   await identity().load()
   expect(identity()).toMatchObject({ token: undefined, me: { kind: 'idle' } })
-  expect(useAccount.getState().typed).toEqual({})
+  expect(useProfileDraft.getState().typed).toEqual({})
   expect(JSON.stringify([...phone.stored])).not.toContain('某某科技')
 })
 
@@ -106,13 +106,13 @@ test('who signs in as somebody else does not find what the one before has typed'
   const first = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: first.token })
   await identity().load()
-  useAccount.getState().type({ employer: '某某科技' })
+  useProfileDraft.getState().type({ employer: '某某科技' })
   const other = identity().signIn()
   await whenAsked()
   await identity().choose({ newPerson: '小赵' })
   expect(await other).toBe(true)
   await identity().load()
-  expect(useAccount.getState().typed).toEqual({})
+  expect(useProfileDraft.getState().typed).toEqual({})
 })
 
 test('signed out here, another phone of theirs stays signed in; everywhere, none does', async () => {

@@ -1,7 +1,7 @@
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import { newId } from '../../../../server/infra/db/uuid'
 import { linkTo } from '../../../../server/domains/pictures/picture-links'
-import { picturesOf } from '../../../../server/domains/pictures/attached-pictures'
+import { picturesOfConsultations } from '../../../../server/domains/pictures/attached-pictures'
 import { jpegPhoto } from '../../../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aStoredConsultation } from '../../../support/stored-consultations'
@@ -78,7 +78,7 @@ test('a consultation shows its own pictures, each with what was said', async () 
   })
   const rows = [row(2, own), row(null, own), row(null, other)]
   for (const one of rows) await db`insert into pictures ${db(one)}`
-  const of = (ids: string[]) => picturesOf(db, testVault, server.now(), ids)
+  const of = (ids: string[]) => picturesOfConsultations(db, testVault, server.now(), ids)
   const found = await of([own])
   expect([...found.keys()]).toEqual([own])
   expect(found.get(own)!.map(({ seq, picture }) => [seq, picture.id])).toEqual([

@@ -2,7 +2,7 @@ import { checkEligibility, overallFit } from '@/contract/consultations/eligibili
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { LongField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
-import { WordsField } from '@/shared/ui/form/words-field'
+import { DraftField } from '@/shared/ui/form/draft-field'
 import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
 import { missingFields } from '../ask-form.model'
@@ -36,7 +36,7 @@ export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAs
       <Eligibility kind={kind} draft={application} onAsk={onAsk} />
       {overallFit(checkEligibility(kind, application)) !== 'unfit' && (
         <>
-          <WordsField
+          <DraftField
             label={text.facts}
             placeholder={text.factsHint}
             problem={tried && !draft.text?.trim() ? text.missing : undefined}

@@ -4,7 +4,7 @@ import { consulting } from '@/contract/consultations/consultations.settings'
 import type { District } from '@/contract/facts/places.schema'
 import { TextField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
-import { WordsField } from '@/shared/ui/form/words-field'
+import { DraftField } from '@/shared/ui/form/draft-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import type { Classification } from '../classification.model'
@@ -32,7 +32,7 @@ export function QuestionFields({ draft, at, about, tried, pictures, onChange, ..
   const text = useWords(askText)
   return (
     <>
-      <WordsField
+      <DraftField
         label={text.question}
         placeholder={text.hint}
         problem={tried && !draft.text?.trim() ? text.missing : undefined}

@@ -2,7 +2,7 @@ import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { useWords } from '@/shared/ui/shell'
-import { WordsSheet } from '@/shared/ui/words-sheet'
+import { TextSheet } from '@/shared/ui/text-sheet'
 import { progressText } from '../progress.text'
 
 interface Words {
@@ -26,7 +26,7 @@ interface Props {
 export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Props) {
   const text = useWords(progressText)
   return (
-    <WordsSheet
+    <TextSheet
       asked={act && { title: text.act[act], label: text.say[act] }}
       words={words.text ?? ''}
       maxLength={consulting.maxTextLength}
@@ -41,6 +41,6 @@ export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Pro
           onChange={(ids) => onWords({ pictures: ids })}
         />
       )}
-    </WordsSheet>
+    </TextSheet>
   )
 }

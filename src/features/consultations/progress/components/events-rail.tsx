@@ -4,10 +4,10 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Reply } from '@/shared/ui/quoted'
-import { Rail, type RailStep } from '@/shared/ui/rail'
+import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tap } from '@/shared/ui/tap'
 import { namesText } from '../../names.text'
 import { timelineSteps } from '../progress.model'
@@ -38,7 +38,7 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
       stage: stage ? names.stage[stage] : '',
       closed: closed ? text.closed[closed] : '',
     })
-  const steps = timelineSteps(consultation).map(({ event, state }): RailStep => {
+  const steps = timelineSteps(consultation).map(({ event, state }): TimelineStep => {
     if (!event) return { id: 'next', title: text.next, note: text.nextNote, state }
     return {
       id: String(event.seq),
@@ -51,7 +51,7 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
   return (
     <Section title={text.steps}>
       <View className='card'>
-        <Rail steps={steps} />
+        <Timeline steps={steps} />
       </View>
     </Section>
   )
@@ -71,7 +71,7 @@ function Said({ event, entryOf, sourceOf, onPicture, onEntry }: SaidProps) {
           <Text>{entryOf(id) ?? id}</Text>
         </Tap>
       ))}
-      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
     </>
   )
 }

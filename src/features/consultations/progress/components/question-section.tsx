@@ -4,7 +4,7 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
-import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { applicationText } from '../../asking/application.text'
 import { askText } from '../../asking/ask.text'
@@ -44,7 +44,7 @@ export function QuestionSection({ consultation, about, district, sourceOf, onPic
       {consultation.contact && (
         <Text className='cap section'>{text.contact(consultation.contact)}</Text>
       )}
-      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
     </Section>
   )
 }

@@ -24,7 +24,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   const text = useWords(messagesText)
   const { language } = useShell()
   const { kind, training, consultation, until, words, at, read } = message
-  const said = text.said[kind]
+  const said = text.byKind[kind]
   const link = linkOf(message)
   const sample = training?.sample ?? message.visit?.sample ?? false
   const when = (moment: string) => momentWords(moment, now, language)

@@ -8,7 +8,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { ratingStage } from '../rate.model'
 import { ownRatingText } from '../own-rating.text'
@@ -87,7 +87,7 @@ function RatedText({
   return (
     <Section title={text.text}>
       {words && <Quoted words={words} />}
-      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
       {shown && <Text className='cap section'>{text.shown[shown]}</Text>}
       {removed && <Text className='cap'>{text.removed(removed)}</Text>}
     </Section>

@@ -6,7 +6,7 @@ import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { TextField } from '@/shared/ui/form/text-field'
-import { WordsField } from '@/shared/ui/form/words-field'
+import { DraftField } from '@/shared/ui/form/draft-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { withLevel, withScore, toggle, type Draft } from '../rate.model'
@@ -68,7 +68,7 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         chosen={tags}
         onPress={(tag) => onChange({ tags: toggle(tags, tag) })}
       />
-      <WordsField
+      <DraftField
         label={text.text}
         aside={`${words.length} / ${rating.longestText}`}
         placeholder={text.hint[sort]}

@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { expectedOutcome, availabilityOf } from '../seats.model'
 import { trainingsText } from './trainings.text'
 
@@ -22,7 +22,7 @@ export function seatTags(training: ListedTraining, now: EpochMs, language: Langu
   const { seats, startsAt } = training
   const single = seats.length === 1
   const tags = seats.map((one): SeatTag => {
-    const way = waysText[language][one.way]
+    const way = trainingWaysText[language][one.way]
     const outcome = expectedOutcome(one, startsAt, now)
     switch (outcome.kind) {
       case 'seat':

@@ -1,7 +1,7 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { whenWords } from '@/shared/lib/moments'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
 import { enrollmentsText } from '../enrollments.text'
@@ -15,7 +15,7 @@ interface Props {
 /** Title, time, way of attending and place of the training; also shown on the admission ticket. */
 export function EnrolledTraining({ enrollment: { training, way }, place }: Props) {
   const text = useWords(enrollmentsText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { language } = useShell()
   const { startsAt, endsAt, sample } = training
   const when = whenWords(startsAt, endsAt, language)

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment, SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
-import { Rail } from '@/shared/ui/rail'
+import { Timeline } from '@/shared/ui/timeline'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { enrollmentText } from '../enrollment.text'
@@ -31,7 +31,7 @@ export function WaitlistRail({ enrollment, seatHistory, now, onAll }: Props) {
       onMore={onAll}
     >
       <View className='card'>
-        <Rail steps={waitlistSteps(history, { ...place, now, language })} />
+        <Timeline steps={waitlistSteps(history, { ...place, now, language })} />
       </View>
       <Text className='cap why-rail__fair'>{text.fair}</Text>
     </Section>

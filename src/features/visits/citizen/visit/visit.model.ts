@@ -4,7 +4,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
 import type { Language } from '@/shared/lib/language'
 import { spanWords, whenWords } from '@/shared/lib/moments'
-import type { Head } from '@/shared/ui/standing-head'
+import type { Head } from '@/shared/ui/status-head'
 import { isCurrent } from '../list/visits.model'
 import { visitText } from './visit.text'
 

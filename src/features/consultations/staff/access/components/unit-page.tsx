@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Cell } from '@/shared/ui/cell'
-import { FindField } from '@/shared/ui/form/find-field'
+import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
 import type { SignedIn } from '@/shared/ui/staff-page'
 import type { CaseWorker } from '../case-worker.model'
@@ -46,7 +46,7 @@ function Choice({ units, onChoose }: Pick<Props, 'units' | 'onChoose'>) {
     <>
       <Text className='page__title'>{text.chooseUnit}</Text>
       <View className='desk-lines'>
-        <FindField label={forms.unitSearch} value={words} onInput={setWords} />
+        <FilterField label={forms.unitSearch} value={words} onInput={setWords} />
       </View>
       <View className='card desk-lines'>
         {shown.map(({ id, name }) => (

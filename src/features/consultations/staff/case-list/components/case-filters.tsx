@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'

@@ -4,7 +4,7 @@ import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { NearView } from '@/shared/lib/near-view'
 import type { Urgency } from '@/shared/lib/urgency'
-import { DueHead } from '@/shared/ui/due-head'
+import { UrgencyHeading } from '@/shared/ui/urgency-heading'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { caseListText } from '../case-list.text'
@@ -39,7 +39,7 @@ function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[]
   const late = urgency === 'overdue'
   const told = entries.filter(({ escalated }) => escalated).length
   return (
-    <DueHead
+    <UrgencyHeading
       urgency={urgency}
       more={late ? text.late(entries.length, told) : text.pieces(entries.length)}
     />

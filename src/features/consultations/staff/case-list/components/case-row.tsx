@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
-import { DueIn } from '@/shared/ui/due-in'
+import { TimeRemaining } from '@/shared/ui/time-remaining'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { caseStatusText } from '../../case/case-status.text'
@@ -35,7 +35,7 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
   ]
   const isBelow = elder || language === 'en' // English and large text leave no room beside the title
   const when = dueAt ? (
-    <DueIn dueAt={dueAt} unsure={dueUnsure} now={now} />
+    <TimeRemaining dueAt={dueAt} unsure={dueUnsure} now={now} />
   ) : (
     momentWords(changedAt, now, language)
   )

@@ -4,7 +4,7 @@ import type { IsoDay } from '@/contract/shared/time.types'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
-import { FindField } from '@/shared/ui/form/find-field'
+import { FilterField } from '@/shared/ui/form/filter-field'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -30,7 +30,7 @@ export function CannedList({ answers, words, full, onWords, ...rest }: Props) {
     <Section title={text.canned}>
       <Text className='cap'>{text.cannedHint}</Text>
       <View className='desk-notice'>
-        <FindField label={text.cannedSearch} value={words} onInput={onWords} />
+        <FilterField label={text.cannedSearch} value={words} onInput={onWords} />
       </View>
       {full && (
         <View className='desk-notice'>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Application } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { About } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
-import { DueIn } from '@/shared/ui/due-in'
+import { TimeRemaining } from '@/shared/ui/time-remaining'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
@@ -64,7 +64,7 @@ function DueCard({ one, now }: Pick<Props, 'one' | 'now'>) {
         <Cell
           title={dueAt ? text.days(dueDays) : text.noDue}
           {...(dueAt && { note: text.since(momentWords(dueFrom, now, language)) })}
-          {...(dueAt && { value: <DueIn dueAt={dueAt} unsure={false} now={now} /> })}
+          {...(dueAt && { value: <TimeRemaining dueAt={dueAt} unsure={false} now={now} /> })}
         />
         {dueAt && dueUnsure && <Cell title={text.unsure} />}
         {complex && <Cell title={text.complex} note={spaced(complex)} />}

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consulting.text'
+import { consultingText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'

@@ -7,7 +7,7 @@ import { dateWords } from '@/shared/lib/time'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
-import { FindField } from '@/shared/ui/form/find-field'
+import { FilterField } from '@/shared/ui/form/filter-field'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
@@ -25,7 +25,7 @@ export function EntryTools({ wish, states, onWish }: ToolsProps) {
   const text = useWords(entriesText)
   return (
     <>
-      <FindField label={text.search} value={wish.words} onInput={(words) => onWish({ words })} />
+      <FilterField label={text.search} value={wish.words} onInput={(words) => onWish({ words })} />
       <Chips>
         {states.map(({ state, count }) => (
           <Chip

@@ -6,7 +6,7 @@ import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
 import { Reply } from '@/shared/ui/quoted'
-import { Rail, type RailStep } from '@/shared/ui/rail'
+import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { eventsText } from '../events.text'
@@ -30,7 +30,7 @@ export function EventRail({ rectification, now }: Props) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const steps = rectification.events.map((event): RailStep => ({
+  const steps = rectification.events.map((event): TimelineStep => ({
     id: String(event.seq),
     title: text.event[event.kind],
     note: noteOf(event),
@@ -43,7 +43,7 @@ export function EventRail({ rectification, now }: Props) {
       {...(rectification.round > 1 && { more: text.round(rectification.round) })}
     >
       <View className='card'>
-        <Rail steps={steps} />
+        <Timeline steps={steps} />
       </View>
     </Section>
   )

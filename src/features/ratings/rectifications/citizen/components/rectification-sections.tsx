@@ -9,7 +9,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { reviewReason, currentRepair } from '../rectification.model'
 import { rectificationText } from '../rectification.text'
@@ -101,7 +101,7 @@ export function OwnRatingSection({ rectification, sourceOf, onPicture, onRating 
           ))}
         </Tags>
       )}
-      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
       <View className='card section'>
         <Cell title={text.toRating} onTap={onRating} />
       </View>

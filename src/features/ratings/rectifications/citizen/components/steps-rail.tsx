@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/shared/lib/moments'
-import { Rail } from '@/shared/ui/rail'
+import { Timeline } from '@/shared/ui/timeline'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { stepsOf } from '../rectification.model'
 import { rectificationText } from '../rectification.text'
@@ -32,7 +32,7 @@ export function StepsRail({ rectification, now }: Props) {
   ]
   return (
     <View className='card section'>
-      <Rail steps={steps} />
+      <Timeline steps={steps} />
       {notes.map(
         (note) =>
           note && (

@@ -5,7 +5,7 @@ import type { Outcome } from '@/contract/ratings/rectifications.schema'
 import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { useWords } from '@/shared/ui/shell'
-import { WordsSheet } from '@/shared/ui/words-sheet'
+import { TextSheet } from '@/shared/ui/text-sheet'
 import {
   maxTextLength,
   toStaffAction,
@@ -44,7 +44,7 @@ export function ActionSheet({
   const [tried, setTried] = useState(false)
   const send = () => (act && toStaffAction(act, draft) ? onSend() : setTried(true))
   return (
-    <WordsSheet
+    <TextSheet
       asked={act && { title: text.act[act], label: text.label[act] }}
       words={draft.text}
       maxLength={act ? maxTextLength[act] : 0}
@@ -60,7 +60,7 @@ export function ActionSheet({
           <Text className='field__problem'>{text.choose}</Text>
         </View>
       )}
-    </WordsSheet>
+    </TextSheet>
   )
 }
 

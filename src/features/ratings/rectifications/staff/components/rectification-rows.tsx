@@ -5,8 +5,8 @@ import { momentWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
-import { DueHead } from '@/shared/ui/due-head'
-import { DueIn } from '@/shared/ui/due-in'
+import { UrgencyHeading } from '@/shared/ui/urgency-heading'
+import { TimeRemaining } from '@/shared/ui/time-remaining'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { nextDeadline, groupByUrgency } from '../staff-rectifications.model'
@@ -26,7 +26,7 @@ export function RectificationGroups({ rectifications, now, ...rows }: Props) {
     <>
       {groupByUrgency(rectifications, now).map(({ urgency, rectifications: some }) => (
         <View key={urgency} className='section'>
-          <DueHead urgency={urgency} more={text.pieces(some.length)} />
+          <UrgencyHeading urgency={urgency} more={text.pieces(some.length)} />
           <RectificationRows rectifications={some} now={now} {...rows} />
         </View>
       ))}
@@ -71,7 +71,7 @@ function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
       note={notes.filter(Boolean).join(' · ')}
       below={
         <View className='due-below'>
-          {due && <DueIn dueAt={due} unsure={rectification.dueUnsure} now={now} />}
+          {due && <TimeRemaining dueAt={due} unsure={rectification.dueUnsure} now={now} />}
           <Tags className='cell__tags'>
             <Tag look={rectification.status === 'open' ? 'warn' : 'plain'}>
               {text.status[rectification.status]}

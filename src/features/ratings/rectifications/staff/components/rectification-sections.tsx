@@ -9,13 +9,13 @@ import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
-import { DueIn } from '@/shared/ui/due-in'
+import { TimeRemaining } from '@/shared/ui/time-remaining'
 import { Quoted, Reply } from '@/shared/ui/quoted'
 import { Notice } from '@/shared/ui/notice'
-import { Rail, type RailStep } from '@/shared/ui/rail'
+import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { ShownPictures } from '@/shared/ui/shown-pictures'
+import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { nextDeadline } from '../staff-rectifications.model'
 import { staffRectificationsText } from '../staff-rectifications.text'
@@ -46,7 +46,7 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
       </Text>
       {due && (
         <View className='section'>
-          <DueIn dueAt={due} unsure={rectification.dueUnsure} now={now} />
+          <TimeRemaining dueAt={due} unsure={rectification.dueUnsure} now={now} />
         </View>
       )}
       {(sample || flagged) && (
@@ -66,7 +66,7 @@ export function RectificationDeadlines({ rectification, now }: Props) {
   const { contactedAt, contactDue, fixedAt, fixDue, days, status, complex, confirmBy } =
     rectification
   const isLate = (due: string) => Date.parse(due) <= now && status === 'open'
-  const steps: RailStep[] = [
+  const steps: TimelineStep[] = [
     {
       id: 'contact',
       title: contactedAt ? text.contacted(when(contactedAt)) : text.contactBy(when(contactDue)),
@@ -91,7 +91,7 @@ export function RectificationDeadlines({ rectification, now }: Props) {
   return (
     <Section title={text.clock}>
       <View className='card'>
-        <Rail steps={steps} />
+        <Timeline steps={steps} />
       </View>
       {confirmBy && <Text className='cap section'>{text.confirmBy(when(confirmBy))}</Text>}
     </Section>
@@ -121,7 +121,7 @@ export function RatedContent({ rectification, service, sourceOf, onPicture, onCa
           ))}
         </Tags>
       )}
-      <ShownPictures sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
       <View className='card section'>
         {contact ? (
           <Cell
@@ -155,7 +155,7 @@ export function EventHistory({ rectification, now }: Props) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const steps = rectification.events.map((event): RailStep => ({
+  const steps = rectification.events.map((event): TimelineStep => ({
     id: String(event.seq),
     title: text.event[event.kind],
     note: noteOf(event),
@@ -165,7 +165,7 @@ export function EventHistory({ rectification, now }: Props) {
   return (
     <Section title={text.story}>
       <View className='card'>
-        <Rail steps={steps} />
+        <Timeline steps={steps} />
       </View>
     </Section>
   )

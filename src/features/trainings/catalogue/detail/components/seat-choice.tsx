@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { Meter } from '@/shared/ui/meter'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
@@ -42,7 +42,7 @@ interface CardProps {
 
 function SeatCard({ seats, outcome, on, onTap }: CardProps) {
   const text = useWords(trainingText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { capacity, enrolled, offered, waiting, way } = seats
   const taken = enrolled + offered
   const share = Math.round((taken / capacity) * 100)

@@ -5,7 +5,7 @@ import { momentWords } from '@/shared/lib/moments'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { doorText } from '../door.text'
 import { organisingText } from '../../organising.text'
 import './door.scss'
@@ -29,7 +29,7 @@ export function DoorHead({
   onPart,
 }: Props) {
   const text = useWords(doorText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { sample } = useWords(organisingText)
   const { language } = useShell()
   const facts = [

@@ -1,7 +1,7 @@
 import { timeOf } from '@/shared/lib/moments'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
-import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
+import { ScanBanner, type ScanBannerLook } from '@/shared/ui/scan-banner'
 import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
 import type { ScanResult } from '../scan.model'
 import { doorText } from '../door.text'
@@ -11,7 +11,7 @@ interface Props {
   admitted: boolean
 }
 
-const looks: Record<ScanResult['kind'], [look: VerdictLook, icon: IconName]> = {
+const looks: Record<ScanBanner['kind'], [look: ScanBannerLook, icon: IconName]> = {
   fine: ['ok', 'check'],
   already: ['warn', 'alert'],
   cancelled: ['bad', 'close'],
@@ -43,7 +43,7 @@ export function DoorVerdict({ result, admitted }: Props) {
     ...(why ? [{ words: why }] : []),
   ]
   return (
-    <Verdict
+    <ScanBanner
       look={look}
       icon={icon}
       word={admitted ? text.isIn : text.verdict[result.kind]}

@@ -3,7 +3,7 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { toggleWay, ways, type DraftSeats } from '../draft.model'
 import type { TakenSeats } from '../draft-problems.model'
 import { formText } from '../form.text'
@@ -15,7 +15,7 @@ interface Props extends SectionProps {
 
 export function SeatsSection({ draft, problem, onChange, taken }: Props) {
   const text = useWords(formText)
-  const names = useWords(waysText)
+  const names = useWords(trainingWaysText)
   const { seats } = draft
   return (
     <Section title={text.seats}>
@@ -72,7 +72,7 @@ interface WayProps extends Pick<SectionProps, 'problem'> {
 /** A way that was switched off although people have seats in it still shows its problem. */
 function WaySeats({ way, seats, taken, problem, onChange }: WayProps) {
   const text = useWords(formText)
-  const names = useWords(waysText)
+  const names = useWords(trainingWaysText)
   const label = text.capacity(names[way])
   const shown = seats ?? { capacity: '', waitlist: '' }
   const lost = !seats && problem(`capacity_${way}`)

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
 import { DayTimeField } from '@/shared/ui/form/day-time-field'
-import { SpanField } from '@/shared/ui/form/span-field'
+import { TimeSpanField } from '@/shared/ui/form/time-span-field'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { addPart } from '../draft.model'
@@ -19,7 +19,7 @@ export function TimesSection({ draft, problem, onChange }: SectionProps) {
       <Text className='cap'>{text.whenHint}</Text>
       {parts.map((part, index) => (
         <View key={index}>
-          <SpanField
+          <TimeSpanField
             label={text.part(index + 1, parts.length)}
             problem={problem(`part${index}`)}
             words={text}

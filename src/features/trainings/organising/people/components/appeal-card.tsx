@@ -3,7 +3,7 @@ import type { Appeal } from '@/contract/trainings/staff.schema'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { peopleText } from '../people.text'
 import { rosterText } from '../../roster/roster.text'
 import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
@@ -20,7 +20,7 @@ interface Props {
 export function AppealCard({ appeal, now, busy, onDecide }: Props) {
   const text = useWords(peopleText)
   const { deleted } = useWords(rosterText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { language } = useShell()
   const { training, way, no, name, words, at } = appeal
   const facts = [

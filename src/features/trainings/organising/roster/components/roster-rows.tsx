@@ -6,7 +6,7 @@ import { Cell } from '@/shared/ui/cell'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { doorText } from '../../door/door.text'
 import type { RosterRow } from '../roster.model'
 import { rosterText } from '../roster.text'
@@ -43,7 +43,7 @@ export function RosterRows({ rows, listKey, watchNear, onToggle }: Props) {
 function PersonRow({ row, onToggle }: { row: RosterRow; onToggle: (row: RosterRow) => void }) {
   const text = useWords(rosterText)
   const door = useWords(doorText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   const { entry, at } = row
   const { name, employer, phone, needs, status, way, no } = entry
   const facts = [`${ways[way]} ${formatSeatNumber(no)}`, employer, phone && door.phone(phone)]

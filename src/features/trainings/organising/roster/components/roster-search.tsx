@@ -1,6 +1,6 @@
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
-import { FindField } from '@/shared/ui/form/find-field'
+import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
 import type { RosterFilter, RosterQuery } from '../roster.model'
 import { rosterText } from '../roster.text'
@@ -15,7 +15,11 @@ export function RosterSearch({ query, filters, onChange }: Props) {
   const text = useWords(rosterText)
   return (
     <>
-      <FindField label={text.search} value={query.words} onInput={(words) => onChange({ words })} />
+      <FilterField
+        label={text.search}
+        value={query.words}
+        onInput={(words) => onChange({ words })}
+      />
       <Chips>
         {filters.map(({ filter, count }) => (
           <Chip

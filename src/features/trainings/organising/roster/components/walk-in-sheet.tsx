@@ -9,7 +9,7 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { rosterText } from '../roster.text'
 import '../../components/staff-form.scss'
 
@@ -34,7 +34,7 @@ export function WalkInSheet({ open, onClose, ...rest }: Props) {
 
 function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>) {
   const text = useWords(rosterText)
-  const names = useWords(waysText)
+  const names = useWords(trainingWaysText)
   const { failure: words } = useWords(sharedText)
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<Way>()

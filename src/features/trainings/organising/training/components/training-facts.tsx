@@ -6,7 +6,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { waysText } from '@/shared/ways.text'
+import { trainingWaysText } from '@/shared/training-ways.text'
 import { hasBegun } from '../../training-state.model'
 import { organisingText } from '../../organising.text'
 import { trainingText } from '../training.text'
@@ -79,7 +79,7 @@ function PartCells({ parts }: { parts: StaffTraining['parts'] }) {
 function SeatCells({ training, now }: Omit<Props, 'outletName'>) {
   const text = useWords(trainingText)
   const words = useWords(organisingText)
-  const ways = useWords(waysText)
+  const ways = useWords(trainingWaysText)
   return (
     <View className='card num'>
       {training.seats.map(({ way, capacity, enrolled, offered, waiting, waitlist }) => {

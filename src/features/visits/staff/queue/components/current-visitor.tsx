@@ -4,7 +4,7 @@ import { timeOf } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
-import { Verdict } from '@/shared/ui/verdict'
+import { ScanBanner } from '@/shared/ui/scan-banner'
 import { actionsFor } from '../queue.model'
 import { queueText } from '../queue.text'
 import '../../components/reception.scss'
@@ -36,7 +36,7 @@ export function CurrentVisitor({ entry, serviceOf, main, onAct }: Props) {
   const acts = actionsFor(entry).filter((act) => act !== main)
   return (
     <View>
-      <Verdict
+      <ScanBanner
         look={here ? 'ok' : 'warn'}
         icon={here ? 'check' : 'clock'}
         word={text.status[status] ?? ''}

@@ -2,11 +2,11 @@ import type { VisitCheckInResult } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
-import { Verdict, type VerdictLook } from '@/shared/ui/verdict'
+import { ScanBanner, type ScanBannerLook } from '@/shared/ui/scan-banner'
 import { scanText } from '../scan.text'
 import { useVisitorLabel } from '../../queue/components/current-visitor'
 
-const looks: Record<VisitCheckInResult['verdict'], [look: VerdictLook, icon: IconName]> = {
+const looks: Record<VisitCheckInResult['verdict'], [look: ScanBannerLook, icon: IconName]> = {
   done: ['ok', 'check'],
   already: ['warn', 'alert'],
   old_code: ['bad', 'clock'],
@@ -34,7 +34,7 @@ export function ScanVerdict({ result: { verdict, entry }, serviceOf }: Props) {
     why && { words: why },
   ]
   return (
-    <Verdict
+    <ScanBanner
       look={look}
       icon={icon}
       word={text.verdict[verdict]}

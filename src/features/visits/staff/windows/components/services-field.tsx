@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { CheckRow } from '@/shared/ui/form/check-row'
 import { Field } from '@/shared/ui/form/field'
-import { FindField } from '@/shared/ui/form/find-field'
+import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
 import { selectableServices } from '../window.model'
 import { windowsText } from '../windows.text'
@@ -30,7 +30,7 @@ export function ServicesField({ outlet, services, chosen, onChange }: Props) {
     onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (
     <Field label={text.serviceField} hint={text.serviceHint}>
-      <FindField label={text.serviceSearch} value={words} onInput={setWords} />
+      <FilterField label={text.serviceSearch} value={words} onInput={setWords} />
       <View>
         {shown.map(({ id, name }) => (
           <CheckRow key={id} label={name} on={chosen.includes(id)} onChange={(on) => turn(id, on)}>

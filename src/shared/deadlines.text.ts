@@ -1,0 +1,22 @@
+import type { Words } from './lib/language'
+import type { Urgency } from './lib/urgency'
+
+interface DueText {
+  urgency: Record<Urgency, string>
+  due: (moment: string) => string
+  unsure: string
+}
+
+/** By when staff has to do something. */
+export const deadlinesText: Words<DueText> = {
+  zh: {
+    urgency: { overdue: '已超期', today: '今天到期', later: '之后', waiting: '没有期限的' },
+    due: (moment) => `${moment} 到期`,
+    unsure: '假期未公布，可能变',
+  },
+  en: {
+    urgency: { overdue: 'Overdue', today: 'Due today', later: 'Later', waiting: 'No due time' },
+    due: (moment) => `due ${moment}`,
+    unsure: 'may change: holidays not announced',
+  },
+}

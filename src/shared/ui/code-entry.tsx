@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from './button'
+import { TextField } from './form/text-field'
+import { Notice } from './notice'
+
+interface Props {
+  words: { noScanner: string; typeCode: string; check: string }
+  onCheck: (code: string) => void
+}
+
+/** Where nothing can scan: the words of the code. */
+export function CodeEntry({ words, onCheck }: Props) {
+  const [code, setCode] = useState('')
+  const check = () => {
+    if (!code.trim()) return
+    onCheck(code.trim())
+    setCode('')
+  }
+  return (
+    <View className='section'>
+      <Notice look='plain' icon='scan' words={words.noScanner} />
+      <TextField label={words.typeCode} maxLength={200} value={code} onChange={setCode} />
+      <View className='section'>
+        <Button look='second' size='block' words={words.check} onTap={check} />
+      </View>
+    </View>
+  )
+}

@@ -1,3 +1,0 @@
-/** A browser reads the field inside Taro's own, which has no name unless it is given one. */
-export const named = (label: string) =>
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {}

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from './aria'
+import { Icon, type IconName } from './icon'
+import './scan-banner.scss'
+
+export type ScanBannerLook = 'ok' | 'warn' | 'bad'
+
+interface Props {
+  look: ScanBannerLook
+  icon: IconName
+  /** In one word. */
+  word: string
+  who?: string | undefined
+  notes: { words: string; num?: boolean }[]
+}
+
+/** What a scan says, in one word; then who it is, or why not and what to do. */
+export const ScanBanner = ({ look, icon, word, who, notes }: Props) => (
+  <View className={`verdict verdict--${look}`} {...aria({ role: 'status' })}>
+    <View className='verdict__head'>
+      <Icon name={icon} />
+      <Text>{word}</Text>
+    </View>
+    {who && <Text className='verdict__who'>{who}</Text>}
+    {notes.map(({ words, num }) => (
+      <Text key={words} className={num ? 'verdict__note num' : 'verdict__note'}>
+        {words}
+      </Text>
+    ))}
+  </View>
+)

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { Failure } from '@/contract/shared/failure'
+import { textSheetText } from '@/shared/text-sheet.text'
+import { sharedText } from '@/shared/shared.text'
+import { Notice } from './notice'
+import { useWords } from './shell'
+
+/** What somebody did was not taken, and why. Nothing where it was. */
+export function SendFailure({ failure }: { failure: Failure | undefined }) {
+  const { notSent } = useWords(textSheetText)
+  const { failure: why } = useWords(sharedText)
+  if (!failure) return null
+  return (
+    <View className='section'>
+      <Notice look='bad' icon='alert' words={`${notSent} ${why[failure.code]}`} />
+    </View>
+  )
+}

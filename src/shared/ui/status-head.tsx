@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from './aria'
+import { Icon, type IconName } from './icon'
+import './status-head.scss'
+
+/** How something of one's own stands, and what follows from that, in two lines. */
+export interface Head {
+  look: 'ok' | 'wait' | 'over'
+  title: string
+  note: string
+}
+
+const icons: Record<Head['look'], IconName> = { ok: 'check', wait: 'clock', over: 'info' }
+
+/** How it stands. */
+export const StatusHead = ({ look, title, note }: Head) => (
+  <View className='standing' {...aria({ role: 'status' })}>
+    <View className={`standing__mark standing__mark--${look}`}>
+      <Icon name={icons[look]} />
+    </View>
+    <View className='standing__words'>
+      <Text className='page__title'>{title}</Text>
+      <Text className='standing__note'>{note}</Text>
+    </View>
+  </View>
+)

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import { sendableText } from '@/shared/lib/sendable-text'
+import { textSheetText } from '@/shared/text-sheet.text'
+import { Button } from './button'
+import { DraftField } from './form/draft-field'
+import { SendFailure } from './send-failure'
+import { Sheet } from './sheet'
+import { useWords } from './shell'
+
+interface Props {
+  /** Undefined: closed. */
+  asked: { title: string; label: string } | undefined
+  words: string
+  maxLength: number
+  busy: boolean
+  failure: Failure | undefined
+  onWords: (words: string) => void
+  onSend: () => void
+  onClose: () => void
+  /** What goes with the words. */
+  children?: ReactNode
+}
+
+/** What somebody says. What they type stays, sent or not. */
+export function TextSheet({ asked, words, maxLength, busy, failure, children, ...on }: Props) {
+  const [tried, setTried] = useState(false)
+  const text = useWords(textSheetText)
+  const said = sendableText(words, maxLength)
+  return (
+    <Sheet open={asked !== undefined} title={asked?.title ?? ''} onClose={on.onClose}>
+      {asked && (
+        <DraftField
+          label={asked.label}
+          placeholder=''
+          problem={tried && !said ? text.missing : undefined}
+          maxLength={maxLength}
+          value={words}
+          onChange={on.onWords}
+        />
+      )}
+      {children}
+      <SendFailure failure={failure} />
+      <View className='section'>
+        <Button
+          look='primary'
+          size='block'
+          words={busy ? text.sending : text.send}
+          busy={busy}
+          onTap={() => (said ? on.onSend() : setTried(true))}
+        />
+        <Button look='quiet' size='block' words={text.cancel} onTap={on.onClose} />
+      </View>
+    </Sheet>
+  )
+}

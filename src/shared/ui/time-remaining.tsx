@@ -1,0 +1,34 @@
+import { Text, View } from '@tarojs/components'
+import { deadlinesText } from '@/shared/deadlines.text'
+import { momentWords } from '@/shared/lib/moments'
+import { timeLeft, timeLeftWords } from '@/shared/lib/time-left'
+import { urgencyOf } from '@/shared/lib/urgency'
+import { Icon } from './icon'
+import { useShell, useWords } from './shell'
+import './due.scss'
+
+interface Props {
+  dueAt: string
+  unsure: boolean
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+const looks = { overdue: ' is-overdue', today: ' is-soon', later: '', waiting: '' }
+
+/** How long there is left, and until when. What is late has a sign and a word besides its colour. */
+export function TimeRemaining({ dueAt, unsure, now }: Props) {
+  const text = useWords(deadlinesText)
+  const { language } = useShell()
+  const left = timeLeft(dueAt, now)
+  return (
+    <View className={`due-in num${looks[urgencyOf(dueAt, now)]}`}>
+      <View className='due-in__left'>
+        {left.late && <Icon name='alert' />}
+        <Text>{timeLeftWords(left, language)}</Text>
+      </View>
+      <Text className='due-in__at'>{text.due(momentWords(dueAt, now, language))}</Text>
+      {unsure && <Text className='due-in__at'>{text.unsure}</Text>}
+    </View>
+  )
+}

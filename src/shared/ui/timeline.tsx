@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+import './timeline.scss'
+
+export interface TimelineStep {
+  /** Where titles repeat. */
+  id?: string
+  title: string
+  note: string
+  /** What was said then. */
+  below?: ReactNode
+  /** What is done has a tick, what is now a ring. */
+  state: 'done' | 'now' | 'next' | 'late'
+  /** In the node instead of the tick: a number of days. */
+  mark?: string
+}
+
+/** What happened, what is now, and what comes: a line with nodes. */
+export const Timeline = ({ steps }: { steps: TimelineStep[] }) => (
+  <View className='moments-rail'>
+    {steps.map(({ id, title, note, below, state, mark }, nth) => (
+      <View
+        key={id ?? title}
+        className={`moments-rail__step is-${state}${nth === steps.length - 1 ? ' is-last' : ''}`}
+      >
+        <View className='moments-rail__node'>
+          {mark && state !== 'now' && <Text className='moments-rail__mark num'>{mark}</Text>}
+          {!mark && state === 'done' && <Icon name='check' />}
+        </View>
+        <Text className='moments-rail__title'>{title}</Text>
+        {note && <Text className='moments-rail__note num'>{note}</Text>}
+        {below}
+      </View>
+    ))}
+  </View>
+)

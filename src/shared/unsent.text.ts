@@ -1,0 +1,36 @@
+import type { Words } from './lib/language'
+
+interface WaitingText {
+  waiting: string
+  sendNow: string
+  sending: string
+  refused: string
+  change: string
+  signedOut: string
+  /** As much as may be asked for now; after so many minutes again. */
+  enough: (minutes: number) => string
+}
+
+/** Where something stands between the phone and the server. */
+export const unsentText: Words<WaitingText> = {
+  zh: {
+    waiting: '还没发出，已存在这部手机上。有网后自动发出。',
+    sendNow: '现在发',
+    sending: '正在发',
+    refused: '没收下。',
+    change: '改一改',
+    signedOut: '还没发出，已存在这部手机上。登录后发出。',
+    enough: (minutes) =>
+      `还没发出，已存在这部手机上。今天发得够多了，大约 ${minutes > 90 ? `${Math.ceil(minutes / 60)} 小时` : `${minutes} 分钟`}后可以再发，急事请拨 12345。`,
+  },
+  en: {
+    waiting: 'Not sent yet. Saved on this phone, sent when you are online.',
+    sendNow: 'Send now',
+    sending: 'Sending',
+    refused: 'Not accepted.',
+    change: 'Change it',
+    signedOut: 'Not sent yet. Saved on this phone, sent once you sign in.',
+    enough: (minutes) =>
+      `Not sent yet. Saved on this phone. That is as much as we can take for now: send it in about ${minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : `${minutes} minutes`}, or call 12345.`,
+  },
+}

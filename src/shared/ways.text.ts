@@ -1,8 +1,0 @@
-import type { Way } from '@/contract/trainings/trainings.schema'
-import type { Words } from './lib/language'
-
-/** In person or online, as tags and sentences say it. */
-export const waysText: Words<Record<Way, string>> = {
-  zh: { onsite: '线下', online: '线上' },
-  en: { onsite: 'In person', online: 'Online' },
-}

@@ -1,0 +1,86 @@
+import type { Me } from '@/contract/people/identity.schema'
+import { consentVersion } from '@/contract/people/profile.rules'
+import {
+  draftOf,
+  formOf,
+  hasCurrentConsent,
+  isComplete,
+  problemsOf,
+  type ProfileDraft,
+} from '@/features/people/profile/profile.model'
+
+const nobody: Me = {
+  id: '019371f0-0000-7000-8000-000000000001',
+  memberships: [],
+  unread: 0,
+}
+const known: Me = {
+  ...nobody,
+  profile: { name: '陈晓', phone: '0000', employer: '某某科技', industry: 'software' },
+  consent: { version: consentVersion, givenAt: '2026-11-20T02:00:00.000Z' },
+}
+const typed: ProfileDraft = {
+  ...draftOf(nobody, {}),
+  name: '陈晓',
+  phone: '138 0000 0000',
+  agreed: true,
+}
+
+test('name, phone and consent are asked of everybody, and the rest only where it is needed', () => {
+  expect(problemsOf(draftOf(nobody, {}), nobody, [])).toEqual({
+    name: 'missing',
+    phone: 'missing',
+    consent: 'missing',
+  })
+  expect(problemsOf(typed, nobody, ['employer', 'district'])).toEqual({
+    employer: 'missing',
+    district: 'missing',
+  })
+})
+
+test('whoever is known types nothing twice, and what they type now counts', () => {
+  expect(draftOf(known, { employer: '自由职业' })).toMatchObject({
+    name: '陈晓',
+    employer: '自由职业',
+    industry: 'software',
+    phone: '',
+  })
+  expect(isComplete(known, ['employer', 'industry'])).toBe(true)
+  expect(isComplete(known, ['role'])).toBe(false)
+})
+
+test('nothing is ticked beforehand; agreed once, it is asked again only for a new notice', () => {
+  expect(draftOf(known, {}).agreed).toBe(false)
+  expect(hasCurrentConsent(known)).toBe(true)
+  const before = { ...known, consent: { version: '2025-01', givenAt: '2025-01-02T00:00:00.000Z' } }
+  expect(hasCurrentConsent(before)).toBe(false)
+  expect(isComplete(before, [])).toBe(false)
+})
+
+test('a number may be typed with spaces, and what is no number is said to be none', () => {
+  expect(problemsOf(typed, nobody, [])).toEqual({})
+  expect(problemsOf({ ...typed, phone: '021 6400 0000' }, nobody, [])).toEqual({
+    phone: 'noNumber',
+  })
+})
+
+test('blanks are no answer', () => {
+  expect(problemsOf({ ...typed, name: '  ', role: ' ' }, nobody, ['role'])).toEqual({
+    name: 'missing',
+    role: 'missing',
+  })
+})
+
+test('what is sent has no blanks, and leaves out what is left empty: a stored number stays', () => {
+  expect(formOf({ ...typed, name: ' 陈晓 ', role: ' ' })).toEqual({
+    name: '陈晓',
+    phone: '13800000000',
+    consent: consentVersion,
+  })
+  expect(formOf(draftOf(known, {}))).toEqual({
+    name: '陈晓',
+    employer: '某某科技',
+    industry: 'software',
+    consent: consentVersion,
+  })
+})
