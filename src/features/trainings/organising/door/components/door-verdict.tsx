@@ -11,7 +11,7 @@ interface Props {
   admitted: boolean
 }
 
-const looks: Record<ScanBanner['kind'], [look: ScanBannerLook, icon: IconName]> = {
+const looks: Record<ScanResult['kind'], [look: ScanBannerLook, icon: IconName]> = {
   fine: ['ok', 'check'],
   already: ['warn', 'alert'],
   cancelled: ['bad', 'close'],
