@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 const architecture = readFileSync('docs/architecture.md', 'utf8')
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -58,4 +58,14 @@ test('every folder of the server is declared, and little stands beside them', ()
   ).toEqual([...folders].sort())
   const beside = files.flatMap((file) => /^server\/([^/]+)$/.exec(file)?.[1] ?? [])
   expect(beside.sort()).toEqual(['app.ts', 'deps.ts', 'env.ts', 'main.ts'])
+})
+
+test('every rule and model has a test at the mirrored path', () => {
+  const tested = files.filter(
+    (file) => /^src\/.+\.(rules|model)\.ts$/.test(file) && existsSync(file),
+  )
+  const missing = tested.filter(
+    (file) => !files.includes(file.replace(/^src\/(.+)\.ts$/, 'test/$1.test.ts')),
+  )
+  expect(missing).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { choose, type Filter } from '@/features/outlets/filter.model'
-import { catalogueOf } from '@/features/outlets/outlets.model'
-import { aCatalogue, anItem, anOutlet, districts, monday, officeHours } from '../../support/outlets'
+import { aCatalogue, anItem, anOutlet, monday, officeHours } from '../../support/outlets'
 
 const court = anOutlet({ kind: 'court', district: '310101', hours: officeHours })
 const library = anOutlet({ ipTypes: ['patent'], roles: ['tisc', 'library_info'] })
@@ -24,40 +23,40 @@ const ids = (filter: Filter, time?: string, favourites?: string[]) =>
 
 test.each<[string, Filter, { id: string }[]]>([
   [
-    'nothing finds all, districts by their code and the whole city last',
+    'no filter: all, districts by code and the whole city last',
     {},
     [court, library, window, online, foreign],
   ],
-  ['a district finds what is in it', { district: '310104' }, [library, window]],
+  ['a district: the outlets in it', { district: '310104' }, [library, window]],
+  ['the whole city: citywide, online and outside outlets', { district: 'wide' }, [online, foreign]],
+  ['a kind: outlets of that kind', { kind: 'court' }, [court]],
+  ['a role: outlets with that role', { kind: 'tisc' }, [library]],
+  ['an IP type: outlets that deal with it', { ipType: 'patent' }, [library, window, online]],
+  ['a service: outlets that handle it', { service: 'SV001' }, [window, online]],
+  ['a phone: outlets that can be called', { callable: true }, [window]],
   [
-    'what serves the whole city, or lies elsewhere, is found together',
-    { district: 'wide' },
-    [online, foreign],
+    'several criteria: outlets that meet all of them',
+    { ipType: 'patent', district: '310104', callable: true },
+    [window],
   ],
-  ['a kind finds what is of it', { kind: 'court' }, [court]],
-  ['and what is of it besides', { kind: 'tisc' }, [library]],
-  ['a right finds who deals with it', { ipType: 'patent' }, [library, window, online]],
-  ['a service finds who handles it', { service: 'SV001' }, [window, online]],
-  ['a phone finds who can be called', { callable: true }, [window]],
-  ['wishes combine', { ipType: 'patent', district: '310104', callable: true }, [window]],
-  ['and may be too many', { kind: 'court', district: '310104' }, []],
-  ['what nobody knows finds nothing', { service: 'SV999' }, []],
-])('to wish for %s', (_, filter, found) => {
+  ['contradictory criteria: none', { kind: 'court', district: '310104' }, []],
+  ['an unknown service: none', { service: 'SV999' }, []],
+])('the filter finds for %s', (_, filter, found) => {
   expect(ids(filter)).toEqual(found.map(({ id }) => id))
 })
 
-test('open now leaves out who is closed, and keeps who has no known hours', () => {
+test('“open now” leaves out closed outlets and keeps those without known hours', () => {
   expect(ids({ openNow: true })).toHaveLength(5)
   const atLunch = chosen({ openNow: true }, '12:00')
   expect(atLunch.found.map(({ outlet }) => outlet)).toEqual([library, online, foreign])
   expect(atLunch).toMatchObject({ open: 0, unknown: 3, without: { openNow: 5 } })
 })
 
-test('favourites are those of this citizen, and one that is no longer published is nobody', () => {
+test('the filter for favourites ignores favourites that are no longer published', () => {
   expect(ids({ favourites: true }, '10:00', [library.id, 'OL999'])).toEqual([library.id])
 })
 
-test('an option counts what it would find with everything else as it is', () => {
+test('an option counts the outlets it would find with all other criteria unchanged', () => {
   const { counts, without } = chosen({ district: '310104', ipType: 'patent' })
   expect(counts.district.get('310104')).toBe(2)
   expect(counts.district.get('wide')).toBe(1)
@@ -69,23 +68,16 @@ test('an option counts what it would find with everything else as it is', () => 
   expect(without).toMatchObject({ district: 3, ipType: 2, kind: 2 })
 })
 
-test('and finds as many, whichever wish is made', () => {
-  const wishes: Filter[] = [{}, { ipType: 'patent' }, { district: '310104' }, { openNow: true }]
-  for (const wish of wishes)
+test('choosing an option finds exactly as many outlets as it promises', () => {
+  const filters: Filter[] = [{}, { ipType: 'patent' }, { district: '310104' }, { openNow: true }]
+  for (const filter of filters)
     for (const dimension of ['district', 'kind', 'ipType', 'service'] as const) {
-      const { counts } = chosen({ ...wish, [dimension]: undefined })
+      const { counts } = chosen({ ...filter, [dimension]: undefined })
       for (const [option, count] of counts[dimension])
-        expect([option, ids({ ...wish, [dimension]: option }).length]).toEqual([option, count])
+        expect([option, ids({ ...filter, [dimension]: option }).length]).toEqual([option, count])
     }
 })
 
-test('an institution counts once, though its kind be among its roles', () => {
+test('an outlet counts once even if its roles repeat its kind', () => {
   expect(chosen({}).counts.kind.get('library_info')).toBe(1)
-})
-
-test('names of a district are in the order in which they are said', () => {
-  const [a, b] = [anOutlet({ name: '重庆路图书馆' }), anOutlet({ name: '安福路图书馆' })]
-  const pinyin = { [a.id]: 'chong qing lu tu shu guan', [b.id]: 'an fu lu tu shu guan' }
-  const { entries } = catalogueOf({ outlets: [a, b], services: [], districts, pinyin })
-  expect(entries.map(({ outlet }) => outlet)).toEqual([b, a])
 })

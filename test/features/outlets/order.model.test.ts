@@ -1,4 +1,3 @@
-import { kilometres, metresBetween } from '@/shared/lib/distance'
 import { order, type Order } from '@/features/outlets/order.model'
 import { aCatalogue, anOutlet, districts, monday, officeHours } from '../../support/outlets'
 
@@ -13,50 +12,34 @@ const usual: Order = { sort: 'district', districts, clock: monday('10:00'), open
 const listed = (change: Partial<Order>) => order(entries, { ...usual, ...change })
 const outlets = (change: Partial<Order>) => listed(change).map(({ entry }) => entry.outlet)
 
-test('by distance known places come first, then districts, then what serves the whole city', () => {
-  const by: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
-  expect(outlets(by)).toEqual([near, far, xuhui, chongming, city])
-  const [first, , third, , last] = listed(by)
+test('by distance, known places come first, then places known by district, then citywide outlets', () => {
+  const byDistance: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
+  expect(outlets(byDistance)).toEqual([near, far, xuhui, chongming, city])
+  const [first, , third, , last] = listed(byDistance)
   expect(first).toMatchObject({ metres: expect.closeTo(1460, -2) as number })
   expect(first).not.toHaveProperty('rough')
   expect(third).toMatchObject({ rough: true })
   expect(last).not.toHaveProperty('metres')
 })
 
-test('without a position nothing is near, and the order is that of districts', () => {
+test('without a position, outlets are in the order of districts and show no distance', () => {
   expect(outlets({ sort: 'distance' })).toEqual([far, near, xuhui, chongming, city])
   expect(listed({})[0]).not.toHaveProperty('metres')
 })
 
-test('the district that was chosen comes first', () => {
+test('the chosen district comes first', () => {
   expect(outlets({ home: '310151' })[0]).toBe(chongming)
 })
 
-test('who is known to be open comes first where that is asked', () => {
+test('with the filter for open outlets, those known to be open come first', () => {
   const nearby: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
   expect(outlets({ ...nearby, openFirst: true })[0]).toBe(far)
   expect(outlets({ ...nearby, openFirst: true, clock: monday('12:00') })[0]).toBe(near)
 })
 
-test('by rating the surest come first, and those whom nobody rated are still there, after them', () => {
+test('by rating, the highest lower bound comes first and unrated outlets come last', () => {
   const bounds: Record<string, number> = { [xuhui.id]: 0.9, [city.id]: 0.2 }
   const boundOf = (id: string) => bounds[id]
   expect(outlets({ sort: 'rating', boundOf })).toEqual([xuhui, city, far, near, chongming])
-  expect(outlets({ sort: 'rating' })).toEqual(outlets({})) // nobody knows the figures yet
-})
-
-test('a degree north is 111 km, and one east less the farther north', () => {
-  expect(metresBetween([121, 31], [121, 32])).toBeCloseTo(111_195, -1)
-  expect(metresBetween([121, 31], [122, 31])).toBeCloseTo(95_310, -2)
-  expect(metresBetween([121, 31], [121, 31])).toBe(0)
-})
-
-test.each([
-  [0, '0.1'],
-  [449, '0.4'],
-  [9_949, '9.9'],
-  [9_951, '10'],
-  [12_600, '13'],
-])('%d metres are %s kilometres to somebody whose position is rough', (metres, said) => {
-  expect(kilometres(metres)).toBe(said)
+  expect(outlets({ sort: 'rating' })).toEqual(outlets({})) // the ratings are not loaded yet
 })

@@ -1,0 +1,51 @@
+import { openState } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { counterWords, stateWords } from '@/features/outlets/hours.model'
+import { monday, officeHours } from '../../support/outlets'
+
+const describeState = (moment: string, language: 'zh' | 'en') => {
+  const clock = clockAt(Date.parse(moment))
+  const { word, more, note } = stateWords(openState(officeHours, clock), clock, language)
+  return [word + more, note].filter(Boolean).join(' / ')
+}
+
+test.each([
+  ['2026-11-23T10:00:00+08:00', '开放中，到 11:30', 'Open until 11:30'],
+  ['2026-11-23T12:00:00+08:00', '现在不开放，13:00 开', 'Closed now, opens 13:00'],
+  ['2026-11-23T18:00:00+08:00', '现在不开放，明天 9:00 开', 'Closed now, opens tomorrow 9:00'],
+  ['2026-11-28T10:00:00+08:00', '现在不开放，后天 9:00 开', 'Closed now, opens Monday 9:00'],
+  ['2026-11-27T18:00:00+08:00', '现在不开放，周一 9:00 开', 'Closed now, opens Monday 9:00'],
+  [
+    '2026-10-01T10:00:00+08:00',
+    '现在不开放，10 月 8 日 9:00 开',
+    'Closed now, opens 8 October 9:00',
+  ],
+  [
+    '2026-12-31T18:00:00+08:00',
+    '现在不开放 / 节假日安排待公布，去前先打电话',
+    'Closed now / Holidays are not announced yet. Call before you go.',
+  ],
+  [
+    '2027-01-04T10:00:00+08:00',
+    '时间待核实 / 节假日安排待公布，去前先打电话',
+    'Hours to be verified / Holidays are not announced yet. Call before you go.',
+  ],
+])('at %s the opening state reads %s', (moment, zh, en) => {
+  expect(describeState(moment, 'zh')).toBe(zh)
+  expect(describeState(moment, 'en')).toBe(en)
+})
+
+test('each counter has its own hours, and the only open one is named', () => {
+  const two = {
+    verified: true,
+    counters: [
+      { label: '收费', spans: [[540, 1020]] },
+      { label: '受理', spans: [[540, 690]] },
+    ],
+  } as const
+  const hours = JSON.parse(JSON.stringify(two)) as NonNullable<typeof officeHours>
+  expect(counterWords(hours, 'zh')).toEqual(['收费 9:00–17:00', '受理 9:00–11:30'])
+  expect(stateWords(openState(hours, monday('12:00')), monday('12:00'), 'zh').note).toBe(
+    '现在只办收费',
+  )
+})

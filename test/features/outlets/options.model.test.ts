@@ -1,0 +1,41 @@
+import { choose } from '@/features/outlets/filter.model'
+import { optionsFor, wishWords } from '@/features/outlets/options.model'
+import { aCatalogue, anItem, anOutlet, districts, monday } from '../../support/outlets'
+
+describe('the options of a filter', () => {
+  const library = anOutlet({ ipTypes: ['patent'] })
+  const court = anOutlet({ kind: 'court', district: '310101' })
+  const named = { districts, services: [anItem('SV001', [court.id]), anItem('SV002', [])] }
+  const catalogue = aCatalogue([library, court], named.services)
+  const options = (of: Parameters<typeof optionsFor>[0], filter = {}) =>
+    optionsFor(
+      of,
+      filter,
+      choose(catalogue, filter, { clock: monday('10:00'), favourites: [] }),
+      named,
+      'zh',
+    )
+
+  test('are “any” and those that would find something', () => {
+    expect(options('district')).toEqual([
+      { value: undefined, words: '不限', count: 2 },
+      { value: '310101', words: '黄浦区', count: 1 },
+      { value: '310104', words: '徐汇区', count: 1 },
+    ])
+    expect(options('kind').map(({ words }) => words)).toEqual(['不限', '法院', '图书馆与情报机构'])
+    expect(options('service').map(({ value }) => value)).toEqual([undefined, 'SV001'])
+  })
+
+  test('include the chosen one even if it finds nothing', () => {
+    const filter = { kind: 'court', district: '310104' } as const
+    expect(options('kind', filter)).toContainEqual({ value: 'court', words: '法院', count: 0 })
+  })
+
+  test('have the same words once chosen', () => {
+    const filter = { district: 'wide', service: 'SV001', openNow: true } as const
+    expect(wishWords('district', filter, named, 'zh')).toBe('全市或线上')
+    expect(wishWords('service', filter, named, 'en')).toBe('SV001')
+    expect(wishWords('openNow', filter, named, 'en')).toBe('Open now')
+    expect(wishWords('kind', filter, named, 'en')).toBeUndefined()
+  })
+})
