@@ -24,7 +24,7 @@ import { useRectifications } from '@/features/ratings/rectifications/citizen/rec
 import { useRectificationDrafts } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { useSearch } from '@/features/search/search.store'
-import { useChecklists } from '@/features/services/services.store'
+import { useChecklists } from '@/features/services/checklists.store'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'

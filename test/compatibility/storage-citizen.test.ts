@@ -20,7 +20,7 @@ import {
   useRectificationDrafts,
 } from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { useSearch } from '@/features/search/search.store'
-import { useChecklists } from '@/features/services/services.store'
+import { useChecklists } from '@/features/services/checklists.store'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-drafts.store'

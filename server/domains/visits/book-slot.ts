@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { consentVersion } from '@/contract/people/profile.rules'
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'

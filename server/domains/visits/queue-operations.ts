@@ -1,4 +1,5 @@
-import { offersService, placeBehind } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
+import { placeBehind } from '@/contract/visits/queue.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { notifyVisitor, waitingVisits, type DayLedger } from './day-ledger'
 import { byPlace } from './queue-order'

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import { estimateWait } from '@/contract/visits/visits.rules'
+import { estimateWait } from '@/contract/visits/queue.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../infra/db/open'

@@ -46,3 +46,7 @@ function checkCharacterOf(text: string) {
   }, 0)
   return alphabet[(base - (sum % base)) % base]!
 }
+
+/** `certificateFrom` is the required share of parts in percent; 0 means that there is no certificate. */
+export const earnsCertificate = (certificateFrom: number, attended: number, parts: number) =>
+  certificateFrom > 0 && attended * 100 >= certificateFrom * parts

@@ -1,5 +1,4 @@
 import type { OpenState } from '@/contract/facts/outlets.rules'
-import type { Hours } from '@/contract/facts/outlets.schema'
 import { daysBetween, weekdayOf, type Clock } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
 import { dayWords } from '@/shared/lib/time'
@@ -41,14 +40,5 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
   }
 }
 
-/** `9:00–11:30、13:30–17:00`: one line per counter. */
-export const counterWords = ({ counters }: Hours, language: Language): string[] =>
-  counters.map(({ label, spans }) =>
-    hoursText[language].counter(
-      label,
-      spans.map((span) => span.map(timeWords).join('–')),
-    ),
-  )
-
-const timeWords = (minute: number) =>
+export const timeWords = (minute: number) =>
   `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`

@@ -4,6 +4,7 @@ import type { District, Point } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
+import { isOwnOnlineService, mentionsName } from './handled-by.model'
 
 export interface RankingContext {
   clock: Clock
@@ -78,20 +79,3 @@ export function findHandlers(item: ServiceItem, outlets: Outlet[]): Handlers {
     ),
   }
 }
-
-/** Whether the outlet is among the results of `findHandlers`. */
-export const isHandledBy = (item: ServiceItem, outlet: Outlet) =>
-  item.handlers.includes(outlet.id) &&
-  (outlet.kind !== 'online' || isOwnOnlineService(item, outlet) || mentionsName(item.where, outlet))
-
-const isOwnOnlineService = ({ online }: ServiceItem, platform: Outlet) =>
-  online !== undefined &&
-  (online.url === platform.website ||
-    platform.name.includes(online.name) ||
-    mentionsName(online.name, platform))
-
-/** Matches the name of the platform or its bracketed part. */
-const mentionsName = (text: string, { name }: Outlet) =>
-  name.split(/[（）/]/).some((part) => part.length >= minNameLength && text.includes(part))
-
-const minNameLength = 4

@@ -1,5 +1,6 @@
 import type { EpochMs } from '@/contract/shared/time.types'
-import { workingDaysBetween, workingMinutes } from '@/contract/shared/due.rules'
+import { workingDaysBetween } from '@/contract/shared/working-time.rules'
+import { workingMinutes } from '@/contract/shared/working-time.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Language } from './language'
 

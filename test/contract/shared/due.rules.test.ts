@@ -1,9 +1,4 @@
-import {
-  areUnitsOpen,
-  clockStartDay,
-  dueAfterWorkingDays,
-  workingMinutes,
-} from '@/contract/shared/due.rules'
+import { areUnitsOpen, clockStartDay, dueAfterWorkingDays } from '@/contract/shared/due.rules'
 
 /** A moment in Shanghai: `2026-12-02 14:20`. */
 const at = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)
@@ -56,17 +51,6 @@ test('what is asked after hours counts from the next working day', () => {
   expect(clockStartDay(at('2026-12-02 09:00'))).toBe('2026-12-02')
   expect(clockStartDay(at('2026-12-02 20:15'))).toBe('2026-12-03')
   expect(clockStartDay(at('2026-12-04 20:15'))).toBe('2026-12-07')
-})
-
-test.each<[from: string, to: string, minutes: number]>([
-  ['2026-12-02 14:20', '2026-12-03 17:00', 640], // 10 小时 40 分
-  ['2026-12-02 20:00', '2026-12-03 09:30', 30],
-  ['2026-12-04 16:00', '2026-12-07 10:00', 120],
-  ['2026-12-05 10:00', '2026-12-06 10:00', 0],
-  ['2026-12-03 10:00', '2026-12-02 16:00', -120],
-  ['2026-09-30 16:00', '2026-10-08 10:00', 120],
-])('from %s to %s units work %i minutes', (from, to, minutes) => {
-  expect(workingMinutes(at(from), at(to))).toBe(minutes)
 })
 
 test('units are open in their hours on working days, and nobody guesses about the rest', () => {

@@ -1,4 +1,8 @@
-import { certificateNumber, parseCertificateNumber } from '@/contract/trainings/certificates.rules'
+import {
+  certificateNumber,
+  earnsCertificate,
+  parseCertificateNumber,
+} from '@/contract/trainings/certificates.rules'
 
 const counting = () => {
   let last = 0
@@ -39,3 +43,16 @@ test.each([[''], ['SHIP'], ['SHIP-2026'], [`${number}0`], [number.slice(0, -2)]]
     expect(parseCertificateNumber(typed)).toBeUndefined()
   },
 )
+
+test.each([
+  [80, 4, 5, true],
+  [80, 3, 4, false],
+  [80, 1, 1, true],
+  [80, 0, 1, false],
+  [67, 2, 3, false], // 66.7 %
+  [66, 2, 3, true],
+  [100, 3, 3, true],
+  [0, 3, 3, false], // no certificate is issued
+])('from %i %% on, %i of %i parts are a certificate: %s', (from, attended, parts, is) => {
+  expect(earnsCertificate(from, attended, parts)).toBe(is)
+})

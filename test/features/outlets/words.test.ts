@@ -1,6 +1,7 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { counterWords, stateWords } from '@/features/outlets/hours.model'
+import { stateWords } from '@/features/outlets/hours.model'
+import { counterWords } from '@/features/outlets/counters.model'
 import { namedMarker } from '@/features/outlets/marker.model'
 import { optionsFor, wishWords } from '@/features/outlets/options.model'
 import { choose } from '@/features/outlets/filter.model'

@@ -1,13 +1,9 @@
-import { useCatalogue, useChecklists } from '@/features/services/services.store'
-import { phone } from '../../support/phone'
+import { useCatalogue } from '@/features/services/services.store'
 
 const { setFilter, clearFilter } = useCatalogue.getState()
-const { toggle } = useChecklists.getState()
 
 beforeEach(() => {
-  phone.reset()
   useCatalogue.setState(useCatalogue.getInitialState(), true)
-  useChecklists.setState(useChecklists.getInitialState(), true)
 })
 
 test('criteria add up, and clearing them keeps the stage', () => {
@@ -21,25 +17,4 @@ test('criteria add up, and clearing them keeps the stage', () => {
   })
   clearFilter()
   expect(useCatalogue.getState().filter).toEqual({ stage: 'protection' })
-})
-
-test('a tick applies to one item only, and a second tap removes it', () => {
-  toggle('SV014', '申请书')
-  toggle('SV014', '图样')
-  toggle('SV017', '申请书')
-  expect(useChecklists.getState().prepared).toEqual({
-    SV014: ['申请书', '图样'],
-    SV017: ['申请书'],
-  })
-  toggle('SV017', '申请书')
-  expect(useChecklists.getState().prepared).toEqual({ SV014: ['申请书', '图样'] })
-})
-
-test('ticks survive a restart of the phone', async () => {
-  toggle('SV014', '申请书')
-  const stored = phone.stored.get('checklists')
-  useChecklists.setState(useChecklists.getInitialState(), true)
-  phone.stored.set('checklists', stored)
-  await useChecklists.persist.rehydrate()
-  expect(useChecklists.getState().prepared).toEqual({ SV014: ['申请书'] })
 })

@@ -3,7 +3,7 @@ import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
-import { useChecklists } from '@/features/services/services.store'
+import { useChecklists } from '@/features/services/checklists.store'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 

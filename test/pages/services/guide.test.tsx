@@ -1,7 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { guideText } from '@/features/services/guide.text'
-import { useChecklists } from '@/features/services/services.store'
+import { useChecklists } from '@/features/services/checklists.store'
 import { hotline } from '@/shared/lib/hotline'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'

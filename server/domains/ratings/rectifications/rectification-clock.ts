@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import { rating } from '@/contract/ratings/ratings.settings'
-import { dueAfterWorkingDays, workingDaysBetween } from '@/contract/shared/due.rules'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
+import { workingDaysBetween } from '@/contract/shared/working-time.rules'
 import { dayStart } from '../../../infra/db/uuid'
 import type { RectificationLedger, RectificationRow } from './rectification-ledger'
 

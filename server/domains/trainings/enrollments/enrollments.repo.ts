@@ -1,4 +1,4 @@
-import { activeStatuses } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import type { Ending, NoShow } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { EnrollmentKey } from '../seats/seats.repo'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { earnsCertificate } from '@/contract/trainings/trainings.rules'
+import { earnsCertificate } from '@/contract/trainings/certificates.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { attendedParts, hasAnyCheckIn, tookPart } from '../enrollments/attendance'

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { activeStatuses } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { recordSeatEvent, withSeatLedger } from './seat-ledger'

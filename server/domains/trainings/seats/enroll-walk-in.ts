@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { freeSeats, walkInRefusal } from '@/contract/trainings/trainings.rules'
+import { freeSeats } from '@/contract/trainings/trainings.rules'
+import { walkInRefusal } from '@/contract/trainings/walk-ins.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { recordSeatEvent, withSeatLedger } from './seat-ledger'

@@ -1,4 +1,4 @@
-import { activeStatuses } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import type { Ending } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import { isEnrollment, type EnrollmentKey } from './seats.repo'

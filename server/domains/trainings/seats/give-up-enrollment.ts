@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { activeStatuses, canCancel } from '@/contract/trainings/trainings.rules'
+import { canCancel } from '@/contract/trainings/enrollments.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import * as repo from './enrollment-status.repo'

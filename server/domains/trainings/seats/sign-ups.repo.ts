@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
-import { activeStatuses, isDeprioritised } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
+import { isDeprioritised } from '@/contract/trainings/no-shows.rules'
 import type { NoShow } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { SeatsKey } from './seats.repo'

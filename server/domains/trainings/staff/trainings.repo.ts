@@ -1,4 +1,4 @@
-import { activeStatuses } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { withoutNulls, type RowOf } from '../../../infra/db/nulls'

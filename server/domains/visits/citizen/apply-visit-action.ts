@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { allowedVisitActions } from '@/contract/visits/visits.rules'
+import { allowedVisitActions } from '@/contract/visits/visit-actions.rules'
 import type { VisitAction } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'

@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import type { ArrivalForm } from '@/contract/visits/visits.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { bodyHash } from '../../../infra/body-hash'

@@ -1,5 +1,5 @@
 import { visitSettings } from '@/contract/visits/visits.settings'
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import type { VisitForm } from '@/contract/visits/visits.schema'
 import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'

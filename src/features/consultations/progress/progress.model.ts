@@ -4,7 +4,8 @@ import type {
   ConsultationEvent,
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
-import { workingDaysBetween, workingMinutes } from '@/contract/shared/due.rules'
+import { workingDaysBetween } from '@/contract/shared/working-time.rules'
+import { workingMinutes } from '@/contract/shared/working-time.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 
 /** Time left until the deadline. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
-import type { ListedTraining, Seats, Way } from '@/contract/trainings/trainings.schema'
+import type { ListedTraining, Seats } from '@/contract/trainings/trainings.schema'
 
 /** Whether citizens can sign up, or why not. */
 export type Availability = 'open' | 'draft' | 'closed' | 'over' | 'called_off'
@@ -18,7 +18,7 @@ export function availabilityOf(training: Timed, now: EpochMs): Availability {
 export type SignUpOutcome =
   { kind: 'seat'; left: number } | { kind: 'waitlist'; place: number } | { kind: 'full' }
 
-type Seated = Pick<ListedTraining, 'seats' | 'startsAt'>
+export type Seated = Pick<ListedTraining, 'seats' | 'startsAt'>
 
 /** Follows the server's rule. `seats` are those of one way of attending. */
 export function expectedOutcome(seats: Seats, startsAt: string, now: EpochMs): SignUpOutcome {
@@ -26,21 +26,4 @@ export function expectedOutcome(seats: Seats, startsAt: string, now: EpochMs): S
   const outcome = signUpOutcome(seats, startsAt, now)
   if (outcome === 'enrolled') return { kind: 'seat', left: capacity - enrolled - offered }
   return outcome === 'waitlisted' ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
-}
-
-/** Undefined where the training cannot be attended that way. */
-export function expectedOutcomeFor(
-  { seats, startsAt }: Seated,
-  way: Way,
-  now: EpochMs,
-): SignUpOutcome | undefined {
-  const one = seats.find((each) => each.way === way)
-  return one && expectedOutcome(one, startsAt, now)
-}
-
-/** The preselected way of attending: one with a free seat, else one with a waitlist. */
-export function defaultWay({ seats, startsAt }: Seated, now: EpochMs): Way {
-  const ranks = ['seat', 'waitlist', 'full']
-  const rank = (one: Seats) => ranks.indexOf(expectedOutcome(one, startsAt, now).kind)
-  return seats.reduce((best, one) => (rank(one) < rank(best) ? one : best)).way
 }

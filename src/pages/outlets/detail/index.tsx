@@ -15,7 +15,7 @@ import { DetailDoes, DetailWebsite } from '@/features/outlets/components/detail-
 import { PlaceMap } from '@/features/outlets/components/place-map'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { ItemRow } from '@/features/services/components/item-row'
-import { isHandledBy } from '@/features/services/handlers.model'
+import { isHandledBy } from '@/features/services/handled-by.model'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useMinute } from '@/platform/clock'

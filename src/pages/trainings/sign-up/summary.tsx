@@ -4,7 +4,7 @@ import { EnrolledTraining } from '@/features/trainings/enrollment/components/enr
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
-import { expectedOutcomeFor } from '@/features/trainings/catalogue/seats.model'
+import { expectedOutcomeFor } from '@/features/trainings/enrollment/sign-up.model'
 import { useMinute } from '@/platform/clock'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import type { OutletAvailability } from '@/contract/visits/visits.schema'
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'

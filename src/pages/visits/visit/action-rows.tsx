@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { allowedVisitActions } from '@/contract/visits/visits.rules'
+import { allowedVisitActions } from '@/contract/visits/visit-actions.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'

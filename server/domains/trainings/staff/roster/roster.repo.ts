@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Membership } from '@/contract/people/identity.schema'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
-import { activeStatuses } from '@/contract/trainings/trainings.rules'
+import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import { withoutNulls, type RowOf, type WithoutNulls } from '../../../../infra/db/nulls'
 import type { Sql } from '../../../../infra/db/open'
 import { logAccess } from '../../../people/access-log'

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { walkInRefusal } from '@/contract/trainings/trainings.rules'
+import { walkInRefusal } from '@/contract/trainings/walk-ins.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { checkedInAt, type PendingCheckIn } from '../door/attendance.model'
 

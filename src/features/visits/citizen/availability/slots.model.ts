@@ -1,4 +1,4 @@
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import type {
   Slot,
   OutletAvailability,

@@ -1,4 +1,4 @@
-import { offersService } from '@/contract/visits/visits.rules'
+import { offersService } from '@/contract/visits/slots.rules'
 import type { QueueAction, QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 
 type Without<A> = A extends unknown ? Omit<A, 'key'> : never

@@ -1,5 +1,5 @@
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
-import { areOrderedHours } from '@/contract/visits/visits.rules'
+import { areOrderedHours } from '@/contract/visits/slots.rules'
 
 /** A span of hours as fields have it: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {

@@ -1,6 +1,5 @@
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { seatTags } from '@/features/trainings/catalogue/schedule/seat-tags.model'
-import { defaultWay } from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../../../../support/training-records'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
@@ -24,10 +23,4 @@ test('what nobody can sign up for says why, and no seats', () => {
   expect(words({ state: 'called_off', sample: true })).toEqual(['已取消', '示例'])
   expect(words({ state: 'closed' })).toEqual(['报名已截止'])
   expect(words({}, Date.parse('2026-12-10T08:30:00.000Z'))).toEqual(['已结束'])
-})
-
-test('until somebody chooses, the way that has a seat is chosen, else one to wait for', () => {
-  const none = someSeats({ enrolled: 40, waitlist: 0 })
-  expect(defaultWay(aTraining({ seats: [full, online] }), now)).toBe('online')
-  expect(defaultWay(aTraining({ seats: [none, { ...full, way: 'online' }] }), now)).toBe('online')
 })

@@ -1,0 +1,13 @@
+import type { Hours } from '@/contract/facts/outlets.schema'
+import type { Language } from '@/shared/lib/language'
+import { timeWords } from './hours.model'
+import { hoursText } from './hours.text'
+
+/** `9:00–11:30、13:30–17:00`: one line per counter. */
+export const counterWords = ({ counters }: Hours, language: Language): string[] =>
+  counters.map(({ label, spans }) =>
+    hoursText[language].counter(
+      label,
+      spans.map((span) => span.map(timeWords).join('–')),
+    ),
+  )

@@ -1,0 +1,22 @@
+import { areOrderedHours, offersService, splitIntoSlots } from '@/contract/visits/slots.rules'
+
+test('slots fill the hours, and a remainder shorter than a slot is left out', () => {
+  expect(splitIntoSlots([[540, 625], [810, 840]], 30)).toEqual([[540, 570], [570, 600], [810, 840]]) // prettier-ignore
+  expect(splitIntoSlots([[540, 550]], 30)).toEqual([])
+})
+
+test('hours come in order and do not overlap', () => {
+  expect(areOrderedHours([[540, 690], [690, 1020]])).toBe(true) // prettier-ignore
+  expect(areOrderedHours([[540, 690], [680, 1020]])).toBe(false) // prettier-ignore
+  expect(areOrderedHours([[690, 540]])).toBe(false)
+})
+
+test.each([
+  [[], undefined, true],
+  [[], 'SV014', true],
+  [['SV014'], 'SV014', true],
+  [['SV014'], undefined, true],
+  [['SV014'], 'SV008', false],
+])('a window for %j does %s: %s', (services, service, answer) => {
+  expect(offersService({ services }, service)).toBe(answer)
+})
