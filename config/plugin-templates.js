@@ -53,6 +53,13 @@ module.exports = (ctx) => {
       template.mergeComponents(ctx, added)
     },
   })
+  ctx.modifyBuildAssets(({ assets }) => {
+    const asset = assets['base.wxml']
+    if (!asset) return
+    // Not Taro's `minifyXML`: it leaves <input> open, which WeChat's compiler refuses.
+    const minified = asset.source().replace(/>\s+</g, '><').replace(/>\s+$/, '>')
+    assets['base.wxml'] = { source: () => minified, size: () => Buffer.byteLength(minified) }
+  })
 }
 
 Object.assign(module.exports, { used, added })

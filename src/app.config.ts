@@ -6,7 +6,7 @@ const tabs = [
   ['me', '我的'],
 ] as const
 
-/** Each first folder of src/pages but tabs and search. A page that moves gets a row in platform/moved-pages.rules.ts. */
+/** Each first folder of src/pages but tabs, search and moved. A page that moves gets a row in platform/moved-pages.rules.ts. */
 const subPackages = [
   { root: 'pages/outlets', pages: ['detail'] },
   { root: 'pages/services', pages: ['guide'] },
@@ -61,6 +61,7 @@ export default defineAppConfig({
   pages: tabs.map(([name]) => `pages/tabs/${name}/index`),
   subPackages: [
     { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/moved', pages: ['index'] },
     ...subPackages.map(({ root, pages }) => ({
       root,
       pages: pages.map((name) => `${name}/index`),

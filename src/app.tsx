@@ -11,10 +11,10 @@ import { setUpBrowser } from '@/platform/browser'
 import { copyText } from '@/platform/clipboard'
 import { onNetworkRestored } from '@/platform/device'
 import { setSession, setTransport } from '@/platform/http'
-import { openMovedPage } from '@/platform/moved-pages'
 import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
 import { callNumber, canCall } from '@/platform/phone-call'
+import { openUnknownPage } from '@/platform/unknown-page'
 import { wechatTransport } from '@/platform/wechat-transport'
 import { ShellContext, type Shell } from '@/shared/ui/shell'
 import { appText } from './app.text'
@@ -55,7 +55,7 @@ export default function App({ children }: { children: ReactNode }) {
   )
   const onTab = useCallback(() => setTabLabels(appText[language].tabs), [language])
   useEffect(onTab, [onTab])
-  usePageNotFound(openMovedPage)
+  usePageNotFound(openUnknownPage)
   useLaunch(() => {
     const { load } = useFacts.getState()
     void load() // before the first page is drawn: what is saved is there at once

@@ -3,13 +3,19 @@ import { decodeParam } from '@/shared/lib/decode-param'
 import { redirectOf } from './moved-pages.rules'
 import { openTab, withQuery } from './navigation'
 
-/** Handles a path without a page: opens the moved page with its query, or else the home tab. */
-export function openMovedPage({ path, query }: { path: string; query?: Record<string, string> }) {
-  const page = redirectOf(path)
-  if (page) void Taro.redirectTo({ url: withQuery(page, decodedAll(query)) })
+/** Opens the page that replaces the one at `path`, or else the home tab. `params`: JSON of its parameters. */
+export function openMovedPage({ path = '', params = '' }: { path?: string; params?: string }) {
+  const page = redirectOf(decodeParam(path))
+  if (page) void Taro.redirectTo({ url: withQuery(page, parse(decodeParam(params))) })
   else openTab('home')
 }
 
-/** WeChat passes the query as encoded in the path; a browser passes it decoded, with Taro's `stamp`. */
-const decodedAll = ({ stamp: _, ...query }: Record<string, string> = {}) =>
-  Object.fromEntries(Object.entries(query).map(([key, value]) => [key, decodeParam(value)]))
+/** The parameters without the `stamp` that Taro adds in a browser. */
+function parse(json: string): Record<string, string> {
+  try {
+    const { stamp: _, ...params } = JSON.parse(json) as Record<string, string>
+    return params
+  } catch {
+    return {} // a link that was written by hand
+  }
+}

@@ -41,6 +41,19 @@ test.each(ofPeople)('somebody who is signed in opens %s for little', async (page
   expect(mostChildren).toBeLessThanOrEqual(limits.children)
 })
 
+test.each([
+  ['pages/consult/progress/index?id=C1%262', 'pages/consultations/progress/index', 'C1%262'],
+  ['pages/nothing/index?id=1', 'pages/tabs/home/index', undefined],
+])('a link to %s, which does not exist, opens %s', async (link, route, id) => {
+  const phone = startPhone()
+  await phone.open(link)
+  expect(phone.route()).toBe(route)
+  const redirects = phone.asked.filter(({ api }) => api === 'redirectTo')
+  const parameters = redirects.map(({ options }) => String((options as { url: string }).url))
+  if (id) expect(parameters.pop()).toContain(`id=${id}`)
+  phone.stop()
+})
+
 test('without a network, a first visit says so and can be tried again', async () => {
   const phone = startPhone({ offline: true })
   await phone.open('pages/tabs/home/index')

@@ -1,6 +1,7 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { counterWords, stateWords } from '@/features/outlets/hours.model'
+import { counterWords } from '@/features/outlets/counters.model'
+import { stateWords } from '@/features/outlets/hours.model'
 import { monday, officeHours } from '../../support/outlets'
 
 const describeState = (moment: string, language: 'zh' | 'en') => {

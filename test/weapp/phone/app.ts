@@ -49,7 +49,10 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
   }
   const onChange = (change: Change) => void changes.push(change)
   const { own } = logic
-  const stack = pageStack({ app: readAppJson(wish.dist), configOf, own, later, onChange })
+  const onNotFound = (path: string, query: Record<string, string>) =>
+    callOn(given.app, 'onPageNotFound', { path, query, isEntryPage: true })
+  const app = readAppJson(wish.dist)
+  const stack = pageStack({ app, configOf, own, later, onChange, onNotFound })
   Object.assign(wx, wechat({ wish, asked, later, own, busy, screenOf, ways: stack.ways }))
 
   logic.load('app.js')

@@ -9,10 +9,12 @@ interface Surroundings {
   own: (json: string) => unknown
   later: (work: () => void) => void
   onChange: (change: Change) => void
+  /** Called for a link to a page that does not exist. */
+  onNotFound: (path: string, query: Record<string, string>) => void
 }
 
 /** The pages that are open, and the ways between them. */
-export function pageStack({ app, configOf, ...bridge }: Surroundings) {
+export function pageStack({ app, configOf, onNotFound, ...bridge }: Surroundings) {
   const tabs = new Set(app.tabBar?.list.map(({ pagePath }) => pagePath))
   const apart = (app.subPackages ?? []).flatMap(({ root, pages }) =>
     pages.map((page) => `${root}/${page}`),
@@ -60,7 +62,12 @@ export function pageStack({ app, configOf, ...bridge }: Surroundings) {
     },
     navigateBack: () => back(),
   }
-  return { ways, top, back, all: () => [...stack], open: (url: string) => show(url, []) }
+  function open(url: string) {
+    const { route, query } = parse(url)
+    if (known.has(route)) show(url, [])
+    else onNotFound(route, query)
+  }
+  return { ways, top, back, all: () => [...stack], open }
 }
 
 function parse(url: unknown) {
