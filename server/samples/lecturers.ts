@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { insertMany } from '../infra/db/insert-many'
 import type { Sql } from '../infra/db/open'
 import { sampleTrainings } from './catalogue'
 
@@ -14,11 +15,11 @@ export async function makeLecturers(tx: Sql, outletIds: string[]) {
     name: `示例讲师${'甲乙丙丁戊己'[index]}`,
     title: '示例职称',
     bio: '这是示例讲师，不是真实的人。',
-    topics: tx.json(topicsOf(index)),
+    topics: topicsOf(index),
     consented: index % 2 === 0,
     sample: true,
   }))
-  await tx`insert into lecturers ${tx(rows)} on conflict (id) do nothing`
+  await insertMany(tx, 'lecturers', rows, tx`on conflict (id) do nothing`)
 }
 
 /** Each outlet plans more trainings on its topics than the catalogue holds. */
@@ -33,7 +34,7 @@ export async function makePlans(tx: Sql, outletIds: string[], now: Dayjs) {
       sample: true,
     })),
   )
-  await tx`insert into plans ${tx(rows)} on conflict (base, year, topic) do nothing`
+  await insertMany(tx, 'plans', rows, tx`on conflict (base, year, topic) do nothing`)
 }
 
 function topicsOf(outletIndex: number) {

@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import { insertMany } from '../infra/db/insert-many'
 import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
 import { sampleTrainings, type SampleTraining } from './catalogue'
@@ -10,20 +11,27 @@ import { timesOf } from './times'
 export async function makeTrainings(tx: Sql, outletIds: string[], now: Dayjs) {
   const trainings = sampleTrainings.map((sample) => ({
     sample,
-    row: rowOf(tx, sample, outletIds, now),
+    row: rowOf(sample, outletIds, now),
   }))
-  await tx`insert into trainings ${tx(trainings.map(({ row }) => row))}`
+  await insertMany(
+    tx,
+    'trainings',
+    trainings.map(({ row }) => row),
+  )
   const seats = trainings.map(({ sample, row }) => seatsOf(sample, row, now))
-  await tx`insert into seats ${tx(seats.flatMap((rows) => rows.seats))}`
+  await insertMany(
+    tx,
+    'seats',
+    seats.flatMap((rows) => rows.seats),
+  )
   for (const table of ['enrollments', 'moves', 'check_ins', 'feedback'] as const) {
     const rows = seats.flatMap((tables): object[] => tables[table])
-    for (let from = 0; from < rows.length; from += 500)
-      await tx`insert into ${tx(table)} ${tx(rows.slice(from, from + 500))}`
+    await insertMany(tx, table, rows)
   }
   return trainings.length
 }
 
-function rowOf(tx: Sql, sample: SampleTraining, outletIds: string[], now: Dayjs) {
+function rowOf(sample: SampleTraining, outletIds: string[], now: Dayjs) {
   const times = timesOf(sample, now)
   const { topic, titleEn, level, seats, state = 'published', feeYuan = 0, asks = [] } = sample
   const outletIndex = sample.outletIndex % outletIds.length
@@ -36,19 +44,19 @@ function rowOf(tx: Sql, sample: SampleTraining, outletIds: string[], now: Dayjs)
     level,
     summary: `这是一场示例培训，用来展示报名、候补、签到和证书怎样使用，不会真的举办。\n主题：${topic}。`,
     audience: '示例：企业知识产权管理人员、创业者，和对此感兴趣的人',
-    agenda: tx.json(['示例：主题讲授', '示例：案例讨论', '示例：答疑']),
-    parts: tx.json(times.parts),
+    agenda: ['示例：主题讲授', '示例：案例讨论', '示例：答疑'],
+    parts: times.parts,
     starts_at: times.startsAt,
     ends_at: times.endsAt,
     closes_at: times.closesAt,
     cancel_until: times.cancelUntil,
     fee_yuan: feeYuan,
-    materials: tx.json([{ title: '示例：讲义（现场发放）' }]),
+    materials: [{ title: '示例：讲义（现场发放）' }],
     certificate_from: 80,
-    asks: tx.json(asks),
+    asks,
     place: seats.some(({ way }) => way === 'onsite') ? '示例教室' : null,
     link: seats.some(({ way }) => way === 'online') ? 'https://example.com/shili' : null,
-    lecturers: tx.json([lecturerId(outletIndex)]),
+    lecturers: [lecturerId(outletIndex)],
     state,
     sample: true,
     created_at: times.createdAt,

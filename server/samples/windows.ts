@@ -118,5 +118,5 @@ async function fillNextSlots(tx: Sql, vault: Vault, now: Dayjs) {
       })
     }),
   )
-  if (rows.length > 0) await insertVisits(tx, rows)
+  await insertVisits(tx, rows)
 }

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
+import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
 import { consultationColumns, type ConsultationRow } from './consultation-row'
 
@@ -55,21 +56,12 @@ interface EventsOfConsultation {
 
 export async function insertEvents(tx: Sql, { row, events, now }: EventsOfConsultation) {
   const at = now.toISOString()
-  const rows = events.map(({ seq, kind, by, ...event }) => ({
-    consultation_id: row.id,
-    seq,
+  const rows = events.map(({ cites, check = 'off', ...event }) => ({
+    ...event,
+    consultationId: row.id,
     at,
-    kind,
-    by,
-    by_staff: event.byStaff ?? null,
-    unit: event.unit ?? null,
-    text: event.text ?? null,
-    stage: event.stage ?? null,
-    cites: event.cites?.length ? tx.json(event.cites) : null,
-    due_at: event.dueAt ?? null,
-    closed: event.closed ?? null,
-    key: event.key ?? null,
-    content_check: event.check ?? 'off',
+    cites: cites?.length ? cites : null,
+    contentCheck: check,
   }))
-  await tx`insert into consultation_events ${tx(rows)}`
+  await insertMany(tx, 'consultation_events', rows)
 }

@@ -1,3 +1,4 @@
+import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
 import { groupFacts, type Fact, type Facts } from './records/facts'
 
@@ -14,13 +15,17 @@ interface StoredFact {
 export const listStoredFacts = (sql: Sql) => sql<StoredFact[]>`
   select kind, id, hash, retired_at is not null as retired from facts`
 
-/** Inserts or updates a fact; a retired one becomes live again. */
-export const upsertFact = (tx: Sql, { kind, id, body, hash }: HashedFact, now: string) => tx`
-  insert into facts (kind, id, body, hash, changed_at)
-  values (${kind}, ${id}, ${tx.json(body as never)}, ${hash}, ${now})
-  on conflict (kind, id) do update
-     set body = excluded.body, hash = excluded.hash, changed_at = excluded.changed_at,
-         retired_at = null`
+/** Inserts or updates facts; a retired one becomes live again. */
+export const upsertFacts = (tx: Sql, facts: HashedFact[], now: string) =>
+  insertMany(
+    tx,
+    'facts',
+    facts.map((fact) => ({ ...fact, changedAt: now })),
+    tx`
+      on conflict (kind, id) do update
+         set body = excluded.body, hash = excluded.hash, changed_at = excluded.changed_at,
+             retired_at = null`,
+  )
 
 export const retireFact = (
   tx: Sql,

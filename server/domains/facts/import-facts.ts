@@ -56,13 +56,15 @@ async function replaceFacts(tx: Sql, facts: Facts, now: string) {
   const stored = new Map(
     (await repo.listStoredFacts(tx)).map((row) => [`${row.kind} ${row.id}`, row]),
   )
+  const newOrChanged: repo.HashedFact[] = []
   for (const fact of hashFacts(facts)) {
     const before = stored.get(`${fact.kind} ${fact.id}`)
     stored.delete(`${fact.kind} ${fact.id}`)
     if (before && !before.retired && before.hash === fact.hash) continue
     counts[!before ? 'added' : before.retired ? 'returned' : 'changed']++
-    await repo.upsertFact(tx, fact, now)
+    newOrChanged.push(fact)
   }
+  await repo.upsertFacts(tx, newOrChanged, now)
   for (const missing of stored.values()) {
     if (missing.retired) continue
     counts.retired++

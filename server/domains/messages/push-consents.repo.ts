@@ -1,4 +1,5 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
+import { insertMany } from '../../infra/db/insert-many'
 import type { Db } from '../../infra/db/open'
 
 /** How many messages of each kind may still be pushed to somebody. */
@@ -18,6 +19,6 @@ interface Consents {
 
 /** Each kind once a tap, however often the phone has to say so. */
 export async function addConsents(db: Db, citizenId: string, { key, kinds }: Consents, at: string) {
-  const rows = kinds.map((kind) => ({ citizen_id: citizenId, key, kind, at }))
-  if (rows.length > 0) await db`insert into push_consents ${db(rows)} on conflict do nothing`
+  const rows = kinds.map((kind) => ({ citizenId, key, kind, at }))
+  await insertMany(db, 'push_consents', rows, db`on conflict do nothing`)
 }

@@ -4,6 +4,7 @@ import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import type { WeChat } from '../../infra/wechat/wechat'
+import { throwFailures } from '../../infra/jobs/for-each-item'
 import type { Job } from '../../infra/jobs/run-jobs'
 import * as repo from './push-messages.repo'
 import type { DueMessage } from './push-messages.repo'
@@ -29,7 +30,7 @@ export const pushMessages: Job = {
       const results = await Promise.allSettled(batch.map((due) => send(db, wechat, due, now)))
       for (const result of results) if (result.status === 'rejected') failures.push(result.reason)
     }
-    if (failures.length > 0) throw failures[0] // wrong settings, for the job runner to log
+    throwFailures(failures) // wrong settings
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Access, Membership } from '@/contract/people/identity.schema'
+import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 
@@ -21,19 +22,19 @@ export async function logAccess(sql: Sql, ...readings: Reading[]) {
   const rows = readings.flatMap(({ citizens, as, now, ...reading }) =>
     citizens.map((citizenId) => ({
       id: newId(now),
-      citizen_id: citizenId,
-      staff_id: reading.staff,
+      citizenId,
+      staffId: reading.staff,
       role: as.role,
       institution: as.institution,
       what: reading.what,
-      training_id: reading.trainingId ?? null,
-      consultation_id: reading.consultationId ?? null,
-      visit_id: reading.visitId ?? null,
-      rectification_id: reading.rectificationId ?? null,
+      trainingId: reading.trainingId,
+      consultationId: reading.consultationId,
+      visitId: reading.visitId,
+      rectificationId: reading.rectificationId,
       at: now.toISOString(),
     })),
   )
-  if (rows.length > 0) await sql`insert into accesses ${sql(rows)}`
+  await insertMany(sql, 'accesses', rows)
 }
 
 /**
@@ -50,7 +51,7 @@ export async function logDaily(
   const seen = await sql<{ about: string }[]>`
     select distinct ${sql(of)} about from accesses
      where staff_id = ${staff} and at > ${now.subtract(1, 'day').toISOString()}
-       and ${sql(of)} in ${sql(readings.map(({ about }) => about))}`
+       and ${sql(of)} = any (${readings.map(({ about }) => about)}::uuid[])`
   const known = new Set(seen.map(({ about }) => about))
   await logAccess(sql, ...readings.filter(({ about }) => !known.has(about)))
 }

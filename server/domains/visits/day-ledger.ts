@@ -48,7 +48,7 @@ export async function withDayLedger<T>(
   if (before.queue !== JSON.stringify(ledger.queue)) await updateQueue(tx, ledger.queue)
   const changed = ledger.visits.filter((row, i) => serialize(row) !== before.visits[i])
   for (const row of changed) await updateVisit(tx, row)
-  if (ledger.walkIns.length > 0) await insertVisits(tx, ledger.walkIns)
+  await insertVisits(tx, ledger.walkIns)
   notifyTurnSoon(ledger, aheadBefore)
   await writeServicesDone(tx, ledger)
   await queueMessages(tx, ledger.newMessages, now)
@@ -144,7 +144,7 @@ async function writeServicesDone(tx: Sql, { finished, newMessages, now }: DayLed
           doneAt: finishedAt!,
         },
   )
-  const recorded = done.length > 0 ? await recordServicesDone(tx, done, now) : []
+  const recorded = await recordServicesDone(tx, done, now)
   for (const { id, citizenId, ref } of recorded)
     notifyVisitor({ newMessages }, { id: ref, citizenId }, 'rate_it', 'once', { serviceDoneId: id })
 }

@@ -1,5 +1,6 @@
+import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
-import { visitColumns, type VisitRow } from './rows'
+import type { VisitRow } from './rows'
 
 type NewVisit = Pick<
   VisitRow,
@@ -26,5 +27,4 @@ export const newVisit = (visit: NewVisit): VisitRow => ({
   ...visit,
 })
 
-export const insertVisits = (tx: Sql, rows: VisitRow[]) =>
-  tx`insert into visits ${tx(rows, visitColumns)}`
+export const insertVisits = (tx: Sql, rows: VisitRow[]) => insertMany(tx, 'visits', rows)

@@ -8,7 +8,10 @@ export interface Job {
   run: (deps: Deps) => Promise<void>
 }
 
-/** Does each job again and again until `stop()`. One that fails is tried again at its next time. */
+/**
+ * Does each job again and again until `stop()`. One that fails is tried again at its next time; `onError` is
+ * called for each of its failures.
+ */
 export function startJobs(
   jobs: Job[],
   deps: Deps,
@@ -25,7 +28,10 @@ export function startJobs(
   function begin(job: Job) {
     const turn = job
       .run(deps)
-      .catch((error: unknown) => onError(job.name, error))
+      .catch((error: unknown) => {
+        const failures: unknown[] = error instanceof AggregateError ? error.errors : [error]
+        for (const failure of failures) onError(job.name, failure)
+      })
       .finally(() => {
         running.delete(turn)
         plan(job)

@@ -1,11 +1,10 @@
 import type { Domain } from '../domain'
+import { forEachItem } from './for-each-item'
 import type { Job } from './run-jobs'
 
 /** Lets each domain delete what has outlived its purpose, hourly. */
 export const tidyJob = (domains: readonly Domain[]): Job => ({
   name: 'tidy',
   every: 60 * 60_000,
-  async run(deps) {
-    for (const { tidy } of domains) await tidy?.(deps)
-  },
+  run: (deps) => forEachItem(domains, ({ tidy }) => tidy?.(deps)),
 })

@@ -1,8 +1,5 @@
 import type { Sql } from '../../../infra/db/open'
 
-/** Per run; the rest follows in the next one. */
-const maxBatch = 200
-
 interface IdRow {
   id: string
 }
@@ -15,14 +12,14 @@ export const findOverdue = async (sql: Sql, now: string) =>
     await sql<IdRow[]>`
       select id from consultations
        where due_at <= ${now} and escalated_at is null and status in ('open', 'claimed', 'handed_over')
-       order by due_at limit ${maxBatch}`,
+       order by due_at`,
   )
 
 /** Cases whose deadline was derived before the holidays of a year were announced. */
 export const findUnsure = async (sql: Sql) =>
   ids(
     await sql<IdRow[]>`
-      select id from consultations where due_unsure and due_at is not null limit ${maxBatch}`,
+      select id from consultations where due_unsure and due_at is not null`,
   )
 
 /** Cases answered before that moment and neither closed nor reopened since. */
@@ -30,7 +27,7 @@ export const findAnsweredBefore = async (sql: Sql, moment: string) =>
   ids(
     await sql<IdRow[]>`
       select id from consultations
-       where status = 'answered' and answered_at <= ${moment} order by answered_at limit ${maxBatch}`,
+       where status = 'answered' and answered_at <= ${moment} order by answered_at`,
   )
 
 /** Citizen ids of all current supervisors. */

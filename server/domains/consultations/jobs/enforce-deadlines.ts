@@ -2,8 +2,8 @@ import type { Dayjs } from 'dayjs'
 import { awaitsAnswer } from '@/contract/consultations/consultations.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
-import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import type { Deps } from '../../../deps'
 import { setDueTime, stopClock } from '../case-clock'
@@ -15,27 +15,27 @@ import * as repo from './enforce-deadlines.repo'
 export const enforceDeadlines: Job = {
   name: 'deadlines',
   every: 60_000,
-  async run(deps) {
-    const { db, now } = deps
-    await forEach(deps, await repo.findUnsure(db), reschedule)
-    const supervisors = await repo.findSupervisors(db)
-    await forEach(deps, await repo.findOverdue(db, now().toISOString()), (ledger) =>
-      escalate(ledger, supervisors),
-    )
-    // In calendar days, which are at least as many; `autoClose` counts the working days.
-    const answeredBefore = now().subtract(consulting.autoCloseDays, 'day').toISOString()
-    await forEach(deps, await repo.findAnsweredBefore(db, answeredBefore), autoClose)
-  },
+  run: (deps) =>
+    forEachInTransaction(deps.db, findDue(deps), (tx, { id, decide }) =>
+      withCaseLedger(tx, { id }, deps.now(), (ledger) => decide(ledger, tx)),
+    ),
 }
 
-type Decide = (ledger: CaseLedger, tx: Sql) => Promise<void> | void
+interface DueCase {
+  id: string
+  /** Checks again: the case may have changed since it was found. */
+  decide: (ledger: CaseLedger, tx: Sql) => Promise<void> | void
+}
 
-/** Each case in a transaction of its own. It may have changed since it was found, so `decide` checks again. */
-async function forEach({ db, now }: Deps, ids: string[], decide: Decide) {
-  for (const id of ids)
-    await withRetry(() =>
-      db.begin((tx) => withCaseLedger(tx, { id }, now(), (ledger) => decide(ledger, tx))),
-    )
+async function* findDue({ db, now }: Deps): AsyncGenerator<DueCase> {
+  for (const id of await repo.findUnsure(db)) yield { id, decide: reschedule }
+  const supervisors = await repo.findSupervisors(db)
+  for (const id of await repo.findOverdue(db, now().toISOString()))
+    yield { id, decide: (ledger) => escalate(ledger, supervisors) }
+  // In calendar days, which are at least as many; `autoClose` counts the working days.
+  const answeredBefore = now().subtract(consulting.autoCloseDays, 'day').toISOString()
+  for (const id of await repo.findAnsweredBefore(db, answeredBefore))
+    yield { id, decide: autoClose }
 }
 
 const isPast = (moment: string | null, now: Dayjs) =>

@@ -2,6 +2,7 @@ import type { Dayjs } from 'dayjs'
 import { entryHash, firstPrevious } from '@/contract/ratings/public-log.rules'
 import type { LogEntry } from '@/contract/ratings/public-log.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 
 export type PublicLogEvent = Pick<LogEntry, 'kind' | 'body'>
@@ -32,9 +33,9 @@ export async function appendToPublicLog(
     const content = { shard, day, seq: ++entries, kind, body }
     const previous = hash
     hash = entryHash(previous, content)
-    return { ...content, body: tx.json(body), previous, hash }
+    return { ...content, previous, hash }
   })
-  await tx`insert into log_entries ${tx(rows)}`
+  await insertMany(tx, 'log_entries', rows)
   await tx`
     update log_heads set entries = ${entries}, hash = ${hash}
      where shard = ${shard} and day = ${day}`

@@ -1,5 +1,4 @@
 import { isUnderWay } from '@/contract/ratings/rectifications.rules'
-import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import {
   withRectificationLedger,
@@ -10,6 +9,7 @@ import {
 } from './rectification-ledger'
 import { confirmationDeadline, isLate, setDeadlines } from './rectification-clock'
 import { listSupervisors } from './rectifications.repo'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './enforce-deadlines.repo'
 
@@ -17,31 +17,25 @@ import * as repo from './enforce-deadlines.repo'
 export const enforceRectificationDeadlines: Job = {
   name: 'rectifications',
   every: 60_000,
-  async run(deps) {
-    const { db, now } = deps
-    await forEachLocked(deps, await repo.listUncertain(db), reschedule)
-    const supervisors = await listSupervisors(db)
-    await forEachLocked(deps, await repo.listLate(db, now().toISOString()), (ledger) =>
-      markLate(ledger, supervisors),
-    )
-    await forEachLocked(
-      deps,
-      await repo.listAwaitingConfirmation(db, now().toISOString()),
-      closeUnconfirmed,
-    )
-  },
+  run: (deps) =>
+    forEachInTransaction(deps.db, findDue(deps), (tx, { id, decide }) =>
+      withRectificationLedger(tx, { id }, deps.now(), decide),
+    ),
 }
 
-/** Handles each in its own transaction; `decide` checks the locked row again. */
-async function forEachLocked(
-  { db, now }: Deps,
-  ids: string[],
-  decide: (ledger: RectificationLedger) => void,
-) {
-  for (const id of ids)
-    await withRetry(() =>
-      db.begin((tx) => withRectificationLedger(tx, { id }, now(), (ledger) => decide(ledger))),
-    )
+interface DueRectification {
+  id: string
+  /** Checks again: the row may have changed since it was found. */
+  decide: (ledger: RectificationLedger) => void
+}
+
+async function* findDue({ db, now }: Deps): AsyncGenerator<DueRectification> {
+  for (const id of await repo.listUncertain(db)) yield { id, decide: reschedule }
+  const supervisors = await listSupervisors(db)
+  for (const id of await repo.listLate(db, now().toISOString()))
+    yield { id, decide: (ledger) => markLate(ledger, supervisors) }
+  for (const id of await repo.listAwaitingConfirmation(db, now().toISOString()))
+    yield { id, decide: closeUnconfirmed }
 }
 
 function markLate(ledger: RectificationLedger, supervisors: string[]) {

@@ -2,8 +2,6 @@ import dayjs from 'dayjs'
 import { rating } from '@/contract/ratings/ratings.settings'
 import type { Sql } from '../../../infra/db/open'
 
-const maxBatch = 200
-
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
 /** Ids with a missed deadline that is not marked yet. */
@@ -14,7 +12,7 @@ export const listLate = async (sql: Sql, now: string) =>
        where not overdue
          and (status = 'open' and contacted_at is null and contact_due <= ${now}
               or status in ('open', 'with_supervisor') and fix_due <= ${now})
-       order by fix_due limit ${maxBatch}`,
+       order by fix_due`,
   )
 
 /** Ids whose deadlines depend on holidays not announced at the time. */
@@ -22,7 +20,7 @@ export const listUncertain = async (sql: Sql) =>
   ids(
     await sql<{ id: string }[]>`
       select id from rectifications
-       where due_unsure and status in ('open', 'in_review', 'with_supervisor') limit ${maxBatch}`,
+       where due_unsure and status in ('open', 'in_review', 'with_supervisor')`,
   )
 
 /** Ids of repairs whose confirmation period may have ended; the job checks working days. */
@@ -31,6 +29,6 @@ export async function listAwaitingConfirmation(sql: Sql, now: string) {
   return ids(
     await sql<{ id: string }[]>`
       select id from rectifications
-       where status = 'fixed' and fixed_at <= ${before} order by fixed_at limit ${maxBatch}`,
+       where status = 'fixed' and fixed_at <= ${before} order by fixed_at`,
   )
 }

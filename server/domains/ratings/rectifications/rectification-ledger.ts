@@ -7,6 +7,7 @@ import type {
   RectificationEventKind,
   RectificationStatus,
 } from '@/contract/ratings/rectifications.schema'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { appendToPublicLog, type PublicLogEvent } from '../public-log/append-to-public-log'
@@ -191,16 +192,6 @@ const dedupeOf = (kind: MessageKind, { id, lastSeq }: RectificationRow) =>
 
 async function writeEvents(tx: Sql, { row, events, now }: RectificationLedger) {
   const at = now.toISOString()
-  const rows = events.map(({ byStaff, text, outcome, how, dueAt, key, ...event }) => ({
-    ...event,
-    rectification_id: row.id,
-    at,
-    by_staff: byStaff ?? null,
-    text: text ?? null,
-    outcome: outcome ?? null,
-    how: how ?? null,
-    due_at: dueAt ?? null,
-    key: key ?? null,
-  }))
-  await tx`insert into rectification_events ${tx(rows)}`
+  const rows = events.map((event) => ({ ...event, rectificationId: row.id, at }))
+  await insertMany(tx, 'rectification_events', rows)
 }

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { earnsCertificate } from '@/contract/trainings/certificates.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { attendedParts, hasAnyCheckIn, tookPart } from '../enrollments/attendance'
 
@@ -14,12 +15,17 @@ export interface EndedTraining {
   certificateFrom: number
 }
 
-/** Locks one unsettled training that ended before the given time and that no other process has locked. */
-export async function lockUnsettled(tx: Sql, endedBefore: string) {
+const isUnsettled = (sql: Sql, endedBefore: string) => sql`
+  settled_at is null and state in ('published', 'closed') and ends_at <= ${endedBefore}`
+
+export const findUnsettled = (sql: Sql, endedBefore: string) => sql<{ id: string }[]>`
+  select id from trainings where ${isUnsettled(sql, endedBefore)} order by ends_at, id`
+
+/** Undefined if the training is settled by now or if another process is settling it. */
+export async function lockUnsettled(tx: Sql, id: string, endedBefore: string) {
   const [row] = await tx<EndedTraining[]>`
     select id, base, title, sample, ends_at, jsonb_array_length(parts) parts, certificate_from from trainings
-     where settled_at is null and state in ('published', 'closed') and ends_at <= ${endedBefore}
-     order by ends_at limit 1
+     where id = ${id} and ${isUnsettled(tx, endedBefore)}
        for update skip locked`
   return row
 }
@@ -52,11 +58,19 @@ export const revokeCertificates = (tx: Sql, id: string, graduates: Graduate[]) =
      and citizen_id <> all (${graduates.map(({ citizenId }) => citizenId)}::uuid[])`
 
 /** An existing certificate keeps its number. */
-export async function upsertCertificates(tx: Sql, rows: { training_id: string; no: number }[]) {
-  for (let from = 0; from < rows.length; from += 500)
-    await tx`
-      insert into certificates ${tx(rows.slice(from, from + 500))}
-      on conflict (training_id, way, no) do update set attended = excluded.attended`
+export const upsertCertificates = (tx: Sql, rows: NewCertificate[]) =>
+  insertMany(
+    tx,
+    'certificates',
+    rows,
+    tx`on conflict (training_id, way, no) do update set attended = excluded.attended`,
+  )
+
+interface NewCertificate extends Graduate {
+  number: string
+  trainingId: string
+  parts: number
+  issuedAt: string
 }
 
 /**

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { certificateNumber } from '@/contract/trainings/certificates.rules'
-import type { Db, Sql } from '../../../infra/db/open'
+import type { Sql } from '../../../infra/db/open'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import { queueMessages } from '../../messages/queue-messages'
 import { recordServicesDone } from '../../ratings/rating/record-services-done'
@@ -16,31 +17,31 @@ export const settleTrainings: Job = {
   name: 'settling',
   every: 60_000,
   async run({ db, now }) {
-    while (await settleNext(db, now()));
+    const at = now()
+    const endedBefore = at.subtract(gracePeriod, 'minute').toISOString()
+    const ended = await repo.findUnsettled(db, endedBefore)
+    await forEachInTransaction(db, ended, async (tx, { id }) => {
+      const training = await repo.lockUnsettled(tx, id, endedBefore)
+      if (training) await settle(tx, training, at)
+    })
   },
 }
 
-/** Returns whether there was a training to settle. */
-const settleNext = (db: Db, now: Dayjs) =>
-  db.begin(async (tx) => {
-    const endedBefore = now.subtract(gracePeriod, 'minute').toISOString()
-    const training = await repo.lockUnsettled(tx, endedBefore)
-    if (!training) return false
-    const certified = await issueCertificates(tx, training, now)
-    const absent = await repo.countNoShows(tx, training)
-    const participations = await repo.findParticipations(tx, training.id)
-    const participants = participations.map(({ citizenId }) => citizenId)
-    const newMessages = [
-      ...messagesTo(certified, 'certificate', training),
-      ...messagesTo(absent, 'no_show', training),
-      ...messagesTo(participants, 'feedback', training),
-    ]
-    await queueMessages(tx, newMessages, now)
-    const services = participations.map((one) => serviceDone(training, one))
-    await recordServicesDone(tx, services, now)
-    await repo.setSettled(tx, training.id, now)
-    return true
-  })
+async function settle(tx: Sql, training: repo.EndedTraining, now: Dayjs) {
+  const certified = await issueCertificates(tx, training, now)
+  const absent = await repo.countNoShows(tx, training)
+  const participations = await repo.findParticipations(tx, training.id)
+  const participants = participations.map(({ citizenId }) => citizenId)
+  const newMessages = [
+    ...messagesTo(certified, 'certificate', training),
+    ...messagesTo(absent, 'no_show', training),
+    ...messagesTo(participants, 'feedback', training),
+  ]
+  await queueMessages(tx, newMessages, now)
+  const services = participations.map((one) => serviceDone(training, one))
+  await recordServicesDone(tx, services, now)
+  await repo.setSettled(tx, training.id, now)
+}
 
 const messagesTo = (
   citizenIds: string[],
@@ -74,15 +75,12 @@ async function issueCertificates(tx: Sql, training: repo.EndedTraining, now: Day
   const graduates = await repo.findGraduates(tx, training)
   await repo.revokeCertificates(tx, training.id, graduates)
   const year = Number(clockAt(Date.parse(training.endsAt)).day.slice(0, 4))
-  const certificates = graduates.map(({ way, no, citizenId, attended }) => ({
+  const certificates = graduates.map((graduate) => ({
+    ...graduate,
     number: certificateNumber(year, randomInt),
-    training_id: training.id,
-    way,
-    no,
-    citizen_id: citizenId,
-    attended,
+    trainingId: training.id,
     parts: training.parts,
-    issued_at: now.toISOString(),
+    issuedAt: now.toISOString(),
   }))
   await repo.upsertCertificates(tx, certificates)
   return graduates.map(({ citizenId }) => citizenId)

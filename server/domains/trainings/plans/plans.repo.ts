@@ -1,4 +1,5 @@
 import type { Plan } from '@/contract/trainings/learning.schema'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 
 interface PlanRow {
@@ -44,7 +45,7 @@ export async function replacePlan(
 ) {
   await tx`delete from plans where base = ${outletId} and year = ${year}`
   const rows = items.map((item) => ({ base: outletId, year, ...item }))
-  if (rows.length > 0) await tx`insert into plans ${tx(rows)}`
+  await insertMany(tx, 'plans', rows)
 }
 
 export async function areTopics(sql: Sql, titles: string[]) {

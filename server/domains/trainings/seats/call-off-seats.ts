@@ -12,7 +12,7 @@ import type { SeatsKey } from './seats.repo'
 export async function callOffSeats(tx: Sql, trainingId: string, now: Dayjs): Promise<string[]> {
   const ways = await tx<{ way: Way }[]>`
     select way from seats where training_id = ${trainingId} order by way`
-  const affected: string[] = []
+  let affected: string[] = []
   for (const { way } of ways)
     await withSeatLedger(tx, { trainingId, way }, now, async (ledger) => {
       const { seats } = ledger
@@ -20,7 +20,7 @@ export async function callOffSeats(tx: Sql, trainingId: string, now: Dayjs): Pro
       const ended = await endActiveEnrollments(tx, { trainingId, way }, now.toISOString())
       Object.assign(seats, { enrolled: 0, offered: 0, waiting: 0, calledOff: true })
       recordSeatEvent(ledger, 'called_off', { count: ended.length })
-      affected.push(...ended.flatMap(({ citizenId }) => citizenId ?? []))
+      affected = affected.concat(ended.flatMap(({ citizenId }) => citizenId ?? []))
     })
   return affected
 }

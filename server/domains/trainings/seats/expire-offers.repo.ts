@@ -6,7 +6,7 @@ import type { SeatsKey } from './seats.repo'
 export const findExpiredOffers = (sql: Sql, now: Dayjs) => sql<SeatsKey[]>`
   select distinct training_id, way from enrollments
    where status = 'offered' and until <= ${now.toISOString()}
-   order by training_id, way limit 100`
+   order by training_id, way`
 
 /** Free seats with a waitlist that could be offered again, because the training was postponed. */
 export const findOfferableSeats = (sql: Sql, now: Dayjs) => sql<SeatsKey[]>`
@@ -16,7 +16,7 @@ export const findOfferableSeats = (sql: Sql, now: Dayjs) => sql<SeatsKey[]>`
    where t.starts_at > ${now.add(offerCutoff, 'ms').toISOString()}
      and t.ends_at > ${now.toISOString()} and t.state in ('published', 'closed')
      and s.enrolled + s.offered < s.capacity and s.waiting > 0 and not s.called_off
-   order by s.training_id, s.way limit 100`
+   order by s.training_id, s.way`
 
 /** Ends the expired offers and returns them in the order of their sign-up. */
 export async function expireOffersOf(tx: Sql, { trainingId, way }: SeatsKey, now: Dayjs) {

@@ -1,7 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { Deps } from '../../../deps'
-import { withRetry } from '../../../infra/db/faults'
-import type { Db } from '../../../infra/db/open'
+import type { Sql } from '../../../infra/db/open'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './expire-offers.repo'
 import { offerFreeSeats } from './offer-free-seats'
@@ -18,21 +18,18 @@ export async function expireOffers({ db, now }: Pick<Deps, 'db' | 'now'>) {
   const at = now()
   const expired = await repo.findExpiredOffers(db, at)
   const offerable = await repo.findOfferableSeats(db, at)
-  for (const key of [...expired, ...offerable]) await withRetry(() => passOnSeats(db, key, at))
+  await forEachInTransaction(db, [...expired, ...offerable], (tx, key) => passOnSeats(tx, key, at))
 }
 
-const passOnSeats = (db: Db, key: SeatsKey, now: Dayjs) =>
-  db.begin((tx) =>
-    withSeatLedger(tx, key, now, async (ledger) => {
-      const { trainingId, way } = key
-      const freedBy: number[] = []
-      for (const { no, citizenId } of await repo.expireOffersOf(tx, key, now)) {
-        ledger.seats.offered--
-        freedBy.push(recordSeatEvent(ledger, 'expired', { no }))
-        const dedupe = `offer_over:${trainingId}:${way}:${no}`
-        if (citizenId)
-          ledger.newMessages.push({ citizenId, kind: 'offer_over', dedupe, trainingId })
-      }
-      await offerFreeSeats(tx, ledger, freedBy)
-    }),
-  )
+const passOnSeats = (tx: Sql, key: SeatsKey, now: Dayjs) =>
+  withSeatLedger(tx, key, now, async (ledger) => {
+    const { trainingId, way } = key
+    const freedBy: number[] = []
+    for (const { no, citizenId } of await repo.expireOffersOf(tx, key, now)) {
+      ledger.seats.offered--
+      freedBy.push(recordSeatEvent(ledger, 'expired', { no }))
+      const dedupe = `offer_over:${trainingId}:${way}:${no}`
+      if (citizenId) ledger.newMessages.push({ citizenId, kind: 'offer_over', dedupe, trainingId })
+    }
+    await offerFreeSeats(tx, ledger, freedBy)
+  })

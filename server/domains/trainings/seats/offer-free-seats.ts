@@ -18,7 +18,7 @@ export async function offerFreeSeats(tx: Sql, ledger: SeatLedger, freedBy: numbe
   const next = await firstWaiting(tx, seats, count)
   await tx`
     update enrollments set status = 'offered', offered_at = ${now.toISOString()}, until = ${until}
-     where training_id = ${trainingId} and way = ${way} and no in ${tx(next.map(({ no }) => no))}`
+     where training_id = ${trainingId} and way = ${way} and no = any (${next.map(({ no }) => no)}::int[])`
   next.forEach(({ no, citizenId }, i) => {
     seats.waiting--
     seats.offered++

@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { SeatHistoryEntry } from '@/contract/trainings/trainings.schema'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { lockSeats, updateCounters, type SeatsKey, type SeatsRow } from './seats.repo'
@@ -52,18 +53,8 @@ export function recordSeatEvent(
 }
 
 async function insertHistory(tx: Sql, { seats, history, now }: SeatLedger) {
-  if (history.length === 0) return
+  const { trainingId, way } = seats
   const at = now.toISOString()
-  const rows = history.map(({ seq, kind, no, because, count, behind = false }) => ({
-    training_id: seats.trainingId,
-    way: seats.way,
-    seq,
-    at,
-    kind,
-    no: no ?? null,
-    because: because ?? null,
-    count: count ?? null,
-    behind,
-  }))
-  await tx`insert into moves ${tx(rows)}`
+  const rows = history.map((event) => ({ behind: false, ...event, trainingId, way, at }))
+  await insertMany(tx, 'moves', rows)
 }

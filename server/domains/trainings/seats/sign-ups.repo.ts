@@ -2,6 +2,7 @@ import type { Dayjs } from 'dayjs'
 import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import { isDeprioritised } from '@/contract/trainings/no-shows.rules'
 import type { NoShow } from '@/contract/trainings/trainings.schema'
+import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import type { SeatsKey } from './seats.repo'
 import type { PriorRequest, SignUpRequest } from './sign-up-requests'
@@ -50,17 +51,16 @@ export async function insertEnrollments(
   enrollments: NewEnrollment[],
   now: Dayjs,
 ) {
-  if (enrollments.length === 0) return
   const rows = enrollments.map(({ no, status, isBehind, request }) => ({
-    training_id: trainingId,
+    trainingId,
     way,
     no,
-    citizen_id: request.citizenId,
+    citizenId: request.citizenId,
     key: request.key,
     status,
     behind: isBehind,
-    asked_at: now.toISOString(),
-    needs: request.needs ?? null,
+    askedAt: now.toISOString(),
+    needs: request.needs,
   }))
-  await tx`insert into enrollments ${tx(rows)}`
+  await insertMany(tx, 'enrollments', rows)
 }

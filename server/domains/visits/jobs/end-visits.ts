@@ -1,8 +1,8 @@
 import { visitSettings } from '@/contract/visits/visits.settings'
-import { withRetry } from '../../../infra/db/faults'
 import { markFinished, notifyVisitor, withDayLedger, type DayLedger } from '../day-ledger'
 import { dayOf } from '../days'
 import type { VisitRow } from '../rows'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Ends appointments to which nobody came, and the queues of past days. */
@@ -17,12 +17,9 @@ export const endVisits: Job = {
        where status = 'booked' and ends_at <= ${missed}
           or status in ('waiting', 'called', 'arrived') and day < ${dayOf(at)}
        order by outlet, day`
-    for (const { outlet, day } of days)
-      await withRetry(() =>
-        db.begin((tx) =>
-          withDayLedger(tx, { outletId: outlet, day }, at, (ledger) => endDay(ledger, missed)),
-        ),
-      )
+    await forEachInTransaction(db, days, (tx, { outlet, day }) =>
+      withDayLedger(tx, { outletId: outlet, day }, at, (ledger) => endDay(ledger, missed)),
+    )
   },
 }
 

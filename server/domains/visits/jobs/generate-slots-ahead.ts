@@ -1,6 +1,6 @@
-import { withRetry } from '../../../infra/db/faults'
 import { addMissingSlots } from '../generate-slots'
 import { lockWindow } from '../windows.repo'
+import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** Keeps slots available for the days ahead. One transaction per window. */
@@ -9,12 +9,9 @@ export const generateSlotsAhead: Job = {
   every: 60 * 60_000,
   async run({ db, now }) {
     const ids = await db<{ id: string }[]>`select id from windows where open and books order by id`
-    for (const { id } of ids)
-      await withRetry(() =>
-        db.begin(async (tx) => {
-          const window = await lockWindow(tx, id)
-          if (window) await addMissingSlots(tx, window, now())
-        }),
-      )
+    await forEachInTransaction(db, ids, async (tx, { id }) => {
+      const window = await lockWindow(tx, id)
+      if (window) await addMissingSlots(tx, window, now())
+    })
   },
 }

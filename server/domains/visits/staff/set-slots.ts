@@ -71,7 +71,7 @@ async function callOff(tx: Sql, { windowId, form, slots }: CapacityChange, now: 
   const booked = await tx<BookedVisit[]>`
     select id, citizen_id, starts_at, booked_at from visits
      where window_id = ${windowId} and kind = 'appointment' and status = 'booked'
-       and starts_at in ${tx(overfull.map(({ startsAt }) => startsAt))}
+       and starts_at = any (${overfull.map(({ startsAt }) => startsAt)}::timestamptz[])
      order by id
        for update`
   const calledOff = overfull.flatMap(({ startsAt, taken }) =>
@@ -84,7 +84,7 @@ async function callOff(tx: Sql, { windowId, form, slots }: CapacityChange, now: 
   const { reason } = form
   await tx`
     update visits set status = 'called_off', reason = ${reason ?? null}
-     where id in ${tx(calledOff.map(({ id }) => id))}`
+     where id = any (${calledOff.map(({ id }) => id)}::uuid[])`
   const newMessages: NewMessage[] = []
   const options = reason ? { words: reason } : {}
   for (const visit of calledOff) {

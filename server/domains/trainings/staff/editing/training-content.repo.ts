@@ -1,3 +1,4 @@
+import { insertMany } from '../../../../infra/db/insert-many'
 import type { Sql } from '../../../../infra/db/open'
 import type { TrainingContent } from './training-content'
 
@@ -29,7 +30,11 @@ export async function insertDraft(tx: Sql, id: string, content: TrainingContent,
   const row = { ...columnsOf(tx, content), id, state: 'draft', created_at: now }
   const { count } = await tx`insert into trainings ${tx(row)} on conflict (id) do nothing`
   if (count > 0)
-    await tx`insert into seats ${tx(content.seats.map((seats) => ({ ...seats, training_id: id })))}`
+    await insertMany(
+      tx,
+      'seats',
+      content.seats.map((seats) => ({ ...seats, trainingId: id })),
+    )
   return count > 0
 }
 

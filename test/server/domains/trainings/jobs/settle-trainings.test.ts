@@ -1,8 +1,10 @@
 import type { Certificate } from '@/contract/trainings/learning.schema'
+import { settleTrainings } from '../../../../../server/domains/trainings/jobs/settle-trainings'
 import { newId } from '../../../../../server/infra/db/uuid'
 import { published, seated, staffOf } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
+import { testVault } from '../../../../support/vault'
 
 let server: ReferenceServer
 let organiser: Person
@@ -191,4 +193,19 @@ test('nothing comes of what was called off, or never published', async () => {
   server.setNow(settled)
   await server.runJobs()
   expect(await kinds(person)).toEqual(['called_off'])
+})
+
+test('a training that cannot be settled does not keep the later ones from it', async () => {
+  const broken = await published(server, organiser, roomy)
+  const sound = await published(server, organiser, { ...roomy, parts: days(2) })
+  const person = await server.person()
+  await seated(server, sound, person)
+  server.setNow(atTheDoor)
+  await came(sound, 1, 1)
+  await server.db`update trainings set parts = '"unreadable"' where id = ${broken}`
+  server.setNow('2026-12-13T17:00:00+08:00')
+  const deps = { db: server.db, now: server.now, vault: testVault }
+  await expect(settleTrainings.run(deps)).rejects.toMatchObject({ code: '22023' })
+  expect(await kinds(person)).toEqual(['feedback'])
+  await server.db`delete from trainings where id = ${broken}`
 })
