@@ -4,6 +4,7 @@ import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import type { WeChat } from '../../infra/wechat/wechat'
+import { forEachBatch } from '../../infra/jobs/for-each-batch'
 import { throwFailures } from '../../infra/jobs/for-each-item'
 import type { Job } from '../../infra/jobs/run-jobs'
 import * as repo from './push-messages.repo'
@@ -24,29 +25,29 @@ export const pushMessages: Job = {
   async run({ db, now, wechat }) {
     if (!wechat) return void (await repo.giveUpDue(db, now().toISOString()))
     const failures: unknown[] = []
-    for (;;) {
-      const batch = await takeBatch(db, wechat, now())
-      if (!batch) break
-      const results = await Promise.allSettled(batch.map((due) => send(db, wechat, due, now)))
-      for (const result of results) if (result.status === 'rejected') failures.push(result.reason)
-    }
+    await forEachBatch(db, {
+      maxBatch,
+      take: (tx, limit) => repo.lockDue(tx, now().toISOString(), limit),
+      handle: (tx, batch) => takePushable(tx, wechat, batch, now().toISOString()),
+      async afterCommit(taken) {
+        const results = await Promise.allSettled(taken.map((due) => send(db, wechat, due, now)))
+        for (const result of results) if (result.status === 'rejected') failures.push(result.reason)
+      },
+    })
     throwFailures(failures) // wrong settings
   },
 }
 
-/** The messages to send among a batch of due ones; undefined if none is due. */
-const takeBatch = (db: Deps['db'], wechat: WeChat, now: Dayjs) =>
-  db.begin(async (tx) => {
-    const at = now.toISOString()
-    const batch = await repo.lockDue(tx, at, maxBatch)
-    const taken: DueMessage[] = []
-    for (const due of batch) {
-      const use = isPushable(wechat, due, at) && (await hasConsent(tx, due, at))
-      await repo.setState(tx, due, use ? 'taken' : 'none')
-      if (use) taken.push({ ...due, tries: due.tries + 1 })
-    }
-    return batch.length > 0 ? taken : undefined
-  })
+/** Takes the messages of a batch that are to be sent. */
+async function takePushable(tx: Sql, wechat: WeChat, batch: DueMessage[], at: string) {
+  const taken: DueMessage[] = []
+  for (const due of batch) {
+    const use = isPushable(wechat, due, at) && (await hasConsent(tx, due, at))
+    await repo.setState(tx, due, use ? 'taken' : 'none')
+    if (use) taken.push({ ...due, tries: due.tries + 1 })
+  }
+  return taken
+}
 
 /** Uses up a consent, unless an earlier attempt at this message has done so. */
 const hasConsent = async (tx: Sql, due: DueMessage, at: string) =>

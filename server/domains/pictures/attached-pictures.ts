@@ -2,6 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import type { Vault } from '../../infra/crypto/vault'
 import type { Sql } from '../../infra/db/open'
+import { forEachBatch } from '../../infra/jobs/for-each-batch'
 import type { Deps } from '../../deps'
 import { linkTo } from './picture-links'
 import * as repo from './attached-pictures.repo'
@@ -50,7 +51,7 @@ export async function picturesOfRatings(
 }
 
 /** How many are removed in one transaction. */
-const atOnce = 50
+const maxBatch = 50
 
 /** Removes what belonged to nothing for a day: the bytes first, so that none are left without a row. */
 export async function deleteUnattached({
@@ -60,12 +61,12 @@ export async function deleteUnattached({
 }: Pick<Deps, 'db' | 'now' | 'pictures'>) {
   if (!pictures) return
   const before = now().subtract(1, 'day').toISOString()
-  for (let removed = atOnce; removed === atOnce;)
-    removed = await db.begin(async (tx) => {
-      const ids = await repo.lockUnattached(tx, before, atOnce)
-      if (ids.length === 0) return 0
+  await forEachBatch(db, {
+    maxBatch,
+    take: (tx, limit) => repo.lockUnattached(tx, before, limit),
+    async handle(tx, ids) {
       await pictures.remove(ids)
       await repo.deletePictures(tx, ids)
-      return ids.length
-    })
+    },
+  })
 }

@@ -14,28 +14,25 @@ export interface UncheckedText {
   openid: string | null
 }
 
-/** Where the previous batch ended, going from the latest to the oldest. */
-export type Cursor = Pick<UncheckedText, 'at' | 'id'> | undefined
-
 /** Questions, locked until the transaction ends. Those locked by another server are skipped. */
-export const lockQuestions = (tx: Sql, cursor: Cursor, limit: number) => tx<UncheckedText[]>`
+export const lockQuestions = (tx: Sql, limit: number, last?: UncheckedText) => tx<UncheckedText[]>`
   select c.id, null::int seq, c.asked_at at, c.text, c.application, z.openid
     from consultations c
     left join citizens z on z.id = c.citizen_id
    where c.content_check = 'due'
-     and ${cursor ? tx`(c.asked_at, c.id) < (${cursor.at}, ${cursor.id})` : true}
+     and ${last ? tx`(c.asked_at, c.id) < (${last.at}, ${last.id})` : true}
    order by c.asked_at desc, c.id desc
    limit ${limit}
      for update of c skip locked`
 
 /** Events likewise. Their consultations are locked too, against a concurrent account deletion. */
-export const lockEvents = (tx: Sql, cursor: Cursor, limit: number) => tx<UncheckedText[]>`
+export const lockEvents = (tx: Sql, limit: number, last?: UncheckedText) => tx<UncheckedText[]>`
   select e.consultation_id id, e.seq, e.at, e.text, null::bytea application, z.openid
     from consultation_events e
     join consultations c on c.id = e.consultation_id
     left join citizens z on z.id = c.citizen_id
    where e.content_check = 'due'
-     and ${cursor ? tx`(e.at, e.consultation_id) < (${cursor.at}, ${cursor.id})` : true}
+     and ${last ? tx`(e.at, e.consultation_id) < (${last.at}, ${last.id})` : true}
    order by e.at desc, e.consultation_id desc
    limit ${limit}
      for update of e, c skip locked`

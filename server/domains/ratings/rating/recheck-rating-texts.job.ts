@@ -1,19 +1,10 @@
 import { checkPublicText } from '../../../infra/content-check'
-import type { Deps } from '../../../deps'
+import type { Db, Sql } from '../../../infra/db/open'
+import { forEachItem } from '../../../infra/jobs/for-each-item'
+import { recheckDue } from '../../../infra/jobs/recheck-due'
+import type { WeChat } from '../../../infra/wechat/wechat'
 import type { CheckState } from './ratings.repo'
 import type { Job } from '../../../infra/jobs/run-jobs'
-
-/** Rows locked at a time, for at most WeChat's timeout of two seconds. */
-const maxBatch = 10
-
-/** Batches in a row without any answer after which WeChat counts as unavailable. */
-const maxVainBatches = 3
-
-/** Cursor of the batches, newest first. */
-interface Cursor {
-  changedAt: string
-  vainBatches: number
-}
 
 interface Due {
   changedAt: string
@@ -29,35 +20,32 @@ interface Due {
 export const recheckRatingTexts: Job = {
   name: 'check ratings',
   every: 60_000,
-  async run(deps) {
-    if (!deps.wechat) return
-    let from: Cursor | undefined = { changedAt: 'infinity', vainBatches: 0 }
-    while (from && from.vainBatches < maxVainBatches) from = await checkBatch(deps, from)
-    const before = deps.now().subtract(1, 'day').toISOString()
-    await deps.db`
-      update ratings set check_state = 'off' where check_state = 'due' and changed_at <= ${before}`
+  async run({ db, wechat, now }) {
+    if (!wechat) return
+    const giveUpBefore = now().subtract(1, 'day').toISOString()
+    await forEachItem([() => recheck(db, wechat), () => giveUpChecks(db, giveUpBefore)], (step) =>
+      step(),
+    )
   },
 }
 
-/** Checks one batch; undefined once none are left. */
-const checkBatch = ({ db, wechat }: Deps, from: Cursor): Promise<Cursor | undefined> =>
-  db.begin(async (tx) => {
-    const due = await tx<Due[]>`
-      select r.id, r.text, r.changed_at, c.openid
-        from ratings r
-        join services_done d on d.id = r.service_id
-        left join citizens c on c.id = d.citizen_id
-       where r.check_state = 'due' and r.text is not null and r.changed_at < ${from.changedAt}
-       order by r.changed_at desc limit ${maxBatch}
-         for update of r skip locked`
-    const last = due.at(-1)
-    if (!last) return undefined
-    const checks: CheckState[] = await Promise.all(
-      due.map(({ text, openid }) => checkPublicText({ wechat, openid, text })),
-    )
-    for (const [n, check] of checks.entries())
-      if (check !== 'due')
-        await tx`update ratings set check_state = ${check} where id = ${due[n]!.id}`
-    const checked = checks.some((check) => check !== 'due')
-    return { changedAt: last.changedAt, vainBatches: checked ? 0 : from.vainBatches + 1 }
+const recheck = (db: Db, wechat: WeChat) =>
+  recheckDue(db, {
+    lock: lockDue,
+    check: ({ text, openid }) => checkPublicText({ wechat, openid, text }),
+    save: (tx, { id }, check: CheckState) =>
+      tx`update ratings set check_state = ${check} where id = ${id}`,
   })
+
+const lockDue = (tx: Sql, limit: number, last?: Due) => tx<Due[]>`
+  select r.id, r.text, r.changed_at, c.openid
+    from ratings r
+    join services_done d on d.id = r.service_id
+    left join citizens c on c.id = d.citizen_id
+   where r.check_state = 'due' and r.text is not null
+     and r.changed_at < ${last?.changedAt ?? 'infinity'}
+   order by r.changed_at desc limit ${limit}
+     for update of r skip locked`
+
+const giveUpChecks = (db: Db, before: string) => db`
+  update ratings set check_state = 'off' where check_state = 'due' and changed_at <= ${before}`

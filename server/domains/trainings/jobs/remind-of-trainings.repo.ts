@@ -25,7 +25,7 @@ export function findDueReminders(
   sql: Sql,
   kind: string,
   { from, until, skipWithin }: ReminderWindow,
-  { now, maxBatch }: { now: Dayjs; maxBatch: number },
+  { now, limit }: { now: Dayjs; limit: number },
 ) {
   const at = now.toISOString()
   const earliest = now.add(until, 'minute').toISOString()
@@ -49,5 +49,5 @@ export function findDueReminders(
      where e.status = 'enrolled' and e.citizen_id is not null and e.asked_at <= due.since
        and not exists (select from messages m
                         where m.citizen_id = e.citizen_id and m.dedupe = due.dedupe)
-     limit ${maxBatch}`
+     limit ${limit}`
 }

@@ -1,5 +1,5 @@
-import type { Dayjs } from 'dayjs'
-import type { Sql } from '../../../infra/db/open'
+import { forEachBatch } from '../../../infra/jobs/for-each-batch'
+import { forEachItem } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import { queueMessages } from '../../messages/queue-messages'
 import { findDueReminders, type ReminderWindow } from './remind-of-trainings.repo'
@@ -21,15 +21,17 @@ const maxBatch = 1000
 export const remindOfTrainings: Job = {
   name: 'reminders',
   every: 30_000,
-  async run({ db, now }) {
-    for (const reminder of reminders)
-      while ((await db.begin((tx) => queueBatch(tx, reminder, now()))) === maxBatch);
-  },
-}
-
-async function queueBatch(tx: Sql, { kind, ...window }: Reminder, now: Dayjs) {
-  const due = await findDueReminders(tx, kind, window, { now, maxBatch })
-  const newMessages = due.map((reminder) => ({ ...reminder, kind }))
-  await queueMessages(tx, newMessages, now)
-  return due.length
+  run: ({ db, now }) =>
+    forEachItem(reminders, ({ kind, ...window }) =>
+      forEachBatch(db, {
+        maxBatch,
+        take: (tx, limit) => findDueReminders(tx, kind, window, { now: now(), limit }),
+        handle: (tx, due) =>
+          queueMessages(
+            tx,
+            due.map((reminder) => ({ ...reminder, kind })),
+            now(),
+          ),
+      }),
+    ),
 }

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { usageReportFromDays } from '@/contract/trainings/learning.rules'
 import type { Sql } from '../../../infra/db/open'
+import { forEachBatch } from '../../../infra/jobs/for-each-batch'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import { queueMessages } from '../../messages/queue-messages'
 import { hasReportedUsage, tookPart } from '../enrollments/attendance'
@@ -15,13 +16,21 @@ const maxBatch = 1000
 export const requestUsageReports: Job = {
   name: 'used it',
   every: 10 * 60_000,
-  async run({ db, now }) {
-    while ((await db.begin((tx) => queueBatch(tx, now()))) === maxBatch);
-  },
+  run: ({ db, now }) =>
+    forEachBatch(db, {
+      maxBatch,
+      take: (tx, limit) => findDueRequests(tx, now(), limit),
+      handle: (tx, due) =>
+        queueMessages(
+          tx,
+          due.map((request) => ({ ...request, kind: 'used_it' as const })),
+          now(),
+        ),
+    }),
 }
 
-async function queueBatch(tx: Sql, now: Dayjs) {
-  const due = await tx<{ citizenId: string; trainingId: string; dedupe: string }[]>`
+const findDueRequests = (tx: Sql, now: Dayjs, limit: number) =>
+  tx<{ citizenId: string; trainingId: string; dedupe: string }[]>`
     select e.citizen_id, e.training_id, 'used_it:' || e.training_id dedupe
       from trainings t
       join enrollments e on e.training_id = t.id
@@ -31,8 +40,4 @@ async function queueBatch(tx: Sql, now: Dayjs) {
        and e.citizen_id is not null and ${tookPart(tx)} and not ${hasReportedUsage(tx)}
        and not exists (select from messages m
                         where m.citizen_id = e.citizen_id and m.dedupe = 'used_it:' || e.training_id)
-     limit ${maxBatch}`
-  const newMessages = due.map((request) => ({ ...request, kind: 'used_it' as const }))
-  await queueMessages(tx, newMessages, now)
-  return due.length
-}
+     limit ${limit}`

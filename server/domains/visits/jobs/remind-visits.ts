@@ -1,6 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
+import { forEachBatch } from '../../../infra/jobs/for-each-batch'
+import { forEachItem } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 /** When each reminder is sent: minutes before the appointment, earliest and latest. */
@@ -19,18 +21,28 @@ const maxBatch = 1000
 export const remindVisits: Job = {
   name: 'visit reminders',
   every: 30_000,
-  async run({ db, now }) {
-    for (const reminder of reminders)
-      while ((await db.begin((tx) => sendReminders(tx, reminder, now()))) === maxBatch);
-  },
+  run: ({ db, now }) =>
+    forEachItem(reminders, (reminder) =>
+      forEachBatch(db, {
+        maxBatch,
+        take: (tx, limit) => findDueReminders(tx, reminder, now(), limit),
+        handle: (tx, due) =>
+          queueMessages(
+            tx,
+            due.map((row) => ({ ...row, kind: reminder.kind })),
+            now(),
+          ),
+      }),
+    ),
 }
 
-async function sendReminders(
+const findDueReminders = (
   tx: Sql,
   { kind, from, until }: (typeof reminders)[number],
   now: Dayjs,
-) {
-  const due = await tx<{ citizenId: string; visitId: string; dedupe: string }[]>`
+  limit: number,
+) =>
+  tx<{ citizenId: string; visitId: string; dedupe: string }[]>`
     select citizen_id, visit_id, dedupe from (
       select citizen_id, id visit_id,
              ${kind}::text || ':' || id || ':' || (extract(epoch from starts_at)::bigint) dedupe
@@ -41,11 +53,4 @@ async function sendReminders(
          and booked_at <= starts_at - ${from} * interval '1 minute') due
      where not exists (select from messages m
                         where m.citizen_id = due.citizen_id and m.dedupe = due.dedupe)
-     limit ${maxBatch}`
-  await queueMessages(
-    tx,
-    due.map((reminder) => ({ ...reminder, kind })),
-    now,
-  )
-  return due.length
-}
+     limit ${limit}`

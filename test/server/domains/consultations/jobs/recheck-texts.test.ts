@@ -118,3 +118,14 @@ test('a server without WeChat leaves no check pending', async () => {
   await recheckTexts.run({ db: server.db, vault: testVault, now: server.now })
   expect(await stateOf(id)).toBe('off')
 })
+
+test('a text that cannot be read delays no other, and is given up after a day', async () => {
+  const sound = await asked('商标')
+  const unreadable = await asked('商标', { application: Buffer.from('not sealed') })
+  const deps = { db: server.db, vault: testVault, now: server.now, wechat: stand.wechat }
+  await expect(recheckTexts.run(deps)).rejects.toThrow()
+  expect([await stateOf(sound), await stateOf(unreadable)]).toEqual(['passed', 'due'])
+  server.setNow('2026-12-03T14:20:00+08:00')
+  await expect(recheckTexts.run(deps)).rejects.toThrow()
+  expect(await stateOf(unreadable)).toBe('off')
+})
