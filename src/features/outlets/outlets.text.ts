@@ -22,7 +22,6 @@ interface OutletsText {
   /** `where` is undefined for the whole city. */
   count: (where: string | undefined, count: number) => string
   openCount: (open: number, unknown: number) => string
-  places: (count: number) => string
   locate: string
   refused: string
   chooseDistrict: string
@@ -31,7 +30,6 @@ interface OutletsText {
   navigate: string
   details: string
   close: string
-  openCard: (name: string) => string
   noAddress: string
   noDoor: (road: string) => string
   /** In place of an address. */
@@ -49,11 +47,7 @@ interface OutletsText {
     cluster: (count: number) => string
     districts: (names: string[], count: number) => string
   }
-  schematic: string
   dashed: string
-  legend: { rough: string; known: string; schematic: string }
-  zoomIn: string
-  zoomOut: string
   nothing: (where: string, wishes: string[]) => string
   noFavourites: string
   noFavouritesNext: string
@@ -94,7 +88,6 @@ export const outletsText: Words<OutletsText> = {
     city: '全市',
     count: (where = '全市', count) => `${where} ${count} 处`,
     openCount: (open, unknown) => `${open} 处开放，${unknown} 处时间待核实`,
-    places: (count) => `${count} 处`,
     locate: '用我的大概位置',
     refused: '没有用您的位置。按区看，一样能用。',
     chooseDistrict: '选一个区',
@@ -103,7 +96,6 @@ export const outletsText: Words<OutletsText> = {
     navigate: '导航',
     details: '详情',
     close: '关闭',
-    openCard: (name) => `${name}，看详情`,
     noAddress: '地址待核实，出发前请先打电话',
     noDoor: (road) => `${road}，门牌待核实`,
     remote: { online: '在网上办', hotline: '打电话问' },
@@ -121,15 +113,7 @@ export const outletsText: Words<OutletsText> = {
       cluster: (count) => `这里有 ${count} 处，放大看`,
       districts: (names, count) => `${names.join('、')} ${count} 处，位置待核实`,
     },
-    schematic: '示意图',
     dashed: '虚线：位置待核实',
-    legend: {
-      rough: '位置待核实，画在所在区',
-      known: '位置已知',
-      schematic: '行政区示意图，审图号待补',
-    },
-    zoomIn: '放大',
-    zoomOut: '缩小',
     nothing: (where, wishes) => `${where}没有“${wishes.join('、')}”的网点`,
     noFavourites: '还没有收藏的网点',
     noFavouritesNext: '打开一个网点，点“收藏”，就会出现在这里。',
@@ -171,7 +155,6 @@ export const outletsText: Words<OutletsText> = {
     count: (where, count) =>
       `${count} ${count === 1 ? 'outlet' : 'outlets'}${where ? ` in ${where}` : ''}`,
     openCount: (open, unknown) => `${open} open, ${unknown} with unknown hours`,
-    places: (count) => String(count),
     locate: 'Use my rough position',
     refused: 'Your position is not used. Everything works by district.',
     chooseDistrict: 'Choose a district',
@@ -180,7 +163,6 @@ export const outletsText: Words<OutletsText> = {
     navigate: 'Navigate',
     details: 'Details',
     close: 'Close',
-    openCard: (name) => `${name}, details`,
     noAddress: 'Address to be verified. Call before you go.',
     noDoor: (road) => `${road}, number to be verified`,
     remote: { online: 'Online', hotline: 'By phone' },
@@ -200,15 +182,7 @@ export const outletsText: Words<OutletsText> = {
       cluster: (count) => `${count} outlets here, zoom in`,
       districts: (names, count) => `${names.join(', ')}: ${count}, place to be verified`,
     },
-    schematic: 'Schematic map',
     dashed: 'Dashed: to be verified',
-    legend: {
-      rough: 'Place to be verified, drawn at its district',
-      known: 'Place known',
-      schematic: 'Schematic map of districts, approval number pending',
-    },
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
     nothing: (where, wishes) => `No outlet in ${where} for “${wishes.join(', ')}”`,
     noFavourites: 'No favourite outlets yet',
     noFavouritesNext: 'Open an outlet and tap “Favourite” to find it here.',

@@ -1,4 +1,4 @@
-import type { Audience, ServiceKind, Stage } from '@/contract/facts/services.schema'
+import type { Audience, Stage } from '@/contract/facts/services.schema'
 import type { Words } from '@/shared/lib/language'
 import type { Amount, FeeName, ShortFee } from './claim.model'
 
@@ -6,7 +6,6 @@ interface ServicesText {
   title: string
   search: (items: number) => string
   stage: Record<Stage, string>
-  kind: Record<ServiceKind, string>
   audience: Record<Audience, string>
   /** List separator. */
   comma: string
@@ -70,7 +69,6 @@ export const servicesText: Words<ServicesText> = {
       management: '管理',
       service: '服务',
     },
-    kind: { government: '政务事项', public: '公共服务', guidance: '指引' },
     audience: {
       business: '企业',
       academia: '高校院所',
@@ -115,11 +113,6 @@ export const servicesText: Words<ServicesText> = {
       protection: 'Protect',
       management: 'Manage',
       service: 'Support',
-    },
-    kind: {
-      government: 'Government matter',
-      public: 'Public service',
-      guidance: 'Guidance',
     },
     audience: {
       business: 'Businesses',

@@ -6,6 +6,7 @@ import { sharedText } from '@/shared/shared.text'
 import { Icon } from './icon'
 import { useShell, useWords } from './shell'
 import { Tap } from './tap'
+import './source-line.scss'
 
 interface Props {
   sources: Source[]

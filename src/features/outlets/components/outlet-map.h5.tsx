@@ -5,6 +5,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import type { Bounds } from '../mercator.model'
 import { outletsText } from '../outlets.text'
+import { schematicMapText } from '../schematic-map.text'
 import type { LeafletMap } from './leaflet-map.h5'
 import type { OutletMapProps } from './outlet-map.types'
 import './map-note.scss'
@@ -13,7 +14,8 @@ import './float-btn.scss'
 
 /** The map in a browser: an offline sketch of the districts, labelled as such. */
 export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
-  const text = useWords(outletsText)
+  const { dashed } = useWords(outletsText)
+  const text = useWords(schematicMapText)
   const place = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap>()
   const handlers = useRef({ onView, onMarker })
@@ -43,7 +45,7 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   return (
     <View className='outlets__map outlet-map'>
       <View ref={place} className='outlet-map__canvas' {...aria({ label: text.schematic })} />
-      <Text className='map-note'>{`${text.schematic} · ${text.dashed}`}</Text>
+      <Text className='map-note'>{`${text.schematic} · ${dashed}`}</Text>
       <View className='outlet-map__zoom'>
         <Tap className='float-btn' label={text.zoomIn} onTap={() => map?.zoomBy(1)}>
           <Text>＋</Text>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { outletDetailText } from '../outlet-detail.text'
-import { outletsText } from '../outlets.text'
+import { schematicMapText } from '../schematic-map.text'
 import type { PlaceMapProps } from './place-map.types'
 import './map-note.scss'
 import './outlet-map.h5.scss'
@@ -12,7 +12,7 @@ import './place-map.scss'
 /** A pin, or a dashed, labelled circle if only the district is known. Not interactive. */
 export function PlaceMap({ name, at, anchor }: PlaceMapProps) {
   const text = useWords(outletDetailText)
-  const map = useWords(outletsText)
+  const map = useWords(schematicMapText)
   const place = useRef<HTMLElement>(null)
   const [lng, lat] = at ?? anchor ?? []
   const isKnown = at !== undefined

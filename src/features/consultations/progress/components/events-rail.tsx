@@ -12,6 +12,7 @@ import { Tap } from '@/shared/ui/tap'
 import { namesText } from '../../names.text'
 import { timelineSteps } from '../progress.model'
 import { progressText } from '../progress.text'
+import '@/shared/ui/source-line.scss'
 
 interface Props {
   consultation: Consultation
