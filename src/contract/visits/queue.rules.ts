@@ -9,7 +9,7 @@ const msPerMinute = 60_000
  */
 export function estimateWait(ahead: number, calls: EpochMs[], now: EpochMs): number | undefined {
   const since = now - visitSettings.estimateWindowMinutes * msPerMinute
-  const recent = calls.filter((at) => at > since && at <= now)
+  const recent = calls.filter((calledAt) => calledAt > since && calledAt <= now)
   if (recent.length < visitSettings.minCallsForEstimate) return undefined
   const span = now - Math.min(...recent)
   return Math.ceil((span / recent.length / msPerMinute) * (ahead + 1))

@@ -1,8 +1,8 @@
-/** For staff at the windows. Each is for staff of the outlet, and for supervisors. */
+/** Open to the staff of the outlet and to supervisors. */
 export const visitsStaffRoutes = {
   listWindows: 'GET /api/staff/outlets/:outlet/windows',
   saveWindow: 'PUT /api/staff/windows/:id',
-  /** The code that hangs there on a day: today's, or that of one of the next days. */
+  /** The code posted at the window today or on one of the next days. */
   getWindowCode: 'GET /api/staff/windows/:id/code',
   listSlots: 'GET /api/staff/windows/:id/slots',
   setSlots: 'PUT /api/staff/windows/:id/slots',

@@ -5,7 +5,7 @@ import { Span } from '../facts/outlets.schema'
 import { Day } from '../shared/day.schema'
 import { DelayNote, QueueState, VisitKind, VisitStatus, Window } from './visits.schema'
 
-/** What the staff of an outlet says about a window. */
+/** The settings of a window. */
 export type WindowForm = Static<typeof WindowForm>
 export const WindowForm = t.Object({
   outlet: OutletId,
@@ -13,15 +13,14 @@ export const WindowForm = t.Object({
   services: t.Array(ServiceId, { maxItems: 60, uniqueItems: true }),
   books: t.Boolean(),
   queues: t.Boolean(),
-  /** Closed: takes no more appointments, and its code is not accepted. What is booked stays. */
+  /** False: no new appointments, and its code is refused. Existing appointments stay. */
   open: t.Boolean(),
-  /** On working days; minutes after midnight in Shanghai, in order, without overlap. */
+  /** Hours on working days, in minutes after midnight in Shanghai: ordered, without overlap. */
   hours: t.Array(Span, { minItems: 1, maxItems: 4 }),
-  /** How long a slot is. */
   slotMinutes: t.Integer({ minimum: 5, maximum: 240 }),
-  /** How many may come in each slot. */
+  /** Visitors per slot. */
   capacity: t.Integer({ minimum: 1, maximum: 100 }),
-  /** The version that was changed; 0 for a new one. */
+  /** The version that was edited; 0 for a new window. An outdated version is refused. */
   version: t.Integer({ minimum: 0 }),
 })
 
@@ -32,7 +31,7 @@ export const StaffWindow = t.Composite([
   t.Object({ sample: t.Boolean() }),
 ])
 
-/** What hangs at a window for a day: scanned, or typed. Of yesterday it is refused. */
+/** The code posted at a window, valid on one day only. Visitors scan or type it. */
 export type WindowCode = Static<typeof WindowCode>
 export const WindowCode = t.Object({
   window: t.Pick(Window, ['id', 'name']),
@@ -46,22 +45,22 @@ export type StaffSlot = Static<typeof StaffSlot>
 export const StaffSlot = t.Object({
   startsAt: Moment,
   endsAt: Moment,
-  /** 0 is closed. */
+  /** 0: closed. */
   capacity: t.Integer({ minimum: 0 }),
   taken: t.Integer({ minimum: 0 }),
 })
 
-/** Changes what the slots of a window take from one moment to another. */
+/** Sets the capacity of all slots of a window between two moments. */
 export type SlotsForm = Static<typeof SlotsForm>
 export const SlotsForm = t.Object({
   from: Moment,
   until: Moment,
   capacity: t.Integer({ minimum: 0, maximum: 100 }),
-  /** Told to those whose appointment does not fit any more: who booked last is called off first. */
+  /** Sent to citizens whose appointments no longer fit. The latest bookings are called off first. */
   reason: t.Optional(line(120)),
 })
 
-/** A visit as staff sees it. */
+/** A visit as staff see it. */
 export type QueueEntry = Static<typeof QueueEntry>
 export const QueueEntry = t.Object({
   id: Id,
@@ -71,15 +70,16 @@ export const QueueEntry = t.Object({
   startsAt: t.Optional(Moment),
   service: t.Optional(t.String()),
   window: t.Optional(Id),
-  /** Who comes, as they gave it with an appointment. */
+  /** Name of the visitor, as given with an appointment. */
   visitor: t.Optional(t.String()),
+  /** On whose behalf they come. */
   party: t.Optional(t.String()),
   passed: t.Boolean(),
   calledAt: t.Optional(Moment),
   arrivedAt: t.Optional(Moment),
 })
 
-/** Today at an outlet. Who waits comes in the order in which they are called. */
+/** Today's visits at an outlet. Waiting visitors are listed in calling order. */
 export type QueueToday = Static<typeof QueueToday>
 export const QueueToday = t.Composite([
   QueueState,
@@ -92,14 +92,14 @@ export const QueueToday = t.Composite([
   }),
 ])
 
-/** What staff does at a window. The key makes a retry the same act: `next` calls nobody twice. */
+/** What staff do at a window. `key` is the idempotency key: a retried `next` calls only one visitor. */
 export type QueueAction = Static<typeof QueueAction>
 export const QueueAction = t.Union([
   t.Object({ do: t.Literal('open'), key: Id }),
   t.Object({ do: t.Literal('close'), key: Id }),
-  /** Without words it is taken back. */
+  /** Without `text`, the note is withdrawn. */
   t.Object({ do: t.Literal('delay'), key: Id, text: t.Optional(DelayNote) }),
-  /** Finishes who is at this window, and calls who comes next. */
+  /** Finishes the current visit at this window and calls the next number. */
   t.Object({ do: t.Literal('next'), key: Id, window: Id }),
   t.Object({ do: t.Literal('again'), key: Id, visit: Id }),
   t.Object({ do: t.Literal('pass'), key: Id, visit: Id }),
@@ -107,7 +107,7 @@ export const QueueAction = t.Union([
   t.Object({ do: t.Literal('finish'), key: Id, visit: Id }),
 ])
 
-/** Staff scans the code that somebody shows. */
+/** Staff scanned the code of a visitor. */
 export type VisitCheckIn = Static<typeof VisitCheckIn>
 export const VisitCheckIn = t.Object({
   key: Id,
@@ -119,13 +119,13 @@ export type VisitCheckInResult = Static<typeof VisitCheckInResult>
 export const VisitCheckInResult = t.Object({
   verdict: t.Union([
     t.Literal('done'),
-    t.Literal('already'), // is at a window already
-    t.Literal('old_code'), // a picture of one
+    t.Literal('already'), // at a window already
+    t.Literal('old_code'), // a screenshot, or the clock of the phone is wrong
     t.Literal('unknown'),
-    t.Literal('elsewhere'), // for another outlet
+    t.Literal('elsewhere'), // a visit to another outlet
     t.Literal('other_day'),
     t.Literal('over'), // cancelled, missed, void, finished
   ]),
-  /** Except of what is unknown or elsewhere. */
+  /** Omitted if the verdict is `unknown` or `elsewhere`. */
   entry: t.Optional(QueueEntry),
 })

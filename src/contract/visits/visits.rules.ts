@@ -1,5 +1,5 @@
 import type { Visit } from './visits.schema'
 
-/** Whether a visit is still to come or under way. */
+/** Upcoming or in progress. */
 export const isLive = ({ status }: Pick<Visit, 'status'>) =>
   ['booked', 'waiting', 'called', 'arrived'].includes(status)

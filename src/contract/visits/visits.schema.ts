@@ -4,7 +4,7 @@ import { Id, line, Moment } from '../people/identity.schema'
 import { Day } from '../shared/day.schema'
 import { visitSettings } from './visits.settings'
 
-/** How a visit came about: booked, by a number of the queue, or by coming and scanning the window's code. */
+/** `ticket`: a queue number. `walk_in`: arrived without an appointment or a number. */
 export type VisitKind = Static<typeof VisitKind>
 export const VisitKind = t.Union([
   t.Literal('appointment'),
@@ -14,26 +14,27 @@ export const VisitKind = t.Union([
 
 export type VisitStatus = Static<typeof VisitStatus>
 export const VisitStatus = t.Union([
-  t.Literal('booked'), // an appointment to come
-  t.Literal('waiting'), // a number in the queue
+  t.Literal('booked'), // an upcoming appointment
+  t.Literal('waiting'), // in the queue
   t.Literal('called'),
-  t.Literal('arrived'), // is at the window
+  t.Literal('arrived'), // at the window
   t.Literal('finished'),
   t.Literal('cancelled'), // by the citizen
-  t.Literal('missed'), // nobody came to the appointment
-  t.Literal('void'), // a number: called twice and nobody came, or the day is over
-  t.Literal('called_off'), // by the outlet, with the reason
+  t.Literal('missed'), // did not come to the appointment
+  t.Literal('void'), // queue number: absent when called twice, or the day is over
+  t.Literal('called_off'), // cancelled by the outlet, with a reason
 ])
 
-/** A window as those who come see it. */
+/** A window as citizens see it. */
 export type Window = Static<typeof Window>
 export const Window = t.Object({
   id: Id,
   name: t.String(),
-  /** Ids of the service items it does; none: all that the outlet does. */
+  /** Ids of the service items it handles; empty: all of the outlet. */
   services: t.Array(t.String()),
-  /** Takes appointments; calls numbers of the queue. */
+  /** Takes appointments. */
   books: t.Boolean(),
+  /** Calls queue numbers. */
   queues: t.Boolean(),
 })
 
@@ -43,56 +44,56 @@ export const Slot = t.Object({
   startsAt: Moment,
   endsAt: Moment,
   capacity: t.Integer({ minimum: 1 }),
-  /** What is left; 0 is full. */
+  /** Remaining places; 0: full. */
   free: t.Integer({ minimum: 0 }),
 })
 
-/** The queue of an outlet today. */
+/** Today's queue of an outlet. */
 export type QueueState = Static<typeof QueueState>
 export const QueueState = t.Object({
-  /** Whether numbers are given out now. */
+  /** Whether queue numbers can be taken now. */
   open: t.Boolean(),
   waiting: t.Integer({ minimum: 0 }),
-  /** How long somebody who took a number now would wait, in minutes; missing: nobody can tell yet. */
+  /** Estimated wait in minutes for a number taken now; omitted: no estimate yet. */
   wait: t.Optional(t.Integer({ minimum: 0 })),
-  /** The number that was called last. */
+  /** The number called last. */
   calling: t.Optional(t.Integer({ minimum: 1 })),
-  /** What the outlet says about waiting longer. */
+  /** The outlet's note about a longer wait. */
   delay: t.Optional(t.Object({ text: t.String(), at: Moment })),
 })
 
-/** What can be done before one goes to an outlet. */
+/** What can be booked at an outlet, and its queue. */
 export type OutletAvailability = Static<typeof OutletAvailability>
 export const OutletAvailability = t.Object({
   outlet: t.String(),
   windows: t.Array(Window),
-  /** Those to come, by time; what is closed is left out, what is full is in. */
+  /** Upcoming slots by time, including full ones but not closed ones. */
   slots: t.Array(Slot),
-  /** Of an outlet that has a queue. */
+  /** Omitted: the outlet has no queue. */
   queue: t.Optional(QueueState),
   sample: t.Boolean(),
 })
 
-/** Which outlets take appointments or have a queue. */
+/** An outlet that takes appointments or has a queue. */
 export type VisitableOutlet = Static<typeof VisitableOutlet>
 export const VisitableOutlet = t.Object({
   outlet: t.String(),
   books: t.Boolean(),
   queues: t.Boolean(),
-  /** What can be booked: ids of service items; none: all that the outlet does. */
+  /** Ids of the service items that can be booked; empty: all of the outlet. */
   services: t.Array(t.String()),
   sample: t.Boolean(),
 })
 
-/** Where somebody stands in the queue. */
+/** A citizen's position in the queue. */
 export const QueuePosition = t.Object({
-  /** As it is called: from 1, anew each day. */
+  /** The number that is called. It starts at 1 every day. */
   number: t.Integer({ minimum: 1 }),
-  /** Only while waiting. */
+  /** People ahead; only while waiting. */
   ahead: t.Optional(t.Integer({ minimum: 0 })),
-  /** In minutes, from the calls of the last hour; missing: nobody can tell. */
+  /** Estimated wait in minutes; omitted: no estimate. */
   wait: t.Optional(t.Integer({ minimum: 0 })),
-  /** Was passed once: the next time it is void. */
+  /** Moved back once already: if absent at the next call, the number becomes void. */
   passed: t.Boolean(),
   delay: t.Optional(t.Object({ text: t.String(), at: Moment })),
 })
@@ -105,31 +106,32 @@ export const Visit = t.Object({
   outlet: t.String(),
   status: VisitStatus,
   service: t.Optional(t.String()),
-  /** Where to go: of an appointment from the start, of a number once it is called. */
+  /** Where to go. For a queue number it is known once it is called. */
   window: t.Optional(t.Object({ id: Id, name: t.String() })),
   day: Day,
-  /** Of an appointment. */
+  /** Only for appointments. */
   startsAt: t.Optional(Moment),
   endsAt: t.Optional(Moment),
-  /** Who comes, and for whom. */
+  /** Name of the person who comes. */
   visitor: t.Optional(t.String()),
+  /** On whose behalf they come. */
   party: t.Optional(t.String()),
-  /** Of a number. */
+  /** Only for queue numbers. */
   place: t.Optional(QueuePosition),
   bookedAt: Moment,
   calledAt: t.Optional(Moment),
   arrivedAt: t.Optional(Moment),
   finishedAt: t.Optional(Moment),
-  /** Why the outlet called it off. */
+  /** Why the outlet cancelled the visit. */
   reason: t.Optional(t.String()),
-  /** Key of the code that staff scan, base64url: see codes.rules.ts. Kept on the phone; while it is to come. */
+  /** Key of the visit's code, see `VisitPass`. Only while the visit is upcoming or in progress. */
   secret: t.Optional(t.String()),
-  /** What can be rated, once it is finished. */
+  /** Id of the service to rate, once the visit is finished. */
   serviceDone: t.Optional(Id),
   sample: t.Boolean(),
 })
 
-/** How somebody comes. The phone makes the visit's id, so that a retry makes no second one. */
+/** An appointment to book or a queue number to take. */
 export type VisitForm = Static<typeof VisitForm>
 export const VisitForm = t.Union([
   t.Object({
@@ -143,23 +145,23 @@ export const VisitForm = t.Union([
   t.Object({ kind: t.Literal('ticket'), outlet: OutletId, service: t.Optional(ServiceId) }),
 ])
 
-/** The key makes a retry the same act. */
+/** `key` is the idempotency key of a retry. */
 export type VisitAction = Static<typeof VisitAction>
 export const VisitAction = t.Union([
-  /** Gives the slot or the number back. */
+  /** Gives up the slot or the number. */
   t.Object({ do: t.Literal('cancel'), key: Id }),
-  /** Moves an appointment: if the new slot is full, the old one stays. */
+  /** Moves an appointment. If the new slot is full, the old one is kept. */
   t.Object({ do: t.Literal('change'), key: Id, window: Id, startsAt: Moment }),
-  /** Lets two others go first: once. */
+  /** Lets two others go first; allowed once. */
   t.Object({ do: t.Literal('pass'), key: Id }),
 ])
 
-/** Somebody stands at a window and scanned its code. */
+/** A visitor scanned the code at a window. */
 export type ArrivalForm = Static<typeof ArrivalForm>
 export const ArrivalForm = t.Object({
-  /** The id of the visit if it is one without an appointment or a number; makes a retry the same. */
+  /** Id of the new visit if they have no appointment or number here; also the idempotency key. */
   id: Id,
-  /** As scanned, or as typed. */
+  /** As scanned or typed. */
   code: t.String({ minLength: 6, maxLength: 80 }),
   service: t.Optional(ServiceId),
 })

@@ -1,25 +1,28 @@
 /**
- * How visits to a window work here: one file, read by both sides. None of these figures follows a norm of
- * this city: settings of ours, to be confirmed by whoever runs the service.
+ * Limits of visits, read by both sides. No regulation of the city sets them: they are defaults of this
+ * product, to be confirmed by the operator.
  */
 export const visitSettings = {
-  /** Slots can be booked so many days ahead. */
+  /** How many days ahead slots can be booked. */
   daysAhead: 14,
-  /** Appointments to come that one person may have at once. */
+  /** Upcoming appointments per person. */
   maxUpcomingAppointments: 3,
-  /** Tickets one person may take at one outlet in a day, and visits a scan may make without either. */
+  /** Queue numbers per person, outlet and day. */
   maxQueueNumbersPerDay: 3,
+  /** Visits without an appointment or number, per person, outlet and day. */
   maxWalkInsPerDay: 3,
-  /** Somebody who was called and did not come goes so many numbers back; once, then the number is void. */
+  /** Positions a called visitor who is absent moves back. The second time, the number becomes void. */
   placesPassedBack: 2,
-  /** Told that it is soon their turn, with so many people ahead. */
+  /** People ahead when a citizen is notified that their turn is near. */
   soonAhead: 3,
-  /** Minutes after the end of a slot after which nobody comes to it any more. */
+  /** Minutes after the end of a slot when an appointment counts as missed. */
   missedAfterMinutes: 30,
-  /** The wait is estimated from the calls of so many minutes, and only from at least so many calls. */
+  /** The wait is estimated from the calls of this many minutes. */
   estimateWindowMinutes: 60,
+  /** With fewer calls, no wait is estimated. */
   minCallsForEstimate: 3,
-  /** Services of one outlet's windows, hours a day, what one window takes in one slot. */
+  /** Windows per outlet. */
   maxWindows: 40,
+  /** Characters of a note about a longer wait. */
   maxNoteLength: 120,
 } as const
