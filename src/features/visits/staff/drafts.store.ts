@@ -3,18 +3,19 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { WindowDraft } from './windows/window.model'
 
-interface KeptWindow {
+interface StoredWindowDraft {
   id: string
   draft: WindowDraft
 }
 
 interface StaffDraftsStore {
   /** Unsaved changes to windows, latest first. */
-  windows: KeptWindow[]
+  windows: StoredWindowDraft[]
   /** Unsent single-line texts, keyed by purpose. */
   lines: Record<string, string>
-  keepWindow: (one: KeptWindow) => void
+  keepWindow: (draft: StoredWindowDraft) => void
   dropWindow: (id: string) => void
+  /** An empty text removes the line. */
   setLine: (key: string, text: string) => void
 }
 
@@ -24,11 +25,12 @@ const maxKeptWindows = 10
 export const useStaffDrafts = create<StaffDraftsStore>()(
   persist(
     (set, get) => {
-      const others = (id: string) => get().windows.filter((one) => one.id !== id)
+      const others = (id: string) => get().windows.filter((window) => window.id !== id)
       return {
         windows: [],
         lines: {},
-        keepWindow: (one) => set({ windows: [one, ...others(one.id)].slice(0, maxKeptWindows) }),
+        keepWindow: (window) =>
+          set({ windows: [window, ...others(window.id)].slice(0, maxKeptWindows) }),
         dropWindow: (id) => set({ windows: others(id) }),
         setLine(key, text) {
           const { [key]: _, ...rest } = get().lines

@@ -1,4 +1,5 @@
 import type { Input } from '@/contract/api.schema'
+import type { Days } from '@/contract/ratings/oversight.schema'
 import { visitsStaffRoutes } from '@/contract/visits/staff.routes'
 import { caller } from '@/platform/http'
 
@@ -22,7 +23,6 @@ export const applyQueueAction = (outlet: string, body: Body<'applyQueueAction'>)
 export const checkIn = (outlet: string, body: Body<'checkInVisit'>) =>
   call('checkInVisit', { params: { outlet }, body })
 
-type Days = { from: string; until: string }
 export const getDashboard = (outlet: string, query: Days) =>
   call('getDashboard', { params: { outlet }, query })
 export const exportDashboard = (outlet: string, query: Days) =>

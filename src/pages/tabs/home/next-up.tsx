@@ -34,7 +34,7 @@ export function NextUp() {
             {visit ? (
               <VisitRow
                 visit={visit}
-                outlet={nameOf(visit.outlet)}
+                outletName={nameOf(visit.outlet)}
                 now={now}
                 onOpen={(id) => openPage('visits/visit', { id })}
               />

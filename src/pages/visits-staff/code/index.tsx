@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { parseWindowCode, typeableCode } from '@/contract/visits/visit-codes.rules'
-import type { WindowCode as Code } from '@/contract/visits/staff.schema'
+import type { WindowCode as WindowCodeOfDay } from '@/contract/visits/staff.schema'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -24,26 +24,26 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Segmented } from '@/shared/ui/segmented'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-type Which = 'today' | 'tomorrow'
+type DayChoice = 'today' | 'tomorrow'
 
 export default function WindowCodePage() {
   const { id = '' } = useRouter().params as { id?: string }
   const who = useIdentity()
   const text = useWords(codeText)
-  const [which, setWhich] = useState<Which>('today')
+  const [dayChoice, setDayChoice] = useState<DayChoice>('today')
   const { codes, loadCode } = useWindows()
   const { load: loadFacts } = useFacts()
   const today = clockAt(useMinute()).day
-  const day = which === 'today' ? today : dayAfter(today)
+  const day = dayChoice === 'today' ? today : dayAfter(today)
   const code = codes[windowDayKey(id, day)] ?? idle
   const print = usePrint()
   useBrightScreen(usePageVisible() && code.kind === 'ready')
 
-  const turn = (to: Which) => {
-    setWhich(to)
-    void loadCode(id, to === 'today' ? today : dayAfter(today))
+  const chooseDay = (choice: DayChoice) => {
+    setDayChoice(choice)
+    void loadCode(id, choice === 'today' ? today : dayAfter(today))
   }
-  const refused = code.kind === 'failed' ? code.failure.code : undefined
+  const failureCode = code.kind === 'failed' ? code.failure.code : undefined
   return (
     <DeskPage
       who={who}
@@ -62,17 +62,18 @@ export default function WindowCodePage() {
           <View className='desk-segments'>
             <Segmented
               items={(['today', 'tomorrow'] as const).map((value) => ({
-                ...{ value, words: text[value] },
+                value,
+                words: text[value],
               }))}
-              chosen={which}
-              onChoose={turn}
+              chosen={dayChoice}
+              onChoose={chooseDay}
             />
           </View>
-          {refused === 'not_found' || refused === 'forbidden' ? (
+          {failureCode === 'not_found' || failureCode === 'forbidden' ? (
             <EmptyView icon='search' title={text.missing} text={text.missingText} />
           ) : (
             <RemoteView of={code} onRetry={() => loadCode(id, day)}>
-              {(value) => <Shown code={value} />}
+              {(value) => <PostedCode code={value} />}
             </RemoteView>
           )}
         </>
@@ -81,21 +82,21 @@ export default function WindowCodePage() {
   )
 }
 
-const typed = (code: string) => {
-  const read = parseWindowCode(code)
-  return read ? typeableCode(read) : code
+const toTypeable = (code: string) => {
+  const parsed = parseWindowCode(code)
+  return parsed ? typeableCode(parsed) : code
 }
 
-function Shown({ code: { window, day, code, sample } }: { code: Code }) {
+function PostedCode({ code: { window, day, code, sample } }: { code: WindowCodeOfDay }) {
   const text = useWords(codeText)
   const { language } = useShell()
   return (
     <>
       <WindowCode
         name={window.name}
-        day={dayAndWeekday(day, language)}
+        dayWords={dayAndWeekday(day, language)}
         picture={qrPicture(code)}
-        typed={typed(code)}
+        typed={toTypeable(code)}
         sample={sample}
       />
       <View className='desk-lines'>
@@ -116,10 +117,10 @@ function Shown({ code: { window, day, code, sample } }: { code: Code }) {
 }
 
 function usePrint() {
-  const { page, sample: made } = useWords(codeText)
+  const { page, sample: sampleLabel } = useWords(codeText)
   const { facts } = useFacts()
   const { language } = useShell()
-  return ({ window, outlet, day, code, sample }: Code) =>
+  return ({ window, outlet, day, code, sample }: WindowCodeOfDay) =>
     printPage(
       codePage({
         outlet: factNames(facts, language).unit(outlet),
@@ -127,9 +128,9 @@ function usePrint() {
         day: page.day(dayAndWeekday(day, language)),
         scan: page.scan,
         or: page.or,
-        typed: typed(code),
+        typed: toTypeable(code),
         picture: qrPicture(code),
-        ...(sample && { sample: made }),
+        ...(sample && { sample: sampleLabel }),
       }),
     )
 }

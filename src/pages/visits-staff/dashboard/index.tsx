@@ -33,15 +33,15 @@ export default function DashboardPage() {
   const text = useWords(dashboardText)
   const { language } = useShell()
   const { facts, load: loadFacts } = useFacts()
-  const { dashboards: boards, load, exportFile } = useDashboard()
-  const [stretch, setStretch] = useState<Period>('month')
+  const { dashboards, load, exportFile } = useDashboard()
+  const [period, setPeriod] = useState<Period>('month')
   const today = clockAt(useMinute()).day
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
 
-  const turn = (of: string, to: Period) => {
-    setStretch(to)
-    void load(of, today, to)
+  const choosePeriod = (outletId: string, chosen: Period) => {
+    setPeriod(chosen)
+    void load(outletId, today, chosen)
   }
   return (
     <UnitPage
@@ -50,29 +50,29 @@ export default function DashboardPage() {
       unit={unit}
       units={factNames(facts, language).units}
       onChoose={(id) => replacePage('visits-staff/dashboard', { outlet: id })}
-      onShow={(of) => {
+      onShow={(outletId) => {
         void loadFacts()
-        if (of) void load(of, today, stretch)
+        if (outletId) void load(outletId, today, period)
       }}
     >
-      {(of) => (
+      {(outletId) => (
         <>
           <View className='desk-segments'>
             <Segmented
               items={periods.map((value) => ({ value, words: text.period[value] }))}
-              chosen={stretch}
-              onChoose={(to) => turn(of, to)}
+              chosen={period}
+              onChoose={(chosen) => choosePeriod(outletId, chosen)}
             />
           </View>
           <RemoteView
-            of={boards[dashboardKey(of, today, stretch)] ?? idle}
-            onRetry={() => load(of, today, stretch)}
+            of={dashboards[dashboardKey(outletId, today, period)] ?? idle}
+            onRetry={() => load(outletId, today, period)}
           >
             {(board) => (
               <Figures
                 board={board}
-                outletId={of}
-                onExport={() => exportFile(of, today, stretch)}
+                outletId={outletId}
+                onExport={() => exportFile(outletId, today, period)}
               />
             )}
           </RemoteView>

@@ -9,6 +9,7 @@ import {
   entryAtWindow,
   mainActionAt,
   activeWindow,
+  type QueueActionInput,
 } from '@/features/visits/staff/queue/queue.model'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
@@ -23,8 +24,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { QueueView } from './queue-view'
 import { useQueueActions } from './use-queue-actions'
 
-/** What is on screen is so old at most. */
-const refreshed = 15_000
+const pollingMs = 15_000
 
 export default function QueuePage() {
   const { outlet } = useRouter<{ outlet?: string }>().params
@@ -32,22 +32,22 @@ export default function QueuePage() {
   const text = useWords(queueText)
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
-  const { outlet: shown, queue: any, load, chosen } = useQueue()
+  const { outlet: shownOutlet, queue: shownQueue, load, chosen } = useQueue()
   const names = factNames(facts, language)
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
-  const queue = unit && shown === unit ? any : idle
-  const acting = useQueueActions(unit ?? '')
-  const found = queue.kind === 'ready' ? queue.value : undefined
-  const window = found && activeWindow(found, chosen[found.outlet])
+  const queue = unit && shownOutlet === unit ? shownQueue : idle
+  const queueActions = useQueueActions(unit ?? '')
+  const today = queue.kind === 'ready' ? queue.value : undefined
+  const window = today && activeWindow(today, chosen[today.outlet])
 
-  useInterval(refreshed, found !== undefined, () => void (unit && load(unit)))
+  useInterval(pollingMs, today !== undefined, () => void (unit && load(unit)))
 
-  const show = (of: string | undefined) => {
+  const loadAll = (outletId: string | undefined) => {
     void loadFacts()
-    if (of) void load(of)
+    if (outletId) void load(outletId)
   }
-  const scan =
+  const scanButton =
     unit && window ? (
       <StaffTaskButton
         icon='scan'
@@ -62,46 +62,52 @@ export default function QueuePage() {
       unit={unit}
       units={names.units}
       onChoose={(id) => replacePage('visits-staff/queue', { outlet: id })}
-      onShow={show}
-      slot={scan}
-      {...(found && window && { actions: <Main queue={found} window={window.id} {...acting} /> })}
+      onShow={loadAll}
+      slot={scanButton}
+      {...(today &&
+        window && {
+          actions: <MainActionButton queue={today} windowId={window.id} {...queueActions} />,
+        })}
     >
-      {(of) => (
-        <RemoteView of={queue} onRetry={() => load(of)}>
-          {(value) => <QueueView queue={value} window={window} names={names} acting={acting} />}
+      {(outletId) => (
+        <RemoteView of={queue} onRetry={() => load(outletId)}>
+          {(value) => (
+            <QueueView queue={value} window={window} names={names} actions={queueActions} />
+          )}
         </RemoteView>
       )}
     </UnitPage>
   )
 }
 
-interface MainProps extends ReturnType<typeof useQueueActions> {
+interface MainActionProps extends ReturnType<typeof useQueueActions> {
   queue: QueueToday
-  window: string
+  windowId: string
 }
 
-/** What is done next here. */
-function Main({ queue, window, busy, press }: MainProps) {
+function MainActionButton({ queue, windowId, busy, perform }: MainActionProps) {
   const text = useWords(queueText)
-  const current = entryAtWindow(queue, window)
-  const main = mainActionAt(queue, window)
+  const current = entryAtWindow(queue, windowId)
+  const main = mainActionAt(queue, windowId)
   if (main === 'next' || !main || !current)
     return (
       <Button
         look={main ? 'primary' : 'second'}
         busy={busy === 'next' || !main}
         words={busy === 'next' ? text.nextBusy : main ? text.next : text.nobody}
-        onTap={() => void press({ do: 'next', window })}
+        onTap={() => void perform({ do: 'next', window: windowId })}
       />
     )
-  const tap =
-    main === 'arrive' ? { do: main, visit: current.id, window } : { do: main, visit: current.id }
+  const action: QueueActionInput =
+    main === 'arrive'
+      ? { do: main, visit: current.id, window: windowId }
+      : { do: main, visit: current.id }
   return (
     <Button
       look='primary'
       busy={busy === main}
-      words={busy === main ? text.finishBusy : text.acts[main]}
-      onTap={() => void press(tap)}
+      words={busy === main ? text.finishBusy : text.actions[main]}
+      onTap={() => void perform(action)}
     />
   )
 }

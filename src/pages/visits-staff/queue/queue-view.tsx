@@ -24,13 +24,13 @@ import type { useQueueActions } from './use-queue-actions'
 
 interface Props {
   queue: QueueToday
-  /** The one this phone stands at; undefined: the outlet has none. */
+  /** The window in use on this phone; undefined: the outlet has none. */
   window: QueueToday['windows'][number] | undefined
   names: ReturnType<typeof factNames>
-  acting: ReturnType<typeof useQueueActions>
+  actions: ReturnType<typeof useQueueActions>
 }
 
-export function QueueView({ queue, window, names, acting }: Props) {
+export function QueueView({ queue, window, names, actions }: Props) {
   const text = useWords(queueText)
   const { outlet } = queue
   const toWindows = () => openPage('visits-staff/windows', { outlet })
@@ -43,39 +43,39 @@ export function QueueView({ queue, window, names, acting }: Props) {
   const current = entryAtWindow(queue, window.id)
   return (
     <>
-      <Head queue={queue} window={window} name={names.unit(outlet)} />
-      <Notices queue={queue} failure={acting.failure} />
+      <Head queue={queue} window={window} outletName={names.unit(outlet)} />
+      <Notices queue={queue} failure={actions.failure} />
       <CurrentVisitor
         entry={current}
         serviceOf={names.service}
         main={mainActionAt(queue, window.id)}
-        onAct={(act) =>
+        onAction={(action) =>
           current &&
-          void acting.press({
-            ...(act === 'arrive'
-              ? { do: act, visit: current.id, window: window.id }
-              : { do: act, visit: current.id }),
-          })
+          void actions.perform(
+            action === 'arrive'
+              ? { do: action, visit: current.id, window: window.id }
+              : { do: action, visit: current.id },
+          )
         }
       />
       <QueueLists
         queue={queue}
         window={window.id}
         serviceOf={names.service}
-        onArrive={(visit) => void acting.press({ do: 'arrive', visit, window: window.id })}
+        onArrive={(visit) => void actions.perform({ do: 'arrive', visit, window: window.id })}
       />
-      <Manage queue={queue} acting={acting} onWindows={toWindows} />
+      <Management queue={queue} actions={actions} onWindows={toWindows} />
     </>
   )
 }
 
 type HeadProps = Pick<Props, 'queue'> & {
   window: QueueToday['windows'][number]
-  name: string
+  outletName: string
 }
 
-/** How many wait, and at which window this phone is. */
-function Head({ queue, window, name }: HeadProps) {
+/** The number of people waiting, and the window in use on this phone. */
+function Head({ queue, window, outletName }: HeadProps) {
   const text = useWords(queueText)
   const { choose } = useQueue()
   const [choosing, setChoosing] = useState(false)
@@ -87,7 +87,7 @@ function Head({ queue, window, name }: HeadProps) {
           <Text className='page__title num' {...aria({ role: 'heading' })}>
             {text.waiting(queue.waiting)}
           </Text>
-          <Text className='cap'>{name}</Text>
+          <Text className='cap'>{outletName}</Text>
         </View>
         {windows.length > 1 ? (
           <Tap
@@ -116,11 +116,10 @@ function Head({ queue, window, name }: HeadProps) {
   )
 }
 
-/** Why it did not go on, and how old it is. */
-function Notices({
-  queue,
-  failure,
-}: Pick<Props, 'queue'> & { failure: Props['acting']['failure'] }) {
+type NoticesProps = Pick<Props, 'queue'> & Pick<Props['actions'], 'failure'>
+
+/** The age of the queue while offline, and the failure of the last action. */
+function Notices({ queue, failure }: NoticesProps) {
   const text = useWords(queueText)
   const words = useWords(sharedText)
   const { offline } = useQueue()
@@ -144,39 +143,37 @@ function Notices({
   )
 }
 
-function Manage({
-  queue,
-  acting,
-  onWindows,
-}: Pick<Props, 'queue' | 'acting'> & { onWindows: () => void }) {
+type ManagementProps = Pick<Props, 'queue' | 'actions'> & { onWindows: () => void }
+
+function Management({ queue, actions, onWindows }: ManagementProps) {
   const { lines, setLine } = useStaffDrafts()
-  const [telling, setTelling] = useState(false)
+  const [isDelayOpen, setDelayOpen] = useState(false)
   const { outlet, open, delay, windows } = queue
-  const line = `delay ${outlet}`
-  const tell = async (text: string | undefined) => {
-    if (!(await acting.press({ do: 'delay', ...(text && { text }) }))) return
-    setLine(line, '')
-    setTelling(false)
+  const draftKey = `delay ${outlet}`
+  const sendDelay = async (text: string | undefined) => {
+    if (!(await actions.perform({ do: 'delay', ...(text && { text }) }))) return
+    setLine(draftKey, '')
+    setDelayOpen(false)
   }
   return (
     <>
       <QueueManagement
         open={windows.some(({ queues }) => queues) ? open : undefined}
         delay={delay?.text}
-        onOpen={(on) => void acting.press({ do: on ? 'open' : 'close' })}
-        onDelay={() => setTelling(true)}
+        onOpen={(on) => void actions.perform({ do: on ? 'open' : 'close' })}
+        onDelay={() => setDelayOpen(true)}
         onWindows={onWindows}
         onDashboard={() => openPage('visits-staff/dashboard', { outlet })}
       />
       <DelaySheet
-        open={telling}
-        said={delay?.text}
-        busy={acting.busy === 'delay'}
-        failure={acting.failure}
-        typed={lines[line] ?? ''}
-        onType={(text) => setLine(line, text)}
-        onSend={(text) => void tell(text)}
-        onClose={() => setTelling(false)}
+        open={isDelayOpen}
+        current={delay?.text}
+        busy={actions.busy === 'delay'}
+        failure={actions.failure}
+        typed={lines[draftKey] ?? ''}
+        onType={(text) => setLine(draftKey, text)}
+        onSend={(text) => void sendDelay(text)}
+        onClose={() => setDelayOpen(false)}
       />
     </>
   )

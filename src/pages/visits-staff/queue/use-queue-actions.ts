@@ -6,22 +6,23 @@ import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
-/** Does what is pressed, one at a time, and says what stood in its way. */
+/** Performs actions at a window and reports their outcome. `busy`: the action in progress. */
 export function useQueueActions(outlet: string) {
-  const { perform, load } = useQueue()
+  const { perform: send, load } = useQueue()
   const text = useWords(queueText)
   const [busy, setBusy] = useState<QueueActionInput['do']>()
   const [failure, setFailure] = useState<Failure>()
 
-  async function press(tap: QueueActionInput) {
-    setBusy(tap.do)
-    const answer = await perform(outlet, tap)
+  /** Whether it succeeded. */
+  async function perform(action: QueueActionInput) {
+    setBusy(action.do)
+    const answer = await send(outlet, action)
     setBusy(undefined)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') void load(outlet)
-    else if (tap.do !== 'next') showToast(text.done[tap.do])
+    else if (action.do !== 'next') showToast(text.done[action.do])
     return answer.kind === 'ready'
   }
 
-  return { busy, failure, press }
+  return { busy, failure, perform }
 }

@@ -19,23 +19,29 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { CodeEntry } from '@/shared/ui/code-entry'
 
 export default function ScanPage() {
-  const { outlet = '', window: wanted } = useRouter().params as { outlet?: string; window?: string }
+  const { outlet = '', window: requestedWindow } = useRouter().params as {
+    outlet?: string
+    window?: string
+  }
   const who = useIdentity()
   const text = useWords(scanText)
   const { load: loadFacts } = useFacts()
-  const { outlet: shown, queue: any, load, checkIn, dismissScan, chosen } = useQueue()
-  const queue = shown === outlet ? any : idle
+  const { outlet: shownOutlet, queue: shownQueue, load, checkIn, dismissScan, chosen } = useQueue()
+  const queue = shownOutlet === outlet ? shownQueue : idle
   const window =
-    queue.kind === 'ready' ? activeWindow(queue.value, wanted ?? chosen[outlet]) : undefined
+    queue.kind === 'ready'
+      ? activeWindow(queue.value, requestedWindow ?? chosen[outlet])
+      : undefined
 
-  useEffect(dismissScan, [dismissScan]) // of an earlier visit; scanning leaves the page and comes back to it
+  // On mount only, not on each show: the scanner hides the page and returns to it.
+  useEffect(dismissScan, [dismissScan])
 
   async function check(code: string) {
     if (!window) return
     await checkIn(outlet, window.id, code)
     void load(outlet)
   }
-  async function look() {
+  async function scan() {
     const code = await scanCode()
     if (code !== undefined) await check(code)
   }
@@ -51,7 +57,7 @@ export default function ScanPage() {
       {...(canScan &&
         window && {
           actions: (
-            <Button look='primary' icon='scan' words={text.scan} onTap={() => void look()} />
+            <Button look='primary' icon='scan' words={text.scan} onTap={() => void scan()} />
           ),
         })}
     >
@@ -60,7 +66,7 @@ export default function ScanPage() {
           {() => (
             <>
               {window && <Text className='page__title'>{text.at(window.name)}</Text>}
-              <Checked outlet={outlet} />
+              <ScanResult outlet={outlet} />
               {!canScan && window && (
                 <CodeEntry words={text} onCheck={(code) => void check(code)} />
               )}
@@ -72,8 +78,8 @@ export default function ScanPage() {
   )
 }
 
-/** What the last scan said; before it, what they have to show. */
-function Checked({ outlet }: { outlet: string }) {
+/** The result of the last scan, or before the first one what the visitor has to show. */
+function ScanResult({ outlet }: { outlet: string }) {
   const text = useWords(scanText)
   const words = useWords(sharedText)
   const { lastScan } = useQueue()

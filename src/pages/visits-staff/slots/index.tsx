@@ -2,8 +2,10 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { visitSettings } from '@/contract/visits/visits.settings'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
+import { byId } from '@/features/facts/published/facts.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { SlotRows } from '@/features/visits/staff/slots/components/slot-rows'
 import { SlotsSheet } from '@/features/visits/staff/slots/components/slots-sheet'
@@ -21,7 +23,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { dayWords } from '@/shared/lib/time'
 import { useSlotsChange } from './use-slots-change'
 
-const daysFrom = (today: string) => {
+const bookableDaysFrom = (today: IsoDay) => {
   const days = [today]
   while (days.length <= visitSettings.daysAhead) days.push(dayAfter(days[days.length - 1]!))
   return days
@@ -33,13 +35,12 @@ export default function SlotsPage() {
   const text = useWords(slotsText)
   const now = useMinute()
   const today = clockAt(now).day
-  const [chosen, setDay] = useState<string>()
+  const [chosen, setDay] = useState<IsoDay>()
   const day = chosen ?? today
   const { slots, loadSlots, list, load } = useWindows()
-  const found = slots[windowDayKey(id, day)] ?? idle
-  const window = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
-  const changing = useSlotsChange(id, day)
-  const all = found.kind === 'ready' ? found.value : []
+  const slotsOfDay = slots[windowDayKey(id, day)] ?? idle
+  const window = list.kind === 'ready' ? byId(list.value, id) : undefined
+  const change = useSlotsChange(id, day)
 
   return (
     <DeskPage
@@ -53,31 +54,31 @@ export default function SlotsPage() {
       {() => (
         <>
           <DayChips
-            days={daysFrom(today)}
+            days={bookableDaysFrom(today)}
             chosen={day}
-            onChoose={(one) => {
-              setDay(one)
-              void loadSlots(id, one)
+            onChoose={(chosenDay) => {
+              setDay(chosenDay)
+              void loadSlots(id, chosenDay)
             }}
           />
-          <RemoteView of={found} onRetry={() => loadSlots(id, day)}>
+          <RemoteView of={slotsOfDay} onRetry={() => loadSlots(id, day)}>
             {(value) =>
               value.length === 0 ? (
                 <EmptyView icon='calendar' title={text.none} text={text.noneText} />
               ) : (
-                <SlotRows slots={value} now={now} onChange={changing.begin} />
+                <SlotRows slots={value} now={now} onChange={change.begin} />
               )
             }
           </RemoteView>
           <SlotsSheet
-            draft={changing.draft}
-            slots={upcomingSlots(all, now)}
-            usual={window?.capacity ?? 0}
-            busy={changing.busy}
-            failure={changing.failure}
-            onChange={changing.change}
-            onConfirm={() => void changing.confirm()}
-            onClose={changing.close}
+            draft={change.draft}
+            slots={slotsOfDay.kind === 'ready' ? upcomingSlots(slotsOfDay.value, now) : []}
+            defaultCapacity={window?.capacity ?? 0}
+            busy={change.busy}
+            failure={change.failure}
+            onChange={change.update}
+            onConfirm={() => void change.confirm()}
+            onClose={change.close}
           />
         </>
       )}
@@ -85,13 +86,13 @@ export default function SlotsPage() {
   )
 }
 
-interface DayProps {
-  days: string[]
-  chosen: string
-  onChoose: (day: string) => void
+interface DayChipsProps {
+  days: IsoDay[]
+  chosen: IsoDay
+  onChoose: (day: IsoDay) => void
 }
 
-function DayChips({ days, chosen, onChoose }: DayProps) {
+function DayChips({ days, chosen, onChoose }: DayChipsProps) {
   const { language } = useShell()
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { toSlotsForm, type SlotsDraft } from '@/features/visits/staff/slots/slots.model'
@@ -8,26 +9,26 @@ import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
-/** What is to be changed of a day, and changing it. The reason stays until it is sent. */
-export function useSlotsChange(id: string, day: string) {
+/** Edits and sends a change of slots. The reason is stored until it is sent. */
+export function useSlotsChange(windowId: string, day: IsoDay) {
   const { setSlots, loadSlots } = useWindows()
   const { lines, setLine } = useStaffDrafts()
   const text = useWords(slotsText)
-  const [part, setPart] = useState<Omit<SlotsDraft, 'reason'>>()
+  const [span, setSpan] = useState<Omit<SlotsDraft, 'reason'>>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const line = `slots ${id} ${day}`
-  const draft = part && { ...part, reason: lines[line] ?? '' }
+  const reasonKey = `slots ${windowId} ${day}`
+  const draft = span && { ...span, reason: lines[reasonKey] ?? '' }
 
   async function confirm() {
     if (!draft || busy) return
     setBusy(true)
-    const answer = await setSlots(id, day, toSlotsForm(draft))
+    const answer = await setSlots(windowId, day, toSlotsForm(draft))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void loadSlots(id, day) // somebody may have booked
-    setLine(line, '')
-    setPart(undefined)
+    if (answer.kind === 'failed') return void loadSlots(windowId, day) // bookings may have changed
+    setLine(reasonKey, '')
+    setSpan(undefined)
     showToast(text.done)
   }
 
@@ -37,13 +38,13 @@ export function useSlotsChange(id: string, day: string) {
     failure,
     begin: ({ startsAt, endsAt, capacity }: StaffSlot) => {
       setFailure(undefined)
-      setPart({ from: startsAt, until: endsAt, capacity })
+      setSpan({ from: startsAt, until: endsAt, capacity })
     },
-    change: ({ reason, ...rest }: Partial<SlotsDraft>) => {
-      if (reason !== undefined) setLine(line, reason)
-      if (part) setPart({ ...part, ...rest })
+    update: ({ reason, ...rest }: Partial<SlotsDraft>) => {
+      if (reason !== undefined) setLine(reasonKey, reason)
+      if (span) setSpan({ ...span, ...rest })
     },
     confirm,
-    close: () => setPart(undefined),
+    close: () => setSpan(undefined),
   }
 }

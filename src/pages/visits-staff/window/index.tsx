@@ -19,11 +19,11 @@ export default function WindowPage() {
   const who = useIdentity()
   const text = useWords(windowsText)
   const { facts, load: loadFacts } = useFacts()
-  const { outlet: shown, list, load } = useWindows()
-  const edited = useWindowDraft(id, outlet)
-  const { draft, stored } = edited
+  const { outlet: shownOutlet, list, load } = useWindows()
+  const editor = useWindowDraft(id, outlet)
+  const { draft, stored } = editor
   const services = facts.kind === 'ready' ? facts.value.services : []
-  const remote: Remote<unknown> = draft ? ready(draft) : shown === outlet ? list : idle
+  const remote: Remote<unknown> = draft ? ready(draft) : shownOutlet === outlet ? list : idle
 
   return (
     <DeskPage
@@ -33,24 +33,24 @@ export default function WindowPage() {
         void loadFacts()
         void load(outlet)
       }}
-      {...(draft && { actions: <Save {...edited} version={draft.version} /> })}
+      {...(draft && { actions: <SaveButton {...editor} version={draft.version} /> })}
     >
       {() => (
         <RemoteView of={remote} onRetry={() => load(outlet)}>
           {() =>
             draft && (
               <>
-                <Notices {...edited} />
+                <Notices {...editor} />
                 <WindowForm
                   outlet={outlet}
                   draft={draft}
-                  problems={edited.problems}
+                  problems={editor.problems}
                   services={services}
-                  onChange={edited.change}
+                  onChange={editor.change}
                 />
-                {edited.isKept && (
+                {editor.isKept && (
                   <View className='desk-drop'>
-                    <Button look='quiet' words={text.drop} onTap={edited.drop} />
+                    <Button look='quiet' words={text.drop} onTap={editor.drop} />
                   </View>
                 )}
               </>
@@ -62,13 +62,15 @@ export default function WindowPage() {
   )
 }
 
-type Edited = ReturnType<typeof useWindowDraft>
+type Editor = ReturnType<typeof useWindowDraft>
 
-function Save({ left, busy, version, send }: Edited & { version: number }) {
+function SaveButton({ problemCount, busy, version, send }: Editor & { version: number }) {
   const text = useWords(windowsText)
   return (
     <>
-      {left > 0 && <Text className='action-bar__note desk-left'>{text.fieldsLeft(left)}</Text>}
+      {problemCount > 0 && (
+        <Text className='action-bar__note desk-left'>{text.fieldsLeft(problemCount)}</Text>
+      )}
       <Button
         look='primary'
         busy={busy}
@@ -79,11 +81,11 @@ function Save({ left, busy, version, send }: Edited & { version: number }) {
   )
 }
 
-/** Somebody else saved meanwhile, or why it was not saved. */
-function Notices({ newer, stored, failure, drop, send }: Edited) {
+/** A newer version by somebody else to resolve, or the failure of saving. */
+function Notices({ hasNewerVersion, stored, failure, drop, send }: Editor) {
   const text = useWords(windowsText)
   const words = useWords(sharedText)
-  if (newer && stored)
+  if (hasNewerVersion && stored)
     return (
       <>
         <Notice look='warn' icon='alert' words={text.conflict} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import { byId } from '@/features/facts/published/facts.model'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import {
   emptyWindowDraft,
@@ -13,30 +14,30 @@ import { goBack } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
-/** What stands in the fields, what is wrong with it, and saving. */
+/** The draft of a window's settings, its problems, and saving. */
 export function useWindowDraft(id: string, outlet: string) {
-  const { outlet: shown, list, save, load } = useWindows()
+  const { outlet: shownOutlet, list, save, load } = useWindows()
   const { windows: drafts, keepWindow, dropWindow } = useStaffDrafts()
   const text = useWords(windowsText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const kept = drafts.find((one) => one.id === id)?.draft
-  const known = shown === outlet && list.kind === 'ready' ? list.value : undefined
-  const stored = known?.find((one) => one.id === id)
-  const draft = kept ?? (stored ? toWindowDraft(stored) : known && emptyWindowDraft)
+  const unsaved = byId(drafts, id)?.draft
+  const windows = shownOutlet === outlet && list.kind === 'ready' ? list.value : undefined
+  const stored = windows && byId(windows, id)
+  const draft = unsaved ?? (stored ? toWindowDraft(stored) : windows && emptyWindowDraft)
   const problems = draft ? windowProblems(draft) : {}
-  const count = Object.keys(problems).length
+  const problemCount = Object.keys(problems).length
 
-  /** `version`: which is meant to be replaced. */
+  /** `version`: the stored version to overwrite. */
   async function send(version: number) {
     setTried(true)
-    if (!draft || count > 0 || busy) return
+    if (!draft || problemCount > 0 || busy) return
     setBusy(true)
     const answer = await save(id, { ...draft, version }, outlet)
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void load(outlet) // who else changed it: showToast so
+    if (answer.kind === 'failed') return void load(outlet) // shows a newer version
     dropWindow(id)
     showToast(text.saved)
     goBack()
@@ -45,12 +46,12 @@ export function useWindowDraft(id: string, outlet: string) {
   return {
     draft,
     stored,
-    isKept: kept !== undefined,
+    isKept: unsaved !== undefined,
     problems: tried ? problems : {},
-    left: tried ? count : 0,
+    problemCount: tried ? problemCount : 0,
     busy,
     failure,
-    newer: !!draft && !!stored && stored.version > draft.version,
+    hasNewerVersion: !!draft && !!stored && stored.version > draft.version,
     change: (part: Partial<WindowDraft>) => {
       if (draft) keepWindow({ id, draft: { ...draft, ...part } })
     },

@@ -23,12 +23,13 @@ export default function WindowsPage() {
   const text = useWords(windowsText)
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
-  const { outlet: shown, list: any, load } = useWindows()
+  const { outlet: shownOutlet, list: shownList, load } = useWindows()
   const { windows: drafts } = useStaffDrafts()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
-  const list = unit && shown === unit ? any : idle
-  const to = (page: string, of: string) => (id: string) => openPage(page, { outlet: of, id })
+  const list = unit && shownOutlet === unit ? shownList : idle
+  const opens = (page: string, outletId: string) => (id: string) =>
+    openPage(page, { outlet: outletId, id })
 
   return (
     <UnitPage
@@ -37,22 +38,22 @@ export default function WindowsPage() {
       unit={unit}
       units={factNames(facts, language).units}
       onChoose={(id) => replacePage('visits-staff/windows', { outlet: id })}
-      onShow={(of) => {
+      onShow={(outletId) => {
         void loadFacts()
-        if (of) void load(of)
+        if (outletId) void load(outletId)
       }}
       {...(unit && {
         actions: (
           <Button
             look='primary'
             words={text.add}
-            onTap={() => to('visits-staff/window', unit)(uuidV7(Date.now()))}
+            onTap={() => opens('visits-staff/window', unit)(uuidV7(Date.now()))}
           />
         ),
       })}
     >
-      {(of) => (
-        <RemoteView of={list} onRetry={() => load(of)}>
+      {(outletId) => (
+        <RemoteView of={list} onRetry={() => load(outletId)}>
           {(windows) =>
             windows.length === 0 ? (
               <EmptyView icon='outlet' title={text.none} text={text.noneText} />
@@ -60,9 +61,9 @@ export default function WindowsPage() {
               <WindowRows
                 windows={windows}
                 drafts={drafts.map(({ id }) => id)}
-                onCode={to('visits-staff/code', of)}
-                onSlots={to('visits-staff/slots', of)}
-                onSettings={to('visits-staff/window', of)}
+                onCode={opens('visits-staff/code', outletId)}
+                onSlots={opens('visits-staff/slots', outletId)}
+                onSettings={opens('visits-staff/window', outletId)}
               />
             )
           }

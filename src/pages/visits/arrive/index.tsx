@@ -14,15 +14,15 @@ import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
 import { useArrival } from './use-arrival'
 
-/** Somebody is at a window: its code says which, and that it is today. */
+/** Records an arrival. The code identifies the window and proves that the visitor is there today. */
 export default function ArrivePage() {
   const { service } = useRouter<{ service?: string }>().params
-  const [code, type] = useState('')
-  const { busy, problem, refused, send } = useArrival(service)
+  const [code, setCode] = useState('')
+  const { busy, problem, failureCode, send } = useArrival(service)
   const text = useWords(arrivalText)
   const scan = async () => {
     const scanned = await scanCode()
-    if (scanned) send(scanned) // else they went back
+    if (scanned) send(scanned) // undefined: the scanner was closed
   }
   const confirm = () => send(code)
   return (
@@ -41,7 +41,7 @@ export default function ArrivePage() {
         {text.question}
       </Text>
       <Text className='para'>{text.how}</Text>
-      <FailureNotice code={refused} messages={text.failed} />
+      <FailureNotice code={failureCode} messages={text.failed} />
       {!canScan && (
         <View className='section'>
           <Notice look='plain' icon='scan' words={text.noScanner} />
@@ -53,7 +53,7 @@ export default function ArrivePage() {
         maxLength={40}
         value={code}
         problem={problem && text.problem[problem]}
-        onChange={type}
+        onChange={setCode}
       />
       {canScan && (
         <View className='section'>

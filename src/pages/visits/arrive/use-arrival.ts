@@ -4,23 +4,23 @@ import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { replacePage } from '@/platform/page-stack'
 
-/** Says to the server that somebody is at a window, and goes on to their visit. */
+/** Sends an arrival and opens the visit that it belongs to. */
 export function useArrival(service: string | undefined) {
   const arrive = useVisitActions((store) => store.arrive)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<'empty' | 'unread'>()
-  const [refused, refuse] = useState<FailureCode>()
+  const [failureCode, setFailureCode] = useState<FailureCode>()
 
   async function send(code: string) {
-    refuse(undefined)
-    const isOne = parseWindowCode(code) !== undefined
-    setProblem(isOne ? undefined : code.trim() ? 'unread' : 'empty')
-    if (!isOne) return
+    setFailureCode(undefined)
+    const isWindowCode = parseWindowCode(code) !== undefined
+    setProblem(isWindowCode ? undefined : code.trim() ? 'unread' : 'empty')
+    if (!isWindowCode) return
     setBusy(true)
     const answer = await arrive({ code: code.trim(), ...(service && { service }) })
     setBusy(false)
     if (answer.kind === 'ready') replacePage('visits/visit', { id: answer.value.id })
-    else refuse(answer.failure.code)
+    else setFailureCode(answer.failure.code)
   }
-  return { busy, problem, refused, send: (code: string) => void send(code) }
+  return { busy, problem, failureCode, send: (code: string) => void send(code) }
 }

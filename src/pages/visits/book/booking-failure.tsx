@@ -10,48 +10,54 @@ import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import type { Chosen } from './use-booking'
+import type { BookingChoice } from './use-booking'
 
 interface Props {
-  visiting: OutletAvailability
-  chosen: Chosen
+  availability: OutletAvailability
+  chosen: BookingChoice
   failure: Failure | undefined
-  onChoose: (change: Partial<Chosen>) => void
+  onChoose: (change: Partial<BookingChoice>) => void
 }
 
-/** Other times are offered of one day, so that a day need not stand on each. */
-const most = 6
+const maxAlternatives = 6
 
-/** Why it is not booked, or cannot be; and other times, where that helps. */
-export function BookingFailure({ visiting, chosen, failure, onChoose }: Props) {
+/** Why the booking failed or is impossible, with free times of one other day if that helps. */
+export function BookingFailure({ availability, chosen, failure, onChoose }: Props) {
   const text = useWords(bookingText)
   const shared = useWords(sharedText)
   const { language } = useShell()
   const { window, startsAt, service } = chosen
-  const slot = visiting.slots.find((one) => one.window === window && one.startsAt === startsAt)
+  const slot = availability.slots.find(
+    (candidate) => candidate.window === window && candidate.startsAt === startsAt,
+  )
   const isGone = !slot || slot.free === 0
   if (!failure && !isGone) return null
   const code = failure?.code
   const words =
     code === 'offline'
-      ? text.notSure
+      ? text.uncertain
       : code
         ? (text.failed[code] ?? shared.failure[code])
         : text.gone
-  const near = alternativeTimes(bookableDays(visiting, service), { startsAt, window }, most)
-  const day = near[0] && dayOf(near[0].startsAt)
-  const offers = isGone || (code && ['full', 'too_late', 'closed', 'not_found'].includes(code))
+  const alternatives = alternativeTimes(
+    bookableDays(availability, service),
+    { startsAt, window },
+    maxAlternatives,
+  )
+  const day = alternatives[0] && dayOf(alternatives[0].startsAt)
+  const showAlternatives =
+    isGone || (code && ['full', 'too_late', 'closed', 'not_found'].includes(code))
   return (
     <View className='section'>
       <Notice look='bad' icon='alert' words={words} />
-      {offers && day && (
+      {showAlternatives && day && (
         <Section
           title={text.others(dayAndWeekday(day, language))}
           more={text.toTimes}
-          onMore={() => replacePage('visits/outlet', { id: visiting.outlet })}
+          onMore={() => replacePage('visits/outlet', { id: availability.outlet })}
         >
           <TimeGrid
-            times={near.filter((time) => dayOf(time.startsAt) === day)}
+            times={alternatives.filter((time) => dayOf(time.startsAt) === day)}
             onChoose={(time) => onChoose({ window: time.window, startsAt: time.startsAt })}
           />
         </Section>

@@ -23,61 +23,75 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
 import { BookingFailure } from './booking-failure'
-import type { Chosen } from './use-booking'
+import type { BookingChoice } from './use-booking'
 import { VisitorFields } from './visitor-fields'
 
 interface Props {
-  visiting: OutletAvailability
-  chosen: Chosen
+  availability: OutletAvailability
+  chosen: BookingChoice
   draft: BookingDraft
-  /** Sending was tried: from then on what is missing is said. */
+  /** The citizen tried to send, so missing fields are marked. */
   tried: boolean
   failure: Failure | undefined
-  onChoose: (change: Partial<Chosen>) => void
+  onChoose: (change: Partial<BookingChoice>) => void
   onSignIn: () => void
 }
 
-export function BookingForm({ visiting, chosen, draft, tried, failure, ...on }: Props) {
+export function BookingForm({
+  availability,
+  chosen,
+  draft,
+  tried,
+  failure,
+  onChoose,
+  onSignIn,
+}: Props) {
   const { token, me, load } = useIdentity()
   const text = useWords(bookingText)
   return (
     <>
-      <Summary visiting={visiting} chosen={chosen} />
+      <Summary availability={availability} chosen={chosen} />
       <BookingFailure
-        visiting={visiting}
+        availability={availability}
         chosen={chosen}
         failure={failure}
-        onChoose={on.onChoose}
+        onChoose={onChoose}
       />
-      <Service visiting={visiting} chosen={chosen} onChoose={on.onChoose} />
+      <ServiceChoice availability={availability} chosen={chosen} onChoose={onChoose} />
       {token ? (
         <RemoteView of={me} onRetry={() => void load()}>
-          {(known) => (
-            <VisitorFields me={known} outlet={visiting.outlet} draft={draft} tried={tried} />
+          {(citizen) => (
+            <VisitorFields
+              me={citizen}
+              outletId={availability.outlet}
+              draft={draft}
+              tried={tried}
+            />
           )}
         </RemoteView>
       ) : (
         <View className='section'>
           <EmptyView icon='info' title={text.signedOut}>
-            <Button look='primary' words={text.signIn} onTap={on.onSignIn} />
+            <Button look='primary' words={text.signIn} onTap={onSignIn} />
           </EmptyView>
         </View>
       )}
-      <Bring service={chosen.service} />
+      <BookingChecklist service={chosen.service} />
     </>
   )
 }
 
-type Of = Pick<Props, 'visiting' | 'chosen'>
+type SectionProps = Pick<Props, 'availability' | 'chosen'>
 
-/** When and where. */
-function Summary({ visiting, chosen: { window, startsAt } }: Of) {
+function Summary({ availability, chosen: { window, startsAt } }: SectionProps) {
   const { facts } = useFacts()
   const names = useWords(visitsText)
   const { language } = useShell()
-  const place = placeOf(facts, visiting.outlet, language)
-  const slot = visiting.slots.find((one) => one.window === window && one.startsAt === startsAt)
-  const name = byId(visiting.windows, window)?.name
+  const place = placeOf(facts, availability.outlet, language)
+  const slot = availability.slots.find(
+    (candidate) => candidate.window === window && candidate.startsAt === startsAt,
+  )
+  const windowName = byId(availability.windows, window)?.name
   if (!startsAt) return null
   return (
     <View className='card pad'>
@@ -85,18 +99,18 @@ function Summary({ visiting, chosen: { window, startsAt } }: Of) {
         moment={startsAt}
         title={place.name}
         note={whenWords(startsAt, slot?.endsAt ?? startsAt, language)}
-        place={[name, place.address].flatMap((line) => line ?? [])}
-        sample={visiting.sample && names.sample}
+        place={[windowName, place.address].flatMap((line) => line ?? [])}
+        sample={availability.sample && names.sample}
       />
     </View>
   )
 }
 
-function Service({ visiting, chosen, onChoose }: Of & Pick<Props, 'onChoose'>) {
+function ServiceChoice({ availability, chosen, onChoose }: SectionProps & Pick<Props, 'onChoose'>) {
   const { facts } = useFacts()
   if (facts.kind !== 'ready') return null
-  const outlet = byId(facts.value.outlets, visiting.outlet)
-  const window = byId(visiting.windows, chosen.window)
+  const outlet = byId(facts.value.outlets, availability.outlet)
+  const window = byId(availability.windows, chosen.window)
   if (!outlet || !window) return null
   const handled = facts.value.services.filter((item) => isHandledBy(item, outlet))
   const offered = bookableServices(
@@ -113,8 +127,8 @@ function Service({ visiting, chosen, onChoose }: Of & Pick<Props, 'onChoose'>) {
   )
 }
 
-/** What to bring, as the guide has it, ticked off on this phone. */
-function Bring({ service }: { service: string | undefined }) {
+/** Materials to bring, from the guide. Ticks are stored on this phone. */
+function BookingChecklist({ service }: { service: string | undefined }) {
   const { facts } = useFacts()
   const { prepared, toggle } = useChecklists()
   const text = useWords(bookingText)

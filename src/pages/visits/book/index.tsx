@@ -17,9 +17,9 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { BookingForm } from './booking-form'
-import { useBooking, type Chosen } from './use-booking'
+import { useBooking, type BookingChoice } from './use-booking'
 
-const none: BookingDraft = {}
+const emptyDraft: BookingDraft = {}
 
 interface Params extends Record<string, string | undefined> {
   outlet: string
@@ -28,18 +28,21 @@ interface Params extends Record<string, string | undefined> {
   service?: string
 }
 
-/** Books one time: what for, who comes, and what to bring. */
 export default function BookPage() {
   const { outlet = '', window = '', startsAt = '', service } = useRouter<Params>().params
-  const [chosen, choose] = useState<Chosen>({ window, startsAt: decodeParam(startsAt), service })
+  const [chosen, choose] = useState<BookingChoice>({
+    window,
+    startsAt: decodeParam(startsAt),
+    service,
+  })
   const { byOutlet, load } = useAvailability()
   const { token, me, load: loadMe, signIn } = useIdentity()
-  const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? none
+  const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? emptyDraft
   const [tried, setTried] = useState(false)
   const booking = useBooking()
   const text = useWords(bookingText)
   const remote = byOutlet[outlet] ?? idle
-  const who = token && me.kind === 'ready' ? me.value : undefined
+  const citizen = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => {
     void load(outlet)
@@ -47,37 +50,40 @@ export default function BookPage() {
     void useFacts.getState().load()
   })
   useEffect(() => {
-    if (!useIdentity.getState().token) void signIn() // once: who declines is asked no more
+    if (!useIdentity.getState().token) void signIn() // once, so that a citizen who declines is not asked again
   }, [signIn])
 
-  const book = (known: Me) => {
+  const book = (account: Me) => {
     setTried(true)
-    const visitor = draft.visitor ?? known.profile?.name ?? ''
-    if (hasCurrentConsent(known) && !visitor.trim()) return
-    void booking.send({ ...chosen, outlet, me: known, visitor, party: draft.party?.trim() })
+    const visitor = draft.visitor ?? account.profile?.name ?? ''
+    if (hasCurrentConsent(account) && !visitor.trim()) return
+    void booking.send({ ...chosen, outlet, me: account, visitor, party: draft.party?.trim() })
   }
   return (
     <Page
       title={text.title}
-      {...(who &&
+      {...(citizen &&
         remote.kind === 'ready' && {
           actions: (
             <Button
               look='primary'
               busy={booking.busy}
               words={booking.busy ? text.booking : text.book}
-              onTap={() => book(who)}
+              onTap={() => book(citizen)}
             />
           ),
         })}
     >
       <RemoteView of={remote} onRetry={() => void load(outlet)}>
-        {(visiting) => (
+        {(availability) => (
           <BookingForm
-            {...{ visiting, chosen, draft, tried }}
+            availability={availability}
+            chosen={chosen}
+            draft={draft}
+            tried={tried}
             failure={booking.failure}
             onChoose={(change) => {
-              booking.forgive()
+              booking.dismissFailure()
               choose({ ...chosen, ...change })
             }}
             onSignIn={() => void signIn()}

@@ -9,34 +9,36 @@ import { useBookingDrafts } from '@/features/visits/citizen/booking/booking-draf
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { replacePage } from '@/platform/page-stack'
 
-/** Which time, and what for. */
-export interface Chosen {
+export interface BookingChoice {
   window: string
   startsAt: string
   service?: string | undefined
 }
 
-interface Wish extends Chosen {
+interface BookingRequest extends BookingChoice {
   outlet: string
   me: Me
-  /** As typed; empty: the name in the profile. */
+  /** As typed. Empty: the name in the profile is used. */
   visitor: string
   party: string | undefined
 }
 
-/** Books it, and goes on to it. */
+/** Saves a missing consent first, then books and opens the appointment. */
 export function useBooking() {
-  const make = useVisitActions((store) => store.create)
+  const create = useVisitActions((store) => store.create)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function send({ outlet, window, startsAt, service, me, visitor, party }: Wish) {
-    const known = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
-    if (!known) return // the form says why
-    if (known !== me) useIdentity.getState().updateMe(known)
-    const name = visitor.trim() || (known.profile?.name ?? '')
-    const answer = await make({
-      ...{ kind: 'appointment', window, startsAt, visitor: name },
+  async function send({ outlet, window, startsAt, service, me, visitor, party }: BookingRequest) {
+    const citizen = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
+    if (!citizen) return // the form shows the reason
+    if (citizen !== me) useIdentity.getState().updateMe(citizen)
+    const name = visitor.trim() || (citizen.profile?.name ?? '')
+    const answer = await create({
+      kind: 'appointment',
+      window,
+      startsAt,
+      visitor: name,
       ...(service && { service }),
       ...(party && { party }),
     })
@@ -45,17 +47,17 @@ export function useBooking() {
       return replacePage('visits/visit', { id: answer.value.id })
     }
     setFailure(answer.failure)
-    void useAvailability.getState().load(outlet) // what is free is otherwise by now
+    void useAvailability.getState().load(outlet) // the free times have probably changed
   }
 
   return {
     busy,
     failure,
-    forgive: () => setFailure(undefined),
-    send: async (wish: Wish) => {
+    dismissFailure: () => setFailure(undefined),
+    send: async (request: BookingRequest) => {
       setBusy(true)
       setFailure(undefined)
-      await send(wish)
+      await send(request)
       setBusy(false)
     },
   }

@@ -16,37 +16,37 @@ import { useWords } from '@/shared/ui/shell'
 
 interface Props {
   me: Me
-  outlet: string
+  outletId: string
   draft: BookingDraft
   tried: boolean
 }
 
-/** Who comes, and for whom. Who has not agreed to the notice yet is asked that first, as for a training. */
-export function VisitorFields({ me, outlet, draft, tried }: Props) {
-  const account = useProfileDraft()
+/** Who comes, and on whose behalf. Without consent to the privacy notice, the profile form comes first. */
+export function VisitorFields({ me, outletId, draft, tried }: Props) {
+  const profileDraft = useProfileDraft()
   const facts = useFacts((store) => store.facts)
-  const know = useIdentity((store) => store.updateMe)
-  const keep = useBookingDrafts((store) => store.update)
+  const updateMe = useIdentity((store) => store.updateMe)
+  const updateDraft = useBookingDrafts((store) => store.update)
   const text = useWords(bookingText)
   const visitor = draft.visitor ?? me.profile?.name ?? ''
   return (
     <View>
       {hasCurrentConsent(me) ? (
         <TextField
-          label={text.who}
-          hint={text.whoHint}
+          label={text.visitor}
+          hint={text.visitorHint}
           maxLength={40}
           value={visitor}
-          problem={tried && !visitor.trim() ? text.whoMissing : undefined}
-          onChange={(value) => keep(outlet, { visitor: value })}
+          problem={tried && !visitor.trim() ? text.visitorMissing : undefined}
+          onChange={(value) => updateDraft(outletId, { visitor: value })}
         />
       ) : (
         <ProfileForm
           me={me}
           asks={[]}
           districts={facts.kind === 'ready' ? facts.value.districts : []}
-          desk={account}
-          onKnown={know}
+          desk={profileDraft}
+          onKnown={updateMe}
           onNotice={() => openPage('people/privacy-notice')}
         />
       )}
@@ -56,7 +56,7 @@ export function VisitorFields({ me, outlet, draft, tried }: Props) {
         hint={text.partyHint}
         maxLength={80}
         value={draft.party ?? ''}
-        onChange={(party) => keep(outlet, { party })}
+        onChange={(party) => updateDraft(outletId, { party })}
       />
     </View>
   )

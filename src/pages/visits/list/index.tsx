@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
@@ -20,20 +21,19 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** One's own visits: what is to come, and what was. */
 export default function VisitsPage() {
   const { list, offline, load } = useVisits()
   const { token, signIn } = useIdentity()
-  const known = useRef(token)
+  const loadedToken = useRef(token)
   const text = useWords(visitsPageText)
 
   useDidShow(() => {
     void useFacts.getState().load()
-    if (token) void load() // nobody the server knows has none
+    if (token) void load() // without a session there are no visits
   })
   useEffect(() => {
-    if (token && token !== known.current) void load() // they have signed in on this page
-    known.current = token
+    if (token && token !== loadedToken.current) void load() // signed in on this page
+    loadedToken.current = token
   }, [token, load])
 
   return (
@@ -41,11 +41,11 @@ export default function VisitsPage() {
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
-          {(visits) => (visits.length > 0 ? <Listed visits={visits} /> : <None />)}
+          {(visits) => (visits.length > 0 ? <VisitSections visits={visits} /> : <NoVisits />)}
         </RemoteView>
       ) : (
         <EmptyView icon='calendar' title={text.signIn} text={text.signInNote}>
-          <Button look='primary' words={text.signInAct} onTap={() => void signIn()} />
+          <Button look='primary' words={text.signInButton} onTap={() => void signIn()} />
         </EmptyView>
       )}
       <View className='card section'>
@@ -55,7 +55,7 @@ export default function VisitsPage() {
   )
 }
 
-function None() {
+function NoVisits() {
   const text = useWords(visitsPageText)
   return (
     <EmptyView icon='calendar' title={text.none} text={text.noneNote}>
@@ -64,21 +64,27 @@ function None() {
   )
 }
 
-function Listed({ visits }: { visits: Visit[] }) {
+function VisitSections({ visits }: { visits: Visit[] }) {
   const text = useWords(visitsPageText)
   const now = useMinute()
   const sorted = sortVisits(visits, now)
-  const toCome = sorted.filter((visit) => isCurrent(visit, now))
+  const upcoming = sorted.filter((visit) => isCurrent(visit, now))
   const past = sorted.filter((visit) => !isCurrent(visit, now))
   return (
     <>
-      {toCome.length > 0 && <Rows title={text.toCome} visits={toCome} now={now} />}
-      {past.length > 0 && <Rows title={text.past} visits={past} now={now} />}
+      {upcoming.length > 0 && <VisitSection title={text.toCome} visits={upcoming} now={now} />}
+      {past.length > 0 && <VisitSection title={text.past} visits={past} now={now} />}
     </>
   )
 }
 
-function Rows({ title, visits, now }: { title: string; visits: Visit[]; now: number }) {
+interface SectionProps {
+  title: string
+  visits: Visit[]
+  now: EpochMs
+}
+
+function VisitSection({ title, visits, now }: SectionProps) {
   const { facts } = useFacts()
   const { language } = useShell()
   return (
@@ -88,7 +94,7 @@ function Rows({ title, visits, now }: { title: string; visits: Visit[]; now: num
           <VisitRow
             key={visit.id}
             visit={visit}
-            outlet={placeOf(facts, visit.outlet, language).name}
+            outletName={placeOf(facts, visit.outlet, language).name}
             now={now}
             onOpen={(id) => openPage('visits/visit', { id })}
           />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { isHandledBy } from '@/features/services/handled-by.model'
@@ -25,25 +26,25 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 
 interface Props {
-  visiting: OutletAvailability
-  /** The outlet's name. */
-  title: string
+  availability: OutletAvailability
+  outletName: string
   service: string | undefined
-  /** Why there is no number. */
+  /** Why no queue number was issued. */
   failure: Failure | undefined
   onService: (service: string | undefined) => void
 }
 
-export function AvailabilityView({ visiting, title, service, failure, onService }: Props) {
-  const { outlet, windows, queue, sample } = visiting
+export function AvailabilityView(props: Props) {
+  const { availability, outletName, service, failure, onService } = props
+  const { outlet, windows, queue, sample } = availability
   const readAt = useAvailability((store) => store.readAt[outlet])
   const text = useWords(availabilityText)
   const now = useMinute()
-  const books = windows.some((one) => one.books)
+  const books = windows.some((window) => window.books)
   return (
     <>
       <Text className='page__title' {...aria({ role: 'heading' })}>
-        {spaced(title)}
+        {spaced(outletName)}
       </Text>
       {sample && (
         <Tags className='page__tags'>
@@ -51,15 +52,17 @@ export function AvailabilityView({ visiting, title, service, failure, onService 
         </Tags>
       )}
       <FailureNotice code={failure?.code} messages={text.failed} />
-      <Mine outlet={outlet} title={title} now={now} />
+      <OwnVisits outletId={outlet} outletName={outletName} now={now} />
       {!queue && !books && (
         <View className='section'>
           <Notice look='plain' words={`${text.neither}。${text.neitherNote}`} />
         </View>
       )}
-      {(queue || books) && <Services visiting={visiting} service={service} onChange={onService} />}
+      {(queue || books) && (
+        <ServiceChoice availability={availability} service={service} onChange={onService} />
+      )}
       {queue && <QueueCard queue={queue} now={now} readAt={readAt} />}
-      {books && <Slots visiting={visiting} service={service} now={now} />}
+      {books && <SlotChoice availability={availability} service={service} now={now} />}
       <View className='card section'>
         <Cell
           icon='scan'
@@ -76,21 +79,27 @@ export function AvailabilityView({ visiting, title, service, failure, onService 
   )
 }
 
-/** What they have here already. */
-function Mine({ outlet, title, now }: { outlet: string; title: string; now: number }) {
+interface OwnVisitsProps {
+  outletId: string
+  outletName: string
+  now: EpochMs
+}
+
+/** The citizen's current visits at this outlet. */
+function OwnVisits({ outletId, outletName, now }: OwnVisitsProps) {
   const { list } = useVisits()
   const text = useWords(availabilityText)
-  const mine = list.kind === 'ready' ? list.value : []
-  const here = mine.filter((one) => one.outlet === outlet && isCurrent(one, now))
-  if (here.length === 0) return null
+  const visits = list.kind === 'ready' ? list.value : []
+  const current = visits.filter((visit) => visit.outlet === outletId && isCurrent(visit, now))
+  if (current.length === 0) return null
   return (
     <Section title={text.mine}>
       <View className='card'>
-        {here.map((visit) => (
+        {current.map((visit) => (
           <VisitRow
             key={visit.id}
             visit={visit}
-            outlet={title}
+            outletName={outletName}
             now={now}
             onOpen={(id) => openPage('visits/visit', { id })}
           />
@@ -100,13 +109,17 @@ function Mine({ outlet, title, now }: { outlet: string; title: string; now: numb
   )
 }
 
-interface ServicesProps {
-  visiting: OutletAvailability
+interface ServiceChoiceProps {
+  availability: OutletAvailability
   service: string | undefined
   onChange: (service: string | undefined) => void
 }
 
-function Services({ visiting: { outlet: id, windows }, service, onChange }: ServicesProps) {
+function ServiceChoice({
+  availability: { outlet: id, windows },
+  service,
+  onChange,
+}: ServiceChoiceProps) {
   const { facts } = useFacts()
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   if (facts.kind !== 'ready' || !outlet) return null
@@ -125,11 +138,11 @@ function Services({ visiting: { outlet: id, windows }, service, onChange }: Serv
   )
 }
 
-type SlotsProps = Pick<Props, 'visiting' | 'service'> & { now: number }
+type SlotChoiceProps = Pick<Props, 'availability' | 'service'> & { now: EpochMs }
 
-function Slots({ visiting, service, now }: SlotsProps) {
+function SlotChoice({ availability, service, now }: SlotChoiceProps) {
   const text = useWords(availabilityText)
-  const days = bookableDays(visiting, service)
+  const days = bookableDays(availability, service)
   return (
     <Section title={text.slots}>
       {days.length > 0 ? (
@@ -140,7 +153,7 @@ function Slots({ visiting, service, now }: SlotsProps) {
             now={now}
             onChoose={({ startsAt, window }) =>
               openPage('visits/book', {
-                outlet: visiting.outlet,
+                outlet: availability.outlet,
                 window,
                 startsAt,
                 ...(service && { service }),

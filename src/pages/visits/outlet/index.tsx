@@ -18,21 +18,21 @@ import { AvailabilityView } from './availability-view'
 import { QueueNumberButton } from './queue-number-button'
 import { useQueueNumber } from './use-queue-number'
 
-const often = 20_000
+const pollingMs = 20_000
 
-/** What can be done before one goes to an outlet. */
+/** Appointments and the queue of one outlet. */
 export default function VisitingPage() {
-  const { id = '', service: first } = useRouter<{ id: string; service?: string }>().params
+  const { id = '', service: initialService } = useRouter<{ id: string; service?: string }>().params
   const { byOutlet, load } = useAvailability()
   const { facts, load: loadFacts } = useFacts()
-  const [service, choose] = useState(first)
-  const taking = useQueueNumber(id, service)
+  const [service, setService] = useState(initialService)
+  const request = useQueueNumber(id, service)
   const text = useWords(availabilityText)
   const { language } = useShell()
   const remote = byOutlet[id] ?? idle
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
-  const title = outlet ? nameIn(language, outlet) : ''
-  const visiting = remote.kind === 'ready' ? remote.value : undefined
+  const outletName = outlet ? nameIn(language, outlet) : ''
+  const availability = remote.kind === 'ready' ? remote.value : undefined
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
 
   useDidShow(() => {
@@ -40,14 +40,16 @@ export default function VisitingPage() {
     void load(id)
     if (useIdentity.getState().token) void useVisits.getState().load()
   })
-  useInterval(often, visiting?.queue !== undefined, () => void load(id))
+  useInterval(pollingMs, availability?.queue !== undefined, () => void load(id))
 
   return (
     <Page
       title={text.title}
-      about={outlet && { kind: 'outlet', id, title }}
-      {...(visiting?.queue?.open && {
-        actions: <QueueNumberButton visiting={visiting} service={service} taking={taking} />,
+      about={outlet && { kind: 'outlet', id, title: outletName }}
+      {...(availability?.queue?.open && {
+        actions: (
+          <QueueNumberButton availability={availability} service={service} request={request} />
+        ),
       })}
     >
       {isMissing ? (
@@ -58,11 +60,11 @@ export default function VisitingPage() {
         <RemoteView of={remote} onRetry={() => void load(id)}>
           {(value) => (
             <AvailabilityView
-              visiting={value}
-              title={title}
+              availability={value}
+              outletName={outletName}
               service={service}
-              failure={taking.failure}
-              onService={choose}
+              failure={request.failure}
+              onService={setService}
             />
           )}
         </RemoteView>

@@ -10,41 +10,38 @@ import { useWords } from '@/shared/ui/shell'
 import type { QueueNumberRequest } from './use-queue-number'
 
 interface Props {
-  visiting: OutletAvailability
+  availability: OutletAvailability
   service: string | undefined
-  taking: QueueNumberRequest
+  request: QueueNumberRequest
 }
 
-/** To take a number; for who has one here, to look at it. */
-export function QueueNumberButton({
-  visiting: { outlet, windows },
-  service,
-  taking: { busy, take },
-}: Props) {
+/** Takes a queue number, or opens the one that the citizen has at this outlet. */
+export function QueueNumberButton({ availability, service, request }: Props) {
+  const { outlet, windows } = availability
   const { list } = useVisits()
   const text = useWords(availabilityText)
   const now = useMinute()
-  const mine = list.kind === 'ready' ? list.value : []
-  const taken = mine.find(
-    (one) => one.outlet === outlet && one.kind === 'ticket' && isCurrent(one, now),
+  const visits = list.kind === 'ready' ? list.value : []
+  const existing = visits.find(
+    (visit) => visit.outlet === outlet && visit.kind === 'ticket' && isCurrent(visit, now),
   )
-  if (taken) {
-    const number = taken.place ? text.toNumber(taken.place.number) : text.mine
+  if (existing) {
+    const label = existing.place ? text.toNumber(existing.place.number) : text.mine
     return (
       <Button
         look='primary'
-        words={number}
-        onTap={() => openPage('visits/visit', { id: taken.id })}
+        words={label}
+        onTap={() => openPage('visits/visit', { id: existing.id })}
       />
     )
   }
-  const asked = windows.some((one) => one.queues && offersService(one, service))
+  const isOffered = windows.some((window) => window.queues && offersService(window, service))
   return (
     <Button
-      look={asked ? 'primary' : 'line'}
-      busy={busy}
-      words={busy ? text.taking : text.take}
-      onTap={take}
+      look={isOffered ? 'primary' : 'line'}
+      busy={request.busy}
+      words={request.busy ? text.taking : text.take}
+      onTap={request.take}
     />
   )
 }

@@ -7,20 +7,20 @@ import { openPage } from '@/platform/navigation'
 
 export type QueueNumberRequest = ReturnType<typeof useQueueNumber>
 
-/** Takes a number, and goes on to it. */
-export function useQueueNumber(outlet: string, service: string | undefined) {
-  const make = useVisitActions((store) => store.create)
+/** Takes a queue number and opens it. */
+export function useQueueNumber(outletId: string, service: string | undefined) {
+  const create = useVisitActions((store) => store.create)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
   async function take() {
     setBusy(true)
     setFailure(undefined)
-    const answer = await make({ kind: 'ticket', outlet, ...(service && { service }) })
+    const answer = await create({ kind: 'ticket', outlet: outletId, ...(service && { service }) })
     setBusy(false)
     if (answer.kind === 'ready') return openPage('visits/visit', { id: answer.value.id })
     setFailure(answer.failure)
-    void useAvailability.getState().load(outlet) // it stands otherwise than it was shown
+    void useAvailability.getState().load(outletId) // what the screen shows is outdated
     void useVisits.getState().load()
   }
   return { busy, failure, take: () => void take() }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { allowedVisitActions } from '@/contract/visits/visit-actions.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -16,15 +17,15 @@ import type { SheetKind } from './use-visit-actions'
 
 interface Props {
   visit: Visit
-  now: number
-  onAsk: (asking: SheetKind) => void
+  now: EpochMs
+  onOpenSheet: (sheet: SheetKind) => void
 }
 
-/** What else can be done with it. */
-export function ActionRows({ visit, now, onAsk }: Props) {
+/** Links and actions besides the page's main action. */
+export function ActionRows({ visit, now, onOpenSheet }: Props) {
   const text = useWords(visitText)
   const { kind, status, outlet, serviceDone } = visit
-  const acts = isCurrent(visit, now) ? allowedVisitActions(visit, now) : []
+  const actions = isCurrent(visit, now) ? allowedVisitActions(visit, now) : []
   return (
     <View className='card section'>
       {serviceDone && (
@@ -35,44 +36,44 @@ export function ActionRows({ visit, now, onAsk }: Props) {
           onTap={() => openPage('ratings/rate', { id: serviceDone })}
         />
       )}
-      {status === 'booked' && acts.length > 0 && <CalendarRow visit={visit} />}
-      {acts.includes('change') && (
+      {status === 'booked' && actions.length > 0 && <CalendarRow visit={visit} />}
+      {actions.includes('change') && (
         <Cell
           icon='clock'
           title={text.change}
           note={text.changeNote}
           role='button'
-          onTap={() => onAsk('change')}
+          onTap={() => onOpenSheet('change')}
         />
       )}
-      {acts.includes('pass') && (
+      {actions.includes('pass') && (
         <Cell
           icon='list'
           title={text.pass}
           note={text.passNote}
           role='button'
-          onTap={() => onAsk('pass')}
+          onTap={() => onOpenSheet('pass')}
         />
       )}
-      <Guide visit={visit} />
+      <GuideRow visit={visit} />
       <Cell
         icon='outlet'
         title={text.toOutlet}
         onTap={() => openPage('outlets/detail', { id: outlet })}
       />
-      {acts.includes('cancel') && (
+      {actions.includes('cancel') && (
         <Cell
           icon='close'
           title={kind === 'appointment' ? text.cancel : text.leave}
           role='button'
-          onTap={() => onAsk(kind === 'appointment' ? 'cancel' : 'leave')}
+          onTap={() => onOpenSheet(kind === 'appointment' ? 'cancel' : 'leave')}
         />
       )}
     </View>
   )
 }
 
-function Guide({ visit: { service } }: Pick<Props, 'visit'>) {
+function GuideRow({ visit: { service } }: Pick<Props, 'visit'>) {
   const { facts } = useFacts()
   const text = useWords(visitText)
   const item = service && facts.kind === 'ready' ? byId(facts.value.services, service) : undefined

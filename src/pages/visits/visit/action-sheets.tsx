@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
 import { bookableDays } from '@/features/visits/citizen/availability/slots.model'
@@ -14,45 +15,46 @@ import type { ActionSheetsState } from './use-visit-actions'
 
 interface Props {
   visit: Visit
-  acts: ActionSheetsState
-  now: number
+  sheets: ActionSheetsState
+  now: EpochMs
 }
 
-/** What is asked before something is done. */
-export function ActionSheets({ visit, acts, now }: Props) {
+/** The confirmation of an action, or the choice of another time. */
+export function ActionSheets({ visit, sheets, now }: Props) {
   const text = useWords(visitText)
-  const { asking, ask, busy, send } = acts
-  const what = asking === 'change' ? undefined : asking
-  const close = () => ask(undefined)
+  const { sheet, open, busy, send } = sheets
+  const confirmation = sheet === 'change' ? undefined : sheet
+  const close = () => open(undefined)
   return (
     <>
       <ConfirmSheet
-        open={what !== undefined}
-        {...text.ask[what ?? 'cancel']}
-        busyWords={text.doing}
+        open={confirmation !== undefined}
+        {...text.confirm[confirmation ?? 'cancel']}
+        busyWords={text.busy}
         keep={text.keep}
         busy={busy}
-        onYes={() => send({ do: what === 'pass' ? 'pass' : 'cancel' })}
+        onYes={() => send({ do: confirmation === 'pass' ? 'pass' : 'cancel' })}
         onClose={close}
       />
-      <Sheet open={asking === 'change'} title={text.changeTitle} onClose={close}>
-        {asking === 'change' && <Change visit={visit} acts={acts} now={now} />}
+      <Sheet open={sheet === 'change'} title={text.changeTitle} onClose={close}>
+        {sheet === 'change' && <TimeChange visit={visit} sheets={sheets} now={now} />}
       </Sheet>
     </>
   )
 }
 
 /** Other times of the same outlet, for the same service. */
-function Change({ visit: { outlet, service, startsAt }, acts: { busy, send }, now }: Props) {
+function TimeChange({ visit, sheets: { busy, send }, now }: Props) {
+  const { outlet, service, startsAt } = visit
   const { byOutlet, load } = useAvailability()
   const text = useWords(visitText)
   const remote = byOutlet[outlet] ?? idle
   useEffect(() => void load(outlet), [load, outlet])
   return (
     <RemoteView of={remote} onRetry={() => void load(outlet)}>
-      {(visiting) => {
-        const days = bookableDays(visiting, service)
-        if (busy) return <Notice look='plain' icon='clock' words={text.doing} />
+      {(availability) => {
+        const days = bookableDays(availability, service)
+        if (busy) return <Notice look='plain' icon='clock' words={text.busy} />
         if (days.length === 0) return <Notice look='plain' words={text.changeNone} />
         return (
           <SlotPicker

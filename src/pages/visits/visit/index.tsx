@@ -1,6 +1,7 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Visit } from '@/contract/visits/visits.schema'
+import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
@@ -18,9 +19,8 @@ import { NextStep } from './next-step'
 import { useActionSheets } from './use-visit-actions'
 import { VisitView } from './visit-view'
 
-const often = 20_000
+const pollingMs = 20_000
 
-/** One's own visit: when and where, the code, what to bring; or the number and who is ahead. */
 export default function VisitPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { list } = useVisits()
@@ -30,10 +30,10 @@ export default function VisitPage() {
   const text = useWords(visitText)
   const { language } = useShell()
   const now = useMinute()
-  const acts = useActionSheets(id)
-  const kept = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
-  const remote: Remote<Visit> = kept ? ready(kept) : (answer ?? loading)
-  const outlet = kept && placeOf(facts, kept.outlet, language).name
+  const sheets = useActionSheets(id)
+  const stored = list.kind === 'ready' ? byId(list.value, id) : undefined
+  const remote: Remote<Visit> = stored ? ready(stored) : (answer ?? loading)
+  const outletName = stored && placeOf(facts, stored.outlet, language).name
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
 
   const load = async () => setAnswer(await loadOne(id))
@@ -41,19 +41,21 @@ export default function VisitPage() {
     void load()
     void loadFacts()
   })
-  useInterval(often, kept !== undefined && needsPolling(kept, now), () => void load())
+  useInterval(pollingMs, stored !== undefined && needsPolling(stored, now), () => void load())
 
   return (
     <Page
-      title={text.title[kept?.kind ?? 'appointment']}
-      about={kept && outlet ? { kind: 'outlet', id: kept.outlet, title: outlet } : undefined}
-      {...(kept && { actions: <NextStep visit={kept} now={now} /> })}
+      title={text.title[stored?.kind ?? 'appointment']}
+      about={
+        stored && outletName ? { kind: 'outlet', id: stored.outlet, title: outletName } : undefined
+      }
+      {...(stored && { actions: <NextStep visit={stored} now={now} /> })}
     >
       {isMissing ? (
         <EmptyView icon='calendar' title={text.missing} text={text.missingNote} />
       ) : (
         <RemoteView of={remote} onRetry={() => void load()}>
-          {(visit) => <VisitView visit={visit} acts={acts} now={now} />}
+          {(visit) => <VisitView visit={visit} sheets={sheets} now={now} />}
         </RemoteView>
       )}
     </Page>

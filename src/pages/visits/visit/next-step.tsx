@@ -1,3 +1,4 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { isToday } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
@@ -6,8 +7,8 @@ import { openPage } from '@/platform/navigation'
 import { Button } from '@/shared/ui/button'
 import { useWords } from '@/shared/ui/shell'
 
-/** The one thing to do next. Rating is not it: nobody is pushed to that. */
-export function NextStep({ visit, now }: { visit: Visit; now: number }) {
+/** The main action of the page. It is never rating, because rating is voluntary. */
+export function NextStep({ visit, now }: { visit: Visit; now: EpochMs }) {
   const text = useWords(visitText)
   const { outlet, status, kind, service } = visit
   if (status === 'arrived' || status === 'finished')

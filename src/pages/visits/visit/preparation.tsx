@@ -1,3 +1,4 @@
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId } from '@/features/facts/published/facts.model'
@@ -16,20 +17,20 @@ import { useShell, useWords } from '@/shared/ui/shell'
 
 interface Props {
   visit: Visit
-  now: number
+  now: EpochMs
 }
 
-/** The one-trip pack: what to bring, where it is, when it is open, whom to call. All of it is on the phone. */
+/** What to bring, the address, hours and phone number. All of it is stored on the phone. */
 export function Preparation({ visit, now }: Props) {
   return (
     <>
-      <Bring visit={visit} />
-      <Where visit={visit} now={now} />
+      <VisitChecklist visit={visit} />
+      <OutletFacts visit={visit} now={now} />
     </>
   )
 }
 
-function Bring({ visit: { service } }: Pick<Props, 'visit'>) {
+function VisitChecklist({ visit: { service } }: Pick<Props, 'visit'>) {
   const { facts } = useFacts()
   const { prepared, toggle } = useChecklists()
   const text = useWords(visitText)
@@ -52,15 +53,15 @@ function Bring({ visit: { service } }: Pick<Props, 'visit'>) {
   )
 }
 
-function Where({ visit, now }: Props) {
+function OutletFacts({ visit, now }: Props) {
   const { facts } = useFacts()
   const text = useWords(visitText)
-  const words = useWords(outletDetailText)
+  const outletText = useWords(outletDetailText)
   const { language } = useShell()
   if (facts.kind !== 'ready') return null
   const outlet = byId(facts.value.outlets, visit.outlet)
   if (!outlet) return null
-  const home = facts.value.districts.find(({ code }) => code === outlet.district)
+  const district = facts.value.districts.find(({ code }) => code === outlet.district)
   const { name, address, at } = outlet
   return (
     <Section title={text.place}>
@@ -68,8 +69,8 @@ function Where({ visit, now }: Props) {
         outlet={outlet}
         now={now}
         clock={clockAt(now)}
-        district={language === 'en' ? home?.nameEn : home?.name}
-        onCopy={(copied) => copyText(copied, words.copied)}
+        district={language === 'en' ? district?.nameEn : district?.name}
+        onCopy={(copied) => copyText(copied, outletText.copied)}
         onNavigate={() => at && navigateTo({ name, address: address?.text ?? '', at })}
         map={null}
       />

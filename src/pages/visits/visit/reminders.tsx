@@ -4,15 +4,15 @@ import { reminderKinds } from '@/features/messages/reminders/reminders.model'
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { canPush } from '@/platform/push-consent'
 
-/** What WeChat may still push about it. The inbox has every message anyway, so a failure here is silent. */
-export function Reminders({ of }: { of: 'appointment' | 'ticket' }) {
+/** Consent to WeChat pushes about a visit. A failure is silent, because all messages are in the app anyway. */
+export function Reminders({ kind }: { kind: 'appointment' | 'ticket' }) {
   const { consents, load, ask } = useReminders()
-  useEffect(() => void load(), [load]) // it comes up later than the page does
+  useEffect(() => void load(), [load]) // this component mounts after the page was shown
   if (consents.kind !== 'ready') return null
   return (
     <RemindersCard
       consents={consents.value}
-      kinds={reminderKinds[of]}
+      kinds={reminderKinds[kind]}
       canPush={canPush}
       onAsk={ask}
     />

@@ -7,23 +7,29 @@ import {
 
 export type ActionSheetsState = ReturnType<typeof useActionSheets>
 
-/** What is being asked: whether to do it, or to which time. */
+/** A confirmation, or for `change` the choice of a time. */
 export type SheetKind = 'cancel' | 'leave' | 'pass' | 'change'
 
-/** What can be done with a visit, each once it is confirmed. */
+/** The open sheet, and sending of the action once it is confirmed. */
 export function useActionSheets(id: string) {
   const { perform, loadOne } = useVisitActions()
-  const [asking, ask] = useState<SheetKind>()
+  const [sheet, open] = useState<SheetKind>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function send(wish: VisitActionInput) {
+  async function send(action: VisitActionInput) {
     setBusy(true)
-    const answer = await perform(id, wish)
+    const answer = await perform(id, action)
     setBusy(false)
-    ask(undefined)
+    open(undefined)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') void loadOne(id) // it may stand otherwise by now
+    if (answer.kind === 'failed') void loadOne(id) // the status may have changed
   }
-  return { asking, ask, busy, failure, send: (wish: VisitActionInput) => void send(wish) }
+  return {
+    sheet,
+    open,
+    busy,
+    failure,
+    send: (action: VisitActionInput) => void send(action),
+  }
 }

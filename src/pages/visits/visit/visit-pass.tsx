@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { visitCode } from '@/contract/visits/visit-codes.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
@@ -17,38 +18,42 @@ import { WhenWhere } from '@/shared/ui/when-where'
 
 interface Props {
   visit: Visit
-  now: number
+  now: EpochMs
 }
 
-/** What it is, and while it is to come the code that staff scan. Made here: it needs no network. */
+/** The visit, and while it is current its code for staff to scan, computed on the phone without network. */
 export function VisitPass({ visit, now }: Props) {
-  const [large, enlarge] = useState(false)
-  const shown = usePageVisible()
+  const [isLarge, setLarge] = useState(false)
+  const isVisible = usePageVisible()
   const text = useWords(visitText)
   const names = useWords(visitsText)
   const { id, secret, status, visitor, place } = visit
-  const coded = isCurrent(visit, now) && status !== 'arrived' ? secret : undefined
-  useBrightScreen(shown && large && coded !== undefined)
+  const codeSecret = isCurrent(visit, now) && status !== 'arrived' ? secret : undefined
+  useBrightScreen(isVisible && isLarge && codeSecret !== undefined)
 
-  const about = place ? <Numbered visit={visit} /> : <Booked visit={visit} />
-  if (!coded)
+  const summary = place ? (
+    <QueueNumberSummary visit={visit} />
+  ) : (
+    <AppointmentSummary visit={visit} />
+  )
+  if (!codeSecret)
     return (
       <View className='card'>
-        <View className='pad'>{about}</View>
+        <View className='pad'>{summary}</View>
       </View>
     )
-  const number = place ? names.number(place.number) : (visitor ?? '')
+  const label = place ? names.number(place.number) : (visitor ?? '')
   return (
     <CodeCard
-      codeAt={(moment) => visitCode({ visit: id, secret: coded }, moment)}
-      number={number}
-      byNumber={text.byName}
-      picture={`${text.picture} ${number}`}
-      shown={shown}
-      large={large}
-      onEnlarge={large ? undefined : () => enlarge(true)}
+      codeAt={(moment) => visitCode({ visit: id, secret: codeSecret }, moment)}
+      number={label}
+      byNumber={text.byNumber}
+      picture={`${text.picture} ${label}`}
+      shown={isVisible}
+      large={isLarge}
+      onEnlarge={isLarge ? undefined : () => setLarge(true)}
     >
-      {about}
+      {summary}
     </CodeCard>
   )
 }
@@ -57,12 +62,17 @@ function usePlace({ outlet, window, visitor, party }: Visit) {
   const { facts } = useFacts()
   const text = useWords(visitText)
   const { language } = useShell()
-  const at = placeOf(facts, outlet, language)
-  const lines = [window && text.window(window.name), at.address, visitor, party && text.for(party)]
-  return { name: at.name, lines: lines.flatMap((line) => line || []) }
+  const place = placeOf(facts, outlet, language)
+  const lines = [
+    window && text.window(window.name),
+    place.address,
+    visitor,
+    party && text.for(party),
+  ]
+  return { name: place.name, lines: lines.flatMap((line) => line || []) }
 }
 
-function Booked({ visit }: { visit: Visit }) {
+function AppointmentSummary({ visit }: { visit: Visit }) {
   const names = useWords(visitsText)
   const { language } = useShell()
   const { name, lines } = usePlace(visit)
@@ -78,15 +88,15 @@ function Booked({ visit }: { visit: Visit }) {
   )
 }
 
-/** The number is what is called: it stands large. */
-function Numbered({ visit }: { visit: Visit }) {
+/** The queue number is what staff call, so it is the most prominent. */
+function QueueNumberSummary({ visit }: { visit: Visit }) {
   const { name, lines } = usePlace(visit)
   const names = useWords(visitsText)
   const text = useWords(visitText)
   const { place, sample } = visit
   return (
     <View>
-      <QueueNumberHead number={place!.number} outlet={name} sample={sample && names.sample} />
+      <QueueNumberHead number={place!.number} outletName={name} sample={sample && names.sample} />
       {lines.map((line) => (
         <Text key={line} className='cap'>
           {line}

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
 import { DelayNotice } from '@/features/visits/citizen/availability/components/queue-card'
@@ -19,50 +20,50 @@ import { ActionRows } from './action-rows'
 
 interface Props {
   visit: Visit
-  acts: ActionSheetsState
-  now: number
+  sheets: ActionSheetsState
+  now: EpochMs
 }
 
-export function VisitView({ visit, acts, now }: Props) {
+export function VisitView({ visit, sheets, now }: Props) {
   const text = useWords(visitText)
   const { language } = useShell()
-  const isToCome = isCurrent(visit, now) && visit.status !== 'arrived'
+  const isUpcoming = isCurrent(visit, now) && visit.status !== 'arrived'
   return (
     <>
-      <Saved visit={visit} now={now} />
+      <OfflineNotice visit={visit} now={now} />
       <StatusHead {...statusHead(visit, now, language)} />
-      <FailureNotice code={acts.failure?.code} messages={text.failed} />
+      <FailureNotice code={sheets.failure?.code} messages={text.failed} />
       <VisitPass visit={visit} now={now} />
       <ReadAt visit={visit} now={now} />
-      {isToCome && <DelayNotice delay={visit.place?.delay} now={now} />}
-      <ActionRows visit={visit} now={now} onAsk={acts.ask} />
-      {isToCome && <Preparation visit={visit} now={now} />}
-      {isToCome && <Reminders of={visit.kind === 'appointment' ? 'appointment' : 'ticket'} />}
-      <ActionSheets visit={visit} acts={acts} now={now} />
+      {isUpcoming && <DelayNotice delay={visit.place?.delay} now={now} />}
+      <ActionRows visit={visit} now={now} onOpenSheet={sheets.open} />
+      {isUpcoming && <Preparation visit={visit} now={now} />}
+      {isUpcoming && <Reminders kind={visit.kind === 'appointment' ? 'appointment' : 'ticket'} />}
+      <ActionSheets visit={visit} sheets={sheets} now={now} />
     </>
   )
 }
 
-function useReadAt({ id }: Visit, now: number) {
-  const at = useVisits(({ readAt }) => readAt[id])
+function useReadAtWords({ id }: Visit, now: EpochMs) {
+  const readAt = useVisits((store) => store.readAt[id])
   const { language } = useShell()
-  return at ? momentWords(new Date(at).toISOString(), now, language) : ''
+  return readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
 }
 
-/** There is no network: what of it works all the same. */
-function Saved({ visit, now }: Pick<Props, 'visit' | 'now'>) {
+/** How old the visit is, and what works without network. */
+function OfflineNotice({ visit, now }: Pick<Props, 'visit' | 'now'>) {
   const offline = useVisits((store) => store.offline)
   const text = useWords(visitText)
-  const moment = useReadAt(visit, now)
+  const moment = useReadAtWords(visit, now)
   if (!offline) return null
   return <Notice look='plain' icon='offline' words={text.saved(moment)} />
 }
 
-/** As of when it is, of what changes by itself. */
+/** When the queue position was read; only while it is being refreshed. */
 function ReadAt({ visit, now }: Pick<Props, 'visit' | 'now'>) {
   const offline = useVisits((store) => store.offline)
   const text = useWords(visitText)
-  const moment = useReadAt(visit, now)
+  const moment = useReadAtWords(visit, now)
   if (offline || visit.place?.ahead === undefined || !needsPolling(visit, now)) return null
   return <Text className='cap number-head__read'>{text.readAt(moment)}</Text>
 }

@@ -1,7 +1,6 @@
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
-/** Of the page where somebody says that they are at a window. */
 interface ArrivalText {
   title: string
   question: string

@@ -1,22 +1,22 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
 import { stateStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './availability.api'
 
 interface AvailabilityStore {
-  /** Which outlets take appointments or have a queue. */
   outlets: Remote<VisitableOutlet[]>
-  /** What can be done before one goes to an outlet, by its id. */
+  /** By outlet id. */
   byOutlet: Record<string, Remote<OutletAvailability>>
-  /** When each was read, in ms since 1970. */
-  readAt: Record<string, number>
+  /** When each outlet's availability was read. */
+  readAt: Record<string, EpochMs>
   loadOutlets: () => Promise<void>
   load: (outlet: string) => Promise<void>
 }
 
-/** What can be done before one goes there. That it can be done stays on the phone; what is free does not. */
+/** What citizens can book. Only the list of outlets is cached on the phone, never the free slots. */
 export const useAvailability = create<AvailabilityStore>()(
   persist(
     (set, get) => {
@@ -46,9 +46,9 @@ export const useAvailability = create<AvailabilityStore>()(
       name: 'visiting',
       storage: createJSONStorage(() => stateStorage),
       partialize: ({ outlets }) => (outlets.kind === 'ready' ? { kept: outlets.value } : {}),
-      merge: (stored, now) => {
+      merge: (stored, initial) => {
         const { kept } = (stored ?? {}) as { kept?: VisitableOutlet[] }
-        return { ...now, ...(kept && { outlets: ready(kept) }) }
+        return { ...initial, ...(kept && { outlets: ready(kept) }) }
       },
     },
   ),

@@ -1,7 +1,6 @@
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
-/** Of what can be done before one goes there: the queue now, and the times that can be booked. */
 interface AvailabilityText {
   title: string
   service: string

@@ -1,9 +1,9 @@
 import type { VisitableOutlet } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
-/** What leads from an outlet or a guide to booking. */
+/** Links from an outlet or a guide to booking. */
 interface EntryText {
-  title: (what: Pick<VisitableOutlet, 'books' | 'queues'>) => string
+  title: (outlet: Pick<VisitableOutlet, 'books' | 'queues'>) => string
   note: string
   at: (outlet: string) => string
   atNote: string

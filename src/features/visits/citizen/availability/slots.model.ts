@@ -5,83 +5,85 @@ import type {
   VisitableOutlet,
   Window,
 } from '@/contract/visits/visits.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { dayOf } from '@/shared/lib/moments'
 
-/** A time one can come at. */
 export interface BookableTime {
   startsAt: string
   endsAt: string
-  /** What is left of all windows together; 0 is full. */
+  /** Free places of all windows together; 0: full. */
   free: number
-  /** The window with most room: it is booked there. */
+  /** The window with the most free places; the booking goes there. */
   window: string
 }
 
 export interface BookableDay {
-  /** YYYY-MM-DD */
-  day: string
-  /** What is left of the day. */
+  day: IsoDay
+  /** Free places of the day. */
   free: number
   times: BookableTime[]
 }
 
-/** The days one can come on for a service, with their times: those of all windows that do it. */
+/** Days and times on which a service can be booked, at all windows that handle it. */
 export function bookableDays(
   { windows, slots }: Pick<OutletAvailability, 'windows' | 'slots'>,
   service?: string,
 ): BookableDay[] {
-  const fitting = windows
-    .filter((one) => one.books && offersService(one, service))
+  const suitable = windows
+    .filter((window) => window.books && offersService(window, service))
     .map(({ id }) => id)
-  const times = new Map<string, Slot[]>()
+  const slotsByTime = new Map<string, Slot[]>()
   for (const slot of slots) {
-    if (!fitting.includes(slot.window)) continue
+    if (!suitable.includes(slot.window)) continue
     const key = `${slot.startsAt} ${slot.endsAt}`
-    times.set(key, [...(times.get(key) ?? []), slot])
+    slotsByTime.set(key, [...(slotsByTime.get(key) ?? []), slot])
   }
-  const days = new Map<string, BookableTime[]>()
-  for (const [, alike] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const time = timeOf(alike)
+  const timesByDay = new Map<IsoDay, BookableTime[]>()
+  for (const [, simultaneous] of [...slotsByTime].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const time = toBookableTime(simultaneous)
     const day = dayOf(time.startsAt)
-    days.set(day, [...(days.get(day) ?? []), time])
+    timesByDay.set(day, [...(timesByDay.get(day) ?? []), time])
   }
-  return [...days].map(([day, all]) => ({
+  return [...timesByDay].map(([day, times]) => ({
     day,
-    free: all.reduce((sum, { free }) => sum + free, 0),
-    times: all,
+    free: times.reduce((sum, { free }) => sum + free, 0),
+    times,
   }))
 }
 
-function timeOf(slots: Slot[]): BookableTime {
+function toBookableTime(slots: Slot[]): BookableTime {
   const widest = slots.reduce((a, b) => (b.free > a.free ? b : a))
   const { startsAt, endsAt, window } = widest
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
 }
 
-/** What is free near a time that is full, also then at another window: of its day first, then the next. */
+/** Free times on the day of a full one and after, including the same time at another window. */
 export function alternativeTimes(
   days: BookableDay[],
   { startsAt, window }: Pick<BookableTime, 'startsAt' | 'window'>,
-  most: number,
+  maxTimes: number,
 ): BookableTime[] {
   const from = dayOf(startsAt)
   return days
     .filter(({ day }) => day >= from)
     .flatMap(({ times }) => times)
     .filter((time) => time.free > 0 && (time.startsAt !== startsAt || time.window !== window))
-    .slice(0, most)
+    .slice(0, maxTimes)
 }
 
-/** The services that can be chosen: those the windows name, and `all` where one of them does all. */
-export function bookableServices(windows: Pick<Window, 'services'>[], all: string[]): string[] {
+/** Ids of the services that the windows handle. A window that names none handles all `outletServices`. */
+export function bookableServices(
+  windows: Pick<Window, 'services'>[],
+  outletServices: string[],
+): string[] {
   const named = windows.flatMap(({ services }) => services)
-  const whole = windows.some(({ services }) => services.length === 0) ? all : []
-  return [...new Set([...whole, ...named])]
+  const unnamed = windows.some(({ services }) => services.length === 0) ? outletServices : []
+  return [...new Set([...unnamed, ...named])]
 }
 
 /**
- * The outlets where a time for a service can be booked: those whose windows name it, and of those that
- * handle it the ones whose windows do all.
+ * Outlets where a service can be booked: their windows name it, or the windows handle all services and the
+ * outlet is one of its `handlers`.
  */
 export const outletsToBookAt = (outlets: VisitableOutlet[], service: string, handlers: string[]) =>
   outlets.filter(

@@ -2,20 +2,19 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { onErased, ownStorage } from '@/platform/storage'
 
-/** What somebody has typed to book at an outlet. */
 export interface BookingDraft {
   visitor?: string
   party?: string
 }
 
 interface BookingDraftsStore {
-  /** By the outlet. */
+  /** By outlet id. */
   drafts: Record<string, BookingDraft>
   update: (outlet: string, change: BookingDraft) => void
   discard: (outlet: string) => void
 }
 
-/** What was typed and not sent. On this phone only: it survives leaving, and the app being closed. */
+/** Unsent booking forms. Stored on this phone only; they survive closing the app. */
 export const useBookingDrafts = create<BookingDraftsStore>()(
   persist(
     (set, get) => ({

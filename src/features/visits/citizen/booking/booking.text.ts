@@ -1,12 +1,11 @@
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Words } from '@/shared/lib/language'
 
-/** Of the page where one books a time. */
 interface BookingText {
   title: string
-  who: string
-  whoMissing: string
-  whoHint: string
+  visitor: string
+  visitorMissing: string
+  visitorHint: string
   party: string
   partyHint: string
   optional: string
@@ -19,16 +18,16 @@ interface BookingText {
   gone: string
   others: (day: string) => string
   toTimes: string
-  notSure: string
+  uncertain: string
   failed: Partial<Record<FailureCode, string>>
 }
 
 export const bookingText: Words<BookingText> = {
   zh: {
     title: '预约',
-    who: '谁去',
-    whoMissing: '写上去的人的姓名，窗口好叫您。',
-    whoHint: '到了窗口用来叫人。只有这个网点的工作人员看得到。',
+    visitor: '谁去',
+    visitorMissing: '写上去的人的姓名，窗口好叫您。',
+    visitorHint: '到了窗口用来叫人。只有这个网点的工作人员看得到。',
     party: '替哪家单位办',
     partyHint: '个人办的不用填',
     optional: '选填',
@@ -41,7 +40,7 @@ export const bookingText: Words<BookingText> = {
     gone: '这个时间已经没有了。',
     others: (day) => `${day}还有`,
     toTimes: '看全部时间',
-    notSure: '没有收到回音，不知道约上没有。连上网再按一次，不会重复预约。',
+    uncertain: '没有收到回音，不知道约上没有。连上网再按一次，不会重复预约。',
     failed: {
       full: '刚刚约满了。您填的都还在，换一个时间就行。',
       too_late: '这个时间已经过了。换一个时间。',
@@ -55,9 +54,9 @@ export const bookingText: Words<BookingText> = {
   },
   en: {
     title: 'Book a visit',
-    who: 'Who comes',
-    whoMissing: 'Give the name of who comes: they are called by it.',
-    whoHint: 'To be called by at the window. Only the staff of this outlet see it.',
+    visitor: 'Who comes',
+    visitorMissing: 'Give the name of who comes: they are called by it.',
+    visitorHint: 'To be called by at the window. Only the staff of this outlet see it.',
     party: 'For which firm',
     partyHint: 'Leave it empty if you come for yourself',
     optional: 'Optional',
@@ -70,7 +69,7 @@ export const bookingText: Words<BookingText> = {
     gone: 'This time is gone.',
     others: (day) => `Free on ${day}`,
     toTimes: 'All times',
-    notSure:
+    uncertain:
       'No answer came, so we cannot tell whether it is booked. Press again once online: it is never booked twice.',
     failed: {
       full: 'It has just filled up. What you typed is still here: choose another time.',

@@ -6,11 +6,11 @@ import { useWords } from '@/shared/ui/shell'
 
 interface Props {
   code: FailureCode | undefined
-  /** What it means here; of the others what it means everywhere. */
+  /** Messages specific to this page; other codes get the general message. */
   messages: Partial<Record<FailureCode, string>>
 }
 
-/** Why something was not done, and what to do now. Nothing where it was. */
+/** The reason of a failure, and what to do now. */
 export function FailureNotice({ code, messages }: Props) {
   const { failure } = useWords(sharedText)
   if (!code) return null

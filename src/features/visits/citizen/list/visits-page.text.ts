@@ -1,6 +1,5 @@
 import type { Words } from '@/shared/lib/language'
 
-/** Of the list of one's own visits. */
 interface VisitsPageText {
   title: string
   toCome: string
@@ -10,7 +9,7 @@ interface VisitsPageText {
   toOutlets: string
   signIn: string
   signInNote: string
-  signInAct: string
+  signInButton: string
   saved: string
   scan: string
 }
@@ -25,7 +24,7 @@ export const visitsPageText: Words<VisitsPageText> = {
     toOutlets: '找网点',
     signIn: '登录后看您的预约和取号',
     signInNote: '预约、取号后，码和要带的材料都在这里。',
-    signInAct: '登录',
+    signInButton: '登录',
     saved: '没有网络，这是上次存下的。码、地址和材料照样能看。',
     scan: '到窗口了，扫窗口的码',
   },
@@ -38,7 +37,7 @@ export const visitsPageText: Words<VisitsPageText> = {
     toOutlets: 'Find an outlet',
     signIn: 'Sign in to see your visits',
     signInNote: 'Your codes, and what to bring, are here.',
-    signInAct: 'Sign in',
+    signInButton: 'Sign in',
     saved: 'Offline. This was saved earlier: codes, addresses and lists work all the same.',
     scan: 'At the window? Scan its code',
   },

@@ -3,5 +3,5 @@ import { caller } from '@/platform/http'
 
 const call = caller(visitRoutes)
 
-/** Quietly: who is not signed in has none to load. */
+/** `quietly`: a citizen who is not signed in has no visits, so this must not lead to signing in. */
 export const listVisits = () => call('listVisits', {}, { quietly: true })

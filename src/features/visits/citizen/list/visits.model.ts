@@ -1,25 +1,26 @@
 import { isLive } from '@/contract/visits/visits.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
 import { visitsText } from './visits.text'
 
 const msPerMinute = 60_000
 
-/** Still to come or under way at `now` (ms since 1970), whoever has said so yet. */
-export function isCurrent(visit: Visit, now: number): boolean {
+/** Upcoming or in progress by the clock, even if the server has not updated the status yet. */
+export function isCurrent(visit: Visit, now: EpochMs): boolean {
   if (!isLive(visit)) return false
   if (visit.status === 'booked' && visit.endsAt)
     return Date.parse(visit.endsAt) + visitSettings.missedAfterMinutes * msPerMinute > now
-  return visit.day >= clockAt(now).day // numbers end with their day
+  return visit.day >= clockAt(now).day // a queue number is valid on its day only
 }
 
-/** When it is, or was: of an appointment its hour, of a number the moment it was taken. */
+/** Start of an appointment; for other visits, when the visit was created. */
 export const momentOfVisit = ({ startsAt, bookedAt }: Visit) => startsAt ?? bookedAt
 
-/** Who is called, what else is under way, what comes next; then what is over, the last first. */
-export function sortVisits(list: Visit[], now: number): Visit[] {
+/** Called visits, other visits in progress, appointments in time order; then past visits, latest first. */
+export function sortVisits(list: Visit[], now: EpochMs): Visit[] {
   const rank = (visit: Visit) =>
     !isCurrent(visit, now) ? 3 : ({ called: 0, booked: 2 }[visit.status as 'called'] ?? 1)
   return [...list].sort((a, b) => {
@@ -30,8 +31,8 @@ export function sortVisits(list: Visit[], now: number): Visit[] {
   })
 }
 
-/** What is next for whoever holds the phone, if it comes before `moment` (of the wire). */
-export function nextVisit(list: Visit[], now: number, moment = '~'): Visit | undefined {
+/** The citizen's next visit, if it is in progress or starts before `moment` (ISO 8601; default: any). */
+export function nextVisit(list: Visit[], now: EpochMs, moment = '~'): Visit | undefined {
   const [first] = sortVisits(list, now)
   if (!first || !isCurrent(first, now)) return undefined
   return first.status !== 'booked' || momentOfVisit(first) < moment ? first : undefined
@@ -42,8 +43,7 @@ export interface VisitTag {
   words: string
 }
 
-/** How it stands, in a few words. */
-export function statusTag(visit: Visit, now: number, language: Language): VisitTag {
+export function statusTag(visit: Visit, now: EpochMs, language: Language): VisitTag {
   const text = visitsText[language]
   const { status, place } = visit
   if (!isCurrent(visit, now) && isLive(visit)) return { look: 'plain', words: text.over }

@@ -1,28 +1,28 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import { listVisits } from './visits.api'
 
 interface VisitsStore {
-  /** All one's own. */
   list: Remote<Visit[]>
-  /** When each was read, in ms since 1970. */
-  readAt: Record<string, number>
-  /** The server could not be reached: what is on screen was read earlier. */
+  /** When each visit was read, by id. */
+  readAt: Record<string, EpochMs>
+  /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
   load: () => Promise<void>
-  /** What another call has answered about one. */
+  /** Adds or replaces a visit that another request returned. */
   upsert: (visit: Visit) => void
 }
 
-/** How often something became known, or was erased: a list that was asked for before that is older. */
-let changes = 0
+/** Counts updates and erasures. A list requested before the latest one is outdated. */
+let revision = 0
 
 /**
- * One's own visits, as they are read; what is done with them stands in acts.store.ts, as only pages of
- * a subpackage do it. Kept on the phone: code, place and what to bring have to work without a network.
+ * The citizen's visits, cached on the phone: code, place and checklist must work offline. Actions are in
+ * visit-actions.store.ts, because only pages of a subpackage need them.
  */
 export const useVisits = create<VisitsStore>()(
   persist(
@@ -33,19 +33,19 @@ export const useVisits = create<VisitsStore>()(
 
       async load() {
         if (get().list.kind !== 'ready') set({ list: loading })
-        const before = changes
+        const startRevision = revision
         const list = await listVisits()
-        if (changes !== before) return
+        if (revision !== startRevision) return
         if (list.kind === 'ready') {
           const now = Date.now()
           const readAt = Object.fromEntries(list.value.map(({ id }) => [id, now]))
           set({ list, readAt, offline: false })
         } else if (list.failure.code === 'signed_out') forget()
-        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // better old than blank
+        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // keep the earlier list
       },
 
       upsert(visit) {
-        changes++
+        revision++
         const { list, readAt } = get()
         const others = list.kind === 'ready' ? list.value.filter(({ id }) => id !== visit.id) : []
         set({
@@ -62,21 +62,21 @@ export const useVisits = create<VisitsStore>()(
         readAt,
         ...(list.kind === 'ready' && { kept: list.value }),
       }),
-      merge: (stored, now) => {
-        const { kept, readAt = {} } = (stored ?? {}) as Kept
-        return { ...now, readAt, ...(kept && { list: ready(kept) }) }
+      merge: (stored, initial) => {
+        const { kept, readAt = {} } = (stored ?? {}) as StoredVisits
+        return { ...initial, readAt, ...(kept && { list: ready(kept) }) }
       },
     },
   ),
 )
 
-interface Kept extends Partial<Pick<VisitsStore, 'readAt'>> {
+interface StoredVisits extends Partial<Pick<VisitsStore, 'readAt'>> {
   kept?: Visit[]
 }
 
-/** Somebody else holds the phone now. */
+/** Removes the visits of the citizen who signed out. */
 function forget() {
-  changes++
+  revision++
   useVisits.setState({ list: idle, readAt: {}, offline: false })
 }
 

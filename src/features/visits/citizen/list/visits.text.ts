@@ -1,7 +1,7 @@
 import type { VisitStatus } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
-/** What stands in a row. It is in the main package: what only one page says stands elsewhere. */
+/** Texts of a row. They are in the main package, so texts of single pages stay in files of their own. */
 interface VisitsText {
   mine: string
   scan: string

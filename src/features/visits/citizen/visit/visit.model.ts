@@ -1,4 +1,5 @@
 import { isLive } from '@/contract/visits/visits.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
@@ -8,12 +9,12 @@ import type { Head } from '@/shared/ui/status-head'
 import { isCurrent } from '../list/visits.model'
 import { visitText } from './visit.text'
 
-/** How it stands, and what to do, at `now` (ms since 1970). */
-export function statusHead(visit: Visit, now: number, language: Language): Head {
+/** The status of a visit, and what the citizen has to do. */
+export function statusHead(visit: Visit, now: EpochMs, language: Language): Head {
   const text = visitText[language]
   const { status, window, place, startsAt, endsAt, reason } = visit
   if (isLive(visit) && !isCurrent(visit, now)) return { look: 'over', ...text.over }
-  const at = window?.name ?? ''
+  const windowName = window?.name ?? ''
   switch (status) {
     case 'booked': {
       if (!startsAt || !endsAt) return { look: 'ok', ...text.booked('') }
@@ -28,9 +29,9 @@ export function statusHead(visit: Visit, now: number, language: Language): Head 
         note: place?.wait === undefined ? text.noWait : text.wait(place.wait),
       }
     case 'called':
-      return { look: 'ok', ...text.called(at) }
+      return { look: 'ok', ...text.called(windowName) }
     case 'arrived':
-      return { look: 'ok', ...text.arrived(at) }
+      return { look: 'ok', ...text.arrived(windowName) }
     case 'finished':
       return { look: 'ok', ...text.finished }
     case 'called_off':
@@ -42,31 +43,31 @@ export function statusHead(visit: Visit, now: number, language: Language): Head 
   }
 }
 
-export const isToday = ({ day }: Visit, now: number) => day === clockAt(now).day
+export const isToday = ({ day }: Visit, now: EpochMs) => day === clockAt(now).day
 
-/** Whether it can change by itself within minutes: then it is read again and again. */
-export const needsPolling = (visit: Visit, now: number) =>
+/** Whether the visit can change within minutes without the citizen's doing. */
+export const needsPolling = (visit: Visit, now: EpochMs) =>
   isCurrent(visit, now) && isToday(visit, now)
 
-/** Time to come there. */
+/** The calendar reminds this many minutes before an appointment: time to travel there. */
 const alarmMinutes = 60
 
-/** An appointment in the phone's calendar; undefined of a number, which has no hour. */
+/** Entry for the phone's calendar. Undefined: a queue number has no fixed time. */
 export function calendarEntry(
   { id, startsAt, endsAt, window, sample }: Visit,
-  at: { name: string; address?: string },
+  outlet: { name: string; address?: string },
   language: Language,
 ): CalendarEntry | undefined {
   if (!startsAt || !endsAt) return undefined
   const text = visitText[language]
-  const title = text.calendar(at.name)
+  const title = text.calendar(outlet.name)
   return {
     uid: id,
     title: sample ? text.sample(title) : title,
     startsAt,
     endsAt,
     alarmMinutes,
-    place: [at.name, at.address, window?.name].filter(Boolean).join('，'),
+    place: [outlet.name, outlet.address, window?.name].filter(Boolean).join('，'),
     notes: text.calendarNotes,
   }
 }

@@ -2,31 +2,30 @@ import type { FailureCode } from '@/contract/shared/failure'
 import type { Visit } from '@/contract/visits/visits.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface Ended {
+interface Heading {
   title: string
   note: string
 }
 
-/** Of the page of one's own visit. */
 interface VisitText {
   title: Record<Visit['kind'], string>
   missing: string
   missingNote: string
-  booked: (when: string) => Ended
-  bookedToday: (time: string) => Ended
+  booked: (when: string) => Heading
+  bookedToday: (time: string) => Heading
   waiting: (ahead: number) => string
   waitingLast: string
   wait: (minutes: number) => string
   noWait: string
-  called: (window: string) => Ended
-  arrived: (window: string) => Ended
-  finished: Ended
-  over: Ended
-  ended: Record<'cancelled' | 'missed' | 'void', Ended>
-  calledOff: (reason: string | undefined) => Ended
+  called: (window: string) => Heading
+  arrived: (window: string) => Heading
+  finished: Heading
+  over: Heading
+  ended: Record<'cancelled' | 'missed' | 'void', Heading>
+  calledOff: (reason: string | undefined) => Heading
   number: string
   picture: string
-  byName: string
+  byNumber: string
   readAt: (moment: string) => string
   saved: (moment: string) => string
   bring: string
@@ -51,8 +50,8 @@ interface VisitText {
   passed: string
   cancel: string
   leave: string
-  ask: Record<'cancel' | 'leave' | 'pass', { title: string; text: string; yes: string }>
-  doing: string
+  confirm: Record<'cancel' | 'leave' | 'pass', { title: string; text: string; yes: string }>
+  busy: string
   keep: string
   calendar: (outlet: string) => string
   calendarNotes: string
@@ -89,7 +88,7 @@ export const visitText: Words<VisitText> = {
     }),
     number: '您的号',
     picture: '到场码',
-    byName: '没有网络也能用。扫不出来时，把上面的名字或号报给工作人员。',
+    byNumber: '没有网络也能用。扫不出来时，把上面的名字或号报给工作人员。',
     readAt: (moment) => `${moment} 读到的，每 20 秒更新`,
     saved: (moment) => `没有网络，这是${moment}存下的。码、地址和材料照样能看。`,
     bring: '一次办成：要带的',
@@ -114,7 +113,7 @@ export const visitText: Words<VisitText> = {
     passed: '已经往后排过一次。再叫到时不在，号就作废。',
     cancel: '取消预约',
     leave: '不排了',
-    ask: {
+    confirm: {
       cancel: { title: '取消预约？', text: '时间马上让给别人。还要办可以再约。', yes: '取消预约' },
       leave: { title: '不排了？', text: '您的号作废。还要办要重新取号，排在最后。', yes: '不排了' },
       pass: {
@@ -123,7 +122,7 @@ export const visitText: Words<VisitText> = {
         yes: '让他们先办',
       },
     },
-    doing: '正在办',
+    busy: '正在办',
     keep: '先不',
     calendar: (outlet) => `到 ${outlet} 办事`,
     calendarNotes: '到场码和材料在“上海知识产权公共服务”小程序：我的 › 我的预约和取号。',
@@ -168,7 +167,7 @@ export const visitText: Words<VisitText> = {
     }),
     number: 'Your number',
     picture: 'Code for your visit',
-    byName: 'Works offline. If it does not scan, tell the staff the name or number above.',
+    byNumber: 'Works offline. If it does not scan, tell the staff the name or number above.',
     readAt: (moment) => `As of ${moment}, read every 20 s`,
     saved: (moment) => `Offline. Saved at ${moment}. Code, address and list work all the same.`,
     bring: 'Bring all, come once',
@@ -193,7 +192,7 @@ export const visitText: Words<VisitText> = {
     passed: 'It moved back once. Called again and not there, it is void.',
     cancel: 'Cancel the visit',
     leave: 'Leave the queue',
-    ask: {
+    confirm: {
       cancel: {
         title: 'Cancel the visit?',
         text: 'The time goes to others at once. You can book again.',
@@ -210,7 +209,7 @@ export const visitText: Words<VisitText> = {
         yes: 'Let them go first',
       },
     },
-    doing: 'One moment',
+    busy: 'One moment',
     keep: 'Not now',
     calendar: (outlet) => `Visit to ${outlet}`,
     calendarNotes: 'Code and papers are in the Shanghai IP services mini-program: Me › My visits.',

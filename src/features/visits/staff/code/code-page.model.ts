@@ -1,4 +1,4 @@
-/** What stands on the page that hangs at a window. */
+/** Contents of the page to post at a window; all texts are already translated. */
 export interface CodePage {
   outlet: string
   window: string
@@ -6,15 +6,16 @@ export interface CodePage {
   scan: string
   or: string
   typed: string
-  /** Address of the picture. */
+  /** URL of the QR code picture. */
   picture: string
-  /** Made up to show how it works. */
+  /** Label of sample data. */
   sample?: string | undefined
 }
 
-const escaped = (value: string) => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (value: string) =>
+  value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** The page to print: no script, nothing fetched. */
+/** The page to print, as HTML without scripts or external resources. */
 export function codePage({ outlet, window, day, scan, or, typed, picture, sample }: CodePage) {
   const line = (tag: string, words: string) => `<${tag}>${escaped(words)}</${tag}>`
   return `<!doctype html>

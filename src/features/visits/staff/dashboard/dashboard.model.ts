@@ -1,7 +1,8 @@
 import type { Days } from '@/contract/ratings/oversight.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { daysBetween } from '@/contract/facts/working-days.rules'
 
-/** How far back one looks. */
+/** How far back the figures go. */
 export type Period = 'month' | 'quarter' | 'year'
 
 export const periods: Period[] = ['month', 'quarter', 'year']
@@ -9,36 +10,36 @@ const periodDays: Record<Period, number> = { month: 30, quarter: 91, year: 365 }
 
 const msPerDay = 86_400_000
 
-/** So many days up to today, both included. */
-export const daysOfPeriod = (today: string, stretch: Period): Days => ({
-  from: new Date(Date.parse(today) - (periodDays[stretch] - 1) * msPerDay)
+/** The days of a period that ends today, first and last included. */
+export const daysOfPeriod = (today: IsoDay, period: Period): Days => ({
+  from: new Date(Date.parse(today) - (periodDays[period] - 1) * msPerDay)
     .toISOString()
     .slice(0, 10),
   until: today,
 })
 
 interface Bar {
-  /** The first of its days. */
-  from: string
-  until: string
+  from: IsoDay
+  /** Included. */
+  until: IsoDay
   count: number
 }
 
-/** Days put together, so that no more bars stand side by side than fit. */
-export function groupIntoBars(byDay: { day: string; finished: number }[], most: number): Bar[] {
+/** Groups consecutive days of equal number into at most `maxBars` bars. */
+export function groupIntoBars(byDay: { day: IsoDay; finished: number }[], maxBars: number): Bar[] {
   const first = byDay[0]
   const last = byDay[byDay.length - 1]
   if (!first || !last) return []
-  const each = Math.ceil((daysBetween(first.day, last.day) + 1) / most)
+  const daysPerBar = Math.ceil((daysBetween(first.day, last.day) + 1) / maxBars)
   const bars: Bar[] = []
-  for (let at = 0; at < byDay.length; at += each) {
-    const some = byDay.slice(at, at + each)
-    const count = some.reduce((sum, { finished }) => sum + finished, 0)
-    bars.push({ from: some[0]!.day, until: some[some.length - 1]!.day, count })
+  for (let start = 0; start < byDay.length; start += daysPerBar) {
+    const days = byDay.slice(start, start + daysPerBar)
+    const count = days.reduce((sum, { finished }) => sum + finished, 0)
+    bars.push({ from: days[0]!.day, until: days[days.length - 1]!.day, count })
   }
   return bars
 }
 
-/** Of so many, how many in a hundred; undefined of none. */
-export const percentOf = (part: number, all: number) =>
-  all === 0 ? undefined : Math.round((part / all) * 100)
+/** Rounded percentage; undefined: the total is 0. */
+export const percentOf = (part: number, total: number) =>
+  total === 0 ? undefined : Math.round((part / total) * 100)

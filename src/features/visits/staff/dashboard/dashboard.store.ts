@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { loading, type Remote, type Settled } from '@/shared/lib/remote'
@@ -8,35 +9,35 @@ import { daysOfPeriod, type Period } from './dashboard.model'
 import * as api from '../reception.api'
 
 interface DashboardStore {
-  /** By outlet and days. */
+  /** By `dashboardKey`. */
   dashboards: Record<string, Remote<Dashboard>>
-  load: (outlet: string, today: string, stretch: Period) => Promise<void>
-  exportFile: (outlet: string, today: string, stretch: Period) => Promise<Settled<RosterFile>>
+  load: (outlet: string, today: IsoDay, period: Period) => Promise<void>
+  exportFile: (outlet: string, today: IsoDay, period: Period) => Promise<Settled<RosterFile>>
 }
 
-export const dashboardKey = (outlet: string, today: string, stretch: Period) =>
-  `${outlet} ${today} ${stretch}`
+export const dashboardKey = (outlet: string, today: IsoDay, period: Period) =>
+  `${outlet} ${today} ${period}`
 
-/** An outlet's own figures. */
+/** Figures of an outlet for its staff. */
 export const useDashboard = create<DashboardStore>()((set, get) => {
-  const put = (key: string, board: Remote<Dashboard>) =>
+  const show = (key: string, board: Remote<Dashboard>) =>
     set({ dashboards: { ...get().dashboards, [key]: board } })
   return {
     dashboards: {},
 
-    async load(outlet, today, stretch) {
-      const key = dashboardKey(outlet, today, stretch)
-      const isThere = () => get().dashboards[key]?.kind === 'ready'
-      if (!isThere()) put(key, loading)
+    async load(outlet, today, period) {
+      const key = dashboardKey(outlet, today, period)
+      const isLoaded = () => get().dashboards[key]?.kind === 'ready'
+      if (!isLoaded()) show(key, loading)
       const answer = await once(`dashboard ${key}`, () =>
-        api.getDashboard(outlet, daysOfPeriod(today, stretch)),
+        api.getDashboard(outlet, daysOfPeriod(today, period)),
       )
-      if (answer.kind === 'ready' || !isThere()) put(key, answer)
+      if (answer.kind === 'ready' || !isLoaded()) show(key, answer)
     },
 
-    exportFile: (outlet, today, stretch) =>
-      once(`export ${dashboardKey(outlet, today, stretch)}`, () =>
-        api.exportDashboard(outlet, daysOfPeriod(today, stretch)),
+    exportFile: (outlet, today, period) =>
+      once(`export ${dashboardKey(outlet, today, period)}`, () =>
+        api.exportDashboard(outlet, daysOfPeriod(today, period)),
       ),
   }
 })

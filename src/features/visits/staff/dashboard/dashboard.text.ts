@@ -9,15 +9,15 @@ interface DashboardText {
   sample: string
   use: string
   finished: (count: number) => string
-  each: Record<Exclude<keyof VisitCounts, 'finished'>, string>
+  counts: Record<Exclude<keyof VisitCounts, 'finished'>, string>
   people: (count: number) => string
   byDay: string
-  most: (count: number) => string
+  maximum: (count: number) => string
   waits: string
   calls: (count: number) => string
   none: string
   median: string
-  nine: string
+  ninthDecile: string
   minutes: (count: number) => string
   ratings: string
   rated: (rated: number, done: number) => string
@@ -25,7 +25,7 @@ interface DashboardText {
   noRatings: string
   mean: (mean: string, count: number) => string
   tooFew: (least: number) => string
-  right: string
+  rectifications: string
   open: string
   overdue: string
   confirmed: string
@@ -46,7 +46,7 @@ export const dashboardText: Words<DashboardText> = {
     sample: '示例',
     use: '来办的人',
     finished: (count) => `办完 ${count} 人次`,
-    each: {
+    counts: {
       appointments: '预约',
       tickets: '取号',
       walkIns: '直接来',
@@ -57,12 +57,12 @@ export const dashboardText: Words<DashboardText> = {
     },
     people: (count) => `${count} 人次`,
     byDay: '每天办完',
-    most: (count) => `最多 ${count} 人次`,
+    maximum: (count) => `最多 ${count} 人次`,
     waits: '取号后等多久',
     calls: (count) => `${count} 次叫号`,
     none: '这段时间没有叫过号',
     median: '一半的人不超过',
-    nine: '十个人里九个不超过',
+    ninthDecile: '十个人里九个不超过',
     minutes: (count) => `${count} 分钟`,
     ratings: '评价',
     rated: (rated, done) => `${done} 次服务，${rated} 次有评价`,
@@ -70,7 +70,7 @@ export const dashboardText: Words<DashboardText> = {
     noRatings: '这段时间没有评价',
     mean: (mean, count) => `平均 ${mean}（${count} 条）`,
     tooFew: (least) => `不到 ${least} 条，不算平均`,
-    right: '差评整改',
+    rectifications: '差评整改',
     open: '在办',
     overdue: '其中已超期',
     confirmed: '对方说改好了',
@@ -89,7 +89,7 @@ export const dashboardText: Words<DashboardText> = {
     sample: 'Sample',
     use: 'Visits',
     finished: (count) => `${count} finished`,
-    each: {
+    counts: {
       appointments: 'Appointments',
       tickets: 'Numbers',
       walkIns: 'Walk-ins',
@@ -100,12 +100,12 @@ export const dashboardText: Words<DashboardText> = {
     },
     people: (count) => `${count}`,
     byDay: 'Finished, by day',
-    most: (count) => `${count} at most`,
+    maximum: (count) => `${count} at most`,
     waits: 'Wait from number to call',
     calls: (count) => `${count} calls`,
     none: 'Nobody was called',
     median: 'Half waited no longer than',
-    nine: 'Nine of ten no longer than',
+    ninthDecile: 'Nine of ten no longer than',
     minutes: (count) => `${count} min`,
     ratings: 'Ratings',
     rated: (rated, done) => `${done} services, ${rated} rated`,
@@ -113,7 +113,7 @@ export const dashboardText: Words<DashboardText> = {
     noRatings: 'No ratings',
     mean: (mean, count) => `Mean ${mean} (${count})`,
     tooFew: (least) => `Fewer than ${least}: no mean`,
-    right: 'Put right',
+    rectifications: 'Put right',
     open: 'Under way',
     overdue: 'Of these late',
     confirmed: 'Confirmed by them',

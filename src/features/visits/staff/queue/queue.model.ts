@@ -1,85 +1,83 @@
 import { offersService } from '@/contract/visits/slots.rules'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type { QueueAction, QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never
+/** An action at a window; the store adds the idempotency key. */
+export type QueueActionInput = WithoutKey<QueueAction>
 
-/** What is done at a window, but for its key. */
-export type QueueActionInput = Without<QueueAction>
+const isBeingServed = ({ status }: QueueEntry) => status === 'called' || status === 'arrived'
 
-/** Who was called to this window, or is at it. */
-export const entryAtWindow = ({ entries }: Pick<QueueToday, 'entries'>, window: string) =>
-  entries.find(
-    ({ status, window: at }) => at === window && (status === 'called' || status === 'arrived'),
-  )
+/** The visitor who was called to this window or is at it. */
+export const entryAtWindow = ({ entries }: Pick<QueueToday, 'entries'>, windowId: string) =>
+  entries.find((entry) => entry.window === windowId && isBeingServed(entry))
 
-/** Those called to other windows, or at them. */
-export const entriesElsewhere = ({ entries }: Pick<QueueToday, 'entries'>, window: string) =>
-  entries.filter(
-    ({ status, window: at }) => at !== window && (status === 'called' || status === 'arrived'),
-  )
+/** Visitors who were called to other windows or are at them. */
+export const entriesElsewhere = ({ entries }: Pick<QueueToday, 'entries'>, windowId: string) =>
+  entries.filter((entry) => entry.window !== windowId && isBeingServed(entry))
 
-/** Numbers that wait, in the order in which they are called. */
+/** Waiting queue numbers, in calling order. */
 export const waitingEntries = ({ entries }: Pick<QueueToday, 'entries'>) =>
   entries.filter(({ status }) => status === 'waiting')
 
-/** Numbers that this window can call: those whose service it does. */
-export function callableEntries(queue: Pick<QueueToday, 'entries' | 'windows'>, window: string) {
-  const own = queue.windows.find(({ id }) => id === window)
-  if (!own?.queues) return []
-  return waitingEntries(queue).filter(({ service }) => offersService(own, service))
+/** Waiting numbers that this window can call: it handles their service. */
+export function callableEntries(queue: Pick<QueueToday, 'entries' | 'windows'>, windowId: string) {
+  const window = queue.windows.find(({ id }) => id === windowId)
+  if (!window?.queues) return []
+  return waitingEntries(queue).filter(({ service }) => offersService(window, service))
 }
 
 /**
- * What is done next at a window: whoever was called comes, or is passed, before anybody else is called; where
- * nobody can be called, whoever is here is done. Undefined: there is nothing to do.
+ * The next action at a window. A called visitor must arrive or be passed over before the next call; if nobody
+ * can be called, the current visit is finished. Undefined: nothing to do.
  */
-export function mainActionAt(queue: Pick<QueueToday, 'entries' | 'windows'>, window: string) {
-  const current = entryAtWindow(queue, window)
+export function mainActionAt(queue: Pick<QueueToday, 'entries' | 'windows'>, windowId: string) {
+  const current = entryAtWindow(queue, windowId)
   if (current?.status === 'called') return 'arrive' as const
-  if (callableEntries(queue, window).length > 0) return 'next' as const
+  if (callableEntries(queue, windowId).length > 0) return 'next' as const
   return current ? ('finish' as const) : undefined
 }
 
-/** Appointments of today that nobody has come to yet, by time. */
+/** Appointments of today whose visitors have not arrived yet, by time. */
 export const pendingAppointments = ({ entries }: Pick<QueueToday, 'entries'>) =>
   entries
     .filter(({ status }) => status === 'booked')
     .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
 
-/** The window that is worked at: the one chosen on this phone, while it is there. */
+/** The window chosen on this phone; if it no longer exists, the first one. */
 export const activeWindow = (
   { windows }: Pick<QueueToday, 'windows'>,
   chosen: string | undefined,
 ) => windows.find(({ id }) => id === chosen) ?? windows[0]
 
 /**
- * Names an act by what it was pressed on. Pressed again while nothing has changed, it is the same one;
- * once somebody else is at the window, it is another.
+ * Names an action together with the state it was based on, for its idempotency key. A second tap has the same
+ * name while nothing has changed, and another one once somebody else is at the window.
  */
-export function actionName(tap: QueueActionInput, queue: QueueToday | undefined): string {
-  const of = queue?.outlet ?? ''
-  switch (tap.do) {
+export function actionName(action: QueueActionInput, queue: QueueToday | undefined): string {
+  const outletId = queue?.outlet ?? ''
+  switch (action.do) {
     case 'next': {
-      const now = queue && entryAtWindow(queue, tap.window)
-      return `next ${tap.window} ${now ? `${now.id} ${now.status}` : 'nobody'}`
+      const current = queue && entryAtWindow(queue, action.window)
+      return `next ${action.window} ${current ? `${current.id} ${current.status}` : 'nobody'}`
     }
     case 'open':
     case 'close':
-      return `${tap.do} ${of}`
+      return `${action.do} ${outletId}`
     case 'delay':
-      return `delay ${of} ${tap.text ?? ''}`
+      return `delay ${outletId} ${action.text ?? ''}`
     case 'arrive':
-      return `arrive ${tap.visit} ${tap.window}`
+      return `arrive ${action.visit} ${action.window}`
     case 'again':
     case 'pass':
     case 'finish': {
-      const one = queue?.entries.find(({ id }) => id === tap.visit)
-      return `${tap.do} ${tap.visit} ${one?.status ?? ''} ${one?.calledAt ?? ''} ${one?.passed ?? ''}`
+      const entry = queue?.entries.find(({ id }) => id === action.visit)
+      const { status = '', calledAt = '', passed = '' } = entry ?? {}
+      return `${action.do} ${action.visit} ${status} ${calledAt} ${passed}`
     }
   }
 }
 
-/** What can be done with whoever was called, or is at the window. */
+/** Actions on a visitor who was called or is at the window. Only queue numbers can be passed over. */
 export const actionsFor = ({ status, kind }: Pick<QueueEntry, 'status' | 'kind'>) =>
   status === 'arrived'
     ? (['finish'] as const)

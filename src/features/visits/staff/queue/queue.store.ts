@@ -4,8 +4,7 @@ import type { QueueToday, VisitCheckInResult } from '@/contract/visits/staff.sch
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import type { failed } from '@/shared/lib/remote'
-import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
+import { idle, loading, type failed, type Remote, type Settled } from '@/shared/lib/remote'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { actionName, type QueueActionInput } from './queue.model'
 import * as api from '../reception.api'
@@ -14,39 +13,39 @@ interface QueueStore {
   /** The outlet on screen. */
   outlet?: string
   queue: Remote<QueueToday>
-  /** What is on screen was read earlier. */
+  /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
-  /** What the last scan said, and of which outlet. */
+  /** Result of the last scan, and its outlet. */
   lastScan?: { outlet: string; answer: Settled<VisitCheckInResult> }
-  /** Which window this phone stands at, by outlet. */
+  /** Id of the window this phone is used at, by outlet. */
   chosen: Record<string, string>
-  /** Looks anew; what is on screen stays meanwhile. */
+  /** Reloads the queue; the screen keeps the earlier answer meanwhile. */
   load: (outlet: string) => Promise<void>
   choose: (outlet: string, window: string) => void
-  /** Does it, pressed twice or not. */
-  perform: (outlet: string, tap: QueueActionInput) => Promise<Settled<QueueToday>>
+  /** A double tap performs the action once. */
+  perform: (outlet: string, action: QueueActionInput) => Promise<Settled<QueueToday>>
   checkIn: (outlet: string, window: string, code: string) => Promise<void>
-  /** The next person: what the last scan said is not theirs. */
+  /** Removes the last result, so that it is not taken for the next visitor's. */
   dismissScan: () => void
 }
 
-const keyed = idempotencyKeys(() => uuidV7(Date.now()))
+const withKey = idempotencyKeys(() => uuidV7(Date.now()))
 
-/** Today at an outlet. It tells of people, so nothing of it is kept but which window one stands at. */
+/** Today's queue of an outlet. It contains personal data, so only the chosen window is stored. */
 export const useQueue = create<QueueStore>()(
   persist(
     (set, get) => {
-      /** How many answers to acts came: a reading that was asked for before one of them is old. */
-      let acted = 0
-      const shown = (outlet: string) => {
-        const { queue, outlet: on } = get()
-        return on === outlet && queue.kind === 'ready' ? queue.value : undefined
+      /** Counts answers to actions. A queue requested before the latest one is outdated. */
+      let revision = 0
+      const queueOf = (outlet: string) => {
+        const { queue, outlet: shownOutlet } = get()
+        return shownOutlet === outlet && queue.kind === 'ready' ? queue.value : undefined
       }
 
       function show(outlet: string, answer: Settled<QueueToday>) {
         if (get().outlet !== outlet) return
         const offline = answer.kind === 'failed' && answer.failure.code === 'offline'
-        if (answer.kind === 'failed' && shown(outlet) && passes(answer)) set({ offline })
+        if (answer.kind === 'failed' && queueOf(outlet) && isTemporary(answer)) set({ offline })
         else set({ queue: answer, offline: false })
       }
 
@@ -57,18 +56,20 @@ export const useQueue = create<QueueStore>()(
 
         async load(outlet) {
           if (get().outlet !== outlet) set({ outlet, queue: loading, offline: false })
-          const before = acted
+          const startRevision = revision
           const answer = await once(`queue ${outlet}`, () => api.getQueue(outlet))
-          if (before === acted) show(outlet, answer)
+          if (startRevision === revision) show(outlet, answer)
         },
 
         choose: (outlet, window) => set({ chosen: { ...get().chosen, [outlet]: window } }),
 
-        perform(outlet, tap) {
-          const name = actionName(tap, shown(outlet))
+        perform(outlet, action) {
+          const name = actionName(action, queueOf(outlet))
           return once(name, async () => {
-            const answer = await keyed(name, (key) => api.applyQueueAction(outlet, { ...tap, key }))
-            acted++
+            const answer = await withKey(name, (key) =>
+              api.applyQueueAction(outlet, { ...action, key }),
+            )
+            revision++
             if (answer.kind === 'ready') show(outlet, answer)
             return answer
           })
@@ -77,7 +78,7 @@ export const useQueue = create<QueueStore>()(
         checkIn: (outlet, window, code) =>
           once(`check in ${outlet}`, async () => {
             set({ lastScan: undefined })
-            const answer = await keyed(`scan ${window} ${code}`, (key) =>
+            const answer = await withKey(`scan ${window} ${code}`, (key) =>
               api.checkIn(outlet, { key, code, window }),
             )
             set({ lastScan: { outlet, answer } })
@@ -94,8 +95,8 @@ export const useQueue = create<QueueStore>()(
   ),
 )
 
-/** It may be theirs still: what was read a moment ago is better than nothing. */
-const passes = ({ failure: { code } }: ReturnType<typeof failed>) =>
+/** Access to the queue was not refused, so the earlier answer may stay on screen. */
+const isTemporary = ({ failure: { code } }: ReturnType<typeof failed>) =>
   code !== 'forbidden' && code !== 'signed_out' && code !== 'not_found'
 
 onErased(() =>

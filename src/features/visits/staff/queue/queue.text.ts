@@ -18,11 +18,10 @@ interface QueueText {
   passed: string
   next: string
   nextBusy: string
-  /** Nobody waits: whoever is at the window is done. */
   finishBusy: string
   nobody: string
   scan: string
-  acts: Record<'arrive' | 'again' | 'pass' | 'finish', string>
+  actions: Record<'arrive' | 'again' | 'pass' | 'finish', string>
   done: Record<'arrive' | 'again' | 'pass' | 'finish' | 'open' | 'close' | 'delay', string>
   list: string
   listNone: string
@@ -71,7 +70,7 @@ export const queueText: Words<QueueText> = {
     finishBusy: '正在记',
     nobody: '没有人在等',
     scan: '扫码',
-    acts: { arrive: '到了', again: '再叫', pass: '过号', finish: '办完了' },
+    actions: { arrive: '到了', again: '再叫', pass: '过号', finish: '办完了' },
     done: {
       arrive: '已记为到场',
       again: '已再叫一次',
@@ -126,7 +125,7 @@ export const queueText: Words<QueueText> = {
     finishBusy: 'Noting',
     nobody: 'Nobody is waiting',
     scan: 'Scan',
-    acts: { arrive: 'Is here', again: 'Call again', pass: 'Pass', finish: 'Finished' },
+    actions: { arrive: 'Is here', again: 'Call again', pass: 'Pass', finish: 'Finished' },
     done: {
       arrive: 'Noted as here',
       again: 'Called once more',

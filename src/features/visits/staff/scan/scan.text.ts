@@ -13,7 +13,7 @@ interface ScanText {
   typeCode: string
   check: string
   verdict: Record<Verdict, string>
-  why: Partial<Record<Verdict, string>>
+  explanation: Partial<Record<Verdict, string>>
   appointment: (time: string) => string
 }
 
@@ -36,7 +36,7 @@ export const scanText: Words<ScanText> = {
       other_day: '不是今天',
       over: '已结束',
     },
-    why: {
+    explanation: {
       already: '之前已经记过到场，不用再扫。',
       old_code: '这是截图，或对方手机时间不准。请对方重新打开码。',
       unknown: '这不是预约或取号的码。请对方打开“我的预约”里的码。',
@@ -64,7 +64,7 @@ export const scanText: Words<ScanText> = {
       other_day: 'Another day',
       over: 'Over',
     },
-    why: {
+    explanation: {
       already: 'They were noted before. Nothing else is needed.',
       old_code: 'A screenshot, or their phone’s clock is wrong. Ask them to open the code again.',
       unknown: 'This is no code of a visit. Ask them to open the one of theirs.',

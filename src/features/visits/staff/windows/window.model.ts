@@ -1,15 +1,15 @@
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import { areOrderedHours } from '@/contract/visits/slots.rules'
 
-/** A span of hours as fields have it: 09:00 and 11:30; empty: not chosen. */
+/** Opening hours in a form: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {
   from: string
   until: string
 }
 
-/** A window as it stands in the fields. */
+/** The form of a window. */
 export interface WindowDraft {
-  /** The version it was made from; 0 for a new one. */
+  /** The version being edited; 0 for a new window. */
   version: number
   name: string
   services: string[]
@@ -21,57 +21,68 @@ export interface WindowDraft {
   capacity: string
 }
 
-const two = (number: number) => String(number).padStart(2, '0')
-const clock = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+const twoDigits = (number: number) => String(number).padStart(2, '0')
 
-/** Minutes after midnight; undefined where nothing is chosen. */
+/** Minutes after midnight as 09:00. */
+const toTime = (minute: number) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+
+/** Minutes after midnight; undefined: not chosen. */
 function minuteOf(time: string): number | undefined {
-  const found = /^(\d{1,2}):(\d\d)$/.exec(time)
-  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
+  const match = /^(\d{1,2}):(\d\d)$/.exec(time)
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined
 }
 
 export const emptyWindowDraft: WindowDraft = {
-  ...{ version: 0, name: '', services: [], books: true, queues: true, open: true },
-  ...{ hours: [{ from: '', until: '' }], slotMinutes: '', capacity: '' },
+  version: 0,
+  name: '',
+  services: [],
+  books: true,
+  queues: true,
+  open: true,
+  hours: [{ from: '', until: '' }],
+  slotMinutes: '',
+  capacity: '',
 }
 
-export const toWindowDraft = (one: StaffWindow): WindowDraft => ({
-  version: one.version,
-  name: one.name,
-  services: one.services,
-  books: one.books,
-  queues: one.queues,
-  open: one.open,
-  hours: one.hours.map(([from, until]) => ({ from: clock(from), until: clock(until) })),
-  slotMinutes: String(one.slotMinutes),
-  capacity: String(one.capacity),
+export const toWindowDraft = (window: StaffWindow): WindowDraft => ({
+  version: window.version,
+  name: window.name,
+  services: window.services,
+  books: window.books,
+  queues: window.queues,
+  open: window.open,
+  hours: window.hours.map(([from, until]) => ({ from: toTime(from), until: toTime(until) })),
+  slotMinutes: String(window.slotMinutes),
+  capacity: String(window.capacity),
 })
 
+/** Spans of opening hours per day. */
 export const maxSpans = 4
+
 export type WindowField = 'name' | 'what' | 'hours' | 'slotMinutes' | 'capacity'
 export type WindowProblem = 'missing' | 'order' | 'minutes' | 'places'
 
-const isIntegerBetween = (text: string, least: number, most: number) =>
-  /^\d+$/.test(text.trim()) && Number(text) >= least && Number(text) <= most
+const isIntegerBetween = (text: string, min: number, max: number) =>
+  /^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max
 
 const spansOf = ({ hours }: WindowDraft) =>
   hours.map(({ from, until }) => [minuteOf(from), minuteOf(until)] as const)
 
-/** What stands in the way of saving it. */
+/** Fields that prevent saving, with the reason. */
 export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, WindowProblem>> {
   const spans = spansOf(draft)
   const complete = spans.every(([from, until]) => from !== undefined && until !== undefined)
-  const found: Partial<Record<WindowField, WindowProblem | false>> = {
+  const problems: Partial<Record<WindowField, WindowProblem | false>> = {
     name: !draft.name.trim() && 'missing',
     what: !draft.books && !draft.queues && 'missing',
     hours: !complete ? 'missing' : !areOrderedHours(spans as [number, number][]) && 'order',
     slotMinutes: !isIntegerBetween(draft.slotMinutes, 5, 240) && 'minutes',
     capacity: !isIntegerBetween(draft.capacity, 1, 100) && 'places',
   }
-  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem))
 }
 
-/** What is sent of a draft without problems. */
+/** The request for a draft without problems. */
 export const toWindowForm = (draft: WindowDraft, outlet: string): WindowForm => ({
   outlet,
   name: draft.name.trim().replace(/\s+/g, ' '),
@@ -85,29 +96,31 @@ export const toWindowForm = (draft: WindowDraft, outlet: string): WindowForm => 
   version: draft.version,
 })
 
-interface Named {
+export interface SelectableService {
   id: string
   name: string
+  /** Ids of the outlets that handle it. */
+  handlers: string[]
 }
 
-/** So many are shown; others are found by typing. */
-const shownServices = 8
+/** Services listed besides the chosen ones; others are found by name. */
+const maxShownServices = 8
 
 /**
- * Services to choose from: those that are chosen stand first, then those the outlet handles. Of all others
- * only those whose name has what is typed.
+ * Services to choose from: the chosen ones first, then those that the outlet handles, then all others whose
+ * name contains the search words.
  */
 export function selectableServices(
-  all: (Named & { handlers: string[] })[],
+  services: SelectableService[],
   { outlet, chosen, words }: { outlet: string; chosen: string[]; words: string },
 ) {
-  const wish = words.trim().toLowerCase()
-  const taken = all.filter(({ id }) => chosen.includes(id))
-  const own = all.filter(({ handlers }) => handlers.includes(outlet))
-  const rest = (wish ? [...own, ...all] : own)
+  const wanted = words.trim().toLowerCase()
+  const selected = services.filter(({ id }) => chosen.includes(id))
+  const own = services.filter(({ handlers }) => handlers.includes(outlet))
+  const rest = (wanted ? [...own, ...services] : own)
     .filter(({ id }) => !chosen.includes(id))
-    .filter(({ name }) => name.toLowerCase().includes(wish))
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
   const others = [...new Set(rest)]
-  const shown = [...taken, ...others.slice(0, shownServices)]
-  return { shown, more: Math.max(0, others.length - shownServices) }
+  const shown = [...selected, ...others.slice(0, maxShownServices)]
+  return { shown, more: Math.max(0, others.length - maxShownServices) }
 }

@@ -12,7 +12,7 @@ interface WindowsText {
   queues: string
   allServices: string
   services: (count: number) => string
-  each: (minutes: number, capacity: number) => string
+  slotSize: (minutes: number, capacity: number) => string
   code: string
   slots: string
   settings: string
@@ -65,7 +65,7 @@ export const windowsText: Words<WindowsText> = {
     queues: '取号',
     allServices: '本单位所有事项',
     services: (count) => `${count} 个事项`,
-    each: (minutes, capacity) => `每 ${minutes} 分钟 ${capacity} 人`,
+    slotSize: (minutes, capacity) => `每 ${minutes} 分钟 ${capacity} 人`,
     code: '窗口的码',
     slots: '名额',
     settings: '设置',
@@ -122,7 +122,7 @@ export const windowsText: Words<WindowsText> = {
     queues: 'Queue',
     allServices: 'all services of this outlet',
     services: (count) => `${count} services`,
-    each: (minutes, capacity) => `${capacity} each ${minutes} min`,
+    slotSize: (minutes, capacity) => `${capacity} each ${minutes} min`,
     code: 'Its code',
     slots: 'Places',
     settings: 'Settings',

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import { momentWords, timeOf } from '@/shared/lib/moments'
 import { Notice } from '@/shared/ui/notice'
@@ -9,18 +10,17 @@ import './queue-card.scss'
 
 interface Props {
   queue: QueueState
-  /** Milliseconds since 1970. */
-  now: number
-  readAt: number | undefined
+  now: EpochMs
+  readAt: EpochMs | undefined
 }
 
-/** How many wait, how long that takes, and what the outlet says about it. */
+/** People waiting, the estimated wait, and the outlet's note about it. */
 export function QueueCard({ queue, readAt, now }: Props) {
   const { open, waiting, wait, calling, delay } = queue
   const text = useWords(availabilityText)
-  const read = readAt ? text.readAt(timeOf(new Date(readAt).toISOString())) : ''
+  const asOf = readAt ? text.readAt(timeOf(new Date(readAt).toISOString())) : ''
   return (
-    <Section title={text.queue} more={read}>
+    <Section title={text.queue} more={asOf}>
       {open ? (
         <View className='card pad num'>
           <Text className='queue-card__waiting'>{text.waiting(waiting)}</Text>
@@ -37,8 +37,8 @@ export function QueueCard({ queue, readAt, now }: Props) {
   )
 }
 
-/** What the outlet says about waiting longer, and when it said so. */
-export function DelayNotice({ delay, now }: { delay: QueueState['delay']; now: number }) {
+/** The outlet's note about a longer wait, with its time. */
+export function DelayNotice({ delay, now }: { delay: QueueState['delay']; now: EpochMs }) {
   const text = useWords(availabilityText)
   const { language } = useShell()
   if (!delay) return null

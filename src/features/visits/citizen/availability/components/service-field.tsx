@@ -4,13 +4,13 @@ import { useWords } from '@/shared/ui/shell'
 import { availabilityText } from '../availability.text'
 
 interface Props {
-  /** Id and name of each that can be chosen. */
+  /** `value`: id of the service; `words`: its name. */
   services: { value: string; words: string }[]
   value: string | undefined
   onChange: (service: string | undefined) => void
 }
 
-/** What somebody comes for. It can be left open. */
+/** The reason for the visit; optional. */
 export function ServiceField({ services, value = '', onChange }: Props) {
   const text = useWords(availabilityText)
   if (services.length === 0) return null

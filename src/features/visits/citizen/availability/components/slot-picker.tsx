@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { spanWords, weekdayWords } from '@/shared/lib/moments'
 import { dayWords } from '@/shared/lib/time'
 import { Chip } from '@/shared/ui/chip'
@@ -13,21 +14,20 @@ import './slot-picker.scss'
 
 interface Props {
   days: BookableDay[]
-  /** Milliseconds since 1970. */
-  now: number
-  /** The time one has: it is there, and nothing happens. */
+  now: EpochMs
+  /** Start of the citizen's own appointment: shown, but not selectable. */
   chosen?: string | undefined
   onChoose: (time: BookableTime) => void
 }
 
-/** The days that can be booked, and the times of one of them. */
+/** Bookable days, and the times of the selected one. */
 export function SlotPicker({ days, now, chosen, onChoose }: Props) {
-  const [asked, ask] = useState<string>()
+  const [selected, select] = useState<IsoDay>()
   const text = useWords(availabilityText)
   const { language } = useShell()
   const today = clockAt(now).day
   const shown =
-    days.find(({ day }) => day === asked) ?? days.find(({ free }) => free > 0) ?? days[0]
+    days.find(({ day }) => day === selected) ?? days.find(({ free }) => free > 0) ?? days[0]
   const wordsOf = ({ day, free }: BookableDay) => {
     const date = day === today ? text.today : dayWords(day, language)
     const weekday = weekdayWords(day, language).slice(0, 3)
@@ -36,11 +36,16 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
   return (
     <View>
       <Chips>
-        {days.map((one) => (
-          <Chip key={one.day} on={one === shown} words={wordsOf(one)} onTap={() => ask(one.day)} />
+        {days.map((bookable) => (
+          <Chip
+            key={bookable.day}
+            on={bookable === shown}
+            words={wordsOf(bookable)}
+            onTap={() => select(bookable.day)}
+          />
         ))}
       </Chips>
-      {shown && <TimeGrid times={shown.times} {...{ chosen, onChoose }} />}
+      {shown && <TimeGrid times={shown.times} chosen={chosen} onChoose={onChoose} />}
       {shown?.free === 0 && <Text className='cap slots__note'>{text.dayFull}</Text>}
     </View>
   )
@@ -48,7 +53,6 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
 
 type TimesProps = Pick<Props, 'chosen' | 'onChoose'> & { times: BookableTime[] }
 
-/** Times side by side, each with what is left, in words. */
 export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
   const text = useWords(availabilityText)
   const { language } = useShell()
@@ -58,7 +62,7 @@ export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
         const span = spanWords(time.startsAt, time.endsAt, language)
         const isOwn = time.startsAt === chosen
         const left = isOwn ? text.yours : time.free > 0 ? text.free(time.free) : text.full
-        const inside = (
+        const content = (
           <>
             <Text className='slots__span'>{span}</Text>
             <Text className='slots__left'>{left}</Text>
@@ -70,7 +74,7 @@ export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
               key={time.startsAt}
               className={`slots__time ${isOwn ? 'is-on' : 'slots__time--full'}`}
             >
-              {inside}
+              {content}
             </View>
           )
         return (
@@ -80,7 +84,7 @@ export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
             label={`${span} ${left}`}
             onTap={() => onChoose(time)}
           >
-            {inside}
+            {content}
           </Tap>
         )
       })}

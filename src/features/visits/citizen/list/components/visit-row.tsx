@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { spanWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -12,15 +13,13 @@ import { visitsText } from '../visits.text'
 
 interface Props {
   visit: Visit
-  /** The outlet's name. */
-  outlet: string
-  /** Milliseconds since 1970. */
-  now: number
+  outletName: string
+  now: EpochMs
   onOpen: (id: string) => void
 }
 
-/** One's own visit: which day, where, and how it stands. */
-export function VisitRow({ visit, outlet, now, onOpen }: Props) {
+/** A visit in a list: day, place, and status. */
+export function VisitRow({ visit, outletName, now, onOpen }: Props) {
   const text = useWords(visitsText)
   const { language } = useShell()
   const { id, startsAt, endsAt, place, window, sample } = visit
@@ -34,7 +33,7 @@ export function VisitRow({ visit, outlet, now, onOpen }: Props) {
     <Tap className='cell' role='link' onTap={() => onOpen(id)}>
       <DateBlock moment={momentOfVisit(visit)} />
       <View className='cell__body'>
-        <Text className='cell__title'>{spaced(outlet)}</Text>
+        <Text className='cell__title'>{spaced(outletName)}</Text>
         <Text className='cell__note num'>
           {note.filter(Boolean).join(language === 'zh' ? '，' : ', ')}
         </Text>

@@ -7,19 +7,17 @@ import './queue-number-head.scss'
 
 interface Props {
   number: number
-  /** The outlet's name. */
-  outlet: string
+  outletName: string
   sample: string | false
 }
 
-/** A number of the queue, as large as it is looked for. */
-export function QueueNumberHead({ number, outlet, sample }: Props) {
+export function QueueNumberHead({ number, outletName, sample }: Props) {
   const text = useWords(visitText)
   return (
     <View className='number-head'>
       <View className='number-head__words'>
         <Text className='cap'>{text.number}</Text>
-        <Text className='number-head__outlet'>{spaced(outlet)}</Text>
+        <Text className='number-head__outlet'>{spaced(outletName)}</Text>
         {sample && <Tag look='sample'>{sample}</Tag>}
       </View>
       <Text className='number-head__number num'>{number}</Text>

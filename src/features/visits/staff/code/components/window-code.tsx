@@ -7,20 +7,19 @@ import '../../components/reception.scss'
 
 interface Props {
   name: string
-  /** In words. */
-  day: string
+  dayWords: string
   picture: string
   typed: string
   sample: boolean
 }
 
-/** What hangs at a window: as large as the screen, and as it is typed. */
-export function WindowCode({ name, day, picture, typed, sample }: Props) {
+/** The code of a window: as a QR code that fills the screen, and in characters to type. */
+export function WindowCode({ name, dayWords, picture, typed, sample }: Props) {
   const text = useWords(codeText)
   return (
     <View className='card reception__code'>
       <Text className='reception__name'>{name}</Text>
-      <Text className='cap num'>{day}</Text>
+      <Text className='cap num'>{dayWords}</Text>
       {sample && (
         <Tags className='reception__sample'>
           <Tag look='sample'>{text.sample}</Tag>

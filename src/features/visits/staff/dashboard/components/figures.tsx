@@ -13,10 +13,10 @@ import { groupIntoBars, percentOf } from '../dashboard.model'
 import { dashboardText } from '../dashboard.text'
 import '../../components/reception.scss'
 
-/** So many rows stand for all days. */
-const mostBars = 12
+/** Longer periods are grouped so that no more bars are shown. */
+const maxBars = 12
 
-const each = [
+const visitCounts = [
   'appointments',
   'tickets',
   'walkIns',
@@ -26,13 +26,13 @@ const each = [
   'calledOff',
 ] as const
 
-/** How many came, how they came, and how many of them were served. */
+/** Visits by kind and outcome, and finished visits over time. */
 export function VisitFigures({ board }: { board: Dashboard }) {
   const text = useWords(dashboardText)
   const { language } = useShell()
   const { use, from, until, byDay, sample } = board
-  const bars = groupIntoBars(byDay, mostBars)
-  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const bars = groupIntoBars(byDay, maxBars)
+  const largest = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <>
       <Text className='page__title'>{text.finished(use.finished)}</Text>
@@ -46,17 +46,17 @@ export function VisitFigures({ board }: { board: Dashboard }) {
       )}
       <Section title={text.use}>
         <View className='card'>
-          {each.map((name) => (
-            <Cell key={name} title={text.each[name]} value={text.people(use[name])} />
+          {visitCounts.map((name) => (
+            <Cell key={name} title={text.counts[name]} value={text.people(use[name])} />
           ))}
         </View>
       </Section>
-      <Section title={text.byDay} more={text.most(most)}>
+      <Section title={text.byDay} more={text.maximum(largest)}>
         <View className='card pad'>
           {bars.map((bar) => (
             <View key={bar.from} className='board-bar'>
               <Text className='cap num board-bar__day'>{bar.from.slice(5)}</Text>
-              <Meter share={(bar.count / most) * 100} />
+              <Meter share={(bar.count / largest) * 100} />
               <Text className='num board-bar__count'>{bar.count}</Text>
             </View>
           ))}
@@ -66,7 +66,7 @@ export function VisitFigures({ board }: { board: Dashboard }) {
   )
 }
 
-/** How long people waited for their number to be called. */
+/** How long queue numbers waited to be called. */
 export function WaitFigures({ waits }: Pick<Dashboard, 'waits'>) {
   const text = useWords(dashboardText)
   return (
@@ -77,7 +77,7 @@ export function WaitFigures({ waits }: Pick<Dashboard, 'waits'>) {
         ) : (
           <>
             <Cell title={text.median} value={text.minutes(waits.median)} />
-            <Cell title={text.nine} value={text.minutes(waits.nine ?? waits.median)} />
+            <Cell title={text.ninthDecile} value={text.minutes(waits.nine ?? waits.median)} />
           </>
         )}
       </View>
@@ -85,7 +85,7 @@ export function WaitFigures({ waits }: Pick<Dashboard, 'waits'>) {
   )
 }
 
-/** How services were rated, and what was put right. */
+/** Ratings, and the rectifications that followed. */
 export function RatingFigures({ board, onRatings }: { board: Dashboard; onRatings: () => void }) {
   const text = useWords(dashboardText)
   const names = useWords(ratingText)
@@ -119,7 +119,7 @@ export function RatingFigures({ board, onRatings }: { board: Dashboard; onRating
           <Cell title={text.allRatings} onTap={onRatings} />
         </View>
       </Section>
-      <Section title={text.right}>
+      <Section title={text.rectifications}>
         <View className='card'>
           {(['open', 'overdue', 'confirmed', 'unconfirmed', 'reviewed', 'setAside'] as const).map(
             (name) => (

@@ -12,47 +12,52 @@ import '../../components/reception.scss'
 export type EntryAction = 'arrive' | 'again' | 'pass' | 'finish'
 
 interface Props {
-  /** Nobody: the window is free. */
+  /** Undefined: the window is free. */
   entry: QueueEntry | undefined
   serviceOf: (id: string) => string
-  /** What the page's main button does. */
+  /** Action of the page's main button, which is not repeated here. */
   main: EntryAction | 'next' | undefined
-  onAct: (act: EntryAction) => void
+  onAction: (action: EntryAction) => void
 }
 
-/** Who was called here, or is here, in one word; and what can be done with them. */
-export function CurrentVisitor({ entry, serviceOf, main, onAct }: Props) {
+/** The visitor who was called to this window or is at it, and the actions on their visit. */
+export function CurrentVisitor({ entry, serviceOf, main, onAction }: Props) {
   const text = useWords(queueText)
   const nameOf = useVisitorLabel()
   if (!entry) return <EmptyView icon='user' title={text.free} text={text.freeText} />
   const { status, service, calledAt, passed, party } = entry
-  const here = status === 'arrived'
+  const isAtWindow = status === 'arrived'
   const notes = [
     service && { words: serviceOf(service) },
     party && { words: party },
     calledAt && { words: text.calledAt(timeOf(calledAt)), num: true },
     passed && { words: text.passed },
   ]
-  const acts = actionsFor(entry).filter((act) => act !== main)
+  const actions = actionsFor(entry).filter((action) => action !== main)
   return (
     <View>
       <ScanBanner
-        look={here ? 'ok' : 'warn'}
-        icon={here ? 'check' : 'clock'}
+        look={isAtWindow ? 'ok' : 'warn'}
+        icon={isAtWindow ? 'check' : 'clock'}
         word={text.status[status] ?? ''}
         who={nameOf(entry)}
         notes={notes.filter((note) => !!note)}
       />
       <View className='reception__acts'>
-        {acts.map((act) => (
-          <Button key={act} look='line' words={text.acts[act]} onTap={() => onAct(act)} />
+        {actions.map((action) => (
+          <Button
+            key={action}
+            look='line'
+            words={text.actions[action]}
+            onTap={() => onAction(action)}
+          />
         ))}
       </View>
     </View>
   )
 }
 
-/** What they are called: their number, else the name they gave. */
+/** How staff address a visitor: by queue number, otherwise by the name given when booking. */
 export function useVisitorLabel() {
   const text = useWords(queueText)
   return ({ number, visitor }: Pick<QueueEntry, 'number' | 'visitor'>) =>

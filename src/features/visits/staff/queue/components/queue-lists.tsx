@@ -12,29 +12,34 @@ import { useVisitorLabel } from './current-visitor'
 
 interface Props {
   queue: QueueToday
-  /** The window one stands at. */
+  /** Id of the window in use on this phone. */
   window: string
   serviceOf: (id: string) => string
   onArrive: (visit: string) => void
 }
 
-/** Who waits, who has an appointment, and who is at the other windows. */
+/** Waiting numbers, appointments of today, and visitors at other windows. */
 export function QueueLists({ queue, window, serviceOf, onArrive }: Props) {
   const text = useWords(queueText)
   const waiting = waitingEntries(queue)
   const booked = pendingAppointments(queue)
-  const queues = queue.windows.some((one) => one.queues)
+  const hasQueue = queue.windows.some(({ queues }) => queues)
   const others = entriesElsewhere(queue, window)
   return (
     <>
-      {(queues || waiting.length > 0) && (
+      {(hasQueue || waiting.length > 0) && (
         <Section title={text.list} more={text.waiting(waiting.length)}>
           {waiting.length === 0 ? (
             <Text className='cap'>{text.listNone}</Text>
           ) : (
             <View className='card'>
-              {waiting.map((entry, nth) => (
-                <Row key={entry.id} entry={entry} serviceOf={serviceOf} first={nth === 0} />
+              {waiting.map((entry, index) => (
+                <WaitingRow
+                  key={entry.id}
+                  entry={entry}
+                  serviceOf={serviceOf}
+                  first={index === 0}
+                />
               ))}
             </View>
           )}
@@ -46,7 +51,7 @@ export function QueueLists({ queue, window, serviceOf, onArrive }: Props) {
         ) : (
           <View className='card'>
             {booked.map((entry) => (
-              <Booked
+              <AppointmentRow
                 key={entry.id}
                 entry={entry}
                 serviceOf={serviceOf}
@@ -60,7 +65,7 @@ export function QueueLists({ queue, window, serviceOf, onArrive }: Props) {
         <Section title={text.others}>
           <View className='card'>
             {others.map((entry) => (
-              <Other key={entry.id} entry={entry} windows={queue.windows} />
+              <OtherWindowRow key={entry.id} entry={entry} windows={queue.windows} />
             ))}
           </View>
         </Section>
@@ -74,7 +79,7 @@ interface RowProps {
   serviceOf: (id: string) => string
 }
 
-function Row({ entry, serviceOf, first }: RowProps & { first: boolean }) {
+function WaitingRow({ entry, serviceOf, first }: RowProps & { first: boolean }) {
   const text = useWords(queueText)
   const { service, passed } = entry
   const name = useVisitorLabel()(entry)
@@ -94,7 +99,7 @@ function Row({ entry, serviceOf, first }: RowProps & { first: boolean }) {
   )
 }
 
-function Booked({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => void }) {
+function AppointmentRow({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => void }) {
   const text = useWords(queueText)
   const { startsAt, service, party } = entry
   const name = useVisitorLabel()(entry)
@@ -117,13 +122,18 @@ function Booked({ entry, serviceOf, onArrive }: RowProps & { onArrive: () => voi
   )
 }
 
-function Other({ entry, windows }: { entry: QueueEntry; windows: QueueToday['windows'] }) {
+interface OtherWindowRowProps {
+  entry: QueueEntry
+  windows: QueueToday['windows']
+}
+
+function OtherWindowRow({ entry, windows }: OtherWindowRowProps) {
   const text = useWords(queueText)
   const name = useVisitorLabel()(entry)
-  const at = windows.find(({ id }) => id === entry.window)
+  const window = windows.find(({ id }) => id === entry.window)
   return (
     <Cell
-      title={at?.name ?? text.window}
+      title={window?.name ?? text.window}
       note={<Text className='num'>{name}</Text>}
       value={text.status[entry.status] ?? ''}
     />

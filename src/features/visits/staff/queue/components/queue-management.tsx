@@ -6,7 +6,7 @@ import { SwitchCell } from '@/shared/ui/switch-cell'
 import { queueText } from '../queue.text'
 
 interface Props {
-  /** Of an outlet that has a queue: whether numbers are given out. */
+  /** Whether queue numbers can be taken; undefined: the outlet has no queue. */
   open: boolean | undefined
   delay: string | undefined
   onOpen: (open: boolean) => void

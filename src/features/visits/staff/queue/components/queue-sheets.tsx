@@ -22,7 +22,7 @@ interface WindowProps {
   onClose: () => void
 }
 
-/** At which window this phone is. */
+/** Selects the window at which this phone is used. */
 export function WindowSheet({ open, windows, chosen, onChoose, onClose }: WindowProps) {
   const text = useWords(queueText)
   return (
@@ -44,30 +44,30 @@ export function WindowSheet({ open, windows, chosen, onChoose, onClose }: Window
 
 interface DelayProps {
   open: boolean
-  /** What is said now. */
-  said: string | undefined
+  /** The published note. */
+  current: string | undefined
   busy: boolean
   failure: Failure | undefined
-  /** Without words it is taken back. */
+  /** Undefined withdraws the note. */
   onSend: (text: string | undefined) => void
   onClose: () => void
-  /** What is typed stays when the sheet is closed. */
+  /** Unsent text; it is kept when the sheet is closed. */
   typed: string
   onType: (text: string) => void
 }
 
-/** What the outlet says about waiting longer. */
+/** Edits the outlet's note about a longer wait. */
 export function DelaySheet({ open, onClose, ...rest }: DelayProps) {
   const text = useWords(queueText)
   return (
     <Sheet open={open} title={text.delay} onClose={onClose}>
-      <Delay {...rest} />
+      <DelayForm {...rest} />
     </Sheet>
   )
 }
 
-function Delay({
-  said,
+function DelayForm({
+  current: said,
   busy,
   failure,
   typed,

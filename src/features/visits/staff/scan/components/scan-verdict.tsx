@@ -21,17 +21,17 @@ interface Props {
   serviceOf: (id: string) => string
 }
 
-/** In one word whether they are noted as here; then who they are, or why not and what to do. */
+/** The verdict in one word, then the visitor, or the reason of a refusal and what to do. */
 export function ScanVerdict({ result: { verdict, entry }, serviceOf }: Props) {
   const text = useWords(scanText)
   const nameOf = useVisitorLabel()
   const [look, icon] = looks[verdict]
-  const why = text.why[verdict]
+  const explanation = text.explanation[verdict]
   const notes = [
     entry?.startsAt && { words: text.appointment(timeOf(entry.startsAt)), num: true },
     entry?.service && { words: serviceOf(entry.service) },
     entry?.party && { words: entry.party },
-    why && { words: why },
+    explanation && { words: explanation },
   ]
   return (
     <ScanBanner

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
@@ -6,16 +7,14 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { slotsText } from '../slots.text'
 
-/** What of a day is taken. Each leads to changing it, but for what is over. */
-export function SlotRows({
-  slots,
-  now,
-  onChange,
-}: {
+interface Props {
   slots: StaffSlot[]
-  now: number
+  now: EpochMs
   onChange: (slot: StaffSlot) => void
-}) {
+}
+
+/** The slots of a day, with their bookings. Only upcoming slots can be changed. */
+export function SlotRows({ slots, now, onChange }: Props) {
   const text = useWords(slotsText)
   return (
     <View className='card'>

@@ -16,12 +16,12 @@ import { slotsText } from '../slots.text'
 import '../../components/reception.scss'
 
 interface Props {
-  /** None while nothing is to be changed. */
+  /** Undefined: the sheet is closed. */
   draft: SlotsDraft | undefined
-  /** Those of the day that can be changed. */
+  /** Slots of the day that can be changed. */
   slots: StaffSlot[]
-  /** How many the window takes by its settings. */
-  usual: number
+  /** Capacity in the settings of the window. */
+  defaultCapacity: number
   busy: boolean
   failure: Failure | undefined
   onChange: (part: Partial<SlotsDraft>) => void
@@ -29,23 +29,25 @@ interface Props {
   onClose: () => void
 }
 
-/** Closes a part of a day, or changes how many may come: first it says what follows for whom. */
+/** Changes the capacity of a part of a day. It states how many appointments will be called off. */
 export function SlotsSheet({ draft, onClose, ...rest }: Props) {
   const text = useWords(slotsText)
   return (
     <Sheet open={!!draft} title={text.change} onClose={onClose}>
-      {draft && <Change draft={draft} {...rest} />}
+      {draft && <CapacityForm draft={draft} {...rest} />}
     </Sheet>
   )
 }
 
-type ChangeProps = Omit<Props, 'draft' | 'onClose'> & { draft: SlotsDraft }
+type CapacityFormProps = Omit<Props, 'draft' | 'onClose'> & { draft: SlotsDraft }
 
-function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: ChangeProps) {
+function CapacityForm(props: CapacityFormProps) {
+  const { draft, slots, defaultCapacity, busy, failure, onChange, onConfirm } = props
   const text = useWords(slotsText)
   const words = useWords(sharedText)
   const [tried, setTried] = useState(false)
-  const off = countCalledOff(slots, draft)
+  const calledOff = countCalledOff(slots, draft)
+  const maxCapacity = Math.max(defaultCapacity, draft.capacity, 10)
   const problem = slotsProblem(slots, draft)
   const confirm = () => {
     setTried(true)
@@ -53,11 +55,11 @@ function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: Cha
   }
   return (
     <View>
-      <Between draft={draft} slots={slots} onChange={onChange} />
+      <SpanField draft={draft} slots={slots} onChange={onChange} />
       <Field label={text.capacity} hint={text.capacityHint}>
         <Select
           label={text.capacity}
-          options={Array.from({ length: Math.max(usual, draft.capacity, 10) + 1 }, (_, count) => ({
+          options={Array.from({ length: maxCapacity + 1 }, (_, count) => ({
             value: String(count),
             words: count === 0 ? text.close : text.keep(count),
           }))}
@@ -67,12 +69,12 @@ function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: Cha
       </Field>
       <View className='reception__notice'>
         <Notice
-          look={off > 0 ? 'warn' : 'plain'}
-          icon={off > 0 ? 'alert' : 'info'}
-          words={off > 0 ? text.calledOff(off) : text.nobody}
+          look={calledOff > 0 ? 'warn' : 'plain'}
+          icon={calledOff > 0 ? 'alert' : 'info'}
+          words={calledOff > 0 ? text.calledOff(calledOff) : text.nobody}
         />
       </View>
-      {off > 0 && (
+      {calledOff > 0 && (
         <TextField
           label={text.reason}
           hint={text.reasonHint}
@@ -96,11 +98,13 @@ function Change({ draft, slots, usual, busy, failure, onChange, onConfirm }: Cha
   )
 }
 
-function Between({ draft, slots, onChange }: Pick<ChangeProps, 'draft' | 'slots' | 'onChange'>) {
+type SpanFieldProps = Pick<CapacityFormProps, 'draft' | 'slots' | 'onChange'>
+
+function SpanField({ draft, slots, onChange }: SpanFieldProps) {
   const text = useWords(slotsText)
   const option = (moment: string) => ({ value: moment, words: timeOf(moment) })
   const ends = endTimesAfter(slots, draft.from)
-  const begin = (from: string) =>
+  const changeFrom = (from: string) =>
     onChange({
       from,
       ...(Date.parse(draft.until) <= Date.parse(from) && { until: endTimesAfter(slots, from)[0]! }),
@@ -112,7 +116,7 @@ function Between({ draft, slots, onChange }: Pick<ChangeProps, 'draft' | 'slots'
           label={text.from}
           options={slots.map(({ startsAt }) => option(startsAt))}
           value={draft.from}
-          onChange={begin}
+          onChange={changeFrom}
         />
         <Select
           label={text.until}

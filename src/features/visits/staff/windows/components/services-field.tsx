@@ -4,42 +4,44 @@ import { CheckRow } from '@/shared/ui/form/check-row'
 import { Field } from '@/shared/ui/form/field'
 import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
-import { selectableServices } from '../window.model'
+import { selectableServices, type SelectableService } from '../window.model'
 import { windowsText } from '../windows.text'
-
-export interface Service {
-  id: string
-  name: string
-  /** Ids of the outlets that handle it. */
-  handlers: string[]
-}
 
 interface Props {
   outlet: string
-  services: Service[]
+  services: SelectableService[]
   chosen: string[]
   onChange: (chosen: string[]) => void
 }
 
-/** Which services a window does: those of its outlet, others by typing. */
+/** The services of a window. It lists those of the outlet; others are found by name. */
 export function ServicesField({ outlet, services, chosen, onChange }: Props) {
   const text = useWords(windowsText)
-  const [words, setWords] = useState('')
-  const { shown, more } = selectableServices(services, { outlet, chosen, words })
-  const turn = (id: string, on: boolean) =>
-    onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))
+  const [searchWords, setSearchWords] = useState('')
+  const { shown, more } = selectableServices(services, {
+    outlet,
+    chosen,
+    words: searchWords,
+  })
+  const toggle = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((chosenId) => chosenId !== id))
   return (
     <Field label={text.serviceField} hint={text.serviceHint}>
-      <FilterField label={text.serviceSearch} value={words} onInput={setWords} />
+      <FilterField label={text.serviceSearch} value={searchWords} onInput={setSearchWords} />
       <View>
         {shown.map(({ id, name }) => (
-          <CheckRow key={id} label={name} on={chosen.includes(id)} onChange={(on) => turn(id, on)}>
+          <CheckRow
+            key={id}
+            label={name}
+            on={chosen.includes(id)}
+            onChange={(on) => toggle(id, on)}
+          >
             <Text>{name}</Text>
           </CheckRow>
         ))}
       </View>
       {more > 0 && <Text className='cap'>{text.serviceMore(more)}</Text>}
-      {shown.length === 0 && words.trim() && <Text className='cap'>{text.serviceNone}</Text>}
+      {shown.length === 0 && searchWords.trim() && <Text className='cap'>{text.serviceNone}</Text>}
     </Field>
   )
 }

@@ -6,25 +6,31 @@ import { Picker } from '@/shared/ui/form/picker'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
-import { maxSpans, type WindowDraft, type WindowField, type WindowProblem } from '../window.model'
+import {
+  maxSpans,
+  type HoursDraft,
+  type SelectableService,
+  type WindowDraft,
+  type WindowField,
+  type WindowProblem,
+} from '../window.model'
 import { windowsText } from '../windows.text'
-import { ServicesField, type Service } from './services-field'
+import { ServicesField } from './services-field'
 import '../../components/reception.scss'
 
 interface Props {
   outlet: string
   draft: WindowDraft
   problems: Partial<Record<WindowField, WindowProblem>>
-  services: Service[]
+  services: SelectableService[]
   onChange: (part: Partial<WindowDraft>) => void
 }
 
-/** What a window is: its name, what it does, when, and for how many. */
 export function WindowForm({ outlet, draft, problems, services, onChange }: Props) {
   const text = useWords(windowsText)
   const problem = (field: WindowField) => {
-    const found = problems[field]
-    return found && text.problem[field][found]
+    const code = problems[field]
+    return code && text.problem[field][code]
   }
   return (
     <>
@@ -85,22 +91,23 @@ type HoursProps = Pick<Props, 'draft' | 'onChange'> & { problem: string | undefi
 
 function HoursField({ draft: { hours }, problem, onChange }: HoursProps) {
   const text = useWords(windowsText)
-  const wrong = !!problem
-  const set = (nth: number, part: Partial<(typeof hours)[number]>) =>
-    onChange({ hours: hours.map((one, at) => (at === nth ? { ...one, ...part } : one)) })
+  const updateSpan = (changedIndex: number, part: Partial<HoursDraft>) =>
+    onChange({
+      hours: hours.map((span, index) => (index === changedIndex ? { ...span, ...part } : span)),
+    })
   return (
     <Field label={text.hours} hint={text.hoursHint} problem={problem}>
-      {hours.map((one, nth) => (
-        <View key={nth} className='field__row'>
+      {hours.map((span, index) => (
+        <View key={index} className='field__row'>
           {(['from', 'until'] as const).map((end) => (
             <Picker
               key={end}
               mode='time'
-              value={one[end]}
-              label={`${text.hours} ${nth + 1} ${text[end]}`}
+              value={span[end]}
+              label={`${text.hours} ${index + 1} ${text[end]}`}
               nothing={text.nothing}
-              wrong={wrong}
-              onChange={(time) => set(nth, { [end]: time })}
+              wrong={!!problem}
+              onChange={(time) => updateSpan(index, { [end]: time })}
             />
           ))}
         </View>

@@ -9,36 +9,31 @@ import { windowsText } from '../windows.text'
 
 interface Props {
   windows: StaffWindow[]
-  /** Windows for which something is typed and not saved. */
+  /** Ids of windows with unsaved changes. */
   drafts: string[]
   onCode: (id: string) => void
   onSlots: (id: string) => void
   onSettings: (id: string) => void
 }
 
-/** Each window, and what can be done with it. */
 export const WindowRows = ({ windows, ...rows }: Props) => (
   <>
-    {windows.map((one) => (
-      <One key={one.id} one={one} {...rows} />
+    {windows.map((window) => (
+      <WindowSection key={window.id} window={window} {...rows} />
     ))}
   </>
 )
 
-function One({
-  one,
-  drafts,
-  onCode,
-  onSlots,
-  onSettings,
-}: { one: StaffWindow } & Omit<Props, 'windows'>) {
+type SectionProps = Omit<Props, 'windows'> & { window: StaffWindow }
+
+function WindowSection({ window, drafts, onCode, onSlots, onSettings }: SectionProps) {
   const text = useWords(windowsText)
-  const { id, name, services, slotMinutes, capacity, books, queues, open, sample } = one
-  const hours = toWindowDraft(one).hours.map(({ from, until }) => `${from}–${until}`)
+  const { id, name, services, slotMinutes, capacity, books, queues, open, sample } = window
+  const hours = toWindowDraft(window).hours.map(({ from, until }) => `${from}–${until}`)
   const note = [
     services.length ? text.services(services.length) : text.allServices,
     ...hours,
-    books && text.each(slotMinutes, capacity),
+    books && text.slotSize(slotMinutes, capacity),
   ]
   return (
     <Section title={name}>
