@@ -17,7 +17,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { BookingForm } from './booking-form'
-import { useBooking, type BookingChoice } from './use-booking'
+import { useBooking } from './use-booking'
 
 const emptyDraft: BookingDraft = {}
 
@@ -28,13 +28,15 @@ interface Params extends Record<string, string | undefined> {
   service?: string
 }
 
+const toBookingChoice = ({ window = '', startsAt = '', service }: Partial<Params>) => ({
+  window,
+  startsAt: decodeParam(startsAt),
+  service,
+})
+
 export default function BookPage() {
-  const { outlet = '', window = '', startsAt = '', service } = useRouter<Params>().params
-  const [chosen, choose] = useState<BookingChoice>({
-    window,
-    startsAt: decodeParam(startsAt),
-    service,
-  })
+  const { outlet = '', ...params } = useRouter<Params>().params
+  const [chosen, setChosen] = useState(() => toBookingChoice(params))
   const { byOutlet, load } = useAvailability()
   const { token, me, load: loadMe, signIn } = useIdentity()
   const draft = useBookingDrafts(({ drafts }) => drafts[outlet]) ?? emptyDraft
@@ -50,7 +52,8 @@ export default function BookPage() {
     void useFacts.getState().load()
   })
   useEffect(() => {
-    if (!useIdentity.getState().token) void signIn() // once, so that a citizen who declines is not asked again
+    // On mount only, so that a citizen who declines is not asked again.
+    if (!useIdentity.getState().token) void signIn()
   }, [signIn])
 
   const book = (account: Me) => {
@@ -59,21 +62,16 @@ export default function BookPage() {
     if (hasCurrentConsent(account) && !visitor.trim()) return
     void booking.send({ ...chosen, outlet, me: account, visitor, party: draft.party?.trim() })
   }
+  const bookButton = citizen && remote.kind === 'ready' && (
+    <Button
+      look='primary'
+      busy={booking.busy}
+      words={booking.busy ? text.booking : text.book}
+      onTap={() => book(citizen)}
+    />
+  )
   return (
-    <Page
-      title={text.title}
-      {...(citizen &&
-        remote.kind === 'ready' && {
-          actions: (
-            <Button
-              look='primary'
-              busy={booking.busy}
-              words={booking.busy ? text.booking : text.book}
-              onTap={() => book(citizen)}
-            />
-          ),
-        })}
-    >
+    <Page title={text.title} {...(bookButton && { actions: bookButton })}>
       <RemoteView of={remote} onRetry={() => void load(outlet)}>
         {(availability) => (
           <BookingForm
@@ -84,7 +82,7 @@ export default function BookPage() {
             failure={booking.failure}
             onChoose={(change) => {
               booking.dismissFailure()
-              choose({ ...chosen, ...change })
+              setChosen({ ...chosen, ...change })
             }}
             onSignIn={() => void signIn()}
           />

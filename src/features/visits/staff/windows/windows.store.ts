@@ -36,16 +36,6 @@ export const useWindows = create<WindowsStore>()((set, get) => {
   const showCode = (key: string, code: Remote<WindowCode>) =>
     set({ codes: { ...get().codes, [key]: code } })
 
-  /** Replaces the changed slots of a day and keeps the others. */
-  function updateSlots(key: string, changes: StaffSlot[]) {
-    const slots = get().slots[key]
-    if (slots?.kind !== 'ready') return
-    const updated = slots.value.map(
-      (slot) => changes.find(({ startsAt }) => startsAt === slot.startsAt) ?? slot,
-    )
-    showSlots(key, ready(updated))
-  }
-
   return {
     list: idle,
     codes: {},
@@ -81,12 +71,19 @@ export const useWindows = create<WindowsStore>()((set, get) => {
 
     setSlots: (id, day, form) =>
       once(`set ${id} ${JSON.stringify(form)}`, async () => {
+        const key = windowDayKey(id, day)
         const answer = await api.setSlots(id, form)
-        if (answer.kind === 'ready') updateSlots(windowDayKey(id, day), answer.value)
+        const slots = get().slots[key]
+        if (answer.kind === 'ready' && slots?.kind === 'ready')
+          showSlots(key, ready(updateSlots(slots.value, answer.value)))
         return answer
       }),
   }
 })
+
+/** Replaces the changed slots of a day and keeps the others. */
+const updateSlots = (slots: StaffSlot[], changed: StaffSlot[]) =>
+  slots.map((slot) => changed.find(({ startsAt }) => startsAt === slot.startsAt) ?? slot)
 
 const upsertWindow = (list: StaffWindow[], window: StaffWindow) =>
   list.some(({ id }) => id === window.id)
