@@ -1,5 +1,6 @@
 import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
-import { codeIn, fileOf } from '@/features/people/own-data/own-data.model'
+import { normalizeInvitationCode } from '@/features/people/invitation/invitation.model'
+import { toDownload } from '@/features/people/own-data/own-data.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { setSession } from '@/platform/http'
@@ -44,14 +45,14 @@ const ready = <T>(answer: { kind: string; value?: T }) => {
 
 test('who is asked for the first time fills in once, and is prefilled after', async () => {
   await as({})
-  account().type({ name: '陈晓', phone: '138 0000 1234', employer: '某某科技', agreed: true })
+  account().update({ name: '陈晓', phone: '138 0000 1234', employer: '某某科技', agreed: true })
   identity().updateMe((await account().save(me(), ['employer']))!)
   expect(me()).toMatchObject({
     profile: { name: '陈晓', phone: '1234', employer: '某某科技' },
     consent: { version: '2026-12' },
   })
   expect(account().typed).toEqual({})
-  account().type({ employer: '自由职业' })
+  account().update({ employer: '自由职业' })
   identity().updateMe((await account().save(me(), ['employer']))!)
   expect(me()!.profile).toMatchObject({ phone: '1234', employer: '自由职业' })
 })
@@ -60,14 +61,14 @@ test('what is missing is not sent, and is said from then on', async () => {
   await as({})
   let asked = 0
   server.connect({ onRequest: () => asked++ })
-  account().type({ name: '陈晓' })
+  account().update({ name: '陈晓' })
   expect(await account().save(me(), [])).toBeUndefined()
   expect([account().tried, asked]).toEqual([true, 0])
 })
 
 test('without a network nothing typed is lost, also when the app is closed', async () => {
   await as({})
-  account().type({ name: '陈晓', phone: '13800000000', agreed: true })
+  account().update({ name: '陈晓', phone: '13800000000', agreed: true })
   server.offline()
   expect(await account().save(me(), [])).toBeUndefined()
   expect(account()).toMatchObject({ failure: { code: 'offline' }, saving: false })
@@ -81,7 +82,7 @@ test('without a network nothing typed is lost, also when the app is closed', asy
 
 test('pressed twice is saved once', async () => {
   await as({})
-  account().type({ name: '陈晓', phone: '13800000000', agreed: true })
+  account().update({ name: '陈晓', phone: '13800000000', agreed: true })
   let saved = 0
   server.connect({ onRequest: ({ method }) => (saved += method === 'PUT' ? 1 : 0) })
   await Promise.all([account().save(me(), []), account().save(me(), [])])
@@ -90,8 +91,8 @@ test('pressed twice is saved once', async () => {
 
 test('all that is stored about somebody is a file they can read, with their whole number', async () => {
   await as({ name: '陈晓', phone: '13800004321' })
-  await own().prepare()
-  const { name, text } = fileOf(ready(own().data as { kind: string; value: never }))
+  await own().exportData()
+  const { name, text } = toDownload(ready(own().data as { kind: string; value: never }))
   expect(name).toBe('my-data-2026-12-02.json')
   expect(JSON.parse(text)).toMatchObject({
     tables: { profiles: [{ name: '陈晓', phone: '13800004321' }] },
@@ -117,7 +118,7 @@ test('they see which institution read what about them, and when', async () => {
 
 test('consent is taken back: the details are gone, the account is not', async () => {
   const someone = await as({ name: '陈晓' })
-  identity().updateMe(ready(await own().withdraw()))
+  identity().updateMe(ready(await own().withdrawConsent()))
   expect(me()!.profile).toBeUndefined()
   expect(me()!.consent).toBeUndefined()
   expect(await server.db`select * from profiles where citizen_id = ${someone.id}`).toEqual([])
@@ -127,8 +128,8 @@ test('consent is taken back: the details are gone, the account is not', async ()
 
 test('an account that is deleted is gone there and on the phone', async () => {
   const someone = await as({ name: '陈晓' })
-  account().type({ employer: '某某科技' })
-  const [first, second] = await Promise.all([own().end(), own().end()])
+  account().update({ employer: '某某科技' })
+  const [first, second] = await Promise.all([own().deleteAccount(), own().deleteAccount()])
   expect([first.kind, second.kind]).toEqual(['ready', 'ready'])
   identity().leave()
   expect(await server.db`select * from citizens where id = ${someone.id}`).toEqual([])
@@ -149,11 +150,11 @@ test('a code that a supervisor told makes somebody staff, once', async () => {
   })
   const { code } = invited.json<{ code: string }>()
   await as({ name: '李老师' })
-  const typed = codeIn(` ${code.toLowerCase()} `)
-  const { memberships } = ready(await own().accept(typed))
+  const typed = normalizeInvitationCode(` ${code.toLowerCase()} `)
+  const { memberships } = ready(await own().acceptInvitation(typed))
   expect(memberships).toMatchObject([{ role: 'organiser', institution: 'OL101' }])
   await as({ name: '别人' })
-  expect(await own().accept(typed)).toMatchObject({ failure: { code: 'bad_code' } })
+  expect(await own().acceptInvitation(typed)).toMatchObject({ failure: { code: 'bad_code' } })
 })
 
 test('who would sign out everywhere without a network is told, and is still signed in', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('nobody is asked to sign in to read what it is about', async () => {
-  await see(text.nobody)
+  await see(text.signedOut)
   await see(text.notice)
 })
 
@@ -40,7 +40,7 @@ test('who is signed in sees which institution read what', async () => {
 })
 
 test('deleting says what stays, and takes more than a tap', async () => {
-  await tap(text.end.act)
+  await tap(text.end.button)
   await see(text.end.text[0]!)
   expect(document.body.textContent).not.toContain(text.end.yes)
   await tap(text.end.sure)

@@ -1,24 +1,24 @@
 import type { Language } from '@/shared/lib/language'
 
-/** What a citizen can keep or come back to. */
+/** A favourite or a recently opened item. */
 export interface SavedItem {
   kind: 'outlet' | 'service' | 'answer'
   id: string
 }
 
-const same = (a: SavedItem) => (b: SavedItem) => a.kind === b.kind && a.id === b.id
+const isSameAs = (a: SavedItem) => (b: SavedItem) => a.kind === b.kind && a.id === b.id
 
-export const isSaved = (list: SavedItem[], one: SavedItem) => list.some(same(one))
+export const isSaved = (list: SavedItem[], item: SavedItem) => list.some(isSameAs(item))
 
-/** With `one` at the front and nowhere else; no longer than `most`. */
-export const withFirst = (list: SavedItem[], one: SavedItem, most: number): SavedItem[] =>
-  [one, ...without(list, one)].slice(0, most)
+/** Moves or adds an item to the front, and keeps at most `maxKept` items. */
+export const withItemFirst = (list: SavedItem[], item: SavedItem, maxKept: number): SavedItem[] =>
+  [item, ...withoutItem(list, item)].slice(0, maxKept)
 
-export const without = (list: SavedItem[], one: SavedItem): SavedItem[] =>
-  list.filter((kept) => !same(one)(kept))
+export const withoutItem = (list: SavedItem[], item: SavedItem): SavedItem[] =>
+  list.filter((other) => !isSameAs(item)(other))
 
 export const idsOf = (list: SavedItem[], kind: SavedItem['kind']) =>
-  list.filter((kept) => kept.kind === kind).map(({ id }) => id)
+  list.filter((item) => item.kind === kind).map(({ id }) => id)
 
 export interface NamedItem extends SavedItem {
   name: string
@@ -30,7 +30,7 @@ interface Records {
   answers: { id: string; question: string }[]
 }
 
-/** By name, in the language on screen. What is no longer published is left out. */
+/** Adds names in the given language. Items that are no longer published are omitted. */
 export function withNames(
   list: SavedItem[],
   { outlets, services, answers }: Records,
@@ -39,22 +39,22 @@ export function withNames(
   const nameOf = ({ kind, id }: SavedItem) => {
     switch (kind) {
       case 'outlet': {
-        const outlet = outlets.find((one) => one.id === id)
+        const outlet = outlets.find((candidate) => candidate.id === id)
         return (language === 'en' && outlet?.nameEn) || outlet?.name
       }
       case 'service':
-        return services.find((one) => one.id === id)?.name
+        return services.find((service) => service.id === id)?.name
       case 'answer':
-        return answers.find((one) => one.id === id)?.question
+        return answers.find((answer) => answer.id === id)?.question
     }
   }
-  return list.flatMap((kept): NamedItem[] => {
-    const name = nameOf(kept)
-    return name ? [{ ...kept, name }] : []
+  return list.flatMap((item): NamedItem[] => {
+    const name = nameOf(item)
+    return name ? [{ ...item, name }] : []
   })
 }
 
-/** The page that shows it, and with which parameters. */
+/** The page that shows an item, with its parameters. */
 export const pageOf = ({ kind, id }: SavedItem) =>
   ({
     outlet: { page: 'outlets/detail', params: { id } },

@@ -1,37 +1,37 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { stateStorage } from '@/platform/storage'
-import { isSaved, withFirst, without, type SavedItem } from './favourites.model'
+import { isSaved, withItemFirst, withoutItem, type SavedItem } from './favourites.model'
 
 interface FavouritesStore {
   favourites: SavedItem[]
-  /** What was opened last, newest first. */
+  /** Recently opened items, latest first. */
   opened: SavedItem[]
-  toggleFavourite: (one: SavedItem) => void
-  recordOpened: (one: SavedItem) => void
+  toggleFavourite: (item: SavedItem) => void
+  recordOpened: (item: SavedItem) => void
   clearOpened: () => void
 }
 
 const maxFavourites = 200
 const maxOpened = 10
 
-/** Favourites and what was opened last. On this phone only: nobody else learns what was read. */
+/** Favourites and recently opened items. Stored on this phone only, so that nobody learns what was read. */
 export const useFavourites = create<FavouritesStore>()(
   persist(
     (set, get) => ({
       favourites: [],
       opened: [],
 
-      toggleFavourite(one) {
+      toggleFavourite(item) {
         const { favourites } = get()
         set({
-          favourites: isSaved(favourites, one)
-            ? without(favourites, one)
-            : withFirst(favourites, one, maxFavourites),
+          favourites: isSaved(favourites, item)
+            ? withoutItem(favourites, item)
+            : withItemFirst(favourites, item, maxFavourites),
         })
       },
 
-      recordOpened: (one) => set({ opened: withFirst(get().opened, one, maxOpened) }),
+      recordOpened: (item) => set({ opened: withItemFirst(get().opened, item, maxOpened) }),
       clearOpened: () => set({ opened: [] }),
     }),
     { name: 'collection', storage: createJSONStorage(() => stateStorage) },

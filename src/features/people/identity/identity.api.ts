@@ -11,5 +11,5 @@ export const signIn = (form: SignInForm) => call('signIn', { body: form })
 export const signOut = (everywhere: boolean) =>
   call('signOut', { query: { everywhere } }, { quietly: true })
 
-/** Quietly: who is not signed in has nothing to load. */
+/** `quietly`: a failure must not lead to the sign-in. */
 export const getMe = () => call('getMe', {}, { quietly: true })

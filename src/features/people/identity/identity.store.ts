@@ -8,81 +8,80 @@ import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './identity.api'
 
 interface IdentityStore {
-  /** Says to the server who asks. Undefined: nobody it knows. */
+  /** Session token. Undefined: signed out. */
   token?: string
   me: Remote<Me>
-  /** Whose copies are on this phone. */
+  /** Id of the citizen whose data is stored on this phone. */
   owner?: string
-  /** Who can be chosen where the server runs a development identity. */
+  /** People to choose from at the development sign-in. */
   people: DevelopmentPerson[]
-  /** Lets the citizen sign in; asked twice at once is asked once. False: they would rather not. */
+  /** Concurrent calls share one sign-in. False: the citizen declined, or it failed. */
   signIn: () => Promise<boolean>
-  /** Of the page that asks whom: signs in as the one chosen, or as nobody. */
+  /** Completes a sign-in that is in progress. */
   choose: (form: SignInForm) => Promise<Settled<unknown>>
+  /** Leaves the sign-in page without signing in. */
   decline: () => void
-  /** Here at once, network or not. Everywhere only when the server has said so. */
+  /** On this phone it takes effect even offline; `everywhere` only if the server confirms. */
   signOut: (everywhere?: boolean) => Promise<Settled<unknown>>
-  /** Their account is gone, or this sign-in: the phone forgets them. */
+  /** Erases the session and the citizen's data, after the account or the session ended. */
   leave: () => void
   load: () => Promise<void>
-  /** What another call has answered about them. */
+  /** Stores the citizen as another request returned them. */
   updateMe: (me: Me) => void
 }
 
 let signingIn: Promise<boolean> | undefined
-let settle: ((signedIn: boolean) => void) | undefined
+let resolveSignIn: ((signedIn: boolean) => void) | undefined
 
-/** Opens the page that asks whom, and waits for what comes of it. */
+/** Opens the sign-in page; resolves when the citizen has signed in or declined. */
 function openSignInPage() {
   openPage('people/sign-in')
-  return new Promise<boolean>((done) => (settle = done))
+  return new Promise<boolean>((resolve) => (resolveSignIn = resolve))
 }
 
-/** Ends that wait. */
 function settleSignIn(signedIn: boolean) {
-  settle?.(signedIn)
-  settle = undefined
+  resolveSignIn?.(signedIn)
+  resolveSignIn = undefined
 }
 
 type Change = (change: Partial<IdentityStore>) => void
 
-/** Who it is, and what of theirs is on this phone. */
-function ownership(set: Change, get: () => IdentityStore) {
-  const unknown = () => set({ token: undefined, me: idle })
+/** Changes of the signed-in citizen, with the erasure of data that this requires. */
+function sessionActions(set: Change, get: () => IdentityStore) {
+  const clearSession = () => set({ token: undefined, me: idle })
   return {
-    unknown,
+    clearSession,
 
-    /** Nothing of theirs stays here. */
     leave: () => {
-      unknown()
+      clearSession()
       set({ owner: undefined })
       eraseOwn()
     },
 
-    meet: (me: Me) => {
+    setCitizen: (me: Me) => {
       const { owner } = get()
-      if (owner && owner !== me.id) eraseOwn() // signed in as somebody else meanwhile
+      if (owner && owner !== me.id) eraseOwn() // another citizen signed in
       set({ me: { kind: 'ready', value: me }, owner: me.id })
     },
   }
 }
 
-/** Who holds this phone, as far as the server has been told. Only the token is kept, and whose it is. */
+/** The signed-in citizen. Only the token and the owner's id are stored on the phone. */
 export const useIdentity = create<IdentityStore>()(
   persist(
     (set, get) => {
-      const { unknown, leave, meet } = ownership(set, get)
+      const { clearSession, leave, setCitizen } = sessionActions(set, get)
 
-      function askWhom(people: DevelopmentPerson[]) {
+      function choosePerson(people: DevelopmentPerson[]) {
         set({ people })
         return openSignInPage()
       }
 
-      async function begin(): Promise<boolean> {
-        unknown() // what they have typed stays: most likely they are the same
+      async function startSignIn(): Promise<boolean> {
+        clearSession() // drafts are kept: the same citizen is likely to return
         const identity = await api.getIdentity()
         if (identity.kind === 'failed') return false
-        if (identity.value.kind === 'development') return askWhom(identity.value.people)
+        if (identity.value.kind === 'development') return choosePerson(identity.value.people)
         const code = await loginCode()
         return code !== undefined && (await get().choose({ code })).kind === 'ready'
       }
@@ -92,7 +91,7 @@ export const useIdentity = create<IdentityStore>()(
         people: [],
 
         signIn() {
-          signingIn ??= begin().finally(() => (signingIn = undefined))
+          signingIn ??= startSignIn().finally(() => (signingIn = undefined))
           return signingIn
         },
 
@@ -122,11 +121,11 @@ export const useIdentity = create<IdentityStore>()(
           const me = await api.getMe()
           if (get().token !== token) return
           if (me.kind === 'failed' && me.failure.code === 'signed_out') leave()
-          else if (me.kind === 'ready') meet(me.value)
-          else if (before.kind !== 'ready') set({ me }) // better old than blank
+          else if (me.kind === 'ready') setCitizen(me.value)
+          else if (before.kind !== 'ready') set({ me }) // otherwise keep the earlier answer
         },
 
-        updateMe: meet,
+        updateMe: setCitizen,
         leave,
       }
     },

@@ -2,8 +2,8 @@ import type { Words } from '@/shared/lib/language'
 
 interface MeText {
   signIn: string
-  nobody: string
-  nobodyNote: string
+  signedOut: string
+  signedOutNote: string
   noName: string
   phone: (last4: string) => string
   noPhone: string
@@ -18,8 +18,8 @@ interface MeText {
   record: string
   topics: string
   plans: string
-  inbox: string
-  inboxNote: string
+  caseList: string
+  caseListNote: string
   staff: string
   staffNote: string
   privacyNote: string
@@ -28,8 +28,8 @@ interface MeText {
 export const meText: Words<MeText> = {
   zh: {
     signIn: '登录',
-    nobody: '需要时再登录',
-    nobodyNote: '看内容、打电话都不用登录',
+    signedOut: '需要时再登录',
+    signedOutNote: '看内容、打电话都不用登录',
     noName: '还没有填姓名',
     phone: (last4) => `手机尾号 ${last4}`,
     noPhone: '报名时再填',
@@ -44,16 +44,16 @@ export const meText: Words<MeText> = {
     record: '学习记录和证书',
     topics: '想学什么，投一票',
     plans: '各基地的年度计划',
-    inbox: '待办',
-    inboxNote: '接手，答复，转办',
+    caseList: '待办',
+    caseListNote: '接手，答复，转办',
     staff: '工作台',
     staffNote: '办培训，签到，看名单',
     privacyNote: '谁看过我的信息，导出，注销',
   },
   en: {
     signIn: 'Sign in',
-    nobody: 'Sign in when you need to',
-    nobodyNote: 'Reading and calling need no sign-in',
+    signedOut: 'Sign in when you need to',
+    signedOutNote: 'Reading and calling need no sign-in',
     noName: 'No name given yet',
     phone: (last4) => `Phone ending in ${last4}`,
     noPhone: 'Asked when you sign up',
@@ -68,8 +68,8 @@ export const meText: Words<MeText> = {
     record: 'Learning record, certificates',
     topics: 'Vote for what to learn',
     plans: 'Plans of the year',
-    inbox: 'Inbox',
-    inboxNote: 'Take questions and answer them',
+    caseList: 'Inbox',
+    caseListNote: 'Take questions and answer them',
     staff: 'Staff desk',
     staffNote: 'Trainings, check-in, lists',
     privacyNote: 'Who read my data, download, delete',

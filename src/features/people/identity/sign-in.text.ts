@@ -12,7 +12,7 @@ interface SignInText {
   going: string
 }
 
-/** Of the page that asks whom: only where the server runs a development identity. */
+/** The page is shown only if the server uses the development sign-in. */
 export const signInText: Words<SignInText> = {
   zh: {
     title: '以谁的身份继续',

@@ -6,7 +6,7 @@ interface InvitationText {
   code: string
   hint: string
   missing: string
-  /** Instead of what a failure says elsewhere. */
+  /** Replaces the general message of `bad_code`. */
   wrong: string
   go: string
   going: string

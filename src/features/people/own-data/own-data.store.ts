@@ -5,21 +5,21 @@ import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from '../profile/profile.api'
 
 interface OwnDataStore {
-  /** Who of staff read what about them, the newest first. */
+  /** Accesses of staff to the citizen's data, latest first. */
   accesses: Remote<Access[]>
-  /** All that is stored about them. On the phone only until they leave. */
+  /** The export of all data. In memory only, until the citizen signs out. */
   data: Remote<OwnData>
   loadAccesses: () => Promise<void>
-  prepare: () => Promise<void>
-  withdraw: () => Promise<Settled<Me>>
-  /** Their account ends. Asked twice is asked once. */
-  end: () => Promise<Settled<unknown>>
-  accept: (code: string) => Promise<Settled<Me>>
+  exportData: () => Promise<void>
+  withdrawConsent: () => Promise<Settled<Me>>
+  /** A double tap sends one request. */
+  deleteAccount: () => Promise<Settled<unknown>>
+  acceptInvitation: (code: string) => Promise<Settled<Me>>
 }
 
-/** What somebody may do with what is stored about them: PIPL 15 and 44 to 47. Nothing of it is kept here. */
+/** The citizen's rights over their data under PIPL, articles 15 and 44 to 47. Nothing is stored on the phone. */
 export const useOwnData = create<OwnDataStore>()((set, get) => {
-  let ending: Promise<Settled<unknown>> | undefined
+  let deletion: Promise<Settled<unknown>> | undefined
   return {
     accesses: idle,
     data: idle,
@@ -31,19 +31,19 @@ export const useOwnData = create<OwnDataStore>()((set, get) => {
       if (accesses.kind === 'ready' || before.kind !== 'ready') set({ accesses })
     },
 
-    async prepare() {
+    async exportData() {
       set({ data: loading })
       set({ data: await api.exportMe() })
     },
 
-    withdraw: api.withdrawConsent,
+    withdrawConsent: api.withdrawConsent,
 
-    end() {
-      ending ??= api.deleteMe().finally(() => (ending = undefined))
-      return ending
+    deleteAccount() {
+      deletion ??= api.deleteMe().finally(() => (deletion = undefined))
+      return deletion
     },
 
-    accept: api.acceptInvitation,
+    acceptInvitation: api.acceptInvitation,
   }
 })
 

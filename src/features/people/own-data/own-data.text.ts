@@ -1,10 +1,11 @@
 import type { Access, Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
-interface Step {
-  act: string
+/** A step that ends something and is confirmed in a sheet. */
+interface EndingText {
+  button: string
   title: string
-  /** What follows, a paragraph each. */
+  /** The consequences, in paragraphs. */
   text: string[]
   yes: string
   no: string
@@ -16,8 +17,8 @@ interface OwnDataText {
   title: string
   notice: string
   noticeNote: string
-  nobody: string
-  nobodyNote: string
+  signedOut: string
+  signedOutNote: string
   signIn: string
   accesses: string
   accessesNone: string
@@ -30,9 +31,9 @@ interface OwnDataText {
   prepare: string
   preparing: string
   file: string
-  handed: { saved: string; sent: string; copied: string; no: string }
-  withdraw: Step
-  end: Step & { sure: string }
+  handover: { saved: string; sent: string; copied: string; no: string }
+  withdraw: EndingText
+  end: EndingText & { sure: string }
   signOut: string
   signOutNote: string
   everywhere: string
@@ -46,8 +47,8 @@ export const ownDataText: Words<OwnDataText> = {
     title: '隐私和我的信息',
     notice: '个人信息说明',
     noticeNote: '存什么、为什么、谁能看、存多久',
-    nobody: '这部手机上没有登录',
-    nobodyNote: '登录后，可以看谁看过您的信息，导出、撤回同意或注销。',
+    signedOut: '这部手机上没有登录',
+    signedOutNote: '登录后，可以看谁看过您的信息，导出、撤回同意或注销。',
     signIn: '登录',
     accesses: '谁看过我的信息',
     accessesNone: '还没有工作人员看过您的信息。',
@@ -74,14 +75,14 @@ export const ownDataText: Words<OwnDataText> = {
     prepare: '准备文件',
     preparing: '正在准备',
     file: '取文件',
-    handed: {
+    handover: {
       saved: '已存到下载里。里面有您的手机号，别发给不认识的人。',
       sent: '已发出。可以在聊天里打开或另存。',
       copied: '这部手机不能发文件，内容已经复制，可以粘贴到别处。',
       no: '没有取走。可以再点一次。',
     },
     withdraw: {
-      act: '撤回同意',
+      button: '撤回同意',
       title: '撤回同意？',
       text: [
         '姓名、手机号、单位等资料马上删除。',
@@ -94,7 +95,7 @@ export const ownDataText: Words<OwnDataText> = {
       done: '已撤回同意，资料已删除，报名已退掉。',
     },
     end: {
-      act: '注销账号',
+      button: '注销账号',
       title: '注销账号？',
       text: [
         '会留下、但不再和您对应的：培训名单里的人数，没有姓名；证书编号，没有姓名，查证时还能查到；咨询的编号和类别，没有内容；评价的等级和标签，没有文字；工作人员查阅过信息的记录，不写查的是谁。',
@@ -118,8 +119,8 @@ export const ownDataText: Words<OwnDataText> = {
     title: 'Privacy and my data',
     notice: 'Notice about personal data',
     noticeNote: 'What is stored, why, who sees it, how long',
-    nobody: 'Nobody is signed in on this phone',
-    nobodyNote:
+    signedOut: 'Nobody is signed in on this phone',
+    signedOutNote:
       'Signed in, you can see who read your data, download it, withdraw consent or delete it.',
     signIn: 'Sign in',
     accesses: 'Who read my data',
@@ -147,7 +148,7 @@ export const ownDataText: Words<OwnDataText> = {
     prepare: 'Prepare the file',
     preparing: 'Preparing',
     file: 'Get the file',
-    handed: {
+    handover: {
       saved:
         'It is in your downloads. It has your phone number: send it to nobody you do not know.',
       sent: 'Sent. Open or keep it from the chat.',
@@ -155,7 +156,7 @@ export const ownDataText: Words<OwnDataText> = {
       no: 'It was not taken. You can tap again.',
     },
     withdraw: {
-      act: 'Withdraw consent',
+      button: 'Withdraw consent',
       title: 'Withdraw consent?',
       text: [
         'Your name, phone number, employer and so on are erased at once.',
@@ -168,7 +169,7 @@ export const ownDataText: Words<OwnDataText> = {
       done: 'Consent is withdrawn, your details are erased, your seats are given back.',
     },
     end: {
-      act: 'Delete my account',
+      button: 'Delete my account',
       title: 'Delete your account?',
       text: [
         'This stays, no longer connected with you: how many people attended, without names; numbers of certificates, without names, which can still be verified; the number and kind of your questions, none of what was said; levels and tags of ratings, without words; that staff read something, not about whom.',

@@ -5,17 +5,18 @@ import { stateStorage } from '@/platform/storage'
 import type { Language } from '@/shared/lib/language'
 
 interface PreferencesStore {
-  /** Chosen here; until then the phone's own. */
+  /** Undefined: the language of the phone is used. */
   chosen?: Language
+  /** Large type and simpler pages. */
   elder: boolean
-  /** The district whose outlets come first where the position is not known: a code, or none. */
+  /** Code of the district whose outlets come first while the position is unknown. */
   district?: string
   chooseLanguage: (language: Language) => void
   chooseElder: (elder: boolean) => void
   chooseDistrict: (district: string | undefined) => void
 }
 
-/** How this phone's owner wants it. Kept on the phone, told to no server. */
+/** Settings of the app. Stored on the phone, never sent to a server. */
 export const usePreferences = create<PreferencesStore>()(
   persist(
     (set) => ({

@@ -5,6 +5,7 @@ interface PreferencesText {
   elderNote: string
   language: string
   languageName: string
+  /** Label of the switch to the other language. */
   other: string
 }
 

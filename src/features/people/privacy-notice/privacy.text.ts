@@ -8,7 +8,7 @@ interface PrivacyText {
   positionNote: string
   call: string
   callNote: string
-  /** Which notice this is: what is agreed to when somebody signs up. */
+  /** The version that citizens consent to. */
   version: (version: string) => string
   stored: string
   storedLead: string

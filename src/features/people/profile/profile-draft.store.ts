@@ -5,50 +5,52 @@ import type { Me, ProfileField } from '@/contract/people/identity.schema'
 import { ownStorage, onErased } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
 import * as api from './profile.api'
-import { draftOf, formOf, problemsOf, type ProfileDraft } from './profile.model'
+import { toProfileDraft, toProfileForm, profileProblems, type ProfileDraft } from './profile.model'
 
 interface ProfileDraftStore {
-  /** What was typed into the profile and not saved yet. Kept on the phone. */
+  /** Unsaved input, stored on the phone. */
   typed: Partial<ProfileDraft>
-  /** Saving was tried: from then on what is missing is said at its field. */
+  /** The citizen tried to save, so problems are shown at their fields. */
   tried: boolean
   saving: boolean
-  /** Why it was not saved. */
   failure?: Failure
-  type: (change: Partial<ProfileDraft>) => void
-  /** Saves what is typed. Undefined: it was not, and the form says why. Pressed twice is pressed once. */
+  update: (change: Partial<ProfileDraft>) => void
+  /** Undefined: not saved; the form shows the reason. A double tap saves once. */
   save: (me: Me | undefined, asks: ProfileField[]) => Promise<Me | undefined>
-  /** Takes the number from WeChat, by the code of its button. Undefined: it could not. */
+  /** Stores the phone number of WeChat, by the code of its button. Undefined: it failed. */
   takePhone: (code: string) => Promise<Me | undefined>
-  /** Somebody else holds the phone now. */
+  /** Discards the input of the citizen who signed out. */
   forget: () => void
 }
 
 const untouched = { typed: {}, tried: false, saving: false, failure: undefined }
 
-/** The profile while it is being typed. */
 export const useProfileDraft = create<ProfileDraftStore>()(
   persist(
     (set, get) => {
-      async function send(ask: () => Promise<Settled<Me>>, then: () => Partial<ProfileDraftStore>) {
+      async function send(
+        request: () => Promise<Settled<Me>>,
+        onSuccess: () => Partial<ProfileDraftStore>,
+      ) {
         if (get().saving) return undefined
         set({ saving: true, failure: undefined })
-        const answer = await ask()
-        set({ saving: false, ...(answer.kind === 'ready' ? then() : { failure: answer.failure }) })
+        const answer = await request()
+        const outcome = answer.kind === 'ready' ? onSuccess() : { failure: answer.failure }
+        set({ saving: false, ...outcome })
         return answer.kind === 'ready' ? answer.value : undefined
       }
 
       return {
         ...untouched,
 
-        type: (change) => set({ typed: { ...get().typed, ...change } }),
+        update: (change) => set({ typed: { ...get().typed, ...change } }),
 
         async save(me, asks) {
           set({ tried: true })
-          const draft = draftOf(me, get().typed)
-          if (Object.keys(problemsOf(draft, me, asks)).length > 0) return undefined
+          const draft = toProfileDraft(me, get().typed)
+          if (Object.keys(profileProblems(draft, me, asks)).length > 0) return undefined
           return send(
-            () => api.saveProfile(formOf(draft)),
+            () => api.saveProfile(toProfileForm(draft)),
             () => untouched,
           )
         },

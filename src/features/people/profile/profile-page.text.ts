@@ -1,6 +1,6 @@
 import type { Words } from '@/shared/lib/language'
 
-interface AccountText {
+interface ProfilePageText {
   title: string
   save: string
   saving: string
@@ -8,7 +8,7 @@ interface AccountText {
   invitation: string
 }
 
-export const profilePageText: Words<AccountText> = {
+export const profilePageText: Words<ProfilePageText> = {
   zh: {
     title: '我的资料',
     save: '保存',

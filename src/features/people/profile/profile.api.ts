@@ -7,7 +7,7 @@ const call = caller(accountRoutes)
 
 export const saveProfile = (form: ProfileForm) => call('saveProfile', { body: form })
 
-/** By the code of WeChat's button. Pressing it needs the consent that is ticked beside it. */
+/** `code`: from WeChat's phone number button, which is shown only after consent. */
 export const takePhone = (code: string) =>
   call('takePhone', { body: { code, consent: consentVersion } })
 
@@ -17,7 +17,7 @@ export const exportMe = () => call('exportMe', {})
 
 export const deleteMe = () => call('deleteMe', {})
 
-/** Quietly: who is not signed in has none. */
+/** `quietly`: a failure must not lead to the sign-in. */
 export const listAccesses = () => call('listAccesses', {}, { quietly: true })
 
 export const acceptInvitation = (code: string) => call('acceptInvitation', { body: { code } })

@@ -6,11 +6,9 @@ interface ProfileText {
   field: Record<Exclude<RequiredField, 'consent'>, string>
   hint: Partial<Record<RequiredField, string>>
   missing: Record<RequiredField, string>
-  /** What was typed is no number. */
-  noNumber: string
+  invalidPhone: string
   industry: Record<Industry, string>
-  /** The number that is stored, by its last digits. */
-  phoneKept: (last4: string) => string
+  phoneStored: (last4: string) => string
   fromWeChat: string
   agree: (version: string) => string
   agreed: (version: string, day: string) => string
@@ -42,7 +40,7 @@ export const profileText: Words<ProfileText> = {
       district: '请选所在的区',
       consent: '同意后才能保存。不同意也不影响看内容和打电话咨询',
     },
-    noNumber: '这不像手机号：应该是 1 开头的 11 位数字',
+    invalidPhone: '这不像手机号：应该是 1 开头的 11 位数字',
     industry: {
       manufacturing: '制造',
       software: '软件和信息',
@@ -55,7 +53,7 @@ export const profileText: Words<ProfileText> = {
       government: '机关事业单位',
       other: '其他',
     },
-    phoneKept: (last4) => `已存尾号 ${last4}，要换再填`,
+    phoneStored: (last4) => `已存尾号 ${last4}，要换再填`,
     fromWeChat: '用微信里的手机号',
     agree: (version) => `我同意按个人信息说明（${version} 版）使用以上信息`,
     agreed: (version, day) =>
@@ -87,7 +85,7 @@ export const profileText: Words<ProfileText> = {
       district: 'Please choose your district',
       consent: 'It can be saved once you agree. You can read everything and call without it',
     },
-    noNumber: 'This is no mainland mobile number: 11 digits, beginning with 1',
+    invalidPhone: 'This is no mainland mobile number: 11 digits, beginning with 1',
     industry: {
       manufacturing: 'Manufacturing',
       software: 'Software, IT',
@@ -100,7 +98,7 @@ export const profileText: Words<ProfileText> = {
       government: 'Public sector',
       other: 'Other',
     },
-    phoneKept: (last4) => `Stored, ending in ${last4}. Fill in to change`,
+    phoneStored: (last4) => `Stored, ending in ${last4}. Fill in to change`,
     fromWeChat: 'Use the number in WeChat',
     agree: (version) =>
       `I agree to the use of these details as the notice says (version ${version})`,

@@ -13,14 +13,13 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
-/** What was kept, on this phone only. */
 export default function FavouritesPage() {
   const { facts, load } = useFacts()
   const { favourites } = useFavourites()
   const { language } = useShell()
-  const drawn = useGrowing(Math.min(favourites.length, 60), 12)
+  const shownCount = useGrowing(Math.min(favourites.length, 60), 12)
   const text = useWords(homeText)
-  const collection = useWords(favouritesText)
+  const listText = useWords(favouritesText)
 
   useDidShow(() => void load())
 
@@ -28,15 +27,15 @@ export default function FavouritesPage() {
     <Page title={text.favourites}>
       <View className='section'>
         <RemoteView of={facts} onRetry={load}>
-          {(shown) => {
-            const list = withNames(favourites.slice(0, drawn), shown, language)
+          {(records) => {
+            const list = withNames(favourites.slice(0, shownCount), records, language)
             if (list.length === 0)
-              return <EmptyView icon='star' title={collection.none} text={collection.noneHint} />
+              return <EmptyView icon='star' title={listText.none} text={listText.noneHint} />
             return (
               <SavedList
                 list={list}
-                onOpen={(one) => {
-                  const { page, params } = pageOf(one)
+                onOpen={(item) => {
+                  const { page, params } = pageOf(item)
                   openPage(page, params)
                 }}
               />

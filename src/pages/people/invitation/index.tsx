@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { codeIn } from '@/features/people/own-data/own-data.model'
+import { normalizeInvitationCode } from '@/features/people/invitation/invitation.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { invitationText } from '@/features/people/invitation/invitation.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -13,10 +13,9 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
 
-/** Becomes staff by a code that a supervisor has told. */
 export default function InvitationPage() {
-  const accept = useOwnData(({ accept }) => accept)
-  const know = useIdentity(({ updateMe: know }) => know)
+  const acceptInvitation = useOwnData((store) => store.acceptInvitation)
+  const updateMe = useIdentity((store) => store.updateMe)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -25,14 +24,14 @@ export default function InvitationPage() {
   const shared = useWords(sharedText)
   const wordsOf = ({ code }: Failure) => (code === 'bad_code' ? text.wrong : shared.failure[code])
 
-  async function go() {
-    const code = codeIn(typed)
+  async function submit() {
+    const code = normalizeInvitationCode(typed)
     if (code.length < 4) return setProblem(text.missing)
     setBusy(true)
-    const answer = await accept(code)
+    const answer = await acceptInvitation(code)
     setBusy(false)
     if (answer.kind === 'failed') return setProblem(wordsOf(answer.failure))
-    know(answer.value)
+    updateMe(answer.value)
     setDone(true)
   }
 
@@ -43,7 +42,7 @@ export default function InvitationPage() {
       look='primary'
       words={busy ? text.going : text.go}
       busy={busy}
-      onTap={() => void go()}
+      onTap={() => void submit()}
     />
   )
   return (

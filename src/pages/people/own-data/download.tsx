@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { fileOf } from '@/features/people/own-data/own-data.model'
+import { toDownload } from '@/features/people/own-data/own-data.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { ownDataText } from '@/features/people/own-data/own-data.text'
 import { saveFile, type Handover } from '@/platform/save-file'
@@ -10,18 +10,18 @@ import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
-/** Fetched by one tap and handed over by another: WeChat hands over only what is there at the tap. */
+/** One tap prepares the file and another saves it, because WeChat saves only within the tap itself. */
 export function Download() {
-  const { data, prepare } = useOwnData()
-  const [handed, setHanded] = useState<Handover>()
+  const { data, exportData } = useOwnData()
+  const [handover, setHandover] = useState<Handover>()
   const text = useWords(ownDataText)
   const shared = useWords(sharedText)
   const busy = data.kind === 'loading'
 
-  function hand() {
+  function save() {
     if (data.kind !== 'ready') return
-    const { name, text: lines } = fileOf(data.value)
-    void saveFile(name, lines).then(setHanded)
+    const { name, text: content } = toDownload(data.value)
+    void saveFile(name, content).then(setHandover)
   }
   return (
     <Section title={text.data}>
@@ -29,19 +29,23 @@ export function Download() {
       {data.kind === 'failed' && (
         <Notice look='bad' icon='alert' words={shared.failure[data.failure.code]} />
       )}
-      {handed && (
-        <Notice look={handed === 'no' ? 'plain' : 'ok'} icon='info' words={text.handed[handed]} />
+      {handover && (
+        <Notice
+          look={handover === 'no' ? 'plain' : 'ok'}
+          icon='info'
+          words={text.handover[handover]}
+        />
       )}
       <View className='section'>
         {data.kind === 'ready' ? (
-          <Button look='second' size='block' words={text.file} onTap={hand} />
+          <Button look='second' size='block' words={text.file} onTap={save} />
         ) : (
           <Button
             look='line'
             size='block'
             words={busy ? text.preparing : text.prepare}
             busy={busy}
-            onTap={() => void prepare()}
+            onTap={() => void exportData()}
           />
         )}
       </View>

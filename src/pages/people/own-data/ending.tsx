@@ -15,18 +15,18 @@ import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 
 interface Props {
-  /** What was done, in words. */
+  /** `words`: confirmation to show. */
   onDone: (words: string) => void
 }
 
-/** Ways to stop, from the least to the last. */
+/** Ways to leave, from signing out to deleting the account. */
 export function Ending({ onDone }: Props) {
   const { signOut } = useIdentity()
   const [failure, setFailure] = useState<Failure>()
   const text = useWords(ownDataText)
   const shared = useWords(sharedText)
 
-  async function leave(everywhere: boolean) {
+  async function leaveApp(everywhere: boolean) {
     const answer = await signOut(everywhere)
     if (answer.kind === 'failed' && everywhere) return setFailure(answer.failure)
     forgetFiles()
@@ -40,72 +40,72 @@ export function Ending({ onDone }: Props) {
           title={text.signOut}
           note={text.signOutNote}
           role='button'
-          onTap={() => void leave(false)}
+          onTap={() => void leaveApp(false)}
         />
         <Cell
           title={text.everywhere}
           note={text.everywhereNote}
           role='button'
-          onTap={() => void leave(true)}
+          onTap={() => void leaveApp(true)}
         />
       </View>
       <View className='section'>
-        <Withdraw onDone={onDone} />
-        <EndAccount onDone={onDone} />
+        <WithdrawConsent onDone={onDone} />
+        <DeleteAccount onDone={onDone} />
       </View>
     </View>
   )
 }
 
-function Withdraw({ onDone }: Props) {
-  const { me, updateMe: know } = useIdentity()
+function WithdrawConsent({ onDone }: Props) {
+  const { me, updateMe } = useIdentity()
   const text = useWords(ownDataText).withdraw
-  const { open, asking, ask } = useAsked(useOwnData(({ withdraw }) => withdraw))
+  const { open, sheet, run } = useConfirmation(useOwnData((store) => store.withdrawConsent))
 
-  async function yes() {
-    const after = await ask()
-    if (!after) return
-    know(after)
+  async function confirm() {
+    const updated = await run()
+    if (!updated) return
+    updateMe(updated)
     onDone(text.done)
     void useEnrollments.getState().load()
   }
   if (me.kind !== 'ready' || !me.value.consent) return null
   return (
     <>
-      <Button look='line' size='block' words={text.act} onTap={open} />
-      <EndingSheet {...asking} words={text} onYes={() => void yes()} />
+      <Button look='line' size='block' words={text.button} onTap={open} />
+      <EndingSheet {...sheet} words={text} onYes={() => void confirm()} />
     </>
   )
 }
 
-function EndAccount({ onDone }: Props) {
+function DeleteAccount({ onDone }: Props) {
   const { leave } = useIdentity()
   const text = useWords(ownDataText).end
-  const { open, asking, ask } = useAsked(useOwnData(({ end }) => end))
+  const { open, sheet, run } = useConfirmation(useOwnData((store) => store.deleteAccount))
 
-  async function yes() {
-    if (!(await ask())) return
+  async function confirm() {
+    if (!(await run())) return
     forgetFiles()
     onDone(text.done)
     leave()
   }
   return (
     <View className='section'>
-      <Button look='quiet' size='block' words={text.act} onTap={open} />
-      <EndingSheet {...asking} words={text} sure={text.sure} onYes={() => void yes()} />
+      <Button look='quiet' size='block' words={text.button} onTap={open} />
+      <EndingSheet {...sheet} words={text} sure={text.sure} onYes={() => void confirm()} />
     </View>
   )
 }
 
-/** Something that is asked again before it is done: whether the question is open, and how it goes. */
-function useAsked<T>(act: () => Promise<Settled<T>>) {
+/** State of a sheet that confirms a request, and of the request itself. */
+function useConfirmation<T>(request: () => Promise<Settled<T>>) {
   const [isOpen, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
   return {
     open: () => setOpen(true),
-    asking: {
+    sheet: {
       open: isOpen,
       busy,
       failure,
@@ -114,10 +114,11 @@ function useAsked<T>(act: () => Promise<Settled<T>>) {
         setFailure(undefined)
       },
     },
-    ask: async (): Promise<T | undefined> => {
+    /** Undefined: it failed; the sheet shows the reason. */
+    run: async (): Promise<T | undefined> => {
       setBusy(true)
       setFailure(undefined)
-      const answer = await act()
+      const answer = await request()
       setBusy(false)
       if (answer.kind === 'failed') {
         setFailure(answer.failure)

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { AccessList } from '@/features/people/own-data/components/access-list'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { ownDataText } from '@/features/people/own-data/own-data.text'
-import { nameIn } from '@/features/facts/published/facts.model'
+import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
@@ -20,17 +20,16 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Download } from './download'
 import { Ending } from './ending'
 
-/** What somebody can know about what is stored of them, and do with it. */
 export default function OwnDataPage() {
   const { token, signIn, load } = useIdentity()
-  const [done, setDone] = useState('')
+  const [confirmation, setConfirmation] = useState('')
   const text = useWords(ownDataText)
 
   useDidShow(() => void load())
 
   return (
     <Page title={text.title}>
-      {done && <Notice look='ok' icon='check' words={done} />}
+      {confirmation && <Notice look='ok' icon='check' words={confirmation} />}
       <View className='card section'>
         <Cell
           icon='shield'
@@ -41,13 +40,13 @@ export default function OwnDataPage() {
       </View>
       {token ? (
         <>
-          <Accesses />
+          <AccessSection />
           <Download />
-          <Ending onDone={setDone} />
+          <Ending onDone={setConfirmation} />
         </>
       ) : (
-        !done && (
-          <EmptyView icon='info' title={text.nobody} text={text.nobodyNote}>
+        !confirmation && (
+          <EmptyView icon='info' title={text.signedOut} text={text.signedOutNote}>
             <Button look='primary' words={text.signIn} onTap={() => void signIn()} />
           </EmptyView>
         )
@@ -56,18 +55,18 @@ export default function OwnDataPage() {
   )
 }
 
-function Accesses() {
+function AccessSection() {
   const { accesses, loadAccesses } = useOwnData()
-  const facts = useFacts(({ facts }) => facts)
+  const facts = useFacts((store) => store.facts)
   const now = useMinute()
   const text = useWords(ownDataText)
   const { language } = useShell()
 
-  useEffect(() => void loadAccesses(), [loadAccesses]) // also where they sign in on this page
+  useEffect(() => void loadAccesses(), [loadAccesses]) // also after signing in on this page
 
-  const nameOf = (id: string) => {
-    const outlet = facts.kind === 'ready' && facts.value.outlets.find((one) => one.id === id)
-    return outlet ? nameIn(language, outlet) : id
+  const nameOf = (outletId: string) => {
+    const outlet = facts.kind === 'ready' && byId(facts.value.outlets, outletId)
+    return outlet ? nameIn(language, outlet) : outletId
   }
   return (
     <Section title={text.accesses}>

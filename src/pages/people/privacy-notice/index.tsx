@@ -19,7 +19,7 @@ import { Page } from '@/shared/ui/page'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
-/** As on the first day: what is on screen, then what is kept. */
+/** Resets the app on this phone to its initial state. */
 function eraseAll() {
   useIdentity.getState().leave()
   useFavourites.setState(useFavourites.getInitialState(), true)
@@ -28,7 +28,7 @@ function eraseAll() {
   useCatalogue.setState(useCatalogue.getInitialState(), true)
   useOutlets.setState(useOutlets.getInitialState(), true)
   useSearch.setState(useSearch.getInitialState(), true)
-  eraseStored() // last: a store that changes writes itself down
+  eraseStored() // last, because changing a store writes to the storage
 }
 
 export default function PrivacyPage() {
@@ -37,7 +37,7 @@ export default function PrivacyPage() {
     <Page title={text.title}>
       <Text className='para'>{text.lead}</Text>
       <Text className='cap'>{text.version(consentVersion)}</Text>
-      <Stored />
+      <NoticeSections />
       <Section title={text.asked}>
         <View className='card'>
           <Cell icon='locate' title={text.position} note={text.positionNote} />
@@ -49,10 +49,10 @@ export default function PrivacyPage() {
         <Items items={text.keptItems} />
         <Text className='para'>{text.ownLead}</Text>
         <Items items={text.ownItems} />
-        <Erase />
+        <EraseButton />
       </Section>
       <Section title={text.server}>
-        <Paragraphs of={text.serverText} />
+        <Paragraphs paragraphs={text.serverText} />
       </Section>
       <Section title={text.wechat}>
         <Text className='para'>{text.wechatText}</Text>
@@ -61,8 +61,8 @@ export default function PrivacyPage() {
   )
 }
 
-/** What signing up takes: what is agreed to there. */
-function Stored() {
+/** The part of the notice that citizens consent to. */
+function NoticeSections() {
   const text = useWords(privacyText)
   return (
     <>
@@ -71,16 +71,16 @@ function Stored() {
         <Items items={text.storedItems} />
       </Section>
       <Section title={text.seen}>
-        <Paragraphs of={text.seenText} />
+        <Paragraphs paragraphs={text.seenText} />
       </Section>
       <Section title={text.asking}>
-        <Paragraphs of={text.askingText} />
+        <Paragraphs paragraphs={text.askingText} />
       </Section>
       <Section title={text.visiting}>
-        <Paragraphs of={text.visitingText} />
+        <Paragraphs paragraphs={text.visitingText} />
       </Section>
       <Section title={text.until}>
-        <Paragraphs of={text.untilText} />
+        <Paragraphs paragraphs={text.untilText} />
         <View className='card section'>
           <Cell icon='shield' title={text.mine} onTap={() => openPage('people/own-data')} />
         </View>
@@ -99,7 +99,7 @@ const Items = ({ items }: { items: string[] }) => (
   </>
 )
 
-const Paragraphs = ({ of: paragraphs }: { of: string[] }) => (
+const Paragraphs = ({ paragraphs }: { paragraphs: string[] }) => (
   <>
     {paragraphs.map((words) => (
       <Text key={words} className='para'>
@@ -109,13 +109,13 @@ const Paragraphs = ({ of: paragraphs }: { of: string[] }) => (
   </>
 )
 
-function Erase() {
-  const [asking, setAsking] = useState(false)
+function EraseButton() {
+  const [isConfirming, setConfirming] = useState(false)
   const [erased, setErased] = useState(false)
   const text = useWords(privacyText)
 
   function erase() {
-    setAsking(false)
+    setConfirming(false)
     eraseAll()
     setErased(true)
   }
@@ -124,9 +124,9 @@ function Erase() {
       {erased ? (
         <Notice look='ok' icon='check' words={text.erased} />
       ) : (
-        <Button look='line' size='block' words={text.erase} onTap={() => setAsking(true)} />
+        <Button look='line' size='block' words={text.erase} onTap={() => setConfirming(true)} />
       )}
-      <EraseSheet open={asking} onErase={erase} onClose={() => setAsking(false)} />
+      <EraseSheet open={isConfirming} onErase={erase} onClose={() => setConfirming(false)} />
     </View>
   )
 }

@@ -14,25 +14,25 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
 
-/** What nobody needs until a training asks for it is not asked for here either. */
-const known: ProfileField[] = ['employer', 'role', 'industry', 'district']
+/** Shown only if already filled in: a field is first asked for by a training that requires it. */
+const optionalFields: ProfileField[] = ['employer', 'role', 'industry', 'district']
 
 export default function ProfilePage() {
-  const { me, updateMe: know, load } = useIdentity()
-  const facts = useFacts(({ facts }) => facts)
-  const account = useProfileDraft()
+  const { me, updateMe, load } = useIdentity()
+  const facts = useFacts((store) => store.facts)
+  const draft = useProfileDraft()
   const [saved, setSaved] = useState(false)
   const text = useWords(profilePageText)
-  const who = me.kind === 'ready' ? me.value : undefined
-  const asks = known.filter((field) => who?.profile?.[field])
+  const citizen = me.kind === 'ready' ? me.value : undefined
+  const asks = optionalFields.filter((field) => citizen?.profile?.[field])
 
   useDidShow(() => void load())
 
   async function save() {
     setSaved(false)
-    const answer = await account.save(who, asks)
+    const answer = await draft.save(citizen, asks)
     if (!answer) return
-    know(answer)
+    updateMe(answer)
     setSaved(true)
   }
 
@@ -42,19 +42,19 @@ export default function ProfilePage() {
       actions={
         <Button
           look='primary'
-          words={account.saving ? text.saving : text.save}
-          busy={account.saving}
+          words={draft.saving ? text.saving : text.save}
+          busy={draft.saving}
           onTap={() => void save()}
         />
       }
     >
       {saved && <Notice look='ok' icon='check' words={text.saved} />}
       <ProfileForm
-        me={who}
+        me={citizen}
         asks={asks}
         districts={facts.kind === 'ready' ? facts.value.districts : []}
-        desk={account}
-        onKnown={know}
+        store={draft}
+        onUpdated={updateMe}
         onNotice={() => openPage('people/privacy-notice')}
       />
       <View className='card section'>

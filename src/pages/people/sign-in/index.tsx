@@ -16,7 +16,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
-/** Asks whom, where the server runs a development identity. Left without an answer, it is a no. */
+/** The development sign-in. Leaving the page without a choice declines it. */
 export default function SignInPage() {
   const { people, choose, decline } = useIdentity()
   const [failure, setFailure] = useState<Failure>()
@@ -26,7 +26,7 @@ export default function SignInPage() {
 
   useUnload(decline)
 
-  async function go(form: SignInForm) {
+  async function submit(form: SignInForm) {
     if (busy) return
     setBusy(true)
     const answer = await choose(form)
@@ -39,28 +39,29 @@ export default function SignInPage() {
     <Page title={text.title}>
       <Notice look='warn' icon='alert' words={text.lead} />
       {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
-      {people.length > 0 && <People people={people} onChoose={(person) => void go({ person })} />}
-      <Newcomer busy={busy} onMake={(newPerson) => void go({ newPerson })} />
+      {people.length > 0 && (
+        <People people={people} onChoose={(person) => void submit({ person })} />
+      )}
+      <NewPerson busy={busy} onCreate={(newPerson) => void submit({ newPerson })} />
     </Page>
   )
 }
 
-/** As many as one screen needs: the newest are there first, and a new one is made in a moment. */
-const most = 50
+/** The newest people are listed first. */
+const maxListed = 50
 
-function People({
-  people,
-  onChoose,
-}: {
+interface PeopleProps {
   people: DevelopmentPerson[]
   onChoose: (id: string) => void
-}) {
+}
+
+function People({ people, onChoose }: PeopleProps) {
   const text = useWords(signInText)
-  const drawn = useGrowing(Math.min(people.length, most), 10)
+  const shownCount = useGrowing(Math.min(people.length, maxListed), 10)
   return (
     <Section title={text.people}>
       <View className='card'>
-        {people.slice(0, drawn).map(({ id, name }) => (
+        {people.slice(0, shownCount).map(({ id, name }) => (
           <Cell key={id} title={name} role='button' onTap={() => onChoose(id)} />
         ))}
       </View>
@@ -68,15 +69,15 @@ function People({
   )
 }
 
-function Newcomer({ busy, onMake }: { busy: boolean; onMake: (name: string) => void }) {
+function NewPerson({ busy, onCreate }: { busy: boolean; onCreate: (name: string) => void }) {
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
   const text = useWords(signInText)
-  const typed = name.trim()
+  const trimmed = name.trim()
 
-  function make() {
+  function create() {
     setTried(true)
-    if (typed) onMake(typed)
+    if (trimmed) onCreate(trimmed)
   }
   return (
     <Section title={text.new}>
@@ -85,7 +86,7 @@ function Newcomer({ busy, onMake }: { busy: boolean; onMake: (name: string) => v
         value={name}
         maxLength={40}
         hint={text.nameHint}
-        problem={tried && !typed ? text.nameMissing : undefined}
+        problem={tried && !trimmed ? text.nameMissing : undefined}
         onChange={setName}
       />
       <View className='section'>
@@ -94,7 +95,7 @@ function Newcomer({ busy, onMake }: { busy: boolean; onMake: (name: string) => v
           size='block'
           words={busy ? text.going : text.go}
           busy={busy}
-          onTap={make}
+          onTap={create}
         />
       </View>
     </Section>

@@ -19,28 +19,28 @@ import { MyTrainings } from './my-trainings'
 
 export default function MePage() {
   const { token, me, load, signIn } = useIdentity()
-  const known = token && me.kind === 'ready' ? me.value : undefined
+  const citizen = token && me.kind === 'ready' ? me.value : undefined
 
   useDidShow(() => void load())
 
   return (
     <Page title={useWords(appText).tabs.me} tab>
       <IdentityCard
-        me={known}
+        me={citizen}
         signedIn={token !== undefined}
         onSignIn={() => void signIn()}
         onProfile={() => openPage('people/profile')}
       />
-      {known && <Staff roles={known.memberships.map(({ role }) => role)} />}
+      {citizen && <StaffLinks roles={citizen.memberships.map(({ role }) => role)} />}
       {token && <MyTrainings />}
-      <Mine unread={known?.unread ?? 0} />
-      <Learning />
+      <OwnRecords unread={citizen?.unread ?? 0} />
+      <LearningLinks />
       <Settings />
     </Page>
   )
 }
 
-function Mine({ unread }: { unread: number }) {
+function OwnRecords({ unread }: { unread: number }) {
   const count = useFavourites(({ favourites }) => favourites.length)
   const text = useWords(meText)
   const visits = useWords(visitsText)
@@ -73,10 +73,10 @@ function Mine({ unread }: { unread: number }) {
   )
 }
 
-const organising: Role[] = ['organiser', 'supervisor']
+const organisingRoles: Role[] = ['organiser', 'supervisor']
 
-/** What staff do: supervisors both. Nothing for everybody else. */
-function Staff({ roles }: { roles: Role[] }) {
+/** Links for staff. Supervisors see both. */
+function StaffLinks({ roles }: { roles: Role[] }) {
   const text = useWords(meText)
   if (roles.length === 0) return null
   return (
@@ -85,12 +85,12 @@ function Staff({ roles }: { roles: Role[] }) {
         {roles.some((role) => role !== 'organiser') && (
           <Cell
             icon='list'
-            title={text.inbox}
-            note={text.inboxNote}
+            title={text.caseList}
+            note={text.caseListNote}
             onTap={() => openPage('consultations-staff/case-list')}
           />
         )}
-        {roles.some((role) => organising.includes(role)) && (
+        {roles.some((role) => organisingRoles.includes(role)) && (
           <Cell
             icon='outlet'
             title={text.staff}
@@ -103,7 +103,7 @@ function Staff({ roles }: { roles: Role[] }) {
   )
 }
 
-function Learning() {
+function LearningLinks() {
   const text = useWords(meText)
   return (
     <View className='section'>

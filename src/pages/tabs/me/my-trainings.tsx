@@ -15,10 +15,10 @@ import { whenWords } from '@/shared/lib/moments'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** The next three; the rest is in the learning record. */
-const most = 3
+/** The learning record lists the others. */
+const maxListed = 3
 
-/** What somebody goes to, waits for or is offered. Nothing where there is nothing. */
+/** The citizen's next enrollments, waitlist places and offers. */
 export function MyTrainings() {
   const { list, load } = useEnrollments()
   const now = useMinute()
@@ -27,11 +27,13 @@ export function MyTrainings() {
 
   useDidShow(() => void load())
   useEffect(() => {
-    if (list.kind === 'idle') void load() // they have signed in on this page
+    if (list.kind === 'idle') void load() // signed in on this page
   }, [list, load])
 
-  const mine = list.kind === 'ready' ? sortEnrollments(list.value, now) : []
-  const next = mine.filter((one) => isUpcoming(phaseOf(one, now))).slice(0, most)
+  const enrollments = list.kind === 'ready' ? sortEnrollments(list.value, now) : []
+  const next = enrollments
+    .filter((enrollment) => isUpcoming(phaseOf(enrollment, now)))
+    .slice(0, maxListed)
   if (next.length === 0) return null
   return (
     <Section

@@ -47,8 +47,8 @@ export function Participant({ me, asks, editing, onEdit }: Props) {
       me={me}
       asks={asks}
       districts={facts.kind === 'ready' ? facts.value.districts : []}
-      desk={account}
-      onKnown={know}
+      store={account}
+      onUpdated={know}
       onNotice={() => openPage('people/privacy-notice')}
     />
   )

@@ -45,8 +45,8 @@ export function VisitorFields({ me, outletId, draft, tried }: Props) {
           me={me}
           asks={[]}
           districts={facts.kind === 'ready' ? facts.value.districts : []}
-          desk={profileDraft}
-          onKnown={updateMe}
+          store={profileDraft}
+          onUpdated={updateMe}
           onNotice={() => openPage('people/privacy-notice')}
         />
       )}

@@ -2,9 +2,9 @@ import {
   idsOf,
   isSaved,
   pageOf,
-  withFirst,
+  withItemFirst,
   withNames,
-  without,
+  withoutItem,
   type SavedItem,
 } from '@/features/people/favourites/favourites.model'
 
@@ -16,7 +16,7 @@ test('an item is the same only if both kind and id are the same', () => {
   expect(isSaved([outlet], { ...outlet })).toBe(true)
   expect(isSaved([outlet], { kind: 'service', id: outlet.id })).toBe(false)
   expect(isSaved([outlet], { kind: 'outlet', id: 'OL004' })).toBe(false)
-  expect(without([outlet, service], { ...outlet })).toEqual([service])
+  expect(withoutItem([outlet, service], { ...outlet })).toEqual([service])
   expect(idsOf([outlet, service, answer], 'service')).toEqual(['SV014'])
 })
 
@@ -26,7 +26,7 @@ test.each([
   { list: [service, answer], size: 2, result: [outlet, service] },
   { list: [service, outlet], size: 2, result: [outlet, service] },
 ])('an item put first is listed once, and the list keeps its size: %#', (row) => {
-  expect(withFirst(row.list, outlet, row.size)).toEqual(row.result)
+  expect(withItemFirst(row.list, outlet, row.size)).toEqual(row.result)
 })
 
 test('an item no longer published is left out, and an English name is used if there is one', () => {

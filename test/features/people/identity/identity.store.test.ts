@@ -44,7 +44,7 @@ test('asked twice at once is asked once, and both go on with the same answer', a
 })
 
 test('what was being done goes on by itself once somebody is signed in', async () => {
-  useProfileDraft.getState().type(form)
+  useProfileDraft.getState().update(form)
   const saving = useProfileDraft.getState().save(undefined, [])
   await whenAsked()
   expect(identity().people.every(({ name }) => name.length > 0)).toBe(true)
@@ -53,7 +53,7 @@ test('what was being done goes on by itself once somebody is signed in', async (
 })
 
 test('who would rather not is left alone: nothing is saved, and nothing typed is lost', async () => {
-  useProfileDraft.getState().type(form)
+  useProfileDraft.getState().update(form)
   const saving = useProfileDraft.getState().save(undefined, [])
   await whenAsked()
   identity().decline()
@@ -84,7 +84,7 @@ test('a sign-in that was ended elsewhere is over here at the next look, and the 
   useIdentity.setState({ token: someone.token })
   await identity().load()
   expect(identity().me).toMatchObject({ kind: 'ready', value: { profile: { name: '陈晓' } } })
-  useProfileDraft.getState().type({ employer: '某某科技' })
+  useProfileDraft.getState().update({ employer: '某某科技' })
   await server.db`delete from sessions where citizen_id = ${someone.id}`
   await identity().load()
   expect(identity()).toMatchObject({ token: undefined, me: { kind: 'idle' } })
@@ -106,7 +106,7 @@ test('who signs in as somebody else does not find what the one before has typed'
   const first = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: first.token })
   await identity().load()
-  useProfileDraft.getState().type({ employer: '某某科技' })
+  useProfileDraft.getState().update({ employer: '某某科技' })
   const other = identity().signIn()
   await whenAsked()
   await identity().choose({ newPerson: '小赵' })

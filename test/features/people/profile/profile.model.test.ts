@@ -1,11 +1,11 @@
 import type { Me } from '@/contract/people/identity.schema'
 import { consentVersion } from '@/contract/people/profile.rules'
 import {
-  draftOf,
-  formOf,
+  toProfileDraft,
+  toProfileForm,
   hasCurrentConsent,
   isComplete,
-  problemsOf,
+  profileProblems,
   type ProfileDraft,
 } from '@/features/people/profile/profile.model'
 
@@ -20,26 +20,26 @@ const known: Me = {
   consent: { version: consentVersion, givenAt: '2026-11-20T02:00:00.000Z' },
 }
 const typed: ProfileDraft = {
-  ...draftOf(nobody, {}),
+  ...toProfileDraft(nobody, {}),
   name: '陈晓',
   phone: '138 0000 0000',
   agreed: true,
 }
 
 test('name, phone and consent are asked of everybody, and the rest only where it is needed', () => {
-  expect(problemsOf(draftOf(nobody, {}), nobody, [])).toEqual({
+  expect(profileProblems(toProfileDraft(nobody, {}), nobody, [])).toEqual({
     name: 'missing',
     phone: 'missing',
     consent: 'missing',
   })
-  expect(problemsOf(typed, nobody, ['employer', 'district'])).toEqual({
+  expect(profileProblems(typed, nobody, ['employer', 'district'])).toEqual({
     employer: 'missing',
     district: 'missing',
   })
 })
 
 test('whoever is known types nothing twice, and what they type now counts', () => {
-  expect(draftOf(known, { employer: '自由职业' })).toMatchObject({
+  expect(toProfileDraft(known, { employer: '自由职业' })).toMatchObject({
     name: '陈晓',
     employer: '自由职业',
     industry: 'software',
@@ -50,7 +50,7 @@ test('whoever is known types nothing twice, and what they type now counts', () =
 })
 
 test('nothing is ticked beforehand; agreed once, it is asked again only for a new notice', () => {
-  expect(draftOf(known, {}).agreed).toBe(false)
+  expect(toProfileDraft(known, {}).agreed).toBe(false)
   expect(hasCurrentConsent(known)).toBe(true)
   const before = { ...known, consent: { version: '2025-01', givenAt: '2025-01-02T00:00:00.000Z' } }
   expect(hasCurrentConsent(before)).toBe(false)
@@ -58,26 +58,26 @@ test('nothing is ticked beforehand; agreed once, it is asked again only for a ne
 })
 
 test('a number may be typed with spaces, and what is no number is said to be none', () => {
-  expect(problemsOf(typed, nobody, [])).toEqual({})
-  expect(problemsOf({ ...typed, phone: '021 6400 0000' }, nobody, [])).toEqual({
-    phone: 'noNumber',
+  expect(profileProblems(typed, nobody, [])).toEqual({})
+  expect(profileProblems({ ...typed, phone: '021 6400 0000' }, nobody, [])).toEqual({
+    phone: 'invalidPhone',
   })
 })
 
 test('blanks are no answer', () => {
-  expect(problemsOf({ ...typed, name: '  ', role: ' ' }, nobody, ['role'])).toEqual({
+  expect(profileProblems({ ...typed, name: '  ', role: ' ' }, nobody, ['role'])).toEqual({
     name: 'missing',
     role: 'missing',
   })
 })
 
 test('what is sent has no blanks, and leaves out what is left empty: a stored number stays', () => {
-  expect(formOf({ ...typed, name: ' 陈晓 ', role: ' ' })).toEqual({
+  expect(toProfileForm({ ...typed, name: ' 陈晓 ', role: ' ' })).toEqual({
     name: '陈晓',
     phone: '13800000000',
     consent: consentVersion,
   })
-  expect(formOf(draftOf(known, {}))).toEqual({
+  expect(toProfileForm(toProfileDraft(known, {}))).toEqual({
     name: '陈晓',
     employer: '某某科技',
     industry: 'software',

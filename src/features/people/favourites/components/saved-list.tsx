@@ -13,10 +13,10 @@ const icons: Record<SavedItem['kind'], IconName> = {
 
 interface Props {
   list: NamedItem[]
-  onOpen: (one: SavedItem) => void
+  onOpen: (item: SavedItem) => void
 }
 
-/** What was kept or opened, by name. */
+/** Favourites or recently opened items. */
 export function SavedList({ list, onOpen }: Props) {
   const text = useWords(favouritesText)
   return (

@@ -7,20 +7,20 @@ import { meText } from '../me.text'
 import './identity-card.scss'
 
 interface Props {
-  /** Undefined: nobody, or not known yet. */
+  /** Undefined: signed out, or not loaded yet. */
   me: Me | undefined
   signedIn: boolean
   onSignIn: () => void
   onProfile: () => void
 }
 
-/** Who holds this phone, as far as they have said. */
+/** The signed-in citizen, or a button to sign in. */
 export function IdentityCard({ me, signedIn, onSignIn, onProfile }: Props) {
   const text = useWords(meText)
   const { name, phone } = me?.profile ?? {}
-  const [title, note, act] = signedIn
+  const [title, note, buttonWords] = signedIn
     ? [name || text.noName, phone ? text.phone(phone) : text.noPhone, text.profile]
-    : [text.nobody, text.nobodyNote, text.signIn]
+    : [text.signedOut, text.signedOutNote, text.signIn]
   return (
     <View className='who'>
       <View className='who__face'>
@@ -31,7 +31,7 @@ export function IdentityCard({ me, signedIn, onSignIn, onProfile }: Props) {
         <Text className='cap num'>{note}</Text>
       </View>
       <Tap className='tool' onTap={signedIn ? onProfile : onSignIn}>
-        <Text>{act}</Text>
+        <Text>{buttonWords}</Text>
       </Tap>
     </View>
   )

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Access } from '@/contract/people/identity.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
@@ -9,20 +10,18 @@ import { ownDataText } from '../own-data.text'
 
 interface Props {
   list: Access[]
-  /** Of an outlet, by its id. */
-  nameOf: (institution: string) => string
-  /** Milliseconds since 1970. */
-  now: number
+  nameOf: (outletId: string) => string
+  now: EpochMs
 }
 
-/** The file has them all; here are as many as anybody reads. */
-const most = 50
+/** The export contains all of them. */
+const maxListed = 50
 
-/** Who of staff read what about them, and when. */
+/** Accesses of staff to the citizen's data. */
 export function AccessList({ list, nameOf, now }: Props) {
   const text = useWords(ownDataText)
   const { language } = useShell()
-  const drawn = useGrowing(Math.min(list.length, most), 8)
+  const drawn = useGrowing(Math.min(list.length, maxListed), 8)
   if (list.length === 0) return <Text className='para'>{text.accessesNone}</Text>
   return (
     <View className='card'>

@@ -12,7 +12,7 @@ import './ending-sheet.scss'
 interface Props {
   open: boolean
   words: { title: string; text: string[]; yes: string; no: string; busy: string }
-  /** Has to be ticked first. */
+  /** A statement that must be ticked first. */
   sure?: string
   busy: boolean
   failure: Failure | undefined
@@ -20,7 +20,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Says what follows before it is done, and what went wrong if it was not. */
+/** States the consequences before the citizen confirms, and shows a failure. */
 export function EndingSheet({ open, words, sure, busy, failure, onYes, onClose }: Props) {
   const [ticked, setTicked] = useState(false)
   const shared = useWords(sharedText)

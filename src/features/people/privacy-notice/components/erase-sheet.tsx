@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks again, and says what is lost. */
+/** Confirms the erasure and names what is lost. */
 export function EraseSheet({ open, onErase, onClose }: Props) {
   const text = useWords(privacyText)
   return (

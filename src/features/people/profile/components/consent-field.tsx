@@ -10,7 +10,7 @@ import { Tap } from '@/shared/ui/tap'
 import { profileText } from '../profile.text'
 
 interface Props {
-  /** To the notice as it is now. */
+  /** Consent to the current notice; undefined: it is asked for. */
   given: Me['consent'] | undefined
   on: boolean
   problem: string | undefined
@@ -18,7 +18,7 @@ interface Props {
   onNotice: () => void
 }
 
-/** Asked for once for each version of the notice, and never ticked beforehand. */
+/** Consent is asked for once per version of the notice and is never pre-ticked. */
 export function ConsentField({ given, on, problem, onChange, onNotice }: Props) {
   const text = useWords(profileText)
   const { language } = useShell()

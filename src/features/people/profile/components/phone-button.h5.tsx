@@ -1,2 +1,2 @@
-/** A browser knows no number: it is typed. */
+/** Browsers do not provide a phone number, so it is typed. */
 export const PhoneButton = () => null

@@ -4,11 +4,11 @@ import './phone-button.scss'
 
 export interface PhoneButtonProps {
   words: string
-  /** Gives a code which the server turns into the number, once. */
+  /** Receives a single-use code, which the server exchanges for the number. */
   onCode: (code: string) => void
 }
 
-/** WeChat tells a phone number only through its own button, and asks the citizen first. */
+/** WeChat provides the phone number only through its own button, after asking the citizen. */
 export const PhoneButton = ({ words, onCode }: PhoneButtonProps) => (
   <Button
     className='phone-button btn btn--second btn--block'

@@ -6,9 +6,9 @@ import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import {
-  draftOf,
+  toProfileDraft,
   hasCurrentConsent,
-  problemsOf,
+  profileProblems,
   type RequiredField,
   type ProfileDraft,
 } from '../profile.model'
@@ -18,39 +18,39 @@ import { ConsentField } from './consent-field'
 import { PhoneButton } from './phone-button'
 import './profile-form.scss'
 
-/** Of account.store: what is typed survives leaving, and a failed try. */
-interface Desk {
+/** The part of `useProfileDraft` that the form needs. Components get stores as props. */
+interface DraftStore {
   typed: Partial<ProfileDraft>
   tried: boolean
   failure?: Failure
-  type: (change: Partial<ProfileDraft>) => void
+  update: (change: Partial<ProfileDraft>) => void
   takePhone: (code: string) => Promise<Me | undefined>
 }
 
 interface Props {
   me: Me | undefined
-  /** Besides name and phone. */
+  /** Fields required besides name and phone. */
   asks: ProfileField[]
   districts: District[]
-  desk: Desk
-  /** What an answer has told about them. */
-  onKnown: (me: Me) => void
+  store: DraftStore
+  /** The server returned the citizen with the phone number from WeChat. */
+  onUpdated: (me: Me) => void
   onNotice: () => void
 }
 
-/** Only what is asked for, prefilled. Saving it is for the page's button. */
-export function ProfileForm({ me, asks, districts, desk, onKnown, onNotice }: Props) {
+/** Only the required fields, prefilled. The page has the button to save. */
+export function ProfileForm({ me, asks, districts, store, onUpdated, onNotice }: Props) {
   const text = useWords(profileText)
   const shared = useWords(sharedText)
-  const { typed, tried, failure, type, takePhone } = desk
-  const draft = draftOf(me, typed)
-  const problems = tried ? problemsOf(draft, me, asks) : {}
+  const { typed, tried, failure, update, takePhone } = store
+  const draft = toProfileDraft(me, typed)
+  const problems = tried ? profileProblems(draft, me, asks) : {}
   const problemAt = (field: RequiredField) => {
     const problem = problems[field]
-    return problem && (problem === 'noNumber' ? text.noNumber : text.missing[field])
+    return problem && (problem === 'invalidPhone' ? text.invalidPhone : text.missing[field])
   }
-  const mayPress = hasCurrentConsent(me) || draft.agreed // WeChat's number goes to the server at once
-  const kept = me?.profile?.phone
+  const canTakePhone = hasCurrentConsent(me) || draft.agreed // WeChat's number is sent at once
+  const storedPhone = me?.profile?.phone
   return (
     <View className='profile-form'>
       <TextField
@@ -59,7 +59,7 @@ export function ProfileForm({ me, asks, districts, desk, onKnown, onNotice }: Pr
         maxLength={40}
         hint={text.hint.name}
         problem={problemAt('name')}
-        onChange={(name) => type({ name })}
+        onChange={(name) => update({ name })}
       />
       <TextField
         label={text.field.phone}
@@ -68,21 +68,27 @@ export function ProfileForm({ me, asks, districts, desk, onKnown, onNotice }: Pr
         maxLength={20}
         hint={text.hint.phone}
         problem={problemAt('phone')}
-        {...(kept && { placeholder: text.phoneKept(kept) })}
-        onChange={(phone) => type({ phone })}
+        {...(storedPhone && { placeholder: text.phoneStored(storedPhone) })}
+        onChange={(phone) => update({ phone })}
       />
-      {mayPress && (
+      {canTakePhone && (
         <PhoneButton
           words={text.fromWeChat}
-          onCode={(code) => void takePhone(code).then((known) => known && onKnown(known))}
+          onCode={(code) => void takePhone(code).then((updated) => updated && onUpdated(updated))}
         />
       )}
-      <RequiredFields {...{ asks, districts, draft, problemAt, type }} />
+      <RequiredFields
+        asks={asks}
+        districts={districts}
+        draft={draft}
+        problemAt={problemAt}
+        onChange={update}
+      />
       <ConsentField
         given={hasCurrentConsent(me) ? me?.consent : undefined}
         on={draft.agreed}
         problem={problemAt('consent')}
-        onChange={(agreed) => type({ agreed })}
+        onChange={(agreed) => update({ agreed })}
         onNotice={onNotice}
       />
       {failure && (

@@ -16,25 +16,30 @@ interface Props {
   districts: District[]
   draft: ProfileDraft
   problemAt: (field: RequiredField) => string | undefined
-  type: (change: Partial<ProfileDraft>) => void
+  onChange: (change: Partial<ProfileDraft>) => void
 }
 
-/** What a training may ask besides name and phone. */
+/** Fields that a training may require besides name and phone. */
 export const RequiredFields = ({ asks, ...form }: Props) => (
   <>
     {(['employer', 'role'] as const)
       .filter((field) => asks.includes(field))
       .map((field) => (
-        <Line key={field} field={field} {...form} />
+        <EmploymentField key={field} field={field} {...form} />
       ))}
     {asks.includes('industry') && <IndustryField {...form} />}
     {asks.includes('district') && <DistrictField {...form} />}
   </>
 )
 
-type Form = Omit<Props, 'asks'>
+type FieldProps = Omit<Props, 'asks'>
 
-function Line({ field, draft, problemAt, type }: Form & { field: 'employer' | 'role' }) {
+function EmploymentField({
+  field,
+  draft,
+  problemAt,
+  onChange,
+}: FieldProps & { field: 'employer' | 'role' }) {
   const text = useWords(profileText)
   const hint = text.hint[field]
   return (
@@ -44,12 +49,12 @@ function Line({ field, draft, problemAt, type }: Form & { field: 'employer' | 'r
       maxLength={field === 'employer' ? 80 : 40}
       problem={problemAt(field)}
       {...(hint && { hint })}
-      onChange={(words) => type({ [field]: words })}
+      onChange={(words) => onChange({ [field]: words })}
     />
   )
 }
 
-function IndustryField({ draft, problemAt, type }: Form) {
+function IndustryField({ draft, problemAt, onChange }: FieldProps) {
   const text = useWords(profileText)
   const industries = Object.entries(text.industry) as [Industry, string][]
   return (
@@ -58,12 +63,12 @@ function IndustryField({ draft, problemAt, type }: Form) {
       options={industries.map(([value, words]) => ({ value, words }))}
       chosen={draft.industry ? [draft.industry] : []}
       problem={problemAt('industry')}
-      onPress={(industry) => type({ industry })}
+      onPress={(industry) => onChange({ industry })}
     />
   )
 }
 
-function DistrictField({ districts, draft, problemAt, type }: Form) {
+function DistrictField({ districts, draft, problemAt, onChange }: FieldProps) {
   const text = useWords(profileText)
   const { language } = useShell()
   return (
@@ -75,7 +80,7 @@ function DistrictField({ districts, draft, problemAt, type }: Form) {
       }))}
       chosen={draft.district ? [draft.district] : []}
       problem={problemAt('district')}
-      onPress={(district) => type({ district })}
+      onPress={(district) => onChange({ district })}
     />
   )
 }
