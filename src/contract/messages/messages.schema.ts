@@ -14,32 +14,32 @@ export const MessageKind = t.Union([
   t.Literal('certificate'),
   t.Literal('feedback'),
   t.Literal('used_it'),
-  t.Literal('answered'), // from here on: about a consultation
+  t.Literal('answered'), // from here: about a consultation
   t.Literal('asked_back'),
   t.Literal('transferred'),
   t.Literal('raised'),
   t.Literal('advanced'),
   t.Literal('handed_over'),
   t.Literal('overdue'),
-  t.Literal('silent'), // closed, as nothing was heard
-  t.Literal('escalated'), // for supervisors: one of their units is late
-  t.Literal('visit_day'), // from here on: about a visit
+  t.Literal('silent'), // closed because the citizen did not reply
+  t.Literal('escalated'), // to supervisors: the answer of a unit is overdue
+  t.Literal('visit_day'), // from here: about a visit
   t.Literal('visit_hour'),
   t.Literal('visit_called_off'),
   t.Literal('visit_missed'),
   t.Literal('turn_soon'),
-  t.Literal('turn'), // called
+  t.Literal('turn'), // the queue number was called
   t.Literal('turn_passed'),
   t.Literal('turn_void'),
   t.Literal('queue_delay'),
-  t.Literal('rate_it'), // done: it can be rated, nobody has to
-  t.Literal('contacted'), // from here on: about a rating that is put right
+  t.Literal('rate_it'), // a finished service can be rated
+  t.Literal('contacted'), // from here: about a rating and its rectification
   t.Literal('complex_decided'),
   t.Literal('fixed'),
   t.Literal('disputed'),
   t.Literal('rectification_closed'),
-  t.Literal('rectification_late'), // for supervisors too
-  t.Literal('passed_up'), // for supervisors too: it waits for them
+  t.Literal('rectification_late'), // also to supervisors
+  t.Literal('passed_up'), // also to supervisors, who have to decide
   t.Literal('text_removed'),
 ])
 
@@ -69,12 +69,12 @@ export const Message = t.Object({
     }),
   ),
   serviceDone: t.Optional(Id),
-  /** `staff`: it is told to a supervisor. */
+  /** `staff`: the recipient is a supervisor. */
   rectification: t.Optional(
     t.Object({ id: Id, number: t.String(), unit: t.String(), staff: t.Boolean() }),
   ),
-  /** Until when an offer is held, or an answer is due. */
+  /** Expiry of an offer, or due time of an answer or a confirmation. */
   until: t.Optional(Moment),
-  /** What changed, or why it is called off, as the organiser wrote it; why it was passed on. */
+  /** The author's own words: what changed, or the reason of a cancellation or transfer. */
   words: t.Optional(t.String()),
 })

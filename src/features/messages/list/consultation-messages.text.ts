@@ -15,7 +15,6 @@ type Kind = Extract<
   | 'escalated'
 >
 
-/** What is said of a question to a person. */
 export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
   zh: {
     answered: {

@@ -1,20 +1,20 @@
-/** What a message can be about, in words. */
+/** Facts that a message can mention, already in words. */
 export interface MessageFacts {
-  /** The training and when it begins: “商标注册实务”，12 月 10 日 14:00. */
+  /** Title and start: “商标注册实务”，12 月 10 日 14:00. */
   training: string
-  /** The outlet of a visit, and when or with which number; '' of one that is not kept any more. */
+  /** Outlet, and time or queue number. */
   visit: string
-  /** The number of a consultation, or of a repair; '' of one that is not kept any more. */
+  /** Number of a consultation or rectification; empty if the record was deleted. */
   number: string
-  /** Until when an offer is held, an answer is due, or a repair can be confirmed. */
+  /** Expiry of an offer, or due time of an answer or a confirmation; may be empty. */
   until: string
-  /** That moment is over. */
-  over: boolean
+  /** `until` has passed. */
+  expired: boolean
 }
 
 export interface MessageWords {
   title: string
-  text: (about: MessageFacts) => string
-  /** What a tap leads to. */
+  text: (facts: MessageFacts) => string
+  /** Label of the link. */
   next: string
 }

@@ -17,5 +17,5 @@ export const linkOf = (message: Message) =>
   })
 
 /** Whether an offer has expired. */
-export const isOver = ({ until }: Message, now: EpochMs) =>
+export const isExpired = ({ until }: Message, now: EpochMs) =>
   until !== undefined && Date.parse(until) <= now

@@ -6,16 +6,16 @@ import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './messages.api'
 
 interface MessagesStore {
-  /** The newest first. */
+  /** Latest first. */
   list: Remote<Message[]>
-  /** The server could not be reached: what is on screen was read earlier. */
+  /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
   load: () => Promise<void>
-  /** All that are on screen are read. True: the server knows, too. */
-  read: () => Promise<boolean>
+  /** Marks all listed messages as read. True: the server has confirmed it. */
+  markRead: () => Promise<boolean>
 }
 
-/** What was told to whoever is signed in. Kept on the phone: it can be read without a network. */
+/** The citizen's messages, cached on the phone for reading offline. */
 export const useMessages = create<MessagesStore>()(
   persist(
     (set, get) => ({
@@ -27,23 +27,23 @@ export const useMessages = create<MessagesStore>()(
         const list = await api.listMessages()
         if (list.kind === 'ready') set({ list, offline: false })
         else if (list.failure.code === 'signed_out') set({ list, offline: false })
-        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // better old than blank
+        else set(get().list.kind === 'ready' ? { offline: true } : { list }) // keep the earlier list
       },
 
-      async read() {
+      async markRead() {
         const { list } = get()
-        const [newest] = list.kind === 'ready' ? list.value : []
-        if (!newest) return false
-        return (await api.readMessages(newest.id)).kind === 'ready'
+        const [latest] = list.kind === 'ready' ? list.value : []
+        if (!latest) return false
+        return (await api.readMessages(latest.id)).kind === 'ready'
       },
     }),
     {
       name: 'messages',
       storage: createJSONStorage(() => ownStorage),
       partialize: ({ list }) => (list.kind === 'ready' ? { kept: list.value } : {}),
-      merge: (stored, now) => {
+      merge: (stored, initial) => {
         const { kept } = (stored ?? {}) as { kept?: Message[] }
-        return { ...now, ...(kept && { list: ready(kept) }) }
+        return { ...initial, ...(kept && { list: ready(kept) }) }
       },
     },
   ),

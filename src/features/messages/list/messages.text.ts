@@ -12,20 +12,22 @@ export interface MessagesText {
   unread: string
   signIn: string
   signInHint: string
-  signInAct: string
+  signInButton: string
   sample: string
   about: (title: string, moment: string) => string
-  /** A training that is not kept any more. */
-  gone: string
-  /** A visit whose outlet has no name yet; one that is not kept any more. */
+  /** A training whose record was deleted. */
+  goneTraining: string
+  /** Used while the outlet's name is not loaded. */
   outlet: string
+  /** A visit whose record was deleted. */
   goneVisit: string
   queued: (number: number) => string
   question: (number: string) => string
   comma: string
   byKind: Record<MessageKind, MessageWords>
-  /** Before what the organiser wrote; before what those who answer a consultation wrote. */
+  /** Introduces the words of the organiser. */
   organiser: string
+  /** Introduces the words of the unit that answers. */
   unit: string
 }
 
@@ -38,10 +40,10 @@ export const messagesText: Words<MessagesText> = {
     unread: '未读',
     signIn: '登录后看消息',
     signInHint: '消息是发给您本人的，所以要先登录。',
-    signInAct: '登录',
+    signInButton: '登录',
     sample: '示例',
     about: (title, moment) => `“${title}”，${moment}`,
-    gone: '一场已经不再保存的培训',
+    goneTraining: '一场已经不再保存的培训',
     outlet: '您约的网点',
     goneVisit: '一次办理',
     queued: (number) => `${number} 号`,
@@ -62,8 +64,8 @@ export const messagesText: Words<MessagesText> = {
       },
       offer: {
         title: '候补轮到您了',
-        text: ({ training, until, over }) =>
-          over
+        text: ({ training, until, expired }) =>
+          expired
             ? `${training}。这个座位为您留到 ${until}，已经过了。`
             : `${training}。这个座位为您留到 ${until}，请在那之前确认。`,
         next: '去确认，或让给别人',
@@ -122,10 +124,10 @@ export const messagesText: Words<MessagesText> = {
     unread: 'unread',
     signIn: 'Sign in to read messages',
     signInHint: 'They are for you alone, so we need to know who asks.',
-    signInAct: 'Sign in',
+    signInButton: 'Sign in',
     sample: 'Sample',
     about: (title, moment) => `“${title}”, ${moment}`,
-    gone: 'A training that is no longer kept',
+    goneTraining: 'A training that is no longer kept',
     outlet: 'The outlet',
     goneVisit: 'A service',
     queued: (number) => `number ${number}`,
@@ -147,8 +149,8 @@ export const messagesText: Words<MessagesText> = {
       },
       offer: {
         title: 'There is a seat for you',
-        text: ({ training, until, over }) =>
-          over
+        text: ({ training, until, expired }) =>
+          expired
             ? `${training}. It was held for you until ${until}, which is over.`
             : `${training}. It is held for you until ${until}. Please confirm before then.`,
         next: 'Take it, or let it go',

@@ -24,7 +24,7 @@ type Kind = Extract<
   | 'text_removed'
 >
 
-/** What is said of a visit, of its rating, and of a repair. */
+/** Messages about visits, ratings, and rectifications. */
 export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
   zh: {
     visit_day: {

@@ -8,7 +8,7 @@ const call = caller({ ...messageRoutes, ...identityRoutes })
 /** Includes the push templates that the operator has configured. */
 export const getIdentity = () => call('getIdentity', {})
 
-/** Quietly, as are all calls here: reminders must not ask for a sign-in. */
+/** `quietly`, as in all calls here: reminders must not lead to the sign-in. */
 export const listConsents = () => call('listConsents', {}, { quietly: true })
 
 export const addConsents = (body: Input['addConsents']['body']) =>

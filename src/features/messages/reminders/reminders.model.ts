@@ -1,12 +1,16 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 
-/** WeChat's template of each kind of message, and how many of each it may still push. */
 export interface Consents {
+  /** WeChat's template id by kind of message. */
   templates: Record<string, string>
+  /** Remaining pushes by kind of message. */
   left: Record<string, number>
 }
 
-/** What somebody with a seat, who waits for one, who has asked something, or who comes would like to be told. */
+/** `none`: declined. `off`: all such messages are switched off in WeChat. */
+export type ConsentOutcome = 'given' | 'none' | 'off' | 'failed'
+
+/** Kinds of messages worth a push, by the situation of the citizen. */
 export const reminderKinds: Record<
   'enrolled' | 'waiting' | 'asked' | 'appointment' | 'ticket',
   MessageKind[]
@@ -18,23 +22,27 @@ export const reminderKinds: Record<
   ticket: ['turn', 'turn_soon', 'queue_delay'],
 }
 
-/** Of those, which WeChat can push at all: the operator has a template for them. */
+/** The kinds for which the operator has configured a template. */
 export const pushable = (kinds: MessageKind[], { templates }: Consents) =>
   kinds.filter((kind) => templates[kind])
 
 /**
- * What to ask for at this tap: those first of which least are left, no more than `most`, and no template
- * twice, because one consent is one message, whichever of its kinds it is used for.
+ * The kinds to ask for in one tap, those with the fewest remaining pushes first. Each template is asked for
+ * once, because one consent allows one push, whatever its kind.
  */
-export function kindsToAsk(kinds: MessageKind[], consents: Consents, most: number): MessageKind[] {
+export function kindsToAsk(
+  kinds: MessageKind[],
+  consents: Consents,
+  maxKinds: number,
+): MessageKind[] {
   const { templates, left } = consents
   const byNeed = pushable(kinds, consents).sort((a, b) => (left[a] ?? 0) - (left[b] ?? 0))
-  const taken = new Set<string>()
-  const asked: MessageKind[] = []
+  const seenTemplates = new Set<string>()
+  const selected: MessageKind[] = []
   for (const kind of byNeed) {
     const template = templates[kind]!
-    if (asked.length < most && !taken.has(template)) asked.push(kind)
-    taken.add(template)
+    if (selected.length < maxKinds && !seenTemplates.has(template)) selected.push(kind)
+    seenTemplates.add(template)
   }
-  return asked
+  return selected
 }

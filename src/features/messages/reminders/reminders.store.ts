@@ -7,33 +7,30 @@ import { onErased, ownStorage } from '@/platform/storage'
 import { requestPushConsent, maxTemplates } from '@/platform/push-consent'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './reminders.api'
-import { kindsToAsk, type Consents } from './reminders.model'
+import { kindsToAsk, type ConsentOutcome, type Consents } from './reminders.model'
 
 type ConsentForm = Input['addConsents']['body']
 
-/** `none`: they said no. `off`: they have switched all such messages off. */
-export type ConsentOutcome = 'given' | 'none' | 'off' | 'failed'
-
 interface RemindersStore {
   consents: Remote<Consents>
-  /** Given to WeChat, and not told to the server yet. Each consent serves once: none may be lost. */
+  /** Consents given in WeChat but not stored on the server yet. None may be lost, as each allows one push. */
   unsent: ConsentForm[]
   load: () => Promise<void>
-  /** Call it in the tap itself: WeChat asks only then. */
+  /** Must be called synchronously in a tap, otherwise WeChat refuses. */
   ask: (wanted: MessageKind[]) => Promise<ConsentOutcome>
 }
 
-let asking: Promise<ConsentOutcome> | undefined
+let pendingRequest: Promise<ConsentOutcome> | undefined
 
-/** Which messages WeChat may still push, and asking for more. */
+/** Consents to push messages in WeChat. */
 export const useReminders = create<RemindersStore>()(
   persist(
     (set, get) => {
-      async function send() {
-        for (const given of get().unsent) {
-          const answer = await api.addConsents(given)
+      async function sendUnsent() {
+        for (const form of get().unsent) {
+          const answer = await api.addConsents(form)
           if (answer.kind === 'failed') return
-          set({ unsent: get().unsent.filter(({ key }) => key !== given.key) })
+          set({ unsent: get().unsent.filter(({ key }) => key !== form.key) })
           setRemaining(answer.value)
         }
       }
@@ -43,7 +40,7 @@ export const useReminders = create<RemindersStore>()(
         if (consents.kind === 'ready') set({ consents: ready({ ...consents.value, left }) })
       }
 
-      async function ask(wanted: MessageKind[]): Promise<ConsentOutcome> {
+      async function requestConsents(wanted: MessageKind[]): Promise<ConsentOutcome> {
         const { consents } = get()
         if (consents.kind !== 'ready') return 'failed'
         const { templates } = consents.value
@@ -53,7 +50,7 @@ export const useReminders = create<RemindersStore>()(
         const given = kinds.filter((kind) => answer.accepted.includes(templates[kind]!))
         if (given.length === 0) return 'none'
         set({ unsent: [...get().unsent, { key: uuidV7(Date.now()), kinds: given }] })
-        await send()
+        await sendUnsent()
         return 'given'
       }
 
@@ -63,7 +60,7 @@ export const useReminders = create<RemindersStore>()(
 
         async load() {
           if (get().consents.kind !== 'ready') set({ consents: loading })
-          await send()
+          await sendUnsent()
           const [identity, left] = await Promise.all([api.getIdentity(), api.listConsents()])
           if (identity.kind === 'failed' || left.kind === 'failed') {
             const failure = identity.kind === 'failed' ? identity : left
@@ -76,8 +73,9 @@ export const useReminders = create<RemindersStore>()(
         },
 
         ask(kinds) {
-          asking ??= ask(kinds).finally(() => (asking = undefined)) // a double tap is one tap
-          return asking
+          // A double tap shares one request.
+          pendingRequest ??= requestConsents(kinds).finally(() => (pendingRequest = undefined))
+          return pendingRequest
         },
       }
     },

@@ -1,5 +1,6 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
+import type { ConsentOutcome } from './reminders.model'
 
 interface RemindersText {
   title: string
@@ -8,8 +9,7 @@ interface RemindersText {
   ask: string
   asking: string
   rule: string
-  /** What came of it. */
-  asked: Record<'given' | 'none' | 'off' | 'failed', string>
+  outcome: Record<ConsentOutcome, string>
   inboxOnly: string
   browser: string
 }
@@ -61,7 +61,7 @@ export const remindersText: Words<RemindersText> = {
     ask: '让微信提醒我',
     asking: '正在询问',
     rule: '同意一次，微信能发一条，下次再问您。不管同不同意，消息都会到“我的消息”。',
-    asked: {
+    outcome: {
       given: '好的，到时微信会提醒您。',
       none: '没有同意。消息仍会到“我的消息”。',
       off: '您在微信里关掉了这类消息。要收的话：右上角“···” › 设置 › 通知管理，打开后再点一次。',
@@ -116,7 +116,7 @@ export const remindersText: Words<RemindersText> = {
     ask: 'Remind me in WeChat',
     asking: 'Asking',
     rule: 'Each yes lets WeChat send one message; then we ask again. Yes or no, all of them come to My messages.',
-    asked: {
+    outcome: {
       given: 'Done. WeChat will remind you.',
       none: 'You did not agree. They still come to My messages.',
       off: 'You have switched these off in WeChat. To get them: “···” at the top › Settings › Notifications, then tap again.',

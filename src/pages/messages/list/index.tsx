@@ -16,18 +16,18 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
-/** A screen of WeChat takes no more children than that, and nobody reads further back. */
-const most = 50
+/** WeChat renders long lists slowly. */
+const maxListed = 50
 
 export default function MessagesPage() {
-  const { list, offline, load, read } = useMessages()
+  const { list, offline, load, markRead } = useMessages()
   const identity = useIdentity()
   const text = useWords(messagesText)
 
-  /** They are on screen, so they are read; what says so here is read when they come back. */
+  /** Marks the messages as read, but their labels stay until the next visit of the page. */
   async function show() {
     await load()
-    if (await read()) void identity.load()
+    if (await markRead()) void identity.load()
   }
   useDidShow(() => {
     void useFacts.getState().load()
@@ -42,7 +42,7 @@ export default function MessagesPage() {
     return (
       <Page title={text.title}>
         <EmptyView icon='info' title={text.signIn} text={text.signInHint}>
-          <Button look='primary' words={text.signInAct} onTap={() => void signIn()} />
+          <Button look='primary' words={text.signInButton} onTap={() => void signIn()} />
         </EmptyView>
       </Page>
     )
@@ -63,20 +63,20 @@ export default function MessagesPage() {
 }
 
 function Messages() {
-  const list = useMessages(({ list }) => list)
+  const list = useMessages((store) => store.list)
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
   const messages = list.kind === 'ready' ? list.value : []
-  const drawn = useGrowing(Math.min(messages.length, most), 6)
+  const shownCount = useGrowing(Math.min(messages.length, maxListed), 6)
   return (
     <View className='card section'>
-      {messages.slice(0, drawn).map((message) => (
+      {messages.slice(0, shownCount).map((message) => (
         <MessageRow
           key={message.id}
           message={message}
           now={now}
-          nameOf={(outlet) => nameOf(facts, outlet, language)}
+          nameOf={(outletId) => nameOf(facts, outletId, language)}
           onOpen={openPage}
         />
       ))}

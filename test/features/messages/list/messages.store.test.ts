@@ -8,9 +8,9 @@ import { startReferenceServer, type ReferenceServer } from '../../../support/ref
 
 let server: ReferenceServer
 let citizenId: string
-const shown = () => useMessages.getState()
+const messages = () => useMessages.getState()
 const titles = () => {
-  const { list } = shown()
+  const { list } = messages()
   return list.kind === 'ready' ? list.value.map(({ kind, read }) => [kind, read]) : list.kind
 }
 
@@ -27,63 +27,63 @@ beforeEach(async () => {
   citizenId = someone.id
   useIdentity.setState({ token: someone.token })
 })
-const tell = (kind: MessageKind) =>
+const queueMessage = (kind: MessageKind) =>
   queueMessages(server.db, [{ citizenId, kind, dedupe: kind }], server.now())
 
-test('what is told is there, the newest first, and read once it was seen', async () => {
-  await tell('offer')
+test('messages are listed latest first and count as read once they were shown', async () => {
+  await queueMessage('offer')
   server.setNow('2026-12-02T15:20:00+08:00')
-  await tell('changed')
-  await shown().load()
+  await queueMessage('changed')
+  await messages().load()
   expect(titles()).toEqual([
     ['changed', false],
     ['offer', false],
   ])
-  expect(await shown().read()).toBe(true)
-  await shown().load()
+  expect(await messages().markRead()).toBe(true)
+  await messages().load()
   expect(titles()).toEqual([
     ['changed', true],
     ['offer', true],
   ])
 })
 
-test('one that came while the others were read is not read', async () => {
-  await tell('offer')
-  await shown().load()
+test('a message that arrives while others are being read stays unread', async () => {
+  await queueMessage('offer')
+  await messages().load()
   server.setNow('2026-12-02T16:20:00+08:00')
-  await tell('called_off')
-  await shown().read()
-  await shown().load()
+  await queueMessage('called_off')
+  await messages().markRead()
+  await messages().load()
   expect(titles()).toEqual([
     ['called_off', false],
     ['offer', true],
   ])
 })
 
-test('without a network the copy is there, also after a restart, and says that it is one', async () => {
-  await tell('offer')
-  await shown().load()
+test('offline, the stored messages are shown as such, also after a restart', async () => {
+  await queueMessage('offer')
+  await messages().load()
   server.offline()
   const kept = phone.stored.get('own/messages')
   useMessages.setState(useMessages.getInitialState(), true)
   phone.stored.set('own/messages', kept)
   await useMessages.persist.rehydrate()
-  await shown().load()
+  await messages().load()
   expect(titles()).toEqual([['offer', false]])
-  expect(shown().offline).toBe(true)
-  expect(await shown().read()).toBe(false)
+  expect(messages().offline).toBe(true)
+  expect(await messages().markRead()).toBe(false)
 })
 
-test('who is not signed in has no messages, and nobody asks them to', async () => {
+test('without a sign-in there are no messages, and none is asked for', async () => {
   useIdentity.setState({ token: undefined })
-  await shown().load()
-  expect(shown().list).toMatchObject({ kind: 'failed', failure: { code: 'signed_out' } })
+  await messages().load()
+  expect(messages().list).toMatchObject({ kind: 'failed', failure: { code: 'signed_out' } })
   expect(phone.done()).toEqual([])
 })
 
-test('who signs out leaves none behind', async () => {
-  await tell('offer')
-  await shown().load()
+test('signing out erases the messages from the phone', async () => {
+  await queueMessage('offer')
+  await messages().load()
   await useIdentity.getState().signOut()
   expect(titles()).toBe('idle')
   expect([...phone.stored.keys()].filter((key) => key.startsWith('own/'))).toEqual([])

@@ -2,7 +2,7 @@ import { kindsToAsk, pushable, reminderKinds } from '@/features/messages/reminde
 
 const templates = { reminder_day: 'day', reminder_hour: 'hour', changed: 'news', called_off: 'off' }
 
-test('at the first tap, the first three of what somebody with a seat would like to know', () => {
+test('the first tap asks for the three most useful reminders', () => {
   const consents = { templates, left: {} }
   expect(kindsToAsk(reminderKinds.enrolled, consents, 3)).toEqual([
     'reminder_day',
@@ -11,7 +11,7 @@ test('at the first tap, the first three of what somebody with a seat would like 
   ])
 })
 
-test('at the next, what least is left of', () => {
+test('the next tap asks for the kinds with the fewest remaining reminders', () => {
   const left = { reminder_day: 1, reminder_hour: 1, changed: 2 }
   expect(kindsToAsk(reminderKinds.enrolled, { templates, left }, 3)).toEqual([
     'called_off',
@@ -20,7 +20,7 @@ test('at the next, what least is left of', () => {
   ])
 })
 
-test('one consent is one message: a template that serves two kinds is asked for once', () => {
+test('one consent allows one message, so a template used by two kinds is asked for once', () => {
   const shared = { ...templates, called_off: 'news' }
   const consents = { templates: shared, left: { reminder_day: 5, reminder_hour: 5 } }
   expect(kindsToAsk(reminderKinds.enrolled, consents, 3)).toEqual([
@@ -30,7 +30,7 @@ test('one consent is one message: a template that serves two kinds is asked for 
   ])
 })
 
-test('what the operator has no template for is not asked for, and not promised', () => {
+test('reminders without a template are neither asked for nor promised', () => {
   const consents = { templates: { offer: 'seat' }, left: {} }
   expect(pushable(reminderKinds.waiting, consents)).toEqual(['offer'])
   expect(kindsToAsk(reminderKinds.waiting, consents, 3)).toEqual(['offer'])

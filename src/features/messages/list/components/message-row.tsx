@@ -1,50 +1,50 @@
 import { Text, View } from '@tarojs/components'
 import type { Message } from '@/contract/messages/messages.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { isOver, linkOf } from '../messages.model'
+import { isExpired, linkOf } from '../messages.model'
 import { messagesText, type MessagesText } from '../messages.text'
 import './message-row.scss'
 
 interface Props {
   message: Message
-  /** Milliseconds since 1970. */
-  now: number
-  /** What an outlet is called; undefined while nobody knows. */
-  nameOf: (outlet: string) => string | undefined
+  now: EpochMs
+  /** Undefined: the outlets are not loaded yet. */
+  nameOf: (outletId: string) => string | undefined
   onOpen: (page: string, params: Record<string, string>) => void
 }
 
-/** What happened, what follows from it, and where to go on. Unread is a word, not a dot. */
+/** A message with its link. Unread is shown in words, not only by colour. */
 export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   const text = useWords(messagesText)
   const { language } = useShell()
   const { kind, training, consultation, until, words, at, read } = message
-  const said = text.byKind[kind]
+  const messageWords = text.byKind[kind]
   const link = linkOf(message)
   const sample = training?.sample ?? message.visit?.sample ?? false
   const when = (moment: string) => momentWords(moment, now, language)
-  const about = {
+  const facts = {
     training: training
       ? text.about(titleIn(language, training), when(training.startsAt))
-      : text.gone,
+      : text.goneTraining,
     number: consultation?.number ?? message.rectification?.number ?? '',
     visit: visitWords(message, text, when, nameOf),
     until: until ? when(until) : '',
-    over: isOver(message, now),
+    expired: isExpired(message, now),
   }
   return (
     <Cell
-      title={said.title}
-      note={spaced(said.text(about))}
+      title={messageWords.title}
+      note={spaced(messageWords.text(facts))}
       below={
         <View className='message'>
           {words && (
-            <Text className='message__words'>{spaced(speakerOf(message, text) + words)}</Text>
+            <Text className='message__words'>{spaced(authorOf(message, text) + words)}</Text>
           )}
           {(!read || sample) && (
             <Tags className='cell__tags'>
@@ -53,7 +53,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
             </Tags>
           )}
           <Text className='cap'>{when(at)}</Text>
-          {link && <Text className='message__next'>{said.next}</Text>}
+          {link && <Text className='message__next'>{messageWords.next}</Text>}
         </View>
       }
       {...(link && { onTap: () => onOpen(link.page, link.params) })}
@@ -61,8 +61,8 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   )
 }
 
-/** Who wrote the words that come with it; of a repair the title says it. */
-function speakerOf(
+/** The author of `words`; empty where the title names them. */
+function authorOf(
   { consultation, visit, rectification, serviceDone }: Message,
   text: MessagesText,
 ) {
@@ -70,7 +70,7 @@ function speakerOf(
   return (rectification ?? serviceDone) ? '' : text.organiser
 }
 
-/** What was visited or done: never blank, also of what is not kept any more. */
+/** The visit or the service that was done. Never empty, even if the record was deleted. */
 function visitWords(
   { visit, training, consultation }: Message,
   text: MessagesText,

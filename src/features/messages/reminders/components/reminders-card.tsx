@@ -6,20 +6,20 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
-import { pushable, type Consents } from '../reminders.model'
+import { pushable, type ConsentOutcome, type Consents } from '../reminders.model'
 import { remindersText } from '../reminders.text'
 import './reminders-card.scss'
 
 interface Props {
   consents: Consents
   kinds: MessageKind[]
-  /** WeChat runs here: a browser gets none. */
+  /** False in browsers: only WeChat can push. */
   canPush: boolean
-  /** In the tap itself. Says what came of it. */
-  onAsk: (kinds: MessageKind[]) => Promise<'given' | 'none' | 'off' | 'failed'>
+  /** Must be called synchronously in the tap, otherwise WeChat refuses. */
+  onAsk: (kinds: MessageKind[]) => Promise<ConsentOutcome>
 }
 
-/** Which messages WeChat may still push, and one button that asks for more. */
+/** Remaining push consents by kind of message, and a button to give more. */
 export function RemindersCard({ consents, kinds, canPush, onAsk }: Props) {
   const text = useWords(remindersText)
   const shown = pushable(kinds, consents)
@@ -34,7 +34,7 @@ export function RemindersCard({ consents, kinds, canPush, onAsk }: Props) {
               value={<Text className='num'>{text.left(consents.left[kind] ?? 0)}</Text>}
             />
           ))}
-          <Asking onAsk={() => onAsk(kinds)} />
+          <ConsentButton onAsk={() => onAsk(kinds)} />
         </View>
       ) : (
         <Notice look='plain' words={canPush ? text.inboxOnly : text.browser} />
@@ -43,14 +43,15 @@ export function RemindersCard({ consents, kinds, canPush, onAsk }: Props) {
   )
 }
 
-function Asking({ onAsk }: { onAsk: () => ReturnType<Props['onAsk']> }) {
-  const [asked, setAsked] = useState<Awaited<ReturnType<Props['onAsk']>> | 'asking'>()
+function ConsentButton({ onAsk }: { onAsk: () => Promise<ConsentOutcome> }) {
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<ConsentOutcome>()
   const text = useWords(remindersText)
-  const busy = asked === 'asking'
   const ask = async () => {
-    const answer = onAsk() // before anything else: WeChat asks only in the tap
-    setAsked('asking')
-    setAsked(await answer)
+    const answer = onAsk() // first, because WeChat asks only within the tap
+    setBusy(true)
+    setOutcome(await answer)
+    setBusy(false)
   }
   return (
     <View className='reminders-card__ask'>
@@ -62,7 +63,7 @@ function Asking({ onAsk }: { onAsk: () => ReturnType<Props['onAsk']> }) {
         onTap={() => void ask()}
       />
       <Text className='cap reminders-card__rule'>
-        {asked && !busy ? text.asked[asked] : text.rule}
+        {outcome && !busy ? text.outcome[outcome] : text.rule}
       </Text>
     </View>
   )
