@@ -16,9 +16,9 @@ import type { Job } from './infra/jobs/run-jobs'
 import { tidyJob } from './infra/jobs/tidy.job'
 import { allowedMethods } from './infra/http/allowed-methods'
 import { docsRoutes } from './infra/http/docs.routes'
-import { answerClientError, answerFailure } from './infra/http/failures'
+import { sendClientError, sendFailure } from './infra/http/failures'
 import { serveH5 } from './infra/http/serve-h5'
-import { logAnswers, logOptions } from './infra/http/log'
+import { logResponses, logOptions } from './infra/http/log'
 import { describeRoutes } from './infra/http/openapi'
 import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
@@ -58,20 +58,20 @@ export function buildApp(deps: Deps): FastifyInstance {
     bodyLimit,
     forceCloseConnections: true,
     trustProxy: deps.proxies ?? false,
-    frameworkErrors: (...failed) => void answerFailure(...failed),
-    clientErrorHandler: answerClientError,
+    frameworkErrors: (...failed) => void sendFailure(...failed),
+    clientErrorHandler: sendClientError,
   })
-  logAnswers(app)
+  logResponses(app)
   app.addHook('onRequest', ({ url }, _, done) => {
     const nul = url.indexOf('%00')
     done(nul >= 0 && !url.slice(0, nul).includes('?') ? new Refusal('malformed') : undefined)
   })
-  app.setErrorHandler(answerFailure)
+  app.setErrorHandler(sendFailure)
   validateByContract(app)
   protect(app, deps)
   refuseUnknown(app)
   describeRoutes(app)
-  app.decorate('whoAsks', sessionLookup(deps))
+  app.decorate('findRequester', sessionLookup(deps))
 
   void app.register(async (api) => {
     healthRoutes(api, deps)

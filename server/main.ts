@@ -24,10 +24,10 @@ const askedToEnd = new Promise<void>((settle) => {
 })
 
 async function main() {
-  const given = { wechat: weChatOfSettings(), pictures: pictureStoreOfSettings() }
+  const external = { wechat: weChatOfSettings(), pictures: pictureStoreOfSettings() }
   if (!(await isFree(env.port, env.host))) throw new Error(`Port ${env.port} is in use.`)
   const { db, leave, stop } = await openDatabase()
-  const app = await serve(db, given).catch(async (error: unknown) => {
+  const app = await serve(db, external).catch(async (error: unknown) => {
     await leave()
     throw error
   })

@@ -17,8 +17,8 @@ async function main([wish, typed = '', ...more]: string[]) {
   const { db, leave } = await openDatabase()
   try {
     await migrate(db)
-    const typedCounts = !env.wechatAppid
-    const granted = await grantSupervisor(db, { phone, vault, now: dayjs(), typedCounts })
+    const acceptUnconfirmed = !env.wechatAppid
+    const granted = await grantSupervisor(db, { phone, vault, now: dayjs(), acceptUnconfirmed })
     if (granted.kind === 'done') return console.log('Whoever has this phone is a supervisor now.')
     console.log(`Tell whoever has this phone, in person: ${granted.code}`)
     const { day } = clockAt(Date.parse(granted.until))

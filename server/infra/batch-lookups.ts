@@ -1,24 +1,30 @@
+/** Queries under way at once. */
+const maxConcurrent = 2
+
 /**
- * Makes one question of many: whoever asks while an answer is under way waits for the next, which asks
- * for all of them at once. Answers by key; undefined for a key the answer has not.
+ * Combines lookups into batches: keys that are requested while queries are under way are looked up together
+ * by the next query. Resolves to undefined for a key that the result does not contain.
  */
-export function batchLookups<T>(ask: (keys: string[]) => Promise<Map<string, T>>, most = 500) {
+export function batchLookups<T>(
+  lookUp: (keys: string[]) => Promise<Map<string, T>>,
+  maxBatch = 500,
+) {
   const waiting: {
     key: string
     settle: (value: T | undefined) => void
-    fail: (e: unknown) => void
+    fail: (error: unknown) => void
   }[] = []
   let underWay = 0
 
   async function next() {
-    if (underWay >= 2 || waiting.length === 0) return
-    const asking = waiting.splice(0, most)
+    if (underWay >= maxConcurrent || waiting.length === 0) return
+    const batch = waiting.splice(0, maxBatch)
     underWay++
     try {
-      const answers = await ask([...new Set(asking.map(({ key }) => key))])
-      for (const { key, settle } of asking) settle(answers.get(key))
+      const found = await lookUp([...new Set(batch.map(({ key }) => key))])
+      for (const { key, settle } of batch) settle(found.get(key))
     } catch (error) {
-      for (const { fail } of asking) fail(error)
+      for (const { fail } of batch) fail(error)
     }
     underWay--
     void next()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** By which a retry is known: the same fields with the same values, in whichever order they came. */
+/** Identifies a retry: equal for the same fields and values, in any order. */
 export const bodyHash = (body: object) =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(body).sort(([a], [b]) => (a < b ? -1 : 1))))

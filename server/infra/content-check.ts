@@ -1,62 +1,61 @@
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import type { Checked, WeChat } from './wechat/wechat'
+import type { WeChat } from './wechat/wechat'
 
 export type ContentCheck = StaffConsultation['check']
 
-interface Words {
+interface TextToCheck {
   wechat: WeChat | undefined
-  /** WeChat's, of whoever wrote them. */
+  /** The author's. WeChat checks no text without one. */
   openid: string | null | undefined
   text: string
 }
 
-/** What WeChat takes at once. */
-const longest = 2500
-/** What two pieces share: what stands where a text is cut is whole in one of them. */
-const shared = 100
+/** WeChat's limit for one call, in UTF-16 units. */
+const maxPieceLength = 2500
+/** Characters that neighbouring pieces share, so that a phrase at a cut is complete in one of them. */
+const overlap = 100
 
-/** Pieces of a text; no character is cut in two. */
-export function piecesOf(text: string): string[] {
+/** Splits a text into overlapping pieces that WeChat accepts, without splitting surrogate pairs. */
+export function splitText(text: string): string[] {
   const pieces: string[] = []
   const characters = [...text]
-  for (let start = 0; start === 0 || start + shared < characters.length;) {
+  for (let start = 0; start === 0 || start + overlap < characters.length;) {
     const end = endOf(characters, start)
     pieces.push(characters.slice(start, end).join(''))
-    start = Math.max(end - shared, start + 1)
+    start = Math.max(end - overlap, start + 1)
   }
   return pieces
 }
 
-/** Where a piece that begins at `start` ends: WeChat may count 😀 as two. */
+/** End of the piece that begins at `start`. Counted in UTF-16 units, as WeChat may count 😀 as two. */
 function endOf(characters: string[], start: number) {
   let end = start
   for (let length = 0; end < characters.length; end++) {
     length += characters[end]!.length
-    if (length > longest) break
+    if (length > maxPieceLength) break
   }
   return end
 }
 
 /**
- * What WeChat thinks of a text: `off` without WeChat, `due` while it cannot say. What somebody should
- * look at passes: whoever answers looks at all of it.
+ * Checks a text for staff: `off` without WeChat, `due` while WeChat cannot be reached. A text that needs review
+ * passes, because staff read every text anyway.
  */
-export async function checkText(words: Words): Promise<ContentCheck> {
-  const check = await checkPublicText(words)
+export async function checkText(input: TextToCheck): Promise<ContentCheck> {
+  const check = await checkPublicText(input)
   return check === 'review' ? 'passed' : check
 }
 
-/** Of a text that everybody would read: what somebody should look at first is `review`. */
+/** Checks a text for publication; `review` if a person should read it first. */
 export async function checkPublicText({
   wechat,
   openid,
   text,
-}: Words): Promise<ContentCheck | 'review'> {
+}: TextToCheck): Promise<ContentCheck | 'review'> {
   if (!wechat) return 'off'
   if (!openid) return 'due'
-  const checked = await Promise.all(piecesOf(text).map((piece) => wechat.check(openid, piece)))
-  const is = (...what: Checked[]) => checked.some((one) => what.includes(one))
-  if (is('risky')) return 'risky'
-  if (is('down')) return 'due'
-  return is('review') ? 'review' : 'passed'
+  const verdicts = await Promise.all(splitText(text).map((piece) => wechat.check(openid, piece)))
+  if (verdicts.includes('risky')) return 'risky'
+  if (verdicts.includes('down')) return 'due'
+  return verdicts.includes('review') ? 'review' : 'passed'
 }

@@ -15,7 +15,7 @@ export const samplePeople = {
 }
 
 /** The unit that most questions come to: server/data/routing.json. */
-export const answering = 'OL002'
+export const sampleUnit = 'OL002'
 
 /** No number that is anybody's: nothing is ever sent to it, and only its last four digits show. */
 const noPhone = '13800000000'
@@ -46,8 +46,8 @@ export async function makePeople(tx: Sql, vault: Vault, base: string, now: Dayjs
     insert into memberships ${tx([
       { ...member(organiser.id, 4, at), role: 'organiser', institution: base },
       { ...member(supervisor.id, 5, at), role: 'supervisor', institution: 'city' },
-      { ...member(agent.id, 7, at), role: 'hotline_agent', institution: answering },
-      { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: answering },
+      { ...member(agent.id, 7, at), role: 'hotline_agent', institution: sampleUnit },
+      { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: sampleUnit },
     ])}
     on conflict do nothing`
 }

@@ -22,7 +22,7 @@ import {
 import { samplePeople } from './people'
 
 /** The sample agent's outlet. */
-const unit = 'OL002'
+const ratedUnit = 'OL002'
 
 interface Sample {
   daysAgo: number
@@ -86,7 +86,7 @@ export async function makeRatings(tx: Sql, now: Dayjs) {
 
 async function makeRating(tx: Sql, sample: Sample, now: Dayjs) {
   const at = now.subtract(sample.daysAgo, 'day')
-  const row = findRatingOfService(sample, await insertServiceDone(tx, sample, at), at)
+  const row = ratingRowOf(sample, await insertServiceDone(tx, sample, at), at)
   await insertRating(tx, row)
   await appendToPublicLog(tx, row, [ratingLogEvent('rated', row)], at)
   if (!isBad(sample.level)) return
@@ -123,7 +123,7 @@ async function insertServiceDone(tx: Sql, sample: Sample, at: Dayjs) {
     citizen_id: citizenOf(sample),
     kind: 'visit',
     ref: newId(at),
-    unit,
+    unit: ratedUnit,
     service: sample.service ?? null,
     channel: 'onsite',
     done_at: at.toISOString(),
@@ -134,12 +134,12 @@ async function insertServiceDone(tx: Sql, sample: Sample, at: Dayjs) {
   return row.id
 }
 
-function findRatingOfService(sample: Sample, serviceId: string, at: Dayjs): RatingRow {
+function ratingRowOf(sample: Sample, serviceId: string, at: Dayjs): RatingRow {
   const { level, tags = [], text = null, service = null } = sample
   return {
     id: newDayId(at),
     serviceId,
-    unit,
+    unit: ratedUnit,
     service,
     kind: 'visit',
     level,

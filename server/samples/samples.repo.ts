@@ -1,15 +1,15 @@
 import type { Sql } from '../infra/db/open'
 
 /** Waits for its turn. Says whether somebody removed them. */
-export async function takeTurn(tx: Sql) {
+export async function lockSamples(tx: Sql) {
   const [row] = await tx<{ removed: boolean }[]>`select removed from samples for update`
   return row!
 }
 
-export const remember = (tx: Sql, removed: boolean) => tx`update samples set removed = ${removed}`
+export const setRemoved = (tx: Sql, removed: boolean) => tx`update samples set removed = ${removed}`
 
 /** How many of them can still be signed up for. */
-export async function stillToCome(tx: Sql, now: string) {
+export async function countUpcoming(tx: Sql, now: string) {
   const [row] = await tx<{ count: number }[]>`
     select count(*)::int from trainings
      where sample and state = 'published' and closes_at > ${now}`
@@ -17,7 +17,7 @@ export async function stillToCome(tx: Sql, now: string) {
 }
 
 /** Those of the ids that are outlets, in that order. */
-export async function knownOutlets(tx: Sql, ids: string[]) {
+export async function findOutlets(tx: Sql, ids: string[]) {
   const rows = await tx<{ id: string }[]>`
     select id from facts where kind = 'outlet' and retired_at is null and id in ${tx(ids)}`
   return ids.filter((id) => rows.some((row) => row.id === id))

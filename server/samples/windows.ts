@@ -7,7 +7,7 @@ import { newVisit, insertVisits } from '../domains/visits/insert-visits'
 import { sealVisitor } from '../domains/visits/visit-view'
 import { windowColumns, type VisitRow, type WindowRow } from '../domains/visits/rows'
 import { addMissingSlots } from '../domains/visits/generate-slots'
-import { answering } from './people'
+import { sampleUnit } from './people'
 
 const windows = [
   {
@@ -38,7 +38,7 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
       windows.map(({ services, ...window }) => ({
         ...window,
         ...shared,
-        outlet: answering,
+        outlet: sampleUnit,
         services: tx.json(services),
         hours: tx.json(hours),
         created_at: now.toISOString(),
@@ -59,7 +59,7 @@ const numbers = 9
 
 /** False if today's queue exists already. */
 async function openQueue(tx: Sql, now: Dayjs) {
-  const row = { outlet: answering, day: dayOf(now), open: true, last_no: numbers, sample: true }
+  const row = { outlet: sampleUnit, day: dayOf(now), open: true, last_no: numbers, sample: true }
   const { count } = await tx`insert into queues ${tx(row)} on conflict do nothing`
   return count > 0
 }
@@ -77,7 +77,7 @@ function sampleQueue(windowId: string, now: Dayjs): VisitRow[] {
     return newVisit({
       id: newId(now),
       kind: 'ticket',
-      outlet: answering,
+      outlet: sampleUnit,
       day: dayOf(now),
       no,
       place: no,
@@ -109,7 +109,7 @@ async function fillNextSlots(tx: Sql, vault: Vault, now: Dayjs) {
         ...slot,
         id,
         kind: 'appointment',
-        outlet: answering,
+        outlet: sampleUnit,
         status: 'booked',
         who: sealVisitor(vault, id, { visitor }),
         bookedAt: now.toISOString(),

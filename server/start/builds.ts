@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const project = path.join(__dirname, '../..')
-const at = (file: string) => path.join(project, file)
+const inProject = (file: string) => path.join(project, file)
 
 export type Target = 'weapp' | 'h5'
 
@@ -20,7 +20,7 @@ interface Build {
 }
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js']
-const shipped = [
+const clientSources = [
   'src',
   'config',
   'types',
@@ -32,25 +32,31 @@ const shipped = [
  * Our client. A phone asks the server that TARO_APP_API names, else the one on `port` of this machine;
  * the preview asks whoever served it.
  */
-export function client(target: Target, port = 3000): Build {
+export function clientBuild(target: Target, port = 3000): Build {
   const api = target === 'h5' ? '' : (process.env.TARO_APP_API ?? `http://127.0.0.1:${port}`)
-  return { target, folder: '.', dist: `dist/${target}`, sources: [...shipped, ...settings], api }
+  return {
+    target,
+    folder: '.',
+    dist: `dist/${target}`,
+    sources: [...clientSources, ...settings],
+    api,
+  }
 }
 
 /** Builds, unless what lies there was built from just these sources. Answers whether it had to. */
 export async function buildIfStale(build: Build): Promise<boolean> {
-  const note = at(`${build.dist}.built`)
-  const sources = hashOf(build)
-  if (read(note) === `${sources} ${timeOf(build)}`) return false
+  const note = inProject(`${build.dist}.built`)
+  const sources = hashSources(build)
+  if (read(note) === `${sources} ${builtAt(build)}`) return false
   await run(build)
-  writeFileSync(note, `${sources} ${timeOf(build)}`)
+  writeFileSync(note, `${sources} ${builtAt(build)}`)
   return true
 }
 
 /** When it was built: somebody may have done so by hand since, from other sources. */
-function timeOf({ target, dist }: Build) {
+function builtAt({ target, dist }: Build) {
   try {
-    return statSync(at(`${dist}/${target === 'h5' ? 'index.html' : 'app.json'}`)).mtimeMs
+    return statSync(inProject(`${dist}/${target === 'h5' ? 'index.html' : 'app.json'}`)).mtimeMs
   } catch {
     return 'never'
   }
@@ -64,23 +70,23 @@ function read(file: string) {
   }
 }
 
-function hashOf({ sources, api }: Build) {
+function hashSources({ sources, api }: Build) {
   const hash = createHash('sha256').update(api)
   for (const file of sources.flatMap(filesBelow).sort())
-    hash.update(file).update(readFileSync(at(file)))
+    hash.update(file).update(readFileSync(inProject(file)))
   return hash.digest('hex')
 }
 
 function filesBelow(place: string): string[] {
-  if (statSync(at(place)).isFile()) return [place]
-  return readdirSync(at(place)).flatMap((name) => filesBelow(`${place}/${name}`))
+  if (statSync(inProject(place)).isFile()) return [place]
+  return readdirSync(inProject(place)).flatMap((name) => filesBelow(`${place}/${name}`))
 }
 
 function run({ target, folder, api }: Build): Promise<void> {
   const args = [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', target]
   const env = { ...process.env, NODE_ENV: 'production', TARO_APP_API: api }
   const child = spawn(process.execPath, args, {
-    cwd: at(folder),
+    cwd: inProject(folder),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { buildIfStale, client, type Target } from './builds'
+import { buildIfStale, clientBuild, type Target } from './builds'
 import { runServer, type RunningServer } from './run-server'
 
 const project = path.join(__dirname, '../..')
@@ -51,7 +51,7 @@ function leaveWithParent() {
 async function build(target: Target, port: number) {
   const began = Date.now()
   const late = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
-  if (await buildIfStale(client(target, port)))
+  if (await buildIfStale(clientBuild(target, port)))
     console.log(`${target}：${Math.round((Date.now() - began) / 1000)} 秒 s`)
   clearTimeout(late)
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildIfStale, client } from '../../server/start/builds'
+import { buildIfStale, clientBuild } from '../../server/start/builds'
 import type { Figure } from './figure'
 import { weigh } from './weight'
 
@@ -17,7 +17,7 @@ const hello = {
 /** What the mini-program weighs against Taro's own hello world, built by the same Taro. */
 export async function sizeFigures(): Promise<Figure[]> {
   await buildIfStale({ ...hello, sources: [...hello.sources] })
-  await buildIfStale(client('weapp'))
+  await buildIfStale(clientBuild('weapp'))
   const theirs = weigh(path.join(project, hello.dist))
   const ours = weigh(path.join(project, 'dist/weapp'))
   return [

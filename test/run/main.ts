@@ -1,4 +1,4 @@
-import { buildIfStale, client, type Target } from '../../server/start/builds'
+import { buildIfStale, clientBuild, type Target } from '../../server/start/builds'
 import { coldStartFigure } from '../bench/cold-start'
 import { asTable, isKept } from '../bench/figure'
 import { sizeFigures } from '../bench/sizes'
@@ -49,7 +49,7 @@ function rulesElsewhere() {
 }
 
 async function build(target: Target) {
-  await buildIfStale(client(target))
+  await buildIfStale(clientBuild(target))
   return one(true)
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
-import { hashOf, sessionEnd } from '../../server/domains/people/identity/session'
+import { hashToken, sessionEnd } from '../../server/domains/people/identity/session'
 import type { Person } from './people'
 import { testVault } from './vault'
 
@@ -19,7 +19,7 @@ export async function aCrowd(db: Db, now: Dayjs, size: number): Promise<Person[]
     await db`insert into citizens ${db(some.map(({ id }) => ({ id, created_at: at })))}`
     await db`insert into sessions ${db(
       some.map(({ id, token }) => ({
-        token_hash: hashOf(token),
+        token_hash: hashToken(token),
         citizen_id: id,
         until: sessionEnd(now.valueOf()),
       })),

@@ -3,7 +3,7 @@ import type { Dayjs } from 'dayjs'
 import type { Role } from '@/contract/people/identity.schema'
 import type { Db } from '../../server/infra/db/open'
 import { newId } from '../../server/infra/db/uuid'
-import { hashOf, sessionEnd } from '../../server/domains/people/identity/session'
+import { hashToken, sessionEnd } from '../../server/domains/people/identity/session'
 import { testVault } from './vault'
 
 interface Known {
@@ -29,7 +29,7 @@ export async function aPerson(db: Db, now: Dayjs, known: Known = {}): Promise<Pe
   const token = randomBytes(32).toString('base64url')
   const at = now.toISOString()
   await db`insert into citizens (id, name, created_at) values (${id}, ${name ?? null}, ${at})`
-  await db`insert into sessions ${db({ token_hash: hashOf(token), citizen_id: id, until: sessionEnd(now.valueOf()) })}`
+  await db`insert into sessions ${db({ token_hash: hashToken(token), citizen_id: id, until: sessionEnd(now.valueOf()) })}`
   if (name)
     await db`insert into profiles ${db({
       citizen_id: id,

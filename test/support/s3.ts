@@ -24,7 +24,7 @@ export async function startS3() {
   return Object.assign(stand, {
     store: s3Store(settings),
     /** Waits for hardly anything. */
-    hasty: s3Store({ ...settings, patience: 50 }),
+    hasty: s3Store({ ...settings, timeoutMs: 50 }),
     /** Somebody who has the wrong key. */
     stranger: s3Store({ ...settings, secretKey: 'guessed' }),
     async close() {

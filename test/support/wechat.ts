@@ -33,12 +33,12 @@ export async function startWeChat(templates: Templates = {}) {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const settings = { appid: 'wx0', secret: 's3cret', templates, patience: 30_000, pauses: [1, 1] }
+  const settings = { appid: 'wx0', secret: 's3cret', templates, timeoutMs: 30_000, retryDelays: [1, 1] }
   return Object.assign(stand, {
     api,
     wechat: makeWeChat({ ...settings, api }),
     /** Waits for hardly anything. */
-    hasty: makeWeChat({ ...settings, api, patience: 50 }),
+    hasty: makeWeChat({ ...settings, api, timeoutMs: 50 }),
     /** One that is not there: nothing that is said to it leaves. */
     gone: makeWeChat({ ...settings, api: `http://127.0.0.1:${await freePort()}` }),
     async close() {

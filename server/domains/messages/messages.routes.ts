@@ -4,7 +4,7 @@ import { route } from '../../infra/http/route'
 import { listMessages, readMessages } from './messages.repo'
 import { addConsents, listConsents } from './push-consents.repo'
 
-/** The requester's own messages, and how many of each kind may still be pushed to them. */
+/** The requester's messages and push consents. */
 export function messagesRoutes(app: FastifyInstance, { db, now }: Deps) {
   route(app, 'listMessages', 'citizen', (_, { citizen }) => listMessages(db, citizen))
 

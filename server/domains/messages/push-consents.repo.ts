@@ -2,7 +2,7 @@ import type { MessageKind } from '@/contract/messages/messages.schema'
 import { insertMany } from '../../infra/db/insert-many'
 import type { Db } from '../../infra/db/open'
 
-/** How many messages of each kind may still be pushed to somebody. */
+/** The number of unused consents by message kind. One consent permits one push. */
 export async function listConsents(db: Db, citizenId: string): Promise<Record<string, number>> {
   const rows = await db<{ kind: string; count: number }[]>`
     select kind, count(*)::int count from push_consents
@@ -12,12 +12,12 @@ export async function listConsents(db: Db, citizenId: string): Promise<Record<st
 }
 
 interface Consents {
-  /** Of the tap at which WeChat was told yes. */
+  /** Idempotency key: the id of the tap that granted them. */
   key: string
   kinds: MessageKind[]
 }
 
-/** Each kind once a tap, however often the phone has to say so. */
+/** Stores one consent per kind; a retry with the same key adds none. */
 export async function addConsents(db: Db, citizenId: string, { key, kinds }: Consents, at: string) {
   const rows = kinds.map((kind) => ({ citizenId, key, kind, at }))
   await insertMany(db, 'push_consents', rows, db`on conflict do nothing`)

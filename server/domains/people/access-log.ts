@@ -4,10 +4,12 @@ import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 
-interface Reading {
-  /** Whose data were read. */
+interface AccessEntry {
+  /** Ids of the citizens whose data were read. */
   citizens: string[]
+  /** Id of the reader. */
   staff: string
+  /** The membership that permitted it. */
   as: Membership
   what: Access['what']
   trainingId?: string
@@ -17,20 +19,23 @@ interface Reading {
   now: Dayjs
 }
 
-/** Notes who of staff read about whom. In the transaction of the reading: unlogged, nothing is read. */
-export async function logAccess(sql: Sql, ...readings: Reading[]) {
-  const rows = readings.flatMap(({ citizens, as, now, ...reading }) =>
+/**
+ * Records which staff member read data about which citizens. Call it in the transaction of the read: if
+ * logging fails, nothing is returned.
+ */
+export async function logAccess(sql: Sql, ...entries: AccessEntry[]) {
+  const rows = entries.flatMap(({ citizens, as, now, ...entry }) =>
     citizens.map((citizenId) => ({
       id: newId(now),
       citizenId,
-      staffId: reading.staff,
+      staffId: entry.staff,
       role: as.role,
       institution: as.institution,
-      what: reading.what,
-      trainingId: reading.trainingId,
-      consultationId: reading.consultationId,
-      visitId: reading.visitId,
-      rectificationId: reading.rectificationId,
+      what: entry.what,
+      trainingId: entry.trainingId,
+      consultationId: entry.consultationId,
+      visitId: entry.visitId,
+      rectificationId: entry.rectificationId,
       at: now.toISOString(),
     })),
   )
@@ -38,20 +43,20 @@ export async function logAccess(sql: Sql, ...readings: Reading[]) {
 }
 
 /**
- * The same for a list, which is looked at all the time: of each one in it once a day. `of` is the column
- * that names what it is about.
+ * Records access through a list. Lists are refreshed all the time, so each subject is logged once a day per
+ * reader. `subjectColumn` is the column that holds the `subjectId` of an entry.
  */
-export async function logDaily(
+export async function logDailyAccess(
   sql: Sql,
-  of: 'consultation_id' | 'visit_id',
-  { staff, now }: Pick<Reading, 'staff' | 'now'>,
-  readings: (Reading & { about: string })[],
+  subjectColumn: 'consultation_id' | 'visit_id',
+  { staff, now }: Pick<AccessEntry, 'staff' | 'now'>,
+  entries: (AccessEntry & { subjectId: string })[],
 ) {
-  if (readings.length === 0) return
-  const seen = await sql<{ about: string }[]>`
-    select distinct ${sql(of)} about from accesses
+  if (entries.length === 0) return
+  const rows = await sql<{ subjectId: string }[]>`
+    select distinct ${sql(subjectColumn)} subject_id from accesses
      where staff_id = ${staff} and at > ${now.subtract(1, 'day').toISOString()}
-       and ${sql(of)} = any (${readings.map(({ about }) => about)}::uuid[])`
-  const known = new Set(seen.map(({ about }) => about))
-  await logAccess(sql, ...readings.filter(({ about }) => !known.has(about)))
+       and ${sql(subjectColumn)} = any (${entries.map(({ subjectId }) => subjectId)}::uuid[])`
+  const logged = new Set(rows.map(({ subjectId }) => subjectId))
+  await logAccess(sql, ...entries.filter(({ subjectId }) => !logged.has(subjectId)))
 }

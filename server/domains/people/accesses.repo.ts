@@ -13,7 +13,9 @@ interface AccessRow extends Omit<Access, 'training' | 'consultation' | 'visit' |
   titleEn: string | null
 }
 
-/** Which staff read data about a citizen, latest first. */
+const maxListed = 500
+
+/** Accesses by staff to data about a citizen, latest first. */
 export async function listAccesses(db: Db, citizenId: string): Promise<Access[]> {
   const rows = await db<AccessRow[]>`
     select a.at, a.role, a.institution, a.what, a.training_id, t.title, t.title_en,
@@ -25,14 +27,18 @@ export async function listAccesses(db: Db, citizenId: string): Promise<Access[]>
       left join visits v on v.id = a.visit_id
       left join rectifications r on r.id = a.rectification_id
      where a.citizen_id = ${citizenId}
-     order by a.at desc, a.id desc limit 500`
-  return rows.map(({ at, role, institution, what, ...of }) => ({
-    ...{ at, role, institution, what },
-    ...readingOf(of),
+     order by a.at desc, a.id desc limit ${maxListed}`
+  return rows.map((row) => ({
+    at: row.at,
+    role: row.role,
+    institution: row.institution,
+    what: row.what,
+    ...subjectOf(row),
   }))
 }
 
-function readingOf(row: Omit<AccessRow, 'at' | 'role' | 'institution' | 'what'>) {
+/** The record that was read, if it still exists. */
+function subjectOf(row: AccessRow) {
   const { trainingId, title, titleEn, consultationId, number } = row
   const { visitId, outlet, rectificationId, rectification } = row
   return {

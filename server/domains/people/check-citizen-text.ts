@@ -5,8 +5,8 @@ import { refuse } from '../../infra/http/refusal'
 export type CheckState = ContentCheck
 
 /**
- * Asks WeChat whether words of somebody may be passed on, where it can be asked. What it will not have is
- * refused; when it is away the words are taken, and checked later.
+ * Runs WeChat's content check on a citizen's text. Refuses a risky text. While WeChat cannot be reached the
+ * text is accepted as `due`, to be checked later; without WeChat it stays `off`.
  */
 export async function checkCitizenText({ db, wechat }: Deps, citizenId: string, text: string) {
   if (!wechat) return 'off'

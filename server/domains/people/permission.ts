@@ -2,56 +2,56 @@ import type { Membership, Role } from '@/contract/people/identity.schema'
 import { refuse } from '../../infra/http/refusal'
 import type { Requester } from '../../infra/http/requester'
 
-/** In which role somebody may act for an institution; undefined if they may not. */
+/** The membership that permits acting in `role` for an institution; supervisors may act anywhere. */
 export function roleAt(who: Requester, institution: string, role: Role): Membership | undefined {
   return (
-    who.memberships.find((one) => one.role === role && one.institution === institution) ??
-    who.memberships.find((one) => one.role === 'supervisor')
+    who.memberships.find((held) => held.role === role && held.institution === institution) ??
+    who.memberships.find((held) => held.role === 'supervisor')
   )
 }
 
-/** The membership by which they organise trainings of this base; refuses whoever may not. */
-export const asOrganiser = (who: Requester, base: string): Membership =>
-  roleAt(who, base, 'organiser') ?? refuse('forbidden')
+/** The membership that permits organising an outlet's trainings; refuses without one. */
+export const asOrganiser = (who: Requester, outletId: string): Membership =>
+  roleAt(who, outletId, 'organiser') ?? refuse('forbidden')
 
 export const asSupervisor = (who: Requester): Membership =>
   who.memberships.find(({ role }) => role === 'supervisor') ?? refuse('forbidden')
 
-/** Those who answer questions, each for a unit. */
-const answering: Role[] = ['hotline_agent', 'outlet_staff']
+/** Roles that answer questions, each for one unit. */
+const answeringRoles: Role[] = ['hotline_agent', 'outlet_staff']
 
-/** The membership by which they answer for a unit; refuses whoever may not. */
+/** The membership that permits answering for a unit; refuses without one. */
 export const asResponsibleUnit = (who: Requester, unit: string): Membership =>
   who.memberships.find(
-    ({ role, institution }) => answering.includes(role) && institution === unit,
+    ({ role, institution }) => answeringRoles.includes(role) && institution === unit,
   ) ?? asSupervisor(who)
 
-/** The membership by which they see how a unit is rated: they work for it, or supervise it. */
+/** The membership that permits reading a unit's ratings, in any role at the unit or as a supervisor. */
 export const asRated = (who: Requester, unit: string): Membership =>
   workerOf(who, unit) ?? asSupervisor(who)
 
-/** The membership by which they work for a unit, in whatever role. */
+/** The membership at a unit, in any role. */
 export const workerOf = (who: Requester, unit: string): Membership | undefined =>
   who.memberships.find(({ institution }) => institution === unit)
 
-/** The membership by which they review what is said about a unit: never of the unit itself. */
+/** The supervisor's membership that permits reviewing texts about a unit; nobody reviews their own unit. */
 export const reviewerOf = (who: Requester, unit: string): Membership | undefined =>
   workerOf(who, unit) ? undefined : who.memberships.find(({ role }) => role === 'supervisor')
 
-/** The units they answer for; refuses those who answer for none. */
+/** The units that the requester answers for; refuses if there are none. */
 export function unitsOf(who: Requester): string[] | 'all' {
   if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
-  const units = who.memberships.filter(({ role }) => answering.includes(role))
+  const units = who.memberships.filter(({ role }) => answeringRoles.includes(role))
   return units.length > 0 ? units.map(({ institution }) => institution) : refuse('forbidden')
 }
 
-/** The units whose ratings concern them; refuses those who work for none. */
+/** The units whose ratings the requester may read; refuses if there are none. */
 export function ratedUnitsOf(who: Requester): string[] | 'all' {
   if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
   const units = who.memberships.map(({ institution }) => institution)
   return units.length > 0 ? units : refuse('forbidden')
 }
 
-/** The membership by which they look after the knowledge base, wherever they answer. */
+/** The membership that permits editing the knowledge base: any answering role, or supervisor. */
 export const asEditor = (who: Requester): Membership =>
-  who.memberships.find(({ role }) => answering.includes(role)) ?? asSupervisor(who)
+  who.memberships.find(({ role }) => answeringRoles.includes(role)) ?? asSupervisor(who)

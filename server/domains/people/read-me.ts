@@ -1,4 +1,5 @@
 import type { Me, Profile } from '@/contract/people/identity.schema'
+import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import { refuse } from '../../infra/http/refusal'
 
@@ -16,7 +17,7 @@ interface Row {
   unread: number
 }
 
-/** What somebody is told about themselves. */
+/** The requester's own account. The profile is missing until a name or phone number was saved. */
 export async function readMe(sql: Sql, citizenId: string): Promise<Me> {
   const [row] = await sql<Row[]>`
     select c.id, p.name, p.phone_last4 phone, p.employer, p.role, p.industry, p.district,
@@ -31,16 +32,13 @@ export async function readMe(sql: Sql, citizenId: string): Promise<Me> {
       from citizens c
       left join profiles p on p.citizen_id = c.id
      where c.id = ${citizenId}`
-  if (!row) refuse('signed_out') // went while they asked
+  if (!row) refuse('signed_out') // deleted during the request
   const { id, memberships, unread, consent, givenAt, ...profile } = row
   return {
     id,
-    ...(profile.name !== null && { profile: known(profile) as Profile }),
+    ...(profile.name !== null && { profile: withoutNulls(profile) as Profile }),
     ...(consent && givenAt && { consent: { version: consent, givenAt } }),
     memberships,
     unread,
   }
 }
-
-const known = (fields: object) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))

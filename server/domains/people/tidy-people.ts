@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps'
 
-/** How long an unused invitation is kept after it has expired, in days. */
+/** Retention of unused invitations after they expired, in days. */
 const invitationDays = 30
 
 /** Deletes expired sessions, attempts at invitation codes of over an hour ago, and old invitations. */

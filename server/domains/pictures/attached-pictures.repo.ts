@@ -5,35 +5,37 @@ interface Size {
   height: number
 }
 
-interface Attached extends Size {
+interface ConsultationPicture extends Size {
   id: string
   consultationId: string
-  /** The event it came with; none: the question itself. */
+  /** The event that it belongs to; null for the question itself. */
   seq: number | null
 }
 
-export const listOfConsultations = (sql: Sql, consultationIds: string[]) => sql<Attached[]>`
+export const listConsultationPictures = (sql: Sql, consultationIds: string[]) => sql<
+  ConsultationPicture[]
+>`
   select id, consultation_id, seq, width, height from pictures
    where consultation_id in ${sql(consultationIds)}
    order by seq nulls first, id`
 
-interface OfRating extends Size {
+interface RatingPicture extends Size {
   id: string
   ratingId: string
-  /** The id it is shown by to others. */
+  /** The id under which others see it. */
   shownAs: string
 }
 
-export const listOfRatings = (sql: Sql, ratingIds: string[]) => sql<OfRating[]>`
+export const listRatingPictures = (sql: Sql, ratingIds: string[]) => sql<RatingPicture[]>`
   select id, rating_id, shown_as, width, height from pictures
    where rating_id = any (${ratingIds}::uuid[]) order by shown_as`
 
-/** Some that belong to nothing since then, held until the transaction ends. */
-export async function lockUnattached(tx: Sql, before: string, most: number) {
+/** Locks up to `limit` pictures uploaded before `before` that were never attached to anything. */
+export async function lockUnattached(tx: Sql, before: string, limit: number) {
   const rows = await tx<{ id: string }[]>`
     select id from pictures
      where consultation_id is null and rating_id is null and at <= ${before}
-     order by at limit ${most}
+     order by at limit ${limit}
        for update skip locked`
   return rows.map(({ id }) => id)
 }

@@ -7,34 +7,32 @@ import type { Deps } from '../../deps'
 import { linkTo } from './picture-links'
 import * as repo from './attached-pictures.repo'
 
-interface Shown {
-  /** The event it came with; null: the question itself. */
+interface AttachedPicture {
+  /** The event that it belongs to; null for the question itself. */
   seq: number | null
   picture: Picture
 }
 
-/** The pictures of consultations, with links that hold for some minutes; whether they may be read is for the caller. */
+/** Pictures by consultation, with links that expire after minutes. The caller checks the permission. */
 export async function picturesOfConsultations(
   sql: Sql,
   vault: Vault,
   now: Dayjs,
   consultationIds: string[],
 ) {
-  const shown = new Map<string, Shown[]>()
-  if (consultationIds.length === 0) return shown
-  for (const { consultationId, seq, id, ...size } of await repo.listOfConsultations(
-    sql,
-    consultationIds,
-  )) {
-    const one = { seq, picture: { id, link: linkTo(vault, id, now), ...size } }
-    shown.set(consultationId, [...(shown.get(consultationId) ?? []), one])
+  const pictures = new Map<string, AttachedPicture[]>()
+  if (consultationIds.length === 0) return pictures
+  const rows = await repo.listConsultationPictures(sql, consultationIds)
+  for (const { consultationId, seq, id, ...size } of rows) {
+    const attached = { seq, picture: { id, link: linkTo(vault, id, now), ...size } }
+    pictures.set(consultationId, [...(pictures.get(consultationId) ?? []), attached])
   }
-  return shown
+  return pictures
 }
 
 /**
- * The pictures of ratings, with links that hold for some minutes. By `id` for whoever took them up; by
- * `shownAs` for others, as a picture's own id says at what moment that was.
+ * Pictures by rating, with links that expire after minutes. Raters see them by `id`; others see them by
+ * `shownAs`, because the id contains the time of the upload.
  */
 export async function picturesOfRatings(
   sql: Sql,
@@ -42,18 +40,20 @@ export async function picturesOfRatings(
   ratingIds: string[],
   by: 'id' | 'shownAs',
 ) {
-  const shown = new Map<string, Picture[]>()
-  for (const { ratingId, width, height, ...row } of await repo.listOfRatings(sql, ratingIds)) {
+  const pictures = new Map<string, Picture[]>()
+  for (const { ratingId, width, height, ...row } of await repo.listRatingPictures(sql, ratingIds)) {
     const picture = { id: row[by], link: linkTo(vault, row[by], now()), width, height }
-    shown.set(ratingId, [...(shown.get(ratingId) ?? []), picture])
+    pictures.set(ratingId, [...(pictures.get(ratingId) ?? []), picture])
   }
-  return shown
+  return pictures
 }
 
-/** How many are removed in one transaction. */
 const maxBatch = 50
 
-/** Removes what belonged to nothing for a day: the bytes first, so that none are left without a row. */
+/**
+ * Deletes pictures that were not attached to anything within a day. The bytes go before the rows, so a failure
+ * in between cannot leave bytes without a row.
+ */
 export async function deleteUnattached({
   db,
   now,

@@ -1,29 +1,30 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Vault } from '../../infra/crypto/vault'
 
-const minute = 60_000
-const minutes = 10
+const msPerMinute = 60_000
+const validMinutes = 10
 
-const signOf = (vault: Vault, id: string, until: number) =>
+const signatureOf = (vault: Vault, id: string, until: EpochMs) =>
   vault.mac('picture', `${id} ${until}`).subarray(0, 16)
 
 /**
- * A link to a picture, for whoever may read what it belongs to. It holds for ten minutes, rounded up to
- * whole ones: read again within the same minute it is the same link, and the phone has kept the picture.
+ * A signed link to a picture, for those who may read the record that it belongs to. The expiry is rounded up to
+ * full minutes: within one minute the link stays the same, so the phone's cache serves the picture.
  */
 export function linkTo(vault: Vault, id: string, now: Dayjs) {
-  const until = (Math.ceil(now.valueOf() / minute) + minutes) * minute
-  return `/api/pictures/${id}?until=${until}&sign=${signOf(vault, id, until).toString('hex')}`
+  const until = (Math.ceil(now.valueOf() / msPerMinute) + validMinutes) * msPerMinute
+  return `/api/pictures/${id}?until=${until}&sign=${signatureOf(vault, id, until).toString('hex')}`
 }
 
-/** Whether it was given out here, for this picture, and still holds. */
-export function isLink(
+/** Whether this server signed the link for this picture and it has not expired. */
+export function isValidLink(
   vault: Vault,
   id: string,
-  { until, sign }: { until: number; sign: string },
+  { until, sign }: { until: EpochMs; sign: string },
   now: Dayjs,
 ) {
-  const known = timingSafeEqual(Buffer.from(sign, 'hex'), signOf(vault, id, until))
-  return known && now.valueOf() < until
+  const isSigned = timingSafeEqual(Buffer.from(sign, 'hex'), signatureOf(vault, id, until))
+  return isSigned && now.valueOf() < until
 }

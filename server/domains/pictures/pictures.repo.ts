@@ -6,7 +6,7 @@ interface Row {
   width: number
   height: number
   bytes: number
-  /** SHA-256 of what was sent. */
+  /** SHA-256 of the bytes as uploaded, before redrawing. */
   hash: Buffer
   at: string
 }
@@ -18,8 +18,8 @@ export async function findPicture(sql: Sql, id: string) {
 }
 
 /**
- * The id of what is shown by this one, if it is still somebody's: of one who is gone, the bytes go later. A
- * picture of a rating is shown to others by another id than its own.
+ * The picture's own id for an id in a link: a rating's picture is linked by `shown_as`. Undefined if the
+ * account of its citizen was deleted, as the bytes are deleted later.
  */
 export async function findLinkedId(sql: Sql, id: string) {
   const [row] = await sql<{ id: string }[]>`
@@ -28,18 +28,18 @@ export async function findLinkedId(sql: Sql, id: string) {
   return row?.id
 }
 
-/** Held until the transaction ends: so long it is neither forgotten nor cleared away. */
+/** Locks the row until the transaction ends, so that no job deletes the picture meanwhile. */
 export async function lockPicture(tx: Sql, id: string) {
   const [row] = await tx<Pick<Row, 'citizenId' | 'hash'>[]>`
     select citizen_id, hash from pictures where id = ${id} for update`
   return row
 }
 
-/** Unless somebody has put one there meanwhile. */
-export const add = (tx: Sql, { citizenId, ...row }: Row) =>
+/** Does nothing if the id exists. */
+export const insertPicture = (tx: Sql, { citizenId, ...row }: Row) =>
   tx`insert into pictures ${tx({ ...row, citizen_id: citizenId })} on conflict (id) do nothing`
 
-/** How many of theirs belong to nothing, and since when the first of them. */
+/** The number of the citizen's unattached pictures since `since`, and the time of the oldest. */
 export async function countUnattached(tx: Sql, citizenId: string, since: string) {
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
 import { bytesRoute, route } from '../../infra/http/route'
-import { isLink } from './picture-links'
+import { isValidLink } from './picture-links'
 import { findLinkedId } from './pictures.repo'
 import { takePicture } from './take-picture'
 
-/** The longest text that the contract takes, and the two quotes and the name around it. */
+/** The contract's longest `data`, plus the JSON around it, in bytes. */
 const bodyLimit = 2_100_000 + '{"data":""}'.length
 
 export function picturesRoutes(app: FastifyInstance, deps: Deps) {
@@ -27,7 +27,7 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
     app,
     'getPicture',
     async ({ params, query }, reply) => {
-      if (!isLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
+      if (!isValidLink(deps.vault, params.id, query, deps.now())) refuse('forbidden')
       const id = (await findLinkedId(deps.db, params.id)) ?? refuse('not_found')
       const bytes = (await store().get(id)) ?? refuse('not_found')
       return reply

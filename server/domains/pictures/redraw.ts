@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-// What comes from outside is read by as little as possible, and none of it is remembered.
+// Uploads are untrusted: allow only the loaders that are needed, and cache nothing.
 sharp.cache(false)
 sharp.concurrency(1)
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -8,10 +8,10 @@ sharp.unblock({
   operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
 })
 
-/** Pixels of a file, however few bytes say that it has them. */
-const mostPixels = 40_000_000
-/** The longer side of what is kept. */
-const side = 1600
+/** Guards against decompression bombs. */
+const maxPixels = 40_000_000
+/** Longer side of a stored picture, in pixels. */
+const maxSide = 1600
 const white = '#fff'
 
 const startsWith = (bytes: Buffer, text: string, at = 0) =>
@@ -22,23 +22,23 @@ const isPicture = (bytes: Buffer) =>
   startsWith(bytes, '\x89PNG\r\n\x1a\n') ||
   (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8))
 
-export interface Drawn {
+export interface RedrawnPicture {
   bytes: Buffer
   width: number
   height: number
 }
 
 /**
- * The picture drawn anew, upright, as a JPEG: of the file nothing is left, so neither where it was taken
- * nor anything hidden in it. Undefined for what is no JPEG, PNG or WebP, or cannot be read to its end.
+ * Re-encodes a picture as an upright JPEG. Nothing of the uploaded file remains, so location data and hidden
+ * content are removed. Undefined unless it is a complete JPEG, PNG or WebP.
  */
-export async function redraw(sent: Buffer): Promise<Drawn | undefined> {
+export async function redraw(sent: Buffer): Promise<RedrawnPicture | undefined> {
   if (!isPicture(sent)) return undefined
   try {
-    const { data, info } = await sharp(sent, { failOn: 'error', limitInputPixels: mostPixels })
+    const { data, info } = await sharp(sent, { failOn: 'error', limitInputPixels: maxPixels })
       .timeout({ seconds: 15 })
       .autoOrient()
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: white })
       .jpeg({ quality: 82 })
       .toBuffer({ resolveWithObject: true })

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { env } from '../../env'
 
 /**
- * The key under which everything is sealed: MASTER_KEY, 32 bytes in base64. Outside production one is
- * made at the first start and kept beside the database, readable by its owner only.
+ * The master key from MASTER_KEY, 32 bytes in base64. Outside production one is generated at the first start
+ * and stored beside the database, readable by its owner only.
  */
 export async function masterKey(): Promise<Buffer> {
   if (env.masterKey) return checked(Buffer.from(env.masterKey, 'base64'))

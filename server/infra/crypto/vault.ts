@@ -1,24 +1,25 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Which value it is: bound to it, so that it opens nowhere else. */
+/** The cell that a sealed value belongs to. Authenticated with it, so the value opens nowhere else. */
 export interface Place {
   table: string
   column: string
   row: string
 }
 
-/** Keeps what must not lie readable in the database, and vouches for what leaves the server. */
+/** Encrypts personal data for the database and authenticates codes that leave the server. */
 export interface Vault {
+  /** AES-256-GCM: IV (12 bytes), tag (16 bytes), ciphertext. */
   seal: (text: string, place: Place) => Buffer
-  /** Throws for what was not sealed here, or not for this place. */
+  /** Throws if the value was not sealed under this key for this place. */
   open: (sealed: Buffer, place: Place) => string
-  /** To find a value by without being able to read it. */
+  /** Keyed hash to look up a sealed value by. */
   index: (text: string) => Buffer
-  /** HMAC-SHA256 under a key of its own for each purpose. */
+  /** HMAC-SHA256 under a separate key for each purpose. */
   mac: (purpose: 'ticket' | 'invitation' | 'picture' | 'visit' | 'window', text: string) => Buffer
 }
 
-/** A vault under one master key of 32 bytes. */
+/** A vault whose keys derive (HKDF) from one master key of 32 bytes. */
 export function makeVault(master: Buffer): Vault {
   const keyFor = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', master, '', `shanghai-ip ${purpose}`, 32))

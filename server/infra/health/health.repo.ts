@@ -6,7 +6,7 @@ import { migrationsFolder } from '../db/migrate'
 export type Need = 'database' | 'migrations' | 'data'
 
 /** What is missing, the first of what stands on one another: without a database there is no data. */
-export async function missing(db: Db): Promise<Need[]> {
+export async function findMissingNeeds(db: Db): Promise<Need[]> {
   try {
     const done = await db<{ name: string }[]>`select name from migrations`
     const needed = await readdir(migrationsFolder)

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Failure } from '@/contract/shared/failure'
 import type { Deps } from '../../deps'
-import { missing } from './health.repo'
+import { findMissingNeeds } from './health.repo'
 
 /** For whoever keeps the server running. Probes are never too many, and nobody keeps their answers. */
 export function healthRoutes(app: FastifyInstance, { db }: Deps) {
@@ -11,7 +11,7 @@ export function healthRoutes(app: FastifyInstance, { db }: Deps) {
   app.get('/health', probe, (_, reply) => reply.headers(keepNothing).send({ status: 'alive' }))
 
   app.get('/ready', probe, async (_, reply) => {
-    const lacks = await missing(db)
+    const lacks = await findMissingNeeds(db)
     void reply.headers(keepNothing)
     if (lacks.length === 0) return { status: 'ready' }
     const failure: Failure = { code: 'unavailable' }

@@ -25,7 +25,7 @@ export function failureOf(error: FastifyError | Refusal): FailureCode {
 }
 
 /** Says no in the contract's way, whatever went wrong, and logs what nobody expected. */
-export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+export function sendFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (code === 'unavailable') request.log.warn({ err: error }, 'unavailable')
@@ -46,7 +46,7 @@ const statusLines: Record<number, string> = {
 }
 
 /** Says no to what is no HTTP at all, and so never became a request. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket) {
+export function sendClientError(error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'
   const tooSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isUnavailable } from '../db/faults'
 import type { Deps } from '../../deps'
 import type { Content } from './representation'
-import { packed } from './send-content'
+import { encodeContent } from './send-content'
 
 /** So long what was read is taken for what is, in ms. */
 const freshFor = 1000
@@ -19,7 +19,7 @@ export function freshContent(read: () => Promise<object>, now: Deps['now']) {
   async function pack() {
     const value = await read()
     const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
-    return content?.hash === hash ? content : packed(value, hash, { quick: true })
+    return content?.hash === hash ? content : encodeContent(value, hash, { quick: true })
   }
 
   async function look() {

@@ -11,7 +11,7 @@ const processId = randomBytes(8).toString('hex')
 let requests = 0
 const nextId = () => processId + (++requests).toString(16).padStart(8, '0')
 
-interface Broken extends Error {
+interface LoggedError extends Error {
   code?: string
 }
 
@@ -23,7 +23,7 @@ interface Broken extends Error {
 const serializers = {
   req: ({ method }: { method: string }) => ({ method }),
   res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-  err: ({ name, code, stack = '' }: Broken) => ({
+  err: ({ name, code, stack = '' }: LoggedError) => ({
     type: name,
     message: code ?? '',
     stack: stack
@@ -50,7 +50,7 @@ export const logOptions = (log: Deps['log']): FastifyServerOptions => ({
 })
 
 /** Logs each answer by its route: `/api/published/:file`, not by what was asked for. */
-export function logAnswers(app: FastifyInstance) {
+export function logResponses(app: FastifyInstance) {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)
     done()

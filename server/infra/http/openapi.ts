@@ -31,7 +31,7 @@ const contract = {
 }
 
 /** The contract's shapes by name, so that each is said once and referred to by the others. */
-const named = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(
+const namedSchemas = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(
   (entry): entry is [string, TSchema] => KindGuard.IsSchema(entry[1]),
 )
 
@@ -68,43 +68,48 @@ export type Schema = { [key: string]: unknown }
 
 /** The document of /openapi.json. */
 export function openApi(app: FastifyInstance): OpenApi {
-  const document = modern(JSON.parse(JSON.stringify(app.swagger()))) as OpenApi
-  const shapes = named
-    .map(([name, schema]) => [name, modern(JSON.parse(JSON.stringify(schema))) as Schema] as const)
+  const document = toJsonSchema2020(JSON.parse(JSON.stringify(app.swagger()))) as OpenApi
+  const shapes = namedSchemas
+    .map(
+      ([name, schema]) =>
+        [name, toJsonSchema2020(JSON.parse(JSON.stringify(schema))) as Schema] as const,
+    )
     .filter(([, schema]) => !isTrivial(schema))
   const known = new Map(shapes.map(([name, schema]) => [JSON.stringify(schema), name]))
   const schemas = Object.fromEntries(
-    shapes.map(([name, schema]) => [name, referWithin(schema, known) as Schema]),
+    shapes.map(([name, schema]) => [name, replaceWithin(schema, known) as Schema]),
   )
-  return { ...(referWithin(document, known) as OpenApi), components: { schemas } }
+  return { ...(replaceWithin(document, known) as OpenApi), components: { schemas } }
 }
 
 /** What is as short as its name would be: a string that must look like a date. */
 const isTrivial = ({ type, properties }: Schema) => type === 'string' && !properties
 
 /** As JSON Schema 2020-12 has it, which OpenAPI 3.1 is: the contract's library writes tuples as before. */
-function modern(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(modern)
+function toJsonSchema2020(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toJsonSchema2020)
   if (typeof value !== 'object' || value === null) return value
   const { items, additionalItems, patternProperties, ...rest } = value as Schema
-  const parts = Object.entries(rest).map(([key, part]) => [key, modern(part)])
+  const parts = Object.entries(rest).map(([key, part]) => [key, toJsonSchema2020(part)])
   if (Array.isArray(items))
-    parts.push(['prefixItems', items.map(modern)], ['items', additionalItems ?? false])
-  else if (items !== undefined) parts.push(['items', modern(items)])
+    parts.push(['prefixItems', items.map(toJsonSchema2020)], ['items', additionalItems ?? false])
+  else if (items !== undefined) parts.push(['items', toJsonSchema2020(items)])
   // A record: whatever its names are like, its values are alike.
   if (patternProperties)
-    parts.push(['additionalProperties', modern(Object.values(patternProperties)[0])])
+    parts.push(['additionalProperties', toJsonSchema2020(Object.values(patternProperties)[0])])
   return Object.fromEntries(parts)
 }
 
 /** Puts a name where a shape that has one is written out. */
-function refer(value: unknown, known: Map<string, string>): unknown {
+function replaceByRef(value: unknown, known: Map<string, string>): unknown {
   const name = known.get(JSON.stringify(value))
-  return name ? { $ref: `#/components/schemas/${name}` } : referWithin(value, known)
+  return name ? { $ref: `#/components/schemas/${name}` } : replaceWithin(value, known)
 }
 
-function referWithin(value: unknown, known: Map<string, string>): unknown {
+function replaceWithin(value: unknown, known: Map<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((part) => refer(part, known))
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, refer(part, known)]))
+  if (Array.isArray(value)) return value.map((part) => replaceByRef(part, known))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, replaceByRef(part, known)]),
+  )
 }

@@ -28,7 +28,7 @@ export const statusOf: Record<FailureCode, number> = {
   conflict: 409,
 }
 
-interface Besides {
+interface RefusalOptions {
   /** Go with it on the wire: `allow`, `retry-after`. */
   headers?: Record<string, string>
   /** A number its words need. */
@@ -42,7 +42,7 @@ export class Refusal extends Error {
 
   constructor(
     readonly code: FailureCode,
-    { headers = {}, count }: Besides = {},
+    { headers = {}, count }: RefusalOptions = {},
   ) {
     super(code)
     this.headers = headers
@@ -50,6 +50,6 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: FailureCode, besides?: Besides): never {
+export function refuse(code: FailureCode, besides?: RefusalOptions): never {
   throw new Refusal(code, besides)
 }

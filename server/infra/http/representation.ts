@@ -40,11 +40,11 @@ function readWishes(accept: string): Encoding {
 }
 
 /** The same content in two encodings is two representations, and a strong tag names one. */
-export const tagOf = (hash: string, encoding: Encoding) =>
+export const entityTag = (hash: string, encoding: Encoding) =>
   encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 
 /** Whether If-None-Match names this content, in whichever encoding it was sent before. */
-export function isKnown(ifNoneMatch: string | undefined, hash: string): boolean {
+export function matchesTag(ifNoneMatch: string | undefined, hash: string): boolean {
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => {

@@ -15,10 +15,10 @@ interface Shape {
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** A request as the contract has it, and what is needed to answer with bytes. */
-export type Asked<K extends RouteName> = Input[K] & Pick<FastifyRequest, 'headers'>
+export type BytesRequest<K extends RouteName> = Input[K] & Pick<FastifyRequest, 'headers'>
 
 /** Whom a route answers: `anyone`, who may be known or not, or a `citizen`, who is. */
-interface Askers {
+interface Requesters {
   anyone: Requester | undefined
   citizen: Requester
 }
@@ -42,7 +42,7 @@ function declared<K extends RouteName>(name: K) {
 export function bytesRoute<K extends RouteName>(
   app: FastifyInstance,
   name: K,
-  send: (asked: Asked<K>, reply: FastifyReply) => Promise<FastifyReply>,
+  send: (asked: BytesRequest<K>, reply: FastifyReply) => Promise<FastifyReply>,
   { type, ...config }: FastifyContextConfig & { type?: 'image/jpeg' } = {},
 ) {
   const { schema, ...rest } = declared(name)
@@ -53,7 +53,7 @@ export function bytesRoute<K extends RouteName>(
     schema: { ...schema, response: { 200: reply, ...failures } },
     config,
     serializerCompiler: () => JSON.stringify,
-    handler: (request, answer) => send(request as unknown as Asked<K>, answer),
+    handler: (request, answer) => send(request as unknown as BytesRequest<K>, answer),
   })
 }
 
@@ -63,15 +63,15 @@ interface Settings extends FastifyContextConfig {
 }
 
 /** Registers a route of the contract. What its handler returns is sent as the contract has it. */
-export function route<K extends RouteName, A extends keyof Askers>(
+export function route<K extends RouteName, A extends keyof Requesters>(
   app: FastifyInstance,
   name: K,
   asker: A,
-  handle: (asked: Input[K], who: Askers[A]) => Promise<Reply[K]>,
+  handle: (asked: Input[K], who: Requesters[A]) => Promise<Reply[K]>,
   { bodyLimit, ...config }: Settings = {},
 ) {
   async function known(request: FastifyRequest) {
-    const who = await app.whoAsks(request)
+    const who = await app.findRequester(request)
     if (asker === 'citizen' && !who) refuse('signed_out')
     return who
   }
@@ -84,13 +84,13 @@ export function route<K extends RouteName, A extends keyof Askers>(
       const who = await known(request)
       void reply.header('cache-control', 'no-store')
       const { params, query, body } = request
-      return handle({ params, query, body } as unknown as Input[K], who as Askers[A])
+      return handle({ params, query, body } as unknown as Input[K], who as Requesters[A])
     },
   })
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    whoAsks: (request: Pick<FastifyRequest, 'headers'>) => Promise<Requester | undefined>
+    findRequester: (request: Pick<FastifyRequest, 'headers'>) => Promise<Requester | undefined>
   }
 }

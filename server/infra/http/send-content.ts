@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
-import { bestEncoding, isKnown, tagOf, type Content } from './representation'
+import { bestEncoding, matchesTag, entityTag, type Content } from './representation'
 
 interface Headers {
   'accept-encoding'?: string | string[]
@@ -18,16 +18,16 @@ export function sendContent(
   const encoding = bestEncoding(headers['accept-encoding']?.toString())
   void reply
     .header('cache-control', keep)
-    .header('etag', tagOf(hash, encoding))
+    .header('etag', entityTag(hash, encoding))
     .header('vary', 'Accept-Encoding')
     .header('x-content-type-options', 'nosniff')
-  if (isKnown(headers['if-none-match'], hash)) return reply.code(304).send()
+  if (matchesTag(headers['if-none-match'], hash)) return reply.code(304).send()
   if (encoding !== 'identity') void reply.header('content-encoding', encoding)
   return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])
 }
 
 /** A value in all encodings. `quick`: it is sent for a moment only, so that more effort would not pay. */
-export async function packed(
+export async function encodeContent(
   value: unknown,
   hash: string,
   { quick = false } = {},

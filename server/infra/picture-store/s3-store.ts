@@ -12,7 +12,7 @@ export interface S3Settings {
   accessKey: string
   secretKey: string
   /** Given up after so many ms. */
-  patience?: number
+  timeoutMs?: number
 }
 
 /** That the store did not take what we said: its settings here are wrong. The log shows the code only. */
@@ -26,7 +26,7 @@ class StoreFailure extends Error {
 
 /** Pictures in any store that speaks S3. Deleting there takes one call a picture. */
 export function s3Store(settings: S3Settings): PictureStore {
-  const { endpoint, bucket, region, accessKey, secretKey, patience = 10_000 } = settings
+  const { endpoint, bucket, region, accessKey, secretKey, timeoutMs: patience = 10_000 } = settings
   const client = new AwsClient({
     accessKeyId: accessKey,
     secretAccessKey: secretKey,

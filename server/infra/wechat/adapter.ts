@@ -1,31 +1,33 @@
 import { Refusal, refuse } from '../http/refusal'
-import { ask, isBusy, NoAnswer, type Answer } from './calls'
-import { dataOf, type Templates } from './templates'
+import { callWeChat, isBusy, WeChatUnreachable, type WeChatReply } from './calls'
+import { templateData, type Templates } from './templates'
 import { accessToken } from './token'
-import { WeChatFailure, type Checked, type Push, type Pushed, type WeChat } from './wechat'
+import { WeChatFailure, type TextVerdict, type Push, type PushResult, type WeChat } from './wechat'
 
 export interface Settings {
   appid: string
   secret: string
   api: string
   templates: Templates
-  patience?: number
-  pauses?: number[]
+  /** Timeout of one call. */
+  timeoutMs?: number
+  /** Delays before the retries while WeChat is busy, in ms. */
+  retryDelays?: number[]
 }
 
-/** Wrong, used before, or of an account that WeChat has blocked. */
-const badCode = [40029, 40163, 40226]
-const tooOften = 45011
-/** Of a token that is not, or no longer, one. */
-const badToken = [40001, 40014, 42001]
-const refusedByThem = 43101
+/** Invalid code, used code, and blocked account. */
+const badCodes = [40029, 40163, 40226]
+const rateLimited = 45011
+/** The access token is invalid or has expired. */
+const badTokens = [40001, 40014, 42001]
+const refusedByCitizen = 43101
 
-/** WeChat itself. What it gives besides what is asked for, such as the session key, is not kept. */
+/** WeChat's server API. Other parts of its replies, such as the session key, are not kept. */
 export function makeWeChat(settings: Settings): WeChat {
   const { appid, secret, templates } = settings
-  const line = { patience: 4000, pauses: [150, 600], ...settings }
+  const options = { timeoutMs: 4000, retryDelays: [150, 600], ...settings }
   const token = accessToken((force) =>
-    ask(line, {
+    callWeChat(options, {
       path: '/cgi-bin/stable_token',
       query: {},
       body: { grant_type: 'client_credential', appid, secret, force_refresh: force },
@@ -33,107 +35,112 @@ export function makeWeChat(settings: Settings): WeChat {
   )
 
   async function withToken(path: string, body: object) {
-    const first = await token.get()
-    const answer = await ask(line, { path, query: { access_token: first }, body })
-    if (!badToken.includes(answer.errcode ?? 0)) return answer
-    const second = await token.renew(first)
-    return ask(line, { path, query: { access_token: second }, body })
+    const cached = await token.get()
+    const reply = await callWeChat(options, { path, query: { access_token: cached }, body })
+    if (!badTokens.includes(reply.errcode ?? 0)) return reply
+    const renewed = await token.renew(cached)
+    return callWeChat(options, { path, query: { access_token: renewed }, body })
   }
 
   return {
     templates: Object.fromEntries(Object.entries(templates).map(([kind, { id }]) => [kind, id])),
 
     openidOf: (code) =>
-      known(async () => {
+      exchangeCode(async () => {
         const grant = { js_code: code, grant_type: 'authorization_code' }
-        const answer = await ask(line, {
+        const reply = await callWeChat(options, {
           path: '/sns/jscode2session',
           query: { appid, secret, ...grant },
         })
-        return textOf(answer.openid)
-          ? { ...answer, value: textOf(answer.openid) }
-          : { ...answer, errcode: answer.errcode || 40029 }
+        return textOf(reply.openid)
+          ? { ...reply, value: textOf(reply.openid) }
+          : { ...reply, errcode: reply.errcode || 40029 }
       }),
 
     phoneOf: (code) =>
-      known(async () => {
-        const answer = await withToken('/wxa/business/getuserphonenumber', { code })
-        return { ...answer, value: phoneIn(answer) }
+      exchangeCode(async () => {
+        const reply = await withToken('/wxa/business/getuserphonenumber', { code })
+        return { ...reply, value: mainlandPhone(reply) }
       }),
 
     push: (message) => push(message, templates, withToken),
 
     check: (openid, text) =>
-      within(Math.min(line.patience, checkPatience), check(openid, text, withToken)),
+      within(Math.min(options.timeoutMs, checkTimeoutMs), check(openid, text, withToken)),
   }
 }
 
-/** The value that a code stands for, in the words of the contract when there is none. */
-async function known(question: () => Promise<Answer & { value?: string }>) {
-  const answer = await question().catch((error: unknown) => {
-    throw error instanceof NoAnswer ? new Refusal('unavailable') : error
+/** Exchanges a code for its value; undefined if the code is bad. Failures become refusals of the contract. */
+async function exchangeCode(call: () => Promise<WeChatReply & { value?: string }>) {
+  const reply = await call().catch((error: unknown) => {
+    throw error instanceof WeChatUnreachable ? new Refusal('unavailable') : error
   })
-  const { errcode = 0, value } = answer
+  const { errcode = 0, value } = reply
   if (!errcode) return value
-  if (badCode.includes(errcode)) return undefined
-  if (errcode === tooOften) refuse('too_many', { headers: { 'retry-after': '60' } })
-  if (isBusy(answer)) refuse('unavailable')
+  if (badCodes.includes(errcode)) return undefined
+  if (errcode === rateLimited) refuse('too_many', { headers: { 'retry-after': '60' } })
+  if (isBusy(reply)) refuse('unavailable')
   throw new WeChatFailure(errcode)
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
 
-/** Of the mainland, as the contract has it; another country's cannot be called by an organiser. */
-function phoneIn({ phone_info }: Answer) {
+/** The contract accepts mainland numbers only, as organisers cannot call others. */
+function mainlandPhone({ phone_info }: WeChatReply) {
   const { purePhoneNumber: number, countryCode } = (phone_info ?? {}) as Record<string, unknown>
-  const ours = Number(countryCode) === 86 && /^1[3-9]\d{9}$/.test(String(number))
-  return ours ? String(number) : undefined
+  const isMainland = Number(countryCode) === 86 && /^1[3-9]\d{9}$/.test(String(number))
+  return isMainland ? String(number) : undefined
 }
 
-type Say = (path: string, body: object) => Promise<Answer>
+type AuthorizedCall = (path: string, body: object) => Promise<WeChatReply>
 
-async function push(message: Push, templates: Templates, say: Say): Promise<Pushed> {
+async function push(
+  message: Push,
+  templates: Templates,
+  call: AuthorizedCall,
+): Promise<PushResult> {
   const { openid, kind, page, facts } = message
   const template = templates[kind]
   if (!template) throw new WeChatFailure(40037)
-  const { errcode = 0 } = await say('/cgi-bin/message/subscribe/send', {
+  const { errcode = 0 } = await call('/cgi-bin/message/subscribe/send', {
     touser: openid,
     template_id: template.id,
     page,
-    data: dataOf(template, facts),
+    data: templateData(template, facts),
     miniprogram_state: 'formal',
     lang: 'zh_CN',
   }).catch((error: unknown) => {
-    if (error instanceof NoAnswer) return { errcode: error.arrived ? unanswered : -1 }
+    if (error instanceof WeChatUnreachable)
+      return { errcode: error.mayHaveArrived ? replyLost : -1 }
     throw error
   })
   if (errcode === 0) return 'sent'
-  if (errcode === refusedByThem) return 'refused'
-  if (errcode === unanswered) return 'unknown'
-  if (errcode === -1 || errcode === tooOften) return 'busy'
+  if (errcode === refusedByCitizen) return 'refused'
+  if (errcode === replyLost) return 'unknown'
+  if (errcode === -1 || errcode === rateLimited) return 'busy'
   throw new WeChatFailure(errcode)
 }
 
-/** Whoever sends a question waits for it, in ms. */
-const checkPatience = 2000
+/** Shorter than for other calls, because the citizen waits for the check while sending. */
+const checkTimeoutMs = 2000
 
-/** msgSecCheck, version 2. Scene 2: words that others answer. Whatever keeps it from answering, it is down. */
-async function check(openid: string, content: string, say: Say): Promise<Checked> {
-  const asked = { version: 2, scene: 2, openid, content }
-  const { errcode = 0, result } = await say('/wxa/msg_sec_check', asked).catch(() => noAnswer)
+/** msgSecCheck, version 2, scene 2 (comments). Any failure counts as `down`. */
+async function check(openid: string, content: string, call: AuthorizedCall): Promise<TextVerdict> {
+  const body = { version: 2, scene: 2, openid, content }
+  const { errcode = 0, result } = await call('/wxa/msg_sec_check', body).catch(() => noReply)
   const { suggest } = (result ?? {}) as { suggest?: unknown }
   if (errcode === 0 && (suggest === 'pass' || suggest === 'review' || suggest === 'risky'))
     return suggest
   return 'down'
 }
 
-const noAnswer: Answer = { errcode: -1 }
+const noReply: WeChatReply = { errcode: -1 }
 
-function within(ms: number, work: Promise<Checked>) {
+function within(ms: number, work: Promise<TextVerdict>) {
   let timer: NodeJS.Timeout
-  const over = new Promise<Checked>((settle) => (timer = setTimeout(settle, ms, 'down')))
-  return Promise.race([work, over]).finally(() => clearTimeout(timer))
+  const timeout = new Promise<TextVerdict>((settle) => (timer = setTimeout(settle, ms, 'down')))
+  return Promise.race([work, timeout]).finally(() => clearTimeout(timer))
 }
 
-/** Ours: WeChat has no such code. */
-const unanswered = -2
+/** Our own code, which WeChat does not use: the message may have been sent. */
+const replyLost = -2

@@ -1,63 +1,62 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What WeChat answers. No `errcode`, or 0: it is done. */
-export interface Answer {
+/** A reply of WeChat's. Without `errcode`, or with 0, the call succeeded. */
+export interface WeChatReply {
   errcode?: number
   [field: string]: unknown
 }
 
-/** That it could not be asked. */
-export class NoAnswer extends Error {
-  /** `arrived`: whether it may have been asked all the same. */
-  constructor(readonly arrived: boolean) {
-    super('WeChat gave no answer')
+/** No reply was received. */
+export class WeChatUnreachable extends Error {
+  /** `mayHaveArrived`: WeChat may have received the call nevertheless. */
+  constructor(readonly mayHaveArrived: boolean) {
+    super('WeChat did not reply')
   }
 }
 
-interface Line {
-  /** Where it is. */
+interface CallOptions {
+  /** Base URL. */
   api: string
-  /** Given up after so many ms. */
-  patience: number
-  /** How long to wait before each further try while it says that it is busy, in ms. */
-  pauses: number[]
+  timeoutMs: number
+  /** Delays before the retries while WeChat is busy, in ms. */
+  retryDelays: number[]
 }
 
-interface Question {
+interface WeChatCall {
   path: string
   query: Record<string, string>
-  /** Then it is a POST. */
+  /** With a body the call is a POST, else a GET. */
   body?: object
 }
 
 const busy = -1
 
-/** Asks WeChat. Addresses hold secrets: they are in no error. */
-export async function ask(line: Line, question: Question): Promise<Answer> {
-  for (const wait of line.pauses) {
-    const answer = await askOnce(line, question)
-    if (answer.errcode !== busy) return answer
-    await pause(wait)
+/** Calls WeChat. URLs contain secrets, so errors do not mention them. */
+export async function callWeChat(options: CallOptions, call: WeChatCall): Promise<WeChatReply> {
+  for (const delay of options.retryDelays) {
+    const reply = await callOnce(options, call)
+    if (!isBusy(reply)) return reply
+    await pause(delay)
   }
-  return askOnce(line, question)
+  return callOnce(options, call)
 }
 
-async function askOnce({ api, patience }: Line, { path, query, body }: Question) {
+async function callOnce({ api, timeoutMs }: CallOptions, { path, query, body }: WeChatCall) {
   const url = new URL(path, api)
   url.search = new URLSearchParams(query).toString()
   try {
-    const answer = await fetch(url, {
-      signal: AbortSignal.timeout(patience),
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(timeoutMs),
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
-    return (await answer.json()) as Answer // it says text/plain
+    return (await response.json()) as WeChatReply // sent as text/plain
   } catch (error) {
-    throw new NoAnswer(!neverLeft.test(codeOf(error)))
+    throw new WeChatUnreachable(!notSent.test(codeOf(error)))
   }
 }
 
-/** Nobody was there to hear it. */
-const neverLeft =
+/** No connection was made, so WeChat cannot have received the call. */
+const notSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
 
 function codeOf(error: unknown): string {
@@ -66,4 +65,4 @@ function codeOf(error: unknown): string {
   return cause ? codeOf(cause) : ''
 }
 
-export const isBusy = ({ errcode }: Answer) => errcode === busy
+export const isBusy = ({ errcode }: WeChatReply) => errcode === busy

@@ -1,16 +1,19 @@
 import { env } from '../../env'
 import { makeWeChat } from './adapter'
-import { templatesIn } from './templates'
+import { parseTemplates } from './templates'
 import type { WeChat } from './wechat'
 
-/** WeChat, where its settings are there. Without it anybody can sign in as anybody: never in production. */
+/** WeChat from the environment; undefined without settings, which production refuses. */
 export function weChatOfSettings(): WeChat | undefined {
   const { wechatAppid: appid, wechatSecret: secret, wechatApi: api, wechatTemplates } = env
-  if (appid && secret) return makeWeChat({ appid, secret, api, templates: templatesIn(wechatTemplates) }) // prettier-ignore
+  if (appid && secret) {
+    const templates = parseTemplates(wechatTemplates)
+    return makeWeChat({ appid, secret, api, templates })
+  }
   if (env.production)
     throw new Error(
-      'WECHAT_APPID and WECHAT_SECRET are not set: without them anybody could sign in as anybody.',
+      'WECHAT_APPID and WECHAT_SECRET are not set: without them anyone could sign in as anyone.',
     )
-  if (appid || secret) throw new Error('Of WECHAT_APPID and WECHAT_SECRET one is missing.')
+  if (appid || secret) throw new Error('Set both WECHAT_APPID and WECHAT_SECRET, or neither.')
   return undefined
 }

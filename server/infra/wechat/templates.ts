@@ -2,12 +2,9 @@ import { Type as t, type Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { MessageKind } from '@/contract/messages/messages.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import type { Facts } from './wechat'
+import type { TemplateFacts } from './wechat'
 
-/**
- * How a message of one kind is shown: WeChat's template, and what stands in each of its fields: a fact
- * by its name, or `=` and a text.
- */
+/** A WeChat template, and the source of each of its fields: the name of a fact, or `=` and a fixed text. */
 const Template = t.Object({
   id: t.String({ minLength: 1 }),
   data: t.Record(
@@ -23,10 +20,10 @@ const TemplatesSetting = t.Record(MessageKind, t.Optional(Template), {
 })
 
 /** WECHAT_TEMPLATES: {"offer": {"id": "…", "data": {"thing1": "title", "time2": "until"}}} */
-export function templatesIn(json: string | undefined): Templates {
+export function parseTemplates(json: string | undefined): Templates {
   if (!json) return {}
   const error = new Error(
-    'WECHAT_TEMPLATES is not as the README has it: {"offer": {"id": "…", "data": {"thing1": "title"}}}',
+    'WECHAT_TEMPLATES does not have the form shown in the README: {"offer": {"id": "…", "data": {"thing1": "title"}}}',
   )
   let parsed: unknown
   try {
@@ -38,8 +35,8 @@ export function templatesIn(json: string | undefined): Templates {
   return parsed
 }
 
-/** How much a field takes, by its kind: WeChat refuses a message with more. */
-const most: Record<string, number> = {
+/** Maximum length by field type. WeChat refuses messages with longer values. */
+const maxLengths: Record<string, number> = {
   thing: 20,
   short_thing: 10,
   name: 10,
@@ -47,8 +44,8 @@ const most: Record<string, number> = {
   character_string: 32,
 }
 
-/** A template's fields, filled. */
-export const dataOf = ({ data }: Template, facts: Facts) =>
+/** The field values of a message, in the form of WeChat's API. */
+export const templateData = ({ data }: Template, facts: TemplateFacts) =>
   Object.fromEntries(
     Object.entries(data).map(([field, source]) => [
       field,
@@ -56,27 +53,29 @@ export const dataOf = ({ data }: Template, facts: Facts) =>
     ]),
   )
 
-function fieldOf(field: string, source: string, facts: Facts) {
+function fieldOf(field: string, source: string, facts: TemplateFacts) {
   const kind = field.replace(/\d+$/, '')
-  const value = source.startsWith('=') ? source.slice(1) : facts[source as keyof Facts]
-  if (kind === 'time' || kind === 'date') return timeWords(value ?? facts.at)
-  const words = isMoment.test(source) && value ? timeWords(value) : value
-  return cut(words ?? '无', most[kind] ?? 20) // an empty field is refused
+  const value = source.startsWith('=') ? source.slice(1) : facts[source as keyof TemplateFacts]
+  if (kind === 'time' || kind === 'date') return formatTime(value ?? facts.at)
+  const words = isMoment.test(source) && value ? formatTime(value) : value
+  return truncate(words ?? '无', maxLengths[kind] ?? 20) // WeChat refuses empty fields
 }
 
 const isMoment = /^(startsAt|until|at)$/
 
-/** 2026年12月2日 14:20, in Shanghai: as WeChat wants it. */
-function timeWords(moment: string) {
+/** Shanghai time in WeChat's format: 2026年12月2日 14:20. */
+function formatTime(moment: string) {
   const ms = Date.parse(moment)
-  if (Number.isNaN(ms)) return moment // a text of the operator's
+  if (Number.isNaN(ms)) return moment // a fixed text from the settings
   const { day, minute } = clockAt(ms)
   const [year, month, date] = day.split('-').map(Number)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${year}年${month}月${date}日 ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  const twoDigits = (n: number) => String(n).padStart(2, '0')
+  return `${year}年${month}月${date}日 ${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
 }
 
-function cut(text: string, length: number) {
-  const signs = [...text.replace(/\s+/g, ' ').trim()]
-  return signs.length <= length ? signs.join('') : `${signs.slice(0, length - 1).join('')}…`
+function truncate(text: string, length: number) {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters.slice(0, length - 1).join('')}…`
 }

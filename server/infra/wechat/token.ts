@@ -1,42 +1,44 @@
-import { isBusy, NoAnswer, type Answer } from './calls'
+import type { EpochMs } from '@/contract/shared/time.types'
+import { isBusy, WeChatUnreachable, type WeChatReply } from './calls'
 import { WeChatFailure } from './wechat'
 
-type Ask = (force: boolean) => Promise<Answer>
+/** Requests a token; `force` invalidates the current one. */
+type RequestToken = (force: boolean) => Promise<WeChatReply>
 
-/** Renewed so much before its end: then the old one is good for five minutes more. */
-const margin = 5 * 60_000
+/** A token is renewed this long before its expiry, while the old one still works. */
+const renewalMarginMs = 5 * 60_000
 
 /**
- * The token that most of WeChat's calls want, kept until shortly before its end. Several processes get
- * the same one, so none of them spoils it for the others.
+ * Caches the access token that most of WeChat's calls require. WeChat's "stable" token is the same for all
+ * processes, so none invalidates the token of another.
  */
-export function accessToken(ask: Ask, clock: () => number = Date.now) {
-  let known: { token: string; until: number } | undefined
+export function accessToken(requestToken: RequestToken, clock: () => EpochMs = Date.now) {
+  let cached: { token: string; until: EpochMs } | undefined
   let underWay: Promise<string> | undefined
 
-  async function fetchOne(force: boolean) {
-    const answer = await ask(force).catch((error: unknown) => {
-      throw error instanceof NoAnswer ? new NoAnswer(false) : error
+  async function fetchToken(force: boolean) {
+    const reply = await requestToken(force).catch((error: unknown) => {
+      throw error instanceof WeChatUnreachable ? new WeChatUnreachable(false) : error
     })
-    if (isBusy(answer)) throw new NoAnswer(false) // what the token was for has not been said yet
-    const { errcode, access_token: token, expires_in: seconds } = answer
+    if (isBusy(reply)) throw new WeChatUnreachable(false) // the call that needs the token was not sent
+    const { errcode, access_token: token, expires_in: seconds } = reply
     if (errcode) throw new WeChatFailure(errcode)
     if (typeof token !== 'string' || typeof seconds !== 'number') throw new WeChatFailure(0)
-    known = { token, until: clock() + seconds * 1000 - margin }
+    cached = { token, until: clock() + seconds * 1000 - renewalMarginMs }
     return token
   }
 
   return {
     async get() {
-      if (known && clock() < known.until) return known.token
-      underWay ??= fetchOne(false).finally(() => (underWay = undefined))
+      if (cached && clock() < cached.until) return cached.token
+      underWay ??= fetchToken(false).finally(() => (underWay = undefined))
       return underWay
     },
-    /** Another one than `bad`, which WeChat no longer takes. */
+    /** Replaces `bad`, which WeChat no longer accepts. */
     async renew(bad: string) {
-      if (known?.token === bad) known = undefined
+      if (cached?.token === bad) cached = undefined
       const token = await this.get()
-      return token === bad ? fetchOne(true) : token
+      return token === bad ? fetchToken(true) : token
     },
   }
 }

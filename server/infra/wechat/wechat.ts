@@ -1,51 +1,51 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 
-/** WeChat's server calls that we make. */
+/** The calls of WeChat's server API that this server makes. */
 export interface WeChat {
-  /** Which person a code of Taro.login is. Undefined for a code that is wrong or was used. */
+  /** Exchanges a code from Taro.login. Undefined if the code is invalid or was used before. */
   openidOf: (code: string) => Promise<string | undefined>
-  /** The phone number behind a code of its button. Undefined for a code that is wrong or was used. */
+  /** Exchanges a code from WeChat's phone number button. Undefined if it is invalid or was used before. */
   phoneOf: (code: string) => Promise<string | undefined>
-  /** Of each message that can be pushed. */
+  /** Template ids by message kind; kinds without one cannot be pushed. */
   templates: Partial<Record<MessageKind, string>>
-  /** Shows a message in WeChat. Of a kind that has a template. */
-  push: (message: Push) => Promise<Pushed>
-  /** Whether words of somebody may be passed on. Of at most 2500 characters. */
-  check: (openid: string, text: string) => Promise<Checked>
+  /** Sends a subscription message of a kind that has a template. */
+  push: (message: Push) => Promise<PushResult>
+  /** Checks a text of at most 2500 characters by the citizen with this openid. */
+  check: (openid: string, text: string) => Promise<TextVerdict>
 }
 
-export type Checked =
+export type TextVerdict =
   | 'pass'
-  | 'review' // somebody should look at it
+  | 'review' // a person should look at it
   | 'risky'
-  | 'down' // it could not be asked, or says nothing of who was not here within two hours
+  | 'down' // unreachable, or the author has not used the mini-program within two hours
 
-/** What a template can be filled with. */
-export interface Facts {
+/** The values that a template's fields can show. */
+export interface TemplateFacts {
   title?: string
   startsAt?: string
   until?: string
   place?: string
   words?: string
-  /** When it happened. */
+  /** Time of the event. */
   at: string
 }
 
 export interface Push {
   openid: string
   kind: MessageKind
-  /** Where a tap on it leads. */
+  /** The page that a tap on it opens. */
   page: string
-  facts: Facts
+  facts: TemplateFacts
 }
 
-export type Pushed =
+export type PushResult =
   | 'sent'
-  | 'refused' // they took their consent back: once and for all
-  | 'busy' // it did not arrive, and may be sent again
-  | 'unknown' // no answer came: it may have arrived, so it is not sent again
+  | 'refused' // the citizen has withdrawn consent in WeChat
+  | 'busy' // not delivered; may be retried
+  | 'unknown' // no reply; it may have been delivered, so it is not retried
 
-/** That WeChat did not take what we said: its settings here are wrong. The log shows the code only. */
+/** WeChat rejected a call, so the settings are wrong. Logs show the code only. */
 export class WeChatFailure extends Error {
   readonly code: string
   constructor(errcode: number) {

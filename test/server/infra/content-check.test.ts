@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { checkText, piecesOf } from '../../../server/infra/content-check'
+import { checkText, splitText } from '../../../server/infra/content-check'
 import type { WeChat } from '../../../server/infra/wechat/wechat'
 import { startWeChat } from '../../support/wechat'
 
@@ -36,7 +36,7 @@ test('pieces of a text are all of it, and none is longer than WeChat takes', () 
   const texts = fc.string({ unit: fc.constantFrom('字', 'a', '😀', '\n'), maxLength: 9000 })
   fc.assert(
     fc.property(texts, (whole) => {
-      const pieces = piecesOf(whole)
+      const pieces = splitText(whole)
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(2500)
       expect(pieces[0]).toBe(whole.slice(0, pieces[0]!.length))
       let told = ''

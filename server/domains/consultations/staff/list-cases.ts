@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { Requester } from '../../../infra/http/requester'
-import { logDaily } from '../../people/access-log'
+import { logDailyAccess } from '../../people/access-log'
 import { asResponsibleUnit, unitsOf } from '../../people/permission'
 import type { ConsultationRow } from '../consultation-row'
 import { listedView } from '../consultation-views'
@@ -31,7 +31,7 @@ async function logListAccess(tx: Sql, requester: Requester, rows: ConsultationRo
     .filter(({ citizenId }) => citizenId)
     .map((row) => ({
       ...accessEntry(row, asResponsibleUnit(requester, row.unit), requester, now),
-      about: row.id,
+      subjectId: row.id,
     }))
-  await logDaily(tx, 'consultation_id', { staff: requester.citizen, now }, entries)
+  await logDailyAccess(tx, 'consultation_id', { staff: requester.citizen, now }, entries)
 }

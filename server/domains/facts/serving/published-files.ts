@@ -1,7 +1,7 @@
 import type { Deps } from '../../../deps'
 import { isUnavailable } from '../../../infra/db/faults'
 import type { Content } from '../../../infra/http/representation'
-import { packed } from '../../../infra/http/send-content'
+import { encodeContent } from '../../../infra/http/send-content'
 import * as repo from './published.repo'
 
 /** Interval in ms at which the database is checked for publications by other processes. */
@@ -23,7 +23,7 @@ export function openPublishedFiles({ db, now }: Deps) {
     if (!manifest) return undefined
     if (snapshot?.manifest.hash === manifest.version) return snapshot
     return {
-      manifest: await packed(manifest, manifest.version),
+      manifest: await encodeContent(manifest, manifest.version),
       files: await loadFiles(snapshot?.files),
     }
   }

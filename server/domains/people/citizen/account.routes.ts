@@ -8,7 +8,7 @@ import { deleteAccount, withdrawConsent } from './leave'
 import { exportOwnData } from './own-data'
 import { saveProfile, takePhone } from './profile'
 
-/** The requester's own profile, consent and data. */
+/** The requester's own profile, consent and data export. */
 export function accountRoutes(app: FastifyInstance, deps: Deps, domains: readonly Domain[]) {
   const { db } = deps
 

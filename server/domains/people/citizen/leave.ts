@@ -3,13 +3,13 @@ import type { Domain } from '../../../infra/domain'
 import type { Deps } from '../../../deps'
 import { holdCitizen } from '../hold-citizen'
 import * as repo from './leaving.repo'
-import { consentOf, eraseProfile, recordConsent } from './profile.repo'
+import { findConsent, eraseProfile, recordConsent } from './profile.repo'
 
 type Context = Pick<Deps, 'db' | 'now'>
 
 /**
- * Erases the profile, and lets each domain give back what consent is required for, so that the waitlist
- * moves up. The profile goes first: a sign-up under way waits for its lock, and then finds none.
+ * Erases the profile and lets each domain release what requires consent, e.g. seats, which go to the waitlist.
+ * The profile is erased first: a concurrent sign-up waits for the citizen's row and then finds no profile.
  */
 export function withdrawConsent(
   { db, now }: Context,
@@ -19,8 +19,8 @@ export function withdrawConsent(
   return withRetry(() =>
     db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
-      const version = await consentOf(tx, citizenId)
-      if (!version) return // withdrawn before, or never given
+      const version = await findConsent(tx, citizenId)
+      if (!version) return // already withdrawn, or never given
       await recordConsent(tx, citizenId, { version, given: false, at: now().toISOString() })
       await eraseProfile(tx, citizenId)
       for (const { leaving } of domains) await leaving?.consentWithdrawn?.(tx, citizenId, now())
@@ -28,12 +28,12 @@ export function withdrawConsent(
   )
 }
 
-/** Deletes the account. What domains keep for their figures no longer says whose it was. */
+/** Deletes the account. Records that domains keep for statistics lose their reference to the citizen. */
 export function deleteAccount({ db, now }: Context, domains: readonly Domain[], citizenId: string) {
   return withRetry(() =>
     db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
-      await repo.forgetInvitations(tx, citizenId) // found by the phone number in the profile
+      await repo.deleteInvitations(tx, citizenId) // found by the phone number in the profile
       await eraseProfile(tx, citizenId)
       for (const { leaving } of domains) await leaving?.accountDeleted(tx, citizenId, now())
       await repo.anonymiseAccesses(tx, citizenId)

@@ -1,10 +1,10 @@
 import type { Sql } from '../../../infra/db/open'
 
 /**
- * Deletes invitations to the citizen's phone number: nobody else can accept them. Others are kept, without
- * who accepted or made them.
+ * Deletes invitations bound to the citizen's phone number, which nobody else could accept. Removes the
+ * citizen from invitations that they accepted or issued.
  */
-export async function forgetInvitations(sql: Sql, citizenId: string) {
+export async function deleteInvitations(sql: Sql, citizenId: string) {
   await sql`
     delete from invitations
      where phone_index in (select phone_index from profiles where citizen_id = ${citizenId})`
@@ -13,10 +13,10 @@ export async function forgetInvitations(sql: Sql, citizenId: string) {
   await sql`update invitations set invited_by = null where invited_by = ${citizenId}`
 }
 
-/** What staff read stays in the access log, without about whom. */
+/** Access log entries are kept for accountability, without the citizen. */
 export const anonymiseAccesses = (sql: Sql, citizenId: string) =>
   sql`update accesses set citizen_id = null where citizen_id = ${citizenId}`
 
-/** The database deletes with it, by foreign keys: sessions, messages, consents, memberships, votes. */
+/** Foreign keys cascade to sessions, messages, consents, memberships and votes. */
 export const removeCitizen = (sql: Sql, citizenId: string) =>
   sql`delete from citizens where id = ${citizenId}`

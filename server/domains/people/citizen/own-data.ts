@@ -5,6 +5,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Domain } from '../../../infra/domain'
 import type { Deps } from '../../../deps'
 
+/** Explains the export to the citizen: what is left out, and what stays after the account is deleted. */
 const about = [
   '这是本服务保存的、与您有关的全部数据，按数据表列出。登录凭证和用于查找的校验值不含在内，因为它们不能还原成您的信息。',
   '注销账号后，以下内容会保留，但不再与您对应：培训名单中的人数（不含姓名）、证书编号（不含姓名）、咨询的编号和类别（不含内容）、到窗口办事的时间和事项（不含来访人）、评价的等级和标签（不含文字和图片）、工作人员查阅记录（不说明查阅了谁）。其余全部删除。',
@@ -12,7 +13,7 @@ const about = [
   'Once you delete your account, this stays, and is no longer connected with you: the number of people on attendance lists (no name), certificate numbers (no name), the number and kind of questions (none of what was said), when something was done at a window (not for whom), the level and tags of ratings (no words, no pictures), and that staff read something (not about whom). All else is deleted.',
 ].join('\n')
 
-/** All that is stored about a citizen in any domain, as of one moment. */
+/** Everything stored about a citizen in any domain, read from one snapshot. */
 export function exportOwnData(
   { db, vault, now }: Pick<Deps, 'db' | 'vault' | 'now'>,
   domains: readonly Domain[],
@@ -30,7 +31,7 @@ const invitations = {
   without: ['codeHash', 'phoneIndex', 'usedBy', 'invitedBy'],
 }
 
-/** The part of the export that is about the person: the only answer that holds a whole phone number. */
+/** The people domain's part of the export. No other reply contains a complete phone number. */
 export async function ownPeopleData(sql: Sql, citizenId: string, vault: Vault) {
   const tables = await readOwnTables(sql, citizenId, [
     { table: 'citizens', by: 'id' },

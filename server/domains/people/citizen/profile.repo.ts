@@ -2,7 +2,7 @@ import type { ProfileForm } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
 
-/** A phone number as it is stored: sealed, to be found by, and as it is shown. */
+/** The columns of a phone number: encrypted, a keyed hash to search by, and the last digits for display. */
 export const storedPhone = (vault: Vault, citizenId: string, phone: string | undefined) => ({
   phone: phone ? vault.seal(phone, { table: 'profiles', column: 'phone', row: citizenId }) : null,
   phone_index: phone ? vault.index(phone) : null,
@@ -13,8 +13,11 @@ type StoredPhone = ReturnType<typeof storedPhone>
 
 const trimmed = (text: string | undefined) => text?.trim() ?? null
 
-/** A number that is typed is not confirmed; the one that was there, left out or typed again, stays. */
-export const saveTyped = (
+/**
+ * Saves the form. A newly typed phone number is unconfirmed. A form without a number, or with the same one,
+ * keeps the stored number and its confirmation.
+ */
+export const saveTypedProfile = (
   sql: Sql,
   citizenId: string,
   form: ProfileForm,
@@ -45,8 +48,8 @@ export const saveTyped = (
                              then profiles.consented_at else excluded.consented_at end,
          consent = excluded.consent, changed_at = excluded.changed_at`
 
-/** A number of which WeChat says that it is theirs. Who has typed no name yet has none: ''. */
-export const saveConfirmed = (
+/** Saves a phone number confirmed by WeChat. A new profile gets an empty name until the citizen enters one. */
+export const saveConfirmedPhone = (
   sql: Sql,
   citizenId: string,
   consent: string,
@@ -69,22 +72,22 @@ export const saveConfirmed = (
                              then profiles.consented_at else excluded.consented_at end,
          consent = excluded.consent, changed_at = excluded.changed_at`
 
-/** Which version of the notice somebody agreed to and has not taken back. */
-export async function consentOf(sql: Sql, citizenId: string) {
+/** The version of the privacy notice with a consent in force; undefined without one. */
+export async function findConsent(sql: Sql, citizenId: string) {
   const [row] = await sql<{ consent: string }[]>`
     select consent from profiles where citizen_id = ${citizenId}`
   return row?.consent
 }
 
-interface Answer {
+interface ConsentRecord {
   version: string
   given: boolean
   at: string
 }
 
-/** Notes that somebody agreed, or took it back. */
-export const recordConsent = (sql: Sql, citizenId: string, answer: Answer) => sql`
-  insert into consents ${sql({ citizen_id: citizenId, ...answer })} on conflict do nothing`
+/** Appends to the history of consents; `given` is false for a withdrawal. */
+export const recordConsent = (sql: Sql, citizenId: string, consent: ConsentRecord) => sql`
+  insert into consents ${sql({ citizen_id: citizenId, ...consent })} on conflict do nothing`
 
 export const eraseProfile = (sql: Sql, citizenId: string) =>
   sql`delete from profiles where citizen_id = ${citizenId}`

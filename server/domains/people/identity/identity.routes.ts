@@ -5,12 +5,12 @@ import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'
 import { listPeople } from './people.repo'
 import { addSession, endSession, endSessions } from './sessions.repo'
-import { citizenSigningIn } from './sign-in'
+import { identifyCitizen } from './sign-in'
 
-/** Who somebody is. Without WeChat, in development, whoever they choose to be. */
+/** Sign-in through WeChat. Without WeChat, in development, anyone can sign in as any listed person. */
 export function identityRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now, wechat, perMinute = 6000 } = deps
-  /** Of one address: many phones behind a carrier's NAT, but no script that makes people. */
+  /** Per address: enough for many phones behind a carrier's NAT, too little for mass registration. */
   const rateLimit = { max: Math.ceil(perMinute / 20), timeWindow: 60_000 }
 
   route(app, 'getIdentity', 'anyone', async (): Promise<Identity> => {
@@ -22,11 +22,11 @@ export function identityRoutes(app: FastifyInstance, deps: Deps) {
     app,
     'signIn',
     'anyone',
-    async ({ body }) => addSession(db, await citizenSigningIn(deps, body), now()),
+    async ({ body }) => addSession(db, await identifyCitizen(deps, body), now()),
     { rateLimit },
   )
 
-  // Nobody is signed out already: a retry whose first answer was lost has got what it wants.
+  // Succeeds without a session too: it may be a retry after the first reply was lost.
   route(app, 'signOut', 'anyone', async ({ query }, who) => {
     if (who) await (query.everywhere ? endSessions : endSession)(who, db)
     return {}

@@ -1,4 +1,5 @@
 import type { Requester } from '../../../infra/http/requester'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Db } from '../../../infra/db/open'
@@ -6,34 +7,36 @@ import type { Deps } from '../../../deps'
 import { batchLookups } from '../../../infra/batch-lookups'
 
 interface Row extends Omit<Requester, 'consent'> {
+  /** Hex. */
   hash: string
   consent: string | null
   until: string
 }
 
-const day = 24 * 60 * 60_000
-const days = 30
+const msPerDay = 24 * 60 * 60_000
+/** Days until a session ends that is not used. */
+const lifetimeDays = 30
 
-export const sessionEnd = (now: number) => new Date(now + days * day).toISOString()
-export const hashOf = (token: string) => createHash('sha256').update(token).digest()
+export const sessionEnd = (now: EpochMs) => new Date(now + lifetimeDays * msPerDay).toISOString()
+export const hashToken = (token: string) => createHash('sha256').update(token).digest()
 
 const bearer = /^Bearer ([\w-]{43})$/
 
 /**
- * Knows people by their tokens. Those who ask in the same moment are looked up by one query: nothing is
- * remembered, so a token that was revoked a moment ago, by whichever process, is known to nobody.
+ * Finds the requester by session token. Concurrent requests share one query. Results are not cached, so a
+ * revocation by any process takes effect at once. A session in use is extended, at most once a day.
  */
 export function sessionLookup({ db, now }: Pick<Deps, 'db' | 'now'>) {
   const find = batchLookups((hashes: string[]) => findMany(db, hashes, now().toISOString()))
 
-  return async function whoAsks({ headers }: Pick<FastifyRequest, 'headers'>) {
+  return async function findRequester({ headers }: Pick<FastifyRequest, 'headers'>) {
     const token = bearer.exec(headers.authorization ?? '')?.[1]
     if (!token) return undefined
-    const row = await find(hashOf(token).toString('hex'))
+    const row = await find(hashToken(token).toString('hex'))
     if (!row) return undefined
     const { hash, until, consent, ...who } = row
     const renewed = sessionEnd(now().valueOf())
-    if (Date.parse(renewed) - Date.parse(until) > day)
+    if (Date.parse(renewed) - Date.parse(until) > msPerDay)
       await db`update sessions set until = ${renewed} where token_hash = decode(${hash}, 'hex')`
     return {
       ...who,

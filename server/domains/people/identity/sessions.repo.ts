@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
 import type { SignedIn } from '@/contract/people/identity.schema'
 import type { Db } from '../../../infra/db/open'
-import { hashOf, sessionEnd } from './session'
+import { hashToken, sessionEnd } from './session'
 import type { Requester } from '../../../infra/http/requester'
 
-/** Signs somebody in. The token is told here, once: only what it hashes to is kept. */
+/** Creates a session. The token is only in this result: the database stores its hash. */
 export async function addSession(db: Db, citizenId: string, now: Dayjs): Promise<SignedIn> {
   const token = randomBytes(32).toString('base64url')
   const until = sessionEnd(now.valueOf())
-  await db`insert into sessions ${db({ token_hash: hashOf(token), citizen_id: citizenId, until })}`
+  await db`insert into sessions ${db({ token_hash: hashToken(token), citizen_id: citizenId, until })}`
   return { token, until }
 }
 

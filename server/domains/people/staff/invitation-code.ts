@@ -1,20 +1,21 @@
 import type { Vault } from '../../../infra/crypto/vault'
 
-/** Crockford's: no letter that is taken for a digit, or for another letter. */
+/** Crockford's base 32, without letters that are mistaken for digits or other letters. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Eight signs, for one person to tell another. Made of the invitation's id: asked again, the same. */
-export function codeOf(vault: Vault, invitation: string) {
-  const signs = [...vault.mac('invitation', invitation).subarray(0, 8)]
-  const code = signs.map((byte) => alphabet[byte % 32]).join('')
+/** Eight characters, to be passed on by word of mouth. Derived from the id, so a retry returns the same code. */
+export function invitationCode(vault: Vault, invitationId: string) {
+  const bytes = [...vault.mac('invitation', invitationId).subarray(0, 8)]
+  const code = bytes.map((byte) => alphabet[byte % 32]).join('')
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }
 
-/** What an invitation is found by; 40 bits need a key, as their bare hash can be tried out. */
-export const hashOfCode = (vault: Vault, typed: string) => vault.index(`invitation ${plain(typed)}`)
+/** The lookup key of an invitation. Keyed, because 40 bits under a plain hash could be brute-forced. */
+export const hashInvitationCode = (vault: Vault, typed: string) =>
+  vault.index(`invitation ${normalizeCode(typed)}`)
 
-/** As it was meant: small letters, blanks and hyphens do no harm, nor do o for 0, i and l for 1. */
-const plain = (typed: string) =>
+/** Ignores case and separators, and reads O as 0, I and L as 1. */
+const normalizeCode = (typed: string) =>
   typed
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')

@@ -14,7 +14,18 @@ export interface StoredInvitation {
 
 type NewInvitation = Omit<StoredInvitation, 'usedBy'>
 
-/** Keeps it, unless it is there. */
+const columns: (keyof StoredInvitation)[] = [
+  'id',
+  'codeHash',
+  'role',
+  'institution',
+  'phoneIndex',
+  'invitedBy',
+  'until',
+  'usedBy',
+]
+
+/** Inserts the invitation unless its id exists, and returns the stored one. */
 export async function addInvitation(sql: Sql, invitation: NewInvitation) {
   const { id, codeHash, role, institution, phoneIndex, invitedBy, until } = invitation
   await sql`
@@ -27,48 +38,52 @@ export async function addInvitation(sql: Sql, invitation: NewInvitation) {
       invited_by: invitedBy,
       until,
     })} on conflict (id) do nothing`
-  const [row] = await sql<StoredInvitation[]>`select * from invitations where id = ${id}`
+  const [row] = await sql<StoredInvitation[]>`
+    select ${sql(columns)} from invitations where id = ${id}`
   return row!
 }
 
-/** The one with this code; whoever else tries it waits until the transaction ends. */
+/** Locks the invitation with this code until the transaction ends. */
 export async function lockInvitation(tx: Sql, codeHash: Buffer) {
   const [row] = await tx<StoredInvitation[]>`
-    select * from invitations where code_hash = ${codeHash} for update`
+    select ${tx(columns)} from invitations where code_hash = ${codeHash} for update`
   return row
 }
 
-/** From then on nobody needs to know for which phone it was. */
-export const useInvitation = (tx: Sql, id: string, citizenId: string, at: string) => tx`
+/** Also erases the phone number, which is no longer needed. */
+export const markInvitationUsed = (tx: Sql, id: string, citizenId: string, at: string) => tx`
   update invitations set used_by = ${citizenId}, used_at = ${at}, phone_index = null
    where id = ${id}`
 
-export async function phoneIndexOf(sql: Sql, citizenId: string) {
+export async function findPhoneIndex(sql: Sql, citizenId: string) {
   const [row] = await sql<{ phoneIndex: Buffer | null }[]>`
     select phone_index from profiles where citizen_id = ${citizenId}`
   return row?.phoneIndex
 }
 
-/** How often somebody has tried codes since then, this time included. */
-export async function countTry(
+/** Records an attempt to enter a code. Returns the number of attempts since `since`, this one included. */
+export async function addTry(
   tx: Sql,
   citizenId: string,
-  tried: { id: string; at: string },
+  attempt: { id: string; at: string },
   since: string,
 ) {
-  // prettier-ignore
-  await tx`insert into invitation_tries ${tx({ citizen_id: citizenId, ...tried })}`
+  await tx`insert into invitation_tries ${tx({ citizen_id: citizenId, ...attempt })}`
   const [row] = await tx<{ count: number }[]>`
     select count(*)::int count from invitation_tries
      where citizen_id = ${citizenId} and at > ${since}`
   return row!.count
 }
 
-export const forgetTries = (tx: Sql, citizenId: string) =>
+export const deleteTries = (tx: Sql, citizenId: string) =>
   tx`delete from invitation_tries where citizen_id = ${citizenId}`
 
-/** Whose phone it is: as they typed it, or only as WeChat says. */
-export const citizensWith = (sql: Sql, phoneIndex: Buffer, { confirmed }: { confirmed: boolean }) =>
+/** Up to two citizens with this phone number; only numbers confirmed by WeChat if `confirmed`. */
+export const findCitizensByPhone = (
+  sql: Sql,
+  phoneIndex: Buffer,
+  { confirmed }: { confirmed: boolean },
+) =>
   sql<{ id: string }[]>`
     select citizen_id id from profiles
      where phone_index = ${phoneIndex} and (phone_confirmed or not ${confirmed}::boolean)

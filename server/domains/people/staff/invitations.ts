@@ -5,65 +5,70 @@ import type { Deps } from '../../../deps'
 import { newId } from '../../../infra/db/uuid'
 import { isOutletOf, type Domain } from '../../../infra/domain'
 import { refuse } from '../../../infra/http/refusal'
-import { codeOf, hashOfCode } from './invitation-code'
+import { invitationCode, hashInvitationCode } from './invitation-code'
 import * as repo from './invitations.repo'
 import { addMember } from './members.repo'
 
-type Given = Pick<Deps, 'db' | 'vault' | 'now'>
+type Context = Pick<Deps, 'db' | 'vault' | 'now'>
 
-const days = 7
+/** Days until an invitation expires. */
+const validDays = 7
 
-/** Asked again with the same id, the answer is the same. */
+/** Issues an invitation. Idempotent by `form.id`: a retry returns the same code. */
 export async function invite(
-  { db, vault, now }: Given,
+  { db, vault, now }: Context,
   domains: readonly Domain[],
-  by: string,
+  invitedBy: string,
   form: InvitationForm,
 ) {
   const { role, institution } = form
   if ((role === 'supervisor') !== (institution === 'city')) refuse('invalid')
   if (institution !== 'city' && !(await isOutletOf(domains, db, institution))) refuse('not_found')
-  const code = codeOf(vault, form.id)
+  const code = invitationCode(vault, form.id)
   const invitation = await repo.addInvitation(db, {
     ...form,
-    codeHash: hashOfCode(vault, code),
+    codeHash: hashInvitationCode(vault, code),
     phoneIndex: null,
-    invitedBy: by,
-    until: untilOf(now()),
+    invitedBy,
+    until: invitationExpiry(now()),
   })
-  const same = invitation.role === role && invitation.institution === institution
-  if (!same || invitation.invitedBy !== by) refuse('conflict')
+  const isSame = invitation.role === role && invitation.institution === institution
+  if (!isSame || invitation.invitedBy !== invitedBy) refuse('conflict')
   return { code, until: invitation.until } satisfies Invitation
 }
 
-export const untilOf = (now: Dayjs) => now.add(days, 'day').toISOString()
+export const invitationExpiry = (now: Dayjs) => now.add(validDays, 'day').toISOString()
 
-/** Guesses are refused before they are looked at, and counted whatever comes of them. */
-const tries = { most: 10, minutes: 60 }
+/** Attempts per citizen. They are counted and limited before the code is looked up, right or wrong. */
+const tryLimit = { max: 10, minutes: 60 }
 
-/** Makes whoever has the code staff. A retry of theirs finds that they are. */
-export async function acceptInvitation({ db, vault, now }: Given, citizenId: string, code: string) {
+/** Makes the citizen staff. A retry with a code they have used succeeds without effect. */
+export async function acceptInvitation(
+  { db, vault, now }: Context,
+  citizenId: string,
+  code: string,
+) {
   const at = now()
-  await countTry(db, citizenId, at)
+  await limitTries(db, citizenId, at)
   await db.begin(async (tx) => {
-    const invitation = await repo.lockInvitation(tx, hashOfCode(vault, code))
+    const invitation = await repo.lockInvitation(tx, hashInvitationCode(vault, code))
     if (!invitation) refuse('bad_code')
     if (invitation.usedBy === citizenId) return
     if (invitation.usedBy || invitation.until <= at.toISOString()) refuse('bad_code')
     const { id, phoneIndex, role, institution } = invitation
-    if (phoneIndex && !(await repo.phoneIndexOf(tx, citizenId))?.equals(phoneIndex))
+    if (phoneIndex && !(await repo.findPhoneIndex(tx, citizenId))?.equals(phoneIndex))
       refuse('bad_code')
     await addMember(tx, { citizenId, role, institution }, at)
-    await repo.useInvitation(tx, id, citizenId, at.toISOString())
-    await repo.forgetTries(tx, citizenId)
+    await repo.markInvitationUsed(tx, id, citizenId, at.toISOString())
+    await repo.deleteTries(tx, citizenId)
   })
 }
 
-const countTry = (db: Deps['db'], citizenId: string, at: Dayjs) =>
+const limitTries = (db: Deps['db'], citizenId: string, at: Dayjs) =>
   db.begin(async (tx) => {
-    await holdCitizen(tx, citizenId) // many at once are counted one after the other
-    const since = at.subtract(tries.minutes, 'minute').toISOString()
-    const tried = { id: newId(at), at: at.toISOString() }
-    if ((await repo.countTry(tx, citizenId, tried, since)) > tries.most)
-      refuse('too_many', { headers: { 'retry-after': String(tries.minutes * 60) } })
+    await holdCitizen(tx, citizenId) // serialises concurrent attempts, so that none goes uncounted
+    const since = at.subtract(tryLimit.minutes, 'minute').toISOString()
+    const attempt = { id: newId(at), at: at.toISOString() }
+    if ((await repo.addTry(tx, citizenId, attempt, since)) > tryLimit.max)
+      refuse('too_many', { headers: { 'retry-after': String(tryLimit.minutes * 60) } })
   })

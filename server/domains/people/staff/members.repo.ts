@@ -11,7 +11,7 @@ interface Row extends Membership {
   since: string
 }
 
-/** Who is staff now, and whose data it takes to say so. */
+/** Current staff, and the ids of the citizens whose data the list contains. */
 export async function listMembers(sql: Sql): Promise<{ members: Member[]; citizens: string[] }> {
   const rows = await sql<Row[]>`
     select m.id, m.role, m.institution, m.since, m.citizen_id, p.name, p.phone_last4 phone
@@ -36,7 +36,7 @@ interface NewMember {
   institution: string
 }
 
-/** Makes somebody staff, unless they are so already. */
+/** Does nothing if the citizen holds this membership already. */
 export const addMember = (sql: Sql, member: NewMember, now: Dayjs) => sql`
   insert into memberships ${sql({
     citizen_id: member.citizenId,
@@ -46,7 +46,7 @@ export const addMember = (sql: Sql, member: NewMember, now: Dayjs) => sql`
     since: now.toISOString(),
   })} on conflict (citizen_id, role, institution) where ended_at is null do nothing`
 
-/** Supervisors who end one another take turns, in the same order. */
+/** Locks all current supervisors in one order, so that supervisors who end each other cannot deadlock. */
 export const lockSupervisors = (tx: Sql) => tx<{ citizenId: string }[]>`
   select citizen_id from memberships
    where role = 'supervisor' and ended_at is null order by id for update`

@@ -7,7 +7,7 @@ import { route } from '../../../infra/http/route'
 import { acceptInvitation, invite } from './invitations'
 import { endMembership, listStaff } from './members'
 
-/** Memberships: supervisors invite, and whoever holds the invitation's code becomes staff. */
+/** Memberships: supervisors issue invitations, and a citizen who enters the code becomes staff. */
 export function membersRoutes(app: FastifyInstance, deps: Deps, domains: readonly Domain[]) {
   route(app, 'listMembers', 'citizen', (_, who) => listStaff(deps, who))
 

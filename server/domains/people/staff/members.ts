@@ -7,20 +7,23 @@ import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../access-log'
 import * as repo from './members.repo'
 
-type Given = Pick<Deps, 'db' | 'now'>
+type Context = Pick<Deps, 'db' | 'now'>
 
-/** Names and numbers of others: that they were read is noted with them. */
-export const listStaff = ({ db, now }: Given, who: Requester) =>
+/** Lists staff. Reading the names and phone numbers of others is logged in the same transaction. */
+export const listStaff = ({ db, now }: Context, who: Requester) =>
   db.begin(async (tx): Promise<Member[]> => {
     const as = asSupervisor(who)
     const { members, citizens } = await repo.listMembers(tx)
-    const others = citizens.filter((one) => one !== who.citizen)
+    const others = citizens.filter((id) => id !== who.citizen)
     await logAccess(tx, { citizens: others, staff: who.citizen, as, what: 'members', now: now() })
     return members
   })
 
-/** One that is over is over. A supervisor's own is another supervisor's to end: so one is always left. */
-export function endMembership({ db, now }: Given, who: Requester, id: string) {
+/**
+ * Ends a membership; an ended one stays as it is. Supervisors cannot end their own membership, so at least
+ * one supervisor always remains.
+ */
+export function endMembership({ db, now }: Context, who: Requester, id: string) {
   asSupervisor(who)
   return db.begin(async (tx: Sql) => {
     const supervisors = await repo.lockSupervisors(tx)

@@ -6,7 +6,7 @@ import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import { asResponsibleUnit } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
-import { logDaily } from '../../people/access-log'
+import { logDailyAccess } from '../../people/access-log'
 import { dayOf } from '../days'
 import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { byPlace } from '../queue-order'
@@ -88,10 +88,10 @@ export async function logVisitorAccess(tx: Sql, who: Requester, rows: VisitRow[]
           as: asResponsibleUnit(who, row.outlet),
           what: 'visit' as const,
           visitId: row.id,
-          about: row.id,
+          subjectId: row.id,
           now,
         }
       : [],
   )
-  await logDaily(tx, 'visit_id', { staff: who.citizen, now }, accesses)
+  await logDailyAccess(tx, 'visit_id', { staff: who.citizen, now }, accesses)
 }

@@ -1,7 +1,7 @@
 import type { SignedIn, SignInForm } from '@/contract/people/identity.schema'
 import { buildApp } from '../../../../server/app'
 import { open } from '../../../../server/infra/db/open'
-import { hashOf } from '../../../../server/domains/people/identity/session'
+import { hashToken } from '../../../../server/domains/people/identity/session'
 import type { WeChat } from '../../../../server/infra/wechat/wechat'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
@@ -67,7 +67,7 @@ describe('a token', () => {
     const { token, until } = await signIn({ newPerson: '王芳' })
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     const [row] = await server.db`select token_hash, until from sessions`
-    expect(row).toEqual({ tokenHash: hashOf(token), until })
+    expect(row).toEqual({ tokenHash: hashToken(token), until })
   })
 
   test('who comes back within 30 days stays signed in, who does not is asked again', async () => {

@@ -1,7 +1,7 @@
 import type { Me, OwnData } from '@/contract/people/identity.schema'
 import type { Enrollment, Training } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../server/infra/db/uuid'
-import { hashOf } from '../../../../server/domains/people/identity/session'
+import { hashToken } from '../../../../server/domains/people/identity/session'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aTraining } from '../../../support/trainings'
@@ -111,7 +111,7 @@ describe('an export', () => {
     await everywhere()
     const text = JSON.stringify(await ask<OwnData>(ouyang, 'GET', '/me/export'))
     for (const bytes of [
-      hashOf(ouyang.token),
+      hashToken(ouyang.token),
       testVault.index(hers.phone),
       testVault.index('hers'),
     ])
@@ -133,7 +133,7 @@ describe('an account that is deleted', () => {
     await everywhere()
     const [profile] = await server.db<{ phone: Buffer }[]>`
       select phone from profiles where citizen_id = ${ouyang.id}`
-    const bytes = [profile!.phone, testVault.index(hers.phone), hashOf(ouyang.token)]
+    const bytes = [profile!.phone, testVault.index(hers.phone), hashToken(ouyang.token)]
     const all = [...Object.values(hers), ...bytes.map((one) => one.toString('hex'))]
     const kept = all.slice(0, 1).concat(hers.openid, hers.needs, bytes[1]!.toString('hex'))
     for (const one of kept) expect(await tablesWith(one)).not.toEqual([]) // so the search finds it

@@ -168,10 +168,10 @@ describe('members', () => {
 })
 
 describe('the first supervisor', () => {
-  const grant = (phone: string, typedCounts: boolean) =>
-    grantSupervisor(server.db, { phone, vault: testVault, now: server.now(), typedCounts })
-  const codeOf = async (phone: string, typedCounts = false) => {
-    const granted = await grant(phone, typedCounts)
+  const grant = (phone: string, acceptUnconfirmed: boolean) =>
+    grantSupervisor(server.db, { phone, vault: testVault, now: server.now(), acceptUnconfirmed })
+  const codeOf = async (phone: string, acceptUnconfirmed = false) => {
+    const granted = await grant(phone, acceptUnconfirmed)
     return granted.kind === 'invited' ? granted.code : ''
   }
   const roles = async () => (await ask<Me>(wang, 'GET', '/me')).memberships.map(({ role }) => role)

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../server/infra/http/refusal'
-import { templatesIn, type Templates } from '../../../../server/infra/wechat/templates'
+import { parseTemplates, type Templates } from '../../../../server/infra/wechat/templates'
 import { accessToken } from '../../../../server/infra/wechat/token'
 import { startWeChat } from '../../../support/wechat'
 
@@ -156,8 +156,8 @@ describe('a message', () => {
 
 describe('templates', () => {
   test('are told as JSON', () => {
-    expect(templatesIn(JSON.stringify(templates))).toEqual(templates)
-    expect(templatesIn(undefined)).toEqual({})
+    expect(parseTemplates(JSON.stringify(templates))).toEqual(templates)
+    expect(parseTemplates(undefined)).toEqual({})
   })
   test.each([
     '{',
@@ -165,6 +165,6 @@ describe('templates', () => {
     '{"ofer":{"id":"T","data":{}}}',
     '{"offer":{"id":"T","data":{"thing1":"titel"}}}',
   ])('that nobody can make sense of stop the start: %s', (json) =>
-    expect(() => templatesIn(json)).toThrow('WECHAT_TEMPLATES'),
+    expect(() => parseTemplates(json)).toThrow('WECHAT_TEMPLATES'),
   )
 })
