@@ -33,7 +33,13 @@ export async function startWeChat(templates: Templates = {}) {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const settings = { appid: 'wx0', secret: 's3cret', templates, timeoutMs: 30_000, retryDelays: [1, 1] }
+  const settings = {
+    appid: 'wx0',
+    secret: 's3cret',
+    templates,
+    timeoutMs: 30_000,
+    retryDelays: [1, 1],
+  }
   return Object.assign(stand, {
     api,
     wechat: makeWeChat({ ...settings, api }),
