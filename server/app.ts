@@ -25,12 +25,12 @@ import { securePages } from './infra/http/security'
 import { validateByContract } from './infra/http/validation'
 import { healthRoutes } from './infra/health/health.routes'
 
-/** More than any screen sends; a route that takes more says so. */
+/** In bytes; larger than any request, except for routes that set their own limit. */
 const bodyLimit = 64 * 1024
 
 /**
- * All domains, from the top floor down: each imports only what stands below it (docs/architecture.md). A
- * citizen who leaves gives back in this order, which is the order in which other transactions lock rows.
+ * All domains, from the top floor down: each imports only those below it (docs/architecture.md). Account
+ * deletion visits them in this order, which is the order in which other transactions lock rows.
  */
 export const domains: readonly Domain[] = [
   trainings,
@@ -43,7 +43,7 @@ export const domains: readonly Domain[] = [
   pictures,
 ]
 
-/** What the server does by itself, whatever is asked. */
+/** The periodic work of all domains. */
 export const jobs: Job[] = [...domains.flatMap(({ jobs = [] }) => jobs), tidyJob(domains)]
 
 /** Runs each job once. */
@@ -51,18 +51,19 @@ export async function runJobs(deps: Deps) {
   for (const job of jobs) await job.run(deps)
 }
 
-/** The whole server, not yet listening: main.ts opens a port for it, tests inject into it. */
+/** Builds the server without listening: main.ts opens a port, tests inject requests. */
 export function buildApp(deps: Deps): FastifyInstance {
   const app = Fastify({
     ...logOptions(deps.log),
     bodyLimit,
     forceCloseConnections: true,
     trustProxy: deps.proxies ?? false,
-    frameworkErrors: (...failed) => void sendFailure(...failed),
+    frameworkErrors: (...args) => void sendFailure(...args),
     clientErrorHandler: sendClientError,
   })
   logResponses(app)
   app.addHook('onRequest', ({ url }, _, done) => {
+    // PostgreSQL stores no NUL; in a query or body the schemas refuse it.
     const nul = url.indexOf('%00')
     done(nul >= 0 && !url.slice(0, nul).includes('?') ? new Refusal('malformed') : undefined)
   })
@@ -78,21 +79,21 @@ export function buildApp(deps: Deps): FastifyInstance {
     for (const { routes } of domains) routes(api, deps, domains)
   })
   void app.register(async (pages) => {
-    securePages(pages) // 700 bytes of headers that say nothing about data
+    securePages(pages) // not for the API: 700 bytes of headers that only concern pages
     docsRoutes(pages)
     if (deps.h5) serveH5(pages, deps.h5)
   })
   return app
 }
 
-/** Compiling all shapes at the start takes a moment that would count as being too busy: it does not. */
-const warmUp = 2000
+/** Time in ms after the start during which compiling the schemas delays the event loop. */
+const warmUpMs = 2000
 
 function refuseWhenBusy(app: FastifyInstance, busyAfter: number) {
   let warm = true
   app.addHook('onListen', (done) => {
     warm = false
-    setTimeout(() => (warm = true), warmUp).unref()
+    setTimeout(() => (warm = true), warmUpMs).unref()
     done()
   })
   app.register(underPressure, {
@@ -106,7 +107,7 @@ function refuseWhenBusy(app: FastifyInstance, busyAfter: number) {
 function refuseUnknown(app: FastifyInstance) {
   const allowed = allowedMethods(app)
   app.after(() => {
-    // Guessing at addresses is counted like asking.
+    // Requests to unknown paths count towards the rate limit too.
     app.setNotFoundHandler({ preHandler: app.rateLimit() }, ({ url }) => {
       const methods = allowed(url.split('?')[0]!)
       if (methods.length > 0)
@@ -121,7 +122,7 @@ function protect(app: FastifyInstance, { perMinute = 6000, busyAfter }: Deps) {
   void app.register(rateLimit, {
     max: perMinute,
     timeWindow: 60_000,
-    // A limit that is far away is nobody's concern; the one that is reached says when to come back.
+    // Replies below the limit need no headers about it; the refusal says when to retry.
     addHeadersOnExceeding: {
       'x-ratelimit-limit': false,
       'x-ratelimit-remaining': false,

@@ -16,10 +16,10 @@ import { ensureSamples } from './samples/samples'
 import { weChatOfSettings } from './infra/wechat/settings'
 
 /**
- * Settles when somebody wants us to end, which may come twice (from the terminal and from whoever
- * started us) and while we still start: then we end once we have, and leave nothing behind.
+ * Settles at the first signal to end. Signals may arrive twice (from the terminal and from the parent process)
+ * and during the start; then the server ends as soon as it has started, and cleans up.
  */
-const askedToEnd = new Promise<void>((settle) => {
+const endSignal = new Promise<void>((settle) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => settle())
 })
 
@@ -31,12 +31,12 @@ async function main() {
     await leave()
     throw error
   })
-  await askedToEnd
+  await endSignal
   await app.close()
   await stop()
 }
 
-async function serve(db: Db, given: Pick<Deps, 'wechat' | 'pictures'>) {
+async function serve(db: Db, external: Pick<Deps, 'wechat' | 'pictures'>) {
   await migrate(db)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: env.production })
   const vault = makeVault(await masterKey())
@@ -45,15 +45,15 @@ async function serve(db: Db, given: Pick<Deps, 'wechat' | 'pictures'>) {
     db,
     vault,
     now: () => dayjs(),
-    ...given,
+    ...external,
     h5: env.h5Folder,
     log: { level: env.logLevel },
     proxies: env.proxies,
     busyAfter: 1000,
   }
   const app = buildApp(deps)
-  const working = startJobs(jobs, deps, (name, err) => app.log.error({ err, job: name }, 'job'))
-  app.addHook('preClose', () => working.stop())
+  const runningJobs = startJobs(jobs, deps, (name, err) => app.log.error({ err, job: name }, 'job'))
+  app.addHook('preClose', () => runningJobs.stop())
   console.log(`Listening on ${await app.listen({ port: env.port, host: env.host })}`)
   return app
 }

@@ -8,21 +8,22 @@ import { migrate } from '../infra/db/migrate'
 import { env } from '../env'
 import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
-/** `npm run grant -- --supervisor PHONE`: the first supervisor, who then invites all others. */
-async function main([wish, typed = '', ...more]: string[]) {
+/** `npm run grant -- --supervisor PHONE`: appoints the first supervisor, who then invites other staff. */
+async function main([option, typed = '', ...more]: string[]) {
   const phone = normalizePhone(typed)
-  if (wish !== '--supervisor' || !phone || more.length > 0)
-    throw new Error('Whom? npm run grant -- --supervisor PHONE (a mobile number of the mainland)')
+  if (option !== '--supervisor' || !phone || more.length > 0)
+    throw new Error('Usage: npm run grant -- --supervisor PHONE (a mainland mobile number)')
   const vault = makeVault(await masterKey())
   const { db, leave } = await openDatabase()
   try {
     await migrate(db)
     const acceptUnconfirmed = !env.wechatAppid
     const granted = await grantSupervisor(db, { phone, vault, now: dayjs(), acceptUnconfirmed })
-    if (granted.kind === 'done') return console.log('Whoever has this phone is a supervisor now.')
-    console.log(`Tell whoever has this phone, in person: ${granted.code}`)
+    if (granted.kind === 'done')
+      return console.log('The citizen with this phone number is now a supervisor.')
+    console.log(`Give this code to the owner of the phone, in person: ${granted.code}`)
     const { day } = clockAt(Date.parse(granted.until))
-    console.log(`It serves once, with this phone in their profile, and until ${day}.`)
+    console.log(`It works once, for a profile with this phone number, until ${day}.`)
   } finally {
     await leave()
   }

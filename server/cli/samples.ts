@@ -6,16 +6,16 @@ import { migrate } from '../infra/db/migrate'
 import { env } from '../env'
 import { makeSamples, removeSamples } from '../samples/samples'
 
-/** `npm run samples`: makes sample trainings, people and plans anew. `-- --remove`: takes them away. */
+/** `npm run samples` recreates the sample data; `npm run samples -- --remove` removes it. */
 async function main(args: string[]) {
-  const [wish, ...more] = args
-  if (more.length > 0 || (wish && wish !== '--remove'))
-    throw new Error('Make them, or take them away? npm run samples [-- --remove]')
-  if (!wish && env.production) throw new Error('Samples are not made when NODE_ENV=production.')
+  const [option, ...more] = args
+  if (more.length > 0 || (option && option !== '--remove'))
+    throw new Error('Usage: npm run samples [-- --remove]')
+  if (!option && env.production) throw new Error('Samples are not made when NODE_ENV=production.')
   const { db, leave } = await openDatabase()
   try {
     await migrate(db)
-    console.log(wish ? await remove(db) : await make(db))
+    console.log(option ? await remove(db) : await make(db))
   } finally {
     await leave()
   }
@@ -27,7 +27,7 @@ async function make(db: Db) {
   const made = await makeSamples({ db, vault: makeVault(await masterKey()), now: dayjs() })
   return made > 0
     ? `Made ${made} sample trainings, and people to try them with.`
-    : 'There are no facts yet to make samples of: start the server once.'
+    : 'Samples require imported facts: start the server once.'
 }
 
 async function remove(db: Db) {

@@ -4,13 +4,13 @@ import { listAnchors } from '../domains/ratings/public-log/public-log.repo'
 import { verifyPublicLog } from '../domains/ratings/verification/verify-public-log'
 
 /**
- * Verifies that the public log is intact and agrees with the stored ratings and rectifications. `--
- * --anchor HASH` also checks that an anchor kept by somebody is still published.
+ * `npm run verify-log` verifies that the public log is intact and agrees with the stored ratings and
+ * rectifications; with `-- --anchor HASH` also that an anchor noted earlier is still published.
  */
 async function main(args: string[]) {
-  const [wish, kept, ...more] = args
-  if (more.length > 0 || (wish && wish !== '--anchor') || (wish && !kept))
-    throw new Error('npm run verify-log [-- --anchor HASH]')
+  const [option, notedHash, ...more] = args
+  if (more.length > 0 || (option && option !== '--anchor') || (option && !notedHash))
+    throw new Error('Usage: npm run verify-log [-- --anchor HASH]')
   const { db, leave } = await openDatabase()
   try {
     await migrate(db)
@@ -18,8 +18,8 @@ async function main(args: string[]) {
       'isolation level repeatable read read only',
       (tx) => verifyPublicLog(tx),
     )
-    if (kept && !(await listAnchors(db)).some(({ hash }) => hash === kept))
-      findings.push({ where: `anchor ${kept}`, what: 'is not among those published' })
+    if (notedHash && !(await listAnchors(db)).some(({ hash }) => hash === notedHash))
+      findings.push({ where: `anchor ${notedHash}`, what: 'is not among those published' })
     console.log(`${entries} entries on ${days} days, ${ratings} ratings.`)
     if (anchor) console.log(`The last anchor is ${anchor}.`)
     for (const { where, what } of findings) console.error(`${where}: ${what}`)

@@ -8,8 +8,8 @@ export type ActionHandlers<
 }
 
 /**
- * Calls the handler of the given action. TypeScript cannot relate the key of a table to the type of its
- * entry once both are unions, so the one cast that needs stands here and not at each call.
+ * Calls the handler of the given action. TypeScript cannot relate the key of a table to the type of its entry
+ * once both are unions; the cast that this requires is here instead of at each call.
  */
 export function dispatch<Action extends { do: string }, Context, Result>(
   handlers: ActionHandlers<Action, Context, Result>,

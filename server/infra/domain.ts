@@ -9,34 +9,34 @@ import type { Job } from './jobs/run-jobs'
 export type OwnTables = Record<string, Record<string, unknown>[]>
 
 /**
- * All that the rest of the server knows of a domain. server/app.ts holds the list; whatever concerns every
- * domain (routes, jobs, a citizen who leaves, their export, retention, samples) asks each in turn, so that
- * no domain has to import one of a higher floor.
+ * The interface of a domain to the rest of the server. server/app.ts holds the list of domains. Whatever
+ * concerns all of them (routes, jobs, account deletion, export, retention, samples) iterates over it, so no
+ * domain has to import one from a higher floor.
  */
 export interface Domain {
   name: string
-  /** Registers its routes. `domains` is the whole list, for what one of them asks of all. */
+  /** Registers its routes. `domains` is the complete list, for routes that concern every domain. */
   routes: (app: FastifyInstance, deps: Deps, domains: readonly Domain[]) => void
-  /** What it does by itself, whatever is asked. */
+  /** Work that runs periodically. */
   jobs?: Job[]
-  /** Both run in the transaction that holds the citizen's row, after the profile was erased. */
+  /** Both run after the profile was erased, in the transaction that locks the citizen's row. */
   leaving?: {
-    /** Gives back what consent is required for. */
+    /** Releases what requires consent. */
     consentWithdrawn?: (tx: Sql, citizenId: string, now: Dayjs) => Promise<void>
-    /** Gives back what is still to come, and makes anonymous or deletes the rest. */
+    /** Releases what lies in the future; anonymises or deletes the rest. */
     accountDeleted: (tx: Sql, citizenId: string, now: Dayjs) => Promise<void>
   }
-  /** What it stores about a citizen, decrypted: their export. Hashes and other people's ids are left out. */
+  /** Everything it stores about a citizen, decrypted, for the export. Without hashes and other people's ids. */
   ownData?: (sql: Sql, citizenId: string, vault: Vault) => Promise<OwnTables>
-  /** Deletes what has outlived its purpose. Runs hourly. */
+  /** Deletes data past their retention. Runs hourly. */
   tidy?: (deps: Deps) => Promise<void>
-  /** Removes its sample data with everything that came of it. Returns how many records were removed. */
+  /** Removes its sample data and all dependent records. Returns how many records were removed. */
   removeSamples?: (tx: Sql) => Promise<number>
-  /** Facts only: whether an outlet of this id is known. */
+  /** Implemented by facts: whether an outlet with this id exists. */
   isOutlet?: (sql: Sql, id: string) => Promise<boolean>
 }
 
-/** Whether any of the domains knows an outlet of this id. */
+/** Whether an outlet with this id exists, for domains below the one that stores outlets. */
 export async function isOutletOf(domains: readonly Domain[], sql: Sql, id: string) {
   for (const { isOutlet } of domains) if (await isOutlet?.(sql, id)) return true
   return false

@@ -5,7 +5,7 @@ import { consentVersion } from '@/contract/people/profile.rules'
 
 const id = (no: number) => `01900000-0000-7000-8000-${String(no).padStart(12, '0')}`
 
-/** Who can be chosen at the development identity besides whoever is made there. */
+/** The sample people of the development sign-in. */
 export const samplePeople = {
   learner: { id: id(1), name: '示例学员' },
   organiser: { id: id(2), name: '示例组织者' },
@@ -14,25 +14,25 @@ export const samplePeople = {
   receptionist: { id: id(8), name: '示例窗口人员' },
 }
 
-/** The unit that most questions come to: server/data/routing.json. */
+/** The unit that most questions are routed to by server/data/routing.json. */
 export const sampleUnit = 'OL002'
 
-/** No number that is anybody's: nothing is ever sent to it, and only its last four digits show. */
-const noPhone = '13800000000'
+/** A fictitious number. Nothing is sent to it, and only its last four digits are shown. */
+const samplePhone = '13800000000'
 
-/** Makes them, unless they are there; who is signed in as one of them stays so. */
-export async function makePeople(tx: Sql, vault: Vault, base: string, now: Dayjs) {
+/** Inserts the sample people who are missing, so that sessions of existing ones survive. */
+export async function makePeople(tx: Sql, vault: Vault, outletId: string, now: Dayjs) {
   const at = now.toISOString()
-  const everybody = Object.values(samplePeople)
+  const people = Object.values(samplePeople)
   await tx`
-    insert into citizens ${tx(everybody.map((one) => ({ ...one, sample: true, created_at: at })))}
+    insert into citizens ${tx(people.map((person) => ({ ...person, sample: true, created_at: at })))}
     on conflict (id) do nothing`
   await tx`
     insert into profiles ${tx(
-      everybody.map((one) => ({
-        citizen_id: one.id,
-        name: one.name,
-        ...sealed(vault, one.id),
+      people.map((person) => ({
+        citizen_id: person.id,
+        name: person.name,
+        ...phoneColumns(vault, person.id),
         employer: '示例单位',
         role: '示例岗位',
         consent: consentVersion,
@@ -44,7 +44,7 @@ export async function makePeople(tx: Sql, vault: Vault, base: string, now: Dayjs
   const { organiser, supervisor, agent, receptionist } = samplePeople
   await tx`
     insert into memberships ${tx([
-      { ...member(organiser.id, 4, at), role: 'organiser', institution: base },
+      { ...member(organiser.id, 4, at), role: 'organiser', institution: outletId },
       { ...member(supervisor.id, 5, at), role: 'supervisor', institution: 'city' },
       { ...member(agent.id, 7, at), role: 'hotline_agent', institution: sampleUnit },
       { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: sampleUnit },
@@ -58,8 +58,8 @@ const member = (citizen: string, no: number, since: string) => ({
   since,
 })
 
-const sealed = (vault: Vault, row: string) => ({
-  phone: vault.seal(noPhone, { table: 'profiles', column: 'phone', row }),
-  phone_index: vault.index(noPhone),
-  phone_last4: noPhone.slice(-4),
+const phoneColumns = (vault: Vault, row: string) => ({
+  phone: vault.seal(samplePhone, { table: 'profiles', column: 'phone', row }),
+  phone_index: vault.index(samplePhone),
+  phone_last4: samplePhone.slice(-4),
 })

@@ -104,10 +104,10 @@ async function makeRating(tx: Sql, sample: Sample, now: Dayjs) {
 function fix(ledger: RectificationLedger) {
   const at = ledger.now.toISOString()
   Object.assign(ledger.row, { contactedAt: at, fixedAt: at, outcome: 'at_once' })
-  const said = '示例：办事指南漏写身份证明要盖公章，当天已补上，窗口也贴出了清单。'
+  const text = '示例：办事指南漏写身份证明要盖公章，当天已补上，窗口也贴出了清单。'
   const by = { by: 'unit' as const, byStaff: samplePeople.agent.id }
   addEvent(ledger, { kind: 'contacted', ...by, how: 'message', text: '示例：正在查。' })
-  addEvent(ledger, { kind: 'fixed', ...by, outcome: 'at_once', text: said })
+  addEvent(ledger, { kind: 'fixed', ...by, outcome: 'at_once', text })
 }
 
 function confirm(ledger: RectificationLedger) {

@@ -1,6 +1,6 @@
 import type { Sql } from '../infra/db/open'
 
-/** Waits for its turn. Says whether somebody removed them. */
+/** Serialises changes to the samples. `removed`: an operator removed them, so a start must not recreate them. */
 export async function lockSamples(tx: Sql) {
   const [row] = await tx<{ removed: boolean }[]>`select removed from samples for update`
   return row!
@@ -8,7 +8,7 @@ export async function lockSamples(tx: Sql) {
 
 export const setRemoved = (tx: Sql, removed: boolean) => tx`update samples set removed = ${removed}`
 
-/** How many of them can still be signed up for. */
+/** The number of sample trainings whose sign-up is still open. */
 export async function countUpcoming(tx: Sql, now: string) {
   const [row] = await tx<{ count: number }[]>`
     select count(*)::int from trainings
@@ -16,7 +16,7 @@ export async function countUpcoming(tx: Sql, now: string) {
   return row!.count
 }
 
-/** Those of the ids that are outlets, in that order. */
+/** The ids that belong to known outlets, in the given order. */
 export async function findOutlets(tx: Sql, ids: string[]) {
   const rows = await tx<{ id: string }[]>`
     select id from facts where kind = 'outlet' and retired_at is null and id in ${tx(ids)}`
@@ -33,9 +33,9 @@ export async function hasRatings(tx: Sql) {
   return rows.length > 0
 }
 
-/** The people who were made up. Where they took part in what is no sample, nobody did. */
+/** Deletes the sample people. Records of theirs that are not samples are kept without a citizen. */
 export async function removePeople(tx: Sql) {
-  const those = tx`(select id from citizens where sample)`
+  const sampleIds = tx`(select id from citizens where sample)`
   for (const table of [
     'enrollments',
     'certificates',
@@ -45,8 +45,8 @@ export async function removePeople(tx: Sql) {
     'services_done',
     'visits',
   ])
-    await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${those}`
+    await tx`update ${tx(table)} set citizen_id = null where citizen_id in ${sampleIds}`
   for (const table of ['feedback', 'uses'])
-    await tx`delete from ${tx(table)} where citizen_id in ${those}`
+    await tx`delete from ${tx(table)} where citizen_id in ${sampleIds}`
   await tx`delete from citizens where sample`
 }

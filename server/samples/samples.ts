@@ -12,28 +12,28 @@ import { addSampleWindows } from './windows'
 
 type Context = Pick<Deps, 'db' | 'vault'> & { now: Dayjs }
 
-/** 第三批市级知识产权培训基地 (沪知局办〔2024〕36号), the only batch whose list is known. */
+/** 第三批市级知识产权培训基地 (沪知局办〔2024〕36号), the only batch whose list is published. */
 const sampleOutlets = ['OL101', 'OL102', 'OL103', 'OL104', 'OL095', 'OL024']
 
-/** Fewer that can be signed up for than so many are few. */
+/** A start adds trainings if fewer than this are still open for sign-up. */
 const minUpcoming = 5
 
-/** For the start of a server that is not in production: makes samples, unless they were removed. */
-export const ensureSamples = ({ db, ...given }: Context) =>
+/** Called at the start outside production: creates sample data unless an operator removed it. */
+export const ensureSamples = ({ db, ...context }: Context) =>
   db.begin(async (tx) => {
     const { removed } = await repo.lockSamples(tx)
     if (removed) return 0
-    const enough = (await repo.countUpcoming(tx, given.now.toISOString())) >= minUpcoming
-    return make(tx, given, { trainings: !enough })
+    const upcoming = await repo.countUpcoming(tx, context.now.toISOString())
+    return make(tx, context, { trainings: upcoming < minUpcoming })
   })
 
 /** Replaces all sample data, dated relative to `now`. */
-export const makeSamples = ({ db, ...given }: Context) =>
+export const makeSamples = ({ db, ...context }: Context) =>
   db.begin(async (tx) => {
     await repo.lockSamples(tx)
     await repo.setRemoved(tx, false)
     await removeRecords(tx)
-    return make(tx, given)
+    return make(tx, context)
   })
 
 /** Removes all sample data, sample people included; no later start makes it again. */
@@ -54,20 +54,20 @@ async function removeRecords(tx: Sql) {
   return removed
 }
 
-/** What there is of each already stays, but for trainings. */
+/** Adds what is missing. Trainings are always added, as a later start needs upcoming ones. */
 async function make(
   tx: Sql,
   { vault, now }: Omit<Context, 'db'>,
   { trainings }: { trainings: boolean } = { trainings: true },
 ) {
-  const known = await repo.findOutlets(tx, sampleOutlets)
-  if (known.length === 0) return 0 // facts of one's own, without these bases
-  await makePeople(tx, vault, known[0]!, now)
+  const outletIds = await repo.findOutlets(tx, sampleOutlets)
+  if (outletIds.length === 0) return 0 // the imported facts are others
+  await makePeople(tx, vault, outletIds[0]!, now)
   await addSampleWindows(tx, vault, now)
   if (!trainings) return 0
-  await makeLecturers(tx, known)
-  await makePlans(tx, known, now)
+  await makeLecturers(tx, outletIds)
+  await makePlans(tx, outletIds, now)
   if (!(await repo.hasConsultations(tx))) await makeConsultations(tx, vault, now)
   if (!(await repo.hasRatings(tx))) await makeRatings(tx, now)
-  return makeTrainings(tx, known, now)
+  return makeTrainings(tx, outletIds, now)
 }

@@ -10,12 +10,12 @@ export type Target = 'weapp' | 'h5'
 
 interface Build {
   target: Target
-  /** Where Taro's project is, and where its build comes to lie; both from the top of ours. */
+  /** Taro's project and its output, relative to the root. */
   folder: string
   dist: string
-  /** All that it is made from: files and folders. */
+  /** Files and folders that the build depends on. */
   sources: string[]
-  /** Where the built client finds the server. */
+  /** Base URL of the server, compiled into the client. */
   api: string
 }
 
@@ -29,8 +29,8 @@ const clientSources = [
 ]
 
 /**
- * Our client. A phone asks the server that TARO_APP_API names, else the one on `port` of this machine;
- * the preview asks whoever served it.
+ * The build of the client. On a phone it calls the server at TARO_APP_API, by default the one on `port` of this
+ * machine; the preview calls the server that delivered it.
  */
 export function clientBuild(target: Target, port = 3000): Build {
   const api = target === 'h5' ? '' : (process.env.TARO_APP_API ?? `http://127.0.0.1:${port}`)
@@ -43,7 +43,7 @@ export function clientBuild(target: Target, port = 3000): Build {
   }
 }
 
-/** Builds, unless what lies there was built from just these sources. Answers whether it had to. */
+/** Builds unless the output was built from exactly these sources. Returns whether it was built. */
 export async function buildIfStale(build: Build): Promise<boolean> {
   const note = inProject(`${build.dist}.built`)
   const sources = hashSources(build)
@@ -53,7 +53,7 @@ export async function buildIfStale(build: Build): Promise<boolean> {
   return true
 }
 
-/** When it was built: somebody may have done so by hand since, from other sources. */
+/** Time of the output, which may have been rebuilt by hand from other sources. */
 function builtAt({ target, dist }: Build) {
   try {
     return statSync(inProject(`${dist}/${target === 'h5' ? 'index.html' : 'app.json'}`)).mtimeMs
@@ -90,16 +90,16 @@ function run({ target, folder, api }: Build): Promise<void> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let output = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (part: string) => (said += part))
-  const abandon = () => child.kill()
-  process.once('exit', abandon)
+    stream.setEncoding('utf8').on('data', (part: string) => (output += part))
+  const killChild = () => child.kill()
+  process.once('exit', killChild)
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
-      process.off('exit', abandon)
+      process.off('exit', killChild)
       if (code === 0) resolve()
-      else reject(new Error(`${said}\nThe build of ${folder} for ${target} failed.`))
+      else reject(new Error(`${output}\nThe build of ${folder} for ${target} failed.`))
     })
   })
 }

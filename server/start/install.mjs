@@ -7,8 +7,8 @@ const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const read = (file) => JSON.parse(readFileSync(path.join(project, file), 'utf8'))
 
 /**
- * Brings a fresh machine to where TypeScript runs, or ends the process and says what is missing.
- * Plain Node, since this is what runs before anything is installed.
+ * Installs the dependencies if they are missing or outdated, or ends the process with an explanation. Plain
+ * JavaScript, because it runs before anything is installed.
  */
 export function installMissing() {
   const wanted = read('package.json').engines.node
@@ -19,18 +19,18 @@ export function installMissing() {
   const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit'], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32', // where npm is no program but a script
+    shell: process.platform === 'win32', // npm is a script there, not an executable
   })
   if (status !== 0) end('依赖没有装上，原因见上。npm ci failed: see above.')
 }
 
-function isAtLeast(version, least) {
+function isAtLeast(version, minimum) {
   const [major, minor] = version.split('.').map(Number)
-  const [leastMajor, leastMinor] = least.split('.').map(Number)
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor)
+  const [minMajor, minMinor] = minimum.split('.').map(Number)
+  return major > minMajor || (major === minMajor && minor >= minMinor)
 }
 
-/** npm keeps, in node_modules, a list of what it has put there; what is for other systems is not. */
+/** Compares the lock file with npm's list of installed packages, which omits packages of other systems. */
 function isInstalled() {
   try {
     const installed = read('node_modules/.package-lock.json').packages

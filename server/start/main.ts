@@ -7,7 +7,7 @@ import { runServer, type RunningServer } from './run-server'
 const project = path.join(__dirname, '../..')
 const dist = (name: string) => path.join(project, 'dist', name)
 
-/** Builds what is stale, runs the server until Ctrl-C, and says where things are. */
+/** Builds what is stale, runs the server until Ctrl-C, and prints the addresses. */
 async function start() {
   const port = Number(process.env.PORT || 3000)
   if (await isTaken(port)) {
@@ -17,8 +17,8 @@ async function start() {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void leave())
-  if (process.env.npm_lifecycle_event) leaveWithParent()
+    process.on(signal, () => void endServer())
+  if (process.env.npm_lifecycle_event) endWithParent()
 
   await build('weapp', port)
   await build('h5', port)
@@ -26,34 +26,34 @@ async function start() {
   const { url, ended } = await running
   console.log(words(url))
   const code = await ended
-  if (isLeaving) return
+  if (isEnding) return
   console.error(`服务自己停了，原因见 ${dist('server.log')}。The server has ended by itself.`)
   process.exit(code || 1)
 }
 
 let running: Promise<RunningServer> | undefined
-let isLeaving = false
+let isEnding = false
 
-/** Once, however often it is asked: a server that is still starting is stopped once it has. */
-async function leave() {
-  if (isLeaving) return
-  isLeaving = true
+/** Stops the server and ends the process, once. A server that is still starting is stopped afterwards. */
+async function endServer() {
+  if (isEnding) return
+  isEnding = true
   const code = await running?.then((server) => server.stop())
   process.exit(code ?? 0)
 }
 
-/** npm that is told to end does so, and its shell with it, without a word to us. */
-function leaveWithParent() {
+/** When npm is told to end, it does not signal its child, so watch the parent process. */
+function endWithParent() {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && void leave(), 500).unref()
+  setInterval(() => process.ppid !== parent && void endServer(), 500).unref()
 }
 
 async function build(target: Target, port: number) {
-  const began = Date.now()
-  const late = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
+  const startedAt = Date.now()
+  const notice = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
   if (await buildIfStale(clientBuild(target, port)))
-    console.log(`${target}：${Math.round((Date.now() - began) / 1000)} 秒 s`)
-  clearTimeout(late)
+    console.log(`${target}：${Math.round((Date.now() - startedAt) / 1000)} 秒 s`)
+  clearTimeout(notice)
 }
 
 async function serve(port: number) {

@@ -6,35 +6,35 @@ const project = path.join(__dirname, '../..')
 
 export interface RunningServer {
   url: string
-  /** Settles with its exit code when it ends: by itself, or because it was stopped. */
+  /** Settles with the exit code when the process ends, by itself or by `stop()`. */
   ended: Promise<number | null>
-  /** Asks it to close, and waits until it has. */
+  /** Asks the server to close, and waits until the process has ended. */
   stop: () => Promise<number | null>
 }
 
 interface Settings {
   port: number
-  /** The rest of what server/env.ts reads. */
+  /** Further variables of server/env.ts. */
   env?: Record<string, string>
-  /** Where its log goes: a file, opened for writing. Without it, nowhere. */
+  /** File descriptor for the log. Without it the log is discarded. */
   log?: number
 }
 
 /**
- * Runs server/main.ts as a process of its own and waits until it can answer. Throws when it ends
- * before that; it has then said on stderr why.
+ * Runs server/main.ts as a child process and waits until it is ready. Throws if it ends before that; the reason
+ * is then on stderr.
  */
 export async function runServer({ port, env, log }: Settings): Promise<RunningServer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: project,
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', log ?? 'ignore', 'inherit'],
-    detached: true, // else Ctrl-C reaches it from the terminal as well as from us
+    detached: true, // else Ctrl-C would also reach it directly from the terminal
   })
-  const killed = () => child.kill('SIGTERM')
-  process.once('exit', killed)
+  const terminate = () => child.kill('SIGTERM')
+  process.once('exit', terminate)
   const ended = new Promise<number | null>((settle) => child.once('exit', settle))
-  void ended.then(() => process.off('exit', killed))
+  void ended.then(() => process.off('exit', terminate))
 
   const url = `http://${reachableAt(process.env.HOST)}:${port}`
   while (!(await isReady(url))) {
@@ -42,14 +42,18 @@ export async function runServer({ port, env, log }: Settings): Promise<RunningSe
       throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}`)
     await pause(50)
   }
-  return { url, ended, stop: () => (killed(), ended) }
+  const stop = () => {
+    terminate()
+    return ended
+  }
+  return { url, ended, stop }
 }
 
-/** From this machine. `0.0.0.0` is everywhere, this machine included. */
+/** The host under which this machine reaches the server; wildcard addresses include the loopback one. */
 const reachableAt = (host = '') => (/^(|0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host)
 
 const isReady = (url: string) =>
   fetch(`${url}/ready`).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   )

@@ -5,13 +5,13 @@ import { open, type Db } from './open'
 
 export interface Database {
   db: Db
-  /** Ends what was begun here: the pool, and PostgreSQL unless it ran before us or is not ours. */
+  /** Closes the pool, and stops PostgreSQL if this process started it. */
   leave: () => Promise<void>
-  /** The same, and PostgreSQL too if it is ours: for whoever is the last. */
+  /** Closes the pool, and stops the embedded PostgreSQL even if another process started it. */
   stop: () => Promise<void>
 }
 
-/** The database this server is told to use, else the one it brings. */
+/** Opens DATABASE_URL if set, else the embedded PostgreSQL, which is restarted if it dies. */
 export async function openDatabase(): Promise<Database> {
   if (env.databaseUrl) {
     const db = open(env.databaseUrl)

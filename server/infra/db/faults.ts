@@ -1,26 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** It never came to us, left, or is going: the driver's own words, the system's, and class 57P. */
+/** Connection failed, was lost, or is being shut down: codes of the driver, the system and SQLSTATE 57P, 08. */
 const unreachable =
   /^(CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|ECONN(REFUSED|RESET)|EPIPE|ENOTFOUND|57P0\d|08\d{3})$/
-/** It is there and can take no more: disk full, out of memory, too many connections. */
+/** SQLSTATE class 53, insufficient resources: disk full, out of memory, too many connections. */
 const full = /^53\d{3}$/
-/** Two stood in each other's way; asked again, one goes after the other. */
+/** Serialization failure and deadlock: the transaction may succeed when retried. */
 const conflicting = /^(40001|40P01)$/
 
 function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]) // one for each address tried
+  if (error instanceof AggregateError) return codeOf(error.errors[0]) // one error per address tried
   const { code } = (error ?? {}) as { code?: unknown }
   return typeof code === 'string' ? code : ''
 }
 
-/** Whether the database cannot be asked now, and it is worth asking again in a while. */
+/** Whether the database is temporarily unavailable, so that a later request may succeed. */
 export const isUnavailable = (error: unknown) =>
   unreachable.test(codeOf(error)) || full.test(codeOf(error))
 
 /**
- * Does `work` again when its transaction lost against another one or its connection broke. Only for
- * work that may be done twice: a lost connection does not say whether the last commit arrived.
+ * Retries `work` after a conflict with another transaction or a lost connection; `pauses` are the delays in ms.
+ * Only for idempotent work: after a lost connection, the last commit may have succeeded.
  */
 export async function withRetry<T>(work: () => Promise<T>, pauses = [50, 200, 800]): Promise<T> {
   for (const wait of pauses) {

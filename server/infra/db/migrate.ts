@@ -4,7 +4,7 @@ import { ignoreDuplicate, type Db } from './open'
 
 export const migrationsFolder = path.join(__dirname, '../../migrations')
 
-/** Runs each numbered file once, in order. Servers that start together take turns at the lock row. */
+/** Runs each numbered migration once, in order. A lock row serialises servers that start at the same time. */
 export async function migrate(db: Db) {
   await db`create table if not exists migrations (name text primary key)`.catch(ignoreDuplicate)
   await db`insert into migrations values ('lock') on conflict do nothing`

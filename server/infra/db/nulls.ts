@@ -1,4 +1,4 @@
-/** A row as the contract has it: what is not there is left out. */
+/** A row in the contract's form: a null column becomes a missing property. */
 export type WithoutNulls<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: Exclude<T[K], null>
 }

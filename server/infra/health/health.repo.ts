@@ -2,15 +2,16 @@ import { readdir } from 'node:fs/promises'
 import type { Db } from '../db/open'
 import { migrationsFolder } from '../db/migrate'
 
-/** What a server needs before it can be of use. */
+/** What the server requires before it can answer requests. */
 export type Need = 'database' | 'migrations' | 'data'
 
-/** What is missing, the first of what stands on one another: without a database there is no data. */
+/** The first requirement that is missing; empty if the server is ready. Each depends on the one before it. */
 export async function findMissingNeeds(db: Db): Promise<Need[]> {
   try {
     const done = await db<{ name: string }[]>`select name from migrations`
     const needed = await readdir(migrationsFolder)
-    if (!needed.every((name) => done.some((one) => one.name === name))) return ['migrations']
+    if (!needed.every((name) => done.some((migration) => migration.name === name)))
+      return ['migrations']
     const [row] = await db`select from publications limit 1`
     return row ? [] : ['data']
   } catch (error) {

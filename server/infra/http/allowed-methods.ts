@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Which verbs each path is known with; asked when a request met no route. */
+/** Collects the routes that are registered after it; returns the methods of a path, for 405 replies. */
 export function allowedMethods(app: FastifyInstance) {
-  const known: { path: RegExp; method: string }[] = []
+  const registered: { path: RegExp; method: string }[] = []
 
   app.addHook('onRoute', ({ url, method }) => {
-    if (url.includes('*')) return // files of the preview: whether there is one is not for us to say
+    if (url.includes('*')) return // static files: whether a path exists is not known here
     const path = new RegExp(`^${url.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`)
-    for (const one of [method].flat()) known.push({ path, method: one })
+    for (const name of [method].flat()) registered.push({ path, method: name })
   })
 
   return (path: string) => [
-    ...new Set(known.filter((route) => route.path.test(path)).map(({ method }) => method)),
+    ...new Set(registered.filter((route) => route.path.test(path)).map(({ method }) => method)),
   ]
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { docsPage } from './docs'
 import { openApi } from './openapi'
 
-/** The contract for machines and for people. Made at the first question, as all routes are known then. */
+/** The contract as OpenAPI and as a page. Generated at the first request, when all routes are registered. */
 export function docsRoutes(app: FastifyInstance) {
   let page: string | undefined
   let document: string | undefined

@@ -1,9 +1,10 @@
 import type { OpenApi, Operation, Schema } from './openapi'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: unknown) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign]!)
+const escape = (text: unknown) =>
+  String(text).replace(/[&<>"]/g, (character) => escapes[character]!)
 
-/** The document as a page to read: no script, nothing from elsewhere. */
+/** The OpenAPI document as an HTML page, without scripts or external resources. */
 export function docsPage({ info, paths, components }: OpenApi): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
@@ -23,14 +24,14 @@ export function docsPage({ info, paths, components }: OpenApi): string {
 
 function operationHtml(method: string, path: string, operation: Operation) {
   const { operationId, parameters = [], requestBody, responses } = operation
-  const asked = parameters.map(({ name, schema }) => fieldHtml(name, schema, true)).join('')
+  const fields = parameters.map(({ name, schema }) => fieldHtml(name, schema, true)).join('')
   const body = Object.values(requestBody?.content ?? {}).map(({ schema }) => shapeHtml(schema))
   const answers = Object.entries(responses).map(([status, { content = {} }]) => {
-    const said = Object.values(content).map(({ schema }) => typeHtml(schema))
-    return `<tr><td>${escape(status === 'default' ? 'otherwise' : status)}</td><td>${said.join('')}</td></tr>`
+    const types = Object.values(content).map(({ schema }) => typeHtml(schema))
+    return `<tr><td>${escape(status === 'default' ? 'otherwise' : status)}</td><td>${types.join('')}</td></tr>`
   })
   return `<section><h3><code><b>${escape(method.toUpperCase())}</b> ${escape(path)}</code></h3>
-<p>${escape(operationId ?? '')}</p>${asked && `<table>${asked}</table>`}${body.join('')}
+<p>${escape(operationId ?? '')}</p>${fields && `<table>${fields}</table>`}${body.join('')}
 <h4>Answers</h4><table>${answers.join('')}</table></section>`
 }
 
@@ -47,7 +48,7 @@ function shapeHtml(schema: Schema): string {
 const fieldHtml = (name: string, schema: Schema, required: boolean) =>
   `<tr><td><code>${escape(name)}${required ? '' : '?'}</code></td><td>${typeHtml(schema)}</td></tr>`
 
-/** A type in a line: a list of Outlet, one of "a", "b", text like ^OL\d{3,}$ */
+/** A type in one line, such as: list of Outlet, "a" | "b", string ^OL\d{3,}$ */
 function typeHtml(schema: Schema): string {
   const { $ref, anyOf, items, prefixItems, additionalProperties, type, pattern } = schema
   if (typeof $ref === 'string') {

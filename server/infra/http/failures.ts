@@ -4,33 +4,32 @@ import type { Failure, FailureCode } from '@/contract/shared/failure'
 import { isUnavailable } from '../db/faults'
 import { Refusal, statusOf } from './refusal'
 
-/** When to ask again, in seconds. */
-const soon = '5'
+const retryAfterSeconds = '5'
 
 const codesOfFastify: Record<string, FailureCode> = {
   FST_ERR_VALIDATION: 'invalid',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
 }
 
-/** Which failure of the contract an error is. One that is nothing we know of is our fault. */
+/** Maps an error to a failure of the contract; unknown errors are `broken`. */
 export function failureOf(error: FastifyError | Refusal): FailureCode {
   if (error instanceof Refusal) return error.code
-  if (error.validationContext === 'params') return 'not_found' // what no id can be names nothing
+  if (error.validationContext === 'params') return 'not_found' // no record can have such an id
   if (isUnavailable(error)) return 'unavailable'
-  const known = codesOfFastify[error.code]
-  if (known) return known
+  const code = codesOfFastify[error.code]
+  if (code) return code
   const status = error.statusCode ?? 500
   if (status === 404) return 'not_found'
   return status < 500 ? 'malformed' : 'broken'
 }
 
-/** Says no in the contract's way, whatever went wrong, and logs what nobody expected. */
+/** Replies to any error in the contract's form, and logs unexpected ones. */
 export function sendFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (code === 'unavailable') request.log.warn({ err: error }, 'unavailable')
   const { headers = {}, count } = error instanceof Refusal ? error : ({} as Partial<Refusal>)
-  if (code === 'unavailable') reply.header('retry-after', soon)
+  if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds)
   reply.header('cache-control', 'no-store')
   return reply
     .code(statusOf[code])
@@ -45,7 +44,7 @@ const statusLines: Record<number, string> = {
   413: 'Content Too Large',
 }
 
-/** Says no to what is no HTTP at all, and so never became a request. */
+/** Replies to bytes that are not valid HTTP and so never became a request. */
 export function sendClientError(error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'

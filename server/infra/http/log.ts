@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Deps } from '../../deps'
 
-/** Only what a machine made up: anything else could be somebody's number or name. */
+/** Accepts machine-made ids only: anything else could be personal data. */
 const requestId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{16,64}$/
 
-/** Unique among processes by its first half and within this one by its second; cheaper than a UUID. */
+/** A random id of the process plus a counter; cheaper than a UUID. */
 const processId = randomBytes(8).toString('hex')
 let requests = 0
 const nextId = () => processId + (++requests).toString(16).padStart(8, '0')
@@ -16,9 +16,8 @@ interface LoggedError extends Error {
 }
 
 /**
- * Fastify's and ours write requests and errors with these. A request is nobody's: its address and
- * query stay out. So does an error's message, as the database or a parser may quote in it what people
- * sent; where it broke says more anyway.
+ * Serialisers for all log lines. Addresses and queries are left out, so that no line identifies a person. Error
+ * messages are left out too, because the database or a parser may quote personal data in them.
  */
 const serializers = {
   req: ({ method }: { method: string }) => ({ method }),
@@ -33,7 +32,7 @@ const serializers = {
   }),
 }
 
-/** One JSON line for each event, with the request's id, and nothing that tells who asked for what. */
+/** One JSON line per event, with the request id and without personal data. */
 export const logOptions = (log: Deps['log']): FastifyServerOptions => ({
   logger: log && {
     level: log.level,
@@ -41,15 +40,15 @@ export const logOptions = (log: Deps['log']): FastifyServerOptions => ({
     base: { pid: process.pid },
     serializers,
   },
-  // Its own lines about requests are replaced by `answered`, below.
+  // Fastify's own lines about requests are replaced by logResponses().
   logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   genReqId: ({ headers }: IncomingMessage) => {
-    const theirs = headers['x-request-id']
-    return typeof theirs === 'string' && requestId.test(theirs) ? theirs : nextId()
+    const given = headers['x-request-id']
+    return typeof given === 'string' && requestId.test(given) ? given : nextId()
   },
 })
 
-/** Logs each answer by its route: `/api/published/:file`, not by what was asked for. */
+/** Logs each response with its route pattern, such as `/api/published/:file`, instead of the URL. */
 export function logResponses(app: FastifyInstance) {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import swagger from '@fastify/swagger'
 import * as consultations from '@/contract/consultations/consultations.schema'
 import * as courses from '@/contract/facts/courses.schema'
-import * as desk from '@/contract/consultations/case.schema'
+import * as cases from '@/contract/consultations/case.schema'
 import * as identity from '@/contract/people/identity.schema'
 import * as knowledge from '@/contract/facts/knowledge.schema'
 import * as members from '@/contract/people/members.schema'
@@ -19,7 +19,6 @@ import * as trainings from '@/contract/trainings/trainings.schema'
 import * as failures from './failure.schema'
 
 const facts = { ...places, ...sources, ...outlets, ...services, ...knowledge, ...courses }
-const asked = { ...consultations, ...desk, ...pictures }
 const contract = {
   ...facts,
   ...identity,
@@ -27,15 +26,17 @@ const contract = {
   ...learning,
   ...staff,
   ...members,
-  ...asked,
+  ...consultations,
+  ...cases,
+  ...pictures,
 }
 
-/** The contract's shapes by name, so that each is said once and referred to by the others. */
+/** The contract's schemas by name, so that the document defines each once and refers to it. */
 const namedSchemas = Object.entries<unknown>({ ...contract, ...published, ...failures }).filter(
   (entry): entry is [string, TSchema] => KindGuard.IsSchema(entry[1]),
 )
 
-/** Collects the routes that are registered after it, for `openApi()`. */
+/** Collects the routes that are registered after it, for openApi(). */
 export function describeRoutes(app: FastifyInstance) {
   void app.register(swagger, {
     convertConstToEnum: false,
@@ -75,17 +76,17 @@ export function openApi(app: FastifyInstance): OpenApi {
         [name, toJsonSchema2020(JSON.parse(JSON.stringify(schema))) as Schema] as const,
     )
     .filter(([, schema]) => !isTrivial(schema))
-  const known = new Map(shapes.map(([name, schema]) => [JSON.stringify(schema), name]))
+  const names = new Map(shapes.map(([name, schema]) => [JSON.stringify(schema), name]))
   const schemas = Object.fromEntries(
-    shapes.map(([name, schema]) => [name, replaceWithin(schema, known) as Schema]),
+    shapes.map(([name, schema]) => [name, replaceWithin(schema, names) as Schema]),
   )
-  return { ...(replaceWithin(document, known) as OpenApi), components: { schemas } }
+  return { ...(replaceWithin(document, names) as OpenApi), components: { schemas } }
 }
 
-/** What is as short as its name would be: a string that must look like a date. */
+/** Strings with a pattern are as short as a reference to them. */
 const isTrivial = ({ type, properties }: Schema) => type === 'string' && !properties
 
-/** As JSON Schema 2020-12 has it, which OpenAPI 3.1 is: the contract's library writes tuples as before. */
+/** Converts tuples and records of TypeBox (draft 7) to JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
 function toJsonSchema2020(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema2020)
   if (typeof value !== 'object' || value === null) return value
@@ -94,22 +95,22 @@ function toJsonSchema2020(value: unknown): unknown {
   if (Array.isArray(items))
     parts.push(['prefixItems', items.map(toJsonSchema2020)], ['items', additionalItems ?? false])
   else if (items !== undefined) parts.push(['items', toJsonSchema2020(items)])
-  // A record: whatever its names are like, its values are alike.
+  // A record has one pattern for its keys, and one schema for all values.
   if (patternProperties)
     parts.push(['additionalProperties', toJsonSchema2020(Object.values(patternProperties)[0])])
   return Object.fromEntries(parts)
 }
 
-/** Puts a name where a shape that has one is written out. */
-function replaceByRef(value: unknown, known: Map<string, string>): unknown {
-  const name = known.get(JSON.stringify(value))
-  return name ? { $ref: `#/components/schemas/${name}` } : replaceWithin(value, known)
+/** Replaces inlined named schemas by references. */
+function replaceByRef(value: unknown, names: Map<string, string>): unknown {
+  const name = names.get(JSON.stringify(value))
+  return name ? { $ref: `#/components/schemas/${name}` } : replaceWithin(value, names)
 }
 
-function replaceWithin(value: unknown, known: Map<string, string>): unknown {
+function replaceWithin(value: unknown, names: Map<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((part) => replaceByRef(part, known))
+  if (Array.isArray(value)) return value.map((part) => replaceByRef(part, names))
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, replaceByRef(part, known)]),
+    Object.entries(value).map(([key, part]) => [key, replaceByRef(part, names)]),
   )
 }

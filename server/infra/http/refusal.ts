@@ -29,13 +29,13 @@ export const statusOf: Record<FailureCode, number> = {
 }
 
 interface RefusalOptions {
-  /** Go with it on the wire: `allow`, `retry-after`. */
+  /** Sent with the reply: `allow`, `retry-after`. */
   headers?: Record<string, string>
-  /** A number its words need. */
+  /** A number that the message to the citizen contains. */
   count?: number
 }
 
-/** A "no" that the citizen is meant to read. Anything else that is thrown is our fault: broken. */
+/** An expected refusal with words for the citizen. Any other error is reported as `broken`. */
 export class Refusal extends Error {
   readonly headers: Record<string, string>
   readonly count: number | undefined
@@ -50,6 +50,6 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: FailureCode, besides?: RefusalOptions): never {
-  throw new Refusal(code, besides)
+export function refuse(code: FailureCode, options?: RefusalOptions): never {
+  throw new Refusal(code, options)
 }

@@ -1,54 +1,54 @@
-/** The encodings a file is kept in; of two that are as welcome, the earlier. */
+/** The encodings of stored content, in order of preference. */
 const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** A file in all its encodings, and the tag that names its content. */
+/** Content in all encodings, and the hash that identifies it. */
 export interface Content {
   hash: string
   bytes: Record<Encoding, Buffer>
 }
 
-/** What phones and browsers say is one of a few texts, and each is read once. */
-const read = new Map<string, Encoding>()
-const mostRead = 100
+/** Parsed Accept-Encoding headers. Clients send only a few different ones. */
+const parsed = new Map<string, Encoding>()
+const maxParsed = 100
 
-/** The encoding that Accept-Encoding likes best (RFC 9110, 12.5.3). `q=0` is a no. */
+/** The best encoding by Accept-Encoding (RFC 9110, 12.5.3). `q=0` excludes one. */
 export function bestEncoding(accept: string | undefined): Encoding {
-  if (accept === undefined) return 'identity' // all would do; who says nothing may know nothing
-  const before = read.get(accept)
-  if (before) return before
-  const best = readWishes(accept)
-  if (read.size < mostRead) read.set(accept, best)
+  if (accept === undefined) return 'identity' // any is allowed, but such clients may support none
+  const cached = parsed.get(accept)
+  if (cached) return cached
+  const best = parseAcceptEncoding(accept)
+  if (parsed.size < maxParsed) parsed.set(accept, best)
   return best
 }
 
-function readWishes(accept: string): Encoding {
-  const wishes = new Map<string, number>()
+function parseAcceptEncoding(accept: string): Encoding {
+  const weights = new Map<string, number>()
   for (const part of accept.toLowerCase().split(',')) {
     const [coding = '', ...params] = part.split(';').map((piece) => piece.trim())
     const q = params.find((param) => param.startsWith('q='))
-    wishes.set(coding, q ? Number(q.slice(2)) || 0 : 1)
+    weights.set(coding, q ? Number(q.slice(2)) || 0 : 1)
   }
-  const rest = wishes.get('*')
-  // Not named, identity is still taken, but only if nothing else is.
-  const wishFor = (coding: Encoding) =>
-    wishes.get(coding) ?? rest ?? (coding === 'identity' ? 0.0001 : 0)
-  const taken = encodings.filter((coding) => wishFor(coding) > 0)
-  // Who takes nothing at all is better served with something plain than with a refusal.
-  if (taken.length === 0) return 'identity'
-  return taken.reduce((best, one) => (wishFor(one) > wishFor(best) ? one : best))
+  const others = weights.get('*')
+  // Identity is acceptable without being listed, but ranks last.
+  const weightOf = (coding: Encoding) =>
+    weights.get(coding) ?? others ?? (coding === 'identity' ? 0.0001 : 0)
+  const accepted = encodings.filter((coding) => weightOf(coding) > 0)
+  // A client that excludes every encoding gets identity rather than a 406.
+  if (accepted.length === 0) return 'identity'
+  return accepted.reduce((best, coding) => (weightOf(coding) > weightOf(best) ? coding : best))
 }
 
-/** The same content in two encodings is two representations, and a strong tag names one. */
+/** A strong entity tag, which must differ between the encodings of the same content. */
 export const entityTag = (hash: string, encoding: Encoding) =>
   encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 
-/** Whether If-None-Match names this content, in whichever encoding it was sent before. */
+/** Whether If-None-Match contains this content's tag, in any encoding. */
 export function matchesTag(ifNoneMatch: string | undefined, hash: string): boolean {
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => {
-    const [, known] = /^\s*(?:W\/)?"([0-9a-f]+)(?:-(?:br|gzip))?"\s*$/.exec(tag) ?? []
-    return known === hash
+    const [, tagHash] = /^\s*(?:W\/)?"([0-9a-f]+)(?:-(?:br|gzip))?"\s*$/.exec(tag) ?? []
+    return tagHash === hash
   })
 }

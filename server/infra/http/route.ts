@@ -14,16 +14,17 @@ interface Shape {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
-/** A request as the contract has it, and what is needed to answer with bytes. */
+/** The request in the contract's form, with the headers that content negotiation needs. */
 export type BytesRequest<K extends RouteName> = Input[K] & Pick<FastifyRequest, 'headers'>
 
-/** Whom a route answers: `anyone`, who may be known or not, or a `citizen`, who is. */
+/** Who may call a route: `anyone`, signed in or not, or a `citizen`, who must be signed in. */
 interface Requesters {
   anyone: Requester | undefined
   citizen: Requester
 }
 
-function declared<K extends RouteName>(name: K) {
+/** Method, URL and validation of a route, from the contract. */
+function declarationOf<K extends RouteName>(name: K) {
   const [method, url] = routes[name].split(' ') as [Method, string]
   const { params, query, body, reply }: Shape = api[name]
   const parts = { params, querystring: query, body }
@@ -36,16 +37,16 @@ function declared<K extends RouteName>(name: K) {
 }
 
 /**
- * Registers a route of the contract whose reply lies ready as bytes: its path, its validation and the
- * shape of its reply come from there. Bytes are not serialised, so the shape is only documentation.
+ * Registers a route of the contract whose reply is already encoded. Its bytes are not serialised again, so the
+ * reply's schema is documentation only.
  */
 export function bytesRoute<K extends RouteName>(
   app: FastifyInstance,
   name: K,
-  send: (asked: BytesRequest<K>, reply: FastifyReply) => Promise<FastifyReply>,
+  send: (request: BytesRequest<K>, reply: FastifyReply) => Promise<FastifyReply>,
   { type, ...config }: FastifyContextConfig & { type?: 'image/jpeg' } = {},
 ) {
-  const { schema, ...rest } = declared(name)
+  const { schema, ...rest } = declarationOf(name)
   const { 200: shape, ...failures } = schema.response
   const reply = type ? { content: { [type]: { schema: shape } } } : shape
   app.route({
@@ -53,35 +54,39 @@ export function bytesRoute<K extends RouteName>(
     schema: { ...schema, response: { 200: reply, ...failures } },
     config,
     serializerCompiler: () => JSON.stringify,
-    handler: (request, answer) => send(request as unknown as BytesRequest<K>, answer),
+    // Validated by the declared schema, which TypeScript cannot infer for a generic K.
+    handler: (request, response) => send(request as unknown as BytesRequest<K>, response),
   })
 }
 
 interface Settings extends FastifyContextConfig {
-  /** How large a body it takes, in bytes, where that is more than the server's usual. */
+  /** Maximum body size in bytes, if larger than the server's default. */
   bodyLimit?: number
 }
 
-/** Registers a route of the contract. What its handler returns is sent as the contract has it. */
+/** Registers a route of the contract: path, validation and serialisation follow its schemas. */
 export function route<K extends RouteName, A extends keyof Requesters>(
   app: FastifyInstance,
   name: K,
-  asker: A,
-  handle: (asked: Input[K], who: Requesters[A]) => Promise<Reply[K]>,
+  requester: A,
+  handle: (input: Input[K], who: Requesters[A]) => Promise<Reply[K]>,
   { bodyLimit, ...config }: Settings = {},
 ) {
-  async function known(request: FastifyRequest) {
+  async function authenticate(request: FastifyRequest) {
     const who = await app.findRequester(request)
-    if (asker === 'citizen' && !who) refuse('signed_out')
+    if (requester === 'citizen' && !who) refuse('signed_out')
     return who
   }
   app.route({
-    ...declared(name),
+    ...declarationOf(name),
     config,
-    // What is large is not even read of somebody who may not send it.
-    ...(bodyLimit && { bodyLimit, onRequest: async (request) => void (await known(request)) }),
+    // Large bodies of requesters who are not signed in are refused before they are read.
+    ...(bodyLimit && {
+      bodyLimit,
+      onRequest: async (request) => void (await authenticate(request)),
+    }),
     handler: async (request, reply) => {
-      const who = await known(request)
+      const who = await authenticate(request)
       void reply.header('cache-control', 'no-store')
       const { params, query, body } = request
       return handle({ params, query, body } as unknown as Input[K], who as Requesters[A])

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
-/** What a page from here may load and run: only what is from here. Styles are also written inline. */
+/** Content security policy: same origin only, plus inline styles and the page's own inline scripts. */
 const rules = (inlineScripts: string[]) => ({
   'default-src': ["'self'"],
   'script-src': ["'self'", ...inlineScripts],
@@ -15,17 +15,17 @@ const rules = (inlineScripts: string[]) => ({
   'frame-ancestors': ["'self'"],
 })
 
-/** The rules as a header, for a page with inline scripts of its own. */
+/** The policy as a header value, for a page with these inline scripts (`'sha256-…'`). */
 export const contentSecurity = (inlineScripts: string[]) =>
   Object.entries(rules(inlineScripts))
     .map(([rule, sources]) => `${rule} ${sources.join(' ')}`)
     .join(';')
 
-/** Tells browsers what pages from here may do. For pages: data is no document. */
+/** Adds security headers to pages. API replies do not need them. */
 export function securePages(app: FastifyInstance) {
   void app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: rules([]) },
-    // Who ends TLS says this; from us it would also bind a http preview's host.
+    // Left to the proxy that terminates TLS: from here it would also bind the host of an HTTP preview.
     strictTransportSecurity: false,
   })
 }

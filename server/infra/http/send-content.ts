@@ -8,16 +8,16 @@ interface Headers {
   'if-none-match'?: string
 }
 
-/** Sends bytes that lie ready, in the encoding that is liked best; nothing to whom has them already. */
+/** Sends encoded content in the client's preferred encoding, or 304 if the client has it. */
 export function sendContent(
   reply: FastifyReply,
   headers: Headers,
   { hash, bytes }: Content,
-  keep: string,
+  cacheControl: string,
 ) {
   const encoding = bestEncoding(headers['accept-encoding']?.toString())
   void reply
-    .header('cache-control', keep)
+    .header('cache-control', cacheControl)
     .header('etag', entityTag(hash, encoding))
     .header('vary', 'Accept-Encoding')
     .header('x-content-type-options', 'nosniff')
@@ -26,16 +26,16 @@ export function sendContent(
   return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])
 }
 
-/** A value in all encodings. `quick`: it is sent for a moment only, so that more effort would not pay. */
+/** Encodes a value as JSON in all encodings. `quick` compresses less, for content that is short-lived. */
 export async function encodeContent(
   value: unknown,
   hash: string,
   { quick = false } = {},
 ): Promise<Content> {
   const identity = Buffer.from(JSON.stringify(value))
-  const effort = quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}
+  const brotliOptions = quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}
   const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, effort),
+    promisify(brotliCompress)(identity, brotliOptions),
     promisify(gzip)(identity),
   ])
   return { hash, bytes: { br, gzip: gzipped, identity } }

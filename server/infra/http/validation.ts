@@ -3,7 +3,7 @@ import { TypeCompiler } from '@sinclair/typebox/compiler'
 import { Value } from '@sinclair/typebox/value'
 import type { FastifyInstance } from 'fastify'
 
-/** Checks what is sent against the contract. Path and query are texts: there, "5" may mean 5. */
+/** Validates requests by the contract. Values of path and query are strings, so "5" is converted to 5. */
 export function validateByContract(app: FastifyInstance) {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const compiled = TypeCompiler.Compile(schema)

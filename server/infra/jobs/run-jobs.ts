@@ -1,16 +1,16 @@
 import type { Deps } from '../../deps'
 
-/** What the server does by itself from time to time. Any number of processes may do it at once. */
+/** Periodic work. Several processes may run the same job at once. */
 export interface Job {
   name: string
-  /** Done again once this is over, in ms. */
+  /** Pause between the end of a run and the next one, in ms. */
   every: number
   run: (deps: Deps) => Promise<void>
 }
 
 /**
- * Does each job again and again until `stop()`. One that fails is tried again at its next time; `onError` is
- * called for each of its failures.
+ * Runs each job periodically until `stop()`. A failed run is retried at the next time; `onError` is called for
+ * each of its failures.
  */
 export function startJobs(
   jobs: Job[],
@@ -21,24 +21,24 @@ export function startJobs(
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
 
-  function plan(job: Job) {
+  function schedule(job: Job) {
     if (stopped) return
-    timers.set(job.name, setTimeout(() => begin(job), job.every).unref())
+    timers.set(job.name, setTimeout(() => start(job), job.every).unref())
   }
-  function begin(job: Job) {
-    const turn = job
+  function start(job: Job) {
+    const run = job
       .run(deps)
       .catch((error: unknown) => {
         const failures: unknown[] = error instanceof AggregateError ? error.errors : [error]
         for (const failure of failures) onError(job.name, failure)
       })
       .finally(() => {
-        running.delete(turn)
-        plan(job)
+        running.delete(run)
+        schedule(job)
       })
-    running.add(turn)
+    running.add(run)
   }
-  jobs.forEach(begin)
+  jobs.forEach(start)
 
   return {
     async stop() {

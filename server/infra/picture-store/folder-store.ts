@@ -4,13 +4,13 @@ import path from 'node:path'
 import { refuse } from '../http/refusal'
 import type { PictureStore } from './picture-store'
 
-/** What is being written. Older than this, in ms, its writer was killed. */
-const abandoned = 60 * 60_000
+/** Age in ms after which an unfinished file belongs to a process that was killed. */
+const abandonedAfter = 60 * 60_000
 
-/** Pictures as files, for one machine: several share a folder only if their system does. */
+/** Stores pictures as files. Servers on several machines need a shared file system. */
 export function folderStore(folder: string): PictureStore {
   const unfinished = path.join(folder, 'unfinished')
-  // Ids begin with the time: their ends spread them over folders.
+  // The end of an id is random, its start is the time: folders by the end fill evenly.
   const fileOf = (id: string) => path.join(folder, id.slice(-2), `${id}.jpg`)
 
   return {
@@ -23,33 +23,34 @@ export function folderStore(folder: string): PictureStore {
         await rename(written, fileOf(id))
       } catch (error) {
         await rm(written, { force: true })
-        return full(error)
+        return refuseIfFull(error)
       }
       await sweep(unfinished)
     },
-    get: (id) => readFile(fileOf(id)).catch(nothingThere),
+    get: (id) => readFile(fileOf(id)).catch(ignoreMissing),
     async remove(ids) {
       await Promise.all(ids.map((id) => rm(fileOf(id), { force: true })))
     },
   }
 }
 
-function nothingThere(error: NodeJS.ErrnoException) {
+function ignoreMissing(error: NodeJS.ErrnoException) {
   if (error.code !== 'ENOENT') throw error
   return undefined
 }
 
-function full(error: unknown): never {
+function refuseIfFull(error: unknown): never {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EDQUOT') refuse('unavailable')
   throw error
 }
 
-/** What a killed process left half-written is somebody's picture too. */
+/** Deletes unfinished files of killed processes: they are personal data without a row. */
 async function sweep(unfinished: string) {
   for (const name of await readdir(unfinished)) {
     const file = path.join(unfinished, name)
-    const { mtimeMs } = (await stat(file).catch(nothingThere)) ?? {}
-    if (mtimeMs !== undefined && Date.now() - mtimeMs > abandoned) await rm(file, { force: true })
+    const { mtimeMs } = (await stat(file).catch(ignoreMissing)) ?? {}
+    if (mtimeMs !== undefined && Date.now() - mtimeMs > abandonedAfter)
+      await rm(file, { force: true })
   }
 }

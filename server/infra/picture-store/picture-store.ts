@@ -1,8 +1,8 @@
-/** Where the bytes of pictures lie. Each fails with `unavailable` while it cannot be reached. */
+/** Stores the bytes of pictures. Every operation refuses with `unavailable` while the store is unreachable. */
 export interface PictureStore {
-  /** Keeps them; under the same id again, in place of what was there. All of them or nothing. */
+  /** Stores or replaces a picture, atomically. */
   put: (id: string, bytes: Buffer) => Promise<void>
   get: (id: string) => Promise<Buffer | undefined>
-  /** Those that are not there are as good as removed. */
+  /** Ignores ids that do not exist. */
   remove: (ids: string[]) => Promise<void>
 }

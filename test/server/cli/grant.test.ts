@@ -47,7 +47,7 @@ describe('in production', () => {
 
   test.each([
     ['without WeChat nobody could tell who is who', { MASTER_KEY: key }, 'WECHAT_APPID and'],
-    ['half of what WeChat needs is nothing', { MASTER_KEY: key, WECHAT_APPID: 'wx' }, 'anybody'],
+    ['half of what WeChat needs is nothing', { MASTER_KEY: key, WECHAT_APPID: 'wx' }, 'anyone'],
     ['there is no key to make up', { WECHAT_APPID: 'wx', WECHAT_SECRET: 's' }, 'MASTER_KEY is'],
   ])('a server does not start: %s', async (_, env, said) => {
     const server = main(env)
