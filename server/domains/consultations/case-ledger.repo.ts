@@ -19,7 +19,7 @@ export async function lockConsultation(tx: Sql, id: string) {
 }
 
 export async function isRecordedAction(sql: Sql, id: string, key: string) {
-  const rows = await sql<object[]>`
+  const rows = await sql`
     select from consultation_events where consultation_id = ${id} and key = ${key}`
   return rows.length > 0
 }

@@ -1,11 +1,13 @@
 import type { Vault } from '../../infra/crypto/vault'
-import { omitColumns, readOwnTables } from '../../infra/db/own-tables'
+import { readOwnTables } from '../../infra/db/own-tables'
 import type { Sql } from '../../infra/db/open'
 
-type Row = Record<string, unknown>
-
-export const ownData = async (sql: Sql, citizenId: string, vault: Vault) => ({
-  ...(await readOwnTables(sql, citizenId, [
+export async function ownData(sql: Sql, citizenId: string, vault: Vault) {
+  const ratingIds = sql`
+    select r.id from ratings r join services_done d on d.id = r.service_id
+     where d.citizen_id = ${citizenId}`
+  const rectificationIds = sql`select id from rectifications where rating_id in (${ratingIds})`
+  const tables = await readOwnTables(sql, citizenId, [
     { table: 'services_done' },
     {
       name: 'rectification_events_as_staff',
@@ -13,29 +15,22 @@ export const ownData = async (sql: Sql, citizenId: string, vault: Vault) => ({
       by: 'by_staff',
       without: ['text', 'key', 'byStaff'],
     },
-  ])),
-  ...(await readRatings(sql, citizenId, vault)),
-})
-
-/** How they rated and how it was put right, without the staff who did it. */
-async function readRatings(sql: Sql, citizenId: string, vault: Vault) {
-  const ratings = await sql<Row[]>`
-    select r.* from ratings r join services_done d on d.id = r.service_id
-     where d.citizen_id = ${citizenId} order by r.given_at`
-  for (const row of ratings)
+    {
+      table: 'ratings',
+      where: sql`id in (${ratingIds}) order by given_at`,
+      without: ['bodyHash', 'key'],
+    },
+    { table: 'rectifications', where: sql`rating_id in (${ratingIds})` },
+    {
+      table: 'rectification_events',
+      where: sql`rectification_id in (${rectificationIds}) order by rectification_id, seq`,
+      without: ['byStaff', 'key'],
+    },
+  ])
+  for (const row of tables.ratings!)
     if (row.contact) {
       const place = { table: 'ratings', column: 'contact', row: String(row.id) }
       row.contact = vault.open(row.contact as Buffer, place)
     }
-  const ids = ratings.map((row) => String(row.id))
-  const rectifications = await sql<Row[]>`
-    select * from rectifications where rating_id = any (${ids}::uuid[])`
-  const events = await sql<Row[]>`
-    select e.* from rectification_events e join rectifications r on r.id = e.rectification_id
-     where r.rating_id = any (${ids}::uuid[]) order by e.rectification_id, e.seq`
-  return {
-    ratings: ratings.map((row) => omitColumns(row, ['bodyHash', 'key'])),
-    rectifications: [...rectifications],
-    rectification_events: events.map((row) => omitColumns(row, ['byStaff', 'key'])),
-  }
+  return tables
 }

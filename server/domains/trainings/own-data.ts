@@ -1,8 +1,8 @@
-import { omitColumns, readOwnTables } from '../../infra/db/own-tables'
+import { readOwnTables } from '../../infra/db/own-tables'
 import type { Sql } from '../../infra/db/open'
 
-export const ownData = async (sql: Sql, citizenId: string) => ({
-  ...(await readOwnTables(sql, citizenId, [
+export const ownData = (sql: Sql, citizenId: string) =>
+  readOwnTables(sql, citizenId, [
     { table: 'enrollments' },
     {
       name: 'check_ins_as_staff',
@@ -14,15 +14,10 @@ export const ownData = async (sql: Sql, citizenId: string) => ({
     { table: 'feedback' },
     { table: 'uses' },
     { table: 'votes' },
-  ])),
-  check_ins: await readCheckIns(sql, citizenId),
-})
-
-/** A check-in refers to the number of a seat, not to the citizen who has it. */
-async function readCheckIns(sql: Sql, citizenId: string) {
-  const rows = await sql<Record<string, unknown>[]>`
-    select c.* from check_ins c
-      join enrollments e using (training_id, way, no)
-     where e.citizen_id = ${citizenId}`
-  return rows.map((row) => omitColumns(row, ['byStaff']))
-}
+    {
+      table: 'check_ins', // refers to the number of a seat instead of the citizen
+      where: sql`(training_id, way, no) in (
+        select training_id, way, no from enrollments where citizen_id = ${citizenId})`,
+      without: ['byStaff'],
+    },
+  ])

@@ -7,7 +7,7 @@ import { openVisitor } from './visit-view'
 export async function ownData(sql: Sql, citizenId: string, vault: Vault) {
   const tables = await readOwnTables(sql, citizenId, [{ table: 'visits', without: ['bodyHash'] }])
   for (const row of tables.visits!) {
-    const { id, who } = row as unknown as Pick<VisitRow, 'id' | 'who'>
+    const { id, who } = row as Record<string, unknown> & Pick<VisitRow, 'id' | 'who'>
     if (who) row.who = openVisitor({ id, who }, vault)
   }
   return tables

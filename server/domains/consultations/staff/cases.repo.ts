@@ -40,7 +40,7 @@ export async function isLastAction(
   key: string,
   staffId: string,
 ) {
-  const rows = await sql<object[]>`
+  const rows = await sql`
     select from consultation_events
      where consultation_id = ${id} and seq = ${lastSeq} and key = ${key} and by_staff = ${staffId}`
   return rows.length > 0

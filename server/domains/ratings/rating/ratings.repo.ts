@@ -1,5 +1,6 @@
 import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../../infra/db/open'
+import { ratingColumns, serviceDoneColumns } from './rating-columns'
 
 /** A row of `services_done`. */
 export interface ServiceDoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title'> {
@@ -37,23 +38,27 @@ export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' 
 
 export async function findServiceDone(sql: Sql, id: string, citizenId: string) {
   const [row] = await sql<ServiceDoneRow[]>`
-    select * from services_done where id = ${id} and citizen_id = ${citizenId}`
+    select ${sql(serviceDoneColumns)} from services_done
+     where id = ${id} and citizen_id = ${citizenId}`
   return row
 }
 
 /** Locks the row until the transaction ends, so concurrent ratings of one service wait. */
 export async function lockServiceDone(tx: Sql, id: string, citizenId: string) {
   const [row] = await tx<ServiceDoneRow[]>`
-    select * from services_done where id = ${id} and citizen_id = ${citizenId} for update`
+    select ${tx(serviceDoneColumns)} from services_done
+     where id = ${id} and citizen_id = ${citizenId} for update`
   return row
 }
 
+const maxListed = 200
+
 export const listServicesDone = (sql: Sql, citizenId: string) => sql<ServiceDoneRow[]>`
-  select * from services_done where citizen_id = ${citizenId}
-   order by done_at desc, id desc limit 200`
+  select ${sql(serviceDoneColumns)} from services_done where citizen_id = ${citizenId}
+   order by done_at desc, id desc limit ${maxListed}`
 
 export const listRatingsOfServices = (sql: Sql, serviceIds: string[]) => sql<RatingRow[]>`
-  select * from ratings where service_id = any (${serviceIds}::uuid[])`
+  select ${sql(ratingColumns)} from ratings where service_id = any (${serviceIds}::uuid[])`
 
 export async function findRatingOfService(sql: Sql, serviceId: string) {
   const [row] = await listRatingsOfServices(sql, [serviceId])

@@ -2,11 +2,13 @@ import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
 import { appendToPublicLog } from '../public-log/append-to-public-log'
+import { ratingColumns } from './rating-columns'
 import type { RatingRow } from './ratings.repo'
 
 /** Locks the row until the transaction ends. */
 export async function lockRating(tx: Sql, id: string) {
-  const [row] = await tx<RatingRow[]>`select * from ratings where id = ${id} for update`
+  const [row] = await tx<RatingRow[]>`
+    select ${tx(ratingColumns)} from ratings where id = ${id} for update`
   return row
 }
 
@@ -39,10 +41,10 @@ export async function notifyTextRemoved(
   const [done] = await tx<{ citizenId: string | null }[]>`
     select citizen_id from services_done where id = ${serviceId}`
   if (!done?.citizenId) return
-  const letter = { citizenId: done.citizenId, kind: 'text_removed' as const, words }
+  const message = { citizenId: done.citizenId, kind: 'text_removed' as const, words }
   await queueMessages(
     tx,
-    [{ ...letter, dedupe: `text_removed:${id}`, serviceDoneId: serviceId }],
+    [{ ...message, dedupe: `text_removed:${id}`, serviceDoneId: serviceId }],
     now,
   )
 }

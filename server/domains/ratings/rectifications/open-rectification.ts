@@ -4,6 +4,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { drawCode } from '../../../infra/crypto/draw-code'
 import type { Sql } from '../../../infra/db/open'
 import { newDayId } from '../../../infra/db/uuid'
+import { rectificationColumns } from './rectification-columns'
 import { closeLedger, addEvent, openLedger, type RectificationRow } from './rectification-ledger'
 import { startClock } from './rectification-clock'
 
@@ -18,7 +19,8 @@ const randomNumber = () => `ZG${drawCode(6)}`
 
 export async function lockRectificationOfRating(tx: Sql, ratingId: string) {
   const [row] = await tx<RectificationRow[]>`
-    select * from rectifications where rating_id = ${ratingId} for update`
+    select ${tx(rectificationColumns)} from rectifications
+     where rating_id = ${ratingId} for update`
   return row
 }
 

@@ -11,6 +11,7 @@ import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { appendToPublicLog, type PublicLogEvent } from '../public-log/append-to-public-log'
+import { rectificationColumns } from './rectification-columns'
 
 /** A row of `rectifications`. */
 export interface RectificationRow {
@@ -75,9 +76,8 @@ export async function withRectificationLedger(
   now: Dayjs,
   decide: (ledger: RectificationLedger) => Promise<void> | void,
 ) {
-  const [row] = await tx<
-    RectificationRow[]
-  >`select * from rectifications where id = ${id} for update`
+  const [row] = await tx<RectificationRow[]>`
+    select ${tx(rectificationColumns)} from rectifications where id = ${id} for update`
   if (!row) return undefined
   if (key && (await isRecordedAction(tx, id, key))) return row
   const ledger = openLedger(row, await findRater(tx, row.ratingId), now)

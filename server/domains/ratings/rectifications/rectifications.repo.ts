@@ -1,29 +1,36 @@
 import { statusesUnderWay } from '@/contract/ratings/rectifications.rules'
 import type { Sql } from '../../../infra/db/open'
+import { qualified } from '../../../infra/db/qualified'
+import { ratingColumns } from '../rating/rating-columns'
 import type { RatingRow } from '../rating/ratings.repo'
+import { rectificationColumns } from './rectification-columns'
 import type { RectificationRow } from './rectification-ledger'
 import type { ListedRow } from './rectification-views'
 
 export async function findRectification(sql: Sql, id: string) {
-  const [row] = await sql<RectificationRow[]>`select * from rectifications where id = ${id}`
+  const [row] = await sql<RectificationRow[]>`
+    select ${sql(rectificationColumns)} from rectifications where id = ${id}`
   return row
 }
 
 export async function getRating(sql: Sql, id: string) {
-  const [row] = await sql<RatingRow[]>`select * from ratings where id = ${id}`
+  const [row] = await sql<RatingRow[]>`
+    select ${sql(ratingColumns)} from ratings where id = ${id}`
   return row!
 }
+
+const maxListed = 500
 
 /** Rectifications of some outlets or of all: open ones by deadline, or the latest closed ones. */
 export const listRectifications = (sql: Sql, units: string[] | 'all', show: 'open' | 'done') => sql<
   ListedRow[]
 >`
-  select o.*, r.service, r.kind, r.level
+  select ${sql(qualified('o', rectificationColumns))}, r.service, r.kind, r.level
     from rectifications o join ratings r on r.id = o.rating_id
    where ${units === 'all' ? true : sql`o.unit = any (${units})`}
      and ${show === 'open' ? sql`o.status = any (${statusesUnderWay})` : sql`o.status <> all (${statusesUnderWay})`}
    order by ${show === 'open' ? sql`o.fix_due, o.number` : sql`o.opened_day desc, o.number`}
-   limit 500`
+   limit ${maxListed}`
 
 export async function listSupervisors(sql: Sql) {
   const rows = await sql<{ id: string }[]>`

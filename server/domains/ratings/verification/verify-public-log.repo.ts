@@ -1,5 +1,7 @@
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
+import { qualified } from '../../../infra/db/qualified'
+import { ratingColumns } from '../rating/rating-columns'
 import type { RatingRow } from '../rating/ratings.repo'
 
 /** A rating and its rectification as stored. */
@@ -15,7 +17,7 @@ interface Row extends RatingRow {
 
 export async function listStoredRatings(sql: Sql): Promise<StoredRating[]> {
   const rows = await sql<Row[]>`
-    select r.*, o.status, o.overdue, o.put_right_days
+    select ${sql(qualified('r', ratingColumns))}, o.status, o.overdue, o.put_right_days
       from ratings r left join rectifications o on o.rating_id = r.id
      order by r.id`
   return rows.map(({ status, overdue, putRightDays, ...row }) => ({

@@ -39,8 +39,9 @@ export const findByPairs = (sql: Sql, pairs: EnrollmentPair[]) =>
   selectEnrollments(
     sql,
     sql`(e.training_id, e.citizen_id) in (
-      select * from unnest(${pairs.map((pair) => pair.trainingId)}::uuid[],
-                           ${pairs.map((pair) => pair.citizenId)}::uuid[]))`,
+      select training_id, citizen_id
+        from unnest(${pairs.map((pair) => pair.trainingId)}::uuid[],
+                    ${pairs.map((pair) => pair.citizenId)}::uuid[]) pairs (training_id, citizen_id))`,
   )
 
 /** Of a citizen's enrollments at a training, the active one, otherwise the latest. */

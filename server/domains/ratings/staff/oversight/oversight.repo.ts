@@ -1,11 +1,15 @@
 import { statusesUnderWay, waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../../infra/db/open'
+import { ratingColumns } from '../../rating/rating-columns'
 import type { RatingRow } from '../../rating/ratings.repo'
+
+const maxListed = 500
 
 /** The latest ratings. Order within a day is random, as ids carry the day only. */
 export const listRatingsOfOutlet = (sql: Sql, unit: string) => sql<RatingRow[]>`
-  select * from ratings where unit = ${unit} order by day desc, id desc limit 500`
+  select ${sql(ratingColumns)} from ratings
+   where unit = ${unit} order by day desc, id desc limit ${maxListed}`
 
 interface Done {
   unit: string
