@@ -9,7 +9,7 @@ import type {
 } from '@/contract/consultations/consultations.schema'
 import type { Words } from './lib/language'
 
-interface ConsultingText {
+interface ConsultationTermsText {
   kind: Record<ConsultationKind, string>
   topic: Record<Topic, string>
   class: Record<RequestClass, string>
@@ -20,8 +20,8 @@ interface ConsultingText {
   proof: Record<Application['proof'], string>
 }
 
-/** What both who asks and who answers read. */
-export const consultingText: Words<ConsultingText> = {
+/** Terms that citizens and staff both see. */
+export const consultingText: Words<ConsultationTermsText> = {
   zh: {
     kind: { consultation: '咨询', mediation: '人民调解', aid: '维权援助' },
     topic: {

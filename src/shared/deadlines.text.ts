@@ -1,14 +1,14 @@
 import type { Words } from './lib/language'
 import type { Urgency } from './lib/urgency'
 
-interface DueText {
+interface DeadlinesText {
   urgency: Record<Urgency, string>
   due: (moment: string) => string
   unsure: string
 }
 
-/** By when staff has to do something. */
-export const deadlinesText: Words<DueText> = {
+/** Deadlines of staff tasks. */
+export const deadlinesText: Words<DeadlinesText> = {
   zh: {
     urgency: { overdue: '已超期', today: '今天到期', later: '之后', waiting: '没有期限的' },
     due: (moment) => `${moment} 到期`,

@@ -8,7 +8,7 @@ interface ExportText {
   exported: Record<'saved' | 'sent' | 'copied' | 'no', string>
 }
 
-/** Figures that leave as a file. */
+/** Export of figures to a file. */
 export const exportText: Words<ExportText> = {
   zh: {
     title: '导出',

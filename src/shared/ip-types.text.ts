@@ -1,7 +1,7 @@
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { Words } from './lib/language'
 
-/** As short as a chip needs them. */
+/** Short enough for a chip. */
 export const ipTypeText: Words<Record<IpType, string>> = {
   zh: {
     patent: '专利',

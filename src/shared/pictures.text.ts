@@ -3,19 +3,19 @@ import type { Words } from './lib/language'
 interface PicturesText {
   pictures: string
   optional: string
-  hint: (most: number) => string
+  hint: (max: number) => string
   add: string
   remove: (nth: number) => string
   noRoom: string
   open: (nth: number) => string
 }
 
-/** Pictures that go with what somebody writes. */
+/** Pictures attached to a text. */
 export const picturesText: Words<PicturesText> = {
   zh: {
     pictures: '图片',
     optional: '选填',
-    hint: (most) => `最多 ${most} 张。发出时去掉拍摄地点等信息。`,
+    hint: (max) => `最多 ${max} 张。发出时去掉拍摄地点等信息。`,
     add: '加图片',
     remove: (nth) => `去掉第 ${nth} 张`,
     noRoom: '这张图片存不下。换一张，或删掉几张再试。',
@@ -24,7 +24,7 @@ export const picturesText: Words<PicturesText> = {
   en: {
     pictures: 'Pictures',
     optional: 'optional',
-    hint: (most) => `Up to ${most}. Where they were taken is removed.`,
+    hint: (max) => `Up to ${max}. Where they were taken is removed.`,
     add: 'Add',
     remove: (nth) => `Remove picture ${nth}`,
     noRoom: 'There is no room for this picture. Try another, or delete some.',

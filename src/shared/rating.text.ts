@@ -7,7 +7,7 @@ interface RatingText {
   level: (level: Level) => string
   aspect: Record<Aspect, string>
   tag: Record<Tag, string>
-  /** What was done. */
+  /** The kind of service that is rated. */
   done: Record<ServiceDoneKind, string>
   outcome: Record<Outcome, string>
   sample: string
@@ -16,7 +16,7 @@ interface RatingText {
 const zhLevels = ['非常不满意', '不满意', '基本满意', '满意', '非常满意']
 const enLevels = ['Very poor', 'Poor', 'Fair', 'Good', 'Very good']
 
-/** What those who rate, those who are rated and everybody else read. */
+/** Terms that raters, rated outlets and the public all see. */
 export const ratingText: Words<RatingText> = {
   zh: {
     level: (level) => zhLevels[level - 1]!,

@@ -15,15 +15,15 @@ interface SharedText {
   callTo: (number: string) => string
   notFound: string
   unverified: string
-  /** Said where a fact exists in Chinese only. Empty in Chinese. */
+  /** Notice that a fact exists in Chinese only. Empty in Chinese. */
   onlyChinese: string
   source: string
   seen: (day: string) => string
   share: string
-  /** Said where a phone may not open a site, and its address was copied instead. */
+  /** Notice that an address was copied, because WeChat does not open other sites. */
   linkCopied: string
   published: (date: string) => string
-  /** Said of what was published over twelve months ago. */
+  /** Notice for facts published over twelve months ago. */
   old: string
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from './lib/language'
 
-interface SayingText {
+interface TextSheetText {
   missing: string
   send: string
   sending: string
@@ -8,8 +8,8 @@ interface SayingText {
   notSent: string
 }
 
-/** Where somebody says something, and sends it. */
-export const textSheetText: Words<SayingText> = {
+/** The sheet in which a message is written and sent. */
+export const textSheetText: Words<TextSheetText> = {
   zh: {
     missing: '写一句再发。',
     send: '发出',

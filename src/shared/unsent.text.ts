@@ -1,18 +1,18 @@
 import type { Words } from './lib/language'
 
-interface WaitingText {
+interface UnsentText {
   waiting: string
   sendNow: string
   sending: string
   refused: string
   change: string
   signedOut: string
-  /** As much as may be asked for now; after so many minutes again. */
+  /** The daily limit is reached; sending is possible again in `minutes`. */
   enough: (minutes: number) => string
 }
 
-/** Where something stands between the phone and the server. */
-export const unsentText: Words<WaitingText> = {
+/** State of something saved on the phone but not received by the server. */
+export const unsentText: Words<UnsentText> = {
   zh: {
     waiting: '还没发出，已存在这部手机上。有网后自动发出。',
     sendNow: '现在发',

@@ -24,20 +24,24 @@ interface Aria {
   hidden?: boolean
 }
 
-const said = (value: boolean | undefined) => (value === undefined ? undefined : String(value))
+const attribute = (value: boolean | undefined) => (value === undefined ? undefined : String(value))
 
 /**
- * ARIA in the dialect of where we are: a phone reads `aria-role`, a browser `role`, and only a browser
- * has a keyboard whose focus must be able to land. What is not said is left out: each costs setData.
+ * ARIA attributes of the platform: WeChat reads `aria-role`, a browser `role`. Undefined attributes are
+ * left out, because each one adds to the data that Taro sends with setData.
  */
 export function aria({ role, label, selected, checked, hidden }: Aria): Record<string, unknown> {
-  const common = { ariaLabel: label, ariaSelected: said(selected), ariaChecked: said(checked) }
-  const whole: Record<string, unknown> =
+  const common = {
+    ariaLabel: label,
+    ariaSelected: attribute(selected),
+    ariaChecked: attribute(checked),
+  }
+  const attributes: Record<string, unknown> =
     process.env.TARO_ENV === 'h5'
-      ? { ...common, role, ariaHidden: said(hidden) }
-      : { ...common, ariaRole: role } // a phone reads no view without words anyway
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined))
+      ? { ...common, role, ariaHidden: attribute(hidden) }
+      : { ...common, ariaRole: role } // WeChat's screen readers skip views without text, so `hidden` is not needed
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 }
 
-/** What is pressed must be reachable by keyboard. */
+/** Makes a pressable element reachable by keyboard in a browser. */
 export const focusable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}

@@ -8,7 +8,7 @@ interface Props {
   icon?: IconName
   size?: 's' | 'block' | 'narrow'
   label?: string
-  /** Under way: the words say what, and nothing is pressed twice. */
+  /** The action is running: `words` describe it, and presses are ignored. */
   busy?: boolean
   onTap: () => void
 }

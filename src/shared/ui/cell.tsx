@@ -6,12 +6,12 @@ import { Tap } from './tap'
 interface Props {
   title: ReactNode
   note?: ReactNode
-  /** Tags and the like, below the note. */
+  /** Content below the note, such as tags. */
   below?: ReactNode
-  /** At the right edge: a fee, a state. */
+  /** At the right edge, such as a fee or a state. */
   value?: ReactNode
   icon?: IconName
-  /** Something of its own to press, instead of the arrow. */
+  /** A control in place of the arrow. */
   act?: ReactNode
   role?: 'button' | 'link' | 'switch'
   checked?: boolean
@@ -19,8 +19,8 @@ interface Props {
   onTap?: () => void
 }
 
-/** Every row of every list. Names wrap; nothing is cut. */
-export function Cell({ title, note, below, value, icon, act, onTap, ...said }: Props) {
+/** A row of a list. Long text wraps instead of being truncated. */
+export function Cell({ title, note, below, value, icon, act, onTap, ...accessibility }: Props) {
   const className = `cell${icon ? ' cell--icon' : ''}`
   const inside = (
     <>
@@ -36,7 +36,7 @@ export function Cell({ title, note, below, value, icon, act, onTap, ...said }: P
   )
   if (!onTap) return <View className={className}>{inside}</View>
   return (
-    <Tap className={className} role='link' onTap={onTap} {...said}>
+    <Tap className={className} role='link' onTap={onTap} {...accessibility}>
       {inside}
     </Tap>
   )

@@ -5,20 +5,19 @@ import { Tap } from './tap'
 interface Props {
   on: boolean
   words: string
-  /** Opens a choice instead of being one. */
+  /** Opens a sheet of options, instead of being one. */
   opens?: boolean
   onTap: () => void
 }
 
-/** A filter or a choice. Chosen is also bold and filled, never colour alone. */
+/** A filter or an option. A selected one is also bold and filled, so that colour is not the only sign. */
 export function Chip({ on, words, opens = false, onTap }: Props) {
-  const said = opens ? {} : { selected: on }
   return (
     <Tap
       className={on ? 'chip is-on' : 'chip'}
       role={opens ? 'button' : 'tab'}
       onTap={onTap}
-      {...said}
+      {...(!opens && { selected: on })}
     >
       <Text>{words}</Text>
       {opens && <Icon name='chevron-down' />}

@@ -9,7 +9,7 @@ interface Props {
   onCheck: (code: string) => void
 }
 
-/** Where nothing can scan: the words of the code. */
+/** Entry of a code as text, for devices that cannot scan. */
 export function CodeEntry({ words, onCheck }: Props) {
   const [code, setCode] = useState('')
   const check = () => {

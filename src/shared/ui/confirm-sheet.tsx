@@ -6,19 +6,19 @@ import { Sheet } from './sheet'
 interface Props {
   open: boolean
   title: string
-  /** What follows, before it does. */
+  /** The consequences. */
   text: string
-  /** What is done; and while it is. */
+  /** Label of the confirming button; `busyWords` while the action runs. */
   yes: string
   busyWords: string
-  /** To leave all as it is. */
+  /** Label of the cancelling button. */
   keep: string
   busy: boolean
   onYes: () => void
   onClose: () => void
 }
 
-/** Asks once more about what cannot be taken back. */
+/** Asks for confirmation of an action that cannot be undone. */
 export function ConfirmSheet({ open, title, text, yes, busyWords, keep, busy, ...on }: Props) {
   return (
     <Sheet open={open} title={title} onClose={on.onClose}>

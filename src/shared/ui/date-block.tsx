@@ -3,7 +3,7 @@ import { dayOf, weekdayWords } from '@/shared/lib/moments'
 import './date-block.scss'
 import { useShell } from './shell'
 
-/** The day in Shanghai of a moment of the wire, as a leaf of a calendar. */
+/** The day of a moment (ISO 8601) in Shanghai, drawn as a calendar leaf. */
 export function DateBlock({ moment }: { moment: string }) {
   const { language } = useShell()
   const day = dayOf(moment)

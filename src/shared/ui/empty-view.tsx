@@ -7,12 +7,12 @@ interface Props {
   icon: IconName
   title: string
   text?: string
-  /** What to do next: buttons. */
+  /** Buttons for what to do next. */
   children?: ReactNode
   role?: 'alert' | 'status'
 }
 
-/** Nothing to show, and why, and what to do. */
+/** An empty or failed state: the reason, and what to do next. */
 export function EmptyView({ icon, title, text, children, role = 'status' }: Props) {
   return (
     <View className='card remote-view' {...aria({ role })}>

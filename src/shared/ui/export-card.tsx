@@ -16,12 +16,12 @@ interface File {
 
 interface Props {
   make: () => Promise<Settled<File>>
-  /** Hands it over, and says how. */
+  /** Hands the file over to the phone or browser. */
   save: (name: string, text: string) => Promise<'saved' | 'sent' | 'copied' | 'no'>
   say: (words: string) => void
 }
 
-/** Makes a file, then hands it over: WeChat wants to see a tap for that. */
+/** Makes a file, then saves it with a second tap: WeChat allows that only in response to a tap. */
 export function ExportCard({ make, save, say }: Props) {
   const text = useWords(exportText)
   const { failure: failures } = useWords(sharedText)
@@ -29,17 +29,17 @@ export function ExportCard({ make, save, say }: Props) {
   const [file, setFile] = useState<File>()
   const [failure, setFailure] = useState<Failure>()
 
-  async function begin() {
+  async function makeFile() {
     setBusy(true)
     const answer = await make()
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ready') setFile(answer.value)
   }
-  async function end({ name, csv }: File) {
-    const how = await save(name, csv)
-    say(text.exported[how])
-    if (how !== 'no') setFile(undefined)
+  async function saveFile({ name, csv }: File) {
+    const result = await save(name, csv)
+    say(text.exported[result])
+    if (result !== 'no') setFile(undefined)
   }
 
   return (
@@ -47,14 +47,14 @@ export function ExportCard({ make, save, say }: Props) {
       {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View>
         {file ? (
-          <Button look='second' size='block' words={text.save} onTap={() => void end(file)} />
+          <Button look='second' size='block' words={text.save} onTap={() => void saveFile(file)} />
         ) : (
           <Button
             look='line'
             size='block'
             busy={busy}
             words={busy ? text.making : text.make}
-            onTap={() => void begin()}
+            onTap={() => void makeFile()}
           />
         )}
       </View>

@@ -5,12 +5,12 @@ import './head-tool.scss'
 
 interface Props {
   kept: boolean
-  /** While it is kept, and while it is not. */
+  /** The label as a favourite (`on`), and otherwise. */
   words: { on: string; off: string }
   onKeep: () => void
 }
 
-/** Keeps what the page shows among the favourites, or no longer. */
+/** Adds the page's subject to the favourites, or removes it. */
 export const FavouriteButton = ({ kept, words, onKeep }: Props) => (
   <Tap className='head-tool' role='switch' checked={kept} onTap={onKeep}>
     <Icon name={kept ? 'star-on' : 'star'} />

@@ -32,7 +32,7 @@ export type IconName =
   | 'star'
   | 'star-on'
 
-/** One node, tinted by the text around it. Never the only sign of anything, so it is not read aloud. */
+/** A single node in the colour of its text. Hidden from screen readers, because words always accompany it. */
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <View
     className={`icon icon--${name}${className ? ` ${className}` : ''}`}

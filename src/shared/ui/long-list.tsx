@@ -3,48 +3,50 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { NearReport, NearView } from '@/shared/lib/near-view'
 
 interface Props<T> {
-  /** Of this list on its page, in letters. */
+  /** Unique on the page. Also the class of the chunks and the prefix of their ids. */
   name: string
   items: T[]
-  /** Of an item, in pixels, where it was never drawn. */
+  /** Estimated height in pixels of an item that has not been drawn yet. */
   estimate: number
   watchNear: NearView
   children: (item: T) => ReactNode
 }
 
-/** Items that are drawn or left out together. */
-const chunk = 6
-/** Drawn at once, so that a tap sends little; the rest follows when the screen is up. */
-const first = 1
+/** Number of items that are drawn or left out together. */
+const chunkSize = 6
+/** Number of items in the first render, so that opening a list sends little data; the rest follows. */
+const firstItems = 1
 
-interface Seen {
+interface DrawnState {
+  /** Ids of chunks near the screen. */
   near: ReadonlySet<string>
+  /** In pixels, by chunk id. */
   heights: Readonly<Record<string, number>>
 }
 
 /**
- * A list of which only what is near the screen is drawn; the rest is room of the same height. Give it
- * another `key` where its items are others: it then begins anew.
+ * A virtual list: only chunks near the screen are drawn, the others are empty boxes of the same height.
+ * Give it another `key` when its items change, so that it starts again.
  */
 export function LongList<T>({ name, items, estimate, watchNear, children }: Props<T>) {
-  const [seen, setSeen] = useState<Seen>()
-  const started = seen !== undefined
-  const count = Math.ceil(items.length / chunk)
+  const [state, setState] = useState<DrawnState>()
+  const started = state !== undefined
+  const count = Math.ceil(items.length / chunkSize)
 
   useEffect(
     () =>
       watchNear(name, (report) => {
-        setSeen((before) => withReport(before, report))
+        setState((before) => withReport(before, report))
       }),
     [watchNear, name, started, count],
   )
 
   const chunks = Array.from({ length: started ? count : 1 }, (_, index) => {
     const id = `${name}-${index}`
-    const inside = items.slice(index * chunk, (index + 1) * chunk)
-    const drawn = started ? inside : inside.slice(0, first)
-    const isDrawn = !started || seen.near.has(id)
-    const height = seen?.heights[id] ?? inside.length * estimate
+    const inside = items.slice(index * chunkSize, (index + 1) * chunkSize)
+    const drawn = started ? inside : inside.slice(0, firstItems)
+    const isDrawn = !started || state.near.has(id)
+    const height = state?.heights[id] ?? inside.length * estimate
     return (
       <View
         key={id}
@@ -59,8 +61,8 @@ export function LongList<T>({ name, items, estimate, watchNear, children }: Prop
   return <>{chunks}</>
 }
 
-/** The height counts where it was drawn: when it leaves. */
-function withReport(before: Seen | undefined, { id, near, height }: NearReport): Seen {
+/** Records a chunk's height when it leaves the screen, because only then has it been drawn in full. */
+function withReport(before: DrawnState | undefined, { id, near, height }: NearReport): DrawnState {
   const set = new Set(before?.near)
   const wasDrawn = set.has(id)
   if (near) set.add(id)

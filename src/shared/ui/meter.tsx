@@ -4,13 +4,13 @@ import { aria } from './aria'
 import './meter.scss'
 
 interface Props {
-  /** Of the whole, in percent. */
+  /** Percent. */
   share: number
-  /** Full is also hatched: never colour alone. */
+  /** Also hatched, so that colour is not the only sign. */
   full?: boolean
 }
 
-/** How much of it; the number stands in words beside it. */
+/** A bar that shows a share. Hidden from screen readers: the number is in the text next to it. */
 export const Meter = ({ share, full = false }: Props) => (
   <View className={full ? 'meter meter--full' : 'meter'} {...aria({ hidden: true })}>
     <View className='meter__fill' style={{ '--share': `${share}%` } as CSSProperties} />

@@ -6,7 +6,7 @@ import { Tap } from './tap'
 interface Props {
   look?: 'brand' | 'warn' | 'bad' | 'ok' | 'plain'
   icon?: IconName
-  /** One line of consequence, one of what to do. */
+  /** One sentence about the consequence, one about what to do. */
   words: string
   act?: { words: string; onTap: () => void }
 }

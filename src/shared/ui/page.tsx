@@ -10,23 +10,23 @@ import { useShell, useWords, type AskedFrom } from './shell'
 import { Tap } from './tap'
 
 interface Props {
-  /** Of the native navigation bar, in the language on screen. */
+  /** For the native navigation bar, in the citizen's language. */
   title: string
-  /** A tab page has the consult bar above its tabs; every other has the action bar. */
+  /** Tab pages have the consult bar above the tabs; all others have the action bar. */
   tab?: boolean
-  /** The page does not scroll itself: its parts do. */
+  /** The page's parts scroll, the page itself does not. */
   fixed?: boolean
-  /** Buttons of the action bar, one primary at most. */
+  /** Buttons of the action bar, at most one of them primary. */
   actions?: ReactNode
-  /** What stands in the place of consulting, on pages of the staff. Null: nothing, and no bar without actions. */
+  /** Replaces the consult button on staff pages. Null: no button, and without `actions` no bar either. */
   slot?: ReactNode
-  /** What the page is about: a question asked from here says so. */
+  /** The page's subject, attached to a question asked from here. */
   about?: AskedFrom | undefined
   className?: string
   children: ReactNode
 }
 
-/** The frame of every page: type size, what to say when offline, and a person one tap away. */
+/** The frame of every page: text size, offline notice, and the consult and action bars. */
 export function Page({
   title,
   tab = false,

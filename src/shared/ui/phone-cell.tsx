@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Phone } from '@/contract/facts/sources.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { dateWords, isOld } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from './cell'
@@ -9,12 +10,11 @@ import { useShell, useWords } from './shell'
 
 interface Props {
   phone: Phone
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
   icon?: IconName
 }
 
-/** A number, how old it is, and one tap to call it. What is old is to be verified, whoever published it. */
+/** A phone number to call, with its age. Old numbers count as unverified, whatever their source. */
 export function PhoneCell({ phone: { number, label, verified, asOf }, now, icon }: Props) {
   const text = useWords(sharedText)
   const { language } = useShell()

@@ -5,12 +5,12 @@ import { Tap } from './tap'
 import './pictures.scss'
 
 interface Props {
-  /** Addresses. */
+  /** URLs. */
   sources: string[]
   onOpen: (source: string) => void
 }
 
-/** Pictures that were sent; each opens as large as the screen. */
+/** Pictures that were sent. A tap opens one in full size. */
 export function PictureThumbnails({ sources, onOpen }: Props) {
   const text = useWords(picturesText)
   if (sources.length === 0) return null

@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import './quoted.scss'
 
-/** What somebody wrote, as they wrote it. */
+/** A person's text, as written. */
 export const Quoted = ({ words }: { words: string }) => <Text className='quoted'>{words}</Text>
 
-/** What was said at a step of a rail. */
+/** The text of a step in a timeline. */
 export const Reply = ({ words }: { words: string }) => <Text className='reply'>{words}</Text>

@@ -14,14 +14,14 @@ interface Props<T> {
   children: (value: T) => ReactNode
 }
 
-/** The one place where waiting and failing are drawn, so that no screen forgets either. */
+/** Draws loading and failure for every screen, so that none forgets them. */
 export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
   const text = useWords(sharedText)
   const { call } = useShell()
   switch (remote.kind) {
     case 'idle':
     case 'loading':
-      return <Bones label={text.waiting} />
+      return <Skeleton label={text.waiting} />
     case 'failed':
       return (
         <EmptyView
@@ -43,7 +43,7 @@ export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
 
 const rows = [0, 1, 2, 3]
 
-const Bones = ({ label }: { label: string }) => (
+const Skeleton = ({ label }: { label: string }) => (
   <View className='card bones' {...aria({ role: 'progressbar', label })}>
     {rows.map((row) => (
       <View key={row} className='cell'>

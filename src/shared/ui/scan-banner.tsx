@@ -8,13 +8,13 @@ export type ScanBannerLook = 'ok' | 'warn' | 'bad'
 interface Props {
   look: ScanBannerLook
   icon: IconName
-  /** In one word. */
+  /** The result in one word. */
   word: string
   who?: string | undefined
   notes: { words: string; num?: boolean }[]
 }
 
-/** What a scan says, in one word; then who it is, or why not and what to do. */
+/** The result of a scan: accepted and for whom, or refused with the reason and what to do. */
 export const ScanBanner = ({ look, icon, word, who, notes }: Props) => (
   <View className={`verdict verdict--${look}`} {...aria({ role: 'status' })}>
     <View className='verdict__head'>

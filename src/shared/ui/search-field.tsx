@@ -9,7 +9,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** Looks like the field, leads to the page that has it. */
+/** Looks like a search field; a tap opens the search page. */
 export const SearchField = ({ words, onTap, children }: Props) => (
   <Tap className='search-field' role='link' label={words} onTap={onTap}>
     <Icon name='search' />

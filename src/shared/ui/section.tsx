@@ -5,7 +5,7 @@ import { Tap } from './tap'
 
 interface Props {
   title: string
-  /** A quiet remark at the right of the title, or, with `onMore`, what leads on. */
+  /** A remark to the right of the title; with `onMore`, a link. */
   more?: string
   onMore?: () => void
   children: ReactNode

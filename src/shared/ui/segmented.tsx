@@ -9,7 +9,7 @@ interface Props<T extends string> {
   onChoose: (value: T) => void
 }
 
-/** Two or three views of one page, side by side. */
+/** A switch between two or three views of a page. */
 export const Segmented = <T extends string>({ items, chosen, onChoose }: Props<T>) => (
   <View className='segmented' {...aria({ role: 'tablist' })}>
     {items.map(({ value, words }) => (

@@ -5,14 +5,14 @@ import { sharedText } from '@/shared/shared.text'
 import { Notice } from './notice'
 import { useWords } from './shell'
 
-/** What somebody did was not taken, and why. Nothing where it was. */
+/** Why sending failed. Renders nothing without a failure. */
 export function SendFailure({ failure }: { failure: Failure | undefined }) {
   const { notSent } = useWords(textSheetText)
-  const { failure: why } = useWords(sharedText)
+  const { failure: reasons } = useWords(sharedText)
   if (!failure) return null
   return (
     <View className='section'>
-      <Notice look='bad' icon='alert' words={`${notSent} ${why[failure.code]}`} />
+      <Notice look='bad' icon='alert' words={`${notSent} ${reasons[failure.code]}`} />
     </View>
   )
 }

@@ -5,7 +5,7 @@ import { Tap } from './tap'
 import type { ShareProps } from './share-button'
 import './head-tool.scss'
 
-/** A browser shares if it can, and else copies the link. */
+/** Opens the browser's share dialog, or copies the link if there is none. */
 export function ShareButton({ words, copied }: ShareProps) {
   const [done, setDone] = useState(false)
   const share = async () => {
@@ -15,7 +15,7 @@ export function ShareButton({ words, copied }: ShareProps) {
       await navigator.clipboard.writeText(url)
       setDone(true)
     } catch {
-      // thought better of it
+      // the citizen closed the dialog
     }
   }
   return (

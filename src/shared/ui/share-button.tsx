@@ -5,11 +5,11 @@ import './share-button.scss'
 
 export interface ShareProps {
   words: string
-  /** Said where there is nobody to share with but the clipboard. */
+  /** Shown after the link was copied, in browsers that cannot share. */
   copied: string
 }
 
-/** WeChat lets only its own button share; what it shares is the page's to say. */
+/** WeChat shares only through its native button. The page defines what is shared. */
 export const ShareButton = ({ words }: ShareProps) => (
   <Button className='share-button head-tool' openType='share' hoverClass='is-pressed'>
     <Icon name='external' />

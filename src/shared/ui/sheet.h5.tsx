@@ -3,19 +3,19 @@ import { useEffect, useRef } from 'react'
 import { SheetBody, type SheetProps } from './sheet-body'
 import './sheet.h5.scss'
 
-/** A browser has no page-container: a scrim, Escape, and the focus kept inside. */
+/** A modal sheet with a scrim, closed by Escape; restores the focus afterwards. */
 export function Sheet({ open, onClose, ...body }: SheetProps) {
-  const close = useRef(onClose) // the newest, without opening anew for it
+  const close = useRef(onClose) // a ref, so that a new callback does not rerun the effect
   close.current = onClose
 
   useEffect(() => {
     if (!open) return
     const before = document.activeElement
-    const byKey = (event: KeyboardEvent) => event.key === 'Escape' && close.current()
-    document.addEventListener('keydown', byKey)
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close.current()
+    document.addEventListener('keydown', onKey)
     document.querySelector<HTMLElement>('.sheet-layer .sheet__close')?.focus()
     return () => {
-      document.removeEventListener('keydown', byKey)
+      document.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [open])

@@ -3,8 +3,8 @@ import { SheetBody, type SheetProps } from './sheet-body'
 import { useShell } from './shell'
 
 /**
- * In a page-container, so that the phone's back closes the sheet and not the page. Its place stays when
- * it closes: a child that goes makes Taro send all that stand beside it once more.
+ * Uses a page-container, so that the phone's back gesture closes the sheet and not the page. The outer View
+ * stays when the sheet closes: removing a child makes Taro send all its siblings again.
  */
 export function Sheet({ open, onClose, ...body }: SheetProps) {
   const { elder } = useShell()

@@ -1,23 +1,24 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { About } from '@/contract/consultations/consultations.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language, Words } from '@/shared/lib/language'
 
-/** The page something is asked from, by its name. */
+/** The subject of the page from which a question is asked. */
 export type AskedFrom = About & { title: string }
 
-/** What surrounds every page. app.tsx provides it; no component chooses. */
+/** App-wide settings and functions for components. Provided by app.tsx. */
 export interface Shell {
   language: Language
   elder: boolean
-  /** YYYY-MM-DD: set when the server cannot be reached and what is shown was saved earlier. */
-  savedOn?: string
-  /** What the consult sheet shows. */
+  /** When the shown facts were saved; set only while the server is unreachable. */
+  savedOn?: IsoDay
+  /** The content of the consult sheet. */
   consult: (close: () => void, about?: AskedFrom) => ReactNode
   call: (number: string) => void
   setTitle: (title: string) => void
-  /** A tab page came up: its labels may have to follow the language. */
+  /** Called by tab pages, to set the tab labels in the current language. */
   onTab: () => void
-  /** Hides or shows the native tab bar, which nothing of ours can cover. */
+  /** Hides or shows the native tab bar, which a sheet cannot cover. */
   coverTabs: (covered: boolean) => void
 }
 
@@ -35,5 +36,4 @@ export const ShellContext = createContext<Shell>({
 
 export const useShell = () => useContext(ShellContext)
 
-/** The words in the language on screen. */
 export const useWords = <T>(words: Words<T>): T => words[useShell().language]

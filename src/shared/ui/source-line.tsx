@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Source } from '@/contract/facts/sources.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { dateWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Icon } from './icon'
@@ -10,14 +11,14 @@ import './source-line.scss'
 
 interface Props {
   sources: Source[]
-  /** YYYY-MM-DD: when we last looked there. */
-  seen: string
+  /** When we last checked the sources. */
+  seen: IsoDay
   onLink: (url: string) => void
-  /** What else can be done about a fact: buttons. */
+  /** Buttons for further actions on the fact. */
   children?: ReactNode
 }
 
-/** Where a fact is from and when it was checked: at the end of each page that shows one. */
+/** The sources of a fact and when they were checked. At the end of each page that shows facts. */
 export function SourceLine({ sources, seen, onLink, children }: Props) {
   const text = useWords(sharedText)
   const { language } = useShell()

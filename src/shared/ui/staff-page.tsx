@@ -6,9 +6,9 @@ import { EmptyView } from './empty-view'
 import { Page } from './page'
 import { RemoteView } from './remote-view'
 
-/** Whoever is signed in on this phone, and how to sign in. */
+/** The identity store, as far as a staff page needs it. */
 export interface SignedIn {
-  /** Undefined: nobody is signed in. */
+  /** Absent while signed out. */
   token?: string
   me: Remote<Me>
   signIn: () => Promise<boolean>
@@ -26,7 +26,7 @@ export interface StaffPageText {
 interface Props<Role> {
   identity: SignedIn
   title: string
-  /** The role this page requires; undefined where the person does not have it. */
+  /** The role this page requires; undefined if the person does not have it. */
   roleOf: (me: Me) => Role | undefined
   text: StaffPageText
   /** Whether the page is in the foreground. */
@@ -35,12 +35,12 @@ interface Props<Role> {
   onShow: () => void
   /** Buttons of the action bar, for staff only. */
   actions?: ReactNode
-  /** A staff task in the place of the citizens' consult button, for staff only. */
+  /** A staff task in place of the citizens' consult button, for staff only. */
   slot?: ReactNode
   children: (role: Role) => ReactNode
 }
 
-/** A page for staff. Anybody else who opens a link to it learns why it is closed to them. */
+/** A page for staff. Others who open it see why they have no access. */
 export function StaffPage<Role>({ identity, title, roleOf, text, ...rest }: Props<Role>) {
   const { shown, onShow, actions, slot, children } = rest
   const { token, me, signIn, load } = identity

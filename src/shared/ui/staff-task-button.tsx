@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { Icon, type IconName } from './icon'
 import { Tap } from './tap'
 
-/** A task of the staff's own, in the place where citizens consult. */
+/** A staff task in place of the citizens' consult button. */
 export const StaffTaskButton = ({
   icon,
   words,

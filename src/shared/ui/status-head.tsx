@@ -3,7 +3,7 @@ import { aria } from './aria'
 import { Icon, type IconName } from './icon'
 import './status-head.scss'
 
-/** How something of one's own stands, and what follows from that, in two lines. */
+/** The state of a citizen's case and its consequence, one line each. */
 export interface Head {
   look: 'ok' | 'wait' | 'over'
   title: string
@@ -12,7 +12,6 @@ export interface Head {
 
 const icons: Record<Head['look'], IconName> = { ok: 'check', wait: 'clock', over: 'info' }
 
-/** How it stands. */
 export const StatusHead = ({ look, title, note }: Head) => (
   <View className='standing' {...aria({ role: 'status' })}>
     <View className={`standing__mark standing__mark--${look}`}>

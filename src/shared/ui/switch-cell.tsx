@@ -10,7 +10,7 @@ interface Props {
   onChange: (on: boolean) => void
 }
 
-/** A row that is on or off. The whole row is the switch. */
+/** A row with a switch. A tap anywhere on the row toggles it. */
 export const SwitchCell = ({ on, onChange, ...cell }: Props) => (
   <Cell
     {...cell}

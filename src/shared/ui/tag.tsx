@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export type TagLook = 'plain' | 'brand' | 'ok' | 'warn' | 'bad' | 'unverified' | 'sample'
 
-/** A fact in a word. `unverified` is dashed, as everything is that still has to be checked. */
+/** A label of a few words. `unverified` is dashed, like all unverified facts. */
 export const Tag = ({ look = 'plain', children }: { look?: TagLook; children: ReactNode }) => (
   <Text className={look === 'plain' ? 'tag' : `tag tag--${look}`}>{children}</Text>
 )

@@ -6,22 +6,22 @@ interface Props {
   className: string
   onTap: () => void
   role?: 'button' | 'link' | 'tab' | 'checkbox' | 'switch' | 'radio'
-  /** What is read aloud, where the words inside do not say it. */
+  /** For screen readers, if the content is not clear enough. */
   label?: string
   selected?: boolean
   checked?: boolean
   children?: ReactNode
 }
 
-/** Everything that can be pressed: by finger, by keyboard, by ear. */
-export function Tap({ className, onTap, role = 'button', children, ...said }: Props) {
+/** A pressable element, also reachable by keyboard and screen reader. */
+export function Tap({ className, onTap, role = 'button', children, ...state }: Props) {
   return (
     <View
       className={className}
       hoverClass='is-pressed'
       hoverStayTime={80}
       onClick={onTap}
-      {...aria({ role, ...said })}
+      {...aria({ role, ...state })}
       {...focusable}
     >
       {children}

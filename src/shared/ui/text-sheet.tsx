@@ -10,7 +10,7 @@ import { Sheet } from './sheet'
 import { useWords } from './shell'
 
 interface Props {
-  /** Undefined: closed. */
+  /** The open question; undefined while the sheet is closed. */
   asked: { title: string; label: string } | undefined
   words: string
   maxLength: number
@@ -19,22 +19,22 @@ interface Props {
   onWords: (words: string) => void
   onSend: () => void
   onClose: () => void
-  /** What goes with the words. */
+  /** Further fields below the text. */
   children?: ReactNode
 }
 
-/** What somebody says. What they type stays, sent or not. */
+/** A sheet to write and send a text. The caller keeps the draft, so that closing does not lose it. */
 export function TextSheet({ asked, words, maxLength, busy, failure, children, ...on }: Props) {
   const [tried, setTried] = useState(false)
   const text = useWords(textSheetText)
-  const said = sendableText(words, maxLength)
+  const sendable = sendableText(words, maxLength)
   return (
     <Sheet open={asked !== undefined} title={asked?.title ?? ''} onClose={on.onClose}>
       {asked && (
         <DraftField
           label={asked.label}
           placeholder=''
-          problem={tried && !said ? text.missing : undefined}
+          problem={tried && !sendable ? text.missing : undefined}
           maxLength={maxLength}
           value={words}
           onChange={on.onWords}
@@ -48,7 +48,7 @@ export function TextSheet({ asked, words, maxLength, busy, failure, children, ..
           size='block'
           words={busy ? text.sending : text.send}
           busy={busy}
-          onTap={() => (said ? on.onSend() : setTried(true))}
+          onTap={() => (sendable ? on.onSend() : setTried(true))}
         />
         <Button look='quiet' size='block' words={text.cancel} onTap={on.onClose} />
       </View>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import { deadlinesText } from '@/shared/deadlines.text'
 import { momentWords } from '@/shared/lib/moments'
 import { timeLeft, timeLeftWords } from '@/shared/lib/time-left'
@@ -8,15 +9,16 @@ import { useShell, useWords } from './shell'
 import './due.scss'
 
 interface Props {
+  /** ISO 8601. */
   dueAt: string
+  /** The deadline may change, because the holidays are not announced yet. */
   unsure: boolean
-  /** Milliseconds since 1970. */
-  now: number
+  now: EpochMs
 }
 
 const looks = { overdue: ' is-overdue', today: ' is-soon', later: '', waiting: '' }
 
-/** How long there is left, and until when. What is late has a sign and a word besides its colour. */
+/** The time left and the deadline. Overdue is marked by an icon and words, not by colour alone. */
 export function TimeRemaining({ dueAt, unsure, now }: Props) {
   const text = useWords(deadlinesText)
   const { language } = useShell()

@@ -4,19 +4,19 @@ import { Icon } from './icon'
 import './timeline.scss'
 
 export interface TimelineStep {
-  /** Where titles repeat. */
+  /** Needed if titles repeat. */
   id?: string
   title: string
   note: string
-  /** What was said then. */
+  /** Content below, such as a reply. */
   below?: ReactNode
-  /** What is done has a tick, what is now a ring. */
+  /** Done steps have a tick, the current one a ring. */
   state: 'done' | 'now' | 'next' | 'late'
-  /** In the node instead of the tick: a number of days. */
+  /** Replaces the tick, such as a number of days. */
   mark?: string
 }
 
-/** What happened, what is now, and what comes: a line with nodes. */
+/** Past, current and coming steps of a case, along a vertical line. */
 export const Timeline = ({ steps }: { steps: TimelineStep[] }) => (
   <View className='moments-rail'>
     {steps.map(({ id, title, note, below, state, mark }, nth) => (

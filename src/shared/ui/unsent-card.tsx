@@ -7,30 +7,30 @@ import { Notice } from './notice'
 import { useWords } from './shell'
 
 interface Props {
-  /** On its way at this moment. */
+  /** Being sent. */
   busy: boolean
   failure: Failure | undefined
-  /** It will not go out by itself. */
+  /** Refused by the server, so it is not sent again by itself. */
   refused: boolean
-  /** What waits, by its name. */
+  /** Describes what is unsent, in place of the general words. */
   words?: string
   onSend: () => void
   onChange?: () => void
 }
 
-/** Something that is on the phone and not on the server yet, and what to do about it. */
+/** Something saved on the phone that the server has not received, and what the citizen can do. */
 export function UnsentCard({ busy, failure, refused, words, onSend, onChange }: Props) {
   const text = useWords(unsentText)
-  const { failure: why } = useWords(sharedText)
+  const { failure: reasons } = useWords(sharedText)
   if (busy) return <Notice look='plain' icon='clock' words={text.sending} />
-  const said =
+  const reason =
     failure && failure.code !== 'offline' && failure.code !== 'signed_out'
-      ? why[failure.code]
+      ? reasons[failure.code]
       : undefined
   if (refused)
     return (
       <View>
-        <Notice look='bad' icon='alert' words={[text.refused, said].filter(Boolean).join('')} />
+        <Notice look='bad' icon='alert' words={[text.refused, reason].filter(Boolean).join('')} />
         {onChange && (
           <View className='section'>
             <Button look='second' size='block' words={text.change} onTap={onChange} />
@@ -47,12 +47,12 @@ export function UnsentCard({ busy, failure, refused, words, onSend, onChange }: 
         act={{ words: text.sendNow, onTap: onSend }}
       />
     )
-  const waits = failure?.code === 'signed_out' ? text.signedOut : (words ?? text.waiting)
+  const state = failure?.code === 'signed_out' ? text.signedOut : (words ?? text.waiting)
   return (
     <Notice
       look='warn'
       icon='offline'
-      words={[waits, said].filter(Boolean).join('')}
+      words={[state, reason].filter(Boolean).join('')}
       act={{ words: text.sendNow, onTap: onSend }}
     />
   )

@@ -6,7 +6,7 @@ import { Icon } from './icon'
 import { useWords } from './shell'
 import './due.scss'
 
-/** The head of what is due by then. What is late has a sign and a word besides its colour. */
+/** The heading of a group of deadlines. Overdue is marked by an icon and words, not by colour alone. */
 export function UrgencyHeading({ urgency, more }: { urgency: Urgency; more: string }) {
   const text = useWords(deadlinesText)
   const late = urgency === 'overdue'

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 
-/** Between two messages: no more than 20 a second, as WeChat's audit has it. */
+/** Milliseconds between two renders. WeChat's audit tool allows at most 20 setData calls a second. */
 const pause = 60
 
 /**
- * How many of `all` to draw now: `step` more every moment, up to all. A phone takes what is drawn at once
- * as one message, and is deaf to taps while it reads a long one.
+ * The number of `all` items to draw now: `step` more with every render. WeChat receives a render as one
+ * message and does not react to taps while it processes a large one.
  */
 export function useGrowing(all: number, step: number): number {
   const [drawn, setDrawn] = useState(step)

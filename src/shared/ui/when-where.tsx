@@ -5,18 +5,18 @@ import { Tag } from './tag'
 import './when-where.scss'
 
 interface Props {
-  /** Of the wire: its day stands at the left. */
+  /** ISO 8601. Its day is drawn as a calendar leaf. */
   moment: string
   title: string
-  /** When, in words. */
+  /** The time in words. */
   note: string
-  /** Its name, its address, the room: what of it is known. */
+  /** Name, address and room, as far as known. */
   place: string[]
-  /** Said of what is only an example. */
+  /** Label of sample data; false otherwise. */
   sample: string | false
 }
 
-/** What one goes to: when, and where. */
+/** The time and place of something to attend. */
 export const WhenWhere = ({ moment, title, note, place, sample }: Props) => (
   <View>
     <View className='when-where'>

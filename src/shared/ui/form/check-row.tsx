@@ -6,13 +6,13 @@ import './form.scss'
 
 interface Props {
   on: boolean
-  /** What is read aloud. */
+  /** For screen readers. */
   label: string
   onChange: (on: boolean) => void
   children: ReactNode
 }
 
-/** A box to tick, and what it agrees to. */
+/** A checkbox with the text it agrees to. */
 export const CheckRow = ({ on, label, onChange, children }: Props) => (
   <Tap
     className={on ? 'agree is-on' : 'agree'}

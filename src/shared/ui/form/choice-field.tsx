@@ -5,15 +5,15 @@ import { Field, type FieldProps } from './field'
 
 interface Props<T extends string> extends FieldProps {
   options: { value: T; words: string }[]
-  /** Those that are chosen. */
+  /** The selected values. */
   chosen: T[]
-  /** What was pressed: whoever asked decides what follows. */
+  /** Called for each press, also on a selected value. The caller updates `chosen`. */
   onPress: (value: T) => void
-  /** Several may be chosen. */
+  /** Allows several values. */
   several?: boolean
 }
 
-/** A few answers to choose from, all to be seen at once. Nothing is chosen beforehand. */
+/** A few options, all visible at once. */
 export function ChoiceField<T extends string>({
   options,
   chosen,

@@ -5,15 +5,14 @@ import { Picker } from './picker'
 
 interface Props extends FieldProps {
   value: DayTime
-  /** What each is called, and what is said where none is chosen. */
+  /** Labels of the pickers; `nothing` is shown while no value is chosen. */
   words: { day: string; time: string; nothing: string }
   onChange: (value: DayTime) => void
 }
 
-/** A day and an hour, in Shanghai wherever the phone is. */
+/** A day and a time in Shanghai, in whatever time zone the phone is. */
 export function DayTimeField({ value, words, onChange, ...field }: Props) {
-  const wrong = !!field.problem
-  const { nothing } = words
+  const common = { nothing: words.nothing, wrong: !!field.problem }
   return (
     <Field {...field}>
       <View className='field__row'>
@@ -21,14 +20,14 @@ export function DayTimeField({ value, words, onChange, ...field }: Props) {
           mode='date'
           value={value.day}
           label={`${field.label} ${words.day}`}
-          {...{ nothing, wrong }}
+          {...common}
           onChange={(day) => onChange({ ...value, day })}
         />
         <Picker
           mode='time'
           value={value.time}
           label={`${field.label} ${words.time}`}
-          {...{ nothing, wrong }}
+          {...common}
           onChange={(time) => onChange({ ...value, time })}
         />
       </View>

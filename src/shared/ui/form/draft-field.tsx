@@ -11,17 +11,17 @@ interface Props extends FieldProps {
 }
 
 /**
- * Many words. A phone's field is told what it begins with and nothing more: else each key would send the
- * whole text back to the screen it came from. A browser's has nothing to send, and wants to be told.
+ * A field for long text. In WeChat it is uncontrolled after the first render, because otherwise each
+ * keystroke would send the whole text back to the view. In a browser it is controlled.
  */
 export function DraftField({ placeholder, maxLength, value, onChange, ...field }: Props) {
-  const [first] = useState(value)
+  const [initial] = useState(value)
   const { label, problem } = field
   return (
     <Field {...field}>
       <Textarea
         className={`field__input field__input--long${problem ? ' is-wrong' : ''}`}
-        value={process.env.TARO_ENV === 'h5' ? value : first}
+        value={process.env.TARO_ENV === 'h5' ? value : initial}
         maxlength={maxLength}
         placeholder={placeholder}
         placeholderClass='field__placeholder'

@@ -5,15 +5,15 @@ import './form.scss'
 
 export interface FieldProps {
   label: string
-  /** Why it is asked, or what it should look like. */
+  /** The reason for the question, or the expected format. */
   hint?: string
-  /** What is wrong with what was typed, and how to mend it. */
+  /** A validation error and how to correct it. Replaces the hint. */
   problem?: string | undefined
-  /** Said beside the label: 选填. */
+  /** A remark next to the label, such as 选填. */
   aside?: string
 }
 
-/** A question of a form, and whatever answers it. */
+/** A label with its input, hint and validation error. */
 export function Field({
   label,
   hint,

@@ -4,13 +4,13 @@ import { nativeLabel } from './native-label'
 import './filter-field.scss'
 
 interface Props {
-  /** What is looked for: stands in the field, and is read aloud. */
+  /** Placeholder, also for screen readers. */
   label: string
   value: string
   onInput: (value: string) => void
 }
 
-/** Looks for something in the list below it while it is typed. */
+/** Filters the list below it while typing. */
 export const FilterField = ({ label, value, onInput }: Props) => (
   <View className='search-field'>
     <Icon name='search' />

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { PickerProps } from './picker.types'
 import './form.scss'
 
-/** A browser has fields of its own for this, which a keyboard can fill in. */
+/** The browser's native date or time field, which supports a keyboard. */
 export const Picker = ({ mode, value, label, wrong, onChange }: PickerProps) =>
   createElement('input', {
     type: mode,

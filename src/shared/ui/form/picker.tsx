@@ -4,7 +4,7 @@ import { Icon } from '../icon'
 import type { PickerProps } from './picker.types'
 import './form.scss'
 
-/** The phone's own wheels for a day or an hour. What is shown is what the wire will carry: no locale. */
+/** WeChat's native picker for a day or a time. Values are shown as they are sent, without a locale. */
 export const Picker = ({ mode, value, label, wrong, nothing, onChange }: PickerProps) => (
   <NativePicker
     mode={mode}

@@ -1,11 +1,11 @@
 export interface PickerProps {
   mode: 'date' | 'time'
-  /** 2026-12-15 or 09:30; empty where nothing is chosen. */
+  /** 2026-12-15 or 09:30; empty while nothing is chosen. */
   value: string
-  /** What is read aloud. */
+  /** For screen readers. */
   label: string
   wrong: boolean
-  /** Said where nothing is chosen. */
+  /** Shown while nothing is chosen. */
   nothing: string
   onChange: (value: string) => void
 }

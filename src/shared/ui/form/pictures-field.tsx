@@ -9,23 +9,23 @@ import '../pictures.scss'
 
 export interface PictureActions {
   sourceOf: (id: string) => string
-  /** Lets them choose as many at most; answers the ids, and whether one could not be kept. */
-  onAdd: (most: number) => Promise<{ added: string[]; failed: boolean }>
+  /** Opens the picture chooser. `failed`: at least one picture could not be stored. */
+  onAdd: (max: number) => Promise<{ added: string[]; failed: boolean }>
   onRemove: (id: string) => void
 }
 
 interface Props extends PictureActions {
-  /** Ids of those that are kept. */
+  /** Ids of the attached pictures. */
   pictures: string[]
-  most: number
+  max: number
   onChange: (pictures: string[]) => void
 }
 
-/** Pictures that go with the words, kept on the phone until they are sent. */
-export function PicturesField({ pictures, most, sourceOf, onAdd, onChange, onRemove }: Props) {
+/** Pictures attached to a text, stored on the phone until they are sent. */
+export function PicturesField({ pictures, max, sourceOf, onAdd, onChange, onRemove }: Props) {
   const [problem, setProblem] = useState(false)
   const text = useWords(picturesText)
-  const left = most - pictures.length
+  const left = max - pictures.length
 
   const add = async () => {
     const { added, failed } = await onAdd(left)
@@ -40,7 +40,7 @@ export function PicturesField({ pictures, most, sourceOf, onAdd, onChange, onRem
     <Field
       label={text.pictures}
       aside={text.optional}
-      hint={text.hint(most)}
+      hint={text.hint(max)}
       problem={problem ? text.noRoom : undefined}
     >
       <View className='pictures'>

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { SelectProps } from './select.types'
 import './form.scss'
 
-/** A browser has a list of its own, which a keyboard can choose from. */
+/** The browser's native select, which supports a keyboard. */
 export const Select = ({ label, options, value, onChange }: SelectProps) =>
   createElement(
     'select',

@@ -4,18 +4,18 @@ import { Icon } from '../icon'
 import type { SelectProps } from './select.types'
 import './form.scss'
 
-/** One of many, on the phone's own wheel. */
+/** A choice of one, with WeChat's native picker. */
 export function Select({ label, options, value, onChange }: SelectProps) {
-  const at = Math.max(
+  const index = Math.max(
     0,
     options.findIndex((option) => option.value === value),
   )
-  const shown = options[at]?.words ?? ''
+  const shown = options[index]?.words ?? ''
   return (
     <Picker
       mode='selector'
       range={options.map(({ words }) => words)}
-      value={at}
+      value={index}
       className='field__pick'
       onChange={({ detail }) => {
         const chosen = options[Number(detail.value)]

@@ -1,7 +1,7 @@
 export interface SelectProps {
-  /** What is read aloud. */
+  /** For screen readers. */
   label: string
-  /** The first is none of the others. */
+  /** The first one stands for no choice. */
   options: { value: string; words: string }[]
   value: string
   onChange: (value: string) => void

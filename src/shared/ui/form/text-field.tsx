@@ -5,7 +5,7 @@ import { nativeLabel } from './native-label'
 interface Props extends FieldProps {
   value: string
   onChange: (value: string) => void
-  /** Which keyboard comes up. */
+  /** The keyboard. */
   type?: 'text' | 'number'
   maxLength?: number
   placeholder?: string
@@ -14,7 +14,7 @@ interface Props extends FieldProps {
 const inputClass = (problem: string | undefined, more = '') =>
   `field__input${problem ? ' is-wrong' : ''}${more}`
 
-/** One line. */
+/** A field of one line. */
 export function TextField({ value, onChange, type = 'text', maxLength = 80, ...field }: Props) {
   const { placeholder = '', ...question } = field
   return (
@@ -34,7 +34,7 @@ export function TextField({ value, onChange, type = 'text', maxLength = 80, ...f
   )
 }
 
-/** Some lines. */
+/** A field of several lines. */
 export function LongField({ value, onChange, maxLength = 1000, ...field }: Props) {
   const { placeholder = '', ...question } = field
   return (

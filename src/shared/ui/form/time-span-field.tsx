@@ -5,12 +5,12 @@ import { Picker } from './picker'
 
 interface Props extends FieldProps {
   value: DaySpan
-  /** What each is called, and what is said where none is chosen. */
+  /** Labels of the pickers; `nothing` is shown while no value is chosen. */
   words: { day: string; from: string; until: string; nothing: string }
   onChange: (value: DaySpan) => void
 }
 
-/** A day, and from when until when. */
+/** A period within one day. */
 export function TimeSpanField({ value, words, onChange, ...field }: Props) {
   const common = { nothing: words.nothing, wrong: !!field.problem }
   return (

@@ -61,7 +61,7 @@ export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAs
             onChange={(words) => change({ wanted: words })}
           />
           <PicturesField
-            most={consulting.maxPictures}
+            max={consulting.maxPictures}
             pictures={draft.pictures ?? []}
             {...pictures}
             onChange={(ids) => onChange({ pictures: ids })}

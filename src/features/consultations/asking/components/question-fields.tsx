@@ -44,7 +44,7 @@ export function QuestionFields({ draft, at, about, tried, pictures, onChange, ..
       {rest.children}
       <ClassificationFields draft={draft} at={at} districts={rest.districts} onChange={onChange} />
       <PicturesField
-        most={consulting.maxPictures}
+        max={consulting.maxPictures}
         pictures={draft.pictures ?? []}
         {...pictures}
         onChange={(ids) => onChange({ pictures: ids })}

@@ -35,7 +35,7 @@ export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Pro
     >
       {act === 'add' && (
         <PicturesField
-          most={consulting.maxPictures}
+          max={consulting.maxPictures}
           pictures={words.pictures ?? []}
           {...pictures}
           onChange={(ids) => onWords({ pictures: ids })}

@@ -82,7 +82,7 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         onScore={(aspect, score) => onChange({ scores: withScore(draft, aspect, score) })}
       />
       <PicturesField
-        most={rating.pictures}
+        max={rating.pictures}
         pictures={draft.pictures ?? []}
         {...pictures}
         onChange={(ids) => onChange({ pictures: ids })}
