@@ -21,7 +21,7 @@ interface ConsultationTermsText {
 }
 
 /** Terms that citizens and staff both see. */
-export const consultingText: Words<ConsultationTermsText> = {
+export const consultationTermsText: Words<ConsultationTermsText> = {
   zh: {
     kind: { consultation: '咨询', mediation: '人民调解', aid: '维权援助' },
     topic: {

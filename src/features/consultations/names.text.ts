@@ -2,10 +2,10 @@ import type {
   ConsultationKind,
   ConsultationStatus,
 } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import type { Words } from '@/shared/lib/language'
 
-type Shared = Pick<(typeof consultingText)['zh'], 'topic' | 'class' | 'stage' | 'dispute'>
+type Shared = Pick<(typeof consultationTermsText)['zh'], 'topic' | 'class' | 'stage' | 'dispute'>
 
 interface Names extends Shared {
   kind: Record<ConsultationKind, string>
@@ -19,7 +19,7 @@ interface Names extends Shared {
 /** Names used on all pages of the citizen; those shared with staff come from `consultingText`. */
 export const namesText: Words<Names> = {
   zh: {
-    ...consultingText.zh,
+    ...consultationTermsText.zh,
     kind: { consultation: '咨询', mediation: '人民调解申请', aid: '维权援助申请' },
     status: {
       open: '等待答复',
@@ -34,7 +34,7 @@ export const namesText: Words<Names> = {
     sample: '示例',
   },
   en: {
-    ...consultingText.en,
+    ...consultationTermsText.en,
     kind: { consultation: 'Question', mediation: 'Mediation', aid: 'Rights aid' },
     status: {
       open: 'Waiting for an answer',

@@ -6,7 +6,7 @@ import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
 import { Icon } from './icon'
 import { Sheet } from './sheet'
-import { useShell, useWords, type AskedFrom } from './shell'
+import { useShell, useWords, type ConsultationSubject } from './shell'
 import { Tap } from './tap'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   /** Replaces the consult button on staff pages. Null: no button, and without `actions` no bar either. */
   slot?: ReactNode
   /** The page's subject, attached to a question asked from here. */
-  about?: AskedFrom | undefined
+  about?: ConsultationSubject | undefined
   className?: string
   children: ReactNode
 }

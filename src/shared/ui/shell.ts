@@ -4,7 +4,7 @@ import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language, Words } from '@/shared/lib/language'
 
 /** The subject of the page from which a question is asked. */
-export type AskedFrom = About & { title: string }
+export type ConsultationSubject = About & { title: string }
 
 /** App-wide settings and functions for components. Provided by app.tsx. */
 export interface Shell {
@@ -13,7 +13,7 @@ export interface Shell {
   /** When the shown facts were saved; set only while the server is unreachable. */
   savedOn?: IsoDay
   /** The content of the consult sheet. */
-  consult: (close: () => void, about?: AskedFrom) => ReactNode
+  consult: (close: () => void, about?: ConsultationSubject) => ReactNode
   call: (number: string) => void
   setTitle: (title: string) => void
   /** Called by tab pages, to set the tab labels in the current language. */

@@ -4,15 +4,15 @@ import { Icon, type IconName } from './icon'
 import './status-head.scss'
 
 /** The state of a citizen's case and its consequence, one line each. */
-export interface Head {
+export interface Status {
   look: 'ok' | 'wait' | 'over'
   title: string
   note: string
 }
 
-const icons: Record<Head['look'], IconName> = { ok: 'check', wait: 'clock', over: 'info' }
+const icons: Record<Status['look'], IconName> = { ok: 'check', wait: 'clock', over: 'info' }
 
-export const StatusHead = ({ look, title, note }: Head) => (
+export const StatusHead = ({ look, title, note }: Status) => (
   <View className='standing' {...aria({ role: 'status' })}>
     <View className={`standing__mark standing__mark--${look}`}>
       <Icon name={icons[look]} />

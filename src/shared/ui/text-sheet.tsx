@@ -11,7 +11,7 @@ import { useWords } from './shell'
 
 interface Props {
   /** The open question; undefined while the sheet is closed. */
-  asked: { title: string; label: string } | undefined
+  question: { title: string; label: string } | undefined
   words: string
   maxLength: number
   busy: boolean
@@ -24,15 +24,15 @@ interface Props {
 }
 
 /** A sheet to write and send a text. The caller keeps the draft, so that closing does not lose it. */
-export function TextSheet({ asked, words, maxLength, busy, failure, children, ...on }: Props) {
+export function TextSheet({ question, words, maxLength, busy, failure, children, ...on }: Props) {
   const [tried, setTried] = useState(false)
   const text = useWords(textSheetText)
   const sendable = sendableText(words, maxLength)
   return (
-    <Sheet open={asked !== undefined} title={asked?.title ?? ''} onClose={on.onClose}>
-      {asked && (
+    <Sheet open={question !== undefined} title={question?.title ?? ''} onClose={on.onClose}>
+      {question && (
         <DraftField
-          label={asked.label}
+          label={question.label}
           placeholder=''
           problem={tried && !sendable ? text.missing : undefined}
           maxLength={maxLength}

@@ -2,12 +2,12 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
 import { momentWords } from '@/shared/lib/moments'
-import type { Head } from '@/shared/ui/status-head'
+import type { Status } from '@/shared/ui/status-head'
 import { enrollmentText } from './enrollment.text'
 import { phaseOf } from './standing.model'
 
 /** The heading of an enrollment: its status, and what follows from it. */
-export function enrollmentHead(enrollment: Enrollment, now: EpochMs, language: Language): Head {
+export function enrollmentHead(enrollment: Enrollment, now: EpochMs, language: Language): Status {
   const text = enrollmentText[language]
   const { standing, attended, parts } = enrollment
   const phase = phaseOf(enrollment, now)

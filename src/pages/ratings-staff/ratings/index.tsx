@@ -93,7 +93,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
   }
   return (
     <TextSheet
-      asked={rating && { title: text.remove, label: text.removeLabel }}
+      question={rating && { title: text.remove, label: text.removeLabel }}
       words={reason}
       maxLength={200}
       busy={busy}

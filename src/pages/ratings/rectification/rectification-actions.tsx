@@ -62,7 +62,7 @@ export function OtherActions({
         </View>
       )}
       <TextSheet
-        asked={what && text.asks[what]}
+        question={what && text.asks[what]}
         words={what ? actions.said(what) : ''}
         maxLength={maxTextLength}
         busy={actions.busy}

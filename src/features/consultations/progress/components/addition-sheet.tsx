@@ -27,7 +27,7 @@ export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Pro
   const text = useWords(progressText)
   return (
     <TextSheet
-      asked={act && { title: text.act[act], label: text.say[act] }}
+      question={act && { title: text.act[act], label: text.say[act] }}
       words={words.text ?? ''}
       maxLength={consulting.maxTextLength}
       onWords={(value) => onWords({ text: value })}

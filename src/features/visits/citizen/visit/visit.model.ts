@@ -5,12 +5,12 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
 import type { Language } from '@/shared/lib/language'
 import { spanWords, whenWords } from '@/shared/lib/moments'
-import type { Head } from '@/shared/ui/status-head'
+import type { Status } from '@/shared/ui/status-head'
 import { isCurrent } from '../list/visits.model'
 import { visitText } from './visit.text'
 
 /** The status of a visit, and what the citizen has to do. */
-export function statusHead(visit: Visit, now: EpochMs, language: Language): Head {
+export function statusHead(visit: Visit, now: EpochMs, language: Language): Status {
   const text = visitText[language]
   const { status, window, place, startsAt, endsAt, reason } = visit
   if (isLive(visit) && !isCurrent(visit, now)) return { look: 'over', ...text.over }

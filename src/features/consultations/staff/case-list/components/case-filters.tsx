@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
@@ -45,7 +45,7 @@ interface ChipsProps {
 
 export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
   const text = useWords(caseListText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   return (
     <Chips>
       {kinds.map(({ kind, count }) => (

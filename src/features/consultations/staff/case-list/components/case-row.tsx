@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -23,7 +23,7 @@ interface Props {
 /** A case with its subject, deadline and status. */
 export function CaseRow({ entry, now, unit, onOpen }: Props) {
   const text = useWords(caseListText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   const ipNames = useWords(ipTypeText)
   const { language, elder } = useShell()
   const { kind, topic, ipType, dueAt, dueUnsure, changedAt } = entry
@@ -62,7 +62,7 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
 
 function Marks({ entry: { status, taken, stage, closed, sample } }: Pick<Props, 'entry'>) {
   const text = useWords(caseStatusText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   return (
     <Tags className='cell__tags'>
       {status === 'claimed' && taken ? (

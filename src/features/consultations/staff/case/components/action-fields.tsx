@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
@@ -127,7 +127,7 @@ function Merge({ one, draft, problem, onChange }: FieldsProps) {
 
 function Advance({ one, draft, problem, onChange }: FieldsProps) {
   const text = useWords(formsText)
-  const { stage } = useWords(consultingText)
+  const { stage } = useWords(consultationTermsText)
   const must = requiresReason(draft.stage)
   return (
     <>

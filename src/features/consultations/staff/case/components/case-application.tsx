@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Application } from '@/contract/consultations/consultations.schema'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
@@ -9,7 +9,7 @@ import { caseText } from '../case.text'
 
 export function CaseApplication({ of }: { of: Application }) {
   const text = useWords(caseText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   return (
     <Section title={text.application}>
       <View className='card'>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { About } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
@@ -25,7 +25,7 @@ interface Props {
 /** Citizen, contact, deadline and origin of a case. */
 export function CaseFacts({ one, now, unit, district, about: name, onAbout, onOpen }: Props) {
   const text = useWords(caseText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   const { anonymous, about, contact, mergedInto } = one
   return (
     <>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
@@ -73,7 +73,7 @@ export const Quote = ({ words }: { words: string }) => (
 
 function CaseTags({ one }: { one: StaffConsultation }) {
   const text = useWords(caseStatusText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   const ipNames = useWords(ipTypeText)
   const { kind, topic, ipType, status, taken, stage, closed, sample } = one
   const isTaken = status === 'claimed' && taken

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { consultingText } from '@/shared/consultation-terms.text'
+import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Icon } from '@/shared/ui/icon'
@@ -42,7 +42,7 @@ interface StepProps extends Omit<Props, 'events'> {
 
 function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
   const text = useWords(caseText)
-  const words = useWords(consultingText)
+  const words = useWords(consultationTermsText)
   const { language } = useShell()
   const { kind, unit, stage, closed, at, dueAt, text: said, pictures = [] } = event
   const what = stage ? words.stage[stage] : closed ? words.closed[closed] : text.event[kind]

@@ -45,7 +45,7 @@ export function ActionSheet({
   const send = () => (act && toStaffAction(act, draft) ? onSend() : setTried(true))
   return (
     <TextSheet
-      asked={act && { title: text.act[act], label: text.label[act] }}
+      question={act && { title: text.act[act], label: text.label[act] }}
       words={draft.text}
       maxLength={act ? maxTextLength[act] : 0}
       busy={busy}
