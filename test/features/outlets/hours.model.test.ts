@@ -1,6 +1,5 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { counterWords } from '@/features/outlets/counters.model'
 import { stateWords } from '@/features/outlets/hours.model'
 import { monday, officeHours } from '../../support/outlets'
 
@@ -36,17 +35,18 @@ test.each([
   expect(describeState(moment, 'en')).toBe(en)
 })
 
-test('each counter has its own hours, and the only open one is named', () => {
-  const two = {
+test('if only some counters are open, they are named', () => {
+  const hours: NonNullable<typeof officeHours> = {
     verified: true,
     counters: [
       { label: '收费', spans: [[540, 1020]] },
       { label: '受理', spans: [[540, 690]] },
     ],
-  } as const
-  const hours = JSON.parse(JSON.stringify(two)) as NonNullable<typeof officeHours>
-  expect(counterWords(hours, 'zh')).toEqual(['收费 9:00–17:00', '受理 9:00–11:30'])
-  expect(stateWords(openState(hours, monday('12:00')), monday('12:00'), 'zh').note).toBe(
-    '现在只办收费',
-  )
+  }
+  const noteAt = (time: string) => {
+    const clock = monday(time)
+    return stateWords(openState(hours, clock), clock, 'zh').note
+  }
+  expect(noteAt('11:29')).toBeUndefined()
+  expect(noteAt('11:30')).toBe('现在只办收费')
 })
