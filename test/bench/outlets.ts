@@ -3,8 +3,8 @@ import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { markersFor, type View } from '@/features/outlets/clusters.model'
-import { choose, type Filter } from '@/features/outlets/filter.model'
+import { markersFor, type MapView } from '@/features/outlets/clusters.model'
+import { applyFilter, type Filter } from '@/features/outlets/filter.model'
 import { catalogueOf, type Catalogue } from '@/features/outlets/outlets.model'
 
 /** As many as a whole country has. */
@@ -66,7 +66,7 @@ export function syntheticFacts(count = outletCount) {
 }
 
 /** Filters and windows as people come by them, wide ones as often as narrow ones. */
-function* wishes({ districts }: Catalogue): Generator<{ filter: Filter; view: View }> {
+function* wishes({ districts }: Catalogue): Generator<{ filter: Filter; view: MapView }> {
   const next = numbers(7)
   for (let round = 0; round < rounds; round++) {
     const filter: Filter = {
@@ -95,7 +95,7 @@ export async function outletFigures(): Promise<{ ms: number; markers: number }> 
   let markers = 0
   for (const { filter, view } of wishes(catalogue)) {
     const begun = performance.now()
-    const { found } = choose(catalogue, filter, around)
+    const { found } = applyFilter(catalogue, filter, around)
     const drawn = markersFor(found, catalogue.districts, view)
     times.push(performance.now() - begun)
     markers = Math.max(markers, drawn.markers.length)

@@ -1,64 +1,77 @@
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { Marker } from './clusters.model'
 import { boundsAround, type Bounds } from './mercator.model'
-import type { Entry } from './outlets.model'
+import type { CatalogueEntry } from './outlets.model'
 
-/** Where most outlets are close together: what a small map starts with. */
+/** The initial view on small screens: where most outlets are close together. */
 export const innerCity: Bounds = { west: 121.33, south: 31.13, east: 121.57, north: 31.31 }
 
-/** What a large one starts with. */
+/** The initial view on large screens. */
 export const wholeCity: Bounds = { west: 121.12, south: 30.93, east: 121.75, north: 31.45 }
 
-/** So many places are all over the city. */
-const most = 12
+/** With more places than this, the results cover the whole city anyway. */
+const maxFitted = 12
 
-/** In degrees: some twelve kilometres, so that what was found has its surroundings. */
-const leastOfAll = 0.12
-/** Some hundred metres, for who asks to come near. */
-const leastOfOne = 0.01
+/** In degrees, about twelve kilometres, so that a few results are shown with their surroundings. */
+const minResultsSize = 0.12
 
-/**
- * What the map has to show so that all that was found can be seen. Undefined where nothing can, and
- * where it is all over the city: then the usual view serves better.
- */
-export function boundsOfAll(found: Entry[], districts: District[]): Bounds | undefined {
+/** In degrees, about one kilometre, for zooming in on a marker. */
+const minMarkerSize = 0.01
+
+/** The bounds of all results; undefined if none has a place, or if they cover the whole city. */
+export function boundsOfResults(
+  found: CatalogueEntry[],
+  districts: District[],
+): Bounds | undefined {
   const areas = new Set(found.filter(({ outlet }) => !outlet.at).map(({ area }) => area))
   const anchors = districts.filter(({ code }) => areas.has(code)).map(({ anchor }) => anchor)
   const points = found.flatMap(({ outlet }) => (outlet.at ? [outlet.at] : []))
   const all = points.concat(anchors)
-  return all.length && all.length <= most ? widened(boundsAround(all), leastOfAll) : undefined
-}
-
-/** The same middle, and no narrower than the least. */
-export function widened({ west, south, east, north }: Bounds, least = leastOfOne): Bounds {
-  const width = Math.max(0, least - (east - west)) / 2
-  const height = Math.max(0, least - (north - south)) / 2
-  return { west: west - width, south: south - height, east: east + width, north: north + height }
-}
-
-const city: Bounds = { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }
-
-/** What lies around the citizen; undefined where that is not Shanghai. */
-export function aroundPosition([lng, lat]: Point): Bounds | undefined {
-  const isHere = city.west < lng && lng < city.east && city.south < lat && lat < city.north
-  return isHere
-    ? { west: lng - near, south: lat - near, east: lng + near, north: lat + near }
+  return all.length && all.length <= maxFitted
+    ? widened(boundsAround(all), minResultsSize)
     : undefined
 }
 
-/** In degrees: some five kilometres, as a rough position is rough by some. */
-const near = 0.05
+/** Bounds with the same centre, at least `minSize` degrees wide and high. */
+export function widened({ west, south, east, north }: Bounds, minSize = minMarkerSize): Bounds {
+  const width = Math.max(0, minSize - (east - west)) / 2
+  const height = Math.max(0, minSize - (north - south)) / 2
+  return { west: west - width, south: south - height, east: east + width, north: north + height }
+}
 
-/** What a marker stands for, on the map. */
-export function boundsOf({ kind, at, outlets, districts }: Marker, all: District[]): Bounds {
+const shanghai: Bounds = { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }
+
+/** The surroundings of the citizen's position; undefined outside Shanghai. */
+export function aroundPosition([lng, lat]: Point): Bounds | undefined {
+  const isHere =
+    shanghai.west < lng && lng < shanghai.east && shanghai.south < lat && lat < shanghai.north
+  if (!isHere) return undefined
+  return {
+    west: lng - nearbyDegrees,
+    south: lat - nearbyDegrees,
+    east: lng + nearbyDegrees,
+    north: lat + nearbyDegrees,
+  }
+}
+
+/** About five kilometres, the order of magnitude of a fuzzy position's error. */
+const nearbyDegrees = 0.05
+
+/** The bounds of the places that a marker stands for. */
+export function boundsOfMarker(
+  { kind, at, outlets, districts }: Marker,
+  allDistricts: District[],
+): Bounds {
   if (kind !== 'districts') return boundsAround(outlets.map(({ outlet }) => outlet.at ?? at))
-  const anchors = all.filter(({ code }) => districts.includes(code)).map(({ anchor }) => anchor)
+  const anchors = allDistricts
+    .filter(({ code }) => districts.includes(code))
+    .map(({ anchor }) => anchor)
   return boundsAround(anchors)
 }
 
-/** In degrees: nearer to each other, outlets count as one place; some are known to a campus only. */
-const onePlace = 0.0012
+/** In degrees. Outlets closer together count as one place: for some, only the campus is known. */
+const samePlaceSize = 0.0012
 
-/** Whether coming closer takes a marker apart; else it opens as a list. */
+/** Whether zooming in separates the outlets of a marker. Otherwise the marker opens a list. */
 export const canSplit = ({ west, south, east, north }: Bounds) =>
-  Math.max(east - west, north - south) > onePlace
+  Math.max(east - west, north - south) > samePlaceSize

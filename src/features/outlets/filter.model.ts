@@ -2,19 +2,19 @@ import { openness } from '@/contract/facts/outlets.rules'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
-import type { Catalogue, Entry, Options } from './outlets.model'
+import type { Catalogue, CatalogueEntry, OutletOptions } from './outlets.model'
 
-/** What the citizen asked for. All of it has to hold. */
+/** The citizen's criteria. An outlet must meet all of them. */
 export interface Filter {
-  /** A district's code, or `wide`. */
+  /** A district's code, or `citywide`. */
   district?: string
   kind?: OutletKind
   ipType?: IpType
-  /** The id of a service item it has to handle. */
+  /** Id of a service item that the outlet must handle. */
   service?: string
-  /** Those that are closed are out; those without known hours stay. */
+  /** Excludes closed outlets; those without known hours stay. */
   openNow?: boolean
-  /** Has a phone. */
+  /** The outlet has a phone number. */
   callable?: boolean
   favourites?: boolean
 }
@@ -33,56 +33,59 @@ export const dimensions: Dimension[] = [
 
 export const isFiltered = (filter: Filter) => dimensions.some((dimension) => filter[dimension])
 
-/** The one option of what an outlet either has or has not. */
-export const yes = 'yes'
+/** The only option of a criterion that is either on or off. */
+export const yesOption = 'yes'
 
-/** What filtering needs beside the outlets. */
-export interface Circumstances {
+export interface FilterContext {
   clock: Clock
-  /** Ids of favourite outlets. */
+  /** Outlet ids. */
   favourites: readonly string[]
 }
 
-export interface Choice {
+export interface FilterResult {
   /** In the catalogue's order. */
-  found: Entry[]
-  /** How many of `found` are known to be open, and of how many that is not known. */
+  found: CatalogueEntry[]
+  /** How many of `found` are open now, and how many have unknown hours. */
   open: number
   unknown: number
-  /** How many each option would find, with everything else as it is: `yes` where there is one only. */
+  /** Number of results per option, with the other criteria unchanged. */
   counts: Record<Dimension, Map<string, number>>
-  /** How many there would be without this one wish. */
+  /** Number of results without this criterion. */
   without: Record<Dimension, number>
 }
 
 /**
- * Filters and counts at once: an outlet that fails nothing is found and counts everywhere; one that
- * fails a single wish counts only among the other options of that wish.
+ * Filters and counts in one pass: an outlet that meets all criteria counts for every option, and one that
+ * fails a single criterion counts for the other options of that criterion.
  */
-export function choose(catalogue: Catalogue, filter: Filter, around: Circumstances): Choice {
-  const favourites = new Set(around.favourites)
-  const isFavourite = ({ outlet }: Entry) => favourites.has(outlet.id)
-  const stateOf = ({ outlet }: Entry) => openness(outlet.hours, around.clock)
+export function applyFilter(
+  catalogue: Catalogue,
+  filter: Filter,
+  context: FilterContext,
+): FilterResult {
+  const favourites = new Set(context.favourites)
+  const isFavourite = ({ outlet }: CatalogueEntry) => favourites.has(outlet.id)
+  const stateOf = ({ outlet }: CatalogueEntry) => openness(outlet.hours, context.clock)
 
-  function meets(entry: Entry, wish: Dimension): boolean {
-    if (wish === 'openNow') return stateOf(entry) !== 'closed'
-    if (wish === 'callable') return isCallable(entry)
-    if (wish === 'favourites') return isFavourite(entry)
-    return entry.options[wish].includes(filter[wish]!)
+  function meets(entry: CatalogueEntry, dimension: Dimension): boolean {
+    if (dimension === 'openNow') return stateOf(entry) !== 'closed'
+    if (dimension === 'callable') return isCallable(entry)
+    if (dimension === 'favourites') return isFavourite(entry)
+    return entry.options[dimension].includes(filter[dimension]!)
   }
 
-  const wishes = dimensions.filter((dimension) => filter[dimension])
-  const found: Entry[] = []
-  const failing = perDimension(() => [] as Entry[]) // nothing but this wish
+  const criteria = dimensions.filter((dimension) => filter[dimension])
+  const found: CatalogueEntry[] = []
+  const failing = perDimension(() => [] as CatalogueEntry[]) // outlets that fail this criterion only
   for (const entry of catalogue.entries) {
-    const failed = wishes.filter((wish) => !meets(entry, wish))
+    const failed = criteria.filter((dimension) => !meets(entry, dimension))
     if (failed.length === 0) found.push(entry)
     if (failed.length === 1) failing[failed[0]!].push(entry)
   }
 
   const states = found.map(stateOf)
   const open = states.filter((state) => state === 'open').length
-  const count = (dimension: keyof Options) =>
+  const count = (dimension: keyof OutletOptions) =>
     countOptions(catalogue.options[dimension], dimension, [...found, ...failing[dimension]])
   return {
     found,
@@ -93,22 +96,26 @@ export function choose(catalogue: Catalogue, filter: Filter, around: Circumstanc
       kind: count('kind'),
       ipType: count('ipType'),
       service: count('service'),
-      // Who fails one of these does not have it, so only what is found counts.
-      openNow: new Map([[yes, open]]),
-      callable: new Map([[yes, found.filter(isCallable).length]]),
-      favourites: new Map([[yes, found.filter(isFavourite).length]]),
+      // An outlet that fails one of these is not an option of it, so only results count.
+      openNow: new Map([[yesOption, open]]),
+      callable: new Map([[yesOption, found.filter(isCallable).length]]),
+      favourites: new Map([[yesOption, found.filter(isFavourite).length]]),
     },
     without: perDimension((dimension) => found.length + failing[dimension].length),
   }
 }
 
-const isCallable = ({ outlet }: Entry) => Boolean(outlet.phones?.length)
+const isCallable = ({ outlet }: CatalogueEntry) => Boolean(outlet.phones?.length)
 
-/** How many of the entries have each of `all` options. */
-function countOptions(all: string[], dimension: keyof Options, entries: Entry[]) {
-  const counts = new Map(all.map((option) => [option, 0]))
-  for (const { options } of entries)
-    for (const option of options[dimension]) counts.set(option, counts.get(option)! + 1)
+/** How many entries have each option. */
+function countOptions(
+  options: string[],
+  dimension: keyof OutletOptions,
+  entries: CatalogueEntry[],
+) {
+  const counts = new Map(options.map((option) => [option, 0]))
+  for (const entry of entries)
+    for (const option of entry.options[dimension]) counts.set(option, counts.get(option)! + 1)
   return counts
 }
 

@@ -1,35 +1,41 @@
 import type { District } from '@/contract/facts/places.schema'
 import type { Language } from '@/shared/lib/language'
-import type { NamedMarker } from './components/outlet-map.types'
+import type { LabelledMarker } from './components/outlet-map.types'
 import type { Marker } from './clusters.model'
 import { outletsText } from './outlets.text'
 import { outletName } from './row.model'
 
-/** What is said about a marker; `on` by its outlets, or as the one district that is looked at. */
-export function namedMarker(
+/** Adds a label, and highlights the opened marker, or else the marker of the chosen district. */
+export function labelMarker(
   marker: Marker,
-  { districts, language, opened, district }: Looked,
-): NamedMarker {
+  { districts, language, opened, district }: MarkerContext,
+): LabelledMarker {
   const text = outletsText[language].markers
   const { kind, outlets } = marker
-  const there = districts.filter(({ code }) => marker.districts.includes(code))
-  const [only] = there
+  const markerDistricts = districts.filter(({ code }) => marker.districts.includes(code))
+  const [onlyDistrict] = markerDistricts
   const ids = outlets.map(({ outlet }) => outlet.id)
   const on = opened.length
     ? ids.includes(opened[0]!) && opened.length <= ids.length
-    : there.length === 1 && only!.code === district
+    : markerDistricts.length === 1 && onlyDistrict!.code === district
   if (kind === 'pin') return { ...marker, on, label: outletName(outlets[0]!.outlet, language) }
   if (kind === 'cluster') return { ...marker, on, label: text.cluster(outlets.length) }
-  const names = there.map((one) => (language === 'en' ? one.nameEn : one.name))
+  const names = markerDistricts.map((one) => (language === 'en' ? one.nameEn : one.name))
   const label = text.districts(names, outlets.length)
-  if (there.length > 1) return { ...marker, on, label }
-  return { ...marker, on, label, name: language === 'en' ? only!.nameEn : only!.short }
+  if (markerDistricts.length > 1) return { ...marker, on, label }
+  return {
+    ...marker,
+    on,
+    label,
+    name: language === 'en' ? onlyDistrict!.nameEn : onlyDistrict!.short,
+  }
 }
 
-interface Looked {
+interface MarkerContext {
   districts: District[]
   language: Language
-  /** Ids. */
+  /** Ids of the outlets of the opened marker. */
   opened: string[]
+  /** Code of the district in the filter. */
   district: string | undefined
 }

@@ -1,6 +1,6 @@
 import type { Point } from '@/contract/facts/places.schema'
 
-/** Degrees, GCJ-02. */
+/** Degrees in GCJ-02, the datum of maps in China. */
 export interface Bounds {
   west: number
   south: number
@@ -8,7 +8,7 @@ export interface Bounds {
   north: number
 }
 
-/** Web Mercator, as every map of tiles has it, in a world of 1 x 1: [0, 0] is its north-west corner. */
+/** Web Mercator in a world of 1 × 1, as used by map tiles. [0, 0] is the north-west corner. */
 export function toWorld([lng, lat]: Point): Point {
   const sin = Math.sin((lat * Math.PI) / 180)
   return [lng / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)]
@@ -19,7 +19,7 @@ export function fromWorld([x, y]: Point): Point {
   return [(x - 0.5) * 360, lat]
 }
 
-/** What holds all of them. There has to be one at least. */
+/** The smallest bounds around the points, of which there must be at least one. */
 export function boundsAround(points: Point[]): Bounds {
   let [west, south, east, north] = [180, 90, -180, -90]
   for (const [lng, lat] of points) {

@@ -5,80 +5,88 @@ import type { Language } from '@/shared/lib/language'
 import { ipTypeText } from '@/shared/ip-types.text'
 import type { Dimension, Filter } from './filter.model'
 import { kindText } from './outlet-kinds.text'
-import { wide } from './outlets.model'
+import { citywide } from './outlets.model'
 import { outletsText } from './outlets.text'
 
-/** What is chosen from a list of many. */
-export type Chooser = 'district' | 'kind' | 'ipType' | 'service'
+/** Filter dimensions with a list of options. */
+export type ChoiceDimension = 'district' | 'kind' | 'ipType' | 'service'
 
 export interface Option {
-  /** Undefined: none of them in particular. */
+  /** Undefined: any. */
   value: string | undefined
   words: string
-  /** How many it finds. */
+  /** Number of results. */
   count?: number
 }
 
-interface Named {
+interface OptionNames {
   districts: District[]
   services: { id: string; name: string }[]
 }
 
-/** All there is to choose, in its own order. */
-function allOptions(of: Chooser, { districts, services }: Named, language: Language): Option[] {
-  switch (of) {
+/** All options of a dimension, in display order. */
+function allOptions(
+  dimension: ChoiceDimension,
+  { districts, services }: OptionNames,
+  language: Language,
+): Option[] {
+  switch (dimension) {
     case 'district':
       return [
         ...districts.map((district) => ({
           value: district.code,
           words: language === 'en' ? district.nameEn : district.name,
         })),
-        { value: wide, words: outletsText[language].wide },
+        { value: citywide, words: outletsText[language].wide },
       ]
     case 'kind':
-      return optionsIn<OutletKind>(kindText[language])
+      return optionsOf<OutletKind>(kindText[language])
     case 'ipType':
-      return optionsIn<IpType>(ipTypeText[language])
+      return optionsOf<IpType>(ipTypeText[language])
     case 'service':
       return services.map(({ id, name }) => ({ value: id, words: name }))
   }
 }
 
-const optionsIn = <K extends string>(words: Record<K, string>): Option[] =>
+const optionsOf = <K extends string>(words: Record<K, string>): Option[] =>
   (Object.keys(words) as K[]).map((value) => ({ value, words: words[value] }))
 
-interface Counted {
+interface OptionCounts {
   counts: Record<Dimension, Map<string, number>>
   without: Record<Dimension, number>
 }
 
-/** What would find something, with what is chosen now, and first the way back to any of them. */
+/** “Any”, then the options that would find something with the other criteria unchanged, and the chosen one. */
 export function optionsFor(
-  of: Chooser,
+  dimension: ChoiceDimension,
   filter: Filter,
-  counted: Counted,
-  named: Named,
+  { counts, without }: OptionCounts,
+  names: OptionNames,
   language: Language,
 ) {
-  const counts = counted.counts[of]
-  const options = allOptions(of, named, language)
-    .map((option) => ({ ...option, count: counts.get(option.value!) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || value === filter[of])
+  const options = allOptions(dimension, names, language)
+    .map((option) => ({ ...option, count: counts[dimension].get(option.value!) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || value === filter[dimension])
   const any: Option = {
     value: undefined,
     words: outletsText[language].any,
-    count: counted.without[of],
+    count: without[dimension],
   }
   return [any, ...options]
 }
 
-/** What was wished for, in words: the choice, or the name of the switch. Undefined where it was not. */
-export function wishWords(dimension: Dimension, filter: Filter, named: Named, language: Language) {
-  const wish = filter[dimension]
-  if (!wish) return undefined
-  const chooser = choosers.find((one) => one === dimension)
-  if (!chooser) return outletsText[language].filter[dimension]
-  return allOptions(chooser, named, language).find(({ value }) => value === wish)?.words
+/** A criterion of the filter in words: the chosen option, or the name of the switch. Undefined if not set. */
+export function criterionWords(
+  dimension: Dimension,
+  filter: Filter,
+  names: OptionNames,
+  language: Language,
+) {
+  const chosen = filter[dimension]
+  if (!chosen) return undefined
+  const choice = choiceDimensions.find((one) => one === dimension)
+  if (!choice) return outletsText[language].filter[dimension]
+  return allOptions(choice, names, language).find(({ value }) => value === chosen)?.words
 }
 
-export const choosers: Chooser[] = ['district', 'kind', 'ipType', 'service']
+export const choiceDimensions: ChoiceDimension[] = ['district', 'kind', 'ipType', 'service']

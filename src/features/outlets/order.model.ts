@@ -2,55 +2,60 @@ import { openness } from '@/contract/facts/outlets.rules'
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
-import type { Entry } from './outlets.model'
+import type { CatalogueEntry } from './outlets.model'
 
 export type Sort = 'district' | 'distance' | 'rating'
 
-export interface Order {
+export interface SortContext {
   sort: Sort
   districts: District[]
   clock: Clock
-  /** Known to be open first: with the filter for it. */
+  /** Puts outlets that are open now first. Set with the filter for open outlets. */
   openFirst: boolean
-  /** Where the citizen is. Without it nothing can be sorted by distance. */
+  /** The citizen's position. Without it, distance falls back to the order by district. */
   position?: Point
-  /** The district that comes first when sorting by district. */
-  home?: string
-  /** How surely people were satisfied, 0 to 1; undefined where nobody rated. */
-  boundOf?: (outlet: string) => number | undefined
+  /** The district that comes first in the order by district. */
+  homeDistrict?: string
+  /** Lower bound of the share of satisfied ratings, 0 to 1; undefined without ratings. */
+  ratingBoundOf?: (outletId: string) => number | undefined
 }
 
-export interface Listed {
-  entry: Entry
-  /** To the place, or with `rough` to the middle of its district. Absent where neither is known. */
+export interface ListedOutlet {
+  entry: CatalogueEntry
+  /** Distance to the outlet or, if `rough`, to the anchor of its district. Absent if neither is known. */
   metres?: number
   rough?: boolean
 }
 
 /**
- * The list's order. By distance: known places first, then those whose district alone is known, by its
- * anchor, then those that serve the whole city. By district: as the catalogue has it, `home` first. By
- * rating: those nobody rated stay in, after the rated.
+ * Sorts the list. By distance: known places, then outlets known by district only, then citywide ones. By
+ * district: the catalogue's order, `homeDistrict` first. By rating: unrated outlets last.
  */
-export function order(
-  found: Entry[],
-  { sort, districts, clock, openFirst, position, home, boundOf }: Order,
+export function sortOutlets(
+  found: CatalogueEntry[],
+  { sort, districts, clock, openFirst, position, homeDistrict, ratingBoundOf }: SortContext,
 ) {
   const anchors = new Map(districts.map(({ code, anchor }) => [code, anchor]))
   const listed = found.map((entry) => withDistance(entry, anchors, position))
-  const byPlace =
+  const sorted =
     sort === 'distance' && position
-      ? listed.sort((a, b) => group(a) - group(b) || (a.metres ?? 0) - (b.metres ?? 0))
-      : firstThose(listed, ({ entry }) => entry.area === home)
-  if (sort === 'rating' && boundOf) {
-    const bounds = new Map(byPlace.map((one) => [one, boundOf(one.entry.outlet.id) ?? -1]))
-    byPlace.sort((a, b) => bounds.get(b)! - bounds.get(a)!)
+      ? listed.sort(
+          (a, b) => precisionRank(a) - precisionRank(b) || (a.metres ?? 0) - (b.metres ?? 0),
+        )
+      : matchesFirst(listed, ({ entry }) => entry.area === homeDistrict)
+  if (sort === 'rating' && ratingBoundOf) {
+    const bounds = new Map(sorted.map((one) => [one, ratingBoundOf(one.entry.outlet.id) ?? -1]))
+    sorted.sort((a, b) => bounds.get(b)! - bounds.get(a)!)
   }
-  if (!openFirst) return byPlace
-  return firstThose(byPlace, ({ entry }) => openness(entry.outlet.hours, clock) === 'open')
+  if (!openFirst) return sorted
+  return matchesFirst(sorted, ({ entry }) => openness(entry.outlet.hours, clock) === 'open')
 }
 
-function withDistance(entry: Entry, anchors: Map<string, Point>, position?: Point): Listed {
+function withDistance(
+  entry: CatalogueEntry,
+  anchors: Map<string, Point>,
+  position?: Point,
+): ListedOutlet {
   if (!position) return { entry }
   const { at } = entry.outlet
   if (at) return { entry, metres: metresBetween(position, at) }
@@ -58,10 +63,11 @@ function withDistance(entry: Entry, anchors: Map<string, Point>, position?: Poin
   return anchor ? { entry, metres: metresBetween(position, anchor), rough: true } : { entry }
 }
 
-const group = ({ metres, rough }: Listed) => (metres === undefined ? 2 : rough ? 1 : 0)
+const precisionRank = ({ metres, rough }: ListedOutlet) =>
+  metres === undefined ? 2 : rough ? 1 : 0
 
-/** Those that fit before those that do not, each as they were. */
-function firstThose<T>(list: T[], fits: (one: T) => boolean): T[] {
-  const rest = list.filter((one) => !fits(one))
-  return [...list.filter(fits), ...rest]
+/** Stable partition: matching items first. */
+function matchesFirst<T>(list: T[], matches: (one: T) => boolean): T[] {
+  const rest = list.filter((one) => !matches(one))
+  return [...list.filter(matches), ...rest]
 }

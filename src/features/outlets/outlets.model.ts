@@ -3,54 +3,59 @@ import type { District, Point } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { toWorld } from './mercator.model'
 
-/** The area of outlets that serve the whole city, are online, or elsewhere: they are in the list only. */
-export const wide = 'wide'
+/** The area of citywide and online outlets and those outside Shanghai. They appear in the list only. */
+export const citywide = 'wide'
 
-/** What an outlet is found by, where there is a choice of several: see Filter. */
-export type Options = Record<'district' | 'kind' | 'ipType' | 'service', string[]>
+/** The values by which an outlet is found, per filter dimension with several options. */
+export type OutletOptions = Record<'district' | 'kind' | 'ipType' | 'service', string[]>
 
-/** An outlet in its catalogue. */
-export interface Entry {
+/** An outlet with everything that filtering and sorting need. */
+export interface CatalogueEntry {
   outlet: Outlet
-  /** A district's code, or `wide`. */
+  /** A district's code, or `citywide`. */
   area: string
-  options: Options
-  /** In Mercator's world of 1 x 1. Absent where only its district is known, if that. */
-  place?: Point
+  options: OutletOptions
+  /** Web Mercator, in a world of 1 × 1. Absent if the exact place is unknown. */
+  worldPoint?: Point
 }
 
-/** Outlets with what finding them needs, worked out once for each version of the facts. */
+/** All outlets, prepared once for each version of the facts. */
 export interface Catalogue {
-  /** By district, then by name as it is said. */
-  entries: Entry[]
+  /** By district code, then by pinyin. */
+  entries: CatalogueEntry[]
   districts: District[]
-  /** Those of all entries, each once. */
-  options: Options
+  /** The distinct values of all entries. */
+  options: OutletOptions
 }
 
-export interface Published {
+export interface PublishedOutlets {
   outlets: Outlet[]
   services: ServiceItem[]
   districts: District[]
-  /** Syllables by id, for the order of names: see published.schema.ts. */
+  /** Names in pinyin by outlet id, for sorting: see published.schema.ts. */
   pinyin: Record<string, string>
 }
 
-export function catalogueOf({ outlets, services, districts, pinyin }: Published): Catalogue {
+export function catalogueOf({ outlets, services, districts, pinyin }: PublishedOutlets): Catalogue {
   const codes = new Set(districts.map(({ code }) => code))
   const handles = servicesByOutlet(services)
   const keyed = outlets.map((outlet) => {
-    const area = outlet.district && codes.has(outlet.district) ? outlet.district : wide
-    const options: Options = {
+    const area = outlet.district && codes.has(outlet.district) ? outlet.district : citywide
+    const options: OutletOptions = {
       district: [area],
-      // Found by its kind and by each further designation, and still one outlet.
+      // Found by its kind and by each further role.
       kind: kindsOf(outlet),
       ipType: outlet.ipTypes,
       service: handles.get(outlet.id) ?? [],
     }
-    // By code point, not by the phone's locale: the same order everywhere. Digits come before `wide`.
+    // By code point, so that the order does not depend on the phone's locale. Digits sort before `citywide`.
     const key = `${area}\n${pinyin[outlet.id] ?? outlet.name}\n${outlet.id}`
-    const entry: Entry = { outlet, area, options, place: outlet.at && toWorld(outlet.at) }
+    const entry: CatalogueEntry = {
+      outlet,
+      area,
+      options,
+      worldPoint: outlet.at && toWorld(outlet.at),
+    }
     return { key, entry }
   })
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -58,8 +63,8 @@ export function catalogueOf({ outlets, services, districts, pinyin }: Published)
   return { entries, districts, options: optionsOfAll(entries) }
 }
 
-function optionsOfAll(entries: Entry[]): Options {
-  const all = (dimension: keyof Options) => [
+function optionsOfAll(entries: CatalogueEntry[]): OutletOptions {
+  const all = (dimension: keyof OutletOptions) => [
     ...new Set(entries.flatMap(({ options }) => options[dimension])),
   ]
   return {
@@ -70,7 +75,7 @@ function optionsOfAll(entries: Entry[]): Options {
   }
 }
 
-/** What it is, and what it is besides, each once: the facts may name its kind among its roles. */
+/** The kind and roles of an outlet, each once: the roles may repeat the kind. */
 export const kindsOf = ({ kind, roles = [] }: Outlet) => [...new Set([kind, ...roles])]
 
 function servicesByOutlet(services: ServiceItem[]) {

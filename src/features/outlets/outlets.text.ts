@@ -48,12 +48,12 @@ interface OutletsText {
     districts: (names: string[], count: number) => string
   }
   dashed: string
-  nothing: (where: string, wishes: string[]) => string
+  nothing: (where: string, criteria: string[]) => string
   noFavourites: string
   noFavouritesNext: string
   noneOpen: (where: string, all: number, unknown: number) => string
   showAll: (count: number) => string
-  dropOne: (wish: string, count: number) => string
+  dropOne: (criterion: string, count: number) => string
   nothingNext: string
 }
 
@@ -114,13 +114,13 @@ export const outletsText: Words<OutletsText> = {
       districts: (names, count) => `${names.join('、')} ${count} 处，位置待核实`,
     },
     dashed: '虚线：位置待核实',
-    nothing: (where, wishes) => `${where}没有“${wishes.join('、')}”的网点`,
+    nothing: (where, criteria) => `${where}没有“${criteria.join('、')}”的网点`,
     noFavourites: '还没有收藏的网点',
     noFavouritesNext: '打开一个网点，点“收藏”，就会出现在这里。',
     noneOpen: (where, all, unknown) =>
       `${where}没有“现在开放”的网点。${all} 处里有 ${unknown} 处没有公布时间，不一定没开。`,
     showAll: (count) => `看全部 ${count} 处`,
-    dropOne: (wish, count) => `不限“${wish}”，有 ${count} 处`,
+    dropOne: (criterion, count) => `不限“${criterion}”，有 ${count} 处`,
     nothingNext: '去掉一个条件再看，或打电话问。',
   },
   en: {
@@ -183,13 +183,13 @@ export const outletsText: Words<OutletsText> = {
       districts: (names, count) => `${names.join(', ')}: ${count}, place to be verified`,
     },
     dashed: 'Dashed: to be verified',
-    nothing: (where, wishes) => `No outlet in ${where} for “${wishes.join(', ')}”`,
+    nothing: (where, criteria) => `No outlet in ${where} for “${criteria.join(', ')}”`,
     noFavourites: 'No favourite outlets yet',
     noFavouritesNext: 'Open an outlet and tap “Favourite” to find it here.',
     noneOpen: (where, all, unknown) =>
       `Nothing in ${where} is known to be open now. ${unknown} of ${all} have not published hours.`,
     showAll: (count) => `Show all ${count}`,
-    dropOne: (wish, count) => `Without “${wish}”: ${count}`,
+    dropOne: (criterion, count) => `Without “${criterion}”: ${count}`,
     nothingNext: 'Drop one condition, or call us.',
   },
 }

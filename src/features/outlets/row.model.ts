@@ -4,10 +4,10 @@ import type { Language } from '@/shared/lib/language'
 import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
 import { isOld } from '@/shared/lib/time'
-import type { Listed } from './order.model'
+import type { ListedOutlet } from './order.model'
 import { outletsText } from './outlets.text'
 
-/** Short address without the city, and without the district unless `district` is given. */
+/** Short address without the city, prefixed by `district` if given. */
 export function addressWords(outlet: Outlet, district: string | undefined, language: Language) {
   const text = outletsText[language]
   const { address, kind } = outlet
@@ -21,22 +21,25 @@ function streetWords(address: NonNullable<Outlet['address']>, noDoor: (road: str
   return address.door ? street : noDoor(street)
 }
 
-/** Doubts about address and hours, in a few words each. Shown dashed. */
-export function doubtsOf({ address, hours, kind }: Outlet, now: EpochMs, language: Language) {
+/** Tags for outdated or unverified address and hours. Drawn dashed. */
+export function doubtWords({ address, hours, kind }: Outlet, now: EpochMs, language: Language) {
   const text = outletsText[language]
-  const isDated = (asOf: string | undefined): asOf is string => !!asOf && isOld(asOf, now)
+  const isOutdated = (asOf: string | undefined): asOf is string => !!asOf && isOld(asOf, now)
   const doubts: string[] = []
   const unverified: ('address' | 'hours')[] = []
-  if (isDated(address?.asOf)) doubts.push(text.addressOf(address.asOf.slice(0, 4)))
+  if (isOutdated(address?.asOf)) doubts.push(text.addressOf(address.asOf.slice(0, 4)))
   else if (address && !address.verified) unverified.push('address')
-  if (isDated(hours?.asOf)) doubts.push(text.hoursOf(hours.asOf.slice(0, 4)))
+  if (isOutdated(hours?.asOf)) doubts.push(text.hoursOf(hours.asOf.slice(0, 4)))
   else if (!hours?.verified && kind !== 'online') unverified.push('hours')
   if (unverified.length) doubts.push(text.unverified(unverified))
   return doubts
 }
 
 /** `3.2 公里`; undefined if the distance is unknown. */
-export function distanceWords({ metres, rough }: Listed, language: Language): string | undefined {
+export function distanceWords(
+  { metres, rough }: ListedOutlet,
+  language: Language,
+): string | undefined {
   const text = outletsText[language]
   if (metres === undefined) return undefined
   return (rough ? text.roughKm : text.km)(kilometres(metres))

@@ -1,7 +1,7 @@
 import {
   aroundPosition,
-  boundsOf,
-  boundsOfAll,
+  boundsOfMarker,
+  boundsOfResults,
   canSplit,
   widened,
 } from '@/features/outlets/camera.model'
@@ -9,7 +9,7 @@ import { aCatalogue, anOutlet, districts } from '../../support/outlets'
 import { cityView, markersOf, phoneView } from './map-views'
 
 const boundsFound = (outlets: ReturnType<typeof anOutlet>[]) =>
-  boundsOfAll(aCatalogue(outlets).entries, districts)
+  boundsOfResults(aCatalogue(outlets).entries, districts)
 
 describe('the map shows everything that was found', () => {
   test('known places and the middle of districts alike, at least some twelve kilometres wide', () => {
@@ -64,14 +64,14 @@ describe('pressing a marker', () => {
   test('of several places zooms in; of one place it opens a list', () => {
     const [severalPlaces] = markersOf([outlet, nextDoor], phoneView(10)).markers
     const [onePlace] = markersOf([outlet, sameCampus], phoneView(16)).markers
-    expect(canSplit(boundsOf(severalPlaces!, districts))).toBe(true)
-    expect(canSplit(boundsOf(onePlace!, districts))).toBe(false)
+    expect(canSplit(boundsOfMarker(severalPlaces!, districts))).toBe(true)
+    expect(canSplit(boundsOfMarker(onePlace!, districts))).toBe(false)
   })
 
   test('of several districts zooms in to the middle of each', () => {
     const outlets = [anOutlet({ district: '310104' }), anOutlet({ district: '310101' })]
     const [marker] = markersOf(outlets, { ...cityView, zoom: 8 }).markers
-    const bounds = boundsOf(marker!, districts)
+    const bounds = boundsOfMarker(marker!, districts)
     expect(bounds).toEqual({ west: 121.439, south: 31.163, east: 121.484, north: 31.216 })
     expect(canSplit(bounds)).toBe(true)
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Marker, View } from '@/features/outlets/clusters.model'
+import type { Marker, MapView } from '@/features/outlets/clusters.model'
 import { toWorld } from '@/features/outlets/mercator.model'
 import { anOutlet } from '../../support/outlets'
 import { cityView, markersOf, phoneView } from './map-views'
@@ -18,27 +18,27 @@ const outlet = fc
   .map((change) => anOutlet(change))
 const view = fc
   .tuple(point, fc.double({ min: 0.001, max: 2, noNaN: true }), fc.integer({ min: 3, max: 20 }))
-  .map(([[west, south], size, zoom]): View => ({
+  .map(([[west, south], size, zoom]): MapView => ({
     bounds: { west, south, east: west + size, north: south + size },
     zoom,
   }))
 
-test('every outlet found is drawn once, counted as beyond the edge, or listed as without a place', () => {
+test('every outlet found is drawn once, counted as out of view, or listed as without a place', () => {
   fc.assert(
     fc.property(fc.array(outlet, { maxLength: 300 }), view, (outlets, visible) => {
-      const { markers, beyond, unplaced } = markersOf(outlets, visible)
+      const { markers, outOfView, unplaced } = markersOf(outlets, visible)
       const shown = [...markers.flatMap(idsOf), ...unplaced.map(({ outlet: { id } }) => id)]
       expect(new Set(shown).size).toBe(shown.length)
-      expect(shown.length + beyond).toBe(outlets.length)
+      expect(shown.length + outOfView).toBe(outlets.length)
       expect(markers.length).toBeLessThan(200)
     }),
   )
 })
 
-test('no outlet lies beyond the edge of a map of the whole city', () => {
+test('no outlet is out of view on a map of the whole city', () => {
   fc.assert(
     fc.property(fc.array(outlet, { maxLength: 300 }), (outlets) => {
-      expect(markersOf(outlets, cityView).beyond).toBe(0)
+      expect(markersOf(outlets, cityView).outOfView).toBe(0)
     }),
   )
 })
@@ -47,7 +47,8 @@ test('a known place and a district never share a marker', () => {
   fc.assert(
     fc.property(fc.array(outlet, { maxLength: 300 }), view, (outlets, visible) => {
       for (const { kind, outlets: inside } of markersOf(outlets, visible).markers)
-        for (const { place } of inside) expect(place === undefined).toBe(kind === 'districts')
+        for (const { worldPoint } of inside)
+          expect(worldPoint === undefined).toBe(kind === 'districts')
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { choose, type Filter } from '@/features/outlets/filter.model'
+import { applyFilter, type Filter } from '@/features/outlets/filter.model'
 import { aCatalogue, anItem, anOutlet, monday, officeHours } from '../../support/outlets'
 
 const court = anOutlet({ kind: 'court', district: '310101', hours: officeHours })
@@ -17,7 +17,7 @@ const catalogue = aCatalogue(
 )
 
 const chosen = (filter: Filter, time = '10:00', favourites: string[] = []) =>
-  choose(catalogue, filter, { clock: monday(time), favourites })
+  applyFilter(catalogue, filter, { clock: monday(time), favourites })
 const ids = (filter: Filter, time?: string, favourites?: string[]) =>
   chosen(filter, time, favourites).found.map(({ outlet }) => outlet.id)
 

@@ -1,15 +1,15 @@
 import type { Outlet } from '@/contract/facts/outlets.schema'
-import { markersFor, type View } from '@/features/outlets/clusters.model'
+import { markersFor, type MapView } from '@/features/outlets/clusters.model'
 import { aCatalogue, districts } from '../../support/outlets'
 
 /** Includes every district, with a margin. */
-export const cityView: View = {
+export const cityView: MapView = {
   bounds: { west: 120.8, south: 30.6, east: 122.3, north: 31.95 },
   zoom: 9,
 }
 
 /** A phone's screen around the middle of the city. */
-export function phoneView(zoom: number): View {
+export function phoneView(zoom: number): MapView {
   const half = (180 * 400) / (256 * 2 ** zoom)
   const bounds = {
     west: 121.45 - half,
@@ -20,5 +20,5 @@ export function phoneView(zoom: number): View {
   return { bounds, zoom }
 }
 
-export const markersOf = (outlets: Outlet[], view: View) =>
+export const markersOf = (outlets: Outlet[], view: MapView) =>
   markersFor(aCatalogue(outlets).entries, districts, view)

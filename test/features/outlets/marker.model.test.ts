@@ -1,4 +1,4 @@
-import { namedMarker } from '@/features/outlets/marker.model'
+import { labelMarker } from '@/features/outlets/marker.model'
 import { anOutlet, districts } from '../../support/outlets'
 import { markersOf } from './map-views'
 
@@ -10,7 +10,7 @@ describe('a marker', () => {
   const view = { bounds: { west: 121, south: 31, east: 122, north: 32 }, zoom: 11 }
   const names = (outlets: ReturnType<typeof anOutlet>[], circumstances = {}) =>
     markersOf(outlets, view).markers.map((marker) =>
-      namedMarker(marker, {
+      labelMarker(marker, {
         districts,
         language: 'zh',
         opened: [],

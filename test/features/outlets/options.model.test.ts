@@ -1,5 +1,5 @@
-import { choose } from '@/features/outlets/filter.model'
-import { optionsFor, wishWords } from '@/features/outlets/options.model'
+import { applyFilter } from '@/features/outlets/filter.model'
+import { optionsFor, criterionWords } from '@/features/outlets/options.model'
 import { aCatalogue, anItem, anOutlet, districts, monday } from '../../support/outlets'
 
 describe('the options of a filter', () => {
@@ -11,7 +11,7 @@ describe('the options of a filter', () => {
     optionsFor(
       of,
       filter,
-      choose(catalogue, filter, { clock: monday('10:00'), favourites: [] }),
+      applyFilter(catalogue, filter, { clock: monday('10:00'), favourites: [] }),
       named,
       'zh',
     )
@@ -33,9 +33,9 @@ describe('the options of a filter', () => {
 
   test('have the same words once chosen', () => {
     const filter = { district: 'wide', service: 'SV001', openNow: true } as const
-    expect(wishWords('district', filter, named, 'zh')).toBe('全市或线上')
-    expect(wishWords('service', filter, named, 'en')).toBe('SV001')
-    expect(wishWords('openNow', filter, named, 'en')).toBe('Open now')
-    expect(wishWords('kind', filter, named, 'en')).toBeUndefined()
+    expect(criterionWords('district', filter, named, 'zh')).toBe('全市或线上')
+    expect(criterionWords('service', filter, named, 'en')).toBe('SV001')
+    expect(criterionWords('openNow', filter, named, 'en')).toBe('Open now')
+    expect(criterionWords('kind', filter, named, 'en')).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { order, type Order } from '@/features/outlets/order.model'
+import { sortOutlets, type SortContext } from '@/features/outlets/order.model'
 import { aCatalogue, anOutlet, districts, monday, officeHours } from '../../support/outlets'
 
 const near = anOutlet({ district: '310104', at: [121.45, 31.17] })
@@ -8,12 +8,12 @@ const chongming = anOutlet({ district: '310151' })
 const city = anOutlet({ district: '310000' })
 const { entries } = aCatalogue([city, far, chongming, near, xuhui])
 
-const usual: Order = { sort: 'district', districts, clock: monday('10:00'), openFirst: false }
-const listed = (change: Partial<Order>) => order(entries, { ...usual, ...change })
-const outlets = (change: Partial<Order>) => listed(change).map(({ entry }) => entry.outlet)
+const usual: SortContext = { sort: 'district', districts, clock: monday('10:00'), openFirst: false }
+const listed = (change: Partial<SortContext>) => sortOutlets(entries, { ...usual, ...change })
+const outlets = (change: Partial<SortContext>) => listed(change).map(({ entry }) => entry.outlet)
 
 test('by distance, known places come first, then places known by district, then citywide outlets', () => {
-  const byDistance: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
+  const byDistance: Partial<SortContext> = { sort: 'distance', position: [121.44, 31.16] }
   expect(outlets(byDistance)).toEqual([near, far, xuhui, chongming, city])
   const [first, , third, , last] = listed(byDistance)
   expect(first).toMatchObject({ metres: expect.closeTo(1460, -2) as number })
@@ -28,18 +28,18 @@ test('without a position, outlets are in the order of districts and show no dist
 })
 
 test('the chosen district comes first', () => {
-  expect(outlets({ home: '310151' })[0]).toBe(chongming)
+  expect(outlets({ homeDistrict: '310151' })[0]).toBe(chongming)
 })
 
 test('with the filter for open outlets, those known to be open come first', () => {
-  const nearby: Partial<Order> = { sort: 'distance', position: [121.44, 31.16] }
+  const nearby: Partial<SortContext> = { sort: 'distance', position: [121.44, 31.16] }
   expect(outlets({ ...nearby, openFirst: true })[0]).toBe(far)
   expect(outlets({ ...nearby, openFirst: true, clock: monday('12:00') })[0]).toBe(near)
 })
 
 test('by rating, the highest lower bound comes first and unrated outlets come last', () => {
   const bounds: Record<string, number> = { [xuhui.id]: 0.9, [city.id]: 0.2 }
-  const boundOf = (id: string) => bounds[id]
-  expect(outlets({ sort: 'rating', boundOf })).toEqual([xuhui, city, far, near, chongming])
+  const ratingBoundOf = (id: string) => bounds[id]
+  expect(outlets({ sort: 'rating', ratingBoundOf })).toEqual([xuhui, city, far, near, chongming])
   expect(outlets({ sort: 'rating' })).toEqual(outlets({})) // the ratings are not loaded yet
 })

@@ -16,8 +16,8 @@ test('an outlet has a place on the map only if its position is known', () => {
     anOutlet({ district: '310101', at: [121.48, 31.24] }),
     anOutlet({ district: '310104' }),
   ]).entries
-  expect(known!.place).toEqual([expect.closeTo(0.8374, 4), expect.closeTo(0.4086, 4)])
-  expect(unknown!.place).toBeUndefined()
+  expect(known!.worldPoint).toEqual([expect.closeTo(0.8374, 4), expect.closeTo(0.4086, 4)])
+  expect(unknown!.worldPoint).toBeUndefined()
 })
 
 test('an outlet is found by every service that names it as handler, and by no other', () => {

@@ -8,7 +8,7 @@ beforeEach(() => {
   useOutlets.setState(useOutlets.getInitialState(), true)
 })
 
-test('nobody is asked where they are until they press for it', async () => {
+test('the position is requested only when the citizen presses for it', async () => {
   expect(shown()).toMatchObject({ locating: 'no', sort: 'district' })
   expect(shown().position).toBeUndefined()
   phone.wishes.position = { longitude: 121.47, latitude: 31.23 }
@@ -20,7 +20,7 @@ test('nobody is asked where they are until they press for it', async () => {
 test('who refuses has the list by district, and is told so', async () => {
   await shown().sortBy('distance')
   expect(shown()).toMatchObject({ locating: 'refused', sort: 'district' })
-  shown().forgetRefusal()
+  shown().dismissRefusal()
   expect(shown().locating).toBe('no')
 })
 
@@ -43,27 +43,27 @@ test('two presses are one question', async () => {
 })
 
 test('wishes add up; who comes from elsewhere brings theirs and no other', () => {
-  shown().wish({ kind: 'court' })
-  shown().wish({ district: '310104' })
+  shown().changeFilter({ kind: 'court' })
+  shown().changeFilter({ district: '310104' })
   expect(shown().filter).toEqual({ kind: 'court', district: '310104' })
-  shown().show({ service: 'SV001' })
+  shown().replaceFilter({ service: 'SV001' })
   expect(shown().filter).toEqual({ service: 'SV001' })
-  shown().clear()
+  shown().clearFilter()
   expect(shown().filter).toEqual({})
 })
 
 test('another wish closes what was opened, and lets the map show what it finds', () => {
-  shown().lookAt({ west: 121, south: 31, east: 122, north: 32 })
+  shown().focusOn({ west: 121, south: 31, east: 122, north: 32 })
   shown().open(['OL001'])
-  shown().wish({ kind: 'court' })
+  shown().changeFilter({ kind: 'court' })
   expect(shown()).toMatchObject({ opened: [] })
   expect(shown().focus).toBeUndefined()
 })
 
 test('pressing the same cluster twice looks at it twice', () => {
   const bounds = { west: 121, south: 31, east: 122, north: 32 }
-  shown().lookAt(bounds)
-  const { asked } = shown()
-  shown().lookAt(bounds)
-  expect(shown().asked).toBe(asked + 1)
+  shown().focusOn(bounds)
+  const { focusCount } = shown()
+  shown().focusOn(bounds)
+  expect(shown().focusCount).toBe(focusCount + 1)
 })

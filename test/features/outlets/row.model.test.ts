@@ -1,4 +1,4 @@
-import { addressWords, distanceWords, doubtsOf, outletName } from '@/features/outlets/row.model'
+import { addressWords, distanceWords, doubtWords, outletName } from '@/features/outlets/row.model'
 import { aCatalogue, anOutlet, officeHours } from '../../support/outlets'
 
 const now = Date.parse('2026-12-02T14:20:00+08:00')
@@ -17,7 +17,7 @@ test.each([
   ['only the hours without an address, as the row says that itself', {}, ['时间待核实']],
   ['nothing about an online service, which has no counter', { kind: 'online' } as const, []],
 ])('the dashed tags doubt %s', (_, change, doubts) => {
-  expect(doubtsOf(anOutlet(change), now, 'zh')).toEqual(doubts)
+  expect(doubtWords(anOutlet(change), now, 'zh')).toEqual(doubts)
 })
 
 test.each([

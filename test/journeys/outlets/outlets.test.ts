@@ -1,16 +1,16 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { markersFor, type View } from '@/features/outlets/clusters.model'
-import { choose, type Filter } from '@/features/outlets/filter.model'
-import { order } from '@/features/outlets/order.model'
-import { catalogueOf, wide, type Catalogue } from '@/features/outlets/outlets.model'
+import { markersFor, type MapView } from '@/features/outlets/clusters.model'
+import { applyFilter, type Filter } from '@/features/outlets/filter.model'
+import { sortOutlets } from '@/features/outlets/order.model'
+import { catalogueOf, citywide, type Catalogue } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 const wednesday = Date.parse('2026-12-02T14:20:00+08:00')
-const city: View = { bounds: { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }, zoom: 9 }
+const city: MapView = { bounds: { west: 120.8, south: 30.6, east: 122.3, north: 31.95 }, zoom: 9 }
 let server: ReferenceServer
 let catalogue: Catalogue
 
@@ -26,18 +26,18 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 function find(filter: Filter, now = wednesday) {
-  useOutlets.getState().show(filter)
+  useOutlets.getState().replaceFilter(filter)
   const wish = useOutlets.getState().filter
-  return choose(catalogue, wish, { clock: clockAt(now), favourites: [] })
+  return applyFilter(catalogue, wish, { clock: clockAt(now), favourites: [] })
 }
 
 test('for any filter, every outlet is on the map or counted as having no position', () => {
   const wishes: Filter[] = [{}, { openNow: true }, { district: '310104' }, { kind: 'court' }]
   for (const wish of wishes) {
     const { found } = find(wish)
-    const { markers, beyond, unplaced } = markersFor(found, catalogue.districts, city)
+    const { markers, outOfView, unplaced } = markersFor(found, catalogue.districts, city)
     const drawn = markers.reduce((sum, { outlets }) => sum + outlets.length, 0)
-    expect([wish, drawn + unplaced.length, beyond]).toEqual([wish, found.length, 0])
+    expect([wish, drawn + unplaced.length, outOfView]).toEqual([wish, found.length, 0])
   }
 })
 
@@ -45,8 +45,8 @@ test('31 outlets have no position, and eleven an exact one', () => {
   const { found } = find({})
   const { unplaced } = markersFor(found, catalogue.districts, city)
   expect(unplaced).toHaveLength(31)
-  expect(find({ district: wide }).found).toEqual(unplaced)
-  expect(found.filter(({ place }) => place)).toHaveLength(11)
+  expect(find({ district: citywide }).found).toEqual(unplaced)
+  expect(found.filter(({ worldPoint }) => worldPoint)).toHaveLength(11)
 })
 
 test('all sixteen districts have outlets, and Xuhui has 26', () => {
@@ -75,7 +75,7 @@ test('at 人民广场 the nearest known position comes first, and outlets for th
   await useOutlets.getState().locate()
   const { sort, position } = useOutlets.getState()
   const clock = clockAt(wednesday)
-  const listed = order(find({}).found, {
+  const listed = sortOutlets(find({}).found, {
     ...{ sort, position, clock },
     districts: catalogue.districts,
     openFirst: false,

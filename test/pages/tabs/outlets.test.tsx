@@ -65,14 +65,14 @@ test('all filters are cleared at once', async () => {
 })
 
 test('at night no outlet is known to be open, and those with unknown hours are shown', async () => {
-  useOutlets.getState().show({ district: '310104', openNow: true })
+  useOutlets.getState().replaceFilter({ district: '310104', openNow: true })
   await see(text.noneOpen('徐汇区', 26, 25))
   await tap(text.showAll(26))
   await see(text.count('徐汇区', 26))
 })
 
 test('the position is requested only on tap; if denied, the district is used', async () => {
-  useOutlets.getState().clear()
+  useOutlets.getState().clearFilter()
   await useOutlets.getState().locate() // jsdom has no position to give
   await see(text.refused)
   await tap(text.chooseDistrict)
@@ -83,20 +83,20 @@ test('the position is requested only on tap; if denied, the district is used', a
 
 test('without favourites, it explains how to add some', async () => {
   useFavourites.setState({ favourites: [] })
-  useOutlets.getState().show({ favourites: true })
+  useOutlets.getState().replaceFilter({ favourites: true })
   await see(text.noFavouritesNext)
 })
 
 test('outlets for the whole city are shown as a list', async () => {
-  useOutlets.getState().clear()
+  useOutlets.getState().clearFilter()
   await tap(text.unplaced(31))
   await see(text.count(text.wide, 31))
   await tap(text.map)
-  expect(useOutlets.getState().full).toBe(false)
+  expect(useOutlets.getState().listOnly).toBe(false)
 })
 
 test('a marker opens a card, or a list for several outlets at one position', async () => {
-  useOutlets.getState().clear()
+  useOutlets.getState().clearFilter()
   useOutlets.getState().open(['OL035'])
   await see(text.navigate)
   await see('大木桥路 1 号')

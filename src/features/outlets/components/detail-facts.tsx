@@ -102,11 +102,11 @@ function HoursCell({ outlet: { hours }, now, clock }: Props) {
 
 function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
   const text = useWords(outletDetailText)
-  const list = useWords(outletsText)
+  const sharedTexts = useWords(outletsText)
   const { language } = useShell()
   const { address, at, kind } = outlet
   if (!address && (kind === 'online' || kind === 'hotline'))
-    return <Cell icon='globe' title={list.remote[kind]} note={text.remote} />
+    return <Cell icon='globe' title={sharedTexts.remote[kind]} note={text.remote} />
   if (!address)
     return (
       <Cell
@@ -115,7 +115,7 @@ function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
         note={district ? text.inDistrict(district) : text.citywide}
       />
     )
-  const words = address.door ? spaced(address.text) : list.noDoor(spaced(address.text))
+  const words = address.door ? spaced(address.text) : sharedTexts.noDoor(spaced(address.text))
   const old = address.asOf !== undefined && isOld(address.asOf, now)
   const date = address.asOf && dateWords(address.asOf.slice(0, 7), language)
   return (

@@ -18,12 +18,12 @@ interface Props {
   outlet: Outlet
   /** Name of the district. */
   district: string | undefined
-  kept: boolean
-  onKeep: () => void
+  isFavourite: boolean
+  onToggleFavourite: () => void
 }
 
 /** Name and kinds, with a notice if the record is unverified. */
-export function DetailHead({ outlet, district, kept, onKeep }: Props) {
+export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }: Props) {
   const text = useWords(outletDetailText)
   const kinds = useWords(kindText)
   const levels = useWords(levelText)
@@ -36,7 +36,11 @@ export function DetailHead({ outlet, district, kept, onKeep }: Props) {
         <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
           {outletName(outlet, language)}
         </Text>
-        <FavouriteButton kept={kept} words={{ on: text.isKept, off: text.keep }} onKeep={onKeep} />
+        <FavouriteButton
+          isFavourite={isFavourite}
+          words={{ on: text.isKept, off: text.keep }}
+          onToggle={onToggleFavourite}
+        />
         <ShareButton words={text.share} copied={text.shared} />
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />

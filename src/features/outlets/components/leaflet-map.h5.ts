@@ -1,12 +1,12 @@
 import L from 'leaflet'
 import type { Point } from '@/contract/facts/places.schema'
 import { innerCity, wholeCity } from '../camera.model'
-import type { View } from '../clusters.model'
+import type { MapView } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
-import type { NamedMarker } from './outlet-map.types'
+import type { LabelledMarker } from './outlet-map.types'
 import './leaflet-map.h5.scss'
 
-/** GCJ-02. A public map needs an approval number (审图号), therefore this one is labelled 示意图. */
+/** In GCJ-02. Public maps in China need an approval number (审图号), so this one is labelled as a sketch (示意图). */
 const boundaries = 'static/districts.json'
 
 const toLatLng = ([lng, lat]: Point): L.LatLngTuple => [lat, lng]
@@ -14,27 +14,27 @@ const toLatLngs = ({ west, south, east, north }: Bounds): L.LatLngTuple[] => [
   [south, west],
   [north, east],
 ]
-const isStill = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
+const prefersReducedMotion = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
 
 /** An offline map without tiles: district boundaries and markers. */
-export function createMap(element: HTMLElement, onView: (view: View) => void) {
+export function createMap(element: HTMLElement, onView: (view: MapView) => void) {
   const map = L.map(element, {
     attributionControl: false,
     zoomControl: false,
     minZoom: 8,
     maxZoom: 16,
     zoomSnap: 0.25,
-    fadeAnimation: !isStill(),
-    zoomAnimation: !isStill(),
-    markerZoomAnimation: !isStill(),
-    inertia: !isStill(),
+    fadeAnimation: !prefersReducedMotion(),
+    zoomAnimation: !prefersReducedMotion(),
+    markerZoomAnimation: !prefersReducedMotion(),
+    inertia: !prefersReducedMotion(),
   })
   const layers = new Map<string, L.Marker>()
   let stopDistricts: (() => void) | undefined
-  let waiting: (() => void) | undefined
+  let pendingShow: (() => void) | undefined
   const stopResizing = onResize(element, () => {
     map.invalidateSize({ animate: false })
-    if (isSeen(element)) waiting = void waiting?.()
+    if (isVisible(element)) pendingShow = void pendingShow?.()
   })
   map.on('moveend', () => {
     const { lng: west, lat: south } = map.getBounds().getSouthWest()
@@ -44,14 +44,14 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
   return {
     /** Without bounds, shows the inner city. Does nothing while the list covers the map. */
     show(bounds?: Bounds) {
-      waiting = () => {
+      pendingShow = () => {
         stopDistricts ??= drawDistricts(map)
-        showIn(map, element, bounds)
+        showBounds(map, element, bounds)
       }
-      if (isSeen(element)) waiting = void waiting()
+      if (isVisible(element)) pendingShow = void pendingShow()
     },
     /** Keeps the elements of unchanged markers, so that they keep the keyboard focus. */
-    draw(markers: NamedMarker[], onMarker: (marker: NamedMarker) => void) {
+    draw(markers: LabelledMarker[], onMarker: (marker: LabelledMarker) => void) {
       const zoom = map.getZoom() ?? 10 // undefined until the map is first visible
       const points = markers.map(({ at }) => map.project(toLatLng(at), zoom))
       const placed = markers.map((marker, i) => ({ ...marker, above: isCrowded(points, i) }))
@@ -62,7 +62,7 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
           layers.delete(key)
         }
       for (const [key, marker] of wanted) {
-        const layer = layers.get(key) ?? toLayer(marker, tapIn(element)).addTo(map)
+        const layer = layers.get(key) ?? toLayer(marker, tapSizeIn(element)).addTo(map)
         layers.set(
           key,
           layer.off('click').on('click', () => onMarker(marker)),
@@ -80,9 +80,17 @@ export function createMap(element: HTMLElement, onView: (view: View) => void) {
 
 /** A static map of one place or district. Returns a function that removes it. */
 export function createStillMap(element: HTMLElement, at: Point, isKnown: boolean) {
-  const still = { attributionControl: false, zoomControl: false, keyboard: false, dragging: false }
-  const deaf = { scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, touchZoom: false }
-  const map = L.map(element, { ...still, ...deaf, zoomSnap: 0.25 })
+  const map = L.map(element, {
+    attributionControl: false,
+    zoomControl: false,
+    keyboard: false,
+    dragging: false,
+    scrollWheelZoom: false,
+    doubleClickZoom: false,
+    boxZoom: false,
+    touchZoom: false,
+    zoomSnap: 0.25,
+  })
   map.setView(toLatLng(at), isKnown ? 12 : 10.5, { animate: false })
   const html = document.createElement('div')
   html.className = isKnown ? 'map-marker__shape' : 'map-marker__area'
@@ -103,60 +111,65 @@ export function createStillMap(element: HTMLElement, at: Point, isKnown: boolean
 export type LeafletMap = ReturnType<typeof createMap>
 
 const isLarge = ({ clientWidth }: HTMLElement) => clientWidth >= 600
-const tapIn = (element: HTMLElement) =>
+/** Minimum size in px of pressable elements; larger in elder mode. */
+const tapSizeIn = (element: HTMLElement) =>
   parseInt(getComputedStyle(element).getPropertyValue('--tap'))
 
 /** Padding in px: on narrow screens, filters and sheet overlap the map. */
-function roomIn(element: HTMLElement): L.FitBoundsOptions {
+function paddingFor(element: HTMLElement): L.FitBoundsOptions {
   if (isLarge(element)) return { padding: [72, 72] }
-  return { paddingTopLeft: [32, topOf(element)], paddingBottomRight: [32, bottomOf(element)] }
+  return {
+    paddingTopLeft: [32, topPadding(element)],
+    paddingBottomRight: [32, bottomPadding(element)],
+  }
 }
 
-const topOf = (element: HTMLElement) => 2 * tapIn(element) + 48
-const bottomOf = (element: HTMLElement) => 28 + tapIn(element)
+const topPadding = (element: HTMLElement) => 2 * tapSizeIn(element) + 48
+const bottomPadding = (element: HTMLElement) => 28 + tapSizeIn(element)
 
-const isSeen = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth > 0 && clientHeight > 0
+const isVisible = ({ clientWidth, clientHeight }: HTMLElement) =>
+  clientWidth > 0 && clientHeight > 0
 
-function showIn(map: L.Map, element: HTMLElement, bounds: Bounds | undefined) {
-  if (bounds) map.fitBounds(toLatLngs(bounds), roomIn(element))
+function showBounds(map: L.Map, element: HTMLElement, bounds: Bounds | undefined) {
+  if (bounds) map.fitBounds(toLatLngs(bounds), paddingFor(element))
   else if (isLarge(element)) map.fitBounds(toLatLngs(wholeCity))
   else showInnerCity(map, element)
 }
 
-/** District circles do not overlap at this zoom. */
+/** Shows the inner city at the lowest zoom at which district circles do not overlap. */
 function showInnerCity(map: L.Map, element: HTMLElement) {
-  const zoom = 10.5 + Math.log2(tapIn(element) / 44)
-  const middle = map.project(L.latLngBounds(toLatLngs(innerCity)).getCenter(), zoom)
-  const up = L.point(0, (topOf(element) - bottomOf(element)) / 2)
-  map.setView(map.unproject(middle.subtract(up), zoom), zoom)
+  const zoom = 10.5 + Math.log2(tapSizeIn(element) / 44)
+  const centre = map.project(L.latLngBounds(toLatLngs(innerCity)).getCenter(), zoom)
+  const shift = L.point(0, (topPadding(element) - bottomPadding(element)) / 2)
+  map.setView(map.unproject(centre.subtract(shift), zoom), zoom)
 }
 
 /** ResizeObserver needs Safari 13.1; older versions only react to window resizes. */
-function onResize(element: HTMLElement, work: () => void): () => void {
+function onResize(element: HTMLElement, callback: () => void): () => void {
   if (!('ResizeObserver' in window)) return () => {}
-  const observer = new ResizeObserver(work)
+  const observer = new ResizeObserver(callback)
   observer.observe(element)
   return () => observer.disconnect()
 }
 
 function drawDistricts(map: L.Map) {
-  const leaving = new AbortController()
+  const abort = new AbortController()
   const style = { className: 'outlet-map__land', weight: 1 }
   const draw = async () => {
     try {
-      const answer = await fetch(boundaries, { signal: leaving.signal })
-      const districts = (await answer.json()) as GeoJSON.FeatureCollection
+      const response = await fetch(boundaries, { signal: abort.signal })
+      const districts = (await response.json()) as GeoJSON.FeatureCollection
       L.geoJSON(districts, { interactive: false, style }).addTo(map)
     } catch {
       // the markers are usable without boundaries
     }
   }
   void draw()
-  return () => leaving.abort()
+  return () => abort.abort()
 }
 
 /** `above`: the name is placed above the marker, because the space below is taken. */
-type Placed = NamedMarker & { above: boolean }
+type PlacedMarker = LabelledMarker & { above: boolean }
 
 const isCrowded = (points: L.Point[], i: number) =>
   points.some(({ x, y }) => {
@@ -164,13 +177,13 @@ const isCrowded = (points: L.Point[], i: number) =>
     return Math.abs(right) < 56 && down > 16 && down < 72
   })
 
-const keyOf = ({ id, on, label, at, above }: Placed) => [id, on, label, above, ...at].join()
+const keyOf = ({ id, on, label, at, above }: PlacedMarker) => [id, on, label, above, ...at].join()
 
-function toLayer(marker: Placed, least: number) {
+function toLayer(marker: PlacedMarker, tapSize: number) {
   const { kind, on, at, label, outlets } = marker
-  const scale = least / 44
+  const scale = tapSize / 44
   const width =
-    kind === 'pin' ? least : Math.max(least, Math.round(widthFor(outlets.length) * scale))
+    kind === 'pin' ? tapSize : Math.max(tapSize, Math.round(widthFor(outlets.length) * scale))
   const icon = L.divIcon({
     className: `outlet-map__marker map-marker map-marker--${kind}${on ? ' is-on' : ''}`,
     html: pictureOf(marker, scale),
@@ -184,10 +197,10 @@ function toLayer(marker: Placed, least: number) {
   return layer.on('add', () => layer.getElement()?.setAttribute('aria-label', label))
 }
 
-/** The radius grows sublinearly with the count. */
+/** Diameter in px of a circle; its radius grows with the square root of the count. */
 const widthFor = (count: number) => Math.round(2 * (15 + 2.6 * Math.sqrt(Math.min(count, 400))))
 
-function pictureOf({ kind, outlets, name, above }: Placed, scale: number): HTMLElement {
+function pictureOf({ kind, outlets, name, above }: PlacedMarker, scale: number): HTMLElement {
   const picture = document.createElement('div')
   const shape = picture.appendChild(document.createElement('div'))
   shape.className = 'map-marker__shape'

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'
-import { dimensions, type Choice, type Dimension, type Filter } from '../filter.model'
+import { dimensions, type FilterResult, type Dimension, type Filter } from '../filter.model'
 import { outletsText } from '../outlets.text'
 import './nothing-found.scss'
 
 interface Props {
   filter: Filter
-  choice: Choice
+  choice: FilterResult
   where: string
   /** The label of a filter value. */
   wordsOf: (dimension: Dimension) => string
@@ -19,18 +19,18 @@ interface Props {
 /** Suggests filters to drop, with the number of results of each. */
 export function NothingFound({ filter, choice, where, wordsOf, onDrop, onClear }: Props) {
   const text = useWords(outletsText)
-  const made = dimensions.filter((dimension) => filter[dimension])
-  const onlyFavourites = made.length === 1 && made[0] === 'favourites'
-  const ways = made.filter((dimension) => choice.without[dimension] > 0)
-  const wishes = made.filter((dimension) => dimension !== 'district').map(wordsOf)
+  const active = dimensions.filter((dimension) => filter[dimension])
+  const onlyFavourites = active.length === 1 && active[0] === 'favourites'
+  const droppable = active.filter((dimension) => choice.without[dimension] > 0)
+  const criteria = active.filter((dimension) => dimension !== 'district').map(wordsOf)
   return (
     <View className='nothing-found'>
       <EmptyView
         icon='outlet'
-        title={onlyFavourites ? text.noFavourites : text.nothing(where, wishes)}
+        title={onlyFavourites ? text.noFavourites : text.nothing(where, criteria)}
         text={onlyFavourites ? text.noFavouritesNext : text.nothingNext}
       >
-        {ways.map((dimension) => (
+        {droppable.map((dimension) => (
           <Button
             key={dimension}
             look='second'
@@ -38,7 +38,7 @@ export function NothingFound({ filter, choice, where, wordsOf, onDrop, onClear }
             onTap={() => onDrop(dimension)}
           />
         ))}
-        {ways.length === 0 && <Button look='second' words={text.clear} onTap={onClear} />}
+        {droppable.length === 0 && <Button look='second' words={text.clear} onTap={onClear} />}
       </EmptyView>
     </View>
   )

@@ -1,21 +1,23 @@
 import { Text, View } from '@tarojs/components'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
-import type { Listed } from '../order.model'
+import type { ListedOutlet } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
 import { OutletTags } from './outlet-tags'
 import './outlet-card.scss'
 
 interface Props {
-  listed: Listed
-  now: number
+  listed: ListedOutlet
+  now: EpochMs
   clock: Clock
   district: string | undefined
+  /** Rating in words, if rated. */
   rated: string | undefined
   onNavigate: () => void
   onOpen: () => void

@@ -13,25 +13,25 @@ import './outlet-map.h5.scss'
 import './float-btn.scss'
 
 /** The map in a browser: an offline sketch of the districts, labelled as such. */
-export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
+export function OutletMap({ markers, focus, focusCount, onView, onMarker }: OutletMapProps) {
   const { dashed } = useWords(outletsText)
   const text = useWords(schematicMapText)
-  const place = useRef<HTMLElement>(null)
+  const container = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap>()
   const handlers = useRef({ onView, onMarker })
   handlers.current = { onView, onMarker }
 
   useEffect(() => {
-    let made: LeafletMap | undefined
-    let left = false
+    let created: LeafletMap | undefined
+    let unmounted = false
     void import('./leaflet-map.h5').then(({ createMap }) => {
-      if (left || !place.current) return
-      made = createMap(place.current, (view) => handlers.current.onView(view))
-      setMap(made)
+      if (unmounted || !container.current) return
+      created = createMap(container.current, (view) => handlers.current.onView(view))
+      setMap(created)
     })
     return () => {
-      left = true
-      made?.remove()
+      unmounted = true
+      created?.remove()
     }
   }, [])
 
@@ -39,12 +39,12 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
   useEffect(() => {
     const bounds = JSON.parse(key) as Bounds | null // compares by value, not by identity
     map?.show(bounds ?? undefined)
-  }, [map, key, asked])
+  }, [map, key, focusCount])
   useEffect(() => map?.draw(markers, (marker) => handlers.current.onMarker(marker)), [map, markers])
 
   return (
     <View className='outlets__map outlet-map'>
-      <View ref={place} className='outlet-map__canvas' {...aria({ label: text.schematic })} />
+      <View ref={container} className='outlet-map__canvas' {...aria({ label: text.schematic })} />
       <Text className='map-note'>{`${text.schematic} · ${dashed}`}</Text>
       <View className='outlet-map__zoom'>
         <Tap className='float-btn' label={text.zoomIn} onTap={() => map?.zoomBy(1)}>

@@ -4,18 +4,18 @@ import { drawMarkers, readMapView, fitMapTo, type NativeMarker } from '@/platfor
 import { useShell, useWords } from '@/shared/ui/shell'
 import { innerCity } from '../camera.model'
 import { outletsText } from '../outlets.text'
-import type { NamedMarker, OutletMapProps } from './outlet-map.types'
+import type { LabelledMarker, OutletMapProps } from './outlet-map.types'
 import './map-note.scss'
 
 const mapId = 'outlets-map'
 /** Padding in px for the filters at the top and the sheet at the bottom. */
-const roomFor = (elder: boolean) => ({ top: elder ? 168 : 136, side: 32, bottom: 72 })
+const paddingFor = (elder: boolean) => ({ top: elder ? 168 : 136, side: 32, bottom: 72 })
 
 /**
  * Tencent's map (GCJ-02). It must be rendered within the first levels of the templates, or its MapContext
  * cannot find it. The map and its markers have no dark mode.
  */
-export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMapProps) {
+export function OutletMap({ markers, focus, focusCount, onView, onMarker }: OutletMapProps) {
   const { elder } = useShell()
   const text = useWords(outletsText)
 
@@ -34,15 +34,21 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
         [west, south],
         [east, north],
       ],
-      roomFor(elder),
+      paddingFor(elder),
     )
-  }, [west, south, east, north, asked, elder])
+  }, [west, south, east, north, focusCount, elder])
 
   const reportView = async () => {
-    const seen = await readMapView(mapId)
-    if (!seen) return
-    const [[left, bottom], [right, top]] = seen.corners
-    onView({ bounds: { west: left, south: bottom, east: right, north: top }, zoom: seen.zoom })
+    const view = await readMapView(mapId)
+    if (!view) return
+    const [southWest, northEast] = view.corners
+    const bounds = {
+      west: southWest[0],
+      south: southWest[1],
+      east: northEast[0],
+      north: northEast[1],
+    }
+    onView({ bounds, zoom: view.zoom })
   }
   const press = ({ detail }: { detail: { markerId: number | string } }) => {
     const marker = markers[Number(detail.markerId)]
@@ -70,17 +76,17 @@ export function OutletMap({ markers, focus, asked, onView, onMarker }: OutletMap
 }
 
 /** Icons are in assets/markers; counts are drawn as callouts. */
-function toNative(marker: NamedMarker, id: number, elder: boolean): NativeMarker {
+function toNative(marker: LabelledMarker, id: number, elder: boolean): NativeMarker {
   const { kind, on, at, label, outlets } = marker
-  const picture = (name: string) => `/assets/markers/${name}.png`
+  const iconPath = (name: string) => `/assets/markers/${name}.png`
   const scale = elder ? 1.3 : 1
   if (kind === 'pin') {
     const [width, height] = [26 * scale, 34 * scale]
-    return { id, at, label, icon: picture('pin'), width, height, anchorY: 1 }
+    return { id, at, label, icon: iconPath('pin'), width, height, anchorY: 1 }
   }
   const name = on ? 'cluster-on' : kind === 'cluster' ? 'cluster' : 'cluster-unverified'
   const size = (on ? 64 : 48) * scale
   const colour = on ? '#ffffff' : '#14201f'
   const number = { text: String(outlets.length), colour, size: 15 * scale }
-  return { id, at, label, icon: picture(name), width: size, height: size, anchorY: 0.5, number }
+  return { id, at, label, icon: iconPath(name), width: size, height: size, anchorY: 0.5, number }
 }

@@ -1,8 +1,8 @@
-import type { Marker, View } from '../clusters.model'
+import type { Marker, MapView } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
 
 /** A marker with its accessible label. */
-export interface NamedMarker extends Marker {
+export interface LabelledMarker extends Marker {
   label: string
   /** Shown below a circle in browsers; Tencent's map already shows district names. */
   name?: string
@@ -11,11 +11,11 @@ export interface NamedMarker extends Marker {
 }
 
 export interface OutletMapProps {
-  markers: NamedMarker[]
+  markers: LabelledMarker[]
   /** Bounds to show, or the default view. Applied whenever it or `asked` changes. */
   focus: Bounds | undefined
-  asked: number
+  focusCount: number
   /** Called with the visible area after each movement. */
-  onView: (view: View) => void
+  onView: (view: MapView) => void
   onMarker: (marker: Marker) => void
 }

@@ -1,18 +1,19 @@
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { Listed } from '../order.model'
+import type { ListedOutlet } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
 import { OutletTags } from './outlet-tags'
 import './outlet-row.scss'
 
 export interface RowProps {
-  listed: Listed
-  now: number
+  listed: ListedOutlet
+  now: EpochMs
   clock: Clock
   /** District name, if the list contains several districts. */
   district?: string | undefined
@@ -38,7 +39,7 @@ export const OutletRow = memo(function OutletRow(props: RowProps) {
       <Tap className='outlet-row__open' role='link' onTap={open}>
         <RowWords {...props} />
       </Tap>
-      <CallAct number={phone} />
+      <CallButton number={phone} />
     </View>
   )
 })
@@ -58,7 +59,7 @@ function RowWords({ listed, now, clock, district, rated }: RowProps) {
   )
 }
 
-function CallAct({ number }: { number: string }) {
+function CallButton({ number }: { number: string }) {
   const text = useWords(outletsText)
   const { call } = useShell()
   return (

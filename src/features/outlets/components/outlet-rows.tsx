@@ -1,32 +1,33 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import type { NearView } from '@/shared/lib/near-view'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell } from '@/shared/ui/shell'
-import type { Listed } from '../order.model'
+import type { ListedOutlet } from '../order.model'
 import { OutletRow } from './outlet-row'
 import './outlet-rows.scss'
 
 interface Props {
-  listed: Listed[]
-  now: number
+  listed: ListedOutlet[]
+  now: EpochMs
   clock: Clock
   /** District name, if the list contains several districts. */
   districtOf: (area: string) => string | undefined
   /** Rating in words, if rated. */
-  ratedOf: (outlet: string) => string | undefined
+  ratedOf: (outletId: string) => string | undefined
   watchNear: NearView
   onOpen: (id: string) => void
   /** Identifies the result set; a change scrolls the list back to the top. */
-  of: string
+  resultsKey: string
   /** Content above the first row. */
   children?: ReactNode
 }
 
 /** A virtual list: only rows near the screen are rendered. */
 export function OutletRows({
-  of,
+  resultsKey,
   listed,
   now,
   clock,
@@ -42,7 +43,7 @@ export function OutletRows({
       {children}
       <View>
         <LongList
-          key={of}
+          key={resultsKey}
           name='outlet-rows'
           items={listed}
           estimate={elder ? 156 : 104}

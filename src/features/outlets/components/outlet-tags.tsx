@@ -1,19 +1,21 @@
 import { Text } from '@tarojs/components'
 import { openState } from '@/contract/facts/outlets.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { stateWords } from '../hours.model'
 import { kindText } from '../outlet-kinds.text'
-import { doubtsOf } from '../row.model'
+import { doubtWords } from '../row.model'
 import './outlet-tags.scss'
 
 interface Props {
   outlet: Outlet
-  now: number
+  now: EpochMs
   clock: Clock
-  /** A further doubt. */
+  /** A further tag in the style of doubts. */
   doubt?: string | undefined
+  /** Rating in words, if rated. */
   rated?: string | undefined
 }
 
@@ -22,7 +24,7 @@ export function OutletTags({ outlet, now, clock, doubt, rated }: Props) {
   const { language } = useShell()
   const kinds = useWords(kindText)
   const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
-  const doubts = [...doubtsOf(outlet, now, language), ...(doubt ? [doubt] : [])]
+  const doubts = [...doubtWords(outlet, now, language), ...(doubt ? [doubt] : [])]
   return (
     <>
       <Text className='tag tag--brand'>{kinds[outlet.kind]}</Text>

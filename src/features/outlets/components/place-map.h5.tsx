@@ -12,20 +12,21 @@ import './place-map.scss'
 /** A pin, or a dashed, labelled circle if only the district is known. Not interactive. */
 export function PlaceMap({ name, at, anchor }: PlaceMapProps) {
   const text = useWords(outletDetailText)
-  const map = useWords(schematicMapText)
-  const place = useRef<HTMLElement>(null)
+  const mapText = useWords(schematicMapText)
+  const container = useRef<HTMLElement>(null)
   const [lng, lat] = at ?? anchor ?? []
   const isKnown = at !== undefined
 
   useEffect(() => {
     if (lng === undefined || lat === undefined) return
     let remove = () => {}
-    let left = false
+    let unmounted = false
     void import('./leaflet-map.h5').then(({ createStillMap }) => {
-      if (!left && place.current) remove = createStillMap(place.current, [lng, lat], isKnown)
+      if (!unmounted && container.current)
+        remove = createStillMap(container.current, [lng, lat], isKnown)
     })
     return () => {
-      left = true
+      unmounted = true
       remove()
     }
   }, [lng, lat, isKnown])
@@ -33,9 +34,13 @@ export function PlaceMap({ name, at, anchor }: PlaceMapProps) {
   if (lng === undefined) return null
   return (
     <View className='place-map outlet-map'>
-      <View ref={place} className='outlet-map__canvas' {...aria({ role: 'img', label: name })} />
+      <View
+        ref={container}
+        className='outlet-map__canvas'
+        {...aria({ role: 'img', label: name })}
+      />
       <Text className='map-note'>
-        {isKnown ? map.schematic : `${map.schematic} · ${text.onlyDistrict}`}
+        {isKnown ? mapText.schematic : `${mapText.schematic} · ${text.onlyDistrict}`}
       </Text>
     </View>
   )

@@ -17,12 +17,12 @@ import './guide-head.scss'
 interface Props {
   item: ServiceItem
   today: IsoDay
-  kept: boolean
-  onKeep: () => void
+  isFavourite: boolean
+  onToggleFavourite: () => void
 }
 
 /** Name, tags, and a warning if the content expires, has expired or is unverified. */
-export function GuideHead({ item, today, kept, onKeep }: Props) {
+export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props) {
   const text = useWords(servicesText)
   const guide = useWords(guideText)
   const ipNames = useWords(ipTypeText)
@@ -34,9 +34,9 @@ export function GuideHead({ item, today, kept, onKeep }: Props) {
           {item.name}
         </Text>
         <FavouriteButton
-          kept={kept}
+          isFavourite={isFavourite}
           words={{ on: guide.isKept, off: guide.keep }}
-          onKeep={onKeep}
+          onToggle={onToggleFavourite}
         />
       </View>
       <Tags className='page__tags'>

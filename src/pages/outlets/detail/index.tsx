@@ -76,21 +76,21 @@ function Detail({ outlet, facts }: Props) {
   const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
-  const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
+  const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const now = useMinute()
   const home = facts.districts.find(({ code }) => code === outlet.district)
   const district = language === 'en' ? home?.nameEn : home?.name
   const entry = { kind: 'outlet', id } as const
 
-  useEffect(() => noteOpened({ kind: 'outlet', id }), [id, noteOpened])
+  useEffect(() => recordOpened({ kind: 'outlet', id }), [id, recordOpened])
 
   return (
     <>
       <DetailHead
         outlet={outlet}
         district={district}
-        kept={isSaved(favourites, entry)}
-        onKeep={() => toggleFavourite(entry)}
+        isFavourite={isSaved(favourites, entry)}
+        onToggleFavourite={() => toggleFavourite(entry)}
       />
       <DetailFacts
         outlet={outlet}

@@ -82,21 +82,21 @@ interface GuideProps {
 
 function Guide({ item, facts, now }: GuideProps) {
   const { id, materials, answers = noIds, terms = noIds } = item
-  const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
+  const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
   const ticked = prepared[id] ?? noIds
   const ready = countPrepared(item, ticked)
   const entry = { kind: 'service', id } as const
 
-  useEffect(() => noteOpened({ kind: 'service', id }), [id, noteOpened])
+  useEffect(() => recordOpened({ kind: 'service', id }), [id, recordOpened])
 
   return (
     <>
       <GuideHead
         item={item}
         today={clockAt(now).day}
-        kept={isSaved(favourites, entry)}
-        onKeep={() => toggleFavourite(entry)}
+        isFavourite={isSaved(favourites, entry)}
+        onToggleFavourite={() => toggleFavourite(entry)}
       />
       <ApplicationEntry id={id} />
       <BookingEntries item={item} facts={facts} />
@@ -201,6 +201,6 @@ function NoGuide() {
 }
 
 function showOnMap(id: string) {
-  useOutlets.getState().show({ service: id })
+  useOutlets.getState().replaceFilter({ service: id })
   openTab('outlets')
 }

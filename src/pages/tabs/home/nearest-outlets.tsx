@@ -4,7 +4,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { nameIn, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { Nearest, type NearRow } from '@/features/home/components/nearest'
-import { order } from '@/features/outlets/order.model'
+import { sortOutlets } from '@/features/outlets/order.model'
 import { catalogueOf } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { addressWords, distanceWords, outletName } from '@/features/outlets/row.model'
@@ -55,11 +55,17 @@ function rowsNear(published: Facts, from: Point | string, language: Language): N
   const clock = clockAt(Date.now())
   const listed =
     typeof from === 'string'
-      ? order(
+      ? sortOutlets(
           entries.filter(({ area }) => area === from),
           { sort: 'district', districts, clock, openFirst: true },
         )
-      : order(entries, { sort: 'distance', districts, clock, openFirst: false, position: from })
+      : sortOutlets(entries, {
+          sort: 'distance',
+          districts,
+          clock,
+          openFirst: false,
+          position: from,
+        })
   return listed.slice(0, maxRows).map((one) => {
     const { outlet, area } = one.entry
     const district = districts.find(({ code }) => code === area && code !== from)

@@ -23,7 +23,7 @@ export default function OutletsPage() {
   return (
     <Page title={text.title} tab fixed className='outlets-page'>
       <RemoteView of={facts} onRetry={load}>
-        {(shown) => <OutletsScreen facts={shown} />}
+        {(value) => <OutletsScreen facts={value} />}
       </RemoteView>
     </Page>
   )

@@ -1,69 +1,68 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Facts } from '@/features/facts/published/facts.model'
-import { boundsOf, canSplit, widened } from '@/features/outlets/camera.model'
+import { boundsOfMarker, canSplit, widened } from '@/features/outlets/camera.model'
 import type { Marker } from '@/features/outlets/clusters.model'
 import { ChoiceSheet } from '@/features/outlets/components/choice-sheet'
 import { FilterBar } from '@/features/outlets/components/filter-bar'
 import { LocateButton } from '@/features/outlets/components/locate-button'
 import { OutletMap } from '@/features/outlets/components/outlet-map'
-import { optionsFor, wishWords, type Chooser } from '@/features/outlets/options.model'
+import { optionsFor, criterionWords, type ChoiceDimension } from '@/features/outlets/options.model'
 import type { Sort } from '@/features/outlets/order.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { FoundSheet } from './found-sheet'
-import { useFound } from './use-found'
+import { ResultsSheet } from './results-sheet'
+import { useOutletResults, type OutletResults } from './use-outlet-results'
 
 /** Filters, map, and the list below or in place of the map. */
 export function OutletsScreen({ facts }: { facts: Facts }) {
   const store = useOutlets()
-  const found = useFound(facts)
+  const results = useOutletResults(facts)
   const { language, coverTabs } = useShell()
-  const [choosing, setChoosing] = useState<Chooser | 'sort'>()
-  const { filter, full, asked, wish } = store
+  const [choosing, setChoosing] = useState<ChoiceDimension | 'sort'>()
+  const { filter, listOnly, focusCount, changeFilter } = store
 
-  const choose = (what: Chooser | 'sort' | undefined) => {
-    coverTabs(what !== undefined)
-    setChoosing(what)
+  const openChoice = (choice: ChoiceDimension | 'sort' | undefined) => {
+    coverTabs(choice !== undefined)
+    setChoosing(choice)
   }
-  const press = (marker: Marker) => {
-    const bounds = boundsOf(marker, facts.districts)
-    const splits = marker.kind !== 'pin' && canSplit(bounds)
-    if (splits) store.lookAt(widened(bounds))
+  const pressMarker = (marker: Marker) => {
+    const bounds = boundsOfMarker(marker, facts.districts)
+    if (marker.kind !== 'pin' && canSplit(bounds)) store.focusOn(widened(bounds))
     else store.open(marker.outlets.map(({ outlet }) => outlet.id))
   }
   return (
-    <View className={full ? 'outlets outlets--full' : 'outlets'}>
+    <View className={listOnly ? 'outlets outlets--full' : 'outlets'}>
       <FilterBar
         filter={filter}
-        counts={found.choice.counts}
-        chosen={(dimension) => wishWords(dimension, filter, facts, language)}
-        full={full}
+        counts={results.choice.counts}
+        chosen={(dimension) => criterionWords(dimension, filter, facts, language)}
+        listOnly={listOnly}
         onSearch={() => openPage('search')}
-        onToggleFull={store.toggleFull}
-        onChoose={choose}
-        onWish={wish}
+        onToggleListOnly={store.toggleListOnly}
+        onChoose={openChoice}
+        onFilter={changeFilter}
       />
       <OutletMap
-        markers={found.markers}
-        focus={found.focus}
-        asked={asked}
-        onView={store.lookedAt}
-        onMarker={press}
+        markers={results.markers}
+        focus={results.focus}
+        focusCount={focusCount}
+        onView={store.recordView}
+        onMarker={pressMarker}
       />
       <LocateButton onTap={() => void store.locate()} />
-      <FoundSheet facts={facts} found={found} onChoose={choose} />
+      <ResultsSheet facts={facts} results={results} onChoose={openChoice} />
       {/* Wrapped, so that closing it does not make Taro resend its siblings. */}
       <View>
         {choosing && (
           <Choices
             facts={facts}
-            found={found}
+            results={results}
             choosing={choosing}
-            onClose={() => choose(undefined)}
+            onClose={() => openChoice(undefined)}
           />
         )}
       </View>
@@ -73,20 +72,20 @@ export function OutletsScreen({ facts }: { facts: Facts }) {
 
 interface ChoicesProps {
   facts: Facts
-  found: ReturnType<typeof useFound>
-  choosing: Chooser | 'sort'
+  results: OutletResults
+  choosing: ChoiceDimension | 'sort'
   onClose: () => void
 }
 
-function Choices({ facts, found, choosing, onClose }: ChoicesProps) {
-  const { filter, sort, wish, sortBy, forgetRefusal } = useOutlets()
+function Choices({ facts, results, choosing, onClose }: ChoicesProps) {
+  const { filter, sort, changeFilter, sortBy, dismissRefusal } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
   const sorts: Sort[] = ['district', 'distance', 'rating']
   const options =
     choosing === 'sort'
       ? sorts.map((value) => ({ value, words: text.sort[value] }))
-      : optionsFor(choosing, filter, found.choice, facts, language)
+      : optionsFor(choosing, filter, results.choice, facts, language)
   return (
     <ChoiceSheet
       open
@@ -97,8 +96,8 @@ function Choices({ facts, found, choosing, onClose }: ChoicesProps) {
       onChoose={(value) => {
         onClose()
         if (choosing === 'sort') return void sortBy(value as Sort)
-        if (choosing === 'district') forgetRefusal()
-        wish({ [choosing]: value })
+        if (choosing === 'district') dismissRefusal()
+        changeFilter({ [choosing]: value })
       }}
       onClose={onClose}
     />

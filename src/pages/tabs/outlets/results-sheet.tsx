@@ -5,9 +5,9 @@ import { NothingFound } from '@/features/outlets/components/nothing-found'
 import { OutletCard } from '@/features/outlets/components/outlet-card'
 import { OutletRows } from '@/features/outlets/components/outlet-rows'
 import { dimensions, isFiltered } from '@/features/outlets/filter.model'
-import { wishWords, type Chooser } from '@/features/outlets/options.model'
-import type { Listed } from '@/features/outlets/order.model'
-import { wide } from '@/features/outlets/outlets.model'
+import { criterionWords, type ChoiceDimension } from '@/features/outlets/options.model'
+import type { ListedOutlet } from '@/features/outlets/order.model'
+import { citywide } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { navigateTo } from '@/platform/location'
@@ -16,19 +16,19 @@ import { watchNear } from '@/platform/near-view'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { Found } from './use-found'
+import type { OutletResults } from './use-outlet-results'
 
 interface Props {
   facts: Facts
-  found: Found
-  onChoose: (what: Chooser | 'sort') => void
+  results: OutletResults
+  onChoose: (choice: ChoiceDimension | 'sort') => void
 }
 
 const openOutlet = (id: string) => openPage('outlets/detail', { id })
 
 /** Below the map: the results, or the outlets of the pressed marker. */
-export function FoundSheet(props: Props) {
-  const { opened } = props.found
+export function ResultsSheet(props: Props) {
+  const { opened } = props.results
   const [only] = opened
   return (
     <View className='outlets__sheet'>
@@ -44,17 +44,17 @@ export function FoundSheet(props: Props) {
   )
 }
 
-function Card({ found, listed }: Props & { listed: Listed }) {
+function Card({ results, listed }: Props & { listed: ListedOutlet }) {
   const { close } = useOutlets()
   const { outlet, area } = listed.entry
   const { id, name, address, at } = outlet
   return (
     <OutletCard
       listed={listed}
-      now={found.now}
-      clock={found.clock}
-      district={found.districtName(area)}
-      rated={found.ratedOf(id)}
+      now={results.now}
+      clock={results.clock}
+      district={results.districtName(area)}
+      rated={results.ratedOf(id)}
       onNavigate={() => at && navigateTo({ name, address: address?.text ?? '', at })}
       onOpen={() => openOutlet(id)}
       onClose={close}
@@ -63,22 +63,22 @@ function Card({ found, listed }: Props & { listed: Listed }) {
 }
 
 /** Outlets at the same position: a campus, or a district if no more is known. */
-function Group({ found }: Props) {
+function Group({ results }: Props) {
   const { close } = useOutlets()
   const text = useWords(outletsText)
-  const { opened, districtName, now, clock } = found
-  const isDistrict = opened.every(({ entry }) => !entry.place)
+  const { opened, districtName, now, clock } = results
+  const isDistrict = opened.every(({ entry }) => !entry.worldPoint)
   const district = isDistrict ? districtName(opened[0]!.entry.area) : undefined
   return (
     <>
       <GroupHead words={text.group(district, opened.length)} onClose={close} />
       <OutletRows
-        of={opened.map(({ entry }) => entry.outlet.id).join()}
+        resultsKey={opened.map(({ entry }) => entry.outlet.id).join()}
         listed={opened}
         now={now}
         clock={clock}
         districtOf={() => undefined}
-        ratedOf={found.ratedOf}
+        ratedOf={results.ratedOf}
         watchNear={watchNear}
         onOpen={openOutlet}
       />
@@ -87,11 +87,11 @@ function Group({ found }: Props) {
 }
 
 function All(props: Props) {
-  const { facts, found, onChoose } = props
-  const { filter, sort, wish, clear } = useOutlets()
+  const { facts, results, onChoose } = props
+  const { filter, sort, changeFilter, clearFilter } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
-  const { choice, listed, now, clock, districtOf } = found
+  const { choice, listed, now, clock, districtOf } = results
   const where = useWhere(props)
   const words =
     filter.openNow && choice.open > 0
@@ -103,7 +103,7 @@ function All(props: Props) {
         words={words}
         sort={sort}
         onSort={() => onChoose('sort')}
-        {...(isFiltered(filter) && { onClear: clear })}
+        {...(isFiltered(filter) && { onClear: clearFilter })}
       />
       <View className='outlets__body'>
         {listed.length === 0 ? (
@@ -111,18 +111,18 @@ function All(props: Props) {
             filter={filter}
             choice={choice}
             where={where}
-            wordsOf={(dimension) => wishWords(dimension, filter, facts, language) ?? ''}
-            onDrop={(dimension) => wish({ [dimension]: undefined })}
-            onClear={clear}
+            wordsOf={(dimension) => criterionWords(dimension, filter, facts, language) ?? ''}
+            onDrop={(dimension) => changeFilter({ [dimension]: undefined })}
+            onClear={clearFilter}
           />
         ) : (
           <OutletRows
-            of={[...dimensions.map((dimension) => filter[dimension]), sort].join()}
+            resultsKey={[...dimensions.map((dimension) => filter[dimension]), sort].join()}
             listed={listed}
             now={now}
             clock={clock}
             districtOf={districtOf}
-            ratedOf={found.ratedOf}
+            ratedOf={results.ratedOf}
             watchNear={watchNear}
             onOpen={openOutlet}
           >
@@ -136,11 +136,11 @@ function All(props: Props) {
 
 /** Notices above the first row. Always renders its View, so that a new notice does not resend the rows. */
 function Notices(props: Props) {
-  const { found, onChoose } = props
-  const { filter, full, locating, sort, wish, toggleFull } = useOutlets()
+  const { results, onChoose } = props
+  const { filter, listOnly, locating, sort, changeFilter, toggleListOnly } = useOutlets()
   const text = useWords(outletsText)
   const where = useWhere(props)
-  const { choice, unplaced } = found
+  const { choice, unplaced } = results
   const all = choice.without.openNow
   return (
     <View>
@@ -162,17 +162,17 @@ function Notices(props: Props) {
           <Notice
             icon='clock'
             words={text.noneOpen(where, all, choice.unknown)}
-            act={{ words: text.showAll(all), onTap: () => wish({ openNow: undefined }) }}
+            act={{ words: text.showAll(all), onTap: () => changeFilter({ openNow: undefined }) }}
           />
         </View>
       )}
-      {unplaced > 0 && !full && (
+      {unplaced > 0 && !listOnly && (
         <Tap
           className='outlets__more'
           role='link'
           onTap={() => {
-            wish({ district: wide })
-            toggleFull()
+            changeFilter({ district: citywide })
+            toggleListOnly()
           }}
         >
           <Text>{text.unplaced(unplaced)}</Text>
@@ -182,9 +182,9 @@ function Notices(props: Props) {
   )
 }
 
-function useWhere({ found }: Props) {
+function useWhere({ results }: Props) {
   const { district } = useOutlets().filter
   const text = useWords(outletsText)
   if (!district) return text.city
-  return district === wide ? text.wide : (found.districtName(district) ?? text.city)
+  return district === citywide ? text.wide : (results.districtName(district) ?? text.city)
 }

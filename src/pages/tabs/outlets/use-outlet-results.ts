@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { wilsonBound } from '@/contract/ratings/levels.rules'
+import type { Figures } from '@/contract/ratings/ratings.schema'
+import { clockAt, type Clock } from '@/contract/facts/working-days.rules'
+import { idsOf } from '@/features/people/favourites/favourites.model'
+import { useFavourites } from '@/features/people/favourites/favourites.store'
+import type { Facts } from '@/features/facts/published/facts.model'
+import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
+import { summarizeFigures } from '@/features/ratings/figures/figures-summary.model'
+import { boundsOfResults } from '@/features/outlets/camera.model'
+import { markersFor, markerSpacing } from '@/features/outlets/clusters.model'
+import { applyFilter, isFiltered } from '@/features/outlets/filter.model'
+import { labelMarker } from '@/features/outlets/marker.model'
+import { sortOutlets } from '@/features/outlets/order.model'
+import { catalogueOf, citywide, type CatalogueEntry } from '@/features/outlets/outlets.model'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { isHandledBy } from '@/features/services/handled-by.model'
+import { usePreferences } from '@/features/people/preferences/preferences.store'
+import { useMinute } from '@/platform/clock'
+import { useShell } from '@/shared/ui/shell'
+
+const noRatings: Figures['levels'] = [0, 0, 0, 0, 0]
+
+/** The results, as a sorted list and as map markers. */
+export function useOutletResults(facts: Facts) {
+  const { filter, view, focus, opened } = useOutlets()
+  const favourites = useFavourites(({ favourites: all }) => all)
+  const figures = useFigures(({ all }) => all)
+  const { language, elder } = useShell()
+  const now = useMinute()
+  const clock = useMemo(() => clockAt(now), [now])
+  const { districts } = facts
+
+  const catalogue = useMemo(
+    () => catalogueOf({ ...facts, services: withConfirmedHandlers(facts) }),
+    [facts],
+  )
+  const choice = useMemo(
+    () => applyFilter(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet') }),
+    [catalogue, filter, clock, favourites],
+  )
+  const listed = useSorted(choice.found, facts, clock)
+
+  const mapContent = useMemo(
+    () => markersFor(choice.found, districts, view, markerSpacing(elder)),
+    [choice, districts, view, elder],
+  )
+  const markers = useMemo(() => {
+    const context = { districts, language, opened, district: filter.district }
+    return mapContent.markers.map((marker) => labelMarker(marker, context))
+  }, [mapContent, districts, language, opened, filter.district])
+
+  const resultsBounds = useMemo(
+    () => (isFiltered(filter) ? boundsOfResults(choice.found, districts) : undefined),
+    [filter, choice, districts],
+  )
+  const districtName = (area: string) => {
+    const district = districts.find(({ code }) => code === area)
+    return language === 'en' ? district?.nameEn : district?.name
+  }
+  const severalDistricts = filter.district === undefined
+  return {
+    now,
+    clock,
+    choice,
+    listed,
+    markers,
+    unplaced: severalDistricts ? mapContent.unplaced.length : 0,
+    focus: focus ?? resultsBounds,
+    opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
+    districtName,
+    ratedOf: (id: string) => summarizeFigures(figuresOf(figures, id), language),
+    /** Undefined unless the list contains several districts. */
+    districtOf: (area: string) =>
+      severalDistricts && area !== citywide ? districtName(area) : undefined,
+  }
+}
+
+function useSorted(found: CatalogueEntry[], { districts }: Facts, clock: Clock) {
+  const { filter, sort, position } = useOutlets()
+  const homeDistrict = usePreferences((preferences) => preferences.district)
+  const figures = useFigures(({ all }) => all)
+  const openFirst = filter.openNow === true
+  return useMemo(() => {
+    const ratingBoundOf = (id: string) => wilsonBound(figuresOf(figures, id)?.levels ?? noRatings)
+    const order = { sort, districts, clock, openFirst, position, homeDistrict, ratingBoundOf }
+    return sortOutlets(found, order)
+  }, [found, sort, districts, clock, openFirst, position, homeDistrict, figures])
+}
+
+/** Replaces the published handlers by those that `isHandledBy` confirms. */
+const withConfirmedHandlers = ({ services, outlets }: Facts) =>
+  services.map((item) => ({
+    ...item,
+    handlers: outlets.filter((outlet) => isHandledBy(item, outlet)).map(({ id }) => id),
+  }))
+
+export type OutletResults = ReturnType<typeof useOutletResults>
