@@ -1,8 +1,8 @@
 const { generateSW } = require('workbox-build')
 
 /**
- * After a production build for the browser, writes sw.js: it keeps the build itself, so that after one
- * visit the preview opens without a network. What the server publishes is kept by the client.
+ * Writes sw.js after a production build for the browser. It caches the build, so that the app opens offline
+ * after one visit. The client itself stores the published facts.
  */
 module.exports = (ctx) => {
   ctx.onBuildFinish(async ({ error, isWatch }) => {
@@ -14,7 +14,7 @@ module.exports = (ctx) => {
       globPatterns: ['**/*.{html,js,css,png,svg,json}'],
       globIgnores: ['sw.js'],
       swDest: `${outputPath}/sw.js`,
-      dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.\w+$/, // named by its content
+      dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.\w+$/, // file names contain a content hash
       cleanupOutdatedCaches: true,
       clientsClaim: true,
       skipWaiting: true,

@@ -12,21 +12,26 @@ const absent = path.join(__dirname, 'runtime/absent.js')
 const leanLoader = path.join(__dirname, 'runtime/lean-loader.js')
 
 /**
- * What of Taro's runtime a phone never runs, because no screen of ours asks for it: HTML that is read as
- * text (10 KB), a browser's address bar (12 KB), and a setter for each property of a style (4 KB; ours are
- * classes, custom properties and the few in absent.js). Left out of the build for WeChat, which fails
- * unless each is found once. test/weapp/runtime.test.ts finds a screen that would need it.
+ * Modules of Taro's runtime that no screen needs: the HTML parser (10 KB), the browser's location and
+ * history (12 KB), and a setter per style property (4 KB; screens use classes, custom properties and the
+ * few properties in absent.js). The build for WeChat leaves them out, and fails unless each is found once.
+ * test/weapp/runtime.test.ts finds a screen that would need them.
  */
-const never = [
-  ...['dom-external/inner-html/html', 'dom-external/inner-html/parser', 'dom/style_properties'],
-  ...['bom/location', 'bom/history', 'bom/URL', 'bom/URLSearchParams'],
+const removedModules = [
+  'dom-external/inner-html/html',
+  'dom-external/inner-html/parser',
+  'dom/style_properties',
+  'bom/location',
+  'bom/history',
+  'bom/URL',
+  'bom/URLSearchParams',
 ].map((name) => `@tarojs/runtime/dist/${name}`)
 
-/** Lists that our screens need a part of. */
-const lists =
+/** Modules with lists of which the screens need only a part. */
+const reducedModules =
   /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/
 
-/** What any file of ours calls of Taro. */
+/** The names of Taro that any file in a folder uses. */
 function callsIn(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => /\.tsx?$/.test(file))
   const names = files.flatMap((file) =>
@@ -36,15 +41,15 @@ function callsIn(folder) {
 }
 
 /**
- * The attributes of each component that take part in naming: Taro numbers them, once when it writes the
- * templates and once more on the phone. Both have to number the same, so the phone gets the templates' list.
+ * The attributes of each component that Taro numbers to shorten their names, once while writing the templates
+ * and once at runtime. Both must agree, so the runtime gets the list of the templates.
  */
-function namedIn(components) {
-  const named = ([name, attributes]) => {
+function numberedAttributes(components) {
+  const entryOf = ([name, attributes]) => {
     const names = name in used ? Object.keys(attributes).filter((key) => !/^bind/.test(key)) : []
     return [name, Object.fromEntries(names.map((key) => [key, 0]))]
   }
-  return JSON.stringify(Object.fromEntries(Object.entries(components).map(named)))
+  return JSON.stringify(Object.fromEntries(Object.entries(components).map(entryOf)))
 }
 
 module.exports = (ctx) => {
@@ -53,21 +58,21 @@ module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain }) => {
     if (process.env.TARO_ENV !== 'weapp') return
     checkTaroVersion()
-    const once = new Once({ replaced: never, changed: [...lean.changes, NoConfig.change] })
+    const once = new Once({ replaced: removedModules, changed: [...lean.changes, NoConfig.change] })
     chain.plugin('no-config').use(NoConfig)
-    chain.plugin('never-run').use(StandIn, [never, absent, once])
+    chain.plugin('never-run').use(StandIn, [removedModules, absent, once])
     chain.plugin('once').use(once)
-    // As text they are part of the name by which webpack's cache knows a module.
+    // Passed in the request string, which is part of webpack's cache key for a module.
     const options = {
-      components: namedIn(template.internalComponents),
+      components: numberedAttributes(template.internalComponents),
       calls: callsIn(path.join(__dirname, '../src')),
     }
     chain.module
       .rule('lean')
-      .test(lists)
+      .test(reducedModules)
       .use('lean')
       .loader(`${leanLoader}?${JSON.stringify(options)}`)
-    // A cache that other plugins have filled does not say what they cut.
+    // A cache filled with another version of this plugin does not record what was cut.
     const cache = chain.get('cache')
     if (cache?.type === 'filesystem')
       chain.cache({

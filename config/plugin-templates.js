@@ -1,8 +1,8 @@
 /**
- * What the weapp templates carry. Taro writes every attribute that WeChat knows into the template of
- * each component, on each level: 37 KB of base.wxml. Ours have those that our screens set, and the ARIA
- * attributes that Taro leaves out (NervJS/taro#10025). What does not stand here does not
- * reach the phone: test/weapp/templates.test.ts finds a screen that sets it.
+ * The attributes in the WeChat templates. Taro writes every attribute that WeChat knows into the template of
+ * each component, on each level: 37 KB of base.wxml. These templates contain only the attributes that screens
+ * set, and the ARIA attributes that Taro leaves out (NervJS/taro#10025). An attribute missing here has no
+ * effect on the phone: test/weapp/templates.test.ts finds screens that set one.
  */
 const aria = {
   'aria-role': 'i.ariaRole',
@@ -17,16 +17,34 @@ const used = {
   Button: ['hover-class', 'open-type', 'bindgetphonenumber'],
   ScrollView: ['scroll-x', 'scroll-y'],
   Input: [
-    ...['value', 'type', 'focus', 'maxlength', 'confirm-type', 'placeholder', 'placeholder-class'],
-    ...['bindinput', 'bindfocus', 'bindblur', 'bindconfirm'],
+    'value',
+    'type',
+    'focus',
+    'maxlength',
+    'confirm-type',
+    'placeholder',
+    'placeholder-class',
+    'bindinput',
+    'bindfocus',
+    'bindblur',
+    'bindconfirm',
   ],
   Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
   Image: ['src', 'mode'],
   Picker: ['mode', 'value', 'range', 'bindchange'],
   Map: [
-    ...['longitude', 'latitude', 'scale', 'markers'],
-    ...['enable-rotate', 'enable-scroll', 'enable-zoom', 'bindtap'],
-    ...['bindregionchange', 'bindmarkertap', 'bindlabeltap', 'binderror'],
+    'longitude',
+    'latitude',
+    'scale',
+    'markers',
+    'enable-rotate',
+    'enable-scroll',
+    'enable-zoom',
+    'bindtap',
+    'bindregionchange',
+    'bindmarkertap',
+    'bindlabeltap',
+    'binderror',
   ],
   PageContainer: ['show', 'position', 'round', 'overlay', 'bindafterleave', 'bindclickoverlay'],
 }
@@ -47,7 +65,7 @@ module.exports = (ctx) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn({ template }) {
-      if (!template) return // a browser has none
+      if (!template) return // no templates in the browser build
       for (const [name, names] of Object.entries(used))
         template.internalComponents[name] = pick(template.internalComponents[name], names)
       template.mergeComponents(ctx, added)

@@ -24,15 +24,29 @@ const subPackages = [
   {
     root: 'pages/trainings-learning',
     pages: [
-      ...['admission-ticket', 'feedback', 'use', 'appeal'],
-      ...['record', 'certificate', 'topics', 'plans'],
+      'admission-ticket',
+      'feedback',
+      'use',
+      'appeal',
+      'record',
+      'certificate',
+      'topics',
+      'plans',
     ],
   },
   {
     root: 'pages/trainings-staff',
     pages: [
-      ...['home', 'edit', 'training', 'roster', 'check-in'],
-      ...['lecturers', 'lecturer', 'plan', 'appeals', 'members'],
+      'home',
+      'edit',
+      'training',
+      'roster',
+      'check-in',
+      'lecturers',
+      'lecturer',
+      'plan',
+      'appeals',
+      'members',
     ],
   },
   { root: 'pages/consultations', pages: ['ask', 'progress', 'list'] },
@@ -52,7 +66,7 @@ const subPackages = [
   },
 ]
 
-/** WeChat reads both themes from theme.json. A browser has no such file: app.scss darkens its bars. */
+/** WeChat reads both themes from theme.json. In a browser, app.scss sets the colours of the bars. */
 const theme = process.env.TARO_ENV === 'weapp'
 const icon = (name: string, on: '' | 'On') =>
   theme ? `@${name}${on}` : `assets/tabbar/${name}${on ? '-on' : ''}.png`

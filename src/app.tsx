@@ -53,20 +53,20 @@ export default function App({ children }: { children: ReactNode }) {
   const savedOn = useFacts(({ offline, facts }) =>
     offline && facts.kind === 'ready' ? facts.value.date : undefined,
   )
-  const onTab = useCallback(() => setTabLabels(appText[language].tabs), [language])
-  useEffect(onTab, [onTab])
+  const labelTabs = useCallback(() => setTabLabels(appText[language].tabs), [language])
+  useEffect(labelTabs, [labelTabs])
   usePageNotFound(openUnknownPage)
   useLaunch(() => {
     const { load } = useFacts.getState()
-    void load() // before the first page is drawn: what is saved is there at once
+    void load() // before the first render, so that saved facts are shown at once
     const { sendAll } = useOutbox.getState()
     void sendAll()
     onNetworkRestored(() => {
       void load()
       void sendAll()
     })
-    useIdentity.subscribe(({ token }, before) => {
-      if (token && !before.token) void sendAll()
+    useIdentity.subscribe(({ token }, previous) => {
+      if (token && !previous.token) void sendAll()
     })
   })
 
@@ -78,10 +78,10 @@ export default function App({ children }: { children: ReactNode }) {
       consult,
       call: canCall ? callNumber : (number) => copyText(number, contactText[language].copied),
       setTitle,
-      onTab,
+      onTab: labelTabs,
       coverTabs,
     }),
-    [language, elder, savedOn, onTab],
+    [language, elder, savedOn, labelTabs],
   )
   return <ShellContext.Provider value={shell}>{children}</ShellContext.Provider>
 }

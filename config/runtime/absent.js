@@ -1,4 +1,4 @@
-/** In place of what plugin-runtime.js leaves out: the names that the rest of Taro's runtime imports. */
+/** Replaces the modules that plugin-runtime.js leaves out. Exports the names that Taro's runtime imports. */
 class Absent {
   trigger() {}
 }
@@ -12,5 +12,5 @@ export {
 export const parseUrl = () => ({})
 export const parser = () => []
 export const setInnerHTML = () => {}
-/** The properties of a style that a screen sets by name: shared/ui/long-list.tsx. Custom ones need none. */
+/** Style properties that screens set by name (shared/ui/long-list.tsx). Custom properties need no entry. */
 export const styleProperties = ['height']

@@ -1,6 +1,6 @@
 const { note } = require('./once')
 
-/** What is changed in each file, by the end of its path; once.js counts them. */
+/** The changes to each file, by the end of its path. once.js checks that each is made once. */
 const changes = {
   '/shared/dist/components.js': ['the list of components in @tarojs/shared'],
   '/shared/dist/native-apis.js': ['the list of promised calls in @tarojs/shared'],
@@ -11,31 +11,31 @@ const changes = {
 }
 
 /**
- * Takes out of a file of Taro's runtime what it lists for screens of other people: the attributes of each
- * component, which the templates of ours have no place for, and the calls that are turned into promises.
- * `components` and `calls` are what stays. A file that does not have each pattern once stops the build.
+ * Reduces the lists in Taro's runtime: the attributes of each component, most of which the templates do not
+ * contain, and the WeChat calls that are wrapped in promises. `components` and `calls` are what remains.
+ * The build fails if a file does not contain a pattern exactly once.
  */
 function lean(source) {
   const { components, calls } = this.getOptions()
   const file = this.resourcePath.replace(/\\/g, '/')
-  const once = (text, pattern, put) => {
+  const replaceOnce = (text, pattern, replacement) => {
     const found = text.match(new RegExp(pattern, 'g')) ?? []
     if (found.length !== 1)
       throw new Error(
-        `${file} has ${found.length} places like ${pattern}, and one is expected: ` +
+        `${file} matches ${pattern} ${found.length} times instead of once: ` +
           'Taro has changed, so review config/runtime/lean-loader.js.',
       )
-    return text.replace(pattern, put)
+    return text.replace(pattern, replacement)
   }
   const [, names] = Object.entries(changes).find(([end]) => file.endsWith(end))
   for (const name of names) note(this._module, name)
   if (file.endsWith('/components.js'))
-    return once(
+    return replaceOnce(
       source,
       /const View = [\s\S]*?\nconst internalComponents = \{[\s\S]*?\n\};/,
       () => `const internalComponents = ${components};`,
     )
-  const promised = once(
+  const promised = replaceOnce(
     source,
     /(const needPromiseApis = new Set\(\[)([\s\S]*?)\]\);/,
     (...found) => {
@@ -45,7 +45,7 @@ function lean(source) {
   )
   return file.endsWith('/native-apis.js')
     ? promised
-    : once(promised, /\nmergeInternalComponents\(components\);/, '')
+    : replaceOnce(promised, /\nmergeInternalComponents\(components\);/, '')
 }
 
 module.exports = Object.assign(lean, { changes: Object.values(changes).flat() })

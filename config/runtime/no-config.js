@@ -1,14 +1,14 @@
 const { note } = require('./once')
 
 /**
- * Leaves the app's configuration out of app.js (3 KB): Taro writes it there once more, for a browser's router.
- * On a phone WeChat reads app.json, and the runtime asks of it for nothing but an id that we do not set.
+ * Leaves the app's configuration out of app.js (3 KB), where Taro duplicates it for a browser's router. WeChat
+ * reads app.json instead, and the runtime only looks up an id that this app does not set.
  */
 class NoConfig {
   apply(compiler) {
     const { NormalModule } = compiler.webpack
     compiler.hooks.compilation.tap('no-config', (compilation) => {
-      // After Taro's own, which puts its loader before all others.
+      // Runs after Taro's own tap, which puts its loader first.
       const stage = { name: 'no-config', stage: 100 }
       NormalModule.getCompilationHooks(compilation).loader.tap(stage, (_, module) => {
         const [first] = module.loaders

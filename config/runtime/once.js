@@ -1,16 +1,15 @@
 const { WebpackError } = require('webpack')
 
-/** What was cut in a module, kept with it in webpack's cache: a cached module is not cut again. */
-const noteOf = (module) => (module.buildInfo.taroCuts ??= [])
+/** The changes made in a module. Stored with it in webpack's cache, because a cached module is not changed again. */
+const changesOf = (module) => (module.buildInfo.taroCuts ??= [])
 
 /**
- * Fails a build at its end unless each of Taro's modules that is to be cut was found once, and only once.
- * `replaced`: names of modules that another stands in for. `changed`: names of changes that are noted in
- * the module they are made in, by `note`.
+ * Fails the build unless each replaced module and each change of Taro's code was found exactly once.
+ * `replaced`: names of replaced modules. `changed`: names of changes, which `note` records in the module.
  */
 class Once {
   constructor({ replaced, changed }) {
-    /** The files that were found, by what they were found as. */
+    /** The files found, by name. */
     this.files = new Map([...replaced, ...changed].map((name) => [name, new Set()]))
   }
 
@@ -18,15 +17,15 @@ class Once {
     this.files.get(name).add(file)
   }
 
-  /** One sentence for each that was not found, or found in several files. */
+  /** A message for each name that was not found, or found in several files. */
   problems() {
     return [...this.files]
       .filter(([, files]) => files.size !== 1)
       .map(([name, files]) =>
         files.size === 0
-          ? `${name} was not found in this build, so nothing of it was cut. ` +
-            'Taro or what we use of it has changed: review config/plugin-runtime.js.'
-          : `${name} was found ${files.size} times, and one of them may not be what was meant: ` +
+          ? `${name} was not found in this build, so nothing was cut. ` +
+            'Taro or the use of it has changed: review config/plugin-runtime.js.'
+          : `${name} was found ${files.size} times, although once is expected: ` +
             `${[...files].join(', ')}. Review config/plugin-runtime.js.`,
       )
   }
@@ -42,6 +41,6 @@ class Once {
   }
 }
 
-const note = (module, name) => noteOf(module).push(name)
+const note = (module, name) => changesOf(module).push(name)
 
 module.exports = { Once, note }

@@ -1,9 +1,9 @@
 /**
- * Puts one module in the place of others, and tells `once` of each that it finds. webpack's own
- * NormalModuleReplacementPlugin says nothing where it finds none.
+ * Replaces modules by another one and reports each replacement to `once`. webpack's own
+ * NormalModuleReplacementPlugin does not report modules that are missing.
  */
 module.exports = class StandIn {
-  /** `names`: the ends of paths, without `.js`. `file`: what comes in their place. */
+  /** `names`: ends of paths, without `.js`. `file`: the replacement. */
   constructor(names, file, once) {
     Object.assign(this, { names, file, once })
   }

@@ -7,5 +7,5 @@ export function isAccess(
   node: ts.Node,
 ): node is ts.PropertyAccessExpression | ts.ElementAccessExpression
 export function keyOf(name: ts.Node): string | undefined
-export function walk(node: ts.Node, see: (node: ts.Node) => void): void
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void
 export function namesOfTaro(text: string, file: string): string[]

@@ -2,7 +2,7 @@ const ts = require('typescript')
 
 const taro = '@tarojs/taro'
 
-/** The syntax tree of a file of ours. */
+/** The syntax tree of a source file. */
 const parse = (text, file) =>
   ts.createSourceFile(
     file,
@@ -12,7 +12,7 @@ const parse = (text, file) =>
     file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   )
 
-/** Without what only the type checker reads, and without brackets. */
+/** Strips type assertions and parentheses. */
 function bare(node) {
   const wraps =
     ts.isParenthesizedExpression(node) ||
@@ -22,7 +22,7 @@ function bare(node) {
   return wraps ? bare(node.expression) : node
 }
 
-/** `.login` and `['login']` as 'login'; undefined where only a run would tell. */
+/** `.login` and `['login']` as 'login'; undefined if the name is computed at runtime. */
 function memberOf(access) {
   if (ts.isPropertyAccessExpression(access)) return access.name.text
   const key = bare(access.argumentExpression)
@@ -31,23 +31,23 @@ function memberOf(access) {
 
 const isAccess = (node) => ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
 
-/** Of a property or of what is taken out of an object: 'login' for `login`, `'login'` and `['login']`. */
+/** The key of a property or binding: 'login' for `login`, `'login'` and `['login']`. */
 function keyOf(name) {
   if (ts.isComputedPropertyName(name)) return keyOf(bare(name.expression))
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined
 }
 
-/** Calls `see` for each node but those of types. */
-function walk(node, see) {
+/** Calls `visit` for each node except types. */
+function walk(node, visit) {
   if (ts.isTypeNode(node)) return
-  see(node)
-  ts.forEachChild(node, (child) => walk(child, see))
+  visit(node)
+  ts.forEachChild(node, (child) => walk(child, visit))
 }
 
 /**
- * The names that a file takes from Taro, whichever way it does: `Taro.login`, `Taro['login']`, by a named
- * import, by destructuring, and by any of these under another name. Sorted, each once; a type is none.
- * Throws where the text does not say which name that is: then nobody knows what to leave in the build.
+ * The names of Taro that a file uses: `Taro.login`, `Taro['login']`, named imports, destructuring, and any of
+ * these through an alias. Sorted and distinct; types do not count. Throws if a name cannot be determined
+ * statically, because then the build cannot know what to keep.
  */
 function namesOfTaro(text, file) {
   return text.includes(taro) ? new Names(parse(text, file)).all() : []
@@ -57,14 +57,14 @@ class Names {
   constructor(tree) {
     this.tree = tree
     this.names = new Set()
-    /** Local names of all of Taro. */
+    /** Local names of the whole Taro object. */
     this.aliases = new Set()
   }
 
   all() {
     for (const statement of this.tree.statements) this.readImports(statement)
     for (let before = -1; before < this.aliases.size;) {
-      before = this.aliases.size // what is found may be one more alias, used further up
+      before = this.aliases.size // a pass may find an alias that is used further up
       walk(this.tree, (node) => {
         if (isModule(node)) this.use(node)
         else if (ts.isIdentifier(node) && this.aliases.has(node.text) && isUse(node)) this.use(node)
@@ -73,7 +73,7 @@ class Names {
     return [...this.names].sort()
   }
 
-  /** What import and export statements take. */
+  /** Reads import and export statements. */
   readImports(statement) {
     if (ts.isImportEqualsDeclaration(statement)) {
       const { moduleReference: from, isTypeOnly, name } = statement
@@ -103,14 +103,14 @@ class Names {
     else this.names.add(taken)
   }
 
-  /** `name` is taken by `node`, into an identifier or a pattern. */
+  /** Records that `node` takes `name`, into an identifier or a pattern. */
   take(name, target, node) {
     if (name === undefined) this.unclear(node)
     if (name === 'default') this.into(target, node)
     else this.names.add(name)
   }
 
-  /** All of Taro goes into an identifier, or is taken apart. */
+  /** The whole Taro object is assigned to an identifier, or destructured. */
   into(target, node) {
     if (ts.isIdentifier(target)) this.aliases.add(target.text)
     else if (ts.isObjectBindingPattern(target))
@@ -126,11 +126,11 @@ class Names {
     else this.unclear(node)
   }
 
-  /** An expression that is all of Taro: what becomes of it? */
+  /** Follows an expression whose value is the whole Taro object. */
   use(node) {
     const { parent } = node
     if (isCallFor(node, ts.SyntaxKind.ImportKeyword))
-      this.unclear(node) // a promise of it
+      this.unclear(node) // a promise of the module
     else if (bare(parent) !== parent) this.use(parent)
     else if (isAccess(parent) && parent.expression === node) {
       const name = memberOf(parent)
@@ -139,7 +139,7 @@ class Names {
     } else if (ts.isVariableDeclaration(parent) && parent.initializer === node)
       this.into(parent.name, node)
     else if (isSet(parent) && parent.right === node) this.into(bare(parent.left), node)
-    // On the left it is set, by what is looked at on the right.
+    // As the target of an assignment it is handled through the right-hand side.
     else if (!(isSet(parent) && ts.isIdentifier(node))) this.unclear(node)
   }
 
@@ -147,7 +147,7 @@ class Names {
     const { line } = this.tree.getLineAndCharacterOfPosition(node.getStart())
     const where = `${this.tree.fileName}:${line + 1}`
     throw new Error(
-      `${where} uses Taro in a way that does not say what it calls: ${node.parent.getText()}`,
+      `${where} uses Taro in a way that does not show what it calls: ${node.parent.getText()}`,
     )
   }
 }
@@ -155,7 +155,7 @@ class Names {
 const isSet = (node) =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
 
-/** `require('@tarojs/taro')` or `await import('@tarojs/taro')`; one that is not awaited goes on elsewhere. */
+/** `require('@tarojs/taro')`, `await import('@tarojs/taro')`, or an import that is not awaited. */
 function isModule(node) {
   if (ts.isAwaitExpression(node))
     return isCallFor(bare(node.expression), ts.SyntaxKind.ImportKeyword)
@@ -169,7 +169,7 @@ const isAwaited = ({ parent }) =>
 const isCallFor = (node, kind) =>
   ts.isCallExpression(node) && node.expression.kind === kind && node.arguments[0]?.text === taro
 
-/** Not where a name is given, nor where it is one of something else's. */
+/** Whether an identifier is used as a value, rather than declared or a property name. */
 function isUse(node) {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node

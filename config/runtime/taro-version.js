@@ -1,17 +1,25 @@
 const path = require('node:path')
 
-/** The Taro that config/ is made for. */
+/** The version of Taro that config/ is made for. */
 const madeFor = '4.2.1'
 
 const packages = [
-  ...['cli', 'components', 'plugin-framework-react', 'plugin-platform-weapp', 'react', 'runtime'],
-  ...['shared', 'taro', 'taro-loader', 'webpack5-runner'],
+  'cli',
+  'components',
+  'plugin-framework-react',
+  'plugin-platform-weapp',
+  'react',
+  'runtime',
+  'shared',
+  'taro',
+  'taro-loader',
+  'webpack5-runner',
 ].map((name) => `@tarojs/${name}`)
 
 const installed = (name) =>
   require(path.join(__dirname, '../../node_modules', name, 'package.json')).version
 
-/** Throws if any of Taro is of another version: what is cut out of it may be needed there, or be elsewhere. */
+/** Throws if a Taro package has another version, where the removed parts may be needed or moved. */
 module.exports = function checkTaroVersion(versionOf = installed) {
   const others = packages
     .filter((name) => versionOf(name) !== madeFor)
