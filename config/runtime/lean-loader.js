@@ -22,7 +22,7 @@ function lean(source) {
     const found = text.match(new RegExp(pattern, 'g')) ?? []
     if (found.length !== 1)
       throw new Error(
-        `${file} matches ${pattern} ${found.length} times instead of once: ` +
+        `${file} has ${found.length} places like ${pattern} instead of one: ` +
           'Taro has changed, so review config/runtime/lean-loader.js.',
       )
     return text.replace(pattern, replacement)
