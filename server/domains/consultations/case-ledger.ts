@@ -51,13 +51,11 @@ export function addEvent({ row, events }: CaseLedger, event: Omit<NewEvent, 'seq
   return row.lastSeq
 }
 
-/** Does nothing if the citizen's account has been deleted. */
 export function notifyCitizen(
   { row, newMessages }: CaseLedger,
   kind: MessageKind,
   details: Pick<NewMessage, 'words' | 'until'> = {},
 ) {
-  if (!row.citizenId) return
   newMessages.push({
     citizenId: row.citizenId,
     kind,

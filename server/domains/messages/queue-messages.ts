@@ -5,7 +5,8 @@ import type { Sql } from '../../infra/db/open'
 import { newId } from '../../infra/db/uuid'
 
 export interface NewMessage {
-  citizenId: string
+  /** Null once the account is deleted: nobody is told. */
+  citizenId: string | null
   kind: MessageKind
   /** Identifies the event: a citizen gets one message about it. */
   dedupe: string
@@ -21,6 +22,8 @@ export interface NewMessage {
 /** Stores messages in the transaction of the event they tell of. The push job sends them later. */
 export async function queueMessages(sql: Sql, messages: NewMessage[], now: Dayjs) {
   const at = now.toISOString()
-  const rows = messages.map((message) => ({ ...message, id: newId(now), at, pushAfter: at }))
+  const rows = messages
+    .filter(({ citizenId }) => citizenId !== null)
+    .map((message) => ({ ...message, id: newId(now), at, pushAfter: at }))
   await insertMany(sql, 'messages', rows, sql`on conflict (citizen_id, dedupe) do nothing`)
 }

@@ -103,10 +103,7 @@ function notifyTurnSoon(ledger: DayLedger, aheadBefore: Map<string, number>) {
   }
 }
 
-/**
- * Queues a message, unless the account was deleted. Per visit and kind, a message with the same `occasion`
- * is sent once.
- */
+/** Queues a message. Per visit and kind, a message with the same `occasion` is sent once. */
 export function notifyVisitor(
   { newMessages }: Pick<DayLedger, 'newMessages'>,
   { id, citizenId }: Pick<VisitRow, 'id' | 'citizenId'>,
@@ -114,7 +111,6 @@ export function notifyVisitor(
   occasion: string,
   options: Partial<NewMessage> = {},
 ) {
-  if (!citizenId) return
   const dedupe = `${kind}:${id}:${occasion}`
   newMessages.push({ citizenId, kind, dedupe, visitId: id, ...options })
 }

@@ -29,11 +29,3 @@ export const findAnsweredBefore = async (sql: Sql, moment: string) =>
       select id from consultations
        where status = 'answered' and answered_at <= ${moment} order by answered_at`,
   )
-
-/** Citizen ids of all current supervisors. */
-export const findSupervisors = async (sql: Sql) =>
-  ids(
-    await sql<IdRow[]>`
-      select distinct citizen_id id from memberships
-       where role = 'supervisor' and ended_at is null`,
-  )

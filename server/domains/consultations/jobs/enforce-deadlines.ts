@@ -6,6 +6,7 @@ import type { Sql } from '../../../infra/db/open'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import type { Deps } from '../../../deps'
+import { listSupervisors } from '../../people/supervisors.repo'
 import { setDueTime, stopClock } from '../case-clock'
 import { addEvent, notifyCitizen, withCaseLedger, type CaseLedger } from '../case-ledger'
 import { recordServiceDone } from '../record-service-done'
@@ -29,7 +30,7 @@ interface DueCase {
 
 async function* findDue({ db, now }: Deps): AsyncGenerator<DueCase> {
   for (const id of await repo.findUnsure(db)) yield { id, decide: reschedule }
-  const supervisors = await repo.findSupervisors(db)
+  const supervisors = await listSupervisors(db)
   for (const id of await repo.findOverdue(db, now().toISOString()))
     yield { id, decide: (ledger) => escalate(ledger, supervisors) }
   // In calendar days, which are at least as many; `autoClose` counts the working days.

@@ -8,6 +8,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
+import { listSupervisors } from '../../people/supervisors.repo'
 import {
   withRectificationLedger,
   addEvent,
@@ -76,7 +77,7 @@ const handlers: ActionHandlers<RectificationAction, RaterContext> = {
     addEvent(ledger, { kind: 'reopened', by: 'citizen', text, key, dueAt: row.fixDue })
     if (row.round <= rating.reopensToSupervisor) return
     addEvent(ledger, { kind: 'passed_up', by: 'system' })
-    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
+    notifySupervisors(ledger, 'passed_up', await listSupervisors(tx))
   },
 
   say: ({ key, text }, { ledger }) =>

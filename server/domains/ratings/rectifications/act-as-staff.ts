@@ -9,6 +9,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { reviewerOf, workerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
+import { listSupervisors } from '../../people/supervisors.repo'
 import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
 import type { Requester } from '../../../infra/http/requester'
 import {
@@ -100,7 +101,7 @@ const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
     ledger.row.complex = reason
     ledger.row.complexState = 'asked'
     addEvent(ledger, { kind: 'complex_asked', ...actor, text: reason, key })
-    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
+    notifySupervisors(ledger, 'passed_up', await listSupervisors(tx))
   },
 
   fix({ key, outcome, text }, { ledger, actor }) {
@@ -116,7 +117,7 @@ const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
     ledger.row.disputed = true
     addEvent(ledger, { kind: 'disputed', ...actor, text: reason, key })
     notifyRater(ledger, 'disputed', { words: excerpt(reason) })
-    notifySupervisors(ledger, 'passed_up', await repo.listSupervisors(tx))
+    notifySupervisors(ledger, 'passed_up', await listSupervisors(tx))
   },
 
   decide_complex({ key, approve, reason }, { ledger, actor }) {

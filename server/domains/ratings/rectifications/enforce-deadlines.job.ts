@@ -8,7 +8,7 @@ import {
   type RectificationLedger,
 } from './rectification-ledger'
 import { confirmationDeadline, isLate, setDeadlines } from './rectification-clock'
-import { listSupervisors } from './rectifications.repo'
+import { listSupervisors } from '../../people/supervisors.repo'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import * as repo from './enforce-deadlines.repo'

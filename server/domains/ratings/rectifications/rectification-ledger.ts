@@ -153,21 +153,19 @@ export function addEvent(
   })
 }
 
-/** Notifies the rater, if the account still exists. */
 export function notifyRater(
   ledger: RectificationLedger,
   kind: MessageKind,
   options: Partial<NewMessage> = {},
 ) {
   const { row, citizenId, newMessages } = ledger
-  if (citizenId)
-    newMessages.push({
-      citizenId,
-      kind,
-      dedupe: dedupeOf(kind, row),
-      rectificationId: row.id,
-      ...options,
-    })
+  newMessages.push({
+    citizenId,
+    kind,
+    dedupe: dedupeOf(kind, row),
+    rectificationId: row.id,
+    ...options,
+  })
 }
 
 /** Notifies supervisors, except one who is the rater. */

@@ -32,13 +32,6 @@ export const listRectifications = (sql: Sql, units: string[] | 'all', show: 'ope
    order by ${show === 'open' ? sql`o.fix_due, o.number` : sql`o.opened_day desc, o.number`}
    limit ${maxListed}`
 
-export async function listSupervisors(sql: Sql) {
-  const rows = await sql<{ id: string }[]>`
-    select distinct citizen_id id from memberships
-     where role = 'supervisor' and ended_at is null`
-  return rows.map(({ id }) => id)
-}
-
 /** Times of the citizen's latest texts, newest first. */
 export async function citizenTextsSince(sql: Sql, id: string, since: string, maxListed: number) {
   const rows = await sql<{ at: string }[]>`

@@ -75,7 +75,8 @@ interface NewCertificate extends Graduate {
 
 /**
  * Counts a no-show, dated to the end of the training, for every enrollment without a check-in, provided that
- * check-in was done for its way at all. Returns the citizens to notify.
+ * check-in was done for its way at all. Returns their citizen ids, null for
+ * walk-ins and deleted accounts.
  */
 export async function countNoShows(tx: Sql, { id, endsAt }: EndedTraining) {
   const rows = await tx<{ citizenId: string | null }[]>`
@@ -83,7 +84,7 @@ export async function countNoShows(tx: Sql, { id, endsAt }: EndedTraining) {
      where e.training_id = ${id} and e.status = 'enrolled' and e.no_show is null
        and ${attendedParts(tx)} = 0 and ${hasAnyCheckIn(tx)}
     returning e.citizen_id`
-  return rows.flatMap(({ citizenId }) => citizenId ?? [])
+  return rows.map(({ citizenId }) => citizenId)
 }
 
 export interface Participation {

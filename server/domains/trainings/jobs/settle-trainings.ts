@@ -44,7 +44,7 @@ async function settle(tx: Sql, training: repo.EndedTraining, now: Dayjs) {
 }
 
 const messagesTo = (
-  citizenIds: string[],
+  citizenIds: (string | null)[],
   kind: 'certificate' | 'no_show' | 'feedback',
   { id }: repo.EndedTraining,
 ) =>

@@ -29,7 +29,7 @@ const passOnSeats = (tx: Sql, key: SeatsKey, now: Dayjs) =>
       ledger.seats.offered--
       freedBy.push(recordSeatEvent(ledger, 'expired', { no }))
       const dedupe = `offer_over:${trainingId}:${way}:${no}`
-      if (citizenId) ledger.newMessages.push({ citizenId, kind: 'offer_over', dedupe, trainingId })
+      ledger.newMessages.push({ citizenId, kind: 'offer_over', dedupe, trainingId })
     }
     await offerFreeSeats(tx, ledger, freedBy)
   })

@@ -24,14 +24,8 @@ export async function offerFreeSeats(tx: Sql, ledger: SeatLedger, freedBy: numbe
     seats.offered++
     const because = freedBy[i] ?? freedBy.at(-1)
     recordSeatEvent(ledger, 'offered', { no, ...(because && { because }) })
-    if (citizenId)
-      newMessages.push({
-        citizenId,
-        kind: 'offer',
-        dedupe: `offer:${trainingId}:${way}:${no}`,
-        trainingId,
-        until,
-      })
+    const dedupe = `offer:${trainingId}:${way}:${no}`
+    newMessages.push({ citizenId, kind: 'offer', dedupe, trainingId, until })
   })
 }
 

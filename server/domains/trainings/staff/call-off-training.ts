@@ -12,8 +12,8 @@ export const callOffTraining = (deps: Deps, requester: Requester, id: string, re
     if (state === 'called_off') return
     if (state !== 'draft' && endsAt <= now.toISOString()) refuse('too_late')
     await setCalledOff(tx, id, reason)
-    const affected = await callOffSeats(tx, id, now)
-    const newMessages = affected.map((citizenId) => ({
+    const ended = await callOffSeats(tx, id, now)
+    const newMessages = ended.map(({ citizenId }) => ({
       citizenId,
       kind: 'called_off' as const,
       dedupe: `called_off:${id}`,
