@@ -14,14 +14,15 @@ import type {
   VisitForm,
   OutletAvailability,
 } from '@/contract/visits/visits.schema'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import { consulting } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
-/** Where the windows of a test are, unless it says so. */
+/** The default outlet of the tests. */
 export const here = 'OL002'
 
-/** A window as its staff sets it up. A test names only what it is about. */
+/** Settings of a window. Tests override only what matters to them. */
 export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
   outlet: here,
   name: '1 号窗口',
@@ -39,10 +40,9 @@ export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
   ...change,
 })
 
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 type Booking = Omit<Extract<VisitForm, { kind: 'appointment' }>, 'kind'>
 
-/** What people and staff do about visits, straight into the server. */
+/** Actions of citizens and staff, sent directly to the server. */
 export function visiting(server: ReferenceServer) {
   const { newId, send } = consulting(server)
   const visit = (id: string, more = '') => `/api/visits/${id}${more}`
@@ -57,7 +57,6 @@ export function visiting(server: ReferenceServer) {
   return {
     newId,
     send,
-    /** Somebody who works at the windows of an outlet. */
     staffAt: (outlet = here) => server.person({ name: '李敏', as: [['outlet_staff', outlet]] }),
     saveWindow: (who: Person, form: WindowForm = aWindowForm(), id = newId()) =>
       send<StaffWindow>(who, 'PUT', window(id), form),
@@ -68,11 +67,10 @@ export function visiting(server: ReferenceServer) {
     setSlots: (who: Person, id: string, form: SlotsForm) =>
       send<StaffSlot[]>(who, 'PUT', window(id, '/slots'), form),
     queue: (who: Person, outlet = here) => send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
-    work: (who: Person, act: Without<QueueAction>, key = newId(), outlet = here) =>
+    work: (who: Person, act: WithoutKey<QueueAction>, key = newId(), outlet = here) =>
       send<QueueToday>(who, 'POST', staff(outlet, 'queue/acts'), { key, ...act }),
     checkIn: (who: Person, code: string, at: string, key = newId(), outlet = here) =>
       send<VisitCheckInResult>(who, 'POST', staff(outlet, 'check-ins'), { key, code, window: at }),
-    /** What can be done before one goes there. */
     look,
     book: (person: Person, booking: Omit<Booking, 'visitor'> & Partial<Booking>, id = newId()) =>
       send<Visit>(person, 'PUT', visit(id), { kind: 'appointment', visitor: '周明', ...booking }),
@@ -84,9 +82,8 @@ export function visiting(server: ReferenceServer) {
       }),
     read: (person: Person, id: string) => send<Visit>(person, 'GET', visit(id)),
     list: (person: Person) => send<Visit[]>(person, 'GET', '/api/me/visits'),
-    act: (person: Person, id: string, act: Without<VisitAction>, key = newId()) =>
+    act: (person: Person, id: string, act: WithoutKey<VisitAction>, key = newId()) =>
       send<Visit>(person, 'POST', visit(id, '/acts'), { key, ...act }),
-    /** Scans what hangs at a window. */
     arrive: (person: Person, code: string, id = newId(), service?: string) =>
       send<Visit>(person, 'POST', '/api/arrivals', { id, code, ...(service && { service }) }),
   } satisfies Record<string, unknown>

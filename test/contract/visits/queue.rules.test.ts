@@ -6,7 +6,7 @@ const now = Date.parse('2026-12-02T06:20:00Z')
 const minutes = (count: number) => count * 60_000
 
 describe('the expected wait', () => {
-  test('is told from three calls within the hour on, and never from older ones', () => {
+  test('is estimated from at least three calls of the last hour', () => {
     const calls = [30, 20, 10].map((ago) => now - minutes(ago))
     expect(estimateWait(0, calls, now)).toBe(10)
     expect(estimateWait(2, calls, now)).toBe(30)
@@ -14,14 +14,14 @@ describe('the expected wait', () => {
     expect(estimateWait(0, [...calls.slice(1), now - minutes(60)], now)).toBeUndefined()
   })
 
-  test('is longer the more people are ahead', () => {
+  test('never gets shorter with more people ahead', () => {
     const ago = fc.integer({ min: 1, max: 59 })
     fc.assert(
-      fc.property(fc.array(ago, { minLength: 3 }), fc.nat(500), (all, ahead) => {
-        const calls = all.map((one) => now - minutes(one))
-        const [wait, longer] = [ahead, ahead + 1].map((one) => estimateWait(one, calls, now)!)
+      fc.property(fc.array(ago, { minLength: 3 }), fc.nat(500), (minutesAgo, ahead) => {
+        const calls = minutesAgo.map((count) => now - minutes(count))
+        const wait = estimateWait(ahead, calls, now)!
         expect(wait).toBeGreaterThan(0)
-        expect(longer).toBeGreaterThanOrEqual(wait!)
+        expect(estimateWait(ahead + 1, calls, now)!).toBeGreaterThanOrEqual(wait)
       }),
     )
   })
@@ -30,10 +30,10 @@ describe('the expected wait', () => {
 test('a passed number is placed behind the agreed count of waiting numbers, before the next', () => {
   const places = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { minLength: 0, maxLength: 30 })
   fc.assert(
-    fc.property(places, (all) => {
-      const waiting = [...all].sort((a, b) => a - b)
+    fc.property(places, (unsorted) => {
+      const waiting = [...unsorted].sort((a, b) => a - b)
       const place = placeBehind(waiting, visitSettings.placesPassedBack, 0.5)
-      const before = waiting.filter((one) => one < place).length
+      const before = waiting.filter((other) => other < place).length
       expect(before).toBe(Math.min(waiting.length, visitSettings.placesPassedBack))
       expect(waiting).not.toContain(place)
     }),

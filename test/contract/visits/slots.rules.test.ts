@@ -5,7 +5,7 @@ test('slots fill the hours, and a remainder shorter than a slot is left out', ()
   expect(splitIntoSlots([[540, 550]], 30)).toEqual([])
 })
 
-test('hours come in order and do not overlap', () => {
+test('hours are accepted only in order and without overlap', () => {
   expect(areOrderedHours([[540, 690], [690, 1020]])).toBe(true) // prettier-ignore
   expect(areOrderedHours([[540, 690], [680, 1020]])).toBe(false) // prettier-ignore
   expect(areOrderedHours([[690, 540]])).toBe(false)
@@ -17,6 +17,6 @@ test.each([
   [['SV014'], 'SV014', true],
   [['SV014'], undefined, true],
   [['SV014'], 'SV008', false],
-])('a window for %j does %s: %s', (services, service, answer) => {
-  expect(offersService({ services }, service)).toBe(answer)
+])('a window for services %j handles %s: %s', (services, service, expected) => {
+  expect(offersService({ services }, service)).toBe(expected)
 })

@@ -9,14 +9,14 @@ describe('what a visitor may do with a visit', () => {
     ({ kind: 'ticket', status, place: { number: 3, passed } }) as const
 
   test.each([
-    ['to come', appointment('2026-12-02T06:20:01Z'), ['change', 'cancel']],
-    ['that has begun', appointment('2026-12-02T06:20:00Z'), ['cancel']],
-    ['a number', number('waiting'), ['pass', 'cancel']],
-    ['a number that is called', number('called'), ['pass', 'cancel']],
-    ['a number that was passed', number('waiting', true), ['cancel']],
+    ['an upcoming appointment', appointment('2026-12-02T06:20:01Z'), ['change', 'cancel']],
+    ['an appointment that has begun', appointment('2026-12-02T06:20:00Z'), ['cancel']],
+    ['a waiting number', number('waiting'), ['pass', 'cancel']],
+    ['a called number', number('called'), ['pass', 'cancel']],
+    ['a number that has moved back once', number('waiting', true), ['cancel']],
     ['a visitor who has arrived', number('arrived'), []],
-  ])('%s', (_, standing, able) => {
-    expect(allowedVisitActions(standing, now)).toEqual(able)
+  ])('%s', (_, visit, actions) => {
+    expect(allowedVisitActions(visit, now)).toEqual(actions)
   })
 
   test('a visit that is over allows nothing', () => {

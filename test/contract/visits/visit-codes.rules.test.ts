@@ -14,34 +14,34 @@ const visit = '01900000-0000-7000-8000-00000000b00c'
 const secret = Buffer.alloc(32, 7).toString('base64url')
 const now = Date.parse('2026-12-02T06:20:00Z')
 const shown = visitCode({ visit, secret }, now)
-const check = (text: string, at = now, key = secret) => {
-  const read = parseVisitCode(text)
-  return read && checkVisitCode(read, key, at)
+const check = (text: string, moment = now, key = secret) => {
+  const parsed = parseVisitCode(text)
+  return parsed && checkVisitCode(parsed, key, moment)
 }
 
 describe('the code of a visit', () => {
-  test('says whose it is in letters that squares are large for', () => {
+  test('contains the visit in characters that QR codes encode compactly', () => {
     expect(shown).toMatch(/^[0-9A-Z.]+$/)
     expect(parseVisitCode(shown)?.visit).toBe(visit)
   })
 
-  test('is good now and a step before and after, and old from then on', () => {
+  test('is valid one step before and after its time, and old otherwise', () => {
     for (const steps of [-1, 0, 1]) expect(check(shown, now + steps * codeStepMs)).toBe('fine')
     for (const steps of [-2, 2, 200])
       expect(check(shown, now + steps * codeStepMs)).toBe('old_code')
   })
 
-  test('changed in any letter, or of another key, it is nobody’s', () => {
-    for (let at = 3; at < shown.length; at++) {
-      if (shown[at] === '.') continue
-      const letter = shown[at] === '0' ? '1' : '0'
-      const forged = shown.slice(0, at) + letter + shown.slice(at + 1)
+  test('is unknown if any character was changed, or with another key', () => {
+    for (let index = 3; index < shown.length; index++) {
+      if (shown[index] === '.') continue
+      const letter = shown[index] === '0' ? '1' : '0'
+      const forged = shown.slice(0, index) + letter + shown.slice(index + 1)
       expect(check(forged) ?? 'unknown').toBe('unknown')
     }
     expect(check(shown, now, Buffer.alloc(32, 8).toString('base64url'))).toBe('unknown')
   })
 
-  test('is told from what is none', () => {
+  test('is not recognised in other texts', () => {
     for (const text of ['', 'V1', shown.replace('V1', 'T1'), `${shown}0`, 'K3M9TQ 8F3K2 M9Q7T'])
       expect(parseVisitCode(text)).toBeUndefined()
   })
@@ -51,9 +51,9 @@ describe('the code of a window', () => {
   const letters = (count: number) =>
     fc
       .array(fc.constantFrom(...codeAlphabet), { minLength: count, maxLength: count })
-      .map((all) => all.join(''))
+      .map((characters) => characters.join(''))
 
-  test('is read as it was made: scanned, typed, in small letters, with O for 0 and l for 1', () => {
+  test('is recognised scanned or typed, in lower case, with O for 0 and l for 1', () => {
     fc.assert(
       fc.property(letters(6), letters(10), (window, sign) => {
         const code = { window, sign }
@@ -65,7 +65,7 @@ describe('the code of a window', () => {
     )
   })
 
-  test('is told from what is none', () => {
+  test('is not recognised in other texts', () => {
     for (const text of [
       '',
       'K3M9TQ',
@@ -78,7 +78,7 @@ describe('the code of a window', () => {
   })
 })
 
-test('two texts are the same only in every letter', () => {
+test('two texts are equal only if all characters are', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) =>
       expect(isEqualConstantTime(a, b)).toBe(a === b),

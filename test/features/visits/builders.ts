@@ -1,13 +1,14 @@
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import type { Slot, Visit, Window } from '@/contract/visits/visits.schema'
 
-/** The day of the tests is a Thursday, 2026-12-03; its noon in ms since 1970. */
-export const noon = Date.parse('2026-12-03T12:00:00+08:00')
-export const today = '2026-12-03'
+/** The tests take place on Thursday, 2026-12-03. */
+export const noon: EpochMs = Date.parse('2026-12-03T12:00:00+08:00')
+export const today: IsoDay = '2026-12-03'
 
-const at = (time: string, day = today) => new Date(`${day}T${time}:00+08:00`).toISOString()
-export const momentAt = at
+export const momentAt = (time: string, day = today) =>
+  new Date(`${day}T${time}:00+08:00`).toISOString()
 
-/** An appointment of today. A test names only what it is about. */
+/** An appointment of today. Tests override only what matters to them. */
 export const appointment = (change: Partial<Visit> = {}): Visit => ({
   id: '01900000-0000-7000-8000-0000000000a1',
   kind: 'appointment',
@@ -15,10 +16,10 @@ export const appointment = (change: Partial<Visit> = {}): Visit => ({
   status: 'booked',
   window: { id: 'w1', name: '1 号窗口' },
   day: today,
-  startsAt: at('14:00'),
-  endsAt: at('14:30'),
+  startsAt: momentAt('14:00'),
+  endsAt: momentAt('14:30'),
   visitor: '周明',
-  bookedAt: at('09:00', '2026-12-01'),
+  bookedAt: momentAt('09:00', '2026-12-01'),
   secret: 'c2VjcmV0',
   sample: false,
   ...change,
@@ -31,7 +32,7 @@ export const ticket = (change: Partial<Visit> = {}): Visit => ({
   status: 'waiting',
   day: today,
   place: { number: 12, ahead: 3, wait: 20, passed: false },
-  bookedAt: at('11:30'),
+  bookedAt: momentAt('11:30'),
   secret: 'c2VjcmV0',
   sample: false,
   ...change,
@@ -48,8 +49,8 @@ export const window = (change: Partial<Window> = {}): Window => ({
 
 export const slot = (time: string, change: Partial<Slot> = {}): Slot => ({
   window: 'w1',
-  startsAt: at(time),
-  endsAt: new Date(Date.parse(at(time)) + 30 * 60_000).toISOString(),
+  startsAt: momentAt(time),
+  endsAt: new Date(Date.parse(momentAt(time)) + 30 * 60_000).toISOString(),
   capacity: 2,
   free: 2,
   ...change,

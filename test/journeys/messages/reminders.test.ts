@@ -5,7 +5,7 @@ import type { WeChat } from '../../../server/infra/wechat/wechat'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
-/** As an operator sets it up who has a template for all but one kind. */
+/** The operator has templates for all but one kind of these reminders. */
 const wechat: WeChat = {
   openidOf: async () => undefined,
   phoneOf: async () => undefined,
@@ -34,7 +34,7 @@ const left = () => {
   return consents.kind === 'ready' ? consents.value.left : undefined
 }
 
-test('at a tap WeChat is asked for three, and what was agreed to is there to be used', async () => {
+test('one tap asks WeChat for three kinds, and the accepted ones can be pushed', async () => {
   phone.wishes.pushes = ['DAY', 'HOUR']
   await load()
   expect(await ask(reminderKinds.enrolled)).toBe('given')
@@ -44,7 +44,7 @@ test('at a tap WeChat is asked for three, and what was agreed to is there to be 
   expect(left()).toEqual({ reminder_day: 1, reminder_hour: 1 })
 })
 
-test('each consent serves once, so they add up tap by tap', async () => {
+test('each consent allows one push, so consents add up', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
   await ask(reminderKinds.waiting)
@@ -52,7 +52,7 @@ test('each consent serves once, so they add up tap by tap', async () => {
   expect(left()).toEqual({ offer: 2 })
 })
 
-test('WeChat asks in the tap itself, before anything is waited for', async () => {
+test('WeChat is asked synchronously within the tap', async () => {
   await load()
   const asking = ask(reminderKinds.waiting)
   expect(phone.done()).toEqual([['ask to push', ['SEAT', 'DAY', 'OFF']]])
@@ -67,7 +67,7 @@ test('a double tap asks once', async () => {
   expect(left()).toEqual({ offer: 1 })
 })
 
-test('a no is a no, and whoever has switched all of it off hears where it is', async () => {
+test('declining and having switched messages off are different outcomes', async () => {
   await load()
   expect(await ask(reminderKinds.waiting)).toBe('none')
   phone.wishes.pushes = undefined
@@ -75,7 +75,7 @@ test('a no is a no, and whoever has switched all of it off hears where it is', a
   expect(left()).toEqual({})
 })
 
-test('an agreement given without a network is told later, and counts once', async () => {
+test('a consent given offline is sent later and counts once', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
   server.offline()
@@ -88,7 +88,7 @@ test('an agreement given without a network is told later, and counts once', asyn
   expect(useReminders.getState().unsent).toEqual([])
 })
 
-test('an answer that is lost on its way changes nothing: told again, it counts once', async () => {
+test('a consent sent again after a lost answer counts once', async () => {
   phone.wishes.pushes = ['SEAT']
   await load()
   await ask(reminderKinds.waiting)
@@ -98,7 +98,7 @@ test('an answer that is lost on its way changes nothing: told again, it counts o
   expect(left()).toEqual({ offer: 1 })
 })
 
-test('who is not signed in is asked nothing, and shown why there is nothing', async () => {
+test('without a sign-in, nothing is asked and the reason is shown', async () => {
   token = undefined
   await load()
   expect(useReminders.getState().consents).toEqual({

@@ -27,8 +27,8 @@ beforeEach(() => {
   useIdentity.setState(useIdentity.getInitialState(), true)
 })
 
-/** On the phone of somebody who is signed in. */
-async function as(known: Parameters<ReferenceServer['person']>[0]) {
+/** Signs a citizen in on the phone. */
+async function signInAs(known: Parameters<ReferenceServer['person']>[0]) {
   const someone = await server.person(known)
   useIdentity.setState({ token: someone.token })
   await identity().load()
@@ -43,8 +43,8 @@ const ready = <T>(answer: { kind: string; value?: T }) => {
   return answer.value!
 }
 
-test('who is asked for the first time fills in once, and is prefilled after', async () => {
-  await as({})
+test('a profile is filled in once and prefilled afterwards', async () => {
+  await signInAs({})
   account().update({ name: '陈晓', phone: '138 0000 1234', employer: '某某科技', agreed: true })
   identity().updateMe((await account().save(me(), ['employer']))!)
   expect(me()).toMatchObject({
@@ -57,8 +57,8 @@ test('who is asked for the first time fills in once, and is prefilled after', as
   expect(me()!.profile).toMatchObject({ phone: '1234', employer: '自由职业' })
 })
 
-test('what is missing is not sent, and is said from then on', async () => {
-  await as({})
+test('an incomplete profile is not sent, and its problems are shown', async () => {
+  await signInAs({})
   let asked = 0
   server.connect({ onRequest: () => asked++ })
   account().update({ name: '陈晓' })
@@ -66,8 +66,8 @@ test('what is missing is not sent, and is said from then on', async () => {
   expect([account().tried, asked]).toEqual([true, 0])
 })
 
-test('without a network nothing typed is lost, also when the app is closed', async () => {
-  await as({})
+test('offline, no input is lost, also when the app is closed', async () => {
+  await signInAs({})
   account().update({ name: '陈晓', phone: '13800000000', agreed: true })
   server.offline()
   expect(await account().save(me(), [])).toBeUndefined()
@@ -80,8 +80,8 @@ test('without a network nothing typed is lost, also when the app is closed', asy
   expect(await account().save(me(), [])).toMatchObject({ profile: { name: '陈晓' } })
 })
 
-test('pressed twice is saved once', async () => {
-  await as({})
+test('a double tap saves once', async () => {
+  await signInAs({})
   account().update({ name: '陈晓', phone: '13800000000', agreed: true })
   let saved = 0
   server.connect({ onRequest: ({ method }) => (saved += method === 'PUT' ? 1 : 0) })
@@ -89,8 +89,8 @@ test('pressed twice is saved once', async () => {
   expect(saved).toBe(1)
 })
 
-test('all that is stored about somebody is a file they can read, with their whole number', async () => {
-  await as({ name: '陈晓', phone: '13800004321' })
+test('the export of own data is a readable file with the full phone number', async () => {
+  await signInAs({ name: '陈晓', phone: '13800004321' })
   await own().exportData()
   const { name, text } = toDownload(ready(own().data as { kind: string; value: never }))
   expect(name).toBe('my-data-2026-12-02.json')
@@ -100,9 +100,9 @@ test('all that is stored about somebody is a file they can read, with their whol
   expect(JSON.stringify([...phone.stored])).not.toContain('13800004321')
 })
 
-test('they see which institution read what about them, and when', async () => {
+test('citizens see which institution accessed their data', async () => {
   const staff = await server.person({ name: '李老师', as: [['organiser', 'OL101']] })
-  const someone = await as({ name: '陈晓' })
+  const someone = await signInAs({ name: '陈晓' })
   await logAccess(server.db, {
     citizens: [someone.id],
     staff: staff.id,
@@ -116,8 +116,8 @@ test('they see which institution read what about them, and when', async () => {
   })
 })
 
-test('consent is taken back: the details are gone, the account is not', async () => {
-  const someone = await as({ name: '陈晓' })
+test('withdrawing consent erases the profile but keeps the account', async () => {
+  const someone = await signInAs({ name: '陈晓' })
   identity().updateMe(ready(await own().withdrawConsent()))
   expect(me()!.profile).toBeUndefined()
   expect(me()!.consent).toBeUndefined()
@@ -126,8 +126,8 @@ test('consent is taken back: the details are gone, the account is not', async ()
   expect(identity().token).toBe(someone.token)
 })
 
-test('an account that is deleted is gone there and on the phone', async () => {
-  const someone = await as({ name: '陈晓' })
+test('deleting the account erases it on the server and on the phone', async () => {
+  const someone = await signInAs({ name: '陈晓' })
   account().update({ employer: '某某科技' })
   const [first, second] = await Promise.all([own().deleteAccount(), own().deleteAccount()])
   expect([first.kind, second.kind]).toEqual(['ready', 'ready'])
@@ -136,7 +136,7 @@ test('an account that is deleted is gone there and on the phone', async () => {
   expect(JSON.stringify([...phone.stored])).not.toMatch(new RegExp(`某某科技|${someone.token}`))
 })
 
-test('a code that a supervisor told makes somebody staff, once', async () => {
+test('an invitation code makes one person a staff member', async () => {
   const supervisor = await server.person({ name: '王主任', as: [['supervisor', 'city']] })
   const invited = await server.app.inject({
     method: 'POST',
@@ -149,16 +149,16 @@ test('a code that a supervisor told makes somebody staff, once', async () => {
     },
   })
   const { code } = invited.json<{ code: string }>()
-  await as({ name: '李老师' })
+  await signInAs({ name: '李老师' })
   const typed = normalizeInvitationCode(` ${code.toLowerCase()} `)
   const { memberships } = ready(await own().acceptInvitation(typed))
   expect(memberships).toMatchObject([{ role: 'organiser', institution: 'OL101' }])
-  await as({ name: '别人' })
+  await signInAs({ name: '别人' })
   expect(await own().acceptInvitation(typed)).toMatchObject({ failure: { code: 'bad_code' } })
 })
 
-test('who would sign out everywhere without a network is told, and is still signed in', async () => {
-  const someone = await as({ name: '陈晓' })
+test('signing out everywhere fails offline, and the citizen stays signed in', async () => {
+  const someone = await signInAs({ name: '陈晓' })
   server.offline()
   expect(await identity().signOut(true)).toMatchObject({ failure: { code: 'offline' } })
   expect(identity().token).toBe(someone.token)
@@ -166,7 +166,7 @@ test('who would sign out everywhere without a network is told, and is still sign
   expect(identity().token).toBeUndefined()
 })
 
-test('a file is sent on to a chat; where the phone cannot, its text is copied; a no is a no', async () => {
+test('a file is shared to a chat, copied if the phone cannot share, or not handed over if declined', async () => {
   expect(await saveFile('a.csv', '姓名')).toBe('sent')
   expect(phone.done()).toEqual([['share', { name: 'a.csv', text: '姓名' }]])
   phone.wishes.share = 'cannot'

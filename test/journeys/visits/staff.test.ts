@@ -47,10 +47,10 @@ const statuses = () =>
     .entries.filter(({ number }) => number !== undefined)
     .map(({ number, status }) => `${number} ${status}`)
     .sort()
-const told = async (person: Person) =>
+const messagesOf = async (person: Person) =>
   (await use.send<Message[]>(person, 'GET', '/api/me/messages')).body
 
-async function three() {
+async function queueThree() {
   const people: Person[] = []
   for (let n = 0; n < 3; n++) {
     const person = await server.person()
@@ -61,8 +61,8 @@ async function three() {
   return people
 }
 
-test('the next one is called once, however often it is pressed', async () => {
-  await three()
+test('a double tap on “next” calls one visitor', async () => {
+  await queueThree()
   await Promise.all([
     queue().perform(here, { do: 'next', window }),
     queue().perform(here, { do: 'next', window }),
@@ -71,8 +71,8 @@ test('the next one is called once, however often it is pressed', async () => {
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
 })
 
-test('no answer came: pressed again it is the same call', async () => {
-  await three()
+test('a retry without an answer calls the same visitor', async () => {
+  await queueThree()
   server.offline()
   await queue().perform(here, { do: 'next', window })
   online()
@@ -80,8 +80,8 @@ test('no answer came: pressed again it is the same call', async () => {
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
 })
 
-test('who does not come goes back, then the next one is called; who waits is told why it takes longer', async () => {
-  const [first, second] = await three()
+test('an absent visitor moves back, and waiting visitors are told why it takes longer', async () => {
+  const [first, second] = await queueThree()
   await queue().perform(here, { do: 'next', window })
   const { id } = today().entries.find(({ number }) => number === 1)!
   await queue().perform(here, { do: 'pass', visit: id })
@@ -89,26 +89,26 @@ test('who does not come goes back, then the next one is called; who waits is tol
   expect(statuses()).toEqual(['1 waiting', '2 called', '3 waiting'])
   await queue().perform(here, { do: 'delay', text: '系统升级，要多等一会儿' })
   expect(today().delay?.text).toBe('系统升级，要多等一会儿')
-  expect((await told(first!)).map(({ kind }) => kind)).toContain('queue_delay')
-  expect((await told(second!)).map(({ kind }) => kind)).not.toContain('queue_delay')
+  expect((await messagesOf(first!)).map(({ kind }) => kind)).toContain('queue_delay')
+  expect((await messagesOf(second!)).map(({ kind }) => kind)).not.toContain('queue_delay')
 })
 
-test('what a scan says is gone with the next person', async () => {
+test('the result of a scan is gone with the next visitor', async () => {
   await queue().checkIn(here, window, 'nothing of ours')
   expect(queue().lastScan).toMatchObject({ answer: { value: { verdict: 'unknown' } } })
   queue().dismissScan()
   expect(queue().lastScan).toBeUndefined()
 })
 
-test('which window one stands at stays on the phone, and nothing about people', async () => {
-  await three()
+test('the chosen window is stored on the phone, but no personal data', async () => {
+  await queueThree()
   queue().choose(here, window)
   const kept = JSON.stringify([...phone.stored])
   expect(kept).toContain(window)
   expect(kept).not.toContain('waiting')
 })
 
-test('a window is changed once; a change that came first is said', async () => {
+test('saving over a colleague’s change is a conflict, and the draft is kept', async () => {
   const windows = useWindows.getState
   await windows().load(here)
   const { list } = windows()
@@ -123,7 +123,7 @@ test('a window is changed once; a change that came first is said', async () => {
   })
 })
 
-test('slots that are closed call off who booked them, who is told why', async () => {
+test('closing slots calls off their appointments and tells citizens why', async () => {
   const zhou = await server.person({ name: '周明' })
   const { slots } = await use.look()
   const { startsAt, endsAt } = slots.find((slot) => slot.window === window)!
@@ -140,12 +140,12 @@ test('slots that are closed call off who booked them, who is told why', async ()
   expect(windows().slots[windowDayKey(window, day)]).toMatchObject({
     value: expect.arrayContaining([{ startsAt, endsAt, capacity: 0, taken: 0 }]) as object,
   })
-  const { body: whole } = await use.slots(li, window, day) // the others are still listed
-  expect(windows().slots[windowDayKey(window, day)]).toEqual({ kind: 'ready', value: whole })
-  expect(await told(zhou)).toMatchObject([{ kind: 'visit_called_off', words: '停电' }])
+  const { body: allSlots } = await use.slots(li, window, day) // the others are still listed
+  expect(windows().slots[windowDayKey(window, day)]).toEqual({ kind: 'ready', value: allSlots })
+  expect(await messagesOf(zhou)).toMatchObject([{ kind: 'visit_called_off', words: '停电' }])
 })
 
-test('the code of a day is asked for once, and the figures are of this outlet', async () => {
+test('the code of a day is loaded once, and figures are those of the outlet', async () => {
   const windows = useWindows.getState
   await windows().loadCode(window, '2026-12-02')
   await windows().loadCode(window, '2026-12-02')

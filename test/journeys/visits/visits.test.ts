@@ -17,7 +17,7 @@ import { aWindowForm, here, visiting } from '../../support/visiting'
 let server: ReferenceServer, use: ReturnType<typeof visiting>
 let li: Person, zhou: Person
 let window: string, requests: string[]
-/** Who holds the phone; undefined: nobody the server knows. */
+/** The citizen signed in on the phone. */
 let holder: Person | undefined
 
 beforeEach(async () => {
@@ -44,7 +44,7 @@ const mine = () => {
   const { list } = own()
   return list.kind === 'ready' ? list.value : []
 }
-const one = (id: string) => mine().find((visit) => visit.id === id)
+const visitOf = (id: string) => mine().find((visit) => visit.id === id)
 
 function value<T>(answer: Settled<T>): T {
   if (answer.kind === 'failed') throw new Error(answer.failure.code)
@@ -64,7 +64,7 @@ type Time = Awaited<ReturnType<typeof times>>[number]
 const book = ({ window, startsAt }: Time, visitor = '周明') =>
   own().create({ kind: 'appointment', window, startsAt, visitor, service: 'SV008' })
 
-test('which outlets take appointments is known, and stays known without a network', async () => {
+test('the outlets that take appointments are loaded and stay available offline', async () => {
   await useAvailability.getState().loadOutlets()
   expect(useAvailability.getState().outlets).toMatchObject({
     kind: 'ready',
@@ -76,7 +76,7 @@ test('which outlets take appointments is known, and stays known without a networ
   expect(JSON.stringify([...phone.stored])).toContain(here)
 })
 
-test('a double tap books once, and the place is one less until it is given back', async () => {
+test('a double tap books once, and the place is taken until the appointment is cancelled', async () => {
   const [first] = await times()
   const [a, b] = await Promise.all([book(first!), book(first!)])
   expect(value(a).id).toBe(value(b).id)
@@ -87,7 +87,7 @@ test('a double tap books once, and the place is one less until it is given back'
   expect((await times())[0]).toMatchObject({ startsAt: first!.startsAt, free: 1 })
 })
 
-test('no answer came: the same again is the same appointment, also after the app was closed', async () => {
+test('a retry without an answer books the same appointment, also after the app was closed', async () => {
   const [first] = await times()
   server.offline()
   expect(codeOf(await book(first!))).toBe('offline')
@@ -98,7 +98,7 @@ test('no answer came: the same again is the same appointment, also after the app
   expect(own().keys).toEqual({})
 })
 
-test('who comes second is told that it is full, loses nothing, and takes another time', async () => {
+test('if the time is full, the form is kept and another time can be booked', async () => {
   const [first, second] = await times()
   const other = await server.person({ name: '王小明' })
   const { startsAt } = first!
@@ -110,20 +110,20 @@ test('who comes second is told that it is full, loses nothing, and takes another
   expect(value(await book(second!)).startsAt).toBe(second!.startsAt)
 })
 
-test('what was booked opens without a network: the code, the place and who comes', async () => {
+test('an appointment opens offline with its code, place and visitor', async () => {
   const [first] = await times()
   const { id } = value(await book(first!))
   server.offline()
   await own().load()
   await own().loadOne(id)
   expect(own().offline).toBe(true)
-  expect(one(id)).toMatchObject({ status: 'booked', outlet: here, window: { id: window } })
-  expect(one(id)?.secret).toBeTruthy()
+  expect(visitOf(id)).toMatchObject({ status: 'booked', outlet: here, window: { id: window } })
+  expect(visitOf(id)?.secret).toBeTruthy()
   expect(own().readAt[id]).toBeGreaterThan(0)
-  expect(JSON.stringify([...phone.stored])).toContain(one(id)!.secret)
+  expect(JSON.stringify([...phone.stored])).toContain(visitOf(id)!.secret)
 })
 
-test('who signs out leaves nothing of it on the phone, also of what is under way', async () => {
+test('signing out erases all visits from the phone, including a booking in progress', async () => {
   const [first] = await times()
   const booking = book(first!)
   eraseOwn()
@@ -143,7 +143,7 @@ const take = (service?: string) =>
   own().create({ kind: 'ticket', outlet: here, ...(service && { service }) })
 const call = () => use.work(li, { do: 'next', window })
 
-test('a number knows how many are ahead, is passed once, and is void the second time', async () => {
+test('a queue number shows the people ahead, can move back once and is void the second time', async () => {
   await open()
   const others = await Promise.all([1, 2, 3].map((no) => server.person({ name: `排队 ${no}` })))
   await use.takeNumber(others[0]!)
@@ -169,10 +169,10 @@ test('a number knows how many are ahead, is passed once, and is void the second 
   })
   await use.work(li, { do: 'pass', visit: id })
   expect(value(await own().loadOne(id))).toMatchObject({ status: 'void' })
-  expect(one(id)?.secret).toBeUndefined()
+  expect(visitOf(id)?.secret).toBeUndefined()
 })
 
-test('no numbers before staff has begun; who has one cannot take a second, and has the first', async () => {
+test('numbers can be taken once staff open the queue, and only one at a time', async () => {
   expect(codeOf(await take())).toBe('closed')
   await open()
   const { id } = value(await take())
@@ -181,7 +181,7 @@ test('no numbers before staff has begun; who has one cannot take a second, and h
   expect(mine().map((visit) => visit.id)).toEqual([id])
 })
 
-test('booked, changed, arrived by the code at the window, finished, and then it can be rated', async () => {
+test('an appointment is booked, moved, attended by the code at the window, finished, and can be rated', async () => {
   const [first, second] = await times()
   const { id } = value(await book(first!))
   const other = await server.person({ name: '王小明' })
@@ -189,7 +189,7 @@ test('booked, changed, arrived by the code at the window, finished, and then it 
   const change = ({ window: to, startsAt }: Time) =>
     own().perform(id, { do: 'change', window: to, startsAt })
   expect(codeOf(await change(second!))).toBe('full')
-  expect(one(id)?.startsAt).toBe(first!.startsAt) // the old one stays
+  expect(visitOf(id)?.startsAt).toBe(first!.startsAt) // the old one is kept
   const third = (await times()).find(({ free }) => free > 0)!
   expect(value(await change(third)).startsAt).toBe(third.startsAt)
   expect((await times()).find(({ startsAt }) => startsAt === first!.startsAt)?.free).toBe(1)
@@ -201,17 +201,17 @@ test('booked, changed, arrived by the code at the window, finished, and then it 
   const [a, b] = await Promise.all([own().arrive({ code: typed }), own().arrive({ code: typed })])
   expect(value(a).id).toBe(id)
   expect(value(b).id).toBe(id)
-  expect(one(id)).toMatchObject({ status: 'arrived', window: { id: window } })
+  expect(visitOf(id)).toMatchObject({ status: 'arrived', window: { id: window } })
 
   await use.work(li, { do: 'finish', visit: id })
   expect(value(await own().loadOne(id))).toMatchObject({ status: 'finished' })
-  expect(one(id)?.serviceDone).toBeTruthy()
+  expect(visitOf(id)?.serviceDone).toBeTruthy()
 })
 
-test('the day before, a message leads to the appointment; moved to another day it reminds anew', async () => {
-  const all = await times()
-  const far = all.find(({ startsAt }) => startsAt > '2026-12-07')!
-  const later = all.find(({ startsAt }) => startsAt > '2026-12-09')!
+test('a reminder comes the day before, and again if the appointment moves to another day', async () => {
+  const allTimes = await times()
+  const far = allTimes.find(({ startsAt }) => startsAt > '2026-12-07')!
+  const later = allTimes.find(({ startsAt }) => startsAt > '2026-12-09')!
   const { id } = value(await book(far))
   const remind = async ({ startsAt }: Time) => {
     server.setNow(new Date(Date.parse(startsAt) - 86_400_000).toISOString())
@@ -221,14 +221,14 @@ test('the day before, a message leads to the appointment; moved to another day i
     const { list } = useMessages.getState()
     return list.kind === 'ready' ? list.value : []
   }
-  const [told] = await remind(far)
-  expect(told).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
-  expect(linkOf(told!)).toEqual({ page: 'visits/visit', params: { id } })
+  const [message] = await remind(far)
+  expect(message).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
+  expect(linkOf(message!)).toEqual({ page: 'visits/visit', params: { id } })
   value(await own().perform(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
   expect(await remind(later)).toHaveLength(2)
 })
 
-test('without an appointment or a number, the code makes a visit by itself, once', async () => {
+test('without an appointment or number, scanning the code creates one walk-in visit', async () => {
   const { code } = (await use.code(li, window)).body
   server.offline()
   expect(codeOf(await own().arrive({ code }))).toBe('offline')
@@ -239,7 +239,7 @@ test('without an appointment or a number, the code makes a visit by itself, once
   expect(mine()).toHaveLength(1)
 })
 
-test('a photograph of yesterday, and a code that is none, are told apart', async () => {
+test('yesterday’s code and an invalid code are refused with different reasons', async () => {
   const { code } = (await use.code(li, window)).body
   await server.later(1, 'day')
   expect(codeOf(await own().arrive({ code }))).toBe('old_code')

@@ -19,12 +19,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('nobody is asked to sign in to read what it is about', async () => {
+test('the page can be read without signing in', async () => {
   await see(text.signedOut)
   await see(text.notice)
 })
 
-test('who is signed in sees which institution read what', async () => {
+test('a citizen sees which accesses institutions have made', async () => {
   const someone = await server.person({ name: '陈晓', phone: '13800001234' })
   const staff = await server.person({ name: '李老师', as: [['organiser', 'OL003']] })
   await logAccess(server.db, {
@@ -39,7 +39,7 @@ test('who is signed in sees which institution read what', async () => {
   await see(text.what.export)
 })
 
-test('deleting says what stays, and takes more than a tap', async () => {
+test('deleting the account states what remains and needs a confirmation', async () => {
   await tap(text.end.button)
   await see(text.end.text[0]!)
   expect(document.body.textContent).not.toContain(text.end.yes)
@@ -48,7 +48,7 @@ test('deleting says what stays, and takes more than a tap', async () => {
   await tap(text.end.no)
 })
 
-test('a message says what happened and what is next, and is then read', async () => {
+test('a message shows what happened and the words of the organiser', async () => {
   const { me } = useIdentity.getState()
   const citizenId = me.kind === 'ready' ? me.value.id : ''
   await queueMessages(
@@ -61,7 +61,7 @@ test('a message says what happened and what is next, and is then read', async ()
   await see(`${messagesText.zh.organiser}讲师生病`)
 })
 
-test('我的 says who it is by the last digits, and how many messages are unread in words', async () => {
+test('我的 shows the name and the last digits of the phone number, and no links for staff', async () => {
   openTab('me')
   await see('陈晓')
   await see(meText.zh.phone('1234'))

@@ -17,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('it says what is asked, what stays on the phone, and what the server writes down', async () => {
+test('the notice covers permissions, data on the phone and server logs', async () => {
   await see(text.positionNote)
   await see(text.keptLead)
   await see(text.serverText[0]!)
 })
 
-test('nothing is erased by one tap', async () => {
+test('one tap erases nothing', async () => {
   useFavourites.getState().toggleFavourite({ kind: 'service', id: 'SV014' })
   await tap(text.erase)
   await see(text.sureText)
@@ -31,10 +31,10 @@ test('nothing is erased by one tap', async () => {
   expect(useFavourites.getState().favourites).toHaveLength(1)
 })
 
-test('who confirms has a phone as on the first day', async () => {
+test('confirming erases all data on the phone', async () => {
   useChecklists.getState().toggle('SV014', '商标图样')
   usePreferences.getState().chooseDistrict('310104')
-  await useFacts.getState().load() // else what is on its way is kept after
+  await useFacts.getState().load() // otherwise a pending answer would be stored afterwards
   await tap(text.erase)
   await tap(text.yes)
   await see(text.erased)

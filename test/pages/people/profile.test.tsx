@@ -17,30 +17,30 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Types into the field of that name, as a finger does. */
+/** Types into the field with this label. */
 async function type(label: string, words: string) {
   await see(label)
-  const fields = [...document.querySelectorAll('.field')].reverse() // of the page on top
-  const field = fields.find((one) => one.textContent?.includes(label))!
+  const fields = [...document.querySelectorAll('.field')].reverse() // the top page is last
+  const field = fields.find((candidate) => candidate.textContent?.includes(label))!
   const input = field.querySelector('input')!
   input.value = words
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-/** The page's own button; its word stands in other sentences, too. */
+/** The page's main button; its label also occurs in other texts. */
 async function save() {
   await see(text.field.name)
   document.querySelector<HTMLElement>('.btn--primary')!.click()
 }
 
-test('what is missing is said at each field, and nothing is ticked beforehand', async () => {
+test('each missing field shows its problem, and consent is not pre-ticked', async () => {
   await save()
   await see(text.missing.name)
   await see(text.missing.phone)
   await see(text.missing.consent)
 })
 
-test('who saves is asked who they are, told that it is no real sign-in, and then it is saved', async () => {
+test('saving leads through the development sign-in and then succeeds', async () => {
   await type(text.field.name, '陈晓')
   await type(text.field.phone, '13800001234')
   await tap(text.agree(consentVersion))
@@ -55,6 +55,6 @@ test('who saves is asked who they are, told that it is no real sign-in, and then
   expect(me).toMatchObject({ value: { profile: { name: '陈晓', phone: '1234' } } })
 })
 
-test('agreed to once, it says when instead of asking again', async () => {
+test('a given consent is shown with its date instead of being asked again', async () => {
   await see(text.agreed(consentVersion, '12 月 2 日'))
 })

@@ -29,7 +29,7 @@ test('favourites are still there after a restart', async () => {
 })
 
 test('the last ten opened items are kept, each once, the latest first', () => {
-  for (let nth = 1; nth <= 12; nth++) recordOpened({ kind: 'service', id: `SV0${nth}` })
+  for (let index = 1; index <= 12; index++) recordOpened({ kind: 'service', id: `SV0${index}` })
   recordOpened({ kind: 'service', id: 'SV05' })
   const ids = useFavourites.getState().opened.map(({ id }) => id)
   expect(ids).toHaveLength(10)

@@ -5,13 +5,13 @@ import { phone } from '../../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
 let server: ReferenceServer
-let asked: HttpRequest[] = []
+let requests: HttpRequest[] = []
 const identity = () => useIdentity.getState()
 const pages = () => phone.done().filter(([what]) => what === 'open')
 const form = { name: '陈晓', phone: '13800000000', agreed: true }
 
-/** Once the page that asks whom is open. */
-async function whenAsked() {
+/** Resolves once the sign-in page is open. */
+async function whenSignInIsOpen() {
   while (pages().length === 0) await new Promise((later) => setImmediate(later))
 }
 
@@ -25,46 +25,46 @@ beforeEach(() => {
   phone.reset()
   useIdentity.setState(useIdentity.getInitialState(), true)
   useProfileDraft.setState(useProfileDraft.getInitialState(), true)
-  asked = []
-  server.connect({ onRequest: (request) => asked.push(request) })
+  requests = []
+  server.connect({ onRequest: (request) => requests.push(request) })
 })
 
-test('nobody is asked who they are until they do what needs it', async () => {
+test('nobody is asked to sign in before it is needed', async () => {
   await identity().load()
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
   expect(pages()).toEqual([])
 })
 
-test('asked twice at once is asked once, and both go on with the same answer', async () => {
+test('two simultaneous sign-ins open one page and share the answer', async () => {
   const both = Promise.all([identity().signIn(), identity().signIn()])
-  await whenAsked()
+  await whenSignInIsOpen()
   expect(pages()).toHaveLength(1)
   await identity().choose({ newPerson: '小张' })
   expect(await both).toEqual([true, true])
 })
 
-test('what was being done goes on by itself once somebody is signed in', async () => {
+test('an interrupted action continues after signing in', async () => {
   useProfileDraft.getState().update(form)
   const saving = useProfileDraft.getState().save(undefined, [])
-  await whenAsked()
+  await whenSignInIsOpen()
   expect(identity().people.every(({ name }) => name.length > 0)).toBe(true)
   await identity().choose({ newPerson: '小李' })
   expect(await saving).toMatchObject({ profile: { name: '陈晓', phone: '0000' } })
 })
 
-test('who would rather not is left alone: nothing is saved, and nothing typed is lost', async () => {
+test('declining to sign in saves nothing and keeps the input', async () => {
   useProfileDraft.getState().update(form)
   const saving = useProfileDraft.getState().save(undefined, [])
-  await whenAsked()
+  await whenSignInIsOpen()
   identity().decline()
   expect(await saving).toBeUndefined()
   expect(useProfileDraft.getState()).toMatchObject({ typed: form, failure: { code: 'signed_out' } })
   expect(identity().token).toBeUndefined()
 })
 
-test('after a no one can be asked anew', async () => {
+test('a citizen who declined can be asked again', async () => {
   const no = identity().signIn()
-  await whenAsked()
+  await whenSignInIsOpen()
   identity().decline()
   expect(await no).toBe(false)
   const yes = identity().signIn()
@@ -73,13 +73,13 @@ test('after a no one can be asked anew', async () => {
   expect(await yes).toBe(true)
 })
 
-test('whom nobody knows is not signed in, and can choose again', async () => {
+test('an unknown person is not signed in', async () => {
   const person = '019371f0-0000-7000-8000-00000000dead'
   expect(await identity().choose({ person })).toMatchObject({ kind: 'failed' })
   expect(identity().token).toBeUndefined()
 })
 
-test('a sign-in that was ended elsewhere is over here at the next look, and the phone forgets', async () => {
+test('a session ended elsewhere is over at the next load, and its data is erased', async () => {
   const someone = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: someone.token })
   await identity().load()
@@ -92,7 +92,7 @@ test('a sign-in that was ended elsewhere is over here at the next look, and the 
   expect(JSON.stringify([...phone.stored])).not.toContain('某某科技')
 })
 
-test('without a network they are still who they were', async () => {
+test('offline, the citizen stays signed in', async () => {
   const someone = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: someone.token })
   await identity().load()
@@ -102,20 +102,20 @@ test('without a network they are still who they were', async () => {
   expect(identity().token).toBe(someone.token)
 })
 
-test('who signs in as somebody else does not find what the one before has typed', async () => {
+test('another citizen on the same phone does not see earlier input', async () => {
   const first = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: first.token })
   await identity().load()
   useProfileDraft.getState().update({ employer: '某某科技' })
   const other = identity().signIn()
-  await whenAsked()
+  await whenSignInIsOpen()
   await identity().choose({ newPerson: '小赵' })
   expect(await other).toBe(true)
   await identity().load()
   expect(useProfileDraft.getState().typed).toEqual({})
 })
 
-test('signed out here, another phone of theirs stays signed in; everywhere, none does', async () => {
+test('signing out affects this phone only, or with “everywhere” all phones', async () => {
   const someone = await server.person({ name: '陈晓' })
   const other = () => useIdentity.setState({ token: someone.token })
   await identity().choose({ person: someone.id })
@@ -132,7 +132,7 @@ test('signed out here, another phone of theirs stays signed in; everywhere, none
   expect(identity().token).toBeUndefined()
 })
 
-test('only who they are is kept on the phone, not what is known of them', async () => {
+test('only the session is stored on the phone, not the profile', async () => {
   const someone = await server.person({ name: '陈晓' })
   useIdentity.setState({ token: someone.token })
   await identity().load()

@@ -12,12 +12,15 @@ test.each([
   ['en', 'en'],
   ['en_US', 'en'],
   ['ja', 'zh'],
-])('a phone set to %s speaks %s until its owner chooses', (phoneLanguage, spoken) => {
-  phone.wishes.language = phoneLanguage
-  expect(languageOf(usePreferences.getState())).toBe(spoken)
-})
+])(
+  'on a phone set to %s the app speaks %s until another language is chosen',
+  (phoneLanguage, spoken) => {
+    phone.wishes.language = phoneLanguage
+    expect(languageOf(usePreferences.getState())).toBe(spoken)
+  },
+)
 
-test('what its owner chooses holds, also after a restart', async () => {
+test('chosen settings survive a restart', async () => {
   const { chooseLanguage, chooseElder, chooseDistrict } = usePreferences.getState()
   chooseLanguage('en')
   chooseElder(true)

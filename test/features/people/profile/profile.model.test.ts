@@ -26,7 +26,7 @@ const typed: ProfileDraft = {
   agreed: true,
 }
 
-test('name, phone and consent are asked of everybody, and the rest only where it is needed', () => {
+test('name, phone and consent are always required, other fields only on demand', () => {
   expect(profileProblems(toProfileDraft(nobody, {}), nobody, [])).toEqual({
     name: 'missing',
     phone: 'missing',
@@ -38,7 +38,7 @@ test('name, phone and consent are asked of everybody, and the rest only where it
   })
 })
 
-test('whoever is known types nothing twice, and what they type now counts', () => {
+test('stored details are prefilled, and new input overrides them', () => {
   expect(toProfileDraft(known, { employer: '自由职业' })).toMatchObject({
     name: '陈晓',
     employer: '自由职业',
@@ -49,7 +49,7 @@ test('whoever is known types nothing twice, and what they type now counts', () =
   expect(isComplete(known, ['role'])).toBe(false)
 })
 
-test('nothing is ticked beforehand; agreed once, it is asked again only for a new notice', () => {
+test('consent is never pre-ticked and must be renewed for a new notice', () => {
   expect(toProfileDraft(known, {}).agreed).toBe(false)
   expect(hasCurrentConsent(known)).toBe(true)
   const before = { ...known, consent: { version: '2025-01', givenAt: '2025-01-02T00:00:00.000Z' } }
@@ -57,21 +57,21 @@ test('nothing is ticked beforehand; agreed once, it is asked again only for a ne
   expect(isComplete(before, [])).toBe(false)
 })
 
-test('a number may be typed with spaces, and what is no number is said to be none', () => {
+test('a phone number may contain spaces; a landline is refused', () => {
   expect(profileProblems(typed, nobody, [])).toEqual({})
   expect(profileProblems({ ...typed, phone: '021 6400 0000' }, nobody, [])).toEqual({
     phone: 'invalidPhone',
   })
 })
 
-test('blanks are no answer', () => {
+test('blank fields count as missing', () => {
   expect(profileProblems({ ...typed, name: '  ', role: ' ' }, nobody, ['role'])).toEqual({
     name: 'missing',
     role: 'missing',
   })
 })
 
-test('what is sent has no blanks, and leaves out what is left empty: a stored number stays', () => {
+test('empty fields are omitted from the request, so a stored phone number is kept', () => {
   expect(toProfileForm({ ...typed, name: ' 陈晓 ', role: ' ' })).toEqual({
     name: '陈晓',
     phone: '13800000000',

@@ -8,7 +8,7 @@ import { momentAt, slot, window } from '../../builders'
 
 const trademarks = window({ id: 'w2', name: '2 号窗口', services: ['SV014'] })
 
-test('the times of a day come in order, whatever the order of the windows', () => {
+test('the times of a day are sorted, whatever the order of the slots', () => {
   const slots = [slot('14:00'), slot('09:00'), slot('10:00')]
   const [day] = bookableDays({ windows: [window()], slots })
   expect(day?.times.map(({ startsAt }) => startsAt)).toEqual(
@@ -16,13 +16,13 @@ test('the times of a day come in order, whatever the order of the windows', () =
   )
 })
 
-test('two windows at one time are one time with the seats of both, booked where most room is', () => {
+test('simultaneous slots of two windows are one time, booked at the window with more free places', () => {
   const slots = [slot('09:00', { free: 1 }), slot('09:00', { window: 'w2', free: 2 })]
   const days = bookableDays({ windows: [window(), window({ id: 'w2' })], slots })
   expect(days).toMatchObject([{ free: 3, times: [{ free: 3, window: 'w2' }] }])
 })
 
-test('who comes for one service sees the times of the windows that do it', () => {
+test('for one service, only times of windows that handle it are offered', () => {
   const slots = [slot('09:00', { window: 'w2' }), slot('10:00')]
   const windows = [window({ services: ['SV008'] }), trademarks]
   expect(bookableDays({ windows, slots }, 'SV014')).toMatchObject([{ times: [{ window: 'w2' }] }])
@@ -30,22 +30,22 @@ test('who comes for one service sees the times of the windows that do it', () =>
   expect(bookableDays({ windows, slots })[0]?.times).toHaveLength(2)
 })
 
-test('a window that only calls numbers has no times', () => {
+test('a window that takes no appointments has no times', () => {
   expect(bookableDays({ windows: [window({ books: false })], slots: [slot('09:00')] })).toEqual([])
 })
 
-test('a full time is there, and a full day says so', () => {
+test('full times and full days are listed as such', () => {
   const [day] = bookableDays({ windows: [window()], slots: [slot('09:00', { free: 0 })] })
   expect(day).toMatchObject({ free: 0, times: [{ free: 0 }] })
 })
 
-test('a slot late in the evening of UTC is on the day of Shanghai', () => {
+test('a slot belongs to its day in Shanghai, not in UTC', () => {
   const startsAt = '2026-12-03T17:00:00.000Z' // 1:00 on the fourth there
   const [day] = bookableDays({ windows: [window()], slots: [{ ...slot('09:00'), startsAt }] })
   expect(day?.day).toBe('2026-12-04')
 })
 
-test('where one is full, what is offered is free, not before its day, and not the same', () => {
+test('alternatives to a full time are free, not earlier than its day, and different from it', () => {
   const slots = [
     slot('09:00', { free: 0 }),
     slot('10:00'),
@@ -60,20 +60,23 @@ test('where one is full, what is offered is free, not before its day, and not th
     ),
   ).toEqual([momentAt('10:00'), momentAt('09:00', '2026-12-04')])
   expect(alternativeTimes(days, slot('09:00'), 1)).toHaveLength(1)
-  const both = [...slots, slot('09:00', { window: 'w2', free: 1 })]
-  const wider = bookableDays({ windows: [window(), window({ id: 'w2' })], slots: both })
-  expect(alternativeTimes(wider, slot('09:00'), 1)).toMatchObject([
+  const slotsOfTwoWindows = [...slots, slot('09:00', { window: 'w2', free: 1 })]
+  const daysOfTwoWindows = bookableDays({
+    windows: [window(), window({ id: 'w2' })],
+    slots: slotsOfTwoWindows,
+  })
+  expect(alternativeTimes(daysOfTwoWindows, slot('09:00'), 1)).toMatchObject([
     { startsAt: momentAt('09:00'), window: 'w2' },
   ])
 })
 
-test('the services to choose from are those the windows name, and all where one does all', () => {
-  const two = [trademarks, window({ services: ['SV014', 'SV008'] })]
-  expect(bookableServices(two, ['SV001'])).toEqual(['SV014', 'SV008'])
+test('the services to choose from are those that the windows name, or all if a window handles all', () => {
+  const windows = [trademarks, window({ services: ['SV014', 'SV008'] })]
+  expect(bookableServices(windows, ['SV001'])).toEqual(['SV014', 'SV008'])
   expect(bookableServices([trademarks, window()], ['SV001'])).toEqual(['SV001', 'SV014'])
 })
 
-test('a guide leads where a window names the service, or does all of an outlet that handles it', () => {
+test('a guide leads to outlets whose windows name the service or handle all services of the outlet', () => {
   const outlet = { outlet: 'OL002', books: true, queues: true, services: ['SV014'], sample: false }
   const outlets = [
     outlet,
@@ -81,8 +84,8 @@ test('a guide leads where a window names the service, or does all of an outlet t
     { ...outlet, outlet: 'OL004', books: false },
     { ...outlet, outlet: 'OL005', services: [] },
   ]
-  const at = (service: string) =>
-    outletsToBookAt(outlets, service, ['OL003', 'OL004']).map((one) => one.outlet)
-  expect(at('SV014')).toEqual(['OL002', 'OL003'])
-  expect(at('SV008')).toEqual(['OL003'])
+  const idsFor = (service: string) =>
+    outletsToBookAt(outlets, service, ['OL003', 'OL004']).map((bookable) => bookable.outlet)
+  expect(idsFor('SV014')).toEqual(['OL002', 'OL003'])
+  expect(idsFor('SV008')).toEqual(['OL003'])
 })

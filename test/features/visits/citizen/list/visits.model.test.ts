@@ -8,19 +8,19 @@ import {
 import { appointment, momentAt, noon, ticket } from '../../builders'
 
 test.each([
-  ['half an hour after its end it is still awaited', momentAt('14:59'), true],
-  ['then nobody comes any more', momentAt('15:00'), false],
-])('an appointment until 14:30: %s', (_, moment, ahead) => {
-  expect(isCurrent(appointment(), Date.parse(moment))).toBe(ahead)
+  ['is current until half an hour after its end', momentAt('14:59'), true],
+  ['is past from then on', momentAt('15:00'), false],
+])('an appointment until 14:30 %s', (_, moment, current) => {
+  expect(isCurrent(appointment(), Date.parse(moment))).toBe(current)
 })
 
-test('a number ends with its day, wherever the phone is', () => {
+test('a queue number ends with its day in Shanghai, in whatever time zone the phone is', () => {
   expect(isCurrent(ticket(), Date.parse(momentAt('23:59')))).toBe(true)
   expect(isCurrent(ticket(), Date.parse(momentAt('00:00', '2026-12-04')))).toBe(false)
 })
 
 test.each(['finished', 'cancelled', 'missed', 'void', 'called_off'] as const)(
-  'what is %s is behind',
+  'a %s visit is past',
   (status) => {
     expect(isCurrent(appointment({ status }), noon)).toBe(false)
     expect(nextVisit([appointment({ status })], noon)).toBeUndefined()
@@ -36,7 +36,7 @@ const later = appointment({
 const past = (id: string, day: string) =>
   appointment({ id, day, status: 'finished', startsAt: momentAt('09:00', day) })
 
-test('a number under way comes first, then the next appointment, then what is over, the last first', () => {
+test('numbers in progress come first, then the next appointments, then past visits, latest first', () => {
   const list = [
     past('old', '2026-11-02'),
     later,
@@ -53,12 +53,12 @@ test('a number under way comes first, then the next appointment, then what is ov
   ])
 })
 
-test('who is called at one window goes there first, whatever waits elsewhere', () => {
+test('a called number comes before one that waits elsewhere', () => {
   const called = ticket({ id: 'called', status: 'called', bookedAt: momentAt('11:50') })
   expect(nextVisit([ticket(), appointment(), called], noon)?.id).toBe('called')
 })
 
-test('the home page has the visit where it comes before the training, and a number at any rate', () => {
+test('the home page shows an appointment only before the next training, but a queue number always', () => {
   const training = momentAt('09:00', '2026-12-05')
   expect(nextVisit([appointment()], noon, training)?.id).toBe(appointment().id)
   expect(nextVisit([later], noon, training)).toBeUndefined()
@@ -66,7 +66,7 @@ test('the home page has the visit where it comes before the training, and a numb
   expect(nextVisit([ticket()], noon, momentAt('09:00'))?.id).toBe(ticket().id)
 })
 
-test('of a number the moment is that it was taken', () => {
+test('the moment of a queue number is when it was taken', () => {
   expect(momentOfVisit(ticket())).toBe(momentAt('11:30'))
 })
 
@@ -76,7 +76,7 @@ test.each([
   ['请到窗口', ticket({ status: 'called', place: { number: 1, passed: false } })],
   ['已预约', appointment()],
   ['网点取消了', appointment({ status: 'called_off' })],
-])('a row says %s', (words, visit) => {
+])('a row shows %s', (words, visit) => {
   expect(statusTag(visit, noon, 'zh').words).toBe(words)
 })
 

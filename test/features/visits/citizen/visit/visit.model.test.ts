@@ -30,29 +30,29 @@ test.each([
   ['这个号作废了', ticket({ status: 'void' }), /重新取号/],
   ['网点取消了这个预约', appointment({ status: 'called_off', reason: '系统检修' }), /系统检修/],
   ['网点取消了这个预约', appointment({ status: 'called_off' }), /另选时间/],
-])('the page says %s', (title, visit, note) => {
+])('the page shows %s', (title, visit, note) => {
   const head = statusHead(visit, noon, 'zh')
   expect(head.title).toBe(title)
   expect(head.note).toMatch(note)
   expect(statusHead(visit, noon, 'en').title.replace(/\d 号窗口/, '')).not.toMatch(/[一-龥]/)
 })
 
-test('only what is under way today is read again and again', () => {
+test('only current visits of today are polled', () => {
   expect(needsPolling(ticket(), noon)).toBe(true)
   expect(needsPolling(appointment(), noon)).toBe(true)
   expect(needsPolling(later, noon)).toBe(false)
   expect(needsPolling(ticket({ status: 'void' }), noon)).toBe(false)
 })
 
-test('the calendar has the hour, the place and the window; a number has no hour', () => {
-  const at = { name: '徐汇网点', address: '漕溪路 1 号' }
-  expect(calendarEntry(appointment(), at, 'zh')).toMatchObject({
+test('the calendar entry has time, place and window; a queue number has none', () => {
+  const outlet = { name: '徐汇网点', address: '漕溪路 1 号' }
+  expect(calendarEntry(appointment(), outlet, 'zh')).toMatchObject({
     uid: appointment().id,
     title: '到 徐汇网点 办事',
     startsAt: momentAt('14:00'),
     alarmMinutes: 60,
     place: '徐汇网点，漕溪路 1 号，1 号窗口',
   })
-  expect(calendarEntry(appointment({ sample: true }), at, 'zh')?.title).toMatch(/^示例：/)
-  expect(calendarEntry(ticket(), at, 'zh')).toBeUndefined()
+  expect(calendarEntry(appointment({ sample: true }), outlet, 'zh')?.title).toMatch(/^示例：/)
+  expect(calendarEntry(ticket(), outlet, 'zh')).toBeUndefined()
 })

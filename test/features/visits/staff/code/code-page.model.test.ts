@@ -1,6 +1,6 @@
 import { codePage } from '@/features/visits/staff/code/code-page.model'
 
-test('the page that hangs at a window runs nothing and fetches nothing', () => {
+test('the page to post at a window contains no scripts', () => {
   const page = codePage({
     outlet: '<script>',
     window: '1 号窗口',

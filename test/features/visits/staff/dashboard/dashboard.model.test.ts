@@ -5,11 +5,11 @@ import {
 } from '@/features/visits/staff/dashboard/dashboard.model'
 
 describe('figures of an outlet', () => {
-  test('are of so many days up to today', () => {
+  test('cover the days of the period up to today', () => {
     expect(daysOfPeriod('2026-12-02', 'month')).toEqual({ from: '2026-11-03', until: '2026-12-02' })
   })
 
-  test('days are put together, and none is lost', () => {
+  test('are grouped into bars without losing a day', () => {
     const byDay = Array.from({ length: 30 }, (_, i) => ({
       day: `2026-11-${String(i + 1).padStart(2, '0')}`,
       finished: i,

@@ -49,14 +49,14 @@ describe('today at a window', () => {
   })
   const today = queue(called, away, waits, booked, sooner)
 
-  test('who is here, elsewhere, waits and has an appointment are told apart', () => {
+  test('visitors here, at other windows, waiting and with appointments are listed separately', () => {
     expect(entryAtWindow(today, 'a')).toBe(called)
     expect(entriesElsewhere(today, 'a')).toEqual([away])
     expect(waitingEntries(today)).toEqual([waits])
     expect(pendingAppointments(today)).toEqual([sooner, booked])
   })
 
-  test('the window chosen on this phone is worked at while it is there', () => {
+  test('the window chosen on this phone is used as long as it exists', () => {
     expect(activeWindow(today, 'b')?.id).toBe('b')
     expect(activeWindow(today, 'gone')?.id).toBe('a')
   })
@@ -66,34 +66,34 @@ describe('what is done next at a window', () => {
   const called = entry('1', { status: 'called', window: 'a' })
   const waits = entry('3')
 
-  test('whoever was called comes or is passed before anybody else is called', () => {
+  test('a called visitor must arrive or be passed over before the next call', () => {
     expect(mainActionAt(queue(called, waits), 'a')).toBe('arrive')
     expect(mainActionAt(queue({ ...called, status: 'arrived' }, waits), 'a')).toBe('next')
     expect(mainActionAt(queue({ ...called, status: 'arrived' }), 'a')).toBe('finish')
     expect(mainActionAt(queue(), 'a')).toBeUndefined()
   })
 
-  test('only numbers whose service the window does can be called there', () => {
+  test('only numbers whose service the window handles can be called there', () => {
     const other = entry('6', { service: 'SV001' })
-    const some = queue({ ...called, status: 'arrived' }, other)
-    some.windows[0]!.services = ['SV022']
-    expect([callableEntries(some, 'a'), callableEntries(some, 'b')]).toEqual([[], [other]])
-    expect(mainActionAt(some, 'a')).toBe('finish')
+    const today = queue({ ...called, status: 'arrived' }, other)
+    today.windows[0]!.services = ['SV022']
+    expect([callableEntries(today, 'a'), callableEntries(today, 'b')]).toEqual([[], [other]])
+    expect(mainActionAt(today, 'a')).toBe('finish')
   })
 })
 
-describe('acts at a window', () => {
+describe('actions at a window', () => {
   const called = entry('1', { status: 'called', window: 'a' })
   const away = entry('2', { status: 'arrived', window: 'b' })
   const today = queue(called, away, entry('3'))
 
-  test('who was called can come, be called again or be passed; who is here is finished', () => {
+  test('a called visitor can arrive, be called again or be passed over; a visitor here can be finished', () => {
     expect(actionsFor(called)).toEqual(['arrive', 'again', 'pass'])
     expect(actionsFor({ kind: 'appointment', status: 'called' })).toEqual(['arrive', 'again'])
     expect(actionsFor(away)).toEqual(['finish'])
   })
 
-  test('pressed again while nothing changed it is the same act; for the next person it is another', () => {
+  test('a repeated tap is the same action until another visitor is at the window', () => {
     const next = { do: 'next', window: 'a' } as const
     expect(actionName(next, today)).toBe(actionName(next, today))
     expect(actionName(next, today)).not.toBe(

@@ -17,7 +17,7 @@ describe('slots of a day', () => {
   const day = [slot(1, 2), slot(2, 1), slot(3, 0)]
   const closing = { from: day[0]!.startsAt, until: day[1]!.endsAt, capacity: 0, reason: '' }
 
-  test('closed with somebody in them, it is said how many are called off, and why is asked', () => {
+  test('closing booked slots counts the appointments to call off and requires a reason', () => {
     expect(countCalledOff(day, closing)).toBe(3)
     expect(countCalledOff(day, { ...closing, capacity: 1 })).toBe(1)
     expect([slotsProblem(day, closing), slotsProblem(day, { ...closing, capacity: 2 })]).toEqual([
@@ -30,7 +30,7 @@ describe('slots of a day', () => {
     expect(toSlotsForm(closing)).not.toHaveProperty('reason')
   })
 
-  test('only those to come are changed, until an end that follows', () => {
+  test('only upcoming slots can be changed, up to an end after the start', () => {
     expect(upcomingSlots(day, Date.parse(day[0]!.startsAt))).toEqual(day.slice(1))
     expect(endTimesAfter(day, day[1]!.startsAt)).toEqual([day[1]!.endsAt, day[2]!.endsAt])
   })

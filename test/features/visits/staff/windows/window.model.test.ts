@@ -8,14 +8,14 @@ import {
 import { aWindowForm, here } from '../../../../support/visiting'
 
 describe('a window', () => {
-  test('comes back from its fields as it was', () => {
+  test('is unchanged by a round trip through the form', () => {
     const form = aWindowForm()
     const draft = toWindowDraft({ ...form, id: 'w', sample: false })
     expect(windowProblems(draft)).toEqual({})
     expect(toWindowForm(draft, here)).toEqual(form)
   })
 
-  test('says what is missing, and what overlaps', () => {
+  test('is checked for missing fields and overlapping hours', () => {
     expect(Object.keys(windowProblems(emptyWindowDraft))).toEqual([
       'name',
       'hours',
@@ -33,14 +33,14 @@ describe('a window', () => {
     })
   })
 
-  test('offers what its outlet handles, and others by their name', () => {
-    const all = [
+  test('offers the services of its outlet, and others by name', () => {
+    const services = [
       { id: 'SV001', name: '专利申请', handlers: [here] },
       { id: 'SV002', name: '商标注册', handlers: ['OL007'] },
     ]
-    const of = (words: string, chosen: string[] = []) =>
-      selectableServices(all, { outlet: here, chosen, words }).shown.map(({ id }) => id)
-    expect([of(''), of('商标'), of('', ['SV002'])]).toEqual([
+    const idsFor = (words: string, chosen: string[] = []) =>
+      selectableServices(services, { outlet: here, chosen, words }).shown.map(({ id }) => id)
+    expect([idsFor(''), idsFor('商标'), idsFor('', ['SV002'])]).toEqual([
       ['SV001'],
       ['SV002'],
       ['SV002', 'SV001'],
