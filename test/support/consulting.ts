@@ -1,4 +1,5 @@
 import { uuidV7 } from '@/contract/shared/uuid.rules'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type {
   AskForm,
   CitizenAction,
@@ -72,14 +73,12 @@ export function consulting(server: ReferenceServer) {
     ask: (person: Person, form: AskForm = aQuestion(), id = newId()) =>
       send<Consultation>(person, 'PUT', path(id), form),
     read: (person: Person, id: string) => send<Consultation>(person, 'GET', path(id)),
-    act: (person: Person, id: string, act: Without<CitizenAction>, key = newId()) =>
+    act: (person: Person, id: string, act: WithoutKey<CitizenAction>, key = newId()) =>
       send<Consultation>(person, 'POST', path(id, '/acts'), { key, ...act }),
     listCases: (staff: Person, show: 'open' | 'done' = 'open') =>
       send<CaseListEntry[]>(staff, 'GET', `/api/staff/consultations?show=${show}`),
     readCase: (staff: Person, id: string) => send<StaffConsultation>(staff, 'GET', desk(id)),
-    actOnCase: (staff: Person, id: string, act: Without<StaffAction>, key = newId()) =>
+    actOnCase: (staff: Person, id: string, act: WithoutKey<StaffAction>, key = newId()) =>
       send<StaffConsultation>(staff, 'POST', desk(id, '/acts'), { key, ...act }),
   }
 }
-
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never

@@ -1,4 +1,5 @@
 import type { RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type {
   Rectification,
   RectificationAction,
@@ -12,8 +13,6 @@ import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
 export const unit = 'OL002'
-
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 
 interface Done {
   kind?: ServiceDoneKind
@@ -90,11 +89,16 @@ const rectificationCalls = (
 ) => ({
   readAsRater: (person: Person, id: string) =>
     send<Rectification>(person, 'GET', `/api/rectifications/${id}`),
-  actAsRater: (person: Person, id: string, act: Without<RectificationAction>, key = newId()) =>
+  actAsRater: (person: Person, id: string, act: WithoutKey<RectificationAction>, key = newId()) =>
     send<Rectification>(person, 'POST', `/api/rectifications/${id}/acts`, { key, ...act }),
   readAsStaff: (staff: Person, id: string) =>
     send<StaffRectification>(staff, 'GET', `/api/staff/rectifications/${id}`),
-  actAsStaff: (staff: Person, id: string, act: Without<StaffRectificationAction>, key = newId()) =>
+  actAsStaff: (
+    staff: Person,
+    id: string,
+    act: WithoutKey<StaffRectificationAction>,
+    key = newId(),
+  ) =>
     send<StaffRectification>(staff, 'POST', `/api/staff/rectifications/${id}/acts`, {
       key,
       ...act,

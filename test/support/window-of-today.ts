@@ -4,6 +4,7 @@ import type {
   StaffWindow,
   WindowCode,
 } from '@/contract/visits/staff.schema'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Visit, VisitForm, OutletAvailability } from '@/contract/visits/visits.schema'
@@ -30,7 +31,6 @@ export const tokenOf = async (who: Who) =>
     .token
 
 const newId = () => uuidV7(Date.now())
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never
 
 /** Somebody who works there from now on, by an invitation as anybody gets one. */
 async function clerkOf(institution: string) {
@@ -70,7 +70,7 @@ export async function windowOfToday(outlet: string) {
   const staff = await tokenOf('supervisor')
   const path = `staff/windows/${newId()}`
   const { id } = await ask<StaffWindow>('PUT', path, staff, { outlet, ...usual })
-  const work = (act: Without<QueueAction>) =>
+  const work = (act: WithoutKey<QueueAction>) =>
     ask<QueueToday>('POST', `staff/outlets/${outlet}/queue/acts`, staff, { key: newId(), ...act })
   await work({ do: 'open' })
   const look = () => ask<OutletAvailability>('GET', `visiting/${outlet}`)

@@ -1,4 +1,5 @@
 import type { StaffRectificationAction } from '@/contract/ratings/rectifications.schema'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type { RouteName } from '@/contract/routes'
 import { unit } from '../../support/rating'
 import type { Ask } from './cases'
@@ -26,13 +27,13 @@ const anyUnit = 'signed_out forbidden forbidden ok ok ok'
 const supervisors = 'signed_out forbidden forbidden forbidden forbidden ok'
 
 type Order = 'open' | 'fixed' | 'disputed' | 'passedUp' | 'complex'
-type Act = StaffRectificationAction extends infer A
-  ? A extends unknown
-    ? Omit<A, 'key'>
-    : never
-  : never
 
-const work = (about: string, says: string, of: Order, act: Act): RatingCase => [
+const work = (
+  about: string,
+  says: string,
+  of: Order,
+  act: WithoutKey<StaffRectificationAction>,
+): RatingCase => [
   'actOnStaffRectification',
   about,
   says,

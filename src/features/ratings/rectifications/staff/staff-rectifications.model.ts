@@ -1,4 +1,5 @@
 import type { Me } from '@/contract/people/identity.schema'
+import type { WithoutKey } from '@/contract/shared/without-key.types'
 import {
   supervisorRectificationActions,
   unitRectificationActions,
@@ -93,13 +94,11 @@ export const maxTextLength: Record<StaffActionKind, number> = {
   decide_complex: 200,
 }
 
-type Without<A> = A extends unknown ? Omit<A, 'key'> : never
-
 /** Undefined while a choice or the text is missing. */
 export function toStaffAction(
   act: StaffActionKind,
   draft: ActionDraft,
-): Without<StaffRectificationAction> | undefined {
+): WithoutKey<StaffRectificationAction> | undefined {
   const text = draft.text.trim()
   const line = text.replace(/\s+/g, ' ')
   if (!text) return undefined
