@@ -66,7 +66,7 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
   },
 )
 
-test('jest that bails, which skips its teardown, leaves nothing either', async () => {
+test('jest that bails, which skips its teardown, leaves none either', async () => {
   const told = path.join(await mkdtemp(path.join(tmpdir(), 'told-')), 'started.json')
   const config = {
     rootDir: project,

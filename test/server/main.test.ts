@@ -29,7 +29,7 @@ const version = async () => {
   return ((await answer.json()) as { version: string }).version
 }
 
-test('a first start says in one line where it is, and has the facts', async () => {
+test('a first start prints its address in one line, and serves the facts', async () => {
   const main = await runMain(env)
   expect(main.said).toBe(`Listening on http://127.0.0.1:${env.PORT}\n`)
   expect((await fetch(url('/ready'))).status).toBe(200)
@@ -41,7 +41,7 @@ test('a first start says in one line where it is, and has the facts', async () =
   expect(await postmaster()).toBeUndefined()
 })
 
-test('a server whose Node was killed leaves a PostgreSQL that the next one adopts', async () => {
+test('a killed server leaves a PostgreSQL that the next one adopts', async () => {
   const first = await runMain(env)
   const before = await postmaster()
   const published = await version()
@@ -57,7 +57,7 @@ test('a server whose Node was killed leaves a PostgreSQL that the next one adopt
   expect(await postmaster()).toBeUndefined()
 })
 
-test('a server that is told to end while it starts leaves nothing behind', async () => {
+test('a server that is told to end during its start leaves no processes', async () => {
   const main = run('server/main.ts', [], env)
   while (!(await postmaster()));
   main.child.kill('SIGINT')
@@ -65,13 +65,13 @@ test('a server that is told to end while it starts leaves nothing behind', async
   expect(await postmaster()).toBeUndefined()
 })
 
-test('a server that is told of a store for pictures without its keys does not start', async () => {
+test('a server with a picture store but without its keys does not start', async () => {
   const main = run('server/main.ts', [], { ...env, S3_ENDPOINT: 'https://s3.example.com' })
   expect(await main.ended).toBe(1)
   expect(main.complained).toContain('S3_ACCESS_KEY and S3_SECRET_KEY')
 })
 
-test('while a server runs, a second one on its port gives up and harms nobody', async () => {
+test('a second server on the same port ends without affecting the first', async () => {
   const main = await runMain(env)
   const second = run('server/main.ts', [], env)
   expect(await second.ended).toBe(1)
@@ -81,7 +81,7 @@ test('while a server runs, a second one on its port gives up and harms nobody', 
   await main.ended
 })
 
-test('when its PostgreSQL is killed, a server brings it back by itself', async () => {
+test('when its PostgreSQL is killed, a server restarts it', async () => {
   const main = await runMain(env)
   const { pid } = (await postmaster())!
   process.kill(pid, 'SIGKILL')
@@ -92,7 +92,7 @@ test('when its PostgreSQL is killed, a server brings it back by itself', async (
 })
 
 describe('npm run import', () => {
-  test('names what is bad, and ends with an error', async () => {
+  test('lists the problems and ends with an error', async () => {
     const facts = await factsFolder()
     await facts.record('outlets.json', 'outlets', 'OL001', (outlet) => (outlet.level = '街道'))
     const command = run('server/cli/import.ts', [facts.folder], env)
@@ -102,7 +102,7 @@ describe('npm run import', () => {
     await facts.remove()
   })
 
-  test('while a server runs, brings it new facts and leaves its database running', async () => {
+  test('during a server’s run publishes new facts and leaves its database running', async () => {
     const main = await runMain(env)
     const before = await version()
     const { pid } = (await postmaster())!
@@ -118,14 +118,14 @@ describe('npm run import', () => {
     expect(await main.ended).toBe(0)
   })
 
-  test('without a folder says how it is called', async () => {
+  test('without a folder prints the usage', async () => {
     const command = run('server/cli/import.ts', [], env)
     expect(await command.ended).toBe(1)
     expect(command.complained).toContain('npm run import -- DIR')
   })
 })
 
-test('a command that a shell stops half-way leaves no PostgreSQL that cannot be used', async () => {
+test('a command interrupted by the shell leaves no unusable PostgreSQL', async () => {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'server/cli/import.ts', 'server/data'],

@@ -17,7 +17,7 @@ afterAll(() => db.end())
 const grant = (args: string[], env: Record<string, string> = {}) =>
   run('server/cli/grant.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
 
-test('whoever keeps the server makes the first supervisor by their phone', async () => {
+test('an operator appoints the first supervisor by phone number', async () => {
   const command = grant(['--supervisor', '+86 139 1234 5678'])
   expect(await command.ended).toBe(0)
   expect(command.said).toMatch(/in person: [0-9A-Z]{4}-[0-9A-Z]{4}\n.*until \d{4}-\d\d-\d\d\.\n$/)
@@ -27,7 +27,7 @@ test('whoever keeps the server makes the first supervisor by their phone', async
 })
 
 test.each([[[]], [['--supervisor']], [['--supervisor', '123']], [['13912345678']]])(
-  '%j says how it is called, and grants nothing',
+  '%j prints the usage, and grants nothing',
   async (args) => {
     const command = grant(args)
     expect(await command.ended).toBe(1)
@@ -35,7 +35,7 @@ test.each([[[]], [['--supervisor']], [['--supervisor', '123']], [['13912345678']
   },
 )
 
-test('with a key that is too short nothing is sealed, so nothing is done', async () => {
+test('with a key that is too short the command fails', async () => {
   const command = grant(['--supervisor', '13912345678'], { MASTER_KEY: 'c2hvcnQ=' })
   expect(await command.ended).toBe(1)
   expect(command.complained).toBe('MASTER_KEY is not 32 bytes in base64.\n')
@@ -46,9 +46,9 @@ describe('in production', () => {
     run('server/main.ts', [], { DATABASE_URL: url, NODE_ENV: 'production', PORT: '0', ...env })
 
   test.each([
-    ['without WeChat nobody could tell who is who', { MASTER_KEY: key }, 'WECHAT_APPID and'],
-    ['half of what WeChat needs is nothing', { MASTER_KEY: key, WECHAT_APPID: 'wx' }, 'anyone'],
-    ['there is no key to make up', { WECHAT_APPID: 'wx', WECHAT_SECRET: 's' }, 'MASTER_KEY is'],
+    ['without WeChat, as nobody could be identified', { MASTER_KEY: key }, 'WECHAT_APPID and'],
+    ['with only one of the settings of WeChat', { MASTER_KEY: key, WECHAT_APPID: 'wx' }, 'anyone'],
+    ['without a master key', { WECHAT_APPID: 'wx', WECHAT_SECRET: 's' }, 'MASTER_KEY is'],
   ])('a server does not start: %s', async (_, env, said) => {
     const server = main(env)
     expect(await server.ended).toBe(1)

@@ -10,7 +10,7 @@ async function samples(url: string, args: string[] = [], env: Record<string, str
   return { code, said: command.said, complained: command.complained }
 }
 
-test('one command makes them, another removes them', async () => {
+test('one command creates the samples, another removes them', async () => {
   const url = await freshDatabase('facts')
   const made = await samples(url)
   expect(made).toMatchObject({ code: 0, complained: '' })
@@ -22,7 +22,7 @@ test('one command makes them, another removes them', async () => {
   await db.end()
 })
 
-test('none are made in production', async () => {
+test('no samples are created in production', async () => {
   const url = await freshDatabase('facts')
   const refused = await samples(url, [], { NODE_ENV: 'production' })
   expect(refused).toMatchObject({ code: 1, said: '' })
@@ -32,7 +32,7 @@ test('none are made in production', async () => {
   await db.end()
 })
 
-test.each([[['--remvoe']], [['--remove', 'all']]])('%j is not understood', async (args) => {
+test.each([[['--remvoe']], [['--remove', 'all']]])('%j is refused', async (args) => {
   const answer = await samples('', args)
   expect(answer).toMatchObject({ code: 1, said: '' })
   expect(answer.complained).toContain('npm run samples [-- --remove]')

@@ -14,7 +14,7 @@ async function verify(url: string, args: string[] = []) {
   return { code, said: command.said, complained: command.complained }
 }
 
-test('one command checks the log, says the last anchor, and knows one that was kept', async () => {
+test('the command verifies the log, prints the last anchor, and recognises an anchor noted earlier', async () => {
   const url = await freshDatabase('migrated')
   const db = open(url)
   const now = () => dayjs('2026-12-03T14:20:00+08:00')
@@ -36,6 +36,6 @@ test('one command checks the log, says the last anchor, and knows one that was k
   await db.end()
 })
 
-test.each([[['--anchor']], [['now']]])('%j says how it is called', async (args) => {
+test.each([[['--anchor']], [['now']]])('%j prints the usage', async (args) => {
   expect((await verify('', args)).complained).toContain('npm run verify-log')
 })

@@ -15,24 +15,24 @@ const text = '商标被人抢注了怎么办？'
 const check = (text: string, whose: { wechat?: WeChat; openid?: string | null } = {}) =>
   checkText({ wechat: stand.wechat, openid: 'o-lin', text, ...whose })
 
-test('harmless words pass, and WeChat is told whose they are', async () => {
+test('a harmless text passes; WeChat receives its author', async () => {
   expect(await check(text)).toBe('passed')
   expect(stand.checked).toEqual([text])
 })
 
-test('risky words are risky; what somebody should look at passes, as somebody does', async () => {
+test('a risky text is risky; one that needs review passes, because staff read it', async () => {
   expect(await check('这是违法的内容')).toBe('risky')
   expect(await check('这是可疑的内容')).toBe('passed')
 })
 
-test('a long text is checked to its end, also where it is cut', async () => {
+test('a long text is checked completely, including across cuts', async () => {
   const filler = '字'.repeat(2499)
   expect(await check(`${filler}违法${'字'.repeat(3000)}`)).toBe('risky')
   expect(await check(`${filler}${filler}违法`)).toBe('risky')
   expect(await check(filler.repeat(2))).toBe('passed')
 })
 
-test('pieces of a text are all of it, and none is longer than WeChat takes', () => {
+test('the pieces cover the text, and none exceeds WeChat’s limit', () => {
   const texts = fc.string({ unit: fc.constantFrom('字', 'a', '😀', '\n'), maxLength: 9000 })
   fc.assert(
     fc.property(texts, (whole) => {
@@ -50,7 +50,7 @@ test('pieces of a text are all of it, and none is longer than WeChat takes', () 
   )
 })
 
-describe('words are still due', () => {
+describe('a text is still due', () => {
   test.each([
     ['WeChat stays busy', ['busy', 'busy', 'busy']],
     ['it hangs up', ['hangs up']],
@@ -63,7 +63,7 @@ describe('words are still due', () => {
     expect(await check(text)).toBe('passed')
   })
 
-  test('while it gives no token, or another one than it takes', async () => {
+  test('while WeChat issues no valid token', async () => {
     stand.next(40125)
     expect(await check(text)).toBe('due')
     expect(await check(text)).toBe('passed')
@@ -71,19 +71,19 @@ describe('words are still due', () => {
     expect(await check(text)).toBe('passed')
   })
 
-  test('while it says nothing, for which nobody waits', async () => {
+  test('when WeChat does not reply in time', async () => {
     stand.nextAt('/wxa/msg_sec_check', 'silent')
     expect(await check(text, { wechat: stand.hasty })).toBe('due')
     expect(await check(text, { wechat: stand.gone })).toBe('due')
   })
 
-  test('of somebody WeChat does not know, or has not seen for two hours', async () => {
+  test('if its author is unknown to WeChat or has not used it for two hours', async () => {
     expect(await check(text, { openid: null })).toBe('due')
     stand.longGone.add('o-lin')
     expect(await check(text)).toBe('due')
   })
 
-  test('after two seconds, however patient the rest is', async () => {
+  test('after two seconds, even if other calls may take longer', async () => {
     stand.nextAt('/wxa/msg_sec_check', 'silent')
     const from = Date.now()
     expect(await check(text)).toBe('due')

@@ -14,14 +14,14 @@ let server: ReferenceServer
 beforeAll(async () => void (server = await startReferenceServer({ perMinute: 1e9 })))
 afterAll(() => server.close())
 
-test('every route of the contract is asked by everybody', () => {
+test('every route of the contract is called in every role', () => {
   const asked = new Set(
     [...cases, ...deskCases, ...ratingCases, ...visitsCases].map(([route]) => route),
   )
   expect([...asked].sort()).toEqual((Object.keys(routes) as RouteName[]).sort())
 })
 
-test.each(cases)('%s %s answers whom it should, and nobody else', async (...one) => {
+test.each(cases)('%s %s is allowed for exactly the expected roles', async (...one) => {
   const [route, , says, make] = one
   const told: string[] = []
   for (const asker of askers) {
@@ -31,7 +31,7 @@ test.each(cases)('%s %s answers whom it should, and nobody else', async (...one)
   expect(told.join(' ')).toBe(says)
 })
 
-test.each(deskCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+test.each(deskCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
   const [route, , says, make] = one
   const told: string[] = []
   for (const asker of askers) {
@@ -41,7 +41,7 @@ test.each(deskCases)('%s %s answers whom it should, and nobody else', async (...
   expect(told.join(' ')).toBe(says)
 })
 
-test.each(ratingCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+test.each(ratingCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
   const [route, , says, make] = one
   const told: string[] = []
   for (const asker of askers) {
@@ -51,7 +51,7 @@ test.each(ratingCases)('%s %s answers whom it should, and nobody else', async (.
   expect(told.join(' ')).toBe(says)
 })
 
-test.each(visitsCases)('%s %s answers whom it should, and nobody else', async (...one) => {
+test.each(visitsCases)('%s %s is allowed for exactly the expected roles', async (...one) => {
   const [route, , says, make] = one
   const told: string[] = []
   for (const asker of askers) {

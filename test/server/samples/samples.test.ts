@@ -47,7 +47,7 @@ async function everything() {
   return Object.fromEntries(await Promise.all(rows))
 }
 
-test('they are as varied as trainings are, and each says that it is one', async () => {
+test('samples cover all cases of trainings, and each is marked as a sample', async () => {
   await makeSamples(given())
   const all = await made()
   expect(all.every(({ sample }) => sample)).toBe(true)
@@ -64,7 +64,7 @@ test('they are as varied as trainings are, and each says that it is one', async 
   expect(all.map(({ state }) => state)).toEqual(expect.arrayContaining(['draft', 'closed']))
 })
 
-test('each is about a topic of the facts, and held by a training base of the city', async () => {
+test('each sample has a published topic and is held by a training outlet of the city', async () => {
   await makeSamples(given())
   const topics = (await server.db<{ title: string }[]>`select title from topics`).map(
     (t) => t.title,
@@ -80,7 +80,7 @@ test('each is about a topic of the facts, and held by a training base of the cit
 })
 
 test.each(['2026-12-02T09:10:00+08:00', '2026-12-02T23:50:00+08:00', '2026-12-03T00:05:00+08:00'])(
-  'made at %s, one begins within the hour and one was over yesterday',
+  'created at %s, one begins within the hour and one ended yesterday',
   async (now) => {
     server.setNow(now)
     await makeSamples(given())
@@ -92,7 +92,7 @@ test.each(['2026-12-02T09:10:00+08:00', '2026-12-02T23:50:00+08:00', '2026-12-03
   },
 )
 
-test('their numbers agree with their rows, and the log of moves explains them', async () => {
+test('their counters agree with their rows and with the seat history', async () => {
   await makeSamples(given())
   const wrong = await server.db`
     select from seats s
@@ -107,7 +107,7 @@ test('their numbers agree with their rows, and the log of moves explains them', 
   expect(wrong).toHaveLength(0)
 })
 
-test('sample ratings stand in a log that is whole, and in no anchor of it', async () => {
+test('sample ratings are in an intact public log, and in no anchor', async () => {
   await makeSamples(given())
   await server.runJobs()
   const { findings, ratings, anchor } = await verifyPublicLog(server.db)
@@ -115,7 +115,7 @@ test('sample ratings stand in a log that is whole, and in no anchor of it', asyn
   expect(ratings).toBeGreaterThan(20)
 })
 
-test('removed, all of it is gone and nothing else is, and no start brings it back', async () => {
+test('removing deletes all samples and nothing else, and no start recreates them', async () => {
   const real = await server.person({ name: '王小明', as: [['organiser', 'OL101']] })
   const before = await everything()
   await makeSamples(given())
@@ -135,7 +135,7 @@ test('removed, all of it is gone and nothing else is, and no start brings it bac
   expect(await makeSamples(given())).toBeGreaterThan(0)
 })
 
-test('a start makes them once, and again when few are still to come', async () => {
+test('a start creates them once, and again when few are upcoming', async () => {
   const first = await ensureSamples(given())
   expect(first).toBeGreaterThan(9)
   expect(await ensureSamples(given())).toBe(0)
@@ -144,12 +144,12 @@ test('a start makes them once, and again when few are still to come', async () =
   expect(await made()).toHaveLength(2 * first)
 })
 
-test('two servers that start together make them once', async () => {
+test('two servers that start at the same time create them once', async () => {
   const counts = await Promise.all([1, 2].map(() => ensureSamples(given())))
   expect(counts.sort()).toEqual([0, (await made()).length])
 })
 
-test('made anew, they are as of now, and whoever is signed in as one of the people stays so', async () => {
+test('recreated samples have current dates, and sessions of sample people survive', async () => {
   const first = await makeSamples(given())
   await server.db`
     insert into sessions (token_hash, citizen_id, until)

@@ -54,7 +54,7 @@ const left = async () => {
   return rows.length
 }
 
-test('one consent pushes one message; the others wait in the inbox', async () => {
+test('one consent pushes one message; the others are only in the app', async () => {
   await agree()
   await tell('a')
   await tell('b')
@@ -108,7 +108,7 @@ test('while WeChat is busy a message is tried again later, on the same consent',
   expect([await states(), await left(), stand.sent.length]).toEqual([['sent'], 1, 1])
 })
 
-test('a WeChat that stays busy is left alone in the end', async () => {
+test('a push is given up when WeChat stays busy', async () => {
   await agree()
   await tell()
   stand.nextAt(path, ...Array.from({ length: 30 }, () => 'busy' as const))
@@ -132,7 +132,7 @@ test.each([
   expect([await states(), stand.sent]).toEqual([state, []])
 })
 
-test('a message that a killed process had taken is not sent by the next one', async () => {
+test('a message that a killed process had taken is not sent twice', async () => {
   await agree()
   await tell()
   await server.db`update messages set push = 'taken'` // and then it was killed
@@ -140,7 +140,7 @@ test('a message that a killed process had taken is not sent by the next one', as
   expect(stand.sent).toEqual([])
 })
 
-test('settings that WeChat does not take stop one message, and are known', async () => {
+test('wrong settings fail one message and are reported', async () => {
   await agree(2)
   await tell('a')
   await tell('b')
@@ -167,7 +167,7 @@ test.each<[string, Case]>([
   expect([await states(), await left(), stand.sent]).toEqual([['none'], 1, []])
 })
 
-test('without WeChat messages stay in the inbox, and are not pushed once there is one', async () => {
+test('without WeChat messages are only in the app, and not pushed after WeChat is configured', async () => {
   await agree()
   await tell()
   await runJobs({ db: server.db, vault: testVault, now: server.now })

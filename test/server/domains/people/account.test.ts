@@ -45,7 +45,7 @@ const stored = async () => {
 const place = (row: string) => ({ table: 'profiles', column: 'phone', row })
 
 describe('a profile', () => {
-  test('is told back with the last four digits of the phone only', async () => {
+  test('is returned with only the last four digits of the phone number', async () => {
     const me = await save({ employer: ' 甲公司 ', district: '310104', industry: 'software' })
     expect(me.profile).toEqual({
       name: '王芳',
@@ -57,7 +57,7 @@ describe('a profile', () => {
     expect(me.consent).toEqual({ version: '2026-12', givenAt: '2026-12-02T06:20:00.000Z' })
   })
 
-  test('has its phone sealed: for this citizen, and to be found by whoever has the key', async () => {
+  test('stores the phone number encrypted for this citizen, with a keyed hash to search by', async () => {
     await save()
     const { phone, phoneIndex, phoneConfirmed } = await stored()
     expect(phone.includes('13912345678')).toBe(false)
@@ -67,7 +67,7 @@ describe('a profile', () => {
     expect(phoneConfirmed).toBe(false)
   })
 
-  test('keeps the phone that is left out, and nothing else that is', async () => {
+  test('keeps the phone number when the form omits it, and no other omitted field', async () => {
     await save({ employer: '甲公司' })
     const { phone, ...changed } = form
     expect((await ask<Me>('PUT', '/profile', changed)).profile).toEqual({
@@ -85,12 +85,12 @@ describe('a profile', () => {
     expect(await save(change)).toEqual({ code: 'invalid' })
   })
 
-  test('is not kept on a consent to another notice than today’s', async () => {
+  test('is refused with consent to an outdated privacy notice', async () => {
     expect(await save({ consent: '2025-01' })).toEqual({ code: 'profile_needed' })
     expect(await stored()).toBeUndefined()
   })
 
-  test('notes the consent once, and when it was given', async () => {
+  test('records consent once, with its time', async () => {
     await save()
     server.setNow('2026-12-03T10:00:00+08:00')
     expect((await save({ name: '王方' })).consent?.givenAt).toBe('2026-12-02T06:20:00.000Z')
@@ -99,14 +99,14 @@ describe('a profile', () => {
   })
 })
 
-describe('the phone that WeChat tells', () => {
+describe('a phone number from WeChat', () => {
   const hers = '13911112222'
   beforeEach(() => {
     weChat.phones.set('hers', { number: hers })
   })
   const take = (code = 'hers', consent = '2026-12') => ask<Me>('PUT', '/phone', { code, consent })
 
-  test('is confirmed, before and after a name is typed', async () => {
+  test('is confirmed, before and after a name is saved', async () => {
     expect((await take()).profile).toEqual({ name: '', phone: '2222' })
     expect(
       (await ask<Me>('PUT', '/profile', { name: '王芳', consent: '2026-12' })).profile,
@@ -114,7 +114,7 @@ describe('the phone that WeChat tells', () => {
     expect((await stored()).phoneConfirmed).toBe(true)
   })
 
-  test('stays confirmed when it is typed again, but another one that is typed is not', async () => {
+  test('stays confirmed when typed again; a different typed number is unconfirmed', async () => {
     await take()
     await save({ phone: hers })
     expect((await stored()).phoneConfirmed).toBe(true)
@@ -124,12 +124,12 @@ describe('the phone that WeChat tells', () => {
     expect((await stored()).phoneConfirmed).toBe(false)
   })
 
-  test('changes nothing else that is known', async () => {
+  test('changes no other field of the profile', async () => {
     await save({ employer: '甲公司' })
     expect((await take()).profile).toEqual({ name: '王芳', phone: '2222', employer: '甲公司' })
   })
 
-  test('is not there for a code WeChat does not know, nor taken without consent', async () => {
+  test('is refused for an unknown code and without consent', async () => {
     expect(await take('used')).toEqual({ code: 'bad_code' })
     expect(await take('hers', '2025-01')).toEqual({ code: 'profile_needed' })
     expect(await stored()).toBeUndefined()
@@ -145,7 +145,7 @@ describe('messages', () => {
     )
   const unread = async () => (await ask<Me>('GET', '')).unread
 
-  test('stand newest first, and are read up to the one that was seen', async () => {
+  test('are listed newest first, and marked as read up to the last one seen', async () => {
     await tell('a')
     server.setNow('2026-12-02T14:21:00+08:00')
     await tell('b')
@@ -162,7 +162,7 @@ describe('messages', () => {
     expect((await ask<{ read: boolean }[]>('GET', '/messages')).map(({ read }) => read)).toEqual([true, true]) // prettier-ignore
   })
 
-  test('are nobody else’s to see or read', async () => {
+  test('cannot be listed or marked as read by others', async () => {
     await tell('a')
     const other = await server.person()
     expect(await ask('GET', '/messages', undefined, other)).toEqual([])
@@ -171,7 +171,7 @@ describe('messages', () => {
     expect(await unread()).toBe(1)
   })
 
-  test('can be pushed as often as was agreed to, and a retry agrees to nothing more', async () => {
+  test('can be pushed once per consent; a retry adds no consent', async () => {
     const consent = { key: newId(server.now()), kinds: ['offer', 'reminder_day'] }
     await ask('POST', '/push-consents', consent)
     expect(await ask('POST', '/push-consents', consent)).toEqual({ offer: 1, reminder_day: 1 })
@@ -180,7 +180,7 @@ describe('messages', () => {
   })
 })
 
-test('citizens see who of staff read what about them', async () => {
+test('citizens see which staff read which of their data', async () => {
   const staff = await server.person({ as: [['organiser', 'OL101']] })
   const as = { id: newId(server.now()), role: 'organiser', institution: 'OL101' } as const
   await logAccess(server.db, { citizens: [wang.id], staff: staff.id, as, what: 'roster', now: server.now() }) // prettier-ignore
@@ -189,7 +189,7 @@ test('citizens see who of staff read what about them', async () => {
   expect(await ask('GET', '/accesses', undefined, staff)).toEqual([])
 })
 
-test('an export opens the phone, and holds no hash and no token', async () => {
+test('an export contains the phone number decrypted, and no hashes or tokens', async () => {
   await save()
   const { tables, about, madeAt } = await ask<OwnData>('GET', '/export')
   expect(tables.profiles).toMatchObject([

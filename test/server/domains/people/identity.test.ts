@@ -25,12 +25,12 @@ const signOut = (token: string, query = '') =>
   server.app.inject({ method: 'DELETE', url: `/api/session${query}`, headers: bearer(token) })
 const id = async (token: string) => (await me(token)).json<{ id: string }>().id
 
-describe('where no WeChat is set up', () => {
+describe('without WeChat', () => {
   beforeAll(() => {
     wechat = undefined
   })
 
-  test('people are made and chosen', async () => {
+  test('people can be created and chosen', async () => {
     const { token } = await signIn({ newPerson: ' 王芳 ' })
     const { people, kind } = (await server.app.inject('/api/identity')).json<{
       kind: string
@@ -43,7 +43,7 @@ describe('where no WeChat is set up', () => {
     expect(await id(again.token)).toBe(people[0]!.id)
   })
 
-  test('who is new has given nothing, and agreed to nothing', async () => {
+  test('a new citizen has no profile and no consent', async () => {
     const { token } = await signIn({ newPerson: '王芳' })
     expect((await me(token)).json()).toEqual({ id: await id(token), memberships: [], unread: 0 })
   })
@@ -70,7 +70,7 @@ describe('a token', () => {
     expect(row).toEqual({ tokenHash: hashToken(token), until })
   })
 
-  test('who comes back within 30 days stays signed in, who does not is asked again', async () => {
+  test('stays valid when used within 30 days, and expires otherwise', async () => {
     const { token } = await signIn({ newPerson: '王芳' })
     server.setNow('2026-12-30T14:20:00+08:00')
     expect((await me(token)).statusCode).toBe(200)
@@ -80,7 +80,7 @@ describe('a token', () => {
     expect((await me(token)).json()).toEqual({ code: 'signed_out' })
   })
 
-  test('signing out ends this phone’s token and no other, everywhere ends them all', async () => {
+  test('signing out ends the session on this phone only; signing out everywhere ends all', async () => {
     const { token, until } = await signIn({ newPerson: '王芳' })
     expect(until).toBe('2027-01-01T06:20:00.000Z')
     const [second, third] = [await signIn({ person: await id(token) }), await signIn({ person: await id(token) })] // prettier-ignore
@@ -91,13 +91,13 @@ describe('a token', () => {
     expect((await me(third.token)).json()).toEqual({ code: 'signed_out' })
   })
 
-  test('signing out twice is signing out', async () => {
+  test('signing out twice succeeds', async () => {
     const { token } = await signIn({ newPerson: '王芳' })
     await signOut(token)
     expect((await signOut(token)).statusCode).toBe(200)
   })
 
-  test('that one process revokes is at once nobody’s for another', async () => {
+  test('revoked by one process is invalid for another at once', async () => {
     const db = open(server.databaseUrl)
     const other = buildApp({ db, vault: testVault, now: server.now })
     const { token } = await signIn({ newPerson: '王芳' })
@@ -109,7 +109,7 @@ describe('a token', () => {
   })
 })
 
-describe('where WeChat says who somebody is', () => {
+describe('with WeChat', () => {
   let weChat: Awaited<ReturnType<typeof startWeChat>>
   beforeAll(async () => {
     weChat = await startWeChat({ offer: { id: 'T1', data: {} } })
@@ -120,12 +120,12 @@ describe('where WeChat says who somebody is', () => {
     for (const code of ['wang1', 'wang2']) weChat.codes.set(code, 'o-wang')
   })
 
-  test('the same person is the same, from whichever phone', async () => {
+  test('a citizen has one account on all phones', async () => {
     const [one, two] = await Promise.all([signIn({ code: 'wang1' }), signIn({ code: 'wang2' })])
     expect(await id(one.token)).toBe(await id(two.token))
   })
 
-  test('nobody can be chosen or made', async () => {
+  test('the development sign-in is refused', async () => {
     const { token } = await signIn({ code: 'wang1' })
     for (const form of [{ newPerson: '王芳' }, { person: await id(token) }])
       expect((await post(form)).json()).toEqual({ code: 'forbidden' })
@@ -133,12 +133,12 @@ describe('where WeChat says who somebody is', () => {
     expect(identity.json()).toEqual({ kind: 'wechat', people: [], templates: { offer: 'T1' } })
   })
 
-  test('a code that WeChat does not know signs nobody in', async () => {
+  test('a code that WeChat rejects is refused', async () => {
     expect((await post({ code: 'used' })).json()).toEqual({ code: 'bad_code' })
   })
 })
 
-test('one address cannot sign in without end', async () => {
+test('the number of sign-ins per address is limited', async () => {
   await server.close()
   server = await startReferenceServer({ template: 'migrated', perMinute: 60 })
   for (let i = 0; i < 3; i++) expect((await post({ newPerson: '王芳' })).statusCode).toBe(200)

@@ -70,7 +70,7 @@ const tablesWith = async (text: string) =>
   [...new Set((await allRows()).filter((one) => one.text.includes(text)).map(({ table }) => table))].sort() // prettier-ignore
 
 describe('an export', () => {
-  test('holds each row that is about the citizen, and each thing in it', async () => {
+  test('contains every row about the citizen, with every column', async () => {
     await everywhere()
     const about = (await allRows()).filter(
       ({ table, text, row }) =>
@@ -107,7 +107,7 @@ describe('an export', () => {
           expect(text).toContain(value)
   })
 
-  test('holds no hash, and nobody else', async () => {
+  test('contains no hashes and no data of others', async () => {
     await everywhere()
     const text = JSON.stringify(await ask<OwnData>(ouyang, 'GET', '/me/export'))
     for (const bytes of [
@@ -126,10 +126,10 @@ describe('an export', () => {
   })
 })
 
-describe('an account that is deleted', () => {
+describe('a deleted account', () => {
   const leave = () => ask(ouyang, 'DELETE', '/me')
 
-  test('leaves nothing that is hers in any table', async () => {
+  test('leaves no personal data in any table', async () => {
     await everywhere()
     const [profile] = await server.db<{ phone: Buffer }[]>`
       select phone from profiles where citizen_id = ${ouyang.id}`
@@ -140,13 +140,12 @@ describe('an account that is deleted', () => {
     expect(await leave()).toEqual({})
     for (const one of all) expect(await tablesWith(one)).toEqual([])
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
-    // What she did as staff is told to those it was done to, by a number nobody has any more.
-    expect(await tablesWith(ouyang.id)).toEqual([
-      ...['accesses', 'check_ins', 'consultation_events', 'entries', 'rectification_events'],
-    ])
+    // Her acts as staff stay accountable to those concerned, under an id that belongs to nobody now.
+    const staffTables = 'accesses check_ins consultation_events entries rectification_events'
+    expect(await tablesWith(ouyang.id)).toEqual(staffTables.split(' '))
   })
 
-  test('keeps the numbers: of the seat, of the certificate, that staff read something', async () => {
+  test('leaves the seat number, the certificate number and the access log entry', async () => {
     await everywhere()
     await leave()
     const { db } = server
@@ -159,7 +158,7 @@ describe('an account that is deleted', () => {
     expect(await db`select what from accesses where citizen_id is null`).toHaveLength(1)
   })
 
-  test('gives its seat to who waits, who is told', async () => {
+  test('passes its seat to the next on the waitlist, who is notified', async () => {
     expect(await standing(next)).toBe('waitlisted')
     await leave()
     expect(await standing(next)).toBe('offered')
@@ -167,7 +166,7 @@ describe('an account that is deleted', () => {
     expect((await ask<Me>(next, 'GET', '/me')).unread).toBe(1)
   })
 
-  test('is gone for two who tap at once, and cannot be used by a sign-up that is under way', async () => {
+  test('is deleted once by two concurrent requests, and not usable by a concurrent sign-up', async () => {
     const another = await aTraining(server.db, server.now())
     const form = { way: 'onsite', key: newId(server.now()) }
     await Promise.all([
@@ -184,7 +183,7 @@ describe('an account that is deleted', () => {
   })
 })
 
-test('an account that is deleted gives slots and numbers back, and it stays that there were some', async () => {
+test('deleting an account releases slots and queue numbers; the visits stay for statistics', async () => {
   await everywhere()
   await ask(ouyang, 'DELETE', '/me')
   const { db } = server
@@ -195,10 +194,10 @@ test('an account that is deleted gives slots and numbers back, and it stays that
   ])
 })
 
-describe('a consent that is taken back', () => {
+describe('withdrawn consent', () => {
   const withdraw = () => ask<Me>(ouyang, 'DELETE', '/me/consent')
 
-  test('takes the profile and all that was signed up for with it; the account stays', async () => {
+  test('erases the profile and cancels enrollments; the account stays', async () => {
     const me = await withdraw()
     expect(me).toMatchObject({ id: ouyang.id, memberships: [{ role: 'organiser' }] })
     expect(me).not.toHaveProperty('profile')
@@ -209,7 +208,7 @@ describe('a consent that is taken back', () => {
     expect(await signUp(ouyang)).toEqual({ code: 'profile_needed' })
   })
 
-  test('takes who comes to a window, and the slot, with it; a number says no name, and stays', async () => {
+  test('cancels appointments with a visitor’s name; a queue number without a name stays', async () => {
     await everywhere()
     await withdraw()
     for (const one of [hers.visitor, hers.party]) expect(await tablesWith(one)).toEqual([])
@@ -221,7 +220,7 @@ describe('a consent that is taken back', () => {
     ])
   })
 
-  test('is noted once, beside when it was given, and can be given again', async () => {
+  test('is recorded once, beside the consent, which can be given again', async () => {
     server.setNow('2026-12-02T14:30:00+08:00')
     await withdraw()
     await withdraw()
@@ -233,7 +232,7 @@ describe('a consent that is taken back', () => {
   })
 })
 
-test('the log of all that tells nothing of whom it was about', async () => {
+test('the server log of it contains no personal data', async () => {
   await everywhere()
   await ask(ouyang, 'POST', '/me/memberships', { code: 'ABCD-1234' })
   await ask(ouyang, 'GET', '/me/export')

@@ -47,7 +47,7 @@ const members = (who = chief) => ask<Member[]>(who, 'GET', '/staff/members')
 const end = <T = Member[]>(id: string, who = chief) => ask<T>(who, 'DELETE', `/staff/members/${id}`)
 
 describe('an invitation', () => {
-  test('makes whoever was told its code staff, once', async () => {
+  test('makes the citizen who enters its code a member of staff, once', async () => {
     const { code, until } = await invite()
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
     expect(until).toBe('2026-12-09T06:20:00.000Z')
@@ -57,14 +57,14 @@ describe('an invitation', () => {
     expect(await accept(code, other)).toEqual({ code: 'bad_code' })
   })
 
-  test('can be accepted again by who lost the answer, and changes nothing more', async () => {
+  test('accepted again after a lost reply changes nothing', async () => {
     const { code } = await invite()
     const [first, second] = await Promise.all([accept(code), accept(code)])
     expect(first).toEqual(second)
     expect(await accept(code)).toEqual(first)
   })
 
-  test('is the same when it is asked for again, and another when it is another', async () => {
+  test('is the same for a retry, and a new one for a new id', async () => {
     const wish = form()
     const [first, again] = [await invite(wish), await invite(wish)]
     expect(again).toEqual(first)
@@ -72,7 +72,7 @@ describe('an invitation', () => {
     expect((await invite()).code).not.toBe(first.code)
   })
 
-  test('is found by a code that was typed carelessly', async () => {
+  test('is found by a code typed in another case or with other separators', async () => {
     const { code } = await invite()
     const typed = ` ${code.toLowerCase().replace('-', ' ').replace(/0/g, 'o').replace(/1/g, 'l')} `
     expect((await accept(typed)).memberships).toHaveLength(1)
@@ -88,20 +88,20 @@ describe('an invitation', () => {
 })
 
 describe('the code of an invitation', () => {
-  test('is too old after seven days', async () => {
+  test('expires after seven days', async () => {
     const { code } = await invite()
     server.setNow('2026-12-09T14:20:00+08:00')
     expect(await accept(code)).toEqual({ code: 'bad_code' })
   })
 
-  test('lies nowhere readable: neither its code nor a bare hash of it', async () => {
+  test('is stored neither readable nor as a plain hash', async () => {
     const { code } = await invite()
     const [row] = await server.db`select * from invitations`
     expect(JSON.stringify(row)).not.toContain(code)
     expect(row!.codeHash).toEqual(testVault.index(`invitation ${code.replace('-', '')}`))
   })
 
-  test('can be tried ten times an hour, at once or one by one', async () => {
+  test('can be tried ten times an hour, concurrently or in sequence', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, i) => accept<Refused>(`0000-00${10 + i}`)),
     )
@@ -114,7 +114,7 @@ describe('the code of an invitation', () => {
 })
 
 describe('members', () => {
-  test('are seen by supervisors, and each sees that they were', async () => {
+  test('are listed for supervisors, and each member sees that access', async () => {
     await accept((await invite()).code)
     expect(await members()).toEqual([
       expect.objectContaining({
@@ -132,7 +132,7 @@ describe('members', () => {
     expect(await ask(chief, 'GET', '/me/accesses')).toEqual([])
   })
 
-  test('are for supervisors only, in everything', async () => {
+  test('can be managed by supervisors only', async () => {
     const organiser = await server.person({ as: [['organiser', 'OL101']] })
     const [member] = await members()
     for (const who of [wang, organiser]) {
@@ -142,7 +142,7 @@ describe('members', () => {
     }
   })
 
-  test('whose membership ends are at once no longer staff, and ending it twice is ending it', async () => {
+  test('lose their permissions at once when their membership ends; ending it twice succeeds', async () => {
     const { memberships } = await accept((await invite()).code)
     expect(await end(memberships[0]!.id)).toHaveLength(1)
     expect(await end(memberships[0]!.id)).toHaveLength(1)
@@ -151,7 +151,7 @@ describe('members', () => {
     expect((await ask<Me>(wang, 'GET', '/me')).memberships).toHaveLength(1)
   })
 
-  test('always have a supervisor: none ends their own, and two who end each other leave one', async () => {
+  test('always include a supervisor: none can end their own membership, and two who end each other’s leave one', async () => {
     const second = await server.person({ as: [['supervisor', 'city']] })
     const [mine, theirs] = [chief, second].map(({ id }) => id)
     const rows = await server.db<{ id: string; citizenId: string }[]>`select * from memberships`
@@ -162,7 +162,7 @@ describe('members', () => {
     expect(left).toHaveLength(1)
   })
 
-  test('that nobody is cannot be ended', async () => {
+  test('that do not exist cannot be ended', async () => {
     expect(await end(newId(server.now()))).toEqual({ code: 'not_found' })
   })
 })
@@ -176,26 +176,26 @@ describe('the first supervisor', () => {
   }
   const roles = async () => (await ask<Me>(wang, 'GET', '/me')).memberships.map(({ role }) => role)
 
-  test('is whoever WeChat says has the phone', async () => {
+  test('is the citizen whose phone number WeChat confirmed', async () => {
     await server.db`update profiles set phone_confirmed = true where citizen_id = ${wang.id}`
     expect(await grant('13912345678', false)).toEqual({ kind: 'done' })
     expect(await grant('13912345678', false)).toEqual({ kind: 'done' })
     expect(await roles()).toEqual(['supervisor'])
   })
 
-  test('is not whoever merely typed the number, where that proves nothing', async () => {
+  test('is not a citizen who only typed the number, with WeChat configured', async () => {
     const code = await codeOf('13912345678')
     expect(await roles()).toEqual([])
     expect((await accept(code)).memberships).toMatchObject([{ role: 'supervisor' }])
   })
 
-  test('needs no code in development, unless two have typed the same number', async () => {
+  test('needs no code in development, unless two citizens typed the same number', async () => {
     expect(await grant('13912345678', true)).toEqual({ kind: 'done' })
     await server.person({ name: '王芳', phone: '13912345678' })
     expect(await codeOf('13912345678', true)).not.toBe('')
   })
 
-  test('can be invited before they ever came, and nobody with another phone can take their place', async () => {
+  test('can be invited before their first sign-in; the code is refused for other phone numbers', async () => {
     const code = await codeOf('13700000000')
     expect(await accept(code)).toEqual({ code: 'bad_code' })
     const awaited = await server.person({ name: '钱主管', phone: '13700000000' })

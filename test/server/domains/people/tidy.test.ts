@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('what serves nobody any more is forgotten, and nothing else', async () => {
+test('expired sessions, attempts and invitations are deleted, and nothing else', async () => {
   const { db } = server
   const wang = await server.person()
   const invitation = (code: string, until: string, usedAt: string | null) => ({

@@ -31,7 +31,7 @@ const left = async () => {
 
 const yesterday = '2026-12-01T14:20:00+08:00'
 
-test('what belongs to nothing is gone after a day, and what belongs to a question stays', async () => {
+test('an unattached picture is deleted after a day; one attached to a question stays', async () => {
   const own = await kept(yesterday, await aStoredConsultation(server))
   const fresh = await kept('2026-12-01T14:20:01+08:00')
   const old: string[] = []
@@ -43,7 +43,7 @@ test('what belongs to nothing is gone after a day, and what belongs to a questio
   expect(await store.get(own)).toBeDefined()
 })
 
-test('when a question goes, its pictures do', async () => {
+test('deleting a question deletes its pictures', async () => {
   const asked = await aStoredConsultation(server)
   const own = await kept(yesterday, asked)
   await server.db`delete from consultations where id = ${asked}`
@@ -52,7 +52,7 @@ test('when a question goes, its pictures do', async () => {
   expect(await store.get(own)).toBeUndefined()
 })
 
-test('when somebody goes, their pictures do, and no link shows them any more', async () => {
+test('deleting an account deletes its pictures and invalidates their links', async () => {
   const { headers, id: citizenId } = await server.person()
   const payload = { data: (await jpegPhoto()).toString('base64') }
   const url = `/api/pictures/${newId(server.now())}`
@@ -68,7 +68,7 @@ test('when somebody goes, their pictures do, and no link shows them any more', a
   expect((await server.app.inject(link)).json()).toEqual({ code: 'not_found' })
 })
 
-test('while the store is away nothing is forgotten', async () => {
+test('while the store is unavailable no picture is deleted', async () => {
   const old = await kept(yesterday)
   const away = { ...store, remove: () => Promise.reject(new Error('away')) }
   const { db, now } = server

@@ -58,7 +58,7 @@ async function somebodyWaits(isOver: () => boolean) {
     waiting = (await server.db`select from pg_locks where not granted`).length
 }
 
-test('a picture that arrives while its account goes is gone with it, and leaves no bytes', async () => {
+test('a picture uploaded while its account is deleted leaves no bytes', async () => {
   const id = newId(server.now())
   const sending = send(id)
   await slow.reached
@@ -74,7 +74,7 @@ test('a picture that arrives while its account goes is gone with it, and leaves 
   expect(await slow.pictures.get(id)).toBeUndefined()
 })
 
-test('a picture of somebody who is gone is shown to nobody, though its bytes go later', async () => {
+test('a picture of a deleted account is not shown, although its bytes are deleted later', async () => {
   slow.let()
   const { link } = (await send(newId(server.now()))).json<{ link: string }>()
   expect((await server.app.inject(link)).statusCode).toBe(200)

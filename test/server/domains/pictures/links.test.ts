@@ -29,7 +29,7 @@ beforeEach(async () => {
 const get = (url: string) => server.app.inject({ method: 'GET', url })
 const codeOf = async (url: string) => (await get(url)).json<{ code: string }>().code
 
-test('a link shows the picture to whoever was given it, and to no proxy between', async () => {
+test('a link shows the picture, and shared caches do not store it', async () => {
   const { statusCode, headers, rawPayload } = await get(picture.link)
   expect(statusCode).toBe(200)
   expect(headers).toMatchObject({
@@ -41,7 +41,7 @@ test('a link shows the picture to whoever was given it, and to no proxy between'
   expect(rawPayload.subarray(0, 3).toString('hex')).toBe('ffd8ff')
 })
 
-test('read again within the minute it is the same link, later another one', () => {
+test('within a minute the link stays the same; later it changes', () => {
   const at = (moment: string) => {
     server.setNow(moment)
     return linkTo(testVault, picture.id, server.now())
@@ -51,14 +51,14 @@ test('read again within the minute it is the same link, later another one', () =
   expect(at('2026-12-02T14:21:00.001+08:00')).not.toBe(picture.link)
 })
 
-test('after ten minutes, rounded up, it shows nothing', async () => {
+test('the link expires after ten minutes, rounded up', async () => {
   server.setNow('2026-12-02T14:30:59.999+08:00')
   expect((await get(picture.link)).statusCode).toBe(200)
   server.setNow('2026-12-02T14:31:00+08:00')
   expect(await codeOf(picture.link)).toBe('forbidden')
 })
 
-test('a link that was changed, or made for another picture, shows nothing', async () => {
+test('a changed link, or one of another picture, is refused', async () => {
   const { link, id } = picture
   expect(await codeOf(link.replace(/until=(\d+)/, (_, at) => `until=${Number(at) + 60_000}`))).toBe(
     'forbidden',
@@ -69,12 +69,18 @@ test('a link that was changed, or made for another picture, shows nothing', asyn
   expect(await codeOf(link.replace(/sign=.*/, 'sign=%00'))).toBe('invalid')
 })
 
-test('a consultation shows its own pictures, each with what was said', async () => {
+test('a consultation shows its own pictures, each with the text it was sent with', async () => {
   const { db } = server
   const [own, other] = [await aStoredConsultation(server), await aStoredConsultation(server)]
   const row = (seq: number | null, consultationId: string) => ({
-    ...{ id: newId(server.now()), consultation_id: consultationId, seq, width: 3, height: 2 },
-    ...{ bytes: 1, hash: Buffer.alloc(32), at: server.now().toISOString() },
+    id: newId(server.now()),
+    consultation_id: consultationId,
+    seq,
+    width: 3,
+    height: 2,
+    bytes: 1,
+    hash: Buffer.alloc(32),
+    at: server.now().toISOString(),
   })
   const rows = [row(2, own), row(null, own), row(null, other)]
   for (const one of rows) await db`insert into pictures ${db(one)}`

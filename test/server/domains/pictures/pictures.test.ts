@@ -48,8 +48,8 @@ const colourAt = async (bytes: Buffer, left: number, top: number) => {
   return r! > b! ? 'red' : 'blue'
 }
 
-describe('of a picture that is sent', () => {
-  test('nothing is kept of where it was taken, and with what', async () => {
+describe('an uploaded picture', () => {
+  test('loses its location and camera data', async () => {
     const sent = await jpegPhoto()
     expect((await sharp(sent).metadata()).exif!.toString('latin1')).toContain('Telephone')
     const kept = await drawn(sent)
@@ -57,7 +57,7 @@ describe('of a picture that is sent', () => {
     expect(kept.toString('latin1')).not.toContain('Telephone')
   })
 
-  test('what is up stays up, however the phone was held', async () => {
+  test('is stored upright, whatever its orientation tag', async () => {
     const sent = await jpegPhoto({ orientation: 6 })
     const { width, height, link } = await put(sent)
     expect([width, height]).toEqual([40, 80])
@@ -71,7 +71,7 @@ describe('of a picture that is sent', () => {
     expect((await sharp((await get(link)).rawPayload).metadata()).format).toBe('jpeg')
   })
 
-  test('a large one becomes smaller, and a small one no larger', async () => {
+  test('is reduced if large, and not enlarged if small', async () => {
     expect(await put(await jpegPhoto({ width: 4000, height: 1000 }))).toMatchObject({
       width: 1600,
       height: 400,
@@ -79,14 +79,14 @@ describe('of a picture that is sent', () => {
     expect(await put(await jpegPhoto({ width: 8, height: 2 }))).toMatchObject({ width: 8 })
   })
 
-  test('what is transparent is white, and not black', async () => {
+  test('has white in place of transparency', async () => {
     const clear = { r: 0, g: 0, b: 0, alpha: 0 }
     const create = { width: 8, height: 8, channels: 4, background: clear } as const
     const kept = await drawn(await sharp({ create }).png().toBuffer())
     expect((await sharp(kept).stats()).channels.map(({ mean }) => mean)).toEqual([255, 255, 255])
   })
 
-  test('what hides behind it is gone', async () => {
+  test('loses data appended to the file', async () => {
     const hidden = Buffer.from('PK\x03\x04 <script>alert(1)</script>')
     const kept = await drawn(Buffer.concat([await jpegPhoto(), hidden]))
     expect(kept.includes('PK\x03\x04')).toBe(false)
@@ -94,7 +94,7 @@ describe('of a picture that is sent', () => {
   })
 })
 
-describe('no picture is', () => {
+describe('refused as a picture:', () => {
   const refused = async (bytes: Buffer) => expect((await put(bytes)).code).toBe('bad_picture')
 
   test('a GIF, a TIFF, an SVG, a PDF, a zip, a text', async () => {
@@ -107,7 +107,7 @@ describe('no picture is', () => {
     await refused(Buffer.from('商标被人抢注了怎么办？'))
   })
 
-  test('something that only begins like one', async () => {
+  test('a file that only begins like a picture', async () => {
     await refused(Buffer.from('ffd8ffe000104a46494600', 'hex'))
     await refused(Buffer.from('\x89PNG\r\n\x1a\n<svg/>', 'latin1'))
     await refused(Buffer.from('RIFF\x10\x00\x00\x00WEBPVP8 ', 'latin1'))
@@ -115,14 +115,14 @@ describe('no picture is', () => {
     await refused(Buffer.concat([Buffer.from('ffd8ff', 'hex'), await gif()]))
   })
 
-  test('half of one', async () => {
+  test('a truncated picture', async () => {
     for (const make of ['jpeg', 'png', 'webp'] as const) {
       const whole = await (await photo({ width: 400, height: 400 }))[make]()
       await refused(whole.subarray(0, whole.length / 2))
     }
   })
 
-  test('a few bytes that say they are a wall of pixels', async () => {
+  test('a decompression bomb', async () => {
     const wall = await (await photo()).png()
     wall.writeUInt32BE(60_000, 16) // its width, then its height
     wall.writeUInt32BE(60_000, 20)
@@ -131,7 +131,7 @@ describe('no picture is', () => {
     await refused(await sharp({ create }).png().toBuffer())
   })
 
-  test('more than a phone sends: that is said as it is', async () => {
+  test('a file over the size limit, as too large', async () => {
     expect((await put(Buffer.alloc(1_573_000, 1))).code).toBe('too_large')
     expect((await put(Buffer.alloc(3_000_000, 1))).code).toBe('too_large')
     expect((await put(Buffer.alloc(1_572_864, 1))).code).toBe('bad_picture')
@@ -139,7 +139,7 @@ describe('no picture is', () => {
 })
 
 describe('the same picture', () => {
-  test('sent again is one picture', async () => {
+  test('uploaded again is stored once', async () => {
     const sent = await jpegPhoto()
     const id = newId(server.now())
     const first = await put(sent, { id })
@@ -148,14 +148,14 @@ describe('the same picture', () => {
     expect(await server.db`select from pictures where id = ${id}`).toHaveLength(1)
   })
 
-  test('sent twice in one moment too', async () => {
+  test('uploaded twice concurrently is stored once', async () => {
     const sent = await jpegPhoto()
     const id = newId(server.now())
     const answers = await Promise.all([put(sent, { id }), put(sent, { id })])
     expect(answers.map(({ width }) => width)).toEqual([80, 80])
   })
 
-  test('whose bytes did not arrive is kept when it is sent again', async () => {
+  test('whose bytes were not stored is stored by a retry', async () => {
     const sent = await jpegPhoto()
     const { id, link } = await put(sent)
     const file = `${server.picturesFolder}/${id.slice(-2)}/${id}.jpg`
@@ -166,7 +166,7 @@ describe('the same picture', () => {
     expect((await get(link)).statusCode).toBe(200)
   })
 
-  test('is nobody else’s, and no other one', async () => {
+  test('cannot be replaced by another citizen or another picture', async () => {
     const sent = await jpegPhoto()
     const { id } = await put(sent)
     const wang = await server.person({ name: '王磊' })
@@ -175,17 +175,23 @@ describe('the same picture', () => {
   })
 })
 
-test('whoever is not signed in sends none, and a large body of theirs is not read', async () => {
+test('without a session an upload is refused before its body is read', async () => {
   expect((await put(await jpegPhoto(), { by: nobody })).code).toBe('signed_out')
   expect((await put(Buffer.alloc(3_000_000), { by: nobody })).code).toBe('signed_out')
 })
 
-describe('thirty that belong to nothing', () => {
+describe('thirty unattached pictures', () => {
   const row = (id: string, at: string) => ({
-    ...{ id, at, citizen_id: lin.id, width: 1, height: 1, bytes: 1, hash: Buffer.alloc(32) },
+    id,
+    at,
+    citizen_id: lin.id,
+    width: 1,
+    height: 1,
+    bytes: 1,
+    hash: Buffer.alloc(32),
   })
 
-  test('are enough for a day; a retry of one of them is none more', async () => {
+  test('are the limit for a day; a retry does not count', async () => {
     const sent = await jpegPhoto()
     const { id } = await put(sent)
     const at = server.now().subtract(23, 'hour').toISOString()
@@ -199,7 +205,7 @@ describe('thirty that belong to nothing', () => {
     expect((await put(sent)).code).toBeUndefined()
   })
 
-  test('are counted one after the other, however many come at once', async () => {
+  test('are counted correctly when uploaded concurrently', async () => {
     const at = server.now().toISOString()
     const rows = Array.from({ length: 28 }, () => row(newId(server.now()), at))
     await server.db`insert into pictures ${server.db(rows)}`
@@ -209,7 +215,7 @@ describe('thirty that belong to nothing', () => {
   })
 })
 
-test('nine who send at the same time all get theirs through', async () => {
+test('nine citizens who upload at the same time all succeed', async () => {
   const sent = await jpegPhoto({ width: 1200, height: 800 })
   const people = await Promise.all(Array.from({ length: 9 }, () => server.person()))
   const answers = await Promise.all(people.map((by) => put(sent, { by })))

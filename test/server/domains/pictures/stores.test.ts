@@ -28,7 +28,7 @@ const stores: [name: string, make: () => PictureStore][] = [
   ['a store that speaks S3', () => s3.store],
 ]
 
-test.each(stores)('%s gives back what it was given, until it is removed', async (_, make) => {
+test.each(stores)('%s returns a stored picture until it is removed', async (_, make) => {
   const store = make()
   const [one, other] = [id(), id()]
   expect(await store.get(one)).toBeUndefined()
@@ -42,7 +42,7 @@ test.each(stores)('%s gives back what it was given, until it is removed', async 
   expect(await store.get(other)).toBeDefined()
 })
 
-test('a folder is its owner’s, and keeps nothing half-written', async () => {
+test('a folder is readable by its owner only and keeps no partial files', async () => {
   const store = folderStore(folder)
   const one = id()
   const unfinished = path.join(folder, 'unfinished')
@@ -63,7 +63,7 @@ const failure = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
   )
 
-test('a store that speaks S3 is asked again when it is busy, and not waited for without end', async () => {
+test('a call to S3 is retried when S3 is busy, and times out', async () => {
   const one = id()
   s3.next(503, 500)
   await s3.store.put(one, Buffer.from('kept'))
@@ -76,19 +76,19 @@ test('a store that speaks S3 is asked again when it is busy, and not waited for 
   expect(await failure(s3.store.get(one))).toBe('unavailable')
 })
 
-test('with the wrong key it says what is wrong, and keeps nothing', async () => {
+test('with a wrong key S3 reports the status and stores nothing', async () => {
   expect(await failure(s3.stranger.put(id(), Buffer.from('x')))).toMatch('answered 403')
   expect(s3.objects.size).toBe(0)
 })
 
-describe('pictures in a store that speaks S3', () => {
+describe('pictures in S3', () => {
   let server: ReferenceServer
   beforeEach(async () => {
     server = await startReferenceServer({ template: 'migrated', pictures: s3.store })
   })
   afterEach(() => server.close())
 
-  test('are sent, shown, and sent again after it was away', async () => {
+  test('are uploaded and shown, and uploaded again after an outage', async () => {
     const lin = await server.person()
     const url = `/api/pictures/${id()}`
     const payload = { data: (await jpegPhoto()).toString('base64') }

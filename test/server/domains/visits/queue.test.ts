@@ -185,7 +185,9 @@ test('staff scans the code that somebody shows', async () => {
   expect(away.body).toEqual({ verdict: 'elsewhere' })
   const key = use.newId()
   expect([await scan(code(), key), await scan(code(), key), await scan(code())]).toEqual([
-    ...['done', 'done', 'already'],
+    'done',
+    'done',
+    'already',
   ])
   await next()
   expect(await scan(code())).toBe('over')

@@ -2,7 +2,7 @@ import { isUnavailable } from '../../../../server/infra/db/faults'
 import { open } from '../../../../server/infra/db/open'
 import { freshDatabase } from '../../../support/database'
 
-test('a transaction whose connection dies in the middle fails, and harms no other query', async () => {
+test('a transaction whose connection breaks fails without affecting other queries', async () => {
   const db = open(await freshDatabase('migrated'))
   const broken = () =>
     db.begin(async (tx) => {

@@ -23,14 +23,14 @@ beforeEach(async () => {
 })
 afterEach(() => postgres.stop())
 
-test('root’s PostgreSQL runs as somebody who is not root', async () => {
+test('for root, PostgreSQL runs as another user', async () => {
   const status = await readFile(`/proc/${await postmasterPid()}/status`, 'utf8')
   const [, uid] = /^Uid:\s+(\d+)/m.exec(status) ?? []
   expect(Number(uid)).toBe(unprivilegedUser().uid ?? process.getuid?.())
   expect(Number(uid)).not.toBe(0)
 })
 
-test('nobody else on the machine can read its password', async () => {
+test('other users of the machine cannot read its password', async () => {
   expect((await stat(path.join(folder, 'password'))).mode & 0o077).toBe(0)
   const url = new URL(postgres.url('postgres'))
   expect(url.hostname).toBe('127.0.0.1')
@@ -40,7 +40,7 @@ test('nobody else on the machine can read its password', async () => {
   await stranger.end()
 })
 
-test('the order of texts does not depend on the machine', async () => {
+test('the collation does not depend on the machine', async () => {
   const db = open(postgres.url('postgres'))
   const rows = await db<{ word: string }[]>`
     select word from (values ('a'), ('B'), ('乙'), ('甲')) as words (word) order by word`
@@ -48,13 +48,13 @@ test('the order of texts does not depend on the machine', async () => {
   await db.end()
 })
 
-test('a PostgreSQL that runs already is adopted', async () => {
+test('a running PostgreSQL is adopted', async () => {
   const next = await startPostgres(folder)
   expect([postgres.adopted, next.adopted]).toEqual([false, true])
   expect(next.url('postgres')).toBe(postgres.url('postgres'))
 })
 
-test('what was written is there after a crash', async () => {
+test('committed data survives a crash', async () => {
   const before = open(postgres.url('postgres'))
   await before`create table notes as select 'kept' as note`
   await before.end()
@@ -66,7 +66,7 @@ test('what was written is there after a crash', async () => {
   await after.end()
 })
 
-test('one that crashed under a running server comes back where it was', async () => {
+test('PostgreSQL that crashed under a running server is restarted at its address', async () => {
   const db = open(postgres.url('postgres'))
   await db`select 1`
   process.kill(await postmasterPid(), 'SIGKILL')
@@ -77,13 +77,13 @@ test('one that crashed under a running server comes back where it was', async ()
   await db.end()
 })
 
-test('one that was told to stop is not revived', async () => {
+test('PostgreSQL that was stopped is not restarted', async () => {
   await postgres.stop()
   await postgres.revive()
   expect(await postmaster()).toBeUndefined()
 })
 
-test('a stale postmaster.pid is no obstacle, even if its number is in use again', async () => {
+test('a stale postmaster.pid does not prevent a start, even if its pid is in use again', async () => {
   await postgres.stop()
   const stranger = spawn('sleep', ['60'], { ...unprivilegedUser(), cwd: '/' })
   await writeFile(postmasterFile(), `${stranger.pid}\n${folder}/data\n`)
@@ -92,7 +92,7 @@ test('a stale postmaster.pid is no obstacle, even if its number is in use again'
   stranger.kill()
 })
 
-test('servers that start together run each migration once', async () => {
+test('servers that start at the same time run each migration once', async () => {
   const servers = Array.from({ length: 4 }, () => open(postgres.url('postgres')))
   await Promise.all(servers.map(migrate))
   expect(await servers[0]!`select from migrations where name like '001-%'`).toHaveLength(1)

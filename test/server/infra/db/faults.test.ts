@@ -25,15 +25,15 @@ const raise = (code: string) => `do $$ begin raise exception using errcode = '${
 
 test.each([
   ['lost against another transaction', raise('40001')],
-  ['was in a ring of waiting', raise('40P01')],
+  ['was in a deadlock', raise('40P01')],
   ['found the database shutting down', raise('57P01')],
   ['lost its connection', 'select pg_terminate_backend(pg_backend_pid())'],
-])('what %s is done again', async (_, sql) => {
+])('work that %s is retried', async (_, sql) => {
   expect(await withRetry(failing(sql, 2), noPause)).toBe('done')
   expect(attempts).toBe(3)
 })
 
-test('what fails each time fails in the end', async () => {
+test('work that fails each time fails finally', async () => {
   await expect(withRetry(failing(raise('40001'), 9), noPause)).rejects.toMatchObject({
     code: '40001',
   })
@@ -41,9 +41,9 @@ test('what fails each time fails in the end', async () => {
 })
 
 test.each([
-  ['is wrong', raise('23514')],
-  ['finds no room', raise('53100')],
-])('what %s is not done again', async (_, sql) => {
+  ['violates a constraint', raise('23514')],
+  ['finds the disk full', raise('53100')],
+])('work that %s is not retried', async (_, sql) => {
   await expect(withRetry(failing(sql, 1), noPause)).rejects.toThrow()
   expect(attempts).toBe(1)
 })

@@ -18,13 +18,13 @@ test('a server on a database with facts is alive and ready', async () => {
   await server.close()
 })
 
-test('a server without facts names them as what is missing', async () => {
+test('a server without facts reports them as missing', async () => {
   const server = await startReferenceServer({ template: 'migrated' })
   await expectMissing(server.app, 'data')
   await server.close()
 })
 
-test('a server that is newer than its database names the migrations', async () => {
+test('a server newer than its database reports missing migrations', async () => {
   const server = await startReferenceServer()
   const newest = (await readdir(migrationsFolder)).sort().pop()!
   await server.db`delete from migrations where name = ${newest}`

@@ -81,17 +81,17 @@ test.each([
   if (status === 503) expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
 })
 
-test('which verbs a path has is said with the refusal', async () => {
+test('a refused method is answered with the allowed ones', async () => {
   const { headers } = await server.app.inject({ method: 'PUT', url: '/api/published/a.json?b' })
   expect(headers.allow).toBe('GET, HEAD')
 })
 
-test('when a refusal says when to come back, that is what is said', async () => {
+test('a refusal’s Retry-After is sent', async () => {
   const { headers } = await server.app.inject('/test/refused')
   expect(headers['retry-after']).toBe('60')
 })
 
-test('a database that is not there is unavailable, and so are facts that are not published', async () => {
+test('a missing database and unpublished facts are reported as unavailable', async () => {
   const nobody = open('postgres://postgres@127.0.0.1:1/postgres')
   const empty = await startReferenceServer({ template: 'migrated' })
   const app = buildApp({ vault: testVault, db: nobody, now: server.now })
@@ -105,7 +105,7 @@ test('a database that is not there is unavailable, and so are facts that are not
   await empty.close()
 })
 
-test('who asks too often is told when to come back, and others are not', async () => {
+test('the rate limit affects one address and states when to retry', async () => {
   const app = buildApp({ vault: testVault, db: server.db, now: server.now, perMinute: 3 })
   const ask = (remoteAddress: string, url = '/api/published/manifest.json') =>
     app.inject({ url, remoteAddress })
@@ -119,7 +119,7 @@ test('who asks too often is told when to come back, and others are not', async (
   await app.close()
 })
 
-test('behind a proxy that is trusted, it is who asks that counts', async () => {
+test('behind a trusted proxy the rate limit counts client addresses', async () => {
   const asks = async (proxies?: string) => {
     const app = buildApp({
       vault: testVault,

@@ -40,7 +40,7 @@ test.each([
   expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, keep])
 })
 
-test('the page runs its own scripts and no others', async () => {
+test('the page may run only its own scripts', async () => {
   const policy = String((await get('/')).headers['content-security-policy'])
   const rules = Object.fromEntries(
     policy
@@ -54,7 +54,7 @@ test('the page runs its own scripts and no others', async () => {
   expect(rules['default-src']).toEqual(["'self'"])
 })
 
-test('the page of the contract runs no script but ours, and data carries no rules for pages', async () => {
+test('the documentation page may run no scripts, and API replies carry no page headers', async () => {
   const { headers } = await get('/docs')
   expect(headers['content-security-policy']).toContain("script-src 'self';")
   expect(headers['x-frame-options']).toBe('SAMEORIGIN')
@@ -63,7 +63,7 @@ test('the page of the contract runs no script but ours, and data carries no rule
   expect(data['x-content-type-options']).toBe('nosniff')
 })
 
-test('beside the preview, the API is as it is without', async () => {
+test('the API is the same with the preview', async () => {
   expect((await get('/api/published/manifest.json')).statusCode).toBe(200)
   expect((await get('/nowhere')).json()).toEqual({ code: 'not_found' })
   expect((await get('/js/')).json()).toEqual({ code: 'not_found' })
@@ -72,7 +72,7 @@ test('beside the preview, the API is as it is without', async () => {
 })
 
 test.each(['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/js/..%5c..%5cx'])(
-  'nothing outside of the folder is served: %s',
+  'no file outside the folder is served: %s',
   async (url) => {
     const answer = await get(url)
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)

@@ -66,7 +66,7 @@ test.each([
   for (const one of told) expect(text).not.toContain(one)
 })
 
-test('each answer is one line: verb, route, status and time', async () => {
+test('each response is logged in one line: method, route, status and duration', async () => {
   await server.app.inject({ url: '/api/published/outlets.0000000000000000.json' })
   expect(lines).toEqual([
     expect.objectContaining({
@@ -81,7 +81,7 @@ test('each answer is one line: verb, route, status and time', async () => {
   ])
 })
 
-test('what breaks is logged with the place where it broke, under the same id', async () => {
+test('an unexpected error is logged with its stack and the request id', async () => {
   const answer = await server.app.inject('/test/citizens/a')
   const [broken, answered] = lines
   expect(broken).toMatchObject({ level: 50, msg: 'broken', err: { type: 'PostgresError' } })

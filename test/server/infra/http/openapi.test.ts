@@ -19,12 +19,12 @@ function* parts(value: unknown, at = '#'): Generator<[at: string, part: Record<s
   for (const [key, part] of Object.entries(value)) yield* parts(part, `${at}/${key}`)
 }
 
-test('it is OpenAPI 3.1, and says what it is about', () => {
+test('the document is OpenAPI 3.1 with a title and description', () => {
   expect(document.openapi).toBe('3.1.0')
   expect(document.info.title).toBe('上海知识产权公共服务')
 })
 
-test('each call of the contract is in it, and nothing else is', () => {
+test('it contains every route of the contract and no other', () => {
   const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => method !== 'head')
@@ -37,7 +37,7 @@ test('each call of the contract is in it, and nothing else is', () => {
   expect(listed.sort()).toEqual(written.sort())
 })
 
-test('each call says what it answers, and how it refuses', () => {
+test('each operation declares its reply and its failures', () => {
   for (const methods of Object.values(document.paths))
     for (const { responses, operationId } of Object.values(methods)) {
       const types = Object.keys(responses['200']!.content!)
@@ -58,7 +58,7 @@ test('each path parameter is declared', () => {
     }
 })
 
-test('each name leads to a shape, and each shape is named once', () => {
+test('each reference resolves, and each schema is defined once', () => {
   const names = new Set(Object.keys(document.components.schemas))
   const referred = new Set<string>()
   for (const [, { $ref }] of parts(document))
@@ -68,7 +68,7 @@ test('each name leads to a shape, and each shape is named once', () => {
     expect(referred).toContain(name)
 })
 
-test('tuples are written as JSON Schema 2020-12 has them', () => {
+test('tuples follow JSON Schema 2020-12', () => {
   for (const [at, part] of parts(document.components)) {
     expect([at, Array.isArray(part.items)]).toEqual([at, false])
     expect([at, part.additionalItems, part.patternProperties]).toEqual([at, undefined, undefined])
@@ -79,7 +79,7 @@ test('tuples are written as JSON Schema 2020-12 has them', () => {
   })
 })
 
-test('the page of it names every call and shape, and loads nothing', async () => {
+test('the documentation page lists every operation and schema, without external resources', async () => {
   const answer = await server.app.inject('/docs')
   expect(answer.headers['content-type']).toContain('text/html')
   const page = answer.payload

@@ -29,23 +29,26 @@ const refusal = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
   )
 
-describe('who signs in', () => {
+describe('the openid of a sign-in code', () => {
   const ask = () => stand.wechat.openidOf('c1')
   beforeEach(() => {
     stand.codes.set('c1', 'o-wang')
   })
 
-  test('is whom WeChat names, once a code', async () => {
+  test('is returned once per code', async () => {
     expect(await ask()).toBe('o-wang')
     expect(await ask()).toBeUndefined()
   })
 
-  test.each([40163, 40226])('is nobody for a code that WeChat refuses with %s', async (errcode) => {
-    stand.next(errcode)
-    expect(await ask()).toBeUndefined()
-  })
+  test.each([40163, 40226])(
+    'is undefined for a code that WeChat rejects with %s',
+    async (errcode) => {
+      stand.next(errcode)
+      expect(await ask()).toBeUndefined()
+    },
+  )
 
-  test('is asked for again while WeChat is busy, but not for ever', async () => {
+  test('is requested again while WeChat is busy, a limited number of times', async () => {
     stand.next('busy', 'busy')
     expect(await ask()).toBe('o-wang')
     stand.codes.set('c1', 'o-wang')
@@ -53,26 +56,29 @@ describe('who signs in', () => {
     expect(await refusal(ask())).toBe('unavailable')
   })
 
-  test.each(['hangs up', 'broken'] as const)('is not known while WeChat is %s', async (how) => {
-    stand.next(how)
-    expect(await refusal(ask())).toBe('unavailable')
-  })
+  test.each(['hangs up', 'broken'] as const)(
+    'is unavailable when WeChat fails: %s',
+    async (how) => {
+      stand.next(how)
+      expect(await refusal(ask())).toBe('unavailable')
+    },
+  )
 
-  test('is not waited for without end', async () => {
+  test('is unavailable when WeChat does not reply in time', async () => {
     stand.next('silent')
     expect(await refusal(stand.hasty.openidOf('c1'))).toBe('unavailable')
   })
 
-  test('is not known where WeChat cannot be reached', async () => {
+  test('is unavailable when WeChat cannot be reached', async () => {
     expect(await refusal(stand.gone.openidOf('c1'))).toBe('unavailable')
   })
 
-  test('has asked too often when WeChat says so', async () => {
+  test('is refused as too frequent when WeChat says so', async () => {
     stand.next(45011)
     expect(await refusal(ask())).toBe('too_many')
   })
 
-  test('is not known with settings that are wrong, and the error tells no secret', async () => {
+  test('fails with wrong settings, and the error contains no secret', async () => {
     stand.next(40125)
     const error = (await ask().catch((one: unknown) => one)) as Error & { code: string }
     expect(error.code).toBe('WECHAT_40125')
@@ -83,23 +89,23 @@ describe('who signs in', () => {
 describe('a phone number', () => {
   const ask = (code = 'p1') => stand.wechat.phoneOf(code)
 
-  test.each(['86', 86])('is told with the country as %p', async (country) => {
+  test.each(['86', 86])('is returned with the country code as %p', async (country) => {
     stand.phones.set('p1', { number: '13911112222', country })
     expect(await ask()).toBe('13911112222')
     expect(await ask()).toBeUndefined()
   })
 
-  test('of another country is none', async () => {
+  test('of another country is refused', async () => {
     stand.phones.set('p1', { number: '5551234', country: '1' })
     expect(await ask()).toBeUndefined()
   })
 
-  test('is asked for with a token that is asked for once', async () => {
+  test('is requested with a cached token', async () => {
     await Promise.all([ask(), ask('p2'), ask('p3')])
     expect(stand.asked.filter((path) => path.endsWith('stable_token'))).toHaveLength(1)
   })
 
-  test('is asked for with another token when the one it had is none any more', async () => {
+  test('is requested with a new token when the cached one is rejected', async () => {
     await ask()
     stand.spoilToken()
     stand.phones.set('p1', { number: '13911112222' })
@@ -107,7 +113,7 @@ describe('a phone number', () => {
   })
 })
 
-test('a token is renewed before it ends', async () => {
+test('a token is renewed before it expires', async () => {
   let now = 0
   let given = 0
   const answer = async () => ({ access_token: `t${++given}`, expires_in: 7200 })
@@ -120,7 +126,7 @@ test('a token is renewed before it ends', async () => {
 describe('a message', () => {
   const push = () => stand.wechat.push(offer)
 
-  test('fills its template within what each field takes, in Shanghai’s time', async () => {
+  test('fills its template within the length of each field, with times of Shanghai', async () => {
     expect(await push()).toBe('sent')
     expect(stand.sent).toMatchObject([
       { touser: 'o-wang', template_id: 'T-offer', page: 'pages/x' },
@@ -142,20 +148,20 @@ describe('a message', () => {
     expect(await push()).toBe(pushed)
   })
 
-  test('that never left may be sent again', async () => {
+  test('that was never sent may be retried', async () => {
     expect(await stand.gone.push(offer)).toBe('busy')
     stand.nextAt('/cgi-bin/stable_token', 'hangs up')
     expect(await push()).toBe('busy')
   })
 
-  test('that WeChat cannot make sense of is a failure of the settings', async () => {
+  test('that WeChat rejects is a failure of the settings', async () => {
     stand.nextAt('/cgi-bin/message/subscribe/send', 47003)
     await expect(push()).rejects.toMatchObject({ code: 'WECHAT_47003' })
   })
 })
 
 describe('templates', () => {
-  test('are told as JSON', () => {
+  test('are configured as JSON', () => {
     expect(parseTemplates(JSON.stringify(templates))).toEqual(templates)
     expect(parseTemplates(undefined)).toEqual({})
   })
@@ -164,7 +170,7 @@ describe('templates', () => {
     '[]',
     '{"ofer":{"id":"T","data":{}}}',
     '{"offer":{"id":"T","data":{"thing1":"titel"}}}',
-  ])('that nobody can make sense of stop the start: %s', (json) =>
+  ])('that are invalid prevent the start: %s', (json) =>
     expect(() => parseTemplates(json)).toThrow('WECHAT_TEMPLATES'),
   )
 })

@@ -25,9 +25,18 @@ beforeAll(async () => {
   const at = dayjs().toISOString()
   const endsAt = dayjs(startsAt).add(30, 'minute').toISOString()
   await db`insert into windows ${db({
-    ...{ id: window, outlet: here, name: '1 号窗口', code: 'K3M9TQ', services: db.json([]) },
-    ...{ books: true, queues: true, open: true, hours: db.json([[0, 15]]), slot_minutes: 15 },
-    ...{ capacity: 1, created_at: at },
+    id: window,
+    outlet: here,
+    name: '1 号窗口',
+    code: 'K3M9TQ',
+    services: db.json([]),
+    books: true,
+    queues: true,
+    open: true,
+    hours: db.json([[0, 15]]),
+    slot_minutes: 15,
+    capacity: 1,
+    created_at: at,
   })}`
   await db`insert into slots ${db({ window_id: window, starts_at: startsAt, ends_at: endsAt, capacity: 20 })}`
   const days = [0, 1].map((ahead) => dayOf(dayjs().add(ahead * 24, 'hour'))) // it may strike twelve

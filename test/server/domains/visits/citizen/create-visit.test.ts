@@ -49,8 +49,11 @@ describe('what can be booked', () => {
 
 test('an appointment is theirs, with who comes, where to go, and a code of its own', async () => {
   const { status, body } = await use.book(citizen, {
-    ...{ window, startsAt: tomorrow('09:00'), service: 'SV001' },
-    ...{ visitor: '周明', party: '静安某茶馆' },
+    window,
+    startsAt: tomorrow('09:00'),
+    service: 'SV001',
+    visitor: '周明',
+    party: '静安某茶馆',
   })
   expect(status).toBe(200)
   expect(body).toEqual<Visit>({
