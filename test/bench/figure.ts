@@ -1,8 +1,8 @@
-/** One row of `npm run bench`: something measured, and what it may be. */
+/** A row of `npm run bench`: a measurement and its limit. */
 export interface Figure {
   name: string
   value: number
-  /** As it is said after the number: ms, KB, x, B; nothing for a count. */
+  /** Suffix of the number: ms, KB, x or B; absent for a count. */
   unit: string
   limit: { atMost: number } | { atLeast: number }
 }
@@ -10,7 +10,7 @@ export interface Figure {
 export const isKept = ({ value, limit }: Figure) =>
   'atMost' in limit ? value <= limit.atMost : value >= limit.atLeast
 
-/** All rows, aligned, with a tick for what is kept. */
+/** All rows, aligned, with a tick if the limit is met. */
 export function asTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     isKept(figure) ? '✓' : '✗',
@@ -29,7 +29,7 @@ export function asTable(figures: Figure[]): string {
     .join('\n')
 }
 
-/** In columns of a terminal, where a Chinese character takes two. */
+/** Width in terminal columns. A Chinese character takes two. */
 const widthOf = (words: string) => words.length + (words.match(/[\u2e80-\uffef]/g) ?? []).length
 
 const padEnd = (words: string, width: number) => words + ' '.repeat(width - widthOf(words))

@@ -1,7 +1,7 @@
 /**
- * node load.mjs PORT PATH SECONDS CONNECTIONS: asks for the same again and again on connections that
- * stay open, one request at a time on each, and prints how many answers came. A process of its own
- * with next to no work for an answer, so that it takes little from the server it measures.
+ * node load.mjs PORT PATH SECONDS CONNECTIONS: requests one path repeatedly over
+ * keep-alive connections, one request at a time on each, and prints the number of responses. Runs in its own
+ * process and does little work per response, so that it takes little CPU time from the measured server.
  */
 import { connect } from 'node:net'
 
@@ -13,7 +13,7 @@ let open = Number(connections)
 
 for (let i = 0; i < Number(connections); i++) {
   const socket = connect(Number(port), '127.0.0.1', () => socket.write(request))
-  let missing = 0 // bytes of the answer that are still on their way
+  let missing = 0 // bytes of the response still to be received
   socket.on('data', (chunk) => {
     if (missing === 0) {
       const head = chunk.indexOf('\r\n\r\n')

@@ -11,7 +11,7 @@ import { screenFigures } from './screens'
 import { searchFigures } from './search'
 import { sizeFigures } from './sizes'
 
-/** Every figure the product has promised to keep, measured here and now. */
+/** Measures every figure with a limit. */
 async function bench() {
   await guardRun()
   const figures = await sizeFigures()
@@ -27,7 +27,7 @@ async function bench() {
   process.exitCode = figures.every(isKept) ? 0 : 1
 }
 
-/** These depend on the machine, and on what else it does. */
+/** These depend on the machine and its load. */
 async function timedFigures(): Promise<Figure[]> {
   const search = await searchFigures()
   const fitting = await instantAnswerFigures()

@@ -7,7 +7,7 @@ import { markersFor, type MapView } from '@/features/outlets/clusters.model'
 import { applyFilter, type Filter } from '@/features/outlets/filter.model'
 import { catalogueOf, type Catalogue } from '@/features/outlets/outlets.model'
 
-/** As many as a whole country has. */
+/** As many outlets as a whole country. */
 const outletCount = 5_000
 const rounds = 200
 
@@ -25,13 +25,13 @@ const hours = {
   ],
 } satisfies Outlet['hours']
 
-/** The same numbers in every run: Park and Miller's. */
+/** A reproducible random number generator (Park and Miller). */
 function numbers(seed: number) {
   let state = seed
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }
 
-/** A Shanghai of that many outlets, of which nearly all have a place, and 87 items that some handle. */
+/** That many outlets in Shanghai, nearly all with a place, and 87 service items. */
 export function syntheticFacts(count = outletCount) {
   const next = numbers(42)
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!
@@ -65,7 +65,7 @@ export function syntheticFacts(count = outletCount) {
   return { outlets, districts, services, pinyin: {} }
 }
 
-/** Filters and windows as people come by them, wide ones as often as narrow ones. */
+/** Typical filters and map views, wide and narrow ones alike. */
 function* wishes({ districts }: Catalogue): Generator<{ filter: Filter; view: MapView }> {
   const next = numbers(7)
   for (let round = 0; round < rounds; round++) {
@@ -84,7 +84,7 @@ function* wishes({ districts }: Catalogue): Generator<{ filter: Filter; view: Ma
   }
 }
 
-/** The 95th of a hundred: ms to filter, count and cluster for what is seen; and the most markers. */
+/** 95th percentile in ms of filtering, counting and clustering a view, and the maximum number of markers. */
 export async function outletFigures(): Promise<{ ms: number; markers: number }> {
   const catalogue = catalogueOf(syntheticFacts())
   const around = {

@@ -16,7 +16,7 @@ import type { Figure } from './figure'
 const ratings = 100_000
 const outlets = 140
 const logged = 20_000
-/** More entries than all outlets write in a day: what a phone verifies at once. */
+/** More entries than all outlets write in a day; a phone verifies one day at a time. */
 const ofADay = 500
 
 const now = () => dayjs('2026-12-02T14:20:00+08:00')

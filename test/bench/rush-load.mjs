@@ -1,6 +1,6 @@
 /**
- * Reads requests from stdin, opens a connection for each, and then sends all of them at once. Prints after
- * how many ms 99 in 100 had their answers, and how many were not answered with 200.
+ * Reads requests from stdin, opens a connection for each, and then sends all of them at once. Prints
+ * the 99th percentile of the response time in ms, and the number of responses other than 200.
  */
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -8,7 +8,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 const requests = JSON.parse(await text(process.stdin))
-/** So many connections are opened in a moment, for the queue of a listening port is not endless. */
+/** Connections opened at a time, because the backlog of a listening port is limited. */
 const step = 100
 
 const sockets = []

@@ -8,7 +8,7 @@ export interface Request {
   training: string
 }
 
-/** Sends all of them at once from a process of its own, each on a connection that is open already. */
+/** Sends all requests at once from a separate process, each on an open connection. */
 export async function load(requests: Request[]): Promise<{ p99: number; refused: number }> {
   const child = spawn(process.execPath, [path.join(__dirname, 'rush-load.mjs')], {
     stdio: ['pipe', 'pipe', 'inherit'],

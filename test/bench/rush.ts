@@ -42,7 +42,7 @@ export async function rushFigures(): Promise<Figure[]> {
   }
 }
 
-/** As phones ask: over HTTP, each with their token, and answered with where they stand. */
+/** Sign-ups over HTTP, as phones send them. */
 async function throughServers({ db, url, people }: Rushed): Promise<Figure[]> {
   const servers = await Promise.all(
     [1, 2].map(async () => {
@@ -87,7 +87,7 @@ const run = (servers: string[], training: string, people: Person[]) =>
     ),
   )
 
-/** Sign-ups a second without a server around them, by how they are done. */
+/** Sign-ups per second without HTTP, by implementation. */
 async function byThemselves({ db, url, people }: Rushed): Promise<Figure[]> {
   const rates: Record<Path, number> = { alone: 0, together: 0, textbook: 0 }
   for (const way of ['textbook', 'alone', 'together'] as const) {
@@ -115,7 +115,7 @@ async function byThemselves({ db, url, people }: Rushed): Promise<Figure[]> {
   ]
 }
 
-/** Exactly as many have a seat as there are, nobody has two, and no number is left out. */
+/** All seats are taken, nobody has two, and the numbers have no gaps. */
 async function fair(db: Db, training: string) {
   const stored = await seatsOf(db, training)
   const { counters, enrollments, moves } = stored

@@ -1,7 +1,7 @@
 import { limits, measureScreen, measureTaps, tabsOf } from '../weapp/measure'
 import type { Figure } from './figure'
 
-/** What each tab costs a phone, as the compiled mini-program draws it with the facts of `server`. */
+/** The cost of each tab: data sent and nodes drawn by the compiled mini-program. */
 export async function screenFigures(server: string): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const tab of tabsOf()) {

@@ -14,7 +14,7 @@ const hello = {
   api: '',
 } as const
 
-/** What the mini-program weighs against Taro's own hello world, built by the same Taro. */
+/** The size of the mini-program compared with Taro's hello world, built by the same version. */
 export async function sizeFigures(): Promise<Figure[]> {
   await buildIfStale({ ...hello, sources: [...hello.sources] })
   await buildIfStale(clientBuild('weapp'))

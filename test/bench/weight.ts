@@ -10,7 +10,7 @@ export interface AppJson {
 export const readAppJson = (dist: string) =>
   JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as AppJson
 
-/** What a phone fetches before it can start, and what it runs before the first page is there; bytes. */
+/** Bytes downloaded before the start, and bytes of JavaScript run before the first page is shown. */
 export function weigh(dist: string) {
   const { pages, subPackages = [] } = readAppJson(dist)
   const apart = subPackages.map(({ root }) => `${root}/`)
@@ -20,7 +20,7 @@ export function weigh(dist: string) {
   return { mainPackage: sum(dist, main), startUpJs: sum(dist, startUp) }
 }
 
-/** Every file of a build, by its place in it. */
+/** All files of a build, by path. */
 export const filesIn = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -29,7 +29,7 @@ export const filesIn = (dist: string): string[] =>
 const sum = (dist: string, files: string[]) =>
   files.reduce((bytes, file) => bytes + statSync(path.join(dist, file)).size, 0)
 
-/** These files and all that they require, however far down. */
+/** The files and everything they require, transitively. */
 function required(dist: string, files: string[], found = new Set<string>()) {
   for (const file of files.filter((each) => !found.has(each))) {
     found.add(file)

@@ -4,7 +4,7 @@ const before = { ...process.env }
 afterEach(() => Object.assign(process.env, before))
 
 test('a Chromium that is named is taken, and no other', () => {
-  process.env.CHROMIUM_PATH = process.execPath // as good a program as any
+  process.env.CHROMIUM_PATH = process.execPath // any existing program will do
   expect(findChromium()).toBe(process.execPath)
   process.env.CHROMIUM_PATH = '/nowhere/chromium'
   expect(findChromium()).toBeUndefined()

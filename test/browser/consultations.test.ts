@@ -35,7 +35,7 @@ test('in working hours calling comes first, and the question refers to the page'
   const someone = await citizen({ now: inHours })
   await someone.open('services/guide', { id: 'SV015' })
   await someone.tap('一键咨询')
-  await someone.see('用手机拨打，点一下复制') // this browser is on a desk
+  await someone.see('用手机拨打，点一下复制') // a desktop browser cannot call
   await someone.look('consult-sheet')
   await someone.tap(/写留言/)
   await someone.see('附上 商标变更申请受理')

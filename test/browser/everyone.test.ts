@@ -1,6 +1,6 @@
 import { citizen, type Wish } from './support/citizen'
 
-/** Each tab for everyone it is made for: nothing cut, covered, pale, small or nameless. */
+/** Each tab in all variants: no text cut off or covered, sufficient contrast, targets large and labelled. */
 const tabs = ['home', 'outlets', 'services', 'trainings', 'me']
 const people: Record<string, Wish> = {
   zh: {},

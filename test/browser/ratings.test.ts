@@ -1,7 +1,7 @@
 import { windowOfToday } from '../support/window-of-today'
 import { citizen, type Wish } from './support/citizen'
 
-/** An outlet of their own for each test: see windowOfToday(). */
+/** A separate outlet for each test: see windowOfToday(). */
 const outlets = 'OL025 OL026 OL027 OL028 OL029 OL030'.split(' ')
 const open = () => windowOfToday(outlets.shift()!)
 

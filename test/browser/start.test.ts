@@ -12,7 +12,7 @@ let folder: string
 beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))))
 afterAll(() => rm(folder, { recursive: true }))
 
-/** `npm start`, as somebody types it. What it builds is built already. */
+/** Runs `npm start`. The build already exists. */
 function start(port: number, [command, ...args] = [process.execPath, 'server/start/start.mjs']) {
   const env = { ...process.env, PORT: String(port), DATA_FOLDER: folder, DATABASE_URL: '' }
   const child = spawn(command, args, {
@@ -73,6 +73,6 @@ test('npm that is told to end takes all of it along', async () => {
   const { child } = start(port, ['npm', 'start'])
   await says(child, 'Ctrl-C')
   child.kill('SIGTERM')
-  await once(child, 'close') // nobody holds its output any more
+  await once(child, 'close') // all processes that held its output have ended
   await expect(statusOf(`http://127.0.0.1:${port}`)).rejects.toThrow()
 })

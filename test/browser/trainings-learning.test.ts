@@ -2,7 +2,7 @@ import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { citizen, type Citizen, type Wish } from './support/citizen'
 
-/** Signs in as somebody new, as whoever is asked for the first time does. */
+/** Signs in as a new citizen. */
 async function signIn(someone: Citizen) {
   await someone.open('trainings-learning/record')
   await someone.tap('登录')
@@ -11,7 +11,7 @@ async function signIn(someone: Citizen) {
   await someone.see('还没有学习记录')
 }
 
-/** Asks the server in the name of whoever holds the phone. */
+/** Sends a request to the server as the signed-in citizen. */
 async function ask<T>(someone: Citizen, method: string, path: string, body?: object): Promise<T> {
   return someone.page.evaluate(
     async ([way, url, sent]) => {

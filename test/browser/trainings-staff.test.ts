@@ -8,7 +8,7 @@ import { citizen, type Wish } from './support/citizen'
 const text = organisingText.zh
 const sample = /商业秘密保护与合规|Trade secrets/
 
-/** The organiser whom the development identity offers, at the page of the staff. */
+/** Signs in as the sample organiser and opens the staff page. */
 async function organiser(wish: Wish = {}) {
   const someone = await citizen(wish)
   await someone.open('trainings-staff/home')

@@ -33,7 +33,7 @@ test.each<[string, Wish]>([
   await someone.see(/1 人在等|1 waiting/)
   expect(sent).toHaveLength(1)
   await someone.look(`reception-called-${name}`)
-  // Each in a tab of its own: what one page says would do for the next.
+  // Each in its own tab, because a text of one page could satisfy the check for the next.
   for (const [page, words] of [
     ['windows', /1 号窗口/],
     ['dashboard', /来办的人|Visits/],

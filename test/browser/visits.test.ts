@@ -1,13 +1,13 @@
 import { windowOfToday, type Who } from '../support/window-of-today'
 import { citizen, type Citizen, type Wish } from './support/citizen'
 
-/** An outlet of their own for each test: see windowOfToday(). */
+/** A separate outlet for each test: see windowOfToday(). */
 const outlets = 'OL014 OL015 OL016 OL017 OL018 OL019 OL020 OL021 OL022 OL023 OL024'.split(' ')
 const open = () => windowOfToday(outlets.shift()!)
 
 const names: Record<'learner' | 'agent', string> = { learner: '示例学员', agent: '示例坐席' }
 
-/** Signs in as one of the samples, before anything is asked. */
+/** Signs in as a sample person. */
 async function signedIn(who: keyof typeof names, wish: Wish = {}) {
   const someone = await citizen(wish)
   await someone.open('visits/list')

@@ -9,7 +9,7 @@ const chinese = read('README.zh-CN.md')
 const decisions = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
 const papers = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/operations.md']
 
-/** Commands in code spans and indented blocks, without the comment behind them. */
+/** Commands in code spans and indented blocks, without trailing comments. */
 const commandsOf = (text: string) =>
   matches(text, /((?:[A-Z_]+=\S+ )?npm (?:run [\w:-]+|start|test)(?: -- [^`#\n]+)?)/g).map((one) =>
     one.trim(),

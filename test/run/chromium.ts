@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 
 const application = (name: string) => `/Applications/${name}.app/Contents/MacOS/${name}`
 
-/** A Chromium that is here: the one that is named, the system's, or Playwright's own. */
+/** The Chromium to use: CHROMIUM_PATH, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named) return runnable(named) ? named : undefined
@@ -18,7 +18,7 @@ export function findChromium(): string | undefined {
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const applications = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(application)
 
-/** Debian's own, which only root may install. Answers whether there is one now. */
+/** Installs Debian's package, which needs root. Returns whether it succeeded. */
 export function installChromium(): string | undefined {
   const debian = runnable('/usr/bin/apt-get') && process.getuid?.() === 0
   if (!debian || process.env.CHROMIUM_PATH) return undefined

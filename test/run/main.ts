@@ -23,7 +23,7 @@ const steps: Step[] = [
   ['Sizes', sizes],
 ]
 
-/** Everything, whatever failed before it; the last line sums it up. */
+/** Runs all steps, even after a failure; the last line is the summary. */
 async function runAll() {
   await guardRun()
   const sum: Tally = { passed: 0, failed: 0 }

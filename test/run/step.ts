@@ -12,11 +12,11 @@ export interface Tally {
 
 export const one = (isFine: boolean): Tally => ({ passed: Number(isFine), failed: Number(!isFine) })
 
-/** One of package.json's scripts, which counts as one. */
+/** A script of package.json, counted as one check. */
 export const script = async (name: string): Promise<Tally> =>
   one((await run('npm', ['run', '--silent', name])) === 0)
 
-/** What jest counts. A file that does not even run is one more failure, and so is a test left out. */
+/** Jest's counts. A file that does not run and a skipped test count as failures. */
 export async function jest(args: string[], env: Record<string, string> = {}): Promise<Tally> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shanghai-ip-'))
   const report = path.join(folder, 'report.json')
@@ -53,7 +53,7 @@ function count(report: string): Tally {
     const left = told.numPendingTests + told.numTodoTests + told.numRuntimeErrorTestSuites
     return { passed: told.numPassedTests, failed: told.numFailedTests + left }
   } catch {
-    return one(false) // it ended before it could tell
+    return one(false) // it ended without a result
   }
 }
 

@@ -6,7 +6,7 @@ import { hashToken, sessionEnd } from '../../server/domains/people/identity/sess
 import type { Person } from './people'
 import { testVault } from './vault'
 
-/** Many people who are signed in and can sign up, by a few statements. */
+/** Inserts many signed-in citizens with profiles, in a few statements. */
 export async function aCrowd(db: Db, now: Dayjs, size: number): Promise<Person[]> {
   const at = now.toISOString()
   const phone = '13800000000'

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { open } from '../../server/infra/db/open'
 
-/** `migrated`: the tables, empty. `facts`: the facts the server is shipped with, published. */
+/** `migrated`: empty tables. `facts`: with the shipped facts, published. */
 export type Template = 'migrated' | 'facts'
 
-/** The address of a database of one's own, a copy of what is made once per run. */
+/** Creates a database as a copy of a template of this run, and returns its URL. */
 export async function freshDatabase(template: Template) {
-  const postgres = await startPostgres(process.env.TEST_POSTGRES!) // finds the one of this run
+  const postgres = await startPostgres(process.env.TEST_POSTGRES!) // finds the running one
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = open(postgres.url('postgres'))
   await admin`create database ${admin(name)} template ${admin(template)}`

@@ -14,7 +14,7 @@ const before = '2026-12-02T14:20:00+08:00'
 /** Half an hour before it begins. */
 export const start = '2026-12-12T13:30:00+08:00'
 
-/** Everything somebody has who stands at the door of a training, with a phone whose clock is the server's. */
+/** An organiser at the door of a training, with a phone that has the server's clock. */
 export async function atTheDoor() {
   const server = await startReferenceServer()
   const organiser: Person = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
@@ -38,7 +38,7 @@ export async function atTheDoor() {
     seat,
     roster,
     codeWith,
-    /** A phone as bought, and a training with nine seats. */
+    /** Resets the phone and creates a training with nine seats. */
     async renew() {
       phone.reset()
       server.setNow(before)
@@ -64,7 +64,7 @@ export async function atTheDoor() {
       server.setNow(new Date(server.now().valueOf() + seconds * 1000).toISOString()),
     codeOf: (no: number, training = id) =>
       codeWith(roster().entries.find((entry) => entry.no === no)!.secret!, no, training),
-    /** What the server has noted: the number, and whether it was taken back. */
+    /** Stored check-ins: the number, and whether it was undone. */
     async stored() {
       const rows = await server.db`
         select no, undone_at from check_ins where training_id = ${id} order by at, no`

@@ -1,7 +1,7 @@
 import type { OutletRecord } from '../../server/domains/facts/records/outlet.record'
 import type { ServiceRecord } from '../../server/domains/facts/records/service.record'
 
-/** An outlet as the files have it. A test names only what it is about. */
+/** An outlet in the format of the fact files. A test overrides only the fields it is about. */
 export const anOutletRecord = (change: Partial<OutletRecord> = {}): OutletRecord => ({
   id: 'OL900',
   name: '徐汇区知识产权服务站',
@@ -21,7 +21,7 @@ export const anOutletRecord = (change: Partial<OutletRecord> = {}): OutletRecord
   ...change,
 })
 
-/** A service item as the files have it. */
+/** A service item in the format of the fact files. */
 export const aServiceRecord = (change: Partial<ServiceRecord> = {}): ServiceRecord => ({
   id: 'SV900',
   name: '商标续展注册',

@@ -5,7 +5,7 @@ import { shippedFolder } from '../../server/domains/facts/fact-files'
 
 type Json = Record<string, unknown>
 
-/** A copy of the shipped facts that a test may spoil. */
+/** A copy of the shipped facts that a test may change. */
 export async function factsFolder() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-facts-'))
   await cp(shippedFolder, folder, { recursive: true })
@@ -27,7 +27,7 @@ export async function factsFolder() {
         if (!found) throw new Error(`${file} has no ${id}`)
         edit(found)
       }),
-    /** Leaves one record out. */
+    /** Removes a record. */
     leaveOut: (file: string, list: string, id: string) =>
       change(file, (json) => {
         json[list] = (json[list] as Json[]).filter((record) => record.id !== id)

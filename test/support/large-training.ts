@@ -3,7 +3,7 @@ import { published } from './organising'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
-/** A training with so many people in its seats, by a few statements. */
+/** Inserts a training with many enrolled people, in a few statements. */
 export async function largeTraining(server: ReferenceServer, organiser: Person, size: number) {
   const { db } = server
   const way: Way = 'onsite'
@@ -26,7 +26,7 @@ export async function largeTraining(server: ReferenceServer, organiser: Person, 
   return id
 }
 
-/** All of them came to the first part. */
+/** Checks everybody in for the first part. */
 export const checkAllIn = ({ db, now }: ReferenceServer, id: string, staff: Person) => db`
   insert into check_ins (training_id, way, no, part, at, key, by_staff)
   select training_id, way, no, 0, ${now().toISOString()}, gen_random_uuid(), ${staff.id}

@@ -1,7 +1,7 @@
 import type { Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 
-/** The facts as a citizen's phone gets them from the server it is connected to. */
+/** The facts, loaded by the client from the connected server. */
 export async function loadedFacts(): Promise<Facts> {
   await useFacts.getState().load()
   const { facts } = useFacts.getState()

@@ -12,13 +12,13 @@ import { phone } from './phone'
 import { startReferenceServer, type ReferenceServer } from './reference-server'
 import { heldBy } from './staffed-phone'
 
-/** What came, or an error that says what came instead. */
+/** The value, or an error that contains what was received instead. */
 export function valueOf<T>(remote: Remote<T>): T {
   if (remote.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return remote.value
 }
 
-/** One seat and five places to wait, on 15 December 2026. A test says what it is about. */
+/** One seat and five places to wait, on 15 December 2026. A test overrides only the fields it is about. */
 export const aDraft = (change: Partial<TrainingDraft> = {}): TrainingDraft => ({
   ...emptyDraft('OL101'),
   title: '专利检索入门',
@@ -30,21 +30,21 @@ export const aDraft = (change: Partial<TrainingDraft> = {}): TrainingDraft => ({
   ...change,
 })
 
-/** An organiser's phone and the real server, anew for each test, on Wednesday, 2 December 2026, 9:00 in Shanghai. */
+/** An organiser's phone and the real server, reset for each test, on Wednesday, 2 December 2026, 9:00 in Shanghai. */
 export function organiserDesk() {
   const organised = useOrganisedTrainings.getState()
   const desk = {
     server: undefined as unknown as ReferenceServer,
     organiser: undefined as unknown as Person,
     newId: () => uuidV7(desk.server.now().valueOf()),
-    /** A training that everybody sees. */
+    /** A published training. */
     async published(change: Partial<TrainingDraft> = {}) {
       const id = desk.newId()
       valueOf(await organised.save(id, toTrainingForm(aDraft(change))))
       valueOf(await organised.publish(id))
       return id
     },
-    /** Somebody takes the phone, signs up, and gives it back. */
+    /** Another citizen signs up on the same phone. */
     async signedUp(name: string, training: string) {
       const person = await desk.server.person({ name })
       heldBy(person)

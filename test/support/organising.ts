@@ -3,7 +3,7 @@ import { newId } from '../../server/infra/db/uuid'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
-/** A training as an organiser writes it: ten days after 2 December 2026, three hours. A test says what it is about. */
+/** A training form: ten days after 2 December 2026, three hours. A test overrides only the fields it is about. */
 export const aForm = (change: Partial<TrainingForm> = {}): TrainingForm => ({
   base: 'OL101',
   title: '专利检索入门',
@@ -22,7 +22,7 @@ export const aForm = (change: Partial<TrainingForm> = {}): TrainingForm => ({
   ...change,
 })
 
-/** What somebody of staff does on this server: each answer with its status. */
+/** Requests of a staff member; each response with its status. */
 export function staffOf(server: ReferenceServer) {
   return async function ask<T = Record<string, unknown>>(
     person: Pick<Person, 'headers'> | undefined,
@@ -40,7 +40,7 @@ export function staffOf(server: ReferenceServer) {
   }
 }
 
-/** A training of this form that everybody sees, made by its organiser. */
+/** Creates and publishes a training, and returns its id. */
 export async function published(
   server: ReferenceServer,
   organiser: Person,
@@ -54,7 +54,7 @@ export async function published(
   return id
 }
 
-/** Gives somebody a seat, a place on the waitlist, or an ended enrollment, and says its number. */
+/** Creates an enrollment with a status and returns its number. */
 export async function seated(
   server: ReferenceServer,
   trainingId: string,

@@ -12,7 +12,7 @@ export const districts: District[] = [
 
 let next = 1
 
-/** An outlet of which no more is known than its district. A test names only what it is about. */
+/** An outlet known by its district only. A test overrides only the fields it is about. */
 export function anOutlet(change: Partial<Outlet> = {}): Outlet {
   const id = `OL${String(next++).padStart(3, '0')}`
   return {
@@ -30,7 +30,7 @@ export function anOutlet(change: Partial<Outlet> = {}): Outlet {
   }
 }
 
-/** Nine to five with a break, as of this year. */
+/** 9:00–11:30 and 13:00–17:00, verified this year. */
 export const officeHours: Outlet['hours'] = {
   verified: true,
   asOf: '2026-06',
@@ -50,5 +50,5 @@ export const anItem = (id: string, handlers: string[]) =>
 export const aCatalogue = (outlets: Outlet[], services: ServiceItem[] = []) =>
   catalogueOf({ outlets, services, districts, pinyin: {} })
 
-/** A Monday that is a working day, at this time in Shanghai. */
+/** Monday, 23 November 2026, a working day, at this time in Shanghai. */
 export const monday = (time: string) => clockAt(Date.parse(`2026-11-23T${time}:00+08:00`))

@@ -7,7 +7,7 @@ import { hashToken, sessionEnd } from '../../server/domains/people/identity/sess
 import { testVault } from './vault'
 
 interface Known {
-  /** Without a name there is no profile, and so no consent. */
+  /** Without a name, the citizen has no profile and no consent. */
   name?: string
   phone?: string
   employer?: string
@@ -22,7 +22,7 @@ export interface Person {
   headers: { authorization: string }
 }
 
-/** Somebody who is signed in. A test names only what it is about. */
+/** A signed-in citizen or staff member. */
 export async function aPerson(db: Db, now: Dayjs, known: Known = {}): Promise<Person> {
   const { name, phone = '13800000000', employer, as = [] } = known
   const id = newId(now)

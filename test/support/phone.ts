@@ -1,26 +1,26 @@
 /**
- * The phone that WeChat runs on, as far as our stores ask anything of it. WeChat alone has a stand-in:
- * everything of ours is real. jest.config.js puts it in the place of @tarojs/taro.
+ * A stand-in for WeChat's API, as far as the stores use it. All our own code is real. jest.config.js
+ * substitutes it for @tarojs/taro.
  */
 const stored = new Map<string, unknown>()
 let networkBack: ((status: { isConnected: boolean }) => void)[] = []
 
 const wishes = {
   language: 'zh_CN',
-  /** Where the phone is; undefined when its owner refuses to say. */
+  /** The position; undefined if the citizen denies access. */
   position: undefined as { longitude: number; latitude: number } | undefined,
-  /** What its owner says when WeChat asks to push: which templates; undefined where all are switched off. */
+  /** The templates the citizen accepts for push messages; undefined if pushes are switched off. */
   pushes: [] as string[] | undefined,
-  /** Whether a file is sent on to a chat, is thought better of, or cannot be sent at all. */
+  /** Whether a file is sent to a chat, cancelled, or cannot be sent. */
   share: 'sent' as 'sent' | 'cancel' | 'cannot',
-  /** What lies among its owner's pictures, in base64. */
+  /** The citizen's pictures, in base64. */
   pictures: {} as Record<string, string>,
 }
 
-/** What lies among the app's own files. */
+/** The app's files. */
 const files = new Map<string, string>()
 
-/** What the phone was asked to do, in order: `['call', '12345']`. */
+/** Calls made to the phone, in order: `['call', '12345']`. */
 let done: [what: string, with_: unknown][] = []
 const does = (what: string) => (given: unknown) => {
   done.push([what, given])
@@ -94,9 +94,9 @@ const Taro = {
 
 export default Taro
 
-/** What a test does to the phone, and asks of it. */
+/** Controls for tests. */
 export const phone = {
-  /** As bought: nothing stored, nothing done, Chinese, no position. */
+  /** Resets the phone: nothing stored or called, Chinese, no position. */
   reset() {
     stored.clear()
     done = []

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 interface Wish {
   width?: number
   height?: number
-  /** EXIF's word for how the camera was held: 6 is a quarter turn. */
+  /** EXIF orientation: 6 is a quarter turn. */
   orientation?: number
 }
 

@@ -50,7 +50,7 @@ export function rating(server: ReferenceServer) {
     return row!.id
   }
 
-  /** A valid form; a test names only what it is about. */
+  /** A valid form; a test overrides only the fields it is about. */
   const form = (change: Partial<RatingForm> = {}): RatingForm => ({
     version: 0,
     key: newId(),

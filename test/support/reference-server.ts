@@ -13,9 +13,9 @@ import { aPerson } from './people'
 import { testVault } from './vault'
 
 interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
-  /** The clock on the server's wall. 2 December 2026, 14:20 in Shanghai, unless said. */
+  /** The server's time. Default: 2 December 2026, 14:20 in Shanghai. */
   now?: string
-  /** A folder of facts to import besides. Without it, those the server is shipped with. */
+  /** A folder of facts to import. Default: the shipped facts. */
   data?: string
   /** `migrated` has no facts at all. */
   template?: Template
@@ -24,10 +24,10 @@ interface Wish extends Omit<Partial<Deps>, 'now' | 'db'> {
 export type ReferenceServer = Awaited<ReturnType<typeof startReferenceServer>>
 
 /**
- * The real server on a real database of its own, in this process.
+ * The real server on its own database, in this process.
  *
  *   const server = await startReferenceServer()
- *   server.connect()      // what the client asks goes straight into it
+ *   server.connect()      // requests of the client go directly to it
  *   server.offline()      // no network from here on
  *   await server.close()
  */
@@ -55,23 +55,23 @@ export async function startReferenceServer(wish: Wish = {}) {
   return {
     app,
     db,
-    /** Where its pictures lie. */
+    /** Folder of the pictures. */
     picturesFolder: folder,
-    /** Where its database is, for another server on the same one. */
+    /** The database URL, for another server on the same database. */
     databaseUrl: url,
     now: () => clock,
-    /** From here on, that is the time on the server. */
+    /** Sets the server's time. */
     setNow(moment: string) {
       clock = dayjs(moment)
     },
-    /** So much later; whoever is signed in still is, however long that was. */
+    /** Advances the time without ending sessions. */
     async later(count: number, unit: 'day' | 'hour' | 'minute') {
       clock = clock.add(count, unit)
       await db`update sessions set until = ${clock.add(30, 'day').toISOString()}`
     },
-    /** Somebody who is signed in. */
+    /** Creates a signed-in citizen or staff member. */
     person: (known?: Parameters<typeof aPerson>[2]) => aPerson(db, clock, known),
-    /** Does what the server does by itself from time to time, once. */
+    /** Runs all periodic jobs once. */
     runJobs: () => runJobs(known),
     connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
       setTransport((request) => {

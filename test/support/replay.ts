@@ -6,11 +6,11 @@ type Logged = Stored['moves'][number]
 
 interface Ledger {
   capacity: number
-  /** Where each number stands. */
+  /** Status by number. */
   status: Map<number, string>
-  /** Those who wait behind the others. */
+  /** Numbers that wait behind the others, because of no-shows. */
   behind: Set<number>
-  /** By move: how many seats it freed that were not offered on yet. */
+  /** Seats freed by a move and not offered again yet, by `seq`. */
   freed: Map<number, number>
 }
 
@@ -20,14 +20,14 @@ const count = ({ status }: Ledger, kind: string) =>
 const free = (ledger: Ledger) =>
   ledger.capacity - count(ledger, 'enrolled') - count(ledger, 'offered')
 
-/** Who is to get the next offer: those without no-shows first, each in the order of asking. */
+/** The number that must get the next offer: those without no-shows first, then by number. */
 const firstWaiting = ({ status, behind }: Ledger) =>
   [...status]
     .filter(([, one]) => one === 'waitlisted')
     .map(([no]) => no)
     .sort((a, b) => Number(behind.has(a)) - Number(behind.has(b)) || a - b)[0]
 
-/** What each kind of move needs to be fair, and where it leaves whose it is. */
+/** Preconditions of each kind of move, and the resulting status. */
 const rules: Record<
   Exclude<SeatHistoryEntry['kind'], 'capacity' | 'called_off'>,
   { from?: string; to: string; frees?: boolean; fair?: (ledger: Ledger, move: Logged) => boolean }
@@ -54,8 +54,8 @@ const rules: Record<
 }
 
 /**
- * Reads the fairness log from its beginning, and throws at the first move that was not fair, or that
- * nothing explains. Answers where that leaves everybody.
+ * Replays the seat history from the beginning and throws at the first move that is unfair or inconsistent.
+ * Returns the resulting capacity and statuses.
  */
 export function replay(moves: Logged[], capacity: number) {
   const ledger: Ledger = { capacity, status: new Map(), behind: new Set(), freed: new Map() }

@@ -10,7 +10,7 @@ import { withRetry } from '../../server/infra/db/faults'
 import { textbook } from './textbook'
 import type { Path } from './rush'
 
-/** See rush(): is told on stdin whom to sign up and how, says `ready`, and begins at `go`. */
+/** The first line of stdin, sent by rush(). The worker prints `ready`, starts at `go`, and prints the outcomes. */
 interface Wish {
   path: Path
   training: string
@@ -35,7 +35,7 @@ async function main() {
   const { path, training, people } = JSON.parse((await lines.next()).value as string) as Wish
   const db = open(process.env.DATABASE_URL!)
   const signUp = paths[path](db)
-  await Promise.all(Array.from({ length: 10 }, () => db`select 1`)) // each connection is there
+  await Promise.all(Array.from({ length: 10 }, () => db`select 1`)) // opens all connections
   console.log('ready')
   await lines.next()
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-/** A way to sign up: one statement each, together with all who come meanwhile (as the server does), or as textbooks have it. */
+/** A sign-up implementation: one statement each, batched (as the server does), or the textbook transaction. */
 export type Path = 'alone' | 'together' | 'textbook'
 
 interface Rush {
@@ -13,11 +13,11 @@ interface Rush {
 
 interface Told {
   outcomes: Record<string, number>
-  /** From the first to the last answer, in ms. */
+  /** Duration in ms. */
   ms: number
 }
 
-/** All these people at once, each once in each of two processes: so everybody sends twice. */
+/** Signs all people up at once in each of two processes, so that everybody sends twice. */
 export async function rush(databaseUrl: string, { path, training, people }: Rush): Promise<Told> {
   const workers = [1, 2].map(() => worker(databaseUrl, { path, training, people }))
   try {

@@ -8,11 +8,11 @@ const keys = { accessKey: 'AK0', secretKey: 's3cret' }
 const region = 'cn-north-1'
 
 /**
- * A server that keeps objects as S3 does, for whoever signs as its documents say (Signature Version 4).
+ * An S3 server that checks signatures (Signature Version 4).
  *
  *   const stand = await startS3()
  *   await stand.store.put(id, bytes)
- *   stand.next(503, 'silent')            // what it does instead of answering, the next times
+ *   stand.next(503, 'silent')            // how it responds to the next requests instead
  */
 export async function startS3() {
   const stand = new StandIn()
@@ -23,9 +23,9 @@ export async function startS3() {
   const settings = { endpoint, bucket: 'sip', region, ...keys }
   return Object.assign(stand, {
     store: s3Store(settings),
-    /** Waits for hardly anything. */
+    /** A client with a very short timeout. */
     hasty: s3Store({ ...settings, timeoutMs: 50 }),
-    /** Somebody who has the wrong key. */
+    /** A client with a wrong key. */
     stranger: s3Store({ ...settings, secretKey: 'guessed' }),
     async close() {
       server.closeAllConnections()
@@ -38,7 +38,7 @@ const sha256 = (content: string | Buffer) => createHash('sha256').update(content
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
 class StandIn {
-  /** What it keeps, by path. */
+  /** Stored objects, by path. */
   objects = new Map<string, Buffer>()
   asked: string[] = []
   private instead: (number | 'silent')[] = []

@@ -3,7 +3,7 @@ import type { Db } from '../../server/infra/db/open'
 import { replay } from './replay'
 import { seatsOf } from './seats'
 
-/** All that has to hold of the seats of one way at any time. Answers what is stored. */
+/** Checks the invariants of a training's seats, and returns what is stored. */
 export async function expectFair(
   db: Db,
   trainingId: string,

@@ -8,15 +8,17 @@ import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Person } from './people'
 import { runMain } from './server-process'
 
-/** Servers on one database open what the other has sealed. */
+/** Shared by servers on one database, so that each can decrypt the other's data. */
 const masterKey = Buffer.alloc(32, 7).toString('base64')
 
-/** The server as it is shipped, as a process of its own on this database. */
+/** Starts the server as a separate process on this database. */
 export async function aServer(databaseUrl: string) {
   const port = await freePort()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const env = {
-    ...{ DATABASE_URL: databaseUrl, PORT: String(port), DATA_FOLDER: folder },
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    DATA_FOLDER: folder,
     MASTER_KEY: masterKey,
   }
   const main = await runMain(env)
@@ -25,7 +27,7 @@ export async function aServer(databaseUrl: string) {
 
 export type Server = Awaited<ReturnType<typeof aServer>>
 
-/** What came back: an enrollment, a no, or nothing at all because the server is gone. */
+/** A response: an enrollment or a refusal; no status if the server is gone. */
 export interface Answered {
   person: Person
   status?: number
@@ -39,7 +41,7 @@ interface Asked {
   key: string
 }
 
-/** What one person wants of a training; a retry is the same again. */
+/** A request for a training; a retry sends the same object again. */
 export const wish = (
   person: Person,
   training: string,
@@ -66,7 +68,7 @@ export async function ask({ url }: Pick<Server, 'url'>, asked: Asked): Promise<A
   }
 }
 
-/** All at once. Who is told that the server is busy asks again once the others have their answers. */
+/** Sends all at once. Requests refused as busy are sent again once the others are answered. */
 export async function askAll(all: { server: Server; asked: Asked }[]): Promise<Answered[]> {
   const told = await Promise.all(all.map(({ server, asked }) => ask(server, asked)))
   const busy = all.filter((_, i) => told[i]!.status === 503)

@@ -8,7 +8,7 @@ interface Row {
   behind: boolean
 }
 
-/** All that is stored of the seats of one way: the counters, who has them, and why. */
+/** Everything stored about the seats of one way: counters, enrollments and seat history. */
 export async function seatsOf(db: Db, trainingId: string, way: Way = 'onsite') {
   const [counters] = await db<
     {

@@ -5,7 +5,7 @@ import path from 'node:path'
 const project = path.join(__dirname, '../..')
 const running = new Set<ChildProcess>()
 
-/** Runs one of the server's own files as a process. `said` grows as it speaks. */
+/** Runs a file of the server as a process. `said` collects stdout, `complained` stderr. */
 export function run(file: string, args: string[] = [], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: project,
@@ -25,7 +25,7 @@ async function ended(child: ChildProcess) {
   return code
 }
 
-/** Runs server/main.ts until it says that it listens. */
+/** Starts server/main.ts and waits until it listens. */
 export async function runMain(env: Record<string, string>) {
   const main = run('server/main.ts', [], env)
   while (!main.said.includes('Listening on')) {
@@ -36,5 +36,5 @@ export async function runMain(env: Record<string, string>) {
 }
 
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL') // a test failed half-way
+  for (const child of running) child.kill('SIGKILL') // left over by a failed test
 })

@@ -1,6 +1,6 @@
 import { setSession } from '@/platform/http'
 import type { Person } from './people'
 
-/** From here on, the phone is this person's. */
+/** Signs this person in on the phone. */
 export const heldBy = (person: Person | undefined) =>
   setSession({ token: () => person?.token, signIn: async () => false })

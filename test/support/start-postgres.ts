@@ -9,7 +9,7 @@ import { importFacts } from '../../server/domains/facts/import-facts'
 import type { Template } from './database'
 import { guardRun } from './guard/guard-run'
 
-/** Once per run: one PostgreSQL, and in it the databases that the test files copy. */
+/** Once per run: starts PostgreSQL and creates the template databases that test files copy. */
 export default async function start() {
   await guardRun()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))

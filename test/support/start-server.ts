@@ -5,7 +5,7 @@ declare global {
   var serverOfThisRun: Awaited<ReturnType<typeof temporaryServer>> | undefined
 }
 
-/** Once per run, for what was built. */
+/** Once per run: starts the server for the tests of the built app. */
 export default async function start() {
   await guardRun()
   globalThis.serverOfThisRun = await temporaryServer()

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { freePort } from '../../server/infra/db/postmaster'
 import { runServer } from '../../server/start/run-server'
 
-/** The server as it is shipped, with the facts as they are shipped, on a database that goes with it. */
+/** The server with the shipped facts, on a temporary database that is removed with it. */
 export async function temporaryServer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const env = { DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: path.resolve('dist/h5') }

@@ -6,8 +6,8 @@ import { findPriorRequests } from '../../server/domains/trainings/seats/sign-ups
 import { lockSeats, type SeatsKey } from '../../server/domains/trainings/seats/seats.repo'
 
 /**
- * A sign-up as textbooks have it, to measure ours against: hold the row, look, decide, write, commit; one
- * question after another. It asks for less than ours does: nobody's consent, and no no-shows.
+ * The textbook sign-up, as a baseline for the benchmark: lock the row, read, decide, write and commit, one
+ * statement after another. It checks less than the real one: neither consent nor no-shows.
  */
 export const textbook = (
   db: Db,

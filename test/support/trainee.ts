@@ -11,7 +11,7 @@ import { aTraining } from './trainings'
 
 export const own = () => useEnrollments.getState()
 
-/** From here on, that is who holds the phone. */
+/** Signs this person in on the phone. */
 export function hold(person: Person) {
   own().forget()
   setSession({ token: () => person.token, signIn: async () => false })
@@ -23,14 +23,14 @@ export async function signUp(id: string, way: Way = 'onsite'): Promise<Enrollmen
   return answer.value
 }
 
-/** Where whoever holds the phone stands. */
+/** The standing of the signed-in citizen. */
 export async function standing(id: string): Promise<Enrollment['standing']> {
   const answer = await own().loadOne(id)
   if (answer.kind === 'failed') throw new Error(answer.failure.code)
   return answer.value?.standing ?? { kind: 'none' }
 }
 
-/** A phone and the real server, anew for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
+/** A phone and the real server, reset for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
 export function trainees() {
   const desk = {
     server: undefined as unknown as ReferenceServer,
@@ -38,7 +38,7 @@ export function trainees() {
     somebody: (name = '王小明') => desk.server.person({ name }),
     training: (wish: Parameters<typeof aTraining>[2] = {}) =>
       aTraining(desk.server.db, desk.server.now(), wish),
-    /** Somebody else takes the phone and signs up. */
+    /** Another citizen signs up on the same phone. */
     async anotherSignsUp(id: string) {
       const other = await desk.somebody('李四')
       hold(other)

@@ -32,7 +32,7 @@ export const tokenOf = async (who: Who) =>
 
 const newId = () => uuidV7(Date.now())
 
-/** Somebody who works there from now on, by an invitation as anybody gets one. */
+/** Invites a new staff member of the outlet, and returns their token. */
 async function clerkOf(institution: string) {
   const session = { newPerson: '示例窗口' }
   const { token } = await ask<{ token: string }>('POST', 'session', undefined, session)
@@ -44,27 +44,41 @@ async function clerkOf(institution: string) {
 }
 
 const usual = {
-  ...{ name: '1 号窗口', services: ['SV008', 'SV014'], books: true, queues: true, open: true },
-  ...{ hours: [[540, 690]], slotMinutes: 30, capacity: 1, version: 0 },
+  name: '1 号窗口',
+  services: ['SV008', 'SV014'],
+  books: true,
+  queues: true,
+  open: true,
+  hours: [[540, 690]],
+  slotMinutes: 30,
+  capacity: 1,
+  version: 0,
 }
 
-/** Rated badly, and put right, says the unit. Answers the order. */
+/** Rates a service badly and reports it as rectified. Returns the rectification's id. */
 async function repair(outlet: string, who: Who, service: string) {
   const form = {
-    ...{ version: 0, key: newId(), level: 2, scores: {}, tags: ['many_trips'], tagsVersion: 1 },
-    ...{ text: '来了两次，没人说要盖章。', pictures: [], device: newId() },
+    version: 0,
+    key: newId(),
+    level: 2,
+    scores: {},
+    tags: ['many_trips'],
+    tagsVersion: 1,
+    text: '来了两次，没人说要盖章。',
+    pictures: [],
+    device: newId(),
   }
   const path = `services-done/${service}/rating`
   const { rating } = await ask<ServiceDone>('PUT', path, await tokenOf(who), form)
-  const order = rating!.rectification!
+  const rectification = rating!.rectification!
   const act = { do: 'fix', key: newId(), outcome: 'at_once', text: '清单已贴出。' }
-  await ask('POST', `staff/rectifications/${order}/acts`, await clerkOf(outlet), act)
-  return order
+  await ask('POST', `staff/rectifications/${rectification}/acts`, await clerkOf(outlet), act)
+  return rectification
 }
 
 /**
- * A window of an outlet on the server of this run, as its staff has it: it takes appointments, one in each
- * time, and calls numbers. A test takes an outlet of its own, so that none stands in another's queue.
+ * Opens a window of an outlet on the server of this run. It takes one appointment per slot and calls queue
+ * numbers. Each test uses its own outlet, so that the queues do not mix.
  */
 export async function windowOfToday(outlet: string) {
   const staff = await tokenOf('supervisor')
@@ -76,7 +90,7 @@ export async function windowOfToday(outlet: string) {
   const look = () => ask<OutletAvailability>('GET', `visiting/${outlet}`)
   const make = async (who: Who, form: VisitForm) =>
     ask<Visit>('PUT', `visits/${newId()}`, await tokenOf(who), form)
-  /** Whoever was called comes, and is served. Answers what can be rated. */
+  /** The called visitor arrives and is served. Returns the service that can be rated. */
   async function finish(who: Who, visit: string) {
     await work({ do: 'arrive', visit, window: id })
     await work({ do: 'finish', visit })
@@ -88,7 +102,7 @@ export async function windowOfToday(outlet: string) {
     outlet,
     window: id,
     work,
-    /** Somebody takes a number, comes, and is served. Answers what can be rated. */
+    /** A visitor takes a queue number and is served. Returns the service that can be rated. */
     async served(who: Who) {
       const visit = await takeNumber(who)
       await work({ do: 'next', window: id })
@@ -98,9 +112,9 @@ export async function windowOfToday(outlet: string) {
     repaired: (who: Who, service: string) => repair(outlet, who, service),
     look,
     make,
-    /** What hangs there today. */
+    /** Today's window code. */
     code: async () => (await ask<WindowCode>('GET', `staff/windows/${id}/code`, staff)).code,
-    /** The nth time from now on. */
+    /** The nth available slot. */
     slot: async (nth: number) => (await look()).slots[nth]!,
     takeNumber,
     book: async (who: Who, nth: number) => {

@@ -5,7 +5,7 @@ interface Colour {
   alpha: number
 }
 
-/** 4.5 : 1 for all text (工信部: 3 : 1 would do above 18 pt). What is switched off may be paler. */
+/** 4.5 : 1 for all text (工信部: 3 : 1 would do above 18 pt). Disabled elements are exempt. */
 export function paleTexts(least = 4.5): string[] {
   const seen = new Set(shownTexts().map(({ parent }) => parent))
   return [...seen]
@@ -28,7 +28,7 @@ function contrastOf(element: Element): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** All that lies behind it in the tree, down to the first that lets nothing through. */
+/** Backgrounds behind an element, up to the first opaque one. */
 function backgroundOf(element: Element): Colour {
   const layers: Colour[] = []
   for (const outer of outwards(element)) {
@@ -46,7 +46,7 @@ function over(top: Colour, below: Colour): Colour {
   return { rgb: [mix(0), mix(1), mix(2)], alpha: 1 }
 }
 
-/** As computed styles have it: rgb(1, 2, 3), rgba(1, 2, 3, 0.4) or color(srgb 0.1 0.2 0.3 / 0.4). */
+/** Parses a computed colour: rgb(1, 2, 3), rgba(1, 2, 3, 0.4) or color(srgb 0.1 0.2 0.3 / 0.4). */
 function parse(colour: string): Colour {
   const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number)
   const scale = colour.startsWith('color(') ? 255 : 1

@@ -1,11 +1,11 @@
-/** What can be seen now; a page that lies under another, or in another tab, cannot. */
+/** Whether an element is visible. Pages below another or in another tab are not. */
 export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
   const drawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   return drawn && width > 1 && height > 1 && !element.closest('.leaflet-container svg')
 }
 
-/** Some element, as one would point to it. */
+/** Describes an element for a message. */
 export function nameFor(element: Element): string {
   const classes = typeof element.className === 'string' ? element.className : ''
   const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)
@@ -13,7 +13,7 @@ export function nameFor(element: Element): string {
   return `${element.localName}${first && `.${first}`} “${text}”`
 }
 
-/** From an element outwards, itself first. */
+/** An element and its ancestors, innermost first. */
 export function* outwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at
 }
@@ -30,7 +30,7 @@ export interface Shown {
   boxes: DOMRect[]
 }
 
-/** Every piece of text that can be seen, where it stands. */
+/** All visible texts with their positions. */
 export function shownTexts(): Shown[] {
   const found: Shown[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -50,5 +50,5 @@ const controls = [
   ...roles.map((role) => `[role="${role}"]`),
 ].join(',')
 
-/** All that can be tapped, typed into or chosen. */
+/** All interactive elements. */
 export const shownControls = () => [...document.querySelectorAll(controls)].filter(isShown)

@@ -3,7 +3,7 @@ import { coveredTexts, cutTexts, sideways } from './overflow'
 import { lostPictures } from './pictures'
 import { namelessControls, secretControls, smallTargets } from './targets'
 
-/** Everything on this screen that keeps somebody from using it, in words. */
+/** Descriptions of all accessibility problems of the current screen. */
 export function flaws({ leastTarget }: { leastTarget: number }): string[] {
   const found = [
     ...sideways(),

@@ -1,6 +1,6 @@
 import { isShown, nameFor, outwards, shownTexts, type Shown } from './dom'
 
-/** A page is as wide as its screen. What scrolls sideways has to be made for it (`scroll-x`). */
+/** Reports pages wider than the screen. Only elements with `scroll-x` may scroll horizontally. */
 export function sideways(): string[] {
   return [...document.querySelectorAll('*')]
     .filter((element) => element.scrollWidth > element.clientWidth + 1)
@@ -16,14 +16,14 @@ function scrollsSideways(element: Element): boolean {
   return able && !meant && isShown(element)
 }
 
-/** Text of which a part is cut off, where no scrolling brings it back. */
+/** Text that is cut off and cannot be scrolled into view. */
 export function cutTexts(): string[] {
   const cut = shownTexts().filter(({ parent }) => !parent.closest('.leaflet-container'))
   return cut.filter(isCut).map(({ parent }) => `${nameFor(parent)} is cut off`)
 }
 
 function isCut({ parent, boxes }: Shown): boolean {
-  const free = { x: false, y: false } // an outer box cannot cut what an inner one lets scroll
+  const free = { x: false, y: false } // an outer box does not cut what an inner one scrolls
   for (const element of outwards(parent)) {
     const { overflowX, overflowY, position } = getComputedStyle(element)
     const frame = element.getBoundingClientRect()
@@ -43,10 +43,10 @@ function isCut({ parent, boxes }: Shown): boolean {
 
 const clips = (overflow: string) => /hidden|clip/.test(overflow)
 
-/** A line's box is taller than its letters. */
+/** Tolerance in px: the box of a line is taller than its letters. */
 const slack = (box: DOMRect) => box.height * 0.15
 
-/** Text that something else lies on. What scrolls may pass below a bar that stays. */
+/** Text covered by another element. Scrolling content may pass below a fixed bar. */
 export function coveredTexts(): string[] {
   return shownTexts()
     .filter(({ parent }) => !parent.closest('.leaflet-container'))
@@ -63,10 +63,10 @@ function whatLiesOn(parent: Element, { left, right, top, height }: DOMRect): Ele
   return undefined
 }
 
-/** Its box is larger than its ink. */
+/** Shrinks a box to the visible part of its text. */
 const isDrawing = (element: Element) => getComputedStyle(element).maskImage !== 'none'
 
-/** The nearest around it that stays or scrolls by itself. */
+/** The nearest ancestor that is fixed or scrolls by itself. */
 function layerOf(element: Element): Element | undefined {
   return [...outwards(element)].find((outer) => {
     const { position, overflowY } = getComputedStyle(outer)

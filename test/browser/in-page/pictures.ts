@@ -1,6 +1,6 @@
 import { isShown, nameFor } from './dom'
 
-/** Pictures that did not come, and icons whose shape is lost: those show as a full square. */
+/** Pictures that failed to load, and icons without their mask, which appear as a filled square. */
 export function lostPictures(): string[] {
   const pictures = [...document.images].filter((image) => isShown(image) && !image.naturalWidth)
   const icons = [...document.querySelectorAll('.icon')].filter(

@@ -1,6 +1,6 @@
 import { isShown, nameFor, outwards, shownControls } from './dom'
 
-/** What a finger has to hit is `least` by `least` pixels. */
+/** Reports tap targets smaller than `least` × `least` pixels. */
 export function smallTargets(least: number): string[] {
   return shownControls()
     .filter((element) => !element.closest('[aria-hidden="true"]'))
@@ -9,7 +9,7 @@ export function smallTargets(least: number): string[] {
     .map(({ element, width, height }) => `${nameFor(element)} is ${width} x ${height} to tap`)
 }
 
-/** Its own box, what ::before or ::after adds to it, or the label or control it is the middle of. */
+/** The tap target: the element's box, extended by ::before or ::after, or by its label or control. */
 function sizeOf(element: Element) {
   const boxes = [...outwards(element)]
     .filter((outer) => outer === element || outer.matches('label, [role], a[href], [data-tap]'))
@@ -32,7 +32,7 @@ function grown(element: Element) {
   })
 }
 
-/** Who cannot see it is told what it is. */
+/** Reports interactive elements without an accessible name. */
 export function namelessControls(): string[] {
   return shownControls()
     .filter((element) => !element.closest('[aria-hidden="true"]') && !spokenName(element))
@@ -60,7 +60,7 @@ function spokenText(element: Element): string {
 const spokenTextOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? spokenText(element)
 
-/** What reacts to a tap says what it is and can be reached by key. React keeps its handlers on the node. */
+/** Reports elements with a tap handler but no role or no keyboard focus. React stores its handlers on the node. */
 export function secretControls(): string[] {
   return [...document.querySelectorAll('*')]
     .filter((element) => handles(element, 'onClick') && isShown(element))

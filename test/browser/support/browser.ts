@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { findChromium, howToGetChromium } from '../../run/chromium'
 
-/** Without the services of its maker: none of them is asked here, and DNS answers nobody. */
+/** Disables the browser's online services, because the tests have no internet access. */
 const alone = [
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +15,7 @@ const alone = [
 
 let running: Promise<Browser> | undefined
 
-/** One browser for a test file, whoever in it asks. */
+/** One browser per test file. */
 export function browser(): Promise<Browser> {
   running ??= launch()
   return running

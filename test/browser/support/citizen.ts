@@ -1,5 +1,5 @@
 /**
- * Somebody with a browser, at the preview as it is shipped (dist/h5) on the server as it is shipped.
+ * A citizen with a browser, using the built H5 app (dist/h5) on the real server.
  *
  *   test('an outlet is found by its district', async () => {
  *     const someone = await citizen({ language: 'en', elder: true })
@@ -10,10 +10,10 @@
  *   })
  *
  * Build first: `npm run build:h5`; then `npx jest test/browser/outlets`. `npm test` does both.
- * After each test every citizen leaves, and the test fails on what they met on the way: a console
- * error, an exception, a request that failed or went to another host. `look` waits until the screen
- * is still, saves a picture of it (to LOOKS, else a temporary folder that is printed at the end) and
- * fails on what keeps people out: see ../in-page/flaws.ts. Call it on every screen you visit.
+ * After each test all browsers are closed, and the test fails if one had a console error, an exception, or a
+ * request that failed or went to another host. `see` waits until a text is visible. `look` waits until the
+ * screen is still, saves a screenshot (to LOOKS, or a temporary folder that is printed at the end) and fails
+ * on accessibility problems: see ../in-page/flaws.ts. Call it on every screen you visit.
  */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { browser, closeBrowser } from './browser'
@@ -27,9 +27,9 @@ export interface Wish {
   elder?: boolean
   dark?: boolean
   viewport?: { width: number; height: number }
-  /** [longitude, latitude], WGS-84 as a browser tells it. Not said: asked, and refused. */
+  /** [longitude, latitude] in WGS-84, as browsers report it. Absent: the request is denied. */
   location?: [number, number]
-  /** The clock on the wall, as 2026-12-02T14:20:00+08:00. Not said: the real one. */
+  /** The time, such as 2026-12-02T14:20:00+08:00. Absent: the real time. */
   now?: string
   timeZone?: string
 }
@@ -40,7 +40,7 @@ const phone = { width: 375, height: 812 }
 jest.setTimeout(60_000)
 const present = new Set<{ leave: () => Promise<void> }>()
 
-/** A new one: nothing stored, never been here. */
+/** A new browser with empty storage. */
 export async function citizen(wish: Wish = {}) {
   const way = await front(process.env.TEST_SERVER!)
   const context = await (await browser()).newContext(settingsFor(wish))
@@ -61,35 +61,35 @@ export async function citizen(wish: Wish = {}) {
       return page
     },
     way,
-    /** A page, named by its folder in src/pages as in platform/navigation.ts: `tabs/home`. */
+    /** Opens a page by its folder in src/pages, as in platform/navigation.ts: `tabs/home`. */
     async open(name: string, params: Record<string, string> = {}) {
       const query = new URLSearchParams(params).toString()
       await page.goto(`${way.url}/#/pages/${name}/index${query && `?${query}`}`)
     },
-    /** Closes the tab and comes back: what is kept is kept, nothing else. */
+    /** Closes the tab and opens the app again; only stored data remains. */
     async comeBack(name: string, params?: Record<string, string>) {
       await page.close()
       page = await newPage()
       await someone.open(name, params)
     },
-    /** What can be seen now; it waits for it. */
+    /** Waits until a text is visible. */
     see: (words: string | RegExp) => shown(page, words).waitFor(),
-    /** Presses what says so: its role counts, not its make. */
+    /** Presses the element with this text or label, whatever its role. */
     async tap(words: string | RegExp) {
       await control(page, words).waitFor()
       await arrived(page)
       await control(page, words).click()
     },
     type: (words: string) => page.keyboard.type(words),
-    /** What comes next is refused by the server, and the screen has to say so. */
+    /** Expects the next requests to be refused by the server. */
     willBeRefused: (status: number) => trouble.allow(status),
     ...networkOf(context, way, trouble),
     ...keysOf(() => page),
-    /** Waits until the browser has put aside all it needs to open the preview without a network. */
+    /** Waits until the service worker has cached the app. */
     keptForOffline: () => page.evaluate(async () => void (await navigator.serviceWorker.ready)),
-    /** What the site has kept is gone, but for the preview itself. */
+    /** Clears the site's storage, except the cached app. */
     forget: () => page.evaluate(() => localStorage.clear()),
-    /** Saves a picture, and fails on what keeps anybody from using this screen. */
+    /** Saves a screenshot and fails on accessibility problems. */
     look: (picture: string) => lookAt(page, { picture, leastTarget: wish.elder ? 60 : 44 }),
     async leave() {
       present.delete(someone)
@@ -109,13 +109,13 @@ afterAll(closeBrowser)
 
 function networkOf(context: BrowserContext, way: Front, trouble: Trouble) {
   return {
-    /** The network is gone, and the browser knows. */
+    /** Goes offline, noticed by the browser. */
     async goOffline() {
       trouble.expect(true)
       await way.close()
       await context.setOffline(true)
     },
-    /** The network is there, and nobody answers. */
+    /** The network is up, but the server does not respond. */
     async loseServer() {
       trouble.expect(true)
       await way.close()
@@ -151,9 +151,9 @@ function keysOf(page: () => Page) {
     })
   return {
     press: (key: string) => page().keyboard.press(key),
-    /** What has the focus, by its name and its words. */
+    /** The focused element's tag and text. */
     focused,
-    /** Presses Tab until the focus is on what says so. */
+    /** Presses Tab until the element with this text has the focus. */
     async tabTo(words: RegExp) {
       for (let presses = 0; presses < 60; presses++) {
         await page().keyboard.press('Tab')
@@ -176,7 +176,7 @@ function control(page: Page, words: string | RegExp) {
     .first()
 }
 
-/** As the switch on 我的 leaves it. */
+/** The stored preference, as written by the switch on 我的. */
 function chooseElder() {
   if (location.protocol === 'about:' || localStorage.getItem('preferences')) return
   const preferences = JSON.stringify({ state: { elder: true }, version: 0 })

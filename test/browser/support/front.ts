@@ -3,12 +3,12 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 export interface Front {
   url: string
-  /** From here on nobody answers: not the server, and no error page of anybody. */
+  /** From now on connections get no response at all. */
   close: () => Promise<void>
   open: () => Promise<void>
 }
 
-/** The citizen's own way to the server. It can be cut for one citizen and stay open for others. */
+/** A proxy per citizen, so that the connection can be cut for one of them. */
 export async function front(server: string): Promise<Front> {
   const { port: serverPort } = new URL(server)
   const sockets = new Set<Socket>()

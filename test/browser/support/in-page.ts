@@ -4,7 +4,7 @@ import { transformSync } from '@swc/core'
 
 const folder = path.join(__dirname, '../in-page')
 
-/** What test/browser/in-page exports by `flaws.ts`, as `window.flaws`: it is run in the browser. */
+/** What test/browser/in-page exports by `flaws.ts`, as `window.flaws`: run in the browser. */
 export function inPageScript(): string {
   const modules = readdirSync(folder).map((file) => {
     const name = JSON.stringify(`./${path.basename(file, '.ts')}`)

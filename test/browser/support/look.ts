@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Where the pictures are. */
+/** Folder of the screenshots. */
 export const looks = process.env.LOOKS ?? path.join(tmpdir(), 'shanghai-ip-looks')
 
 interface Look {
@@ -11,7 +11,7 @@ interface Look {
   leastTarget: number
 }
 
-/** Waits until nothing moves, saves what is seen as `<picture>.png`, and fails on its flaws. */
+/** Waits until the screen is still, saves `<picture>.png`, and fails on accessibility problems. */
 export async function lookAt(page: Page, { picture, leastTarget }: Look) {
   await still(page)
   mkdirSync(looks, { recursive: true })
@@ -20,16 +20,16 @@ export async function lookAt(page: Page, { picture, leastTarget }: Look) {
   expect({ picture, flaws }).toEqual({ picture, flaws: [] })
 }
 
-/** A page that slides in or out: the one below can still be pressed. */
+/** Pages that are sliding in or out. */
 const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
 
-/** Until the page that was opened is where it stays. */
+/** Waits until page transitions have finished. */
 export const arrived = (page: Page) =>
   page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
 
 /**
- * No request on its way, no picture or typeface still to come, no page that slides in or out, nothing that
- * is said for a moment only, and two frames that are the same.
+ * Waits until no request, image or font is loading, no page is in transition, no toast is shown, and two
+ * consecutive frames are the same.
  */
 async function still(page: Page) {
   await page.waitForLoadState('networkidle')

@@ -2,7 +2,7 @@ import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core'
 
 export type Trouble = ReturnType<typeof watch>
 
-/** Writes down what goes wrong in a browser. While trouble is expected, a lost network is none. */
+/** Records errors in a browser. Network errors are ignored while they are expected. */
 export function watch(context: BrowserContext, home: { url: string }) {
   const met: string[] = []
   const doomed = new WeakSet<Request>()
@@ -16,7 +16,7 @@ export function watch(context: BrowserContext, home: { url: string }) {
   })
   context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? ''
-    const isLeft = why === 'net::ERR_ABORTED' // the page was left before it was answered
+    const isLeft = why === 'net::ERR_ABORTED' // the page was left before the response
     if (!expected && !doomed.has(request) && !isLeft) met.push(`${request.url()} failed: ${why}`)
   })
   context.on('response', (response) => {
@@ -33,9 +33,9 @@ export function watch(context: BrowserContext, home: { url: string }) {
 
   return {
     met: () => met,
-    /** From here on the network is meant to be missing; or no longer. */
+    /** Sets whether network errors are expected. */
     expect: (trouble: boolean) => void (expected = trouble),
-    /** From here on the server may refuse so: that is what the test is about. */
+    /** Expects a refusal with this status from now on. */
     allow: (status: number) => void refusals.add(status),
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 
 /**
- * Loaded first by every Node process that a test run starts: it ends with the run. The guard removes the
+ * Preloaded into every Node process of a test run, to end it with the run. The guard removes the
  * file that TEST_RUN names once the process it guards is gone.
  */
 const marker = process.env.TEST_RUN
@@ -11,7 +11,7 @@ if (marker && isMainThread) {
   const watch = setInterval(() => {
     if (existsSync(marker)) return
     clearInterval(watch)
-    process.kill(process.pid, 'SIGTERM') // which a server takes as the order to close
+    process.kill(process.pid, 'SIGTERM') // lets a server shut down
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 10_000).unref()
   }, 250) // ms
   watch.unref()

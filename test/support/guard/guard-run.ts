@@ -12,7 +12,7 @@ let guarded: Promise<string> | undefined
 /**
  * Makes sure that this process leaves nothing behind, however it ends: `jest --bail` skips its teardown,
  * and SIGKILL leaves no time for one. From here on, every temporary folder of this process and of those it
- * starts lies in one folder, which is the answer. A guard, which is a process of its own, waits on a pipe
+ * starts is in one folder, which is returned. The guard, a separate process, waits on a pipe
  * that closes when this process is gone; it then stops each PostgreSQL in that folder and removes it. Node
  * processes started from here on see that the run is over, and end (see end-with-run.mjs).
  */
@@ -20,7 +20,7 @@ export const guardRun = () => (guarded ??= start())
 
 async function start() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-run-'))
-  await chmod(folder, 0o711) // root's PostgreSQL runs as somebody else, who has to get to its own folder
+  await chmod(folder, 0o711) // run by root, PostgreSQL uses another account, which must reach its folder
   const marker = path.join(folder, 'running')
   await writeFile(marker, '')
 
@@ -28,7 +28,7 @@ async function start() {
   const guard = spawn(
     process.execPath,
     ['--import', 'tsx', path.join(__dirname, 'guard.ts'), folder],
-    // Of a process group of its own: Ctrl-C is for the run, after which the guard has its work to do.
+    // In its own process group, so that Ctrl-C ends the run but not the guard.
     { cwd: project, env, detached: true, stdio: ['pipe', 'ignore', 'ignore'] },
   )
   guard.unref()

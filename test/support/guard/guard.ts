@@ -8,16 +8,16 @@ import { findPostmaster, isPostmaster } from '../../../server/infra/db/postmaste
 /** How long PostgreSQL may take to shut down after each signal, in ms. */
 const patience = 5000
 
-/** Waits until whoever started it is gone, which closes the pipe, and clears up after it. */
+/** Waits until the parent process is gone, which closes the pipe, and cleans up. */
 async function main(folder: string) {
-  await finished(process.stdin.resume()).catch(() => {}) // closed is closed, however it came to be
+  await finished(process.stdin.resume()).catch(() => {}) // an error also means that the pipe is closed
   await rm(path.join(folder, 'running'), { force: true }) // tells the servers of the run to end
   for await (const data of clustersIn(folder)) await stop(data)
-  // Somebody who is about to end may still be writing into it.
+  // Processes that are ending may still write into it.
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
-/** The data folders of PostgreSQL, wherever they lie in this folder. */
+/** All PostgreSQL data folders in a folder. */
 async function* clustersIn(folder: string): AsyncGenerator<string> {
   if (existsSync(path.join(folder, 'postmaster.pid'))) {
     yield folder
@@ -28,7 +28,7 @@ async function* clustersIn(folder: string): AsyncGenerator<string> {
     if (entry.isDirectory()) yield* clustersIn(path.join(folder, entry.name))
 }
 
-/** At once and without a checkpoint, as nobody needs the data any more. */
+/** Stops PostgreSQL immediately, without a checkpoint, because the data is no longer needed. */
 async function stop(data: string) {
   for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
     const postmaster = await findPostmaster(data)

@@ -6,8 +6,8 @@ import { runServer } from '../../../server/start/run-server'
 import startForTests from '../start-postgres'
 
 /**
- * A small test run: the PostgreSQL of the node project, and a server as a process of its own with a
- * PostgreSQL of its own. Says in a line of JSON where they are, and waits to be killed.
+ * A small test run: the PostgreSQL of the node project, and a server process with its own PostgreSQL. Prints
+ * their folders and address as a line of JSON, which the test reads from stdout, and waits to be killed.
  */
 async function main() {
   await startForTests()
@@ -15,7 +15,7 @@ async function main() {
   const env = { DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: '' }
   const { url } = await runServer({ port: await freePort(), env })
   const clusters = [process.env.TEST_POSTGRES!, folder].map((one) => path.join(one, 'data'))
-  console.log(JSON.stringify({ folder: tmpdir(), url, clusters }))
+  process.stdout.write(`${JSON.stringify({ folder: tmpdir(), url, clusters })}\n`)
   setInterval(() => {}, 1000)
 }
 

@@ -1,4 +1,4 @@
-/** As `taro init` writes it for React and webpack 5, but for what only names folders or other platforms. */
+/** As `taro init` writes it for React and webpack 5, except for folder names and other platforms. */
 module.exports = {
   projectName: 'hello',
   date: '2026-11-22',
