@@ -119,7 +119,7 @@ export type VisitCheckInResult = Static<typeof VisitCheckInResult>
 export const VisitCheckInResult = t.Object({
   verdict: t.Union([
     t.Literal('done'),
-    t.Literal('already'), // at a window already
+    t.Literal('already'), // recorded before
     t.Literal('old_code'), // a screenshot, or the clock of the phone is wrong
     t.Literal('unknown'),
     t.Literal('elsewhere'), // a visit to another outlet

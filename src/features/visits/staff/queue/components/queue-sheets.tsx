@@ -67,7 +67,7 @@ export function DelaySheet({ open, onClose, ...rest }: DelayProps) {
 }
 
 function DelayForm({
-  current: said,
+  current,
   busy,
   failure,
   typed,
@@ -101,7 +101,7 @@ function DelayForm({
           onTap={send}
         />
       </View>
-      {said && (
+      {current && (
         <View className='reception__confirm'>
           <Button
             look='quiet'
