@@ -29,8 +29,11 @@ export const forEachInTransaction = <T>(
   handle: (tx: Sql, item: T) => Promise<unknown>,
 ) => forEachItem(items, (item) => withRetry(() => db.begin((tx) => handle(tx, item))))
 
+/** Enough to find the fault: what fails for all items would fill the log. */
+const maxReported = 20
+
 /** Throws the failure, or several as one. */
 export function throwFailures(failures: unknown[]) {
   if (failures.length === 1) throw failures[0]
-  if (failures.length > 0) throw new AggregateError(failures)
+  if (failures.length > 0) throw new AggregateError(failures.slice(0, maxReported))
 }

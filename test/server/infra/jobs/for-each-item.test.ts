@@ -40,6 +40,13 @@ test('several failures are thrown as one that holds them all', async () => {
   await expect(forEachItem([1, 2], fail)).rejects.toMatchObject({ errors })
 })
 
+test('what fails for all items is reported for twenty of them', async () => {
+  const items = Array.from({ length: 50 }, (_, item) => item)
+  const handled = forEachItem(items, (item) => Promise.reject(new Error(`item ${item}`)))
+  const failure = await handled.catch((error: unknown) => error)
+  expect((failure as AggregateError).errors).toHaveLength(20)
+})
+
 test('without a database the items wait for the next time', async () => {
   const handled: number[] = []
   const away = (item: number) => {
