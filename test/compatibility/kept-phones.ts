@@ -39,7 +39,7 @@ import type { Life } from './lives'
 import { fill } from './recorded'
 import phones from './recorded/2026-11/storage.json'
 
-/** Each reads what lies in the phone when the app starts. */
+/** Stores that read the phone's storage at the start. */
 const stores = [
   useProfileDraft,
   useActionDrafts,
@@ -77,7 +77,7 @@ const stores = [
   useVisits,
 ]
 
-/** A phone as it lay there in November 2026, and the app of today that starts on it. */
+/** Starts today's app on the storage of a phone of November 2026. */
 export async function startOn(whose: keyof typeof phones, { known }: Life) {
   phone.reset()
   const { storage, files = {} } = fill<{ storage: object; files?: object }>(phones[whose], known)
@@ -87,7 +87,7 @@ export async function startOn(whose: keyof typeof phones, { known }: Life) {
   setSession({ token: () => useIdentity.getState().token, signIn: async () => false })
 }
 
-/** What came, or an error that says what came instead. */
+/** The value, or an error that contains what was received instead. */
 export function valueOf<T>(remote: Remote<T> | undefined): T {
   if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return remote.value

@@ -29,8 +29,8 @@ export interface Scenario {
 }
 
 /**
- * What phones of November 2026 send, and what they are answered. What is recorded never changes: whatever
- * the server has become, they are as they were.
+ * What phones of November 2026 send, and what they are answered. The recordings never change, because
+ * phones with old versions remain in use.
  */
 export const scenarios = requests as unknown as Scenario[]
 

@@ -1,5 +1,5 @@
 /**
- * What a reply is made of: its keys and the types below them, not its values.
+ * The shape of a response: its keys and their types, without the values.
  *
  *   'string'   'number|null'   "'open'|'closed'"   words of a closed list stand in quotes
  *   { id: 'string', 'note?': 'string' }            a question mark: not in every element of the list
@@ -69,7 +69,7 @@ const isEmpty = ({ primitives, objects, list }: Seen) =>
 
 export const shapeOf = (value: unknown): Shape => write(look(value, nothing()))
 
-/** What somebody who knows `recorded` would miss, or not understand, in `now`. */
+/** Differences of `now` that break a client written for `recorded`. */
 export function missing(recorded: Shape, now: Shape, at = ''): string[] {
   if (typeof recorded === 'string')
     return typeof now === 'string' ? missingTypes(recorded, now, at) : [`${at} is no ${recorded}`]

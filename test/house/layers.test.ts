@@ -32,7 +32,7 @@ const folderOf: Record<string, (domain: string) => RegExp> = {
   test: (domain) => new RegExp(`^test/.*\\b${domain}/`),
 }
 
-test('every domain stands in exactly the layers that are declared for it', () => {
+test('every domain has exactly the layers declared for it', () => {
   expect(domains.length).toBeGreaterThan(0)
   for (const [domain = '', , layers = ''] of domains) {
     const found = Object.keys(folderOf).filter((layer) =>
@@ -49,7 +49,7 @@ test('every folder of a domain on the server is declared', () => {
   expect(domains.map(([domain]) => domain).sort()).toEqual([...onServer].sort())
 })
 
-test('every folder of the server is declared, and little stands beside them', () => {
+test('every folder of the server is declared, and only four files are outside them', () => {
   const folders = new Set(files.flatMap((file) => /^server\/([^/]+)\//.exec(file)?.[1] ?? []))
   expect(
     tableOf('Folders of the server')

@@ -25,18 +25,18 @@ test('both READMEs have headings of the same levels, and the same pictures', () 
     expect(matches(chinese, pattern)).toEqual(matches(english, pattern))
 })
 
-test('a README is read in one sitting', () => {
+test('a README is short enough to read at once', () => {
   for (const text of [english, chinese]) expect(text.split('\n').length).toBeLessThan(150)
 })
 
-test('whatever command a paper names exists', () => {
+test('every command named in a document exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   for (const paper of papers)
     for (const name of matches(read(paper), /npm run ([\w:-]+)/g))
       expect(scripts).toHaveProperty([name])
 })
 
-test('whatever path a paper names exists', () => {
+test('every path named in a document exists', () => {
   const named =
     /[`(]((?:src|server|test|docs|config|patches)\/[\w./-]+|[A-Z]+(?:\.zh-CN)?\.md)[`)]/g
   for (const paper of [...papers, 'docs/architecture.md', ...decisions])

@@ -12,7 +12,7 @@ const all = [
   ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
 ]
 
-/** Those who answer have their own task in the place of asking (scan, next): nobody calls themselves. */
+/** Staff pages have a staff task (scan, next) in place of the consult button. */
 const ofStaff = (page: string) => /^pages\/(trainings|consultations)-staff\//.test(page)
 
 const shown: Record<string, string> = {

@@ -11,7 +11,7 @@ const dist = path.resolve('dist/weapp')
 const spoiled = path.join(mkdtempSync(path.join(tmpdir(), 'shanghai-ip-')), 'weapp')
 afterAll(() => rmSync(path.dirname(spoiled), { recursive: true }))
 
-/** A copy of the build in which one file is another. */
+/** A copy of the build with one file replaced. */
 function withFile(file: string, change: (text: string) => string) {
   cpSync(dist, spoiled, { recursive: true, force: true })
   const place = path.join(spoiled, file)
@@ -19,7 +19,7 @@ function withFile(file: string, change: (text: string) => string) {
   return spoiled
 }
 
-/** The files of this kind that a compiler's answer does not name. */
+/** The files of this kind that are missing in the compiler's output. */
 const passedOver = (suffix: string, compiled: string) =>
   filesIn(dist).filter((file) => file.endsWith(suffix) && !compiled.includes(file))
 

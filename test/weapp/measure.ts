@@ -4,7 +4,7 @@ import type { Change } from './phone/page'
 import { startPhone } from './phone/phone'
 import type { Wish } from './phone/wish'
 
-/** What a screen costs a phone. Bytes are those of the JSON that setData carries, paths included. */
+/** The cost of a screen. Bytes are those of setData's JSON, paths included. */
 export interface Cost {
   route: string
   /** The largest setData until the screen is quiet, at a cold start and at a warm one. */
@@ -18,13 +18,13 @@ export interface TapCost {
   route: string
   /** What was pressed, by its words. */
   on: string
-  /** The setData that answers it on the same page. What follows when more comes into view is not in it. */
+  /** The setData in response on the same page, without what follows as more comes into view. */
   bytes: number
-  /** It changed the language or the size of the type: then every word is drawn anew. */
+  /** The tap changed the language or text size, which redraws every word. */
   redraws: boolean
 }
 
-/** As much as a tap may send; where it draws everything anew, as much as a first screen. */
+/** Limit of a tap in bytes; a tap that redraws everything may send as much as a first screen. */
 export const limitOf = ({ redraws }: TapCost) => (redraws ? limits.first : limits.tap)
 
 /** The tenth of what WeChat's own audit allows (256 KB a page), and a limit of our own for setData of tabs. */
@@ -44,7 +44,7 @@ export const tabsOf = (dist = ours) =>
 
 const largest = (changes: Change[]) => Math.max(0, ...changes.map(({ bytes }) => bytes))
 
-/** Opens a page on a phone that has never been here, then on one that has. */
+/** Opens a page with empty storage, then with the storage of an earlier start. */
 export async function measureScreen(url: string, wish: Partial<Wish> = {}): Promise<Cost> {
   const stored = wish.stored ?? new Map<string, string>()
   const cold = await openOnce(url, { ...wish, stored })
@@ -87,7 +87,7 @@ export async function measureTaps(url: string, wish: Partial<Wish> = {}): Promis
   return costs
 }
 
-/** How everything is drawn, as the citizen chose it. */
+/** Language and text size. */
 function looksOf(stored: Map<string, string>): string {
   const kept = JSON.parse(JSON.parse(stored.get('preferences') ?? '"{}"') as string) as {
     state?: { elder?: boolean; chosen?: string }

@@ -17,14 +17,14 @@ const ask = async <T>(path: string, body?: object, token?: string) => {
 const tokenOf = async (who: keyof typeof samplePeople) =>
   (await ask<{ token: string }>('session', { person: samplePeople[who].id })).token
 
-/** What a phone keeps of somebody who signed in on it. */
+/** The phone's storage after sign-in. */
 export async function storedAs(who: keyof typeof samplePeople) {
   const token = await tokenOf(who)
   const kept = JSON.stringify({ state: { token }, version: 0 })
   return new Map([['identity', JSON.stringify(kept)]])
 }
 
-/** The samples that anybody can sign up for now. */
+/** Sample trainings that are open for sign-up. */
 export async function openTrainings() {
   const all = await ask<ListedTraining[]>('trainings')
   const now = Date.now()
@@ -38,7 +38,7 @@ export async function withRoom() {
   return (await openTrainings()).find((one) => roomIn(one) > 2 && one.seats.length === 1)!
 }
 
-/** Nobody who asks now gets a seat; they wait. */
+/** A full training; further sign-ups are waitlisted. */
 export async function full() {
   return (await openTrainings()).find(
     (one) => one.seats.length === 1 && roomIn(one) <= 0 && one.seats[0]!.waitlist > 0,

@@ -7,7 +7,7 @@ const path = require('node:path')
 const ci = require('miniprogram-ci')
 
 const report = console.log.bind(console)
-for (const level of ['log', 'warn', 'error']) console[level] = () => {} // it tells its own story
+for (const level of ['log', 'warn', 'error']) console[level] = () => {} // silences the tool's own output
 
 const pem = { type: 'pkcs1', format: 'pem' }
 const key = generateKeyPairSync('rsa', {
@@ -21,7 +21,7 @@ const project = new ci.Project({
   projectPath: path.resolve(process.argv[2]),
   privateKey: key.privateKey,
 })
-project.attr = async () => ci.DefaultProjectAttr // asked of WeChat otherwise
+project.attr = async () => ci.DefaultProjectAttr // otherwise requested from WeChat's servers
 
 async function check() {
   const how = { project, version: '1.0.0', desc: '', setting: {}, onProgressUpdate() {} }
@@ -34,5 +34,5 @@ check()
   .catch((error) => [error.message ?? String(error)])
   .then((wrong) => {
     report(JSON.stringify(wrong))
-    process.exit() // it leaves a watcher behind
+    process.exit() // the tool leaves a watcher running
   })

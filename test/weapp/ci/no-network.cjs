@@ -1,4 +1,4 @@
-/** Loaded before anything else, in every process of the check: none of them leaves this machine. */
+/** Preloaded into every process of the check, to block network access. */
 const dns = require('node:dns')
 const net = require('node:net')
 

@@ -6,7 +6,7 @@ const soon = 1000
 
 type Report = (error: unknown) => void
 
-/** Counts what is under way. */
+/** Counts pending work. */
 function counter() {
   let pending = 0
   let waiting: (() => void)[] = []
@@ -20,7 +20,7 @@ function counter() {
     begin: () => void pending++,
     end: () => {
       pending--
-      setImmediate(settle) // promises that are settled go first
+      setImmediate(settle) // after settled promises
     },
     quiet: () => new Promise<void>((resolve) => (waiting.push(resolve), setImmediate(settle))),
   }

@@ -11,13 +11,13 @@ const folders: Partial<Record<NodeJS.Platform, string>> = {
 const bin = path.join(path.dirname(require.resolve('miniprogram-compiler')), 'bin')
 const kept = path.join(__dirname, '../../../node_modules/.cache/miniprogram-compiler')
 
-/** WeChat's own compilers come without leave to be run, and their package is not ours to change. */
+/** WeChat's compilers are not marked executable in their package, so a copy is made. */
 function compiler(name: 'wcc' | 'wcsc'): string {
   const file = process.platform === 'win32' ? `${name}.exe` : name
   const copy = path.join(kept, file)
   if (existsSync(copy)) return copy
   mkdirSync(kept, { recursive: true })
-  const draft = `${copy}.${process.pid}` // two may be at it at once
+  const draft = `${copy}.${process.pid}` // two processes may copy at once
   copyFileSync(path.join(bin, folders[process.platform] ?? 'linux', file), draft)
   chmodSync(draft, 0o755)
   renameSync(draft, copy)

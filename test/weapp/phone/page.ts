@@ -7,7 +7,7 @@ export interface PageInstance {
   [lifecycleOrHandler: string]: unknown
 }
 
-/** One setData: what crossed from the logic to the screen. */
+/** One setData call, from the logic to the screen. */
 export interface Change {
   page: string
   /** Of its JSON in UTF-8, paths included. */
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 interface Bridge {
-  /** A copy as the other half gets it: through JSON. */
+  /** A copy through JSON, as the view receives it. */
   own: (json: string) => unknown
   later: (work: () => void) => void
   onChange: (change: Change) => void

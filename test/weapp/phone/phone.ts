@@ -50,15 +50,15 @@ export function startPhone(wish: Partial<Wish> = {}) {
     /** Every call of `wx` that was made, in order. */
     asked,
     route: () => stack.top()!.route,
-    /** As a link or a tab does. Answers every setData until the screen is quiet. */
+    /** Opens a page like a link or tab. Returns the setData calls until the screen is still. */
     open: (url: string) => measured(() => stack.open(url)),
     back: () => measured(stack.back),
-    /** Presses what says so, or is read aloud so. Answers every setData that followed. */
+    /** Presses the element with this text or label. Returns the setData calls that followed. */
     tap: (words: string) => measured(() => pressed(drawn(), words, stack.top()!)),
     /** Types into a field, by what it is called. */
     type: (label: string, value: string) =>
       measured(() => typed(drawn(), label, value, stack.top()!)),
-    /** From here on there is no network, or there is one again. */
+    /** Switches the network off or on. */
     setOffline: (offline: boolean) => void (wished.offline = offline),
     /** What can be pressed, in order; by its number for `tapAt`. */
     buttons: () =>

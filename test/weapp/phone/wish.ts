@@ -1,17 +1,17 @@
-/** What a test wants of the phone, and of what it finds there. */
+/** Options of the phone. */
 export interface Wish {
-  /** The build. Not said: ours. */
+  /** The build. Default: dist/weapp. */
   dist: string
-  /** The server that answers wx.request. Not said: the one of this run. */
+  /** The server that answers wx.request. Default: the one of this run. */
   server: string
   language: 'zh' | 'en'
-  /** [longitude, latitude], GCJ-02. Not said: asked, and refused. */
+  /** [longitude, latitude], GCJ-02. Absent: the request is denied. */
   location?: [number, number]
   offline: boolean
-  /** What its clock shows when it is switched on. Not said: that of this machine. */
+  /** The phone's time at the start. Default: this machine's. */
   now?: string
-  /** What a camera sees when the mini-program scans. Not said: the citizen goes back. */
+  /** The scanned code. Absent: the citizen cancels. */
   scanned?: string
-  /** What an earlier start has kept, as JSON by key. Written to as well. */
+  /** Storage of an earlier start, as JSON by key. The phone writes to it. */
   stored: Map<string, string>
 }
