@@ -1,4 +1,5 @@
-import { Type as t, type TSchema } from '@sinclair/typebox'
+import type { TSchema } from '@sinclair/typebox'
+import { t } from './shared/schema'
 import * as consultations from './consultations/consultations.schema'
 import * as cases from './consultations/case.schema'
 import * as knowledge from './consultations/knowledge-entry.schema'

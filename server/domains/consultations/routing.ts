@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { Value } from '@sinclair/typebox/value'
 import {
   ConsultationKind,

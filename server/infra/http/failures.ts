@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Failure, FailureCode } from '@/contract/shared/failure'
 import { isUnavailable } from '../db/faults'
 import { Refusal, statusOf } from './refusal'
+import { Mismatch } from './validation'
 
 const retryAfterSeconds = '5'
 
@@ -29,13 +30,14 @@ export function sendFailure(error: FastifyError, request: FastifyRequest, reply:
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (code === 'unavailable') request.log.warn({ err: error }, 'unavailable')
   const { headers = {}, count } = error instanceof Refusal ? error : ({} as Partial<Refusal>)
+  const field = error instanceof Mismatch && code === 'invalid' ? error.field : undefined
   if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds)
   reply.header('cache-control', 'no-store')
   return reply
     .code(statusOf[code])
     .headers(headers)
     .type('application/json')
-    .send(count === undefined ? { code } : { code, count })
+    .send({ code, ...(count !== undefined && { count }), ...(field !== undefined && { field }) })
 }
 
 const statusLines: Record<number, string> = {

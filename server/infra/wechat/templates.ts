@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { Value } from '@sinclair/typebox/value'
 import { MessageKind } from '@/contract/messages/messages.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Consultation, ListedConsultation, Stage } from './consultations.schema'
 import { consulting } from './consultations.settings'
 import { Id, line, lines } from '../people/identity.schema'

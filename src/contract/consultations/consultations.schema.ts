@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { consulting } from './consultations.settings'
 import { Id, line, lines, Moment, Role } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'

@@ -1,6 +1,8 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Answer } from '../facts/knowledge.schema'
 import { line, lines, Moment } from '../people/identity.schema'
+import { Day } from '../shared/day.schema'
 
 /** An entry of the knowledge base as its editors see it. */
 export type KnowledgeEntry = Static<typeof KnowledgeEntry>
@@ -31,5 +33,5 @@ export const KnowledgeEntryForm = t.Object({
   answer: lines(2000),
   legalBasis: t.Array(line(120), { maxItems: 8 }),
   /** The last day it applies, YYYY-MM-DD. */
-  validUntil: t.Optional(t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })),
+  validUntil: t.Optional(Day),
 })

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Confidence, Seen, Source } from './sources.schema'
 
 /** A permanent, planned or past course of another provider. It has no sign-up here. */

@@ -1,4 +1,4 @@
-import { Type as t } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 
 export const OutletId = t.String({ pattern: '^OL\\d{3,}$' })
 export const ServiceId = t.String({ pattern: '^SV\\d{3,}$' })

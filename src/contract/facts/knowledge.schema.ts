@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Confidence, IpType, Seen, Source } from './sources.schema'
 
 /** A frequent question and its answer: a summary of the law, not legal advice. */

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Point } from './places.schema'
 import { Confidence, IpType, Phone, Seen, Source } from './sources.schema'
 

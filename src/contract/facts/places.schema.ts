@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 
 /** [longitude, latitude] in degrees, GCJ-02: the datum of WeChat's map. */
 export type Point = Static<typeof Point>

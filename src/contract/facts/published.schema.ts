@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Course } from './courses.schema'
 import { Answer, Term } from './knowledge.schema'
 import { Outlet } from './outlets.schema'

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Claim, Confidence, IpType, Phone, Seen, Source } from './sources.schema'
 
 /** The chain 创造·运用·保护·管理·服务. */

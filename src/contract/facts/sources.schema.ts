@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 
 /** Reliability of a record, from official notice to hearsay. */
 export type Confidence = Static<typeof Confidence>

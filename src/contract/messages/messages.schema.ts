@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Id, Moment } from '../people/identity.schema'
 
 export type MessageKind = Static<typeof MessageKind>

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Id, Membership, Moment, Role } from './identity.schema'
 
 export type Member = Static<typeof Member>

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Id } from '../people/identity.schema'
 
 /** A picture with a link that expires after some minutes. */

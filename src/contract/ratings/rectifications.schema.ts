@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Id, line, lines, Moment } from '../people/identity.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { Level, ServiceDoneKind, Tag } from './ratings.schema'

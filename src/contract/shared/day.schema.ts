@@ -1,4 +1,7 @@
-import { Type as t } from '@sinclair/typebox'
+import { t } from './schema'
 
 /** An IsoDay on the wire, as `2026-12-02`. */
-export const Day = t.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' })
+export const Day = t.String({ format: 'date' })
+
+/** A calendar year in which the product has records, or plans them. */
+export const Year = t.Integer({ minimum: 2000, maximum: 2100 })

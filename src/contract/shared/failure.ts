@@ -33,4 +33,6 @@ export interface Failure {
   code: FailureCode
   /** See the codes above. */
   count?: number
+  /** `invalid`: the path of the value that does not match, as `items.0.topic`. Empty: the whole body. */
+  field?: string
 }

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { line, lines, Moment } from '../people/identity.schema'
 
 const score = t.Integer({ minimum: 1, maximum: 5 })

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '../shared/schema'
 import { Id, line, Moment } from '../people/identity.schema'
 import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Span } from '../facts/outlets.schema'

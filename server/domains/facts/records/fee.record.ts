@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { keyOf, record, Text, Texts } from './record'
 import { SourceRecord } from './source.record'
 

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { Confidence } from '@/contract/facts/sources.schema'
 import { Day, record, Text, Texts, keyOf } from './record'
 import { SourceRecord } from './source.record'

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { OutletKind } from '@/contract/facts/outlets.schema'
 import { Confidence } from '@/contract/facts/sources.schema'
 import { Day, record, Text, Texts, Url, keyOf } from './record'

@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { Adcode, Day, record, Text, Texts, Url } from './record'
 
 const Place = record({ lng: t.Number(), lat: t.Number() })

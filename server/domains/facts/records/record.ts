@@ -1,4 +1,5 @@
-import { Type as t, type TObject, type TProperties } from '@sinclair/typebox'
+import type { TObject, TProperties } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 
 /** Non-empty: an unknown text is null or absent, never ''. */
 export const Text = t.String({ minLength: 1 })

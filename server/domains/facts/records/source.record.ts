@@ -1,4 +1,5 @@
-import { Type as t, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { record, Text, Url } from './record'
 
 /** `link_ok: false`: the URL is a mirror and must not be linked to. */

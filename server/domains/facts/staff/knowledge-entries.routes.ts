@@ -26,7 +26,10 @@ export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish
 
   route(app, 'publishKnowledgeEntry', 'citizen', async ({ params, body }, who) => {
     asSupervisor(who)
-    return publishEntry(deps, publish, who.citizen, { ...params, ...body })
+    return publishEntry(deps, publish, who.citizen, {
+      id: params.id,
+      version: body.version,
+    })
   })
 
   route(app, 'withdrawKnowledgeEntry', 'citizen', async ({ params }, who) => {

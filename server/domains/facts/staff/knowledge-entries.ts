@@ -23,7 +23,6 @@ export type Publish = (
 ) => Promise<unknown>
 
 /** jsonb rejects lone surrogates. */
-const loneSurrogate = /\p{Surrogate}/u
 
 /** The source added to entries that staff wrote or edited. */
 const ownSource = { title: '本平台答复整理' }
@@ -49,8 +48,7 @@ export async function saveEntry(
   const { from, ...words } = form
   const texts = [words.category, words.question, words.answer, ...words.legalBasis]
   if (texts.some((text) => findPersonalData(text).length > 0)) refuse('personal_data')
-  if (texts.some((text) => loneSurrogate.test(text))) refuse('invalid')
-  if (!words.answer.trim() || (words.validUntil && !isDay(words.validUntil))) refuse('invalid')
+  if (!words.answer.trim()) refuse('invalid')
   const before = await findCurrent(db, id)
   const body = composeBody(id, words, before?.body, now())
   const draft: Version = { ...stamp(by, now()), id, version: from + 1, state: 'draft', body }
@@ -113,13 +111,25 @@ const dayOf = (now: Dayjs) => clockAt(now.valueOf()).day
 /** Keeps the confidence and sources of the previous version. */
 function composeBody(
   id: string,
-  words: Omit<KnowledgeEntryForm, 'from'>,
+  form: Omit<KnowledgeEntryForm, 'from'>,
   before: Answer | undefined,
   now: Dayjs,
 ): Answer {
   const { confidence = 'partial', sources = [] } = before ?? {}
   const others = sources.filter(({ title }) => title !== ownSource.title)
-  return { id, ...words, confidence, sources: [...others, ownSource], seen: dayOf(now) }
+  const { category, ipTypes, question, answer, legalBasis, validUntil } = form
+  return {
+    id,
+    category,
+    ipTypes,
+    question,
+    answer,
+    legalBasis,
+    ...(validUntil !== undefined && { validUntil }),
+    confidence,
+    sources: [...others, ownSource],
+    seen: dayOf(now),
+  }
 }
 
 function isRetry(before: CurrentVersion, draft: Version) {
@@ -127,11 +137,6 @@ function isRetry(before: CurrentVersion, draft: Version) {
   const { seen: __, ...current } = draft.body
   const sameEdit = before.version === draft.version && before.changedBy === draft.changedBy
   return sameEdit && before.state === 'draft' && isDeepStrictEqual(previous, current)
-}
-
-const isDay = (day: string) => {
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(day)
 }
 
 const firstVersion = (body: Answer) =>

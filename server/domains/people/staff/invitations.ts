@@ -26,7 +26,9 @@ export async function invite(
   if (institution !== 'city' && !(await isOutletOf(domains, db, institution))) refuse('not_found')
   const code = invitationCode(vault, form.id)
   const invitation = await repo.addInvitation(db, {
-    ...form,
+    id: form.id,
+    role,
+    institution,
     codeHash: hashInvitationCode(vault, code),
     phoneIndex: null,
     invitedBy,

@@ -59,11 +59,9 @@ function rethrow(error: unknown): never {
   throw error
 }
 
-/** Drops blank text and replaces lone surrogates, which PostgreSQL would reject. */
-function normalized({ text, ...form }: RatingForm): RatingForm {
-  const wellFormed = text && Buffer.from(text).toString()
-  return wellFormed?.trim() ? { ...form, text: wellFormed } : form
-}
+/** Drops blank text. */
+const normalized = ({ text, ...form }: RatingForm): RatingForm =>
+  text?.trim() ? { ...form, text } : form
 
 /** Refuses tags, scores or a contact that this level and channel do not offer. */
 function checkFits(

@@ -44,7 +44,7 @@ export async function replacePlan(
   items: Pick<PlanRow, 'topic' | 'planned'>[],
 ) {
   await tx`delete from plans where base = ${outletId} and year = ${year}`
-  const rows = items.map((item) => ({ base: outletId, year, ...item }))
+  const rows = items.map(({ topic, planned }) => ({ base: outletId, year, topic, planned }))
   await insertMany(tx, 'plans', rows)
 }
 

@@ -21,8 +21,17 @@ export async function lockLecturerOutlet(tx: Sql, id: string) {
 }
 
 /** A sample that is edited becomes real data. */
-export const upsertLecturer = (sql: Sql, { topics, bio, ...lecturer }: StaffLecturer) => sql`
-  insert into lecturers ${sql({ ...lecturer, bio: bio ?? null, topics: sql.json(topics), sample: false })}
+export const upsertLecturer = (sql: Sql, lecturer: StaffLecturer) => sql`
+  insert into lecturers ${sql({
+    id: lecturer.id,
+    base: lecturer.base,
+    name: lecturer.name,
+    title: lecturer.title,
+    bio: lecturer.bio ?? null,
+    topics: sql.json(lecturer.topics),
+    consented: lecturer.consented,
+    sample: false,
+  })}
   on conflict (id) do update
      set base = excluded.base, name = excluded.name, title = excluded.title, bio = excluded.bio,
          topics = excluded.topics, consented = excluded.consented, sample = false`

@@ -14,8 +14,18 @@ export function lecturerRoutes(app: FastifyInstance, { db }: Deps) {
       asOrganiser(requester, body.base)
       const outletId = await lockLecturerOutlet(tx, id)
       if (outletId) asOrganiser(requester, outletId) // a lecturer cannot be taken from another outlet
-      await upsertLecturer(tx, { id, ...body })
-      return { id, ...body }
+      const { base, name, title, bio, topics, consented } = body
+      const lecturer = {
+        id,
+        base,
+        name,
+        title,
+        topics,
+        consented,
+        ...(bio !== undefined && { bio }),
+      }
+      await upsertLecturer(tx, lecturer)
+      return lecturer
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { Type as t } from '@sinclair/typebox'
+import { t } from '@/contract/shared/schema'
 import { buildApp } from '../../../../server/app'
 import { open } from '../../../../server/infra/db/open'
 import { refuse } from '../../../../server/infra/http/refusal'

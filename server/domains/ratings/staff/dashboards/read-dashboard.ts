@@ -1,7 +1,9 @@
 import type { Dashboard, VisitCounts } from '@/contract/ratings/oversight.schema'
 import { emptyFigures, figuresOf } from '@/contract/ratings/figures.rules'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
-import { dayAfter, daysBetween } from '@/contract/facts/working-days.rules'
+import { isDashboardRange } from '@/contract/ratings/dashboards.rules'
+import { daysBetween } from '@/contract/facts/working-days.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Db } from '../../../../infra/db/open'
 import { csvOf } from '../../../../infra/http/csv'
 import { refuse } from '../../../../infra/http/refusal'
@@ -11,12 +13,9 @@ import { countRatings } from '../../figures/public-figures.repo'
 import * as repo from './dashboards.repo'
 import type { Period } from './dashboards.repo'
 
-const maxDays = 366
-
 export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
   const { outlet, from, until } = period
-  const days = daysBetween(from, until)
-  if (!(days >= 0 && days < maxDays)) refuse('invalid')
+  if (!isDashboardRange(from, until)) refuse('invalid')
   const [{ sample, ...use }, byDay, waits, counts, counted] = await Promise.all([
     repo.countVisits(db, period),
     repo.countFinishedByDay(db, period),
@@ -43,11 +42,13 @@ const minutes = <K extends 'median' | 'nine'>(name: K, waits: Record<K, number |
   return value === null ? {} : { [name]: Math.round(value * 10) / 10 }
 }
 
-function daysOf(from: string, until: string) {
-  const days: string[] = []
-  for (let day = from; day <= until; day = dayAfter(day)) days.push(day)
-  return days
-}
+const msPerDay = 86_400_000
+
+/** Both inclusive; not many, by `isDashboardRange`. */
+const daysOf = (from: IsoDay, until: IsoDay) =>
+  Array.from({ length: daysBetween(from, until) + 1 }, (_, count) =>
+    new Date(Date.parse(from) + count * msPerDay).toISOString().slice(0, 10),
+  )
 
 const visitCountHeads: Record<keyof VisitCounts, string> = {
   appointments: '预约',
