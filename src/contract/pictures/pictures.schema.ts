@@ -19,6 +19,6 @@ export const PictureForm = t.Object({
 
 /** The signature and the expiry of a picture's link. */
 export const PictureLink = t.Object({
-  until: t.Integer({ minimum: 0 }),
+  until: t.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
   sign: t.String({ pattern: '^[0-9a-f]{32}$' }),
 })

@@ -26,17 +26,12 @@ const int4 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
  * Makes every schema of the contract: typebox's `Type`, whose objects are closed, so that a request with a
  * key that the contract does not name is refused, and whose integers fit PostgreSQL's.
  */
-export const t = Object.assign(
-  Object.create(Type) as typeof Type,
-  {
-    Object: withDefaults('Object', 1, closed),
-    Composite: withDefaults('Composite', 1, closed),
-    Partial: withDefaults('Partial', 1, closed),
-    Pick: withDefaults('Pick', 2, closed),
-    Omit: withDefaults('Omit', 2, closed),
-    Integer: withDefaults('Integer', 0, int4),
-  } as unknown as Pick<
-    typeof Type,
-    'Object' | 'Composite' | 'Partial' | 'Pick' | 'Omit' | 'Integer'
-  >,
-)
+export const t = {
+  ...Type,
+  Object: withDefaults('Object', 1, closed),
+  Composite: withDefaults('Composite', 1, closed),
+  Partial: withDefaults('Partial', 1, closed),
+  Pick: withDefaults('Pick', 2, closed),
+  Omit: withDefaults('Omit', 2, closed),
+  Integer: withDefaults('Integer', 0, int4),
+} as unknown as typeof Type

@@ -28,7 +28,11 @@ export const BoundaryRecord = record({
   type: t.Literal('Feature'),
   id: t.Optional(Adcode),
   bbox: t.Optional(t.Array(t.Number())),
-  properties: t.Object({ adcode: Adcode, datum: t.Literal('GCJ-02') }),
+  // The file also describes the district here, as DistrictRecord does.
+  properties: t.Object(
+    { adcode: Adcode, datum: t.Literal('GCJ-02') },
+    { additionalProperties: true },
+  ),
   geometry: t.Union([
     record({ type: t.Literal('Polygon'), coordinates: t.Array(Ring, { minItems: 1 }) }),
     record({

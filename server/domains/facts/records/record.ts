@@ -10,8 +10,7 @@ export const Url = t.String({ pattern: '^https?://[^\\s]+$' })
 export const Adcode = t.String({ pattern: '^3101\\d\\d$' })
 
 /** A record of the files. Unknown fields are rejected, because they are usually misspelt. */
-export const record = <P extends TProperties>(properties: P): TObject<P> =>
-  t.Object(properties, { additionalProperties: false })
+export const record = <P extends TProperties>(properties: P): TObject<P> => t.Object(properties)
 
 /** One of the keys of a vocabulary table. */
 export const keyOf = <W extends string>(table: Record<W, unknown>) =>
