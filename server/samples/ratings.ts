@@ -8,7 +8,8 @@ import type { Sql } from '../infra/db/open'
 import { newDayId, newId } from '../infra/db/uuid'
 import { appendToPublicLog } from '../domains/ratings/public-log/append-to-public-log'
 import { ratingLogEvent } from '../domains/ratings/rating/rating-log-event'
-import { insertRating, type RatingRow } from '../domains/ratings/rating/ratings.repo'
+import { insertRating } from '../domains/ratings/rating/ratings.repo'
+import type { RatingRow } from '../domains/ratings/rating/rating-columns'
 import {
   withRectificationLedger,
   addEvent,

@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { ratingColumns } from '../rating/rating-columns'
 import { removeText } from '../rating/remove-rating-text'
-import type { RatingRow } from '../rating/ratings.repo'
+import type { RatingRow } from '../rating/rating-columns'
 
 /** The reason written to the public log. */
 const reason = 'account deleted'

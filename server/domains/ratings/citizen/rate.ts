@@ -28,7 +28,8 @@ import {
 import { checkRatingText } from '../rating/check-rating-text'
 import { ratingLogEvent } from '../rating/rating-log-event'
 import * as repo from '../rating/ratings.repo'
-import type { CheckState, ServiceDoneRow, RatingRow } from '../rating/ratings.repo'
+import type { CheckState } from '../rating/rating-columns'
+import type { ServiceDoneRow, RatingRow } from '../rating/rating-columns'
 
 interface Submission {
   form: RatingForm

@@ -1,7 +1,7 @@
 import type { CountedRating } from '@/contract/ratings/figures.rules'
 import type { PublicText } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../../infra/db/open'
-import type { CheckState } from '../rating/ratings.repo'
+import type { CheckState } from '../rating/rating-columns'
 
 interface Row extends Omit<CountedRating, 'rectification' | 'service'> {
   service: string | null

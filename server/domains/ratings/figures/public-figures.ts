@@ -5,7 +5,7 @@ import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Deps } from '../../../deps'
-import type { CheckState } from '../rating/ratings.repo'
+import type { CheckState } from '../rating/rating-columns'
 import * as repo from './public-figures.repo'
 
 export async function allFigures({ db, now }: Pick<Deps, 'db' | 'now'>) {

@@ -2,7 +2,7 @@ import { findPersonalData } from '@/contract/people/personal-data.rules'
 import { checkPublicText } from '../../../infra/content-check'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import type { CheckState } from './ratings.repo'
+import type { CheckState } from './rating-columns'
 
 /**
  * Moderates a text meant for the public. Refuses what WeChat rates as risky; keeps back, for

@@ -1,4 +1,39 @@
-import type { RatingRow, ServiceDoneRow } from './ratings.repo'
+import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
+
+/** Progress of the automatic check of a rating's text. */
+export type CheckState = 'off' | 'passed' | 'due' | 'review' | 'risky'
+
+/** A row of `services_done`. */
+export interface ServiceDoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title'> {
+  citizenId: string | null
+  service: string | null
+  title: string | null
+}
+
+/** A row of `ratings`. */
+export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' | 'tagsVersion'> {
+  /** A UUID that reveals the day but not the time: staff see it. */
+  id: string
+  serviceId: string
+  unit: string
+  service: string | null
+  kind: ServiceDoneKind
+  day: string
+  text: string | null
+  salt: string | null
+  checkState: CheckState
+  removed: string | null
+  /** Encrypted by the vault. */
+  contact: Buffer | null
+  device: string | null
+  flagged: boolean
+  key: string
+  bodyHash: Buffer
+  version: number
+  givenAt: string
+  changedAt: string
+  sample: boolean
+}
 
 const ofRating: Record<keyof RatingRow, true> = {
   id: true,

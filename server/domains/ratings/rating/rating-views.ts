@@ -6,7 +6,7 @@ import type { Deps } from '../../../deps'
 import { picturesOfRatings } from '../../pictures/attached-pictures'
 import { isTextPublic } from './check-rating-text'
 import * as repo from './ratings.repo'
-import type { ServiceDoneRow, RatingRow } from './ratings.repo'
+import type { ServiceDoneRow, RatingRow } from './rating-columns'
 
 type ViewDeps = Pick<Deps, 'vault' | 'now' | 'wechat'>
 

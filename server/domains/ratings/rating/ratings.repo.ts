@@ -1,40 +1,10 @@
-import type { RatingForm, ServiceDone, ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import type { Sql } from '../../../infra/db/open'
-import { ratingColumns, serviceDoneColumns } from './rating-columns'
-
-/** A row of `services_done`. */
-export interface ServiceDoneRow extends Omit<ServiceDone, 'rating' | 'service' | 'title'> {
-  citizenId: string | null
-  service: string | null
-  title: string | null
-}
-
-export type CheckState = 'off' | 'passed' | 'due' | 'review' | 'risky'
-
-/** A row of `ratings`. */
-export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' | 'tagsVersion'> {
-  /** A UUID that reveals the day but not the time: staff see it. */
-  id: string
-  serviceId: string
-  unit: string
-  service: string | null
-  kind: ServiceDoneKind
-  day: string
-  text: string | null
-  salt: string | null
-  checkState: CheckState
-  removed: string | null
-  /** Encrypted by the vault. */
-  contact: Buffer | null
-  device: string | null
-  flagged: boolean
-  key: string
-  bodyHash: Buffer
-  version: number
-  givenAt: string
-  changedAt: string
-  sample: boolean
-}
+import {
+  ratingColumns,
+  serviceDoneColumns,
+  type ServiceDoneRow,
+  type RatingRow,
+} from './rating-columns'
 
 export async function findServiceDone(sql: Sql, id: string, citizenId: string) {
   const [row] = await sql<ServiceDoneRow[]>`

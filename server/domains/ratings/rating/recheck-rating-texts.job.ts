@@ -3,7 +3,7 @@ import type { Db, Sql } from '../../../infra/db/open'
 import { forEachItem } from '../../../infra/jobs/for-each-item'
 import { recheckDue } from '../../../infra/jobs/recheck-due'
 import type { WeChat } from '../../../infra/wechat/wechat'
-import type { CheckState } from './ratings.repo'
+import type { CheckState } from './rating-columns'
 import type { Job } from '../../../infra/jobs/run-jobs'
 
 interface Due {

@@ -3,7 +3,7 @@ import type { Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
 import { appendToPublicLog } from '../public-log/append-to-public-log'
 import { ratingColumns } from './rating-columns'
-import type { RatingRow } from './ratings.repo'
+import type { RatingRow } from './rating-columns'
 
 /** Locks the row until the transaction ends. */
 export async function lockRating(tx: Sql, id: string) {

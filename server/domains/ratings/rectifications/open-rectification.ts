@@ -5,7 +5,8 @@ import { drawCode } from '../../../infra/crypto/draw-code'
 import type { Sql } from '../../../infra/db/open'
 import { newDayId } from '../../../infra/db/uuid'
 import { rectificationColumns } from './rectification-columns'
-import { closeLedger, addEvent, openLedger, type RectificationRow } from './rectification-ledger'
+import { closeLedger, addEvent, openLedger } from './rectification-ledger'
+import type { RectificationRow } from './rectification-columns'
 import { startClock } from './rectification-clock'
 
 interface Rated {

@@ -3,7 +3,8 @@ import { rating } from '@/contract/ratings/ratings.settings'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { workingDaysBetween } from '@/contract/shared/working-time.rules'
 import { dayStart } from '../../../infra/db/uuid'
-import type { RectificationLedger, RectificationRow } from './rectification-ledger'
+import type { RectificationLedger } from './rectification-ledger'
+import type { RectificationRow } from './rectification-columns'
 
 /**
  * Starts the 1-5-15 deadlines from the start of the day: a deadline must not reveal the hour of a

@@ -1,4 +1,31 @@
-import type { RectificationRow } from './rectification-ledger'
+import type { Outcome, RectificationStatus } from '@/contract/ratings/rectifications.schema'
+
+/** A row of `rectifications`. */
+export interface RectificationRow {
+  id: string
+  ratingId: string
+  number: string
+  unit: string
+  status: RectificationStatus
+  openedDay: string
+  dueFrom: string
+  round: number
+  contactDue: string
+  contactedAt: string | null
+  fixDue: string
+  days: number
+  dueUnsure: boolean
+  complex: string | null
+  complexState: 'asked' | 'approved' | 'refused' | null
+  disputed: boolean
+  overdue: boolean
+  fixedAt: string | null
+  outcome: Outcome | null
+  putRightDays: number | null
+  lastSeq: number
+  changedAt: string
+  sample: boolean
+}
 
 const columns: Record<keyof RectificationRow, true> = {
   id: true,

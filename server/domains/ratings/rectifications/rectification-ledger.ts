@@ -5,40 +5,12 @@ import type {
   Outcome,
   RectificationEvent,
   RectificationEventKind,
-  RectificationStatus,
 } from '@/contract/ratings/rectifications.schema'
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { appendToPublicLog, type PublicLogEvent } from '../public-log/append-to-public-log'
-import { rectificationColumns } from './rectification-columns'
-
-/** A row of `rectifications`. */
-export interface RectificationRow {
-  id: string
-  ratingId: string
-  number: string
-  unit: string
-  status: RectificationStatus
-  openedDay: string
-  dueFrom: string
-  round: number
-  contactDue: string
-  contactedAt: string | null
-  fixDue: string
-  days: number
-  dueUnsure: boolean
-  complex: string | null
-  complexState: 'asked' | 'approved' | 'refused' | null
-  disputed: boolean
-  overdue: boolean
-  fixedAt: string | null
-  outcome: Outcome | null
-  putRightDays: number | null
-  lastSeq: number
-  changedAt: string
-  sample: boolean
-}
+import { rectificationColumns, type RectificationRow } from './rectification-columns'
 
 interface Event extends Pick<RectificationEvent, 'kind' | 'by'> {
   byStaff?: string

@@ -8,8 +8,8 @@ import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { picturesOfRatings } from '../../pictures/attached-pictures'
-import type { RatingRow } from '../rating/ratings.repo'
-import type { RectificationRow } from './rectification-ledger'
+import type { RatingRow } from '../rating/rating-columns'
+import type { RectificationRow } from './rectification-columns'
 import { confirmationDeadline } from './rectification-clock'
 
 export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 'level'>

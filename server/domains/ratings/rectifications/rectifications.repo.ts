@@ -2,9 +2,9 @@ import { statusesUnderWay } from '@/contract/ratings/rectifications.rules'
 import type { Sql } from '../../../infra/db/open'
 import { qualified } from '../../../infra/db/qualified'
 import { ratingColumns } from '../rating/rating-columns'
-import type { RatingRow } from '../rating/ratings.repo'
+import type { RatingRow } from '../rating/rating-columns'
 import { rectificationColumns } from './rectification-columns'
-import type { RectificationRow } from './rectification-ledger'
+import type { RectificationRow } from './rectification-columns'
 import type { ListedRow } from './rectification-views'
 
 export async function findRectification(sql: Sql, id: string) {

@@ -2,7 +2,7 @@ import type { RectificationStatus } from '@/contract/ratings/rectifications.sche
 import type { Sql } from '../../../infra/db/open'
 import { qualified } from '../../../infra/db/qualified'
 import { ratingColumns } from '../rating/rating-columns'
-import type { RatingRow } from '../rating/ratings.repo'
+import type { RatingRow } from '../rating/rating-columns'
 
 /** A rating and its rectification as stored. */
 export interface StoredRating extends RatingRow {

@@ -2,7 +2,7 @@ import { statusesUnderWay, waitsForSupervisor } from '@/contract/ratings/rectifi
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../../infra/db/open'
 import { ratingColumns } from '../../rating/rating-columns'
-import type { RatingRow } from '../../rating/ratings.repo'
+import type { RatingRow } from '../../rating/rating-columns'
 
 const maxListed = 500
 
