@@ -1,5 +1,6 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
+import { clip } from '@/shared/lib/clip'
 import { validity } from '@/shared/lib/validity'
 import { cachedFactsSearch, type Searchable } from './search.model'
 
@@ -58,7 +59,7 @@ export function findInstantAnswers(
   typed: string,
   now: EpochMs,
 ): InstantAnswer[] {
-  const text = typed.trim().slice(0, maxTextLength)
+  const text = clip(typed.trim(), maxTextLength)
   const search = cachedFactsSearch(facts)
   const scored = new Map<string, { answer: InstantAnswer; score: number }>()
   for (const { words, weight } of buildQueries(text, facts.terms)) {

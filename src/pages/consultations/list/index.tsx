@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { summaryOf } from '@/contract/consultations/consultations.rules'
 import { ConsultationRows } from '@/features/consultations/progress/components/consultation-rows'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { listText } from '@/features/consultations/progress/list.text'
@@ -10,6 +9,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { excerpt } from '@/shared/lib/clip'
 import { momentWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -19,6 +19,9 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { UnsentCard } from '@/shared/ui/unsent-card'
+
+/** Characters of an unsent question that its row shows. */
+const maxExcerpt = 80
 
 export default function ConsultationsPage() {
   const { list, offline, readAt, load } = useConsultations()
@@ -104,7 +107,7 @@ function Waiting({ id, from }: UnsentQuestion) {
   }
   return (
     <View className='section'>
-      <Text className='para'>{summaryOf(from.draft.text ?? '')}</Text>
+      <Text className='para'>{excerpt(from.draft.text ?? '', maxExcerpt)}</Text>
       <UnsentCard
         busy={sending === id}
         failure={failure}

@@ -1,3 +1,4 @@
+import { clip } from '../clip'
 import { stripSeparators, fold, isLatin, splitWords } from './fold'
 import type { Lexicon } from './lexicon'
 import { lookupKeys, type DocIndex } from './doc-index'
@@ -28,7 +29,7 @@ export function interpretQuery(
   { index, lexicon, fillers, englishFillers }: QueryContext,
   literal = false,
 ): Query {
-  const folded = fold(query.slice(0, maxQueryLength))
+  const folded = fold(clip(query, maxQueryLength))
   const tokens = splitWords(folded)
   const kept = tokens.flatMap((token) => {
     if (isLatin(token[0])) return englishFillers.has(token) ? [] : [token]

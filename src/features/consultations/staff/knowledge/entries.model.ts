@@ -11,6 +11,7 @@ import {
 } from '@/contract/people/personal-data.rules'
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
+import { clip } from '@/shared/lib/clip'
 import { validity } from '@/shared/lib/validity'
 
 /** `over`: published, but expired. */
@@ -100,8 +101,8 @@ export function draftFromCase({ text, ipType, events }: Answered, answers: Answe
     ...emptyEntry,
     category: cited[0]?.category ?? '',
     ipTypes: ipType ? [ipType] : [],
-    question: question.slice(0, maxLengths.question),
-    answer: redactPersonalData(last?.text ?? '').slice(0, maxLengths.answer),
+    question: clip(question, maxLengths.question),
+    answer: clip(redactPersonalData(last?.text ?? ''), maxLengths.answer),
     legalBasis: laws.slice(0, maxLengths.laws).join('\n'),
   }
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
+import { excerpt } from '@/shared/lib/clip'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
@@ -64,7 +65,7 @@ function CannedCard({ answer, today, cites, onUse }: CardProps) {
     <View className='card pad'>
       <Text className='strong'>{spaced(question)}</Text>
       <Text className='desk-canned__text'>
-        {spaced(said.length > maxExcerpt ? `${said.slice(0, maxExcerpt)}…` : said)}
+        {spaced(excerpt(said, maxExcerpt))}
       </Text>
       {legalBasis.length > 0 && <Text className='cap'>{spaced(legalBasis.join('；'))}</Text>}
       {over && (
