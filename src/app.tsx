@@ -1,3 +1,4 @@
+import '@/platform/built-ins'
 import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { ContactPanel } from '@/features/consultations/contact/components/contact-panel'

@@ -1,7 +1,6 @@
 import { t } from '../shared/schema'
 import { OutletId } from '../facts/ids.schema'
 import { Id } from '../people/identity.schema'
-import { Year } from '../shared/day.schema'
 import * as learning from './learning.schema'
 import * as staff from './staff.schema'
 import * as trainings from './trainings.schema'
@@ -26,7 +25,7 @@ export const trainingsApi = {
   },
   listTopics: { reply: t.Array(learning.Topic) },
   voteForTopic: { body: learning.VoteForm, reply: t.Array(learning.Topic) },
-  listPlans: { params: t.Object({ year: Year }), reply: t.Array(learning.Plan) },
+  listPlans: { params: t.Object({ year: t.Integer() }), reply: t.Array(learning.Plan) },
 }
 
 const byOutlet = { query: t.Object({ base: t.Optional(OutletId) }) }
@@ -54,7 +53,7 @@ export const trainingsStaffApi = {
     reply: staff.StaffLecturer,
   },
   savePlan: {
-    params: t.Object({ base: OutletId, year: Year }),
+    params: t.Object({ base: OutletId, year: t.Integer() }),
     body: staff.PlanForm,
     reply: learning.Plan,
   },

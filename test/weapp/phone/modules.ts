@@ -6,6 +6,33 @@ import vm from 'node:vm'
 const missing =
   'window document frames self location navigator localStorage history screen alert confirm prompt XMLHttpRequest WebSocket fetch process'
 
+/** Built-ins that iOS 12 or Chrome 80 do not have, which our browserslist promises to do without. */
+const newerBuiltIns = [
+  'Array.fromAsync',
+  'Array.prototype.at',
+  'Array.prototype.findLast',
+  'Array.prototype.findLastIndex',
+  'Array.prototype.toReversed',
+  'Array.prototype.toSorted',
+  'Array.prototype.toSpliced',
+  'Array.prototype.with',
+  'Object.fromEntries',
+  'Object.groupBy',
+  'Object.hasOwn',
+  'Promise.allSettled',
+  'Promise.any',
+  'Promise.withResolvers',
+  'String.prototype.at',
+  'String.prototype.isWellFormed',
+  'String.prototype.matchAll',
+  'String.prototype.replaceAll',
+  'String.prototype.toWellFormed',
+  'globalThis.AggregateError',
+  'globalThis.FinalizationRegistry',
+  'globalThis.WeakRef',
+  'globalThis.structuredClone',
+]
+
 /**
  * The half of a phone that runs JavaScript: the language itself and what is handed to it in `globals`.
  * No text becomes code there, and there is no Intl, which not every phone has.
@@ -16,6 +43,7 @@ export function logicLayer(dist: string, globals: Record<string, unknown>, now?:
     { codeGeneration: { strings: false, wasm: false } },
   )
   vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly', context)
+  for (const name of newerBuiltIns) vm.runInContext(`delete ${name}`, context)
   if (now) vm.runInContext(`(${setClock.toString()})(${Date.parse(now)})`, context)
   const loaded = new Map<string, { exports: unknown }>()
 

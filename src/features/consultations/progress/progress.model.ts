@@ -63,7 +63,7 @@ export function latestAnswer({ events, status }: Pick<Consultation, 'events' | '
   if (status !== 'answered') return undefined
   return events
     .filter(({ kind, text }) => text && (kind === 'replied' || kind === 'advanced'))
-    .at(-1)
+    .pop()
 }
 
 /** Accesses grouped by role and unit, with their number and the latest time. */

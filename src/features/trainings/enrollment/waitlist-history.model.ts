@@ -74,7 +74,7 @@ export function waitlistHistoryOf(
 
 function summary(ahead: Map<number, Fate>, times: string[]): WaitlistHistory['before'] {
   const count = (fate: Fate) => [...ahead.values()].filter((one) => one === fate).length
-  const [first, last] = [times[0], times.at(-1)]
+  const [first, last] = [times[0], times[times.length - 1]]
   return {
     accepted: count('accepted'),
     left: count('left'),

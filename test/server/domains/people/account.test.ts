@@ -82,7 +82,7 @@ describe('a profile', () => {
     ['a phone that is none', { phone: '12345' }],
     ['a name of spaces', { name: '   ' }],
   ])('cannot have %s', async (_, change) => {
-    expect(await save(change)).toEqual({ code: 'invalid' })
+    expect(await save(change)).toEqual({ code: 'invalid', field: Object.keys(change)[0] })
   })
 
   test('is refused with consent to an outdated privacy notice', async () => {

@@ -89,7 +89,7 @@ function repairOf(rectification: StepSource, now: EpochMs): StepState {
 }
 
 const lastOf = (events: RectificationEvent[], ...kinds: RectificationEventKind[]) =>
-  events.filter(({ kind }) => kinds.includes(kind)).at(-1)
+  events.filter(({ kind }) => kinds.includes(kind)).pop()
 
 /** The latest repair, unless it was rejected. */
 export function currentRepair({ events }: Pick<Rectification, 'events'>) {

@@ -65,7 +65,8 @@ async function rate(all: Given[], level: number, nth: number) {
   all.push({ person, unit, service, done: body })
 }
 
-const words = { text: '…', reason: '…' }
+const text = '…'
+const reason = '…'
 
 async function doTo(one: Given, name: string, nth: number) {
   const rectification = one.done.rating?.rectification
@@ -86,29 +87,28 @@ async function doTo(one: Given, name: string, nth: number) {
   if (name === 'leave') await use.send(one.person, 'DELETE' as 'POST', '/api/me')
   if (!rectification) return
   if (name === 'contact')
-    await use.actAsStaff(clerk, rectification, { do: 'contact', how: 'message', ...words })
+    await use.actAsStaff(clerk, rectification, { do: 'contact', how: 'message', text })
   if (name === 'fix' || name === 'put_right' || name === 'send_back')
     await use.actAsStaff(nth % 2 ? clerk : chief, rectification, {
       do: 'fix',
       outcome: 'in_time',
-      ...words,
+      text,
     })
   if (name === 'confirm' || name === 'put_right')
     await use.actAsRater(one.person, rectification, { do: 'confirm' })
   if (name === 'reopen' || name === 'send_back')
-    await use.actAsRater(one.person, rectification, { do: 'reopen', ...words })
-  if (name === 'dispute') await use.actAsStaff(clerk, rectification, { do: 'dispute', ...words })
+    await use.actAsRater(one.person, rectification, { do: 'reopen', text })
+  if (name === 'dispute') await use.actAsStaff(clerk, rectification, { do: 'dispute', reason })
   if (name === 'uphold' || name === 'refuse')
     await use.actAsStaff(chief, rectification, {
       do: 'decide_dispute',
       uphold: name === 'uphold',
-      ...words,
+      reason,
     })
-  if (name === 'complex')
-    await use.actAsStaff(clerk, rectification, { do: 'ask_complex', ...words })
+  if (name === 'complex') await use.actAsStaff(clerk, rectification, { do: 'ask_complex', reason })
   if (name === 'approve')
-    await use.actAsStaff(chief, rectification, { do: 'decide_complex', approve: true, ...words })
-  if (name === 'close') await use.actAsStaff(chief, rectification, { do: 'close', ...words })
+    await use.actAsStaff(chief, rectification, { do: 'decide_complex', approve: true, reason })
+  if (name === 'close') await use.actAsStaff(chief, rectification, { do: 'close', reason })
 }
 
 /** From nothing but what is public. */

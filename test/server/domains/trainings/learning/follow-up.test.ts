@@ -75,6 +75,7 @@ test('who was not there, had no seat, or comes too early or too late, says nothi
   expect((await tell(undefined, 'feedback', scores)).body).toEqual({ code: 'signed_out' })
   expect((await tell(here, 'feedback', { ...scores, content: 6 })).body).toEqual({
     code: 'invalid',
+    field: 'content',
   })
   expect((await tell(here, 'use', { used: 'yes' })).body).toEqual({ code: 'too_late' })
   await inSpring()
