@@ -1,4 +1,5 @@
 import type { EpochMs, IsoDay } from '../shared/time.types'
+import { isStatutoryHoliday } from './statutory-holidays.rules'
 
 /**
  * China's public holidays, announced by the State Council each autumn for the following year.
@@ -20,13 +21,16 @@ const announced: Record<string, { off: string[]; makeUp: string[] }> = {
   },
 }
 
+/** Whether the holidays and make-up days of the day's year are announced. */
+export const isYearAnnounced = (day: IsoDay) => day.slice(0, 4) in announced
+
 /**
- * Undefined for a year whose holidays are not announced: any weekday may become a holiday, and any
- * weekend a make-up day.
+ * In a year whose holidays are not announced, days that are holidays by law are not worked, and all others
+ * are undefined: any weekday may become a holiday, and any weekend a make-up day.
  */
 export function isWorkingDay(day: IsoDay): boolean | undefined {
   const year = announced[day.slice(0, 4)]
-  if (!year) return undefined
+  if (!year) return isStatutoryHoliday(day) ? false : undefined
   if (year.makeUp.includes(day)) return true
   return !year.off.includes(day) && !isWeekend(day)
 }

@@ -1,6 +1,12 @@
 import { consulting } from '../consultations/consultations.settings'
 import type { EpochMs, IsoDay } from './time.types'
-import { clockAt, dayAfter, isWorkingDay, weekdayOf } from '../facts/working-days.rules'
+import {
+  clockAt,
+  dayAfter,
+  isWorkingDay,
+  isYearAnnounced,
+  weekdayOf,
+} from '../facts/working-days.rules'
 
 /** A deadline. */
 export interface Due {
@@ -45,7 +51,7 @@ export function dueAfterWorkingDays(moment: EpochMs, days: number): Due {
 }
 
 const areHolidaysAnnounced = (first: IsoDay, last: IsoDay) =>
-  isWorkingDay(first) !== undefined && isWorkingDay(last) !== undefined
+  isYearAnnounced(first) && isYearAnnounced(last)
 
 /** Whether the units are open; undefined if it is not known whether that day is a working day. */
 export function areUnitsOpen(moment: EpochMs): boolean | undefined {

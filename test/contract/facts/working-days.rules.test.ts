@@ -25,10 +25,17 @@ test.each([
   expect(isWorkingDay(day)).toBe(works)
 })
 
-test.each(['2025-12-31', '2027-01-01', '2027-03-09', '2027-03-13'])(
+test.each(['2025-12-31', '2027-01-04', '2027-03-09', '2027-03-13'])(
   'whether %s is a working day is unknown until its year is announced',
   (day) => {
     expect(isWorkingDay(day)).toBeUndefined()
+  },
+)
+
+test.each(['2027-01-01', '2027-02-05', '2027-02-08', '2027-05-02', '2027-10-03'])(
+  'nobody works on %s, a holiday by law, announced or not',
+  (day) => {
+    expect(isWorkingDay(day)).toBe(false)
   },
 )
 
@@ -36,7 +43,8 @@ test.each([
   ['2026-11-22T15:59:59Z', '2026-11-22', 1439, false],
   ['2026-11-22T16:00:00Z', '2026-11-23', 0, true],
   ['2026-11-23T09:00:59+08:00', '2026-11-23', 540, true],
-  ['2026-12-31T16:00:00Z', '2027-01-01', 0, undefined],
+  ['2026-12-31T16:00:00Z', '2027-01-01', 0, false],
+  ['2027-01-03T16:00:00Z', '2027-01-04', 0, undefined],
 ])('at %s a clock in Shanghai shows %s, minute %s', (moment, day, minute, working) => {
   expect(clockAt(Date.parse(moment))).toEqual({ day, minute, working })
 })

@@ -38,10 +38,10 @@ test.each(cases)('asked %s', (_, asked, days, due) => {
 })
 
 test.each<[what: string, asked: string, days: number, due: string]>([
-  ['into a year whose holidays are not announced', '2026-12-31 10:00', 1, '2027-01-01 17:00'],
+  ['into a year whose holidays are not announced', '2026-12-31 10:00', 1, '2027-01-04 17:00'],
   ['in such a year', '2027-03-05 10:00', 1, '2027-03-08 17:00'],
-  ['fifteen days over its beginning', '2026-12-23 10:00', 15, '2027-01-13 17:00'],
-  ['after hours on the last day of the known year', '2026-12-31 18:00', 1, '2027-01-04 17:00'],
+  ['fifteen days over its beginning', '2026-12-23 10:00', 15, '2027-01-14 17:00'],
+  ['after hours on the last day of the known year', '2026-12-31 18:00', 1, '2027-01-05 17:00'],
 ])('%s weekdays are counted, and it is said that they are', (_, asked, days, due) => {
   const found = dueAfterWorkingDays(at(asked), days)
   expect([shown(found.at), found.unsure]).toEqual([due, true])

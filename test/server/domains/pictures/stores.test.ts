@@ -77,7 +77,7 @@ test('a call to S3 is retried when S3 is busy, and times out', async () => {
 })
 
 test('with a wrong key S3 reports the status and stores nothing', async () => {
-  expect(await failure(s3.stranger.put(id(), Buffer.from('x')))).toMatch('answered 403')
+  expect(await failure(s3.stranger.put(id(), Buffer.from('x')))).toMatch('replied 403')
   expect(s3.objects.size).toBe(0)
 })
 
