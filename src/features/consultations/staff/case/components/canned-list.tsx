@@ -64,9 +64,7 @@ function CannedCard({ answer, today, cites, onUse }: CardProps) {
   return (
     <View className='card pad'>
       <Text className='strong'>{spaced(question)}</Text>
-      <Text className='desk-canned__text'>
-        {spaced(excerpt(said, maxExcerpt))}
-      </Text>
+      <Text className='desk-canned__text'>{spaced(excerpt(said, maxExcerpt))}</Text>
       {legalBasis.length > 0 && <Text className='cap'>{spaced(legalBasis.join('；'))}</Text>}
       {over && (
         <View className='desk-notice'>
