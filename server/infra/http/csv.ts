@@ -1,11 +1,19 @@
 /** Text that spreadsheets would run as a formula, including full-width signs and leading blanks. */
 const formula = /^\s*[=+\-@＝＋－＠|%]|^[\t\r\n]/
 
-/** Quotes a cell. A leading ' turns a formula into text. */
+/** Digits that a spreadsheet would change as a number: it drops leading zeros and rounds long ones. */
+const code = /^(?:0\d+|\d{12,})$/
+
+/** Turns a formula into text by a leading ', and keeps digits as text by the one formula that says so. */
+function neutral(text: string) {
+  if (code.test(text)) return `="${text}"`
+  return formula.test(text) ? `'${text}` : text
+}
+
+/** Quotes a cell. Numbers stay numbers. */
 const cell = (value: string | number | undefined) => {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text
-  return `"${safe.replace(/"/g, '""')}"`
+  const text = typeof value === 'string' ? neutral(value) : String(value ?? '')
+  return `"${text.replace(/"/g, '""')}"`
 }
 
 /** CSV by RFC 4180, with the byte order mark that Excel requires to decode Chinese. */
