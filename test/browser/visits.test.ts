@@ -120,7 +120,8 @@ test('a number that is looked at is read each 20 seconds, and rests while anothe
   await Promise.all([next(), page.clock.fastForward(21_000)])
   await someone.tap('看这个网点')
   await someone.see('预约或取号')
-  await page.waitForLoadState('networkidle') // a script on its way would time out with the clock
+  // The map's script would time out with the clock if it were still on its way.
+  await page.locator('.leaflet-container').first().waitFor({ state: 'attached' })
   const before = read
   await page.clock.fastForward(120_000)
   await Promise.all([next(), page.goBack()])
