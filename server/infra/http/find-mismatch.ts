@@ -3,30 +3,35 @@ import { ValueErrorType, type ValueError, type ValueErrorIterator } from '@sincl
 /** Longer than any path of the contract. Keys come from the sender. */
 const maxLength = 100
 
+/** Errors looked at. They are enumerated lazily, and a small body can have very many. */
+const maxErrors = 20
+
 /**
- * The path of the value to report, as `items.0.topic`. A key that the contract does not name is reported
- * first. Of a union, the member counts that fits best.
+ * The path of the value to report, as `items.0.topic`: that of a key which the contract does not name, else
+ * that of the first error. For a union, the errors of its best matching member count.
  */
 export function findMismatch(errors: ValueErrorIterator): string {
-  const [first] = mostHelpful(errors)
-  return (first?.path ?? '').slice(1, maxLength).replaceAll('/', '.')
+  const all = listErrors(errors)
+  const reported = all.find(isUnknownKey) ?? all[0]
+  return (reported?.path ?? '').slice(1, maxLength).replaceAll('/', '.')
 }
 
-/** The errors of a value, those of unions replaced by the errors of their best member, unknown keys first. */
-function mostHelpful(errors: ValueErrorIterator): ValueError[] {
-  const all = [...errors].flatMap((error) =>
-    error.type === ValueErrorType.Union ? bestMember(error) : [error],
-  )
-  return all.sort((a, b) => weightOf(a) - weightOf(b))
+const isUnknownKey = ({ type }: ValueError) => type === ValueErrorType.ObjectAdditionalProperties
+
+/** The first errors of a value. A union's error is replaced by those of its best matching member. */
+function listErrors(errors: ValueErrorIterator): ValueError[] {
+  const all: ValueError[] = []
+  for (const error of errors) {
+    all.push(...(error.type === ValueErrorType.Union ? errorsOfBestMember(error) : [error]))
+    if (all.length >= maxErrors) break
+  }
+  return all
 }
 
-const weightOf = ({ type }: ValueError) =>
-  type === ValueErrorType.ObjectAdditionalProperties ? 0 : 1
-
-/** A member with another literal, such as another `do`, is not what was meant. */
-function bestMember(union: ValueError): ValueError[] {
-  const members = union.errors.map(mostHelpful).filter((errors) => errors.length > 0)
+/** The member with the fewest errors, preferring one whose literals match, such as its `do`. */
+function errorsOfBestMember(union: ValueError): ValueError[] {
+  const members = union.errors.map(listErrors).filter((errors) => errors.length > 0)
   const distance = (errors: ValueError[]) =>
-    errors.filter(({ type }) => type === ValueErrorType.Literal).length * 100 + errors.length
+    errors.filter(({ type }) => type === ValueErrorType.Literal).length * maxErrors + errors.length
   return members.sort((a, b) => distance(a) - distance(b))[0] ?? [union]
 }

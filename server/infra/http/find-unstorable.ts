@@ -1,20 +1,16 @@
-/** Deeper than any body of the contract. */
-const maxDepth = 16
-
 /**
- * The path of the first value that cannot be stored, as `agenda.0`; undefined if there is none. PostgreSQL
- * holds neither NUL nor lone surrogates, and what is nested too deep would exhaust the stack of whoever
- * walks it.
+ * The path of the first text that PostgreSQL cannot store, as `agenda.0`: one with NUL or a lone surrogate.
+ * Undefined if there is none. For values that match their schema, which bounds their size and depth.
  */
-export function findUnstorable(value: unknown, path: readonly string[] = []): string | undefined {
-  if (typeof value === 'string') return isStorable(value) ? undefined : path.join('.')
+export const findUnstorable = (value: unknown) => pathToUnstorable(value)?.join('.')
+
+/** Built on the way back, so that a value without faults costs no paths. */
+function pathToUnstorable(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return /[\0\p{Surrogate}]/u.test(value) ? [] : undefined
   if (typeof value !== 'object' || value === null) return undefined
-  if (path.length === maxDepth) return path.join('.')
   for (const [key, inner] of Object.entries(value)) {
-    const found = isStorable(key) ? findUnstorable(inner, [...path, key]) : path.join('.')
-    if (found !== undefined) return found
+    const path = pathToUnstorable(inner)
+    if (path) return [key, ...path]
   }
   return undefined
 }
-
-const isStorable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text)

@@ -13,19 +13,19 @@ export class Mismatch extends Error {
 }
 
 /**
- * Validates requests against the contract. Paths and queries are texts, so `"5"` is a number there. Text
- * that PostgreSQL cannot store is refused in every part.
+ * Validates requests against the contract. Values of path and query are strings, so "5" is converted to 5
+ * there. Text that PostgreSQL cannot store is refused in every part.
  */
 export function validateByContract(app: FastifyInstance) {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const compiled = TypeCompiler.Compile(schema)
     return (sent: unknown) => {
-      const unstorable = findUnstorable(sent)
-      if (unstorable !== undefined) return { error: new Mismatch(unstorable) }
-      if (compiled.Check(sent)) return { value: sent }
-      const value = httpPart === 'body' ? sent : Value.Convert(schema, sent)
-      if (compiled.Check(value)) return { value }
-      return { error: new Mismatch(findMismatch(compiled.Errors(value))) }
+      const isConverted = httpPart !== 'body' && !compiled.Check(sent)
+      const value = isConverted ? Value.Convert(schema, sent) : sent
+      const field = compiled.Check(value)
+        ? findUnstorable(value)
+        : findMismatch(compiled.Errors(value))
+      return field === undefined ? { value } : { error: new Mismatch(field) }
     }
   })
 }
