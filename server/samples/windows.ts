@@ -6,7 +6,7 @@ import { dayOf } from '../domains/visits/days'
 import { newVisit, insertVisits } from '../domains/visits/insert-visits'
 import { sealVisitor } from '../domains/visits/visit-view'
 import { windowColumns, type VisitRow, type WindowRow } from '../domains/visits/rows'
-import { addMissingSlots } from '../domains/visits/generate-slots'
+import { syncSlots } from '../domains/visits/generate-slots'
 import { sampleUnit } from './people'
 
 const windows = [
@@ -48,7 +48,7 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
     on conflict do nothing`
   const added = await tx<WindowRow[]>`
     select ${tx(windowColumns)} from windows where sample order by id`
-  for (const window of added) await addMissingSlots(tx, window, now)
+  for (const window of added) await syncSlots(tx, window, now)
   if (added[0] && (await openQueue(tx, now))) {
     await insertVisits(tx, sampleQueue(added[0].id, now))
     await fillNextSlots(tx, vault, now)

@@ -47,7 +47,7 @@ async function tryToBook(tx: Sql, booking: Booking, now: Dayjs) {
       update slots s set taken = s.taken + 1
         from windows w
        where s.window_id = ${windowId} and s.starts_at = ${startsAt} and s.starts_at > ${at}
-         and s.taken < s.capacity
+         and s.taken < s.capacity and not s.withdrawn
          and w.id = s.window_id and ${isOffered(tx, service)}
       returning s.starts_at, s.ends_at, w.outlet, w.sample
     )
@@ -77,9 +77,9 @@ export async function slotRefusal(
   const window = await findWindow(tx, windowId)
   if (!window || !offersService(window, service)) return 'invalid'
   if (Date.parse(startsAt) <= now.valueOf()) return 'too_late'
-  const [slot] = await tx<{ capacity: number; taken: number }[]>`
-    select capacity, taken from slots where window_id = ${windowId} and starts_at = ${startsAt}`
-  if (!takesAppointments(window) || !slot || slot.capacity === 0) return 'closed'
+  const [slot] = await tx<{ capacity: number; taken: number; withdrawn: boolean }[]>`
+    select capacity, taken, withdrawn from slots where window_id = ${windowId} and starts_at = ${startsAt}`
+  if (!takesAppointments(window) || !slot || slot.withdrawn || slot.capacity === 0) return 'closed'
   return slot.taken >= slot.capacity ? 'full' : undefined
 }
 

@@ -25,29 +25,33 @@ function plannedSlots(window: WindowRow, now: Dayjs) {
 }
 
 /**
- * Adds planned slots that do not overlap an existing one. The caller holds the lock on the window, so that
- * its hours cannot change meanwhile.
+ * Makes the upcoming slots those that the window's hours and the calendar provide for; either may have changed
+ * since they were made. A slot that is no longer planned is deleted, or withdrawn if it has appointments.
+ * Slots that staff edited stay as they are. The caller holds the lock on the window.
  */
-export async function addMissingSlots(tx: Sql, window: WindowRow, now: Dayjs) {
+export async function syncSlots(tx: Sql, window: WindowRow, now: Dayjs) {
   const rows = plannedSlots(window, now)
-  if (rows.length === 0) return
+  const planned = tx`
+    unnest(${rows.map(({ startsAt }) => startsAt)}::timestamptz[],
+           ${rows.map(({ endsAt }) => endsAt)}::timestamptz[]) p (starts_at, ends_at)`
+  const isPlanned = tx`
+    exists (select from ${planned} where p.starts_at = s.starts_at and p.ends_at = s.ends_at)`
+  const isGenerated = tx`
+    s.window_id = ${window.id} and s.starts_at > ${now.toISOString()} and not s.by_hand`
+  await tx`delete from slots s where ${isGenerated} and s.taken = 0 and not ${isPlanned}`
+  await tx`
+    update slots s set withdrawn = true where ${isGenerated} and not s.withdrawn and not ${isPlanned}`
+  await tx`
+    update slots s set withdrawn = false, capacity = greatest(s.taken, ${window.capacity})
+     where ${isGenerated} and ${isPlanned}
+       and (s.withdrawn or s.capacity <> greatest(s.taken, ${window.capacity}))`
   await tx`
     insert into slots (window_id, starts_at, ends_at, capacity)
-    select ${window.id}, w.starts_at, w.ends_at, ${window.capacity}
-      from unnest(${rows.map(({ startsAt }) => startsAt)}::timestamptz[],
-                  ${rows.map(({ endsAt }) => endsAt)}::timestamptz[]) w (starts_at, ends_at)
+    select ${window.id}, p.starts_at, p.ends_at, ${window.capacity}
+      from ${planned}
      where not exists (
              select from slots s
               where s.window_id = ${window.id}
-                and s.starts_at < w.ends_at and s.ends_at > w.starts_at)
+                and s.starts_at < p.ends_at and s.ends_at > p.starts_at)
     on conflict do nothing`
-}
-
-/** Replaces upcoming slots after a change of hours, except those booked or edited by staff. */
-export async function regenerateSlots(tx: Sql, window: WindowRow, now: Dayjs) {
-  await tx`
-    delete from slots
-     where window_id = ${window.id} and starts_at > ${now.toISOString()}
-       and taken = 0 and not by_hand`
-  await addMissingSlots(tx, window, now)
 }

@@ -25,6 +25,7 @@ export async function moveAppointment(
       from windows w
      where s.window_id = ${to.windowId} and s.starts_at = ${to.startsAt}
        and s.starts_at > ${now.toISOString()} and s.taken < s.capacity
+       and not s.withdrawn
        and w.id = s.window_id and w.outlet = ${row.outlet} and ${isOffered(tx, service)}
     returning s.starts_at, s.ends_at`
   if (!taken) return (await slotRefusal(tx, { ...to, service }, now)) ?? 'invalid' // another outlet

@@ -47,7 +47,7 @@ export async function readAvailability(
     sql<Slot[]>`
       select s.window_id "window", s.starts_at, s.ends_at, s.capacity, s.capacity - s.taken free
         from slots s join windows w on w.id = s.window_id
-       where w.outlet = ${outletId} and w.open and w.books and s.capacity > 0
+       where w.outlet = ${outletId} and w.open and w.books and s.capacity > 0 and not s.withdrawn
          and s.starts_at > ${now.toISOString()}
        order by s.starts_at, w.created_at, w.id`,
   ])

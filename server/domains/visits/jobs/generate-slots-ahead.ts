@@ -1,4 +1,4 @@
-import { addMissingSlots } from '../generate-slots'
+import { syncSlots } from '../generate-slots'
 import { lockWindow } from '../windows.repo'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
@@ -11,7 +11,7 @@ export const generateSlotsAhead: Job = {
     const ids = await db<{ id: string }[]>`select id from windows where open and books order by id`
     await forEachInTransaction(db, ids, async (tx, { id }) => {
       const window = await lockWindow(tx, id)
-      if (window) await addMissingSlots(tx, window, now())
+      if (window) await syncSlots(tx, window, now())
     })
   },
 }

@@ -9,7 +9,7 @@ import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asResponsibleUnit } from '../../people/permission'
-import { regenerateSlots } from '../generate-slots'
+import { syncSlots } from '../generate-slots'
 import * as repo from '../windows.repo'
 import { toStaffWindow } from './staff-window'
 
@@ -33,7 +33,7 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
       const row = stored
         ? await repo.updateWindow(tx, id, content)
         : await addWindow(tx, { id, outletId: form.outlet, content }, now)
-      await regenerateSlots(tx, row, now)
+      await syncSlots(tx, row, now)
       return toStaffWindow(row)
     }),
   )

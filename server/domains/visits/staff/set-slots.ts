@@ -20,7 +20,8 @@ export async function listSlots({ db }: Deps, who: Requester, windowId: string, 
 type Period = Pick<SlotsForm, 'from' | 'until'>
 
 const slotsBetween = (sql: Sql, windowId: string, { from, until }: Period) => sql<StaffSlot[]>`
-  select starts_at, ends_at, capacity, taken from slots
+  select starts_at, ends_at, case when withdrawn then taken else capacity end capacity, taken
+    from slots
    where window_id = ${windowId} and starts_at >= ${from} and starts_at < ${until}
    order by starts_at`
 
@@ -49,7 +50,8 @@ export async function setSlots(deps: Deps, who: Requester, windowId: string, for
         const left = taken - (calledOff.get(startsAt) ?? 0)
         await tx`
           update slots
-             set capacity = ${Math.max(form.capacity, left)}, taken = ${left}, by_hand = true
+             set capacity = ${Math.max(form.capacity, left)}, taken = ${left},
+                 by_hand = true, withdrawn = false
            where window_id = ${windowId} and starts_at = ${startsAt}`
       }
       return slotsBetween(tx, windowId, period)

@@ -163,9 +163,22 @@ test('new hours leave alone what is booked and what was set by hand', async () =
   await use.saveWindow(staff, aWindowForm({ hours: [[600, 720]], version: 1 }), window)
   const slots = (await use.slots(staff, window, '2026-12-03')).body
   expect(slots.map(({ startsAt, capacity }) => [startsAt.slice(11, 16), capacity])).toEqual([
-    ...[['01:00', 2], ['02:00', 0], ['02:30', 2], ['03:00', 2], ['03:30', 2]], // prettier-ignore
+    ...[['01:00', 1], ['02:00', 0], ['02:30', 2], ['03:00', 2], ['03:30', 2]], // prettier-ignore
   ])
   expect((await use.read(citizen, id)).body.status).toBe('booked')
+})
+
+test('a booked slot outside of new hours takes nobody else, until the hours provide for it again', async () => {
+  const startsAt = tomorrow('09:00')
+  await book(startsAt)
+  const other = await server.person({ name: '吴起' })
+  const bookToo = async () => (await use.book(other, { window, startsAt })).body.code
+  const offered = async () =>
+    (await use.look()).slots.some((slot) => slot.window === window && slot.startsAt === startsAt)
+  await use.saveWindow(staff, aWindowForm({ hours: [[600, 720]], version: 1 }), window)
+  expect([await offered(), await bookToo()]).toEqual([false, 'closed'])
+  await use.saveWindow(staff, aWindowForm({ version: 2 }), window)
+  expect([await offered(), await bookToo()]).toEqual([true, undefined])
 })
 
 test('saved again nothing changes; saved over the change of another it is refused', async () => {

@@ -86,9 +86,34 @@ test('each day another day can be booked, whoever asks for it how often', async 
   expect(rows).toHaveLength(0)
 })
 
+test('slots on a day that has become a holiday take nobody any more; an appointment there stays', async () => {
+  await at('2026-12-28T09:00:00+08:00')
+  const [nine, ten] = ['09:00', '10:00'].map((clock) =>
+    new Date(`2027-01-01T${clock}:00+08:00`).toISOString(),
+  ) as [string, string]
+  for (const startsAt of [nine, ten]) {
+    const endsAt = new Date(Date.parse(startsAt) + 1_800_000).toISOString()
+    const slot = { window_id: window, starts_at: startsAt, ends_at: endsAt, capacity: 2 }
+    await server.db`insert into slots ${server.db(slot)}` // as a version that knew no such holiday did
+  }
+  const id = await book(nine)
+  await server.runJobs()
+  const offered = (await use.look()).slots.map(({ startsAt }) => startsAt)
+  expect(offered).not.toContain(nine)
+  expect(offered).not.toContain(ten)
+  const other = await server.person({ name: '吴起' })
+  const bookToo = async (startsAt: string) =>
+    (await use.book(other, { window, startsAt })).body.code
+  expect([await bookToo(nine), await bookToo(ten)]).toEqual(['closed', 'closed'])
+  expect((await use.read(citizen, id)).body.status).toBe('booked')
+  await use.act(citizen, id, { do: 'cancel' })
+  expect(await bookToo(nine)).toBe('closed')
+})
+
 test('in a year whose holidays are not announced weekdays can be booked', async () => {
   await at('2026-12-28T09:00:00+08:00')
   const days = new Set((await use.look()).slots.map(({ startsAt }) => startsAt.slice(0, 10)))
   expect(days).toContain('2027-01-04')
   expect(days).not.toContain('2027-01-03') // Sunday
+  expect(days).not.toContain('2027-01-01') // a holiday by law
 })

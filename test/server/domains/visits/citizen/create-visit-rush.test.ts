@@ -38,7 +38,8 @@ beforeAll(async () => {
     capacity: 1,
     created_at: at,
   })}`
-  await db`insert into slots ${db({ window_id: window, starts_at: startsAt, ends_at: endsAt, capacity: 20 })}`
+  const slot = { window_id: window, starts_at: startsAt, ends_at: endsAt, capacity: 20 }
+  await db`insert into slots ${db({ ...slot, by_hand: true })}`
   const days = [0, 1].map((ahead) => dayOf(dayjs().add(ahead * 24, 'hour'))) // it may strike twelve
   await db`insert into queues ${db(days.map((day) => ({ outlet: here, day, open: true })))}`
   servers = await Promise.all([aServer(url), aServer(url)])
