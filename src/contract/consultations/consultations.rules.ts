@@ -1,3 +1,4 @@
+import { clip } from '../shared/clip.rules'
 import type {
   CitizenAction,
   CloseReason,
@@ -82,6 +83,5 @@ export const nextStages = (kind: ConsultationKind, stage: Stage | undefined): St
 /** Characters of a summary. */
 const summaryLength = 80
 
-/** The beginning of a question on one line, as lists show it. Never cuts inside a surrogate pair. */
-export const summaryOf = (text: string) =>
-  [...text.replace(/\s+/g, ' ')].slice(0, summaryLength).join('')
+/** The beginning of a question on one line, as lists show it. */
+export const summaryOf = (text: string) => clip(text.replace(/\s+/g, ' '), summaryLength)

@@ -1,6 +1,6 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import { clip } from '@/shared/lib/clip'
+import { clip } from '@/contract/shared/clip.rules'
 import { validity } from '@/shared/lib/validity'
 import { cachedFactsSearch, type Searchable } from './search.model'
 

@@ -9,6 +9,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import type { Deps } from '../../../deps'
 import { outletExists } from '../../facts/outlets.repo'
+import { quote } from '../../messages/quote'
 import { asResponsibleUnit } from '../../people/permission'
 import { dueAtOf, restartClock, setDueTime, stopClock } from '../case-clock'
 import { addEvent, notifyCitizen, withCaseLedger, type CaseLedger } from '../case-ledger'
@@ -54,12 +55,6 @@ interface ActionContext {
   ledger: CaseLedger
   requester: Requester
 }
-
-/** Characters of a text that a message quotes. */
-const maxQuoted = 200
-
-/** Cut between characters, never inside a surrogate pair. */
-const quote = (text: string) => [...text].slice(0, maxQuoted).join('')
 
 const untilOf = ({ dueAt }: ConsultationRow) => (dueAt ? { until: dueAt } : {})
 

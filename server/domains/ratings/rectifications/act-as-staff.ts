@@ -7,6 +7,7 @@ import type { StaffRectificationAction } from '@/contract/ratings/rectifications
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
+import { quote } from '../../messages/quote'
 import { reviewerOf, workerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { listSupervisors } from '../../people/supervisors.repo'
@@ -84,9 +85,6 @@ const supervisorActions: StaffRectificationAction['do'][] = [
 const textOf = (action: StaffRectificationAction) =>
   'text' in action ? action.text : action.reason
 
-/** Shortens a text to what a message holds, without splitting a character. */
-const excerpt = (text: string) => [...text].slice(0, 200).join('')
-
 const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
   async contact({ key, how, text }, { tx, ledger, actor }) {
     const { row, now } = ledger
@@ -94,7 +92,7 @@ const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
     if (how === 'phone' && !(await repo.getRating(tx, row.ratingId)).contact) refuse('invalid')
     row.contactedAt ??= now.toISOString()
     addEvent(ledger, { kind: 'contacted', ...actor, how, text, key })
-    notifyRater(ledger, 'contacted', { words: excerpt(text) })
+    notifyRater(ledger, 'contacted', { words: quote(text) })
   },
 
   async ask_complex({ key, reason }, { tx, ledger, actor }) {
@@ -110,13 +108,13 @@ const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
     Object.assign(row, { fixedAt: at, outcome, contactedAt: row.contactedAt ?? at })
     const until = new Date(confirmationDeadline(at)).toISOString()
     addEvent(ledger, { kind: 'fixed', ...actor, outcome, text, key, dueAt: until })
-    notifyRater(ledger, 'fixed', { words: excerpt(text), until })
+    notifyRater(ledger, 'fixed', { words: quote(text), until })
   },
 
   async dispute({ key, reason }, { tx, ledger, actor }) {
     ledger.row.disputed = true
     addEvent(ledger, { kind: 'disputed', ...actor, text: reason, key })
-    notifyRater(ledger, 'disputed', { words: excerpt(reason) })
+    notifyRater(ledger, 'disputed', { words: quote(reason) })
     notifySupervisors(ledger, 'passed_up', await listSupervisors(tx))
   },
 
@@ -135,11 +133,11 @@ const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
   decide_dispute({ key, uphold, reason }, { ledger, actor }) {
     const kind = uphold ? 'dispute_upheld' : 'dispute_refused'
     addEvent(ledger, { kind, ...actor, text: reason, key })
-    if (uphold) notifyRater(ledger, 'rectification_closed', { words: excerpt(reason) })
+    if (uphold) notifyRater(ledger, 'rectification_closed', { words: quote(reason) })
   },
 
   close({ key, reason }, { ledger, actor }) {
     addEvent(ledger, { kind: 'closed_by_review', ...actor, text: reason, key })
-    notifyRater(ledger, 'rectification_closed', { words: excerpt(reason) })
+    notifyRater(ledger, 'rectification_closed', { words: quote(reason) })
   },
 }

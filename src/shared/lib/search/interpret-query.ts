@@ -1,4 +1,4 @@
-import { clip } from '../clip'
+import { clip } from '@/contract/shared/clip.rules'
 import { stripSeparators, fold, isLatin, splitWords } from './fold'
 import type { Lexicon } from './lexicon'
 import { lookupKeys, type DocIndex } from './doc-index'

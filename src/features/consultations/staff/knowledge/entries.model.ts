@@ -11,7 +11,7 @@ import {
 } from '@/contract/people/personal-data.rules'
 import type { IpType } from '@/contract/facts/sources.schema'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import { clip } from '@/shared/lib/clip'
+import { clip } from '@/contract/shared/clip.rules'
 import { validity } from '@/shared/lib/validity'
 
 /** `over`: published, but expired. */

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
-import { excerpt } from '@/shared/lib/clip'
+import { excerpt } from '@/contract/shared/clip.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
