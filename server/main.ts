@@ -7,13 +7,14 @@ import { migrate } from './infra/db/migrate'
 import type { Db } from './infra/db/open'
 import type { Deps } from './deps'
 import { isFree } from './infra/db/postmaster'
-import { env } from './env'
 import { startJobs } from './infra/jobs/run-jobs'
 import { importShippedFacts } from './domains/facts/import-facts'
 import { InvalidFacts, describeProblem } from './domains/facts/fact-problems'
-import { pictureStoreOfSettings } from './infra/picture-store/settings'
+import { folderStore } from './infra/picture-store/folder-store'
+import { s3Store } from './infra/picture-store/s3-store'
+import { readSettings, type Settings } from './infra/settings/read-settings'
 import { ensureSamples } from './samples/samples'
-import { weChatOfSettings } from './infra/wechat/settings'
+import { makeWeChat } from './infra/wechat/adapter'
 
 /**
  * Settles at the first signal to end. Signals may arrive twice (from the terminal and from the parent process)
@@ -24,10 +25,11 @@ const endSignal = new Promise<void>((settle) => {
 })
 
 async function main() {
-  const external = { wechat: weChatOfSettings(), pictures: pictureStoreOfSettings() }
-  if (!(await isFree(env.port, env.host))) throw new Error(`Port ${env.port} is in use.`)
-  const { db, leave, stop } = await openDatabase()
-  const app = await serve(db, external).catch(async (error: unknown) => {
+  const settings = readSettings('serve')
+  const { port, host } = settings
+  if (!(await isFree(port, host))) throw new Error(`Port ${port} is in use.`)
+  const { db, leave, stop } = await openDatabase(settings)
+  const app = await serve(db, settings).catch(async (error: unknown) => {
     await leave()
     throw error
   })
@@ -36,25 +38,27 @@ async function main() {
   await stop()
 }
 
-async function serve(db: Db, external: Pick<Deps, 'wechat' | 'pictures'>) {
+async function serve(db: Db, settings: Settings) {
+  const isProduction = settings.profile === 'production'
   await migrate(db)
-  await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: env.production })
-  const vault = makeVault(await masterKey())
-  if (!env.production) await ensureSamples({ db, vault, now: dayjs() })
+  await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
+  const vault = makeVault(await masterKey(settings))
+  if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
     db,
     vault,
     now: () => dayjs(),
-    ...external,
-    h5: env.h5Folder,
-    log: { level: env.logLevel },
-    proxies: env.proxies,
+    wechat: settings.wechat && makeWeChat(settings.wechat),
+    pictures: settings.s3 ? s3Store(settings.s3) : folderStore(settings.picturesFolder),
+    h5: settings.h5Folder,
+    log: { level: settings.logLevel },
+    proxies: settings.proxies,
     busyAfter: 1000,
   }
   const app = buildApp(deps)
   const runningJobs = startJobs(jobs, deps, (name, err) => app.log.error({ err, job: name }, 'job'))
   app.addHook('preClose', () => runningJobs.stop())
-  console.log(`Listening on ${await app.listen({ port: env.port, host: env.host })}`)
+  console.log(`Listening on ${await app.listen({ port: settings.port, host: settings.host })}`)
   return app
 }
 

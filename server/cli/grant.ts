@@ -5,7 +5,7 @@ import { masterKey } from '../infra/crypto/master-key'
 import { makeVault } from '../infra/crypto/vault'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
-import { env } from '../env'
+import { readSettings } from '../infra/settings/read-settings'
 import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
 /** `npm run grant -- --supervisor PHONE`: appoints the first supervisor, who then invites other staff. */
@@ -13,11 +13,13 @@ async function main([option, typed = '', ...more]: string[]) {
   const phone = normalizePhone(typed)
   if (option !== '--supervisor' || !phone || more.length > 0)
     throw new Error('Usage: npm run grant -- --supervisor PHONE (a mainland mobile number)')
-  const vault = makeVault(await masterKey())
-  const { db, leave } = await openDatabase()
+  const settings = readSettings('open sealed values')
+  const vault = makeVault(await masterKey(settings))
+  const { db, leave } = await openDatabase(settings)
   try {
     await migrate(db)
-    const acceptUnconfirmed = !env.wechatAppid
+    // The development identity has no phone that WeChat confirmed.
+    const acceptUnconfirmed = settings.profile === 'development' && !settings.wechat
     const granted = await grantSupervisor(db, { phone, vault, now: dayjs(), acceptUnconfirmed })
     if (granted.kind === 'done')
       return console.log('The citizen with this phone number is now a supervisor.')

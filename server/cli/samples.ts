@@ -3,7 +3,7 @@ import { masterKey } from '../infra/crypto/master-key'
 import { makeVault } from '../infra/crypto/vault'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
-import { env } from '../env'
+import { readSettings, type Settings } from '../infra/settings/read-settings'
 import { makeSamples, removeSamples } from '../samples/samples'
 
 /** `npm run samples` recreates the sample data; `npm run samples -- --remove` removes it. */
@@ -11,11 +11,13 @@ async function main(args: string[]) {
   const [option, ...more] = args
   if (more.length > 0 || (option && option !== '--remove'))
     throw new Error('Usage: npm run samples [-- --remove]')
-  if (!option && env.production) throw new Error('Samples are not made when NODE_ENV=production.')
-  const { db, leave } = await openDatabase()
+  const settings = readSettings('read the database')
+  if (!option && settings.profile !== 'development')
+    throw new Error('Samples are made with PROFILE=development only.')
+  const { db, leave } = await openDatabase(settings)
   try {
     await migrate(db)
-    console.log(option ? await remove(db) : await make(db))
+    console.log(option ? await remove(db) : await make(db, settings))
   } finally {
     await leave()
   }
@@ -23,8 +25,9 @@ async function main(args: string[]) {
 
 type Db = Parameters<typeof removeSamples>[0]['db']
 
-async function make(db: Db) {
-  const made = await makeSamples({ db, vault: makeVault(await masterKey()), now: dayjs() })
+async function make(db: Db, settings: Settings) {
+  const vault = makeVault(await masterKey(settings))
+  const made = await makeSamples({ db, vault, now: dayjs() })
   return made > 0
     ? `Made ${made} sample trainings, and people to try them with.`
     : 'Samples require imported facts: start the server once.'

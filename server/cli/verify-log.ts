@@ -1,5 +1,6 @@
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
+import { readSettings } from '../infra/settings/read-settings'
 import { listAnchors } from '../domains/ratings/public-log/public-log.repo'
 import { verifyPublicLog } from '../domains/ratings/verification/verify-public-log'
 
@@ -11,7 +12,7 @@ async function main(args: string[]) {
   const [option, notedHash, ...more] = args
   if (more.length > 0 || (option && option !== '--anchor') || (option && !notedHash))
     throw new Error('Usage: npm run verify-log [-- --anchor HASH]')
-  const { db, leave } = await openDatabase()
+  const { db, leave } = await openDatabase(readSettings('read the database'))
   try {
     await migrate(db)
     const { findings, entries, days, ratings, anchor } = await db.begin(

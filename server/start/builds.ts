@@ -28,18 +28,14 @@ const clientSources = [
   'server/data/shanghai-districts.geojson',
 ]
 
-/**
- * The build of the client. On a phone it calls the server at TARO_APP_API, by default the one on `port` of this
- * machine; the preview calls the server that delivered it.
- */
-export function clientBuild(target: Target, port = 3000): Build {
-  const api = target === 'h5' ? '' : (process.env.TARO_APP_API ?? `http://127.0.0.1:${port}`)
+/** The build of the client. On a phone it calls the server at `api`; the preview the one that delivered it. */
+export function clientBuild(target: Target, api = 'http://127.0.0.1:3000'): Build {
   return {
     target,
     folder: '.',
     dist: `dist/${target}`,
     sources: [...clientSources, ...settings],
-    api,
+    api: target === 'h5' ? '' : api,
   }
 }
 

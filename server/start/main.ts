@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { isFree } from '../infra/db/postmaster'
+import { readSettings, type Settings } from '../infra/settings/read-settings'
 import { buildIfStale, clientBuild, type Target } from './builds'
 import { runServer, type RunningServer } from './run-server'
 
@@ -9,8 +10,10 @@ const dist = (name: string) => path.join(project, 'dist', name)
 
 /** Builds what is stale, runs the server until Ctrl-C, and prints the addresses. */
 async function start() {
-  const port = Number(process.env.PORT || 3000)
-  if (await isTaken(port)) {
+  process.env.PROFILE ||= 'development' // inherited by the server
+  const settings = readSettings('serve', process.env, () => {}) // the server warns
+  const { port, host } = settings
+  if (!(await isFree(port, host))) {
     console.error(`端口 ${port} 已被占用。换一个：PORT=${port + 1} npm start`)
     console.error(`Port ${port} is taken. To use another: PORT=${port + 1} npm start`)
     process.exit(1)
@@ -20,9 +23,9 @@ async function start() {
     process.on(signal, () => void endServer())
   if (process.env.npm_lifecycle_event) endWithParent()
 
-  await build('weapp', port)
-  await build('h5', port)
-  running = serve(port)
+  await build('weapp', settings)
+  await build('h5', settings)
+  running = serve(settings)
   const { url, ended } = await running
   console.log(words(url))
   const code = await ended
@@ -48,28 +51,20 @@ function endWithParent() {
   setInterval(() => process.ppid !== parent && void endServer(), 500).unref()
 }
 
-async function build(target: Target, port: number) {
+async function build(target: Target, { port, api }: Settings) {
   const startedAt = Date.now()
   const notice = setTimeout(() => console.log(`正在构建 ${target}…  Building ${target}…`), 300)
-  if (await buildIfStale(clientBuild(target, port)))
+  if (await buildIfStale(clientBuild(target, api ?? `http://127.0.0.1:${port}`)))
     console.log(`${target}：${Math.round((Date.now() - startedAt) / 1000)} 秒 s`)
   clearTimeout(notice)
 }
 
-async function serve(port: number) {
+async function serve({ port, host }: Settings) {
   mkdirSync(dist(''), { recursive: true })
   const log = openSync(dist('server.log'), 'w')
-  const server = await runServer({ port, env: { H5_FOLDER: dist('h5') }, log })
+  const server = await runServer({ port, host, env: { H5_FOLDER: dist('h5') }, log })
   closeSync(log)
   return server
-}
-
-function isTaken(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => resolve(true))
-      .listen(port, () => probe.close(() => resolve(false)))
-  })
 }
 
 const words = (url: string) => `

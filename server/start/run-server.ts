@@ -14,7 +14,9 @@ export interface RunningServer {
 
 interface Settings {
   port: number
-  /** Further variables of server/env.ts. */
+  /** Where the server listens, unless on this machine only. */
+  host?: string
+  /** Further settings, as environment variables. */
   env?: Record<string, string>
   /** File descriptor for the log. Without it the log is discarded. */
   log?: number
@@ -24,7 +26,7 @@ interface Settings {
  * Runs server/main.ts as a child process and waits until it is ready. Throws if it ends before that; the reason
  * is then on stderr.
  */
-export async function runServer({ port, env, log }: Settings): Promise<RunningServer> {
+export async function runServer({ port, host, env, log }: Settings): Promise<RunningServer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: project,
     env: { ...process.env, ...env, PORT: String(port) },
@@ -36,7 +38,7 @@ export async function runServer({ port, env, log }: Settings): Promise<RunningSe
   const ended = new Promise<number | null>((settle) => child.once('exit', settle))
   void ended.then(() => process.off('exit', terminate))
 
-  const url = `http://${reachableAt(process.env.HOST)}:${port}`
+  const url = `http://${reachableAt(host)}:${port}`
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}`)

@@ -12,6 +12,7 @@ import type { Person } from '../support/people'
 import { rush, type Path } from '../support/rush'
 import { seatsOf } from '../support/seats'
 import { aTraining } from '../support/trainings'
+import { testKey } from '../support/vault'
 import type { Figure } from './figure'
 import { load } from './rush-load'
 
@@ -47,7 +48,8 @@ async function throughServers({ db, url, people }: Rushed): Promise<Figure[]> {
   const servers = await Promise.all(
     [1, 2].map(async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
-      const env = { DATABASE_URL: url, DATA_FOLDER: folder, H5_FOLDER: '' }
+      const data = { DATABASE_URL: url, DATA_FOLDER: folder, MASTER_KEY: testKey }
+      const env = { PROFILE: 'development', H5_FOLDER: '', ...data }
       return runServer({ port: await freePort(), env })
     }),
   )

@@ -57,7 +57,7 @@ test('every folder of the server is declared, and only four files are outside th
       .sort(),
   ).toEqual([...folders].sort())
   const beside = files.flatMap((file) => /^server\/([^/]+)$/.exec(file)?.[1] ?? [])
-  expect(beside.sort()).toEqual(['app.ts', 'deps.ts', 'env.ts', 'main.ts'])
+  expect(beside.sort()).toEqual(['app.ts', 'deps.ts', 'main.ts'])
 })
 
 test('every rule and model has a test at the mirrored path', () => {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { settingNames } from '../../server/infra/settings/settings.schema'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const matches = (text: string, pattern: RegExp) =>
@@ -34,6 +35,12 @@ test('every command named in a document exists', () => {
   for (const paper of papers)
     for (const name of matches(read(paper), /npm run ([\w:-]+)/g))
       expect(scripts).toHaveProperty([name])
+})
+
+test('the table of settings lists those that the server checks, and one of the tests', () => {
+  const firstCells = matches(read('docs/operations.md'), /^\| (`[A-Z].*?) +\|/gm)
+  const listed = firstCells.flatMap((cell) => matches(cell, /`([A-Z][A-Z0-9_]+)`/g))
+  expect(listed.sort()).toEqual([...settingNames, 'CHROMIUM_PATH'].sort())
 })
 
 test('every path named in a document exists', () => {

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startPostgres } from '../../server/infra/db/embedded'
+import { open } from '../../server/infra/db/open'
 import { findPostmaster, freePort } from '../../server/infra/db/postmaster'
+import { freshDatabase } from '../support/database'
 import { factsFolder } from '../support/facts-folder'
 import { run, runMain } from '../support/server-process'
 
@@ -65,10 +68,42 @@ test('a server that is told to end during its start leaves no processes', async 
   expect(await postmaster()).toBeUndefined()
 })
 
-test('a server with a picture store but without its keys does not start', async () => {
-  const main = run('server/main.ts', [], { ...env, S3_ENDPOINT: 'https://s3.example.com' })
-  expect(await main.ended).toBe(1)
-  expect(main.complained).toContain('S3_ACCESS_KEY and S3_SECRET_KEY')
+describe('a server with wrong settings', () => {
+  /** Runs it on a data folder that does not exist, and should not afterwards. */
+  async function refused(settings: Record<string, string>) {
+    const nowhere = path.join(folder, 'nowhere')
+    const main = run('server/main.ts', [], { ...env, DATA_FOLDER: nowhere, ...settings })
+    expect(await main.ended).toBe(1)
+    expect(main.said).toBe('')
+    expect(existsSync(nowhere)).toBe(false)
+    return main.complained
+  }
+
+  test('says each in one line, and opens nothing', async () => {
+    const wrong = { PORT: '1e4', H5_FOLDER: 'dist/nowhere', S3_ENDPOINT: 'https://s3.example.com' }
+    expect(await refused(wrong)).toBe(
+      [
+        'PORT is "1e4". Expected: a whole number from 0 to 65535.',
+        'H5_FOLDER is "dist/nowhere". Expected: the folder of the built preview, with its index.html.',
+        'S3_ACCESS_KEY is not set. Expected: a value, as S3_ENDPOINT is set.',
+        'S3_SECRET_KEY is not set. Expected: a value, as S3_ENDPOINT is set.\n',
+      ].join('\n'),
+    )
+  })
+
+  test.each([[{ PROFILE: '' }], [{ PROFILE: 'developement' }], [{ PROFIL: 'development' }]])(
+    'does not start with %j and a database, but for the public',
+    async (profile) => {
+      const DATABASE_URL = await freshDatabase('migrated')
+      const complained = await refused({ PROFILE: '', ...profile, DATABASE_URL })
+      for (const name of ['MASTER_KEY', 'WECHAT_APPID', 'WECHAT_SECRET'])
+        expect(complained).toContain(`${name} is not set`)
+      if ('PROFIL' in profile) expect(complained).toContain('Was PROFILE meant?')
+      const db = open(DATABASE_URL)
+      expect(await db`select from publications`).toHaveLength(0)
+      await db.end()
+    },
+  )
 })
 
 test('a second server on the same port ends without affecting the first', async () => {
@@ -131,7 +166,7 @@ test('a command interrupted by the shell leaves no unusable PostgreSQL', async (
     ['--import', 'tsx', 'server/cli/import.ts', 'server/data'],
     {
       cwd: path.join(__dirname, '../..'),
-      env: { ...process.env, ...env },
+      env: { ...process.env, PROFILE: 'development', ...env },
       stdio: 'ignore',
     },
   )

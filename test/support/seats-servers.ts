@@ -7,9 +7,7 @@ import dayjs from 'dayjs'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Person } from './people'
 import { runMain } from './server-process'
-
-/** Shared by servers on one database, so that each can decrypt the other's data. */
-const masterKey = Buffer.alloc(32, 7).toString('base64')
+import { testKey } from './vault'
 
 /** Starts the server as a separate process on this database. */
 export async function aServer(databaseUrl: string) {
@@ -19,7 +17,7 @@ export async function aServer(databaseUrl: string) {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     DATA_FOLDER: folder,
-    MASTER_KEY: masterKey,
+    MASTER_KEY: testKey,
   }
   const main = await runMain(env)
   return { ...main, url: `http://127.0.0.1:${port}/api` }

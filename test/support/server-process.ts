@@ -5,11 +5,11 @@ import path from 'node:path'
 const project = path.join(__dirname, '../..')
 const running = new Set<ChildProcess>()
 
-/** Runs a file of the server as a process. `said` collects stdout, `complained` stderr. */
+/** Runs a file of the server as a process, in development unless `env` says otherwise. `said` collects stdout, `complained` stderr. */
 export function run(file: string, args: string[] = [], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: project,
-    env: { ...process.env, DATABASE_URL: '', ...env },
+    env: { ...process.env, PROFILE: 'development', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

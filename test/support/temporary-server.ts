@@ -7,7 +7,8 @@ import { runServer } from '../../server/start/run-server'
 /** The server with the shipped facts, on a temporary database that is removed with it. */
 export async function temporaryServer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
-  const env = { DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: path.resolve('dist/h5') }
+  const h5 = path.resolve('dist/h5')
+  const env = { PROFILE: 'development', DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: h5 }
   const server = await runServer({ port: await freePort(), env })
   return {
     url: server.url,

@@ -1,6 +1,5 @@
-import path from 'node:path'
-import { env } from '../../env'
 import { startPostgres } from './embedded'
+import type { Settings } from '../settings/read-settings'
 import { open, type Db } from './open'
 
 export interface Database {
@@ -12,13 +11,13 @@ export interface Database {
 }
 
 /** Opens DATABASE_URL if set, else the embedded PostgreSQL, which is restarted if it dies. */
-export async function openDatabase(): Promise<Database> {
-  if (env.databaseUrl) {
-    const db = open(env.databaseUrl)
+export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<Database> {
+  if (databaseUrl) {
+    const db = open(databaseUrl)
     const end = () => db.end({ timeout: 5 })
     return { db, leave: end, stop: end }
   }
-  const postgres = await startPostgres(path.resolve(env.dataFolder))
+  const postgres = await startPostgres(dataFolder)
   const db = open(postgres.url('postgres'))
   const watch = setInterval(() => void postgres.revive().catch(() => {}), 1000).unref()
   const end = () => {

@@ -4,9 +4,10 @@ import { templateData, type Templates } from './templates'
 import { accessToken } from './token'
 import { WeChatFailure, type TextVerdict, type Push, type PushResult, type WeChat } from './wechat'
 
-export interface Settings {
+export interface WeChatSettings {
   appid: string
   secret: string
+  /** Base URL of WeChat's API. */
   api: string
   templates: Templates
   /** Timeout of one call. */
@@ -23,7 +24,7 @@ const badTokens = [40001, 40014, 42001]
 const refusedByCitizen = 43101
 
 /** WeChat's server API. Other parts of its replies, such as the session key, are not kept. */
-export function makeWeChat(settings: Settings): WeChat {
+export function makeWeChat(settings: WeChatSettings): WeChat {
   const { appid, secret, templates } = settings
   const options = { timeoutMs: 4000, retryDelays: [150, 600], ...settings }
   const token = accessToken((force) =>

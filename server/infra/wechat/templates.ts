@@ -20,20 +20,17 @@ const TemplatesSetting = t.Record(MessageKind, t.Optional(Template), {
   additionalProperties: false,
 })
 
-/** WECHAT_TEMPLATES: {"offer": {"id": "…", "data": {"thing1": "title", "time2": "until"}}} */
-export function parseTemplates(json: string | undefined): Templates {
-  if (!json) return {}
-  const error = new Error(
-    'WECHAT_TEMPLATES does not have the form shown in the README: {"offer": {"id": "…", "data": {"thing1": "title"}}}',
-  )
-  let parsed: unknown
+/**
+ * WECHAT_TEMPLATES: {"offer": {"id": "…", "data": {"thing1": "title", "time2": "until"}}}. Undefined if it has
+ * another form.
+ */
+export function parseTemplates(json: string): Templates | undefined {
   try {
-    parsed = JSON.parse(json)
+    const parsed: unknown = JSON.parse(json)
+    return Value.Check(TemplatesSetting, parsed) ? parsed : undefined
   } catch {
-    throw error
+    return undefined
   }
-  if (!Value.Check(TemplatesSetting, parsed)) throw error
-  return parsed
 }
 
 /** Maximum length by field type. WeChat refuses messages with longer values. */

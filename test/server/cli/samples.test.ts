@@ -1,11 +1,14 @@
 import { open } from '../../../server/infra/db/open'
 import { freshDatabase } from '../../support/database'
 import { run } from '../../support/server-process'
-
-const key = Buffer.alloc(32, 7).toString('base64')
+import { testKey } from '../../support/vault'
 
 async function samples(url: string, args: string[] = [], env: Record<string, string> = {}) {
-  const command = run('server/cli/samples.ts', args, { DATABASE_URL: url, MASTER_KEY: key, ...env })
+  const command = run('server/cli/samples.ts', args, {
+    DATABASE_URL: url,
+    MASTER_KEY: testKey,
+    ...env,
+  })
   const code = await command.ended
   return { code, said: command.said, complained: command.complained }
 }
@@ -22,11 +25,11 @@ test('one command creates the samples, another removes them', async () => {
   await db.end()
 })
 
-test('no samples are created in production', async () => {
+test.each(['production', ''])('no samples are created with PROFILE=%s', async (profile) => {
   const url = await freshDatabase('facts')
-  const refused = await samples(url, [], { NODE_ENV: 'production' })
+  const refused = await samples(url, [], { PROFILE: profile })
   expect(refused).toMatchObject({ code: 1, said: '' })
-  expect(refused.complained).toBe('Samples are not made when NODE_ENV=production.\n')
+  expect(refused.complained).toBe('Samples are made with PROFILE=development only.\n')
   const db = open(url)
   expect(await db`select from trainings`).toHaveLength(0)
   await db.end()

@@ -12,7 +12,7 @@ import startForTests from '../start-postgres'
 async function main() {
   await startForTests()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
-  const env = { DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: '' }
+  const env = { PROFILE: 'development', DATA_FOLDER: folder, DATABASE_URL: '', H5_FOLDER: '' }
   const { url } = await runServer({ port: await freePort(), env })
   const clusters = [process.env.TEST_POSTGRES!, folder].map((one) => path.join(one, 'data'))
   process.stdout.write(`${JSON.stringify({ folder: tmpdir(), url, clusters })}\n`)

@@ -5,6 +5,7 @@ import { newId } from '../../../../../server/infra/db/uuid'
 import { freshDatabase } from '../../../../support/database'
 import { runMain } from '../../../../support/server-process'
 import { aTraining } from '../../../../support/trainings'
+import { testKey } from '../../../../support/vault'
 
 jest.setTimeout(180_000)
 
@@ -48,7 +49,7 @@ test('a server that is killed while it reminds people goes on after it, and tell
   await fullTraining(-24 * 60) // over: they are asked what they thought of it
   const env = {
     DATABASE_URL: url,
-    MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    MASTER_KEY: testKey,
     PORT: String(await freePort()),
   }
   for (let round = 0; round < 2; round++) {
