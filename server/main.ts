@@ -1,7 +1,6 @@
 import dayjs from 'dayjs'
-import { buildApp, jobs } from './app'
-import { masterKey } from './infra/crypto/master-key'
-import { makeVault } from './infra/crypto/vault'
+import { buildApp, domains, jobs } from './app'
+import { openVault } from './infra/crypto/open-vault'
 import { openDatabase } from './infra/db/database'
 import { migrate } from './infra/db/migrate'
 import type { Db } from './infra/db/open'
@@ -41,8 +40,8 @@ async function main() {
 async function serve(db: Db, settings: Settings) {
   const isProduction = settings.profile === 'production'
   await migrate(db)
+  const vault = await openVault(db, settings, domains)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
-  const vault = makeVault(await masterKey(settings))
   if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
     db,

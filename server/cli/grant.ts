@@ -1,8 +1,8 @@
 import dayjs from 'dayjs'
 import { normalizePhone } from '@/contract/people/profile.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { masterKey } from '../infra/crypto/master-key'
-import { makeVault } from '../infra/crypto/vault'
+import { domains } from '../app'
+import { openVault } from '../infra/crypto/open-vault'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
 import { readSettings } from '../infra/settings/read-settings'
@@ -14,10 +14,10 @@ async function main([option, typed = '', ...more]: string[]) {
   if (option !== '--supervisor' || !phone || more.length > 0)
     throw new Error('Usage: npm run grant -- --supervisor PHONE (a mainland mobile number)')
   const settings = readSettings('open sealed values')
-  const vault = makeVault(await masterKey(settings))
   const { db, leave } = await openDatabase(settings)
   try {
     await migrate(db)
+    const vault = await openVault(db, settings, domains)
     // The development identity has no phone that WeChat confirmed.
     const acceptUnconfirmed = settings.profile === 'development' && !settings.wechat
     const granted = await grantSupervisor(db, { phone, vault, now: dayjs(), acceptUnconfirmed })

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
-import { masterKey } from '../infra/crypto/master-key'
-import { makeVault } from '../infra/crypto/vault'
+import { domains } from '../app'
+import { openVault } from '../infra/crypto/open-vault'
 import { openDatabase } from '../infra/db/database'
 import { migrate } from '../infra/db/migrate'
 import { readSettings, type Settings } from '../infra/settings/read-settings'
@@ -26,7 +26,7 @@ async function main(args: string[]) {
 type Db = Parameters<typeof removeSamples>[0]['db']
 
 async function make(db: Db, settings: Settings) {
-  const vault = makeVault(await masterKey(settings))
+  const vault = await openVault(db, settings, domains)
   const made = await makeSamples({ db, vault, now: dayjs() })
   return made > 0
     ? `Made ${made} sample trainings, and people to try them with.`

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps'
+import type { SealedColumn } from './crypto/key-probe.repo'
 import type { Vault } from './crypto/vault'
 import type { Sql } from './db/open'
 import type { Job } from './jobs/run-jobs'
@@ -26,6 +27,8 @@ export interface Domain {
     /** Releases what lies in the future; anonymises or deletes the rest. */
     accountDeleted: (tx: Sql, citizenId: string, now: Dayjs) => Promise<void>
   }
+  /** Its columns of values sealed by the vault. */
+  sealed?: SealedColumn[]
   /** Everything it stores about a citizen, decrypted, for the export. Without hashes and other people's ids. */
   ownData?: (sql: Sql, citizenId: string, vault: Vault) => Promise<OwnTables>
   /** Deletes data past their retention. Runs hourly. */

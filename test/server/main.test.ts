@@ -9,6 +9,7 @@ import { findPostmaster, freePort } from '../../server/infra/db/postmaster'
 import { freshDatabase } from '../support/database'
 import { factsFolder } from '../support/facts-folder'
 import { run, runMain } from '../support/server-process'
+import { testKey } from '../support/vault'
 
 jest.setTimeout(60_000)
 
@@ -114,6 +115,14 @@ test('a second server on the same port ends without affecting the first', async 
   expect((await fetch(url('/ready'))).status).toBe(200)
   main.child.kill('SIGTERM')
   await main.ended
+})
+
+test('a server whose key was replaced does not start, and leaves the data as it is', async () => {
+  const main = run('server/main.ts', [], { ...env, MASTER_KEY: testKey })
+  expect(await main.ended).toBe(1)
+  expect(main.complained).toBe(
+    'MASTER_KEY is not the one that the data in this database is encrypted under.\n',
+  )
 })
 
 test('when its PostgreSQL is killed, a server restarts it', async () => {

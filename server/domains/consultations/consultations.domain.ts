@@ -15,6 +15,10 @@ export const consultations: Domain = {
     caseRoutes(app, deps)
   },
   jobs: [enforceDeadlines, recheckTexts],
+  sealed: [
+    { table: 'consultations', column: 'contact', row: 'id' },
+    { table: 'consultations', column: 'application', row: 'id' },
+  ],
   leaving: { accountDeleted },
   ownData,
   async tidy({ db, now }) {

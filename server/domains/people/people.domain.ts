@@ -12,6 +12,7 @@ export const people: Domain = {
     accountRoutes(app, deps, domains)
     membersRoutes(app, deps, domains)
   },
+  sealed: [{ table: 'profiles', column: 'phone', row: 'citizen_id' }],
   ownData: ownPeopleData,
   tidy: tidyPeople,
 }

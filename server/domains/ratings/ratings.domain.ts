@@ -21,6 +21,7 @@ export const ratings: Domain = {
     dashboardRoutes(app, deps)
   },
   jobs: [enforceRectificationDeadlines, recheckRatingTexts, anchorDays],
+  sealed: [{ table: 'ratings', column: 'contact', row: 'id' }],
   leaving: { accountDeleted },
   ownData,
   async tidy({ db, now }) {

@@ -16,6 +16,7 @@ export const visits: Domain = {
     visitsStaffRoutes(app, deps)
   },
   jobs: [generateSlotsAhead, remindVisits, endVisits],
+  sealed: [{ table: 'visits', column: 'who', row: 'id' }],
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
   async tidy({ db, now }) {

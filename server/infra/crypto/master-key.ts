@@ -4,6 +4,9 @@ import path from 'node:path'
 import type { Settings } from '../settings/read-settings'
 import { parseMasterKey } from './parse-master-key'
 
+/** Of the key that is made in development. */
+export const keyFile = ({ dataFolder }: Settings) => path.join(dataFolder, 'master.key')
+
 /**
  * The master key from MASTER_KEY. In development one is generated at the first start and stored beside the
  * database, readable by its owner only.
@@ -11,7 +14,7 @@ import { parseMasterKey } from './parse-master-key'
 export async function masterKey(settings: Settings): Promise<Buffer> {
   if (settings.masterKey) return settings.masterKey
   if (settings.profile !== 'development') throw new Error('MASTER_KEY is not set.')
-  const file = path.join(settings.dataFolder, 'master.key')
+  const file = keyFile(settings)
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' }).catch(
     (error: NodeJS.ErrnoException) => {
