@@ -19,6 +19,7 @@ import { docsRoutes } from './infra/http/docs.routes'
 import { sendClientError, sendFailure } from './infra/http/failures'
 import { serveH5 } from './infra/http/serve-h5'
 import { logResponses, logOptions } from './infra/http/log'
+import { dateReplies } from './infra/http/date-replies'
 import { describeRoutes } from './infra/http/openapi'
 import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
@@ -75,6 +76,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   app.decorate('findRequester', sessionLookup(deps))
 
   void app.register(async (api) => {
+    dateReplies(api, deps.now)
     healthRoutes(api, deps)
     for (const { routes } of domains) routes(api, deps, domains)
   })

@@ -12,5 +12,6 @@ export const wechatTransport =
       ...(token && { header: { authorization: `Bearer ${token}` } }),
       timeout: large ? 60_000 : 10_000,
     })
-    return { status: answer.statusCode, body: answer.data }
+    const { Date: date = undefined, date: inH5 = date } = answer.header as Record<string, string>
+    return { status: answer.statusCode, body: answer.data, date: inH5 }
   }

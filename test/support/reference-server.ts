@@ -49,7 +49,8 @@ export async function startReferenceServer(wish: Wish = {}) {
       ...(data !== undefined && { payload: data as object }),
       ...(token && { headers: { authorization: `Bearer ${token}` } }),
     })
-    return { status: answered.statusCode, body: answered.json<unknown>() }
+    const { date } = answered.headers
+    return { status: answered.statusCode, body: answered.json<unknown>(), date: date?.toString() }
   }
 
   return {

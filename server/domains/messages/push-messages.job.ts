@@ -1,6 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import { pageOfMessage } from '@/contract/messages/messages.rules'
-import type { MessageKind } from '@/contract/messages/messages.schema'
+import { isReminder, pageOfMessage } from '@/contract/messages/messages.rules'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import type { WeChat } from '../../infra/wechat/wechat'
@@ -9,6 +8,7 @@ import { throwFailures } from '../../infra/jobs/for-each-item'
 import type { Job } from '../../infra/jobs/run-jobs'
 import * as repo from './push-messages.repo'
 import type { DueMessage } from './push-messages.repo'
+import { isTimely, pushMoment } from './push-timing.rules'
 
 /** Small, because a process killed between taking and sending leaves its batch unsent. */
 const maxBatch = 10
@@ -28,7 +28,7 @@ export const pushMessages: Job = {
     await forEachBatch(db, {
       maxBatch,
       take: (tx, limit) => repo.lockDue(tx, now().toISOString(), limit),
-      handle: (tx, batch) => takePushable(tx, wechat, batch, now().toISOString()),
+      handle: (tx, batch) => takePushable(tx, wechat, batch, now()),
       async afterCommit(taken) {
         const results = await Promise.allSettled(taken.map((due) => send(db, wechat, due, now)))
         for (const result of results) if (result.status === 'rejected') failures.push(result.reason)
@@ -38,11 +38,17 @@ export const pushMessages: Job = {
   },
 }
 
-/** Takes the messages of a batch that are to be sent. */
-async function takePushable(tx: Sql, wechat: WeChat, batch: DueMessage[], at: string) {
+/** Takes the messages of a batch that are to be sent now. Those that would arrive at night wait. */
+async function takePushable(tx: Sql, wechat: WeChat, batch: DueMessage[], now: Dayjs) {
+  const at = now.toISOString()
   const taken: DueMessage[] = []
   for (const due of batch) {
-    const use = isPushable(wechat, due, at) && (await hasConsent(tx, due, at))
+    const moment = pushMoment(due.kind, now.valueOf())
+    if (moment > now.valueOf()) {
+      await repo.reschedule(tx, due, new Date(moment).toISOString())
+      continue
+    }
+    const use = isPushable(wechat, due, now) && (await hasConsent(tx, due, at))
     await repo.setState(tx, due, use ? 'taken' : 'none')
     if (use) taken.push({ ...due, tries: due.tries + 1 })
   }
@@ -53,25 +59,8 @@ async function takePushable(tx: Sql, wechat: WeChat, batch: DueMessage[], at: st
 const hasConsent = async (tx: Sql, due: DueMessage, at: string) =>
   due.tries > 0 || repo.takeConsent(tx, due, at)
 
-/** Messages that are useless once the training has started. */
-const onlyBeforeStart: MessageKind[] = [
-  'reminder_day',
-  'reminder_hour',
-  'offer',
-  'offer_over',
-  'changed',
-  'called_off',
-]
-
-function isPushable(
-  { templates }: WeChat,
-  { kind, openid, until, startsAt }: DueMessage,
-  at: string,
-) {
-  if (!openid || !templates[kind]) return false
-  if (until && until <= at) return false
-  return !(startsAt && startsAt <= at && onlyBeforeStart.includes(kind))
-}
+const isPushable = ({ templates }: WeChat, due: DueMessage, now: Dayjs) =>
+  Boolean(due.openid && templates[due.kind]) && isTimely(due.kind, due, now.valueOf())
 
 async function send(db: Deps['db'], wechat: WeChat, due: DueMessage, now: Deps['now']) {
   const outcome = await wechat.push(messageOf(due)).catch(async (error: unknown) => {
@@ -105,7 +94,8 @@ function pathOf(due: DueMessage) {
 }
 
 function messageOf(due: DueMessage) {
-  const { openid, kind, title, startsAt, until, place, words, at } = due
+  const { openid, kind, title, until, place, words, at } = due
+  const startsAt = isReminder(kind) ? (until ?? due.startsAt) : due.startsAt
   const facts = Object.entries({ title, startsAt, until, place, words }).filter(([, fact]) => fact)
   return {
     openid: openid!,

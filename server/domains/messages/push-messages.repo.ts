@@ -1,8 +1,9 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Sql } from '../../infra/db/open'
+import type { PushSubject } from './push-timing.rules'
 
 /** A message that waits to be pushed, with what its template may show. */
-export interface DueMessage {
+export interface DueMessage extends PushSubject {
   citizenId: string
   id: string
   kind: MessageKind
@@ -13,14 +14,12 @@ export interface DueMessage {
   rectificationId: string | null
   /** The recipient supervises the rectification instead of having rated. */
   staff: boolean
-  until: string | null
   words: string | null
   at: string
   /** Attempts so far. */
   tries: number
   openid: string | null
   title: string | null
-  startsAt: string | null
   place: string | null
 }
 
@@ -29,11 +28,23 @@ export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>
   select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.visit_id,
          m.service_done_id, m.rectification_id, m.until, m.words, m.at, m.push_tries tries,
          d.citizen_id is distinct from m.citizen_id staff,
-         c.openid, coalesce(t.title, q.number) title, t.starts_at, t.place
+         c.openid, coalesce(t.title, q.number, v.no || ' 号', w.name) title,
+         coalesce(t.starts_at, v.starts_at) starts_at, coalesce(t.ends_at, v.ends_at) ends_at,
+         coalesce(t.place, o.body ->> 'name') place, s.rate_until,
+         (v.day::date + 1) at time zone 'Asia/Shanghai' day_ends_at,
+         coalesce(v.status, ${enrollmentStatus(tx)}) status,
+         case when v.id is not null then m.until <> v.starts_at
+              when t.id is not null then m.until not in (
+                select (part ->> 'startsAt')::timestamptz from jsonb_array_elements(t.parts) part)
+          end moved
     from messages m
     join citizens c on c.id = m.citizen_id
     left join trainings t on t.id = m.training_id
     left join consultations q on q.id = m.consultation_id
+    left join visits v on v.id = m.visit_id
+    left join windows w on w.id = v.window_id
+    left join services_done s on s.id = m.service_done_id
+    left join facts o on o.kind = 'outlet' and o.id = coalesce(t.base, v.outlet)
     left join rectifications r on r.id = m.rectification_id
     left join ratings g on g.id = r.rating_id
     left join services_done d on d.id = g.service_id
@@ -41,6 +52,13 @@ export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>
    order by m.push_after
    limit ${limit}
      for update of m skip locked`
+
+/** The status of the recipient's latest enrollment in the training; null if the training is gone. */
+const enrollmentStatus = (sql: Sql) => sql`
+  case when t.id is not null then coalesce(
+    (select e.status from enrollments e
+      where e.training_id = t.id and e.citizen_id = m.citizen_id
+      order by e.asked_at desc, e.no desc limit 1), 'none') end`
 
 type PushState = 'due' | 'taken' | 'sent' | 'failed' | 'none'
 

@@ -152,6 +152,7 @@ const updateQueue = (tx: Sql, { outlet, day, open, delay, delayAt }: QueueRow) =
 const updateVisit = (tx: Sql, row: VisitRow) => tx`
   update visits
      set status = ${row.status}, window_id = ${row.windowId}, place = ${row.place},
-         passed = ${row.passed}, called_at = ${row.calledAt}, arrived_at = ${row.arrivedAt},
+         passed = ${row.passed}, called_at = ${row.calledAt},
+         first_called_at = ${row.firstCalledAt}, arrived_at = ${row.arrivedAt},
          finished_at = ${row.finishedAt}, reason = ${row.reason}
    where id = ${row.id}`

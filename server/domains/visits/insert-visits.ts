@@ -19,6 +19,7 @@ export const newVisit = (visit: NewVisit): VisitRow => ({
   no: null,
   place: null,
   calledAt: null,
+  firstCalledAt: null,
   arrivedAt: null,
   finishedAt: null,
   reason: null,

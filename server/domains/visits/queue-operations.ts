@@ -13,11 +13,9 @@ export function callNext(ledger: DayLedger, window: WindowRow, key: string) {
     .sort(byPlace)
     .find(({ service }) => offersService(window, service))
   if (!next) return
-  Object.assign(next, {
-    status: 'called',
-    windowId: window.id,
-    calledAt: ledger.now.toISOString(),
-  })
+  const at = ledger.now.toISOString()
+  const firstCalledAt = next.firstCalledAt ?? at
+  Object.assign(next, { status: 'called', windowId: window.id, calledAt: at, firstCalledAt })
   notifyVisitor(ledger, next, 'turn', key)
 }
 

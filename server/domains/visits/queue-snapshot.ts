@@ -17,7 +17,7 @@ export interface QueueSnapshot {
   /** In calling order. */
   waiting: WaitingVisit[]
   windows: WindowRow[]
-  /** Moments of the recent calls from which waits are estimated. */
+  /** Moments of the recent calls from which waits are estimated: a number called again took two. */
   calls: EpochMs[]
   /** The number called last; null if none. */
   calling: number | null
@@ -37,8 +37,8 @@ export async function readQueueSnapshot(
       select id, no, place, service from visits
        where outlet = ${outletId} and day = ${day} and status = 'waiting'`,
     listWindows(sql, outletId),
-    sql<{ no: number | null; calledAt: string }[]>`
-      select no, called_at from visits
+    sql<{ no: number | null; calledAt: string; firstCalledAt: string | null }[]>`
+      select no, called_at, first_called_at from visits
        where outlet = ${outletId} and day = ${day} and called_at is not null
        order by called_at desc, no desc`,
   ])
@@ -47,8 +47,9 @@ export async function readQueueSnapshot(
     waiting: [...waiting].sort(byPlace),
     windows,
     calls: called
-      .filter(({ calledAt }) => calledAt > since)
-      .map(({ calledAt }) => Date.parse(calledAt)),
+      .flatMap(({ calledAt, firstCalledAt }) => [...new Set([firstCalledAt ?? calledAt, calledAt])])
+      .filter((call) => call > since)
+      .map((call) => Date.parse(call)),
     calling: called[0]?.no ?? null,
   }
 }

@@ -42,7 +42,10 @@ export interface VisitRow {
   /** Was moved back once: the next time the number becomes void. */
   passed: boolean
   bookedAt: string
+  /** Of the latest call. */
   calledAt: string | null
+  /** Ends the waiting time. */
+  firstCalledAt: string | null
   arrivedAt: string | null
   finishedAt: string | null
   reason: string | null
@@ -68,6 +71,7 @@ export const visitColumns = [
   'passed',
   'bookedAt',
   'calledAt',
+  'firstCalledAt',
   'arrivedAt',
   'finishedAt',
   'reason',

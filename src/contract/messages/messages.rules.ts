@@ -69,6 +69,11 @@ const destinations: Record<MessageKind, Destination> = {
   text_removed: rating,
 }
 
+const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 'visit_hour']
+
+/** Whether `until` of such a message is the start that it reminds of: of a part, or of an appointment. */
+export const isReminder = (kind: MessageKind) => reminders.includes(kind)
+
 interface AddressedMessage {
   kind: MessageKind
   /** Ids of the records the message is about, as far as they still exist. */

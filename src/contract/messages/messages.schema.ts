@@ -74,7 +74,7 @@ export const Message = t.Object({
   rectification: t.Optional(
     t.Object({ id: Id, number: t.String(), unit: t.String(), staff: t.Boolean() }),
   ),
-  /** Expiry of an offer, or due time of an answer or a confirmation. */
+  /** Expiry of an offer, due time of an answer or a confirmation, or the start that a reminder is of. */
   until: t.Optional(Moment),
   /** The author's own words: what changed, or the reason of a cancellation or transfer. */
   words: t.Optional(t.String()),

@@ -2,6 +2,7 @@ import {
   base36,
   verifyCode,
   codeChangesIn,
+  codeStepMs,
   packId,
   signCode,
   stepAt,
@@ -54,6 +55,10 @@ export function parseTicketCode(text: string): ParsedTicketCode | undefined {
     mac: mac!,
   }
 }
+
+/** How far the clock of the phone that shows a code is ahead, in ms; below 0 also for an old picture of a code. */
+export const ticketCodeAhead = ({ step }: Pick<ParsedTicketCode, 'step'>, now: EpochMs) =>
+  (step + 0.5) * codeStepMs - now
 
 /**
  * Whether a code was signed with this seat's secret and belongs to the current time. `old_code` is a

@@ -1,10 +1,6 @@
 import type { EpochMs } from '../shared/time.types'
+import { canOffer } from './offers.rules'
 import type { ListedTraining, Seats } from './trainings.schema'
-
-const hour = 3_600_000
-
-/** Time before the start, in ms, in which free seats go to walk-ins instead of the waitlist. */
-export const offerCutoff = 2 * hour
 
 /** Every limit is exclusive: at `closesAt`, sign-up is closed. */
 export type Timetable = Pick<ListedTraining, 'startsAt' | 'endsAt' | 'closesAt' | 'state'>
@@ -13,9 +9,6 @@ export const canSignUp = (
   { state, closesAt }: Pick<Timetable, 'state' | 'closesAt'>,
   now: EpochMs,
 ) => state === 'published' && now < Date.parse(closesAt)
-
-/** Whether free seats are offered to the waitlist. Once they are not, nobody can join the waitlist either. */
-export const canOffer = (startsAt: string, now: EpochMs) => now < Date.parse(startsAt) - offerCutoff
 
 export const freeSeats = ({
   capacity,

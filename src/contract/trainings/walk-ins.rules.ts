@@ -1,5 +1,6 @@
 import type { EpochMs } from '../shared/time.types'
-import { type Timetable, canOffer } from './trainings.rules'
+import { canOffer } from './offers.rules'
+import type { Timetable } from './trainings.rules'
 
 /** Why no walk-in can be admitted now; undefined if one can be, provided that a seat is free. */
 export function walkInRefusal(

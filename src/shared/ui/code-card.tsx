@@ -11,7 +11,9 @@ import { useWords } from './shell'
 import './code-card.scss'
 
 interface CodeProps {
-  /** The content of the QR code at a moment. */
+  /** How far the server's clock is ahead of the phone's, in ms. */
+  offset: number
+  /** The content of the QR code at a moment by the server's clock. */
   codeAt: (now: EpochMs) => string
   /** Printed below the code, to be read out where nothing scans. */
   number: string
@@ -45,8 +47,8 @@ export const CodeCard = ({ children, large = false, ...code }: CardProps) => (
 )
 
 /** A component of its own, so that the countdown re-renders nothing else. */
-function Code({ codeAt, number, byNumber, picture, shown, onEnlarge }: CodeProps) {
-  const now = useSeconds(shown)
+function Code({ codeAt, offset, number, byNumber, picture, shown, onEnlarge }: CodeProps) {
+  const now = useSeconds(shown) + offset
   const text = useWords(codeCardText)
   const code = codeAt(now)
   const source = useMemo(() => qrPicture(code), [code])

@@ -1,4 +1,5 @@
-import { canOffer, canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
+import { canOffer } from '@/contract/trainings/offers.rules'
+import { canSignUp, signUpOutcome } from '@/contract/trainings/trainings.rules'
 import type { TrainingState } from '@/contract/trainings/trainings.schema'
 
 /** 14:00 in Shanghai on Thursday, 10 December 2026. */

@@ -16,11 +16,11 @@ async function aSeatGivenBack() {
   return { id, second }
 }
 
-test('a seat that is given back is offered to the first who waits, for twelve hours', async () => {
+test('a seat that is given back is offered to the first who waits, for twelve hours of daytime', async () => {
   const { id } = await aSeatGivenBack()
   expect(await standing(id)).toMatchObject({
     kind: 'offered',
-    until: '2026-12-02T18:20:00.000Z',
+    until: '2026-12-03T05:20:00.000Z',
   })
 })
 
@@ -60,7 +60,7 @@ test('a seat that is given back goes on to the next where it is declined', async
 test('a seat that is given back goes on by itself where nobody answers, and the one who was late is told so', async () => {
   const { id, second } = await aSeatGivenBack()
   const third = await desk.anotherSignsUp(id)
-  desk.server.setNow('2026-12-03T02:20:00+08:00')
+  desk.server.setNow('2026-12-03T13:20:00+08:00')
   await desk.server.runJobs()
   hold(second)
   expect(await standing(id)).toMatchObject({ kind: 'ended', how: 'expired' })
@@ -69,6 +69,19 @@ test('a seat that is given back goes on by itself where nobody answers, and the 
   hold(third)
   expect(await standing(id)).toMatchObject({ kind: 'offered' })
 })
+
+test('a seat that is given back at night is still theirs in the morning', async () => {
+  desk.server.setNow('2026-12-02T22:30:00+08:00')
+  const { id } = await aSeatGivenBack()
+  expect(await standing(id)).toMatchObject({ until: '2026-12-03T12:00:00.000Z' })
+  for (const moment of ['2026-12-03T01:15:00+08:00', '2026-12-03T07:00:00+08:00']) {
+    desk.server.setNow(moment)
+    await desk.server.runJobs()
+  }
+  await own().accept(id)
+  expect(await standing(id)).toMatchObject({ kind: 'enrolled' })
+})
+
 test('who waits can leave, and those behind move up', async () => {
   const id = await desk.training({ seats: [{ capacity: 1 }] })
   await desk.anotherSignsUp(id)

@@ -15,6 +15,8 @@ interface DueReminder {
   citizenId: string
   trainingId: string
   dedupe: string
+  /** Start of the part. */
+  until: string
 }
 
 /**
@@ -39,11 +41,11 @@ export function findDueReminders(
        where t.state in ('published', 'closed') and t.starts_at <= ${latest} and t.ends_at > ${at}),
     due as (
       select id, ${kind}::text || ':' || id || ':' || (extract(epoch from starts_at)::bigint) dedupe,
-             starts_at - ${from} * interval '1 minute' since
+             starts_at until, starts_at - ${from} * interval '1 minute' since
         from parts
        where starts_at > ${earliest} and starts_at <= ${latest}
          and (previous is null or starts_at - previous > ${skipWithin} * interval '1 minute'))
-    select e.citizen_id, e.training_id, due.dedupe
+    select e.citizen_id, e.training_id, due.dedupe, due.until
       from due
       join enrollments e on e.training_id = due.id
      where e.status = 'enrolled' and e.citizen_id is not null and e.asked_at <= due.since

@@ -1,4 +1,4 @@
-import { offerCutoff } from '@/contract/trainings/trainings.rules'
+import { canOffer } from '@/contract/trainings/offers.rules'
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import type { SeatsKey } from './seats.repo'
@@ -9,14 +9,16 @@ export const findExpiredOffers = (sql: Sql, now: Dayjs) => sql<SeatsKey[]>`
    order by training_id, way`
 
 /** Free seats with a waitlist that could be offered again, because the training was postponed. */
-export const findOfferableSeats = (sql: Sql, now: Dayjs) => sql<SeatsKey[]>`
-  select s.training_id, s.way
-    from trainings t
-    join seats s on s.training_id = t.id
-   where t.starts_at > ${now.add(offerCutoff, 'ms').toISOString()}
-     and t.ends_at > ${now.toISOString()} and t.state in ('published', 'closed')
-     and s.enrolled + s.offered < s.capacity and s.waiting > 0 and not s.called_off
-   order by s.training_id, s.way`
+export async function findOfferableSeats(sql: Sql, now: Dayjs) {
+  const rows = await sql<(SeatsKey & { startsAt: string })[]>`
+    select s.training_id, s.way, t.starts_at
+      from trainings t
+      join seats s on s.training_id = t.id
+     where t.starts_at > ${now.toISOString()} and t.state in ('published', 'closed')
+       and s.enrolled + s.offered < s.capacity and s.waiting > 0 and not s.called_off
+     order by s.training_id, s.way`
+  return rows.filter(({ startsAt }) => canOffer(startsAt, now.valueOf()))
+}
 
 /** Ends the expired offers and returns them in the order of their sign-up. */
 export async function expireOffersOf(tx: Sql, { trainingId, way }: SeatsKey, now: Dayjs) {

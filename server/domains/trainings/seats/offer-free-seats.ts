@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
-import { canOffer, freeSeats } from '@/contract/trainings/trainings.rules'
-import { offerExpiry } from '@/contract/trainings/offers.rules'
+import { canOffer, offerExpiry } from '@/contract/trainings/offers.rules'
+import { freeSeats } from '@/contract/trainings/trainings.rules'
 import type { Sql } from '../../../infra/db/open'
 import { recordSeatEvent, type SeatLedger } from './seat-ledger'
 import type { SeatsKey } from './seats.repo'

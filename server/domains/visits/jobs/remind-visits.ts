@@ -42,9 +42,9 @@ const findDueReminders = (
   now: Dayjs,
   limit: number,
 ) =>
-  tx<{ citizenId: string; visitId: string; dedupe: string }[]>`
-    select citizen_id, visit_id, dedupe from (
-      select citizen_id, id visit_id,
+  tx<{ citizenId: string; visitId: string; dedupe: string; until: string }[]>`
+    select citizen_id, visit_id, dedupe, until from (
+      select citizen_id, id visit_id, starts_at until,
              ${kind}::text || ':' || id || ':' || (extract(epoch from starts_at)::bigint) dedupe
         from visits
        where status = 'booked' and citizen_id is not null

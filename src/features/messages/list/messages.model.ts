@@ -1,4 +1,4 @@
-import { pageOfMessage } from '@/contract/messages/messages.rules'
+import { isReminder, pageOfMessage } from '@/contract/messages/messages.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 
@@ -19,3 +19,7 @@ export const linkOf = (message: Message) =>
 /** Whether an offer has expired. */
 export const isExpired = ({ until }: Message, now: EpochMs) =>
   until !== undefined && Date.parse(until) <= now
+
+/** The start that a reminder is of, which for later parts is not the start of the training. */
+export const startOf = ({ kind, until }: Pick<Message, 'kind' | 'until'>) =>
+  isReminder(kind) ? until : undefined

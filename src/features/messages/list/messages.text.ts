@@ -67,7 +67,7 @@ export const messagesText: Words<MessagesText> = {
         text: ({ training, until, expired }) =>
           expired
             ? `${training}。这个座位为您留到 ${until}，已经过了。`
-            : `${training}。这个座位为您留到 ${until}，请在那之前确认。`,
+            : `${training}。这个座位为您留到 ${until}，请在那之前确认。晚上 9 点到早上 8 点不计时。`,
         next: '去确认，或让给别人',
       },
       offer_over: {
@@ -103,7 +103,7 @@ export const messagesText: Words<MessagesText> = {
         next: '看证书',
       },
       feedback: {
-        title: '说说今天的培训',
+        title: '说说这次培训',
         text: ({ training }) => `${training}。三个问题，不写名字给讲师看。`,
         next: '去评价',
       },
@@ -152,7 +152,7 @@ export const messagesText: Words<MessagesText> = {
         text: ({ training, until, expired }) =>
           expired
             ? `${training}. It was held for you until ${until}, which is over.`
-            : `${training}. It is held for you until ${until}. Please confirm before then.`,
+            : `${training}. It is held for you until ${until}. Please confirm before then. The hours from 21:00 to 8:00 do not count.`,
         next: 'Take it, or let it go',
       },
       offer_over: {
@@ -188,7 +188,7 @@ export const messagesText: Words<MessagesText> = {
         next: 'See the certificate',
       },
       feedback: {
-        title: 'How was it today',
+        title: 'How was the training',
         text: ({ training }) => `${training}. Three questions, shown without your name.`,
         next: 'Give feedback',
       },

@@ -19,6 +19,7 @@ interface EnrollmentText {
   left: (time: string) => string
   offeredAt: (moment: string) => string
   ends: (moment: string) => string
+  noNights: string
   why: string
   whyWaiting: string
   all: string
@@ -76,6 +77,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     left: (time) => `还剩 ${time}`,
     offeredAt: (moment) => `${moment} 通知`,
     ends: (moment) => `${moment} 截止`,
+    noNights: '晚上 9 点到早上 8 点不计时。',
     why: '为什么是您',
     whyWaiting: '您排在哪里',
     all: '全部记录',
@@ -163,6 +165,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     left: (time) => `${time} left`,
     offeredAt: (moment) => `Told ${moment}`,
     ends: (moment) => `Ends ${moment}`,
+    noNights: 'The hours from 21:00 to 8:00 do not count.',
     why: 'Why you',
     whyWaiting: 'Where you stand',
     all: 'All moves',

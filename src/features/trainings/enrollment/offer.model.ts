@@ -1,3 +1,4 @@
+import { daytimeBetween } from '@/contract/shared/daytime.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
 
@@ -7,18 +8,22 @@ interface Offer {
 }
 
 export interface OfferClock {
-  /** Whole minutes left, rounded up; 0 once expired. */
+  /** Whole minutes of daytime left, rounded up; 0 once expired. */
   minutes: number
   /** Elapsed share of the time, in percent. */
   elapsed: number
+  /** A night lies ahead, or it is night: the minutes left are fewer than the clock would say. */
+  skipsNight: boolean
 }
 
 export function offerClock({ offeredAt, until }: Offer, now: EpochMs): OfferClock {
   const [start, end] = [Date.parse(offeredAt), Date.parse(until)]
-  const elapsed = Math.round(((now - start) / (end - start)) * 100)
+  const left = daytimeBetween(now, end)
+  const elapsed = Math.round((daytimeBetween(start, now) / daytimeBetween(start, end)) * 100)
   return {
-    minutes: Math.max(0, Math.ceil((end - now) / 60_000)),
+    minutes: Math.max(0, Math.ceil(left / 60_000)),
     elapsed: Math.min(100, Math.max(0, elapsed)),
+    skipsNight: now < end && left < end - now,
   }
 }
 

@@ -13,6 +13,7 @@ import { useRosters } from '@/features/trainings/organising/roster/rosters.store
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { openPage } from '@/platform/navigation'
 import { canScan } from '@/platform/scan'
+import { serverNow } from '@/platform/server-clock'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import { CodeEntry } from '@/shared/ui/code-entry'
@@ -50,7 +51,7 @@ export function DoorView({ roster, door, now, onPart }: Props) {
       <RecentScans
         records={records.map((one) => withServerVerdict(one, results[one.key]))}
         checkedIn={checkedIn}
-        now={Math.max(now, Date.now())}
+        now={Math.max(now, serverNow())}
         onUndo={(key) => undo(door, key)}
         onRoster={() => openPage('trainings-staff/roster', { id: door.training })}
       />

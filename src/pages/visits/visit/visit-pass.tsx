@@ -12,6 +12,7 @@ import { isCurrent, momentOfVisit } from '@/features/visits/citizen/list/visits.
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { useBrightScreen } from '@/platform/use-bright-screen'
 import { usePageVisible } from '@/platform/clock'
+import { clockOffset } from '@/platform/server-clock'
 import { whenWords } from '@/shared/lib/moments'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
@@ -45,6 +46,7 @@ export function VisitPass({ visit, now }: Props) {
   const label = place ? names.number(place.number) : (visitor ?? '')
   return (
     <CodeCard
+      offset={clockOffset() ?? 0}
       codeAt={(moment) => visitCode({ visit: id, secret: codeSecret }, moment)}
       number={label}
       byNumber={text.byNumber}

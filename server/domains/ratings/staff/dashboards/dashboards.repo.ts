@@ -47,7 +47,7 @@ export async function readWaits(sql: Sql, period: Period) {
     select count(*)::int count,
            percentile_cont(0.5) within group (order by minutes) median,
            percentile_cont(0.9) within group (order by minutes) nine
-      from (select extract(epoch from called_at - booked_at) / 60 minutes from visits
+      from (select extract(epoch from coalesce(first_called_at, called_at) - booked_at) / 60 minutes from visits
              where ${within(sql, period)} and kind = 'ticket' and called_at is not null) w`
   return row!
 }

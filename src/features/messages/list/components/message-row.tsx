@@ -7,7 +7,7 @@ import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { isExpired, linkOf } from '../messages.model'
+import { isExpired, linkOf, startOf } from '../messages.model'
 import { messagesText, type MessagesText } from '../messages.text'
 import './message-row.scss'
 
@@ -30,7 +30,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   const when = (moment: string) => momentWords(moment, now, language)
   const facts = {
     training: training
-      ? text.about(titleIn(language, training), when(training.startsAt))
+      ? text.about(titleIn(language, training), when(startOf(message) ?? training.startsAt))
       : text.goneTraining,
     number: consultation?.number ?? message.rectification?.number ?? '',
     visit: visitWords(message, text, when, nameOf),

@@ -3,6 +3,7 @@ import {
   ticketCode,
   type AdmissionTicket as Seat,
 } from '@/contract/trainings/admission-tickets.rules'
+import { clockOffset } from '@/platform/server-clock'
 import { CodeCard } from '@/shared/ui/code-card'
 import { useWords } from '@/shared/ui/shell'
 import { formatSeatNumber } from '../admission-ticket.model'
@@ -25,6 +26,7 @@ export function AdmissionTicket({ seat, sample, ...card }: Props) {
   const number = sample ? `${text.sample} ${seatNumber}` : seatNumber
   return (
     <CodeCard
+      offset={clockOffset() ?? 0}
       codeAt={(now) => ticketCode(seat, now)}
       number={number}
       byNumber={text.byNumber}

@@ -17,7 +17,7 @@ interface Props {
 export function OfferClock({ offeredAt, until, now }: Props) {
   const text = useWords(enrollmentText)
   const { language } = useShell()
-  const { minutes, elapsed } = offerClock({ offeredAt, until }, now)
+  const { minutes, elapsed, skipsNight } = offerClock({ offeredAt, until }, now)
   return (
     <View className='due num'>
       <Text className='due__left'>{text.left(formatMinutes(minutes, language))}</Text>
@@ -28,6 +28,7 @@ export function OfferClock({ offeredAt, until, now }: Props) {
         <Text>{text.offeredAt(momentWords(offeredAt, now, language))}</Text>
         <Text>{text.ends(momentWords(until, now, language))}</Text>
       </View>
+      {skipsNight && <Text className='due__night'>{text.noNights}</Text>}
     </View>
   )
 }

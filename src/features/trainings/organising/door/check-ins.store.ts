@@ -4,6 +4,7 @@ import type { FailureCode } from '@/contract/shared/failure'
 import type { CheckInResult } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onNetworkRestored } from '@/platform/device'
+import { serverNow } from '@/platform/server-clock'
 import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import * as api from '../organising.api'
@@ -85,7 +86,7 @@ export const useCheckIns = create<CheckInsStore>()(
             way,
             no,
             part,
-            at: new Date(Date.now()).toISOString(),
+            at: new Date(serverNow()).toISOString(),
             ...(undo && { undo }),
           }
           set({ pending: [...get().pending, checkIn] })

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
+import { clockOffset, serverNow } from '@/platform/server-clock'
 import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { useRosters } from '../roster/rosters.store'
@@ -43,7 +44,8 @@ const rosterOf = (training: string) => {
 function judgeByRoster({ training, part }: Door, code: string): ScanResult | undefined {
   const roster = rosterOf(training)
   const { pending } = useCheckIns.getState()
-  return roster && judgeScan(roster, pending, { code, part, now: Date.now() })
+  const compared = clockOffset() !== undefined
+  return roster && judgeScan(roster, pending, { code, part, now: serverNow(), compared })
 }
 
 /** Reads the roster again for an unknown seat: it may have been assigned a minute ago. */
@@ -75,7 +77,7 @@ export const useDoor = create<DoorStore>()(
             set(cleared)
             const result = await judgeWithRetry(door, code)
             set({ result })
-            const at = new Date(Date.now()).toISOString()
+            const at = new Date(serverNow()).toISOString()
             if (result.kind !== 'fine')
               record({ key: uuidV7(Date.now()), part: door.part, at, result })
             else if (get().express) get().admit(door)
@@ -101,7 +103,7 @@ export const useDoor = create<DoorStore>()(
         undo({ training }, key) {
           const found = get().records.find((one) => one.key === key)
           if (found?.result.kind !== 'fine' || found.undone) return
-          if (!canUndo(found.at, Date.now())) return
+          if (!canUndo(found.at, serverNow())) return
           const { add } = useCheckIns.getState()
           add(training, found.result.entry, { part: found.part, undo: true })
           const records = get().records.map((one) =>

@@ -1,5 +1,5 @@
 import type { Words } from '@/shared/lib/language'
-import type { ScanResult } from './scan.model'
+import type { ClockGap, ScanResult } from './scan.model'
 
 interface DoorText {
   title: string
@@ -16,7 +16,8 @@ interface DoorText {
   seat: (no: string) => string
   phone: (last: string) => string
   needs: (needs: string) => string
-  why: Record<Exclude<ScanResult['kind'], 'fine' | 'already'>, string>
+  why: Record<Exclude<ScanResult['kind'], 'fine' | 'already' | 'old_code'>, string>
+  whyTime: (gap: ClockGap) => string
   whyAlready: (time: string) => string
   compare: string
   confirm: string
@@ -38,6 +39,17 @@ interface DoorText {
   refused: string
 }
 
+/** A number of minutes in the largest unit that is at least two. */
+function inUnits(minutes: number, [minute, hour, day]: [string, string, string]) {
+  if (minutes < 120) return `${minutes} ${minute}`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} ${hour}` : `${Math.round(hours / 24)} ${day}`
+}
+const lengthOf = {
+  zh: (minutes: number) => inUnits(minutes, ['分钟', '小时', '天']),
+  en: (minutes: number) => inUnits(minutes, ['min', 'h', 'days']),
+}
+
 export const doorText: Words<DoorText> = {
   zh: {
     title: '签到核验',
@@ -56,7 +68,7 @@ export const doorText: Words<DoorText> = {
       cancelled: '已取消',
       no_seat: '没有名额',
       other_training: '别的场次',
-      old_code: '旧码',
+      old_code: '时间对不上',
       unknown: '无效码',
       not_listed: '不在名单',
     },
@@ -68,10 +80,16 @@ export const doorText: Words<DoorText> = {
       cancelled: '这个名额已经退掉，参加码不能再用。还想来的话，看有没有空位。',
       no_seat: '还在候补，或还没接受留给他的名额。请对方先在手机上接受。',
       other_training: '这是另一场培训的参加码。请对方打开这一场的。',
-      old_code: '可能是截图，或手机时间不准。请对方打开“参加码”页，用正在走秒的那个。',
       unknown: '不是我们发的参加码。可以到名单里按姓名找。',
       not_listed: '这部手机上的名单里没有。连上网会自动再查一次；也可以请对方出示报名页。',
     },
+    whyTime: ({ minutes, ahead, compared }) =>
+      (compared
+        ? ahead
+          ? `对方手机的时间快了约 ${lengthOf.zh(minutes)}。`
+          : `这个码是约 ${lengthOf.zh(minutes)}前的：对方手机的时间慢了，或者是截图。`
+        : `对方手机和这部手机的时间差了约 ${lengthOf.zh(minutes)}。这部手机的时间还没和服务器核对过，连上网会自动核对。`) +
+      '请对方在手机设置里打开“自动设置时间”，再打开入场码；或者到名单里按座号签到。',
     whyAlready: (time) => `${time} 已经签到过，没有重复计。`,
     compare: '核对尾号后点“确认到场”。点错 2 分钟内可撤销。',
     confirm: '确认到场',
@@ -88,7 +106,7 @@ export const doorText: Words<DoorText> = {
       cancelled: '已取消',
       no_seat: '没有名额',
       other_training: '别的场次',
-      old_code: '旧码',
+      old_code: '时间对不上',
       unknown: '无效码',
       not_listed: '不在名单',
     },
@@ -118,7 +136,7 @@ export const doorText: Words<DoorText> = {
       cancelled: 'Cancelled',
       no_seat: 'No seat',
       other_training: 'Elsewhere',
-      old_code: 'Old code',
+      old_code: 'Wrong time',
       unknown: 'Invalid',
       not_listed: 'Not listed',
     },
@@ -130,12 +148,17 @@ export const doorText: Words<DoorText> = {
       cancelled: 'This seat was given back; its ticket is no longer good. See whether one is free.',
       no_seat: 'They wait, or have not taken the seat held for them. Ask them to accept it first.',
       other_training: 'A ticket of another training. Ask them to open the one for this.',
-      old_code:
-        'A picture of a code, or a clock that is wrong. Ask for the page whose seconds are running.',
       unknown: 'No ticket of ours. Look for the name on the roster.',
       not_listed:
         'Not on this phone’s copy of the roster. With a network it is looked up again; or see their sign-up page.',
     },
+    whyTime: ({ minutes, ahead, compared }) =>
+      (compared
+        ? ahead
+          ? `The clock of their phone is about ${lengthOf.en(minutes)} fast. `
+          : `This code is about ${lengthOf.en(minutes)} old: the clock of their phone is slow, or it is a picture. `
+        : `The clocks of the two phones differ by about ${lengthOf.en(minutes)}. This phone has not compared its own with the server yet; with a network it does. `) +
+      'Ask them to set the time automatically and open the ticket again, or tick the seat number on the roster.',
     whyAlready: (time) => `Checked in at ${time} already. It was not counted twice.`,
     compare: 'Compare the last digits, then confirm. A wrong tap can be undone for 2 minutes.',
     confirm: 'Is here',
@@ -152,7 +175,7 @@ export const doorText: Words<DoorText> = {
       cancelled: 'Cancelled',
       no_seat: 'No seat',
       other_training: 'Elsewhere',
-      old_code: 'Old code',
+      old_code: 'Wrong time',
       unknown: 'Invalid',
       not_listed: 'Not listed',
     },

@@ -1,5 +1,9 @@
 import type { CheckInResult, Roster, RosterEntry } from '@/contract/trainings/staff.schema'
-import { parseTicketCode, verifyTicketCode } from '@/contract/trainings/admission-tickets.rules'
+import {
+  parseTicketCode,
+  ticketCodeAhead,
+  verifyTicketCode,
+} from '@/contract/trainings/admission-tickets.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { checkedInAt, isSameSeat, type PendingCheckIn } from './attendance.model'
 
@@ -12,24 +16,35 @@ export type ScanResult =
   /** On the waitlist, or with an offer that was not accepted. */
   | { kind: 'no_seat'; entry: RosterEntry }
   | { kind: 'other_training' }
-  /** A screenshot, or a phone with a wrong clock. */
-  | { kind: 'old_code' }
+  /** The code of another moment: a phone with a wrong clock, or a screenshot. */
+  | ({ kind: 'old_code' } & ClockGap)
   /** Not an admission ticket, or a forged one. */
   | { kind: 'unknown' }
   /** The seat was assigned after this phone read the roster. */
   | { kind: 'not_listed' }
 
+export interface ClockGap {
+  /** Whole minutes between this phone's time and the code's; at least 1. */
+  minutes: number
+  /** The code is of a later moment, so it is no screenshot. */
+  ahead: boolean
+  /** This phone's clock was compared with the server's lately. */
+  compared: boolean
+}
+
 interface Scan {
   code: string
   part: number
+  /** By the server's clock, if `compared`. */
   now: EpochMs
+  compared: boolean
 }
 
 /** Verifies a scanned code offline: the roster holds the secret of each admission ticket. */
 export function judgeScan(
   { training, entries }: Pick<Roster, 'training' | 'entries'>,
   pending: PendingCheckIn[],
-  { code, part, now }: Scan,
+  { code, part, now, compared }: Scan,
 ): ScanResult {
   const ticket = parseTicketCode(code)
   if (!ticket) return { kind: 'unknown' }
@@ -40,6 +55,11 @@ export function judgeScan(
   if (entry.status !== 'enrolled') return { kind: 'no_seat', entry }
   if (!entry.secret) return { kind: 'not_listed' }
   const verified = verifyTicketCode(ticket, entry.secret, now)
+  if (verified === 'old_code') {
+    const gap = ticketCodeAhead(ticket, now)
+    const minutes = Math.max(1, Math.round(Math.abs(gap) / 60_000))
+    return { kind: verified, minutes, ahead: gap > 0, compared }
+  }
   if (verified !== 'fine') return { kind: verified }
   const at = checkedInAt(entry, pending, part)
   return at === undefined ? { kind: 'fine', entry } : { kind: 'already', entry, at }

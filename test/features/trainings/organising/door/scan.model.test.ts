@@ -7,6 +7,7 @@ import {
   withServerVerdict,
   type ScanRecord,
 } from '@/features/trainings/organising/door/scan.model'
+import { doorText } from '@/features/trainings/organising/door/door.text'
 import { aTraining, aTrainingId, someSeats } from '../../../../support/training-records'
 import { aCheckIn, anEntry, secret } from './builders'
 
@@ -23,7 +24,7 @@ const code = (at = now, change: Partial<Parameters<typeof ticketCode>[0]> = {}) 
   ticketCode({ training: aTrainingId, way: 'onsite', no: 7, secret, ...change }, at)
 
 const scan = (entry: RosterEntry, shown = code(), pending: PendingCheckIn[] = []) =>
-  judgeScan(aRoster([entry]), pending, { code: shown, part: 0, now })
+  judgeScan(aRoster([entry]), pending, { code: shown, part: 0, now, compared: true })
 
 test('whoever shows the code of their seat comes in', () => {
   expect(scan(anEntry())).toMatchObject({ kind: 'fine', entry: { name: '王小明' } })
@@ -87,4 +88,33 @@ test('what this phone thought is corrected where another door was faster', () =>
   expect(withServerVerdict(record, { key: 'k', verdict: 'cancelled' }).result.kind).toBe(
     'cancelled',
   )
+})
+
+test.each([
+  [31_000, 'fine'],
+  [61_000, { minutes: 1, ahead: true }],
+  [600_000, { minutes: 10, ahead: true }],
+  [-61_000, { minutes: 1, ahead: false }],
+  [-3 * 86_400_000, { minutes: 4320, ahead: false }],
+])('a phone whose clock differs by %d ms: %j', (ahead, gap) => {
+  const result = scan(anEntry(), code(now + ahead))
+  if (gap === 'fine') expect(result.kind).toBe('fine')
+  else expect(result).toEqual({ kind: 'old_code', compared: true, ...(gap as object) })
+})
+
+test.each<[string, Parameters<(typeof doorText)['zh']['whyTime']>[0], RegExp]>([
+  ['fast', { minutes: 10, ahead: true, compared: true }, /对方手机的时间快了约 10 分钟/],
+  [
+    'slow, or a picture',
+    { minutes: 180, ahead: false, compared: true },
+    /约 3 小时前.*慢了，或者是截图/,
+  ],
+  [
+    'not compared',
+    { minutes: 2, ahead: true, compared: false },
+    /这部手机的时间还没和服务器核对过/,
+  ],
+])('what is said of a clock that is %s names the clock and what to do', (_, gap, words) => {
+  expect(doorText.zh.whyTime(gap)).toMatch(words)
+  expect(doorText.zh.whyTime(gap)).toContain('自动设置时间')
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Three numbers, called after 5, 10 and 40 minutes; an appointment nobody came to; one walk-in of yesterday. */
+/** Three numbers, called after 5, 10 and 40 minutes, the first of them again later; an appointment nobody came to; one walk-in of yesterday. */
 async function visits() {
   const at = (minutes: number) => server.now().add(minutes, 'minute').toISOString()
   const visit = (change: object) => ({
@@ -33,6 +33,7 @@ async function visits() {
     booked_at: at(0),
     body_hash: '',
     called_at: null,
+    first_called_at: null,
     starts_at: null,
     ends_at: null,
     no: null,
@@ -41,6 +42,7 @@ async function visits() {
   const all: ReturnType<typeof visit>[] = [5, 10, 40].map((wait, i) =>
     visit({ kind: 'ticket', no: i + 1, status: 'finished', called_at: at(wait) }),
   )
+  Object.assign(all[0]!, { called_at: at(70), first_called_at: at(5) })
   all.push(visit({ kind: 'appointment', status: 'missed', starts_at: at(60), ends_at: at(90) }))
   all.push(visit({ kind: 'walk_in', status: 'finished', day: '2026-12-01' }))
   await server.db`insert into visits ${server.db(all)}`

@@ -106,7 +106,7 @@ describe('a seat that is given back', () => {
     expect(await standing(li)).toEqual({
       kind: 'offered',
       offeredAt: '2026-12-02T06:20:00.000Z',
-      until: '2026-12-02T18:20:00.000Z',
+      until: '2026-12-03T05:20:00.000Z',
     })
     expect(await standing(zhao)).toEqual(waits(1))
     expect(await messages(li)).toEqual(['offer'])
@@ -138,15 +138,15 @@ describe('a seat that is given back', () => {
 
   test('goes on by itself when nobody answers, at the second the offer ends', async () => {
     await giveUp(wang)
-    server.setNow('2026-12-03T02:19:59.999+08:00')
+    server.setNow('2026-12-03T13:19:59.999+08:00')
     await server.runJobs()
     expect((await standing(li))?.kind).toBe('offered')
-    server.setNow('2026-12-03T02:20:00+08:00')
+    server.setNow('2026-12-03T13:20:00+08:00')
     expect((await accept(li)).code).toBe('too_late')
     await server.runJobs()
     await server.runJobs()
     expect(await standing(li)).toMatchObject({ kind: 'ended', how: 'expired' })
-    expect(await standing(zhao)).toMatchObject({ until: '2026-12-03T06:20:00.000Z' })
+    expect(await standing(zhao)).toMatchObject({ until: '2026-12-04T04:20:00.000Z' })
     expect(await messages(li)).toEqual(['offer_over', 'offer'])
     expect(await messages(zhao)).toEqual(['offer'])
     expect((await accept(li)).code).toBe('too_late')

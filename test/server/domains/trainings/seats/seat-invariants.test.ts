@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import fc from 'fast-check'
-import { canOffer } from '@/contract/trainings/trainings.rules'
+import { canOffer } from '@/contract/trainings/offers.rules'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { open, type Db, type Sql } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'

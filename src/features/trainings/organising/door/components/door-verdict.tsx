@@ -32,7 +32,9 @@ export function DoorVerdict({ result, admitted }: Props) {
       ? undefined
       : result.kind === 'already'
         ? text.whyAlready(timeOf(result.at))
-        : text.why[result.kind]
+        : result.kind === 'old_code'
+          ? text.whyTime(result)
+          : text.why[result.kind]
   const facts = entry && [
     text.seat(formatSeatNumber(entry.no)),
     ...(entry.phone ? [text.phone(entry.phone)] : []),
