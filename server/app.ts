@@ -11,10 +11,12 @@ import { pictures } from './domains/pictures/pictures.domain'
 import { ratings } from './domains/ratings/ratings.domain'
 import { trainings } from './domains/trainings/trainings.domain'
 import { visits } from './domains/visits/visits.domain'
+import { httpDeadlines } from './infra/deadlines'
 import type { Domain } from './infra/domain'
 import type { Job } from './infra/jobs/run-jobs'
 import { tidyJob } from './infra/jobs/tidy.job'
 import { allowedMethods } from './infra/http/allowed-methods'
+import { connectionDeadlines, limitBodies } from './infra/http/client-deadlines'
 import { docsRoutes } from './infra/http/docs.routes'
 import { sendClientError, sendFailure } from './infra/http/failures'
 import { serveH5 } from './infra/http/serve-h5'
@@ -54,15 +56,18 @@ export async function runJobs(deps: Deps) {
 
 /** Builds the server without listening: main.ts opens a port, tests inject requests. */
 export function buildApp(deps: Deps): FastifyInstance {
+  const deadlines = { ...httpDeadlines, ...deps.deadlines }
   const app = Fastify({
     ...logOptions(deps.log),
     bodyLimit,
-    forceCloseConnections: true,
+    ...connectionDeadlines(deadlines),
+    forceCloseConnections: 'idle', // those under way are answered first
     trustProxy: deps.proxies ?? false,
     frameworkErrors: (...args) => void sendFailure(...args),
     clientErrorHandler: sendClientError,
   })
   logResponses(app)
+  limitBodies(app, bodyLimit, deadlines)
   app.addHook('onRequest', ({ url }, _, done) => {
     // PostgreSQL stores no NUL; in a query or body the schemas refuse it.
     const nul = url.indexOf('%00')
@@ -74,6 +79,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   refuseUnknown(app)
   describeRoutes(app)
   app.decorate('findRequester', sessionLookup(deps))
+  app.decorate('deadlines', deadlines)
 
   void app.register(async (api) => {
     dateReplies(api, deps.now)

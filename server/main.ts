@@ -1,10 +1,10 @@
 import dayjs from 'dayjs'
 import { buildApp, domains, jobs } from './app'
 import { openVault } from './infra/crypto/open-vault'
-import { openDatabase } from './infra/db/database'
+import { openDatabase, type Database } from './infra/db/database'
 import { migrate } from './infra/db/migrate'
-import type { Db } from './infra/db/open'
 import type { Deps } from './deps'
+import { endDeadlines } from './infra/deadlines'
 import { isFree } from './infra/db/postmaster'
 import { startJobs } from './infra/jobs/run-jobs'
 import { importShippedFacts } from './domains/facts/import-facts'
@@ -27,24 +27,34 @@ async function main() {
   const settings = readSettings('serve')
   const { port, host } = settings
   if (!(await isFree(port, host))) throw new Error(`Port ${port} is in use.`)
-  const { db, leave, stop } = await openDatabase(settings)
-  const app = await serve(db, settings).catch(async (error: unknown) => {
-    await leave()
+  const database = await openDatabase(settings)
+  const end = await serve(database, settings).catch(async (error: unknown) => {
+    await database.leave()
     throw error
   })
   await endSignal
-  await app.close()
-  await stop()
+  endInAnyCase()
+  await end()
+  await database.stop()
 }
 
-async function serve(db: Db, settings: Settings) {
+/** A PostgreSQL that does not answer must not keep the process from ending. */
+function endInAnyCase() {
+  setTimeout(() => {
+    console.error(`Not ended in ${endDeadlines.process} ms, so what was under way is cut.`)
+    process.exit(1)
+  }, endDeadlines.process).unref()
+}
+
+/** Starts serving. Returns a function that ends it: requests and jobs under way have some seconds. */
+async function serve({ db, forRequests }: Database, settings: Settings) {
   const isProduction = settings.profile === 'production'
   await migrate(db)
   const vault = await openVault(db, settings, domains)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
   if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
-    db,
+    db: forRequests,
     vault,
     now: () => dayjs(),
     wechat: settings.wechat && makeWeChat(settings.wechat),
@@ -55,10 +65,15 @@ async function serve(db: Db, settings: Settings) {
     busyAfter: 1000,
   }
   const app = buildApp(deps)
-  const runningJobs = startJobs(jobs, deps, (name, err) => app.log.error({ err, job: name }, 'job'))
-  app.addHook('preClose', () => runningJobs.stop())
+  const runningJobs = startJobs(jobs, { ...deps, db }, (name, err) =>
+    app.log.error({ err, job: name }, 'job'),
+  )
   console.log(`Listening on ${await app.listen({ port: settings.port, host: settings.host })}`)
-  return app
+  return async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), endDeadlines.underWay)
+    await Promise.all([runningJobs.stop(endDeadlines.underWay), app.close()])
+    clearTimeout(cut)
+  }
 }
 
 main().then(

@@ -20,7 +20,7 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
       const bytes = Buffer.from(body.data, 'base64')
       return takePicture({ ...deps, pictures: store() }, { id: params.id, citizen, bytes })
     },
-    { bodyLimit },
+    { bodyLimit, answerWithin: 'pictureAnswer' },
   )
 
   bytesRoute(

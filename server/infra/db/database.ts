@@ -1,32 +1,46 @@
+import { requestDatabase, workDatabase } from '../deadlines'
 import { startPostgres } from './embedded'
 import type { Settings } from '../settings/read-settings'
 import { open, type Db } from './open'
 
 export interface Database {
+  /** For the start, jobs and commands. */
   db: Db
-  /** Closes the pool, and stops PostgreSQL if this process started it. */
+  /** For requests, which may take less time. Jobs do not use up its connections. */
+  forRequests: Db
+  /** Closes the pools, and stops PostgreSQL if this process started it. */
   leave: () => Promise<void>
-  /** Closes the pool, and stops the embedded PostgreSQL even if another process started it. */
+  /** Closes the pools, and stops the embedded PostgreSQL even if another process started it. */
   stop: () => Promise<void>
+}
+
+/** Seconds after which queries under way are cut. */
+const timeout = 1
+
+const openPools = (url: string) => {
+  const db = open(url, workDatabase, 5)
+  const forRequests = open(url, requestDatabase)
+  const end = async () =>
+    void (await Promise.all([db.end({ timeout }), forRequests.end({ timeout })]))
+  return { db, forRequests, end }
 }
 
 /** Opens DATABASE_URL if set, else the embedded PostgreSQL, which is restarted if it dies. */
 export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<Database> {
   if (databaseUrl) {
-    const db = open(databaseUrl)
-    const end = () => db.end({ timeout: 5 })
-    return { db, leave: end, stop: end }
+    const { end, ...pools } = openPools(databaseUrl)
+    return { ...pools, leave: end, stop: end }
   }
   const postgres = await startPostgres(dataFolder)
-  const db = open(postgres.url('postgres'))
+  const { end: endPools, ...pools } = openPools(postgres.url('postgres'))
   const watch = setInterval(() => void postgres.revive().catch(() => {}), 1000).unref()
   const end = () => {
     clearInterval(watch)
-    return db.end({ timeout: 5 })
+    return endPools()
   }
   const stop = async () => {
     await end()
     await postgres.stop()
   }
-  return { db, stop, leave: postgres.adopted ? end : stop }
+  return { ...pools, stop, leave: postgres.adopted ? end : stop }
 }

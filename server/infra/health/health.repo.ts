@@ -1,12 +1,19 @@
 import { readdir } from 'node:fs/promises'
 import type { Db } from '../db/open'
+import { within } from '../within'
 import { migrationsFolder } from '../db/migrate'
 
 /** What the server requires before it can answer requests. */
 export type Need = 'database' | 'migrations' | 'data'
 
-/** The first requirement that is missing; empty if the server is ready. Each depends on the one before it. */
-export async function findMissingNeeds(db: Db): Promise<Need[]> {
+/**
+ * The first requirement that is missing; empty if the server is ready. Each depends on the one before it. A
+ * database that does not answer within `ms` is missing.
+ */
+export const findMissingNeeds = (db: Db, ms: number) =>
+  within(ms, findMissing(db)).catch((): Need[] => ['database'])
+
+async function findMissing(db: Db): Promise<Need[]> {
   try {
     const done = await db<{ name: string }[]>`select name from migrations`
     const needed = await readdir(migrationsFolder)

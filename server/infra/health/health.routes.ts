@@ -11,7 +11,7 @@ export function healthRoutes(app: FastifyInstance, { db }: Deps) {
   app.get('/health', probe, (_, reply) => reply.headers(noStore).send({ status: 'alive' }))
 
   app.get('/ready', probe, async (_, reply) => {
-    const missing = await findMissingNeeds(db)
+    const missing = await findMissingNeeds(db, app.deadlines.probe)
     void reply.headers(noStore)
     if (missing.length === 0) return { status: 'ready' }
     const failure: Failure = { code: 'unavailable' }

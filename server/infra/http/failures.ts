@@ -12,6 +12,8 @@ const codesOfFastify: Record<string, FailureCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
 }
 
+const isTemporary = (code: FailureCode) => code === 'unavailable' || code === 'unconfirmed'
+
 /** Maps an error to a failure of the contract; unknown errors are `broken`. */
 export function failureOf(error: FastifyError | Refusal): FailureCode {
   if (error instanceof Refusal) return error.code
@@ -28,10 +30,10 @@ export function failureOf(error: FastifyError | Refusal): FailureCode {
 export function sendFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
-  if (code === 'unavailable') request.log.warn({ err: error }, 'unavailable')
+  if (isTemporary(code)) request.log.warn({ err: error.cause ?? error }, code)
   const { headers = {}, count } = error instanceof Refusal ? error : ({} as Partial<Refusal>)
   const field = error instanceof Mismatch && code === 'invalid' ? error.field : undefined
-  if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds)
+  if (isTemporary(code)) reply.header('retry-after', retryAfterSeconds)
   reply.header('cache-control', 'no-store')
   return reply
     .code(statusOf[code])
@@ -52,7 +54,8 @@ export function sendClientError(error: NodeJS.ErrnoException, socket: Socket) {
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'
   const tooSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
   const status = tooLarge ? 413 : tooSlow ? 408 : 400
-  const body = JSON.stringify({ code: tooLarge ? 'too_large' : 'malformed' } satisfies Failure)
+  const code = tooLarge ? 'too_large' : tooSlow ? 'offline' : 'malformed'
+  const body = JSON.stringify({ code } satisfies Failure)
   const head = [
     `HTTP/1.1 ${status} ${statusLines[status]}`,
     'Content-Type: application/json',

@@ -1,39 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { EpochMs } from '@/contract/shared/time.types'
-import { isUnavailable } from '../db/faults'
 import type { Deps } from '../../deps'
+import { httpDeadlines } from '../deadlines'
+import { lastKnown } from '../last-known'
 import type { Content } from './representation'
 import { encodeContent } from './send-content'
 
 const freshForMs = 1000
 
 /**
- * Caches encoded content that is the same for everyone for one second. While the database is unavailable, the
- * last content is served.
+ * Caches encoded content that is the same for everyone for one second. While the database does not answer, the
+ * last content is served, as stale.
  */
-export function freshContent(read: () => Promise<object>, now: Deps['now']) {
-  let content: Content | undefined
-  let readAt: EpochMs = -Infinity
-  let reading: Promise<Content> | undefined
-
-  async function readAndEncode() {
-    const value = await read()
+export function freshContent(readValue: () => Promise<object>, now: Deps['now']) {
+  async function read(last: Content | undefined) {
+    const value = await readValue()
     const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
-    return content?.hash === hash ? content : encodeContent(value, hash, { quick: true })
+    return last?.hash === hash ? last : encodeContent(value, hash, { quick: true })
   }
+  const content = lastKnown({ read, now, freshForMs, waitMs: httpDeadlines.freshContent })
 
-  async function refresh() {
-    const startedAt = now().valueOf()
-    reading ??= readAndEncode().finally(() => (reading = undefined))
-    try {
-      content = await reading
-    } catch (error) {
-      if (!content || !isUnavailable(error)) throw error
-    }
-    readAt = startedAt
-    return content
+  return async (): Promise<Content> => {
+    const { value, staleFor } = (await content.get())!
+    return staleFor === undefined ? value : { ...value, staleFor }
   }
-
-  return async () =>
-    content && Math.abs(now().valueOf() - readAt) < freshForMs ? content : refresh()
 }

@@ -1,7 +1,7 @@
 import type { FailureCode } from '@/contract/shared/failure'
 
 export const statusOf: Record<FailureCode, number> = {
-  offline: 503,
+  offline: 408,
   not_found: 404,
   method_not_allowed: 405,
   malformed: 400,
@@ -9,6 +9,7 @@ export const statusOf: Record<FailureCode, number> = {
   too_large: 413,
   too_many: 429,
   unavailable: 503,
+  unconfirmed: 503,
   broken: 500,
   signed_out: 401,
   forbidden: 403,
@@ -33,6 +34,8 @@ interface RefusalOptions {
   headers?: Record<string, string>
   /** A number that the message to the citizen contains. */
   count?: number
+  /** Logged. */
+  cause?: unknown
 }
 
 /** An expected refusal with words for the citizen. Any other error is reported as `broken`. */
@@ -42,9 +45,9 @@ export class Refusal extends Error {
 
   constructor(
     readonly code: FailureCode,
-    { headers = {}, count }: RefusalOptions = {},
+    { headers = {}, count, cause }: RefusalOptions = {},
   ) {
-    super(code)
+    super(code, { cause })
     this.headers = headers
     this.count = count
   }

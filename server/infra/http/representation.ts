@@ -6,6 +6,8 @@ export type Encoding = (typeof encodings)[number]
 export interface Content {
   hash: string
   bytes: Record<Encoding, Buffer>
+  /** Seconds since it was read, if the database no longer answers. */
+  staleFor?: number | undefined
 }
 
 /** Parsed Accept-Encoding headers. Clients send only a few different ones. */

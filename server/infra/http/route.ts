@@ -1,6 +1,8 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { api, type Input, type Reply } from '@/contract/api.schema'
 import { routes, type RouteName } from '@/contract/routes'
+import type { HttpDeadlines } from '../deadlines'
+import { answerInTime } from './answer-in-time'
 import { FailureReply } from './failure.schema'
 import { refuse } from './refusal'
 import type { Requester } from './requester'
@@ -55,13 +57,16 @@ export function bytesRoute<K extends RouteName>(
     config,
     serializerCompiler: () => JSON.stringify,
     // Validated by the declared schema, which TypeScript cannot infer for a generic K.
-    handler: (request, response) => send(request as unknown as BytesRequest<K>, response),
+    handler: (request, response) =>
+      answerInTime(app.deadlines.answer, send(request as unknown as BytesRequest<K>, response)),
   })
 }
 
 interface Settings extends FastifyContextConfig {
   /** Maximum body size in bytes, if larger than the server's default. */
   bodyLimit?: number
+  /** Time for the answer, if it may take longer than others. */
+  answerWithin?: keyof HttpDeadlines
 }
 
 /** Registers a route of the contract: path, validation and serialisation follow its schemas. */
@@ -70,32 +75,40 @@ export function route<K extends RouteName, A extends keyof Requesters>(
   name: K,
   requester: A,
   handle: (input: Input[K], who: Requesters[A]) => Promise<Reply[K]>,
-  { bodyLimit, ...config }: Settings = {},
+  { bodyLimit, answerWithin = 'answer', ...config }: Settings = {},
 ) {
   async function authenticate(request: FastifyRequest) {
     const who = await app.findRequester(request)
     if (requester === 'citizen' && !who) refuse('signed_out')
     return who
   }
+  const { answer, [answerWithin]: deadline } = app.deadlines
+  const declaration = declarationOf(name)
   app.route({
-    ...declarationOf(name),
+    ...declaration,
     config,
     // Large bodies of requesters who are not signed in are refused before they are read.
     ...(bodyLimit && {
       bodyLimit,
-      onRequest: async (request) => void (await authenticate(request)),
+      onRequest: async (request) => void (await answerInTime(answer, authenticate(request))),
     }),
-    handler: async (request, reply) => {
-      const who = await authenticate(request)
-      void reply.header('cache-control', 'no-store')
-      const { params, query, body } = request
-      return handle({ params, query, body } as unknown as Input[K], who as Requesters[A])
+    handler: (request, reply) => {
+      let mayBeDone = false
+      async function work() {
+        const who = await authenticate(request)
+        void reply.header('cache-control', 'no-store')
+        mayBeDone = declaration.method !== 'GET'
+        const { params, query, body } = request
+        return handle({ params, query, body } as unknown as Input[K], who as Requesters[A])
+      }
+      return answerInTime(deadline, work(), () => mayBeDone)
     },
   })
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
+    deadlines: HttpDeadlines
     findRequester: (request: Pick<FastifyRequest, 'headers'>) => Promise<Requester | undefined>
   }
 }

@@ -8,11 +8,11 @@ interface Headers {
   'if-none-match'?: string
 }
 
-/** Sends encoded content in the client's preferred encoding, or 304 if the client has it. */
+/** Sends encoded content in the client's preferred encoding, or 304 if the client has it. Says if it is stale. */
 export function sendContent(
   reply: FastifyReply,
   headers: Headers,
-  { hash, bytes }: Content,
+  { hash, bytes, staleFor }: Content,
   cacheControl: string,
 ) {
   const encoding = bestEncoding(headers['accept-encoding']?.toString())
@@ -21,6 +21,9 @@ export function sendContent(
     .header('etag', entityTag(hash, encoding))
     .header('vary', 'Accept-Encoding')
     .header('x-content-type-options', 'nosniff')
+  if (staleFor !== undefined)
+    // RFC 9111, 5.1, and RFC 9211: a hit whose time to live is over. Its `Warning: 110` is obsolete.
+    void reply.header('age', staleFor).header('cache-status', `api; hit; ttl=-${staleFor}`)
   if (matchesTag(headers['if-none-match'], hash)) return reply.code(304).send()
   if (encoding !== 'identity') void reply.header('content-encoding', encoding)
   return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])

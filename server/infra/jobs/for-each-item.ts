@@ -1,4 +1,4 @@
-import { isUnavailable, withRetry } from '../db/faults'
+import { isUnreachable, withRetry } from '../db/faults'
 import type { Db, Sql } from '../db/open'
 
 type Items<T> = Iterable<T> | AsyncIterable<T>
@@ -13,7 +13,7 @@ export async function forEachItem<T>(items: Items<T>, handle: (item: T) => unkno
     try {
       await handle(item)
     } catch (error) {
-      if (isUnavailable(error)) throw error
+      if (isUnreachable(error)) throw error
       failures.push(error)
     }
   throwFailures(failures)

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps'
+import { within } from '../within'
 
 /** Periodic work. Several processes may run the same job at once. */
 export interface Job {
@@ -41,10 +42,11 @@ export function startJobs(
   jobs.forEach(start)
 
   return {
-    async stop() {
+    /** Ends with the runs under way, or without them after `ms`. */
+    async stop(ms: number) {
       stopped = true
       for (const timer of timers.values()) clearTimeout(timer)
-      await Promise.all(running)
+      await within(ms, Promise.all(running)).catch(() => {})
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Every reason why a call can fail. Closed, so that each has words in both languages. */
 export const failureCodes = [
-  'offline', // no response
+  'offline', // no response; from the server, that the request did not arrive in time
   'not_found', // no such page, record or route
   'method_not_allowed', // the route exists, but not for this method
   'malformed', // the request cannot be read: broken JSON, a NUL byte in the path
@@ -8,6 +8,7 @@ export const failureCodes = [
   'too_large', // the body exceeds what the route takes
   'too_many', // rate limit; Retry-After says when to retry
   'unavailable', // the database is unreachable, or no facts are published yet
+  'unconfirmed', // as unavailable, but what was asked may be done; it may be sent again
   'broken', // an internal error
   'signed_out', // there is no valid sign-in
   'forbidden', // signed in, but not permitted

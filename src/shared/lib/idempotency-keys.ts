@@ -1,8 +1,4 @@
-import type { FailureCode } from '@/contract/shared/failure'
-import type { Settled } from './remote'
-
-/** After these failures the server may have executed the request. */
-const uncertain: FailureCode[] = ['offline', 'unavailable', 'broken']
+import { mayBeDone, type Settled } from './remote'
 
 /**
  * Idempotency keys by request name: a retry of a request whose outcome is uncertain reuses its key. The
@@ -15,7 +11,7 @@ export function idempotencyKeys(newKey: () => string) {
     const key = keys.get(name) ?? newKey()
     keys.set(name, key)
     const answer = await send(key)
-    if (answer.kind === 'ready' || !uncertain.includes(answer.failure.code)) keys.delete(name)
+    if (answer.kind === 'ready' || !mayBeDone(answer.failure)) keys.delete(name)
     return answer
   }
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/contract/shared/time.types'
-import { idle, loading, ready, type Remote, type Settled } from './remote'
+import { idle, isUnreachable, loading, ready, type Remote, type Settled } from './remote'
 
 /** A citizen's records of one kind in a store: the list, and the details of those that were opened. */
 export interface Records<L, D> {
@@ -57,8 +57,7 @@ export function recordsReader<L, D>(
       if (answer.kind === 'ready') {
         show(id, answer)
         set({ offline: false })
-      } else if (before?.kind === 'ready' && answer.failure.code === 'offline')
-        set({ offline: true })
+      } else if (before?.kind === 'ready' && isUnreachable(answer.failure)) set({ offline: true })
       else show(id, answer)
     },
 

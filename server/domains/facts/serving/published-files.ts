@@ -1,11 +1,13 @@
 import type { Deps } from '../../../deps'
-import { isUnavailable } from '../../../infra/db/faults'
+import { httpDeadlines } from '../../../infra/deadlines'
 import type { Content } from '../../../infra/http/representation'
+import { refuse } from '../../../infra/http/refusal'
 import { encodeContent } from '../../../infra/http/send-content'
+import { lastKnown } from '../../../infra/last-known'
 import * as repo from './published.repo'
 
 /** Interval in ms at which the database is checked for publications by other processes. */
-const maxAge = 2000
+const freshForMs = 2000
 
 /** In-memory copy of everything published; each file is read from the database once per process. */
 interface Snapshot {
@@ -15,17 +17,16 @@ interface Snapshot {
 
 export function openPublishedFiles({ db, now }: Deps) {
   let snapshot: Snapshot | undefined
-  let readAt = -Infinity
-  let pendingRead: Promise<Snapshot | undefined> | undefined
 
   async function read() {
     const manifest = await repo.currentManifest(db)
     if (!manifest) return undefined
     if (snapshot?.manifest.hash === manifest.version) return snapshot
-    return {
+    snapshot = {
       manifest: await encodeContent(manifest, manifest.version),
       files: await loadFiles(snapshot?.files),
     }
+    return snapshot
   }
 
   /** Reuses the files already in memory: their content never changes. */
@@ -38,31 +39,22 @@ export function openPublishedFiles({ db, now }: Deps) {
     return files
   }
 
-  /** Concurrent calls share one read. */
-  async function refresh() {
-    const startedAt = now().valueOf()
-    pendingRead ??= read().finally(() => (pendingRead = undefined))
-    try {
-      snapshot = await pendingRead
-      readAt = startedAt
-    } catch (error) {
-      // Published files never change, so they are served while the database is unavailable.
-      if (!snapshot || !isUnavailable(error)) throw error
-      readAt = startedAt
-    }
-    return snapshot
-  }
-
-  const isFresh = () => Math.abs(now().valueOf() - readAt) < maxAge
+  const published = lastKnown({ read, now, freshForMs, waitMs: httpDeadlines.freshContent })
 
   return {
     /** Undefined before the first publication. */
-    async manifest() {
-      return (snapshot && isFresh() ? snapshot : await refresh())?.manifest
+    async manifest(): Promise<Content | undefined> {
+      const known = await published.get()
+      return known && { ...known.value.manifest, staleFor: known.staleFor }
     },
     /** An unknown name may come from another process's publication, so it triggers a refresh. */
     async file(name: string) {
-      return snapshot?.files.get(name) ?? (await refresh())?.files.get(name)
+      const file = snapshot?.files.get(name)
+      if (file) return file
+      const known = await published.refresh()
+      const found = known?.value.files.get(name)
+      if (!found && known?.staleFor !== undefined) refuse('unavailable') // it may exist
+      return found
     },
   }
 }

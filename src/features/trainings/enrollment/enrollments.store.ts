@@ -4,7 +4,7 @@ import type { Enrollment, Way } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { ownStorage, onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { idle, isUnreachable, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './enrollments.api'
 
 type Answer = Promise<Settled<Enrollment>>
@@ -74,7 +74,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
         async loadOne(training) {
           const answer = await api.getEnrollment(training)
           if (answer.kind === 'ready' && answer.value) get().upsert(answer.value)
-          set({ offline: answer.kind === 'failed' && answer.failure.code === 'offline' })
+          set({ offline: answer.kind === 'failed' && isUnreachable(answer.failure) })
           return answer
         },
 

@@ -116,11 +116,12 @@ function Needs({ value, onChange }: { value: string; onChange: (value: string) =
   )
 }
 
-/** Offline, the outcome is unknown; sending again is safe. */
+/** Without an answer the outcome is unknown; sending again is safe. */
 function NotSent({ failure: { code } }: { failure: Failure }) {
   const text = useWords(signUpText)
   const shared = useWords(sharedText)
-  const words = code === 'offline' ? text.notSure : (text.failed[code] ?? shared.failure[code])
+  const notSure = code === 'offline' || code === 'unconfirmed'
+  const words = notSure ? text.notSure : (text.failed[code] ?? shared.failure[code])
   return (
     <View className='sign-up__notice'>
       <Notice look='bad' icon='alert' words={words} />

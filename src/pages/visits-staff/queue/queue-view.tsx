@@ -11,6 +11,7 @@ import { entryAtWindow, mainActionAt } from '@/features/visits/staff/queue/queue
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { openPage } from '@/platform/navigation'
+import { isUnreachable } from '@/shared/lib/remote'
 import { timeOf } from '@/shared/lib/moments'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
@@ -130,7 +131,7 @@ function Notices({ queue, failure }: NoticesProps) {
           <Notice look='plain' icon='offline' words={text.offline(timeOf(queue.at))} />
         </View>
       )}
-      {failure && !(offline && failure.code === 'offline') && (
+      {failure && !(offline && isUnreachable(failure)) && (
         <View className='reception__notice'>
           <Notice
             look='bad'

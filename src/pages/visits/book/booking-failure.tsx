@@ -34,7 +34,7 @@ export function BookingFailure({ availability, chosen, failure, onChoose }: Prop
   if (!failure && !isGone) return null
   const code = failure?.code
   const words =
-    code === 'offline'
+    code === 'offline' || code === 'unconfirmed'
       ? text.uncertain
       : code
         ? (text.failed[code] ?? shared.failure[code])

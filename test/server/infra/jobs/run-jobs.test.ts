@@ -10,7 +10,7 @@ async function reported(...jobs: Job[]) {
   const running = startJobs(jobs, deps, (name, error) => {
     reports.push(`${name}: ${(error as Error).message}`)
   })
-  await running.stop()
+  await running.stop(60_000)
   return reports
 }
 

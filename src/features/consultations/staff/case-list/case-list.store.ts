@@ -4,7 +4,7 @@ import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
+import { idle, isUnreachable, loading, ready, type Remote } from '@/shared/lib/remote'
 import * as api from './case-list.api'
 
 export type CaseListView = 'open' | 'done'
@@ -42,7 +42,7 @@ export const useCaseList = create<InboxStore>()(
               return
             }
             const { code } = list.failure
-            set({ offline: code === 'offline' })
+            set({ offline: isUnreachable(list.failure) })
             const isTheirs = code !== 'forbidden' && code !== 'signed_out'
             if (!isTheirs) set({ saved: undefined })
             if (!isTheirs || get().lists[show].kind !== 'ready') put(show, list)

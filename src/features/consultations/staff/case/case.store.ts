@@ -1,9 +1,16 @@
 import { create } from 'zustand'
 import type { StaffConsultation, WorkOrderFile } from '@/contract/consultations/case.schema'
-import type { FailureCode } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import {
+  idle,
+  isUnreachable,
+  loading,
+  mayBeDone,
+  ready,
+  type Remote,
+  type Settled,
+} from '@/shared/lib/remote'
 import {
   toStaffAction,
   toWorkOrderReply,
@@ -26,9 +33,6 @@ interface ConsultationStore {
   handOver: (id: string) => Promise<Settled<WorkOrderFile>>
 }
 
-/** Failures after which the action may nevertheless have been performed. */
-const uncertainFailures: FailureCode[] = ['offline', 'unavailable', 'broken']
-
 /** Cases read since the app started, for offline use. */
 const readCases = new Map<string, StaffConsultation>()
 
@@ -37,7 +41,7 @@ export const useCase = create<ConsultationStore>()((set, get) => {
   function show(id: string, answer: Settled<StaffConsultation>) {
     if (answer.kind === 'ready') readCases.set(id, answer.value)
     if (get().id !== id) return
-    const offline = answer.kind === 'failed' && answer.failure.code === 'offline'
+    const offline = answer.kind === 'failed' && isUnreachable(answer.failure)
     if (offline && readCases.has(id)) set({ offline })
     else set({ consultation: answer, offline: false })
   }
@@ -49,7 +53,7 @@ export const useCase = create<ConsultationStore>()((set, get) => {
     const { keyOf, settle } = useActionDrafts.getState()
     const key = keyOf(id, JSON.stringify(body))
     const answer = await api.actOnCase(id, { ...body, key })
-    if (answer.kind === 'ready' || !uncertainFailures.includes(answer.failure.code)) settle(key)
+    if (answer.kind === 'ready' || !mayBeDone(answer.failure)) settle(key)
     return answer
   }
 

@@ -7,7 +7,7 @@ import type {
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
+import { idle, isUnreachable, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import {
   emptyDraft,
@@ -60,15 +60,14 @@ export const useStaffRectifications = create<StaffRectificationsStore>()(
             const isLoaded = get().lists[which].kind === 'ready'
             if (!isLoaded) put(loading)
             const answer = await api.listRectifications(which)
-            if (answer.kind === 'ready' || !isLoaded || answer.failure.code !== 'offline')
-              put(answer)
+            if (answer.kind === 'ready' || !isLoaded || !isUnreachable(answer.failure)) put(answer)
           }),
 
         async open(id) {
           if (get().id !== id) set({ id, rectification: loading })
           const answer = await once(`rectification ${id}`, () => api.getRectification(id))
           const isLoaded = get().rectification.kind === 'ready'
-          if (answer.kind === 'ready' || !isLoaded || answer.failure.code !== 'offline')
+          if (answer.kind === 'ready' || !isLoaded || !isUnreachable(answer.failure))
             show(id, answer)
         },
 

@@ -4,7 +4,7 @@ import type { Way } from '@/contract/trainings/trainings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
-import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { isUnreachable, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
 import { isSameSeat } from '../door/attendance.model'
 import * as api from '../organising.api'
@@ -74,8 +74,9 @@ export const useRosters = create<RostersStore>()((set, get) => {
         put(id, stored ? ready(stored) : loading)
       }
       const roster = await once(`roster ${id}`, () => api.getRoster(id))
-      const { code } = roster.kind === 'failed' ? roster.failure : { code: undefined }
-      set({ offline: code === 'offline' })
+      const failure = roster.kind === 'failed' ? roster.failure : undefined
+      set({ offline: failure !== undefined && isUnreachable(failure) })
+      const code = failure?.code
       const lostAccess = code === 'forbidden' || code === 'not_found' || code === 'signed_out'
       if (roster.kind === 'ready' && expiryOf(roster.value) > Date.now()) store(id, roster.value)
       if (roster.kind === 'ready' || lostAccess || !rosterOf(id)) put(id, roster)

@@ -5,7 +5,7 @@ import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import type { Settled } from '@/shared/lib/remote'
+import { isUnreachable, mayBeDone, type Settled } from '@/shared/lib/remote'
 import * as api from './visit-actions.api'
 import { useVisits } from '../list/visits.store'
 
@@ -54,7 +54,7 @@ export const useVisitActions = create<VisitActionsStore>()(
         async loadOne(id) {
           const answer = await storeAnswer(api.getVisit(id))
           if (answer.kind === 'failed')
-            useVisits.setState({ offline: answer.failure.code === 'offline' })
+            useVisits.setState({ offline: isUnreachable(answer.failure) })
           return answer
         },
 
@@ -73,7 +73,7 @@ export const useVisitActions = create<VisitActionsStore>()(
 )
 
 const isUnanswered = (answer: Settled<Visit>) =>
-  answer.kind === 'failed' && ['offline', 'unavailable', 'broken'].includes(answer.failure.code)
+  answer.kind === 'failed' && mayBeDone(answer.failure)
 
 onErased(() => {
   session++

@@ -4,7 +4,14 @@ import type { QueueToday, VisitCheckInResult } from '@/contract/visits/staff.sch
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, stateStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { idle, loading, type failed, type Remote, type Settled } from '@/shared/lib/remote'
+import {
+  idle,
+  isUnreachable,
+  loading,
+  type failed,
+  type Remote,
+  type Settled,
+} from '@/shared/lib/remote'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { actionName, type QueueActionInput } from './queue.model'
 import * as api from '../reception.api'
@@ -44,7 +51,7 @@ export const useQueue = create<QueueStore>()(
 
       function show(outlet: string, answer: Settled<QueueToday>) {
         if (get().outlet !== outlet) return
-        const offline = answer.kind === 'failed' && answer.failure.code === 'offline'
+        const offline = answer.kind === 'failed' && isUnreachable(answer.failure)
         if (answer.kind === 'failed' && queueOf(outlet) && isTemporary(answer)) set({ offline })
         else set({ queue: answer, offline: false })
       }
