@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { normalizePhone } from '@/contract/people/profile.rules'
+import { meantMobile } from '@/contract/shared/as-meant/phone.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { domains } from '../app'
 import { openVault } from '../infra/crypto/open-vault'
@@ -10,7 +10,7 @@ import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
 /** `npm run grant -- --supervisor PHONE`: appoints the first supervisor, who then invites other staff. */
 async function main([option, typed = '', ...more]: string[]) {
-  const phone = normalizePhone(typed)
+  const phone = meantMobile(typed)
   if (option !== '--supervisor' || !phone || more.length > 0)
     throw new Error('Usage: npm run grant -- --supervisor PHONE (a mainland mobile number)')
   const settings = readSettings('open sealed values')

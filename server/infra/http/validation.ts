@@ -4,6 +4,7 @@ import { Value } from '@sinclair/typebox/value'
 import type { FastifyInstance } from 'fastify'
 import { findMismatch } from './find-mismatch'
 import { findUnstorable } from './find-unstorable'
+import { readAsMeant } from './read-as-meant'
 
 /** A part of a request that does not match its schema. `field` is the path of the value, as `items.0.topic`. */
 export class Mismatch extends Error {
@@ -14,14 +15,19 @@ export class Mismatch extends Error {
 
 /**
  * Validates requests against the contract. Values of path and query are strings, so "5" is converted to 5
- * there. Text that PostgreSQL cannot store is refused in every part.
+ * there. In a body, typed texts are read as meant before they are checked. Text that PostgreSQL cannot store
+ * is refused in every part.
  */
 export function validateByContract(app: FastifyInstance) {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const compiled = TypeCompiler.Compile(schema)
     return (sent: unknown) => {
-      const isConverted = httpPart !== 'body' && !compiled.Check(sent)
-      const value = isConverted ? Value.Convert(schema, sent) : sent
+      const value =
+        httpPart === 'body'
+          ? readAsMeant(schema, sent)
+          : compiled.Check(sent)
+            ? sent
+            : Value.Convert(schema, sent)
       const field = compiled.Check(value)
         ? findUnstorable(value)
         : findMismatch(compiled.Errors(value))

@@ -2,7 +2,8 @@ import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Consultation, ListedConsultation, Stage } from './consultations.schema'
 import { consulting } from './consultations.settings'
-import { Id, line, lines } from '../people/identity.schema'
+import { Id } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 
 const Unit = t.String({ pattern: '^OL\\d{3,}$' })
 

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { consulting } from './consultations.settings'
-import { Id, line, lines, Moment, Role } from '../people/identity.schema'
+import { Id, Moment, Role } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { IpType } from '../facts/sources.schema'
 

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Answer } from '../facts/knowledge.schema'
-import { line, lines, Moment } from '../people/identity.schema'
+import { Moment } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 import { Day } from '../shared/day.schema'
 
 /** An entry of the knowledge base as its editors see it. */

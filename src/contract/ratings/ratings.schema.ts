@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
-import { Id, line, lines, Moment } from '../people/identity.schema'
+import { Id, Moment } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 import { Picture } from '../pictures/pictures.schema'
 import { rating } from './ratings.settings'
 import { OutletId, ServiceId } from '../facts/ids.schema'

@@ -1,3 +1,4 @@
+import { meantSignedCode } from '../shared/as-meant/code.rules'
 import {
   base36,
   verifyCode,
@@ -44,7 +45,7 @@ const codeFormat = /^T1\.([0-9A-F]{32})\.([SL])([0-9A-Z]{1,6})\.([0-9A-Z]{1,9})\
 
 /** Undefined if the scanned text does not have the format of an admission ticket. */
 export function parseTicketCode(text: string): ParsedTicketCode | undefined {
-  const match = codeFormat.exec(text.trim())
+  const match = codeFormat.exec(meantSignedCode(text))
   if (!match) return undefined
   const [, id, letter, no, step, mac] = match as unknown as string[]
   return {

@@ -1,3 +1,5 @@
+import { meantCode } from '../shared/as-meant/code.rules'
+
 /** Crockford's Base32: without I, L, O and U, which are misread or spell words. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const base = alphabet.length
@@ -17,16 +19,11 @@ export function certificateNumber(year: number, random: (below: number) => numbe
 const plainFormat = /^SHIP(\d{4})([0-9A-HJKMNP-TV-Z]{10})([0-9A-HJKMNP-TV-Z])$/
 
 /**
- * Normalises a typed number: case, separators, the prefix and look-alike characters do not matter.
- * Undefined if it is malformed or its check character does not match.
+ * Normalises a typed number, with or without its prefix. Undefined if it is malformed or its check character
+ * does not match.
  */
 export function parseCertificateNumber(typed: string): string | undefined {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/^SH[I1L]P/, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  const plain = meantCode(typed).replace(/^SH1P/, '')
   const match = plainFormat.exec(`SHIP${plain}`)
   if (!match) return undefined
   const [, year, body, check] = match as unknown as [string, string, string, string]

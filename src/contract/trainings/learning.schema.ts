@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
-import { line, lines, Moment } from '../people/identity.schema'
+import { Moment } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 
 const score = t.Integer({ minimum: 1, maximum: 5 })
 

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { OutletId } from '../facts/ids.schema'
-import { Id, line, lines, Moment } from '../people/identity.schema'
+import { Id, Moment } from '../people/identity.schema'
+import { line, lines, personName } from '../shared/typed-text.schema'
 import { ListedTraining, NoShow, TrainingForm, Way } from './trainings.schema'
 
 export type StaffTraining = Static<typeof StaffTraining>
@@ -98,13 +99,13 @@ export const CheckInResult = t.Object({
   at: t.Optional(Moment),
 })
 
-export const WalkInForm = t.Object({ way: Way, name: line(40) })
+export const WalkInForm = t.Object({ way: Way, name: personName(40) })
 
 export type StaffLecturer = Static<typeof StaffLecturer>
 export const StaffLecturer = t.Object({
   id: Id,
   base: OutletId,
-  name: line(40),
+  name: personName(40),
   title: line(80),
   bio: t.Optional(lines(1000)),
   topics: t.Array(line(80), { maxItems: 25 }),

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { OutletId } from '../facts/ids.schema'
-import { Id, line, lines, Moment, ProfileField } from '../people/identity.schema'
+import { Id, Moment, ProfileField } from '../people/identity.schema'
+import { line, lines } from '../shared/typed-text.schema'
 
 /** How to attend. A hybrid training has both ways, each with its own seats and waitlist. */
 export type Way = Static<typeof Way>

@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
-import { Id, line, Moment } from '../people/identity.schema'
+import { Id, Moment } from '../people/identity.schema'
+import { line } from '../shared/typed-text.schema'
 import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Span } from '../facts/outlets.schema'
 import { Day } from '../shared/day.schema'

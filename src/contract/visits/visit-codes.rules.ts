@@ -1,3 +1,4 @@
+import { meantCode, meantSignedCode } from '../shared/as-meant/code.rules'
 import { base36, verifyCode, packId, signCode, stepAt, unpackId } from '../shared/signed-code.rules'
 import type { EpochMs } from '../shared/time.types'
 
@@ -25,7 +26,7 @@ const visitCodePattern = /^V1\.([0-9A-F]{32})\.([0-9A-Z]{1,9})\.([0-9A-F]{20})$/
 
 /** Undefined: the text does not have the form of a visit's code. */
 export function parseVisitCode(text: string): ParsedVisitCode | undefined {
-  const match = visitCodePattern.exec(text.trim())
+  const match = visitCodePattern.exec(meantSignedCode(text))
   if (!match) return undefined
   const [, id, step, mac] = match as unknown as string[]
   return { visit: unpackId(id!), step: parseInt(step!, 36), mac: mac! }
@@ -55,16 +56,8 @@ export const windowCode = ({ window, sign }: ParsedWindowCode) => `W1.${window}.
 export const typeableCode = ({ window, sign }: ParsedWindowCode) =>
   `${window} ${sign.slice(0, 5)} ${sign.slice(5)}`
 
-/**
- * Parses a scanned or typed code; undefined if it is not the code of a window. Lower case, spaces, dashes, O
- * for 0 and I or L for 1 are accepted.
- */
+/** Parses a scanned or typed code; undefined if it is not the code of a window. */
 export function parseWindowCode(text: string): ParsedWindowCode | undefined {
-  const plain = text
-    .toUpperCase()
-    .replace(/[\s.-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-  const match = windowCodePattern.exec(plain)
+  const match = windowCodePattern.exec(meantCode(text))
   return match ? { window: match[1]!, sign: match[2]! } : undefined
 }

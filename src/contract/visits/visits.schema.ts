@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { OutletId, ServiceId } from '../facts/ids.schema'
-import { Id, line, Moment } from '../people/identity.schema'
+import { Id, Moment } from '../people/identity.schema'
+import { line, personName } from '../shared/typed-text.schema'
 import { Day } from '../shared/day.schema'
 import { visitSettings } from './visits.settings'
 
@@ -140,7 +141,7 @@ export const VisitForm = t.Union([
     window: Id,
     startsAt: Moment,
     service: t.Optional(ServiceId),
-    visitor: line(40),
+    visitor: personName(40),
     party: t.Optional(line(80)),
   }),
   t.Object({ kind: t.Literal('ticket'), outlet: OutletId, service: t.Optional(ServiceId) }),

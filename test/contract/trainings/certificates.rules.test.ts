@@ -10,6 +10,9 @@ const counting = () => {
 }
 const number = certificateNumber(2026, counting())
 
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+
 test('a number says whose it is and when, and can be read over the telephone', () => {
   expect(number).toMatch(/^SHIP-2026-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)
   expect(number).not.toMatch(/[ILOU](?!P-)/)
@@ -22,6 +25,8 @@ test.each([
   [(n: string) => ` ${n.replace(/-/g, ' ')} `],
   [(n: string) => n.replace(/0/g, 'O').replace(/1/g, 'l')],
   [(n: string) => n.replace('SHIP-', '')],
+  [wide],
+  [(n: string) => n.replace(/-/g, ' — ')],
 ])('it is known however it is typed: %#', (typed) => {
   expect(parseCertificateNumber(typed(number))).toBe(number)
 })
@@ -37,12 +42,17 @@ test('any one wrong character is noticed', () => {
     }
 })
 
-test.each([[''], ['SHIP'], ['SHIP-2026'], [`${number}0`], [number.slice(0, -2)]])(
-  '%j is no number',
-  (typed) => {
-    expect(parseCertificateNumber(typed)).toBeUndefined()
-  },
-)
+test.each([
+  [''],
+  ['证书'],
+  ['/../me'],
+  ['SHIP'],
+  ['SHIP-2026'],
+  [`${number}0`],
+  [number.slice(0, -2)],
+])('%j is no number', (typed) => {
+  expect(parseCertificateNumber(typed)).toBeUndefined()
+})
 
 test.each([
   [80, 4, 5, true],

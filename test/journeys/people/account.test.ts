@@ -1,5 +1,5 @@
 import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
-import { normalizeInvitationCode } from '@/features/people/invitation/invitation.model'
+import { meantCode } from '@/contract/shared/as-meant/code.rules'
 import { toDownload } from '@/features/people/own-data/own-data.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -150,7 +150,7 @@ test('an invitation code makes one person a staff member', async () => {
   })
   const { code } = invited.json<{ code: string }>()
   await signInAs({ name: '李老师' })
-  const typed = normalizeInvitationCode(` ${code.toLowerCase()} `)
+  const typed = meantCode(` ${code.toLowerCase()} `)
   const { memberships } = ready(await own().acceptInvitation(typed))
   expect(memberships).toMatchObject([{ role: 'organiser', institution: 'OL101' }])
   await signInAs({ name: '别人' })

@@ -71,7 +71,6 @@ const reopenedByText: ConsultationRow['status'][] = ['answered', 'asked_back']
 const handlers: ActionHandlers<CitizenAction, ActionContext> = {
   async add({ key, text, pictures }, { tx, ledger, check }) {
     const { row } = ledger
-    if (!text.trim()) refuse('invalid')
     if (reopenedByText.includes(row.status)) returnToUnit(ledger, row.claimedBy)
     const seq = addEvent(ledger, {
       kind: 'added',
@@ -87,7 +86,6 @@ const handlers: ActionHandlers<CitizenAction, ActionContext> = {
   },
 
   reopen({ key, text }, { ledger, check }) {
-    if (!text.trim()) refuse('invalid')
     returnToUnit(ledger, null)
     addEvent(ledger, {
       kind: 'reopened',

@@ -76,12 +76,11 @@ async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: Che
 }
 
 /** What the schema cannot express: fields that depend on one another. */
-function checkForm({ kind, topic, application, anonymous, contact, text }: AskForm) {
+function checkForm({ kind, topic, application, anonymous, contact }: AskForm) {
   const applies = kind !== 'consultation'
   if (applies !== Boolean(application)) refuse('invalid')
   if (kind === 'mediation' && topic !== 'mediation') refuse('invalid')
   if (anonymous && (contact || applies)) refuse('invalid')
-  if (!text.trim()) refuse('invalid')
 }
 
 async function isStored(sql: Sql, { id, citizenId }: AskRequest, hash: Buffer) {

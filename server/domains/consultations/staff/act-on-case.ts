@@ -66,14 +66,12 @@ const handlers: ActionHandlers<StaffAction, ActionContext> = {
   },
 
   reply({ key, text, cites }, { ledger, requester }) {
-    if (!text.trim()) refuse('invalid')
     markAnswered(ledger, requester)
     addEvent(ledger, { kind: 'replied', ...byStaff(ledger, requester), text, cites, key })
     notifyCitizen(ledger, 'answered')
   },
 
   ask_back({ key, text }, { ledger, requester }) {
-    if (!text.trim()) refuse('invalid')
     ledger.row.claimedBy = requester.citizen
     ledger.row.status = 'asked_back'
     stopClock(ledger)
@@ -117,7 +115,7 @@ const handlers: ActionHandlers<StaffAction, ActionContext> = {
     const { row } = ledger
     if (!nextStages(row.kind, row.stage ?? undefined).includes(stage)) refuse('conflict')
     // An application is never refused without a reason.
-    if (stage === 'refused' && !text?.trim()) refuse('invalid')
+    if (stage === 'refused' && !text) refuse('invalid')
     row.stage = stage
     if (nextStages(row.kind, stage).length === 0) markAnswered(ledger, requester)
     else restartClock(ledger)

@@ -32,7 +32,6 @@ function refuseContradiction({ row }: CaseLedger, { number, result }: WorkOrderR
   if (!row.handedAt || !row.citizenId) refuse('conflict')
   if (row.orderNumber && row.orderNumber !== number) refuse('conflict')
   if (row.orderResult && result && row.orderResult !== result) refuse('conflict')
-  if (result && !result.trim()) refuse('invalid')
 }
 
 function storeNumber(ledger: CaseLedger, requester: Requester, { number }: WorkOrderReply) {

@@ -11,8 +11,6 @@ export const storedPhone = (vault: Vault, citizenId: string, phone: string | und
 
 type StoredPhone = ReturnType<typeof storedPhone>
 
-const trimmed = (text: string | undefined) => text?.trim() ?? null
-
 /**
  * Saves the form. A newly typed phone number is unconfirmed. A form without a number, or with the same one,
  * keeps the stored number and its confirmation.
@@ -26,10 +24,10 @@ export const saveTypedProfile = (
 ) => sql`
   insert into profiles ${sql({
     citizen_id: citizenId,
-    name: form.name.trim(),
+    name: form.name,
     ...phone,
-    employer: trimmed(form.employer),
-    role: trimmed(form.role),
+    employer: form.employer ?? null,
+    role: form.role ?? null,
     industry: form.industry ?? null,
     district: form.district ?? null,
     consent: form.consent,

@@ -13,6 +13,6 @@ export async function identifyCitizen(
     return openid ? findOrAddCitizen(db, openid, now()) : refuse('bad_code')
   }
   if (wechat) refuse('forbidden')
-  if ('newPerson' in form) return addPerson(db, form.newPerson.trim(), now())
+  if ('newPerson' in form) return addPerson(db, form.newPerson, now())
   return (await isPerson(db, form.person)) ? form.person : refuse('not_found')
 }

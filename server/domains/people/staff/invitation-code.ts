@@ -1,3 +1,4 @@
+import { meantCode } from '@/contract/shared/as-meant/code.rules'
 import type { Vault } from '../../../infra/crypto/vault'
 
 /** Crockford's base 32, without letters that are mistaken for digits or other letters. */
@@ -12,12 +13,4 @@ export function invitationCode(vault: Vault, invitationId: string) {
 
 /** The lookup key of an invitation. Keyed, because 40 bits under a plain hash could be brute-forced. */
 export const hashInvitationCode = (vault: Vault, typed: string) =>
-  vault.index(`invitation ${normalizeCode(typed)}`)
-
-/** Ignores case and separators, and reads O as 0, I and L as 1. */
-const normalizeCode = (typed: string) =>
-  typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  vault.index(`invitation ${meantCode(typed)}`)

@@ -41,9 +41,8 @@ interface Submission {
  * Rates a service: once, editable for `changeHours`. A bad rating opens its rectification in the
  * same transaction. A retry with the same key changes nothing.
  */
-export async function rate(deps: Deps, who: Requester, id: string, request: RatingForm) {
+export async function rate(deps: Deps, who: Requester, id: string, form: RatingForm) {
   const done = (await repo.findServiceDone(deps.db, id, who.citizen)) ?? refuse('not_found')
-  const form = normalized(request)
   checkFits(done, form)
   if (who.memberships.some(({ institution }) => institution === done.unit)) refuse('forbidden')
   const bodyHash = createHash('sha256').update(canonical(form)).digest()
@@ -59,10 +58,6 @@ export async function rate(deps: Deps, who: Requester, id: string, request: Rati
 function rethrow(error: unknown): never {
   throw error
 }
-
-/** Drops blank text. */
-const normalized = ({ text, ...form }: RatingForm): RatingForm =>
-  text?.trim() ? { ...form, text } : form
 
 /** Refuses tags, scores or a contact that this level and channel do not offer. */
 function checkFits(

@@ -51,7 +51,6 @@ async function checkText(
   citizenId: string,
   { key, text }: { key: string; text: string },
 ) {
-  if (!text.trim()) refuse('invalid')
   const rectification = (await repo.findRectification(db, id)) ?? refuse('not_found')
   if ((await findRater(db, rectification.ratingId)) !== citizenId) refuse('not_found')
   if (!(await isRecordedAction(db, id, key)))

@@ -40,7 +40,6 @@ export async function actAsStaff(
     db.begin((tx) =>
       withRectificationLedger(tx, { id, key: action.key }, now(), async (ledger) => {
         const by = roleFor(ledger, who, action.do)
-        if (textOf(action).trim() === '') refuse('invalid')
         await dispatch(handlers, action, { tx, ledger, actor: { by, byStaff: who.citizen } })
       }),
     ),
@@ -81,9 +80,6 @@ const supervisorActions: StaffRectificationAction['do'][] = [
   'fix',
   'contact',
 ]
-
-const textOf = (action: StaffRectificationAction) =>
-  'text' in action ? action.text : action.reason
 
 const handlers: ActionHandlers<StaffRectificationAction, StaffContext> = {
   async contact({ key, how, text }, { tx, ledger, actor }) {

@@ -71,7 +71,7 @@ function openQueue(ledger: DayLedger) {
 
 /** Without a text the announcement is withdrawn. */
 function announceDelay(ledger: DayLedger, { key, text }: ActionOf<'delay'>) {
-  const words = text?.trim() ?? null
+  const words = text ?? null
   const delayAt = words && ledger.now.toISOString()
   Object.assign(ledger.queue, { delay: words, delayAt })
   if (words)

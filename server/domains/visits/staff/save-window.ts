@@ -40,7 +40,7 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
 }
 
 const contentOf = (source: repo.WindowContent): repo.WindowContent => ({
-  name: source.name.trim(),
+  name: source.name,
   services: source.services,
   books: source.books,
   queues: source.queues,

@@ -1,5 +1,8 @@
 import type { Me, ProfileField, ProfileForm, Industry } from '@/contract/people/identity.schema'
-import { consentVersion, normalizePhone } from '@/contract/people/profile.rules'
+import { consentVersion } from '@/contract/people/profile.rules'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
+import { meantMobile } from '@/contract/shared/as-meant/phone.rules'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 
 export interface ProfileDraft {
   name: string
@@ -40,9 +43,10 @@ export const isComplete = (me: Me | undefined, asks: ProfileField[]) =>
 export function profileProblems(draft: ProfileDraft, me: Me | undefined, asks: ProfileField[]) {
   const problems: Partial<Record<RequiredField, ProfileProblem>> = {}
   for (const field of ['name', ...asks] as const)
-    if (!draft[field]?.trim()) problems[field] = 'missing'
-  if (draft.phone.trim() ? !normalizePhone(draft.phone) : !me?.profile?.phone)
-    problems.phone = draft.phone.trim() ? 'invalidPhone' : 'missing'
+    if (isBlank(draft[field])) problems[field] = 'missing'
+  const isPhoneTyped = !isBlank(draft.phone)
+  if (isPhoneTyped ? !meantMobile(draft.phone) : !me?.profile?.phone)
+    problems.phone = isPhoneTyped ? 'invalidPhone' : 'missing'
   if (!hasCurrentConsent(me) && !draft.agreed) problems.consent = 'missing'
   return problems
 }
@@ -50,8 +54,8 @@ export function profileProblems(draft: ProfileDraft, me: Me | undefined, asks: P
 /** The request to save. Empty fields are omitted. */
 export function toProfileForm(draft: ProfileDraft): ProfileForm {
   const { name, phone, agreed: _, ...others } = draft
-  const filled = Object.entries({ ...others, phone: normalizePhone(phone) })
-    .map(([field, value]) => [field, value?.trim()] as const)
+  const filled = Object.entries({ ...others, phone: meantMobile(phone) })
+    .map(([field, value]) => [field, value && meantLine(value)] as const)
     .filter(([, value]) => value)
-  return { ...Object.fromEntries(filled), name: name.trim(), consent: consentVersion }
+  return { ...Object.fromEntries(filled), name: meantName(name), consent: consentVersion }
 }

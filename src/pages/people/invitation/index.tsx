@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { meantCode } from '@/contract/shared/as-meant/code.rules'
 import type { Failure } from '@/contract/shared/failure'
-import { normalizeInvitationCode } from '@/features/people/invitation/invitation.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { invitationText } from '@/features/people/invitation/invitation.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -25,7 +25,7 @@ export default function InvitationPage() {
   const wordsOf = ({ code }: Failure) => (code === 'bad_code' ? text.wrong : shared.failure[code])
 
   async function submit() {
-    const code = normalizeInvitationCode(typed)
+    const code = meantCode(typed)
     if (code.length < 4) return setProblem(text.missing)
     setBusy(true)
     const answer = await acceptInvitation(code)

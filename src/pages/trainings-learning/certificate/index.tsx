@@ -3,7 +3,7 @@ import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { CertificateCard } from '@/features/trainings/learning/certificate/components/certificate-card'
 import { CertificateNumberForm } from '@/features/trainings/learning/certificate/components/certificate-number-form'
-import { normalizeCertificateNumber } from '@/features/trainings/learning/certificate/certificate.model'
+import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 import { useCertificate } from '@/features/trainings/learning/certificate/certificate.store'
 import { certificateText } from '@/features/trainings/learning/certificate/certificate.text'
 import { openPage, sharePath } from '@/platform/navigation'
@@ -19,7 +19,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 /** Public: anybody who is shown a certificate can verify it. */
 export default function CertificatePage() {
   const { number: typed = '' } = useRouter<{ number?: string }>().params
-  const number = normalizeCertificateNumber(typed)
+  const number = parseCertificateNumber(typed)
   const verify = useCertificate((store) => store.verify)
   const loadFacts = useFacts((store) => store.load)
   const text = useWords(certificateText)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
-import { normalizeCertificateNumber } from '../certificate.model'
+import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
 import { certificateText } from '../certificate.text'
 
 interface Props {
@@ -18,7 +18,7 @@ export function CertificateNumberForm({ typed: linked, onNumber }: Props) {
   const text = useWords(certificateText)
 
   const verify = () => {
-    const number = normalizeCertificateNumber(typed)
+    const number = parseCertificateNumber(typed)
     setWrong(!number)
     if (number) onNumber(number)
   }
