@@ -29,7 +29,15 @@ const used = {
     'bindblur',
     'bindconfirm',
   ],
-  Textarea: ['value', 'maxlength', 'placeholder', 'placeholder-class', 'bindinput'],
+  Textarea: [
+    'value',
+    'focus',
+    'maxlength',
+    'placeholder',
+    'placeholder-class',
+    'bindinput',
+    'bindblur',
+  ],
   Image: ['src', 'mode'],
   Picker: ['mode', 'value', 'range', 'bindchange'],
   Map: [

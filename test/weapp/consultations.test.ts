@@ -29,6 +29,18 @@ test('typing a question transfers little data, however long it is', async () => 
   expect(Math.max(...sizes)).toBeLessThanOrEqual(limit)
 })
 
+test('what does not fit is kept, counted and not sent', async () => {
+  const phone = started()
+  await phone.open(page)
+  await phone.type('您的问题', '字'.repeat(2010))
+  expect(phone.screen().words).toContain('多了 10 字')
+  await phone.tap('提交留言')
+  const sent = phone.asked.filter(({ options }) => JSON.stringify(options ?? '').includes('字字'))
+  expect(sent.filter(({ api }) => api === 'request')).toEqual([])
+  await phone.type('您的问题', '字'.repeat(2000))
+  expect(phone.screen().words).toContain('还能写 0 字')
+})
+
 test('matching answers are offered while typing, also offline', async () => {
   const stored = new Map<string, string>()
   const before = started({ stored })

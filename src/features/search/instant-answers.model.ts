@@ -1,3 +1,5 @@
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { meantText } from '@/contract/shared/as-meant/text.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { clip } from '@/contract/shared/clip.rules'
@@ -45,9 +47,10 @@ function buildQueries(text: string, terms: Searchable['terms']): Query[] {
 /** Terms in the text, longest first, without those contained in a longer one. */
 function findTerms(text: string, terms: Searchable['terms']): string[] {
   const found: string[] = []
+  const said = fold(text)
   const names = terms
     .flatMap(({ zh, synonyms }) => [zh, ...synonyms])
-    .filter((name) => name.length >= minLength && text.includes(name))
+    .filter((name) => name.length >= minLength && said.includes(fold(name)))
     .sort((a, b) => b.length - a.length)
   for (const name of names) if (!found.some((longer) => longer.includes(name))) found.push(name)
   return found.slice(0, maxTerms)
@@ -59,7 +62,7 @@ export function findInstantAnswers(
   typed: string,
   now: EpochMs,
 ): InstantAnswer[] {
-  const text = clip(typed.trim(), maxTextLength)
+  const text = clip(meantText(typed), maxTextLength)
   const search = cachedFactsSearch(facts)
   const scored = new Map<string, { answer: InstantAnswer; score: number }>()
   for (const { words, weight } of buildQueries(text, facts.terms)) {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import { stateStorage } from '@/platform/storage'
 
 interface SearchStore {
@@ -17,7 +18,7 @@ export const useSearch = create<SearchStore>()(
       recent: [],
 
       remember(query) {
-        const words = query.trim()
+        const words = meantLine(query)
         const others = get().recent.filter((one) => one !== words)
         if (words) set({ recent: [words, ...others].slice(0, maxRecent) })
       },

@@ -10,6 +10,7 @@ import { searchHints } from '@/features/search/results.model'
 import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { sharePath } from '@/platform/navigation'
+import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import { decodeParam } from '@/shared/lib/decode-param'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -25,7 +26,7 @@ export default function SearchPage() {
   const { facts, load } = useFacts()
   const { remember } = useSearch()
   const text = useWords(searchText)
-  const settledQuery = useDebounced(query).trim()
+  const settledQuery = meantLine(useDebounced(query))
 
   useDidShow(() => void load())
   useShareAppMessage(() => ({ title: text.title, path: sharePath('search', { q: query }) }))

@@ -1,5 +1,8 @@
-/** The trimmed text; undefined if it is empty or longer than `maxLength`. */
+import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
+import { meantText } from '@/contract/shared/as-meant/text.rules'
+
+/** The text as meant; undefined if it is blank or longer than `maxLength`. */
 export function sendableText(text: string | undefined, maxLength: number): string | undefined {
-  const trimmed = text?.trim()
-  return trimmed && trimmed.length <= maxLength ? trimmed : undefined
+  const meant = meantText(text ?? '')
+  return meant && lengthOf(meant) <= maxLength ? meant : undefined
 }

@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
+import { useContext } from 'react'
 import { Icon, type IconName } from './icon'
+import { OverlongFields } from './overlong-fields'
 import { Tap } from './tap'
 
 interface Props {
@@ -15,8 +17,14 @@ interface Props {
 
 export function Button({ look, words, icon, size, label, busy = false, onTap }: Props) {
   const className = `btn btn--${look}${size ? ` btn--${size}` : ''}${busy ? ' is-busy' : ''}`
+  const overlong = useContext(OverlongFields)
+  const press = () => {
+    const [lead] = look === 'primary' ? overlong : []
+    if (lead) lead()
+    else onTap()
+  }
   return (
-    <Tap className={className} onTap={busy ? () => {} : onTap} {...(label && { label })}>
+    <Tap className={className} onTap={busy ? () => {} : press} {...(label && { label })}>
       {icon && <Icon name={icon} />}
       <Text>{words}</Text>
     </Tap>

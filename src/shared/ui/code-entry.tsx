@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
+import { meantSignedCode } from '@/contract/shared/as-meant/code.rules'
 import { Button } from './button'
 import { TextField } from './form/text-field'
 import { Notice } from './notice'
@@ -13,8 +15,8 @@ interface Props {
 export function CodeEntry({ words, onCheck }: Props) {
   const [code, setCode] = useState('')
   const check = () => {
-    if (!code.trim()) return
-    onCheck(code.trim())
+    if (isBlank(code)) return
+    onCheck(meantSignedCode(code))
     setCode('')
   }
   return (

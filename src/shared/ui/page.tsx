@@ -5,6 +5,7 @@ import { dayWords } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
 import { Icon } from './icon'
+import { OverlongFields } from './overlong-fields'
 import { Sheet } from './sheet'
 import { useShell, useWords, type ConsultationSubject } from './shell'
 import { Tap } from './tap'
@@ -39,6 +40,7 @@ export function Page({
 }: Props) {
   const { elder, savedOn, consult, setTitle, onTab, coverTabs, language } = useShell()
   const [asking, setAsking] = useState(false)
+  const [overlong] = useState(() => new Set<() => void>())
   const text = useWords(sharedText)
 
   useEffect(() => {
@@ -57,33 +59,28 @@ export function Page({
     className,
   ]
   return (
-    <View className={names.filter(Boolean).join(' ')}>
-      {savedOn && (
-        <View className='offline-strip' {...aria({ role: 'status' })}>
-          <Icon name='offline' />
-          <Text>{text.saved(dayWords(savedOn, language))}</Text>
-        </View>
-      )}
-      {children}
-      {tab ? (
-        <ConsultBar onAsk={() => ask(true)} />
-      ) : slot === null && !actions ? null : (
-        <View className='action-bar'>
-          {slot === undefined ? (
-            <Tap className='action-bar__consult' label={text.consult} onTap={() => ask(true)}>
-              <Icon name='consult' />
-              <Text>{text.consultShort}</Text>
-            </Tap>
-          ) : (
-            slot
-          )}
-          {actions ?? <HotlineAction />}
-        </View>
-      )}
-      <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
-        {consult(() => ask(false), about)}
-      </Sheet>
-    </View>
+    <OverlongFields.Provider value={overlong}>
+      <View className={names.filter(Boolean).join(' ')}>
+        {savedOn && (
+          <View className='offline-strip' {...aria({ role: 'status' })}>
+            <Icon name='offline' />
+            <Text>{text.saved(dayWords(savedOn, language))}</Text>
+          </View>
+        )}
+        {children}
+        {tab ? (
+          <ConsultBar onAsk={() => ask(true)} />
+        ) : slot === null && !actions ? null : (
+          <View className='action-bar'>
+            {slot === undefined ? <ConsultAction onAsk={() => ask(true)} /> : slot}
+            {actions ?? <HotlineAction />}
+          </View>
+        )}
+        <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
+          {consult(() => ask(false), about)}
+        </Sheet>
+      </View>
+    </OverlongFields.Provider>
   )
 }
 
@@ -108,6 +105,16 @@ function ConsultBar({ onAsk }: { onAsk: () => void }) {
         <Text>{hotline}</Text>
       </Tap>
     </View>
+  )
+}
+
+function ConsultAction({ onAsk }: { onAsk: () => void }) {
+  const text = useWords(sharedText)
+  return (
+    <Tap className='action-bar__consult' label={text.consult} onTap={onAsk}>
+      <Icon name='consult' />
+      <Text>{text.consultShort}</Text>
+    </Tap>
   )
 }
 

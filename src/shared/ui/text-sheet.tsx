@@ -4,7 +4,7 @@ import type { Failure } from '@/contract/shared/failure'
 import { sendableText } from '@/shared/lib/sendable-text'
 import { textSheetText } from '@/shared/text-sheet.text'
 import { Button } from './button'
-import { DraftField } from './form/draft-field'
+import { LongField } from './form/text-field'
 import { SendFailure } from './send-failure'
 import { Sheet } from './sheet'
 import { useWords } from './shell'
@@ -31,7 +31,7 @@ export function TextSheet({ question, words, maxLength, busy, failure, children,
   return (
     <Sheet open={question !== undefined} title={question?.title ?? ''} onClose={on.onClose}>
       {question && (
-        <DraftField
+        <LongField
           label={question.label}
           placeholder=''
           problem={tried && !sendable ? text.missing : undefined}

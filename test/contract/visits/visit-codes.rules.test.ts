@@ -65,6 +65,14 @@ describe('the code of a window', () => {
     )
   })
 
+  test.each([
+    'Ｋ３Ｍ９ＴＱ　８Ｆ３Ｋ２　Ｍ９Ｑ７Ｔ',
+    'Ｗ１。k3m9tq。8f3k2m9q7t',
+    '窗口码：K3M9TQ，8F3K2—M9Q7T',
+  ])('is understood as a Chinese keyboard types it: %s', (typed) => {
+    expect(parseWindowCode(typed)).toEqual({ window: 'K3M9TQ', sign: '8F3K2M9Q7T' })
+  })
+
   test('is not recognised in other texts', () => {
     for (const text of [
       '',

@@ -5,6 +5,7 @@ import { profileText } from '@/features/people/profile/profile.text'
 import { signInText } from '@/features/people/identity/sign-in.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { formFieldsText } from '@/shared/form-fields.text'
 import { see, startAppAt, tap } from '../../support/screen'
 
 const text = profileText.zh
@@ -38,6 +39,18 @@ test('each missing field shows its problem, and consent is not pre-ticked', asyn
   await see(text.missing.name)
   await see(text.missing.phone)
   await see(text.missing.consent)
+})
+
+test('a name that is pasted too long is kept, counted and not sent', async () => {
+  const pasted = '长'.repeat(43)
+  await type(text.field.name, pasted)
+  await see(formFieldsText.zh.overlong(3))
+  await save()
+  expect(document.body.textContent).not.toContain(signInText.zh.lead)
+  const fields = [...document.querySelectorAll('input')].map(({ value }) => value)
+  expect(fields).toContain(pasted)
+  await type(text.field.name, '')
+  await see(text.missing.name)
 })
 
 test('saving leads through the development sign-in and then succeeds', async () => {

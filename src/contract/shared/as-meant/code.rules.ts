@@ -20,3 +20,6 @@ export function meantDigits(typed: string): string | undefined {
   const plain = halfWidth(withoutInvisible(typed)).trim()
   return /^\d+$/.test(plain) ? plain : undefined
 }
+
+/** A whole number as meant; NaN if it is none. */
+export const meantNumber = (typed: string) => Number(meantDigits(typed) ?? NaN)

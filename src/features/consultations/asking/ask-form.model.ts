@@ -1,3 +1,4 @@
+import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
 import type {
   About,
   Application,
@@ -20,7 +21,7 @@ export function toAskForm(
   sending: Sending,
 ): AskForm | undefined {
   const { kind, about, device } = sending
-  const text = draft.text?.trim()
+  const text = meantText(draft.text ?? '')
   const application = kind === 'consultation' ? undefined : toApplication(draft.application ?? {})
   if (!text || (kind !== 'consultation' && !application)) return undefined
   const { anonymous = false, contact, bare, pictures = [] } = draft
@@ -32,7 +33,7 @@ export function toAskForm(
     ...(at.district && { district: at.district }),
     text,
     anonymous,
-    ...(!anonymous && contact?.trim() && { contact: contact.trim() }),
+    ...(!anonymous && !isBlank(contact) && { contact: meantLine(contact ?? '') }),
     ...(about && !bare && { about: { kind: about.kind, id: about.id } }),
     pictures,
     ...(application && { application }),
@@ -49,11 +50,11 @@ export const missingFields = ({
   wanted,
 }: Partial<Application>) =>
   Object.entries({
-    applicant: applicant?.trim(),
+    applicant: !isBlank(applicant),
     dispute,
     elsewhere,
     proof,
-    wanted: wanted?.trim(),
+    wanted: !isBlank(wanted),
   })
     .filter(([, value]) => !value)
     .map(([name]) => name as 'applicant' | 'dispute' | 'elsewhere' | 'proof' | 'wanted')
@@ -63,12 +64,12 @@ export function toApplication(draft: Partial<Application>): Application | undefi
   if (missingFields(draft).length > 0 || !applicant || !dispute || !elsewhere || !proof || !wanted)
     return undefined
   return {
-    applicant: applicant.trim(),
+    applicant: meantLine(applicant),
     dispute,
     elsewhere,
     proof,
-    wanted: wanted.trim(),
-    ...(respondent?.trim() && { respondent: respondent.trim() }),
-    ...(tried?.trim() && { tried: tried.trim() }),
+    wanted: meantText(wanted),
+    ...(respondent && !isBlank(respondent) && { respondent: meantLine(respondent) }),
+    ...(tried && !isBlank(tried) && { tried: meantText(tried) }),
   }
 }

@@ -1,3 +1,4 @@
+import { meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
 import { canRate, changeUntil, isBad, tagsFor, tagsVersion } from '@/contract/ratings/ratings.rules'
 import type {
   Aspect,
@@ -67,8 +68,8 @@ export function toRatingForm(
 ): RatingForm | undefined {
   const { level, scores = {}, tags = [], pictures = [] } = draft
   if (level === undefined) return undefined
-  const text = draft.text?.trim()
-  const contact = draft.contact?.trim()
+  const text = meantText(draft.text ?? '')
+  const contact = meantLine(draft.contact ?? '')
   return {
     version: before?.version ?? 0,
     key,

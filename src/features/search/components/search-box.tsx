@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components'
+import { useNativeValue } from '@/shared/ui/form/use-native-field'
 import { Icon } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -14,19 +15,20 @@ interface Props {
 /** Focused from the start. */
 export function SearchBox({ query, onType, onDone }: Props) {
   const text = useWords(searchText)
+  const { key, ...native } = useNativeValue({ value: query, onChange: onType })
   return (
     <View className='search-field is-focus search-box'>
       <Icon name='search' />
       <Input
         className='search-box__input'
-        value={query}
+        key={key}
+        {...native}
         focus
-        maxlength={60}
+        maxlength={-1}
         confirmType='search'
         placeholder={text.placeholder}
         placeholderClass='search-box__placeholder'
         ariaLabel={text.placeholder}
-        onInput={(event) => onType(event.detail.value)}
         onConfirm={onDone}
       />
       {query !== '' && (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -32,7 +33,7 @@ export function CannedAnswers({ one, draft, onChange }: Props) {
   const alike = useMemo(() => similarQuestionFinder(all)(one.text, maxListed), [all, one.text])
   const answers = useMemo(() => {
     if (facts.kind !== 'ready') return []
-    const found = typed.trim()
+    const found = !isBlank(typed)
       ? cachedFactsSearch(facts.value)
           .find(typed, { kind: 'answer', limit: maxListed })
           .hits.map(({ doc }) => doc.id)

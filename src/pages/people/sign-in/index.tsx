@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { DevelopmentPerson, SignInForm } from '@/contract/people/identity.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -73,7 +74,7 @@ function NewPerson({ busy, onCreate }: { busy: boolean; onCreate: (name: string)
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
   const text = useWords(signInText)
-  const trimmed = name.trim()
+  const trimmed = meantName(name)
 
   function create() {
     setTried(true)

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
@@ -83,7 +84,7 @@ function Removing({ unit, rating, onClose }: RemovingProps) {
   async function send() {
     if (!rating || busy) return
     setBusy(true)
-    const answer = await removeText(unit, rating.id, reason.trim().replace(/\s+/g, ' '))
+    const answer = await removeText(unit, rating.id, meantLine(reason))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
@@ -30,7 +31,7 @@ export function useSignUp() {
       if (!saved) return // the form shows the problem
       know(saved)
     }
-    const trimmedNeeds = needs.trim()
+    const trimmedNeeds = meantLine(needs)
     const answer = await signUp(id, { way, ...(trimmedNeeds && { needs: trimmedNeeds }) })
     if (answer.kind === 'failed') setFailure(answer.failure)
     else replacePage('trainings/enrollment', { id })

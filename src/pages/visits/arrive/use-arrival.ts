@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
+import { meantSignedCode } from '@/contract/shared/as-meant/code.rules'
 import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
@@ -14,10 +16,10 @@ export function useArrival(service: string | undefined) {
   async function send(code: string) {
     setFailureCode(undefined)
     const isWindowCode = parseWindowCode(code) !== undefined
-    setProblem(isWindowCode ? undefined : code.trim() ? 'unread' : 'empty')
+    setProblem(isWindowCode ? undefined : isBlank(code) ? 'empty' : 'unread')
     if (!isWindowCode) return
     setBusy(true)
-    const answer = await arrive({ code: code.trim(), ...(service && { service }) })
+    const answer = await arrive({ code: meantSignedCode(code), ...(service && { service }) })
     setBusy(false)
     if (answer.kind === 'ready') replacePage('visits/visit', { id: answer.value.id })
     else setFailureCode(answer.failure.code)

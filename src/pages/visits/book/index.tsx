@@ -1,5 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Me } from '@/contract/people/identity.schema'
 import { hasCurrentConsent } from '@/features/people/profile/profile.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -59,8 +60,8 @@ export default function BookPage() {
   const book = (account: Me) => {
     setTried(true)
     const visitor = draft.visitor ?? account.profile?.name ?? ''
-    if (hasCurrentConsent(account) && !visitor.trim()) return
-    void booking.send({ ...chosen, outlet, me: account, visitor, party: draft.party?.trim() })
+    if (hasCurrentConsent(account) && isBlank(visitor)) return
+    void booking.send({ ...chosen, outlet, me: account, visitor, party: draft.party })
   }
   const bookButton = citizen && remote.kind === 'ready' && (
     <Button

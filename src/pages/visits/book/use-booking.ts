@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { meantLine } from '@/contract/shared/as-meant/text.rules'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
@@ -33,14 +35,15 @@ export function useBooking() {
     const citizen = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
     if (!citizen) return // the form shows the reason
     if (citizen !== me) useIdentity.getState().updateMe(citizen)
-    const name = visitor.trim() || (citizen.profile?.name ?? '')
+    const meantParty = meantLine(party ?? '')
+    const name = meantName(visitor) || (citizen.profile?.name ?? '')
     const answer = await create({
       kind: 'appointment',
       window,
       startsAt,
       visitor: name,
       ...(service && { service }),
-      ...(party && { party }),
+      ...(meantParty && { party: meantParty }),
     })
     if (answer.kind === 'ready') {
       useBookingDrafts.getState().discard(outlet)

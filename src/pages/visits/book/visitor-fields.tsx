@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Me } from '@/contract/people/identity.schema'
 import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
 import { ProfileForm } from '@/features/people/profile/components/profile-form'
@@ -37,7 +38,7 @@ export function VisitorFields({ me, outletId, draft, tried }: Props) {
           hint={text.visitorHint}
           maxLength={40}
           value={visitor}
-          problem={tried && !visitor.trim() ? text.visitorMissing : undefined}
+          problem={tried && isBlank(visitor) ? text.visitorMissing : undefined}
           onChange={(value) => updateDraft(outletId, { visitor: value })}
         />
       ) : (

@@ -1,4 +1,5 @@
-import { stripSeparators, fold, isLatin, indexOfWord } from './fold'
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { stripSeparators, isLatin, indexOfWord } from './words'
 import type { Doc } from './search.types'
 
 /** Bit flags of the places where a key occurs: names, main fields (weight >= 0.5), other fields. */

@@ -1,4 +1,5 @@
-import { fold, isLatin, indexOfWord } from './fold'
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { isLatin, indexOfWord } from './words'
 import { lookupKeys } from './doc-index'
 import type { Doc, Range, Snippet } from './search.types'
 

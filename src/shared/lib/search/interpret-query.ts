@@ -1,5 +1,7 @@
+import { meantPhone } from '@/contract/shared/as-meant/phone.rules'
+import { searchKey } from '@/contract/shared/as-meant/search.rules'
+import { stripSeparators, isLatin, splitWords } from './words'
 import { clip } from '@/contract/shared/clip.rules'
-import { stripSeparators, fold, isLatin, splitWords } from './fold'
 import type { Lexicon } from './lexicon'
 import { lookupKeys, type DocIndex } from './doc-index'
 import { interpretChinese } from './interpret-chinese'
@@ -23,13 +25,16 @@ export interface QueryContext {
   englishFillers: Set<string>
 }
 
+/** A whole phone number in the form that is indexed, without hyphens; any other query as it is. */
+const dialled = (query: string) => meantPhone(query)?.number.replace(/-/g, '') ?? query
+
 /** @param literal search for the typed words only, without other readings */
 export function interpretQuery(
   query: string,
   { index, lexicon, fillers, englishFillers }: QueryContext,
   literal = false,
 ): Query {
-  const folded = fold(clip(query, maxQueryLength))
+  const folded = searchKey(clip(dialled(query), maxQueryLength))
   const tokens = splitWords(folded)
   const kept = tokens.flatMap((token) => {
     if (isLatin(token[0])) return englishFillers.has(token) ? [] : [token]

@@ -1,4 +1,5 @@
-import { stripSeparators, fold, isLatin, splitWords } from './fold'
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { stripSeparators, isLatin, splitWords } from './words'
 import { align, buildPhonetics, type Phonetics } from './pinyin'
 import type { Doc, Entry, ReadingReason } from './search.types'
 

@@ -1,4 +1,4 @@
-import { isLatin } from './fold'
+import { isLatin } from './words'
 import { inMain, inName, lookupKeys, type DocIndex } from './doc-index'
 import type { Form, Word } from './search.types'
 

@@ -1,4 +1,5 @@
-import { stripSeparators, fold, isLatin } from './fold'
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { stripSeparators, isLatin } from './words'
 
 /** A name and the syllable of each of its characters. */
 export interface Pronunciation {

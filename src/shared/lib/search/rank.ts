@@ -1,4 +1,4 @@
-import { isLatin, indexOfWord } from './fold'
+import { isLatin, indexOfWord } from './words'
 import { inMain, inName, type Name, type DocIndex } from './doc-index'
 import type { Query } from './interpret-query'
 import type { Form } from './search.types'

@@ -1,3 +1,5 @@
+import { searchKey } from '@/contract/shared/as-meant/search.rules'
+
 interface AnsweredQuestion {
   id: string
   question: string
@@ -64,7 +66,7 @@ function similarity(
 /** Bigrams stand in for words: Chinese has no spaces, and most words have two characters. */
 function bigramsOf(text: string): Bigrams {
   const pairs = new Set<string>()
-  const content = text.toLowerCase().replace(stopWords, ' ')
+  const content = searchKey(text).replace(stopWords, ' ')
   for (const run of content.match(/[\u4e00-\u9fff]+|[a-z0-9]+/g) ?? [])
     if (/[a-z0-9]/.test(run)) pairs.add(run)
     else for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))

@@ -1,4 +1,5 @@
-import { stripSeparators, fold, isLatin } from './fold'
+import { searchKey } from '@/contract/shared/as-meant/search.rules'
+import { stripSeparators, isLatin } from './words'
 import type { Lexicon } from './lexicon'
 
 const maxSuggestions = 3
@@ -6,7 +7,7 @@ const minSimilarity = 0.5
 
 /** Known names most similar to a query without hits. */
 export function suggest(query: string, lexicon: Lexicon): string[] {
-  const typed = stripSeparators(fold(query.slice(0, 24)))
+  const typed = stripSeparators(searchKey(query.slice(0, 24)))
   if (typed.length < 2) return []
   const letters = typed.replace(/ /g, '')
   const candidates = isLatin(typed[0]) ? byLetters(letters, lexicon) : byCharacters(typed, lexicon)

@@ -13,14 +13,14 @@ export interface FieldProps {
   aside?: string
 }
 
+interface Props extends FieldProps {
+  /** How much more can be written. Hidden while there is a problem. */
+  left?: string
+  children: ReactNode
+}
+
 /** A label with its input, hint and validation error. */
-export function Field({
-  label,
-  hint,
-  problem,
-  aside,
-  children,
-}: FieldProps & { children: ReactNode }) {
+export function Field({ label, hint, problem, aside, left, children }: Props) {
   return (
     <View className='field'>
       <View className='field__label'>
@@ -34,6 +34,7 @@ export function Field({
         </Text>
       )}
       {hint && !problem && <Text className='field__hint'>{hint}</Text>}
+      {left && !problem && <Text className='field__left num'>{left}</Text>}
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { Icon } from '../icon'
 import { nativeLabel } from './native-label'
+import { useNativeValue } from './use-native-field'
 import './filter-field.scss'
 
 interface Props {
@@ -11,18 +12,21 @@ interface Props {
 }
 
 /** Filters the list below it while typing. */
-export const FilterField = ({ label, value, onInput }: Props) => (
-  <View className='search-field'>
-    <Icon name='search' />
-    <Input
-      className='search-field__text find-field'
-      value={value}
-      placeholder={label}
-      placeholderClass='field__placeholder'
-      ariaLabel={label}
-      {...nativeLabel(label)}
-      maxlength={40}
-      onInput={(event) => onInput(event.detail.value)}
-    />
-  </View>
-)
+export function FilterField({ label, value, onInput }: Props) {
+  const { key, ...native } = useNativeValue({ value, onChange: onInput })
+  return (
+    <View className='search-field'>
+      <Icon name='search' />
+      <Input
+        key={key}
+        className='search-field__text find-field'
+        placeholder={label}
+        placeholderClass='field__placeholder'
+        ariaLabel={label}
+        {...nativeLabel(label)}
+        maxlength={-1}
+        {...native}
+      />
+    </View>
+  )
+}

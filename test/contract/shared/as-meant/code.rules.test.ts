@@ -1,4 +1,9 @@
-import { meantCode, meantDigits, meantSignedCode } from '@/contract/shared/as-meant/code.rules'
+import {
+  meantCode,
+  meantDigits,
+  meantNumber,
+  meantSignedCode,
+} from '@/contract/shared/as-meant/code.rules'
 
 test.each([
   'K0M1TQ',
@@ -32,4 +37,9 @@ test.each([
   ['', undefined],
 ])('the digits in %j are %j', (typed, digits) => {
   expect(meantDigits(typed)).toBe(digits)
+})
+
+test('a number may be typed in full width', () => {
+  expect(meantNumber('４０')).toBe(40)
+  expect(meantNumber('四十')).toBeNaN()
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { fold, splitWords } from '@/shared/lib/search/fold'
+import { fold } from '@/contract/shared/as-meant/search.rules'
+import { splitWords } from '@/shared/lib/search/words'
 import { align } from '@/shared/lib/search/pinyin'
 import type { Range } from '@/shared/lib/search/search.types'
 import { isOneEditApart } from '@/shared/lib/search/typo'

@@ -1,8 +1,8 @@
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { LongField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
-import { DraftField } from '@/shared/ui/form/draft-field'
 import { useWords } from '@/shared/ui/shell'
 import { applicationText, type ApplicationKind } from '../application.text'
 import { missingFields } from '../ask-form.model'
@@ -36,10 +36,10 @@ export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAs
       <Eligibility kind={kind} draft={application} onAsk={onAsk} />
       {overallFit(checkEligibility(kind, application)) !== 'unfit' && (
         <>
-          <DraftField
+          <LongField
             label={text.facts}
             placeholder={text.factsHint}
-            problem={tried && !draft.text?.trim() ? text.missing : undefined}
+            problem={tried && isBlank(draft.text) ? text.missing : undefined}
             maxLength={consulting.maxTextLength}
             value={draft.text ?? ''}
             onChange={(words) => onChange({ text: words })}

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { District } from '@/contract/facts/places.schema'
-import { TextField } from '@/shared/ui/form/text-field'
+import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
-import { DraftField } from '@/shared/ui/form/draft-field'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import type { Classification } from '../classification.model'
@@ -32,10 +32,10 @@ export function QuestionFields({ draft, at, about, tried, pictures, onChange, ..
   const text = useWords(askText)
   return (
     <>
-      <DraftField
+      <LongField
         label={text.question}
         placeholder={text.hint}
-        problem={tried && !draft.text?.trim() ? text.missing : undefined}
+        problem={tried && isBlank(draft.text) ? text.missing : undefined}
         maxLength={consulting.maxTextLength}
         value={draft.text ?? ''}
         onChange={(words) => onChange({ text: words })}

@@ -1,3 +1,5 @@
+import { matchesText } from '@/contract/shared/as-meant/search.rules'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 
 export interface UnitOption {
@@ -13,9 +15,8 @@ const frequentKinds: OutletKind[] = ['municipal_center', 'protection_center', 'r
 
 /** Units whose name contains the search text, and how many more there are than are shown. */
 export function searchUnits(units: UnitOption[], words: string) {
-  const search = words.trim().toLowerCase()
-  const frequent = search ? [] : units.filter(({ kind }) => frequentKinds.includes(kind))
-  const matching = units.filter(({ name }) => name.toLowerCase().includes(search))
+  const frequent = isBlank(words) ? units.filter(({ kind }) => frequentKinds.includes(kind)) : []
+  const matching = units.filter(({ name }) => matchesText(name, words))
   const found = [...new Set([...frequent, ...matching])]
   return { shown: found.slice(0, maxShown), more: Math.max(0, found.length - maxShown) }
 }

@@ -1,3 +1,6 @@
+import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
+import { meantSignedCode } from '@/contract/shared/as-meant/code.rules'
+import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
 import { canHandOver, nextStages, staffActions } from '@/contract/consultations/consultations.rules'
 import type { Stage } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
@@ -91,8 +94,8 @@ const maxReasonLength = 200
 const workOrderNumber = /^[0-9A-Za-z-]{4,40}$/
 
 function textProblem(text: string, maxLength: number): FieldProblem | undefined {
-  if (!text.trim()) return 'missing'
-  return text.trim().length > maxLength ? 'too_long' : undefined
+  if (isBlank(text)) return 'missing'
+  return lengthOf(meantText(text)) > maxLength ? 'too_long' : undefined
 }
 
 /** Empty if the action can be sent. `numbered`: the number of 12345 is stored, so a result is required. */
@@ -113,16 +116,16 @@ export function findProblems(
   if (act === 'merge') found.into = draft.into ? undefined : 'unchosen'
   if (act === 'advance') {
     found.stage = draft.stage ? undefined : 'unchosen'
-    if (requiresReason(draft.stage) || draft.stageText.trim())
+    if (requiresReason(draft.stage) || !isBlank(draft.stageText))
       found.stageText = textProblem(draft.stageText, maxLength)
   }
   if (act === 'number') {
-    found.number = !draft.number.trim()
+    found.number = isBlank(draft.number)
       ? 'missing'
-      : workOrderNumber.test(draft.number.trim())
+      : workOrderNumber.test(meantSignedCode(draft.number))
         ? undefined
         : 'not_a_number'
-    if (numbered || draft.result.trim()) found.result = textProblem(draft.result, maxLength)
+    if (numbered || !isBlank(draft.result)) found.result = textProblem(draft.result, maxLength)
   }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem))
 }
@@ -144,17 +147,17 @@ export function toStaffAction(
     case 'claim':
       return { do: act }
     case 'reply':
-      return { do: act, text: draft.reply.trim(), cites: draft.cites }
+      return { do: act, text: meantText(draft.reply), cites: draft.cites }
     case 'ask_back':
-      return { do: act, text: draft.askBack.trim() }
+      return { do: act, text: meantText(draft.askBack) }
     case 'transfer':
-      return { do: act, unit: draft.unit, reason: line(draft.reason) }
+      return { do: act, unit: draft.unit, reason: meantLine(draft.reason) }
     case 'raise':
-      return { do: act, reason: line(draft.complex) }
+      return { do: act, reason: meantLine(draft.complex) }
     case 'merge':
       return { do: act, into: draft.into }
     case 'advance': {
-      const text = draft.stageText.trim()
+      const text = meantText(draft.stageText)
       return draft.stage ? { do: act, stage: draft.stage, ...(text && { text }) } : undefined
     }
     case 'hand_over':
@@ -164,10 +167,9 @@ export function toStaffAction(
 }
 
 /** Reasons are single-line; phone keyboards allow line breaks. */
-const line = (text: string) => text.trim().replace(/\s+/g, ' ')
 
 export function toWorkOrderReply({ number, result }: ActionDraft): WorkOrderReply {
-  return { number: number.trim(), ...(result.trim() && { result: result.trim() }) }
+  return { number: meantSignedCode(number), ...(!isBlank(result) && { result: meantText(result) }) }
 }
 
 /** Fields each action sends, cleared once it is done. */

@@ -1,3 +1,6 @@
+import { searchKey } from '@/contract/shared/as-meant/search.rules'
+import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
+import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type {
   KnowledgeEntry,
@@ -32,9 +35,9 @@ export function filterEntries(
   { words, state }: EntryFilter,
   today: IsoDay,
 ): KnowledgeEntry[] {
-  const asked = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const asked = searchKey(words).split(' ').filter(Boolean)
   const says = ({ id, question, answer, category, legalBasis }: KnowledgeEntry) =>
-    [id, question, answer, category, ...legalBasis].join('\n').toLowerCase()
+    searchKey([id, question, answer, category, ...legalBasis].join('\n'))
   return list
     .filter((entry) => !state || entryState(entry, today) === state)
     .filter((entry) => asked.every((word) => says(entry).includes(word)))
@@ -96,7 +99,7 @@ export function draftFromCase({ text, ipType, events }: Answered, answers: Answe
   const last = replies[replies.length - 1]
   const cited = answers.filter(({ id }) => last?.cites?.includes(id))
   const laws = [...new Set(cited.flatMap(({ legalBasis }) => legalBasis))]
-  const question = redactPersonalData(text).replace(/\s+/g, ' ').trim()
+  const question = meantLine(redactPersonalData(text))
   return {
     ...emptyEntry,
     category: cited[0]?.category ?? '',
@@ -111,11 +114,7 @@ export function draftFromCase({ text, ipType, events }: Answered, answers: Answe
 export const canBecomeEntry = ({ events }: Pick<StaffConsultation, 'events'>) =>
   events.some(({ kind, text }) => kind === 'replied' && text)
 
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+const linesOf = (text: string) => text.split('\n').map(meantLine).filter(Boolean)
 
 export type EntryProblem = 'missing' | 'too_long' | 'too_many' | 'not_a_day' | 'personal_data'
 export type EntryField = Exclude<keyof EntryDraft, 'from' | 'ipTypes'>
@@ -130,14 +129,14 @@ export function entryProblems(draft: EntryDraft): Partial<Record<EntryField, Ent
   ]
   const found: [EntryField, EntryProblem | false][] = lines.map(([field, text, maxLength]) => [
     field,
-    !text.trim()
+    isBlank(text)
       ? 'missing'
-      : text.trim().length > maxLength
+      : lengthOf(meantText(text)) > maxLength
         ? 'too_long'
         : field !== 'category' && findPersonalData(text).length > 0 && 'personal_data',
   ])
   found.push(['legalBasis', laws.length > maxLengths.laws && 'too_many'])
-  if (laws.some((law) => law.length > maxLengths.law)) found.push(['legalBasis', 'too_long'])
+  if (laws.some((law) => lengthOf(law) > maxLengths.law)) found.push(['legalBasis', 'too_long'])
   found.push(['validUntil', !isDayOrNothing(draft.validUntil) && 'not_a_day'])
   return Object.fromEntries(found.filter(([, problem]) => problem))
 }
@@ -154,10 +153,10 @@ export const remainingPersonalData = ({
 
 export const toEntryForm = (draft: EntryDraft): KnowledgeEntryForm => ({
   from: draft.from,
-  category: draft.category.trim(),
+  category: meantLine(draft.category),
   ipTypes: draft.ipTypes,
-  question: draft.question.replace(/\s+/g, ' ').trim(),
-  answer: draft.answer.trim(),
+  question: meantLine(draft.question),
+  answer: meantText(draft.answer),
   legalBasis: linesOf(draft.legalBasis),
   ...(draft.validUntil && { validUntil: draft.validUntil }),
 })

@@ -100,7 +100,7 @@ export const entriesText: Words<EntriesText> = {
       not_a_day: '请选一个日期',
       personal_data: '里面还有个人信息，请去掉',
     },
-    personal: { identity: '身份证号', mail: '邮箱', phone: '电话' },
+    personal: { identity: '身份证号', mail: '邮箱', permit: '护照或通行证号', phone: '电话' },
     left: (kinds) => `里面还有${kinds}。去掉后才能保存和发布。`,
     between: '、',
     lookForNames:
@@ -173,7 +173,12 @@ export const entriesText: Words<EntriesText> = {
       not_a_day: 'Choose a day',
       personal_data: 'Something about a person is still in it',
     },
-    personal: { identity: 'an identity number', mail: 'a mail address', phone: 'a phone number' },
+    personal: {
+      identity: 'an identity number',
+      mail: 'a mail address',
+      permit: 'a passport or permit number',
+      phone: 'a phone number',
+    },
     left: (kinds) => `It still has ${kinds}. Take it out to save and publish.`,
     between: ', ',
     lookForNames:

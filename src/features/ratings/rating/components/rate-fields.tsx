@@ -5,8 +5,7 @@ import type { Channel, Level } from '@/contract/ratings/ratings.schema'
 import { ratingText } from '@/shared/rating.text'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
-import { TextField } from '@/shared/ui/form/text-field'
-import { DraftField } from '@/shared/ui/form/draft-field'
+import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { withLevel, withScore, toggle, type Draft } from '../rate.model'
@@ -68,9 +67,8 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         chosen={tags}
         onPress={(tag) => onChange({ tags: toggle(tags, tag) })}
       />
-      <DraftField
+      <LongField
         label={text.text}
-        aside={`${words.length} / ${rating.longestText}`}
         placeholder={text.hint[sort]}
         maxLength={rating.longestText}
         value={words}

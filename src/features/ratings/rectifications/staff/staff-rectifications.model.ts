@@ -1,3 +1,4 @@
+import { meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
 import type { Me } from '@/contract/people/identity.schema'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
 import {
@@ -99,8 +100,8 @@ export function toStaffAction(
   act: StaffActionKind,
   draft: ActionDraft,
 ): WithoutKey<StaffRectificationAction> | undefined {
-  const text = draft.text.trim()
-  const line = text.replace(/\s+/g, ' ')
+  const text = meantText(draft.text)
+  const line = meantLine(text)
   if (!text) return undefined
   switch (act) {
     case 'contact':

@@ -1,3 +1,4 @@
+import { meantText } from '@/contract/shared/as-meant/text.rules'
 import type { AnswerState } from '@/contract/trainings/learning.rules'
 import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
@@ -38,7 +39,7 @@ export function toAppealForm({ words }: Drafts['appeal']) {
 
 /** Leaves out blank text. */
 function comment(words = ''): { words?: string } {
-  const trimmed = words.trim()
+  const trimmed = meantText(words)
   return trimmed ? { words: trimmed } : {}
 }
 

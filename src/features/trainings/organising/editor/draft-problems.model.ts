@@ -1,3 +1,5 @@
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
+import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { momentOf, type DayTime } from '@/shared/lib/day-time'
@@ -63,12 +65,12 @@ const withinNumbers = (words: string, from: number, to: number): Problem | undef
   return number >= from && number <= to ? undefined : { kind: 'number', from, to }
 }
 const httpsIn = (words: string): Problem | undefined =>
-  !words.trim() || /^https:\/\/\S+$/.test(words.trim()) ? undefined : { kind: 'https' }
+  isBlank(words) || /^https:\/\/\S+$/.test(meantLine(words)) ? undefined : { kind: 'https' }
 
 /** What prevents saving, by field. */
 export function findProblems(draft: TrainingDraft, context: Context): Problems {
   const found: [Field, Problem | undefined][] = [
-    ['title', draft.title.trim() ? undefined : missing],
+    ['title', !isBlank(draft.title) ? undefined : missing],
     ['level', draft.level ? undefined : missing],
     ['agenda', agendaProblem(draft.agenda)],
     ...draft.parts.map((_, index): [Field, Problem | undefined] => [
@@ -83,16 +85,16 @@ export function findProblems(draft: TrainingDraft, context: Context): Problems {
     ['link', httpsIn(draft.link)],
     ...draft.materials.map(({ title, url }, index): [Field, Problem | undefined] => [
       `material${index}`,
-      title.trim() || !url.trim() ? httpsIn(url) : missing,
+      !isBlank(title) || isBlank(url) ? httpsIn(url) : missing,
     ]),
   ]
   return Object.fromEntries(found.filter(([, problem]) => problem))
 }
 
 function agendaProblem(agenda: string): Problem | undefined {
-  const lines = agenda.split('\n').filter((line) => line.trim())
+  const lines = agenda.split('\n').filter((line) => !isBlank(line))
   if (lines.length > maxAgendaLines) return { kind: 'too_many', max: maxAgendaLines }
-  if (lines.some((line) => line.trim().length > maxLineLength))
+  if (lines.some((line) => lengthOf(meantLine(line)) > maxLineLength))
     return { kind: 'too_long', max: maxLineLength }
   return undefined
 }

@@ -1,3 +1,5 @@
+import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
+import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import type { ProfileField } from '@/contract/people/identity.schema'
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import type { Level, TrainingForm, Way } from '@/contract/trainings/trainings.schema'
@@ -135,16 +137,11 @@ export function toggleWay(seats: TrainingDraft['seats'], way: Way): TrainingDraf
   return Object.keys(others).length > 0 ? others : seats
 }
 
-const typed = (words: string) => words.trim() || undefined
-const linesOf = (words: string) =>
-  words
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+const typed = (words: string) => meantText(words) || undefined
+const linesOf = (words: string) => words.split('\n').map(meantLine).filter(Boolean)
 
 /** NaN for anything but a whole number. */
-export const parseWholeNumber = (words: string) =>
-  /^\d+$/.test(words.trim()) ? Number(words) : NaN
+export const parseWholeNumber = meantNumber
 
 /** The optional texts that are not blank. */
 function typedTexts(draft: TrainingDraft) {
@@ -166,7 +163,7 @@ export function toTrainingForm(draft: TrainingDraft): TrainingForm {
     asks,
     version,
     ...typedTexts(draft),
-    title: draft.title.trim(),
+    title: meantLine(draft.title),
     level: level || 'basic',
     agenda: linesOf(draft.agenda),
     parts: parts.map(({ day, from, until }) => ({
@@ -178,10 +175,10 @@ export function toTrainingForm(draft: TrainingDraft): TrainingForm {
     feeYuan: parseWholeNumber(draft.fee),
     certificateFrom: parseWholeNumber(draft.certificateFrom),
     materials: materials
-      .filter(({ title }) => title.trim())
+      .filter(({ title }) => !isBlank(title))
       .map(({ title, url }) => ({
-        title: title.trim(),
-        ...(url.trim() && { url: url.trim() }),
+        title: meantLine(title),
+        ...(!isBlank(url) && { url: meantLine(url) }),
       })),
     seats: ways.flatMap((way) => {
       const typedSeats = seats[way]

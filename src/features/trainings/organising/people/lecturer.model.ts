@@ -1,3 +1,5 @@
+import { isBlank, meantLine, meantText } from '@/contract/shared/as-meant/text.rules'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 
 /** A lecturer as typed into the form. */
@@ -22,13 +24,13 @@ export const toLecturerDraft = (lecturer: StaffLecturer): LecturerDraft => ({
 
 /** The required fields, and whether each is empty. */
 export const missingFields = ({ name, title }: LecturerDraft) => ({
-  name: !name.trim(),
-  title: !title.trim(),
+  name: isBlank(name),
+  title: isBlank(title),
 })
 
 export const toLecturer = ({ bio, ...draft }: LecturerDraft): StaffLecturer => ({
   ...draft,
-  name: draft.name.trim(),
-  title: draft.title.trim(),
-  ...(bio.trim() && { bio: bio.trim() }),
+  name: meantName(draft.name),
+  title: meantLine(draft.title),
+  ...(!isBlank(bio) && { bio: meantText(bio) }),
 })

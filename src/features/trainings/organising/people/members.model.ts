@@ -1,3 +1,4 @@
+import { matchesText } from '@/contract/shared/as-meant/search.rules'
 import type { Role } from '@/contract/people/identity.schema'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 import { isTrainingBase } from '../organiser.model'
@@ -13,10 +14,8 @@ const maxListed = 8
 
 /** Outlets a person can be invited to, by name. Organisers can be invited to training bases only. */
 export function findInvitingOutlets(outlets: InvitingOutlet[], role: Role, words: string) {
-  const wanted = words.trim().toLowerCase()
   const found = outlets.filter(
-    (one) =>
-      (role !== 'organiser' || isTrainingBase(one)) && one.name.toLowerCase().includes(wanted),
+    (one) => (role !== 'organiser' || isTrainingBase(one)) && matchesText(one.name, words),
   )
   return { shown: found.slice(0, maxListed), more: Math.max(0, found.length - maxListed) }
 }

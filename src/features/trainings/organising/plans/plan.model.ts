@@ -1,3 +1,4 @@
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Plan } from '@/contract/trainings/learning.schema'
 import { parseWholeNumber } from '../editor/draft.model'
 
@@ -26,7 +27,7 @@ export function planFormRows(
   return [...new Set(allTopics)].map((topic) => {
     const item = items.find((one) => one.topic === topic)
     const planned = typed[topic] ?? (item?.planned ? String(item.planned) : '')
-    const wrong = planned.trim() !== '' && !(parseWholeNumber(planned) <= maxPlanned)
+    const wrong = !isBlank(planned) && !(parseWholeNumber(planned) <= maxPlanned)
     return { topic, planned, held: item?.held ?? 0, wrong }
   })
 }
@@ -34,6 +35,6 @@ export function planFormRows(
 /** The topics with at least one planned training. */
 export const plannedItems = (rows: PlanFormRow[]) =>
   rows.flatMap(({ topic, planned, held }) => {
-    const count = planned.trim() ? parseWholeNumber(planned) : 0
+    const count = !isBlank(planned) ? parseWholeNumber(planned) : 0
     return count > 0 ? [{ topic, planned: count, held }] : []
   })

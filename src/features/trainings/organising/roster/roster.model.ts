@@ -1,3 +1,8 @@
+import { meantDigits } from '@/contract/shared/as-meant/code.rules'
+import { matchesName } from '@/contract/shared/as-meant/name-key.rules'
+import { meantMobile } from '@/contract/shared/as-meant/phone.rules'
+import { matchesText } from '@/contract/shared/as-meant/search.rules'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
 import { walkInRefusal } from '@/contract/trainings/walk-ins.rules'
@@ -8,7 +13,7 @@ export type RosterFilter = 'all' | 'came' | 'missing' | 'waiting' | 'cancelled' 
 
 export interface RosterQuery {
   filter: RosterFilter
-  /** Part of a name or an employer, a seat number, or digits of the phone number. */
+  /** Part of a name or an employer, a seat number, a phone number, or some of its last four digits. */
   words: string
 }
 
@@ -63,10 +68,12 @@ function matchesFilter({ entry, at }: RosterRow, filter: RosterFilter): boolean 
 }
 
 function matchesWords({ name = '', employer = '', phone = '', no }: RosterEntry, words: string) {
-  const wanted = words.trim().toLowerCase()
-  if (!wanted) return true
-  if (/^\d+$/.test(wanted)) return phone.includes(wanted) || no === Number(wanted)
-  return `${name}\n${employer}`.toLowerCase().includes(wanted)
+  if (isBlank(words)) return true
+  const mobile = meantMobile(words)
+  if (mobile) return phone !== '' && mobile.endsWith(phone)
+  const digits = meantDigits(words)
+  if (digits) return phone.includes(digits) || no === Number(digits)
+  return matchesName(name, words) || matchesText(employer, words)
 }
 
 /** In which ways a visitor without a seat can be admitted: one is free and no longer offered to the waitlist. */

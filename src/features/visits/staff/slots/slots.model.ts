@@ -1,3 +1,4 @@
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { SlotsForm, StaffSlot } from '@/contract/visits/staff.schema'
 
@@ -33,9 +34,9 @@ export type SlotsProblem = 'reason'
 
 /** A reason is required if appointments are called off, because it is sent to the citizens. */
 export const slotsProblem = (slots: StaffSlot[], draft: SlotsDraft): SlotsProblem | undefined =>
-  countCalledOff(slots, draft) > 0 && !draft.reason.trim() ? 'reason' : undefined
+  countCalledOff(slots, draft) > 0 && isBlank(draft.reason) ? 'reason' : undefined
 
 export const toSlotsForm = ({ from, until, capacity, reason }: SlotsDraft): SlotsForm => {
-  const trimmed = reason.trim().replace(/\s+/g, ' ')
+  const trimmed = meantLine(reason)
   return { from, until, capacity, ...(trimmed && { reason: trimmed }) }
 }

@@ -1,3 +1,6 @@
+import { matchesText } from '@/contract/shared/as-meant/search.rules'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
+import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import { areOrderedHours } from '@/contract/visits/slots.rules'
 
@@ -63,7 +66,7 @@ export type WindowField = 'name' | 'what' | 'hours' | 'slotMinutes' | 'capacity'
 export type WindowProblem = 'missing' | 'order' | 'minutes' | 'places'
 
 const isIntegerBetween = (text: string, min: number, max: number) =>
-  /^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max
+  meantNumber(text) >= min && meantNumber(text) <= max
 
 const spansOf = ({ hours }: WindowDraft) =>
   hours.map(({ from, until }) => [minuteOf(from), minuteOf(until)] as const)
@@ -73,7 +76,7 @@ export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, 
   const spans = spansOf(draft)
   const complete = spans.every(([from, until]) => from !== undefined && until !== undefined)
   const problems: Partial<Record<WindowField, WindowProblem | false>> = {
-    name: !draft.name.trim() && 'missing',
+    name: isBlank(draft.name) && 'missing',
     what: !draft.books && !draft.queues && 'missing',
     hours: !complete ? 'missing' : !areOrderedHours(spans as [number, number][]) && 'order',
     slotMinutes: !isIntegerBetween(draft.slotMinutes, 5, 240) && 'minutes',
@@ -85,14 +88,14 @@ export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, 
 /** The request for a draft without problems. */
 export const toWindowForm = (draft: WindowDraft, outlet: string): WindowForm => ({
   outlet,
-  name: draft.name.trim().replace(/\s+/g, ' '),
+  name: meantLine(draft.name),
   services: draft.services,
   books: draft.books,
   queues: draft.queues,
   open: draft.open,
   hours: spansOf(draft) as [number, number][],
-  slotMinutes: Number(draft.slotMinutes),
-  capacity: Number(draft.capacity),
+  slotMinutes: meantNumber(draft.slotMinutes),
+  capacity: meantNumber(draft.capacity),
   version: draft.version,
 })
 
@@ -114,12 +117,11 @@ export function selectableServices(
   services: SelectableService[],
   { outlet, chosen, words }: { outlet: string; chosen: string[]; words: string },
 ) {
-  const wanted = words.trim().toLowerCase()
   const selected = services.filter(({ id }) => chosen.includes(id))
   const own = services.filter(({ handlers }) => handlers.includes(outlet))
-  const rest = (wanted ? [...own, ...services] : own)
+  const rest = (isBlank(words) ? own : [...own, ...services])
     .filter(({ id }) => !chosen.includes(id))
-    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .filter(({ name }) => matchesText(name, words))
   const others = [...new Set(rest)]
   const shown = [...selected, ...others.slice(0, maxShownServices)]
   return { shown, more: Math.max(0, others.length - maxShownServices) }

@@ -38,6 +38,29 @@ test('somebody is found by name, employer, number, or the last digits of the pho
   expect(found('张')).toEqual([])
 })
 
+test.each([
+  '13800000042',
+  '+86 138 0000 0042',
+  '００４２',
+  '王 小明',
+  ' 王小明\u200b',
+  '王小明 ',
+  '阿卜杜拉•买买提',
+  '阿卜杜拉买买提',
+  '陳國華',
+])('at the door %j finds the one on the list', (words) => {
+  const names = ['王小明', '阿卜杜拉·买买提', '陈国华']
+  const entries = names.map((name, at) =>
+    person(at + 1, { name, phone: at === 0 ? '0042' : '1207' }),
+  )
+  expect(searchRoster(entries, { filter: 'all', words }, door)).toHaveLength(1)
+})
+
+test('a phone number that ends otherwise finds nobody', () => {
+  const query = { filter: 'all', words: '13800000043' } as const
+  expect(searchRoster([person(43)], query, door)).toEqual([])
+})
+
 test('a roster is looked at by who came, who did not, who waits, who gave up, who stayed away', () => {
   const at = '2026-12-02T05:00:00.000Z'
   const entries = [

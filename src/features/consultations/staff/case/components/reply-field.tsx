@@ -25,7 +25,6 @@ export function ReplyField({ draft, problem, entryOf, onChange }: Props) {
       <LongField
         label={text.reply}
         hint={text.replyHint}
-        aside={`${reply.length} / ${consulting.maxTextLength}`}
         maxLength={consulting.maxTextLength}
         problem={problem}
         value={reply}

@@ -37,7 +37,6 @@ export function EntryForm({ draft, tried, onChange }: Props) {
       <LongField
         label={text.answer}
         hint={text.answerHint}
-        aside={`${draft.answer.length} / 2000`}
         maxLength={2000}
         problem={problem('answer')}
         value={draft.answer}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { sharedText } from '@/shared/shared.text'
@@ -42,7 +44,7 @@ function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>)
   const way = chosen ?? ways[0]
   const add = () => {
     setTried(true)
-    if (name.trim() && way) onAdd(way, name.trim())
+    if (!isBlank(name) && way) onAdd(way, meantName(name))
   }
   return (
     <View>
@@ -50,7 +52,7 @@ function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>)
       <TextField
         label={text.walkInName}
         maxLength={40}
-        problem={tried && !name.trim() ? text.walkInMissing : undefined}
+        problem={tried && isBlank(name) ? text.walkInMissing : undefined}
         value={name}
         onChange={setName}
       />

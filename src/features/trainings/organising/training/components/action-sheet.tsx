@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
@@ -45,7 +46,7 @@ function Consequences({
   const needsReason = action === 'call_off'
   const confirm = () => {
     setTried(true)
-    if (!needsReason || reason.trim()) onConfirm(action, reason.trim())
+    if (!needsReason || !isBlank(reason)) onConfirm(action, meantLine(reason))
   }
   return (
     <View>
@@ -59,7 +60,7 @@ function Consequences({
           label={text.whyLabel}
           hint={text.whyHint}
           maxLength={200}
-          problem={tried && !reason.trim() ? text.whyMissing : undefined}
+          problem={tried && isBlank(reason) ? text.whyMissing : undefined}
           value={reason}
           onChange={setReason}
         />

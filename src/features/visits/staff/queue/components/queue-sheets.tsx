@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { QueueToday } from '@/contract/visits/staff.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Failure } from '@/contract/shared/failure'
@@ -79,7 +80,7 @@ function DelayForm({
   const [tried, setTried] = useState(false)
   const send = () => {
     setTried(true)
-    if (typed.trim()) onSend(typed.trim())
+    if (!isBlank(typed)) onSend(meantLine(typed))
   }
   return (
     <View>
@@ -87,7 +88,7 @@ function DelayForm({
         label={text.delayLabel}
         hint={text.delayHint}
         maxLength={visitSettings.maxNoteLength}
-        problem={tried && !typed.trim() ? text.delayMissing : undefined}
+        problem={tried && isBlank(typed) ? text.delayMissing : undefined}
         value={typed}
         onChange={onType}
       />

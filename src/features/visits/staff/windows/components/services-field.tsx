@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import { CheckRow } from '@/shared/ui/form/check-row'
 import { Field } from '@/shared/ui/form/field'
 import { FilterField } from '@/shared/ui/form/filter-field'
@@ -41,7 +42,9 @@ export function ServicesField({ outlet, services, chosen, onChange }: Props) {
         ))}
       </View>
       {more > 0 && <Text className='cap'>{text.serviceMore(more)}</Text>}
-      {shown.length === 0 && searchWords.trim() && <Text className='cap'>{text.serviceNone}</Text>}
+      {shown.length === 0 && !isBlank(searchWords) && (
+        <Text className='cap'>{text.serviceNone}</Text>
+      )}
     </Field>
   )
 }

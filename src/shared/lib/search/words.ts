@@ -8,15 +8,6 @@ export function isLatin(char: string | undefined) {
   return code > 222 && code < 592
 }
 
-/** Full-width to half-width, upper to lower case. Keeps the length, so that indices stay valid. */
-export function fold(text: string) {
-  const half = text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
-  const small = half.toLowerCase()
-  return small.length === half.length ? small : half.replace(/[A-Z]/g, (c) => c.toLowerCase())
-}
-
 /** Splits a folded text into runs of Chinese characters and runs of letters and digits. */
 export const splitWords = (folded: string): string[] => folded.match(wordPattern) ?? []
 
