@@ -41,6 +41,7 @@ const byKind: Record<string, Make> = {
     ),
   Boolean: () => fc.boolean(),
   String: textOf,
+  TypedText: (schema, key, known) => textOf(schema, key, known).filter((text) => /\S/.test(text)), // blank ones are refused
 }
 
 /** Values that match `schema` of the contract; `key` is the name under which they stand. */
