@@ -1,3 +1,4 @@
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Sql } from '../../../infra/db/open'
 
 interface IdRow {
@@ -15,12 +16,19 @@ export const findOverdue = async (sql: Sql, now: string) =>
        order by due_at`,
   )
 
-/** Cases whose deadline was derived before the holidays of a year were announced. */
-export const findUnsure = async (sql: Sql) =>
-  ids(
-    await sql<IdRow[]>`
-      select id from consultations where due_unsure and due_at is not null`,
+interface UnsureRow extends IdRow {
+  dueFrom: string
+  dueDays: number
+}
+
+/** Cases whose deadline was derived before the holidays of a year were announced, which they are by now. */
+export async function findAnnounced(sql: Sql) {
+  const rows = await sql<UnsureRow[]>`
+    select id, due_from, due_days from consultations where due_unsure and due_at is not null`
+  return ids(
+    rows.filter((row) => !dueAfterWorkingDays(Date.parse(row.dueFrom), row.dueDays).unsure),
   )
+}
 
 /** Cases answered before that moment and neither closed nor reopened since. */
 export const findAnsweredBefore = async (sql: Sql, moment: string) =>

@@ -29,7 +29,7 @@ interface DueCase {
 }
 
 async function* findDue({ db, now }: Deps): AsyncGenerator<DueCase> {
-  for (const id of await repo.findUnsure(db)) yield { id, decide: reschedule }
+  for (const id of await repo.findAnnounced(db)) yield { id, decide: reschedule }
   const supervisors = await listSupervisors(db)
   for (const id of await repo.findOverdue(db, now().toISOString()))
     yield { id, decide: (ledger) => escalate(ledger, supervisors) }

@@ -30,7 +30,7 @@ interface DueRectification {
 }
 
 async function* findDue({ db, now }: Deps): AsyncGenerator<DueRectification> {
-  for (const id of await repo.listUncertain(db)) yield { id, decide: reschedule }
+  for (const id of await repo.listAnnounced(db)) yield { id, decide: reschedule }
   const supervisors = await listSupervisors(db)
   for (const id of await repo.listLate(db, now().toISOString()))
     yield { id, decide: (ledger) => markLate(ledger, supervisors) }

@@ -1,4 +1,6 @@
 import { aQuestion, consulting } from '../../../../support/consulting'
+import { enforceDeadlines } from '../../../../../server/domains/consultations/jobs/enforce-deadlines'
+import { testVault } from '../../../../support/vault'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
@@ -66,6 +68,10 @@ test('a deadline that depends on unannounced holidays is recalculated once they 
   expect(body).toMatchObject({ dueAt: '2027-01-07T09:00:00.000Z', dueUnsure: true })
   await server.runJobs()
   expect((await use.read(citizen, body.id)).body).toMatchObject({ dueAt: body.dueAt, dueUnsure: true }) // prettier-ignore
+  await server.db.begin(async (tx) => {
+    await tx`select from consultations where id = ${body.id} for update`
+    await enforceDeadlines.run({ db: server.db, vault: testVault, now: server.now }) // waits for no lock
+  })
   // Moves the deadline into 2026, whose holidays are announced.
   await server.db`update consultations set due_from = '2026-12-22T02:00:00.000Z' where id = ${body.id}`
   await server.runJobs()
