@@ -24,6 +24,7 @@ interface AvailabilityText {
   full: string
   yours: string
   dayFull: string
+  unannounced: (year: string) => string
   noSlots: string
   noSlotsNote: string
   neither: string
@@ -60,6 +61,8 @@ export const availabilityText: Words<AvailabilityText> = {
     full: '已满',
     yours: '现在的',
     dayFull: '这一天都满了，看看别的日子。',
+    unannounced: (year) =>
+      `${year} 年的放假安排还没公布，这一天有可能放假。出发前请再看一下您的预约。`,
     noSlots: '近两周没有可约的时间',
     noSlotsNote: '可以打电话问，或直接去窗口。',
     neither: '这里不用预约，也不取号',
@@ -99,6 +102,8 @@ export const availabilityText: Words<AvailabilityText> = {
     full: 'Full',
     yours: 'Yours now',
     dayFull: 'This day is full. Look at another.',
+    unannounced: (year) =>
+      `Holidays of ${year} are not announced yet: this day may become one. Look at your appointment again before you go.`,
     noSlots: 'Nothing can be booked for two weeks',
     noSlotsNote: 'Call them, or go there.',
     neither: 'No booking and no numbers here',

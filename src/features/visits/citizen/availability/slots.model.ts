@@ -1,3 +1,4 @@
+import { isYearAnnounced } from '@/contract/facts/working-days.rules'
 import { offersService } from '@/contract/visits/slots.rules'
 import type {
   Slot,
@@ -56,6 +57,9 @@ function toBookableTime(slots: Slot[]): BookableTime {
   const { startsAt, endsAt, window } = widest
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
 }
+
+/** The year of a day whose holidays are not announced yet, so that the day may become one. */
+export const unannouncedYear = (day: IsoDay) => (isYearAnnounced(day) ? undefined : day.slice(0, 4))
 
 /** Free times on the day of a full one and after, including the same time at another window. */
 export function alternativeTimes(

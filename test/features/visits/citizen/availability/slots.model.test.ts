@@ -3,6 +3,7 @@ import {
   bookableServices,
   bookableDays,
   alternativeTimes,
+  unannouncedYear,
 } from '@/features/visits/citizen/availability/slots.model'
 import { momentAt, slot, window } from '../../builders'
 
@@ -88,4 +89,9 @@ test('a guide leads to outlets whose windows name the service or handle all serv
     outletsToBookAt(outlets, service, ['OL003', 'OL004']).map((bookable) => bookable.outlet)
   expect(idsFor('SV014')).toEqual(['OL002', 'OL003'])
   expect(idsFor('SV008')).toEqual(['OL003'])
+})
+
+test('a day of a year whose holidays are not announced yet is marked with the year', () => {
+  expect(unannouncedYear('2026-12-31')).toBeUndefined()
+  expect(unannouncedYear('2027-01-04')).toBe('2027')
 })

@@ -8,7 +8,7 @@ import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import type { BookableDay, BookableTime } from '../slots.model'
+import { unannouncedYear, type BookableDay, type BookableTime } from '../slots.model'
 import { availabilityText } from '../availability.text'
 import './slot-picker.scss'
 
@@ -28,6 +28,7 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
   const today = clockAt(now).day
   const shown =
     days.find(({ day }) => day === selected) ?? days.find(({ free }) => free > 0) ?? days[0]
+  const year = shown && unannouncedYear(shown.day)
   const wordsOf = ({ day, free }: BookableDay) => {
     const date = day === today ? text.today : dayWords(day, language)
     const weekday = weekdayWords(day, language).slice(0, 3)
@@ -46,6 +47,7 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
         ))}
       </Chips>
       {shown && <TimeGrid times={shown.times} chosen={chosen} onChoose={onChoose} />}
+      {year && <Text className='cap slots__note'>{text.unannounced(year)}</Text>}
       {shown?.free === 0 && <Text className='cap slots__note'>{text.dayFull}</Text>}
     </View>
   )
