@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
+import { withPermission } from './permission'
 
 /** `file`: the citizen has to open the file. `refused`: permission was denied or the dialog cancelled. */
 export type CalendarAnswer = 'added' | 'file' | 'refused'
@@ -8,13 +9,16 @@ const inSeconds = (moment: string) => Math.floor(Date.parse(moment) / 1000)
 
 /** Adds entries to the phone's calendar one by one, because WeChat may ask about each. */
 export async function addToCalendar(entries: CalendarEntry[]): Promise<CalendarAnswer> {
-  for (const entry of entries) if (!(await addOne(entry))) return 'refused'
-  return 'added'
+  const added = await withPermission('scope.addPhoneCalendar', async () => {
+    for (const entry of entries) await addOne(entry)
+    return true
+  })
+  return added ? 'added' : 'refused'
 }
 
 /** Taro does not wrap this API in a promise, so its callbacks are. */
 const addOne = ({ title, startsAt, endsAt, place, notes, alarmMinutes }: CalendarEntry) =>
-  new Promise<boolean>((done) => {
+  new Promise<void>((done, fail) => {
     void Taro.addPhoneCalendar({
       title,
       startTime: inSeconds(startsAt),
@@ -23,7 +27,7 @@ const addOne = ({ title, startsAt, endsAt, place, notes, alarmMinutes }: Calenda
       description: notes ?? '',
       alarm: true,
       alarmOffset: alarmMinutes * 60,
-      success: () => done(true),
-      fail: () => done(false),
+      success: () => done(),
+      fail,
     })
   })

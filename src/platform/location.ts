@@ -1,15 +1,13 @@
 import Taro from '@tarojs/taro'
 import type { Point } from '@/contract/facts/places.schema'
+import { withPermission } from './permission'
 
 /** The citizen's position in GCJ-02, accurate to a few kilometres; undefined if refused or unknown. */
-export async function fuzzyPosition(): Promise<Point | undefined> {
-  try {
+export const fuzzyPosition = () =>
+  withPermission('scope.userFuzzyLocation', async (): Promise<Point> => {
     const { longitude, latitude } = await Taro.getFuzzyLocation({ type: 'gcj02' })
     return [longitude, latitude]
-  } catch {
-    return undefined
-  }
-}
+  })
 
 interface Place {
   name: string

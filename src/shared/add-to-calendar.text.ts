@@ -11,7 +11,7 @@ export const addToCalendarText: Words<AddToCalendarText> = {
     result: {
       added: '已存好，开始前 1 小时提醒',
       file: '日历文件已下载，打开它就存进日历',
-      refused: '没有存。要存的话，在微信设置里允许使用日历，再点一次',
+      refused: '没有存。要存的话，再点一次，在设置里允许使用日历',
     },
   },
   en: {
@@ -19,7 +19,7 @@ export const addToCalendarText: Words<AddToCalendarText> = {
     result: {
       added: 'Added. Your phone reminds you an hour before.',
       file: 'Downloaded. Open the file to add it to your calendar.',
-      refused: 'Not added. Allow WeChat to use your calendar, then tap again.',
+      refused: 'Not added. Tap again and allow your calendar in the settings.',
     },
   },
 }

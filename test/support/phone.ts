@@ -5,12 +5,19 @@
 const stored = new Map<string, unknown>()
 let networkBack: ((status: { isConnected: boolean }) => void)[] = []
 
+interface Position {
+  longitude: number
+  latitude: number
+}
+
 const wishes = {
   language: 'zh_CN',
   /** The position; undefined if the citizen denies access. */
-  position: undefined as { longitude: number; latitude: number } | undefined,
+  position: undefined as Position | undefined,
   /** The templates the citizen accepts for push messages; undefined if pushes are switched off. */
   pushes: [] as string[] | undefined,
+  /** What the citizen allows once the settings are open. */
+  grants: undefined as Partial<{ position: Position; pushes: string[] }> | undefined,
   /** Whether a file is sent to a chat, cancelled, or cannot be sent. */
   share: 'sent' as 'sent' | 'cancel' | 'cannot',
   /** The citizen's pictures, in base64. */
@@ -39,6 +46,14 @@ const Taro = {
   getAppBaseInfo: () => ({ language: wishes.language }),
   onNetworkStatusChange: (callback: (typeof networkBack)[number]) =>
     void networkBack.push(callback),
+  openSetting() {
+    done.push(['settings', undefined])
+    if (wishes.grants) Object.assign(wishes, wishes.grants)
+    return Promise.resolve({
+      authSetting: { 'scope.userFuzzyLocation': wishes.position !== undefined },
+      subscriptionsSetting: { mainSwitch: wishes.pushes !== undefined },
+    })
+  },
   getFuzzyLocation: () =>
     wishes.position ? Promise.resolve(wishes.position) : Promise.reject(new Error('auth deny')),
   requestSubscribeMessage({ tmplIds }: { tmplIds: string[] }) {
@@ -103,6 +118,7 @@ export const phone = {
     wishes.language = 'zh_CN'
     wishes.position = undefined
     wishes.pushes = []
+    wishes.grants = undefined
     wishes.share = 'sent'
     wishes.pictures = {}
     files.clear()

@@ -89,7 +89,7 @@ export const outletsText: Words<OutletsText> = {
     count: (where = '全市', count) => `${where} ${count} 处`,
     openCount: (open, unknown) => `${open} 处开放，${unknown} 处时间待核实`,
     locate: '用我的大概位置',
-    refused: '没有用您的位置。按区看，一样能用。',
+    refused: '没有用您的位置。按区看，一样能用。想用，再点“按距离排”，在设置里允许。',
     chooseDistrict: '选一个区',
     unplaced: (count) => `另有 ${count} 处线上或全市服务，见列表`,
     call: '拨打',
@@ -156,7 +156,8 @@ export const outletsText: Words<OutletsText> = {
       `${count} ${count === 1 ? 'outlet' : 'outlets'}${where ? ` in ${where}` : ''}`,
     openCount: (open, unknown) => `${open} open, ${unknown} with unknown hours`,
     locate: 'Use my rough position',
-    refused: 'Your position is not used. Everything works by district.',
+    refused:
+      'Your position is not used. Everything works by district. To allow it, tap “By distance” again.',
     chooseDistrict: 'Choose a district',
     unplaced: (count) => `${count} more, citywide or online: see the list`,
     call: 'Call',

@@ -128,7 +128,7 @@ export const guideText: Words<GuideText> = {
     noHandlers: '还没有查到现场受理的地点，去前先打电话问。',
     findOutlet: '找窗口',
     locate: '按我的大概位置排',
-    refused: '没有用您的位置，按所选的区排。',
+    refused: '没有用您的位置，按所选的区排。想用，再点一次，在设置里允许。',
   },
   en: {
     title: 'Guide',
@@ -193,6 +193,6 @@ export const guideText: Words<GuideText> = {
     noHandlers: 'No place to go to is known yet. Call before you set out.',
     findOutlet: 'Find a place',
     locate: 'Sort by my rough position',
-    refused: 'Your position is not used. Sorted by the district you chose.',
+    refused: 'Your position is not used. Sorted by the district you chose. To allow it, tap again.',
   },
 }

@@ -24,6 +24,15 @@ test('who refuses has the list by district, and is told so', async () => {
   expect(shown().locating).toBe('no')
 })
 
+test('who refused can allow it again: the next press opens the settings', async () => {
+  await shown().locate()
+  phone.wishes.grants = { position: { longitude: 121.47, latitude: 31.23 } }
+  const locating = shown().sortBy('distance')
+  expect(phone.done()).toContainEqual(['settings', undefined]) // within the tap, as WeChat demands
+  await locating
+  expect(shown()).toMatchObject({ locating: 'no', sort: 'distance', position: [121.47, 31.23] })
+})
+
 test('sorting by distance asks once, and goes back without asking', async () => {
   phone.wishes.position = { longitude: 121.47, latitude: 31.23 }
   await shown().sortBy('distance')

@@ -73,6 +73,19 @@ test('declining and having switched messages off are different outcomes', async 
   phone.wishes.pushes = undefined
   expect(await ask(reminderKinds.waiting)).toBe('off')
   expect(left()).toEqual({})
+  phone.wishes.grants = { pushes: [] }
+  expect(await ask(reminderKinds.waiting)).toBe('on')
+})
+
+test('messages that were switched off can be switched on from here, and are asked for at the next tap', async () => {
+  await load()
+  phone.wishes.pushes = undefined
+  await ask(reminderKinds.waiting)
+  expect(await ask(reminderKinds.waiting)).toBe('off') // looked at the settings, changed nothing
+  phone.wishes.grants = { pushes: ['SEAT'] }
+  expect(await ask(reminderKinds.waiting)).toBe('on')
+  expect(await ask(reminderKinds.waiting)).toBe('given')
+  expect(left()).toEqual({ offer: 1 })
 })
 
 test('a consent given offline is sent later and counts once', async () => {

@@ -8,6 +8,9 @@ export function pressed(screen: Drawn[], words: string, page: PageInstance) {
   press(way, words, page)
 }
 
+/** WeChat opens its settings only while a tap is being handled. */
+export const gesture = { isTap: false }
+
 /** Every way to something that reacts to a tap, from the outermost node in. */
 export function pressable(nodes: Drawn[], above: Drawn[] = []): Drawn[][] {
   return nodes.flatMap((node) => {
@@ -24,7 +27,9 @@ export function press(path: Drawn[], words: string, page: PageInstance) {
   for (const node of listening) {
     const event = { type: 'tap', timeStamp: 1, target, currentTarget: place(node), ...finger }
     const handler = page[handlerOf(node)!] as (event: unknown) => void
+    gesture.isTap = true
     handler.call(page, event)
+    gesture.isTap = false
     if (node.attr.catchtap) return
   }
 }

@@ -1,5 +1,6 @@
 import { networkOf } from './network'
 import type { Wish } from './wish'
+import { gesture } from './press'
 import { queries } from './queries'
 import type { Drawn } from './screen'
 import { storage } from './storage'
@@ -15,7 +16,8 @@ type Options = Record<string, unknown> & {
   complete?: (answer: unknown) => void
 }
 
-export type Work = (options: Options) => unknown
+/** `isTap`: it was called while a tap was being handled. */
+export type Work = (options: Options, isTap: boolean) => unknown
 
 interface Surroundings {
   wish: Wish
@@ -49,9 +51,10 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
     (api: string, work: Work) =>
     (options: Options = {}) => {
       note(api, options)
+      const { isTap } = gesture
       later(() => {
         try {
-          const answer = { ...(work(options) as object | undefined), errMsg: `${api}:ok` }
+          const answer = { ...(work(options, isTap) as object | undefined), errMsg: `${api}:ok` }
           options.success?.(answer)
           options.complete?.(answer)
         } catch (error) {
@@ -71,6 +74,11 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
       const [longitude, latitude] = wish.location ?? refuse('auth deny')
       return { longitude, latitude }
     },
+    openSetting: (_, isTap) => ({
+      authSetting: isTap
+        ? { 'scope.userFuzzyLocation': wish.location !== undefined }
+        : refuse('can only be invoked by user TAP gesture.'),
+    }),
     login: () => ({ code: 'development' }),
     scanCode: () => ({ result: wish.scanned ?? refuse('cancel'), scanType: 'QR_CODE' }),
     requestSubscribeMessage: ({ tmplIds }) =>

@@ -51,7 +51,7 @@ export function Nearest({ rows, located, refused, districts, chosen, ...on }: Pr
     <Section title={title} more={more} onMore={() => choose(true)}>
       {refused && <Notice look='plain' words={district ? text.refused : text.refusedChoose} />}
       <View className={refused ? 'card nearest--below' : 'card'}>
-        {!located && !refused && (
+        {!located && (
           <Cell
             icon='locate'
             title={text.locate}

@@ -7,8 +7,8 @@ export interface Consents {
   left: Record<string, number>
 }
 
-/** `none`: declined. `off`: all such messages are switched off in WeChat. */
-export type ConsentOutcome = 'given' | 'none' | 'off' | 'failed'
+/** `none`: declined. `off`: all such messages are switched off in WeChat. `on`: they were switched on again. */
+export type ConsentOutcome = 'given' | 'none' | 'off' | 'on' | 'failed'
 
 /** Kinds of messages worth a push, by the situation of the citizen. */
 export const reminderKinds: Record<

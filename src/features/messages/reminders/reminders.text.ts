@@ -64,7 +64,8 @@ export const remindersText: Words<RemindersText> = {
     outcome: {
       given: '好的，到时微信会提醒您。',
       none: '没有同意。消息仍会到“我的消息”。',
-      off: '您在微信里关掉了这类消息。要收的话：右上角“···” › 设置 › 通知管理，打开后再点一次。',
+      off: '您在微信里关掉了这类消息。要收的话，再点一次，在设置里打开。',
+      on: '打开了。再点一次，微信就会问您。',
       failed: '微信这次没有问成。再点一次，或到“我的消息”里看。',
     },
     inboxOnly: '微信提醒还没有开通，消息都到“我的消息”，请记得去看。',
@@ -119,7 +120,8 @@ export const remindersText: Words<RemindersText> = {
     outcome: {
       given: 'Done. WeChat will remind you.',
       none: 'You did not agree. They still come to My messages.',
-      off: 'You have switched these off in WeChat. To get them: “···” at the top › Settings › Notifications, then tap again.',
+      off: 'You have switched these off in WeChat. To get them, tap again and switch them on.',
+      on: 'Switched on. Tap again, and WeChat asks you.',
       failed: 'WeChat did not ask this time. Tap again, or look in My messages.',
     },
     inboxOnly:
