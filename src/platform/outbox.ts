@@ -41,7 +41,26 @@ interface OutboxStore {
 
 /** Whether the cause is temporary, so that sending again may succeed. */
 export const isRetryable = ({ code }: Failure) =>
-  ['offline', 'unavailable', 'broken', 'too_many', 'asked_enough', 'signed_out'].includes(code)
+  isBusy({ code }) || ['offline', 'asked_enough', 'signed_out'].includes(code)
+
+/** Whether the server was reached but cannot take it now: it is sent again later, without being asked. */
+const isBusy = ({ code }: Failure) =>
+  ['unavailable', 'unconfirmed', 'broken', 'too_many'].includes(code)
+
+/** Pauses before sending again, in ms. The first is the server's Retry-After. */
+const pauses = [5000, 15_000, 60_000, 300_000]
+let failedInARow = 0
+let nextTry: ReturnType<typeof setTimeout> | undefined
+
+function tryLater() {
+  nextTry ??= setTimeout(
+    () => {
+      nextTry = undefined
+      void useOutbox.getState().sendAll()
+    },
+    pauses[Math.min(failedInARow++, pauses.length - 1)],
+  )
+}
 
 const inFlight = new Map<string, Promise<Settled<unknown>>>()
 
@@ -62,7 +81,11 @@ export const useOutbox = create<OutboxStore>()(
           if (!parcel) break // erased by a sign-out
           const remaining = remainingOf(parcel, answer)
           replaceParcel(id, remaining)
-          if (answer.kind === 'failed') return answer
+          if (answer.kind === 'failed') {
+            if (isBusy(answer.failure)) tryLater()
+            return answer
+          }
+          failedInARow = 0
           parcel = remaining[0]
         }
         parcel?.pictures?.forEach(deletePicture)

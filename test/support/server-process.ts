@@ -1,39 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
+import { running } from './server-child'
 
-const project = path.join(__dirname, '../..')
-const running = new Set<ChildProcess>()
-
-/** Runs a file of the server as a process, in development unless `env` says otherwise. `said` collects stdout, `complained` stderr. */
-export function run(file: string, args: string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    cwd: project,
-    env: { ...process.env, PROFILE: 'development', DATABASE_URL: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  running.add(child)
-  const process_ = { child, said: '', complained: '', ended: ended(child) }
-  child.stdout.on('data', (chunk: Buffer) => (process_.said += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (process_.complained += chunk.toString()))
-  return process_
-}
-
-async function ended(child: ChildProcess) {
-  const [code] = (await once(child, 'close')) as [number | null]
-  running.delete(child)
-  return code
-}
-
-/** Starts server/main.ts and waits until it listens. */
-export async function runMain(env: Record<string, string>) {
-  const main = run('server/main.ts', [], env)
-  while (!main.said.includes('Listening on')) {
-    if (main.child.exitCode !== null) throw new Error(main.complained)
-    await Promise.race([once(main.child.stdout, 'data'), main.ended])
-  }
-  return main
-}
+export { run, runMain } from './server-child'
 
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL') // left over by a failed test
