@@ -52,7 +52,9 @@ const pauses = [5000, 15_000, 60_000, 300_000]
 let failedInARow = 0
 let nextTry: ReturnType<typeof setTimeout> | undefined
 
-function tryLater() {
+/** Sends again later if the server was busy. Returns the answer. */
+function tryLater(answer: ReturnType<typeof failed>) {
+  if (!isBusy(answer.failure)) return answer
   nextTry ??= setTimeout(
     () => {
       nextTry = undefined
@@ -60,6 +62,7 @@ function tryLater() {
     },
     pauses[Math.min(failedInARow++, pauses.length - 1)],
   )
+  return answer
 }
 
 const inFlight = new Map<string, Promise<Settled<unknown>>>()
@@ -81,10 +84,7 @@ export const useOutbox = create<OutboxStore>()(
           if (!parcel) break // erased by a sign-out
           const remaining = remainingOf(parcel, answer)
           replaceParcel(id, remaining)
-          if (answer.kind === 'failed') {
-            if (isBusy(answer.failure)) tryLater()
-            return answer
-          }
+          if (answer.kind === 'failed') return tryLater(answer)
           failedInARow = 0
           parcel = remaining[0]
         }

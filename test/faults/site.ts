@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import dayjs from 'dayjs'
 import { startPostgres } from '../../server/infra/db/embedded'
-import { open } from '../../server/infra/db/open'
+import { open, type Db } from '../../server/infra/db/open'
 import { freePort } from '../../server/infra/db/postmaster'
 import { newId } from '../../server/infra/db/uuid'
 import { aCrowd } from '../support/crowd'
@@ -45,14 +45,7 @@ export async function openSite({ folder: given, size = 1500 }: Wish = {}) {
   await serve()
 
   const db = open(databaseUrl)
-  const people = await aCrowd(db, dayjs(), size)
-  const training = await aTraining(db, dayjs(), { seats: [{ capacity: 2 * size }] })
-  const [topic] = await db<{ title: string }[]>`select title from topics limit 1`
-  if (!topic) throw new Error('There are no topics to vote for.')
-
-  const all = people.flatMap((person) =>
-    writes(training, topic.title, person, () => newId(dayjs())),
-  )
+  const { people, training, all } = await populate(db, size)
   const waiting = [...all]
   const begun = new Set<Write>()
 
@@ -86,4 +79,15 @@ export async function openSite({ folder: given, size = 1500 }: Wish = {}) {
       if (!given) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** People, a training with seats for all of them, and what they are going to write. */
+async function populate(db: Db, size: number) {
+  const people = await aCrowd(db, dayjs(), size)
+  const training = await aTraining(db, dayjs(), { seats: [{ capacity: 2 * size }] })
+  const [topic] = await db<{ title: string }[]>`select title from topics limit 1`
+  if (!topic) throw new Error('There are no topics to vote for.')
+  const key = () => newId(dayjs())
+  const all = people.flatMap((person) => writes(training, topic.title, person, key))
+  return { people, training, all }
 }
