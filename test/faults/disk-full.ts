@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -26,17 +26,23 @@ export async function smallDisk() {
   return { folder, unmount }
 }
 
-/** Takes all the space of the disk until it returns. */
+/** Takes all the space of the disk, and what becomes free, for some seconds. */
 async function fill({ folder }: Site) {
-  const ballast = path.join(folder, 'ballast')
-  const { bavail, bsize } = await statfs(folder)
-  await writeFile(ballast, Buffer.alloc(bavail * bsize)).catch(() => {}) // ENOSPC: it is full
-  await pause(8000)
-  await rm(ballast)
+  const name = path.join(folder, 'ballast')
+  const ballast = await open(name, 'w')
+  const page = Buffer.alloc(8192, 1)
+  const end = performance.now() + 10_000
+  while (performance.now() < end) {
+    const written = await ballast.write(page).catch(() => undefined) // ENOSPC: it is full
+    if (!written) await pause(100)
+  }
+  await ballast.close()
+  await rm(name)
 }
 
 export const diskFull: Fault = {
   name: 'disk full',
+  refuses: true,
   async happen(site) {
     await fill(site)
     await pause(1000)

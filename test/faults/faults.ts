@@ -13,6 +13,8 @@ export interface Fault {
   happen: (site: Site) => Promise<string | void>
   /** Default: one. */
   servers?: number
+  /** Without a refusal it did not happen. */
+  refuses?: true
 }
 
 const seconds = (count: number) => pause(count * 1000)
@@ -61,6 +63,7 @@ export const faults: Fault[] = [
   },
   {
     name: 'SIGSTOP of PostgreSQL for 15 s',
+    refuses: true,
     async happen({ folder }) {
       const goOn = await haltPostgres(folder)
       await seconds(15)

@@ -10,7 +10,7 @@ import { openSite } from './site'
 const calm = 2000
 
 /** Lets it happen under load. Returns the figures, and what is wrong. */
-async function bear({ happen, servers = 1 }: Fault, folder?: string) {
+async function bear({ happen, servers = 1, refuses }: Fault, folder?: string) {
   const site = await openSite(folder ? { folder } : {})
   try {
     for (let more = 1; more < servers; more++) await site.serve()
@@ -23,6 +23,7 @@ async function bear({ happen, servers = 1 }: Fault, folder?: string) {
     if (await settle(site)) wrong.push(...(await findDamage(site)))
     else wrong.push('some writes are never acknowledged')
     wrong.push(...findWrong(tally))
+    if (refuses && tally.refused === 0) wrong.push('nothing was refused')
     return { figures: [...figuresOf(tally, site.begun().length), ...(more ? [more] : [])], wrong }
   } finally {
     await site.close()
