@@ -62,6 +62,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     bodyLimit,
     ...connectionDeadlines(deadlines),
     forceCloseConnections: 'idle', // those under way are answered first
+    return503OnClosing: false, // those that still arrive are answered too, and their connection is closed
     trustProxy: deps.proxies ?? false,
     frameworkErrors: (...args) => void sendFailure(...args),
     clientErrorHandler: sendClientError,
