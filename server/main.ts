@@ -3,6 +3,7 @@ import { buildApp, domains, jobs } from './app'
 import { openVault } from './infra/crypto/open-vault'
 import { openDatabase, type Database } from './infra/db/database'
 import { migrate } from './infra/db/migrate'
+import { findQuotingSettings } from './infra/db/quiet-log'
 import type { Deps } from './deps'
 import { endDeadlines } from './infra/deadlines'
 import { isFree } from './infra/db/postmaster'
@@ -49,6 +50,7 @@ function endInAnyCase() {
 /** Starts serving. Returns a function that ends it: requests and jobs under way have some seconds. */
 async function serve({ db, forRequests }: Database, settings: Settings) {
   const isProduction = settings.profile === 'production'
+  for (const sentence of await findQuotingSettings(db)) console.warn(sentence)
   await migrate(db)
   const vault = await openVault(db, settings, domains)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })

@@ -4,7 +4,7 @@ import { within } from '../within'
 import { migrationsFolder } from '../db/migrate'
 
 /** What the server requires before it can answer requests. */
-export type Need = 'database' | 'migrations' | 'data'
+export type Need = 'database' | 'migrations' | 'data' | 'clock'
 
 /**
  * The first requirement that is missing; empty if the server is ready. Each depends on the one before it. A

@@ -1,17 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import type { Failure } from '@/contract/shared/failure'
 import type { Deps } from '../../deps'
+import { clockGap, maxClockGap } from '../jobs/clock-gap'
+import { within } from '../within'
 import { findMissingNeeds } from './health.repo'
 
 /** Probes for operators. Neither rate-limited nor cached. */
-export function healthRoutes(app: FastifyInstance, { db }: Deps) {
+export function healthRoutes(app: FastifyInstance, { db, now }: Deps) {
   const probe = { config: { rateLimit: false as const }, schema: { hide: true } }
+  const isClockOff = async () =>
+    (await within(app.deadlines.probe, clockGap(db, now))) > maxClockGap
   const noStore = { 'cache-control': 'no-store' }
 
   app.get('/health', probe, (_, reply) => reply.headers(noStore).send({ status: 'alive' }))
 
   app.get('/ready', probe, async (_, reply) => {
     const missing = await findMissingNeeds(db, app.deadlines.probe)
+    if (missing.length === 0 && (await isClockOff())) missing.push('clock')
     void reply.headers(noStore)
     if (missing.length === 0) return { status: 'ready' }
     const failure: Failure = { code: 'unavailable' }

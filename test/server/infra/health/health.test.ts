@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import dayjs from 'dayjs'
 import { buildApp } from '../../../../server/app'
 import { startPostgres } from '../../../../server/infra/db/embedded'
 import { migrate, migrationsFolder } from '../../../../server/infra/db/migrate'
@@ -10,11 +11,17 @@ import { startReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
 
 test('a server on a database with facts is alive and ready', async () => {
-  const server = await startReferenceServer()
+  const server = await startReferenceServer({ now: new Date().toISOString() })
   expect((await server.app.inject('/health')).json()).toEqual({ status: 'alive' })
   const ready = await server.app.inject('/ready')
   expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'ready' }])
   expect(ready.headers['cache-control']).toBe('no-store')
+  await server.close()
+})
+
+test('a server whose clock is not the database’s is not ready', async () => {
+  const server = await startReferenceServer({ now: dayjs().add(2, 'day').toISOString() })
+  await expectMissing(server.app, 'clock')
   await server.close()
 })
 

@@ -17,6 +17,10 @@ beforeAll(async () => {
   server.app.get('/test/citizens/:name', async () => {
     await server.db`select ${'13800138000'}::int4 / 0` // the database quotes what it was given
   })
+  server.app.get('/test/taken/:name', async () => {
+    await server.db`create table if not exists taken (phone text primary key)`
+    for (let i = 0; i < 2; i++) await server.db`insert into taken values ('13800138000')`
+  })
   server.app.post('/test/citizens', async () => 'taken')
   await server.app.ready()
 })
@@ -49,6 +53,7 @@ test.each([
   ['a name that is no file’s', { url: '/api/published/wangxiaoming', query }, 404],
   ['a path that cannot be read', { url: '/wangxiaoming/%zz?q=13800138000' }, 400],
   ['an error of the database', { url: '/test/citizens/wangxiaoming', query }, 500],
+  ['what is there already', { url: '/test/taken/wangxiaoming', query }, 500],
   [
     'a body that cannot be read',
     {
