@@ -26,14 +26,14 @@ const readMember = (members: TSchema[], sent: unknown) =>
 
 const hasLiteralsOf = ({ properties = {} }: TSchema, sent: unknown) =>
   Object.entries(properties as Record<string, TSchema>).every(
-    ([key, { const: literal }]) =>
-      literal === undefined || (isFields(sent) && sent[key] === literal),
+    ([key, field]) =>
+      field.const === undefined || (isFields(sent) && sent[key] === (field.const as unknown)),
   )
 
 function readFields({ properties, required = [] }: TSchema, sent: Fields) {
   const fields = new Map(Object.entries(properties as Record<string, TSchema>))
   const isDropped = (key: string, meant: unknown) =>
-    meant === '' && fields.get(key)?.typedAs && !(required as string[]).includes(key)
+    meant === '' && fields.get(key)?.typedAs !== undefined && !(required as string[]).includes(key)
   const read = Object.entries(sent).map(([key, value]) => {
     const field = fields.get(key)
     return [key, field ? readAsMeant(field, value) : value] as const
