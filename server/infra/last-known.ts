@@ -16,19 +16,23 @@ interface Reading<T> {
   now: Deps['now']
   /** It is read again when it is older, in ms. */
   freshForMs: number
+  /** Counts what may have changed it: it is read again after each. Default: nothing is counted. */
+  changes?: () => number
   /** How long a caller waits for the database if there is something to serve meanwhile. */
   waitMs: number
 }
 
 /** A copy in memory of what the database has. It serves the last one while the database does not answer. */
-export function lastKnown<T>({ read, now, freshForMs, waitMs }: Reading<T>) {
+export function lastKnown<T>({ read, now, freshForMs, changes = () => 0, waitMs }: Reading<T>) {
   let last: { value: T; readAt: EpochMs } | undefined
   let askedAt: EpochMs = -Infinity
   let reading: Promise<void> | undefined
+  let changesSeen = 0
   let isSlow = false
 
   async function readNow() {
     const startedAt = now().valueOf()
+    const changesBefore = changes()
     try {
       const value = await read(last?.value)
       last = value === undefined ? undefined : { value, readAt: startedAt }
@@ -36,6 +40,7 @@ export function lastKnown<T>({ read, now, freshForMs, waitMs }: Reading<T>) {
       if (!last || !isUnavailable(error)) throw error
     } finally {
       askedAt = startedAt
+      changesSeen = changesBefore
       reading = undefined
       isSlow = false
     }
@@ -60,9 +65,14 @@ export function lastKnown<T>({ read, now, freshForMs, waitMs }: Reading<T>) {
     return known()
   }
 
-  return {
-    refresh,
-    get: async () =>
-      last && Math.abs(now().valueOf() - askedAt) < freshForMs ? known() : refresh(),
+  async function get() {
+    const changed = changes()
+    const isFresh = changesSeen >= changed && Math.abs(now().valueOf() - askedAt) < freshForMs
+    if (last && isFresh) return known()
+    const refreshed = await refresh()
+    // That reading may have been under way already when the last change was made.
+    return changesSeen < changed && !isSlow ? refresh() : refreshed
   }
+
+  return { refresh, get }
 }

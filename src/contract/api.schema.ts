@@ -106,7 +106,11 @@ const ofOutlet = { params: t.Object({ outlet: OutletId }) }
 
 const visiting = {
   listVisitableOutlets: { reply: t.Array(visits.VisitableOutlet) },
-  getAvailability: { ...ofOutlet, reply: visits.OutletAvailability },
+  getAvailability: {
+    ...ofOutlet,
+    query: visits.AvailabilityQuery,
+    reply: visits.OutletAvailability,
+  },
   createVisit: { params: byId, body: visits.VisitForm, reply: visits.Visit },
   getVisit: { params: byId, reply: visits.Visit },
   applyVisitAction: { params: byId, body: visits.VisitAction, reply: visits.Visit },

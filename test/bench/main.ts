@@ -1,3 +1,4 @@
+import { anonymousFigures } from './anonymous/anonymous'
 import { guardRun } from '../support/guard/guard-run'
 import { temporaryServer } from '../support/temporary-server'
 import { coldStartFigure } from './cold-start'
@@ -35,6 +36,7 @@ async function timedFigures(): Promise<Figure[]> {
   const { hello, file } = await publishedRate()
   const ratings = await ratingFigures()
   const rush = await rushFigures()
+  const anonymous = await anonymousFigures()
   return [
     {
       name: `Search in ${search.docs} records, p95 of ${search.queries} keys`,
@@ -68,6 +70,7 @@ async function timedFigures(): Promise<Figure[]> {
     },
     ...ratings,
     ...rush,
+    ...anonymous,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
+import { countWrites } from '../../infra/http/count-writes'
 import { enrollmentRoutes } from './citizen/enrollments.routes'
 import { trainingRoutes } from './citizen/trainings.routes'
 import { certificateRoutes } from './learning/certificates.routes'
@@ -13,15 +14,18 @@ import { rosterRoutes } from './staff/roster/roster.routes'
 import { staffTrainingRoutes } from './staff/trainings.routes'
 
 export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
-  trainingRoutes(app, deps)
-  enrollmentRoutes(app, deps)
-  certificateRoutes(app, deps)
-  topicRoutes(app, deps)
-  followUpRoutes(app, deps)
-  planRoutes(app, deps)
-  staffTrainingRoutes(app, deps)
-  rosterRoutes(app, deps)
-  lecturerRoutes(app, deps)
-  appealRoutes(app, deps)
-  feedbackRoutes(app, deps)
+  void app.register(async (scope) => {
+    const writes = countWrites(scope)
+    trainingRoutes(scope, deps, writes)
+    enrollmentRoutes(scope, deps)
+    certificateRoutes(scope, deps)
+    topicRoutes(scope, deps)
+    followUpRoutes(scope, deps)
+    planRoutes(scope, deps, writes)
+    staffTrainingRoutes(scope, deps)
+    rosterRoutes(scope, deps)
+    lecturerRoutes(scope, deps)
+    appealRoutes(scope, deps)
+    feedbackRoutes(scope, deps)
+  })
 }

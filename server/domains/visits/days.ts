@@ -8,12 +8,6 @@ export const dayOf = (now: Dayjs): IsoDay => clockAt(now.valueOf()).day
 /** The day in Shanghai of an ISO 8601 moment. */
 export const dayAt = (moment: string): IsoDay => clockAt(Date.parse(moment)).day
 
-const msPerMinute = 60_000
-
-/** The moment `minute` minutes after midnight in Shanghai. */
-export const momentAt = (day: IsoDay, minute: number) =>
-  new Date(Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute).toISOString()
-
 /** Normalises a moment to the form in which it is stored; refuses one that does not exist. */
 export function parseMoment(text: string) {
   const at = Date.parse(text)

@@ -1,5 +1,6 @@
 import type { Domain } from '../../infra/domain'
-import { visitRoutes } from './citizen/visits.routes'
+import { countWrites } from '../../infra/http/count-writes'
+import { publicVisitRoutes, visitRoutes } from './citizen/visits.routes'
 import { endVisits } from './jobs/end-visits'
 import { generateSlotsAhead } from './jobs/generate-slots-ahead'
 import { remindVisits } from './jobs/remind-visits'
@@ -12,8 +13,11 @@ import { deleteOldActions } from './recorded-actions.repo'
 export const visits: Domain = {
   name: 'visits',
   routes(app, deps) {
-    visitRoutes(app, deps)
-    visitsStaffRoutes(app, deps)
+    void app.register(async (scope) => {
+      publicVisitRoutes(scope, deps, countWrites(scope))
+      visitRoutes(scope, deps)
+      visitsStaffRoutes(scope, deps)
+    })
   },
   jobs: [generateSlotsAhead, remindVisits, endVisits],
   sealed: [{ table: 'visits', column: 'who', row: 'id' }],

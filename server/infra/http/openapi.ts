@@ -47,6 +47,7 @@ export function describeRoutes(app: FastifyInstance) {
         description: 'What the mini-program asks of its server. Made from the contract.',
         version: '1',
       },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
     },
   })
 }
@@ -55,11 +56,13 @@ export interface OpenApi {
   openapi: string
   info: { title: string; description: string; version: string }
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, Schema> }
 }
 
 export interface Operation {
   operationId?: string
+  /** Empty: anyone may call it without a sign-in. */
+  security?: Record<string, string[]>[]
   parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
   responses: Record<string, { description: string; content?: Record<string, { schema: Schema }> }>
@@ -80,7 +83,11 @@ export function openApi(app: FastifyInstance): OpenApi {
   const schemas = Object.fromEntries(
     shapes.map(([name, schema]) => [name, replaceWithin(schema, names) as Schema]),
   )
-  return { ...(replaceWithin(document, names) as OpenApi), components: { schemas } }
+  const { securitySchemes } = document.components
+  return {
+    ...(replaceWithin(document, names) as OpenApi),
+    components: { schemas, securitySchemes },
+  }
 }
 
 /** Strings with a pattern are as short as a reference to them. */

@@ -2,10 +2,11 @@
 const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** Content in all encodings, and the hash that identifies it. */
+/** Content and the hash that identifies it. */
 export interface Content {
   hash: string
-  bytes: Record<Encoding, Buffer>
+  /** Its bytes in an encoding; a promise where they are only compressed now. */
+  bytesIn: (encoding: Encoding) => Buffer | Promise<Buffer>
   /** Seconds since it was read, if the database no longer answers. */
   staleFor?: number | undefined
 }

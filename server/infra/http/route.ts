@@ -26,20 +26,18 @@ interface Requesters {
 }
 
 /** Method, URL and validation of a route, from the contract. */
-function declarationOf<K extends RouteName>(name: K) {
+function declarationOf<K extends RouteName>(name: K, requester: keyof Requesters) {
   const [method, url] = routes[name].split(' ') as [Method, string]
   const { params, query, body, reply }: Shape = api[name]
   const parts = { params, querystring: query, body }
   const schema = Object.fromEntries(Object.entries(parts).filter(([, part]) => part))
-  return {
-    method,
-    url,
-    schema: { ...schema, operationId: name, response: { 200: reply, default: FailureReply } },
-  }
+  const response = { 200: reply, default: FailureReply }
+  const security = requester === 'citizen' ? [{ session: [] }] : []
+  return { method, url, schema: { ...schema, operationId: name, security, response } }
 }
 
 /**
- * Registers a route of the contract whose reply is already encoded. Its bytes are not serialised again, so the
+ * Registers a route of the contract, open to anyone, whose reply is already encoded. Its bytes are not serialised again, so the
  * reply's schema is documentation only.
  */
 export function bytesRoute<K extends RouteName>(
@@ -48,7 +46,7 @@ export function bytesRoute<K extends RouteName>(
   send: (request: BytesRequest<K>, reply: FastifyReply) => Promise<FastifyReply>,
   { type, ...config }: FastifyContextConfig & { type?: 'image/jpeg' } = {},
 ) {
-  const { schema, ...rest } = declarationOf(name)
+  const { schema, ...rest } = declarationOf(name, 'anyone')
   const { 200: shape, ...failures } = schema.response
   const reply = type ? { content: { [type]: { schema: shape } } } : shape
   app.route({
@@ -83,7 +81,7 @@ export function route<K extends RouteName, A extends keyof Requesters>(
     return who
   }
   const { answer, [answerWithin]: deadline } = app.deadlines
-  const declaration = declarationOf(name)
+  const declaration = declarationOf(name, requester)
   app.route({
     ...declaration,
     config,

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
-import { bestEncoding, matchesTag, entityTag, type Content } from './representation'
+import { bestEncoding, matchesTag, entityTag, type Content, type Encoding } from './representation'
 
 interface Headers {
   'accept-encoding'?: string | string[]
@@ -9,10 +9,10 @@ interface Headers {
 }
 
 /** Sends encoded content in the client's preferred encoding, or 304 if the client has it. Says if it is stale. */
-export function sendContent(
+export async function sendContent(
   reply: FastifyReply,
   headers: Headers,
-  { hash, bytes, staleFor }: Content,
+  { hash, bytesIn, staleFor }: Content,
   cacheControl: string,
 ) {
   const encoding = bestEncoding(headers['accept-encoding']?.toString())
@@ -26,20 +26,41 @@ export function sendContent(
     void reply.header('age', staleFor).header('cache-status', `api; hit; ttl=-${staleFor}`)
   if (matchesTag(headers['if-none-match'], hash)) return reply.code(304).send()
   if (encoding !== 'identity') void reply.header('content-encoding', encoding)
-  return reply.header('content-type', 'application/json; charset=utf-8').send(bytes[encoding])
+  return reply
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(await bytesIn(encoding))
 }
 
-/** Encodes a value as JSON in all encodings. `quick` compresses less, for content that is short-lived. */
-export async function encodeContent(
-  value: unknown,
-  hash: string,
-  { quick = false } = {},
-): Promise<Content> {
+/** Content whose bytes are known in all encodings. */
+export const storedContent = (hash: string, bytes: Record<Encoding, Buffer>): Content => ({
+  hash,
+  bytesIn: (encoding) => bytes[encoding],
+})
+
+/** Encodes a value as JSON in all encodings, as small as possible, for content that lasts. */
+export async function encodeContent(value: unknown, hash: string): Promise<Content> {
   const identity = Buffer.from(JSON.stringify(value))
-  const brotliOptions = quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}
   const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, brotliOptions),
-    promisify(gzip)(identity),
+    promisify(brotliCompress)(identity),
+    gzipBytes(identity),
   ])
-  return { hash, bytes: { br, gzip: gzipped, identity } }
+  return storedContent(hash, { br, gzip: gzipped, identity })
 }
+
+/** Content that lasts a moment: compressed quickly, and only in the encodings that are asked for. */
+export function momentaryContent(hash: string, identity: Buffer): Content {
+  const compress = { br: quickBrotli, gzip: gzipBytes, identity: () => identity }
+  const made = new Map<Encoding, Buffer | Promise<Buffer>>()
+  return {
+    hash,
+    bytesIn(encoding) {
+      const bytes = made.get(encoding) ?? compress[encoding](identity)
+      made.set(encoding, bytes)
+      return bytes
+    },
+  }
+}
+
+const gzipBytes = promisify<Buffer, Buffer>(gzip)
+const quickBrotli = (bytes: Buffer) =>
+  promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })

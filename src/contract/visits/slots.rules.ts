@@ -1,4 +1,6 @@
 import type { Span } from '../facts/outlets.schema'
+import type { IsoDay } from '../shared/time.types'
+import { visitSettings } from './visits.settings'
 
 /** Whether a window serves a service item. A window without services serves every item. */
 export const offersService = (
@@ -18,3 +20,13 @@ export function splitIntoSlots(hours: Span[], minutes: number): Span[] {
 /** Whether hours are ascending and do not overlap. */
 export const areOrderedHours = (hours: Span[]) =>
   hours.every(([from, until], i) => from < until && (i === 0 || hours[i - 1]![1] <= from))
+
+/** Whether a window with these hours has no more slots a day than a window may have. */
+export const fitsDay = (hours: Span[], minutes: number) =>
+  splitIntoSlots(hours, minutes).length <= visitSettings.maxSlotsPerDay
+
+const msPerMinute = 60_000
+
+/** The moment `minute` minutes after midnight in Shanghai, as ISO 8601. */
+export const momentAt = (day: IsoDay, minute: number) =>
+  new Date(Date.parse(`${day}T00:00:00+08:00`) + minute * msPerMinute).toISOString()

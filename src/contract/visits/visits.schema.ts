@@ -50,6 +50,16 @@ export const Slot = t.Object({
   free: t.Integer({ minimum: 0 }),
 })
 
+const minuteOfDay = t.Integer({ minimum: 0, maximum: 24 * 60 })
+
+/** The slots of a window on one day: start and end in minutes after midnight in Shanghai, and free places. */
+export type DaySlots = Static<typeof DaySlots>
+export const DaySlots = t.Object({
+  window: Id,
+  day: Day,
+  slots: t.Array(t.Tuple([minuteOfDay, minuteOfDay, t.Integer({ minimum: 0 })])),
+})
+
 /** Today's queue of an outlet. */
 export type QueueState = Static<typeof QueueState>
 export const QueueState = t.Object({
@@ -69,11 +79,21 @@ export type OutletAvailability = Static<typeof OutletAvailability>
 export const OutletAvailability = t.Object({
   outlet: t.String(),
   windows: t.Array(Window),
-  /** Upcoming slots by time, including full ones but not closed ones. */
+  /** Upcoming slots by time, including full ones but not closed ones. Empty if `days` are asked for. */
   slots: t.Array(Slot),
+  /** The same in far fewer bytes. */
+  days: t.Optional(t.Array(DaySlots)),
+  /** Slots of this day and later ones are left out; they can be read `from` here. */
+  next: t.Optional(Day),
   /** Omitted: the outlet has no queue. */
   queue: t.Optional(QueueState),
   sample: t.Boolean(),
+})
+
+/** `compact` gives `days` instead of `slots`, `from` this day on. */
+export const AvailabilityQuery = t.Object({
+  compact: t.Optional(t.Boolean()),
+  from: t.Optional(Day),
 })
 
 /** An outlet that takes appointments or has a queue. */

@@ -23,6 +23,12 @@ export const visitSettings = {
   minCallsForEstimate: 3,
   /** Windows per outlet. */
   maxWindows: 40,
+  /** Slots of a window on one day: ten hours of five minutes. */
+  maxSlotsPerDay: 120,
+  /** Slots in one reply about an outlet. All days of any outlet with up to 40 usual windows fit. */
+  maxListedSlots: 5000,
+  /** The same in the longer shape that phones of November 2026 read. */
+  maxListedSlotsInFull: 1000,
   /** Characters of a note about a longer wait. */
   maxNoteLength: 120,
 } as const

@@ -2,7 +2,7 @@ import type { Deps } from '../../../deps'
 import { httpDeadlines } from '../../../infra/deadlines'
 import type { Content } from '../../../infra/http/representation'
 import { refuse } from '../../../infra/http/refusal'
-import { encodeContent } from '../../../infra/http/send-content'
+import { encodeContent, storedContent } from '../../../infra/http/send-content'
 import { lastKnown } from '../../../infra/last-known'
 import * as repo from './published.repo'
 
@@ -59,7 +59,5 @@ export function openPublishedFiles({ db, now }: Deps) {
   }
 }
 
-const contentOf = ({ file, json, br, gzip }: repo.PublishedRow): Content => ({
-  hash: file.split('.')[1]!,
-  bytes: { br, gzip, identity: json },
-})
+const contentOf = ({ file, json, br, gzip }: repo.PublishedRow) =>
+  storedContent(file.split('.')[1]!, { br, gzip, identity: json })

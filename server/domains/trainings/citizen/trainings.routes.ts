@@ -1,13 +1,21 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
+import type { Writes } from '../../../infra/http/count-writes'
+import { freshContents } from '../../../infra/http/fresh-content'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
 import { trainingList } from './training-list'
 import * as repo from './trainings.repo'
 
-export function trainingRoutes(app: FastifyInstance, deps: Deps) {
+export function trainingRoutes(app: FastifyInstance, deps: Deps, writes: Writes) {
   const list = trainingList(deps)
+  const seatHistory = freshContents(
+    async (id) =>
+      (await repo.isPublic(deps.db, id)) ? repo.listSeatHistory(deps.db, id) : refuse('not_found'),
+    deps.now,
+    writes,
+  )
   bytesRoute(app, 'listTrainings', async ({ headers }, reply) =>
     sendContent(reply, headers, await list(), 'no-cache'),
   )
@@ -17,8 +25,7 @@ export function trainingRoutes(app: FastifyInstance, deps: Deps) {
     'anyone',
     async ({ params: { id } }) => (await repo.findTraining(deps.db, id)) ?? refuse('not_found'),
   )
-  route(app, 'listSeatHistory', 'anyone', async ({ params: { id } }) => {
-    if (!(await repo.isPublic(deps.db, id))) refuse('not_found')
-    return repo.listSeatHistory(deps.db, id)
-  })
+  bytesRoute(app, 'listSeatHistory', async ({ headers, params: { id } }, reply) =>
+    sendContent(reply, headers, await seatHistory(id), 'no-cache'),
+  )
 }

@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 /** In the published order, not by votes: a ranking would attract further votes. */
 export const listTopics = (sql: Sql, citizenId: string | undefined, now: string) => sql<Topic[]>`
   select title,
-         (select count(*)::int from votes v where v.topic = title) votes,
+         coalesce((select votes from topic_votes v where v.topic = title), 0) votes,
          exists (select from votes v
                   where v.topic = title and v.citizen_id = ${citizenId ?? null}) mine,
          (select count(*)::int from trainings t

@@ -20,13 +20,16 @@ export async function readPlans(
   now: string,
 ): Promise<Plan[]> {
   const rows = await sql<PlanRow[]>`
-    select p.base, p.topic, p.planned, p.sample,
-           (select count(*)::int from trainings t
-             where t.base = p.base and t.topic = p.topic and t.sample = p.sample
-               and t.state in ('published', 'closed') and t.ends_at <= ${now}
-               and t.starts_at >= ${`${year}-01-01T00:00:00+08:00`}
-               and t.starts_at < ${`${year + 1}-01-01T00:00:00+08:00`}) held
+    with held as (
+      select base, topic, sample, count(*)::int held from trainings
+       where state in ('published', 'closed') and ends_at <= ${now}
+         and starts_at >= ${`${year}-01-01T00:00:00+08:00`}
+         and starts_at < ${`${year + 1}-01-01T00:00:00+08:00`}
+       group by base, topic, sample
+    )
+    select p.base, p.topic, p.planned, p.sample, coalesce(h.held, 0) held
       from plans p
+      left join held h on h.base = p.base and h.topic = p.topic and h.sample = p.sample
       left join topics on topics.title = p.topic
      where p.year = ${year} and ${outletId ? sql`p.base = ${outletId}` : sql`true`}
      order by p.base, topics.no, p.topic collate "C"`

@@ -1,19 +1,26 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { route } from '../../../infra/http/route'
+import type { Writes } from '../../../infra/http/count-writes'
+import { freshContents } from '../../../infra/http/fresh-content'
+import { bytesRoute, route } from '../../../infra/http/route'
+import { sendContent } from '../../../infra/http/send-content'
 import { asOrganiser } from '../../people/permission'
 import { areTopics, readPlans, replacePlan } from './plans.repo'
 
 const isPlanYear = (year: number) => year >= 2000 && year <= 2100
 
 /** Yearly plans of the outlets: public, and written by the organisers of each outlet. */
-export function planRoutes(app: FastifyInstance, { db, now }: Deps) {
+export function planRoutes(app: FastifyInstance, { db, now }: Deps, writes: Writes) {
   const read = (scope: { year: number; outletId?: string }) =>
     readPlans(db, scope, now().toISOString())
 
-  route(app, 'listPlans', 'anyone', ({ params: { year } }) =>
-    isPlanYear(year) ? read({ year }) : refuse('invalid'),
+  const plans = freshContents((year) => read({ year: Number(year) }), now, writes)
+
+  bytesRoute(app, 'listPlans', async ({ headers, params: { year } }, reply) =>
+    isPlanYear(year)
+      ? sendContent(reply, headers, await plans(String(year)), 'no-cache')
+      : refuse('invalid'),
   )
   route(app, 'savePlan', 'citizen', async ({ params, body: { items } }, requester) => {
     const { base: outletId, year } = params

@@ -1,5 +1,5 @@
 import type { Dayjs } from 'dayjs'
-import type { Slot, OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
+import type { OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import { outletExists } from '../../facts/outlets.repo'
@@ -7,6 +7,7 @@ import { dayOf } from '../days'
 import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { windowColumns, type WindowRow } from '../rows'
 import { takesAppointments, callsNumbers, toPublicWindow } from '../windows'
+import { readOpenSlots, type SlotsWish } from './open-slots'
 
 /** Outlets that take appointments or have a queue. */
 export async function listVisitableOutlets(sql: Sql): Promise<VisitableOutlet[]> {
@@ -35,27 +36,24 @@ function toVisitableOutlet(outletId: string, windows: WindowRow[]): VisitableOut
   }
 }
 
+export interface AvailabilityWish extends Pick<SlotsWish, 'compact' | 'from'> {
+  outletId: string
+}
+
 /** Windows, free slots and queue of an outlet. */
 export async function readAvailability(
   sql: Sql,
-  outletId: string,
+  { outletId, ...wish }: AvailabilityWish,
   now: Dayjs,
 ): Promise<OutletAvailability> {
   if (!(await outletExists(sql, outletId))) refuse('not_found')
-  const [snapshot, slots] = await Promise.all([
-    readQueueSnapshot(sql, outletId, dayOf(now), now),
-    sql<Slot[]>`
-      select s.window_id "window", s.starts_at, s.ends_at, s.capacity, s.capacity - s.taken free
-        from slots s join windows w on w.id = s.window_id
-       where w.outlet = ${outletId} and w.open and w.books and s.capacity > 0 and not s.withdrawn
-         and s.starts_at > ${now.toISOString()}
-       order by s.starts_at, w.created_at, w.id`,
-  ])
+  const snapshot = await readQueueSnapshot(sql, outletId, dayOf(now), now)
   const windows = snapshot.windows.filter(({ open }) => open)
+  const booking = windows.filter(takesAppointments).length
   return {
     outlet: outletId,
     windows: windows.map(toPublicWindow),
-    slots,
+    ...(await readOpenSlots(sql, { outletId, ...wish, windows: booking }, now)),
     ...(windows.some(callsNumbers) && { queue: toQueueState(snapshot, now) }),
     sample: windows.length > 0 && windows.every(({ sample }) => sample),
   }

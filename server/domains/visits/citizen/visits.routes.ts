@@ -1,16 +1,40 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { route } from '../../../infra/http/route'
+import type { Writes } from '../../../infra/http/count-writes'
+import { freshContent, freshContents } from '../../../infra/http/fresh-content'
+import { bytesRoute, route } from '../../../infra/http/route'
+import { sendContent } from '../../../infra/http/send-content'
 import { toVisits, findOwnVisit, listOwnVisits } from '../visit-view'
 import { applyVisitAction } from './apply-visit-action'
 import { arrive } from './arrive'
 import { createVisit } from './create-visit'
-import { listVisitableOutlets, readAvailability } from './read-availability'
+import { listVisitableOutlets, readAvailability, type AvailabilityWish } from './read-availability'
+
+/**
+ * Routes that need no sign-in. Their replies are kept for a moment: a slot that another server has filled since
+ * is refused when it is booked.
+ */
+export function publicVisitRoutes(app: FastifyInstance, { db, now }: Deps, writes: Writes) {
+  const outlets = freshContent(() => listVisitableOutlets(db), now, writes)
+  const availability = freshContents(
+    (key) => readAvailability(db, JSON.parse(key) as AvailabilityWish, now()),
+    now,
+    writes,
+  )
+  bytesRoute(app, 'listVisitableOutlets', async ({ headers }, reply) =>
+    sendContent(reply, headers, await outlets(), 'no-cache'),
+  )
+  bytesRoute(app, 'getAvailability', async ({ headers, params, query }, reply) => {
+    const { compact = false, from } = query
+    const wish: AvailabilityWish = { outletId: params.outlet, compact, from }
+    return sendContent(reply, headers, await availability(JSON.stringify(wish)), 'no-cache')
+  })
+}
 
 /** Routes of citizens. A visit of somebody else is reported as not found. */
 export function visitRoutes(app: FastifyInstance, deps: Deps) {
-  const { db, now } = deps
+  const { db } = deps
 
   async function read(id: string, citizenId: string) {
     const row = (await findOwnVisit(db, id, citizenId)) ?? refuse('not_found')
@@ -18,10 +42,6 @@ export function visitRoutes(app: FastifyInstance, deps: Deps) {
     return visit!
   }
 
-  route(app, 'listVisitableOutlets', 'anyone', () => listVisitableOutlets(db))
-  route(app, 'getAvailability', 'anyone', ({ params: { outlet } }) =>
-    readAvailability(db, outlet, now()),
-  )
   route(app, 'createVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
     await createVisit(deps, { id, citizenId: citizen, form: body })
     return read(id, citizen)

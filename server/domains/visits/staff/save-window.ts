@@ -1,6 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { WindowForm } from '@/contract/visits/staff.schema'
-import { areOrderedHours } from '@/contract/visits/slots.rules'
+import { areOrderedHours, fitsDay } from '@/contract/visits/slots.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Deps } from '../../../deps'
 import { drawCode } from '../../../infra/crypto/draw-code'
@@ -17,6 +17,7 @@ import { toStaffWindow } from './staff-window'
 export async function saveWindow(deps: Deps, who: Requester, id: string, form: WindowForm) {
   asResponsibleUnit(who, form.outlet)
   if (!areOrderedHours(form.hours)) refuse('invalid')
+  if (!fitsDay(form.hours, form.slotMinutes)) refuse('invalid')
   const now = deps.now()
   return withRetry(() =>
     deps.db.begin(async (tx) => {

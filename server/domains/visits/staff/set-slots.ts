@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { IsoDay } from '@/contract/shared/time.types'
+import { momentAt } from '@/contract/visits/slots.rules'
 import type { SlotsForm, StaffSlot } from '@/contract/visits/staff.schema'
 import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
@@ -8,7 +9,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
 import { notifyVisitor } from '../day-ledger'
-import { parseMoment, momentAt } from '../days'
+import { parseMoment } from '../days'
 import { readStaffWindow } from './staff-window'
 
 /** All slots of a window on a day, past ones included. */

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
 import { TimeGrid } from '@/features/visits/citizen/availability/components/slot-picker'
-import { bookableDays, alternativeTimes } from '@/features/visits/citizen/availability/slots.model'
+import {
+  bookableDays,
+  alternativeTimes,
+  type Availability,
+} from '@/features/visits/citizen/availability/slots.model'
 import { replacePage } from '@/platform/page-stack'
 import { dayOf, dayAndWeekday } from '@/shared/lib/moments'
 import { sharedText } from '@/shared/shared.text'
@@ -13,7 +16,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import type { BookingChoice } from './use-booking'
 
 interface Props {
-  availability: OutletAvailability
+  availability: Availability
   chosen: BookingChoice
   failure: Failure | undefined
   onChoose: (change: Partial<BookingChoice>) => void

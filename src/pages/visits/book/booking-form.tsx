@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
@@ -12,7 +11,10 @@ import { useChecklists } from '@/features/services/checklists.store'
 import { bookingText } from '@/features/visits/citizen/booking/booking.text'
 import { ServiceField } from '@/features/visits/citizen/availability/components/service-field'
 import type { BookingDraft } from '@/features/visits/citizen/booking/booking-drafts.store'
-import { bookableServices } from '@/features/visits/citizen/availability/slots.model'
+import {
+  bookableServices,
+  type Availability,
+} from '@/features/visits/citizen/availability/slots.model'
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { whenWords } from '@/shared/lib/moments'
 import { Button } from '@/shared/ui/button'
@@ -27,7 +29,7 @@ import type { BookingChoice } from './use-booking'
 import { VisitorFields } from './visitor-fields'
 
 interface Props {
-  availability: OutletAvailability
+  availability: Availability
   chosen: BookingChoice
   draft: BookingDraft
   /** The citizen tried to send, so missing fields are marked. */

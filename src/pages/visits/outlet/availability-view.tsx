@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
 import type { EpochMs } from '@/contract/shared/time.types'
-import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { isHandledBy } from '@/features/services/handled-by.model'
 import { byId } from '@/features/facts/published/facts.model'
@@ -10,7 +9,11 @@ import { QueueCard } from '@/features/visits/citizen/availability/components/que
 import { ServiceField } from '@/features/visits/citizen/availability/components/service-field'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
 import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
-import { bookableServices, bookableDays } from '@/features/visits/citizen/availability/slots.model'
+import {
+  bookableServices,
+  bookableDays,
+  type Availability,
+} from '@/features/visits/citizen/availability/slots.model'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
@@ -26,7 +29,7 @@ import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 
 interface Props {
-  availability: OutletAvailability
+  availability: Availability
   outletName: string
   service: string | undefined
   /** Why no queue number was issued. */
@@ -110,7 +113,7 @@ function OwnVisits({ outletId, outletName, now }: OwnVisitsProps) {
 }
 
 interface ServiceChoiceProps {
-  availability: OutletAvailability
+  availability: Availability
   service: string | undefined
   onChange: (service: string | undefined) => void
 }

@@ -1,5 +1,5 @@
-import type { OutletAvailability } from '@/contract/visits/visits.schema'
 import { offersService } from '@/contract/visits/slots.rules'
+import type { Availability } from '@/features/visits/citizen/availability/slots.model'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
@@ -10,7 +10,7 @@ import { useWords } from '@/shared/ui/shell'
 import type { QueueNumberRequest } from './use-queue-number'
 
 interface Props {
-  availability: OutletAvailability
+  availability: Availability
   service: string | undefined
   request: QueueNumberRequest
 }

@@ -1,26 +1,42 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { EpochMs } from '@/contract/shared/time.types'
-import type { OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
+import type { DaySlots, VisitableOutlet } from '@/contract/visits/visits.schema'
 import { stateStorage } from '@/platform/storage'
-import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
+import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './availability.api'
+import { slotsOf, type Availability } from './slots.model'
 
 interface AvailabilityStore {
   outlets: Remote<VisitableOutlet[]>
   /** By outlet id. */
-  byOutlet: Record<string, Remote<OutletAvailability>>
+  byOutlet: Record<string, Remote<Availability>>
   /** When each outlet's availability was read. */
   readAt: Record<string, EpochMs>
   loadOutlets: () => Promise<void>
   load: (outlet: string) => Promise<void>
 }
 
+/** The days of an outlet with very many slots come in several replies. */
+async function readAllDays(outlet: string): Promise<Settled<Availability>> {
+  const first = await api.getAvailability(outlet)
+  if (first.kind !== 'ready') return first
+  const { days = [], next, ...rest } = first.value
+  const all: DaySlots[] = [...days]
+  for (let from = next; from;) {
+    const more = await api.getAvailability(outlet, from)
+    if (more.kind !== 'ready') return more
+    all.push(...(more.value.days ?? []))
+    from = more.value.next
+  }
+  return ready({ ...rest, slots: slotsOf(all) })
+}
+
 /** What citizens can book. Only the list of outlets is cached on the phone, never the free slots. */
 export const useAvailability = create<AvailabilityStore>()(
   persist(
     (set, get) => {
-      const show = (outlet: string, remote: Remote<OutletAvailability>) =>
+      const show = (outlet: string, remote: Remote<Availability>) =>
         set({ byOutlet: { ...get().byOutlet, [outlet]: remote } })
 
       return {
@@ -35,7 +51,7 @@ export const useAvailability = create<AvailabilityStore>()(
 
         async load(outlet) {
           if (get().byOutlet[outlet]?.kind !== 'ready') show(outlet, loading)
-          const answer = await api.getAvailability(outlet)
+          const answer = await readAllDays(outlet)
           if (answer.kind === 'ready') set({ readAt: { ...get().readAt, [outlet]: Date.now() } })
           if (answer.kind === 'ready' || get().byOutlet[outlet]?.kind !== 'ready')
             show(outlet, answer)

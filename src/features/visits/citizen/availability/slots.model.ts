@@ -1,13 +1,31 @@
 import { isYearAnnounced } from '@/contract/facts/working-days.rules'
-import { offersService } from '@/contract/visits/slots.rules'
+import { momentAt, offersService } from '@/contract/visits/slots.rules'
 import type {
-  Slot,
+  DaySlots,
   OutletAvailability,
+  Slot,
   VisitableOutlet,
   Window,
 } from '@/contract/visits/visits.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { dayOf } from '@/shared/lib/moments'
+
+export type BookableSlot = Omit<Slot, 'capacity'>
+
+/** What can be booked at an outlet, on all days, and its queue. */
+export interface Availability extends Omit<OutletAvailability, 'slots' | 'days' | 'next'> {
+  slots: BookableSlot[]
+}
+
+export const slotsOf = (days: DaySlots[]): BookableSlot[] =>
+  days.flatMap(({ window, day, slots }) =>
+    slots.map(([from, until, free]) => ({
+      window,
+      startsAt: momentAt(day, from),
+      endsAt: momentAt(day, until),
+      free,
+    })),
+  )
 
 export interface BookableTime {
   startsAt: string
@@ -27,13 +45,13 @@ export interface BookableDay {
 
 /** Days and times on which a service can be booked, at all windows that handle it. */
 export function bookableDays(
-  { windows, slots }: Pick<OutletAvailability, 'windows' | 'slots'>,
+  { windows, slots }: Pick<Availability, 'windows' | 'slots'>,
   service?: string,
 ): BookableDay[] {
   const suitable = windows
     .filter((window) => window.books && offersService(window, service))
     .map(({ id }) => id)
-  const slotsByTime = new Map<string, Slot[]>()
+  const slotsByTime = new Map<string, BookableSlot[]>()
   for (const slot of slots) {
     if (!suitable.includes(slot.window)) continue
     const key = `${slot.startsAt} ${slot.endsAt}`
@@ -52,7 +70,7 @@ export function bookableDays(
   }))
 }
 
-function toBookableTime(slots: Slot[]): BookableTime {
+function toBookableTime(slots: BookableSlot[]): BookableTime {
   const widest = slots.reduce((a, b) => (b.free > a.free ? b : a))
   const { startsAt, endsAt, window } = widest
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }

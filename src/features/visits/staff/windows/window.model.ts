@@ -2,7 +2,7 @@ import { matchesText } from '@/contract/shared/as-meant/search.rules'
 import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
-import { areOrderedHours } from '@/contract/visits/slots.rules'
+import { areOrderedHours, fitsDay } from '@/contract/visits/slots.rules'
 
 /** Opening hours in a form: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {
@@ -63,7 +63,7 @@ export const toWindowDraft = (window: StaffWindow): WindowDraft => ({
 export const maxSpans = 4
 
 export type WindowField = 'name' | 'what' | 'hours' | 'slotMinutes' | 'capacity'
-export type WindowProblem = 'missing' | 'order' | 'minutes' | 'places'
+export type WindowProblem = 'missing' | 'order' | 'minutes' | 'many' | 'places'
 
 const isIntegerBetween = (text: string, min: number, max: number) =>
   meantNumber(text) >= min && meantNumber(text) <= max
@@ -74,12 +74,15 @@ const spansOf = ({ hours }: WindowDraft) =>
 /** Fields that prevent saving, with the reason. */
 export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, WindowProblem>> {
   const spans = spansOf(draft)
+  const minutesValid = isIntegerBetween(draft.slotMinutes, 5, 240)
   const complete = spans.every(([from, until]) => from !== undefined && until !== undefined)
   const problems: Partial<Record<WindowField, WindowProblem | false>> = {
     name: isBlank(draft.name) && 'missing',
     what: !draft.books && !draft.queues && 'missing',
     hours: !complete ? 'missing' : !areOrderedHours(spans as [number, number][]) && 'order',
-    slotMinutes: !isIntegerBetween(draft.slotMinutes, 5, 240) && 'minutes',
+    slotMinutes: !minutesValid
+      ? 'minutes'
+      : complete && !fitsDay(spans as [number, number][], Number(draft.slotMinutes)) && 'many',
     capacity: !isIntegerBetween(draft.capacity, 1, 100) && 'places',
   }
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem))

@@ -1,5 +1,8 @@
+import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Words } from '@/shared/lib/language'
 import type { WindowField, WindowProblem } from './window.model'
+
+const { maxSlotsPerDay } = visitSettings
 
 interface WindowsText {
   title: string
@@ -98,7 +101,10 @@ export const windowsText: Words<WindowsText> = {
       name: { missing: '请写名称' },
       what: { missing: '预约和取号至少选一个' },
       hours: { missing: '请把开始和结束都选上', order: '要从早到晚，不能重叠' },
-      slotMinutes: { minutes: '请写 5 到 240 的整数' },
+      slotMinutes: {
+        minutes: '请写 5 到 240 的整数',
+        many: `一天最多 ${maxSlotsPerDay} 段，请把每段改长一些`,
+      },
       capacity: { places: '请写 1 到 100 的整数' },
     },
     fieldsLeft: (count) => `还有 ${count} 处要改`,
@@ -155,7 +161,10 @@ export const windowsText: Words<WindowsText> = {
       name: { missing: 'Please write its name' },
       what: { missing: 'Choose one of the two at least' },
       hours: { missing: 'Choose both ends', order: 'In order, without overlap' },
-      slotMinutes: { minutes: 'A whole number from 5 to 240' },
+      slotMinutes: {
+        minutes: 'A whole number from 5 to 240',
+        many: `At most ${maxSlotsPerDay} a day: make each longer`,
+      },
       capacity: { places: 'A whole number from 1 to 100' },
     },
     fieldsLeft: (count) => `${count} to mend`,

@@ -31,6 +31,10 @@ describe('a window', () => {
       hours: 'order',
       slotMinutes: 'minutes',
     })
+    const allDay = [{ from: '08:00', until: '20:00' }]
+    expect(windowProblems({ ...draft, hours: allDay, slotMinutes: '5' })).toEqual({
+      slotMinutes: 'many',
+    })
   })
 
   test('offers the services of its outlet, and others by name', () => {
