@@ -32,3 +32,6 @@ create index trainings_open_on on trainings (topic, closes_at) where state = 'pu
 
 -- People of the development sign-in. In production nobody has such a name, so the index is empty.
 create index citizens_with_name on citizens (created_at desc, id desc) where name is not null;
+
+-- How often an entry helped within a day is limited.
+create index helped_by_time on helped (entry, at);

@@ -19,8 +19,8 @@ export const textbook = (
     const seat = await lockSeats(tx, of)
     if (!seat || !canSignUp(seat, now.valueOf())) return 'closed'
     if (
-      (await findPriorRequests(tx, of.trainingId, [{ citizenId, key, profileFields: [] }])).length >
-      0
+      (await findPriorRequests(tx, of.trainingId, [{ citizenId, key, profileFields: [] }], now))
+        .length > 0
     )
       return 'done'
     const status = signUpOutcome(seat, seat.startsAt, now.valueOf())

@@ -12,6 +12,12 @@ export async function isActionRecorded(sql: Sql, { scope, key }: ActionKey) {
   return rows.length > 0
 }
 
+export async function countActionsSince(sql: Sql, scope: string, since: string) {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from visit_acts where scope = ${scope} and at > ${since}`
+  return row!.count
+}
+
 /** Runs in the transaction of the action, so that a refused action can be retried with the same key. */
 export const recordAction = (tx: Sql, action: ActionKey, now: Dayjs) =>
   tx`insert into visit_acts ${tx({ ...action, at: now.toISOString() })} on conflict do nothing`

@@ -20,6 +20,7 @@ export const statusOf: Record<FailureCode, number> = {
   too_late: 409,
   below_enrolled: 409,
   asked_enough: 429,
+  enough_today: 429,
   enough_visits: 409,
   bad_words: 422,
   bad_picture: 422,

@@ -20,6 +20,8 @@ export const consulting = {
   /** Questions within 24 hours, per person and per phone. */
   maxPerPerson: 20,
   maxPerDevice: 30,
+  /** Times within 24 hours that an answer is counted as helpful, of all phones together. */
+  maxHelpedPerDay: 1000,
   /** In characters, for a question and for each later text. */
   maxTextLength: 2000,
   maxPictures: 6,

@@ -8,6 +8,8 @@ export const rating = {
   windowDays: 30,
   /** GK. Hours in which a rating can be changed. */
   changeHours: 24,
+  /** Versions of one rating: each is an entry of the public log. */
+  versions: 10,
   longestText: 200,
   pictures: 3,
   /** Levels that count as 差评: 不满意 and 非常不满意 (国办发〔2019〕51号). */

@@ -20,6 +20,7 @@ export const failureCodes = [
   'below_enrolled', // fewer seats than enrolled people; `count` is their number
   'asked_enough', // quota of one person or phone used up; `count` is the minutes until the next is allowed
   'enough_visits', // maximum of appointments or queue numbers per person; `count` is the maximum
+  'enough_today', // done as often as a citizen can within 24 hours; `count` is the maximum
   'bad_words', // the content check rejected the text
   'bad_picture', // not a picture, an unsupported format, too large, or unreadable
   'rated', // this service has been rated already

@@ -7,6 +7,10 @@ export const visitSettings = {
   daysAhead: 14,
   /** Upcoming appointments per person. */
   maxUpcomingAppointments: 3,
+  /** Appointments, queue numbers and walk-ins per person within 24 hours, cancelled ones included. */
+  maxVisitsPerDay: 20,
+  /** Moves of one appointment within 24 hours. */
+  maxMovesPerDay: 10,
   /** Queue numbers per person, outlet and day. */
   maxQueueNumbersPerDay: 3,
   /** Visits without an appointment or number, per person, outlet and day. */

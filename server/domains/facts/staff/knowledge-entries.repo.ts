@@ -1,3 +1,4 @@
+import { consulting } from '@/contract/consultations/consultations.settings'
 import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Sql } from '../../../infra/db/open'
@@ -69,5 +70,11 @@ export async function helpedCounts(sql: Sql) {
   return new Map(rows.map(({ entry, count }) => [entry, count]))
 }
 
+/** Beyond the day's limit nothing is counted: whoever taps needs no sign-in. */
 export const countHelped = (sql: Sql, id: string, key: string, at: string) => sql`
-  insert into helped ${sql({ entry: id, key, at })} on conflict do nothing`
+  insert into helped (entry, key, at)
+  select ${id}, ${key}, ${at}
+   where (select count(*) from helped
+           where entry = ${id} and at > ${at}::timestamptz - interval '24 hours')
+         < ${consulting.maxHelpedPerDay}
+  on conflict do nothing`

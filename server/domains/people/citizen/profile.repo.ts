@@ -87,5 +87,13 @@ interface ConsentRecord {
 export const recordConsent = (sql: Sql, citizenId: string, consent: ConsentRecord) => sql`
   insert into consents ${sql({ citizen_id: citizenId, ...consent })} on conflict do nothing`
 
+/** Consents given within the 24 hours before. */
+export async function countConsents(sql: Sql, citizenId: string, at: string) {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from consents
+     where citizen_id = ${citizenId} and given and at > ${at}::timestamptz - interval '24 hours'`
+  return row!.count
+}
+
 export const eraseProfile = (sql: Sql, citizenId: string) =>
   sql`delete from profiles where citizen_id = ${citizenId}`

@@ -1,4 +1,5 @@
 import type { ProfileForm } from '@/contract/people/identity.schema'
+import { limits } from '@/contract/people/limits.settings'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { holdCitizen } from '../hold-citizen'
 import type { Sql } from '../../../infra/db/open'
@@ -44,6 +45,8 @@ export async function takePhone(
 async function giveConsent(tx: Sql, citizenId: string, version: string, at: string) {
   if (version !== consentVersion) refuse('profile_needed')
   await holdCitizen(tx, citizenId)
-  if ((await repo.findConsent(tx, citizenId)) !== version)
-    await repo.recordConsent(tx, citizenId, { version, given: true, at })
+  if ((await repo.findConsent(tx, citizenId)) === version) return
+  const count = limits.consentsPerDay
+  if ((await repo.countConsents(tx, citizenId, at)) >= count) refuse('enough_today', { count })
+  await repo.recordConsent(tx, citizenId, { version, given: true, at })
 }

@@ -138,6 +138,8 @@ function nextVersion(row: RatingRow, form: RatingForm, now: Dayjs): RatingRow {
   if (form.version === 0) refuse('rated')
   if (form.version !== row.version) refuse('conflict')
   if (now.valueOf() >= changeUntil(row.givenAt)) refuse('too_late')
+  const count = settings.versions
+  if (row.version >= count) refuse('enough_today', { count })
   return { ...row, version: row.version + 1 }
 }
 

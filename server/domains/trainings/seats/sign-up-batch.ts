@@ -27,7 +27,7 @@ export const signUpBatch = (
     const deciding = withSeatLedger(tx, key, now, async (ledger) => {
       const [profiles, prior, deprioritised] = await Promise.all([
         locking,
-        repo.findPriorRequests(tx, key.trainingId, requests),
+        repo.findPriorRequests(tx, key.trainingId, requests, now),
         repo.findDeprioritised(tx, citizenIds, now),
       ])
       const priorRequests = new PriorRequests(prior)
@@ -44,12 +44,17 @@ export const signUpBatch = (
       return outcomes
     })
     const [, outcomes] = await Promise.all([locking, deciding]) // pipelined: saves a round trip
-    return outcomes ?? outcomesWithoutSeats(tx, key.trainingId, requests)
+    return outcomes ?? outcomesWithoutSeats(tx, key.trainingId, requests, now)
   })
 
 /** The training is not held this way; a citizen with an enrollment is still told that it exists. */
-async function outcomesWithoutSeats(tx: Sql, trainingId: string, requests: SignUpRequest[]) {
-  const prior = new PriorRequests(await repo.findPriorRequests(tx, trainingId, requests))
+async function outcomesWithoutSeats(
+  tx: Sql,
+  trainingId: string,
+  requests: SignUpRequest[],
+  now: Dayjs,
+) {
+  const prior = new PriorRequests(await repo.findPriorRequests(tx, trainingId, requests, now))
   return requests.map((request) => prior.outcomeFor(request) ?? ('invalid' as const))
 }
 

@@ -1,3 +1,5 @@
+import { maxSignUpsPerDay } from '@/contract/trainings/enrollments.rules'
+
 /** A citizen's request for a seat. */
 export interface SignUpRequest {
   citizenId: string
@@ -18,6 +20,7 @@ export interface PriorRequest {
 /** Enrollments that decide a request without looking at the seats. */
 export class PriorRequests {
   private readonly activeCitizens = new Set<string | null>()
+  private readonly timesAsked = new Map<string | null, number>()
   private readonly citizenByKey = new Map<string, string | null>()
 
   constructor(requests: PriorRequest[]) {
@@ -27,12 +30,17 @@ export class PriorRequests {
   add({ citizenId, key, isActive }: PriorRequest) {
     if (isActive) this.activeCitizens.add(citizenId)
     this.citizenByKey.set(key, citizenId)
+    this.timesAsked.set(citizenId, (this.timesAsked.get(citizenId) ?? 0) + 1)
   }
 
-  /** `done` for a retry or an active enrollment, `conflict` for a key of somebody else, else undefined. */
+  /**
+   * `done` for a retry or an active enrollment, `conflict` for a key of somebody else, `enough_today` for a
+   * citizen who signed up and gave up too often, else undefined.
+   */
   outcomeFor({ citizenId, key }: SignUpRequest) {
     if (this.activeCitizens.has(citizenId) || this.citizenByKey.get(key) === citizenId)
       return 'done'
-    return this.citizenByKey.has(key) ? 'conflict' : undefined
+    if (this.citizenByKey.has(key)) return 'conflict'
+    return (this.timesAsked.get(citizenId) ?? 0) >= maxSignUpsPerDay ? 'enough_today' : undefined
   }
 }

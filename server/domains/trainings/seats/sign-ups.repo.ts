@@ -7,15 +7,22 @@ import type { Sql } from '../../../infra/db/open'
 import type { SeatsKey } from './seats.repo'
 import type { PriorRequest, SignUpRequest } from './sign-up-requests'
 
-/** Active enrollments of these citizens at a training, and enrollments created with these keys. */
-export const findPriorRequests = (sql: Sql, trainingId: string, requests: SignUpRequest[]) => sql<
-  PriorRequest[]
->`
+/**
+ * Enrollments of these citizens at a training that are active or of the last 24 hours, and enrollments created
+ * with these keys.
+ */
+export const findPriorRequests = (
+  sql: Sql,
+  trainingId: string,
+  requests: SignUpRequest[],
+  now: Dayjs,
+) => sql<PriorRequest[]>`
   select citizen_id, key, status in ${sql(activeStatuses)} is_active
     from enrollments
    where training_id = ${trainingId}
      and (citizen_id in ${sql(requests.map(({ citizenId }) => citizenId))}
-            and status in ${sql(activeStatuses)}
+            and (status in ${sql(activeStatuses)}
+                 or asked_at > ${now.subtract(1, 'day').toISOString()})
           or key in ${sql(requests.map(({ key }) => key))})`
 
 /**

@@ -1,12 +1,13 @@
 import type { Dayjs } from 'dayjs'
 import { allowedVisitActions } from '@/contract/visits/visit-actions.rules'
+import { visitSettings } from '@/contract/visits/visits.settings'
 import type { VisitAction } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
-import { isActionRecorded, recordAction } from '../recorded-actions.repo'
+import { countActionsSince, isActionRecorded, recordAction } from '../recorded-actions.repo'
 import { withDayLedger } from '../day-ledger'
 import { parseMoment } from '../days'
 import { releaseSlot } from '../cancel-visits'
@@ -44,6 +45,9 @@ function assertAllowed(row: VisitRow, wanted: VisitAction['do'], now: Dayjs) {
 
 async function applyToAppointment(tx: Sql, row: VisitRow, action: VisitAction, now: Dayjs) {
   if (action.do === 'change') {
+    const count = visitSettings.maxMovesPerDay
+    const since = now.subtract(1, 'day').toISOString()
+    if ((await countActionsSince(tx, row.id, since)) >= count) refuse('enough_today', { count })
     const startsAt = parseMoment(action.startsAt)
     const outcome = await moveAppointment(tx, row, { windowId: action.window, startsAt }, now)
     if (outcome !== 'done') refuse(outcome)

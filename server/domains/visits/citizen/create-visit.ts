@@ -1,3 +1,4 @@
+import type { Dayjs } from 'dayjs'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { offersService } from '@/contract/visits/slots.rules'
 import type { VisitForm } from '@/contract/visits/visits.schema'
@@ -37,6 +38,7 @@ export async function createVisit(deps: Deps, wanted: Omit<VisitRequest<VisitFor
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, request.citizenId) // serialises the checks of the citizen's limits
       if (await isRetry(tx, request)) return
+      await refuseOverDailyLimit(tx, request.citizenId, deps.now())
       if (form.service && !(await areActiveServices(tx, [form.service]))) refuse('invalid')
       if (form.kind === 'appointment') await book(tx, deps, { ...request, form })
       else await joinQueue(tx, deps, { ...request, form })
@@ -45,6 +47,14 @@ export async function createVisit(deps: Deps, wanted: Omit<VisitRequest<VisitFor
     if (isDuplicate(error)) refuse('conflict') // id of another citizen, or the same slot twice
     throw error
   })
+}
+
+/** The caller holds the lock on the citizen. */
+export async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayjs) {
+  const count = visitSettings.maxVisitsPerDay
+  const since = now.subtract(1, 'day').toISOString()
+  if ((await repo.countVisitsSince(tx, citizenId, since)) >= count)
+    refuse('enough_today', { count })
 }
 
 async function isRetry(sql: Sql, { id, citizenId, hash }: Omit<VisitRequest<unknown>, 'form'>) {

@@ -34,6 +34,13 @@ export async function countQueueNumbers(sql: Sql, { citizenId, outletId, day }: 
   return row!
 }
 
+/** Visits a citizen booked, took a number for, or recorded since, whatever became of them. */
+export async function countVisitsSince(sql: Sql, citizenId: string, since: string) {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from visits where citizen_id = ${citizenId} and booked_at > ${since}`
+  return row!.count
+}
+
 export async function countWalkIns(sql: Sql, { citizenId, outletId, day }: CitizenDay) {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int from visits
