@@ -10,7 +10,7 @@ import type { Site } from './site'
 const run = promisify(execFile)
 
 /** PostgreSQL, its write-ahead log, and the data of a run. */
-const sizeMiB = 700
+const sizeMiB = 400
 
 /** A small file system of its own; undefined, with the reason, where none can be mounted. */
 export async function smallDisk() {
@@ -30,12 +30,11 @@ export async function smallDisk() {
 async function fill({ folder }: Site) {
   const name = path.join(folder, 'ballast')
   const ballast = await open(name, 'w')
-  const page = Buffer.alloc(8192, 1)
+  const full = () => false // ENOSPC
+  while (await ballast.write(Buffer.alloc(2 ** 20, 1)).catch(full));
   const end = performance.now() + 10_000
-  while (performance.now() < end) {
-    const written = await ballast.write(page).catch(() => undefined) // ENOSPC: it is full
-    if (!written) await pause(100)
-  }
+  while (performance.now() < end)
+    if (!(await ballast.write(Buffer.alloc(4096, 1)).catch(full))) await pause(20)
   await ballast.close()
   await rm(name)
 }
