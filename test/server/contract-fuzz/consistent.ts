@@ -1,5 +1,5 @@
 import type { RouteName } from '@/contract/routes'
-import type { Parts } from './requests'
+import type { Parts } from './parts'
 
 type Values = Record<string, unknown>
 

@@ -5,7 +5,8 @@ import type { ReferenceServer } from '../../support/reference-server'
 import { faultOf } from './faults'
 import { makeFuzzWorld, type FuzzWorld } from './fuzz-world'
 import { knownValues } from './known-values'
-import { encode, isForStaff, nounOf, requestsTo, type Parts } from './requests'
+import type { Parts } from './parts'
+import { encode, isForStaff, nounOf, requestsTo } from './requests'
 
 export interface FuzzRun {
   /** Number of replies by route and code; `ok` is a success. */

@@ -4,14 +4,8 @@ import { api } from '@/contract/api.schema'
 import { routes, type RouteName } from '@/contract/routes'
 import { makeConsistent } from './consistent'
 import { damaged } from './damage'
+import type { Parts } from './parts'
 import { valuesOf, type KnownValues } from './values-of-schema'
-
-/** The parts of a request, before they are encoded. */
-export interface Parts {
-  params?: Record<string, unknown>
-  query?: Record<string, unknown>
-  body?: unknown
-}
 
 interface Declared {
   params?: TSchema
