@@ -15,13 +15,14 @@ async function main(args: string[]) {
   const { db, leave } = await openDatabase(readSettings('read the database'))
   try {
     await migrate(db)
-    const { findings, entries, days, ratings, anchor } = await db.begin(
+    const { findings, entries, days, ratings, since, anchor } = await db.begin(
       'isolation level repeatable read read only',
       (tx) => verifyPublicLog(tx),
     )
     if (notedHash && !(await listAnchors(db)).some(({ hash }) => hash === notedHash))
       findings.push({ where: `anchor ${notedHash}`, what: 'is not among those published' })
     console.log(`${entries} entries on ${days} days, ${ratings} ratings.`)
+    if (since) console.log(`Ratings are published in batches since ${since}.`)
     if (anchor) console.log(`The last anchor is ${anchor}.`)
     for (const { where, what } of findings) console.error(`${where}: ${what}`)
     console.log(

@@ -6,8 +6,6 @@ import type { Tag } from '@/contract/ratings/ratings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../infra/db/open'
 import { newDayId, newId } from '../infra/db/uuid'
-import { appendToPublicLog } from '../domains/ratings/public-log/append-to-public-log'
-import { ratingLogEvent } from '../domains/ratings/rating/rating-log-event'
 import { insertRating } from '../domains/ratings/rating/ratings.repo'
 import type { RatingRow } from '../domains/ratings/rating/rating-columns'
 import {
@@ -21,6 +19,7 @@ import {
   lockRectificationOfRating,
 } from '../domains/ratings/rectifications/open-rectification'
 import { samplePeople } from './people'
+import { publishSampleRatings } from './publish-ratings'
 
 /** The sample agent's outlet. */
 const ratedUnit = 'OL002'
@@ -75,9 +74,10 @@ const withoutText: Sample[] = [5, 4, 5, 4, 5, 5, 3, 4, 5, 4, 5, 5, 4, 3, 5, 4, 5
   }),
 )
 
-/** Sample ratings with their rectifications, and one visit left to rate. */
+/** Sample ratings with their rectifications, published in batches, and one visit left to rate. */
 export async function makeRatings(tx: Sql, now: Dayjs) {
   for (const sample of [...withText, ...withoutText]) await makeRating(tx, sample, now)
+  await publishSampleRatings(tx, { unit: ratedUnit, sample: true }, now)
   await insertServiceDone(
     tx,
     { daysAgo: 1, level: 0, learner: true, service: 'SV059' },
@@ -89,9 +89,8 @@ async function makeRating(tx: Sql, sample: Sample, now: Dayjs) {
   const at = now.subtract(sample.daysAgo, 'day')
   const row = ratingRowOf(sample, await insertServiceDone(tx, sample, at), at)
   await insertRating(tx, row)
-  await appendToPublicLog(tx, row, [ratingLogEvent('rated', row)], at)
   if (!isBad(sample.level)) return
-  await openRectification(tx, row, citizenOf(sample) ?? '', at)
+  await openRectification(tx, row, { citizenId: citizenOf(sample) ?? '', now: at, atOnce: true })
   const { id } = (await lockRectificationOfRating(tx, row.id))!
   if (sample.rectification) await withRectificationLedger(tx, { id }, at.add(1, 'day'), fix)
   if (sample.rectification === 'confirmed')
@@ -161,5 +160,11 @@ function ratingRowOf(sample: Sample, serviceId: string, at: Dayjs): RatingRow {
     bodyHash: Buffer.alloc(0),
     givenAt: at.toISOString(),
     changedAt: at.toISOString(),
+    seen: true,
+    publishedId: null,
+    publishedDay: null,
+    publishedUnit: null,
+    publishedService: null,
+    batchId: null,
   }
 }

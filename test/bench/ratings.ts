@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import dayjs from 'dayjs'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { flawsOf } from '@/contract/ratings/public-log.rules'
 import { startPostgres } from '../../server/infra/db/embedded'
 import { migrate } from '../../server/infra/db/migrate'
@@ -11,6 +12,7 @@ import { appendToPublicLog } from '../../server/domains/ratings/public-log/appen
 import { listEntries } from '../../server/domains/ratings/public-log/public-log.repo'
 import { verifyPublicLog } from '../../server/domains/ratings/verification/verify-public-log'
 import { allFigures, publicRatings } from '../../server/domains/ratings/figures/public-figures'
+import { refreshFigures } from '../../server/domains/ratings/figures/published-figures'
 import type { Figure } from './figure'
 
 const ratings = 100_000
@@ -30,12 +32,15 @@ export async function ratingFigures(): Promise<Figure[]> {
     await migrate(db)
     const checking = await checkLog(db)
     await fill(db)
+    const counted = await timed(() => allFigures({ db, now })) // nothing is stored yet
+    await refreshFigures(db, '2026-12-02')
     const all = await timed(() => allFigures({ db, now }))
     const one = await timed(() => publicRatings({ db, now }, 'OL0010'))
     const name = `${ratings.toLocaleString('en')} ratings of ${outlets} outlets`
     return [
-      { name: `${name}: all public figures`, value: all, unit: 'ms', limit: { atMost: 500 } },
-      { name: `${name}: the page of one`, value: one, unit: 'ms', limit: { atMost: 500 } },
+      { name: `${name}: counted, once a day`, value: counted, unit: 'ms', limit: { atMost: 500 } },
+      { name: `${name}: all public figures`, value: all, unit: 'ms', limit: { atMost: 50 } },
+      { name: `${name}: the page of one`, value: one, unit: 'ms', limit: { atMost: 50 } },
       ...checking,
     ]
   } finally {
@@ -59,7 +64,11 @@ async function timed(work: () => Promise<unknown>) {
 /** Verifies a log written as the service does; ratings are missing, which is found as well. */
 async function checkLog(db: Db): Promise<Figure[]> {
   for (let from = 0; from < logged; from += ofADay) {
-    const day = now().subtract(from / ofADay, 'day')
+    const day = clockAt(
+      now()
+        .subtract(from / ofADay, 'day')
+        .valueOf(),
+    ).day
     await db.begin((tx) =>
       appendToPublicLog(
         tx,
@@ -115,5 +124,10 @@ async function fill(db: Db) {
     select md5('o' || id)::uuid, id, md5(id::text), unit, 'confirmed', day, now(), now(), now(), 5, false,
            1 + length(unit) % 5, now()
       from ratings where level = 2`
+  await db`
+    update ratings r
+       set published_id = id, published_day = day, published_unit = unit, published_service = service,
+           logged_status = (select status from rectifications o where o.rating_id = r.id),
+           logged_days = (select put_right_days from rectifications o where o.rating_id = r.id)`
   await db`analyze`
 }

@@ -62,7 +62,7 @@ test('a repair is confirmed by whoever rated, or sent back with words that stay'
   expect(await someone.page.getByRole('textbox').last().inputValue()).toBe('清单没有贴。')
   await someone.page.locator('.sheet').getByRole('button').first().waitFor()
   await someone.open('ratings/public', { id: at.outlet })
-  await someone.see('1 人评')
+  await someone.see('满 5 人才公布')
   await someone.look('ratings-public')
   await someone.open('ratings/log')
   await someone.see(/每条评价、整改和它们的变动/)

@@ -89,6 +89,8 @@ async function deskWorld(server: ReferenceServer) {
 
 async function ratingsWorld(server: ReferenceServer) {
   const world = await makeRatingWorld(server)
+  // As if five had been put right: there is no median of fewer.
+  await server.db`update ratings set logged_status = 'confirmed', logged_days = 1`
   const found: Found = [
     ['service', world.service],
     ['order-open', world.open],

@@ -20,6 +20,7 @@ interface Done {
   service?: string
   channel?: 'onsite' | 'online'
   sample?: boolean
+  seen?: boolean
 }
 
 /** Ratings and rectifications through the server's API. */
@@ -72,15 +73,37 @@ export function rating(server: ReferenceServer) {
     served,
     form,
     rate,
-    /** Records a service and rates it badly, which opens a rectification. */
+    /** Records a service and rates it badly, which opens a rectification that the outlet sees at once. */
     async rateBadly(person: Person, change: Partial<RatingForm> = {}, done: Done = {}) {
       const id = await served(person, done)
-      const { body } = await rate(person, id, { level: 2, ...change })
+      const { body } = await rate(person, id, { level: 2, atOnce: true, ...change })
       return { service: id, rectification: body.rating!.rectification! }
     },
+    ...publication(server, { served, rate }),
     ...rectificationCalls(send, newId),
   }
 }
+
+interface Ways {
+  served: (person: Person, done?: Done) => Promise<string>
+  rate: (person: Person, id: string, change?: Partial<RatingForm>) => Promise<unknown>
+}
+
+/** What it takes until ratings are published. */
+const publication = (server: ReferenceServer, { served, rate }: Ways) => ({
+  /** As many other people rate as a batch needs besides one, each once. */
+  async others(count = 4, change: Partial<RatingForm> = {}, done: Done = {}) {
+    for (let n = 0; n < count; n++) {
+      const person = await server.person({ name: '陈晨' })
+      await rate(person, await served(person, done), { level: 5, ...change })
+    }
+  },
+  /** Goes to the first day on which what was rated until now can be published, and runs the jobs. */
+  async publish() {
+    await server.later(2, 'day')
+    await server.runJobs()
+  },
+})
 
 /** Reading and acting on rectifications, as the rater and as staff. */
 const rectificationCalls = (

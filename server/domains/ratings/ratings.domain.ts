@@ -2,6 +2,7 @@ import type { Domain } from '../../infra/domain'
 import { ratingRoutes } from './citizen/ratings.routes'
 import { dashboardRoutes } from './staff/dashboards/dashboards.routes'
 import { recheckRatingTexts } from './rating/recheck-rating-texts.job'
+import { publishRatings } from './batches/publish-ratings.job'
 import { accountDeleted } from './leaving'
 import { ownData } from './own-data'
 import { anchorDays } from './public-log/anchor-days.job'
@@ -20,7 +21,7 @@ export const ratings: Domain = {
     oversightRoutes(app, deps)
     dashboardRoutes(app, deps)
   },
-  jobs: [enforceRectificationDeadlines, recheckRatingTexts, anchorDays],
+  jobs: [enforceRectificationDeadlines, recheckRatingTexts, publishRatings, anchorDays],
   sealed: [{ table: 'ratings', column: 'contact', row: 'id' }],
   leaving: { accountDeleted },
   ownData,

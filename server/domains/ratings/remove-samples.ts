@@ -1,4 +1,5 @@
 import type { Sql } from '../../infra/db/open'
+import { forgetFigures } from './figures/published-figures'
 
 /** Returns how many ratings were removed. Their chains in the public log are apart and in no anchor. */
 export async function removeSamples(tx: Sql) {
@@ -16,5 +17,6 @@ export async function removeSamples(tx: Sql) {
   await tx`delete from services_done where sample`
   for (const table of ['log_entries', 'log_heads'])
     await tx`delete from ${tx(table)} where shard like 'S-%'`
+  await forgetFigures(tx)
   return count
 }

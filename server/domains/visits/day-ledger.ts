@@ -115,8 +115,14 @@ export function notifyVisitor(
   newMessages.push({ citizenId, kind, dedupe, visitId: id, ...options })
 }
 
-export function markArrived({ now }: DayLedger, row: VisitRow, windowId: string) {
-  Object.assign(row, { status: 'arrived', windowId, arrivedAt: now.toISOString() })
+/** `seen`: staff did it, not the visitor. */
+export function markArrived(
+  { now }: DayLedger,
+  row: VisitRow,
+  windowId: string,
+  { seen } = { seen: true },
+) {
+  Object.assign(row, { status: 'arrived', windowId, arrivedAt: now.toISOString(), seen })
 }
 
 export function markFinished({ now, finished }: DayLedger, row: VisitRow) {
@@ -126,7 +132,7 @@ export function markFinished({ now, finished }: DayLedger, row: VisitRow) {
 
 /** Records services that can be rated, and invites each citizen once to do so. */
 async function writeServicesDone(tx: Sql, { finished, newMessages, now }: DayLedger) {
-  const done = finished.flatMap(({ id, citizenId, outlet, service, finishedAt, sample }) =>
+  const done = finished.flatMap(({ id, citizenId, outlet, service, finishedAt, sample, seen }) =>
     citizenId === null
       ? []
       : {
@@ -136,6 +142,7 @@ async function writeServicesDone(tx: Sql, { finished, newMessages, now }: DayLed
           unit: outlet,
           service,
           sample,
+          seen,
           channel: 'onsite' as const,
           doneAt: finishedAt!,
         },
@@ -154,5 +161,5 @@ const updateVisit = (tx: Sql, row: VisitRow) => tx`
      set status = ${row.status}, window_id = ${row.windowId}, place = ${row.place},
          passed = ${row.passed}, called_at = ${row.calledAt},
          first_called_at = ${row.firstCalledAt}, arrived_at = ${row.arrivedAt},
-         finished_at = ${row.finishedAt}, reason = ${row.reason}
+         finished_at = ${row.finishedAt}, reason = ${row.reason}, seen = ${row.seen}
    where id = ${row.id}`

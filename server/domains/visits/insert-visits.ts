@@ -8,7 +8,7 @@ type NewVisit = Pick<
 > &
   Partial<VisitRow>
 
-/** Completes a row: what is not given is null or false. */
+/** Completes a row: what is not given is null or false, and staff made it. */
 export const newVisit = (visit: NewVisit): VisitRow => ({
   citizenId: null,
   windowId: null,
@@ -25,6 +25,7 @@ export const newVisit = (visit: NewVisit): VisitRow => ({
   reason: null,
   passed: false,
   sample: false,
+  seen: true,
   ...visit,
 })
 

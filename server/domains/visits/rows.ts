@@ -51,6 +51,8 @@ export interface VisitRow {
   reason: string | null
   bodyHash: Buffer
   sample: boolean
+  /** False where the visitor scanned the window's code, which a photograph shows as well, and staff did nothing. */
+  seen: boolean
 }
 
 /** Keys of VisitRow, as the database driver maps them to columns. */
@@ -77,6 +79,7 @@ export const visitColumns = [
   'reason',
   'bodyHash',
   'sample',
+  'seen',
 ] as const satisfies (keyof VisitRow)[]
 
 export const windowColumns = [

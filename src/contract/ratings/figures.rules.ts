@@ -1,17 +1,22 @@
 import type { IsoDay } from '../shared/time.types'
-import { isSampleShard } from './public-log.rules'
+import { cityUnit, unitOfShard, isSampleShard } from './public-log.rules'
 import type { LogEntry } from './public-log.schema'
 import { medianOf } from './ratings.rules'
+import { rating } from './ratings.settings'
 import type { AllFigures, Figures } from './ratings.schema'
 import type { RectificationEventKind, RectificationStatus } from './rectifications.schema'
 
-/** A rating as it enters the figures. */
+/** A published rating as it enters the figures. */
 export interface CountedRating {
+  /** The outlet, or `cityUnit`. */
   unit: string
   service?: string | undefined
   level: number
+  /** Of publication. */
   day: string
   sample: boolean
+  /** Staff did not confirm the visit. */
+  unseen?: boolean
   /** Number of equal ratings; 1 by default. */
   times?: number
   rectification?:
@@ -27,7 +32,7 @@ const closings: Partial<Record<RectificationStatus, keyof Orders>> = {
   set_aside: 'setAside',
 }
 
-/** Public figures by outlet and by service, of ratings from `since` on. */
+/** Public figures by outlet and by service, of ratings published from `since` on. */
 export function figuresOf(all: CountedRating[], since: IsoDay): AllFigures {
   const outlets: Record<string, CountedRating[]> = {}
   const services: Record<string, CountedRating[]> = {}
@@ -36,9 +41,32 @@ export function figuresOf(all: CountedRating[], since: IsoDay): AllFigures {
     ;(outlets[one.unit] ??= []).push(one)
     if (one.service) (services[one.service] ??= []).push(one)
   }
-  const figures = (groups: Record<string, CountedRating[]>) =>
-    Object.fromEntries(Object.entries(groups).map(([id, group]) => [id, count(group)]))
-  return { since, outlets: figures(outlets), services: figures(services) }
+  const { [cityUnit]: leftOver = [], ...groups } = outlets
+  // Without what is withheld for an outlet, which could be found by subtraction otherwise.
+  const city = publishable([...leftOver, ...Object.values(groups).flatMap(publishable)])
+  return {
+    since,
+    outlets: figuresByGroup(groups),
+    services: figuresByGroup(services),
+    ...(city.length > 0 && { city: count(city) }),
+  }
+}
+
+function figuresByGroup(groups: Record<string, CountedRating[]>) {
+  const shown = Object.entries(groups).map(([id, group]) => [id, publishable(group)] as const)
+  return Object.fromEntries(
+    shown.filter(([, group]) => group.length > 0).map(([id, group]) => [id, count(group)]),
+  )
+}
+
+const isCounted = ({ rectification }: CountedRating) => rectification?.status !== 'set_aside'
+
+const timesOf = ({ times = 1 }: CountedRating) => times
+
+/** The group without the part, confirmed or not, that would be a figure about too few people. */
+function publishable(group: CountedRating[]) {
+  const parts = [group.filter(({ unseen }) => !unseen), group.filter(({ unseen }) => unseen)]
+  return parts.filter((part) => sumOf(part.filter(isCounted), timesOf) >= rating.minRaters).flat()
 }
 
 export const emptyFigures: Figures = {
@@ -47,15 +75,16 @@ export const emptyFigures: Figures = {
   sample: false,
 }
 
-export const sumOf = <T>(all: T[], count: (one: T) => number) =>
-  all.reduce((sum, one) => sum + count(one), 0)
+export const sumOf = <T>(all: T[], of: (one: T) => number) =>
+  all.reduce((sum, one) => sum + of(one), 0)
 
 function count(group: CountedRating[]): Figures {
   const levels: Figures['levels'] = [...emptyFigures.levels]
   const orders: Orders = { ...emptyFigures.orders }
   const days: number[] = []
-  for (const { level, rectification, times = 1 } of group) {
-    if (rectification?.status !== 'set_aside') levels[level - 1]! += times
+  for (const one of group.filter(({ unseen }) => !unseen)) {
+    const { level, rectification, times = 1 } = one
+    if (isCounted(one)) levels[level - 1]! += times
     if (!rectification || rectification.status === 'rerated') continue
     const closed = closings[rectification.status]
     orders[closed ?? 'open'] += times
@@ -63,9 +92,18 @@ function count(group: CountedRating[]): Figures {
     if (closed === 'confirmed' && rectification.days !== undefined)
       days.push(...Array.from({ length: times }, () => rectification.days!))
   }
-  const medianDays = medianOf(days)
-  const sample = group.some((one) => one.sample)
-  return { levels, orders, ...(medianDays !== undefined && { medianDays }), sample }
+  const medianDays = days.length < rating.minRaters ? undefined : medianOf(days)
+  const unseen = sumOf(
+    group.filter((one) => one.unseen && isCounted(one)),
+    timesOf,
+  )
+  return {
+    levels,
+    orders,
+    ...(medianDays !== undefined && { medianDays }),
+    ...(unseen > 0 && { unseen }),
+    sample: group.some((one) => one.sample),
+  }
 }
 
 /** Status after an event; events not listed leave it unchanged. */
@@ -97,33 +135,34 @@ const clearsOverdue: RectificationEventKind[] = [
 export const overdueAfter = (event: RectificationEventKind, before: boolean) =>
   event === 'overdue' || (before && !clearsOverdue.includes(event))
 
-/** Rebuilds all ratings from log entries, ordered by day, shard and sequence number. */
+/** Rebuilds all published ratings from log entries, ordered by day, shard and sequence number. */
 export function ratingsIn(entries: LogEntry[]): CountedRating[] {
   const found = new Map<string, CountedRating>()
   for (const { shard, day, kind, body } of entries) {
-    const { rating, level } = body
-    const sample = isSampleShard(shard)
+    const { rating: id = '', level } = body
     if (kind === 'rated')
-      found.set(rating, {
-        unit: sample ? shard.slice(2) : shard,
+      found.set(id, {
+        unit: unitOfShard(shard),
         ...(body.service && { service: body.service }),
+        ...(body.unseen && { unseen: true }),
         level: level!,
         day,
-        sample,
+        sample: isSampleShard(shard),
       })
-    const one = found.get(rating)
+    const one = found.get(id)
     if (one && kind === 'rerated') one.level = level!
-    if (one && kind === 'rectification') one.rectification = orderAfter(one.rectification, body)
+    if (one && kind === 'rectification')
+      one.rectification = rectificationAfter(one.rectification, body)
   }
   return [...found.values()]
 }
 
-function orderAfter(
-  rectification: CountedRating['rectification'],
+/** The state of a rectification after an event of the log. */
+export function rectificationAfter(
+  before: NonNullable<CountedRating['rectification']> = { status: 'open', overdue: false },
   { event, days }: LogEntry['body'],
-) {
+): NonNullable<CountedRating['rectification']> {
   const kind = event as RectificationEventKind
-  const before = rectification ?? { status: 'open' as const, overdue: false }
   return {
     ...before,
     status: statusAfter[kind] ?? before.status,

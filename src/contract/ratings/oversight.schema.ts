@@ -16,6 +16,8 @@ export const VisitCounts = t.Object({
   cancelled: count,
   void: count,
   calledOff: count,
+  /** Arrived by the window's code only: staff confirmed none of them. Not part of `finished`. */
+  unseen: count,
 })
 
 export type Dashboard = Static<typeof Dashboard>
@@ -36,8 +38,9 @@ export const Dashboard = t.Object({
     /** 90th percentile. */
     nine: t.Optional(t.Number()),
   }),
-  /** Of the services done in the period, how many were rated. */
+  /** Services done in the period. */
   done: count,
+  /** Ratings published in the period, whenever the service was done: 0 or at least `minRaters`. */
   rated: count,
   figures: Figures,
   sample: t.Boolean(),

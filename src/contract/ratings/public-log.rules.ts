@@ -1,4 +1,5 @@
 import fastSha256 from 'fast-sha256'
+import { rating } from './ratings.settings'
 import type { Anchor, LogEntry } from './public-log.schema'
 
 /**
@@ -6,6 +7,10 @@ import type { Anchor, LogEntry } from './public-log.schema'
  * holds the previous hash, so none can be changed, removed or moved without breaking all later
  * ones. The chain heads of a day form its anchor, which also holds the previous anchor. SHA-256
  * throughout. This file contains every rule needed to verify the log.
+ *
+ * Version 1 logged each rating at once, by the rating's day. Version 2 logs ratings in batches, each of at least
+ * `minRaters`, and once a day. It begins on the day of the one entry of kind `version`; earlier days stay as they
+ * are.
  */
 export type LogContent = Omit<LogEntry, 'hash' | 'previous'>
 
@@ -48,6 +53,11 @@ export interface Head {
 /** Sample data has shards of its own and is never anchored. */
 export const isSampleShard = (shard: string) => shard.startsWith('S-')
 
+/** Stands for an outlet where ratings are counted for the whole city only. */
+export const cityUnit = 'CITY'
+
+export const unitOfShard = (shard: string) => (isSampleShard(shard) ? shard.slice(2) : shard)
+
 export function headsOf(entries: LogEntry[]): Head[] {
   const heads = new Map<string, Head>()
   for (const { shard, hash } of entries)
@@ -71,8 +81,11 @@ export interface Flaw {
   day: string
   /** Sequence number of the entry that reveals the flaw. */
   seq: number
-  /** Content altered; an entry missing or out of order; or not linked to the previous entry. */
-  what: 'changed' | 'missing' | 'broken'
+  /**
+   * Content altered; an entry missing or out of order; not linked to the previous entry; or a rating published
+   * with too few others.
+   */
+  what: 'changed' | 'missing' | 'broken' | 'small'
 }
 
 /** The first flaw of each chain of a day; entries must be sorted by shard and sequence number. */
@@ -86,7 +99,25 @@ export function flawsOf(entries: LogEntry[]): Flaw[] {
     const what = flawOf(entry, before)
     if (what && !flaws.has(shard)) flaws.set(shard, { shard, day, seq, what })
   }
+  for (const flaw of smallBatchesOf(entries))
+    if (!flaws.has(flaw.shard)) flaws.set(flaw.shard, flaw)
   return [...flaws.values()]
+}
+
+/** Batches of too few ratings. In a chain with batches, a rating outside of them is one of its own. */
+function smallBatchesOf(entries: LogEntry[]): Flaw[] {
+  const rated = entries.filter(({ kind }) => kind === 'rated')
+  const withBatches = new Set(rated.filter(({ body }) => body.batch).map(({ shard }) => shard))
+  const batches = new Map<string, LogEntry[]>()
+  for (const entry of rated) {
+    const { shard, seq, body } = entry
+    if (!withBatches.has(shard)) continue // version 1
+    const batch = `${shard} ${body.batch ?? seq}`
+    batches.set(batch, [...(batches.get(batch) ?? []), entry])
+  }
+  return [...batches.values()]
+    .filter((batch) => batch.length < rating.minRaters)
+    .map(([first]) => ({ shard: first!.shard, day: first!.day, seq: first!.seq, what: 'small' }))
 }
 
 function flawOf(entry: LogEntry, before: LogEntry | undefined): Flaw['what'] | undefined {

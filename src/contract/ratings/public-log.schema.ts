@@ -11,33 +11,40 @@ export const LogKind = t.Union([
   t.Literal('rerated'),
   t.Literal('text_removed'),
   t.Literal('rectification'),
+  t.Literal('version'),
 ])
 
 /** The public part of an event: no person, no hour, and hashes instead of texts. */
 export type LogBody = Static<typeof LogBody>
 export const LogBody = t.Object({
-  /** Rating id; reveals the day, not the time. */
-  rating: t.String(),
+  /** Published id of the rating: reveals the day of publication only. Absent for kind `version`. */
+  rating: t.Optional(t.String()),
+  /** The ratings published together; absent before version 2. */
+  batch: t.Optional(t.String()),
   level: t.Optional(t.Integer({ minimum: 1, maximum: 5 })),
   scores: t.Optional(t.Record(t.String(), t.Integer())),
   tags: t.Optional(t.Array(t.String())),
   service: t.Optional(t.String()),
   kind: t.Optional(t.String()),
+  /** Staff did not confirm the visit. */
+  unseen: t.Optional(t.Literal(true)),
   /** See `textHash`. */
   text: t.Optional(Hash),
   /** Only for kind `rectification`: a RectificationEventKind, and its outcome. */
   event: t.Optional(t.String()),
   outcome: t.Optional(t.String()),
-  /** Only for a confirmation: working days from the rating to the repair. */
+  /** Only for a confirmation: working days from the start of the rectification to the repair. */
   days: t.Optional(t.Integer({ minimum: 0 })),
   /** Only for kind `text_removed`. */
   reason: t.Optional(t.String()),
+  /** Only for kind `version`: see public-log.rules.ts. */
+  version: t.Optional(t.Integer({ minimum: 2 })),
 })
 
 /** A log entry of one outlet and day, chained to the previous one: see public-log.rules.ts. */
 export type LogEntry = Static<typeof LogEntry>
 export const LogEntry = t.Object({
-  /** Outlet id, prefixed with `S-` for sample data. */
+  /** Outlet id, or `CITY` for what is counted for no outlet; prefixed with `S-` for sample data. */
   shard: t.String(),
   day: Day,
   seq: t.Integer({ minimum: 1 }),

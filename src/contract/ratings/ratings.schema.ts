@@ -83,6 +83,13 @@ export const OwnRating = t.Object({
   removed: t.Optional(t.String()),
   /** Only for a bad rating. */
   rectification: t.Optional(Id),
+  /** The rated outlet sees the rectification at once, by the rater's wish. */
+  atOnce: t.Optional(t.Boolean()),
+  /**
+   * The batch with which it was published; absent while it waits for others. `cityWide`: it was left over
+   * at the end of a quarter and counts for the city only, without its text.
+   */
+  published: t.Optional(t.Object({ day: Day, cityWide: t.Boolean() })),
 })
 
 export type ServiceDone = Static<typeof ServiceDone>
@@ -120,11 +127,16 @@ export const RatingForm = t.Object({
   pictures: t.Array(Id, { maxItems: rating.pictures, uniqueItems: true }),
   /** Phone or e-mail, if the rater wants to be contacted. Visible to the rated outlet. */
   contact: t.Optional(line(60)),
+  /**
+   * Only for a bad rating: the outlet sees the rectification at once, not at the next 9:00 of a working day,
+   * and may tell from the time who rated. Absent means no.
+   */
+  atOnce: t.Optional(t.Boolean()),
   /** Random id of the phone, to mark bursts of ratings. */
   device: Id,
 })
 
-/** Aggregated public figures of an outlet or a service. */
+/** Aggregated public figures of an outlet or a service, about at least `minRaters` people. */
 export type Figures = Static<typeof Figures>
 export const Figures = t.Object({
   /** Ratings by level, 1 to 5, without those set aside by a review. */
@@ -150,8 +162,10 @@ export const Figures = t.Object({
     /** Found mistaken or untrue by the review; in no level. */
     setAside: t.Integer({ minimum: 0 }),
   }),
-  /** Median of working days from rating to confirmed repair; absent without any. */
+  /** Median of working days to the confirmed repair; absent for fewer than `minRaters`. */
   medianDays: t.Optional(t.Number({ minimum: 0 })),
+  /** Ratings of visits that staff did not confirm; in none of the other numbers. */
+  unseen: t.Optional(t.Integer({ minimum: 0 })),
   /** Sample data. */
   sample: t.Boolean(),
 })
@@ -160,14 +174,17 @@ export type AllFigures = Static<typeof AllFigures>
 export const AllFigures = t.Object({
   /** First day that counts. */
   since: Day,
-  /** Keyed by outlet id and service id; those without ratings are absent. */
+  /** Keyed by outlet id and service id; those rated by fewer than `minRaters` people are absent. */
   outlets: t.Record(t.String(), Figures),
   services: t.Record(t.String(), Figures),
+  /** The whole city, with what is counted for no outlet; absent below `minRaters`. */
+  city: t.Optional(Figures),
 })
 
 /** A public text: without author and time. */
 export type PublicText = Static<typeof PublicText>
 export const PublicText = t.Object({
+  /** Of the batch, not of the visit. */
   day: Day,
   level: Level,
   tags: t.Array(Tag),
@@ -179,7 +196,7 @@ export const PublicText = t.Object({
 export type PublicRatings = Static<typeof PublicRatings>
 export const PublicRatings = t.Object({
   since: Day,
-  /** Absent if never rated. */
+  /** Absent if rated by fewer than `minRaters` people. */
   figures: t.Optional(Figures),
   texts: t.Array(PublicText),
 })
@@ -190,8 +207,9 @@ export const Subject = t.Union([OutletId, ServiceId])
 /** A rating as staff see it: without author and time. */
 export type StaffRating = Static<typeof StaffRating>
 export const StaffRating = t.Object({
-  /** A UUID that reveals the day but not the time. */
+  /** The published id: not the rater's, and of the batch's day. */
   id: Id,
+  /** Of the batch, not of the visit. */
   day: Day,
   level: Level,
   scores: Scores,
@@ -203,6 +221,8 @@ export const StaffRating = t.Object({
   /** Whether the text is public. */
   public: t.Boolean(),
   removed: t.Optional(t.String()),
+  /** Staff did not confirm the visit. */
+  unseen: t.Optional(t.Boolean()),
   /** Part of a burst from one phone. Supervisors only. */
   flagged: t.Optional(t.Boolean()),
   sample: t.Boolean(),

@@ -18,6 +18,8 @@ export const rating = {
   satisfied: [4, 5],
   /** Minimum number of ratings for a mean. */
   meanFrom: 5,
+  /** GK. Fewest people whose ratings are published together, and that any figure is about. */
+  minRaters: 5,
   /** GK. Months covered by public figures. */
   months: 12,
   /** Maximum of texts on an outlet's page. */

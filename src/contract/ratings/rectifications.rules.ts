@@ -1,3 +1,5 @@
+import { nextOpening } from '../shared/due.rules'
+import type { EpochMs } from '../shared/time.types'
 import type {
   ListedRectification,
   RectificationAction,
@@ -69,3 +71,10 @@ export function supervisorRectificationActions({
   if (status === 'with_supervisor') actions.push('contact', 'fix', 'close')
   return actions
 }
+
+/**
+ * When a rectification reaches the rated outlet: at the next opening, together with all others of the time
+ * since the one before, so that the moment does not tell who rated.
+ */
+export const reachesOutletAt = (ratedAt: EpochMs, atOnce: boolean): EpochMs =>
+  atOnce ? ratedAt : nextOpening(ratedAt)

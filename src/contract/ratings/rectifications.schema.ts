@@ -78,7 +78,12 @@ export const ListedRectification = t.Object({
   kind: ServiceDoneKind,
   status: RectificationStatus,
   level: Level,
+  /** The day on which it reaches the outlet, from which the deadlines run. */
   openedDay: Day,
+  /** When the outlet sees it; absent for staff, and where it never does. */
+  reachesAt: t.Optional(Moment),
+  /** The rater wants to be contacted at once. */
+  atOnce: t.Optional(t.Boolean()),
   /** Starts at 1; grows with each rejected repair. */
   round: t.Integer({ minimum: 1 }),
   contactDue: Moment,

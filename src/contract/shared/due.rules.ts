@@ -39,6 +39,13 @@ export function clockStartDay(moment: EpochMs): IsoDay {
   return isLikelyWorkingDay(day) && minute < consulting.closesAtMinute ? day : nextWorkingDay(day)
 }
 
+/** The next time that the units open, after `moment`. */
+export function nextOpening(moment: EpochMs): EpochMs {
+  const { day, minute } = clockAt(moment)
+  const opensToday = isLikelyWorkingDay(day) && minute < consulting.opensAtMinute
+  return shanghai(opensToday ? day : nextWorkingDay(day), consulting.opensAtMinute)
+}
+
 /** The deadline `days` working days after receipt, at closing time. */
 export function dueAfterWorkingDays(moment: EpochMs, days: number): Due {
   const received = clockAt(moment).day

@@ -81,7 +81,7 @@ export const outletsText: Words<OutletsText> = {
       sort: '怎么排',
     },
     sort: { district: '按区排', distance: '按距离排', rating: '按评价排' },
-    sortedByRating: '按满意比例的可信下限排，评得少的排不到前面。没人评过的在后面。',
+    sortedByRating: '按满意比例的可信下限排，评得少的排不到前面。不到 5 人评的在后面。',
     any: '不限',
     wide: '全市或线上',
     clear: '清除',

@@ -21,25 +21,54 @@ const of = (all: CountedRating[]) => figuresOf(all, since).outlets.OL002
 
 test('ratings are counted by level, for the outlet and for the service', () => {
   const all = [
-    aRating({ level: 5, service: 'SV022' }),
+    aRating({ level: 5, service: 'SV022', times: 5 }),
     aRating({ level: 5 }),
     aRating({ level: 1 }),
   ]
-  expect(of(all)?.levels).toEqual([1, 0, 0, 0, 2])
-  expect(figuresOf(all, since).services.SV022?.levels).toEqual([0, 0, 0, 0, 1])
+  expect(of(all)?.levels).toEqual([1, 0, 0, 0, 6])
+  expect(figuresOf(all, since).services.SV022?.levels).toEqual([0, 0, 0, 0, 5])
 })
 
-test('ratings older than a year no longer count', () => {
-  expect(of([aRating({ day: '2025-12-01' })])).toBeUndefined()
-  expect(of([aRating({ day: '2025-12-02' })])).toBeDefined()
+test('ratings published more than a year ago no longer count', () => {
+  expect(of([aRating({ day: '2025-12-01', times: 5 })])).toBeUndefined()
+  expect(of([aRating({ day: '2025-12-02', times: 5 })])).toBeDefined()
+})
+
+describe('fewer than five', () => {
+  test('are no figure, of an outlet, of a service, or of the city', () => {
+    const four = [aRating({ times: 4, service: 'SV022' })]
+    expect(figuresOf(four, since)).toEqual({ since, outlets: {}, services: {} })
+  })
+
+  test('cannot be found by taking the outlets from the city', () => {
+    const all = [aRating({ times: 4 }), aRating({ unit: 'OL007', times: 6 })]
+    expect(figuresOf(all, since).city?.levels).toEqual([0, 0, 0, 6, 0])
+    const leftOver = aRating({ unit: 'CITY', times: 5, level: 1 })
+    const { city, outlets } = figuresOf([...all, leftOver], since)
+    expect(city?.levels).toEqual([5, 0, 0, 6, 0])
+    expect(Object.keys(outlets)).toEqual(['OL007'])
+  })
+
+  test('have no median', () => {
+    const rectification = { status: 'confirmed', overdue: false, days: 4 } as const
+    const medianOf = (times: number) => of([aRating({ times: 9 }), aRating({ level: 2, times, rectification })])?.medianDays // prettier-ignore
+    expect([medianOf(4), medianOf(5)]).toEqual([undefined, 4])
+  })
+})
+
+test('ratings of visits that staff did not confirm are counted apart', () => {
+  const unseen = aRating({ unseen: true, level: 1, times: 5 })
+  expect(of([aRating({ times: 6 }), unseen])).toMatchObject({ levels: [0, 0, 0, 6, 0], unseen: 5 })
+  expect(of([aRating({ times: 3 }), unseen])).toMatchObject({ levels: [0, 0, 0, 0, 0], unseen: 5 })
+  expect(of([aRating({ times: 6 }), { ...unseen, times: 3 }])).not.toHaveProperty('unseen')
 })
 
 test('a rating set aside by review counts in no level, and its number is shown', () => {
   const figures = of([
     aRating({ level: 1, rectification: { status: 'set_aside', overdue: false } }),
-    aRating({ level: 5 }),
+    aRating({ level: 5, times: 5 }),
   ])
-  expect([figures?.levels, figures?.orders.setAside]).toEqual([[0, 0, 0, 0, 1], 1])
+  expect([figures?.levels, figures?.orders.setAside]).toEqual([[0, 0, 0, 0, 5], 1])
 })
 
 test('only a repair confirmed by the rater counts as put right', () => {
@@ -48,8 +77,7 @@ test('only a repair confirmed by the rater counts as put right', () => {
     days?: number,
   ) => aRating({ level: 2, rectification: { status, overdue: status === 'open', days } })
   const figures = of([
-    rectification('confirmed', 2),
-    rectification('confirmed', 5),
+    ...[2, 5, 2, 5, 3, 4].map((days) => rectification('confirmed', days)),
     rectification('unconfirmed'),
     rectification('open'),
     rectification('fixed'),
@@ -58,7 +86,7 @@ test('only a repair confirmed by the rater counts as put right', () => {
     rectification('rerated'),
   ])
   expect(figures?.orders).toEqual({
-    confirmed: 2,
+    confirmed: 6,
     unconfirmed: 1,
     open: 3,
     overdue: 1,
@@ -81,7 +109,7 @@ test('grouped ratings count as often as the group says', () => {
 })
 
 test('figures with sample ratings are marked as sample', () => {
-  expect(of([aRating(), aRating({ sample: true })])?.sample).toBe(true)
+  expect(of([aRating({ times: 4 }), aRating({ sample: true })])?.sample).toBe(true)
 })
 
 let seq = 0

@@ -34,6 +34,23 @@ function chain(shard: string, levels: number[], day = '2026-12-02') {
   })
 }
 
+test('a batch of fewer than five is found, and so is a rating outside of the batches', () => {
+  const withBatches = (batches: (string | undefined)[]) => {
+    let previous = firstPrevious('OL002', '2026-12-02')
+    return batches.map((batch, i): LogEntry => {
+      const body = { rating: `r${i}`, level: 5, ...(batch && { batch }) }
+      const content = { shard: 'OL002', day: '2026-12-02', seq: i + 1, kind: 'rated' as const, body }
+      const entry = { ...content, previous, hash: entryHash(previous, content) }
+      previous = entry.hash
+      return entry
+    })
+  }
+  const five = Array<string>(5).fill('a')
+  expect(flawsOf(withBatches(five))).toEqual([])
+  expect(flawsOf(withBatches([...five, 'b']))).toMatchObject([{ seq: 6, what: 'small' }])
+  expect(flawsOf(withBatches([undefined, ...five]))).toMatchObject([{ seq: 1, what: 'small' }])
+})
+
 test('SHA-256 agrees with Node, also for Chinese and emoji', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => sha256(text) === ofNode(text)))
   expect(sha256('知识产权 😀')).toBe(ofNode('知识产权 😀'))

@@ -1,6 +1,7 @@
 import {
   citizenRectificationActions,
   isUnderWay,
+  reachesOutletAt,
   statusesUnderWay,
   supervisorRectificationActions,
   unitRectificationActions,
@@ -72,4 +73,10 @@ test.each([
   ['a repair', { status: 'fixed' }, false],
 ] as const)('whether %s awaits the supervisor', (_, rectification, waits) => {
   expect(waitsForSupervisor(rectification)).toBe(waits)
+})
+
+test('it reaches the outlet at the next nine o’clock of a working day, or at once if the rater wants that', () => {
+  const rated = Date.parse('2026-12-04T16:37:21+08:00') // a Friday
+  expect(reachesOutletAt(rated, false)).toBe(Date.parse('2026-12-07T09:00:00+08:00'))
+  expect(reachesOutletAt(rated, true)).toBe(rated)
 })

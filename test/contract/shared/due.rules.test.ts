@@ -1,4 +1,4 @@
-import { areUnitsOpen, clockStartDay, dueAfterWorkingDays } from '@/contract/shared/due.rules'
+import { areUnitsOpen, clockStartDay, dueAfterWorkingDays, nextOpening } from '@/contract/shared/due.rules'
 
 /** A moment in Shanghai: `2026-12-02 14:20`. */
 const at = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)
@@ -61,4 +61,14 @@ test('units are open in their hours on working days, and nobody guesses about th
   expect(areUnitsOpen(at('2026-09-20 10:00'))).toBe(true) // a Sunday that is worked
   expect(areUnitsOpen(at('2027-03-01 10:00'))).toBeUndefined()
   expect(areUnitsOpen(at('2027-03-01 20:00'))).toBe(false)
+})
+
+test.each([
+  ['2026-12-02 08:59', '2026-12-02 09:00'],
+  ['2026-12-02 09:00', '2026-12-03 09:00'],
+  ['2026-12-04 10:00', '2026-12-07 09:00'],
+  ['2026-02-13 18:00', '2026-02-14 09:00'], // a Saturday worked before 春节
+  ['2026-12-31 10:00', '2027-01-04 09:00'],
+])('after %s the units open next at %s', (moment, opens) => {
+  expect(shown(nextOpening(at(moment)))).toBe(opens)
 })

@@ -31,39 +31,47 @@ afterEach(async () => {
 
 const figures = () => figuresOf(useFigures.getState().all, unit)
 const log = () => usePublicLog.getState()
-const today = '2026-12-02'
+/** Of the batches. */
+const today = '2026-12-04'
 
-test('what is public changes with a rating, also for who looked before', async () => {
+test('what is public changes with five ratings, not with one, also for who looked before', async () => {
   await useFigures.getState().load()
-  expect(figures()).toBeUndefined() // never rated: no figure stands for none
+  expect(figures()).toBeUndefined() // no figure stands for none
   await use.rateBadly(wang)
-  await server.later(2, 'minute')
+  await use.publish()
   await useFigures.getState().load()
-  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 0], orders: { open: 1 } })
+  expect(figures()).toBeUndefined()
+  await use.others()
+  await use.publish()
+  await useFigures.getState().load()
+  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 4], orders: { open: 1 } })
 
   await usePublicRatings.getState().load(unit)
   expect(usePublicRatings.getState().ratings[unit]).toMatchObject({
     kind: 'ready',
-    value: { figures: { levels: [0, 1, 0, 0, 0] }, texts: [] },
+    value: { figures: { levels: [0, 1, 0, 0, 4] }, texts: [] },
   })
 })
 
 test('without a network the figures that were read are still there, also after the app was closed', async () => {
   await use.rateBadly(wang)
-  await server.later(2, 'minute')
+  await use.others()
+  await use.publish()
   await useFigures.getState().load()
   useFigures.setState({ all: undefined })
   server.offline()
   await server.later(2, 'minute')
   await useFigures.getState().load()
-  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 0] })
+  expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 4] })
 })
 
 describe('the log, checked on this phone', () => {
-  /** Two ratings of today; tomorrow the anchor of today is published. */
+  /** Ratings of two outlets in batches; on the next day the anchor of the day is published. */
   async function published() {
     await use.rateBadly(wang)
-    await use.rate(wang, await use.served(wang, { unit: 'OL003' }), { level: 5 })
+    await use.others()
+    await use.others(5, {}, { unit: 'OL003' })
+    await use.publish()
     await server.later(1, 'day')
     await anchorDays.run({ db: server.db, now: server.now } as never)
     await log().load()
@@ -86,7 +94,7 @@ describe('the log, checked on this phone', () => {
     expect(
       await changed(
         `update log_entries set body = jsonb_set(body, '{level}', '5')
-          where shard = '${unit}' and kind = 'rated'`,
+          where shard = '${unit}' and kind = 'rated' and body->>'level' = '2'`,
       ),
     ).toMatchObject({ value: { kind: 'flawed', flaws: [{ shard: unit, what: 'changed' }] } })
   })
@@ -96,6 +104,15 @@ describe('the log, checked on this phone', () => {
     expect(await changed(`delete from log_entries where shard = '${unit}'`)).toMatchObject({
       value: { kind: 'other' },
     })
+  })
+
+  test('is not, where one of a batch was published without the others', async () => {
+    await published()
+    const flawed = await changed(`
+      update log_entries set body = jsonb_set(body, '{batch}', '"other"')
+       where shard = '${unit}' and kind = 'rated'
+         and seq = (select max(seq) from log_entries where shard = '${unit}' and kind = 'rated')`)
+    expect(flawed).toMatchObject({ value: { kind: 'flawed' } })
   })
 
   test('says that it was not checked, where there is no network', async () => {

@@ -81,7 +81,7 @@ test('a bad rating opens a rectification, which is put right, sent back, and con
   const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
   const id = await use.served(wang)
   await own().load()
-  type(id, poor)
+  type(id, { ...poor, atOnce: true })
   await send(id)
   const rectification = read(id).rating!.rectification!
   expect(own().list).toMatchObject({ value: [{ id, rating: { level: 2 } }] }) // also where it is listed

@@ -81,8 +81,11 @@ async function rate(service: string) {
 test('booked, scanned, rated badly, put right at the second try: and everybody can see that it was', async () => {
   const staff = rating(server)
   const rectification = await rate(await visited())
+  await staff.others(4, {}, { unit: here })
+  expect((await staff.readAsStaff(li, rectification)).body.code).toBe('not_found') // not yet
+  await staff.publish()
   expect(await figures()).toMatchObject({
-    levels: [0, 1, 0, 0, 0],
+    levels: [0, 1, 0, 0, 4],
     orders: { open: 1, confirmed: 0 },
   })
 
@@ -101,10 +104,11 @@ test('booked, scanned, rated badly, put right at the second try: and everybody c
   await rectifications().act(rectification, { do: 'confirm', key: key() })
   expect(rectifications().details[rectification]).toMatchObject({ value: { status: 'confirmed' } })
 
+  await server.later(1, 'day')
+  await server.runJobs()
   expect(await figures()).toMatchObject({
-    levels: [0, 1, 0, 0, 0],
+    levels: [0, 1, 0, 0, 4],
     orders: { open: 0, confirmed: 1 },
-    medianDays: 1,
   })
   expect((await verifyPublicLog(server.db)).findings).toEqual([])
 })

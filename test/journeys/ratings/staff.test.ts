@@ -51,7 +51,7 @@ function idsIn(show: 'open' | 'done') {
 }
 const acts = () => requests.filter((request) => request.endsWith('/acts'))
 
-test('a bad rating is listed at once, is put right, and a double tap does it once', async () => {
+test('a bad rating whose rater wants an answer at once is listed, is put right, and a double tap does it once', async () => {
   const { rectification } = await use.rateBadly(zhou, { text: '来了两次。' })
   await rectifications().load('open')
   expect(idsIn('open')).toContain(rectification)
@@ -106,12 +106,17 @@ test('what the unit disputes is decided by the supervisor, and is closed then', 
 
 test('the supervisor removes words by law; the rating still counts', async () => {
   await use.rate(zhou, await use.served(zhou, { unit: 'OL007' }), { level: 5, text: '某人的隐私' })
+  await use.others(4, {}, { unit: 'OL007' })
+  await use.publish()
   holder = chief
   const seen = () => useOversight.getState().ratings.OL007
   await useOversight.getState().loadRatings('OL007')
-  const [one] = (seen() as { value: { id: string }[] }).value
+  const all = (seen() as { value: { id: string; text?: string }[] }).value
+  const one = all.find(({ text }) => text === '某人的隐私')
   await useOversight.getState().removeText('OL007', one!.id, '涉及他人隐私')
-  expect(seen()).toMatchObject({ value: [{ level: 5, removed: '涉及他人隐私', public: false }] })
+  expect((seen() as { value: object[] }).value).toContainEqual(
+    expect.objectContaining({ level: 5, removed: '涉及他人隐私', public: false }),
+  )
   await useOversight.getState().loadYear(2026)
   const year = useOversight.getState().years[2026]
   expect(year).toMatchObject({ kind: 'ready', value: { year: 2026 } })

@@ -19,7 +19,7 @@ test('the command verifies the log, prints the last anchor, and recognises an an
   const db = open(url)
   const now = () => dayjs('2026-12-03T14:20:00+08:00')
   const removed = { kind: 'text_removed' as const, body: { rating: 'r', reason: '依法' } }
-  await appendToPublicLog(db, { unit: 'OL002', sample: false }, [removed], now().subtract(1, 'day'))
+  await appendToPublicLog(db, { unit: 'OL002', sample: false }, [removed], '2026-12-02')
   await anchorDays.run({ db, now, vault: testVault })
   const fine = await verify(url)
   expect(fine).toMatchObject({ code: 0, complained: '' })

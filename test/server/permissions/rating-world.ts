@@ -1,6 +1,7 @@
 import { rating, unit } from '../../support/rating'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
+import { publishAsVersionOne } from '../../support/version-one-log'
 import type { Asker } from './world'
 
 export interface RatingWorld {
@@ -46,6 +47,7 @@ export async function makeRatingWorld(server: ReferenceServer): Promise<RatingWo
     await use.actAsRater(citizen, passedUp, { do: 'reopen', text: '没有改。' })
   }
   await use.actAsStaff(clerk, complex, { do: 'ask_complex', reason: '要改系统。' })
+  await publishAsVersionOne(server.db)
   const [row] = await server.db<{ ratingId: string }[]>`
     select rating_id from rectifications where id = ${open}`
   return {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Dayjs } from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import { rating as settings } from '@/contract/ratings/ratings.settings'
 import {
   aspectsFor,
@@ -10,6 +10,7 @@ import {
   tagsVersion,
 } from '@/contract/ratings/ratings.rules'
 import type { RatingForm } from '@/contract/ratings/ratings.schema'
+import { reachesOutletAt } from '@/contract/ratings/rectifications.rules'
 import { canonical } from '@/contract/ratings/public-log.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Vault } from '../../../infra/crypto/vault'
@@ -19,14 +20,14 @@ import { newDayId } from '../../../infra/db/uuid'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { appendToPublicLog } from '../public-log/append-to-public-log'
+import { queueLogEvents } from '../public-log/queue-log-events'
 import {
   endRectification,
   openRectification,
   lockRectificationOfRating,
 } from '../rectifications/open-rectification'
 import { checkRatingText } from '../rating/check-rating-text'
-import { ratingLogEvent } from '../rating/rating-log-event'
+import { publishedLogBody } from '../rating/rating-log-event'
 import * as repo from '../rating/ratings.repo'
 import type { CheckState } from '../rating/rating-columns'
 import type { ServiceDoneRow, RatingRow } from '../rating/rating-columns'
@@ -59,10 +60,13 @@ function rethrow(error: unknown): never {
   throw error
 }
 
+/** Published before there were batches, and still in its editing period. */
+const isPublished = ({ publishedId }: RatingRow) => publishedId !== null
+
 /** Refuses tags, scores or a contact that this level and channel do not offer. */
 function checkFits(
   { channel }: ServiceDoneRow,
-  { level, tags, scores, contact, ...form }: RatingForm,
+  { level, tags, scores, contact, atOnce, ...form }: RatingForm,
 ) {
   const offered = tagsFor(level, channel)
   const aspects: string[] = aspectsFor(channel)
@@ -70,7 +74,7 @@ function checkFits(
     form.tagsVersion === tagsVersion &&
     tags.every((tag) => offered.includes(tag)) &&
     Object.keys(scores).every((aspect) => aspects.includes(aspect)) &&
-    (contact === undefined || isBad(level)) // contact is for bad ratings only
+    ((contact === undefined && !atOnce) || isBad(level)) // contact is for bad ratings only
   if (!fit) refuse('invalid')
 }
 
@@ -91,9 +95,13 @@ async function writeRating(
   Object.assign(row, submittedFields(row, submission, deps.vault), { changedAt: now.toISOString() })
   await (before ? repo.updateRating : repo.insertRating)(tx, row)
   await attachPictures(tx, row, who.citizen, form.pictures, now)
-  await appendToPublicLog(tx, row, [ratingLogEvent(before ? 'rerated' : 'rated', row)], now)
+  if (isPublished(row)) {
+    const { rating: _, ...body } = publishedLogBody(row)
+    await queueLogEvents(tx, row.id, [{ kind: 'rerated', body }], now)
+  }
+  const opening = { citizenId: who.citizen, now, atOnce: form.atOnce ?? false }
   await (isBad(row.level)
-    ? openRectification(tx, row, who.citizen, now)
+    ? openRectification(tx, row, opening)
     : endRectification(tx, row.id, who.citizen, now))
 }
 
@@ -105,7 +113,7 @@ async function newRating(
 ): Promise<RatingRow> {
   if (form.version !== 0) refuse('conflict')
   if (!canRate(done.rateUntil, now.valueOf())) refuse('too_late')
-  const { id: serviceId, unit, service, kind, sample } = done
+  const { id: serviceId, unit, service, kind, sample, seen } = done
   const since = now.subtract(settings.burstMinutes, 'minute').toISOString()
   return {
     id: newDayId(now),
@@ -114,6 +122,7 @@ async function newRating(
     service,
     kind,
     sample,
+    seen,
     day: clockAt(now.valueOf()).day,
     version: 1,
     givenAt: now.toISOString(),
@@ -130,8 +139,18 @@ async function newRating(
     contact: null,
     device: form.device,
     changedAt: now.toISOString(),
+    ...unpublished,
     flagged: (await repo.countRatingsFromDevice(tx, form.device, since)) >= settings.burst,
   }
+}
+
+/** Until its batch is formed. */
+const unpublished = {
+  publishedId: null,
+  publishedDay: null,
+  publishedUnit: null,
+  publishedService: null,
+  batchId: null,
 }
 
 function nextVersion(row: RatingRow, form: RatingForm, now: Dayjs): RatingRow {
@@ -170,7 +189,9 @@ async function attachPictures(
   ids: string[],
   now: Dayjs,
 ) {
+  // Staff see pictures with the rectification only: their ids are of the day on which it arrives.
+  const shownFrom = dayjs(reachesOutletAt(now.valueOf(), false))
   const attaching = { ids, ratingId: id, citizenId, at: now.toISOString() }
-  const attached = await repo.attachPictures(tx, attaching, () => newDayId(now))
+  const attached = await repo.attachPictures(tx, attaching, () => newDayId(shownFrom))
   if (attached < ids.length) refuse('bad_picture')
 }

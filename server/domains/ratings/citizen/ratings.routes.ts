@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { Deps } from '../../../deps'
+import { withoutNulls } from '../../../infra/db/nulls'
 import { freshContent } from '../../../infra/http/fresh-content'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
-import { findAnchor, listEntries, listAnchors } from '../public-log/public-log.repo'
+import { logDayContent } from '../public-log/log-day-content'
+import { listAnchors } from '../public-log/public-log.repo'
 import { allFigures, publicRatings } from '../figures/public-figures'
 import { rate } from './rate'
 import { findServiceDone, listServicesDone } from '../rating/ratings.repo'
@@ -35,6 +37,7 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
       ...toListedRectification({ ...rating, ...rectification }),
       ...(await readDetails(db, deps, rectification, rating, 'citizen')),
       serviceDone: rating.serviceId,
+      ...withoutNulls({ reachesAt: rectification.reachesAt }),
     }
   }
 
@@ -60,14 +63,14 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
 function publicRoutes(app: FastifyInstance, deps: Deps) {
   const { db } = deps
   const figures = freshContent(() => allFigures(deps), deps.now)
+  const logDay = logDayContent(db)
 
   bytesRoute(app, 'listFigures', async ({ headers }, reply) =>
     sendContent(reply, headers, await figures(), 'no-cache'),
   )
   route(app, 'getRatings', 'anyone', ({ params: { subject } }) => publicRatings(deps, subject))
   route(app, 'listAnchors', 'anyone', async () => [...(await listAnchors(db, maxAnchors))])
-  route(app, 'getLogDay', 'anyone', async ({ params: { day } }) => {
-    const [entries, anchor] = await Promise.all([listEntries(db, day), findAnchor(db, day)])
-    return { day, entries: [...entries], ...(anchor && { anchor }) }
-  })
+  bytesRoute(app, 'getLogDay', async ({ params: { day }, headers }, reply) =>
+    sendContent(reply, headers, await logDay(day), 'no-cache'),
+  )
 }

@@ -3,7 +3,7 @@ import type { Figures } from '@/contract/ratings/ratings.schema'
 
 /** Column headings and cells of the public figures, shared by all CSV files. */
 export const figureHeads = [
-  '评价数',
+  '评价数（满 5 人才有）',
   '非常满意',
   '满意',
   '基本满意',
@@ -18,9 +18,10 @@ export const figureHeads = [
   '主管结案',
   '复核不计',
   '整改中位工作日',
+  '窗口未确认的评价',
 ]
 
-export function figureCells({ levels, orders, medianDays }: Figures) {
+export function figureCells({ levels, orders, medianDays, unseen = 0 }: Figures) {
   const mean = meanOf(levels)
   return [
     countOf(levels),
@@ -34,5 +35,6 @@ export function figureCells({ levels, orders, medianDays }: Figures) {
     orders.reviewed,
     orders.setAside,
     medianDays,
+    unseen,
   ]
 }

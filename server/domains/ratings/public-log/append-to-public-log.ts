@@ -1,14 +1,14 @@
-import type { Dayjs } from 'dayjs'
 import { entryHash, firstPrevious } from '@/contract/ratings/public-log.rules'
 import type { LogEntry } from '@/contract/ratings/public-log.schema'
-import { clockAt } from '@/contract/facts/working-days.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 
 export type PublicLogEvent = Pick<LogEntry, 'kind' | 'body'>
 
-/** Selects the chain: one for each outlet; sample data has its own. */
+/** Selects the chain: one for each outlet and one for the city; sample data has its own. */
 export interface Chain {
+  /** An outlet, or `cityUnit`. */
   unit: string
   sample: boolean
 }
@@ -23,12 +23,11 @@ export async function appendToPublicLog(
   tx: Sql,
   chain: Chain,
   events: PublicLogEvent[],
-  now: Dayjs,
+  day: IsoDay,
 ) {
   if (events.length === 0) return
   const shard = shardOf(chain)
-  const { day } = clockAt(now.valueOf())
-  let { entries, hash } = await lockHead(tx, shard, day)
+  let { entries, hash } = await lockHead(tx, chain, day)
   const rows = events.map(({ kind, body }) => {
     const content = { shard, day, seq: ++entries, kind, body }
     const previous = hash
@@ -41,7 +40,9 @@ export async function appendToPublicLog(
      where shard = ${shard} and day = ${day}`
 }
 
-async function lockHead(tx: Sql, shard: string, day: string) {
+/** Makes the chain of the day if there is none yet. */
+export async function lockHead(tx: Sql, chain: Chain, day: IsoDay) {
+  const shard = shardOf(chain)
   const fresh = { shard, day, entries: 0, hash: firstPrevious(shard, day) }
   await tx`insert into log_heads ${tx(fresh)} on conflict do nothing`
   const [head] = await tx<Pick<typeof fresh, 'entries' | 'hash'>[]>`

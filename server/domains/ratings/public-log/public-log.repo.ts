@@ -1,3 +1,4 @@
+import { cityUnit } from '@/contract/ratings/public-log.rules'
 import type { Anchor, LogEntry } from '@/contract/ratings/public-log.schema'
 import type { Sql } from '../../../infra/db/open'
 
@@ -17,6 +18,20 @@ export async function firstLoggedDay(sql: Sql) {
   const [row] = await sql<{ day: string | null }[]>`
     select min(day) as day from log_heads where shard not like 'S-%'`
   return row!.day ?? undefined
+}
+
+/** The day on which version 2 of the log begins; undefined before it does. */
+export async function findVersionDay(sql: Sql) {
+  const [row] = await sql<{ day: string }[]>`
+    select day from log_entries where shard = ${cityUnit} and kind = 'version' order by day limit 1`
+  return row?.day
+}
+
+/** Whether anything but sample data is logged on a day. */
+export async function hasEntriesOn(sql: Sql, day: string) {
+  const rows = await sql`
+    select from log_heads where day = ${day} and shard not like 'S-%' and entries > 0 limit 1`
+  return rows.length > 0
 }
 
 /** Latest first; all of them when `maxListed` is null. */

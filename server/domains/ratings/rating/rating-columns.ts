@@ -8,6 +8,8 @@ export interface ServiceDoneRow extends Omit<ServiceDone, 'rating' | 'service' |
   citizenId: string | null
   service: string | null
   title: string | null
+  /** Staff saw the visitor. */
+  seen: boolean
 }
 
 /** A row of `ratings`. */
@@ -33,6 +35,18 @@ export interface RatingRow extends Pick<RatingForm, 'level' | 'scores' | 'tags' 
   givenAt: string
   changedAt: string
   sample: boolean
+  /** Staff saw the visitor. */
+  seen: boolean
+  /** The id that the public and staff see; null until it is published, as the four below. */
+  publishedId: string | null
+  /** Day of the batch. */
+  publishedDay: string | null
+  /** The outlet, or `cityUnit`. */
+  publishedUnit: string | null
+  /** Null also where too few would share it. */
+  publishedService: string | null
+  /** Null also if published before there were batches. */
+  batchId: string | null
 }
 
 const ofRating: Record<keyof RatingRow, true> = {
@@ -59,6 +73,12 @@ const ofRating: Record<keyof RatingRow, true> = {
   givenAt: true,
   changedAt: true,
   sample: true,
+  seen: true,
+  publishedId: true,
+  publishedDay: true,
+  publishedUnit: true,
+  publishedService: true,
+  batchId: true,
 }
 
 /** The columns of a `RatingRow`, for `select ${sql(ratingColumns)}`. */
@@ -76,6 +96,7 @@ const ofServiceDone: Record<keyof ServiceDoneRow, true> = {
   doneAt: true,
   rateUntil: true,
   sample: true,
+  seen: true,
 }
 
 /** The columns of a `ServiceDoneRow`, for `select ${sql(serviceDoneColumns)}`. */

@@ -1,31 +1,28 @@
-import { textHash } from '@/contract/ratings/public-log.rules'
+import { cityUnit, textHash } from '@/contract/ratings/public-log.rules'
 import type { LogBody } from '@/contract/ratings/public-log.schema'
-import type { PublicLogEvent } from '../public-log/append-to-public-log'
 import type { RatingRow } from './rating-columns'
 
-/** The public log entry of a rating: no person, no hour, and a salted hash instead of the text. */
-export const ratingLogEvent = (kind: 'rated' | 'rerated', row: RatingRow): PublicLogEvent => ({
-  kind,
-  body: ratingLogBody(row),
-})
-
-export function ratingLogBody({
-  id,
-  level,
-  scores,
-  tags,
-  service,
-  kind,
-  text,
-  salt,
-}: RatingRow): LogBody {
+/**
+ * The public log entry of a published rating: no person, no time, and a salted hash instead of the text. Of one
+ * that counts for the city only, the level alone.
+ */
+export function publishedLogBody(row: RatingRow): LogBody {
+  const { publishedId, publishedUnit, batchId, level, seen } = row
   return {
-    rating: id,
+    rating: publishedId!,
     level,
+    ...(batchId && { batch: batchId }),
+    ...(!seen && { unseen: true as const }),
+    ...(publishedUnit !== cityUnit && detailsOf(row)),
+  }
+}
+
+function detailsOf({ scores, tags, kind, publishedService, text, salt }: RatingRow) {
+  return {
     scores,
     tags,
     kind,
-    ...(service && { service }),
+    ...(publishedService && { service: publishedService }),
     ...(text && salt && { text: textHash(salt, text) }),
   }
 }

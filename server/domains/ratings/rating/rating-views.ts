@@ -1,4 +1,5 @@
 import type { OwnRating, ServiceDone, StaffRating } from '@/contract/ratings/ratings.schema'
+import { cityUnit } from '@/contract/ratings/public-log.rules'
 import { changeUntil } from '@/contract/ratings/ratings.rules'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
@@ -21,7 +22,7 @@ export async function readServicesDone(
   )
   const ids = ratings.map(({ id }) => id)
   const [rectifications, pictures] = await Promise.all([
-    repo.listRectificationIds(sql, ids),
+    repo.listRectificationsOf(sql, ids),
     picturesOfRatings(sql, deps, ids, 'id'),
   ])
   return rows.map((row) => {
@@ -39,9 +40,12 @@ export async function readServicesDone(
   })
 }
 
-function rectificationIn(rectifications: { id: string; ratingId: string }[], rating: string) {
-  const rectification = rectifications.find(({ ratingId }) => ratingId === rating)
-  return rectification && { rectification: rectification.id }
+function rectificationIn(
+  rectifications: { id: string; ratingId: string; atOnce: boolean }[],
+  rating: string,
+) {
+  const found = rectifications.find(({ ratingId }) => ratingId === rating)
+  return found && { rectification: found.id, ...(found.atOnce && { atOnce: true }) }
 }
 
 function toServiceDone({ id, kind, ref, unit, service, title, channel, ...row }: ServiceDoneRow) {
@@ -61,6 +65,7 @@ function toServiceDone({ id, kind, ref, unit, service, title, channel, ...row }:
 
 function toOwnRating(row: RatingRow, { vault, wechat }: ViewDeps): Omit<OwnRating, 'pictures'> {
   const { id, level, scores, tags, text, contact, givenAt, version, removed } = row
+  const { publishedDay, publishedUnit } = row
   return {
     level,
     scores,
@@ -73,25 +78,31 @@ function toOwnRating(row: RatingRow, { vault, wechat }: ViewDeps): Omit<OwnRatin
     }),
     changeUntil: new Date(changeUntil(givenAt)).toISOString(),
     ...((text ?? removed) && { shown: textVisibility(row, wechat) }),
+    ...(publishedDay && {
+      published: { day: publishedDay, cityWide: publishedUnit === cityUnit },
+    }),
   }
 }
 
-function textVisibility({ removed, checkState }: RatingRow, wechat: Deps['wechat']) {
+/** A text that passed the check is not public before its batch, nor is one that counts for the city only. */
+function textVisibility(row: RatingRow, wechat: Deps['wechat']) {
+  const { removed, checkState, publishedUnit } = row
   if (removed) return 'removed'
   if (checkState === 'due') return 'checking'
-  return isTextPublic({ wechat }, checkState) ? 'yes' : 'no'
+  if (!isTextPublic({ wechat }, checkState) || publishedUnit === cityUnit) return 'no'
+  return publishedUnit === null ? 'checking' : 'yes'
 }
 
-/** The rating as staff see it: without the rater, and with the day instead of the time. */
+/** A published rating as staff see it: without the rater, and with the batch's id and day. */
 export function toStaffRating(
   row: RatingRow,
   { wechat }: Pick<ViewDeps, 'wechat'>,
   { supervisor }: { supervisor: boolean },
 ): StaffRating {
-  const { id, day, level, scores, tags, text, kind, service, unit, removed, sample } = row
+  const { level, scores, tags, text, kind, publishedService: service, unit, removed, sample } = row
   return {
-    id,
-    day,
+    id: row.publishedId!,
+    day: row.publishedDay!,
     level,
     scores,
     tags,
@@ -100,6 +111,7 @@ export function toStaffRating(
     sample,
     ...withoutNulls({ text, service, removed }),
     public: text !== null && isTextPublic({ wechat }, row.checkState),
+    ...(!row.seen && { unseen: true }),
     ...(supervisor && { flagged: row.flagged }),
   }
 }

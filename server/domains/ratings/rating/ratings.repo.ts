@@ -57,10 +57,10 @@ export async function countRatingsFromDevice(tx: Sql, device: string, since: str
 export const forgetDevices = (sql: Sql, before: string) => sql`
   update ratings set device = null where device is not null and changed_at <= ${before}`
 
-export const listRectificationIds = (sql: Sql, ratingIds: string[]) => sql<
-  { id: string; ratingId: string }[]
+export const listRectificationsOf = (sql: Sql, ratingIds: string[]) => sql<
+  { id: string; ratingId: string; atOnce: boolean }[]
 >`
-  select id, rating_id from rectifications where rating_id = any (${ratingIds}::uuid[])`
+  select id, rating_id, at_once from rectifications where rating_id = any (${ratingIds}::uuid[])`
 
 /**
  * Attaches the citizen's own unattached pictures and detaches all others. Returns how many are

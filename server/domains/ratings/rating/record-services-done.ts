@@ -16,6 +16,8 @@ interface Done {
   channel: Channel
   doneAt: string
   sample: boolean
+  /** Whether staff saw the visitor. Default: yes. */
+  seen?: boolean
 }
 
 type Noted = Pick<Done, 'citizenId' | 'ref'> & { id: string }
@@ -26,7 +28,7 @@ type Noted = Pick<Done, 'citizenId' | 'ref'> & { id: string }
  */
 export function recordServicesDone(tx: Sql, all: Done[], now: Dayjs) {
   const rateUntil = now.add(rating.windowDays, 'day').toISOString()
-  const rows = all.map((done) => ({ ...done, id: newId(now), rateUntil }))
+  const rows = all.map((done) => ({ seen: true, ...done, id: newId(now), rateUntil }))
   return insertMany<Noted>(
     tx,
     'services_done',

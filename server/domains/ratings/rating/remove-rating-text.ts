@@ -1,14 +1,14 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages } from '../../messages/queue-messages'
-import { appendToPublicLog } from '../public-log/append-to-public-log'
+import { queueLogEvents } from '../public-log/queue-log-events'
 import { ratingColumns } from './rating-columns'
 import type { RatingRow } from './rating-columns'
 
-/** Locks the row until the transaction ends. */
-export async function lockRating(tx: Sql, id: string) {
+/** Finds a published rating by the id that staff see, and locks it until the transaction ends. */
+export async function lockPublishedRating(tx: Sql, publishedId: string) {
   const [row] = await tx<RatingRow[]>`
-    select ${tx(ratingColumns)} from ratings where id = ${id} for update`
+    select ${tx(ratingColumns)} from ratings where published_id = ${publishedId} for update`
   return row
 }
 
@@ -23,12 +23,7 @@ export async function removeText(tx: Sql, row: RatingRow, reason: string, now: D
   await tx`
     update pictures set rating_id = null, shown_as = null, at = to_timestamp(0)
      where rating_id = ${row.id}`
-  await appendToPublicLog(
-    tx,
-    row,
-    [{ kind: 'text_removed', body: { rating: row.id, reason } }],
-    now,
-  )
+  await queueLogEvents(tx, row.id, [{ kind: 'text_removed', body: { reason } }], now)
 }
 
 /** Notifies the rater, if the account still exists. */

@@ -20,7 +20,7 @@ import {
   notifySupervisors,
   type RectificationLedger,
 } from './rectification-ledger'
-import { confirmationDeadline, setDeadlines } from './rectification-clock'
+import { confirmationDeadline, hasReachedOutlet, setDeadlines } from './rectification-clock'
 import * as repo from './rectifications.repo'
 
 interface StaffContext {
@@ -39,6 +39,7 @@ export async function actAsStaff(
   const done = await withRetry(() =>
     db.begin((tx) =>
       withRectificationLedger(tx, { id, key: action.key }, now(), async (ledger) => {
+        if (!hasReachedOutlet(ledger.row, ledger.now)) refuse('not_found')
         const by = roleFor(ledger, who, action.do)
         await dispatch(handlers, action, { tx, ledger, actor: { by, byStaff: who.citizen } })
       }),

@@ -6,6 +6,7 @@ import { asRated } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { logAccess } from '../../people/access-log'
+import { hasReachedOutlet } from './rectification-clock'
 import { findRater } from './rectification-ledger'
 import { findRectification, getRating } from './rectifications.repo'
 import { toListedRectification, readDetails } from './rectification-views'
@@ -19,6 +20,7 @@ export async function readRectification(
 ): Promise<StaffRectification> {
   const rectification = (await findRectification(tx, id)) ?? refuse('not_found')
   const as = asRated(who, rectification.unit)
+  if (!hasReachedOutlet(rectification, deps.now())) refuse('not_found')
   const rating = await getRating(tx, rectification.ratingId)
   await noteReading(tx, deps, { rectification, who, as })
   const place = { table: 'ratings', column: 'contact', row: rating.id }

@@ -1,10 +1,14 @@
-import dayjs from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import { rating } from '@/contract/ratings/ratings.settings'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import { workingDaysBetween } from '@/contract/shared/working-time.rules'
 import { dayStart } from '../../../infra/db/uuid'
 import type { RectificationLedger } from './rectification-ledger'
 import type { RectificationRow } from './rectification-columns'
+
+/** Whether the rated outlet sees it. */
+export const hasReachedOutlet = ({ reachesAt }: RectificationRow, now: Dayjs) =>
+  reachesAt !== null && Date.parse(reachesAt) <= now.valueOf()
 
 /**
  * Starts the 1-5-15 deadlines from the start of the day: a deadline must not reveal the hour of a
@@ -40,6 +44,6 @@ export function isLate({ status, contactedAt, contactDue, fixDue }: Rectificatio
 export const confirmationDeadline = (fixedAt: string) =>
   dueAfterWorkingDays(Date.parse(fixedAt), rating.confirmDays).at
 
-/** Working days from the rating to the confirmed repair. */
+/** Working days from the day on which it reached the outlet to the confirmed repair. */
 export const daysToRepair = ({ openedDay, fixedAt }: RectificationRow) =>
   workingDaysBetween(dayjs(`${openedDay}T00:00:00+08:00`).valueOf(), Date.parse(fixedAt!))

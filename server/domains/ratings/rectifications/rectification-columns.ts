@@ -25,6 +25,10 @@ export interface RectificationRow {
   lastSeq: number
   changedAt: string
   sample: boolean
+  /** When the rated outlet sees it; null: never, as the rating was improved before. */
+  reachesAt: string | null
+  /** The rater wants to be contacted at once. */
+  atOnce: boolean
 }
 
 const columns: Record<keyof RectificationRow, true> = {
@@ -51,6 +55,8 @@ const columns: Record<keyof RectificationRow, true> = {
   lastSeq: true,
   changedAt: true,
   sample: true,
+  reachesAt: true,
+  atOnce: true,
 }
 
 /** The columns of a `RectificationRow`, for `select ${sql(rectificationColumns)}`. */

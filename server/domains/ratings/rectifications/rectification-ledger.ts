@@ -9,7 +9,7 @@ import type {
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
 import { queueMessages, type NewMessage } from '../../messages/queue-messages'
-import { appendToPublicLog, type PublicLogEvent } from '../public-log/append-to-public-log'
+import { queueLogEvents, type QueuedLogEvent } from '../public-log/queue-log-events'
 import { rectificationColumns, type RectificationRow } from './rectification-columns'
 
 interface Event extends Pick<RectificationEvent, 'kind' | 'by'> {
@@ -19,6 +19,8 @@ interface Event extends Pick<RectificationEvent, 'kind' | 'by'> {
   how?: 'phone' | 'message'
   dueAt?: string
   key?: string
+  /** Default: now. */
+  at?: string
 }
 
 /** A locked rectification with the changes that are still to be written. */
@@ -29,7 +31,7 @@ export interface RectificationLedger {
   citizenId: string | null
   events: (Event & { seq: number })[]
   newMessages: NewMessage[]
-  publicLogEvents: PublicLogEvent[]
+  publicLogEvents: QueuedLogEvent[]
 }
 
 interface LedgerRequest {
@@ -38,8 +40,8 @@ interface LedgerRequest {
 }
 
 /**
- * Locks a rectification, lets `decide` change it, and writes row, events, messages and public log
- * entries together, in the caller's transaction. A recorded key skips `decide`. Undefined if there
+ * Locks a rectification, lets `decide` change it, and writes row, events, messages and what is to be
+ * logged together, in the caller's transaction. A recorded key skips `decide`. Undefined if there
  * is no such rectification.
  */
 export async function withRectificationLedger(
@@ -71,7 +73,7 @@ export const openLedger = (
   publicLogEvents: [],
 })
 
-/** Writes all changes; the public log last, because its chain head blocks others of the outlet. */
+/** Writes all changes. */
 export async function closeLedger(tx: Sql, ledger: RectificationLedger) {
   const { row, now, events, newMessages, publicLogEvents } = ledger
   if (events.length === 0) return
@@ -80,7 +82,7 @@ export async function closeLedger(tx: Sql, ledger: RectificationLedger) {
   await tx`update rectifications set ${tx(rest)} where id = ${id}`
   await writeEvents(tx, ledger)
   await queueMessages(tx, newMessages, now)
-  await appendToPublicLog(tx, row, publicLogEvents, now)
+  await queueLogEvents(tx, row.ratingId, publicLogEvents, now)
 }
 
 export async function isRecordedAction(sql: Sql, id: string, key: string) {
@@ -117,7 +119,6 @@ export function addEvent(
   publicLogEvents.push({
     kind: 'rectification',
     body: {
-      rating: row.ratingId,
       event: kind,
       ...(outcome && { outcome }),
       ...(days !== undefined && { days }),
@@ -162,6 +163,6 @@ const dedupeOf = (kind: MessageKind, { id, lastSeq }: RectificationRow) =>
 
 async function writeEvents(tx: Sql, { row, events, now }: RectificationLedger) {
   const at = now.toISOString()
-  const rows = events.map((event) => ({ ...event, rectificationId: row.id, at }))
+  const rows = events.map((event) => ({ at, ...event, rectificationId: row.id }))
   await insertMany(tx, 'rectification_events', rows)
 }

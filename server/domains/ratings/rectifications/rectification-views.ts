@@ -16,7 +16,7 @@ export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 
 
 export function toListedRectification(row: ListedRow): ListedRectification {
   const { id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue } = row
-  const { contactedAt, fixedAt, outcome, service, dueUnsure, days, overdue, sample } = row
+  const { contactedAt, fixedAt, outcome, service, dueUnsure, days, overdue, sample, atOnce } = row
   return {
     id,
     number,
@@ -32,6 +32,7 @@ export function toListedRectification(row: ListedRow): ListedRectification {
     days,
     overdue,
     sample,
+    ...(atOnce && { atOnce }),
     ...withoutNulls({ contactedAt, fixedAt, outcome, service }),
     ...(row.complex !== null && {
       complex: { reason: row.complex, state: row.complexState ?? 'asked' },

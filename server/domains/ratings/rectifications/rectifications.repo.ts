@@ -21,13 +21,21 @@ export async function getRating(sql: Sql, id: string) {
 
 const maxListed = 500
 
-/** Rectifications of some outlets or of all: open ones by deadline, or the latest closed ones. */
-export const listRectifications = (sql: Sql, units: string[] | 'all', show: 'open' | 'done') => sql<
-  ListedRow[]
->`
+interface Listing {
+  units: string[] | 'all'
+  show: 'open' | 'done'
+  now: string
+}
+
+/**
+ * Rectifications that have reached some outlets or all: open ones by deadline, or the latest closed ones. Those of
+ * one day are in the order of their numbers, which are drawn by lot.
+ */
+export const listRectifications = (sql: Sql, { units, show, now }: Listing) => sql<ListedRow[]>`
   select ${sql(qualified('o', rectificationColumns))}, r.service, r.kind, r.level
     from rectifications o join ratings r on r.id = o.rating_id
-   where ${units === 'all' ? true : sql`o.unit = any (${units})`}
+   where o.reaches_at <= ${now}
+     and ${units === 'all' ? true : sql`o.unit = any (${units})`}
      and ${show === 'open' ? sql`o.status = any (${statusesUnderWay})` : sql`o.status <> all (${statusesUnderWay})`}
    order by ${show === 'open' ? sql`o.fix_due, o.number` : sql`o.opened_day desc, o.number`}
    limit ${maxListed}`

@@ -1,4 +1,3 @@
-import { overdueAfter, statusAfter } from '@/contract/ratings/figures.rules'
 import {
   anchorOf,
   canonical,
@@ -6,54 +5,45 @@ import {
   firstPrevious,
   flawsOf,
   headsOf,
+  isSampleShard,
 } from '@/contract/ratings/public-log.rules'
-import type { LogBody, LogEntry } from '@/contract/ratings/public-log.schema'
-import type { RectificationEventKind } from '@/contract/ratings/rectifications.schema'
+import type { LogEntry } from '@/contract/ratings/public-log.schema'
 import { dayAfter } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
-import { ratingLogBody } from '../rating/rating-log-event'
-import { listEntries, listAnchors, loggedDays } from '../public-log/public-log.repo'
-import { listStoredRatings, type StoredRating } from './verify-public-log.repo'
-import { shardOf } from '../public-log/append-to-public-log'
-
-/** A discrepancy: in a log entry, an anchor, or a rating that does not match the log. */
-export interface Finding {
-  where: string
-  what: string
-}
-
-/** The state of a rating according to the public log. */
-interface LoggedRating {
-  shard: string
-  rated: LogBody
-  removed?: string | undefined
-  rectification?: { status: string; overdue: boolean; days?: number | undefined }
-}
+import { findVersionDay, listEntries, listAnchors, loggedDays } from '../public-log/public-log.repo'
+import { applyEntry, compareRatings, type LoggedRating } from './compare-ratings'
+import type { Finding } from './finding'
+import { listStoredRatings, listWaitingEntries } from './verify-public-log.repo'
 
 export interface Verified {
   findings: Finding[]
   entries: number
   days: number
   ratings: number
+  /** The day on which version 2 of the log begins; absent before. */
+  since?: string
   /** Absent while no day is anchored. */
   anchor?: string
 }
 
 /**
  * Verifies chains, heads and anchors, and that stored ratings and rectifications equal what the log
- * says. Needs a transaction with one snapshot.
+ * says, with what waits to be logged. Understands both versions of the log. Needs a transaction with one
+ * snapshot.
  */
 export async function verifyPublicLog(sql: Sql): Promise<Verified> {
   const findings: Finding[] = []
   const logged = new Map<string, LoggedRating>()
   const days = await loggedDays(sql)
   const anchors = [...(await listAnchors(sql))].reverse()
+  const since = await findVersionDay(sql)
   let previous = firstAnchor
   let entries = 0
   for (const day of daysBetween([...days, ...anchors.map((anchor) => anchor.day)])) {
     const all = await listEntries(sql, day)
     entries += all.length
-    findings.push(...chainFindings(all), ...(await headFindings(sql, day, all)))
+    findings.push(...chainFindings(all), ...versionFindings(all, since))
+    findings.push(...(await headFindings(sql, day, all)))
     for (const entry of all) applyEntry(logged, entry)
     const anchor = anchors.find((one) => one.day === day)
     if (!anchor) continue
@@ -62,9 +52,11 @@ export async function verifyPublicLog(sql: Sql): Promise<Verified> {
       findings.push({ where: `anchor ${day}`, what: 'does not hold the chains of this day' })
     previous = anchor.hash
   }
-  findings.push(...gapsOf(anchors), ...compare(logged, await listStoredRatings(sql)))
+  const [stored, waiting] = [await listStoredRatings(sql), await listWaitingEntries(sql)]
+  findings.push(...gapsOf(anchors), ...compareRatings(logged, stored, waiting))
   const anchor = anchors.at(-1)?.hash
-  return { findings, entries, days: days.length, ratings: logged.size, ...(anchor && { anchor }) }
+  const counts = { entries, days: days.length, ratings: logged.size }
+  return { findings, ...counts, ...(since && { since }), ...(anchor && { anchor }) }
 }
 
 function daysBetween(given: string[]) {
@@ -81,6 +73,7 @@ const chainFindings = (entries: LogEntry[]): Finding[] =>
       changed: 'was changed',
       missing: 'something before it was removed or moved',
       broken: 'does not follow the entry before',
+      small: 'was published with too few others',
     }[what],
   }))
 
@@ -108,49 +101,14 @@ const gapsOf = (anchors: { day: string }[]): Finding[] =>
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 24 * 3_600_000).toISOString().slice(0, 10)
 
-function applyEntry(logged: Map<string, LoggedRating>, { shard, kind, body }: LogEntry) {
-  const before = logged.get(body.rating)
-  if (kind === 'rated' || kind === 'rerated')
-    logged.set(body.rating, { ...before, shard, rated: body })
-  if (!before) return
-  if (kind === 'text_removed') before.removed = body.reason
-  if (kind === 'rectification') {
-    const event = body.event as RectificationEventKind
-    before.rectification = {
-      status: statusAfter[event] ?? before.rectification?.status ?? 'open',
-      overdue: overdueAfter(event, before.rectification?.overdue ?? false),
-      days: body.days ?? before.rectification?.days,
-    }
-  }
-}
-
-function compare(logged: Map<string, LoggedRating>, stored: StoredRating[]): Finding[] {
-  const findings: Finding[] = []
-  const unmatched = new Set(logged.keys())
-  for (const one of stored) {
-    unmatched.delete(one.id)
-    const what = differenceOf(logged.get(one.id), one)
-    if (what) findings.push({ where: `rating ${one.id}`, what })
-  }
-  for (const id of unmatched)
-    findings.push({ where: `rating ${id}`, what: 'is in the log and gone' })
-  return findings
-}
-
-function differenceOf(logged: LoggedRating | undefined, stored: StoredRating): string | undefined {
-  if (!logged) return 'is not in the log'
-  if (logged.shard !== shardOf(stored)) return 'was moved to another outlet'
-  const { text: before, ...rated } = logged.rated
-  const { text, ...now } = ratingLogBody(stored)
-  if (canonical(rated) !== canonical(now)) return 'says something else than the log'
-  if ((logged.removed ?? null) !== stored.removed)
-    return 'its text was removed without a reason in the log'
-  if (stored.removed === null && before !== text) return 'its text is another one'
-  const rectification = logged.rectification && {
-    ...logged.rectification,
-    days: logged.rectification.days ?? null,
-  }
-  return canonical(rectification ?? null) === canonical(stored.rectification)
-    ? undefined
-    : 'its rectification stands otherwise'
+/** Each rating is in a batch from the day on which version 2 begins, and in none before. */
+function versionFindings(entries: LogEntry[], since: string | undefined): Finding[] {
+  const isLater = (day: string) => since !== undefined && day >= since
+  return entries
+    .filter(({ kind, shard }) => kind === 'rated' && !isSampleShard(shard))
+    .filter(({ day, body }) => (body.batch !== undefined) !== isLater(day))
+    .map(({ shard, day, seq }) => ({
+      where: `log ${shard} ${day} ${seq}`,
+      what: isLater(day) ? 'is in no batch' : 'is in a batch before there were any',
+    }))
 }

@@ -75,7 +75,7 @@ function recordArrival(ledger: DayLedger, arrival: Arrival, walkIns: number) {
   if (arrived) return arrived.id
   const expected = nearestAppointment(visits, ledger.now) ?? visits.find(({ no }) => no !== null)
   if (expected) {
-    markArrived(ledger, expected, window.id)
+    markArrived(ledger, expected, window.id, { seen: false })
     return expected.id
   }
   if (!offersService(window, form.service)) refuse('invalid')
@@ -107,5 +107,6 @@ function newWalkIn({ now, queue }: DayLedger, { id, citizenId, form, hash, windo
     arrivedAt: at,
     bodyHash: hash,
     sample: window.sample,
+    seen: false,
   })
 }

@@ -57,8 +57,11 @@ function apply(ledger: DayLedger, action: QueueAction) {
       const row = visitIn(ledger, action.visit, 'booked', 'waiting', 'called')
       return markArrived(ledger, row, openWindowIn(ledger, action.window).id)
     }
-    case 'finish':
-      return markFinished(ledger, visitIn(ledger, action.visit, 'arrived'))
+    case 'finish': {
+      const row = visitIn(ledger, action.visit, 'arrived')
+      row.seen = true
+      return markFinished(ledger, row)
+    }
   }
 }
 
@@ -79,12 +82,18 @@ function announceDelay(ledger: DayLedger, { key, text }: ActionOf<'delay'>) {
       notifyVisitor(ledger, row, 'queue_delay', key, { words })
 }
 
-/** Refused while somebody who was called to the window has not come. */
+/**
+ * Refused while somebody who was called to the window has not come. Those whose numbers were called there have been
+ * seen; others who only scanned its code may be elsewhere.
+ */
 function finishAndCallNext(ledger: DayLedger, { key, window: windowId }: ActionOf<'next'>) {
   const window = openWindowIn(ledger, windowId)
   const visits = ledger.visits.filter((row) => row.windowId === windowId)
   if (visits.some(({ status }) => status === 'called')) refuse('conflict')
-  for (const row of visits) if (row.status === 'arrived') markFinished(ledger, row)
+  for (const row of visits.filter(({ status }) => status === 'arrived')) {
+    row.seen ||= row.calledAt !== null
+    markFinished(ledger, row)
+  }
   callNext(ledger, window, key)
 }
 

@@ -46,7 +46,10 @@ async function checkIn(
       if (found.day !== ledger.queue.day) return 'other_day'
       const row = ledger.visits.find(({ id }) => id === found.id)
       if (!row) return 'over' // ended before the day was locked
-      if (row.status === 'arrived') return 'already'
+      if (row.status === 'arrived') {
+        row.seen = true
+        return 'already'
+      }
       markArrived(ledger, row, window.id)
       await recordAction(tx, key, at)
       return 'done'

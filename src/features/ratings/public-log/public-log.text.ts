@@ -25,11 +25,13 @@ const zhWhat: Record<Flaw['what'], string> = {
   changed: '被改过',
   missing: '缺了或顺序不对',
   broken: '和前一条接不上',
+  small: '和不到五条一起公布',
 }
 const enWhat: Record<Flaw['what'], string> = {
   changed: 'was changed',
   missing: 'is missing or out of order',
   broken: 'does not follow the one before',
+  small: 'was published with too few others',
 }
 
 export const publicLogText: Words<PublicLogText> = {
@@ -37,6 +39,7 @@ export const publicLogText: Words<PublicLogText> = {
     title: '评价存证',
     lead: [
       '每条评价、整改和它们的变动都写进存证：每条带着前一条的指纹，每天的指纹第二天公布，改一条、删一条、换个顺序都查得出来。',
+      '评价满 5 人才一起写进去，打乱先后，只写那天的日期：看不出谁评的。更早的日子每条单独写，保持原样，两种都能核对。',
       '里面没有姓名，没有几点几分，文字只有指纹。依法移除的文字，指纹和理由还在。',
     ],
     days: '每天的指纹',
@@ -59,6 +62,7 @@ export const publicLogText: Words<PublicLogText> = {
     title: 'The log of ratings',
     lead: [
       'Each rating, each repair and each change of them is in the log. An entry holds the fingerprint of the one before, and the fingerprint of each day is published on the next: what is changed, removed or moved is found.',
+      'Ratings are written together, of at least 5 people, in no order and dated by that day: nobody can tell who rated. On earlier days each was written by itself; they stay as they are, and both kinds can be checked.',
       'There are no names and no hours in it, and words only as a fingerprint. Of words removed by law the fingerprint and the reason stay.',
     ],
     days: 'Fingerprints by day',

@@ -1,5 +1,5 @@
-import type { OwnRating } from '@/contract/ratings/ratings.schema'
 import type { Words } from '@/shared/lib/language'
+import type { TextStanding } from './rate.model'
 
 interface OwnRatingText {
   title: string
@@ -9,6 +9,10 @@ interface OwnRatingText {
   given: (day: string) => string
   /** Shown once after sending; `repair` if a rectification was opened. */
   thanks: (repair: boolean) => string
+  /** It is not published yet, and why. */
+  together: string
+  published: (day: string) => string
+  cityWide: (day: string) => string
   changeable: (moment: string) => string
   fixed: string
   change: string
@@ -18,7 +22,7 @@ interface OwnRatingText {
   repairNote: string
   text: string
   contact: (contact: string) => string
-  shown: Record<NonNullable<OwnRating['shown']>, string>
+  shown: Record<TextStanding, string>
   removed: (reason: string) => string
   missing: string
   missingNote: string
@@ -34,7 +38,13 @@ export const ownRatingText: Words<OwnRatingText> = {
     overNote: (days) => `办完超过 ${days} 天。没有评，不算好评，也不算差评。有新情况可以投诉。`,
     given: (day) => `${day} 评的`,
     thanks: (repair) =>
-      repair ? '评价收到了。整改已经启动，1 个工作日内联系您。' : '评价收到了，谢谢您。',
+      repair
+        ? '评价收到了。整改已经启动，看整改进度就知道单位什么时候收到。'
+        : '评价收到了，谢谢您。',
+    together:
+      '还没有公布：满 5 人评了再一起公布，打乱先后，只写公布的日期，这样单位看不出是谁评的。最早在评价后第二天。',
+    published: (day) => `${day}和至少另外四人的评价一起公布了。`,
+    cityWide: (day) => `${day}计入全市的数字。这一季评这家的不到 5 人，所以不单独公布。`,
     changeable: (moment) => `${moment} 前可以修改，之后不能改。`,
     fixed: '已经超过 24 小时，不能再改。',
     change: '修改',
@@ -45,7 +55,8 @@ export const ownRatingText: Words<OwnRatingText> = {
     text: '您写的',
     contact: (contact) => `您留给单位的联系方式：${contact}`,
     shown: {
-      checking: '文字正在审查，通过后公开，不带您的名字。',
+      checking: '文字通过审查后，和评价一起公布，不带您的名字。',
+      city: '评的人太少，文字没有公布，免得认出是您。',
       yes: '文字已公开，不带您的名字。',
       no: '文字没有公开：没有通过审查，或里面有个人信息。评价照常计数，被评价的单位看得到文字。',
       removed: '文字依法移除，评价照常计数。',
@@ -65,8 +76,13 @@ export const ownRatingText: Words<OwnRatingText> = {
     given: (day) => `Given on ${day}`,
     thanks: (repair) =>
       repair
-        ? 'Your rating has arrived. A repair is open: you are contacted within 1 working day.'
+        ? 'Your rating has arrived. A repair is open: see there when the unit gets it.'
         : 'Your rating has arrived. Thank you.',
+    together:
+      'Not published yet: it waits until 5 people have rated, and is published with theirs, in no order and dated by that day, so that the unit cannot tell who rated. The second day after rating at the earliest.',
+    published: (day) => `Published on ${day} with the ratings of at least four others.`,
+    cityWide: (day) =>
+      `Counted for the whole city on ${day}. Fewer than 5 people rated this place in the quarter, so it is not shown by itself.`,
     changeable: (moment) => `You can change it until ${moment}.`,
     fixed: 'It was given over 24 hours ago and is fixed.',
     change: 'Change it',
@@ -77,7 +93,9 @@ export const ownRatingText: Words<OwnRatingText> = {
     text: 'What you wrote',
     contact: (contact) => `How the unit may reach you: ${contact}`,
     shown: {
-      checking: 'The words are being checked. Then they are public, without your name.',
+      checking:
+        'If they pass the check, the words are published with the rating, without your name.',
+      city: 'Too few people rated, so the words are not published: they might tell who you are.',
       yes: 'The words are public, without your name.',
       no: 'The words are not public: they did not pass the check, or have personal data in them. The rating counts, and the unit can read the words.',
       removed: 'The words were removed by law. The rating still counts.',

@@ -21,6 +21,8 @@ export interface Draft {
   /** Ids of new pictures on the phone and of pictures already sent. */
   pictures?: string[]
   contact?: string
+  /** The unit sees a bad rating at once. Never preselected. */
+  atOnce?: boolean
 }
 
 export type RatingStage = 'open' | 'changeable' | 'fixed' | 'over'
@@ -45,14 +47,26 @@ export function withScore(draft: Draft, aspect: Aspect, level: Level): Draft['sc
   return before === level ? others : { ...others, [aspect]: level }
 }
 
-export const draftOf = ({ level, scores, tags, text, pictures, contact }: OwnRating): Draft => ({
-  level,
-  scores,
-  tags,
-  pictures: pictures.map(({ id }) => id),
-  ...(text && { text }),
-  ...(contact && { contact }),
-})
+export function draftOf(rating: OwnRating): Draft {
+  const { level, scores, tags, text, pictures, contact, atOnce } = rating
+  return {
+    level,
+    scores,
+    tags,
+    pictures: pictures.map(({ id }) => id),
+    ...(text && { text }),
+    ...(contact && { contact }),
+    ...(atOnce && { atOnce }),
+  }
+}
+
+export type TextStanding = NonNullable<OwnRating['shown']> | 'city'
+
+/** Why the text is public or not. Of what counts for the city only, no text is. */
+export const textStanding = (
+  { published }: Pick<OwnRating, 'published'>,
+  shown: NonNullable<OwnRating['shown']>,
+): TextStanding => (shown === 'no' && published?.cityWide ? 'city' : shown)
 
 interface Sending {
   key: string
@@ -66,7 +80,7 @@ export function toRatingForm(
   draft: Draft,
   { key, device, before }: Sending,
 ): RatingForm | undefined {
-  const { level, scores = {}, tags = [], pictures = [] } = draft
+  const { level, scores = {}, tags = [], pictures = [], atOnce } = draft
   if (level === undefined) return undefined
   const text = meantText(draft.text ?? '')
   const contact = meantLine(draft.contact ?? '')
@@ -80,6 +94,7 @@ export function toRatingForm(
     ...(text && { text }),
     pictures,
     ...(contact && isBad(level) && { contact }),
+    ...(atOnce && isBad(level) && { atOnce }),
     device,
   }
 }

@@ -76,7 +76,7 @@ function Progress({ rectification }: { rectification: Rectification }) {
   const shown = { rectification, now }
   return (
     <>
-      <RectificationHeader rectification={rectification} />
+      <RectificationHeader {...shown} />
       <WaitingTexts id={rectification.id} />
       <StepsRail {...shown} />
       <RectificationAnswers {...shown} unit={nameOf(facts, rectification.unit, language)} />

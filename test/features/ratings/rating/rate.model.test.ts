@@ -9,6 +9,7 @@ import {
   withScore,
   groupServicesDone,
   ratingStage,
+  textStanding,
   titleOf,
   toggle,
   waitingRating,
@@ -130,4 +131,18 @@ test('a service is titled by its item, its training, or its consultation number'
   expect(called({ service: 'SV999' })).toBe('窗口办事')
   expect(called({ kind: 'training', title: '商标实务' })).toBe('商标实务')
   expect(called({ kind: 'consultation', title: 'ZX1', service: 'SV001' })).toBe('咨询 ZX1')
+})
+
+test('the wish to be contacted at once goes with a bad rating only, and is there when it is changed', () => {
+  expect(toRatingForm({ level: 2, atOnce: true }, sending)).toMatchObject({ atOnce: true })
+  expect(toRatingForm({ level: 5, atOnce: true }, sending)).not.toHaveProperty('atOnce')
+  expect(toRatingForm({ level: 2 }, sending)).not.toHaveProperty('atOnce')
+  expect(draftOf(own({ atOnce: true }))).toMatchObject({ atOnce: true })
+})
+
+test('a text that is not published because too few rated is not said to have failed the check', () => {
+  const cityWide = { day: '2027-01-02', cityWide: true }
+  expect(textStanding({ published: cityWide }, 'no')).toBe('city')
+  expect(textStanding({ published: { ...cityWide, cityWide: false } }, 'no')).toBe('no')
+  expect(textStanding({}, 'checking')).toBe('checking')
 })

@@ -42,9 +42,13 @@ async function whereRates(which: 0 | 1) {
   const { body } = await use.rate(two[which], served[which]!, change)
   const rectification = body.rating!.rectification!
   await use.actAsRater(two[which], rectification, { do: 'say', text: '请回我。' })
-  await server.later(20, 'minute')
+  expect(await listed()).toEqual([]) // it reaches the outlet at the next opening
+  server.setNow('2026-12-03T09:00:00+08:00')
   return { rectification, service: served[which]!, picture, device, use }
 }
+
+const listed = async () =>
+  (await rating(server).send<object[]>(clerk, 'GET', '/api/staff/rectifications')).body
 
 /** A visit, finished. */
 async function visited({ id: citizenId }: Person) {

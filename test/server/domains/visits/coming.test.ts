@@ -1,5 +1,6 @@
 import { parseWindowCode, windowCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
+import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aWindowForm, here, visiting, type VisitingUse } from '../../../support/visiting'
@@ -201,4 +202,47 @@ test('that staff read who comes is noted, once a day', async () => {
     expect((await use.queue(staff)).body.entries).toMatchObject([{ id, visitor: '周明' }])
   const rows = await server.db`select citizen_id, what, visit_id, institution from accesses`
   expect(rows).toEqual([{ citizenId: citizen.id, what: 'visit', visitId: id, institution: here }])
+})
+
+describe('a visit by the code of a window, which a photograph shows as well', () => {
+  const seenOf = async (id: string) => {
+    const [row] = await server.db<{ seen: boolean }[]>`
+      select d.seen from services_done d where d.ref = ${id}`
+    return row?.seen
+  }
+  const walkIn = async () => (await use.arrive(citizen, await codeOf())).body.id
+  async function endOfDay() {
+    await server.later(1, 'day')
+    await server.runJobs()
+  }
+
+  test('can be rated, but is marked as unconfirmed and counted apart, if staff did nothing', async () => {
+    const id = await walkIn()
+    await endOfDay()
+    expect(await seenOf(id)).toBe(false)
+    const url = `/api/staff/outlets/${here}/dashboard?from=2026-12-02&until=2026-12-02`
+    const { body } = await use.send<Dashboard>(staff, 'GET', url)
+    expect(body.use).toMatchObject({ walkIns: 1, finished: 0, unseen: 1 })
+    expect(body.byDay).toEqual([{ day: '2026-12-02', finished: 0 }])
+  })
+
+  test('is unconfirmed for an appointment as well', async () => {
+    const { id } = await book(on('2026-12-02', '15:00'))
+    await use.arrive(citizen, await codeOf())
+    await endOfDay()
+    expect(await seenOf(id)).toBe(false)
+  })
+
+  test('is confirmed once staff finish it', async () => {
+    const id = await walkIn()
+    await use.work(staff, { do: 'finish', visit: id })
+    expect(await seenOf(id)).toBe(true)
+  })
+
+  test('is not confirmed by the call of the next number', async () => {
+    await use.work(staff, { do: 'open' })
+    const id = await walkIn()
+    await use.work(staff, { do: 'next', window })
+    expect(await seenOf(id)).toBe(false)
+  })
 })

@@ -16,7 +16,8 @@ export async function countVisits(sql: Sql, period: Period) {
     select count(*) filter (where kind = 'appointment')::int appointments,
            count(*) filter (where kind = 'ticket')::int tickets,
            count(*) filter (where kind = 'walk_in')::int walk_ins,
-           count(*) filter (where status = 'finished')::int finished,
+           count(*) filter (where status = 'finished' and seen)::int finished,
+           count(*) filter (where status = 'finished' and not seen)::int unseen,
            count(*) filter (where status = 'missed')::int missed,
            count(*) filter (where status = 'cancelled')::int cancelled,
            count(*) filter (where status = 'void')::int void,
@@ -30,7 +31,7 @@ export const countFinishedByDay = (sql: Sql, period: Period) => sql<
   { day: string; finished: number }[]
 >`
   select day, count(*)::int finished from visits
-   where ${within(sql, period)} and status = 'finished' group by day`
+   where ${within(sql, period)} and status = 'finished' and seen group by day`
 
 interface Waits {
   count: number
@@ -52,11 +53,10 @@ export async function readWaits(sql: Sql, period: Period) {
   return row!
 }
 
-export async function countDoneAndRated(sql: Sql, { outlet, from, until }: Period) {
-  const [row] = await sql<{ done: number; rated: number }[]>`
-    select count(*)::int done, count(r.id)::int rated
-      from services_done d left join ratings r on r.service_id = d.id
-     where d.unit = ${outlet}
-       and (d.done_at at time zone 'Asia/Shanghai')::date between ${from}::date and ${until}::date`
-  return row!
+export async function countDone(sql: Sql, { outlet, from, until }: Period) {
+  const [row] = await sql<{ done: number }[]>`
+    select count(*)::int done from services_done
+     where unit = ${outlet} and seen
+       and (done_at at time zone 'Asia/Shanghai')::date between ${from}::date and ${until}::date`
+  return row!.done
 }

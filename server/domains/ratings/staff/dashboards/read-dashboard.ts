@@ -1,5 +1,6 @@
 import type { Dashboard, VisitCounts } from '@/contract/ratings/oversight.schema'
 import { emptyFigures, figuresOf } from '@/contract/ratings/figures.rules'
+import { countOf } from '@/contract/ratings/levels.rules'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { isDashboardRange } from '@/contract/ratings/dashboards.rules'
 import { daysBetween } from '@/contract/facts/working-days.rules'
@@ -16,24 +17,26 @@ import type { Period } from './dashboards.repo'
 export async function dashboard(db: Db, period: Period): Promise<Dashboard> {
   const { outlet, from, until } = period
   if (!isDashboardRange(from, until)) refuse('invalid')
-  const [{ sample, ...use }, byDay, waits, counts, counted] = await Promise.all([
+  const [{ sample, ...use }, byDay, waits, done, counted] = await Promise.all([
     repo.countVisits(db, period),
     repo.countFinishedByDay(db, period),
     repo.readWaits(db, period),
-    repo.countDoneAndRated(db, period),
+    repo.countDone(db, period),
     countRatings(db, { from, until, of: { unit: outlet } }),
   ])
+  const figures = figuresOf(counted, from).outlets[outlet] ?? emptyFigures
   const finished = new Map(byDay.map((one) => [one.day, one.finished]))
   return {
     outlet,
     from,
     until,
     use,
-    ...counts,
+    done,
+    rated: countOf(figures.levels),
     sample,
     byDay: daysOf(from, until).map((day) => ({ day, finished: finished.get(day) ?? 0 })),
     waits: { count: waits.count, ...minutes('median', waits), ...minutes('nine', waits) },
-    figures: figuresOf(counted, from).outlets[outlet] ?? emptyFigures,
+    figures,
   }
 }
 
@@ -59,6 +62,7 @@ const visitCountHeads: Record<keyof VisitCounts, string> = {
   cancelled: '本人取消',
   void: '过号作废',
   calledOff: '网点取消',
+  unseen: '窗口未确认',
 }
 
 /** The dashboard as CSV, without personal data. */
@@ -76,7 +80,7 @@ export async function dashboardFile(db: Db, period: Period): Promise<RosterFile>
         '等候中位分钟',
         '九成等候不超过分钟',
         '办结服务',
-        '其中评价',
+        '公布的评价',
         ...figureHeads,
       ],
       [

@@ -6,7 +6,7 @@ import { refuse } from '../../../../infra/http/refusal'
 import { route } from '../../../../infra/http/route'
 import type { Requester } from '../../../../infra/http/requester'
 import { outletExists, outletNames } from '../../../facts/outlets.repo'
-import { lockRating, removeText, notifyTextRemoved } from '../../rating/remove-rating-text'
+import { lockPublishedRating, removeText, notifyTextRemoved } from '../../rating/remove-rating-text'
 import { toStaffRating } from '../../rating/rating-views'
 import { listRectifications } from '../../rectifications/rectifications.repo'
 import { toListedRectification } from '../../rectifications/rectification-views'
@@ -22,9 +22,10 @@ export function oversightRoutes(app: FastifyInstance, deps: Deps) {
   const read = (id: string, who: Requester) =>
     db.begin((tx) => readRectification(tx, deps, id, who))
 
-  route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) =>
-    (await listRectifications(db, ratedUnitsOf(who), show)).map(toListedRectification),
-  )
+  route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) => {
+    const listing = { units: ratedUnitsOf(who), show, now: deps.now().toISOString() }
+    return (await listRectifications(db, listing)).map(toListedRectification)
+  })
   route(app, 'getStaffRectification', 'citizen', ({ params: { id } }, who) => read(id, who))
   route(app, 'actOnStaffRectification', 'citizen', async ({ params: { id }, body }, who) => {
     await actAsStaff(deps, id, who, body)
@@ -47,13 +48,13 @@ function ratingRoutes(app: FastifyInstance, deps: Deps) {
     withRetry(() =>
       db.begin(async (tx) => {
         asSupervisor(who)
-        const row = (await lockRating(tx, id)) ?? refuse('not_found')
+        const row = (await lockPublishedRating(tx, id)) ?? refuse('not_found')
         if (!reviewerOf(who, row.unit)) refuse('forbidden')
         if (!row.removed) {
           await removeText(tx, row, reason, now())
           await notifyTextRemoved(tx, row, reason, now())
         }
-        const after = (await lockRating(tx, id))!
+        const after = (await lockPublishedRating(tx, id))!
         return toStaffRating(after, deps, { supervisor: true })
       }),
     ),

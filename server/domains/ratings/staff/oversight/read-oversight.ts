@@ -12,9 +12,9 @@ export async function readOversight(
   const [counted, done, toReview] = await Promise.all([
     countRatings(db, { from, until }),
     repo.countServicesByOutlet(db, from, until),
-    repo.countToReviewByOutlet(db),
+    repo.countToReviewByOutlet(db, now().toISOString()),
   ])
-  const figures = figuresOf(counted, from).outlets
+  const { outlets: figures, city } = figuresOf(counted, from)
   const names = new Set([
     ...Object.keys(figures),
     ...done.map(({ unit }) => unit),
@@ -39,11 +39,7 @@ export async function readOversight(
     visits: sumOf(units, ({ visits }) => visits),
     consultations: sumOf(units, ({ consultations }) => consultations),
     trainings: sumOf(units, ({ trainings }) => trainings),
-    figures:
-      figuresOf(
-        counted.map((one) => ({ ...one, unit: 'all' })),
-        from,
-      ).outlets.all ?? emptyFigures,
+    figures: city ?? emptyFigures,
     toReview: sumOf(units, ({ toReview }) => toReview),
   }
   return { year, units, total, at: now().toISOString() }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { badOf, countOf, meanOf } from '@/contract/ratings/levels.rules'
+import { rating as settings } from '@/contract/ratings/ratings.settings'
 import type { Figures, PublicText } from '@/contract/ratings/ratings.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { spaced } from '@/shared/lib/spaced'
@@ -20,13 +21,14 @@ interface Props {
   since: IsoDay
 }
 
-/** In whole percent; 0 of 0 is 0. */
-const shareOf = (part: number, all: number) => (all === 0 ? 0 : Math.round((part / all) * 100))
+/** In whole percent; undefined for so few that it would be about single people. */
+const shareOf = (part: number, all: number) =>
+  all < settings.minRaters ? undefined : Math.round((part / all) * 100)
 
 export function PublicFigures({ figures, since }: Props) {
   const text = useWords(figuresText)
   const { language } = useShell()
-  const { levels, orders, medianDays } = figures
+  const { levels, orders, medianDays, unseen } = figures
   const opened = countRectifications(orders)
   const number = (count: number) => <Text className='num'>{text.entries(count)}</Text>
   return (
@@ -59,6 +61,9 @@ export function PublicFigures({ figures, since }: Props) {
         {orders.reviewed > 0 && <Cell title={text.reviewed} value={number(orders.reviewed)} />}
         {orders.setAside > 0 && (
           <Cell title={text.setAside} note={text.setAsideNote} value={number(orders.setAside)} />
+        )}
+        {unseen !== undefined && (
+          <Cell title={text.unseen} note={text.unseenNote} value={number(unseen)} />
         )}
       </View>
     </>

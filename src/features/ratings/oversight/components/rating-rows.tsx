@@ -41,6 +41,7 @@ export function RatingRows({ ratings, nameOf, onRemove }: Props) {
               <Tag key={tag}>{names.tag[tag]}</Tag>
             ))}
             {one.text && !one.public && <Tag>{text.notPublic}</Tag>}
+            {one.unseen && <Tag>{text.unseen}</Tag>}
             {one.flagged && <Tag look='warn'>{text.flagged}</Tag>}
             {one.sample && <Tag look='sample'>{names.sample}</Tag>}
           </Tags>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dayOf, momentWords } from '@/shared/lib/moments'
-import { dayWords } from '@/shared/lib/time'
+import { dateWords, dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Quoted } from '@/shared/ui/quoted'
@@ -10,7 +10,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { ratingStage } from '../rate.model'
+import { ratingStage, textStanding } from '../rate.model'
 import { ownRatingText } from '../own-rating.text'
 
 interface Props {
@@ -52,6 +52,7 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
           ))}
         </Tags>
       )}
+      <Publication rating={rating} />
       <RatedText rating={rating} {...on} />
       {contact && <Text className='cap section'>{text.contact(contact)}</Text>}
       {rectification && (
@@ -76,6 +77,19 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
   )
 }
 
+/** When it is published, or was, and with how many others. */
+function Publication({ rating: { published } }: Pick<Props, 'rating'>) {
+  const text = useWords(ownRatingText)
+  const { language } = useShell()
+  if (!published) return <Text className='cap section'>{text.together}</Text>
+  const day = dateWords(published.day, language)
+  return (
+    <Text className='cap section'>
+      {published.cityWide ? text.cityWide(day) : text.published(day)}
+    </Text>
+  )
+}
+
 function RatedText({
   rating,
   sourceOf,
@@ -88,7 +102,7 @@ function RatedText({
     <Section title={text.text}>
       {words && <Quoted words={words} />}
       <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
-      {shown && <Text className='cap section'>{text.shown[shown]}</Text>}
+      {shown && <Text className='cap section'>{text.shown[textStanding(rating, shown)]}</Text>}
       {removed && <Text className='cap'>{text.removed(removed)}</Text>}
     </Section>
   )

@@ -7,6 +7,7 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { LongField, TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
+import { SwitchCell } from '@/shared/ui/switch-cell'
 import { useWords } from '@/shared/ui/shell'
 import { withLevel, withScore, toggle, type Draft } from '../rate.model'
 import { rateText } from '../rate.text'
@@ -55,7 +56,7 @@ const sortOf = (level: Level) => (level >= 4 ? 'good' : level === 3 ? 'fair' : '
 function Why({ draft, channel, pictures, onChange, level }: Props & { level: Level }) {
   const text = useWords(rateText)
   const names = useWords(ratingText)
-  const { tags = [], scores = {}, text: words = '', contact = '' } = draft
+  const { tags = [], scores = {}, text: words = '', contact = '', atOnce = false } = draft
   const sort = sortOf(level)
   return (
     <>
@@ -86,14 +87,25 @@ function Why({ draft, channel, pictures, onChange, level }: Props & { level: Lev
         onChange={(ids) => onChange({ pictures: ids })}
       />
       {isBad(level) && (
-        <TextField
-          label={text.contact}
-          aside={text.optional}
-          hint={text.contactHint}
-          maxLength={60}
-          value={contact}
-          onChange={(typed) => onChange({ contact: typed })}
-        />
+        <>
+          <TextField
+            label={text.contact}
+            aside={text.optional}
+            hint={text.contactHint}
+            maxLength={60}
+            value={contact}
+            onChange={(typed) => onChange({ contact: typed })}
+          />
+          <View className='card section'>
+            <SwitchCell
+              icon='clock'
+              title={text.atOnce}
+              note={text.atOnceNote}
+              on={atOnce}
+              onChange={(on) => onChange({ atOnce: on })}
+            />
+          </View>
+        </>
       )}
     </>
   )

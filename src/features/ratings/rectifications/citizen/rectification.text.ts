@@ -12,6 +12,8 @@ interface RectificationText {
   late: string
   rated: (day: string, level: string) => string
   number: (number: string) => string
+  /** It has not reached the unit yet. */
+  arrives: (moment: string) => string
   repair: string
   reason: string
   complexWhy: (reason: string) => string
@@ -67,8 +69,9 @@ export const rectificationText: Words<RectificationText> = {
     },
     yours: '等您确认',
     late: '已超期',
-    rated: (day, level) => `您 ${day}的评价：${level}`,
+    rated: (day, level) => `${day}的整改单，您的评价：${level}`,
     number: (number) => `编号 ${number}`,
+    arrives: (moment) => `${moment}，单位和别的整改单一起收到，看不出先后。期限从那时算起。`,
     repair: '单位怎么改的',
     reason: '主管的理由',
     complexWhy: (reason) => `单位申请多要时间的理由：${reason}`,
@@ -131,8 +134,10 @@ export const rectificationText: Words<RectificationText> = {
     },
     yours: 'You decide',
     late: 'Late',
-    rated: (day, level) => `Your rating of ${day}: ${level}`,
+    rated: (day, level) => `Of ${day}. Your rating: ${level}`,
     number: (number) => `No. ${number}`,
+    arrives: (moment) =>
+      `The unit gets it ${moment}, with all others and in no order. Its time runs from then.`,
     repair: 'What the unit did',
     reason: 'The supervisor says',
     complexWhy: (reason) => `Why the unit asked for more time: ${reason}`,

@@ -20,6 +20,7 @@ interface StaffRectificationsText {
   number: (number: string) => string
   rated: (day: string, level: string) => string
   round: (round: number) => string
+  atOnce: string
   asked: string
   secret: string
   contact: string
@@ -72,7 +73,8 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
       rerated: '评价人改了评价',
     },
     number: (number) => `编号 ${number}`,
-    rated: (day, level) => `${day}的评价：${level}`,
+    rated: (day, level) => `${day}送到，评价：${level}`,
+    atOnce: '想马上被联系',
     round: (round) => `第 ${round} 轮`,
     asked: '申请了 15 个工作日',
     secret: '评价人保密：这里不显示是谁，也不显示几点评的。',
@@ -166,7 +168,8 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
       rerated: 'The rating was changed',
     },
     number: (number) => `No. ${number}`,
-    rated: (day, level) => `Rated on ${day}: ${level}`,
+    rated: (day, level) => `Arrived on ${day}. Rated: ${level}`,
+    atOnce: 'Wants to be contacted at once',
     round: (round) => `Round ${round}`,
     asked: '15 working days asked for',
     secret: 'The rater is confidential: neither who nor the hour is shown.',

@@ -75,7 +75,11 @@ test('of fifty different ratings of one service, sent to two servers at once, on
     { level: number }[]
   >`select level from ratings where service_id = ${service!.id}`
   expect(rows).toHaveLength(1)
-  expect(await db`select from log_entries where kind = 'rated' and shard = 'OL002'`).toHaveLength(1)
+  expect((await verifyPublicLog(db)).findings).toEqual([])
+  const waiting = await db`
+    select from log_waiting w join ratings r on r.id = w.rating_id
+     where r.service_id = ${service!.id} and w.kind = 'rectification'`
+  expect(waiting).toHaveLength(rows[0]!.level <= 2 ? 1 : 0)
   const orders = await db`select from rectifications where unit = 'OL002' and not sample`
   expect(orders).toHaveLength(rows[0]!.level <= 2 ? 1 : 0)
 })

@@ -72,6 +72,7 @@ describe('a rating', () => {
     ['a tag of another level', { level: 5, tags: ['late' as const] }],
     ['a score of another channel', { scores: { platform: 3 } }],
     ['tags of a version nobody knows', { tagsVersion: 2 }],
+    ['the wish to be contacted at once about what was good', { level: 5, atOnce: true }],
     ['a number to call about what was good', { level: 5, contact: '13900000000' }],
   ])('with %s is refused', async (_, change) => {
     expect((await use.rate(zhou, await use.served(zhou), change)).body.code).toBe('invalid')

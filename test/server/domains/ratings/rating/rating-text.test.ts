@@ -1,4 +1,4 @@
-import type { PublicRatings } from '@/contract/ratings/ratings.schema'
+import type { PublicRatings, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Person } from '../../../../support/people'
 import { rating, unit } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -32,15 +32,29 @@ const rated = async (text: string) => {
   return { service, status, code: body.code, shown: body.rating?.shown }
 }
 
-test('a text that passed the check is public, with its day and without its author', async () => {
-  expect((await rated('很快。')).shown).toBe('yes')
+const shownOf = async (service: string) => {
+  const url = `/api/services-done/${service}`
+  return (await use.send<ServiceDone>(lin, 'GET', url)).body.rating?.shown
+}
+/** With the ratings of four others. */
+async function published() {
+  await use.others()
+  await use.publish()
+}
+
+test('a text that passed the check is public with its batch, with that day and without its author', async () => {
+  const { service, shown } = await rated('很快。')
+  expect([shown, await publicTexts()]).toEqual(['checking', []])
+  await published()
+  expect(await shownOf(service)).toBe('yes')
   const { body } = await use.send<PublicRatings>(lin, 'GET', `/api/ratings/${unit}`)
-  expect(body.texts).toEqual([{ day: '2026-12-02', level: 5, tags: [], text: '很快。', unit }])
+  expect(body.texts).toEqual([{ day: '2026-12-04', level: 5, tags: [], text: '很快。', unit }])
 })
 
 test('a risky text is refused; one to be reviewed is accepted but not public', async () => {
   expect(await rated('违法的话')).toMatchObject({ status: 422, code: 'bad_words' })
   expect((await rated('可疑的话')).shown).toBe('no')
+  await published()
   expect(await publicTexts()).toEqual([])
 })
 
@@ -48,6 +62,7 @@ test.each(['打我电话 13912345678', '我的邮箱 lin@example.com', '身份�
   '“%s” contains personal data and is not public',
   async (text) => {
     expect((await rated(text)).shown).toBe('no')
+    await published()
     expect(await publicTexts()).toEqual([])
   },
 )
@@ -55,8 +70,8 @@ test.each(['打我电话 13912345678', '我的邮箱 lin@example.com', '身份�
 test('while WeChat is unavailable texts wait, and become public once they pass', async () => {
   stand.nextAt('/wxa/msg_sec_check', 'broken')
   expect((await rated('挺好的。')).shown).toBe('checking')
-  expect(await publicTexts()).toEqual([])
   await server.runJobs()
+  await published()
   expect(await publicTexts()).toEqual(['挺好的。'])
 })
 
@@ -65,10 +80,6 @@ test('a text that cannot be checked within a day never becomes public', async ()
   const { service } = await rated('没有查过的话')
   await server.later(25, 'hour')
   await server.runJobs()
-  const { body } = await use.send<{ rating: { shown: string } }>(
-    lin,
-    'GET',
-    `/api/services-done/${service}`,
-  )
-  expect([body.rating.shown, await publicTexts()]).toEqual(['no', []])
+  await published()
+  expect([await shownOf(service), await publicTexts()]).toEqual(['no', []])
 })

@@ -18,8 +18,9 @@ beforeAll(async () => {
   const zhou = await server.person({ name: '周明' })
   const { rectification } = await use.rateBadly(zhou)
   await use.actAsStaff(clerk, rectification, { do: 'dispute', reason: '不实' })
-  await use.rate(zhou, await use.served(zhou), { level: 5 })
+  await use.others(5)
   await use.served(zhou)
+  await use.publish() // 4 December
 })
 afterAll(() => server.close())
 
@@ -65,7 +66,17 @@ test('an outlet sees how it was used, how long people waited, and how it was rat
     { day: '2026-12-02', finished: 3 },
   ])
   expect(body.waits).toEqual({ count: 3, median: 10, nine: 34 })
-  expect([body.done, body.rated, body.figures.levels]).toEqual([3, 2, [0, 1, 0, 0, 1]])
+  expect([body.done, body.rated, body.figures.levels]).toEqual([7, 0, [0, 0, 0, 0, 0]])
+})
+
+test('ratings count on the day of their batch, not on the day of the visit', async () => {
+  const of = async (from: string) => {
+    const url = `${path}/dashboard?from=${from}&until=2026-12-04`
+    const { done, rated, figures } = (await use.send<Dashboard>(clerk, 'GET', url)).body
+    return [done, rated, figures.levels]
+  }
+  expect(await of('2026-12-01')).toEqual([7, 6, [0, 1, 0, 0, 5]])
+  expect(await of('2026-12-04')).toEqual([0, 6, [0, 1, 0, 0, 5]])
 })
 
 test('days without visits are included; a period that ends before it starts is refused', async () => {
@@ -87,9 +98,9 @@ test('the dashboard can be exported as CSV with outlet and period', async () => 
 
 test('the supervisor sees all outlets of a year, with pending decisions', async () => {
   const { body } = await use.send<Oversight>(chief, 'GET', '/api/staff/oversight/2026')
-  expect(body.units.find((one) => one.unit === unit)).toMatchObject({ visits: 3, toReview: 1 })
-  expect(body.total).toMatchObject({ visits: 3, toReview: 1 })
-  expect(body.total.figures.levels).toEqual([0, 1, 0, 0, 1])
+  expect(body.units.find((one) => one.unit === unit)).toMatchObject({ visits: 7, toReview: 1 })
+  expect(body.total).toMatchObject({ visits: 7, toReview: 1 })
+  expect(body.total.figures.levels).toEqual([0, 1, 0, 0, 5])
   const { body: file } = await use.send<RosterFile>(chief, 'POST', '/api/staff/oversight/2026/file')
   expect(file.csv).toContain('"合计"')
   const { body: before } = await use.send<Oversight>(chief, 'GET', '/api/staff/oversight/2025')
@@ -98,7 +109,7 @@ test('the supervisor sees all outlets of a year, with pending decisions', async 
 
 test('an outlet does not see which ratings are flagged; the supervisor does', async () => {
   const { body } = await use.send<object[]>(clerk, 'GET', `${path}/ratings`)
-  expect(body).toHaveLength(2)
+  expect(body).toHaveLength(6)
   for (const one of body) expect(one).not.toHaveProperty('flagged')
   const seen = await use.send<object[]>(chief, 'GET', `${path}/ratings`)
   for (const one of seen.body) expect(one).toHaveProperty('flagged', false)

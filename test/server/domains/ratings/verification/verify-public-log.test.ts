@@ -11,7 +11,7 @@ let zhou: Person
 let clerk: Person
 let chief: Person
 
-/** Three ratings of two days, one of which was put right; the first day is anchored. */
+/** A batch of five ratings, one of which was put right on the next day; the first day is anchored. */
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
   use = rating(server)
@@ -19,12 +19,12 @@ beforeEach(async () => {
   clerk = await server.person({ as: [['outlet_staff', unit]] })
   chief = await server.person({ as: [['supervisor', 'city']] })
   const { rectification } = await use.rateBadly(zhou, { text: '来了两次。' })
-  await use.rate(zhou, await use.served(zhou), { level: 5, text: '很快。', tags: ['quick'] })
+  await use.others(4, { tags: ['quick'] })
   await use.actAsStaff(clerk, rectification, { do: 'fix', outcome: 'at_once', text: '已补上。' })
+  await use.publish()
+  await use.actAsRater(zhou, rectification, { do: 'confirm' })
   await server.later(1, 'day')
   await server.runJobs()
-  await use.actAsRater(zhou, rectification, { do: 'confirm' })
-  await use.rate(zhou, await use.served(zhou), { level: 4 })
 })
 afterEach(() => server.close())
 
@@ -32,12 +32,13 @@ const findings = async () => (await verifyPublicLog(server.db)).findings
 
 test('an untouched log is intact', async () => {
   const verified = await verifyPublicLog(server.db)
-  expect(verified).toMatchObject({ findings: [], entries: 6, days: 2, ratings: 3 })
+  expect(verified).toMatchObject({ findings: [], entries: 9, days: 2, ratings: 5 })
+  expect(verified.since).toBe('2026-12-04')
   expect(verified.anchor).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('public data alone yields the published anchor', async () => {
-  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-02')
+  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-04')
   expect(flawsOf(body.entries)).toEqual([])
   expect(anchorOf(body.day, headsOf(body.entries), body.anchor!.previous)).toEqual(body.anchor)
 })
@@ -79,12 +80,27 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
   ],
   [
     'a rating is made up',
-    (db) => db`
-      insert into ratings select gen_random_uuid(), (
-        select id from services_done where id not in (select service_id from ratings) limit 1),
-        unit, service, kind, day, 5, scores, tags, tags_version, null, null, 'off', null, null,
-        null, false, key, body_hash, 1, given_at, changed_at, sample from ratings limit 1`,
+    async (db) => {
+      await db`
+        insert into ratings select gen_random_uuid(), (
+          select id from services_done where id not in (select service_id from ratings) limit 1),
+          unit, service, kind, day, 5, scores, tags, tags_version, null, null, 'off', null, null,
+          null, false, key, body_hash, 1, given_at, changed_at, sample from ratings limit 1`
+      await db`
+        update ratings set published_id = id, published_unit = unit, published_day = '2026-12-04'
+         where published_id is null`
+    },
     /^rating .* is not in the log/,
+  ],
+  [
+    'a rating is dated on another day',
+    (db) => db`update ratings set published_day = '2026-12-05' where level = 2`,
+    /^rating .* was moved to another day/,
+  ],
+  [
+    'a rectification is counted as one that it is not',
+    (db) => db`update ratings set logged_status = 'unconfirmed' where level = 2`,
+    /^rating .* is counted otherwise/,
   ],
   [
     'a rectification is said to have been put right on another day',
@@ -98,26 +114,27 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
   ],
   [
     'an entry is changed',
-    (db) => db`update log_entries set body = jsonb_set(body, '{level}', '5') where seq = 1`,
-    /^log OL002 2026-12-02 1 was changed/,
+    (db) => db`
+      update log_entries set body = jsonb_set(body, '{level}', '3') where seq = 1 and shard = ${unit}`,
+    /^log OL002 2026-12-04 1 was changed/,
   ],
   [
     'an entry is removed',
-    (db) => db`delete from log_entries where seq = 2 and day = '2026-12-02'`,
-    /^log OL002 2026-12-02 3 something before it was removed/,
+    (db) => db`delete from log_entries where seq = 2 and day = '2026-12-04'`,
+    /^log OL002 2026-12-04 3 something before it was removed/,
   ],
   [
     'the last entry is cut off',
-    (db) => db`delete from log_entries where day = '2026-12-03' and seq = 2`,
-    /^log OL002 2026-12-03 is not as long/,
+    (db) => db`delete from log_entries where day = '2026-12-05'`,
+    /^log OL002 2026-12-05 is not as long/,
   ],
   [
     'a whole day is cut off, its head too',
     async (db) => {
-      await db`delete from log_entries where day = '2026-12-02'`
-      await db`delete from log_heads where day = '2026-12-02'`
+      await db`delete from log_entries where day = '2026-12-04'`
+      await db`delete from log_heads where day = '2026-12-04'`
     },
-    /^anchor 2026-12-02 does not hold/,
+    /^anchor 2026-12-04 does not hold/,
   ],
   [
     'two entries change places',
@@ -128,14 +145,14 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
         [102, 3],
       ])
         // prettier-ignore
-        await db`update log_entries set seq = ${to!} where day = '2026-12-02' and seq = ${from!}`
+        await db`update log_entries set seq = ${to!} where day = '2026-12-04' and shard = ${unit} and seq = ${from!}`
     },
-    /^log OL002 2026-12-02 2 does not follow/,
+    /^log OL002 2026-12-04 2 does not follow/,
   ],
   [
     'an anchor is changed',
     (db) => db`update log_anchors set hash = previous`,
-    /^anchor 2026-12-02 does not hold/,
+    /^anchor 2026-12-04 does not hold/,
   ],
 ]
 
@@ -155,19 +172,25 @@ describe('with direct access to the database', () => {
 })
 
 test('a text removed on legal grounds leaves its hash and the reason', async () => {
-  const [row] = await server.db<{ id: string }[]>`select id from ratings where level = 2`
+  const [row] = await server.db<{ id: string }[]>`
+    select published_id as id from ratings where level = 2`
   const remove = (who: Person) =>
     use.send(who, 'POST', `/api/staff/ratings/${row!.id}/text-removal`, { reason: '涉及他人隐私' })
   expect((await remove(clerk)).body.code).toBe('forbidden')
   expect((await remove(chief)).body).toMatchObject({ removed: '涉及他人隐私', public: false })
   await remove(chief)
+  expect(await findings()).toEqual([]) // also before it is in the log
+  await server.later(1, 'day')
+  await server.runJobs()
   expect(await findings()).toEqual([])
-  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-03')
+  const { body } = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-06')
   expect(body.entries.filter(({ kind }) => kind === 'text_removed')).toMatchObject([
     { body: { rating: row!.id, reason: '涉及他人隐私' } },
   ])
-  const before = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-02')
-  expect(before.body.entries[0]!.body.text).toMatch(/^[0-9a-f]{64}$/)
+  const before = await use.send<LogDay>(zhou, 'GET', '/api/log/2026-12-04')
+  expect(before.body.entries.find(({ body }) => body.level === 2)!.body.text).toMatch(
+    /^[0-9a-f]{64}$/,
+  )
   expect(JSON.stringify(await server.db`select * from ratings`)).not.toContain('来了两次')
 })
 
@@ -178,7 +201,7 @@ test('a deleted account loses its texts, its ratings still count, and the log is
     'GET',
     `/api/ratings/${unit}`,
   )
-  expect(figures.body.figures.levels).toEqual([0, 1, 0, 1, 1])
+  expect(figures.body.figures.levels).toEqual([0, 1, 0, 0, 4])
   expect(figures.body).toMatchObject({ texts: [] })
   expect(await findings()).toEqual([])
 })
@@ -188,10 +211,10 @@ test('days without ratings are anchored too', async () => {
   await server.runJobs()
   const { body } = await use.send<{ day: string; entries: number }[]>(zhou, 'GET', '/api/log')
   expect(body.map(({ day, entries }) => `${day} ${entries}`)).toEqual([
-    '2026-12-05 0',
-    '2026-12-04 0',
-    '2026-12-03 2',
-    '2026-12-02 4',
+    '2026-12-07 0',
+    '2026-12-06 0',
+    '2026-12-05 1',
+    '2026-12-04 8',
   ])
   expect(await findings()).toEqual([])
 })

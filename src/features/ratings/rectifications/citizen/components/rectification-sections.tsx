@@ -6,6 +6,7 @@ import { spaced } from '@/shared/lib/spaced'
 import { dayWords } from '@/shared/lib/time'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
+import { Notice } from '@/shared/ui/notice'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -20,12 +21,13 @@ interface Props {
   now: EpochMs
 }
 
-export function RectificationHeader({ rectification }: { rectification: Rectification }) {
+export function RectificationHeader({ rectification, now }: Props) {
   const text = useWords(rectificationText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const { status, openedDay, level, number, sample } = rectification
+  const { status, openedDay, level, number, sample, reachesAt } = rectification
   const note = text.note[status]
+  const isComing = reachesAt !== undefined && Date.parse(reachesAt) > now
   return (
     <>
       <Text className='page__title'>{text.head[status]}</Text>
@@ -39,6 +41,11 @@ export function RectificationHeader({ rectification }: { rectification: Rectific
           .join(' · ')}
       </Text>
       {note && <Text className='para'>{note}</Text>}
+      {isComing && (
+        <View className='section'>
+          <Notice words={text.arrives(momentWords(reachesAt, now, language))} />
+        </View>
+      )}
     </>
   )
 }

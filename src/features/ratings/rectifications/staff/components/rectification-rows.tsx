@@ -76,6 +76,7 @@ function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
             <Tag look={rectification.status === 'open' ? 'warn' : 'plain'}>
               {text.status[rectification.status]}
             </Tag>
+            {rectification.atOnce && <Tag look='warn'>{text.atOnce}</Tag>}
             {rectification.complex?.state === 'asked' && <Tag>{text.asked}</Tag>}
             {rectification.round > 1 && <Tag>{text.round(rectification.round)}</Tag>}
             {rectification.sample && <Tag look='sample'>{names.sample}</Tag>}

@@ -30,7 +30,7 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
   const names = useWords(ratingText)
   const { language } = useShell()
   const due = nextDeadline(rectification)
-  const { status, number, round, openedDay, level, sample, flagged } = rectification
+  const { status, number, round, openedDay, level, sample, flagged, atOnce } = rectification
   return (
     <>
       <Text className='page__title'>{text.status[status]}</Text>
@@ -49,8 +49,9 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
           <TimeRemaining dueAt={due} unsure={rectification.dueUnsure} now={now} />
         </View>
       )}
-      {(sample || flagged) && (
+      {(sample || flagged || atOnce) && (
         <Tags className='page__tags'>
+          {atOnce && <Tag look='warn'>{text.atOnce}</Tag>}
           {sample && <Tag look='sample'>{names.sample}</Tag>}
           {flagged && <Tag look='warn'>{text.flagged}</Tag>}
         </Tags>

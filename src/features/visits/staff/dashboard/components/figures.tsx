@@ -24,6 +24,7 @@ const visitCounts = [
   'cancelled',
   'void',
   'calledOff',
+  'unseen',
 ] as const
 
 /** Visits by kind and outcome, and finished visits over time. */
