@@ -4,6 +4,7 @@ import type { Deps } from '../deps'
 import type { SealedColumn } from './crypto/key-probe.repo'
 import type { Vault } from './crypto/vault'
 import type { Sql } from './db/open'
+import type { FindEngagements } from './engagements'
 import type { Job } from './jobs/run-jobs'
 
 /** Rows by table name, as a citizen's export lists them. */
@@ -31,6 +32,8 @@ export interface Domain {
   sealed?: SealedColumn[]
   /** Everything it stores about a citizen, decrypted, for the export. Without hashes and other people's ids. */
   ownData?: (sql: Sql, citizenId: string, vault: Vault) => Promise<OwnTables>
+  /** When citizens are expected, for domains that are about to expect them somewhere else. */
+  engagements?: FindEngagements
   /** Deletes data past their retention. Runs hourly. */
   tidy?: (deps: Deps) => Promise<void>
   /** Removes its sample data and all dependent records. Returns how many records were removed. */

@@ -36,9 +36,11 @@ export async function hasRatings(tx: Sql) {
 /** Deletes the sample people. Records of theirs that are not samples are kept without a citizen. */
 export async function removePeople(tx: Sql) {
   const sampleIds = tx`(select id from citizens where sample)`
+  await tx`update enrollments set name = null where citizen_id in ${sampleIds}`
   for (const table of [
     'enrollments',
     'certificates',
+    'name_corrections',
     'accesses',
     'consultations',
     'pictures',

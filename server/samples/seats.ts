@@ -46,6 +46,7 @@ function rowsOfWay(
       ...key,
       no,
       citizen_id: withLearner && no === 1 ? samplePeople.learner.id : null,
+      name: withLearner && no === 1 ? samplePeople.learner.name : null,
       guest: withLearner && no === 1 ? null : `示例学员 ${no}`,
       key: newId(now),
       status: statusOf(no),

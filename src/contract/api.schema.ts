@@ -121,6 +121,11 @@ const visiting = {
 const atWindows = {
   listWindows: { ...ofOutlet, reply: t.Array(reception.StaffWindow) },
   saveWindow: { params: byId, body: reception.WindowForm, reply: reception.StaffWindow },
+  previewWindow: {
+    params: byId,
+    body: reception.WindowForm,
+    reply: t.Array(reception.StaffSlot),
+  },
   getWindowCode: {
     params: byId,
     query: t.Object({ day: t.Optional(Day) }),

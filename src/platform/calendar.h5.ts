@@ -1,6 +1,9 @@
 import { icalendar, type CalendarEntry } from '@/shared/lib/icalendar'
 import type { CalendarAnswer } from './calendar'
 
+/** A file can also say that an event is cancelled. */
+export const canCancel = true
+
 /** Downloads an iCalendar file, because a browser cannot write into a calendar. */
 export async function addToCalendar(entries: CalendarEntry[]): Promise<CalendarAnswer> {
   const file = icalendar(entries, new Date().toISOString())

@@ -5,6 +5,9 @@ import { withPermission } from './permission'
 /** `file`: the citizen has to open the file. `refused`: permission was denied or the dialog cancelled. */
 export type CalendarAnswer = 'added' | 'file' | 'refused'
 
+/** WeChat cannot change or remove an entry that it added. */
+export const canCancel = false
+
 const inSeconds = (moment: string) => Math.floor(Date.parse(moment) / 1000)
 
 /** Adds entries to the phone's calendar one by one, because WeChat may ask about each. */

@@ -96,10 +96,13 @@ test('once all has arrived, only the picture of a draft is left on the phone', (
   expect(phone.files.size).toBe(1)
 })
 
-test('a sign-up whose answer never came is sent with the key it had', async () => {
+test('a sign-up whose answer never came is asked about if it overlaps, and sent with the key it had', async () => {
   const training = id('training-to-come')
   const key = useEnrollments.getState().keys[training]
-  const answer = await useEnrollments.getState().signUp(training, { way: 'onsite' })
+  const { signUp } = useEnrollments.getState()
+  const asked = await signUp(training, { way: 'onsite' })
+  expect(asked).toMatchObject({ failure: { code: 'overlap', overlaps: [{ kind: 'training' }] } })
+  const answer = await signUp(training, { way: 'onsite', despiteOverlap: true })
   expect(answer).toMatchObject({ kind: 'ready' })
   const rows = await server.db`select key from enrollments where training_id = ${training}`
   expect(rows).toEqual([{ key }])

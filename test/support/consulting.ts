@@ -53,7 +53,7 @@ export function consulting(server: ReferenceServer) {
   const newId = () => uuidV7(server.now().valueOf())
   async function send<T>(
     person: Person,
-    method: 'GET' | 'PUT' | 'POST',
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     url: string,
     payload?: object,
   ) {

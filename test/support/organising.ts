@@ -77,6 +77,7 @@ export async function seated(
       way,
       no: seat!.no,
       citizen_id: person?.id ?? null,
+      name: db`(select name from profiles where citizen_id = ${person?.id ?? null})` as never,
       key: newId(server.now()),
       status,
       asked_at: at,

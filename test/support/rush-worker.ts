@@ -6,6 +6,9 @@ import { signUpAlone } from '../../server/domains/trainings/seats/sign-up-batch'
 import { signUpQueue } from '../../server/domains/trainings/seats/sign-up-queue'
 import type { SignUpRequest } from '../../server/domains/trainings/seats/sign-up-requests'
 import type { SeatsKey } from '../../server/domains/trainings/seats/seats.repo'
+import { trainings } from '../../server/domains/trainings/trainings.domain'
+import { visits } from '../../server/domains/visits/visits.domain'
+import { engagementsIn } from '../../server/infra/engagements'
 import { withRetry } from '../../server/infra/db/faults'
 import { textbook } from './textbook'
 import type { Path } from './rush'
@@ -17,16 +20,19 @@ interface Wish {
   people: string[]
 }
 
+const findEngagements = engagementsIn([trainings, visits])
+
 type SignUp = (of: SeatsKey, asking: SignUpRequest) => Promise<string>
 
 const paths: Record<Path, (db: Db) => SignUp> = {
   together,
-  alone: (db) => (of, asking) => withRetry(() => signUpAlone(db, of, asking, dayjs())),
+  alone: (db) => (of, asking) =>
+    withRetry(() => signUpAlone(db, of, asking, dayjs(), findEngagements)).then(String),
   textbook: (db) => (of, asking) => withRetry(() => textbook(db, of, asking, dayjs())),
 }
 
 function together(db: Db): SignUp {
-  const signUp = signUpQueue({ db, now: () => dayjs() })
+  const signUp = signUpQueue({ db, now: () => dayjs(), findEngagements })
   return (of, asking) => signUp(of, asking).then(() => 'done')
 }
 

@@ -12,6 +12,8 @@ export const hers = {
   openid: 'o-6GzT9ouyang',
   employer: '采薇科技有限公司',
   needs: '轮椅席位',
+  formerName: '欧阳彩薇',
+  nameReason: '采不是彩',
   appeal: '当天住院',
   opinion: '讲得很好，欧阳',
   told: '欧阳女士，有空位了',
@@ -61,7 +63,10 @@ export async function liveOn({ db, now, citizenId, trainingId }: Given) {
   await db`insert into push_consents ${db(consent)}`
   await db`insert into check_ins ${db({ ...seat, part: 0, at, key: newId(now), by_staff: newId(now) })}`
   await db`insert into check_ins ${db({ ...seat, no: 7, part: 0, at, key: newId(now), by_staff: citizenId })}`
-  await db`insert into certificates ${db({ number: 'C-1', ...seat, citizen_id: citizenId, attended: 1, parts: 1, issued_at: at })}`
+  await db`insert into certificates ${db({ number: 'C-1', ...seat, citizen_id: citizenId, attended: 1, parts: 1, issued_at: at, title: '专利检索入门' })}`
+  const correction = { training_id: trainingId, way: 'onsite', no: 1, to_name: hers.name, at }
+  await db`insert into name_corrections ${db({ ...correction, key: newId(now), citizen_id: citizenId, from_name: hers.formerName, reason: hers.nameReason, staff_id: newId(now) })}`
+  await db`insert into name_corrections ${db({ ...correction, no: 7, key: newId(now), to_name: '', reason: '', staff_id: citizenId })}`
   await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: hers.opinion })}`
   await db`insert into uses ${db({ ...of, used: 'yes', words: hers.opinion })}`
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`

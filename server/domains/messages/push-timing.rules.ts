@@ -42,6 +42,7 @@ const timings: Partial<Record<MessageKind, PushTiming>> = {
   visit_day: { ...beforeStart, during: ['booked'] },
   visit_hour: { ...beforeStart, during: ['booked'] },
   visit_called_off: beforeEnd,
+  visit_hours_changed: { ...beforeEnd, during: ['booked'] },
   turn_soon: waiting,
   turn: { ...waiting, during: ['called'] },
   turn_passed: waiting,

@@ -11,6 +11,13 @@ export const ownData = (sql: Sql, citizenId: string) =>
       without: ['way', 'no', 'key', 'undoneKey'],
     },
     { table: 'certificates' },
+    { table: 'name_corrections', without: ['key', 'staffId'] },
+    {
+      name: 'name_corrections_as_staff',
+      table: 'name_corrections',
+      by: 'staff_id',
+      without: ['key', 'citizenId', 'way', 'no', 'fromName', 'toName', 'reason'],
+    },
     { table: 'feedback' },
     { table: 'uses' },
     { table: 'votes' },

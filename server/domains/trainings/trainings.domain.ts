@@ -1,4 +1,5 @@
 import type { Domain } from '../../infra/domain'
+import { engagements } from './enrollments/engagements'
 import { remindOfTrainings } from './jobs/remind-of-trainings'
 import { requestUsageReports } from './jobs/request-usage-reports'
 import { settleTrainings } from './jobs/settle-trainings'
@@ -14,5 +15,6 @@ export const trainings: Domain = {
   jobs: [expireOffersJob, remindOfTrainings, settleTrainings, requestUsageReports],
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
+  engagements,
   removeSamples,
 }

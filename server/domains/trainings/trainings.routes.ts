@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
+import type { Domain } from '../../infra/domain'
+import { engagementsIn } from '../../infra/engagements'
 import { countWrites } from '../../infra/http/count-writes'
 import { enrollmentRoutes } from './citizen/enrollments.routes'
 import { trainingRoutes } from './citizen/trainings.routes'
@@ -13,11 +15,11 @@ import { lecturerRoutes } from './staff/lecturers.routes'
 import { rosterRoutes } from './staff/roster/roster.routes'
 import { staffTrainingRoutes } from './staff/trainings.routes'
 
-export function trainingsRoutes(app: FastifyInstance, deps: Deps) {
+export function trainingsRoutes(app: FastifyInstance, deps: Deps, domains: readonly Domain[]) {
   void app.register(async (scope) => {
     const writes = countWrites(scope)
     trainingRoutes(scope, deps, writes)
-    enrollmentRoutes(scope, deps)
+    enrollmentRoutes(scope, deps, engagementsIn(domains))
     certificateRoutes(scope, deps)
     topicRoutes(scope, deps)
     followUpRoutes(scope, deps)

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { offersService } from '@/contract/visits/slots.rules'
+import type { Span } from '@/contract/shared/overlap.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
@@ -25,13 +26,11 @@ export interface Booking extends SlotKey {
 /** Between a refused booking and the look for its reason, the slot may have become free again. */
 const maxAttempts = 3
 
-export async function bookSlot(
-  tx: Sql,
-  booking: Booking,
-  now: Dayjs,
-): Promise<'done' | FailureCode> {
+/** The time that was booked, or why it was not. */
+export async function bookSlot(tx: Sql, booking: Booking, now: Dayjs): Promise<Span | FailureCode> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    if (await tryToBook(tx, booking, now)) return 'done'
+    const booked = await tryToBook(tx, booking, now)
+    if (booked) return booked
     const refusal = await slotRefusal(tx, booking, now)
     if (refusal) return refusal
   }
@@ -42,7 +41,7 @@ export async function bookSlot(
 async function tryToBook(tx: Sql, booking: Booking, now: Dayjs) {
   const { id, citizenId, windowId, startsAt, service, who, bodyHash } = booking
   const at = now.toISOString()
-  const { count } = await tx`
+  const [booked] = await tx<Span[]>`
     with slot as (
       update slots s set taken = s.taken + 1
         from windows w
@@ -56,8 +55,9 @@ async function tryToBook(tx: Sql, booking: Booking, now: Dayjs) {
     select ${id}, ${citizenId}, 'appointment', outlet, ${windowId}, ${service}, ${who}, 'booked',
            ${dayAt(startsAt)},
            starts_at, ends_at, ${at}, ${bodyHash}, sample
-      from slot`
-  return count > 0
+      from slot
+    returning starts_at, ends_at`
+  return booked
 }
 
 /**

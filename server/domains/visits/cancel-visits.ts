@@ -4,11 +4,14 @@ import { withDayLedger } from './day-ledger'
 import { visitColumns, type VisitRow } from './rows'
 
 /** Cancels an appointment and frees its slot. False if it is not booked any more. */
-export async function releaseSlot(tx: Sql, { id, windowId, startsAt }: VisitRow) {
+export async function releaseSlot(tx: Sql, { id, windowId, startsAt }: VisitRow, now: Dayjs) {
   await tx`
     select from slots where window_id = ${windowId} and starts_at = ${startsAt} for update`
   const { count } = await tx`
-    update visits set status = 'cancelled' where id = ${id} and status = 'booked'`
+    update visits
+       set status = 'cancelled',
+           calendar_sequence = calendar_sequence + 1, calendar_changed_at = ${now.toISOString()}
+     where id = ${id} and status = 'booked'`
   if (count === 0) return false
   await tx`
     update slots set taken = taken - 1
@@ -38,7 +41,7 @@ export async function cancelUpcomingVisits(
     select ${tx(visitColumns)} from visits
      where citizen_id = ${citizenId} and kind = 'appointment' and status = 'booked'
      order by window_id, starts_at`
-  for (const row of booked) await releaseSlot(tx, row)
+  for (const row of booked) await releaseSlot(tx, row, now)
   await tx`
     update visits set who = null, body_hash = ''
      where citizen_id = ${citizenId} and who is not null`

@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
+import type { Span } from '@/contract/shared/overlap.rules'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { momentAt, splitIntoSlots } from '@/contract/visits/slots.rules'
@@ -10,10 +11,10 @@ import type { WindowRow } from './rows'
 import { takesAppointments } from './windows'
 
 /** Slots of the days ahead that follow from the opening hours of a window. */
-function plannedSlots(window: WindowRow, now: Dayjs) {
+export function plannedSlots(window: WindowRow, now: Dayjs): Span[] {
   if (!takesAppointments(window)) return []
   const today = dayOf(now)
-  const rows: { startsAt: string; endsAt: string }[] = []
+  const rows: Span[] = []
   let day: IsoDay = today
   for (let ahead = 0; ahead <= visitSettings.daysAhead; ahead++, day = dayAfter(day)) {
     if (!isLikelyWorkingDay(day)) continue
@@ -24,6 +25,15 @@ function plannedSlots(window: WindowRow, now: Dayjs) {
   return rows.filter(({ startsAt }) => startsAt > at)
 }
 
+const asTable = (sql: Sql, planned: Span[]) => sql`
+  unnest(${planned.map(({ startsAt }) => startsAt)}::timestamptz[],
+         ${planned.map(({ endsAt }) => endsAt)}::timestamptz[]) p (starts_at, ends_at)`
+
+/** Whether slot `s` is one of those planned. */
+export const isPlannedSlot = (sql: Sql, planned: Span[]) => sql`
+  exists (select from ${asTable(sql, planned)}
+           where p.starts_at = s.starts_at and p.ends_at = s.ends_at)`
+
 /**
  * Makes the upcoming slots those that the window's hours and the calendar provide for; either may have changed
  * since they were made. A slot that is no longer planned is deleted, or withdrawn if it has appointments.
@@ -31,11 +41,8 @@ function plannedSlots(window: WindowRow, now: Dayjs) {
  */
 export async function syncSlots(tx: Sql, window: WindowRow, now: Dayjs) {
   const rows = plannedSlots(window, now)
-  const planned = tx`
-    unnest(${rows.map(({ startsAt }) => startsAt)}::timestamptz[],
-           ${rows.map(({ endsAt }) => endsAt)}::timestamptz[]) p (starts_at, ends_at)`
-  const isPlanned = tx`
-    exists (select from ${planned} where p.starts_at = s.starts_at and p.ends_at = s.ends_at)`
+  const planned = asTable(tx, rows)
+  const isPlanned = isPlannedSlot(tx, rows)
   const isGenerated = tx`
     s.window_id = ${window.id} and s.starts_at > ${now.toISOString()} and not s.by_hand`
   await tx`delete from slots s where ${isGenerated} and s.taken = 0 and not ${isPlanned}`

@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import type { Span } from '@/contract/shared/overlap.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
 import { dayAt } from './days'
@@ -15,9 +16,9 @@ export async function moveAppointment(
   row: VisitRow,
   to: SlotKey,
   now: Dayjs,
-): Promise<'done' | FailureCode> {
+): Promise<Span | 'unchanged' | FailureCode> {
   const from = { windowId: row.windowId!, startsAt: row.startsAt! }
-  if (from.windowId === to.windowId && from.startsAt === to.startsAt) return 'done'
+  if (from.windowId === to.windowId && from.startsAt === to.startsAt) return 'unchanged'
   await lockSlots(tx, from, to)
   const { service } = row
   const [taken] = await tx<{ startsAt: string; endsAt: string }[]>`
@@ -33,13 +34,14 @@ export async function moveAppointment(
   const { count } = await tx`
     update visits
        set window_id = ${to.windowId}, starts_at = ${startsAt}, ends_at = ${endsAt},
-           day = ${dayAt(startsAt)}, booked_at = ${now.toISOString()}
+           day = ${dayAt(startsAt)}, booked_at = ${now.toISOString()},
+           calendar_sequence = calendar_sequence + 1, calendar_changed_at = ${now.toISOString()}
      where id = ${row.id} and status = 'booked'`
   if (count === 0) return 'conflict' // arrived or called off in the meantime
   await tx`
     update slots set taken = taken - 1
      where window_id = ${from.windowId} and starts_at = ${from.startsAt}`
-  return 'done'
+  return taken
 }
 
 const lockSlots = (tx: Sql, ...[a, b]: [SlotKey, SlotKey]) => tx`

@@ -6,9 +6,16 @@ import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import { visitSecret } from './codes'
 import { delayOf, readQueueSnapshot, queuePositionOf, type QueueSnapshot } from './queue-snapshot'
+import { isOutside } from './outside-hours'
 import { visitColumns, type VisitRow } from './rows'
 
-type VisitDetails = VisitRow & { windowName: string | null; serviceDone: string | null }
+interface VisitDetails extends VisitRow {
+  windowName: string | null
+  serviceDone: string | null
+  outsideHours: boolean
+  calendarSequence: number
+  calendarChangedAt: string | null
+}
 
 /** Visits in a citizen's list. */
 const maxListed = 100
@@ -30,9 +37,11 @@ export async function findOwnVisit(sql: Sql, id: string, citizenId: string) {
 
 const selectVisits = (sql: Sql, condition: ReturnType<Sql>) => sql<VisitDetails[]>`
   select ${sql(visitColumns.map((column) => `v.${column}`))},
-         w.name window_name, d.id service_done
+         w.name window_name, d.id service_done, v.calendar_sequence, v.calendar_changed_at,
+         v.status = 'booked' and coalesce(${isOutside(sql)}, false) outside_hours
     from visits v
     left join windows w on w.id = v.window_id
+    left join slots s on s.window_id = v.window_id and s.starts_at = v.starts_at
     left join services_done d
       on d.kind = 'visit' and d.ref = v.id and d.citizen_id = v.citizen_id
    where ${condition}`
@@ -69,11 +78,18 @@ function toVisit(row: VisitDetails, vault: Vault): Omit<Visit, 'place'> {
     sample,
     ...withoutNulls({ service, startsAt, endsAt, calledAt, arrivedAt, finishedAt, reason }),
     ...withoutNulls({ serviceDone }),
+    ...(row.outsideHours && { outsideHours: true }),
+    ...(kind === 'appointment' && { calendar: calendarOf(row) }),
     ...(windowId && windowName && { window: { id: windowId, name: windowName } }),
     ...openVisitor(row, vault),
     ...(isLive(row) && { secret: visitSecret(vault, id) }),
   }
 }
+
+const calendarOf = ({ calendarSequence, calendarChangedAt, bookedAt }: VisitDetails) => ({
+  sequence: calendarSequence,
+  changedAt: calendarChangedAt ?? bookedAt,
+})
 
 function toQueuePosition(row: VisitDetails, snapshot: QueueSnapshot | undefined, now: Deps['now']) {
   return {

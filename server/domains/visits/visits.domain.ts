@@ -1,6 +1,8 @@
 import type { Domain } from '../../infra/domain'
+import { engagementsIn } from '../../infra/engagements'
 import { countWrites } from '../../infra/http/count-writes'
 import { publicVisitRoutes, visitRoutes } from './citizen/visits.routes'
+import { engagements } from './engagements'
 import { endVisits } from './jobs/end-visits'
 import { generateSlotsAhead } from './jobs/generate-slots-ahead'
 import { remindVisits } from './jobs/remind-visits'
@@ -12,10 +14,10 @@ import { deleteOldActions } from './recorded-actions.repo'
 
 export const visits: Domain = {
   name: 'visits',
-  routes(app, deps) {
+  routes(app, deps, domains) {
     void app.register(async (scope) => {
       publicVisitRoutes(scope, deps, countWrites(scope))
-      visitRoutes(scope, deps)
+      visitRoutes(scope, deps, engagementsIn(domains))
       visitsStaffRoutes(scope, deps)
     })
   },
@@ -23,6 +25,7 @@ export const visits: Domain = {
   sealed: [{ table: 'visits', column: 'who', row: 'id' }],
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
+  engagements,
   async tidy({ db, now }) {
     await deleteOldActions(db, now())
   },

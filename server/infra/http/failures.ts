@@ -31,7 +31,7 @@ export function sendFailure(error: FastifyError, request: FastifyRequest, reply:
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (isTemporary(code)) request.log.warn({ err: error.cause ?? error }, code)
-  const { headers = {}, count } = error instanceof Refusal ? error : ({} as Partial<Refusal>)
+  const { headers = {}, count, overlaps } = refusalIn(error)
   const field = error instanceof Mismatch && code === 'invalid' ? error.field : undefined
   if (isTemporary(code)) reply.header('retry-after', retryAfterSeconds)
   reply.header('cache-control', 'no-store')
@@ -39,8 +39,15 @@ export function sendFailure(error: FastifyError, request: FastifyRequest, reply:
     .code(statusOf[code])
     .headers(headers)
     .type('application/json')
-    .send({ code, ...(count !== undefined && { count }), ...(field !== undefined && { field }) })
+    .send({
+      code,
+      ...(count !== undefined && { count }),
+      ...(field !== undefined && { field }),
+      ...(overlaps && { overlaps }),
+    })
 }
+
+const refusalIn = (error: FastifyError): Partial<Refusal> => (error instanceof Refusal ? error : {})
 
 const statusLines: Record<number, string> = {
   400: 'Bad Request',

@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/contract/shared/failure'
+import type { FailureCode, Overlap } from '@/contract/shared/failure'
 
 export const statusOf: Record<FailureCode, number> = {
   offline: 408,
@@ -27,6 +27,7 @@ export const statusOf: Record<FailureCode, number> = {
   rated: 409,
   old_code: 422,
   personal_data: 422,
+  overlap: 409,
   conflict: 409,
 }
 
@@ -37,20 +38,24 @@ interface RefusalOptions {
   count?: number
   /** Logged. */
   cause?: unknown
+  /** What the citizen has at the time asked for. */
+  overlaps?: Overlap[]
 }
 
 /** An expected refusal with words for the citizen. Any other error is reported as `broken`. */
 export class Refusal extends Error {
   readonly headers: Record<string, string>
   readonly count: number | undefined
+  readonly overlaps: Overlap[] | undefined
 
   constructor(
     readonly code: FailureCode,
-    { headers = {}, count, cause }: RefusalOptions = {},
+    { headers = {}, count, overlaps, cause }: RefusalOptions = {},
   ) {
     super(code, { cause })
     this.headers = headers
     this.count = count
+    this.overlaps = overlaps
   }
 }
 

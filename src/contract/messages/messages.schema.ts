@@ -10,6 +10,7 @@ export const MessageKind = t.Union([
   t.Literal('offer_over'),
   t.Literal('changed'),
   t.Literal('called_off'),
+  t.Literal('name_corrected'),
   t.Literal('no_show'),
   t.Literal('appeal_decided'),
   t.Literal('certificate'),
@@ -27,6 +28,7 @@ export const MessageKind = t.Union([
   t.Literal('visit_day'), // from here: about a visit
   t.Literal('visit_hour'),
   t.Literal('visit_called_off'),
+  t.Literal('visit_hours_changed'), // the appointment is outside the window's new hours, and stands
   t.Literal('visit_missed'),
   t.Literal('turn_soon'),
   t.Literal('turn'), // the queue number was called

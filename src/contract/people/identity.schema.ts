@@ -123,6 +123,7 @@ export const Access = t.Object({
     t.Literal('roster'),
     t.Literal('export'),
     t.Literal('check_in'),
+    t.Literal('name_correction'),
     t.Literal('appeal'),
     t.Literal('members'), // the list of staff
     t.Literal('consultation'),

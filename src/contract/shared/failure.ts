@@ -26,10 +26,23 @@ export const failureCodes = [
   'rated', // this service has been rated already
   'old_code', // a code of another day, or a photo of an expired code
   'personal_data', // a text to be published still contains personal data
+  'overlap', // the citizen is expected elsewhere at that time: `overlaps`. Repeat with `despiteOverlap`
   'conflict', // changed meanwhile by somebody else, or its state does not allow this
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]
+
+/** A training or an appointment that the citizen has at the time asked for. */
+export interface Overlap {
+  kind: 'training' | 'visit'
+  id: string
+  /** Of a training. */
+  title?: string
+  /** Id of the outlet. */
+  outlet: string
+  startsAt: string
+  endsAt: string
+}
 
 export interface Failure {
   code: FailureCode
@@ -37,4 +50,6 @@ export interface Failure {
   count?: number
   /** `invalid`: the path of the value that does not match, as `items.0.topic`. Empty: the whole body. */
   field?: string
+  /** Of `overlap`. */
+  overlaps?: Overlap[]
 }

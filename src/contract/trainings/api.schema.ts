@@ -14,7 +14,11 @@ export const trainingsApi = {
   getEnrollment: { params: byId, reply: t.Union([trainings.Enrollment, t.Null()]) },
   signUp: { params: byId, body: trainings.SignUpForm, reply: trainings.Enrollment },
   giveUpEnrollment: { params: byId, reply: trainings.Enrollment },
-  acceptOffer: { params: byId, reply: trainings.Enrollment },
+  acceptOffer: {
+    params: byId,
+    query: t.Object({ despiteOverlap: t.Optional(t.Boolean()) }),
+    reply: trainings.Enrollment,
+  },
   giveFeedback: { params: byId, body: learning.FeedbackForm, reply: trainings.Enrollment },
   reportUsage: { params: byId, body: learning.UsageReportForm, reply: trainings.Enrollment },
   appealNoShow: { params: byId, body: learning.AppealForm, reply: trainings.Enrollment },
@@ -43,6 +47,11 @@ export const trainingsStaffApi = {
   admitWalkIn: {
     params: t.Object({ id: Id, key: Id }),
     body: staff.WalkInForm,
+    reply: staff.RosterEntry,
+  },
+  correctName: {
+    params: t.Object({ id: Id, key: Id }),
+    body: staff.NameCorrectionForm,
     reply: staff.RosterEntry,
   },
   getFeedbackSummary: { params: byId, reply: staff.FeedbackSummary },

@@ -12,6 +12,7 @@ export const trainingsStaffRoutes = {
   checkIn: 'POST /api/staff/trainings/:id/check-ins',
   /** Gives a free seat that is no longer offered to the waitlist to a visitor who has not signed up. */
   admitWalkIn: 'PUT /api/staff/trainings/:id/walk-ins/:key',
+  correctName: 'PUT /api/staff/trainings/:id/name-corrections/:key',
   getFeedbackSummary: 'GET /api/staff/trainings/:id/feedback',
   listLecturers: 'GET /api/staff/lecturers',
   saveLecturer: 'PUT /api/staff/lecturers/:id',

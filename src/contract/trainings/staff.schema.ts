@@ -3,7 +3,7 @@ import { t } from '../shared/schema'
 import { OutletId } from '../facts/ids.schema'
 import { Id, Moment } from '../people/identity.schema'
 import { line, lines, personName } from '../shared/typed-text.schema'
-import { ListedTraining, NoShow, TrainingForm, Way } from './trainings.schema'
+import { ListedTraining, NameCorrection, NoShow, TrainingForm, Way } from './trainings.schema'
 
 export type StaffTraining = Static<typeof StaffTraining>
 export const StaffTraining = t.Composite([
@@ -30,8 +30,10 @@ export const RosterEntry = t.Object({
     t.Literal('waitlisted'),
     t.Literal('cancelled'), // any ended enrollment; listed so that its ticket is recognised at the door
   ]),
-  /** Missing if the account was deleted. */
+  /** As it was at sign-up. Missing if the account was deleted or the consent withdrawn. */
   name: t.Optional(t.String()),
+  /** Oldest first. */
+  nameCorrections: t.Optional(t.Array(NameCorrection)),
   phone: t.Optional(t.String({ description: 'The last four digits.' })),
   employer: t.Optional(t.String()),
   needs: t.Optional(t.String()),
@@ -97,6 +99,16 @@ export const CheckInResult = t.Object({
   phone: t.Optional(t.String()),
   needs: t.Optional(t.String()),
   at: t.Optional(Moment),
+})
+
+/** Corrects the name of one enrollment: the roster, the ticket and the certificate show the new one. */
+export type NameCorrectionForm = Static<typeof NameCorrectionForm>
+export const NameCorrectionForm = t.Object({
+  way: Way,
+  no: t.Integer({ minimum: 1 }),
+  name: personName(40),
+  /** Shown to the holder. */
+  reason: line(200),
 })
 
 export const WalkInForm = t.Object({ way: Way, name: personName(40) })

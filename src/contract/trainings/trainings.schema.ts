@@ -1,5 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
+import { CalendarRevision } from '../shared/calendar.schema'
 import { OutletId } from '../facts/ids.schema'
 import { Id, Moment, ProfileField } from '../people/identity.schema'
 import { line, lines } from '../shared/typed-text.schema'
@@ -137,6 +138,16 @@ export const NoShow = t.Union([
 /** Whether the form can be answered now, was answered, or is not available: see learning.rules.ts. */
 const answerState = t.Union([t.Literal('open'), t.Literal('given'), t.Literal('no')])
 
+/** An organiser's correction of the name of an enrollment. */
+export type NameCorrection = Static<typeof NameCorrection>
+export const NameCorrection = t.Object({
+  at: Moment,
+  /** Missing if there was none. Both names are missing once the citizen withdrew consent. */
+  from: t.Optional(t.String()),
+  to: t.Optional(t.String()),
+  reason: t.String(),
+})
+
 export type Enrollment = Static<typeof Enrollment>
 export const Enrollment = t.Object({
   training: ListedTraining,
@@ -153,6 +164,14 @@ export const Enrollment = t.Object({
   link: t.Optional(t.String()),
   noShow: t.Optional(NoShow),
   certificate: t.Optional(t.String()),
+  /**
+   * The name of the profile at sign-up. The roster, the ticket and the certificate show it whatever the
+   * profile says later; only an organiser corrects it.
+   */
+  name: t.Optional(t.String()),
+  /** Oldest first. */
+  nameCorrections: t.Optional(t.Array(NameCorrection)),
+  calendar: t.Optional(CalendarRevision),
   feedback: answerState,
   usedIt: answerState,
 })
@@ -164,6 +183,8 @@ export const SignUpForm = t.Object({
   key: Id,
   /** Accessibility or catering needs. */
   needs: t.Optional(line(120)),
+  /** Sign up although the citizen is expected elsewhere at that time; otherwise refused as `overlap`. */
+  despiteOverlap: t.Optional(t.Boolean()),
 })
 
 /** A public record of one change of a seat or a place. It contains no names. */

@@ -2,6 +2,8 @@
 export const visitsStaffRoutes = {
   listWindows: 'GET /api/staff/outlets/:outlet/windows',
   saveWindow: 'PUT /api/staff/windows/:id',
+  /** The slots whose appointments would be outside the hours if the form were saved. */
+  previewWindow: 'POST /api/staff/windows/:id/outside',
   /** The code posted at the window today or on one of the next days. */
   getWindowCode: 'GET /api/staff/windows/:id/code',
   listSlots: 'GET /api/staff/windows/:id/slots',

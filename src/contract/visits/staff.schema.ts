@@ -24,13 +24,19 @@ export const WindowForm = t.Object({
   capacity: t.Integer({ minimum: 1, maximum: 100 }),
   /** The version that was edited; 0 for a new window. An outdated version is refused. */
   version: t.Integer({ minimum: 0 }),
+  /** Calls off the appointments outside the new hours, for this reason. Without it they stay. */
+  callOffBecause: t.Optional(line(120)),
 })
 
 export type StaffWindow = Static<typeof StaffWindow>
 export const StaffWindow = t.Composite([
   Window,
-  t.Omit(WindowForm, ['name', 'services', 'books', 'queues']),
-  t.Object({ sample: t.Boolean() }),
+  t.Omit(WindowForm, ['name', 'services', 'books', 'queues', 'callOffBecause']),
+  t.Object({
+    sample: t.Boolean(),
+    /** Appointments outside the present hours or calendar, in the list of windows; missing if none. */
+    outside: t.Optional(t.Integer({ minimum: 1 })),
+  }),
 ])
 
 /** The code posted at a window, valid on one day only. Visitors scan or type it. */

@@ -2,6 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Id, Moment } from '../people/identity.schema'
+import { CalendarRevision } from '../shared/calendar.schema'
 import { line, personName } from '../shared/typed-text.schema'
 import { Day } from '../shared/day.schema'
 import { visitSettings } from './visits.settings'
@@ -150,6 +151,10 @@ export const Visit = t.Object({
   secret: t.Optional(t.String()),
   /** Id of the service to rate, once the visit is finished. */
   serviceDone: t.Optional(Id),
+  /** The window has other hours now; the appointment stands. */
+  outsideHours: t.Optional(t.Boolean()),
+  /** Only for appointments. */
+  calendar: t.Optional(CalendarRevision),
   sample: t.Boolean(),
 })
 
@@ -163,6 +168,8 @@ export const VisitForm = t.Union([
     service: t.Optional(ServiceId),
     visitor: personName(40),
     party: t.Optional(line(80)),
+    /** Book although the citizen is expected elsewhere at that time; otherwise refused as `overlap`. */
+    despiteOverlap: t.Optional(t.Boolean()),
   }),
   t.Object({ kind: t.Literal('ticket'), outlet: OutletId, service: t.Optional(ServiceId) }),
 ])
@@ -173,7 +180,14 @@ export const VisitAction = t.Union([
   /** Gives up the slot or the number. */
   t.Object({ do: t.Literal('cancel'), key: Id }),
   /** Moves an appointment. If the new slot is full, the old one is kept. */
-  t.Object({ do: t.Literal('change'), key: Id, window: Id, startsAt: Moment }),
+  t.Object({
+    do: t.Literal('change'),
+    key: Id,
+    window: Id,
+    startsAt: Moment,
+    /** As of an appointment to book. */
+    despiteOverlap: t.Optional(t.Boolean()),
+  }),
   /** Lets two others go first; allowed once. */
   t.Object({ do: t.Literal('pass'), key: Id }),
 ])

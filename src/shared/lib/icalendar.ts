@@ -7,6 +7,12 @@ export interface CalendarEntry {
   endsAt: string
   place?: string
   notes?: string
+  /** Rises with each change, so that a calendar replaces what it has. */
+  sequence: number
+  /** ISO 8601. */
+  changedAt: string
+  /** It does not take place, or not with this citizen. */
+  cancelled?: boolean
   /** Minutes before the start at which the phone reminds. */
   alarmMinutes: number
 }
@@ -17,7 +23,7 @@ export function icalendar(entries: CalendarEntry[], madeAt: string): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//上海知识产权公共服务//ZH',
-    'METHOD:PUBLISH',
+    `METHOD:${entries.every(({ cancelled }) => cancelled) ? 'CANCEL' : 'PUBLISH'}`,
     ...entries.flatMap((entry) => eventLines(entry, madeAt)),
     'END:VCALENDAR',
   ]
@@ -25,24 +31,31 @@ export function icalendar(entries: CalendarEntry[], madeAt: string): string {
 }
 
 function eventLines(entry: CalendarEntry, madeAt: string): string[] {
-  const { uid, title, startsAt, endsAt, place, notes, alarmMinutes } = entry
+  const { uid, title, startsAt, endsAt, place, notes, sequence, changedAt, cancelled } = entry
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${utcStamp(madeAt)}`,
+    `LAST-MODIFIED:${utcStamp(changedAt)}`,
+    `SEQUENCE:${sequence}`,
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART:${utcStamp(startsAt)}`,
     `DTEND:${utcStamp(endsAt)}`,
     `SUMMARY:${escapeText(title)}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     ...(notes ? [`DESCRIPTION:${escapeText(notes)}`] : []),
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:-PT${alarmMinutes}M`,
-    `DESCRIPTION:${escapeText(title)}`,
-    'END:VALARM',
+    ...(cancelled ? [] : alarmLines(entry)),
     'END:VEVENT',
   ]
 }
+
+const alarmLines = ({ title, alarmMinutes }: CalendarEntry) => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:-PT${alarmMinutes}M`,
+  `DESCRIPTION:${escapeText(title)}`,
+  'END:VALARM',
+]
 
 /** 20261215T013000Z (§3.3.5, form 2). */
 const utcStamp = (moment: string) =>

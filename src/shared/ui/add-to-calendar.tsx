@@ -5,8 +5,14 @@ import { useWords } from './shell'
 
 type Result = 'added' | 'file' | 'refused'
 
+interface Props {
+  /** The event is cancelled: its calendar file removes it. */
+  cancelled?: boolean
+  onAdd: () => Promise<Result>
+}
+
 /** A row that writes an event into the phone's calendar and shows the result. */
-export function AddToCalendar({ onAdd }: { onAdd: () => Promise<Result> }) {
+export function AddToCalendar({ cancelled = false, onAdd }: Props) {
   const [result, setResult] = useState<Result>()
   const pending = useRef(false)
   const text = useWords(addToCalendarText)
@@ -20,7 +26,7 @@ export function AddToCalendar({ onAdd }: { onAdd: () => Promise<Result> }) {
   return (
     <Cell
       icon='calendar'
-      title={text.add}
+      title={cancelled ? text.remove : text.add}
       role='button'
       {...(result && { note: text.result[result] })}
       onTap={() => void add()}

@@ -200,6 +200,15 @@ export const cases: Case[] = [
       body: { way: 'onsite', name: '路过的人' },
     }),
   ],
+  [
+    'correctName',
+    '',
+    organisers,
+    ({ training, id }) => ({
+      params: { id: training, key: id() },
+      body: { way: 'onsite', no: 1, name: '林静', reason: '写错了' },
+    }),
+  ],
   ['getFeedbackSummary', '', organisers, ({ past }) => ({ params: { id: past } })],
   ['listLecturers', '', anyOrganiser, bare],
   ['listLecturers', 'of this base', organisers, () => ({ query: { base: here } })],

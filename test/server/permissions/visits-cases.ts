@@ -59,6 +59,12 @@ export const visitsCases: VisitsCase[] = [
     ({ id }) => ({ params: { id: id() }, body: aWindowForm({ outlet }) }),
   ],
   [
+    'previewWindow',
+    '',
+    whoWorksThere,
+    ({ window }) => ({ params: { id: window }, body: aWindowForm({ outlet, version: 1 }) }),
+  ],
+  [
     'saveWindow',
     'of one outlet as if it were of another',
     'signed_out forbidden forbidden forbidden forbidden invalid',

@@ -6,6 +6,8 @@ const entry: CalendarEntry = {
   startsAt: '2026-12-15T09:30:00+08:00',
   endsAt: '2026-12-15T03:30:00.000Z',
   alarmMinutes: 60,
+  sequence: 2,
+  changedAt: '2026-12-01T18:00:00+08:00',
 }
 const made = '2026-12-02T14:20:00.123+08:00'
 const linesOf = (file: string) => file.replace(/\r\n /g, '').split('\r\n')
@@ -19,6 +21,9 @@ test('a calendar gets the moment in UTC, whatever its zone, and an alarm an hour
     'BEGIN:VEVENT',
     'UID:0193c2a1-b2c3-7d4e-8f90-1a2b3c4d5e6f-0',
     'DTSTAMP:20261202T062000Z',
+    'LAST-MODIFIED:20261201T100000Z',
+    'SEQUENCE:2',
+    'STATUS:CONFIRMED',
     'DTSTART:20261215T013000Z',
     'DTEND:20261215T033000Z',
     'SUMMARY:专利检索入门',
@@ -62,4 +67,45 @@ test('every line ends as the norm has it, with both characters', () => {
   const file = icalendar([entry, { ...entry, uid: 'other' }], made)
   expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+})
+
+/** The properties of each event, and the method of the file, as a calendar reads them. */
+function parse(file: string) {
+  const lines = linesOf(file)
+  const propertiesOf = (from: string[]) =>
+    Object.fromEntries(from.map((line) => line.split(/:(.*)/).slice(0, 2) as [string, string]))
+  const events = file
+    .replace(/\r\n /g, '')
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((text) =>
+      propertiesOf(text.split('END:VEVENT')[0]!.split('BEGIN:VALARM')[0]!.trim().split('\r\n')),
+    )
+  return { method: propertiesOf(lines).METHOD, events }
+}
+
+test('a changed event has the same id and a higher sequence, so that it replaces the first', () => {
+  const first = parse(icalendar([entry], made)).events[0]!
+  const moved = { ...entry, startsAt: '2026-12-16T01:30:00.000Z', sequence: 3, changedAt: made }
+  const second = parse(icalendar([moved], made)).events[0]!
+  expect(second.UID).toBe(first.UID)
+  expect(Number(second.SEQUENCE)).toBeGreaterThan(Number(first.SEQUENCE))
+  expect(second).toMatchObject({ 'LAST-MODIFIED': '20261202T062000Z', DTSTART: '20261216T013000Z' })
+})
+
+test('a cancelled event is removed from the calendar, and rings no more', () => {
+  const file = icalendar([{ ...entry, cancelled: true }], made)
+  expect(parse(file)).toMatchObject({
+    method: 'CANCEL',
+    events: [{ UID: entry.uid, STATUS: 'CANCELLED', SEQUENCE: '2' }],
+  })
+  expect(file).not.toContain('VALARM')
+})
+
+test('of several events one may be cancelled', () => {
+  const { method, events } = parse(
+    icalendar([entry, { ...entry, uid: 'other', cancelled: true }], made),
+  )
+  expect(method).toBe('PUBLISH')
+  expect(events.map(({ STATUS }) => STATUS)).toEqual(['CONFIRMED', 'CANCELLED'])
 })

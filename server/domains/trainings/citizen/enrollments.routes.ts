@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { consentVersion } from '@/contract/people/profile.rules'
 import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
+import type { FindEngagements } from '../../../infra/engagements'
 import { Refusal, refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import { enrollmentReader, listEnrollments } from '../enrollments/read-enrollments'
@@ -11,9 +12,13 @@ import { signUpQueue } from '../seats/sign-up-queue'
 import { isPublic } from './trainings.repo'
 
 /** Every change is idempotent and returns the resulting enrollment, so a lost response can be retried. */
-export function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
+export function enrollmentRoutes(
+  app: FastifyInstance,
+  deps: Deps,
+  findEngagements: FindEngagements,
+) {
   const { db, now } = deps
-  const signUp = signUpQueue(deps)
+  const signUp = signUpQueue({ ...deps, findEngagements })
   const findEnrollment = enrollmentReader(deps)
   const readEnrollment = async (citizenId: string, trainingId: string) =>
     (await findEnrollment(citizenId, trainingId)) ?? refuse('not_found')
@@ -23,11 +28,12 @@ export function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
     findEnrollment(citizen, id),
   )
   route(app, 'signUp', 'citizen', async ({ params: { id }, body }, { citizen, consent, has }) => {
-    const { way, key, needs } = body
+    const { way, key, needs, despiteOverlap = false } = body
     // Consent to an outdated privacy notice must be renewed.
     if (consent !== consentVersion || !has.includes('name') || !has.includes('phone'))
       refuse('profile_needed')
-    const request = { citizenId: citizen, key, profileFields: has, ...(needs && { needs }) }
+    const who = { citizenId: citizen, profileFields: has, despiteOverlap }
+    const request = { ...who, key, ...(needs && { needs }) }
     await signUp({ trainingId: id, way }, request).catch(async (error: unknown) => {
       const isUnknownWay = error instanceof Refusal && error.code === 'invalid'
       if (isUnknownWay && !(await isPublic(db, id))) refuse('not_found')
@@ -40,9 +46,10 @@ export function enrollmentRoutes(app: FastifyInstance, deps: Deps) {
     await withRetry(() => db.begin((tx) => giveUpEnrollment(tx, participant, now())))
     return readEnrollment(citizen, id)
   })
-  route(app, 'acceptOffer', 'citizen', async ({ params: { id } }, { citizen }) => {
+  route(app, 'acceptOffer', 'citizen', async ({ params: { id }, query }, { citizen }) => {
     const participant = { trainingId: id, citizenId: citizen }
-    await withRetry(() => db.begin((tx) => acceptOffer(tx, participant, now())))
+    const find = query.despiteOverlap ? undefined : findEngagements
+    await withRetry(() => db.begin((tx) => acceptOffer(tx, participant, now(), find)))
     return readEnrollment(citizen, id)
   })
 }

@@ -1,8 +1,9 @@
 import { activeStatuses } from '@/contract/trainings/enrollments.rules'
-import type { Ending, NoShow } from '@/contract/trainings/trainings.schema'
+import type { Ending, NameCorrection, NoShow } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 import type { EnrollmentKey } from '../seats/seats.repo'
 import type { ActiveStatus } from '../seats/enrollment-status.repo'
+import { nameCorrectionsOf } from './name-corrections.repo'
 import { attendedParts, hasGivenFeedback, hasReportedUsage, tookPart } from './attendance'
 
 export interface EnrollmentRow extends EnrollmentKey {
@@ -22,6 +23,10 @@ export interface EnrollmentRow extends EnrollmentKey {
   cancelUntil: string
   link: string | null
   certificate: string | null
+  name: string | null
+  nameCorrections: NameCorrection[] | null
+  calendarSequence: number
+  calendarChangedAt: string
   hasGivenFeedback: boolean
   hasReportedUsage: boolean
 }
@@ -51,7 +56,7 @@ const selectEnrollments = (sql: Sql, condition: ReturnType<typeof attendedParts>
   with selected as (
     select distinct on (e.training_id, e.citizen_id)
            e.training_id, e.citizen_id, e.way, e.no, e.status, e.asked_at, e.offered_at, e.until,
-           e.ended_at, e.no_show
+           e.ended_at, e.no_show, e.name
       from enrollments e
      where ${condition}
      order by e.training_id, e.citizen_id, e.status in ${sql(activeStatuses)} desc,
@@ -64,9 +69,10 @@ const selectEnrollments = (sql: Sql, condition: ReturnType<typeof attendedParts>
        and training_id in (select training_id from selected where status = 'waitlisted')
   )
   select e.training_id, e.citizen_id, e.way, e.no, e.status, e.asked_at, e.offered_at, e.until,
-         e.ended_at, e.no_show, w.place, jsonb_array_length(t.parts) parts,
+         e.ended_at, e.no_show, e.name, ${nameCorrectionsOf(sql)} name_corrections, w.place, jsonb_array_length(t.parts) parts,
          ${attendedParts(sql)} attended, ${tookPart(sql)} took_part,
-         t.ends_at, t.cancel_until, t.link,
+         t.ends_at, t.cancel_until, t.link, t.calendar_sequence,
+         coalesce(t.calendar_changed_at, t.published_at, t.created_at) calendar_changed_at,
          (select number from certificates c
            where c.training_id = e.training_id and c.way = e.way and c.no = e.no) certificate,
          ${hasGivenFeedback(sql)} has_given_feedback, ${hasReportedUsage(sql)} has_reported_usage

@@ -55,6 +55,7 @@ function enrollmentOf(
   training: ListedTraining,
 ): Enrollment {
   const { way, no, askedAt, attended, parts, cancelUntil, noShow, certificate, link } = row
+  const { name, nameCorrections } = row
   const at = now().valueOf()
   return {
     training,
@@ -68,6 +69,9 @@ function enrollmentOf(
     ...(link && row.status === 'enrolled' && way === 'online' && { link }),
     ...(noShow && { noShow }),
     ...(certificate && { certificate }),
+    ...(name && { name }),
+    ...(nameCorrections && { nameCorrections }),
+    calendar: { sequence: row.calendarSequence, changedAt: row.calendarChangedAt },
     feedback: feedbackState(at, { ...row, answered: row.hasGivenFeedback }),
     usedIt: usageReportState(at, { ...row, answered: row.hasReportedUsage }),
   }

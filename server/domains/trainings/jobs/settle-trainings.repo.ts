@@ -9,7 +9,9 @@ export interface EndedTraining {
   id: string
   base: string
   title: string
+  titleEn: string | null
   sample: boolean
+  startsAt: string
   endsAt: string
   parts: number
   certificateFrom: number
@@ -24,7 +26,9 @@ export const findUnsettled = (sql: Sql, endedBefore: string) => sql<{ id: string
 /** Undefined if the training is settled by now or if another process is settling it. */
 export async function lockUnsettled(tx: Sql, id: string, endedBefore: string) {
   const [row] = await tx<EndedTraining[]>`
-    select id, base, title, sample, ends_at, jsonb_array_length(parts) parts, certificate_from from trainings
+    select id, base, title, title_en, sample, starts_at, ends_at, jsonb_array_length(parts) parts,
+           certificate_from
+      from trainings
      where id = ${id} and ${isUnsettled(tx, endedBefore)}
        for update skip locked`
   return row
@@ -57,7 +61,7 @@ export const revokeCertificates = (tx: Sql, id: string, graduates: Graduate[]) =
    where training_id = ${id} and citizen_id is not null
      and citizen_id <> all (${graduates.map(({ citizenId }) => citizenId)}::uuid[])`
 
-/** An existing certificate keeps its number. */
+/** An existing certificate keeps its number and what it says about the training. */
 export const upsertCertificates = (tx: Sql, rows: NewCertificate[]) =>
   insertMany(
     tx,
@@ -66,10 +70,14 @@ export const upsertCertificates = (tx: Sql, rows: NewCertificate[]) =>
     tx`on conflict (training_id, way, no) do update set attended = excluded.attended`,
   )
 
-interface NewCertificate extends Graduate {
+type TrainingOnCertificate = Pick<
+  EndedTraining,
+  'title' | 'titleEn' | 'base' | 'startsAt' | 'endsAt' | 'parts'
+>
+
+interface NewCertificate extends Graduate, TrainingOnCertificate {
   number: string
   trainingId: string
-  parts: number
   issuedAt: string
 }
 

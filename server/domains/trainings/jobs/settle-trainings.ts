@@ -75,11 +75,12 @@ async function issueCertificates(tx: Sql, training: repo.EndedTraining, now: Day
   const graduates = await repo.findGraduates(tx, training)
   await repo.revokeCertificates(tx, training.id, graduates)
   const year = Number(clockAt(Date.parse(training.endsAt)).day.slice(0, 4))
+  const { title, titleEn, base, startsAt, endsAt, parts } = training
   const certificates = graduates.map((graduate) => ({
     ...graduate,
     number: certificateNumber(year, randomInt),
     trainingId: training.id,
-    parts: training.parts,
+    ...{ title, titleEn, base, startsAt, endsAt, parts },
     issuedAt: now.toISOString(),
   }))
   await repo.upsertCertificates(tx, certificates)

@@ -1,5 +1,5 @@
 import type { ProfileField } from '@/contract/people/identity.schema'
-import type { Seats, TrainingState, Way } from '@/contract/trainings/trainings.schema'
+import type { Part, Seats, TrainingState, Way } from '@/contract/trainings/trainings.schema'
 import type { Sql } from '../../../infra/db/open'
 
 /** Identifies the seats of one way of attending a training. */
@@ -26,6 +26,7 @@ interface TrainingLimits {
   cancelUntil: string
   publishedAt: string | null
   asks: ProfileField[]
+  parts: Part[]
 }
 
 /** The counters of one way of attending, with the columns of its training that limit them. */
@@ -44,7 +45,7 @@ export async function lockSeats(
       select training_id, way, capacity, waitlist, enrolled, offered, waiting, last_no, last_seq, called_off
         from seats where training_id = ${trainingId} and way = ${way} for update`,
     tx<TrainingLimits[]>`
-      select state, starts_at, ends_at, closes_at, cancel_until, published_at, asks
+      select state, starts_at, ends_at, closes_at, cancel_until, published_at, asks, parts
         from trainings where id = ${trainingId}`,
   ])
   return counters && limits && { ...counters, ...limits }

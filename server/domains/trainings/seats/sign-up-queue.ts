@@ -1,7 +1,8 @@
 import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate } from '../../../infra/db/open'
-import { refuse } from '../../../infra/http/refusal'
+import type { FindEngagements } from '../../../infra/engagements'
+import { Refusal, refuse } from '../../../infra/http/refusal'
 import type { SeatsKey } from './seats.repo'
 import { signUpAlone, signUpBatch, type SignUpOutcome } from './sign-up-batch'
 import type { SignUpRequest } from './sign-up-requests'
@@ -12,6 +13,8 @@ interface QueuedRequest {
   reject: (error: unknown) => void
 }
 
+type SignUpDeps = Pick<Deps, 'db' | 'now'> & { findEngagements?: FindEngagements }
+
 /** A larger batch would delay the answers of the requests at its front. */
 const maxBatch = 500
 
@@ -20,17 +23,17 @@ const maxBatch = 500
  * then decided as one batch: see docs/decisions/0007. Resolves after the commit, rejects with a refusal.
  * Idempotent.
  */
-export function signUpQueue({ db, now }: Pick<Deps, 'db' | 'now'>) {
+export function signUpQueue({ db, now, findEngagements }: SignUpDeps) {
   /** Waiting requests by seats; an entry exists while a batch for these seats is in progress. */
   const queues = new Map<string, QueuedRequest[]>()
 
   const signUpOne = (key: SeatsKey, request: SignUpRequest) =>
-    withRetry(() => signUpAlone(db, key, request, now()))
+    withRetry(() => signUpAlone(db, key, request, now(), findEngagements))
 
   async function signUpAll(key: SeatsKey, requests: SignUpRequest[]): Promise<SignUpOutcome[]> {
     if (requests.length === 1) return [await signUpOne(key, requests[0]!)]
     try {
-      return await withRetry(() => signUpBatch(db, key, requests, now()))
+      return await withRetry(() => signUpBatch(db, key, requests, now(), findEngagements))
     } catch (error) {
       // One request collided, with its citizen's other way or another training's key: only that one may fail.
       if (!isDuplicate(error)) throw error
@@ -64,6 +67,7 @@ export function signUpQueue({ db, now }: Pick<Deps, 'db' | 'now'>) {
       queues.set(name, newQueue)
       void drain(key, name, newQueue)
     })
+    if (outcome instanceof Refusal) throw outcome
     if (outcome !== 'done') refuse(outcome)
   }
 }

@@ -8,6 +8,8 @@ export interface SignUpRequest {
   needs?: string
   /** Names of the profile fields the citizen has filled in. */
   profileFields: string[]
+  /** Sign up although the citizen is expected elsewhere at that time. */
+  despiteOverlap?: boolean
 }
 
 export interface PriorRequest {

@@ -26,14 +26,17 @@ export const findPriorRequests = (
           or key in ${sql(requests.map(({ key }) => key))})`
 
 /**
- * The citizens who have a profile. Erasing one of these profiles waits until this transaction ends, and
- * then gives up the new enrollment as well.
+ * Locks these citizens, so that each is decided for one time at once, and returns the names in their profiles;
+ * one without a profile has none. Erasing one of these profiles waits until this transaction ends, and then
+ * gives up the new enrollment as well.
  */
-export async function lockProfiles(tx: Sql, citizenIds: string[]) {
-  const rows = await tx<{ citizenId: string }[]>`
-    select citizen_id from profiles where citizen_id in ${tx(citizenIds)}
-     order by citizen_id for key share`
-  return new Set(rows.map(({ citizenId }) => citizenId))
+export async function lockCitizens(tx: Sql, citizenIds: string[]) {
+  const rows = await tx<{ citizenId: string; name: string }[]>`
+    select p.citizen_id, p.name
+      from citizens c join profiles p on p.citizen_id = c.id
+     where c.id in ${tx(citizenIds)}
+     order by c.id for no key update of c for key share of p`
+  return new Map(rows.map(({ citizenId, name }) => [citizenId, name]))
 }
 
 export async function findDeprioritised(sql: Sql, citizenIds: string[], now: Dayjs) {
@@ -50,6 +53,8 @@ export interface NewEnrollment {
   status: 'enrolled' | 'waitlisted'
   isBehind: boolean
   request: SignUpRequest
+  /** The citizen's name at this moment. */
+  name: string
 }
 
 export async function insertEnrollments(
@@ -58,7 +63,7 @@ export async function insertEnrollments(
   enrollments: NewEnrollment[],
   now: Dayjs,
 ) {
-  const rows = enrollments.map(({ no, status, isBehind, request }) => ({
+  const rows = enrollments.map(({ no, status, isBehind, request, name }) => ({
     trainingId,
     way,
     no,
@@ -68,6 +73,7 @@ export async function insertEnrollments(
     behind: isBehind,
     askedAt: now.toISOString(),
     needs: request.needs,
+    name,
   }))
   await insertMany(tx, 'enrollments', rows)
 }

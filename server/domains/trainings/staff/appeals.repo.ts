@@ -25,10 +25,9 @@ export async function readAppeals(
     select json_build_object(
              'id', t.id, 'title', t.title, 'base', t.base,
              'startsAt', to_char(t.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) training,
-           e.way, e.no, e.citizen_id, p.name, coalesce(e.appeal, '') as words, e.appealed_at as at
+           e.way, e.no, e.citizen_id, e.name, coalesce(e.appeal, '') as words, e.appealed_at as at
       from enrollments e
       join trainings t on t.id = e.training_id
-      left join profiles p on p.citizen_id = e.citizen_id
      where e.no_show = 'appealed' and ${condition}
      order by e.appealed_at, e.training_id, e.way, e.no`
   for (const { training, citizenId } of rows)

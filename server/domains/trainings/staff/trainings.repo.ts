@@ -51,6 +51,11 @@ export const setState = (tx: Sql, id: string, state: TrainingRow['state'], now: 
 export const setCalledOff = (tx: Sql, id: string, reason: string) => tx`
   update trainings set state = 'called_off', reason = ${reason} where id = ${id}`
 
+/** Lets calendars replace the event that they have. */
+export const reviseCalendar = (tx: Sql, id: string, now: string) => tx`
+  update trainings set calendar_sequence = calendar_sequence + 1, calendar_changed_at = ${now}
+   where id = ${id}`
+
 /** Citizens with an active enrollment. */
 export async function listActiveCitizens(sql: Sql, id: string) {
   const rows = await sql<{ citizenId: string }[]>`

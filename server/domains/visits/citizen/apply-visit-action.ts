@@ -5,7 +5,7 @@ import type { VisitAction } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
-import type { Deps } from '../../../deps'
+import { refuseOverlap } from '../../../infra/engagements'
 import { refuse } from '../../../infra/http/refusal'
 import { countActionsSince, isActionRecorded, recordAction } from '../recorded-actions.repo'
 import { withDayLedger } from '../day-ledger'
@@ -14,10 +14,16 @@ import { releaseSlot } from '../cancel-visits'
 import { moveAppointment } from '../move-appointment'
 import { moveBack } from '../queue-operations'
 import type { VisitRow } from '../rows'
+import type { BookingDeps } from './create-visit'
 import * as repo from './visits.repo'
 
 /** Applies an action of the visitor. A repeated key has no effect. */
-export const applyVisitAction = (deps: Deps, id: string, citizenId: string, action: VisitAction) =>
+export const applyVisitAction = (
+  deps: BookingDeps,
+  id: string,
+  citizenId: string,
+  action: VisitAction,
+) =>
   withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)
@@ -27,7 +33,8 @@ export const applyVisitAction = (deps: Deps, id: string, citizenId: string, acti
       const now = deps.now()
       assertAllowed(row, action.do, now)
       if (row.kind === 'ticket') await applyToQueueNumber(tx, row, action, now)
-      else await applyToAppointment(tx, row, action, now)
+      else if (action.do === 'change') await move(tx, deps, row, action)
+      else if (!(await releaseSlot(tx, row, now))) refuse('conflict')
       await recordAction(tx, key, now)
     }),
   ).catch((error: unknown) => {
@@ -43,15 +50,19 @@ function assertAllowed(row: VisitRow, wanted: VisitAction['do'], now: Dayjs) {
   refuse(status === 'booked' && wanted === 'change' ? 'too_late' : 'conflict')
 }
 
-async function applyToAppointment(tx: Sql, row: VisitRow, action: VisitAction, now: Dayjs) {
-  if (action.do === 'change') {
-    const count = visitSettings.maxMovesPerDay
-    const since = now.subtract(1, 'day').toISOString()
-    if ((await countActionsSince(tx, row.id, since)) >= count) refuse('enough_today', { count })
-    const startsAt = parseMoment(action.startsAt)
-    const outcome = await moveAppointment(tx, row, { windowId: action.window, startsAt }, now)
-    if (outcome !== 'done') refuse(outcome)
-  } else if (!(await releaseSlot(tx, row))) refuse('conflict')
+type Change = Extract<VisitAction, { do: 'change' }>
+
+async function move(tx: Sql, { now, findEngagements }: BookingDeps, row: VisitRow, to: Change) {
+  const at = now()
+  const count = visitSettings.maxMovesPerDay
+  const since = at.subtract(1, 'day').toISOString()
+  if ((await countActionsSince(tx, row.id, since)) >= count) refuse('enough_today', { count })
+  const slot = { windowId: to.window, startsAt: parseMoment(to.startsAt) }
+  const outcome = await moveAppointment(tx, row, slot, at)
+  if (outcome === 'unchanged') return
+  if (typeof outcome === 'string') refuse(outcome)
+  const plan = { citizenId: row.citizenId!, id: row.id, spans: [outcome] }
+  if (!to.despiteOverlap) await refuseOverlap(tx, findEngagements, plan)
 }
 
 /** The status may have changed before the day was locked, so it is checked again. */

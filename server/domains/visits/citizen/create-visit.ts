@@ -7,6 +7,7 @@ import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
+import { refuseOverlap, type FindEngagements } from '../../../infra/engagements'
 import { refuse } from '../../../infra/http/refusal'
 import { dayOf, parseMoment } from '../days'
 import { sealVisitor } from '../visit-view'
@@ -24,6 +25,9 @@ export interface VisitRequest<Form> {
   hash: Buffer
 }
 
+/** What a booking needs besides the server's dependencies. */
+export type BookingDeps = Deps & { findEngagements: FindEngagements }
+
 type AppointmentForm = Extract<VisitForm, { kind: 'appointment' }>
 type QueueNumberForm = Extract<VisitForm, { kind: 'ticket' }>
 
@@ -31,9 +35,12 @@ type QueueNumberForm = Extract<VisitForm, { kind: 'ticket' }>
  * Books a slot or takes a queue number. A retry has no effect; an id used for another request, or by another
  * citizen, is refused.
  */
-export async function createVisit(deps: Deps, wanted: Omit<VisitRequest<VisitForm>, 'hash'>) {
+export async function createVisit(
+  deps: BookingDeps,
+  wanted: Omit<VisitRequest<VisitForm>, 'hash'>,
+) {
   const { form } = wanted
-  const request = { ...wanted, hash: bodyHash(form) }
+  const request = { ...wanted, hash: bodyHash(withoutAnswer(form)) }
   await withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, request.citizenId) // serialises the checks of the citizen's limits
@@ -57,6 +64,13 @@ export async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayj
     refuse('enough_today', { count })
 }
 
+/** The answer to a question about the request is no other request. */
+function withoutAnswer(form: VisitForm) {
+  if (form.kind === 'ticket') return form
+  const { despiteOverlap: _, ...rest } = form
+  return rest
+}
+
 async function isRetry(sql: Sql, { id, citizenId, hash }: Omit<VisitRequest<unknown>, 'form'>) {
   const existing = await repo.findOwner(sql, id)
   if (!existing) return false
@@ -66,7 +80,7 @@ async function isRetry(sql: Sql, { id, citizenId, hash }: Omit<VisitRequest<unkn
 
 async function book(
   tx: Sql,
-  { vault, now }: Deps,
+  { vault, now, findEngagements }: BookingDeps,
   { id, citizenId, form, hash }: VisitRequest<AppointmentForm>,
 ) {
   const at = now()
@@ -74,7 +88,7 @@ async function book(
   const count = visitSettings.maxUpcomingAppointments
   if ((await repo.countUpcoming(tx, citizenId, at.toISOString())) >= count)
     refuse('enough_visits', { count })
-  const { visitor, party } = form
+  const { visitor, party, despiteOverlap } = form
   const outcome = await bookSlot(
     tx,
     {
@@ -88,7 +102,8 @@ async function book(
     },
     at,
   )
-  if (outcome !== 'done') refuse(outcome)
+  if (typeof outcome === 'string') refuse(outcome)
+  if (!despiteOverlap) await refuseOverlap(tx, findEngagements, { citizenId, id, spans: [outcome] })
 }
 
 async function joinQueue(tx: Sql, { now }: Deps, request: VisitRequest<QueueNumberForm>) {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
+import type { FindEngagements } from '../../../infra/engagements'
 import { refuse } from '../../../infra/http/refusal'
 import type { Writes } from '../../../infra/http/count-writes'
 import { freshContent, freshContents } from '../../../infra/http/fresh-content'
@@ -33,8 +34,9 @@ export function publicVisitRoutes(app: FastifyInstance, { db, now }: Deps, write
 }
 
 /** Routes of citizens. A visit of somebody else is reported as not found. */
-export function visitRoutes(app: FastifyInstance, deps: Deps) {
+export function visitRoutes(app: FastifyInstance, deps: Deps, findEngagements: FindEngagements) {
   const { db } = deps
+  const context = { ...deps, findEngagements }
 
   async function read(id: string, citizenId: string) {
     const row = (await findOwnVisit(db, id, citizenId)) ?? refuse('not_found')
@@ -43,12 +45,12 @@ export function visitRoutes(app: FastifyInstance, deps: Deps) {
   }
 
   route(app, 'createVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await createVisit(deps, { id, citizenId: citizen, form: body })
+    await createVisit(context, { id, citizenId: citizen, form: body })
     return read(id, citizen)
   })
   route(app, 'getVisit', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
   route(app, 'applyVisitAction', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await applyVisitAction(deps, id, citizen, body)
+    await applyVisitAction(context, id, citizen, body)
     return read(id, citizen)
   })
   route(app, 'arrive', 'citizen', async ({ body }, { citizen }) =>

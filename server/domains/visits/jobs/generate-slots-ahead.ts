@@ -1,4 +1,5 @@
 import { syncSlots } from '../generate-slots'
+import { tellOfNewHours } from '../outside-hours'
 import { lockWindow } from '../windows.repo'
 import { forEachInTransaction } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
@@ -11,7 +12,9 @@ export const generateSlotsAhead: Job = {
     const ids = await db<{ id: string }[]>`select id from windows where open and books order by id`
     await forEachInTransaction(db, ids, async (tx, { id }) => {
       const window = await lockWindow(tx, id)
-      if (window) await syncSlots(tx, window, now())
+      if (!window) return
+      await syncSlots(tx, window, now())
+      await tellOfNewHours(tx, window, now()) // of a calendar that was imported since
     })
   },
 }

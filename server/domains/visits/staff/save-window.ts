@@ -10,6 +10,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asResponsibleUnit } from '../../people/permission'
 import { syncSlots } from '../generate-slots'
+import { callOffOutside, listOutside, tellOfNewHours } from '../outside-hours'
 import * as repo from '../windows.repo'
 import { toStaffWindow } from './staff-window'
 
@@ -28,16 +29,34 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
         refuse('invalid')
       }
       const content = contentOf(form)
-      if (stored && isSame(contentOf(stored), content)) return toStaffWindow(stored)
+      const { callOffBecause: reason } = form
+      if (stored && isSame(contentOf(stored), content)) {
+        if (reason) await callOffOutside(tx, stored, reason, now)
+        return toStaffWindow(stored)
+      }
       if ((stored?.version ?? 0) !== form.version) refuse('conflict')
       if (!(await repo.areActiveServices(tx, form.services))) refuse('invalid')
       const row = stored
         ? await repo.updateWindow(tx, id, content)
         : await addWindow(tx, { id, outletId: form.outlet, content }, now)
       await syncSlots(tx, row, now)
+      await (reason ? callOffOutside(tx, row, reason, now) : tellOfNewHours(tx, row, now))
       return toStaffWindow(row)
     }),
   )
+}
+
+/** The slots whose appointments would be outside the hours if this form were saved. */
+export async function previewWindow(
+  { db, now }: Deps,
+  who: Requester,
+  id: string,
+  form: WindowForm,
+) {
+  asResponsibleUnit(who, form.outlet)
+  const stored = await repo.findWindow(db, id)
+  if (!stored || stored.outlet !== form.outlet) return []
+  return listOutside(db, { ...stored, ...contentOf(form) }, now())
 }
 
 const contentOf = (source: repo.WindowContent): repo.WindowContent => ({

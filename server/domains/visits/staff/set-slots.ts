@@ -7,8 +7,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { queueMessages, type NewMessage } from '../../messages/queue-messages'
-import { notifyVisitor } from '../day-ledger'
+import { callOffAppointments, lockBooked, type BookedVisit } from '../call-off-appointments'
 import { parseMoment } from '../days'
 import { readStaffWindow } from './staff-window'
 
@@ -71,12 +70,11 @@ async function callOff(tx: Sql, { windowId, form, slots }: CapacityChange, now: 
   const countByStart = new Map<string, number>()
   const overfull = slots.filter(({ taken }) => taken > form.capacity)
   if (overfull.length === 0) return countByStart
-  const booked = await tx<BookedVisit[]>`
-    select id, citizen_id, starts_at, booked_at from visits
-     where window_id = ${windowId} and kind = 'appointment' and status = 'booked'
-       and starts_at = any (${overfull.map(({ startsAt }) => startsAt)}::timestamptz[])
-     order by id
-       for update`
+  const booked = await lockBooked(
+    tx,
+    windowId,
+    overfull.map(({ startsAt }) => startsAt),
+  )
   const calledOff = overfull.flatMap(({ startsAt, taken }) =>
     booked
       .filter((visit) => visit.startsAt === startsAt)
@@ -84,25 +82,10 @@ async function callOff(tx: Sql, { windowId, form, slots }: CapacityChange, now: 
       .slice(0, taken - form.capacity),
   )
   if (calledOff.length === 0) return countByStart
-  const { reason } = form
-  await tx`
-    update visits set status = 'called_off', reason = ${reason ?? null}
-     where id = any (${calledOff.map(({ id }) => id)}::uuid[])`
-  const newMessages: NewMessage[] = []
-  const options = reason ? { words: reason } : {}
-  for (const visit of calledOff) {
-    countByStart.set(visit.startsAt, (countByStart.get(visit.startsAt) ?? 0) + 1)
-    notifyVisitor({ newMessages }, visit, 'visit_called_off', 'once', options)
-  }
-  await queueMessages(tx, newMessages, now)
+  await callOffAppointments(tx, calledOff, form.reason, now)
+  for (const { startsAt } of calledOff)
+    countByStart.set(startsAt, (countByStart.get(startsAt) ?? 0) + 1)
   return countByStart
-}
-
-interface BookedVisit {
-  id: string
-  citizenId: string | null
-  startsAt: string
-  bookedAt: string
 }
 
 const latestBookedFirst = (a: BookedVisit, b: BookedVisit) =>

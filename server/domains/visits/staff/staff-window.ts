@@ -7,7 +7,10 @@ import type { WindowRow } from '../rows'
 import { findWindow } from '../windows.repo'
 
 /** The window as its staff see it. Its code is a route of its own. */
-export const toStaffWindow = ({ code: _, ...window }: WindowRow): StaffWindow => window
+export const toStaffWindow = ({ code: _, ...window }: WindowRow, outside = 0): StaffWindow => ({
+  ...window,
+  ...(outside > 0 && { outside }),
+})
 
 /** Refuses staff of other outlets. */
 export async function readStaffWindow(sql: Sql, who: Requester, id: string) {

@@ -5,6 +5,7 @@ import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
 import { outletExists } from '../../facts/outlets.repo'
+import { countOutside } from '../outside-hours'
 import { listWindows } from '../windows.repo'
 import { applyQueueAction } from './apply-queue-action'
 import { checkInVisit } from './check-in-visit'
@@ -12,7 +13,7 @@ import { readToday } from './read-queue'
 import { listSlots, setSlots } from './set-slots'
 import { toStaffWindow } from './staff-window'
 import { readWindowCode } from './read-window-code'
-import { saveWindow } from './save-window'
+import { previewWindow, saveWindow } from './save-window'
 
 /** Routes of staff: each for their own outlets, supervisors for all. */
 export function visitsStaffRoutes(app: FastifyInstance, deps: Deps) {
@@ -25,10 +26,15 @@ export function visitsStaffRoutes(app: FastifyInstance, deps: Deps) {
 
   route(app, 'listWindows', 'citizen', async ({ params: { outlet } }, who) => {
     await assertAccess(outlet, who)
-    return (await listWindows(db, outlet)).map(toStaffWindow)
+    const outside = await countOutside(db, outlet, now())
+    const windows = await listWindows(db, outlet)
+    return windows.map((window) => toStaffWindow(window, outside.get(window.id)))
   })
   route(app, 'saveWindow', 'citizen', ({ params: { id }, body }, who) =>
     saveWindow(deps, who, id, body),
+  )
+  route(app, 'previewWindow', 'citizen', ({ params: { id }, body }, who) =>
+    previewWindow(deps, who, id, body),
   )
   route(app, 'getWindowCode', 'citizen', ({ params: { id }, query: { day } }, who) =>
     readWindowCode(deps, who, id, day),

@@ -12,3 +12,7 @@ export function placeOf(facts: Remote<Facts>, outletId: string, language: Langua
     ...(outlet?.at && { at: outlet.at }),
   }
 }
+
+/** Names outlets by their id; empty while the facts are loading. */
+export const outletNames = (facts: Remote<Facts>, language: Language) => (outletId: string) =>
+  placeOf(facts, outletId, language).name

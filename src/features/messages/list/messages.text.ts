@@ -86,6 +86,11 @@ export const messagesText: Words<MessagesText> = {
         text: ({ training }) => `${training}。不用再来，您不需要做什么。`,
         next: '看我的报名',
       },
+      name_corrected: {
+        title: '报名用的姓名更正了',
+        text: ({ training }) => `${training}。名单、入场码和证书都用更正后的姓名。`,
+        next: '看更正',
+      },
       no_show: {
         title: '记了一次未到场',
         text: ({ training }) =>
@@ -170,6 +175,12 @@ export const messagesText: Words<MessagesText> = {
         title: 'A training is called off',
         text: ({ training }) => `${training}. There is nothing you have to do.`,
         next: 'See my sign-up',
+      },
+      name_corrected: {
+        title: 'The name on your sign-up was corrected',
+        text: ({ training }) =>
+          `${training}. The roster, your ticket and your certificate show the corrected name.`,
+        next: 'See the correction',
       },
       no_show: {
         title: 'Noted as not come',

@@ -7,6 +7,7 @@ type Kind = Extract<
   | 'visit_day'
   | 'visit_hour'
   | 'visit_called_off'
+  | 'visit_hours_changed'
   | 'visit_missed'
   | 'turn_soon'
   | 'turn'
@@ -42,6 +43,12 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
       title: '网点取消了您的预约',
       text: ({ visit }) => `${visit}。您不用做什么，可以另选时段。`,
       next: '另选时段',
+    },
+    visit_hours_changed: {
+      title: '窗口改了开放时间，您的预约保留',
+      text: ({ visit }) =>
+        `${visit}。这个时段不在窗口现在的开放时间内，您的预约仍然有效。去之前可以先打电话问问，也可以改约。`,
+      next: '看我的预约',
     },
     visit_missed: {
       title: '预约的时段过了',
@@ -137,6 +144,12 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
       text: ({ visit }) =>
         `${visit}. There is nothing you have to do. You can choose another time.`,
       next: 'Choose another time',
+    },
+    visit_hours_changed: {
+      title: 'The window changed its hours; your appointment stands',
+      text: ({ visit }) =>
+        `${visit}. This time is outside the window's present hours, and your appointment still stands. You can call before you go, or choose another time.`,
+      next: 'See my appointment',
     },
     visit_missed: {
       title: 'Your appointment is over',

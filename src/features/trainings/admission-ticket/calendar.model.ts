@@ -1,3 +1,4 @@
+import type { CalendarRevision } from '@/contract/shared/calendar.schema'
 import type { ListedTraining, Part } from '@/contract/trainings/trainings.schema'
 import { titleIn, type Language } from '@/shared/lib/language'
 import type { CalendarEntry } from '@/shared/lib/icalendar'
@@ -6,6 +7,9 @@ import { calendarText } from './calendar.text'
 interface Event {
   training: Pick<ListedTraining, 'id' | 'title' | 'titleEn' | 'sample'>
   parts: Part[]
+  /** Older servers do not tell it. */
+  calendar?: CalendarRevision | undefined
+  cancelled?: boolean
   /** Name and address of the outlet. */
   place?: string
   /** Where to join online. */
@@ -16,7 +20,9 @@ interface Event {
 const alarmMinutes = 60
 
 /** One calendar entry for each part of a training. */
-export function calendarEntries({ training, parts, place, link }: Event, language: Language) {
+export function calendarEntries(event: Event, language: Language) {
+  const { training, parts, place, link, cancelled = false } = event
+  const { sequence = 0, changedAt = parts[0]!.startsAt } = event.calendar ?? {}
   const text = calendarText[language]
   const { id, sample } = training
   const name = titleIn(language, training)
@@ -26,7 +32,7 @@ export function calendarEntries({ training, parts, place, link }: Event, languag
     title: parts.length > 1 ? text.part(title, index + 1, parts.length) : title,
     startsAt,
     endsAt,
-    alarmMinutes,
+    ...{ alarmMinutes, sequence, changedAt, cancelled },
     notes: link ? `${text.notes}\n${link}` : text.notes,
     ...(place && { place }),
   }))

@@ -14,4 +14,5 @@ export const signUp = (id: string, form: SignUpForm) =>
 
 export const giveUp = (id: string) => call('giveUpEnrollment', { params: { id } })
 
-export const acceptOffer = (id: string) => call('acceptOffer', { params: { id } })
+export const acceptOffer = (id: string, despiteOverlap: boolean) =>
+  call('acceptOffer', { params: { id }, query: despiteOverlap ? { despiteOverlap } : {} })

@@ -12,6 +12,8 @@ type Answer = Promise<Settled<Enrollment>>
 interface SignUpRequest {
   way: Way
   needs?: string
+  /** Although the citizen has something else at that time. */
+  despiteOverlap?: boolean
 }
 
 interface EnrollmentsStore {
@@ -27,7 +29,7 @@ interface EnrollmentsStore {
   signUp: (training: string, request: SignUpRequest) => Answer
   /** Returns the seat, leaves the waitlist or declines the offer. */
   giveUp: (training: string) => Answer
-  accept: (training: string) => Answer
+  accept: (training: string, despiteOverlap?: boolean) => Answer
   upsert: (enrollment: Enrollment) => void
   /** On sign-out. */
   forget: () => void
@@ -80,7 +82,8 @@ export const useEnrollments = create<EnrollmentsStore>()(
 
         signUp: (training, request) => change('sign-up', training, () => send(training, request)),
         giveUp: (training) => change('give-up', training, () => api.giveUp(training)),
-        accept: (training) => change('accept', training, () => api.acceptOffer(training)),
+        accept: (training, despiteOverlap = false) =>
+          change('accept', training, () => api.acceptOffer(training, despiteOverlap)),
 
         upsert(enrollment) {
           changes++

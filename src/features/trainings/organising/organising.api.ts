@@ -24,6 +24,8 @@ export const getRoster = (id: string) => call('getRoster', { params: { id } })
 export const exportRoster = (id: string) => call('exportRoster', { params: { id } })
 export const addWalkIn = (id: string, key: string, body: Body<'admitWalkIn'>) =>
   call('admitWalkIn', { params: { id, key }, body })
+export const correctName = (id: string, key: string, body: Body<'correctName'>) =>
+  call('correctName', { params: { id, key }, body })
 /** Quiet: also sent in the background, where a sign-in prompt would be out of place. */
 export const checkIn = (id: string, body: Body<'checkIn'>) =>
   call('checkIn', { params: { id }, body }, { quietly: true })

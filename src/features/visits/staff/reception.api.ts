@@ -10,6 +10,8 @@ type Body<K extends keyof typeof visitsStaffRoutes> = Input[K] extends { body: i
 export const listWindows = (outlet: string) => call('listWindows', { params: { outlet } })
 export const saveWindow = (id: string, body: Body<'saveWindow'>) =>
   call('saveWindow', { params: { id }, body })
+export const previewWindow = (id: string, body: Body<'previewWindow'>) =>
+  call('previewWindow', { params: { id }, body })
 export const getCode = (id: string, day: string) =>
   call('getWindowCode', { params: { id }, query: { day } })
 export const listSlots = (id: string, day: string) =>

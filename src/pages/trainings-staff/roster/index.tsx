@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Roster } from '@/contract/trainings/staff.schema'
+import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DoorHead } from '@/features/trainings/organising/door/components/door-head'
 import { RosterRows } from '@/features/trainings/organising/roster/components/roster-rows'
@@ -26,6 +26,7 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { CorrectName } from './correct-name'
 import { RosterExport } from './roster-export'
 import { WalkIn } from './walk-in'
 
@@ -84,6 +85,7 @@ function People({ roster, now }: { roster: Roster; now: number }) {
   const { toggleCheckIn } = useDoor()
   const [query, setQuery] = useState<RosterQuery>({ filter: 'all', words: '' })
   const [chosen, setChosen] = useState<number>()
+  const [corrected, setCorrected] = useState<RosterEntry>()
   const part = chosen ?? currentPart(roster.parts, now)
   const door = { part, pending }
   const rows = searchRoster(roster.entries, query, door)
@@ -109,8 +111,14 @@ function People({ roster, now }: { roster: Roster; now: number }) {
           rows={rows}
           watchNear={watchNear}
           onToggle={({ entry }) => toggleCheckIn({ training: roster.training.id, part }, entry)}
+          onCorrect={({ entry }) => setCorrected(entry)}
         />
       )}
+      <CorrectName
+        id={roster.training.id}
+        entry={corrected}
+        onClose={() => setCorrected(undefined)}
+      />
       <Text className='cap'>{text.readAt(momentWords(roster.at, now, language))}</Text>
     </>
   )

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
+import { EnrolledName } from '@/features/trainings/enrollment/components/enrolled-name'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import type { Phase } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { openForms } from '@/features/trainings/learning/record/record.model'
 import { calendarEntries } from '@/features/trainings/admission-ticket/calendar.model'
 import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
-import { addToCalendar } from '@/platform/calendar'
+import { addToCalendar, canCancel } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
 import { momentWords } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
@@ -38,7 +40,10 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
         )}
         <FollowUps enrollment={enrollment} />
         <RatingCell training={training} now={now} />
-        {phase === 'enrolled' && <CalendarRow enrollment={enrollment} />}
+        <NameRow enrollment={enrollment} />
+        {(phase === 'enrolled' || (canCancel && hasLostSeat(enrollment))) && (
+          <CalendarRow enrollment={enrollment} />
+        )}
         <Cell
           icon='list'
           title={text.seatHistory}
@@ -95,7 +100,20 @@ function FollowUps({ enrollment }: { enrollment: Enrollment }) {
   )
 }
 
-function CalendarRow({ enrollment: { training, way, link } }: { enrollment: Enrollment }) {
+function NameRow({ enrollment }: { enrollment: Enrollment }) {
+  const me = useIdentity((store) => store.me)
+  const profileName = me.kind === 'ready' ? me.value.profile?.name : undefined
+  const toOutlet = () => openPage('outlets/detail', { id: enrollment.training.base })
+  return <EnrolledName enrollment={enrollment} profileName={profileName} onOutlet={toOutlet} />
+}
+
+/** It may stand in a calendar, and does not take place, or not with this citizen. */
+const hasLostSeat = ({ standing }: Enrollment) =>
+  standing.kind === 'ended' && (standing.how === 'called_off' || standing.how === 'cancelled')
+
+function CalendarRow({ enrollment }: { enrollment: Enrollment }) {
+  const { training, way, link, calendar } = enrollment
+  const cancelled = hasLostSeat(enrollment)
   const { trainings } = useTraining()
   const { facts } = useFacts()
   const { language } = useShell()
@@ -104,6 +122,17 @@ function CalendarRow({ enrollment: { training, way, link } }: { enrollment: Enro
   const where = [at.name, at.address].filter(Boolean).join('，')
   const { startsAt, endsAt } = training
   const parts = details?.kind === 'ready' ? details.value.parts : [{ startsAt, endsAt }]
-  const event = { training, parts, ...(way === 'onsite' ? { place: where } : link && { link }) }
-  return <AddToCalendar onAdd={() => addToCalendar(calendarEntries(event, language))} />
+  const event = {
+    training,
+    parts,
+    calendar,
+    cancelled,
+    ...(way === 'onsite' ? { place: where } : link && { link }),
+  }
+  return (
+    <AddToCalendar
+      cancelled={cancelled}
+      onAdd={() => addToCalendar(calendarEntries(event, language))}
+    />
+  )
 }

@@ -9,13 +9,14 @@ import { enrollmentHead } from '@/features/trainings/enrollment/enrollment-summa
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { phaseOf } from '@/features/trainings/enrollment/standing.model'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { placeOf } from '@/features/facts/published/place.model'
+import { outletNames, placeOf } from '@/features/facts/published/place.model'
 import { AdmissionTicket } from '@/features/trainings/admission-ticket/components/admission-ticket'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
+import { OverlapSheet } from '@/shared/ui/overlap-sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StatusHead } from '@/shared/ui/status-head'
 import { EnrollmentRows } from './enrollment-rows'
@@ -37,11 +38,14 @@ export function EnrollmentView({ enrollment, shown, actions }: Props) {
   const { id } = training
   const seatHistory = seatHistories[id]
   const phase = phaseOf(enrollment, now)
+  const outletName = outletNames(useFacts().facts, language)
 
   return (
     <>
       <StatusHead {...enrollmentHead(enrollment, now, language)} />
-      {actions.failure && <FailedAction failure={actions.failure} />}
+      {actions.failure && actions.failure.code !== 'overlap' && (
+        <FailedAction failure={actions.failure} />
+      )}
       <EnrollmentCard enrollment={enrollment} shown={shown} now={now} />
       {(noShow === 'counted' || noShow === 'upheld') && (
         <View className='section'>
@@ -61,6 +65,14 @@ export function EnrollmentView({ enrollment, shown, actions }: Props) {
         phase={phase}
         now={now}
         onGiveUp={() => actions.setConfirming(true)}
+      />
+      <OverlapSheet
+        failure={actions.failure}
+        what='accept'
+        outletName={outletName}
+        busy={actions.busy === 'accept'}
+        onYes={actions.acceptAnyway}
+        onClose={actions.dismissFailure}
       />
       {standing.kind !== 'none' && standing.kind !== 'ended' && (
         <GiveUpSheet

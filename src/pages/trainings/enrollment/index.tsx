@@ -4,6 +4,7 @@ import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { enrollmentText } from '@/features/trainings/enrollment/enrollment.text'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
+import { useIdentity } from '@/features/people/identity/identity.store'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { openPage } from '@/platform/navigation'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
@@ -34,6 +35,7 @@ export default function EnrollmentPage() {
     setShown(true)
     void load()
     void useFacts.getState().load()
+    void useIdentity.getState().load()
     void useTraining.getState().load(id)
     void useTraining.getState().loadSeatHistory(id)
   })

@@ -29,6 +29,9 @@ export function useEnrollmentActions(training: string) {
     /** Of the last action. */
     failure,
     accept: () => void run('accept', () => accept(training)),
+    /** Although the citizen has something else at that time. */
+    acceptAnyway: () => void run('accept', () => accept(training, true)),
+    dismissFailure: () => setFailure(undefined),
     giveUp: () => void run('give up', () => giveUp(training)),
   }
 }

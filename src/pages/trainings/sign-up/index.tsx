@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { isComplete } from '@/features/people/profile/profile.model'
@@ -12,14 +11,13 @@ import { expectedOutcomeFor } from '@/features/trainings/enrollment/sign-up.mode
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { idle } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { TextField } from '@/shared/ui/form/text-field'
-import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
+import { NotSent } from './not-sent'
 import { Summary } from './summary'
 import { useSignUp } from './use-sign-up'
 import { Participant } from './participant'
@@ -39,7 +37,7 @@ export default function SignUpPage() {
   const { token, me, load: loadMe } = useIdentity()
   const [needs, setNeeds] = useState('')
   const [editing, setEditing] = useState(false)
-  const { busy, failure, send } = useSignUp()
+  const sending = useSignUp()
   const text = useWords(signUpText)
   const now = useMinute()
   const remote = trainings[id] ?? idle
@@ -54,16 +52,16 @@ export default function SignUpPage() {
   useSignInOnce()
 
   const waits = training && expectedOutcomeFor(training, way, now)?.kind === 'waitlist'
-  const submit = (known: Me, value: Training) => {
+  const submit = (known: Me, value: Training, despiteOverlap = false) => {
     const withProfile = editing || !isComplete(known, value.asks)
-    void send({ training: value, way, me: known, needs, withProfile })
+    void sending.send({ training: value, way, me: known, needs, withProfile, despiteOverlap })
   }
   const edit = () => setEditing(true)
   const actions = training && person && (
     <Button
       look='primary'
-      busy={busy}
-      words={busy ? text.sending : waits ? text.joinWaitlist : text.signUp}
+      busy={sending.busy}
+      words={sending.busy ? text.sending : waits ? text.joinWaitlist : text.signUp}
       onTap={() => submit(person, training)}
     />
   )
@@ -83,7 +81,7 @@ export default function SignUpPage() {
               <SignIn onSignIn={signIn} />
             )}
             {person && <Needs value={needs} onChange={setNeeds} />}
-            {failure && <NotSent failure={failure} />}
+            <NotSent sending={sending} onYes={() => person && submit(person, value, true)} />
           </>
         )}
       </RemoteView>
@@ -113,18 +111,5 @@ function Needs({ value, onChange }: { value: string; onChange: (value: string) =
       value={value}
       onChange={onChange}
     />
-  )
-}
-
-/** Without an answer the outcome is unknown; sending again is safe. */
-function NotSent({ failure: { code } }: { failure: Failure }) {
-  const text = useWords(signUpText)
-  const shared = useWords(sharedText)
-  const notSure = code === 'offline' || code === 'unconfirmed'
-  const words = notSure ? text.notSure : (text.failed[code] ?? shared.failure[code])
-  return (
-    <View className='sign-up__notice'>
-      <Notice look='bad' icon='alert' words={words} />
-    </View>
   )
 }

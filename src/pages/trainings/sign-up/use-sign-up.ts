@@ -15,6 +15,7 @@ interface Request {
   needs: string
   /** Whether the profile was changed or is incomplete, and has to be saved first. */
   withProfile: boolean
+  despiteOverlap?: boolean
 }
 
 /** Sends the sign-up, then shows the enrollment. */
@@ -25,14 +26,19 @@ export function useSignUp() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function send({ training: { id, asks }, way, me, needs, withProfile }: Request) {
+  async function send({ training: { id, asks }, way, me, needs, ...how }: Request) {
+    const { withProfile, despiteOverlap } = how
     if (withProfile) {
       const saved = await save(me, asks)
       if (!saved) return // the form shows the problem
       know(saved)
     }
     const trimmedNeeds = meantLine(needs)
-    const answer = await signUp(id, { way, ...(trimmedNeeds && { needs: trimmedNeeds }) })
+    const answer = await signUp(id, {
+      way,
+      ...(trimmedNeeds && { needs: trimmedNeeds }),
+      ...(despiteOverlap && { despiteOverlap }),
+    })
     if (answer.kind === 'failed') setFailure(answer.failure)
     else replacePage('trainings/enrollment', { id })
   }
@@ -40,6 +46,7 @@ export function useSignUp() {
   return {
     busy,
     failure,
+    dismissFailure: () => setFailure(undefined),
     send: async (request: Request) => {
       setBusy(true)
       setFailure(undefined)

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
+import { OutsideHoursSheet } from '@/features/visits/staff/windows/components/outside-hours-sheet'
 import { WindowForm } from '@/features/visits/staff/windows/components/window-form'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
@@ -47,6 +48,13 @@ export default function WindowPage() {
                   problems={editor.problems}
                   services={services}
                   onChange={editor.change}
+                />
+                <OutsideHoursSheet
+                  slots={editor.outside?.slots}
+                  busy={editor.busy}
+                  onKeep={() => editor.decide()}
+                  onCallOff={editor.decide}
+                  onClose={editor.dismissOutside}
                 />
                 {editor.isKept && (
                   <View className='desk-drop'>

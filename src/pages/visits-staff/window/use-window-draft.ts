@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
+import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { byId } from '@/features/facts/published/facts.model'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import {
@@ -10,18 +11,20 @@ import {
 } from '@/features/visits/staff/windows/window.model'
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
+import { ready } from '@/shared/lib/remote'
 import { goBack } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
 /** The draft of a window's settings, its problems, and saving. */
 export function useWindowDraft(id: string, outlet: string) {
-  const { outlet: shownOutlet, list, save, load } = useWindows()
+  const { outlet: shownOutlet, list, preview, save, load } = useWindows()
   const { windows: drafts, keepWindow, dropWindow } = useStaffDrafts()
   const text = useWords(windowsText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const [outside, setOutside] = useState<{ version: number; slots: StaffSlot[] }>()
   const unsaved = byId(drafts, id)?.draft
   const windows = shownOutlet === outlet && list.kind === 'ready' ? list.value : undefined
   const stored = windows && byId(windows, id)
@@ -34,8 +37,20 @@ export function useWindowDraft(id: string, outlet: string) {
     setTried(true)
     if (!draft || problemCount > 0 || busy) return
     setBusy(true)
-    const answer = await save(id, { ...draft, version }, outlet)
+    const slots = stored ? await preview(id, draft, outlet) : ready([])
     setBusy(false)
+    if (slots.kind === 'failed') return setFailure(slots.failure)
+    if (slots.value.length > 0) return setOutside({ version, slots: slots.value })
+    await store(version)
+  }
+
+  /** `callOffBecause`: the appointments outside the hours are called off; without it they stay. */
+  async function store(version: number, callOffBecause?: string) {
+    if (!draft) return
+    setBusy(true)
+    const answer = await save(id, { ...draft, version }, outlet, callOffBecause)
+    setBusy(false)
+    setOutside(undefined)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void load(outlet) // shows a newer version
     dropWindow(id)
@@ -55,6 +70,9 @@ export function useWindowDraft(id: string, outlet: string) {
     change: (part: Partial<WindowDraft>) => {
       if (draft) keepWindow({ id, draft: { ...draft, ...part } })
     },
+    outside,
+    decide: (callOffBecause?: string) => outside && void store(outside.version, callOffBecause),
+    dismissOutside: () => setOutside(undefined),
     drop: () => dropWindow(id),
     send,
   }

@@ -17,6 +17,7 @@ import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
+import { BookingOverlap } from './booking-overlap'
 import { BookingForm } from './booking-form'
 import { useBooking } from './use-booking'
 
@@ -57,11 +58,12 @@ export default function BookPage() {
     if (!useIdentity.getState().token) void signIn()
   }, [signIn])
 
-  const book = (account: Me) => {
+  const book = (account: Me, despiteOverlap = false) => {
     setTried(true)
     const visitor = draft.visitor ?? account.profile?.name ?? ''
     if (hasCurrentConsent(account) && isBlank(visitor)) return
-    void booking.send({ ...chosen, outlet, me: account, visitor, party: draft.party })
+    const who = { me: account, visitor, party: draft.party }
+    void booking.send({ ...chosen, ...who, outlet, despiteOverlap })
   }
   const bookButton = citizen && remote.kind === 'ready' && (
     <Button
@@ -80,7 +82,7 @@ export default function BookPage() {
             chosen={chosen}
             draft={draft}
             tried={tried}
-            failure={booking.failure}
+            failure={booking.failure?.code === 'overlap' ? undefined : booking.failure}
             onChoose={(change) => {
               booking.dismissFailure()
               setChosen({ ...chosen, ...change })
@@ -89,6 +91,7 @@ export default function BookPage() {
           />
         )}
       </RemoteView>
+      <BookingOverlap booking={booking} onYes={() => citizen && book(citizen, true)} />
     </Page>
   )
 }

@@ -23,6 +23,7 @@ interface BookingRequest extends BookingChoice {
   /** As typed. Empty: the name in the profile is used. */
   visitor: string
   party: string | undefined
+  despiteOverlap?: boolean
 }
 
 /** Saves a missing consent first, then books and opens the appointment. */
@@ -31,7 +32,8 @@ export function useBooking() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  async function send({ outlet, window, startsAt, service, me, visitor, party }: BookingRequest) {
+  async function send({ outlet, window, startsAt, service, me, ...more }: BookingRequest) {
+    const { visitor, party, despiteOverlap } = more
     const citizen = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
     if (!citizen) return // the form shows the reason
     if (citizen !== me) useIdentity.getState().updateMe(citizen)
@@ -44,6 +46,7 @@ export function useBooking() {
       visitor: name,
       ...(service && { service }),
       ...(meantParty && { party: meantParty }),
+      ...(despiteOverlap && { despiteOverlap }),
     })
     if (answer.kind === 'ready') {
       useBookingDrafts.getState().discard(outlet)

@@ -9,7 +9,7 @@ import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { calendarEntry } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
-import { addToCalendar } from '@/platform/calendar'
+import { addToCalendar, canCancel } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -26,6 +26,7 @@ export function ActionRows({ visit, now, onOpenSheet }: Props) {
   const text = useWords(visitText)
   const { kind, status, outlet, serviceDone } = visit
   const actions = isCurrent(visit, now) ? allowedVisitActions(visit, now) : []
+  const isBooked = status === 'booked' && actions.length > 0
   return (
     <View className='card section'>
       {serviceDone && (
@@ -36,7 +37,7 @@ export function ActionRows({ visit, now, onOpenSheet }: Props) {
           onTap={() => openPage('ratings/rate', { id: serviceDone })}
         />
       )}
-      {status === 'booked' && actions.length > 0 && <CalendarRow visit={visit} />}
+      {(isBooked || hasCancelledEntry(visit)) && <CalendarRow visit={visit} />}
       {actions.includes('change') && (
         <Cell
           icon='clock'
@@ -87,10 +88,13 @@ function GuideRow({ visit: { service } }: Pick<Props, 'visit'>) {
   )
 }
 
+const hasCancelledEntry = ({ status }: Visit) =>
+  canCancel && (status === 'cancelled' || status === 'called_off')
+
 function CalendarRow({ visit }: Pick<Props, 'visit'>) {
   const { facts } = useFacts()
   const { language } = useShell()
   const entry = calendarEntry(visit, placeOf(facts, visit.outlet, language), language)
   if (!entry) return null
-  return <AddToCalendar onAdd={() => addToCalendar([entry])} />
+  return <AddToCalendar cancelled={!!entry.cancelled} onAdd={() => addToCalendar([entry])} />
 }

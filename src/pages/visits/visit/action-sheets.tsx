@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { outletNames } from '@/features/facts/published/place.model'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
 import { bookableDays } from '@/features/visits/citizen/availability/slots.model'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
@@ -8,9 +10,10 @@ import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { idle } from '@/shared/lib/remote'
 import { ConfirmSheet } from '@/shared/ui/confirm-sheet'
 import { Notice } from '@/shared/ui/notice'
+import { OverlapSheet } from '@/shared/ui/overlap-sheet'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Sheet } from '@/shared/ui/sheet'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import type { ActionSheetsState } from './use-visit-actions'
 
 interface Props {
@@ -22,7 +25,9 @@ interface Props {
 /** The confirmation of an action, or the choice of another time. */
 export function ActionSheets({ visit, sheets, now }: Props) {
   const text = useWords(visitText)
-  const { sheet, open, busy, send } = sheets
+  const { sheet, open, busy, send, failure, moveAnyway, dismissFailure } = sheets
+  const { language } = useShell()
+  const outletName = outletNames(useFacts().facts, language)
   const confirmation = sheet === 'change' ? undefined : sheet
   const close = () => open(undefined)
   return (
@@ -39,6 +44,14 @@ export function ActionSheets({ visit, sheets, now }: Props) {
       <Sheet open={sheet === 'change'} title={text.changeTitle} onClose={close}>
         {sheet === 'change' && <TimeChange visit={visit} sheets={sheets} now={now} />}
       </Sheet>
+      <OverlapSheet
+        failure={failure}
+        what='move'
+        outletName={outletName}
+        busy={busy}
+        onYes={moveAnyway}
+        onClose={dismissFailure}
+      />
     </>
   )
 }

@@ -16,6 +16,7 @@ export function useActionSheets(id: string) {
   const [sheet, open] = useState<SheetKind>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const [lastMove, setLastMove] = useState<VisitActionInput>()
 
   async function send(action: VisitActionInput) {
     setBusy(true)
@@ -23,6 +24,7 @@ export function useActionSheets(id: string) {
     setBusy(false)
     open(undefined)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    setLastMove(action)
     if (answer.kind === 'failed') void loadOne(id) // the status may have changed
   }
   return {
@@ -30,6 +32,11 @@ export function useActionSheets(id: string) {
     open,
     busy,
     failure,
+    dismissFailure: () => setFailure(undefined),
+    /** Moves the appointment although the citizen has something else at that time. */
+    moveAnyway: () => {
+      if (lastMove?.do === 'change') void send({ ...lastMove, despiteOverlap: true })
+    },
     send: (action: VisitActionInput) => void send(action),
   }
 }

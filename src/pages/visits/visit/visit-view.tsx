@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
@@ -32,7 +32,14 @@ export function VisitView({ visit, sheets, now }: Props) {
     <>
       <OfflineNotice visit={visit} now={now} />
       <StatusHead {...statusHead(visit, now, language)} />
-      <FailureNotice code={sheets.failure?.code} messages={text.failed} />
+      {sheets.failure?.code !== 'overlap' && (
+        <FailureNotice code={sheets.failure?.code} messages={text.failed} />
+      )}
+      {visit.outsideHours && isUpcoming && (
+        <View className='section'>
+          <Notice look='warn' icon='clock' words={text.outsideHours} />
+        </View>
+      )}
       <VisitPass visit={visit} now={now} />
       <ReadAt visit={visit} now={now} />
       {isUpcoming && <DelayNotice delay={visit.place?.delay} now={now} />}

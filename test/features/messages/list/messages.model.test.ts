@@ -33,6 +33,7 @@ const aboutVisits: MessageKind[] = [
   'visit_day',
   'visit_hour',
   'visit_called_off',
+  'visit_hours_changed',
   'visit_missed',
   'turn_soon',
   'turn',

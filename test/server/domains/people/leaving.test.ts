@@ -141,7 +141,8 @@ describe('a deleted account', () => {
     for (const one of all) expect(await tablesWith(one)).toEqual([])
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
     // Her acts as staff stay accountable to those concerned, under an id that belongs to nobody now.
-    const staffTables = 'accesses check_ins consultation_events entries rectification_events'
+    const staffTables =
+      'accesses check_ins consultation_events entries name_corrections rectification_events'
     expect(await tablesWith(ouyang.id)).toEqual(staffTables.split(' '))
   })
 

@@ -8,8 +8,15 @@ import { refuse } from '../../../../infra/http/refusal'
 import type { Requester } from '../../../../infra/http/requester'
 import { queueMessages } from '../../../messages/queue-messages'
 import { asOrganiser } from '../../../people/permission'
-import { findTraining, listActiveCitizens, lockTraining, type TrainingRow } from '../trainings.repo'
 import {
+  findTraining,
+  listActiveCitizens,
+  lockTraining,
+  reviseCalendar,
+  type TrainingRow,
+} from '../trainings.repo'
+import {
+  changesCalendar,
   changesRecord,
   contentOf,
   isConsistent,
@@ -70,6 +77,8 @@ async function update(tx: Sql, requester: Requester, { id, form, content, now }:
   } else if (isPublic && hasEnded(content.parts.at(-1)!.endsAt)) refuse('invalid')
   await repo.updateTraining(tx, id, content)
   await updateSeats(tx, id, content.seats, now)
+  if (isPublic && changesCalendar(storedContent, content))
+    await reviseCalendar(tx, id, now.toISOString())
   if (isPublic && needsNotice(storedContent, content)) await notify(tx, stored, form.note, now)
 }
 

@@ -64,6 +64,9 @@ const differsIn = (keys: (keyof TrainingContent)[]) => (a: TrainingContent, b: T
 /** Changes that enrolled citizens are notified of: where, when, and the fee. */
 export const needsNotice = differsIn(['base', 'parts', 'place', 'link', 'feeYuan'])
 
+/** Changes of what a calendar shows. */
+export const changesCalendar = differsIn(['base', 'parts', 'place', 'link', 'title', 'titleEn'])
+
 /** Changes that are refused once the training has ended. */
 export const changesRecord = differsIn([
   'base',

@@ -5,6 +5,7 @@ import { activeStatuses } from '@/contract/trainings/enrollments.rules'
 import { withoutNulls, type RowOf, type WithoutNulls } from '../../../../infra/db/nulls'
 import type { Sql } from '../../../../infra/db/open'
 import { logAccess } from '../../../people/access-log'
+import { nameCorrectionsOf } from '../../enrollments/name-corrections.repo'
 
 type Row = RowOf<Omit<RosterEntry, 'secret'>> & { citizenId: string | null }
 export type RosterRow = WithoutNulls<Row>
@@ -13,7 +14,7 @@ export type RosterRow = WithoutNulls<Row>
 export interface Reader {
   staff: string
   as: Membership
-  what: 'roster' | 'export' | 'check_in'
+  what: 'roster' | 'export' | 'check_in' | 'name_correction'
   now: Dayjs
 }
 
@@ -32,11 +33,11 @@ export async function readRoster(
   const rows = await tx<Row[]>`
     select e.way, e.no, e.citizen_id,
            case when ${isActive} then e.status else 'cancelled' end status,
-           coalesce(p.name, e.guest) as name,
+           coalesce(e.name, e.guest) as name,
            case when ${isActive} then p.phone_last4 end phone,
            case when ${isActive} then p.employer end employer,
            case when ${isActive} then e.needs end needs,
-           e.walk_in, e.no_show,
+           e.walk_in, e.no_show, ${nameCorrectionsOf(tx)} name_corrections,
            coalesce((select json_agg(json_build_object(
                               'part', c.part,
                               'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))

@@ -7,6 +7,7 @@ import { organisedTraining } from '../organised-training'
 import { toListed } from '../trainings.routes'
 import { admitWalkIn } from './admit-walk-in'
 import { checkIn } from './check-in'
+import { correctEnrollmentName } from './correct-name'
 import { exportRoster } from './export-roster'
 import { readRoster, type RosterRow } from './roster.repo'
 
@@ -38,6 +39,10 @@ export function rosterRoutes(app: FastifyInstance, deps: Deps) {
   route(app, 'admitWalkIn', 'citizen', async ({ params, body }, requester) =>
     entryOf(await admitWalkIn(deps, requester, params, body)),
   )
+  route(app, 'correctName', 'citizen', async ({ params, body }, requester) => {
+    const row = await correctEnrollmentName(deps, requester, params, body)
+    return entryOf(row, ticketSecret(vault, { trainingId: params.id, way: row.way, no: row.no }))
+  })
 }
 
 /** Only an enrolled entry has an admission ticket, and thus a secret. */

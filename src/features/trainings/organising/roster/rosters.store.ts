@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import type { Roster, RosterEntry, RosterFile } from '@/contract/trainings/staff.schema'
+import type {
+  NameCorrectionForm,
+  Roster,
+  RosterEntry,
+  RosterFile,
+} from '@/contract/trainings/staff.schema'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
@@ -17,6 +22,7 @@ interface RostersStore {
   load: (id: string) => Promise<void>
   setEntries: (id: string, entries: RosterEntry[]) => void
   addWalkIn: (id: string, way: Way, name: string) => Promise<Settled<RosterEntry>>
+  correctName: (id: string, form: NameCorrectionForm) => Promise<Settled<RosterEntry>>
   exportFile: (id: string) => Promise<Settled<RosterFile>>
 }
 
@@ -51,8 +57,24 @@ function removeExpired(now: EpochMs) {
   )
 }
 
-/** Idempotency keys of walk-ins without an answer yet, so that a retry sends the same key. */
-const walkInKeys = new Map<string, string>()
+/** Idempotency keys of walk-ins and corrections without an answer yet, so that a retry sends the same key. */
+const keys = new Map<string, string>()
+
+async function keyed(request: string, send: (key: string) => Promise<Settled<RosterEntry>>) {
+  const key = keys.get(request) ?? uuidV7(Date.now())
+  keys.set(request, key)
+  const answer = await send(key)
+  if (answer.kind === 'ready') keys.delete(request)
+  return answer
+}
+
+/** The entries of a roster with this one replaced, or added last. */
+const withEntry = (roster: Roster | undefined, entry: RosterEntry) => {
+  const entries = roster?.entries ?? []
+  return entries.some((one) => isSameSeat(one, entry))
+    ? entries.map((one) => (isSameSeat(one, entry) ? entry : one))
+    : [...entries, entry]
+}
 
 /** Rosters, stored on the phone so that people can be checked in offline. */
 export const useRosters = create<RostersStore>()((set, get) => {
@@ -92,14 +114,21 @@ export const useRosters = create<RostersStore>()((set, get) => {
 
     addWalkIn: (id, way, name) =>
       once(`walk-in ${id} ${way} ${name}`, async () => {
-        const walkIn = `${id} ${way} ${name}`
-        const key = walkInKeys.get(walkIn) ?? uuidV7(Date.now())
-        walkInKeys.set(walkIn, key)
-        const answer = await api.addWalkIn(id, key, { way, name })
+        const answer = await keyed(`walk-in ${id} ${way} ${name}`, (key) =>
+          api.addWalkIn(id, key, { way, name }),
+        )
         if (answer.kind === 'failed') return answer
-        walkInKeys.delete(walkIn)
-        const others = rosterOf(id)?.entries.filter((one) => !isSameSeat(one, answer.value)) ?? []
-        get().setEntries(id, [...others, answer.value])
+        get().setEntries(id, withEntry(rosterOf(id), answer.value))
+        return answer
+      }),
+
+    correctName: (id, form) =>
+      once(`name ${id} ${form.way} ${form.no}`, async () => {
+        const answer = await keyed(`name ${id} ${JSON.stringify(form)}`, (key) =>
+          api.correctName(id, key, form),
+        )
+        if (answer.kind === 'failed') return answer
+        get().setEntries(id, withEntry(rosterOf(id), answer.value))
         return answer
       }),
 

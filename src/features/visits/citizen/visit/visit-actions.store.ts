@@ -58,12 +58,10 @@ export const useVisitActions = create<VisitActionsStore>()(
           return answer
         },
 
-        create: (form) => keyed(JSON.stringify(form), (id) => api.createVisit(id, form)),
+        create: (form) => keyed(nameOf(form), (id) => api.createVisit(id, form)),
 
         perform: (id, action) =>
-          keyed(`${id} ${JSON.stringify(action)}`, (key) =>
-            api.applyVisitAction(id, { ...action, key }),
-          ),
+          keyed(`${id} ${nameOf(action)}`, (key) => api.applyVisitAction(id, { ...action, key })),
 
         arrive: (form) => keyed(JSON.stringify(form), (id) => api.arrive({ ...form, id })),
       }
@@ -71,6 +69,9 @@ export const useVisitActions = create<VisitActionsStore>()(
     { name: 'visit-acts', storage: createJSONStorage(() => ownStorage) },
   ),
 )
+
+/** The answer to a question about the request does not make it another one. */
+const nameOf = (request: object) => JSON.stringify({ ...request, despiteOverlap: undefined })
 
 const isUnanswered = (answer: Settled<Visit>) =>
   answer.kind === 'failed' && mayBeDone(answer.failure)

@@ -54,7 +54,7 @@ const alarmMinutes = 60
 
 /** Entry for the phone's calendar. Undefined: a queue number has no fixed time. */
 export function calendarEntry(
-  { id, startsAt, endsAt, window, sample }: Visit,
+  { id, startsAt, endsAt, window, sample, calendar, bookedAt, status }: Visit,
   outlet: { name: string; address?: string },
   language: Language,
 ): CalendarEntry | undefined {
@@ -67,6 +67,9 @@ export function calendarEntry(
     startsAt,
     endsAt,
     alarmMinutes,
+    sequence: calendar?.sequence ?? 0,
+    changedAt: calendar?.changedAt ?? bookedAt,
+    cancelled: status === 'cancelled' || status === 'called_off',
     place: [outlet.name, outlet.address, window?.name].filter(Boolean).join('，'),
     notes: text.calendarNotes,
   }

@@ -42,6 +42,7 @@ interface VisitText {
   rate: string
   rateNote: string
   change: string
+  outsideHours: string
   changeNote: string
   changeTitle: string
   changeNone: string
@@ -105,6 +106,8 @@ export const visitText: Words<VisitText> = {
     rate: '评价这次办事',
     rateNote: '自愿。不评也不会算好评。',
     change: '改时间',
+    outsideHours:
+      '窗口改了开放时间，这个时段不在其中。您的预约仍然有效；去之前可以先打电话问问，也可以改约。',
     changeNote: '新的时间约不上，原来的还在',
     changeTitle: '改到什么时间',
     changeNone: '没有别的时间可以改。原来的还在。',
@@ -184,6 +187,8 @@ export const visitText: Words<VisitText> = {
     rate: 'Rate this service',
     rateNote: 'If you like. Not rated counts as nothing.',
     change: 'Change the time',
+    outsideHours:
+      'The window changed its hours, and this time is outside of them. Your appointment stands. You can call before you go, or choose another time.',
     changeNote: 'If the new one is full, you keep this one',
     changeTitle: 'To which time',
     changeNone: 'There is no other time. You keep this one.',

@@ -16,7 +16,15 @@ interface WindowsStore {
   /** By `windowDayKey`. */
   slots: Record<string, Remote<StaffSlot[]>>
   load: (outlet: string) => Promise<void>
-  save: (id: string, draft: WindowDraft, outlet: string) => Promise<Settled<StaffWindow>>
+  /** The slots whose appointments would be outside the hours if the draft were saved. */
+  preview: (id: string, draft: WindowDraft, outlet: string) => Promise<Settled<StaffSlot[]>>
+  /** `callOffBecause`: calls off the appointments outside the hours; without it they stay. */
+  save: (
+    id: string,
+    draft: WindowDraft,
+    outlet: string,
+    callOffBecause?: string,
+  ) => Promise<Settled<StaffWindow>>
   loadCode: (id: string, day: IsoDay) => Promise<void>
   loadSlots: (id: string, day: IsoDay) => Promise<void>
   setSlots: (id: string, day: IsoDay, form: SlotsForm) => Promise<Settled<StaffSlot[]>>
@@ -46,9 +54,12 @@ export const useWindows = create<WindowsStore>()((set, get) => {
       showList(outlet, await once(`windows ${outlet}`, () => api.listWindows(outlet)))
     },
 
-    save: (id, draft, outlet) =>
+    preview: (id, draft, outlet) => api.previewWindow(id, toWindowForm(draft, outlet)),
+
+    save: (id, draft, outlet, callOffBecause) =>
       once(`save ${id}`, async () => {
-        const answer = await api.saveWindow(id, toWindowForm(draft, outlet))
+        const decision = callOffBecause ? { callOffBecause } : {}
+        const answer = await api.saveWindow(id, { ...toWindowForm(draft, outlet), ...decision })
         const { list } = get()
         if (answer.kind === 'ready' && list.kind === 'ready')
           showList(outlet, ready(upsertWindow(list.value, answer.value)))

@@ -69,6 +69,7 @@ test('an appointment is theirs, with who comes, where to go, and a code of its o
     visitor: '周明',
     party: '静安某茶馆',
     bookedAt: '2026-12-02T06:20:00.000Z',
+    calendar: { sequence: 0, changedAt: '2026-12-02T06:20:00.000Z' },
     secret: expect.stringMatching(/^[\w-]{43}$/) as string,
     sample: false,
   })

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { timeOf } from '@/shared/lib/moments'
 import type { NearView } from '@/shared/lib/near-view'
 import { Button } from '@/shared/ui/button'
@@ -6,8 +6,10 @@ import { Cell } from '@/shared/ui/cell'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { Tap } from '@/shared/ui/tap'
 import { trainingWaysText } from '@/shared/training-ways.text'
 import { doorText } from '../../door/door.text'
+import { correctNameText } from '../correct-name.text'
 import type { RosterRow } from '../roster.model'
 import { rosterText } from '../roster.text'
 import { formatSeatNumber } from '../../../admission-ticket/admission-ticket.model'
@@ -19,9 +21,11 @@ interface Props {
   listKey: string
   watchNear: NearView
   onToggle: (row: RosterRow) => void
+  /** Opens the correction of the name. */
+  onCorrect: (row: RosterRow) => void
 }
 
-export function RosterRows({ rows, listKey, watchNear, onToggle }: Props) {
+export function RosterRows({ rows, listKey, watchNear, onToggle, onCorrect }: Props) {
   const { elder } = useShell()
   return (
     <View className='card num'>
@@ -33,17 +37,27 @@ export function RosterRows({ rows, listKey, watchNear, onToggle }: Props) {
         watchNear={watchNear}
       >
         {(row) => (
-          <PersonRow key={`${row.entry.way}${row.entry.no}`} row={row} onToggle={onToggle} />
+          <PersonRow
+            key={`${row.entry.way}${row.entry.no}`}
+            row={row}
+            onToggle={onToggle}
+            onCorrect={onCorrect}
+          />
         )}
       </LongList>
     </View>
   )
 }
 
-function PersonRow({ row, onToggle }: { row: RosterRow; onToggle: (row: RosterRow) => void }) {
+interface RowProps extends Pick<Props, 'onToggle' | 'onCorrect'> {
+  row: RosterRow
+}
+
+function PersonRow({ row, onToggle, onCorrect }: RowProps) {
   const text = useWords(rosterText)
   const door = useWords(doorText)
   const ways = useWords(trainingWaysText)
+  const correctName = useWords(correctNameText)
   const { entry, at } = row
   const { name, employer, phone, needs, status, way, no } = entry
   const facts = [`${ways[way]} ${formatSeatNumber(no)}`, employer, phone && door.phone(phone)]
@@ -52,7 +66,20 @@ function PersonRow({ row, onToggle }: { row: RosterRow; onToggle: (row: RosterRo
     <Cell
       title={title}
       note={[facts.filter(Boolean).join(' · '), ...(needs ? [door.needs(needs)] : [])].join('\n')}
-      below={<Marks row={row} />}
+      below={
+        <>
+          <Marks row={row} />
+          {name !== undefined && (
+            <Tap
+              className='section__more'
+              label={correctName.open(name)}
+              onTap={() => onCorrect(row)}
+            >
+              <Text>{correctName.title}</Text>
+            </Tap>
+          )}
+        </>
+      }
       act={
         status === 'enrolled' && (
           <Button

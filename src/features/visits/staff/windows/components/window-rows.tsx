@@ -5,6 +5,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { toWindowDraft } from '../window.model'
+import { outsideHoursText } from '../outside-hours.text'
 import { windowsText } from '../windows.text'
 
 interface Props {
@@ -28,7 +29,8 @@ type SectionProps = Omit<Props, 'windows'> & { window: StaffWindow }
 
 function WindowSection({ window, drafts, onCode, onSlots, onSettings }: SectionProps) {
   const text = useWords(windowsText)
-  const { id, name, services, slotMinutes, capacity, books, queues, open, sample } = window
+  const outsideText = useWords(outsideHoursText)
+  const { id, name, services, slotMinutes, capacity, books, queues, open, sample, outside } = window
   const hours = toWindowDraft(window).hours.map(({ from, until }) => `${from}–${until}`)
   const note = [
     services.length ? text.services(services.length) : text.allServices,
@@ -42,6 +44,7 @@ function WindowSection({ window, drafts, onCode, onSlots, onSettings }: SectionP
           title={<Text className='num'>{note.filter(Boolean).join(' · ')}</Text>}
           below={
             <Tags className='cell__tags'>
+              {outside && <Tag look='warn'>{outsideText.tag(outside)}</Tag>}
               {!open && <Tag look='warn'>{text.closed}</Tag>}
               {books && <Tag look='brand'>{text.books}</Tag>}
               {queues && <Tag look='brand'>{text.queues}</Tag>}

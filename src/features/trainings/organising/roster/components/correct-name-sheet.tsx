@@ -1,0 +1,100 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Failure } from '@/contract/shared/failure'
+import type { RosterEntry } from '@/contract/trainings/staff.schema'
+import { dayAndWeekday, dayOf } from '@/shared/lib/moments'
+import { sharedText } from '@/shared/shared.text'
+import { Button } from '@/shared/ui/button'
+import { TextField } from '@/shared/ui/form/text-field'
+import { Notice } from '@/shared/ui/notice'
+import { Sheet } from '@/shared/ui/sheet'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { correctNameText } from '../correct-name.text'
+import '../../components/staff-form.scss'
+
+interface Props {
+  /** Undefined: the sheet is closed. */
+  entry: RosterEntry | undefined
+  busy: boolean
+  failure: Failure | undefined
+  onCorrect: (correction: { name: string; reason: string }) => void
+  onClose: () => void
+}
+
+/** Corrects the name that somebody was enrolled under, with a reason. */
+export function CorrectNameSheet({ entry, onClose, ...rest }: Props) {
+  const text = useWords(correctNameText)
+  return (
+    <Sheet open={entry !== undefined} title={text.title} onClose={onClose}>
+      {entry && <Correction entry={entry} {...rest} />}
+    </Sheet>
+  )
+}
+
+interface CorrectionProps extends Omit<Props, 'entry' | 'onClose'> {
+  entry: RosterEntry
+}
+
+function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
+  const text = useWords(correctNameText)
+  const shared = useWords(sharedText)
+  const [name, setName] = useState(entry.name ?? '')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const isNamed = name.trim() !== '' && name.trim() !== entry.name
+  const send = () => {
+    setTried(true)
+    if (isNamed && reason.trim()) onCorrect({ name: name.trim(), reason: reason.trim() })
+  }
+  return (
+    <View>
+      <Notice look='plain' words={text.note} />
+      <History entry={entry} />
+      <TextField
+        label={text.name}
+        maxLength={40}
+        problem={tried && !isNamed ? text.nameMissing : undefined}
+        value={name}
+        onChange={setName}
+      />
+      <TextField
+        label={text.reason}
+        hint={text.reasonHint}
+        maxLength={200}
+        problem={tried && !reason.trim() ? text.reasonMissing : undefined}
+        value={reason}
+        onChange={setReason}
+      />
+      {failure && (
+        <Notice
+          look='bad'
+          icon='alert'
+          words={failure.code === 'conflict' ? text.gone : shared.failure[failure.code]}
+        />
+      )}
+      <View className='staff-form__confirm'>
+        <Button
+          look='primary'
+          size='block'
+          busy={busy}
+          words={busy ? text.sending : text.send}
+          onTap={send}
+        />
+      </View>
+    </View>
+  )
+}
+
+function History({ entry: { nameCorrections = [] } }: { entry: RosterEntry }) {
+  const text = useWords(correctNameText)
+  const { language } = useShell()
+  return (
+    <>
+      {nameCorrections.map(({ at, from = text.nobody, to = text.nobody, reason }) => (
+        <Text key={at} className='para'>
+          {text.history(dayAndWeekday(dayOf(at), language), from, to, reason)}
+        </Text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { outletNames } from '@/features/facts/published/place.model'
+import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
+import { sharedText } from '@/shared/shared.text'
+import { Notice } from '@/shared/ui/notice'
+import { OverlapSheet } from '@/shared/ui/overlap-sheet'
+import { useShell, useWords } from '@/shared/ui/shell'
+import type { useSignUp } from './use-sign-up'
+
+interface Props {
+  sending: ReturnType<typeof useSignUp>
+  /** Signs up although the citizen has something else at that time. */
+  onYes: () => void
+}
+
+/** Why the sign-up failed, or the question about an overlap. Without an answer, sending again is safe. */
+export function NotSent({ sending: { failure, busy, dismissFailure }, onYes }: Props) {
+  const text = useWords(signUpText)
+  const shared = useWords(sharedText)
+  const { language } = useShell()
+  const outletName = outletNames(useFacts().facts, language)
+  const code = failure?.code
+  const notSure = code === 'offline' || code === 'unconfirmed'
+  const words = notSure ? text.notSure : code && (text.failed[code] ?? shared.failure[code])
+  return (
+    <>
+      {words && code !== 'overlap' && (
+        <View className='sign-up__notice'>
+          <Notice look='bad' icon='alert' words={words} />
+        </View>
+      )}
+      <OverlapSheet
+        failure={failure}
+        what='signUp'
+        outletName={outletName}
+        busy={busy}
+        onYes={onYes}
+        onClose={dismissFailure}
+      />
+    </>
+  )
+}
