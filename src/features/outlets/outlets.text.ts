@@ -147,7 +147,7 @@ export const outletsText: Words<OutletsText> = {
     },
     sort: { district: 'By district', distance: 'By distance', rating: 'By rating' },
     sortedByRating:
-      'By the lower bound of the satisfied share: few ratings do not come first. Unrated come last.',
+      'By the lower bound of the satisfied share: few ratings do not come first. Rated by fewer than 5 come last.',
     any: 'Any',
     wide: 'Citywide or online',
     clear: 'Clear',
