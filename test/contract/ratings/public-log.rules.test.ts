@@ -39,7 +39,13 @@ test('a batch of fewer than five is found, and so is a rating outside of the bat
     let previous = firstPrevious('OL002', '2026-12-02')
     return batches.map((batch, i): LogEntry => {
       const body = { rating: `r${i}`, level: 5, ...(batch && { batch }) }
-      const content = { shard: 'OL002', day: '2026-12-02', seq: i + 1, kind: 'rated' as const, body }
+      const content = {
+        shard: 'OL002',
+        day: '2026-12-02',
+        seq: i + 1,
+        kind: 'rated' as const,
+        body,
+      }
       const entry = { ...content, previous, hash: entryHash(previous, content) }
       previous = entry.hash
       return entry

@@ -1,4 +1,9 @@
-import { areUnitsOpen, clockStartDay, dueAfterWorkingDays, nextOpening } from '@/contract/shared/due.rules'
+import {
+  areUnitsOpen,
+  clockStartDay,
+  dueAfterWorkingDays,
+  nextOpening,
+} from '@/contract/shared/due.rules'
 
 /** A moment in Shanghai: `2026-12-02 14:20`. */
 const at = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)

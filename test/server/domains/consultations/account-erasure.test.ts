@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(async () => void (citizen = await server.person({ name: '周明' })))
 
-const leave = () => use.send(citizen, 'DELETE' as 'PUT', '/api/me')
+const leave = () => use.send(citizen, 'DELETE', '/api/me')
 
 /** Returns once a transaction waits for a lock. */
 async function isWaiting(db: Db) {

@@ -106,7 +106,7 @@ test('a result from 12345 after the question was closed as solved answers it aga
 test('nothing from 12345 is stored once the account is deleted', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
-  await use.send(citizen, 'DELETE' as 'PUT', '/api/me')
+  await use.send(citizen, 'DELETE', '/api/me')
   for (const said of [{ number: 'SH-2026-5' }, { number: 'SH-2026-5', result: '已联系周明。' }])
     expect((await take(id, said)).body.code).toBe('conflict')
 })

@@ -86,7 +86,7 @@ async function doTo(one: Given, name: string, nth: number) {
     const path = `/api/staff/ratings/${row!.id}/text-removal`
     if (row!.id) await use.send(chief, 'POST', path, { reason: '依法' })
   }
-  if (name === 'leave') await use.send(one.person, 'DELETE' as 'POST', '/api/me')
+  if (name === 'leave') await use.send(one.person, 'DELETE', '/api/me')
   if (!rectification) return
   if (name === 'contact')
     await use.actAsStaff(clerk, rectification, { do: 'contact', how: 'message', text })

@@ -195,7 +195,7 @@ test('a text removed on legal grounds leaves its hash and the reason', async () 
 })
 
 test('a deleted account loses its texts, its ratings still count, and the log is intact', async () => {
-  await use.send(zhou, 'DELETE' as 'POST', '/api/me')
+  await use.send(zhou, 'DELETE', '/api/me')
   const figures = await use.send<{ figures: { levels: number[] } }>(
     clerk,
     'GET',
