@@ -1,3 +1,4 @@
+import { limits } from '@/contract/people/limits.settings'
 import type { MessageKind } from '@/contract/messages/messages.schema'
 import { runJobs } from '../../../../server/app'
 import { open } from '../../../../server/infra/db/open'
@@ -85,12 +86,12 @@ test.each<[string, MessageKind, object, string]>([
 })
 
 test('two processes that push at the same time send each message once', async () => {
-  await agree(30)
-  for (let i = 0; i < 30; i++) await tell(`m${i}`)
+  await agree(limits.unusedPushConsents)
+  for (let i = 0; i < limits.unusedPushConsents; i++) await tell(`m${i}`)
   const db = open(server.databaseUrl)
   const other = { db, vault: testVault, now: server.now, wechat: stand.wechat }
   await Promise.all([server.runJobs(), runJobs(other), server.runJobs(), runJobs(other)])
-  expect(stand.sent).toHaveLength(30)
+  expect(stand.sent).toHaveLength(limits.unusedPushConsents)
   expect(await left()).toBe(0)
   await db.end()
 })
