@@ -49,7 +49,7 @@ test('a seat can be given back until the cut-off, and not in its second', async 
   const other = await desk.training({ startsAt: '2026-12-10T14:00:00+08:00' })
   hold(await desk.somebody())
   await signUp(id)
-  await signUp(other)
+  await own().signUp(other, { way: 'onsite', despiteOverlap: true }) // at the same time
   desk.server.setNow('2026-12-09T13:59:59+08:00')
   expect(await own().giveUp(other)).toMatchObject({ kind: 'ready' })
   desk.server.setNow('2026-12-09T14:00:00+08:00')
