@@ -111,10 +111,13 @@ test('nothing from 12345 is stored once the account is deleted', async () => {
     expect((await take(id, said)).body.code).toBe('conflict')
 })
 
-test('a blank result is refused', async () => {
+test('a blank result is none yet: only the number is kept', async () => {
   const { id } = (await use.ask(citizen)).body
   await hand(id)
-  expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).body.code).toBe('invalid')
+  expect((await take(id, { number: 'SH-2026-6', result: ' \n' })).status).toBe(200)
+  const { body } = await use.read(citizen, id)
+  expect(body).toMatchObject({ status: 'handed_over', order: { number: 'SH-2026-6' } })
+  expect(body.order).not.toHaveProperty('result')
 })
 
 test('a case handed over while waiting for the citizen has a deadline again', async () => {
