@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import dayjs from 'dayjs'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { newId } from '../../../../../server/infra/db/uuid'
@@ -19,25 +20,36 @@ beforeAll(async () => {
 })
 afterAll(() => db.end())
 
-/** Status 0: the server is gone. */
-async function send({ url }: Pick<Server, 'url'>, person: Person, id: string) {
+interface Answer {
+  /** 0: the server is gone. */
+  status: number
+  number?: string | undefined
+  /** After how many seconds to send again, if the server is too busy. */
+  seconds?: number
+}
+
+async function send({ url }: Pick<Server, 'url'>, person: Person, id: string): Promise<Answer> {
   try {
     const answer = await fetch(`${url}/consultations/${id}`, {
       method: 'PUT',
       headers: { ...person.headers, 'content-type': 'application/json' },
       body: JSON.stringify(aQuestion({ device: id })),
     })
-    return { status: answer.status, number: ((await answer.json()) as { number?: string }).number }
+    const { number } = (await answer.json()) as { number?: string }
+    if (answer.status !== 503) return { status: answer.status, number }
+    return { status: 503, seconds: Number(answer.headers.get('retry-after')) }
   } catch {
     return { status: 0 }
   }
 }
 
-/** Sends as a phone does: again while the server says that it is too busy. */
+/** Sends as a phone does: again, when the server says so, while it is too busy. */
 async function sendUntilAnswered(server: Pick<Server, 'url'>, person: Person, id: string) {
-  let answer = await send(server, person, id)
-  while (answer.status === 503) answer = await send(server, person, id)
-  return answer
+  for (;;) {
+    const { seconds, ...answer } = await send(server, person, id)
+    if (seconds === undefined) return answer
+    await setTimeout(seconds * 1000)
+  }
 }
 
 const stored = async () => {
