@@ -18,8 +18,9 @@ export async function largeTraining(server: ReferenceServer, organiser: Person, 
       insert into profiles (citizen_id, name, consent, consented_at, changed_at)
       select id, '王芳', '2026-12', ${at}, ${at} from people
     )
-    insert into enrollments (training_id, way, no, citizen_id, key, status, asked_at)
-    select ${id}, ${way}, row_number() over (), id, gen_random_uuid(), 'enrolled', ${at} from people`
+    insert into enrollments (training_id, way, no, citizen_id, name, key, status, asked_at)
+    select ${id}, ${way}, row_number() over (), id, '王芳', gen_random_uuid(), 'enrolled', ${at}
+      from people`
   await db`
     update seats set enrolled = ${size}, last_no = ${size}
      where training_id = ${id} and way = ${way}`

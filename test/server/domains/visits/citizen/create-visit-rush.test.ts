@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import dayjs from 'dayjs'
 import { momentAt } from '@/contract/visits/slots.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
@@ -56,7 +57,7 @@ interface Sent {
   body: object
 }
 
-/** Each sends the same twice at once, to two servers; who is told that they are busy sends again. */
+/** Each sends the same twice at once, to two servers; who is told that they are busy sends again, when told to. */
 async function rush(body: object) {
   const all = people.map((person): Sent => ({ person, id: newId(dayjs()), body }))
   return Promise.all(all.flatMap((one) => servers.map((server) => send(server, one))))
@@ -68,7 +69,10 @@ async function send({ url }: Server, { person, id, body }: Sent): Promise<Told> 
     headers: { ...person.headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  if (answer.status === 503) return send({ url } as Server, { person, id, body })
+  if (answer.status === 503) {
+    await setTimeout(1000 * Number(answer.headers.get('retry-after')))
+    return send({ url } as Server, { person, id, body })
+  }
   return { id, status: answer.status, body: (await answer.json()) as Visit & { code: string } }
 }
 interface Told {
