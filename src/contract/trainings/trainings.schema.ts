@@ -183,7 +183,10 @@ export const SignUpForm = t.Object({
   key: Id,
   /** Accessibility or catering needs. */
   needs: t.Optional(line(120)),
-  /** Sign up although the citizen is expected elsewhere at that time; otherwise refused as `overlap`. */
+  /**
+   * Sign up although the citizen is expected elsewhere at that time. `false`: refused as `overlap`. Omitted by
+   * phones that cannot ask: signed up.
+   */
   despiteOverlap: t.Optional(t.Boolean()),
 })
 

@@ -168,7 +168,10 @@ export const VisitForm = t.Union([
     service: t.Optional(ServiceId),
     visitor: personName(40),
     party: t.Optional(line(80)),
-    /** Book although the citizen is expected elsewhere at that time; otherwise refused as `overlap`. */
+    /**
+     * Book although the citizen is expected elsewhere at that time. `false`: refused as `overlap`. Omitted by
+     * phones that cannot ask: booked.
+     */
     despiteOverlap: t.Optional(t.Boolean()),
   }),
   t.Object({ kind: t.Literal('ticket'), outlet: OutletId, service: t.Optional(ServiceId) }),

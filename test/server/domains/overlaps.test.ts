@@ -44,10 +44,11 @@ const signUp = (id: string, more: object = {}, key = newId(server.now())) =>
   desk.send<Enrollment & Failure>(citizen, 'POST', `/api/trainings/${id}/enrollment`, {
     way: 'onsite',
     key,
+    despiteOverlap: false,
     ...more,
   })
 const book = (startsAt: string, more: object = {}, id = desk.newId()) =>
-  desk.book(citizen, { window: windowId, startsAt, ...more }, id)
+  desk.book(citizen, { window: windowId, startsAt, despiteOverlap: false, ...more }, id)
 
 test('whoever has an appointment is asked before a training at that time, and told which', async () => {
   const visit = (await book(ten)).body
@@ -96,7 +97,7 @@ test('whoever moves an appointment into a training is asked; the old time is kep
   await signUp(await training(ten, eleven))
   const { id } = (await book(eleven)).body
   const change = { do: 'change' as const, window: windowId, startsAt: half }
-  const asked = await desk.act(citizen, id, change)
+  const asked = await desk.act(citizen, id, { ...change, despiteOverlap: false })
   expect(asked.body).toMatchObject({ code: 'overlap', overlaps: [{ kind: 'training' }] })
   expect((await desk.read(citizen, id)).body.startsAt).toBe(eleven)
   const moved = await desk.act(citizen, id, { ...change, despiteOverlap: true })
@@ -105,7 +106,12 @@ test('whoever moves an appointment into a training is asked; the old time is kep
 
 test('an appointment moved to the next slot does not overlap with itself', async () => {
   const { id } = (await book(ten)).body
-  const moved = await desk.act(citizen, id, { do: 'change', window: windowId, startsAt: half })
+  const moved = await desk.act(citizen, id, {
+    do: 'change',
+    window: windowId,
+    startsAt: half,
+    despiteOverlap: false,
+  })
   expect(moved.body.startsAt).toBe(half)
 })
 
@@ -117,7 +123,7 @@ test('whoever accepts an offer at the time of an appointment is asked', async ()
   await server.db`
     update enrollments set offered_at = ${server.now().toISOString()}, until = ${until}
      where training_id = ${id} and no = ${no}`
-  const accept = (query = '') =>
+  const accept = (query = '?despiteOverlap=false') =>
     desk.send<Enrollment & Failure>(
       citizen,
       'POST',
@@ -126,6 +132,14 @@ test('whoever accepts an offer at the time of an appointment is asked', async ()
   expect((await accept()).body).toMatchObject({ code: 'overlap', overlaps: [{ startsAt: ten }] })
   expect((await accept('?despiteOverlap=true')).body.standing.kind).toBe('enrolled')
   expect((await accept()).status).toBe(200) // accepted already
+})
+
+test('a phone that cannot ask, as it is older, books and signs up as before', async () => {
+  const id = await training(ten, eleven)
+  await signUp(id, { despiteOverlap: undefined })
+  expect((await book(half, { despiteOverlap: undefined })).status).toBe(200)
+  const other = await training(ten, eleven)
+  expect((await signUp(other, { despiteOverlap: undefined })).status).toBe(200)
 })
 
 test('a day between two days of a training is free', async () => {

@@ -28,7 +28,7 @@ export function enrollmentRoutes(
     findEnrollment(citizen, id),
   )
   route(app, 'signUp', 'citizen', async ({ params: { id }, body }, { citizen, consent, has }) => {
-    const { way, key, needs, despiteOverlap = false } = body
+    const { way, key, needs, despiteOverlap = true } = body
     // Consent to an outdated privacy notice must be renewed.
     if (consent !== consentVersion || !has.includes('name') || !has.includes('phone'))
       refuse('profile_needed')
@@ -48,7 +48,7 @@ export function enrollmentRoutes(
   })
   route(app, 'acceptOffer', 'citizen', async ({ params: { id }, query }, { citizen }) => {
     const participant = { trainingId: id, citizenId: citizen }
-    const find = query.despiteOverlap ? undefined : findEngagements
+    const find = query.despiteOverlap === false ? findEngagements : undefined
     await withRetry(() => db.begin((tx) => acceptOffer(tx, participant, now(), find)))
     return readEnrollment(citizen, id)
   })

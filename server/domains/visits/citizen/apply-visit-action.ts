@@ -62,7 +62,7 @@ async function move(tx: Sql, { now, findEngagements }: BookingDeps, row: VisitRo
   if (outcome === 'unchanged') return
   if (typeof outcome === 'string') refuse(outcome)
   const plan = { citizenId: row.citizenId!, id: row.id, spans: [outcome] }
-  if (!to.despiteOverlap) await refuseOverlap(tx, findEngagements, plan)
+  if (to.despiteOverlap === false) await refuseOverlap(tx, findEngagements, plan)
 }
 
 /** The status may have changed before the day was locked, so it is checked again. */

@@ -103,7 +103,8 @@ async function book(
     at,
   )
   if (typeof outcome === 'string') refuse(outcome)
-  if (!despiteOverlap) await refuseOverlap(tx, findEngagements, { citizenId, id, spans: [outcome] })
+  if (despiteOverlap === false)
+    await refuseOverlap(tx, findEngagements, { citizenId, id, spans: [outcome] })
 }
 
 async function joinQueue(tx: Sql, { now }: Deps, request: VisitRequest<QueueNumberForm>) {

@@ -10,9 +10,9 @@ export const listEnrollments = () => call('listEnrollments', {}, { quietly: true
 export const getEnrollment = (id: string) => call('getEnrollment', { params: { id } })
 
 export const signUp = (id: string, form: SignUpForm) =>
-  call('signUp', { params: { id }, body: form })
+  call('signUp', { params: { id }, body: { despiteOverlap: false, ...form } })
 
 export const giveUp = (id: string) => call('giveUpEnrollment', { params: { id } })
 
 export const acceptOffer = (id: string, despiteOverlap: boolean) =>
-  call('acceptOffer', { params: { id }, query: despiteOverlap ? { despiteOverlap } : {} })
+  call('acceptOffer', { params: { id }, query: { despiteOverlap } })

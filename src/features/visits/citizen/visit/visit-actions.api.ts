@@ -6,10 +6,14 @@ const call = caller(visitRoutes)
 
 export const getVisit = (id: string) => call('getVisit', { params: { id } })
 
-export const createVisit = (id: string, body: VisitForm) =>
-  call('createVisit', { params: { id }, body })
+export const createVisit = (id: string, form: VisitForm) => {
+  const body = form.kind === 'appointment' ? { despiteOverlap: false, ...form } : form
+  return call('createVisit', { params: { id }, body })
+}
 
-export const applyVisitAction = (id: string, body: VisitAction) =>
-  call('applyVisitAction', { params: { id }, body })
+export const applyVisitAction = (id: string, action: VisitAction) => {
+  const body = action.do === 'change' ? { despiteOverlap: false, ...action } : action
+  return call('applyVisitAction', { params: { id }, body })
+}
 
 export const arrive = (body: ArrivalForm) => call('arrive', { body })
