@@ -47,7 +47,7 @@ export const isRetryable = ({ code }: Failure) =>
 const isBusy = ({ code }: Failure) =>
   ['unavailable', 'unconfirmed', 'broken', 'too_many'].includes(code)
 
-/** Pauses before sending again, in ms. The first is the server's Retry-After. */
+/** Pauses before sending again, in ms. The first is as long as the server's Retry-After. */
 const pauses = [5000, 15_000, 60_000, 300_000]
 let failedInARow = 0
 let nextTry: ReturnType<typeof setTimeout> | undefined

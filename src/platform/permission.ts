@@ -23,7 +23,7 @@ export async function withPermission<T>(scope: Scope, work: () => Promise<T>) {
 
 const grantsInSettings = (scope: Scope) =>
   Taro.openSetting().then(
-    ({ authSetting }) => (authSetting as Record<string, boolean>)[scope] === true,
+    ({ authSetting }) => (authSetting as Record<string, boolean>)[scope] !== false,
     () => false,
   )
 

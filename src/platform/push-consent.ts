@@ -41,7 +41,7 @@ export async function requestPushConsent(templates: string[]): Promise<PushConse
 
 const switchesOnInSettings = () =>
   Taro.openSetting({ withSubscriptions: true }).then(
-    ({ subscriptionsSetting }) => subscriptionsSetting?.mainSwitch === true,
+    ({ subscriptionsSetting }) => subscriptionsSetting?.mainSwitch !== false,
     () => false,
   )
 

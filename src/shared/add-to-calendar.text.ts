@@ -5,6 +5,7 @@ interface AddToCalendarText {
   /** Of an event that does not take place. */
   remove: string
   result: Record<'added' | 'file' | 'refused', string>
+  removed: string
 }
 
 export const addToCalendarText: Words<AddToCalendarText> = {
@@ -16,6 +17,7 @@ export const addToCalendarText: Words<AddToCalendarText> = {
       file: '日历文件已下载，打开它就存进日历',
       refused: '没有存。要存的话，再点一次，在设置里允许使用日历',
     },
+    removed: '日历文件已下载，打开它，日历里的这一项就取消',
   },
   en: {
     add: 'Add to calendar',
@@ -25,5 +27,6 @@ export const addToCalendarText: Words<AddToCalendarText> = {
       file: 'Downloaded. Open the file to add it to your calendar.',
       refused: 'Not added. Tap again and allow your calendar in the settings.',
     },
+    removed: 'Downloaded. Open the file to cancel the entry in your calendar.',
   },
 }

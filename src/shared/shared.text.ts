@@ -56,7 +56,7 @@ export const sharedText: Words<SharedText> = {
       bad_picture: '这张图片收不了：只收 JPG、PNG、WebP，且不能损坏。换一张再试。',
       rated: '这次办事已经评价过，不能再评。有新情况可以投诉。',
       old_code: '这个码过期了。请扫窗口今天的码，或请工作人员帮忙。',
-      personal_data: '里面还有电话、身份证号或邮箱。去掉后再发布。',
+      personal_data: '里面还有电话、证件号或邮箱。去掉后再发布。',
       overlap: '这段时间您还有别的安排。',
       conflict: '刚才有人改过。请刷新后再试。',
     },
@@ -107,7 +107,8 @@ export const sharedText: Words<SharedText> = {
       bad_picture: 'We cannot take this picture: JPG, PNG or WebP, and not damaged. Try another.',
       rated: 'This has been rated. If something new happened, you can complain.',
       old_code: 'This code is of another day. Scan the one at the window today, or ask the staff.',
-      personal_data: 'A phone, identity number or mail address is still in it. Take it out first.',
+      personal_data:
+        'A phone, identity or passport number or mail address is still in it. Take it out first.',
       overlap: 'You have something else at that time.',
       conflict: 'Somebody changed this just now. Refresh and try again.',
     },

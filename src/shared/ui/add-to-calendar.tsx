@@ -23,12 +23,13 @@ export function AddToCalendar({ cancelled = false, onAdd }: Props) {
     setResult(await onAdd())
     pending.current = false
   }
+  const removed = cancelled && result === 'file'
   return (
     <Cell
       icon='calendar'
       title={cancelled ? text.remove : text.add}
       role='button'
-      {...(result && { note: text.result[result] })}
+      {...(result && { note: removed ? text.removed : text.result[result] })}
       onTap={() => void add()}
     />
   )

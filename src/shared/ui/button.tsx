@@ -12,14 +12,17 @@ interface Props {
   label?: string
   /** The action is running: `words` describe it, and presses are ignored. */
   busy?: boolean
+  /** Sends what the fields around it hold, so it leads to one that is too long. Default: a primary button does. */
+  sends?: boolean
   onTap: () => void
 }
 
-export function Button({ look, words, icon, size, label, busy = false, onTap }: Props) {
+export function Button({ look, words, icon, size, label, busy = false, onTap, ...more }: Props) {
+  const { sends = look === 'primary' } = more
   const className = `btn btn--${look}${size ? ` btn--${size}` : ''}${busy ? ' is-busy' : ''}`
   const overlong = useContext(OverlongFields)
   const press = () => {
-    const [lead] = look === 'primary' ? overlong : []
+    const [lead] = sends ? overlong : []
     if (lead) lead()
     else onTap()
   }

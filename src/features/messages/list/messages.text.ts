@@ -67,7 +67,7 @@ export const messagesText: Words<MessagesText> = {
         text: ({ training, until, expired }) =>
           expired
             ? `${training}。这个座位为您留到 ${until}，已经过了。`
-            : `${training}。这个座位为您留到 ${until}，请在那之前确认。晚上 9 点到早上 8 点不计时。`,
+            : `${training}。这个座位为您留到 ${until}，请在那之前确认。夜里的时间没有算在内。`,
         next: '去确认，或让给别人',
       },
       offer_over: {
@@ -157,7 +157,7 @@ export const messagesText: Words<MessagesText> = {
         text: ({ training, until, expired }) =>
           expired
             ? `${training}. It was held for you until ${until}, which is over.`
-            : `${training}. It is held for you until ${until}. Please confirm before then. The hours from 21:00 to 8:00 do not count.`,
+            : `${training}. It is held for you until ${until}. Please confirm before then. The night was not counted in.`,
         next: 'Take it, or let it go',
       },
       offer_over: {

@@ -41,11 +41,11 @@ export const rateText: Words<RateText> = {
       '提交后启动整改：单位下一个工作日 9:00 收到整改单，1 个工作日内联系您，改没改好由您确认。整改单上有您选的和写的。来的人少时，单位可能猜到是您。',
     why: { good: '哪里做得好', fair: '哪里可以更好', poor: '哪里没做好' },
     several: '可多选',
-    aspects: '分项评价（可不填）',
+    aspects: '分项评价（选填）',
     aspectsNote: '每项一到五，再点一次就不选',
     scale: '1 非常不满意，5 非常满意',
     fold: '收起分项评价',
-    text: '说说经过（可不填）',
+    text: '说说经过（选填）',
     hint: {
       good: '谁帮了您，哪一步省心',
       fair: '哪一步可以改',
@@ -53,7 +53,7 @@ export const rateText: Words<RateText> = {
     },
     contact: '想让单位联系您，留电话',
     contactHint: '留了，被评价的单位就看得到。不留也会在“我的消息”里告诉您进展。',
-    optional: '可不填',
+    optional: '选填',
     atOnce: '马上联系我',
     atOnceNote:
       '选了，单位现在就收到整改单，看得出是刚来过的人评的。不选，和别的整改单一起送到，看不出先后。',

@@ -19,7 +19,8 @@ export interface OfferClock {
 export function offerClock({ offeredAt, until }: Offer, now: EpochMs): OfferClock {
   const [start, end] = [Date.parse(offeredAt), Date.parse(until)]
   const left = daytimeBetween(now, end)
-  const elapsed = Math.round((daytimeBetween(start, now) / daytimeBetween(start, end)) * 100)
+  const whole = daytimeBetween(start, end) // 0 of an offer by an older rule, that holds at night only
+  const elapsed = whole > 0 ? Math.round((daytimeBetween(start, now) / whole) * 100) : 100
   return {
     minutes: Math.max(0, Math.ceil(left / 60_000)),
     elapsed: Math.min(100, Math.max(0, elapsed)),

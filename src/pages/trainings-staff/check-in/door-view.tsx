@@ -51,7 +51,7 @@ export function DoorView({ roster, door, now, onPart }: Props) {
       <RecentScans
         records={records.map((one) => withServerVerdict(one, results[one.key]))}
         checkedIn={checkedIn}
-        now={Math.max(now, serverNow())}
+        now={serverNow()}
         onUndo={(key) => undo(door, key)}
         onRoster={() => openPage('trainings-staff/roster', { id: door.training })}
       />

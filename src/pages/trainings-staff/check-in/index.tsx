@@ -9,6 +9,7 @@ import { currentPart } from '@/features/trainings/organising/door/attendance.mod
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
+import { serverNow } from '@/platform/server-clock'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
 import { StaffTaskButton } from '@/shared/ui/staff-task-button'
@@ -17,7 +18,7 @@ import { useWords } from '@/shared/ui/shell'
 import { DoorView } from './door-view'
 
 /** Reading a roster is logged for everybody on it, so the page does not read it at each scan. */
-const isStale = (at: string) => Date.now() - Date.parse(at) > 5 * 60_000
+const isStale = (at: string) => serverNow() - Date.parse(at) > 5 * 60_000
 
 export default function StaffCheckInPage() {
   const { id = '' } = useRouter<{ id: string }>().params

@@ -52,6 +52,7 @@ export default function WindowPage() {
                 <OutsideHoursSheet
                   slots={editor.outside?.slots}
                   busy={editor.busy}
+                  failure={editor.failure}
                   onKeep={() => editor.decide()}
                   onCallOff={editor.decide}
                   onClose={editor.dismissOutside}
@@ -101,6 +102,7 @@ function Notices({ hasNewerVersion, stored, failure, drop, send }: Editor) {
           <Button look='second' size='s' words={text.takeTheirs} onTap={drop} />
           <Button
             look='line'
+            sends
             size='s'
             words={text.keepMine}
             onTap={() => void send(stored.version)}

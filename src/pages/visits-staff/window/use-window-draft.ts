@@ -16,19 +16,26 @@ import { goBack } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
 import { useWords } from '@/shared/ui/shell'
 
+/** What is typed and not saved yet, or else what is stored. Undefined while it is loading. */
+function useKeptDraft(id: string, outlet: string) {
+  const { outlet: shownOutlet, list } = useWindows()
+  const unsaved = byId(useStaffDrafts().windows, id)?.draft
+  const windows = shownOutlet === outlet && list.kind === 'ready' ? list.value : undefined
+  const stored = windows && byId(windows, id)
+  const draft = unsaved ?? (stored ? toWindowDraft(stored) : windows && emptyWindowDraft)
+  return { draft, stored, unsaved }
+}
+
 /** The draft of a window's settings, its problems, and saving. */
 export function useWindowDraft(id: string, outlet: string) {
-  const { outlet: shownOutlet, list, preview, save, load } = useWindows()
-  const { windows: drafts, keepWindow, dropWindow } = useStaffDrafts()
+  const { preview, save, load } = useWindows()
+  const { keepWindow, dropWindow } = useStaffDrafts()
   const text = useWords(windowsText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const [outside, setOutside] = useState<{ version: number; slots: StaffSlot[] }>()
-  const unsaved = byId(drafts, id)?.draft
-  const windows = shownOutlet === outlet && list.kind === 'ready' ? list.value : undefined
-  const stored = windows && byId(windows, id)
-  const draft = unsaved ?? (stored ? toWindowDraft(stored) : windows && emptyWindowDraft)
+  const { draft, stored, unsaved } = useKeptDraft(id, outlet)
   const problems = draft ? windowProblems(draft) : {}
   const problemCount = Object.keys(problems).length
 
@@ -37,6 +44,7 @@ export function useWindowDraft(id: string, outlet: string) {
     setTried(true)
     if (!draft || problemCount > 0 || busy) return
     setBusy(true)
+    setFailure(undefined)
     const slots = stored ? await preview(id, draft, outlet) : ready([])
     setBusy(false)
     if (slots.kind === 'failed') return setFailure(slots.failure)
@@ -50,9 +58,10 @@ export function useWindowDraft(id: string, outlet: string) {
     setBusy(true)
     const answer = await save(id, { ...draft, version }, outlet, callOffBecause)
     setBusy(false)
-    setOutside(undefined)
-    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'failed') return void load(outlet) // shows a newer version
+    const failed = answer.kind === 'failed' ? answer.failure : undefined
+    setFailure(failed)
+    if (!failed || failed.code === 'conflict') setOutside(undefined) // else a reason stays typed
+    if (failed) return void load(outlet) // shows a newer version
     dropWindow(id)
     showToast(text.saved)
     goBack()

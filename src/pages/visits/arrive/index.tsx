@@ -57,7 +57,14 @@ export default function ArrivePage() {
       />
       {canScan && (
         <View className='section'>
-          <Button look='second' size='block' busy={busy} words={text.confirm} onTap={confirm} />
+          <Button
+            look='second'
+            sends
+            size='block'
+            busy={busy}
+            words={text.confirm}
+            onTap={confirm}
+          />
         </View>
       )}
       <View className='card section'>

@@ -35,3 +35,9 @@ test('at 22:30 an offer until 9:00 has one hour left that counts, and the night 
 test('a phone whose clock is behind shows a whole bar, not more', () => {
   expect(offerClock(offer, at('2026-12-02T08:00:00+08:00')).elapsed).toBe(0)
 })
+
+test('an offer by an older rule, held at night only, has all of its time behind it', () => {
+  const held = { offeredAt: '2026-12-02T22:30:00+08:00', until: '2026-12-03T07:00:00+08:00' }
+  const { minutes, elapsed } = offerClock(held, at('2026-12-02T23:30:00+08:00'))
+  expect([minutes, elapsed]).toEqual([0, 100])
+})

@@ -166,8 +166,6 @@ export function toStaffAction(
   }
 }
 
-/** Reasons are single-line; phone keyboards allow line breaks. */
-
 export function toWorkOrderReply({ number, result }: ActionDraft): WorkOrderReply {
   return { number: meantSignedCode(number), ...(!isBlank(result) && { result: meantText(result) }) }
 }

@@ -40,7 +40,10 @@ export function filterEntries(
     searchKey([id, question, answer, category, ...legalBasis].join('\n'))
   return list
     .filter((entry) => !state || entryState(entry, today) === state)
-    .filter((entry) => asked.every((word) => says(entry).includes(word)))
+    .filter((entry) => {
+      const text = says(entry)
+      return asked.every((word) => text.includes(word))
+    })
     .sort((a, b) => {
       const [first = '', second = ''] = [a.changedAt, b.changedAt]
       return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1

@@ -90,7 +90,7 @@ export const formsText: Words<FormsText> = {
     used: { yes: '用上了', partly: '用上一些', not_yet: '还没有' },
     usedLabel: '工作里用上了吗',
     words: '想说的话',
-    optional: '可不填',
+    optional: '选填',
     wordsHint: {
       feedback: '哪里好，哪里要改',
       use: '用在哪里，还差什么',

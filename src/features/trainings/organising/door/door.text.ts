@@ -56,11 +56,11 @@ export const doorText: Words<DoorText> = {
     came: '已到',
     part: (nth) => `第 ${nth} 次`,
     chooseHint: '现在签的是哪一次',
-    scan: '扫参加码',
+    scan: '扫入场码',
     again: '再扫',
     noScanner:
       '浏览器不能扫码。请把对方手机上的码读成文字填在这里，或到名单里点名签到；微信里可以直接扫。',
-    typeCode: '参加码的文字',
+    typeCode: '入场码的文字',
     check: '核验',
     verdict: {
       fine: '可以入场',
@@ -77,10 +77,10 @@ export const doorText: Words<DoorText> = {
     phone: (last) => `手机尾号 ${last}`,
     needs: (needs) => `需要：${needs}`,
     why: {
-      cancelled: '这个名额已经退掉，参加码不能再用。还想来的话，看有没有空位。',
+      cancelled: '这个名额已经退掉，入场码不能再用。还想来的话，看有没有空位。',
       no_seat: '还在候补，或还没接受留给他的名额。请对方先在手机上接受。',
-      other_training: '这是另一场培训的参加码。请对方打开这一场的。',
-      unknown: '不是我们发的参加码。可以到名单里按姓名找。',
+      other_training: '这是另一场培训的入场码。请对方打开这一场的。',
+      unknown: '不是我们发的入场码。可以到名单里按姓名找。',
       not_listed: '这部手机上的名单里没有。连上网会自动再查一次；也可以请对方出示报名页。',
     },
     whyTime: ({ minutes, ahead, compared }) =>

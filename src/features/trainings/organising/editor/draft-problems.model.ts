@@ -1,9 +1,10 @@
+import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import { lengthOf } from '@/contract/shared/as-meant/characters.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import { momentOf, type DayTime } from '@/shared/lib/day-time'
-import { parseWholeNumber, ways, type DraftPart, type TrainingDraft } from './draft.model'
+import { ways, type DraftPart, type TrainingDraft } from './draft.model'
 
 /** A closed list, so that every problem has words. */
 export type Problem =
@@ -61,7 +62,7 @@ const startOf = ({ day, from }: DraftPart) => msOf({ day, time: from })
 const endOf = ({ day, until }: DraftPart) => msOf({ day, time: until })
 
 const withinNumbers = (words: string, from: number, to: number): Problem | undefined => {
-  const number = parseWholeNumber(words)
+  const number = meantNumber(words)
   return number >= from && number <= to ? undefined : { kind: 'number', from, to }
 }
 const httpsIn = (words: string): Problem | undefined =>
@@ -127,9 +128,9 @@ function seatProblems({ seats }: TrainingDraft, way: Way, taken: TakenSeats = {}
   const typed = seats[way]
   const { capacity, waitlist } = typed ?? { capacity: '0', waitlist: '0' }
   const short: Problem | undefined =
-    parseWholeNumber(capacity) < seated ? { kind: 'below_enrolled', count: seated } : undefined
+    meantNumber(capacity) < seated ? { kind: 'below_enrolled', count: seated } : undefined
   const crowded: Problem | undefined =
-    parseWholeNumber(waitlist) < waiting ? { kind: 'below_waiting', count: waiting } : undefined
+    meantNumber(waitlist) < waiting ? { kind: 'below_waiting', count: waiting } : undefined
   const found: [Field, Problem | undefined][] = [
     [`capacity_${way}`, short ?? (typed && withinNumbers(capacity, 1, 100_000))],
     [`waitlist_${way}`, crowded ?? (typed && withinNumbers(waitlist, 0, 100_000))],

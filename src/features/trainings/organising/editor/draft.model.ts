@@ -140,9 +140,6 @@ export function toggleWay(seats: TrainingDraft['seats'], way: Way): TrainingDraf
 const typed = (words: string) => meantText(words) || undefined
 const linesOf = (words: string) => words.split('\n').map(meantLine).filter(Boolean)
 
-/** NaN for anything but a whole number. */
-export const parseWholeNumber = meantNumber
-
 /** The optional texts that are not blank. */
 function typedTexts(draft: TrainingDraft) {
   const { titleEn, topic, summary, audience, place, link, note } = draft
@@ -172,8 +169,8 @@ export function toTrainingForm(draft: TrainingDraft): TrainingForm {
     })),
     closesAt: momentOf(draft.closes) ?? '',
     cancelUntil: momentOf(draft.cancel) ?? '',
-    feeYuan: parseWholeNumber(draft.fee),
-    certificateFrom: parseWholeNumber(draft.certificateFrom),
+    feeYuan: meantNumber(draft.fee),
+    certificateFrom: meantNumber(draft.certificateFrom),
     materials: materials
       .filter(({ title }) => !isBlank(title))
       .map(({ title, url }) => ({
@@ -184,7 +181,7 @@ export function toTrainingForm(draft: TrainingDraft): TrainingForm {
       const typedSeats = seats[way]
       if (!typedSeats) return []
       const { capacity, waitlist } = typedSeats
-      return [{ way, capacity: parseWholeNumber(capacity), waitlist: parseWholeNumber(waitlist) }]
+      return [{ way, capacity: meantNumber(capacity), waitlist: meantNumber(waitlist) }]
     }),
   }
 }

@@ -122,7 +122,7 @@ export const formText: Words<FormText> = {
     agendaHint: '一行一项，最多 20 项。',
     material: (nth) => `资料 ${nth}`,
     materialTitle: '资料名称',
-    materialUrl: '网址，以 https:// 开头，可不填',
+    materialUrl: '网址，以 https:// 开头，选填',
     addMaterial: '加一份资料',
     lecturers: '讲师',
     noLecturers: '讲师库还是空的。可以先存，到讲师库加人后再来选。',

@@ -1,6 +1,6 @@
+import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Plan } from '@/contract/trainings/learning.schema'
-import { parseWholeNumber } from '../editor/draft.model'
 
 /** The number of trainings planned for each topic, as typed. */
 export type TypedPlan = Record<string, string>
@@ -27,7 +27,7 @@ export function planFormRows(
   return [...new Set(allTopics)].map((topic) => {
     const item = items.find((one) => one.topic === topic)
     const planned = typed[topic] ?? (item?.planned ? String(item.planned) : '')
-    const wrong = !isBlank(planned) && !(parseWholeNumber(planned) <= maxPlanned)
+    const wrong = !isBlank(planned) && !(meantNumber(planned) <= maxPlanned)
     return { topic, planned, held: item?.held ?? 0, wrong }
   })
 }
@@ -35,6 +35,6 @@ export function planFormRows(
 /** The topics with at least one planned training. */
 export const plannedItems = (rows: PlanFormRow[]) =>
   rows.flatMap(({ topic, planned, held }) => {
-    const count = !isBlank(planned) ? parseWholeNumber(planned) : 0
+    const count = !isBlank(planned) ? meantNumber(planned) : 0
     return count > 0 ? [{ topic, planned: count, held }] : []
   })

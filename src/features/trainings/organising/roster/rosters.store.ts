@@ -7,6 +7,7 @@ import type {
 } from '@/contract/trainings/staff.schema'
 import type { Way } from '@/contract/trainings/trainings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { isUnreachable, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
@@ -57,16 +58,8 @@ function removeExpired(now: EpochMs) {
   )
 }
 
-/** Idempotency keys of walk-ins and corrections without an answer yet, so that a retry sends the same key. */
-const keys = new Map<string, string>()
-
-async function keyed(request: string, send: (key: string) => Promise<Settled<RosterEntry>>) {
-  const key = keys.get(request) ?? uuidV7(Date.now())
-  keys.set(request, key)
-  const answer = await send(key)
-  if (answer.kind === 'ready') keys.delete(request)
-  return answer
-}
+/** For walk-ins and corrections. */
+const keyed = idempotencyKeys(() => uuidV7(Date.now()))
 
 /** The entries of a roster with this one replaced, or added last. */
 const withEntry = (roster: Roster | undefined, entry: RosterEntry) => {

@@ -70,7 +70,7 @@ export const trainingText: Words<TrainingText> = {
     waiting: (count, max) => `候补 ${count} / ${max}`,
     manage: '办理',
     rosterNote: '搜索、现场加人、导出',
-    checkInNote: '扫参加码，没网也行',
+    checkInNote: '扫入场码，没网也行',
     editNote: '加名额会马上给候补的人',
     copyNote: '内容照搬，另选日期',
     publicPage: '看大家看到的页面',
@@ -92,7 +92,7 @@ export const trainingText: Words<TrainingText> = {
       ],
       call_off: ({ enrolled, offered, waiting }) => [
         `已报名 ${enrolled} 人${offered ? `、留着名额的 ${offered} 人` : ''}${waiting ? `、候补 ${waiting} 人` : ''}都会收到消息，看到您写的原因。`,
-        '所有名额和候补作废，参加码不能再用。',
+        '所有名额和候补作废，入场码不能再用。',
         '取消后不能恢复；要再办，请照这场另建一场。',
       ],
     },

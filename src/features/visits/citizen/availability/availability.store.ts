@@ -23,11 +23,11 @@ async function readAllDays(outlet: string): Promise<Settled<Availability>> {
   if (first.kind !== 'ready') return first
   const { days = [], next, ...rest } = first.value
   const all: DaySlots[] = [...days]
-  for (let from = next; from;) {
+  for (let from = next, last = ''; from && from > last;) {
     const more = await api.getAvailability(outlet, from)
     if (more.kind !== 'ready') return more
     all.push(...(more.value.days ?? []))
-    from = more.value.next
+    ;[last, from] = [from, more.value.next]
   }
   return ready({ ...rest, slots: slotsOf(all) })
 }

@@ -82,7 +82,7 @@ export function windowProblems(draft: WindowDraft): Partial<Record<WindowField, 
     hours: !complete ? 'missing' : !areOrderedHours(spans as [number, number][]) && 'order',
     slotMinutes: !minutesValid
       ? 'minutes'
-      : complete && !fitsDay(spans as [number, number][], Number(draft.slotMinutes)) && 'many',
+      : complete && !fitsDay(spans as [number, number][], meantNumber(draft.slotMinutes)) && 'many',
     capacity: !isIntegerBetween(draft.capacity, 1, 100) && 'places',
   }
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem))

@@ -35,6 +35,9 @@ describe('a window', () => {
     expect(windowProblems({ ...draft, hours: allDay, slotMinutes: '5' })).toEqual({
       slotMinutes: 'many',
     })
+    expect(windowProblems({ ...draft, hours: allDay, slotMinutes: '５' })).toEqual({
+      slotMinutes: 'many', // typed with a Chinese keyboard
+    })
   })
 
   test('offers the services of its outlet, and others by name', () => {

@@ -32,7 +32,7 @@ export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }
         <Notice look='warn' icon='alert' words={text.conflict} />
         <View className='desk-acts'>
           <Button look='second' size='s' words={text.takeTheirs} onTap={on.onTheirs} />
-          <Button look='line' size='s' words={text.keepMine} onTap={on.onMine} />
+          <Button look='line' sends size='s' words={text.keepMine} onTap={on.onMine} />
         </View>
       </View>
     )

@@ -23,7 +23,7 @@ export function EditNotices({ copied, failure, newer, onTheirs, onMine }: Props)
         <Notice look='warn' icon='alert' words={text.conflict} />
         <View className='staff-form__acts'>
           <Button look='second' size='s' words={text.takeTheirs} onTap={onTheirs} />
-          <Button look='line' size='s' words={text.keepMine} onTap={onMine} />
+          <Button look='line' sends size='s' words={text.keepMine} onTap={onMine} />
         </View>
       </View>
     )

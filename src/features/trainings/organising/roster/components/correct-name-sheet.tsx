@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { meantName } from '@/contract/shared/as-meant/name.rules'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { dayAndWeekday, dayOf } from '@/shared/lib/moments'
@@ -41,10 +43,11 @@ function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
   const [name, setName] = useState(entry.name ?? '')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const isNamed = name.trim() !== '' && name.trim() !== entry.name
+  const meant = meantName(name)
+  const isNamed = meant !== '' && meant !== entry.name
   const send = () => {
     setTried(true)
-    if (isNamed && reason.trim()) onCorrect({ name: name.trim(), reason: reason.trim() })
+    if (isNamed && !isBlank(reason)) onCorrect({ name: meant, reason: meantLine(reason) })
   }
   return (
     <View>
@@ -61,7 +64,7 @@ function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
         label={text.reason}
         hint={text.reasonHint}
         maxLength={200}
-        problem={tried && !reason.trim() ? text.reasonMissing : undefined}
+        problem={tried && isBlank(reason) ? text.reasonMissing : undefined}
         value={reason}
         onChange={setReason}
       />

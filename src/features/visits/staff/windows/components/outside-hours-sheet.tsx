@@ -1,7 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
+import type { Failure } from '@/contract/shared/failure'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { whenWords } from '@/shared/lib/moments'
+import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
@@ -13,6 +16,8 @@ interface Props {
   /** Undefined: the sheet is closed. */
   slots: StaffSlot[] | undefined
   busy: boolean
+  /** Of saving with a decision. */
+  failure: Failure | undefined
   onKeep: () => void
   onCallOff: (reason: string) => void
   onClose: () => void
@@ -33,14 +38,15 @@ const maxShown = 8
 
 type DecisionProps = Omit<Props, 'slots' | 'onClose'> & { slots: StaffSlot[] }
 
-function Decision({ slots, busy, onKeep, onCallOff }: DecisionProps) {
+function Decision({ slots, busy, failure, onKeep, onCallOff }: DecisionProps) {
   const text = useWords(outsideHoursText)
+  const shared = useWords(sharedText)
   const { language } = useShell()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const callOff = () => {
     setTried(true)
-    if (reason.trim()) onCallOff(reason.trim())
+    if (!isBlank(reason)) onCallOff(meantLine(reason))
   }
   return (
     <View>
@@ -55,6 +61,7 @@ function Decision({ slots, busy, onKeep, onCallOff }: DecisionProps) {
       <Notice look='plain' words={text.note} />
       <Button
         look='primary'
+        sends={false}
         size='block'
         busy={busy}
         words={busy ? text.saving : text.keep}
@@ -64,11 +71,12 @@ function Decision({ slots, busy, onKeep, onCallOff }: DecisionProps) {
         label={text.reason}
         hint={text.reasonHint}
         maxLength={120}
-        problem={tried && !reason.trim() ? text.reasonMissing : undefined}
+        problem={tried && isBlank(reason) ? text.reasonMissing : undefined}
         value={reason}
         onChange={setReason}
       />
-      <Button look='line' size='block' busy={busy} words={text.callOff} onTap={callOff} />
+      {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
+      <Button look='line' sends size='block' busy={busy} words={text.callOff} onTap={callOff} />
     </View>
   )
 }
