@@ -103,7 +103,7 @@ test('if the time is full, the form is kept and another time can be booked', asy
   const other = await server.person({ name: '王小明' })
   const { startsAt } = first!
   await use.book(other, { window, startsAt })
-  useBookingDrafts.getState().update(here, { party: '静安某茶馆' })
+  useBookingDrafts.getState().keep(here, { party: '静安某茶馆' })
   expect(codeOf(await book(first!))).toBe('full')
   expect(useBookingDrafts.getState().drafts[here]).toEqual({ party: '静安某茶馆' })
   expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { isComplete } from '@/features/people/profile/profile.model'
+import { useSignUpDrafts } from '@/features/trainings/enrollment/sign-up-drafts.store'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -35,7 +36,8 @@ export default function SignUpPage() {
   const { id = '', way = 'onsite' } = useRouter<{ id: string; way: Way }>().params
   const { trainings, load } = useTraining()
   const { token, me, load: loadMe } = useIdentity()
-  const [needs, setNeeds] = useState('')
+  const { drafts, keep } = useSignUpDrafts()
+  const { needs = '' } = drafts[id] ?? {}
   const [editing, setEditing] = useState(false)
   const sending = useSignUp()
   const text = useWords(signUpText)
@@ -80,7 +82,7 @@ export default function SignUpPage() {
             ) : (
               <SignIn onSignIn={signIn} />
             )}
-            {person && <Needs value={needs} onChange={setNeeds} />}
+            {person && <Needs value={needs} onChange={(typed) => keep(id, { needs: typed })} />}
             <NotSent sending={sending} onYes={() => person && submit(person, value, true)} />
           </>
         )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { outletNames } from '@/features/facts/published/place.model'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
+import { isUncertain } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { OverlapSheet } from '@/shared/ui/overlap-sheet'
@@ -21,8 +22,10 @@ export function NotSent({ sending: { failure, busy, dismissFailure }, onYes }: P
   const { language } = useShell()
   const outletName = outletNames(useFacts().facts, language)
   const code = failure?.code
-  const notSure = code === 'offline' || code === 'unconfirmed'
-  const words = notSure ? text.notSure : code && (text.failed[code] ?? shared.failure[code])
+  const words =
+    failure && isUncertain(failure)
+      ? text.notSure
+      : code && (text.failed[code] ?? shared.failure[code])
   return (
     <>
       {words && code !== 'overlap' && (

@@ -4,6 +4,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { Me } from '@/contract/people/identity.schema'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { useProfileDraft } from '@/features/people/profile/profile-draft.store'
+import { useSignUpDrafts } from '@/features/trainings/enrollment/sign-up-drafts.store'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { replacePage } from '@/platform/page-stack'
@@ -39,8 +40,9 @@ export function useSignUp() {
       ...(trimmedNeeds && { needs: trimmedNeeds }),
       ...(despiteOverlap && { despiteOverlap }),
     })
-    if (answer.kind === 'failed') setFailure(answer.failure)
-    else replacePage('trainings/enrollment', { id })
+    if (answer.kind === 'failed') return setFailure(answer.failure)
+    useSignUpDrafts.getState().drop(id)
+    replacePage('trainings/enrollment', { id })
   }
 
   return {

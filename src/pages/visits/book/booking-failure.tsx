@@ -9,6 +9,7 @@ import {
 } from '@/features/visits/citizen/availability/slots.model'
 import { replacePage } from '@/platform/page-stack'
 import { dayOf, dayAndWeekday } from '@/shared/lib/moments'
+import { isUncertain } from '@/shared/lib/remote'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
@@ -37,7 +38,7 @@ export function BookingFailure({ availability, chosen, failure, onChoose }: Prop
   if (!failure && !isGone) return null
   const code = failure?.code
   const words =
-    code === 'offline' || code === 'unconfirmed'
+    failure && isUncertain(failure)
       ? text.uncertain
       : code
         ? (text.failed[code] ?? shared.failure[code])

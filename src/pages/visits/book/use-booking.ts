@@ -49,7 +49,7 @@ export function useBooking() {
       ...(despiteOverlap && { despiteOverlap }),
     })
     if (answer.kind === 'ready') {
-      useBookingDrafts.getState().discard(outlet)
+      useBookingDrafts.getState().drop(outlet)
       return replacePage('visits/visit', { id: answer.value.id })
     }
     setFailure(answer.failure)

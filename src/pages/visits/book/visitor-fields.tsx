@@ -27,7 +27,7 @@ export function VisitorFields({ me, outletId, draft, tried }: Props) {
   const profileDraft = useProfileDraft()
   const facts = useFacts((store) => store.facts)
   const updateMe = useIdentity((store) => store.updateMe)
-  const updateDraft = useBookingDrafts((store) => store.update)
+  const updateDraft = useBookingDrafts((store) => store.keep)
   const text = useWords(bookingText)
   const visitor = draft.visitor ?? me.profile?.name ?? ''
   return (

@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { onErased, ownStorage } from './storage'
+
+interface DraftsById<Draft> {
+  drafts: Record<string, Draft>
+  keep: (id: string, change: Draft) => void
+  drop: (id: string) => void
+}
+
+/**
+ * A store of unsent forms by the id of what they are about. They stay on this phone, survive closing the app,
+ * and go when their owner signs out. All fields of a draft are optional.
+ */
+export function draftsById<Draft extends object>(name: string) {
+  const useDrafts = create<DraftsById<Draft>>()(
+    persist(
+      (set, get) => ({
+        drafts: {},
+
+        keep(id, change) {
+          const { drafts } = get()
+          set({ drafts: { ...drafts, [id]: { ...drafts[id], ...change } } })
+        },
+
+        drop(id) {
+          const { [id]: _, ...drafts } = get().drafts
+          set({ drafts })
+        },
+      }),
+      { name, storage: createJSONStorage(() => ownStorage) },
+    ),
+  )
+  onErased(() => useDrafts.setState({ drafts: {} }))
+  return useDrafts
+}
