@@ -43,7 +43,7 @@ test('somebody finds a time at an outlet, and a double tap books it once', async
   await someone.tap(/9:30–10:00 余 1/)
   await someone.see(/9:30–10:00，到时直接去窗口|9:30–10:00 到窗口/)
   await someone.tap(/取消预约/)
-  await someone.see('时间马上让给别人。还要办可以再约。')
+  await someone.see('时间马上放出。还要办可以再约。')
   await someone.look('visits-cancel')
   await someone.page.locator('.sheet').getByText('取消预约').last().click()
   await someone.see('已取消')

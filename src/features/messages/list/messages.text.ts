@@ -54,7 +54,7 @@ export const messagesText: Words<MessagesText> = {
     byKind: {
       reminder_day: {
         title: '明天有培训',
-        text: ({ training }) => `${training}。来不了请尽早取消，把座位让给候补的人。`,
+        text: ({ training }) => `${training}。来不了请尽早取消，座位好给别人。`,
         next: '看门票和地点',
       },
       reminder_hour: {
@@ -68,10 +68,10 @@ export const messagesText: Words<MessagesText> = {
           expired
             ? `${training}。这个座位为您留到 ${until}，已经过了。`
             : `${training}。这个座位为您留到 ${until}，请在那之前确认。夜里的时间没有算在内。`,
-        next: '去确认，或让给别人',
+        next: '去确认，或放弃',
       },
       offer_over: {
-        title: '留给您的座位已让给下一位',
+        title: '留给您的座位过时放出了',
         text: ({ training }) =>
           `${training}。在约定的时间里没有收到您的确认。还有座位时可以再报名。`,
         next: '看还有没有座位',
@@ -144,7 +144,7 @@ export const messagesText: Words<MessagesText> = {
       reminder_day: {
         title: 'A training tomorrow',
         text: ({ training }) =>
-          `${training}. If you cannot come, give the seat back early: somebody waits for it.`,
+          `${training}. If you cannot come, give the seat back early, so that somebody else can have it.`,
         next: 'Ticket and place',
       },
       reminder_hour: {
@@ -161,7 +161,7 @@ export const messagesText: Words<MessagesText> = {
         next: 'Take it, or let it go',
       },
       offer_over: {
-        title: 'Your seat went to the next one',
+        title: 'The seat held for you is released',
         text: ({ training }) =>
           `${training}. You did not confirm in time. You can sign up again while there are seats.`,
         next: 'See whether there are seats',

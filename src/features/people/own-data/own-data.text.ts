@@ -22,7 +22,6 @@ interface OwnDataText {
   signIn: string
   accesses: string
   accessesNone: string
-  accessesNote: string
   role: Record<Role, string>
   city: string
   what: Record<Access['what'], string>
@@ -52,7 +51,6 @@ export const ownDataText: Words<OwnDataText> = {
     signIn: '登录',
     accesses: '谁看过我的信息',
     accessesNone: '还没有工作人员看过您的信息。',
-    accessesNote: '工作人员每看一次都会记下来，关不掉。',
     role: {
       organiser: '培训主办人员',
       outlet_staff: '网点工作人员',
@@ -87,7 +85,7 @@ export const ownDataText: Words<OwnDataText> = {
       title: '撤回同意？',
       text: [
         '姓名、手机号、单位等资料马上删除。',
-        '没开始的报名、候补和留给您的名额都会退掉，让给下一位，找不回来。',
+        '没开始的报名、候补和留给您的名额都会退掉，找不回来。',
         '参加过的记录和证书还在。以后再报名，会再问您一次。',
       ],
       yes: '撤回，并退掉报名',
@@ -126,7 +124,6 @@ export const ownDataText: Words<OwnDataText> = {
     signIn: 'Sign in',
     accesses: 'Who read my data',
     accessesNone: 'No staff have read your data yet.',
-    accessesNote: 'Each reading by staff is logged, and the log cannot be turned off.',
     role: {
       organiser: 'Training organiser',
       outlet_staff: 'Outlet staff',
@@ -162,7 +159,7 @@ export const ownDataText: Words<OwnDataText> = {
       title: 'Withdraw consent?',
       text: [
         'Your name, phone number, employer and so on are erased at once.',
-        'Seats, places on waitlists and offers of what is still to come go to the next in line, for good.',
+        'Seats, places on waitlists and offers of what is still to come are given back, for good.',
         'What you attended and your certificates stay. The next sign-up asks you anew.',
       ],
       yes: 'Withdraw, give seats back',

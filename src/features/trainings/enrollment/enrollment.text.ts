@@ -25,7 +25,6 @@ interface EnrollmentText {
   all: string
   joined: (place: number) => string
   before: (accepted: number, left: number, offered: number) => string
-  nobodyBefore: string
   between: (first: string, last: string) => string
   yourTurn: string
   because: (moment: string, freed: SeatHistoryEntry['kind'] | undefined) => string
@@ -62,15 +61,15 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     offered: {
       title: '有名额了，为您留着',
-      note: (until) => `${until} 前确认，过时让给下一位`,
+      note: (until) => `${until} 前确认，过时名额放出`,
     },
     attended: (parts, of) => ({ title: '已参加', note: `签到 ${parts} 次，共 ${of} 次` }),
     over: { title: '这场已经结束', note: '没有您的签到记录。有出入请打电话问主办方。' },
     ended: {
-      cancelled: { title: '已取消报名', note: '名额让给了候补的人。报名没截止前，可以重新报。' },
+      cancelled: { title: '已取消报名', note: '名额已放出。报名没截止前，可以重新报。' },
       left: { title: '已退出候补', note: '报名没截止前，可以重新候补，排在最后。' },
-      declined: { title: '已放弃名额', note: '名额让给了下一位。还想来的话，可以重新候补。' },
-      expired: { title: '名额过时未确认', note: '已让给下一位。还想来的话，可以重新候补。' },
+      declined: { title: '已放弃名额', note: '名额已放出。还想来的话，可以重新候补。' },
+      expired: { title: '名额过时未确认', note: '名额已放出。还想来的话，可以重新候补。' },
       called_off: { title: '这场培训取消了', note: '您不用做什么。可以看看别的场次。' },
     },
     noShow: '这次记为没来也没取消。90 天内两次，候补会排在其他人之后。',
@@ -88,7 +87,6 @@ export const enrollmentText: Words<EnrollmentText> = {
         ...(left ? [`${left} 人退出`] : []),
         ...(offered ? [`${offered} 人待确认`] : []),
       ].join('，')}`,
-    nobodyBefore: '前面没有人动过',
     between: (first, last) => (first === last ? first : `${first}至 ${last}`),
     yourTurn: '轮到您',
     because: (moment, freed) => {
@@ -106,7 +104,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     decline: '放弃',
     leave: '退出候补',
     cancel: '取消报名',
-    cancelUntil: (moment) => `${moment} 前可取消，名额让给候补的人`,
+    cancelUntil: (moment) => `${moment} 前可取消，名额随即放出`,
     cancelOver: (moment) => `取消到 ${moment} 为止。来不了，请打电话告诉主办方。`,
     toPlace: '看地址和路线',
     toLink: '进入线上课堂',
@@ -119,7 +117,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     savedAt: '没有网络，这是上次存下的。入场码照样能用。',
     tooLate: {
       too_late: '晚了一步：已经过了时间。',
-      conflict: '晚了一步：名额已经让给下一位。',
+      conflict: '晚了一步：名额已经放出。',
       closed: '晚了一步：这场已经不能报名。',
     },
   },
@@ -132,7 +130,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     offered: {
       title: 'A seat is held for you',
-      note: (until) => `Confirm until ${until}, or it goes to the next`,
+      note: (until) => `Confirm until ${until}, or it is released`,
     },
     attended: (parts, of) => ({ title: 'Attended', note: `Checked in ${parts} of ${of} times` }),
     over: {
@@ -142,7 +140,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     ended: {
       cancelled: {
         title: 'Seat given back',
-        note: 'It went to who was waiting. Until sign-up closes you can sign up again.',
+        note: 'It is released. Until sign-up closes you can sign up again.',
       },
       left: {
         title: 'You left the waitlist',
@@ -150,11 +148,11 @@ export const enrollmentText: Words<EnrollmentText> = {
       },
       declined: {
         title: 'Offer declined',
-        note: 'The seat went to the next. You can join the waitlist again.',
+        note: 'The seat is released. You can join the waitlist again.',
       },
       expired: {
         title: 'The offer was not answered',
-        note: 'The seat went to the next. You can join the waitlist again.',
+        note: 'The seat is released. You can join the waitlist again.',
       },
       called_off: {
         title: 'This training was called off',
@@ -176,7 +174,6 @@ export const enrollmentText: Words<EnrollmentText> = {
         ...(left ? [`${left} gave up`] : []),
         ...(offered ? [`${offered} asked now`] : []),
       ].join(', ')}`,
-    nobodyBefore: 'Nobody before you has moved',
     between: (first, last) => (first === last ? first : `${first} to ${last}`),
     yourTurn: 'Your turn',
     because: (moment, freed) => {
@@ -194,7 +191,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     decline: 'Decline',
     leave: 'Leave the waitlist',
     cancel: 'Cancel',
-    cancelUntil: (moment) => `Until ${moment}. The seat goes to who is waiting`,
+    cancelUntil: (moment) => `Until ${moment}. The seat is then released`,
     cancelOver: (moment) => `You could cancel until ${moment}. Please call the organiser.`,
     toPlace: 'Address and way there',
     toLink: 'Join online',
@@ -211,7 +208,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     savedAt: 'You are offline. This was saved earlier, and your ticket works all the same.',
     tooLate: {
       too_late: 'Too late: the time is over.',
-      conflict: 'Too late: the seat went to the next.',
+      conflict: 'Too late: the seat is released.',
       closed: 'Too late: sign-up is closed.',
     },
   },

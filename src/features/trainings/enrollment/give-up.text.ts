@@ -14,7 +14,7 @@ export const giveUpText: Words<GiveUpText> = {
     giveUp: {
       enrolled: {
         title: '取消报名？',
-        text: '名额马上让给候补的人，入场码作废。想再来要重新报名，可能要排候补。',
+        text: '名额马上放出，入场码作废。想再来要重新报名，可能要排候补。',
         yes: '取消报名',
       },
       waitlisted: {
@@ -24,7 +24,7 @@ export const giveUpText: Words<GiveUpText> = {
       },
       offered: {
         title: '放弃这个名额？',
-        text: '名额马上让给下一位，不能要回来。',
+        text: '名额马上放出，不能要回来。',
         yes: '放弃',
       },
     },
@@ -35,7 +35,7 @@ export const giveUpText: Words<GiveUpText> = {
     giveUp: {
       enrolled: {
         title: 'Give the seat back?',
-        text: 'It goes to who is waiting, and your ticket is void. To come after all you sign up anew, and may have to wait.',
+        text: 'It is released at once, and your ticket is void. To come after all you sign up anew, and may have to wait.',
         yes: 'Give it back',
       },
       waitlisted: {
@@ -45,7 +45,7 @@ export const giveUpText: Words<GiveUpText> = {
       },
       offered: {
         title: 'Decline this seat?',
-        text: 'It goes to the next at once and cannot be had back.',
+        text: 'It is released at once and cannot be had back.',
         yes: 'Decline',
       },
     },

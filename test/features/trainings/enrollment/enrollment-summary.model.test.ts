@@ -26,9 +26,9 @@ test.each([
 })
 
 test('the head of an offer says until when, and what happens then', () => {
-  expect(enrollmentHead(offered, now, 'zh').note).toBe('今天 21:05 前确认，过时让给下一位')
+  expect(enrollmentHead(offered, now, 'zh').note).toBe('今天 21:05 前确认，过时名额放出')
   expect(enrollmentHead(offered, now, 'en').note).toBe(
-    'Confirm until 21:05 today, or it goes to the next',
+    'Confirm until 21:05 today, or it is released',
   )
 })
 

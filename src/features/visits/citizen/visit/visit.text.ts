@@ -79,7 +79,7 @@ export const visitText: Words<VisitText> = {
     finished: { title: '办完了', note: '想评价可以评。不评也不会算好评。' },
     over: { title: '时间已经过了', note: '没有到场的记录。还要办可以再约。' },
     ended: {
-      cancelled: { title: '已取消', note: '时间让给了别人。还要办可以再约。' },
+      cancelled: { title: '已取消', note: '时间已放出。还要办可以再约。' },
       missed: { title: '没有到场', note: '约的时间过了。还要办可以再约。' },
       void: { title: '这个号作废了', note: '叫号时您不在，或者今天已经结束。还要办请重新取号。' },
     },
@@ -117,7 +117,7 @@ export const visitText: Words<VisitText> = {
     cancel: '取消预约',
     leave: '不排了',
     confirm: {
-      cancel: { title: '取消预约？', text: '时间马上让给别人。还要办可以再约。', yes: '取消预约' },
+      cancel: { title: '取消预约？', text: '时间马上放出。还要办可以再约。', yes: '取消预约' },
       leave: { title: '不排了？', text: '您的号作废。还要办要重新取号，排在最后。', yes: '不排了' },
       pass: {
         title: '让后面两位先办？',
@@ -157,7 +157,7 @@ export const visitText: Words<VisitText> = {
     finished: { title: 'Done', note: 'You can rate it. If you do not, it counts as nothing.' },
     over: { title: 'The time is over', note: 'Nobody noted that you came. You can book again.' },
     ended: {
-      cancelled: { title: 'Cancelled', note: 'The time went to others. You can book again.' },
+      cancelled: { title: 'Cancelled', note: 'The time is free again. You can book again.' },
       missed: { title: 'Missed', note: 'The time is over. You can book again.' },
       void: {
         title: 'This number is void',
