@@ -32,7 +32,6 @@ interface AskText {
   askAgain: string
   mediation: string
   mediationNote: string
-  toApply: string
   notSent: string
   kept: string
 }
@@ -70,7 +69,6 @@ export const askText: Words<AskText> = {
     askAgain: '再问一个',
     mediation: '要申请人民调解',
     mediationNote: '写明双方、事实和要求，先看看合不合适',
-    toApply: '去填申请',
     notSent: '没收下。',
     kept: '您写的都还在。',
   },
@@ -107,7 +105,6 @@ export const askText: Words<AskText> = {
     askAgain: 'Ask something else',
     mediation: 'Apply for mediation',
     mediationNote: 'Both sides, the facts, what you want; first see whether it fits',
-    toApply: 'Apply',
     notSent: 'Not accepted.',
     kept: 'What you wrote is still here.',
   },

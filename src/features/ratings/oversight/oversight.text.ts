@@ -23,7 +23,6 @@ interface OversightText {
   overdue: (count: number) => string
   toReview: (count: number) => string
   noUnits: string
-  ofUnit: string
 }
 
 export const oversightText: Words<OversightText> = {
@@ -55,7 +54,6 @@ export const oversightText: Words<OversightText> = {
     overdue: (count) => `超期 ${count}`,
     toReview: (count) => `等您决定 ${count}`,
     noUnits: '这一年还没有办结的服务',
-    ofUnit: '看评价',
   },
   en: {
     ratings: 'Ratings received',
@@ -89,6 +87,5 @@ export const oversightText: Words<OversightText> = {
     overdue: (count) => `Overdue ${count}`,
     toReview: (count) => `For you: ${count}`,
     noUnits: 'No service was finished this year',
-    ofUnit: 'Ratings',
   },
 }

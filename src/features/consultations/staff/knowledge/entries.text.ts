@@ -19,7 +19,6 @@ interface EntriesText {
   untitled: string
   newTitle: string
   editTitle: string
-  missingEntry: string
   question: string
   questionHint: string
   answer: string
@@ -78,7 +77,6 @@ export const entriesText: Words<EntriesText> = {
     untitled: '还没有问题',
     newTitle: '新问答',
     editTitle: '修改问答',
-    missingEntry: '没有找到这条问答。',
     question: '问题',
     questionHint: '像大家会问的那样写，不超过 120 字',
     answer: '答案',
@@ -150,7 +148,6 @@ export const entriesText: Words<EntriesText> = {
     untitled: 'No question yet',
     newTitle: 'New entry',
     editTitle: 'Edit entry',
-    missingEntry: 'This entry is not here.',
     question: 'Question',
     questionHint: 'As people ask it, at most 120 characters',
     answer: 'Answer',

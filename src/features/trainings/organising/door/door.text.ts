@@ -5,7 +5,6 @@ interface DoorText {
   title: string
   came: string
   part: (nth: number) => string
-  chooseHint: string
   scan: string
   again: string
   noScanner: string
@@ -55,7 +54,6 @@ export const doorText: Words<DoorText> = {
     title: '签到核验',
     came: '已到',
     part: (nth) => `第 ${nth} 次`,
-    chooseHint: '现在签的是哪一次',
     scan: '扫入场码',
     again: '再扫',
     noScanner:
@@ -123,7 +121,6 @@ export const doorText: Words<DoorText> = {
     title: 'Check-in',
     came: 'came',
     part: (nth) => `Meeting ${nth}`,
-    chooseHint: 'Which meeting is this?',
     scan: 'Scan a ticket',
     again: 'Again',
     noScanner:

@@ -23,7 +23,6 @@ interface SlotsText {
   confirm: string
   busy: string
   done: string
-  pick: string
   before: string
   after: string
 }
@@ -52,7 +51,6 @@ export const slotsText: Words<SlotsText> = {
     confirm: '改好名额',
     busy: '正在改',
     done: '名额已改',
-    pick: '请选',
     before: '前一天',
     after: '后一天',
   },
@@ -80,7 +78,6 @@ export const slotsText: Words<SlotsText> = {
     confirm: 'Change places',
     busy: 'Changing',
     done: 'Places changed',
-    pick: 'Choose',
     before: 'Day before',
     after: 'Day after',
   },
