@@ -2,7 +2,6 @@ import dayjs from 'dayjs'
 import { buildApp, domains, jobs } from './app'
 import { openVault } from './infra/crypto/open-vault'
 import { openDatabase, type Database } from './infra/db/database'
-import { migrate } from './infra/db/migrate'
 import { findQuotingSettings } from './infra/db/quiet-log'
 import type { Deps } from './deps'
 import { endDeadlines } from './infra/deadlines'
@@ -48,10 +47,10 @@ function endInAnyCase() {
 }
 
 /** Starts serving. Returns a function that ends it: requests and jobs under way have some seconds. */
-async function serve({ db, forRequests }: Database, settings: Settings) {
+async function serve({ db, forRequests, migrate }: Database, settings: Settings) {
   const isProduction = settings.profile === 'production'
   for (const sentence of await findQuotingSettings(db)) console.warn(sentence)
-  await migrate(db)
+  await migrate()
   const vault = await openVault(db, settings, domains)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
   if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })

@@ -4,7 +4,6 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { domains } from '../app'
 import { openVault } from '../infra/crypto/open-vault'
 import { openDatabase } from '../infra/db/database'
-import { migrate } from '../infra/db/migrate'
 import { readSettings } from '../infra/settings/read-settings'
 import { grantSupervisor } from '../domains/people/staff/grant-supervisor'
 
@@ -14,9 +13,9 @@ async function main([option, typed = '', ...more]: string[]) {
   if (option !== '--supervisor' || !phone || more.length > 0)
     throw new Error('Usage: npm run grant -- --supervisor PHONE (a mainland mobile number)')
   const settings = readSettings('open sealed values')
-  const { db, leave } = await openDatabase(settings)
+  const { db, migrate, leave } = await openDatabase(settings)
   try {
-    await migrate(db)
+    await migrate()
     const vault = await openVault(db, settings, domains)
     // The development identity has no phone that WeChat confirmed.
     const acceptUnconfirmed = settings.profile === 'development' && !settings.wechat

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import dayjs from 'dayjs'
 import { openDatabase } from '../infra/db/database'
-import { migrate } from '../infra/db/migrate'
 import { readSettings } from '../infra/settings/read-settings'
 import { importFacts, type ImportResult } from '../domains/facts/import-facts'
 import { InvalidFacts, describeProblem } from '../domains/facts/fact-problems'
@@ -9,9 +8,9 @@ import { InvalidFacts, describeProblem } from '../domains/facts/fact-problems'
 /** `npm run import -- DIR`: replaces and publishes the facts by those in DIR. */
 async function main(folder: string | undefined) {
   if (!folder) throw new Error('Usage: npm run import -- DIR')
-  const { db, leave } = await openDatabase(readSettings('read the database'))
+  const { db, migrate, leave } = await openDatabase(readSettings('read the database'))
   try {
-    await migrate(db)
+    await migrate()
     const result = await importFacts(db, path.resolve(folder), dayjs().toISOString())
     console.log(summary(result))
   } finally {

@@ -2,7 +2,6 @@ import dayjs from 'dayjs'
 import { domains } from '../app'
 import { openVault } from '../infra/crypto/open-vault'
 import { openDatabase } from '../infra/db/database'
-import { migrate } from '../infra/db/migrate'
 import { readSettings, type Settings } from '../infra/settings/read-settings'
 import { makeSamples, removeSamples } from '../samples/samples'
 
@@ -14,9 +13,9 @@ async function main(args: string[]) {
   const settings = readSettings('read the database')
   if (!option && settings.profile !== 'development')
     throw new Error('Samples are made with PROFILE=development only.')
-  const { db, leave } = await openDatabase(settings)
+  const { db, migrate, leave } = await openDatabase(settings)
   try {
-    await migrate(db)
+    await migrate()
     console.log(option ? await remove(db) : await make(db, settings))
   } finally {
     await leave()

@@ -1,5 +1,4 @@
 import { openDatabase } from '../infra/db/database'
-import { migrate } from '../infra/db/migrate'
 import { readSettings } from '../infra/settings/read-settings'
 import { listAnchors } from '../domains/ratings/public-log/public-log.repo'
 import { verifyPublicLog } from '../domains/ratings/verification/verify-public-log'
@@ -12,9 +11,9 @@ async function main(args: string[]) {
   const [option, notedHash, ...more] = args
   if (more.length > 0 || (option && option !== '--anchor') || (option && !notedHash))
     throw new Error('Usage: npm run verify-log [-- --anchor HASH]')
-  const { db, leave } = await openDatabase(readSettings('read the database'))
+  const { db, migrate, leave } = await openDatabase(readSettings('read the database'))
   try {
-    await migrate(db)
+    await migrate()
     const { findings, entries, days, ratings, since, anchor } = await db.begin(
       'isolation level repeatable read read only',
       (tx) => verifyPublicLog(tx),

@@ -3,7 +3,7 @@
  * so that the one who knows the cause answers first: statement < connection < request < 5 s < the phone's 10 s.
  */
 
-/** Of a pool of connections to PostgreSQL. */
+/** Of a pool of connections to PostgreSQL. 0: no limit. */
 export interface DatabaseDeadlines {
   /** PostgreSQL cancels a statement after it. */
   statement: number
@@ -35,6 +35,15 @@ export const workDatabase: DatabaseDeadlines = {
   lock: 20_000,
   idleInTransaction: 60_000,
   silence: 65_000,
+  connect: 5000,
+}
+
+/** For migrations: changing a large table takes its time, and another server at its start waits for it. */
+export const migrationDatabase: DatabaseDeadlines = {
+  statement: 0,
+  lock: 0,
+  idleInTransaction: 60_000,
+  silence: 0,
   connect: 5000,
 }
 

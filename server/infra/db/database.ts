@@ -1,6 +1,7 @@
-import { requestDatabase, workDatabase } from '../deadlines'
+import { migrationDatabase, requestDatabase, workDatabase } from '../deadlines'
 import { startPostgres } from './embedded'
 import type { Settings } from '../settings/read-settings'
+import { migrate } from './migrate'
 import { open, type Db } from './open'
 
 export interface Database {
@@ -8,6 +9,8 @@ export interface Database {
   db: Db
   /** For requests, which may take less time. Jobs do not use up its connections. */
   forRequests: Db
+  /** Applies what is missing of the migrations, however long it takes. */
+  migrate: () => Promise<void>
   /** Closes the pools, and stops PostgreSQL if this process started it. */
   leave: () => Promise<void>
   /** Closes the pools, and stops the embedded PostgreSQL even if another process started it. */
@@ -22,7 +25,16 @@ const openPools = (url: string) => {
   const forRequests = open(url, requestDatabase)
   const end = async () =>
     void (await Promise.all([db.end({ timeout }), forRequests.end({ timeout })]))
-  return { db, forRequests, end }
+  return { db, forRequests, migrate: () => migrateWithoutLimits(url), end }
+}
+
+async function migrateWithoutLimits(url: string) {
+  const db = open(url, migrationDatabase, 1)
+  try {
+    await migrate(db)
+  } finally {
+    await db.end({ timeout })
+  }
 }
 
 /** Opens DATABASE_URL if set, else the embedded PostgreSQL, which is restarted if it dies. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { workDatabase } from '../../../../server/infra/deadlines'
+import { migrationDatabase, workDatabase } from '../../../../server/infra/deadlines'
 import { startPostgres, type EmbeddedPostgres } from '../../../../server/infra/db/embedded'
 import { isUnavailable } from '../../../../server/infra/db/faults'
 import { open, type Db } from '../../../../server/infra/db/open'
@@ -50,6 +50,14 @@ test('a statement that waits too long for a lock is cancelled', async () => {
     expect(await codeOf(db`update notes set note = 'mine' where id = 1`)).toBe('55P03')
   })
   await other.end()
+})
+
+test('a migration takes as long as it needs, also for the locks that it waits for', async () => {
+  const patient = open(postgres.url('postgres'), migrationDatabase)
+  const [limits] = await patient`
+    select current_setting('statement_timeout') statement, current_setting('lock_timeout') lock`
+  expect(limits).toEqual({ statement: '0', lock: '0' })
+  await patient.end()
 })
 
 test('a transaction that does nothing loses its connection and its locks', async () => {
