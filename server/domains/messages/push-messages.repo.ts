@@ -31,7 +31,7 @@ export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>
          c.openid, coalesce(t.title, q.number, v.no || ' 号', w.name) title,
          coalesce(t.starts_at, v.starts_at) starts_at, coalesce(t.ends_at, v.ends_at) ends_at,
          coalesce(t.place, o.body ->> 'name') place, s.rate_until,
-         (v.day::date + 1) at time zone 'Asia/Shanghai' day_ends_at,
+         (v.day::date + 1)::timestamp at time zone 'Asia/Shanghai' day_ends_at,
          coalesce(v.status, ${enrollmentStatus(tx)}) status,
          case when v.id is not null then m.until <> v.starts_at
               when t.id is not null then m.until not in (

@@ -1,5 +1,6 @@
 import type { Domain } from '../../infra/domain'
-import { ratingRoutes } from './citizen/ratings.routes'
+import { countWrites } from '../../infra/http/count-writes'
+import { publicRatingRoutes, ratingRoutes } from './citizen/ratings.routes'
 import { dashboardRoutes } from './staff/dashboards/dashboards.routes'
 import { recheckRatingTexts } from './rating/recheck-rating-texts.job'
 import { publishRatings } from './batches/publish-ratings.job'
@@ -17,9 +18,12 @@ const deviceDays = 1
 export const ratings: Domain = {
   name: 'ratings',
   routes(app, deps) {
-    ratingRoutes(app, deps)
-    oversightRoutes(app, deps)
-    dashboardRoutes(app, deps)
+    void app.register(async (scope) => {
+      publicRatingRoutes(scope, deps, countWrites(scope))
+      ratingRoutes(scope, deps)
+      oversightRoutes(scope, deps)
+      dashboardRoutes(scope, deps)
+    })
   },
   jobs: [enforceRectificationDeadlines, recheckRatingTexts, publishRatings, anchorDays],
   sealed: [{ table: 'ratings', column: 'contact', row: 'id' }],

@@ -8,20 +8,14 @@ import { momentaryContent } from './send-content'
 
 const freshForMs = 1000
 
+/** Reads content from the database. The last one is returned again where nothing has changed. */
+type ReadContent = (last: Content | undefined) => Promise<Content>
+
 /**
- * Caches encoded content that is the same for everyone for one second, or until a write that `writes` counts. Equal
- * content is compressed once. While the database does not answer, the last content is served, as stale.
+ * Caches encoded content that is the same for everyone for one second, or until a write that `writes` counts.
+ * While the database does not answer, the last content is served, as stale.
  */
-export function freshContent(
-  readValue: () => Promise<object>,
-  now: Deps['now'],
-  writes: Writes = { count: 0 },
-) {
-  async function read(last: Content | undefined) {
-    const bytes = Buffer.from(JSON.stringify(await readValue()))
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-    return last?.hash === hash ? last : momentaryContent(hash, bytes)
-  }
+function keptContent(read: ReadContent, now: Deps['now'], writes: Writes = { count: 0 }) {
   const changes = () => writes.count
   const waitMs = httpDeadlines.freshContent
   const content = lastKnown({ read, now, freshForMs, changes, waitMs })
@@ -32,21 +26,46 @@ export function freshContent(
   }
 }
 
+/** Content of a value. Equal content is compressed once. */
+const encoded =
+  (readValue: () => Promise<object>): ReadContent =>
+  async (last) => {
+    const bytes = Buffer.from(JSON.stringify(await readValue()))
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+    return last?.hash === hash ? last : momentaryContent(hash, bytes)
+  }
+
+/** Keeps the content of a value, see keptContent(). */
+export const freshContent = (readValue: () => Promise<object>, now: Deps['now'], writes?: Writes) =>
+  keptContent(encoded(readValue), now, writes)
+
 /** Keys whose content is kept. */
 const maxKept = 500
 
-/** freshContent() by key, for the keys that were asked for last. */
-export function freshContents(
-  read: (key: string) => Promise<object>,
+/** keptContent() by key, for the keys that were asked for last. A key that cannot be read is not kept. */
+export function keptContents(
+  readFor: (key: string) => ReadContent,
   now: Deps['now'],
-  writes?: Writes,
+  { writes, max = maxKept }: { writes?: Writes | undefined; max?: number } = {},
 ) {
   const byKey = new Map<string, () => Promise<Content>>()
-  return (key: string) => {
-    const get = byKey.get(key) ?? freshContent(() => read(key), now, writes)
+  return async (key: string) => {
+    const get = byKey.get(key) ?? keptContent(readFor(key), now, writes)
     byKey.delete(key) // and set again: the map is in the order of use
     byKey.set(key, get)
-    if (byKey.size > maxKept) byKey.delete(byKey.keys().next().value!)
-    return get()
+    if (byKey.size > max) byKey.delete(byKey.keys().next().value!)
+    try {
+      return await get()
+    } catch (error) {
+      byKey.delete(key)
+      throw error
+    }
   }
 }
+
+/** freshContent() by key. */
+export const freshContents = (
+  readValue: (key: string) => Promise<object>,
+  now: Deps['now'],
+  writes?: Writes,
+) => keptContents((key) => encoded(() => readValue(key)), now, { writes })

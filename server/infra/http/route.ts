@@ -25,6 +25,12 @@ interface Requesters {
   citizen: Requester
 }
 
+/** The request in the contract's form. */
+type RouteInput<K extends RouteName> = Input[K] & {
+  /** The body before its texts were read as meant: a retry, of whatever version of the server, has the same. */
+  sent: Input[K] extends { body: infer B } ? B : undefined
+}
+
 /** Method, URL and validation of a route, from the contract. */
 function declarationOf<K extends RouteName>(name: K, requester: keyof Requesters) {
   const [method, url] = routes[name].split(' ') as [Method, string]
@@ -72,7 +78,7 @@ export function route<K extends RouteName, A extends keyof Requesters>(
   app: FastifyInstance,
   name: K,
   requester: A,
-  handle: (input: Input[K], who: Requesters[A]) => Promise<Reply[K]>,
+  handle: (input: RouteInput<K>, who: Requesters[A]) => Promise<Reply[K]>,
   { bodyLimit, answerWithin = 'answer', ...config }: Settings = {},
 ) {
   async function authenticate(request: FastifyRequest) {
@@ -96,8 +102,11 @@ export function route<K extends RouteName, A extends keyof Requesters>(
         const who = await authenticate(request)
         void reply.header('cache-control', 'no-store')
         mayBeDone = declaration.method !== 'GET'
-        const { params, query, body } = request
-        return handle({ params, query, body } as unknown as Input[K], who as Requesters[A])
+        const { params, query, body, sent } = request
+        return handle(
+          { params, query, body, sent } as unknown as RouteInput<K>,
+          who as Requesters[A],
+        )
       }
       return answerInTime(deadline, work(), () => mayBeDone)
     },
@@ -105,6 +114,10 @@ export function route<K extends RouteName, A extends keyof Requesters>(
 }
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body before validation. */
+    sent: unknown
+  }
   interface FastifyInstance {
     deadlines: HttpDeadlines
     findRequester: (request: Pick<FastifyRequest, 'headers'>) => Promise<Requester | undefined>

@@ -19,6 +19,11 @@ export class Mismatch extends Error {
  * is refused in every part.
  */
 export function validateByContract(app: FastifyInstance) {
+  app.decorateRequest('sent')
+  app.addHook('preValidation', (request, _reply, done) => {
+    request.sent = request.body
+    done()
+  })
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const compiled = TypeCompiler.Compile(schema)
     return (sent: unknown) => {

@@ -1,7 +1,6 @@
 import type { AskForm } from '@/contract/consultations/consultations.schema'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
-import { bodyHash } from '../../../infra/body-hash'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
@@ -19,6 +18,8 @@ interface AskRequest {
   id: string
   citizenId: string
   form: AskForm
+  /** Distinguishes a retry from another request under the same id. */
+  hash: Buffer
 }
 
 /**
@@ -29,8 +30,7 @@ export async function ask(deps: Deps, routing: Routing, request: AskRequest) {
   const { db, now } = deps
   const { citizenId, form } = request
   checkForm(form)
-  const hash = bodyHash(form)
-  const isRetry = () => isStored(db, request, hash)
+  const isRetry = () => isStored(db, request)
   if (await isRetry()) return
   // Before the content check, as WeChat has a quota for it.
   await refuseOverLimit(db, { citizenId, device: form.device }, now()).catch(
@@ -41,7 +41,7 @@ export async function ask(deps: Deps, routing: Routing, request: AskRequest) {
   )
   const contentCheck = await checkCitizenText(deps, citizenId, textToCheck(form))
   await withRetry(() =>
-    db.begin((tx) => storeQuestion(tx, deps, routing, { ...request, hash, contentCheck })),
+    db.begin((tx) => storeQuestion(tx, deps, routing, { ...request, contentCheck })),
   ).catch((error: unknown) => {
     // Another citizen used the same id at the same moment.
     if (isDuplicate(error)) refuse('conflict')
@@ -49,13 +49,13 @@ export async function ask(deps: Deps, routing: Routing, request: AskRequest) {
   })
 }
 
-type CheckedRequest = AskRequest & { hash: Buffer; contentCheck: CheckState }
+type CheckedRequest = AskRequest & { contentCheck: CheckState }
 
 async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: CheckedRequest) {
   const { id, citizenId, form, hash, contentCheck } = request
   const { vault, now } = deps
   await holdCitizen(tx, citizenId)
-  if (await isStored(tx, request, hash)) return
+  if (await isStored(tx, request)) return
   await recordAsk(tx, { citizenId, device: form.device }, now())
   const days = consulting.dueDays[form.class]
   const due = dueAfterWorkingDays(now().valueOf(), days)
@@ -83,7 +83,7 @@ function checkForm({ kind, topic, application, anonymous, contact }: AskForm) {
   if (anonymous && (contact || applies)) refuse('invalid')
 }
 
-async function isStored(sql: Sql, { id, citizenId }: AskRequest, hash: Buffer) {
+async function isStored(sql: Sql, { id, citizenId, hash }: AskRequest) {
   const stored = await repo.findOwner(sql, id)
   if (!stored) return false
   if (stored.citizenId !== citizenId || !stored.bodyHash.equals(hash)) refuse('conflict')

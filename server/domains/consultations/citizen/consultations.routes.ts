@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
+import { bodyHash } from '../../../infra/body-hash'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Deps } from '../../../deps'
@@ -21,8 +22,8 @@ export function consultationRoutes(app: FastifyInstance, deps: Deps) {
     return { ...view, readBy }
   }
 
-  route(app, 'ask', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await ask(deps, routing, { id, citizenId: citizen, form: body })
+  route(app, 'ask', 'citizen', async ({ params: { id }, body, sent }, { citizen }) => {
+    await ask(deps, routing, { id, citizenId: citizen, form: body, hash: bodyHash(sent) })
     return read(id, citizen)
   })
   route(app, 'getConsultation', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))

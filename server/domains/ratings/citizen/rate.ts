@@ -42,11 +42,15 @@ interface Submission {
  * Rates a service: once, editable for `changeHours`. A bad rating opens its rectification in the
  * same transaction. A retry with the same key changes nothing.
  */
-export async function rate(deps: Deps, who: Requester, id: string, form: RatingForm) {
+export async function rate(
+  deps: Deps,
+  who: Requester,
+  { id, form, sent }: { id: string; form: RatingForm; sent: RatingForm },
+) {
   const done = (await repo.findServiceDone(deps.db, id, who.citizen)) ?? refuse('not_found')
   checkFits(done, form)
   if (who.memberships.some(({ institution }) => institution === done.unit)) refuse('forbidden')
-  const bodyHash = createHash('sha256').update(canonical(form)).digest()
+  const bodyHash = createHash('sha256').update(canonical(sent)).digest()
   const before = await repo.findRatingOfService(deps.db, id)
   const check =
     before?.key === form.key ? 'off' : await checkRatingText(deps, who.citizen, form.text)

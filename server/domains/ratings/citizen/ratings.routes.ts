@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { Deps } from '../../../deps'
 import { withoutNulls } from '../../../infra/db/nulls'
-import { freshContent } from '../../../infra/http/fresh-content'
+import type { Writes } from '../../../infra/http/count-writes'
+import { freshContent, freshContents } from '../../../infra/http/fresh-content'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
@@ -45,8 +46,8 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
     readServicesDone(db, deps, await listServicesDone(db, citizen)),
   )
   route(app, 'getServiceDone', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
-  route(app, 'rate', 'citizen', async ({ params: { id }, body }, who) => {
-    await rate(deps, who, id, body)
+  route(app, 'rate', 'citizen', async ({ params: { id }, body, sent }, who) => {
+    await rate(deps, who, { id, form: body, sent })
     return read(id, who.citizen)
   })
   route(app, 'getRectification', 'citizen', ({ params: { id } }, { citizen }) =>
@@ -56,19 +57,21 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
     await actAsRater(deps, id, citizen, body)
     return readRectification(id, citizen)
   })
-  publicRoutes(app, deps)
 }
 
-/** Routes that need no sign-in. */
-function publicRoutes(app: FastifyInstance, deps: Deps) {
+/** Routes that need no sign-in. Their replies are kept for a moment. */
+export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Writes) {
   const { db } = deps
-  const figures = freshContent(() => allFigures(deps), deps.now)
-  const logDay = logDayContent(db)
+  const figures = freshContent(() => allFigures(deps), deps.now, writes)
+  const ratings = freshContents((subject) => publicRatings(deps, subject), deps.now, writes)
+  const logDay = logDayContent(deps)
 
   bytesRoute(app, 'listFigures', async ({ headers }, reply) =>
     sendContent(reply, headers, await figures(), 'no-cache'),
   )
-  route(app, 'getRatings', 'anyone', ({ params: { subject } }) => publicRatings(deps, subject))
+  bytesRoute(app, 'getRatings', async ({ params: { subject }, headers }, reply) =>
+    sendContent(reply, headers, await ratings(subject), 'no-cache'),
+  )
   route(app, 'listAnchors', 'anyone', async () => [...(await listAnchors(db, maxAnchors))])
   bytesRoute(app, 'getLogDay', async ({ params: { day }, headers }, reply) =>
     sendContent(reply, headers, await logDay(day), 'no-cache'),

@@ -50,7 +50,7 @@ const isAbout = (sql: Sql, of: Subject) =>
   'unit' in of ? sql`published_unit = ${of.unit}` : sql`published_service = ${of.service}`
 
 /**
- * The latest public texts about an outlet or service. Their order within a day is random, as the ids
+ * The latest public texts about an outlet or service, by people whom staff saw there. Their order within a day is random, as the ids
  * carry the day only.
  */
 export const listPublicTexts = (
@@ -61,6 +61,6 @@ export const listPublicTexts = (
   select published_day as day, level, tags, text, published_unit unit, published_service service
     from ratings
    where ${isAbout(sql, of)} and published_day >= ${since}
-     and text is not null and check_state = any (${shown}) and not flagged
+     and text is not null and seen and check_state = any (${shown}) and not flagged
      and logged_status is distinct from 'set_aside'
    order by published_day desc, published_id desc limit ${maxListed}`

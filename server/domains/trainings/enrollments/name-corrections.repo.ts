@@ -58,8 +58,16 @@ export async function correctName(tx: Sql, { trainingId, way, no, ...correction 
     update enrollments set ${tx({ [column]: toName })}
      where ${isEnrollment(tx, { trainingId, way, no })}`
   await tx`insert into name_corrections ${tx({
-    ...{ training_id: trainingId, key, way, no, citizen_id: citizenId },
-    ...{ from_name: fromName, to_name: toName, reason, staff_id: staffId, at },
+    training_id: trainingId,
+    key,
+    way,
+    no,
+    citizen_id: citizenId,
+    from_name: fromName,
+    to_name: toName,
+    reason,
+    staff_id: staffId,
+    at,
   })}`
 }
 

@@ -3,7 +3,6 @@ import { parseWindowCode } from '@/contract/visits/visit-codes.rules'
 import { offersService } from '@/contract/visits/slots.rules'
 import type { ArrivalForm } from '@/contract/visits/visits.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
-import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
@@ -25,9 +24,8 @@ type Arrival = VisitRequest<ArrivalForm> & { window: WindowRow }
  * Records that a citizen scanned the code of a window: for an appointment, a queue number, or as a walk-in.
  * Returns the id of the visit, the same one for a repeated request.
  */
-export async function arrive(deps: Deps, citizenId: string, form: ArrivalForm) {
-  const { id } = form
-  const request = { id, citizenId, form, hash: bodyHash(form) }
+export async function arrive(deps: Deps, request: VisitRequest<ArrivalForm>) {
+  const { id, citizenId, form } = request
   return withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, citizenId)

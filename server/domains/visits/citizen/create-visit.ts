@@ -2,7 +2,6 @@ import type { Dayjs } from 'dayjs'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import { offersService } from '@/contract/visits/slots.rules'
 import type { VisitForm } from '@/contract/visits/visits.schema'
-import { bodyHash } from '../../../infra/body-hash'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
@@ -35,12 +34,8 @@ type QueueNumberForm = Extract<VisitForm, { kind: 'ticket' }>
  * Books a slot or takes a queue number. A retry has no effect; an id used for another request, or by another
  * citizen, is refused.
  */
-export async function createVisit(
-  deps: BookingDeps,
-  wanted: Omit<VisitRequest<VisitForm>, 'hash'>,
-) {
-  const { form } = wanted
-  const request = { ...wanted, hash: bodyHash(withoutAnswer(form)) }
+export async function createVisit(deps: BookingDeps, request: VisitRequest<VisitForm>) {
+  const { form } = request
   await withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, request.citizenId) // serialises the checks of the citizen's limits
@@ -57,7 +52,7 @@ export async function createVisit(
 }
 
 /** The caller holds the lock on the citizen. */
-export async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayjs) {
+async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayjs) {
   const count = visitSettings.maxVisitsPerDay
   const since = now.subtract(1, 'day').toISOString()
   if ((await repo.countVisitsSince(tx, citizenId, since)) >= count)
@@ -65,7 +60,7 @@ export async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayj
 }
 
 /** The answer to a question about the request is no other request. */
-function withoutAnswer(form: VisitForm) {
+export function withoutAnswer(form: VisitForm) {
   if (form.kind === 'ticket') return form
   const { despiteOverlap: _, ...rest } = form
   return rest

@@ -29,7 +29,7 @@ export const listWindowDays = (sql: Sql, { outletId, from, maxPerWindow }: Wish,
          json_agg(json_build_array(minute, minute + extract(epoch from s.ends_at - s.starts_at)::int / 60,
                                    s.capacity - s.taken, s.capacity) order by s.starts_at) slots
     from windows w, lateral (
-           select * from slots
+           select starts_at, ends_at, capacity, taken from slots
             where window_id = w.id and capacity > 0 and not withdrawn
               and starts_at > ${now.toISOString()}
               and starts_at >= ${from ? momentAt(from, 0) : '-infinity'}::timestamptz

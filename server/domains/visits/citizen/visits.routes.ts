@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import type { FindEngagements } from '../../../infra/engagements'
+import { bodyHash } from '../../../infra/body-hash'
 import { refuse } from '../../../infra/http/refusal'
 import type { Writes } from '../../../infra/http/count-writes'
 import { freshContent, freshContents } from '../../../infra/http/fresh-content'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
+import { dayOf } from '../days'
 import { toVisits, findOwnVisit, listOwnVisits } from '../visit-view'
 import { applyVisitAction } from './apply-visit-action'
 import { arrive } from './arrive'
-import { createVisit } from './create-visit'
+import { createVisit, withoutAnswer } from './create-visit'
 import { listVisitableOutlets, readAvailability, type AvailabilityWish } from './read-availability'
 
 /**
@@ -28,7 +30,8 @@ export function publicVisitRoutes(app: FastifyInstance, { db, now }: Deps, write
   )
   bytesRoute(app, 'getAvailability', async ({ headers, params, query }, reply) => {
     const { compact = false, from } = query
-    const wish: AvailabilityWish = { outletId: params.outlet, compact, from }
+    const isAhead = from !== undefined && from > dayOf(now())
+    const wish: AvailabilityWish = { outletId: params.outlet, compact, ...(isAhead && { from }) }
     return sendContent(reply, headers, await availability(JSON.stringify(wish)), 'no-cache')
   })
 }
@@ -44,8 +47,9 @@ export function visitRoutes(app: FastifyInstance, deps: Deps, findEngagements: F
     return visit!
   }
 
-  route(app, 'createVisit', 'citizen', async ({ params: { id }, body }, { citizen }) => {
-    await createVisit(context, { id, citizenId: citizen, form: body })
+  route(app, 'createVisit', 'citizen', async ({ params: { id }, body, sent }, { citizen }) => {
+    const hash = bodyHash(withoutAnswer(sent))
+    await createVisit(context, { id, citizenId: citizen, form: body, hash })
     return read(id, citizen)
   })
   route(app, 'getVisit', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
@@ -53,9 +57,10 @@ export function visitRoutes(app: FastifyInstance, deps: Deps, findEngagements: F
     await applyVisitAction(context, id, citizen, body)
     return read(id, citizen)
   })
-  route(app, 'arrive', 'citizen', async ({ body }, { citizen }) =>
-    read(await arrive(deps, citizen, body), citizen),
-  )
+  route(app, 'arrive', 'citizen', async ({ body, sent }, { citizen }) => {
+    const arrival = { id: body.id, citizenId: citizen, form: body, hash: bodyHash(sent) }
+    return read(await arrive(deps, arrival), citizen)
+  })
   route(app, 'listVisits', 'citizen', async (_, { citizen }) =>
     toVisits(deps, [...(await listOwnVisits(db, citizen))]),
   )

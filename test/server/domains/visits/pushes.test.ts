@@ -1,5 +1,6 @@
 import { MessageKind } from '@/contract/messages/messages.schema'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
+import { lockDue } from '../../../../server/domains/messages/push-messages.repo'
 import { newId } from '../../../../server/infra/db/uuid'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
@@ -135,4 +136,16 @@ test('who was passed over and is called again has waited until the first call', 
     `/api/staff/outlets/${here}/dashboard?from=2026-12-02&until=2026-12-02`,
   )
   expect(body.waits).toEqual({ count: 1, median: 10, nine: 10 })
+})
+
+test('a push about a queue is in time until midnight in Shanghai, wherever the database is', async () => {
+  await use.work(staff, { do: 'open' })
+  await use.takeNumber(citizen)
+  await use.work(staff, { do: 'next', window })
+  await server.db.begin(async (tx) => {
+    await tx`set local timezone = 'America/New_York'`
+    const due = await lockDue(tx, server.now().toISOString(), 10)
+    const { dayEndsAt } = due.find(({ kind }) => kind === 'turn')!
+    expect(dayEndsAt).toBe(new Date('2026-12-03T00:00:00+08:00').toISOString())
+  })
 })

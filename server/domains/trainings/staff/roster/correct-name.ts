@@ -27,10 +27,9 @@ export const correctEnrollmentName = (
       if (!(await repo.isCorrectionRecorded(tx, id, key))) {
         if (!(await repo.mayHaveName(tx, current))) refuse('conflict')
         const { citizenId, name: fromName } = current
-        const toName = name.trim()
         const moment = at.toISOString()
         const who = { key, citizenId, staffId: staff, at: moment }
-        await repo.correctName(tx, { ...enrollment, ...who, fromName, toName, reason })
+        await repo.correctName(tx, { ...enrollment, ...who, fromName, toName: name, reason })
         const dedupe = `name_corrected:${key}`
         const message = { citizenId, kind: 'name_corrected', dedupe, trainingId: id } as const
         await queueMessages(tx, [{ ...message, words: reason }], at)

@@ -1,3 +1,4 @@
+import { bodyHash } from '../../../../../server/infra/body-hash'
 import { aQuestion, anApplication, consulting } from '../../../../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -44,6 +45,17 @@ test('a retry is the same question; the same id with another text is refused', a
   expect([other.status, other.body.code]).toEqual([409, 'conflict'])
   const [count] = await server.db`select count(*)::int n from consultations where id = ${id}`
   expect(count).toEqual({ n: 1 })
+})
+
+test('a retry is recognised by what was sent, although a newer server reads it otherwise', async () => {
+  const { ask, newId } = consulting(server)
+  const citizen = await server.person()
+  const [id, form] = [newId(), aQuestion({ text: ' ＡＢＣ\u200b 商标 ' })]
+  const { body } = await ask(citizen, form, id)
+  expect(body.text).not.toBe(form.text)
+  const [row] = await server.db`select body_hash hash from consultations where id = ${id}`
+  expect(row!.hash).toEqual(bodyHash(form))
+  expect((await ask(citizen, form, id)).status).toBe(200)
 })
 
 test('contact and application are stored encrypted and shown to the citizen', async () => {

@@ -83,3 +83,14 @@ test('a text that cannot be checked within a day never becomes public', async ()
   await published()
   expect([await shownOf(service), await publicTexts()]).toEqual(['no', []])
 })
+
+test('the words of somebody whom staff did not see there are not public', async () => {
+  for (let more = 0; more < 5; more++) {
+    const service = await use.served(await server.person(), { seen: false })
+    await use.rate(lin, service, {})
+  }
+  const service = await use.served(lin, { seen: false })
+  await use.rate(lin, service, { level: 5, text: '很快。' })
+  await published()
+  expect(await publicTexts()).toEqual([])
+})
