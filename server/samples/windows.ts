@@ -4,6 +4,7 @@ import type { Sql } from '../infra/db/open'
 import { newId } from '../infra/db/uuid'
 import { dayOf } from '../domains/visits/days'
 import { newVisit, insertVisits } from '../domains/visits/insert-visits'
+import { queueClosesAt } from '../domains/visits/queue-hours'
 import { sealVisitor } from '../domains/visits/visit-view'
 import { windowColumns, type VisitRow, type WindowRow } from '../domains/visits/rows'
 import { syncSlots } from '../domains/visits/generate-slots'
@@ -49,7 +50,7 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
   const added = await tx<WindowRow[]>`
     select ${tx(windowColumns)} from windows where sample order by id`
   for (const window of added) await syncSlots(tx, window, now)
-  if (added[0] && (await openQueue(tx, now))) {
+  if (added[0] && (await openQueue(tx, added, now))) {
     await insertVisits(tx, sampleQueue(added[0].id, now))
     await fillNextSlots(tx, vault, now)
   }
@@ -58,8 +59,16 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
 const numbers = 9
 
 /** False if today's queue exists already. */
-async function openQueue(tx: Sql, now: Dayjs) {
-  const row = { outlet: sampleUnit, day: dayOf(now), open: true, last_no: numbers, sample: true }
+async function openQueue(tx: Sql, served: WindowRow[], now: Dayjs) {
+  const closes_at = queueClosesAt(served, now)
+  const row = {
+    outlet: sampleUnit,
+    day: dayOf(now),
+    open: closes_at !== null,
+    closes_at,
+    last_no: numbers,
+    sample: true,
+  }
   const { count } = await tx`insert into queues ${tx(row)} on conflict do nothing`
   return count > 0
 }

@@ -152,8 +152,9 @@ async function writeServicesDone(tx: Sql, { finished, newMessages, now }: DayLed
     notifyVisitor({ newMessages }, { id: ref, citizenId }, 'rate_it', 'once', { serviceDoneId: id })
 }
 
-const updateQueue = (tx: Sql, { outlet, day, open, delay, delayAt }: QueueRow) => tx`
-  update queues set open = ${open}, delay = ${delay}, delay_at = ${delayAt}
+const updateQueue = (tx: Sql, { outlet, day, open, delay, delayAt, closesAt }: QueueRow) => tx`
+  update queues set open = ${open}, delay = ${delay}, delay_at = ${delayAt},
+         closes_at = ${closesAt}
    where outlet = ${outlet} and day = ${day}`
 
 const updateVisit = (tx: Sql, row: VisitRow) => tx`

@@ -4,6 +4,7 @@ import { estimateWait } from '@/contract/visits/queue.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../infra/db/open'
+import { isOpenAt } from './queue-hours'
 import { aheadOf, byPlace } from './queue-order'
 import { queueColumns, type QueueRow, type VisitRow, type WindowRow } from './rows'
 import { callsNumbers } from './windows'
@@ -66,8 +67,10 @@ function waitOf({ calls }: QueueSnapshot, ahead: number, now: Dayjs) {
 /** The queue as everybody may see it. */
 export function toQueueState(snapshot: QueueSnapshot, now: Dayjs): QueueState {
   const { queue, waiting, calling } = snapshot
+  const isOpen = queue !== undefined && isOpenAt(queue, now)
   return {
-    open: queue?.open ?? false,
+    open: isOpen,
+    ...(isOpen && queue.closesAt && { closesAt: queue.closesAt }),
     waiting: waiting.length,
     ...waitOf(snapshot, waiting.length, now),
     ...(calling && { calling }),

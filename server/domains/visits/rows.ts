@@ -105,6 +105,7 @@ export const queueColumns = [
   'lastNo',
   'delay',
   'delayAt',
+  'closesAt',
   'sample',
 ] as const satisfies (keyof QueueRow)[]
 
@@ -118,5 +119,7 @@ export interface QueueRow {
   /** Note of the outlet about a longer wait. */
   delay: string | null
   delayAt: string | null
+  /** Until when it gives out numbers; null: until staff stop it. */
+  closesAt: string | null
   sample: boolean
 }

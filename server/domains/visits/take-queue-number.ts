@@ -20,6 +20,7 @@ export async function takeQueueNumber(tx: Sql, request: NumberRequest, now: Dayj
     with queue as (
       update queues set last_no = last_no + 1
        where outlet = ${outletId} and day = ${dayOf(now)} and open
+         and (closes_at is null or closes_at > ${now.toISOString()})
       returning last_no, day, sample
     )
     insert into visits (id, citizen_id, kind, outlet, service, status, day, no, place, booked_at,

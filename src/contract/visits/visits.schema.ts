@@ -66,6 +66,8 @@ export type QueueState = Static<typeof QueueState>
 export const QueueState = t.Object({
   /** Whether queue numbers can be taken now. */
   open: t.Boolean(),
+  /** Until when; omitted: until the outlet stops it. */
+  closesAt: t.Optional(Moment),
   waiting: t.Integer({ minimum: 0 }),
   /** Estimated wait in minutes for a number taken now; omitted: no estimate yet. */
   wait: t.Optional(t.Integer({ minimum: 0 })),

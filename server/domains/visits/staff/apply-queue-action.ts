@@ -13,6 +13,7 @@ import {
   type DayLedger,
 } from '../day-ledger'
 import { dayOf } from '../days'
+import { queueClosesAt } from '../queue-hours'
 import { callNext, passOver } from '../queue-operations'
 import type { VisitRow } from '../rows'
 import { callsNumbers } from '../windows'
@@ -69,7 +70,8 @@ type ActionOf<D extends QueueAction['do']> = Extract<QueueAction, { do: D }>
 
 function openQueue(ledger: DayLedger) {
   if (!ledger.windows.some(callsNumbers)) refuse('conflict')
-  ledger.queue.open = true
+  const closesAt = queueClosesAt(ledger.windows, ledger.now)
+  Object.assign(ledger.queue, { open: true, closesAt })
 }
 
 /** Without a text the announcement is withdrawn. */

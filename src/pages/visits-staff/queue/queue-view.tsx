@@ -149,7 +149,7 @@ type ManagementProps = Pick<Props, 'queue' | 'actions'> & { onWindows: () => voi
 function Management({ queue, actions, onWindows }: ManagementProps) {
   const { lines, setLine } = useStaffDrafts()
   const [isDelayOpen, setDelayOpen] = useState(false)
-  const { outlet, open, delay, windows } = queue
+  const { outlet, open, closesAt, delay, windows } = queue
   const draftKey = `delay ${outlet}`
   const sendDelay = async (text: string | undefined) => {
     if (!(await actions.perform({ do: 'delay', ...(text && { text }) }))) return
@@ -160,6 +160,7 @@ function Management({ queue, actions, onWindows }: ManagementProps) {
     <>
       <QueueManagement
         open={windows.some(({ queues }) => queues) ? open : undefined}
+        closesAt={closesAt}
         delay={delay?.text}
         onOpen={(on) => void actions.perform({ do: on ? 'open' : 'close' })}
         onDelay={() => setDelayOpen(true)}

@@ -42,7 +42,7 @@ test('numbers are given out one after the other, and each is told how many are a
     { number: 2, ahead: 1, passed: false },
     { number: 3, ahead: 2, passed: false },
   ])
-  expect((await use.look()).queue).toEqual({ open: true, waiting: 3 })
+  expect((await use.look()).queue).toMatchObject({ open: true, waiting: 3 })
 })
 
 test('a queue that is not open gives out none; who waits is called all the same', async () => {
@@ -53,6 +53,30 @@ test('a queue that is not open gives out none; who waits is called all the same'
   await next()
   expect(await standing(first!)).toMatchObject({ status: 'called', window: { name: '1 号窗口' } })
 })
+
+test('a queue gives out numbers until the window closes, and says until when', async () => {
+  const [first] = await queueing(1)
+  expect((await use.look()).queue).toMatchObject({ closesAt: '2026-12-02T09:00:00.000Z' })
+  server.setNow('2026-12-02T16:59:59+08:00')
+  await queueing(1)
+  server.setNow('2026-12-02T17:00:00+08:00')
+  expect((await use.look()).queue).toEqual({ open: false, waiting: 2 })
+  expect((await use.takeNumber(await server.person())).body.code).toBe('closed')
+  await next()
+  expect(await standing(first!)).toMatchObject({ status: 'called' })
+})
+
+test.each(['2026-12-02T21:52:00+08:00', '2026-12-05T10:00:00+08:00'])(
+  'outside the hours of its windows, at %s, a queue is open if staff open it then',
+  async (moment) => {
+    server.setNow(moment)
+    expect((await use.look()).queue?.open).toBe(false)
+    expect((await use.takeNumber(await server.person())).body.code).toBe('closed')
+    await use.work(staff, { do: 'open' })
+    expect((await use.look()).queue).toEqual({ open: true, waiting: 0 })
+    await queueing(1)
+  },
+)
 
 test('somebody has one number at a time there, and three a day', async () => {
   const [one] = await queueing(1)

@@ -11,6 +11,7 @@ interface AvailabilityText {
   noWait: string
   calling: (number: number) => string
   delay: (moment: string, words: string) => string
+  closesAt: (time: string) => string
   closed: string
   readAt: (moment: string) => string
   take: string
@@ -48,6 +49,7 @@ export const availabilityText: Words<AvailabilityText> = {
     noWait: '现在还估不出要等多久',
     calling: (number) => `刚叫到 ${number} 号`,
     delay: (moment, words) => `${moment} 网点说：${words}`,
+    closesAt: (time) => `今天取号到 ${time}`,
     closed: '现在不发号。发号时间以网点为准，可以先预约。',
     readAt: (moment) => `${moment} 读到的`,
     take: '取号',
@@ -89,6 +91,7 @@ export const availabilityText: Words<AvailabilityText> = {
     noWait: 'Nobody can tell yet how long it takes',
     calling: (number) => `Number ${number} was called last`,
     delay: (moment, words) => `The outlet said, ${moment}: ${words}`,
+    closesAt: (time) => `Numbers until ${time} today`,
     closed: 'No numbers are given out now. The outlet decides when; you can book a time.',
     readAt: (moment) => `As of ${moment}`,
     take: 'Take a number',

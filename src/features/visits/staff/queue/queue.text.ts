@@ -32,7 +32,7 @@ interface QueueText {
   others: string
   manage: string
   open: string
-  openNote: (open: boolean) => string
+  openNote: (open: boolean, until?: string) => string
   delay: string
   delayNone: string
   delayLabel: string
@@ -89,7 +89,12 @@ export const queueText: Words<QueueText> = {
     others: '其他窗口',
     manage: '管理',
     open: '可以取号',
-    openNote: (open) => (open ? '大家现在能取号' : '停止取号；在等的人照样叫'),
+    openNote: (open, until) =>
+      !open
+        ? '停止取号；在等的人照样叫'
+        : until
+          ? `大家能取号，${until} 下班时自动停止`
+          : '大家现在能取号，到您关上为止',
     delay: '等候说明',
     delayNone: '要多等时，告诉大家原因',
     delayLabel: '说明',
@@ -144,7 +149,12 @@ export const queueText: Words<QueueText> = {
     others: 'Other windows',
     manage: 'Manage',
     open: 'Numbers are given out',
-    openNote: (open) => (open ? 'People can take a number' : 'Stopped. Who waits is still called.'),
+    openNote: (open, until) =>
+      !open
+        ? 'Stopped. Who waits is still called.'
+        : until
+          ? `People can take a number until the windows close at ${until}`
+          : 'People can take a number until you switch it off',
     delay: 'Note about waiting',
     delayNone: 'Say why it takes longer',
     delayLabel: 'Note',

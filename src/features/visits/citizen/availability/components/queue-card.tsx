@@ -16,7 +16,7 @@ interface Props {
 
 /** People waiting, the estimated wait, and the outlet's note about it. */
 export function QueueCard({ queue, readAt, now }: Props) {
-  const { open, waiting, wait, calling, delay } = queue
+  const { open, closesAt, waiting, wait, calling, delay } = queue
   const text = useWords(availabilityText)
   const asOf = readAt ? text.readAt(timeOf(new Date(readAt).toISOString())) : ''
   return (
@@ -27,6 +27,7 @@ export function QueueCard({ queue, readAt, now }: Props) {
           <Text className='queue-card__wait'>
             {wait === undefined ? text.noWait : text.wait(wait)}
           </Text>
+          {closesAt && <Text className='cap'>{text.closesAt(timeOf(closesAt))}</Text>}
           {calling !== undefined && <Text className='cap'>{text.calling(calling)}</Text>}
         </View>
       ) : (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { timeOf } from '@/shared/lib/moments'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
@@ -8,6 +9,8 @@ import { queueText } from '../queue.text'
 interface Props {
   /** Whether queue numbers can be taken; undefined: the outlet has no queue. */
   open: boolean | undefined
+  /** Until when. */
+  closesAt: string | undefined
   delay: string | undefined
   onOpen: (open: boolean) => void
   onDelay: () => void
@@ -15,7 +18,15 @@ interface Props {
   onDashboard: () => void
 }
 
-export function QueueManagement({ open, delay, onOpen, onDelay, onWindows, onDashboard }: Props) {
+export function QueueManagement({
+  open,
+  closesAt,
+  delay,
+  onOpen,
+  onDelay,
+  onWindows,
+  onDashboard,
+}: Props) {
   const text = useWords(queueText)
   return (
     <Section title={text.manage}>
@@ -24,7 +35,7 @@ export function QueueManagement({ open, delay, onOpen, onDelay, onWindows, onDas
           <SwitchCell
             icon='user'
             title={text.open}
-            note={text.openNote(open)}
+            note={text.openNote(open, closesAt && timeOf(closesAt))}
             on={open}
             onChange={onOpen}
           />
