@@ -3,20 +3,14 @@ import type { Urgency } from './lib/urgency'
 
 interface DeadlinesText {
   urgency: Record<Urgency, string>
-  due: (moment: string) => string
-  unsure: string
 }
 
 /** Deadlines of staff tasks. */
 export const deadlinesText: Words<DeadlinesText> = {
   zh: {
     urgency: { overdue: '已超期', today: '今天到期', later: '之后', waiting: '没有期限的' },
-    due: (moment) => `${moment} 到期`,
-    unsure: '假期未公布，可能变',
   },
   en: {
     urgency: { overdue: 'Overdue', today: 'Due today', later: 'Later', waiting: 'No due time' },
-    due: (moment) => `due ${moment}`,
-    unsure: 'may change: holidays not announced',
   },
 }

@@ -52,7 +52,7 @@ test.each<[string, Wish]>([
   const someone = await citizen({ now: afterHours, ...wish })
   await someone.open('facts/sources')
   await someone.tap(/一键咨询|Ask a person/)
-  await someone.see(/从明天 9:00 起算时限|counts from 9:00 tomorrow/)
+  await someone.see(/从明天起算，1 个工作日|counts from tomorrow, 1 working day/)
   await someone.look(`consult-sheet-closed-${name}`)
   await someone.tap(/写留言|Write to us/)
   await field(someone).fill(question)

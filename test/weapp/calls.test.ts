@@ -69,7 +69,11 @@ test.each(['pages/outlets/detail/index', 'pages/services/guide/index', ...tabs])
 
 test.each([
   ['in working hours, calling comes first', inHours, ['拨打 12345', '写留言', '12330']],
-  ['after hours, writing does', afterHours, ['从明天 9:00 起算', '写留言', '急事拨打', '12330']],
+  [
+    'after hours, writing does',
+    afterHours,
+    ['明天 9:00 上班', '从明天起算', '写留言', '急事拨打', '12330'],
+  ],
   ['in a year nobody has announced', aYearNotAnnounced, ['可能休息', '写留言', '可能变）']],
 ])('%s', async (_, now, words) => {
   const phone = await opened('pages/facts/sources/index', { now })

@@ -2,6 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import { t } from '@/contract/shared/schema'
 import { Value } from '@sinclair/typebox/value'
 import { MessageKind } from '@/contract/messages/messages.schema'
+import { datedDueWords } from '@/contract/shared/due-words.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { TemplateFacts } from './wechat'
 
@@ -55,11 +56,17 @@ function fieldOf(field: string, source: string, facts: TemplateFacts) {
   const kind = field.replace(/\d+$/, '')
   const value = source.startsWith('=') ? source.slice(1) : facts[source as keyof TemplateFacts]
   if (kind === 'time' || kind === 'date') return formatTime(value ?? facts.at)
-  const words = isMoment.test(source) && value ? formatTime(value) : value
+  const words = isMoment.test(source) && value ? momentIn(source, value, facts) : value
   return truncate(words ?? '无', maxLengths[kind] ?? 20) // WeChat refuses empty fields
 }
 
 const isMoment = /^(startsAt|until|at)$/
+
+/** A moment in a field of words. A due time is dated, because a push may be read on another day. */
+function momentIn(source: string, moment: string, { startsAt, at }: TemplateFacts) {
+  const isDue = source === 'until' && moment !== startsAt // `until` of a reminder is its start
+  return isDue ? datedDueWords(moment, Date.parse(at), 'zh') : formatTime(moment)
+}
 
 /** Shanghai time in WeChat's format: 2026年12月2日 14:20. */
 function formatTime(moment: string) {

@@ -86,6 +86,8 @@ export const ListedRectification = t.Object({
   atOnce: t.Optional(t.Boolean()),
   /** Starts at 1; grows with each rejected repair. */
   round: t.Integer({ minimum: 1 }),
+  /** Start of the period of both deadlines: a day, without its hour. */
+  dueFrom: t.Optional(Moment),
   contactDue: Moment,
   contactedAt: t.Optional(Moment),
   fixDue: Moment,

@@ -57,6 +57,28 @@ export function dueAfterWorkingDays(moment: EpochMs, days: number): Due {
   }
 }
 
+/** A due time with its start and length, as replies hold it. */
+export interface Period {
+  dueAt: string
+  /** When it began. What comes after closing counts from the next working day. */
+  dueFrom: string
+  /** Working days. */
+  dueDays: number
+  /** It includes days whose holidays are not announced yet. */
+  dueUnsure: boolean
+}
+
+/** The period of something that arrives at a moment. */
+export function periodFrom(moment: EpochMs, dueDays: number): Period {
+  const { at, unsure } = dueAfterWorkingDays(moment, dueDays)
+  return {
+    dueAt: new Date(at).toISOString(),
+    dueFrom: new Date(moment).toISOString(),
+    dueDays,
+    dueUnsure: unsure,
+  }
+}
+
 const areHolidaysAnnounced = (first: IsoDay, last: IsoDay) =>
   isYearAnnounced(first) && isYearAnnounced(last)
 

@@ -1,7 +1,7 @@
 import type { OpenState } from '@/contract/facts/outlets.rules'
 import { daysBetween, weekdayOf, type Clock } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
-import { dayWords } from '@/shared/lib/time'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { hoursText } from './hours.text'
 
 export interface StateWords {

@@ -8,7 +8,7 @@ import { shortFee, shortLimit } from '@/features/services/claim.model'
 import { servicesText } from '@/features/services/services.text'
 import type { Language } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
 
 /** Notes below the names: requirements of a service, address of an outlet. */

@@ -1,6 +1,6 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { dayOf } from './moments'
+import { dayOf } from '@/contract/shared/moment-words.rules'
 
 /** When something is due. `waiting`: it has no deadline, because nobody has to act now. */
 export type Urgency = 'overdue' | 'today' | 'later' | 'waiting'

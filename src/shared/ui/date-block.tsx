@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { dayOf, weekdayWords } from '@/shared/lib/moments'
+import { dayOf, shortWeekday } from '@/contract/shared/moment-words.rules'
 import './date-block.scss'
 import { useShell } from './shell'
 
@@ -10,7 +10,7 @@ export function DateBlock({ moment }: { moment: string }) {
   return (
     <View className='date-block num'>
       <Text className='date-block__day'>{Number(day.slice(8))}</Text>
-      <Text className='date-block__week'>{weekdayWords(day, language).slice(0, 3)}</Text>
+      <Text className='date-block__week'>{shortWeekday(day, language)}</Text>
     </View>
   )
 }

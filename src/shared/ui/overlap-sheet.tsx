@@ -1,5 +1,5 @@
 import type { Failure } from '@/contract/shared/failure'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { overlapText } from '@/shared/overlap.text'
 import { ConfirmSheet } from './confirm-sheet'
 import { useShell, useWords } from './shell'

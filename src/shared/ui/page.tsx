@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { hotline } from '@/shared/lib/hotline'
-import { dayWords } from '@/shared/lib/time'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
 import { Icon } from './icon'

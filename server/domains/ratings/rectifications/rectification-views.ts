@@ -15,8 +15,9 @@ import { confirmationDeadline } from './rectification-clock'
 export type ListedRow = RectificationRow & Pick<RatingRow, 'service' | 'kind' | 'level'>
 
 export function toListedRectification(row: ListedRow): ListedRectification {
-  const { id, number, unit, kind, status, level, openedDay, round, contactDue, fixDue } = row
-  const { contactedAt, fixedAt, outcome, service, dueUnsure, days, overdue, sample, atOnce } = row
+  const { id, number, unit, kind, status, level, openedDay, round, dueFrom, contactDue } = row
+  const { contactedAt, fixDue, fixedAt, outcome, service, dueUnsure, days, overdue } = row
+  const { sample, atOnce } = row
   return {
     id,
     number,
@@ -26,6 +27,7 @@ export function toListedRectification(row: ListedRow): ListedRectification {
     level,
     openedDay,
     round,
+    dueFrom,
     contactDue,
     fixDue,
     dueUnsure,

@@ -17,8 +17,8 @@ interface AskText {
   contactHint: string
   contactHidden: string
   optional: string
-  due: (kind: string, days: number, moment: string) => string
-  unsure: string
+  /** What is done by the due time. */
+  answer: string
   send: string
   sending: string
   fitting: string
@@ -54,8 +54,7 @@ export const askText: Words<AskText> = {
     contactHint: '电话或邮箱。不填也会在消息里答复您。',
     contactHidden: '匿名时不留联系方式，答复在“我的消息”里看。',
     optional: '选填',
-    due: (kind, days, moment) => `${kind}类 ${days} 个工作日内答复，${moment} 前`,
-    unsure: '期间的放假安排还没公布，时间可能变。',
+    answer: '答复',
     send: '提交留言',
     sending: '正在发',
     fitting: '也许这里已有答案',
@@ -89,9 +88,7 @@ export const askText: Words<AskText> = {
     contactHint: 'A phone or an address. Without one, the answer comes as a message.',
     contactHidden: 'No contact is kept while you are anonymous. The answer comes as a message.',
     optional: 'optional',
-    due: (kind, days, moment) =>
-      `${kind}: answered within ${days} working ${days === 1 ? 'day' : 'days'}, by ${moment}`,
-    unsure: 'Holidays on the way are not announced yet: this may change.',
+    answer: 'answered',
     send: 'Send',
     sending: 'Sending',
     fitting: 'Already answered?',

@@ -1,5 +1,5 @@
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { areUnitsOpen, clockStartDay, dueAfterWorkingDays } from '@/contract/shared/due.rules'
+import { areUnitsOpen, clockStartDay, periodFrom, type Period } from '@/contract/shared/due.rules'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { openness } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -8,23 +8,20 @@ import type { EpochMs } from '@/contract/shared/time.types'
 export interface Availability {
   /** Whether the phone is answered now. `maybe`: holidays of this year are not announced. */
   open: 'yes' | 'no' | 'maybe'
-  /** Start and end of the deadline of a question asked now. */
-  from: string
-  due: string
-  /** The deadline depends on holidays that are not announced. */
-  unsure: boolean
+  /** When the units next open, or opened today. */
+  opensAt: string
+  /** In which a question asked now is answered. */
+  period: Period
 }
 
 export function availabilityAt(now: EpochMs): Availability {
   const open = areUnitsOpen(now)
-  const from =
+  const opensAt =
     Date.parse(`${clockStartDay(now)}T00:00:00+08:00`) + consulting.opensAtMinute * 60_000
-  const { at, unsure } = dueAfterWorkingDays(now, consulting.dueDays.enquiry)
   return {
     open: open === undefined ? 'maybe' : open ? 'yes' : 'no',
-    from: new Date(from).toISOString(),
-    due: new Date(at).toISOString(),
-    unsure,
+    opensAt: new Date(opensAt).toISOString(),
+    period: periodFrom(now, consulting.dueDays.enquiry),
   }
 }
 

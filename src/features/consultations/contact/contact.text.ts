@@ -12,12 +12,11 @@ interface ConsultText {
   /** Shown where the device cannot make calls. */
   byPhone: string
   copied: string
-  /** After hours: from when the deadline counts. */
-  closed: (from: string) => string
+  /** After hours: when somebody is there again. */
+  closed: (opensAt: string) => string
   write: string
-  due: (moment: string) => string
-  /** Appended to `due`. */
-  unsure: string
+  /** What is done by the due time. */
+  answer: string
   answers: string
 }
 
@@ -35,10 +34,9 @@ export const contactText: Words<ConsultText> = {
     rightsAidNote: '号码待核实',
     byPhone: '用手机拨打，点一下复制',
     copied: '号码已复制',
-    closed: (from) => `现在下班了。留言从${from} 起算时限。`,
+    closed: (opensAt) => `现在下班了，${opensAt} 上班。`,
     write: '写留言',
-    due: (moment) => `咨询类 1 个工作日内答复，${moment} 前`,
-    unsure: '（放假安排未公布，可能变）',
+    answer: '答复',
     answers: '常见问题',
   },
   en: {
@@ -54,10 +52,9 @@ export const contactText: Words<ConsultText> = {
     rightsAidNote: 'number to be verified',
     byPhone: 'Call it from a phone. Tap to copy.',
     copied: 'Number copied',
-    closed: (from) => `Nobody is here now. What you write counts from ${from}.`,
+    closed: (opensAt) => `Nobody is here now. We open ${opensAt}.`,
     write: 'Write to us',
-    due: (moment) => `Answered within 1 working day: by ${moment}`,
-    unsure: ' (holidays not announced, may change)',
+    answer: 'answered',
     answers: 'Common questions',
   },
 }

@@ -9,7 +9,8 @@ interface ListText {
   signInNote: string
   signInAct: string
   saved: (moment: string) => string
-  due: (moment: string) => string
+  /** What is done by the due time. */
+  answer: string
   late: string
   asked: (moment: string) => string
   waiting: string
@@ -26,8 +27,8 @@ export const listText: Words<ListText> = {
     signInNote: '咨询只给您本人和答复单位看。',
     signInAct: '登录',
     saved: (moment) => `没有网络，正在看 ${moment} 存下的内容`,
-    due: (moment) => `${moment} 前答复`,
-    late: '已超期，已经催办',
+    answer: '答复',
+    late: '已经催办',
     asked: (moment) => `${moment} 提交`,
     waiting: '还没发出',
     mine: '已提交的',
@@ -41,8 +42,8 @@ export const listText: Words<ListText> = {
     signInNote: 'Only you and the unit that answers can read them.',
     signInAct: 'Sign in',
     saved: (moment) => `You are offline. This was saved ${moment}`,
-    due: (moment) => `Due ${moment}`,
-    late: 'Late. We have pressed for an answer.',
+    answer: 'reply',
+    late: 'We have pressed for an answer.',
     asked: (moment) => `Sent ${moment}`,
     waiting: 'Not sent yet',
     mine: 'Sent',

@@ -4,38 +4,16 @@ import type {
   ConsultationEvent,
   ListedConsultation,
 } from '@/contract/consultations/consultations.schema'
-import { workingDaysBetween } from '@/contract/shared/working-time.rules'
+import type { Period } from '@/contract/shared/due.rules'
 import { workingMinutes } from '@/contract/shared/working-time.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 
-/** Time left until the deadline. */
-export interface DueClock {
-  late: boolean
-  /** Working time, together with `minutes`. */
-  hours: number
-  minutes: number
-  /** Working days from tomorrow to the deadline, inclusive. */
-  days: number
-  /** Elapsed share of the total period, in percent. */
-  gone: number
-}
-
-type Timed = Pick<Consultation, 'dueAt' | 'dueFrom'>
-
-/** Undefined while there is no deadline. */
-export function dueClockAt({ dueAt, dueFrom }: Timed, now: EpochMs): DueClock | undefined {
-  if (!dueAt) return undefined
+/** Elapsed share of the working time of a period, in percent. */
+export function elapsedShare({ dueAt, dueFrom }: Pick<Period, 'dueAt' | 'dueFrom'>, now: EpochMs) {
   const due = Date.parse(dueAt)
-  const from = Date.parse(dueFrom)
   const left = Math.max(0, workingMinutes(now, due))
-  const total = Math.max(1, workingMinutes(from, due))
-  return {
-    late: now >= due,
-    hours: Math.floor(left / 60),
-    minutes: left % 60,
-    days: now >= due ? 0 : workingDaysBetween(now, due),
-    gone: Math.min(100, Math.max(0, Math.round(100 - (left / total) * 100))),
-  }
+  const total = Math.max(1, workingMinutes(Date.parse(dueFrom), due))
+  return Math.min(100, Math.max(0, Math.round(100 - (left / total) * 100)))
 }
 
 export const isOverdue = ({ dueAt }: Pick<ListedConsultation, 'dueAt'>, now: EpochMs) =>

@@ -10,7 +10,7 @@ import type { Words } from '@/shared/lib/language'
 interface Told {
   /** The acting or receiving unit. */
   unit: string
-  /** The new deadline. */
+  /** The new deadline: 周二 17:00 前答复. */
   due: string
   stage: string
   closed: string
@@ -21,22 +21,17 @@ export interface ProgressText {
   number: (number: string) => string
   copyNumber: string
   copied: string
-  left: string
-  timeLeft: (hours: number, minutes: number) => string
-  daysLeft: (days: number) => string
   answer: string
   notSolved: string
   times: (count: number, moment: string) => string
   contact: (contact: string) => string
-  late: string
+  /** What is done by the due time. */
+  answers: string
   lateNote: string
-  inTime: string
-  workingTime: string
-  askedAt: (moment: string) => string
-  dueAt: (moment: string) => string
+  /** What happens when the due time is missed. */
+  pressed: string
   stopped: string
   complex: (why: string) => string
-  unsure: string
   question: string
   facts: string
   wanted: string
@@ -70,23 +65,15 @@ export const progressText: Words<ProgressText> = {
     number: (number) => `编号 ${number}`,
     copyNumber: '复制编号',
     copied: '编号已复制',
-    left: '离答复期限还有',
-    timeLeft: (hours, minutes) =>
-      [hours && `${hours} 小时`, (minutes || !hours) && `${minutes} 分`].filter(Boolean).join(' '),
-    daysLeft: (days) => `${days} 个工作日`,
     answer: '答复',
     notSolved: '没解决',
     times: (count, moment) => `${count} 次，最近 ${moment}`,
     contact: (contact) => `您留的联系方式：${contact}`,
-    late: '已超期',
+    answers: '答复您',
     lateNote: '到期没有答复，已经催办，并报给上级。急事请拨 12345。',
-    inTime: '未超期',
-    workingTime: '只算工作时间。到期没答复，系统自动催办。',
-    askedAt: (moment) => `${moment} 起算`,
-    dueAt: (moment) => `${moment} 截止`,
+    pressed: '到期没答复，系统自动催办。',
     stopped: '等您补充，暂不计时',
     complex: (why) => `情况复杂，期限延长：${why}`,
-    unsure: '期间的放假安排还没公布，截止时间可能变。',
     question: '您问的',
     facts: '申请内容',
     wanted: '您的要求',
@@ -99,14 +86,13 @@ export const progressText: Words<ProgressText> = {
       asked_back: () => '请您补充',
       added: () => '您补充说',
       transferred: ({ unit }) => `转给${unit}`,
-      raised: ({ due }) => (due ? `情况复杂，改为 ${due} 前答复` : '情况复杂，期限延长'),
+      raised: ({ due }) => (due ? `情况复杂，改为${due}` : '情况复杂，期限延长'),
       advanced: ({ stage }) => stage,
       merged: () => '您的另一条咨询并了进来',
       handed_over: () => '转给 12345 市民服务热线',
       numbered: () => '12345 已编号',
       overdue: () => '超期没有答复，已催办',
-      rescheduled: ({ due }) =>
-        due ? `放假安排公布，改为 ${due} 前答复` : '放假安排公布，期限有变',
+      rescheduled: ({ due }) => (due ? `放假安排公布，改为${due}` : '放假安排公布，期限有变'),
       reopened: () => '您重新打开了',
       closed: ({ closed }) => closed,
     },
@@ -146,24 +132,16 @@ export const progressText: Words<ProgressText> = {
     number: (number) => `No. ${number}`,
     copyNumber: 'Copy the number',
     copied: 'Number copied',
-    left: 'Left until it is due',
-    timeLeft: (hours, minutes) =>
-      [hours && `${hours} h`, (minutes || !hours) && `${minutes} min`].filter(Boolean).join(' '),
-    daysLeft: (days) => `${days} working days`,
     answer: 'The answer',
     notSolved: 'Not solved',
     times: (count, moment) => `${count} times, last ${moment}`,
     contact: (contact) => `Your contact: ${contact}`,
-    late: 'Late',
+    answers: 'we reply',
     lateNote:
       'There was no answer in time. We have pressed for it and told the supervisor. Urgent? Call 12345.',
-    inTime: 'in time',
-    workingTime: 'Working time only. If it is late, we press for it by ourselves.',
-    askedAt: (moment) => `Counts from ${moment}`,
-    dueAt: (moment) => `due ${moment}`,
+    pressed: 'If it is late, we press for it by ourselves.',
     stopped: 'The clock stands still until you add to it',
     complex: (why) => `It is complex and takes longer: ${why}`,
-    unsure: 'Holidays on the way are not announced yet: this may change.',
     question: 'You asked',
     facts: 'Your application',
     wanted: 'What you want',
@@ -176,13 +154,13 @@ export const progressText: Words<ProgressText> = {
       asked_back: () => 'They ask you for more',
       added: () => 'You added',
       transferred: ({ unit }) => `Passed on to ${unit}`,
-      raised: ({ due }) => (due ? `Complex: due ${due}` : 'Complex: takes longer'),
+      raised: ({ due }) => (due ? `Complex: ${due} instead` : 'Complex: takes longer'),
       advanced: ({ stage }) => stage,
       merged: () => 'Another question of yours was merged in',
       handed_over: () => 'Handed over to 12345, the public hotline',
       numbered: () => '12345 gave it a number',
       overdue: () => 'Late: we pressed for an answer',
-      rescheduled: ({ due }) => (due ? `Holidays announced: due ${due}` : 'Holidays announced'),
+      rescheduled: ({ due }) => (due ? `Holidays announced: ${due}` : 'Holidays announced'),
       reopened: () => 'You reopened it',
       closed: ({ closed }) => closed,
     },

@@ -29,14 +29,14 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     transferred: {
       title: '您的咨询转了单位',
-      text: ({ number, until }) =>
-        `咨询 ${number}。${until ? `由新的单位在 ${until} 前答复。` : '您补充以后，由新的单位答复。'}`,
+      text: ({ number, by }) =>
+        `咨询 ${number}。${by ? `由新的单位在${by}答复。` : '您补充以后，由新的单位答复。'}`,
       next: '看进度',
     },
     raised: {
       title: '答复期限有变',
-      text: ({ number, until }) =>
-        `咨询 ${number}。情况复杂，${until ? `改为 ${until} 前答复。` : '您补充以后 15 个工作日内答复。'}`,
+      text: ({ number, by }) =>
+        `咨询 ${number}。情况复杂，${by ? `改为${by}答复。` : '您补充以后 15 个工作日内答复。'}`,
       next: '看原因',
     },
     advanced: {
@@ -81,14 +81,14 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     transferred: {
       title: 'Another unit has your question',
-      text: ({ number, until }) =>
-        `Question ${number}. ${until ? `It answers by ${until}.` : 'It answers once you have added what was asked.'}`,
+      text: ({ number, by }) =>
+        `Question ${number}. ${by ? `It answers ${by}.` : 'It answers once you have added what was asked.'}`,
       next: 'See where it stands',
     },
     raised: {
       title: 'It takes longer',
-      text: ({ number, until }) =>
-        `Question ${number}. It is complex: the answer is due ${until || 'within 15 working days of what you add'}.`,
+      text: ({ number, by }) =>
+        `Question ${number}. It is complex: the answer is due ${by || 'within 15 working days of what you add'}.`,
       next: 'See why',
     },
     advanced: {

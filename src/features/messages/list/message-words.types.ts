@@ -6,10 +6,10 @@ export interface MessageFacts {
   visit: string
   /** Number of a consultation or rectification; empty if the record was deleted. */
   number: string
-  /** Expiry of an offer, or due time of an answer or a confirmation; may be empty. */
-  until: string
-  /** `until` has passed. */
-  expired: boolean
+  /** Due time of an answer, a confirmation or an offer: 周二 17:00 前; may be empty. */
+  by: string
+  /** That it is over: 已过时限：昨天 17:00; undefined while it is not. */
+  pastDue: string | undefined
 }
 
 export interface MessageWords {

@@ -1,4 +1,5 @@
 import type { MessageKind } from '@/contract/messages/messages.schema'
+import { capitalised } from '@/shared/lib/capitalised'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
 import type { MessageWords } from './message-words.types'
@@ -64,10 +65,10 @@ export const messagesText: Words<MessagesText> = {
       },
       offer: {
         title: '候补轮到您了',
-        text: ({ training, until, expired }) =>
-          expired
-            ? `${training}。这个座位为您留到 ${until}，已经过了。`
-            : `${training}。这个座位为您留到 ${until}，请在那之前确认。夜里的时间没有算在内。`,
+        text: ({ training, by, pastDue }) =>
+          pastDue
+            ? `${training}。${pastDue}。座位不再为您留着。`
+            : `${training}。请在${by}确认，座位为您留到那时。夜里的时间没有算在内。`,
         next: '去确认，或放弃',
       },
       offer_over: {
@@ -154,10 +155,10 @@ export const messagesText: Words<MessagesText> = {
       },
       offer: {
         title: 'There is a seat for you',
-        text: ({ training, until, expired }) =>
-          expired
-            ? `${training}. It was held for you until ${until}, which is over.`
-            : `${training}. It is held for you until ${until}. Please confirm before then. The night was not counted in.`,
+        text: ({ training, by, pastDue }) =>
+          pastDue
+            ? `${training}. ${capitalised(pastDue)}. The seat is no longer held for you.`
+            : `${training}. Please confirm ${by}. It is held for you until then. The night was not counted in.`,
         next: 'Take it, or let it go',
       },
       offer_over: {

@@ -97,8 +97,7 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     fixed: {
       title: '单位说改好了',
-      text: ({ number, until }) =>
-        `整改 ${number}。改没改好由您说了算${until ? `，请在 ${until} 前选` : ''}。`,
+      text: ({ number, by }) => `整改 ${number}。改没改好由您说了算${by && `，请在${by}选`}。`,
       next: '去确认或退回',
     },
     disputed: {
@@ -200,8 +199,7 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     fixed: {
       title: 'The unit says it is repaired',
-      text: ({ number, until }) =>
-        `Repair ${number}. Whether it is, you say${until ? `, by ${until}` : ''}.`,
+      text: ({ number, by }) => `Repair ${number}. Whether it is, you say${by && `, ${by}`}.`,
       next: 'Confirm, or send it back',
     },
     disputed: {

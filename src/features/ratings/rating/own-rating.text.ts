@@ -13,7 +13,7 @@ interface OwnRatingText {
   together: string
   published: (day: string) => string
   cityWide: (day: string) => string
-  changeable: (moment: string) => string
+  changeable: (by: string) => string
   fixed: string
   change: string
   complain: string
@@ -45,7 +45,7 @@ export const ownRatingText: Words<OwnRatingText> = {
       '还没有公布：满 5 人评了再一起公布，打乱先后，只写公布的日期，这样单位看不出是谁评的。最早在评价两天后。',
     published: (day) => `${day}和至少另外四人的评价一起公布了。`,
     cityWide: (day) => `${day}计入全市的数字。这一季评这家的不到 5 人，所以不单独公布。`,
-    changeable: (moment) => `${moment} 前可以修改，之后不能改。`,
+    changeable: (by) => `${by}可以修改，之后不能改。`,
     fixed: '已经超过 24 小时，不能再改。',
     change: '修改',
     complain: '有新情况，去投诉',
@@ -83,7 +83,7 @@ export const ownRatingText: Words<OwnRatingText> = {
     published: (day) => `Published on ${day} with the ratings of at least four others.`,
     cityWide: (day) =>
       `Counted for the whole city on ${day}. Fewer than 5 people rated this place in the quarter, so it is not shown by itself.`,
-    changeable: (moment) => `You can change it until ${moment}.`,
+    changeable: (by) => `You can change it ${by}.`,
     fixed: 'It was given over 24 hours ago and is fixed.',
     change: 'Change it',
     complain: 'Something new happened: complain',

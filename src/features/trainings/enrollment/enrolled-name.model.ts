@@ -1,6 +1,6 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
-import { dayAndWeekday, dayOf } from '@/shared/lib/moments'
+import { dayAndWeekday, dayOf } from '@/contract/shared/moment-words.rules'
 import { enrolledNameText } from './enrolled-name.text'
 
 /** What there is to say about the name of an enrollment: whether the profile differs, and its corrections. */

@@ -1,7 +1,6 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
 import type { Status } from '@/shared/ui/status-head'
 import { enrollmentText } from './enrollment.text'
 import { phaseOf } from './standing.model'
@@ -19,10 +18,7 @@ export function enrollmentHead(enrollment: Enrollment, now: EpochMs, language: L
       title: text.waitlisted.title(standing.place),
       note: text.waitlisted.note,
     }
-  if (standing.kind === 'offered' && phase === 'offered') {
-    const until = momentWords(standing.until, now, language)
-    return { look: 'wait', title: text.offered.title, note: text.offered.note(until) }
-  }
+  if (phase === 'offered') return { look: 'wait', ...text.offered }
   if (standing.kind === 'ended') return { look: 'over', ...text.ended[standing.how] }
   if (standing.kind === 'offered') return { look: 'over', ...text.ended.expired }
   return { look: 'over', ...text.over }

@@ -11,14 +11,15 @@ interface EnrollmentText {
   title: string
   enrolled: Heading
   waitlisted: { title: (place: number) => string; note: string }
-  offered: { title: string; note: (until: string) => string }
+  offered: Heading
   attended: (parts: number, of: number) => Heading
   over: Heading
   ended: Record<Ending, Heading>
   noShow: string
+  /** What is done by the due time of an offer. */
+  confirm: string
   left: (time: string) => string
   offeredAt: (moment: string) => string
-  ends: (moment: string) => string
   noNights: string
   why: string
   whyWaiting: string
@@ -37,8 +38,8 @@ interface EnrollmentText {
   decline: string
   leave: string
   cancel: string
-  cancelUntil: (moment: string) => string
-  cancelOver: (moment: string) => string
+  cancelUntil: (by: string) => string
+  cancelOver: (pastDue: string) => string
   toPlace: string
   toLink: string
   linkLater: string
@@ -61,7 +62,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     offered: {
       title: '有名额了，为您留着',
-      note: (until) => `${until} 前确认，过时名额放出`,
+      note: '过时名额放出',
     },
     attended: (parts, of) => ({ title: '已参加', note: `签到 ${parts} 次，共 ${of} 次` }),
     over: { title: '这场已经结束', note: '没有您的签到记录。有出入请打电话问主办方。' },
@@ -73,9 +74,9 @@ export const enrollmentText: Words<EnrollmentText> = {
       called_off: { title: '这场培训取消了', note: '您不用做什么。可以看看别的场次。' },
     },
     noShow: '这次记为没来也没取消。90 天内两次，候补会排在其他人之后。',
+    confirm: '确认',
     left: (time) => `还剩 ${time}`,
     offeredAt: (moment) => `${moment} 通知`,
-    ends: (moment) => `${moment} 截止`,
     noNights: '晚上 9 点到早上 8 点不计时。',
     why: '为什么是您',
     whyWaiting: '您排在哪里',
@@ -104,8 +105,8 @@ export const enrollmentText: Words<EnrollmentText> = {
     decline: '放弃',
     leave: '退出候补',
     cancel: '取消报名',
-    cancelUntil: (moment) => `${moment} 前可取消，名额随即放出`,
-    cancelOver: (moment) => `取消到 ${moment} 为止。来不了，请打电话告诉主办方。`,
+    cancelUntil: (by) => `${by}可以取消，名额随即放出`,
+    cancelOver: (pastDue) => `${pastDue}。来不了，请打电话告诉主办方。`,
     toPlace: '看地址和路线',
     toLink: '进入线上课堂',
     linkLater: '线上参加方式由主办方填写，填好后会出现在这里。',
@@ -130,7 +131,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     },
     offered: {
       title: 'A seat is held for you',
-      note: (until) => `Confirm until ${until}, or it is released`,
+      note: 'If you do not confirm in time, it is released',
     },
     attended: (parts, of) => ({ title: 'Attended', note: `Checked in ${parts} of ${of} times` }),
     over: {
@@ -160,9 +161,9 @@ export const enrollmentText: Words<EnrollmentText> = {
       },
     },
     noShow: 'Counted as not coming without a word. Twice in 90 days puts you behind on waitlists.',
+    confirm: 'confirm',
     left: (time) => `${time} left`,
     offeredAt: (moment) => `Told ${moment}`,
-    ends: (moment) => `Ends ${moment}`,
     noNights: 'The hours from 21:00 to 8:00 do not count.',
     why: 'Why you',
     whyWaiting: 'Where you stand',
@@ -191,8 +192,8 @@ export const enrollmentText: Words<EnrollmentText> = {
     decline: 'Decline',
     leave: 'Leave the waitlist',
     cancel: 'Cancel',
-    cancelUntil: (moment) => `Until ${moment}. The seat is then released`,
-    cancelOver: (moment) => `You could cancel until ${moment}. Please call the organiser.`,
+    cancelUntil: (by) => `Cancel ${by}. The seat is then released`,
+    cancelOver: (pastDue) => `${pastDue}. Please call the organiser.`,
     toPlace: 'Address and way there',
     toLink: 'Join online',
     linkLater: 'The organiser has not said yet how to join online. It will stand here.',

@@ -6,7 +6,7 @@ interface EnrollmentsText {
   next: string
   enrolled: string
   waitlisted: (place: number) => string
-  offered: (until: string) => string
+  offered: (by: string) => string
   attended: (parts: number, of: number) => string
   over: string
   ended: Record<Ending, string>
@@ -18,7 +18,7 @@ export const enrollmentsText: Words<EnrollmentsText> = {
     next: '接下来',
     enrolled: '已报名',
     waitlisted: (place) => `候补第 ${place}`,
-    offered: (until) => `有名额，${until} 前确认`,
+    offered: (by) => `有名额，${by}确认`,
     attended: (parts, of) => (of > 1 ? `已参加 ${parts}/${of}` : '已参加'),
     over: '已结束',
     ended: {
@@ -34,7 +34,7 @@ export const enrollmentsText: Words<EnrollmentsText> = {
     next: 'Next',
     enrolled: 'Signed up',
     waitlisted: (place) => `Waitlist, number ${place}`,
-    offered: (until) => `A seat for you, until ${until}`,
+    offered: (by) => `A seat for you, confirm ${by}`,
     attended: (parts, of) => (of > 1 ? `Attended ${parts} of ${of}` : 'Attended'),
     over: 'Over',
     ended: {

@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
 import { enrollmentsText } from './enrollments.text'
 
 /** The status of an enrollment at a moment. An expired offer counts as ended before the server says so. */
@@ -66,6 +66,6 @@ export function enrollmentTag(
     return { look: 'warn', words: text.waitlisted(standing.place) }
   if (standing.kind === 'ended') return { look: 'plain', words: text.ended[standing.how] }
   if (standing.kind === 'offered' && phase === 'offered')
-    return { look: 'warn', words: text.offered(momentWords(standing.until, now, language)) }
+    return { look: 'warn', words: text.offered(byWords(standing.until, now, language)) }
   return { look: 'plain', words: text.ended.expired }
 }

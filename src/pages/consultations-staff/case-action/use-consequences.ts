@@ -5,7 +5,7 @@ import type { ActionDraft } from '@/features/consultations/staff/case/actions.mo
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useMinute } from '@/platform/clock'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
 import { useShell } from '@/shared/ui/shell'
 
 /** Words for the consequences of an action, and the units a case can be transferred to. */
@@ -25,7 +25,7 @@ export function useConsequences(one: StaffConsultation, draft: ActionDraft) {
     concerned: {
       unit: units.find(({ id }) => id === draft.unit)?.name ?? '',
       into: one.siblings.find(({ id }) => id === draft.into)?.number ?? '',
-      due: one.dueAt ? momentWords(new Date(due).toISOString(), now, language) : '',
+      due: one.dueAt ? byWords(new Date(due).toISOString(), now, language) : '',
     },
   }
 }

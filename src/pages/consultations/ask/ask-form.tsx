@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { consulting } from '@/contract/consultations/consultations.settings'
-import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
+import { dueInFull } from '@/contract/shared/due-words.rules'
+import { periodFrom } from '@/contract/shared/due.rules'
 import { checkEligibility, overallFit } from '@/contract/consultations/eligibility.rules'
 import type { ApplicationKind } from '@/features/consultations/asking/application.text'
 import type { Classification } from '@/features/consultations/asking/classification.model'
@@ -8,13 +9,12 @@ import type { QuestionDraft } from '@/features/consultations/asking/question-dra
 import { askText } from '@/features/consultations/asking/ask.text'
 import { ApplicationFields } from '@/features/consultations/asking/components/application-fields'
 import { QuestionFields } from '@/features/consultations/asking/components/question-fields'
-import { namesText } from '@/features/consultations/names.text'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { pictureActions } from '@/platform/picture-actions'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
-import { momentWords } from '@/shared/lib/moments'
+import { capitalised } from '@/shared/lib/capitalised'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -67,18 +67,11 @@ function Refused({ asking }: { asking: QuestionState }) {
 /** The deadline the question would have if sent now. */
 function DueLine({ at }: { at: Classification }) {
   const text = useWords(askText)
-  const names = useWords(namesText)
   const { language } = useShell()
   const now = useMinute()
-  const days = consulting.dueDays[at.class]
-  const due = dueAfterWorkingDays(now, days)
-  const moment = momentWords(new Date(due.at).toISOString(), now, language)
-  return (
-    <View className='section'>
-      <Text className='cap'>{text.due(names.class[at.class], days, moment)}</Text>
-      {due.unsure && <Text className='cap'>{text.unsure}</Text>}
-    </View>
-  )
+  const period = periodFrom(now, consulting.dueDays[at.class])
+  const words = dueInFull(period, now, language, text.answer)
+  return <Text className='cap section num'>{capitalised(words)}</Text>
 }
 
 function Mediation() {

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import type { Consultation } from '@/contract/consultations/consultations.schema'
+import { dueInFull } from '@/contract/shared/due-words.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { unsentQuestions } from '@/features/consultations/asking/outbox.model'
 import { receiptText } from '@/features/consultations/asking/receipt.text'
@@ -7,7 +9,7 @@ import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { idle } from '@/shared/lib/remote'
-import { momentWords } from '@/shared/lib/moments'
+import { capitalised } from '@/shared/lib/capitalised'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Quoted } from '@/shared/ui/quoted'
@@ -57,15 +59,18 @@ export function SentQuestion({ id, waits, onChange }: Props) {
   )
 }
 
-function Received({ id, number, dueAt }: { id: string; number: string; dueAt?: string }) {
+function Received(consultation: Consultation) {
   const text = useWords(receiptText)
   const { language } = useShell()
   const now = useMinute()
+  const { id, number, dueAt } = consultation
   return (
     <EmptyView
       icon='check'
       title={text.received(number)}
-      {...(dueAt && { text: text.due(momentWords(dueAt, now, language)) })}
+      {...(dueAt && {
+        text: capitalised(dueInFull({ ...consultation, dueAt }, now, language, text.answer)),
+      })}
     >
       <Button
         look='primary'

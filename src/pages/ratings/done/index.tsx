@@ -15,7 +15,7 @@ import { useRectifications } from '@/features/ratings/rectifications/citizen/rec
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'

@@ -10,7 +10,7 @@ import { nextVisit as nextVisit } from '@/features/visits/citizen/list/visits.mo
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 

@@ -11,7 +11,7 @@ import {
 import { meText } from '@/features/people/identity/me.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 

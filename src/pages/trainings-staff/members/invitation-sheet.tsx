@@ -10,7 +10,7 @@ import {
 import { useMembers } from '@/features/trainings/organising/people/members.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { copyText } from '@/platform/clipboard'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 
@@ -47,7 +47,7 @@ export function InvitationSheet({ open, onClose }: Props) {
       {made ? (
         <InvitationCode
           code={made.code}
-          until={momentWords(made.until, Date.now(), language)}
+          until={byWords(made.until, Date.now(), language)}
           onCopy={() => copyText(made.code, text.copied)}
           onDone={close}
         />

@@ -20,7 +20,7 @@ import { useRosters } from '@/features/trainings/organising/roster/rosters.store
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'

@@ -7,7 +7,7 @@ import {
   type TrainingAction,
 } from '@/features/trainings/organising/training-state.model'
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
 import { useShell } from '@/shared/ui/shell'
 
 interface Props {
@@ -42,7 +42,7 @@ export function ConfirmedAction({ training, action, now, onClose }: Props) {
   return (
     <TrainingActionSheet
       action={action}
-      affected={{ ...seatTotals(seats), closes: momentWords(closesAt, now, language) }}
+      affected={{ ...seatTotals(seats), closes: byWords(closesAt, now, language) }}
       busy={busy}
       failure={failure}
       onConfirm={(confirmed, reason) => void confirm(confirmed, reason)}

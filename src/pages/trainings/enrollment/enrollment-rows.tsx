@@ -12,7 +12,8 @@ import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { addToCalendar, canCancel } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords, dueWords } from '@/contract/shared/due-words.rules'
+import { capitalised } from '@/shared/lib/capitalised'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { RatingCell } from './rating-cell'
@@ -30,7 +31,6 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
   const { language } = useShell()
   const { training, cancelUntil } = enrollment
   const { id } = training
-  const until = momentWords(cancelUntil, now, language)
   const isLate = Date.parse(cancelUntil) <= now
   return (
     <>
@@ -58,13 +58,17 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
           <Cell
             icon='close'
             title={text.cancel}
-            note={text.cancelUntil(until)}
+            note={text.cancelUntil(byWords(cancelUntil, now, language))}
             role='button'
             onTap={onGiveUp}
           />
         )}
         {phase === 'enrolled' && isLate && (
-          <Cell icon='close' title={text.cancel} note={text.cancelOver(until)} />
+          <Cell
+            icon='close'
+            title={text.cancel}
+            note={text.cancelOver(capitalised(dueWords(cancelUntil, now, language)))}
+          />
         )}
       </View>
       {(phase === 'enrolled' || phase === 'waitlisted' || phase === 'offered') && (

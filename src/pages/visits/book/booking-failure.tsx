@@ -8,8 +8,8 @@ import {
   type Availability,
 } from '@/features/visits/citizen/availability/slots.model'
 import { replacePage } from '@/platform/page-stack'
-import { dayOf, dayAndWeekday } from '@/shared/lib/moments'
 import { isUncertain } from '@/shared/lib/remote'
+import { dayOf, dayAndWeekday } from '@/contract/shared/moment-words.rules'
 import { sharedText } from '@/shared/shared.text'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'

@@ -16,7 +16,7 @@ import {
   type Availability,
 } from '@/features/visits/citizen/availability/slots.model'
 import { visitsText } from '@/features/visits/citizen/list/visits.text'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'

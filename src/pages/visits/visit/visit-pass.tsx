@@ -13,7 +13,7 @@ import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { useBrightScreen } from '@/platform/use-bright-screen'
 import { usePageVisible } from '@/platform/clock'
 import { clockOffset } from '@/platform/server-clock'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'
 

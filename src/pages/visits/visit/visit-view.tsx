@@ -7,7 +7,7 @@ import { statusHead, needsPolling } from '@/features/visits/citizen/visit/visit.
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StatusHead } from '@/shared/ui/status-head'

@@ -12,15 +12,19 @@ test.each([
   ['2026-10-01T10:00', 'no', '2026-10-08T09:00', '2026-10-09T17:00', false],
   ['2026-12-31T18:00', 'no', '2027-01-04T09:00', '2027-01-05T17:00', true],
   ['2027-03-10T10:00', 'maybe', '2027-03-10T09:00', '2027-03-11T17:00', true],
-])('asked at %s: somebody answers: %s; counts from %s, due %s', (now, open, from, due, unsure) => {
-  const reach = availabilityAt(at(now))
-  expect([reach.open, said(reach.from), said(reach.due), reach.unsure]).toEqual([
-    open,
-    from,
-    due,
-    unsure,
-  ])
-})
+])(
+  'asked at %s: somebody answers: %s; it opened or opens at %s; due %s',
+  (now, open, from, due, unsure) => {
+    const reach = availabilityAt(at(now))
+    const { dueAt, dueUnsure } = reach.period
+    expect([reach.open, said(reach.opensAt), said(dueAt), dueUnsure]).toEqual([
+      open,
+      from,
+      due,
+      unsure,
+    ])
+  },
+)
 
 const hours = officeHours!
 const phones = [{ number: '021-12345678', verified: true }]

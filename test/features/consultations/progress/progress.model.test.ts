@@ -2,7 +2,7 @@ import type { Consultation, ConsultationEvent } from '@/contract/consultations/c
 import {
   availableActions,
   latestAnswer,
-  dueClockAt,
+  elapsedShare,
   isOverdue,
   groupReaders,
   timelineSteps,
@@ -12,21 +12,18 @@ const at = (moment: string) => Date.parse(`${moment}+08:00`)
 const timed = { dueFrom: '2026-12-02T10:12:00+08:00', dueAt: '2026-12-03T17:00:00+08:00' }
 
 test.each([
-  ['2026-12-02T10:12', '14:48 gone 0'],
-  ['2026-12-02T14:20', '10:40 gone 28'],
-  ['2026-12-02T20:00', '8:0 gone 46'],
-  ['2026-12-03T16:59', '0:1 gone 100'],
-  ['2026-12-03T17:00', 'late'],
-  ['2026-12-05T10:00', 'late'],
-])('at %s there is left, in working time: %s', (now, left) => {
-  const clock = dueClockAt(timed, at(now))!
-  const { late, hours, minutes, gone } = clock
-  expect(late ? 'late' : `${hours}:${minutes} gone ${gone}`).toBe(left)
-  expect(isOverdue(timed, at(now))).toBe(left === 'late')
+  ['2026-12-02T10:12', 0, false],
+  ['2026-12-02T14:20', 28, false],
+  ['2026-12-02T20:00', 46, false],
+  ['2026-12-03T16:59', 100, false],
+  ['2026-12-03T17:00', 100, true],
+  ['2026-12-05T10:00', 100, true],
+])('at %s %d %% of the working time has passed; overdue: %s', (now, share, overdue) => {
+  expect(elapsedShare(timed, at(now))).toBe(share)
+  expect(isOverdue(timed, at(now))).toBe(overdue)
 })
 
-test('without a deadline there is no clock', () => {
-  expect(dueClockAt({ dueFrom: timed.dueFrom }, at('2026-12-05T10:00'))).toBeUndefined()
+test('without a deadline nothing is overdue', () => {
   expect(isOverdue({}, at('2026-12-05T10:00'))).toBe(false)
 })
 
@@ -78,9 +75,4 @@ test('accesses are grouped by unit, with the latest time', () => {
     { ...by('c', 'OL002'), times: 2 },
     { ...by('b', 'OL007'), times: 1 },
   ])
-})
-
-test('a deadline in a week is given in working days', () => {
-  const clock = dueClockAt({ ...timed, dueAt: '2026-12-09T17:00:00+08:00' }, at('2026-12-02T08:43'))
-  expect(clock?.days).toBe(5)
 })

@@ -55,7 +55,7 @@ const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).fi
   (kind) =>
     ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings].flat().includes(kind),
 )
-const noFacts = { training: '', number: '', until: '', expired: false, visit: '' }
+const noFacts = { training: '', number: '', by: '', pastDue: undefined, visit: '' }
 
 test.each(aboutVisits)('%s leads to the visit and names it', (kind) => {
   const visit = { id: training.id, outlet: 'OL002', sample: false }
@@ -96,7 +96,7 @@ test.each(aboutConsultations)('%s leads to the consultation and states its numbe
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].byKind[kind]
     expect([title, next].every(Boolean)).toBe(true)
-    const facts = { ...noFacts, number: consultation.number, until: '21:05' }
+    const facts = { ...noFacts, number: consultation.number, by: '今天 21:05 前' }
     expect(text(facts)).toContain(consultation.number)
   }
 })
@@ -107,7 +107,7 @@ test.each(['transferred', 'raised'] as const)(
     for (const language of ['zh', 'en'] as const) {
       const { text } = messagesText[language].byKind[kind]
       const words = text({ ...noFacts, number: 'ZX1' })
-      expect(words).not.toMatch(/在 +前|改为 +前|by \.|due \./)
+      expect(words).not.toMatch(/由新的单位在|改为|by \.|due \.|answers \./)
     }
   },
 )
@@ -116,7 +116,7 @@ test.each(aboutTrainings)('%s names the training and has a link', (kind) => {
   expect(linkOf(aMessage({ kind }))).toBeDefined()
   for (const language of ['zh', 'en'] as const) {
     const { title, text, next } = messagesText[language].byKind[kind]
-    const words = text({ ...noFacts, training: '“商标注册实务”', until: '今天 21:05' })
+    const words = text({ ...noFacts, training: '“商标注册实务”', by: '今天 21:05 前' })
     expect([title, next, words].every(Boolean)).toBe(true)
     expect(words).toContain('商标注册实务')
   }
@@ -141,6 +141,6 @@ test('an offer expires at the end of its period, not before', () => {
   const offer = aMessage({ until })
   expect(isExpired(offer, Date.parse(until) - 1)).toBe(false)
   expect(isExpired(offer, Date.parse(until))).toBe(true)
-  const facts = { ...noFacts, until: '21:05', expired: true }
-  expect(messagesText.zh.byKind.offer.text(facts)).toContain('已经过了')
+  const facts = { ...noFacts, by: '今天 21:05 前', pastDue: '已过时限：今天 21:05' }
+  expect(messagesText.zh.byKind.offer.text(facts)).toContain('已过时限：今天 21:05')
 })

@@ -25,10 +25,10 @@ test.each([
   expect(enrollmentHead(enrollment, now, 'zh').title).toBe(title)
 })
 
-test('the head of an offer says until when, and what happens then', () => {
-  expect(enrollmentHead(offered, now, 'zh').note).toBe('今天 21:05 前确认，过时名额放出')
+test('the head of an offer says what happens when it is over; its clock says when', () => {
+  expect(enrollmentHead(offered, now, 'zh').note).toBe('过时名额放出')
   expect(enrollmentHead(offered, now, 'en').note).toBe(
-    'Confirm until 21:05 today, or it is released',
+    'If you do not confirm in time, it is released',
   )
 })
 

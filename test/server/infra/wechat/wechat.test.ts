@@ -6,7 +6,13 @@ import { startWeChat } from '../../../support/wechat'
 const templates: Templates = {
   offer: {
     id: 'T-offer',
-    data: { thing1: 'title', time2: 'until', thing3: 'words', phrase4: '=请尽快答复吧' },
+    data: {
+      thing1: 'title',
+      time2: 'until',
+      thing3: 'words',
+      phrase4: '=请尽快答复吧',
+      thing5: 'until',
+    },
   },
 }
 const facts = {
@@ -136,7 +142,13 @@ describe('a message', () => {
       time2: { value: '2026年12月3日 02:20' },
       thing3: { value: '无' },
       phrase4: { value: '请尽快答…' },
+      thing5: { value: '12 月 3 日 周四 2:20 前' },
     })
+  })
+
+  test('calls the start of what it reminds of no due time', async () => {
+    await stand.wechat.push({ ...offer, facts: { ...facts, startsAt: facts.until } })
+    expect(stand.sent[0]!.data).toMatchObject({ thing5: { value: '2026年12月3日 02:20' } })
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords } from '@/contract/shared/date-words.rules'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'

@@ -1,7 +1,9 @@
 import { Text } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { capitalised } from '@/shared/lib/capitalised'
 import { hotline, rightsAidLine } from '@/shared/lib/hotline'
-import { momentWords } from '@/shared/lib/moments'
+import { dueInFull } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -23,9 +25,8 @@ interface Props {
 export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) {
   const text = useWords(contactText)
   const { call, language } = useShell()
-  const { open, from, due, unsure } = availabilityAt(now)
+  const { open, opensAt, period } = availabilityAt(now)
   const away = open === 'no'
-  const when = (moment: string) => momentWords(moment, now, language)
   const numbers = line ? [line, hotline] : [hotline]
   const afar = away && !line
   const write = (
@@ -33,7 +34,7 @@ export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) 
       first={afar}
       icon='consult'
       title={text.write}
-      note={text.due(when(due)) + (unsure ? text.unsure : '')}
+      note={capitalised(dueInFull(period, now, language, text.answer))}
       onTap={onWrite}
     />
   )
@@ -49,7 +50,11 @@ export function ContactPanel({ now, line, canCall, onWrite, onAnswers }: Props) 
   ))
   return (
     <>
-      {afar && <Text className='notice notice--plain'>{text.closed(when(from))}</Text>}
+      {afar && (
+        <Text className='notice notice--plain'>
+          {text.closed(momentWords(opensAt, now, language))}
+        </Text>
+      )}
       {afar && write}
       {lines}
       {!afar && write}

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ListedConsultation } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { dueWords } from '@/contract/shared/due-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
@@ -43,7 +43,7 @@ function Row({ consultation, now, onOpen }: RowProps) {
       title={summary}
       note={
         <Text className='num'>
-          {[number, dueAt && !late && text.due(momentWords(dueAt, now, language))]
+          {[number, dueAt && dueWords(dueAt, now, language, text.answer)]
             .filter(Boolean)
             .join(' · ')}
         </Text>

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Consultation, ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Reply } from '@/shared/ui/quoted'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
@@ -35,7 +36,7 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
   const titleOf = ({ kind, unit, dueAt, stage, closed }: ConsultationEvent) =>
     text.event[kind]({
       unit: unit ? unitOf(unit) : '',
-      due: dueAt ? when(dueAt) : '',
+      due: dueAt ? byWords(dueAt, now, language, text.answers) : '',
       stage: stage ? names.stage[stage] : '',
       closed: closed ? text.closed[closed] : '',
     })
@@ -43,7 +44,7 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
     if (!event) return { id: 'next', title: text.next, note: text.nextNote, state }
     return {
       id: String(event.seq),
-      title: titleOf(event),
+      title: spaced(titleOf(event)),
       note: when(event.at),
       state,
       below: <Said event={event} {...of} />,

@@ -86,7 +86,7 @@ export const actionsText: Words<ActsText> = {
         '转错了，只能由新单位转回来。',
       ],
       raise: ({ due }) => [
-        due ? `期限改为 ${due}。` : '期限改为 15 个工作日。',
+        due ? `改为 ${due}答复。` : '期限改为 15 个工作日。',
         '对方会看到新的期限，和您写的原因。',
         '每件只能转一次，不能改回来。',
       ],
@@ -169,7 +169,7 @@ export const actionsText: Words<ActsText> = {
         'If it is wrong, only the other unit can pass it back.',
       ],
       raise: ({ due }) => [
-        due ? `It is due ${due} then.` : 'It is due in 15 working days then.',
+        due ? `It is then answered ${due}.` : 'It is due in 15 working days then.',
         'They see the new time, and your reason.',
         'This is done once and cannot be undone.',
       ],

@@ -20,11 +20,9 @@ interface CaseText {
   class: string
   district: string
   due: string
-  dueAt: string
   noDue: string
-  days: (days: number) => string
-  since: (moment: string) => string
-  unsure: string
+  /** What is done by the due time. */
+  answers: string
   escalated: string
   complex: string
   unit: string
@@ -53,7 +51,6 @@ interface CaseText {
   event: Record<EventKind, string>
   byUnit: (event: string, unit: string) => string
   cites: string
-  newDue: (moment: string) => string
   draft: string
   offline: string
   toInbox: string
@@ -83,11 +80,8 @@ export const caseText: Words<CaseText> = {
     class: '诉求类型',
     district: '区',
     due: '期限',
-    dueAt: '到期',
     noDue: '现在不计时',
-    days: (days) => `${days} 个工作日`,
-    since: (moment) => `${moment} 起算`,
-    unsure: '路上有一年的假期还没公布，到期时间可能变。',
+    answers: '答复',
     escalated: '已超期，上级已经知道。请马上答复，或转给能答的单位。',
     complex: '转为复杂的原因',
     unit: '答复单位',
@@ -133,7 +127,6 @@ export const caseText: Words<CaseText> = {
     },
     byUnit: (event, unit) => `${event} · ${unit}`,
     cites: '依据',
-    newDue: (moment) => `期限 ${moment}`,
     draft: '有没发出的内容，点开接着写',
     offline: '没有网络，正在看刚才读到的。写好的会留着，连上网再发。',
     toInbox: '待办',
@@ -161,11 +154,8 @@ export const caseText: Words<CaseText> = {
     class: 'Kind of request',
     district: 'District',
     due: 'Due',
-    dueAt: 'Due',
     noDue: 'The clock stands still',
-    days: (days) => (days === 1 ? '1 working day' : `${days} working days`),
-    since: (moment) => `since ${moment}`,
-    unsure: 'Holidays of a year on the way are not announced: the time may change.',
+    answers: 'reply',
     escalated: 'Overdue, and the supervisor knows. Answer now, or pass it to a unit that can.',
     complex: 'Why it is complex',
     unit: 'Unit',
@@ -211,7 +201,6 @@ export const caseText: Words<CaseText> = {
     },
     byUnit: (event, unit) => `${event} · ${unit}`,
     cites: 'Rests on',
-    newDue: (moment) => `due ${moment}`,
     draft: 'Something is not sent yet. Open it to go on.',
     offline: 'You are offline. What you write stays; send it once you are online.',
     toInbox: 'Inbox',

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { titleIn } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords, dueWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -34,8 +35,8 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
       : text.goneTraining,
     number: consultation?.number ?? message.rectification?.number ?? '',
     visit: visitWords(message, text, when, nameOf),
-    until: until ? when(until) : '',
-    expired: isExpired(message, now),
+    by: until ? byWords(until, now, language) : '',
+    pastDue: isExpired(message, now) ? dueWords(until!, now, language) : undefined,
   }
   return (
     <Cell

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Button } from '@/shared/ui/button'
 import { Quoted } from '@/shared/ui/quoted'

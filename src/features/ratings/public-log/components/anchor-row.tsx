@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
 import type { Remote } from '@/shared/lib/remote'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords } from '@/contract/shared/date-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { OwnRating, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { dayOf, momentWords } from '@/shared/lib/moments'
-import { dateWords, dayWords } from '@/shared/lib/time'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { dayOf } from '@/contract/shared/moment-words.rules'
+import { dateWords, dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Quoted } from '@/shared/ui/quoted'
@@ -70,7 +71,7 @@ export function OwnRatingView({ done, rating, now, ...on }: Props) {
       </View>
       <Text className='cap section'>
         {ratingStage(done, now) === 'changeable'
-          ? text.changeable(momentWords(changeUntil, now, language))
+          ? text.changeable(byWords(changeUntil, now, language))
           : text.fixed}
       </Text>
     </>

@@ -4,7 +4,6 @@ import type { Words } from '@/shared/lib/language'
 interface EventsText {
   story: string
   round: (round: number) => string
-  due: (moment: string) => string
   event: Record<RectificationEventKind, string>
   how: Record<'phone' | 'message', string>
 }
@@ -14,7 +13,6 @@ export const eventsText: Words<EventsText> = {
   zh: {
     story: '经过',
     round: (round) => `第 ${round} 轮`,
-    due: (moment) => `${moment} 前`,
     event: {
       opened: '差评启动整改',
       contacted: '单位联系您',
@@ -40,7 +38,6 @@ export const eventsText: Words<EventsText> = {
   en: {
     story: 'What happened',
     round: (round) => `Round ${round}`,
-    due: (moment) => `due ${moment}`,
     event: {
       opened: 'A bad rating opened this',
       contacted: 'The unit got in touch',

@@ -7,7 +7,8 @@ interface RectificationText {
   head: Record<RectificationStatus, string>
   /** Explains the status; undefined where the page does so anyway. */
   note: Record<RectificationStatus, string | undefined>
-  next: Record<'contact' | 'fix' | 'confirm', (moment: string) => string>
+  /** What is done by the next due time. */
+  next: Record<'contact' | 'fix' | 'confirm', string>
   yours: string
   late: string
   rated: (day: string, level: string) => string
@@ -19,7 +20,8 @@ interface RectificationText {
   complexWhy: (reason: string) => string
   own: string
   toRating: string
-  silence: (moment: string) => string
+  /** What follows when nothing is chosen by the due time. */
+  silence: (by: string) => string
   confirm: string
   confirmTitle: string
   confirmNote: string
@@ -63,9 +65,9 @@ export const rectificationText: Words<RectificationText> = {
       rerated: '您在 24 小时内改成了满意的评价，不再需要整改。',
     },
     next: {
-      contact: (moment) => `${moment} 前联系您`,
-      fix: (moment) => `${moment} 前整改`,
-      confirm: (moment) => `${moment} 前由您确认`,
+      contact: '联系您',
+      fix: '整改',
+      confirm: '由您确认',
     },
     yours: '等您确认',
     late: '已超期',
@@ -77,7 +79,7 @@ export const rectificationText: Words<RectificationText> = {
     complexWhy: (reason) => `单位申请多要时间的理由：${reason}`,
     own: '您评价的',
     toRating: '看我的评价',
-    silence: (moment) => `${moment} 前没选，公开为“未确认”，不算满意。退回后原记录保留，期限重算。`,
+    silence: (by) => `${by}没选，公开为“未确认”，不算满意。退回后原记录保留，期限重算。`,
     confirm: '改好了',
     confirmTitle: '确认改好了？',
     confirmNote: '确认后整改结束，公开计为“已改好”。结束后不能再退回。',
@@ -128,9 +130,9 @@ export const rectificationText: Words<RectificationText> = {
       rerated: 'You changed it to a better rating within 24 hours, so nothing has to be put right.',
     },
     next: {
-      contact: (moment) => `you are contacted by ${moment}`,
-      fix: (moment) => `due ${moment}`,
-      confirm: (moment) => `you decide by ${moment}`,
+      contact: 'you are contacted',
+      fix: 'put right',
+      confirm: 'you decide',
     },
     yours: 'You decide',
     late: 'Late',
@@ -143,8 +145,8 @@ export const rectificationText: Words<RectificationText> = {
     complexWhy: (reason) => `Why the unit asked for more time: ${reason}`,
     own: 'What you rated',
     toRating: 'See my rating',
-    silence: (moment) =>
-      `If you do not choose by ${moment}, it is public as unconfirmed, not as satisfied. Sent back, all of it is kept and the time runs anew.`,
+    silence: (by) =>
+      `If you do not choose ${by}, it is public as unconfirmed, not as satisfied. Sent back, all of it is kept and the time runs anew.`,
     confirm: 'It is put right',
     confirmTitle: 'Is it put right?',
     confirmNote: 'This is then closed and counts as put right. It cannot be sent back after that.',

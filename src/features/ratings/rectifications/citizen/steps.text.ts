@@ -1,10 +1,19 @@
 import type { Words } from '@/shared/lib/language'
 import type { Step } from './rectification.model'
 
+/** Moments in words. */
+interface TimeWords {
+  /** 今天 9:40. */
+  when: (moment: string) => string
+  /** 周二 17:00 前, over or not. */
+  by: (due: string) => string
+  /** The same; if it is over, it says so. */
+  due: (due: string) => string
+}
+
 interface StepsText {
   step: Record<Step['of'], (days: number) => string>
-  says: (says: Step['says'], when: (moment: string) => string) => string
-  unsure: string
+  says: (says: Step['says'], words: TimeWords) => string
 }
 
 export const stepsText: Words<StepsText> = {
@@ -14,18 +23,18 @@ export const stepsText: Words<StepsText> = {
       simple: (days) => `${days} 个工作日内整改，简单事项`,
       complex: (days) => `${days} 个工作日，复杂事项`,
     },
-    says: (says, when) => {
+    says: (says, { when, by, due }) => {
       switch (says.what) {
         case 'contacted':
           return `${when(says.at)} ${says.how === 'phone' ? '已电话联系' : '已留言联系'}，${says.inTime ? '按时' : '晚了'}`
         case 'waits':
-          return `${when(says.at)} 单位说已改好，等您确认\n期限 ${when(says.due)}`
+          return `${when(says.at)} 单位说已改好，等您确认\n期限 ${by(says.due)}`
         case 'fixed':
-          return `${when(says.at)} 改好，期限 ${when(says.due)}`
+          return `${when(says.at)} 改好，期限 ${by(says.due)}`
         case 'due':
-          return `${when(says.due)} 前`
+          return due(says.due)
         case 'late':
-          return `期限 ${when(says.due)}，已超期，已报主管`
+          return `${due(says.due)}，已报主管`
         case 'over':
           return '没有走到这一步'
         case 'not_needed':
@@ -42,7 +51,6 @@ export const stepsText: Words<StepsText> = {
           return '由主管来办'
       }
     },
-    unsure: '期间的放假安排还没公布，期限可能变。',
   },
   en: {
     step: {
@@ -50,18 +58,18 @@ export const stepsText: Words<StepsText> = {
       simple: (days) => `Put right within ${days} working days`,
       complex: (days) => `${days} working days if it is complex`,
     },
-    says: (says, when) => {
+    says: (says, { when, by, due }) => {
       switch (says.what) {
         case 'contacted':
           return `${says.how === 'phone' ? 'Called' : 'Wrote'} ${when(says.at)}, ${says.inTime ? 'in time' : 'late'}`
         case 'waits':
-          return `The unit says it is done (${when(says.at)}), you decide\nDue ${when(says.due)}`
+          return `The unit says it is done (${when(says.at)}), you decide\nDue ${by(says.due)}`
         case 'fixed':
-          return `Done ${when(says.at)}, due ${when(says.due)}`
+          return `Done ${when(says.at)}, due ${by(says.due)}`
         case 'due':
-          return `By ${when(says.due)}`
+          return due(says.due)
         case 'late':
-          return `Was due ${when(says.due)}. Late: supervisors are told`
+          return `${due(says.due)}. Supervisors are told`
         case 'over':
           return 'It did not come to this'
         case 'not_needed':
@@ -78,6 +86,5 @@ export const stepsText: Words<StepsText> = {
           return 'The supervisor sees to it'
       }
     },
-    unsure: 'Holidays on the way are not announced yet: this may change.',
   },
 }

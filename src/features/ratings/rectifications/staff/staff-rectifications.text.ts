@@ -29,13 +29,11 @@ interface StaffRectificationsText {
   rating: string
   noWords: string
   clock: string
-  contactBy: (when: string) => string
+  contactRater: string
   contacted: (when: string) => string
-  fixBy: (when: string, days: number) => string
+  putRight: string
   fixed: (when: string) => string
-  confirmBy: (when: string) => string
-  late: string
-  unsure: string
+  confirmBy: (by: string) => string
   complex: Record<'asked' | 'approved' | 'refused', string>
   story: string
   event: Record<RectificationEventKind, string>
@@ -84,13 +82,11 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
     rating: '评价的内容',
     noWords: '没有写文字',
     clock: '时限',
-    contactBy: (when) => `${when} 前联系`,
+    contactRater: '联系评价人',
     contacted: (when) => `${when} 已联系`,
-    fixBy: (when, days) => `${when} 前改好（${days} 个工作日）`,
+    putRight: '改好',
     fixed: (when) => `${when} 说改好了`,
-    confirmBy: (when) => `${when} 前等评价人确认，没有回音就记为“未确认”`,
-    late: '已超期',
-    unsure: '明年放假安排还没公布，时限可能变',
+    confirmBy: (by) => `${by}等评价人确认，没有回音就记为“未确认”`,
     complex: {
       asked: '申请了按复杂事项办，等主管决定',
       approved: '主管同意按复杂事项办，15 个工作日',
@@ -179,13 +175,11 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
     rating: 'The rating',
     noWords: 'No words',
     clock: 'Due',
-    contactBy: (when) => `Contact by ${when}`,
+    contactRater: 'Contact the rater',
     contacted: (when) => `Contacted ${when}`,
-    fixBy: (when, days) => `Put right by ${when} (${days} working days)`,
+    putRight: 'Put right',
     fixed: (when) => `Said to be put right ${when}`,
-    confirmBy: (when) => `The rater may answer until ${when}; else it counts as unconfirmed`,
-    late: 'Overdue',
-    unsure: 'Next year’s holidays are not announced: this may change',
+    confirmBy: (by) => `The rater may answer ${by}; else it counts as unconfirmed`,
     complex: {
       asked: '15 working days are asked for; the supervisor decides',
       approved: 'The supervisor gave 15 working days',

@@ -8,9 +8,9 @@ interface TrainingText {
   free: string
   fee: (yuan: number) => string
   level: Record<Level, string>
-  closes: (moment: string) => string
+  closes: (by: string) => string
   closed: (moment: string) => string
-  cancelUntil: (moment: string) => string
+  cancelUntil: (by: string) => string
   forWhom: string
   asks: (fields: ProfileField[]) => string
   field: Record<ProfileField, string>
@@ -61,9 +61,9 @@ export const trainingText: Words<TrainingText> = {
     free: '公益',
     fee: (yuan) => `${yuan} 元`,
     level: { basic: '入门', intermediate: '进阶', advanced: '高级' },
-    closes: (moment) => `${moment} 停止报名`,
+    closes: (by) => `${by}报名`,
     closed: (moment) => `${moment} 已停止报名`,
-    cancelUntil: (moment) => `${moment} 前可以取消`,
+    cancelUntil: (by) => `${by}可以取消`,
     forWhom: '谁都可以来',
     asks: (fields) =>
       fields.length === 0
@@ -128,9 +128,9 @@ export const trainingText: Words<TrainingText> = {
     free: 'Free',
     fee: (yuan) => `CNY ${yuan}`,
     level: { basic: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
-    closes: (moment) => `Sign-up closes ${moment}`,
+    closes: (by) => `Sign up ${by}`,
     closed: (moment) => `Sign-up closed ${moment}`,
-    cancelUntil: (moment) => `You can cancel until ${moment}`,
+    cancelUntil: (by) => `You can cancel ${by}`,
     forWhom: 'Open to everyone',
     asks: (fields) =>
       fields.length === 0

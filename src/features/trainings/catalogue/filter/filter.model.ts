@@ -1,6 +1,6 @@
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import type { Level, ListedTraining } from '@/contract/trainings/trainings.schema'
-import { dayOf } from '@/shared/lib/moments'
+import { dayOf } from '@/contract/shared/moment-words.rules'
 import { expectedOutcome, availabilityOf } from '../seats.model'
 
 /** A hybrid training is held in person and online at once. */

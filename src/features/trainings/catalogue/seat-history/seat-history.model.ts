@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { SeatHistoryEntry, Way } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { seatHistoryText } from './seat-history.text'
 
 export interface SeatHistoryRow {

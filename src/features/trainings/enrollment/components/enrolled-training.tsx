@@ -1,6 +1,6 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { trainingWaysText } from '@/shared/training-ways.text'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { WhenWhere } from '@/shared/ui/when-where'

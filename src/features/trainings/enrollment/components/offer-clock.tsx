@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { dueWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
+import { capitalised } from '@/shared/lib/capitalised'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { enrollmentText } from '../enrollment.text'
 import { offerClock, formatMinutes } from '../offer.model'
@@ -13,20 +15,23 @@ interface Props {
   now: EpochMs
 }
 
-/** The time left to accept an offer. */
+/**
+ * Until when an offer can be accepted. The hours left are given only if no night lies ahead: it would not
+ * count.
+ */
 export function OfferClock({ offeredAt, until, now }: Props) {
   const text = useWords(enrollmentText)
   const { language } = useShell()
   const { minutes, elapsed, skipsNight } = offerClock({ offeredAt, until }, now)
   return (
     <View className='due num'>
-      <Text className='due__left'>{text.left(formatMinutes(minutes, language))}</Text>
+      <Text className='due__left'>{capitalised(dueWords(until, now, language, text.confirm))}</Text>
       <View className='due__bar'>
         <View className='due__gone' style={{ '--gone': `${elapsed}%` } as CSSProperties} />
       </View>
       <View className='due__ends'>
         <Text>{text.offeredAt(momentWords(offeredAt, now, language))}</Text>
-        <Text>{text.ends(momentWords(until, now, language))}</Text>
+        {!skipsNight && <Text>{text.left(formatMinutes(minutes, language))}</Text>}
       </View>
       {skipsNight && <Text className='due__night'>{text.noNights}</Text>}
     </View>

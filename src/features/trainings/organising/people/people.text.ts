@@ -49,7 +49,7 @@ interface PeopleText {
   inviteMake: string
   inviteMissing: string
   codeTitle: string
-  codeText: (until: string) => string
+  codeText: (by: string) => string
   codeOnce: string
   copyCode: string
   copied: string
@@ -110,7 +110,7 @@ export const peopleText: Words<PeopleText> = {
     inviteMake: '生成邀请码',
     inviteMissing: '请选做什么，和哪家单位',
     codeTitle: '邀请码',
-    codeText: (until) => `请当面或打电话告诉对方，在“我的”里填写。${until} 前有效，只能用一次。`,
+    codeText: (by) => `请当面或打电话告诉对方，在“我的”里填写。${by}有效，只能用一次。`,
     codeOnce: '只显示这一次，关掉就看不到了。',
     copyCode: '复制',
     copied: '邀请码已复制',
@@ -172,8 +172,7 @@ export const peopleText: Words<PeopleText> = {
     inviteMake: 'Make a code',
     inviteMissing: 'Choose as what, and for which institution',
     codeTitle: 'Invitation code',
-    codeText: (until) =>
-      `Tell them in person or by phone; they enter it under Me. Good until ${until}, once.`,
+    codeText: (by) => `Tell them in person or by phone; they enter it under Me ${by}, once.`,
     codeOnce: 'It is shown only now. Once closed, nobody sees it again.',
     copyCode: 'Copy',
     copied: 'Code copied',

@@ -7,7 +7,7 @@ export interface AffectedPeople {
   enrolled: number
   offered: number
   waiting: number
-  /** When sign-up closes, in words. */
+  /** When sign-up closes: 12 月 9 日 周三 17:00 前. */
   closes: string
 }
 
@@ -81,7 +81,7 @@ export const trainingText: Words<TrainingText> = {
     consequences: {
       publish: ({ closes }) => [
         '发布后，所有人都能看到这场培训。',
-        `到 ${closes} 为止可以报名。`,
+        `${closes}可以报名。`,
         '发布后还能修改；改了时间、地点，会告诉已报名的人。',
       ],
       close: ({ enrolled, waiting }) => [
@@ -138,7 +138,7 @@ export const trainingText: Words<TrainingText> = {
     consequences: {
       publish: ({ closes }) => [
         'Everybody sees this training then.',
-        `People can sign up until ${closes}.`,
+        `People can sign up ${closes}.`,
         'It can still be edited; who is enrolled is told when time or place changes.',
       ],
       close: ({ enrolled, waiting }) => [

@@ -8,7 +8,7 @@ import type {
   Window,
 } from '@/contract/visits/visits.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
-import { dayOf } from '@/shared/lib/moments'
+import { dayOf } from '@/contract/shared/moment-words.rules'
 
 export type BookableSlot = Omit<Slot, 'capacity'>
 

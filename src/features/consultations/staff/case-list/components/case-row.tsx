@@ -3,10 +3,10 @@ import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
 import { ipTypeText } from '@/shared/ip-types.text'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
-import { TimeRemaining } from '@/shared/ui/time-remaining'
+import { DueTime } from '@/shared/ui/due-time'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { caseStatusText } from '../../case/case-status.text'
@@ -35,7 +35,7 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
   ]
   const isBelow = elder || language === 'en' // English and large text leave no room beside the title
   const when = dueAt ? (
-    <TimeRemaining dueAt={dueAt} unsure={dueUnsure} now={now} />
+    <DueTime dueAt={dueAt} unsure={dueUnsure} now={now} />
   ) : (
     momentWords(changedAt, now, language)
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -3,12 +3,11 @@ import type { About } from '@/contract/consultations/consultations.schema'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
-import { momentWords } from '@/shared/lib/moments'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
-import { TimeRemaining } from '@/shared/ui/time-remaining'
+import { DuePromise } from '@/shared/ui/due-promise'
 import { Section } from '@/shared/ui/section'
-import { useShell, useWords } from '@/shared/ui/shell'
+import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
 
 interface Props {
@@ -56,17 +55,17 @@ export function CaseFacts({ one, now, unit, district, about: name, onAbout, onOp
 
 function DueCard({ one, now }: Pick<Props, 'one' | 'now'>) {
   const text = useWords(caseText)
-  const { language } = useShell()
-  const { dueAt, dueUnsure, dueFrom, dueDays, complex } = one
+  const { dueAt, complex } = one
   return (
     <Section title={text.due}>
       <View className='card'>
-        <Cell
-          title={dueAt ? text.days(dueDays) : text.noDue}
-          {...(dueAt && { note: text.since(momentWords(dueFrom, now, language)) })}
-          {...(dueAt && { value: <TimeRemaining dueAt={dueAt} unsure={false} now={now} /> })}
-        />
-        {dueAt && dueUnsure && <Cell title={text.unsure} />}
+        {dueAt ? (
+          <View className='pad'>
+            <DuePromise period={{ ...one, dueAt }} now={now} what={text.answers} />
+          </View>
+        ) : (
+          <Cell title={text.noDue} />
+        )}
         {complex && <Cell title={text.complex} note={spaced(complex)} />}
       </View>
     </Section>

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Icon } from '@/shared/ui/icon'
 import { Section } from '@/shared/ui/section'
@@ -48,7 +49,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
   const what = stage ? words.stage[stage] : closed ? words.closed[closed] : text.event[kind]
   const notes = [
     momentWords(at, now, language),
-    dueAt && text.newDue(momentWords(dueAt, now, language)),
+    dueAt && byWords(dueAt, now, language, text.answers),
   ]
   return (
     <View className={`moments-rail__step ${isLast ? 'is-now is-last' : 'is-done'}`}>

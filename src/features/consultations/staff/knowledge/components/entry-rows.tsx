@@ -3,7 +3,7 @@ import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.sc
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { NearView } from '@/shared/lib/near-view'
 import { spaced } from '@/shared/lib/spaced'
-import { dateWords } from '@/shared/lib/time'
+import { dateWords } from '@/contract/shared/date-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'

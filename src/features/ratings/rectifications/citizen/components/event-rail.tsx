@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Rectification, RectificationEvent } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
-import { dayWords } from '@/shared/lib/time'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Reply } from '@/shared/ui/quoted'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
@@ -26,7 +27,7 @@ export function EventRail({ rectification, now }: Props) {
       at ? momentWords(at, now, language) : dayWords(day, language),
       how && text.how[how],
       outcome && names.outcome[outcome],
-      dueAt && text.due(momentWords(dueAt, now, language)),
+      dueAt && byWords(dueAt, now, language),
     ]
       .filter(Boolean)
       .join(' · ')

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { dueWords } from '@/contract/shared/due-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -32,7 +32,7 @@ export function RectificationRows({ rectifications, now, unitOf, onOpen }: Props
               <Text className='num'>
                 {[
                   unitOf(rectification.unit),
-                  due && text.next[due.what](momentWords(due.at, now, language)),
+                  due && dueWords(due.at, now, language, text.next[due.what]),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

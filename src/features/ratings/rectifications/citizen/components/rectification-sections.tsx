@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { dayOf, momentWords } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
-import { dayWords } from '@/shared/lib/time'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -122,14 +123,5 @@ export function ConfirmationNotice({ rectification, now }: Props) {
   const { language } = useShell()
   const { confirmBy } = rectification
   if (!confirmBy) return null
-  const day = dayWords(dayOf(confirmBy), language)
-  return (
-    <Text className='cap section'>
-      {text.silence(
-        Date.parse(confirmBy) - now > msPerDay ? day : momentWords(confirmBy, now, language),
-      )}
-    </Text>
-  )
+  return <Text className='cap section num'>{text.silence(byWords(confirmBy, now, language))}</Text>
 }
-
-const msPerDay = 86_400_000

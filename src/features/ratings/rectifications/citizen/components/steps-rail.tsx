@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { byWords, dueWords, startWords, unsureWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
+import { capitalised } from '@/shared/lib/capitalised'
 import { Timeline } from '@/shared/ui/timeline'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { stepsOf } from '../rectification.model'
@@ -18,17 +20,23 @@ export function StepsRail({ rectification, now }: Props) {
   const text = useWords(stepsText)
   const { complexWhy } = useWords(rectificationText)
   const { language } = useShell()
-  const when = (moment: string) => momentWords(moment, now, language)
+  const words = {
+    when: (moment: string) => momentWords(moment, now, language),
+    by: (due: string) => byWords(due, now, language),
+    due: (due: string) => capitalised(dueWords(due, now, language)),
+  }
   const steps = stepsOf(rectification, now).map(({ of, days, state, says }) => ({
     id: of,
     title: text.step[of](days),
-    note: text.says(says, when),
+    note: text.says(says, words),
     state,
     mark: String(days),
   }))
+  const { dueFrom, dueUnsure } = rectification
   const notes = [
+    dueFrom && capitalised(startWords(dueFrom, now, language)),
     rectification.complex && complexWhy(rectification.complex.reason),
-    rectification.dueUnsure && text.unsure,
+    dueUnsure && capitalised(unsureWords[language]),
   ]
   return (
     <View className='card section'>

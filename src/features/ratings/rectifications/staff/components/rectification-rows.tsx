@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ListedRectification } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
-import { dayWords } from '@/shared/lib/time'
+import { byWords } from '@/contract/shared/due-words.rules'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
 import { UrgencyHeading } from '@/shared/ui/urgency-heading'
-import { TimeRemaining } from '@/shared/ui/time-remaining'
+import { DueTime } from '@/shared/ui/due-time'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { nextDeadline, groupByUrgency } from '../staff-rectifications.model'
@@ -63,7 +63,7 @@ function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
   const notes = [
     unit,
     text.rated(dayWords(rectification.openedDay, language), names.level(rectification.level)),
-    rectification.confirmBy && text.confirmBy(momentWords(rectification.confirmBy, now, language)),
+    rectification.confirmBy && text.confirmBy(byWords(rectification.confirmBy, now, language)),
   ]
   return (
     <Cell
@@ -71,7 +71,7 @@ function RectificationRow({ rectification, now, unit, onOpen }: RowProps) {
       note={notes.filter(Boolean).join(' · ')}
       below={
         <View className='due-below'>
-          {due && <TimeRemaining dueAt={due} unsure={rectification.dueUnsure} now={now} />}
+          {due && <DueTime dueAt={due} unsure={rectification.dueUnsure} now={now} />}
           <Tags className='cell__tags'>
             <Tag look={rectification.status === 'open' ? 'warn' : 'plain'}>
               {text.status[rectification.status]}

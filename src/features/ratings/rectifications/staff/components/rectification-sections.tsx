@@ -4,12 +4,15 @@ import type {
   StaffRectification,
 } from '@/contract/ratings/rectifications.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
-import { momentWords } from '@/shared/lib/moments'
+import { rating } from '@/contract/ratings/ratings.settings'
+import { byWords, dueInFull, dueWords } from '@/contract/shared/due-words.rules'
+import { momentWords } from '@/contract/shared/moment-words.rules'
+import { capitalised } from '@/shared/lib/capitalised'
 import { spaced } from '@/shared/lib/spaced'
-import { dayWords } from '@/shared/lib/time'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
 import { Cell } from '@/shared/ui/cell'
-import { TimeRemaining } from '@/shared/ui/time-remaining'
+import { DueTime } from '@/shared/ui/due-time'
 import { Quoted, Reply } from '@/shared/ui/quoted'
 import { Notice } from '@/shared/ui/notice'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
@@ -46,7 +49,7 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
       </Text>
       {due && (
         <View className='section'>
-          <TimeRemaining dueAt={due} unsure={rectification.dueUnsure} now={now} />
+          <DueTime dueAt={due} unsure={rectification.dueUnsure} now={now} />
         </View>
       )}
       {(sample || flagged || atOnce) && (
@@ -66,23 +69,27 @@ export function RectificationDeadlines({ rectification, now }: Props) {
   const when = (moment: string) => momentWords(moment, now, language)
   const { contactedAt, contactDue, fixedAt, fixDue, days, status, complex, confirmBy } =
     rectification
+  const dueOf = (dueAt: string, dueDays: number) => {
+    const { dueFrom, dueUnsure } = rectification
+    return capitalised(
+      dueFrom
+        ? dueInFull({ dueAt, dueFrom, dueDays, dueUnsure }, now, language)
+        : dueWords(dueAt, now, language),
+    )
+  }
   const isLate = (due: string) => Date.parse(due) <= now && status === 'open'
   const steps: TimelineStep[] = [
     {
       id: 'contact',
-      title: contactedAt ? text.contacted(when(contactedAt)) : text.contactBy(when(contactDue)),
-      note: !contactedAt && isLate(contactDue) ? text.late : '',
+      title: contactedAt ? text.contacted(when(contactedAt)) : text.contactRater,
+      note: contactedAt ? '' : dueOf(contactDue, rating.contactDays),
       state: contactedAt ? 'done' : isLate(contactDue) ? 'late' : 'now',
       mark: '1',
     },
     {
       id: 'fix',
-      title: fixedAt ? text.fixed(when(fixedAt)) : text.fixBy(when(fixDue), days),
-      note: [
-        !fixedAt && isLate(fixDue) && text.late,
-        complex && text.complex[complex.state],
-        rectification.dueUnsure && text.unsure,
-      ]
+      title: fixedAt ? text.fixed(when(fixedAt)) : text.putRight,
+      note: [!fixedAt && dueOf(fixDue, days), complex && text.complex[complex.state]]
         .filter(Boolean)
         .join(' · '),
       state: fixedAt ? 'done' : isLate(fixDue) ? 'late' : contactedAt ? 'now' : 'next',
@@ -94,7 +101,9 @@ export function RectificationDeadlines({ rectification, now }: Props) {
       <View className='card'>
         <Timeline steps={steps} />
       </View>
-      {confirmBy && <Text className='cap section'>{text.confirmBy(when(confirmBy))}</Text>}
+      {confirmBy && (
+        <Text className='cap section'>{text.confirmBy(byWords(confirmBy, now, language))}</Text>
+      )}
     </Section>
   )
 }

@@ -2,7 +2,14 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Training } from '@/contract/trainings/trainings.schema'
-import { dayAndWeekday, dayOf, momentWords, spanWords, timeOf } from '@/shared/lib/moments'
+import { byWords } from '@/contract/shared/due-words.rules'
+import {
+  dayAndWeekday,
+  dayOf,
+  momentWords,
+  spanWords,
+  timeOf,
+} from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -28,11 +35,12 @@ export function TimeAndPlace({ training, venue, now, onOutlet }: Props) {
   const { language } = useShell()
   const { startsAt, endsAt, closesAt, seats, audience, asks, place } = training
   const isOnsite = seats.some(({ way }) => way === 'onsite')
-  const closes = momentWords(closesAt, now, language)
-  const until = momentWords(training.cancelUntil, now, language)
+  const by = (moment: string) => byWords(moment, now, language)
   const notes = [
-    Date.parse(closesAt) > now ? text.closes(closes) : text.closed(closes),
-    ...(Date.parse(training.cancelUntil) > now ? [text.cancelUntil(until)] : []),
+    Date.parse(closesAt) > now
+      ? text.closes(by(closesAt))
+      : text.closed(momentWords(closesAt, now, language)),
+    ...(Date.parse(training.cancelUntil) > now ? [text.cancelUntil(by(training.cancelUntil))] : []),
   ]
   const address = venue.address ?? text.addressUnknown
   return (

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Training } from '@/contract/trainings/trainings.schema'
-import { whenWords } from '@/shared/lib/moments'
+import { whenWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

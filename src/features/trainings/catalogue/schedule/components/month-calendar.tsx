@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import type { IsoDay } from '@/contract/shared/time.types'
-import { dateWords, dayWords } from '@/shared/lib/time'
+import { dateWords, dayWords } from '@/contract/shared/date-words.rules'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
-import { dayAndWeekday, dayOf, spanWords } from '@/shared/lib/moments'
+import { dayAndWeekday, dayOf, spanWords } from '@/contract/shared/moment-words.rules'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { formsText } from '../forms.text'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Roster } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { FailureCode } from '@/contract/shared/failure'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { doorText } from '../door.text'

@@ -1,4 +1,4 @@
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { ScanBanner, type ScanBannerLook } from '@/shared/ui/scan-banner'

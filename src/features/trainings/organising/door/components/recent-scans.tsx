@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import { titleIn } from '@/shared/lib/language'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Appeal } from '@/contract/trainings/staff.schema'
-import { momentWords } from '@/shared/lib/moments'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { trainingWaysText } from '@/shared/training-ways.text'

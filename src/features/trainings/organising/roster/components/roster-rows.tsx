@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import type { NearView } from '@/shared/lib/near-view'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { QueueState } from '@/contract/visits/visits.schema'
-import { momentWords, timeOf } from '@/shared/lib/moments'
+import { momentWords, timeOf } from '@/contract/shared/moment-words.rules'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'

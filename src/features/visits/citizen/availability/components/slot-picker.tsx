@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import { spanWords, weekdayWords } from '@/shared/lib/moments'
-import { dayWords } from '@/shared/lib/time'
+import { shortWeekday, spanWords } from '@/contract/shared/moment-words.rules'
+import { dayWords } from '@/contract/shared/date-words.rules'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -31,7 +31,7 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
   const year = shown && unannouncedYear(shown.day)
   const wordsOf = ({ day, free }: BookableDay) => {
     const date = day === today ? text.today : dayWords(day, language)
-    const weekday = weekdayWords(day, language).slice(0, 3)
+    const weekday = shortWeekday(day, language)
     return [date, weekday, ...(free > 0 ? [] : [text.full])].join(' ')
   }
   return (

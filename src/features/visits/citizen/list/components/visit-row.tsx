@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
-import { spanWords } from '@/shared/lib/moments'
+import { spanWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
 import { DateBlock } from '@/shared/ui/date-block'
 import { Icon } from '@/shared/ui/icon'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { QueueEntry } from '@/contract/visits/staff.schema'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { useWords } from '@/shared/ui/shell'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'

@@ -1,5 +1,5 @@
 import type { VisitCheckInResult } from '@/contract/visits/staff.schema'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import type { IconName } from '@/shared/ui/icon'
 import { useWords } from '@/shared/ui/shell'
 import { ScanBanner, type ScanBannerLook } from '@/shared/ui/scan-banner'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
-import { timeOf } from '@/shared/lib/moments'
+import { timeOf } from '@/contract/shared/moment-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'

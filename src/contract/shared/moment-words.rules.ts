@@ -1,7 +1,7 @@
-import { clockAt, daysBetween, weekdayOf } from '@/contract/facts/working-days.rules'
-import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import type { Language } from './language'
-import { dayWords } from './time'
+import { clockAt, daysBetween, weekdayOf } from '../facts/working-days.rules'
+import { dateWords, dayWords } from './date-words.rules'
+import type { Language } from './language.types'
+import type { EpochMs, IsoDay } from './time.types'
 
 /** The day in Shanghai of a moment (ISO 8601). */
 export const dayOf = (moment: string): IsoDay => clockAt(Date.parse(moment)).day
@@ -20,6 +20,10 @@ const weekdays = {
 /** 周四, Thursday. */
 export const weekdayWords = (day: IsoDay, language: Language) => weekdays[language][weekdayOf(day)]!
 
+/** 周四, Thu. */
+export const shortWeekday = (day: IsoDay, language: Language) =>
+  weekdayWords(day, language).slice(0, 3)
+
 /** 12 月 10 日，周四; Thursday 10 December. */
 export function dayAndWeekday(day: IsoDay, language: Language): string {
   const [date, weekday] = [dayWords(day, language), weekdayWords(day, language)]
@@ -30,7 +34,9 @@ export function dayAndWeekday(day: IsoDay, language: Language): string {
 export function spanWords(startsAt: string, endsAt: string, language: Language): string {
   const [first, last] = [dayOf(startsAt), dayOf(endsAt)]
   if (first === last) return `${timeOf(startsAt)}–${timeOf(endsAt)}`
-  return [startsAt, endsAt].map((moment) => pointWords(dayOf(moment), moment, language)).join(' – ')
+  return [startsAt, endsAt]
+    .map((moment) => pointWords(dayWords(dayOf(moment), language), moment, language))
+    .join(' – ')
 }
 
 /** 12 月 15 日 9:30–11:30. */
@@ -39,18 +45,30 @@ export function whenWords(startsAt: string, endsAt: string, language: Language):
   return day === dayOf(endsAt) ? `${dayWords(day, language)} ${span}` : span
 }
 
-/** A moment relative to `now`: 今天 21:05, 12 月 9 日 14:00; 21:05 today, 9 December 14:00. */
+/** A moment relative to `now`: 今天 21:05, 12 月 9 日 14:00; today, 21:05; 9 December, 14:00. */
 export function momentWords(moment: string, now: EpochMs, language: Language): string {
   const day = dayOf(moment)
-  const near = nearDays[language][daysBetween(clockAt(now).day, day)]
-  if (!near) return pointWords(day, moment, language)
-  return language === 'zh' ? `${near} ${timeOf(moment)}` : `${timeOf(moment)} ${near}`
+  const today = clockAt(now).day
+  return pointWords(
+    nearDay(day, today, language) ?? dayFrom(day, today, language),
+    moment,
+    language,
+  )
 }
+
+/** 昨天, 今天, 明天; undefined for other days. */
+export const nearDay = (day: IsoDay, today: IsoDay, language: Language): string | undefined =>
+  nearDays[language][daysBetween(today, day)]
+
+/** 11 月 22 日; with the year if it is not the year of today. */
+export const dayFrom = (day: IsoDay, today: IsoDay, language: Language) =>
+  day.slice(0, 4) === today.slice(0, 4) ? dayWords(day, language) : dateWords(day, language)
 
 const nearDays: Record<Language, Record<number, string>> = {
   zh: { [-1]: '昨天', 0: '今天', 1: '明天' },
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 }
 
-const pointWords = (day: IsoDay, moment: string, language: Language) =>
-  `${dayWords(day, language)} ${timeOf(moment)}`
+/** A day in words with the time of a moment: 周四 17:00; Thu, 17:00. */
+export const pointWords = (day: string, moment: string, language: Language) =>
+  `${day}${language === 'zh' ? ' ' : ', '}${timeOf(moment)}`

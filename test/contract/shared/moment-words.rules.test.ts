@@ -1,4 +1,10 @@
-import { dayAndWeekday, dayOf, momentWords, spanWords, timeOf } from '@/shared/lib/moments'
+import {
+  dayAndWeekday,
+  dayOf,
+  momentWords,
+  spanWords,
+  timeOf,
+} from '@/contract/shared/moment-words.rules'
 
 const wednesday = Date.parse('2026-12-02T14:20:00+08:00')
 
@@ -22,10 +28,11 @@ test('a span on one day says its hours; over days, both days', () => {
 })
 
 test.each([
-  ['2026-12-02T13:05:00.000Z', '今天 21:05', '21:05 today'],
-  ['2026-12-02T16:00:00.000Z', '明天 0:00', '0:00 tomorrow'],
-  ['2026-12-01T15:59:00.000Z', '昨天 23:59', '23:59 yesterday'],
-  ['2026-12-09T06:00:00.000Z', '12 月 9 日 14:00', '9 December 14:00'],
+  ['2026-12-02T13:05:00.000Z', '今天 21:05', 'today, 21:05'],
+  ['2026-12-02T16:00:00.000Z', '明天 0:00', 'tomorrow, 0:00'],
+  ['2026-12-01T15:59:00.000Z', '昨天 23:59', 'yesterday, 23:59'],
+  ['2026-12-09T06:00:00.000Z', '12 月 9 日 14:00', '9 December, 14:00'],
+  ['2025-12-09T01:00:00.000Z', '2025 年 12 月 9 日 9:00', '9 December 2025, 9:00'],
 ])('%s is said as %s to who looks on 2 December', (moment, zh, en) => {
   expect(momentWords(moment, wednesday, 'zh')).toBe(zh)
   expect(momentWords(moment, wednesday, 'en')).toBe(en)

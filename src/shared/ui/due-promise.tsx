@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { countedWords, dueWords } from '@/contract/shared/due-words.rules'
+import type { Period } from '@/contract/shared/due.rules'
+import type { EpochMs } from '@/contract/shared/time.types'
+import { workingTimeWords } from '@/contract/shared/working-time-words.rules'
+import { capitalised } from '@/shared/lib/capitalised'
+import { Icon } from './icon'
+import { useShell } from './shell'
+import './due-promise.scss'
+
+interface Props {
+  period: Period
+  now: EpochMs
+  /** What is done by then: 答复. */
+  what: string
+}
+
+/** A due time: day and hour first, then from when it counts, once, and the working time left. */
+export function DuePromise({ period, now, what }: Props) {
+  const { language } = useShell()
+  const isLate = Date.parse(period.dueAt) <= now
+  return (
+    <View className={isLate ? 'promise is-late' : 'promise'}>
+      <Icon name={isLate ? 'alert' : 'clock'} />
+      <View>
+        <Text className='promise__when num'>
+          {capitalised(dueWords(period.dueAt, now, language, what))}
+        </Text>
+        <Text className='promise__from num'>
+          {capitalised(countedWords(period, now, language))}
+        </Text>
+        <Text className='promise__from num'>
+          {capitalised(workingTimeWords(period.dueAt, now, language))}
+        </Text>
+      </View>
+    </View>
+  )
+}
