@@ -72,7 +72,7 @@ test.each([
   [
     'after hours, writing does',
     afterHours,
-    ['明天 9:00 上班', '从明天起算', '写留言', '急事拨打', '12330'],
+    ['明天 9:00 上班', '写留言', '从明天起算', '急事拨打', '12330'],
   ],
   ['in a year nobody has announced', aYearNotAnnounced, ['可能休息', '写留言', '可能变）']],
 ])('%s', async (_, now, words) => {
