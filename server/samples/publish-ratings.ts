@@ -1,16 +1,14 @@
-import dayjs, { type Dayjs } from 'dayjs'
+import { ascending } from '@/contract/shared/order.rules'
+import type { Dayjs } from 'dayjs'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { rating } from '@/contract/ratings/ratings.settings'
 import type { Sql } from '../infra/db/open'
 import { lockWaiting, takeWaitingEvents } from '../domains/ratings/batches/batches.repo'
-import { lastSettledDay } from '../domains/ratings/batches/form-batches'
+import { firstBatchDay, lastSettledDay } from '../domains/ratings/batches/form-batches'
 import { publishBatch } from '../domains/ratings/batches/publish-batch'
 import { forgetFigures } from '../domains/ratings/figures/published-figures'
 import type { Chain } from '../domains/ratings/public-log/append-to-public-log'
 import { appendRatingEvents } from '../domains/ratings/public-log/append-rating-events'
-
-/** Days from a rating to the first batch that it can be in. */
-const settledDays = 2
 
 /**
  * Publishes sample ratings as the service would have done on the days of the past, except that nobody gave them: they
@@ -19,11 +17,11 @@ const settledDays = 2
 export async function publishSampleRatings(tx: Sql, chain: Chain, now: Dayjs) {
   const settled = lastSettledDay(clockAt(now.valueOf()).day)
   const waiting = [...(await lockWaiting(tx, chain, settled))]
-  waiting.sort((a, b) => (a.day < b.day ? -1 : 1))
+  waiting.sort((a, b) => ascending(a.day, b.day))
   const size = rating.minRaters
   for (let from = 0; from + size <= waiting.length; from += size) {
     const ratings = waiting.slice(from, from + size)
-    const day = dayAfterDays(ratings[size - 1]!.day, settledDays)
+    const day = firstBatchDay(ratings[size - 1]!.day)
     const rated = await publishBatch(tx, { ratings, day, withService: new Set(ratings) })
     const later = await takeWaitingEvents(tx, chain, now.toISOString())
     for (const one of rated)
@@ -34,6 +32,3 @@ export async function publishSampleRatings(tx: Sql, chain: Chain, now: Dayjs) {
   }
   await forgetFigures(tx)
 }
-
-const dayAfterDays = (day: string, days: number) =>
-  clockAt(dayjs(`${day}T12:00:00+08:00`).add(days, 'day').valueOf()).day

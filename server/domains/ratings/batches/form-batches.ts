@@ -67,6 +67,9 @@ const daysBefore = (day: IsoDay, days: number): IsoDay =>
 /** The last day whose ratings can be published on `today`: whole days, so that the hour tells nothing. */
 export const lastSettledDay = (today: IsoDay) => daysBefore(today, settledDays)
 
+/** The first day on which a rating of `day` can be published. */
+export const firstBatchDay = (day: IsoDay) => daysBefore(day, -settledDays)
+
 /** The last day of the latest quarter all of whose ratings can be published on `today`. */
 export function lastSettledQuarterEnd(today: IsoDay): IsoDay {
   const settled = lastSettledDay(today)

@@ -6,7 +6,7 @@ import { dayStart } from '../../../infra/db/uuid'
 import { forEachInTransaction, forEachItem } from '../../../infra/jobs/for-each-item'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import { refreshFigures } from '../figures/published-figures'
-import type { Chain } from '../public-log/append-to-public-log'
+import { AnchoredDay, type Chain } from '../public-log/append-to-public-log'
 import { appendRatingEvents, type RatingLogEvents } from '../public-log/append-rating-events'
 import { beginLogVersion } from '../public-log/begin-log-version'
 import { findAnchor } from '../public-log/public-log.repo'
@@ -35,10 +35,14 @@ export const publishRatings: Job = {
   every: 10 * 60_000,
   async run({ db, now }) {
     const today = { day: clockAt(now().valueOf()).day, start: dayStart(now()).toISOString() }
-    if (await findAnchor(db, today.day)) return // the clock went back: what is anchored stays as it is
+    if (await findAnchor(db, today.day)) {
+      await refreshFigures(db, today.day)
+      throw new AnchoredDay(today.day) // what waits is published on the first day without an anchor
+    }
     const chains = await repo.listWaitingChains(db, lastSettledDay(today.day), today.start)
     const real = chains.some(({ sample }) => !sample)
-    if (real && !(await db.begin((tx) => beginLogVersion(tx, today.day)))) return
+    if (real && !(await db.begin((tx) => beginLogVersion(tx, today.day))))
+      return refreshFigures(db, today.day)
     await forEachItem(
       [
         () => forEachInTransaction(db, chains, (tx, chain) => publishChain(tx, chain, today)),

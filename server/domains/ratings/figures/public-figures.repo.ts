@@ -50,8 +50,8 @@ const isAbout = (sql: Sql, of: Subject) =>
   'unit' in of ? sql`published_unit = ${of.unit}` : sql`published_service = ${of.service}`
 
 /**
- * The latest public texts about an outlet or service, by people whom staff saw there. Their order within a day is random, as the ids
- * carry the day only.
+ * The latest public texts about an outlet or service, by people whom staff saw there. Their order within a day
+ * is random, as the ids carry the day only.
  */
 export const listPublicTexts = (
   sql: Sql,

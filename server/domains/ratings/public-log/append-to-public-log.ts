@@ -3,6 +3,7 @@ import type { LogEntry } from '@/contract/ratings/public-log.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
+import { findAnchor, holdAnchors } from './public-log.repo'
 
 export type PublicLogEvent = Pick<LogEntry, 'kind' | 'body'>
 
@@ -17,7 +18,7 @@ export const shardOf = ({ unit, sample }: Chain) => (sample ? `S-${unit}` : unit
 
 /**
  * Appends entries in the caller's transaction. The chain head stays locked until commit and blocks
- * others of the same outlet, so call this last.
+ * others of the same outlet, so call this last. Throws AnchoredDay.
  */
 export async function appendToPublicLog(
   tx: Sql,
@@ -26,6 +27,7 @@ export async function appendToPublicLog(
   day: IsoDay,
 ) {
   if (events.length === 0) return
+  await refuseAnchoredDay(tx, chain, day)
   const shard = shardOf(chain)
   let { entries, hash } = await lockHead(tx, chain, day)
   const rows = events.map(({ kind, body }) => {
@@ -38,6 +40,23 @@ export async function appendToPublicLog(
   await tx`
     update log_heads set entries = ${entries}, hash = ${hash}
      where shard = ${shard} and day = ${day}`
+}
+
+/** The day is anchored, so it takes no more entries: only the clock can have led there. Logs show the code only. */
+export class AnchoredDay extends Error {
+  readonly code: string
+  override readonly name = 'AnchoredDay'
+  constructor(day: IsoDay) {
+    super()
+    this.code = `${day} is anchored already`
+  }
+}
+
+/** Samples are in no anchor. */
+async function refuseAnchoredDay(tx: Sql, { sample }: Chain, day: IsoDay) {
+  if (sample) return
+  await holdAnchors(tx)
+  if (await findAnchor(tx, day)) throw new AnchoredDay(day)
 }
 
 /** Makes the chain of the day if there is none yet. */

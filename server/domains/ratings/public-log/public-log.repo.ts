@@ -44,5 +44,13 @@ export async function findAnchor(sql: Sql, day: string) {
   return anchor
 }
 
+/** Until commit nobody anchors a day: whoever appends an entry then knows whether its day is anchored. */
+export const holdAnchors = (tx: Sql) =>
+  tx`select pg_advisory_xact_lock_shared(hashtext('log_anchors'))`
+
+/** Waits for all who append entries, and holds others until commit: what is read then is all there is to anchor. */
+export const lockAnchors = (tx: Sql) => tx`select pg_advisory_xact_lock(hashtext('log_anchors'))`
+
+/** Needs `lockAnchors`. */
 export const insertAnchor = (sql: Sql, anchor: Anchor) =>
   sql`insert into log_anchors ${sql({ ...anchor })} on conflict do nothing`

@@ -1,4 +1,5 @@
 import {
+  firstBatchDay,
   formBatches,
   isLargeEnough,
   lastSettledDay,
@@ -58,6 +59,7 @@ test('an item is shown if five share it, and if what is left without one is of f
 test('a rating is settled when it can be changed no more, by whole days', () => {
   expect(lastSettledDay('2026-12-04')).toBe('2026-12-02')
   expect(lastSettledDay('2026-03-01')).toBe('2026-02-27')
+  expect(firstBatchDay('2026-02-27')).toBe('2026-03-01')
 })
 
 test.each([

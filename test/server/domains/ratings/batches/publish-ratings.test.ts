@@ -163,6 +163,19 @@ test('what was published before there were batches stays as it is, and no day is
   expect((await use.readAsRater(zhou, rectification)).body.status).toBe('fixed')
 })
 
+test('on the day of an upgrade nothing is published, and the figures are those of the day', async () => {
+  await rated(5)
+  await server.later(2, 'day')
+  const person = await server.person({ name: '周明' })
+  await use.rate(person, await use.served(person))
+  await publishAsVersionOne(server.db)
+  await rated(5)
+  await server.db`update ratings set day = '2026-12-02' where published_id is null`
+  await server.runJobs()
+  expect(ratedIn(await log('2026-12-04'))).toHaveLength(1)
+  expect(await server.db`select day from published_figures`).toMatchObject([{ day: '2026-12-04' }])
+})
+
 test('two servers publish a batch once', async () => {
   await rated(5)
   await server.later(2, 'day')
