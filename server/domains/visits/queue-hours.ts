@@ -1,9 +1,11 @@
 import type { Dayjs } from 'dayjs'
 import { isLikelyWorkingDay } from '@/contract/shared/due.rules'
 import { momentAt } from '@/contract/visits/slots.rules'
+import type { Sql } from '../../infra/db/open'
 import { dayOf } from './days'
 import type { QueueRow, WindowRow } from './rows'
 import { callsNumbers } from './windows'
+import { listWindows } from './windows.repo'
 
 /**
  * Until when a queue that is opened now gives out numbers: until the last of its windows closes. Null outside
@@ -20,3 +22,12 @@ export function queueClosesAt(windows: WindowRow[], now: Dayjs): string | null {
 /** Whether the queue gives out numbers. */
 export const isOpenAt = ({ open, closesAt }: Pick<QueueRow, 'open' | 'closesAt'>, now: Dayjs) =>
   open && (closesAt === null || closesAt > now.toISOString())
+
+/** Makes today's queue close by the present hours of its windows, unless staff opened it outside their hours. */
+export async function updateClosingTime(tx: Sql, outletId: string, now: Dayjs) {
+  const at = now.toISOString()
+  const closesAt = queueClosesAt(await listWindows(tx, outletId), now)
+  await tx`
+    update queues set closes_at = ${closesAt ?? at}
+     where outlet = ${outletId} and day = ${dayOf(now)} and open and closes_at > ${at}`
+}

@@ -10,6 +10,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asResponsibleUnit } from '../../people/permission'
 import { syncSlots } from '../generate-slots'
+import { updateClosingTime } from '../queue-hours'
 import { callOffOutside, listOutside, tellOfNewHours } from '../outside-hours'
 import * as repo from '../windows.repo'
 import { toStaffWindow } from './staff-window'
@@ -39,6 +40,7 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
       const row = stored
         ? await repo.updateWindow(tx, id, content)
         : await addWindow(tx, { id, outletId: form.outlet, content }, now)
+      await updateClosingTime(tx, form.outlet, now)
       await syncSlots(tx, row, now)
       await (reason ? callOffOutside(tx, row, reason, now) : tellOfNewHours(tx, row, now))
       return toStaffWindow(row)

@@ -1,3 +1,4 @@
+import { ascending } from '@/contract/shared/order.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import type { Language } from '@/shared/lib/language'
@@ -34,7 +35,7 @@ export function sortEnrollments(list: Enrollment[], now: EpochMs): Enrollment[] 
   return [...list].sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     if (first !== second) return first - second
-    const earlier = a.training.startsAt < b.training.startsAt ? -1 : 1
+    const earlier = ascending(a.training.startsAt, b.training.startsAt)
     return first === 2 ? -earlier : earlier
   })
 }

@@ -78,6 +78,18 @@ test.each(['2026-12-02T21:52:00+08:00', '2026-12-05T10:00:00+08:00'])(
   },
 )
 
+test('when the hours of the window are changed, the open queue closes by the new ones', async () => {
+  const change = async (until: number, version: number) =>
+    (await use.saveWindow(staff, aWindowForm({ hours: [[540, until]], version }), window)).status
+  expect(await change(960, 1)).toBe(200)
+  expect((await use.look()).queue).toMatchObject({ closesAt: '2026-12-02T08:00:00.000Z' })
+  expect(await change(690, 2)).toBe(200)
+  expect((await use.look()).queue?.open).toBe(false)
+  await use.work(staff, { do: 'open' })
+  expect(await change(720, 3)).toBe(200)
+  expect((await use.look()).queue).toEqual({ open: true, waiting: 0 })
+})
+
 test('somebody has one number at a time there, and three a day', async () => {
   const [one] = await queueing(1)
   const { person, id } = one!

@@ -1,3 +1,4 @@
+import { ascending } from '@/contract/shared/order.rules'
 import type { Course } from '@/contract/facts/courses.schema'
 
 export interface Provider {
@@ -19,7 +20,7 @@ export function groupCourses(courses: Course[]): CourseGroups {
   return {
     running: byProvider(withStatus('running')),
     planned: withStatus('planned'),
-    past: withStatus('past').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+    past: withStatus('past').sort((a, b) => ascending(b.date ?? '', a.date ?? '')),
   }
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from '@/contract/shared/order.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { formKinds, formState, type FormKind } from '../forms/drafts.model'
@@ -19,7 +20,7 @@ export interface LearningRecord {
 export function learningRecord(enrollments: Enrollment[], now: EpochMs): LearningRecord {
   const over = enrollments
     .filter(({ training, standing }) => standing.kind === 'enrolled' && isOver(training, now))
-    .sort((a, b) => (a.training.endsAt < b.training.endsAt ? 1 : -1))
+    .sort((a, b) => ascending(b.training.endsAt, a.training.endsAt))
   return {
     entries: over.map((enrollment) => ({ enrollment, open: openForms(enrollment) })),
     attended: over.filter(({ attended }) => attended > 0).length,

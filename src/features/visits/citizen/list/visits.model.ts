@@ -1,3 +1,4 @@
+import { ascending } from '@/contract/shared/order.rules'
 import { isLive } from '@/contract/visits/visits.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
@@ -26,7 +27,7 @@ export function sortVisits(list: Visit[], now: EpochMs): Visit[] {
   return [...list].sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     if (first !== second) return first - second
-    const earlier = momentOfVisit(a) < momentOfVisit(b) ? -1 : 1
+    const earlier = ascending(momentOfVisit(a), momentOfVisit(b))
     return first === 3 ? -earlier : earlier
   })
 }

@@ -1,3 +1,4 @@
+import { ascending } from '@/contract/shared/order.rules'
 import { offersService } from '@/contract/visits/slots.rules'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type { QueueAction, QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
@@ -41,7 +42,7 @@ export function mainActionAt(queue: Pick<QueueToday, 'entries' | 'windows'>, win
 export const pendingAppointments = ({ entries }: Pick<QueueToday, 'entries'>) =>
   entries
     .filter(({ status }) => status === 'booked')
-    .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
+    .sort((a, b) => ascending(a.startsAt ?? '', b.startsAt ?? ''))
 
 /** The window chosen on this phone; if it no longer exists, the first one. */
 export const activeWindow = (
