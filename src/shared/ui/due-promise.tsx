@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { countedWords, dueWords } from '@/contract/shared/due-words.rules'
-import type { Period } from '@/contract/shared/due.rules'
+import { clockStartDay, type Period } from '@/contract/shared/due.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { workingTimeWords } from '@/contract/shared/working-time-words.rules'
 import { capitalised } from '@/shared/lib/capitalised'
@@ -15,10 +16,11 @@ interface Props {
   what: string
 }
 
-/** A due time: day and hour first, then from when it counts, once, and the working time left. */
+/** A due time: day and hour first, then from when it counts, once, and once it counts, the working time left. */
 export function DuePromise({ period, now, what }: Props) {
   const { language } = useShell()
   const isLate = Date.parse(period.dueAt) <= now
+  const hasBegun = clockStartDay(Date.parse(period.dueFrom)) <= clockAt(now).day
   return (
     <View className={isLate ? 'promise is-late' : 'promise'}>
       <Icon name={isLate ? 'alert' : 'clock'} />
@@ -29,9 +31,11 @@ export function DuePromise({ period, now, what }: Props) {
         <Text className='promise__from num'>
           {capitalised(countedWords(period, now, language))}
         </Text>
-        <Text className='promise__from num'>
-          {capitalised(workingTimeWords(period.dueAt, now, language))}
-        </Text>
+        {hasBegun && (
+          <Text className='promise__from num'>
+            {capitalised(workingTimeWords(period.dueAt, now, language))}
+          </Text>
+        )}
       </View>
     </View>
   )

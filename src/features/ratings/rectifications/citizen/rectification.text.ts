@@ -73,7 +73,7 @@ export const rectificationText: Words<RectificationText> = {
     late: '已超期',
     rated: (day, level) => `${day}的整改单，您的评价：${level}`,
     number: (number) => `编号 ${number}`,
-    arrives: (moment) => `${moment}，单位和别的整改单一起收到，看不出先后。期限从那时算起。`,
+    arrives: (moment) => `${moment}，单位和别的整改单一起收到，看不出先后。`,
     repair: '单位怎么改的',
     reason: '主管的理由',
     complexWhy: (reason) => `单位申请多要时间的理由：${reason}`,
@@ -138,8 +138,7 @@ export const rectificationText: Words<RectificationText> = {
     late: 'Late',
     rated: (day, level) => `Of ${day}. Your rating: ${level}`,
     number: (number) => `No. ${number}`,
-    arrives: (moment) =>
-      `The unit gets it ${moment}, with all others and in no order. Its time runs from then.`,
+    arrives: (moment) => `The unit gets it ${moment}, with all others and in no order.`,
     repair: 'What the unit did',
     reason: 'The supervisor says',
     complexWhy: (reason) => `Why the unit asked for more time: ${reason}`,

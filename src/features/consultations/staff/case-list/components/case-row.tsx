@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
@@ -25,7 +25,7 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
   const text = useWords(caseListText)
   const words = useWords(consultationTermsText)
   const ipNames = useWords(ipTypeText)
-  const { language, elder } = useShell()
+  const { language } = useShell()
   const { kind, topic, ipType, dueAt, dueUnsure, changedAt } = entry
   const about = [
     words.kind[kind],
@@ -33,28 +33,20 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
     ipType && ipNames[ipType],
     unit,
   ]
-  const isBelow = elder || language === 'en' // English and large text leave no room beside the title
-  const when = dueAt ? (
-    <DueTime dueAt={dueAt} unsure={dueUnsure} now={now} />
-  ) : (
-    momentWords(changedAt, now, language)
-  )
-  const marks = <Marks entry={entry} />
   return (
     <Cell
       title={spaced(entry.summary)}
       note={about.filter(Boolean).join(text.between)}
       below={
-        isBelow ? (
-          <View className='due-below'>
-            {when}
-            {marks}
-          </View>
-        ) : (
-          marks
-        )
+        <View className='due-below'>
+          {dueAt ? (
+            <DueTime dueAt={dueAt} unsure={dueUnsure} now={now} />
+          ) : (
+            <Text className='cap'>{momentWords(changedAt, now, language)}</Text>
+          )}
+          <Marks entry={entry} />
+        </View>
       }
-      {...(!isBelow && { value: when })}
       onTap={() => onOpen(entry.id)}
     />
   )

@@ -26,9 +26,9 @@ export function RectificationHeader({ rectification, now }: Props) {
   const text = useWords(rectificationText)
   const names = useWords(ratingText)
   const { language } = useShell()
-  const { status, openedDay, level, number, sample, reachesAt } = rectification
+  const { status, openedDay, level, number, sample, reachesAt, atOnce } = rectification
   const note = text.note[status]
-  const isComing = reachesAt !== undefined && Date.parse(reachesAt) > now
+  const isComing = !atOnce && reachesAt !== undefined && Date.parse(reachesAt) > now
   return (
     <>
       <Text className='page__title'>{text.head[status]}</Text>
