@@ -1,9 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
-import { capitalised } from '@/shared/lib/capitalised'
 import { titleIn } from '@/shared/lib/language'
-import { dueWords } from '@/contract/shared/due-words.rules'
-import { spanWords, dayOf, dayAndWeekday, timeOf } from '@/contract/shared/moment-words.rules'
+import {
+  momentWords,
+  spanWords,
+  dayOf,
+  dayAndWeekday,
+  timeOf,
+} from '@/contract/shared/moment-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
@@ -37,14 +41,8 @@ export function TrainingFacts({ training, now, outletName }: Props) {
       <Section title={text.when}>
         <View className='card num'>
           <PartCells parts={training.parts} />
-          <Cell
-            title={text.closes}
-            value={capitalised(dueWords(training.closesAt, now, language))}
-          />
-          <Cell
-            title={text.cancelUntil}
-            value={capitalised(dueWords(training.cancelUntil, now, language))}
-          />
+          <Cell title={text.closes} value={momentWords(training.closesAt, now, language)} />
+          <Cell title={text.cancelUntil} value={momentWords(training.cancelUntil, now, language)} />
           {place && <Cell title={text.place} note={place} />}
           {online && <Cell title={text.link} note={link ?? text.noLink} />}
         </View>
