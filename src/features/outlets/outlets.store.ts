@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Point } from '@/contract/facts/places.schema'
 import { fuzzyPosition } from '@/platform/location'
-import { aroundPosition, innerCity } from './camera.model'
+import { aroundPosition, innerCity } from './usual-views.model'
 import type { MapView } from './clusters.model'
 import type { Filter } from './filter.model'
 import type { Bounds } from './mercator.model'

@@ -30,18 +30,7 @@ interface OutletsText {
   navigate: string
   details: string
   close: string
-  noAddress: string
-  noDoor: (road: string) => string
-  /** In place of an address. */
-  remote: Record<'online' | 'hotline', string>
-  /** District and address. */
-  inDistrict: (district: string, address: string, known: boolean) => string
   roughPlace: string
-  unverified: (what: ('address' | 'hours')[]) => string
-  addressOf: (year: string) => string
-  hoursOf: (year: string) => string
-  km: (km: string) => string
-  roughKm: (km: string) => string
   group: (district: string | undefined, count: number) => string
   markers: {
     cluster: (count: number) => string
@@ -96,17 +85,7 @@ export const outletsText: Words<OutletsText> = {
     navigate: '导航',
     details: '详情',
     close: '关闭',
-    noAddress: '地址待核实，出发前请先打电话',
-    noDoor: (road) => `${road}，门牌待核实`,
-    remote: { online: '在网上办', hotline: '打电话问' },
-    inDistrict: (district, address, known) => `${district}${known ? ' ' : '，'}${address}`,
     roughPlace: '位置为所在区示意',
-    unverified: (what) =>
-      `${what.map((one) => ({ address: '地址', hours: '时间' })[one]).join('、')}待核实`,
-    addressOf: (year) => `${year} 年的地址`,
-    hoursOf: (year) => `${year} 年公布的时间`,
-    km: (km) => `${km} 公里`,
-    roughKm: (km) => `所在区约 ${km} 公里`,
     group: (district, count) =>
       district ? `${district} ${count} 处，位置待核实` : `这里有 ${count} 处`,
     markers: {
@@ -164,19 +143,7 @@ export const outletsText: Words<OutletsText> = {
     navigate: 'Navigate',
     details: 'Details',
     close: 'Close',
-    noAddress: 'Address to be verified. Call before you go.',
-    noDoor: (road) => `${road}, number to be verified`,
-    remote: { online: 'Online', hotline: 'By phone' },
-    inDistrict: (district, address) => `${district}. ${address}`,
     roughPlace: 'Drawn at its district',
-    unverified: (what) =>
-      what.length > 1
-        ? 'Address and hours to be verified'
-        : `${what[0] === 'hours' ? 'Hours' : 'Address'} to be verified`,
-    addressOf: (year) => `Address of ${year}`,
-    hoursOf: (year) => `Hours of ${year}`,
-    km: (km) => `${km} km`,
-    roughKm: (km) => `about ${km} km to the district`,
     group: (district, count) =>
       district ? `${district}: ${count}, place to be verified` : `${count} in this place`,
     markers: {

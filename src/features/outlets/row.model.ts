@@ -5,11 +5,11 @@ import { kilometres } from '@/shared/lib/distance'
 import { spaced } from '@/shared/lib/spaced'
 import { isOld } from '@/shared/lib/time'
 import type { ListedOutlet } from './order.model'
-import { outletsText } from './outlets.text'
+import { rowText } from './row.text'
 
 /** Short address without the city, prefixed by `district` if given. */
 export function addressWords(outlet: Outlet, district: string | undefined, language: Language) {
-  const text = outletsText[language]
+  const text = rowText[language]
   const { address, kind } = outlet
   if (!address && (kind === 'online' || kind === 'hotline')) return text.remote[kind]
   const words = address ? streetWords(address, text.noDoor) : text.noAddress
@@ -23,7 +23,7 @@ function streetWords(address: NonNullable<Outlet['address']>, noDoor: (road: str
 
 /** Tags for outdated or unverified address and hours. Drawn dashed. */
 export function doubtWords({ address, hours, kind }: Outlet, now: EpochMs, language: Language) {
-  const text = outletsText[language]
+  const text = rowText[language]
   const isOutdated = (asOf: string | undefined): asOf is string => !!asOf && isOld(asOf, now)
   const doubts: string[] = []
   const unverified: ('address' | 'hours')[] = []
@@ -40,7 +40,7 @@ export function distanceWords(
   { metres, rough }: ListedOutlet,
   language: Language,
 ): string | undefined {
-  const text = outletsText[language]
+  const text = rowText[language]
   if (metres === undefined) return undefined
   return (rough ? text.roughKm : text.km)(kilometres(metres))
 }

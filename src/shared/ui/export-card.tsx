@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import { exportText } from '@/shared/export.text'
 import type { Settled } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from './button'
 import { Notice } from './notice'
 import { Section } from './section'
@@ -24,7 +24,7 @@ interface Props {
 /** Makes a file, then saves it with a second tap: WeChat allows that only in response to a tap. */
 export function ExportCard({ make, save, say }: Props) {
   const text = useWords(exportText)
-  const { failure: failures } = useWords(sharedText)
+  const failures = useWords(failureText)
   const [busy, setBusy] = useState(false)
   const [file, setFile] = useState<File>()
   const [failure, setFailure] = useState<Failure>()

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Remote } from '@/shared/lib/remote'
 import { hotline } from '@/shared/lib/hotline'
+import { readFailureWords } from '@/shared/read-failure.text'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
 import { Button } from './button'
@@ -17,7 +18,7 @@ interface Props<T> {
 /** Draws loading and failure for every screen, so that none forgets them. */
 export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
   const text = useWords(sharedText)
-  const { call } = useShell()
+  const { call, language } = useShell()
   switch (remote.kind) {
     case 'idle':
     case 'loading':
@@ -28,7 +29,7 @@ export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
           icon='alert'
           role='alert'
           title={text.failed}
-          text={text.failure[remote.failure.code]}
+          text={readFailureWords(remote.failure.code, language)}
         >
           {remote.failure.code !== 'not_found' && (
             <Button look='primary' icon='refresh' words={text.retry} onTap={onRetry} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { unsentText } from '@/shared/unsent.text'
 import { Button } from './button'
 import { Notice } from './notice'
@@ -21,11 +21,11 @@ interface Props {
 /** Something saved on the phone that the server has not received, and what the citizen can do. */
 export function UnsentCard({ busy, failure, refused, words, onSend, onChange }: Props) {
   const text = useWords(unsentText)
-  const { failure: reasons } = useWords(sharedText)
+  const failures = useWords(failureText)
   if (busy) return <Notice look='plain' icon='clock' words={text.sending} />
   const reason =
     failure && failure.code !== 'offline' && failure.code !== 'signed_out'
-      ? reasons[failure.code]
+      ? failures[failure.code]
       : undefined
   if (refused)
     return (

@@ -1,10 +1,4 @@
-import {
-  aroundPosition,
-  boundsOfMarker,
-  boundsOfResults,
-  canSplit,
-  widened,
-} from '@/features/outlets/camera.model'
+import { boundsOfMarker, boundsOfResults, canSplit, widened } from '@/features/outlets/camera.model'
 import { aCatalogue, anOutlet, districts } from '../../support/outlets'
 import { cityView, markersOf, phoneView } from './map-views'
 
@@ -46,14 +40,6 @@ test('bounds are widened around their middle, and wide ones stay as they are', (
   expect(point.east).toBeCloseTo(121.1, 9)
   expect(point.south).toBeCloseTo(30.9, 9)
   expect(point.north).toBeCloseTo(31.1, 9)
-})
-
-test('the map moves to citizens in Shanghai, and not to those elsewhere', () => {
-  const bounds = aroundPosition([121.47, 31.23])!
-  expect(bounds.west).toBeCloseTo(121.42, 5)
-  expect(bounds.north).toBeCloseTo(31.28, 5)
-  expect(aroundPosition([116.4, 39.9])).toBeUndefined() // Beijing
-  expect(aroundPosition([120.8, 31.2])).toBeUndefined() // on the western edge
 })
 
 describe('pressing a marker', () => {

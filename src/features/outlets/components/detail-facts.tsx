@@ -16,7 +16,7 @@ import { Tag, Tags } from '@/shared/ui/tag'
 import { stateWords } from '../hours.model'
 import { counterWords } from '../counters.model'
 import { outletDetailText } from '../outlet-detail.text'
-import { outletsText } from '../outlets.text'
+import { rowText } from '../row.text'
 import './detail-facts.scss'
 
 interface Props {
@@ -103,11 +103,11 @@ function HoursCell({ outlet: { hours }, now, clock }: Props) {
 
 function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
   const text = useWords(outletDetailText)
-  const sharedTexts = useWords(outletsText)
+  const row = useWords(rowText)
   const { language } = useShell()
   const { address, at, kind } = outlet
   if (!address && (kind === 'online' || kind === 'hotline'))
-    return <Cell icon='globe' title={sharedTexts.remote[kind]} note={text.remote} />
+    return <Cell icon='globe' title={row.remote[kind]} note={text.remote} />
   if (!address)
     return (
       <Cell
@@ -116,7 +116,7 @@ function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
         note={district ? text.inDistrict(district) : text.citywide}
       />
     )
-  const words = address.door ? spaced(address.text) : sharedTexts.noDoor(spaced(address.text))
+  const words = address.door ? spaced(address.text) : row.noDoor(spaced(address.text))
   const old = address.asOf !== undefined && isOld(address.asOf, now)
   const date = address.asOf && dateWords(address.asOf.slice(0, 7), language)
   return (

@@ -1,6 +1,6 @@
 import L from 'leaflet'
 import type { Point } from '@/contract/facts/places.schema'
-import { innerCity, wholeCity } from '../camera.model'
+import { innerCity, wholeCity } from '../usual-views.model'
 import type { MapView } from '../clusters.model'
 import type { Bounds } from '../mercator.model'
 import type { LabelledMarker } from './outlet-map.types'

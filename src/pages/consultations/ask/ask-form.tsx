@@ -15,7 +15,7 @@ import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
 import { capitalised } from '@/shared/lib/capitalised'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -58,9 +58,9 @@ export function QuestionForm({ as, asking, draft, at, about, facts, change, help
 
 function Refused({ asking }: { asking: QuestionState }) {
   const text = useWords(askText)
-  const { failure } = useWords(sharedText)
+  const failures = useWords(failureText)
   if (asking.at !== 'filling' || !asking.refused) return null
-  const words = [text.notSent, failure[asking.refused.code], text.kept].join(' ')
+  const words = [text.notSent, failures[asking.refused.code], text.kept].join(' ')
   return <Notice look='bad' icon='alert' words={words} />
 }
 

@@ -6,7 +6,7 @@ import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { invitationText } from '@/features/people/invitation/invitation.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { openPage } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
@@ -21,8 +21,8 @@ export default function InvitationPage() {
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)
   const text = useWords(invitationText)
-  const shared = useWords(sharedText)
-  const wordsOf = ({ code }: Failure) => (code === 'bad_code' ? text.wrong : shared.failure[code])
+  const failures = useWords(failureText)
+  const wordsOf = ({ code }: Failure) => (code === 'bad_code' ? text.wrong : failures[code])
 
   async function submit() {
     const code = meantCode(typed)

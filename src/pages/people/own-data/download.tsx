@@ -4,7 +4,7 @@ import { toDownload } from '@/features/people/own-data/own-data.model'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { ownDataText } from '@/features/people/own-data/own-data.text'
 import { saveFile, type Handover } from '@/platform/save-file'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
@@ -15,7 +15,7 @@ export function Download() {
   const { data, exportData } = useOwnData()
   const [handover, setHandover] = useState<Handover>()
   const text = useWords(ownDataText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const busy = data.kind === 'loading'
 
   function save() {
@@ -27,7 +27,7 @@ export function Download() {
     <Section title={text.data}>
       <Text className='para'>{text.dataNote}</Text>
       {data.kind === 'failed' && (
-        <Notice look='bad' icon='alert' words={shared.failure[data.failure.code]} />
+        <Notice look='bad' icon='alert' words={failures[data.failure.code]} />
       )}
       {handover && (
         <Notice

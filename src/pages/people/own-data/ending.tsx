@@ -8,7 +8,7 @@ import { useEnrollments } from '@/features/trainings/enrollment/enrollments.stor
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { forgetFiles } from '@/platform/save-file'
 import type { Settled } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -24,7 +24,7 @@ export function Ending({ onDone }: Props) {
   const { signOut } = useIdentity()
   const [failure, setFailure] = useState<Failure>()
   const text = useWords(ownDataText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
 
   async function leaveApp(everywhere: boolean) {
     const answer = await signOut(everywhere)
@@ -34,7 +34,7 @@ export function Ending({ onDone }: Props) {
   }
   return (
     <View className='section'>
-      {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='card'>
         <Cell
           title={text.signOut}

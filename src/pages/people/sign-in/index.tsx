@@ -7,7 +7,7 @@ import type { DevelopmentPerson, SignInForm } from '@/contract/people/identity.s
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { signInText } from '@/features/people/identity/sign-in.text'
 import { goBack } from '@/platform/page-stack'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { TextField } from '@/shared/ui/form/text-field'
@@ -23,7 +23,7 @@ export default function SignInPage() {
   const [failure, setFailure] = useState<Failure>()
   const [busy, setBusy] = useState(false)
   const text = useWords(signInText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
 
   useUnload(decline)
 
@@ -39,7 +39,7 @@ export default function SignInPage() {
   return (
     <Page title={text.title}>
       <Notice look='warn' icon='alert' words={text.lead} />
-      {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       {people.length > 0 && (
         <People people={people} onChoose={(person) => void submit({ person })} />
       )}

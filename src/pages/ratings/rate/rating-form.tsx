@@ -4,7 +4,7 @@ import { RateFields } from '@/features/ratings/rating/components/rate-fields'
 import { rateText } from '@/features/ratings/rating/rate.text'
 import { pictureActions } from '@/platform/picture-actions'
 import { serverUrl } from '@/platform/server-address'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import type { Rating } from './use-rating-form'
@@ -38,14 +38,14 @@ export function RatingFormView({ done, rating }: Props) {
 
 export function Refused({ rating: { refused } }: Pick<Props, 'rating'>) {
   const text = useWords(rateText)
-  const { failure } = useWords(sharedText)
+  const failures = useWords(failureText)
   if (!refused) return null
   return (
     <View className='section'>
       <Notice
         look='bad'
         icon='alert'
-        words={[text.refused, failure[refused.code], text.kept].join(' ')}
+        words={[text.refused, failures[refused.code], text.kept].join(' ')}
       />
     </View>
   )

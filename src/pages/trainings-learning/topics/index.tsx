@@ -4,6 +4,7 @@ import { TopicList } from '@/features/trainings/learning/topics/components/topic
 import { useTopics } from '@/features/trainings/learning/topics/topics.store'
 import { topicsText } from '@/features/trainings/learning/topics/topics.text'
 import { openPage, sharePath } from '@/platform/navigation'
+import { failureText } from '@/shared/failure.text'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
@@ -15,7 +16,8 @@ import { useWords } from '@/shared/ui/shell'
 export default function TopicsPage() {
   const { topics, failure, load, vote } = useTopics()
   const text = useWords(topicsText)
-  const { failure: why, onlyChinese } = useWords(sharedText)
+  const { onlyChinese } = useWords(sharedText)
+  const failures = useWords(failureText)
 
   useDidShow(() => void load())
   useShareAppMessage(() => ({
@@ -30,7 +32,7 @@ export default function TopicsPage() {
       {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
       {failure && (
         <View className='section'>
-          <Notice look='bad' icon='alert' words={`${text.notSent}${why[failure.code]}`} />
+          <Notice look='bad' icon='alert' words={`${text.notSent}${failures[failure.code]}`} />
         </View>
       )}
       <View className='section'>

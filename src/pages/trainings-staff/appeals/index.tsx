@@ -10,7 +10,7 @@ import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { useMinute } from '@/platform/clock'
 import { watchNear } from '@/platform/near-view'
 import { showToast } from '@/platform/toast'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { LongList } from '@/shared/ui/long-list'
 import { Notice } from '@/shared/ui/notice'
@@ -43,7 +43,7 @@ const keyOf = ({ training, way, no }: Appeal) => `${training.id} ${way} ${no}`
 function Appeals({ list }: { list: Appeal[] }) {
   const { decide, load } = useAppeals()
   const text = useWords(peopleText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const now = useMinute()
   const [busy, setBusy] = useState<string>()
   const [failure, setFailure] = useState<Failure>()
@@ -60,7 +60,7 @@ function Appeals({ list }: { list: Appeal[] }) {
   return (
     <>
       <Text className='cap'>{text.appealHint}</Text>
-      {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <LongList name='staff-appeals' items={list} estimate={220} watchNear={watchNear}>
         {(appeal) => (
           <AppealCard

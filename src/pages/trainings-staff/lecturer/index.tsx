@@ -15,7 +15,7 @@ import { useOrganisedTrainings } from '@/features/trainings/organising/organised
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { goBackOr } from '@/platform/page-stack'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -38,7 +38,7 @@ export default function StaffLecturerPage() {
   const { load, saveDraft, save } = useLecturers()
   const { topics, loadTopics } = useOrganisedTrainings()
   const text = useWords(peopleText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const { draft, remote } = useDraft()
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -78,7 +78,7 @@ export default function StaffLecturerPage() {
         <RemoteView of={remote} onRetry={load}>
           {(shown) => (
             <>
-              {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+              {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
               {shown && (
                 <LecturerForm draft={shown} topics={topics} tried={tried} onChange={saveDraft} />
               )}

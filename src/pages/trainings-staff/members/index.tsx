@@ -12,7 +12,7 @@ import { watchNear } from '@/platform/near-view'
 import { showToast } from '@/platform/toast'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { LongList } from '@/shared/ui/long-list'
@@ -92,7 +92,7 @@ function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => v
 /** Explains the end of a membership before it is confirmed. */
 function Ending({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
   const text = useWords(peopleText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const { end } = useMembers()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -113,7 +113,7 @@ function Ending({ member, onClose }: { member: Member | undefined; onClose: () =
       {member && (
         <View>
           <Text>{text.endText}</Text>
-          {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+          {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
           <View className='staff-form__confirm'>
             <Button
               look='primary'

@@ -15,7 +15,7 @@ import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.s
 import { trainingOutletIds, organiserOf } from '@/features/trainings/organising/organiser.model'
 import { useMinute } from '@/platform/clock'
 import { showToast } from '@/platform/toast'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
@@ -129,7 +129,7 @@ function Save({
   rows: ReturnType<typeof planFormRows>
 }) {
   const text = useWords(peopleText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const { save } = usePlans()
   const [busy, setBusy] = useState(false)
 
@@ -137,7 +137,7 @@ function Save({
     setBusy(true)
     const answer = await save({ base, year, items: plannedItems(rows) })
     setBusy(false)
-    showToast(answer.kind === 'ready' ? text.saved : words.failure[answer.failure.code])
+    showToast(answer.kind === 'ready' ? text.saved : failures[answer.failure.code])
   }
 
   return (

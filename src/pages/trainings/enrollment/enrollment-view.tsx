@@ -14,7 +14,7 @@ import { AdmissionTicket } from '@/features/trainings/admission-ticket/component
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { OverlapSheet } from '@/shared/ui/overlap-sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -129,10 +129,10 @@ function EnrollmentCard({ enrollment, shown, now }: CardProps) {
 
 function FailedAction({ failure: { code } }: { failure: Failure }) {
   const text = useWords(enrollmentText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   return (
     <View className='section'>
-      <Notice look='bad' icon='alert' words={text.tooLate[code] ?? shared.failure[code]} />
+      <Notice look='bad' icon='alert' words={text.tooLate[code] ?? failures[code]} />
     </View>
   )
 }

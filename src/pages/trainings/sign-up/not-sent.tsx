@@ -3,7 +3,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { outletNames } from '@/features/facts/published/place.model'
 import { signUpText } from '@/features/trainings/enrollment/sign-up.text'
 import { isUncertain } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { OverlapSheet } from '@/shared/ui/overlap-sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -18,14 +18,12 @@ interface Props {
 /** Why the sign-up failed, or the question about an overlap. Without an answer, sending again is safe. */
 export function NotSent({ sending: { failure, busy, dismissFailure }, onYes }: Props) {
   const text = useWords(signUpText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const { language } = useShell()
   const outletName = outletNames(useFacts().facts, language)
   const code = failure?.code
   const words =
-    failure && isUncertain(failure)
-      ? text.notSure
-      : code && (text.failed[code] ?? shared.failure[code])
+    failure && isUncertain(failure) ? text.notSure : code && (text.failed[code] ?? failures[code])
   return (
     <>
       {words && code !== 'overlap' && (

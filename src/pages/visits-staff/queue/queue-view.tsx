@@ -13,7 +13,7 @@ import { queueText } from '@/features/visits/staff/queue/queue.text'
 import { openPage } from '@/platform/navigation'
 import { isUnreachable } from '@/shared/lib/remote'
 import { timeOf } from '@/contract/shared/moment-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -122,7 +122,7 @@ type NoticesProps = Pick<Props, 'queue'> & Pick<Props['actions'], 'failure'>
 /** The age of the queue while offline, and the failure of the last action. */
 function Notices({ queue, failure }: NoticesProps) {
   const text = useWords(queueText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const { offline } = useQueue()
   return (
     <>
@@ -136,7 +136,7 @@ function Notices({ queue, failure }: NoticesProps) {
           <Notice
             look='bad'
             icon='alert'
-            words={failure.code === 'conflict' ? text.changed : words.failure[failure.code]}
+            words={failure.code === 'conflict' ? text.changed : failures[failure.code]}
           />
         </View>
       )}

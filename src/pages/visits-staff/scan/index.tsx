@@ -11,7 +11,7 @@ import { useQueue } from '@/features/visits/staff/queue/queue.store'
 import { scanText } from '@/features/visits/staff/scan/scan.text'
 import { canScan, scanCode } from '@/platform/scan'
 import { idle } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -81,7 +81,7 @@ export default function ScanPage() {
 /** The result of the last scan, or before the first one what the visitor has to show. */
 function ScanResult({ outlet }: { outlet: string }) {
   const text = useWords(scanText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const { lastScan } = useQueue()
   const { facts } = useFacts()
   const { language } = useShell()
@@ -92,7 +92,7 @@ function ScanResult({ outlet }: { outlet: string }) {
       {answer.kind === 'ready' ? (
         <ScanVerdict result={answer.value} serviceOf={factNames(facts, language).service} />
       ) : (
-        <Notice look='bad' icon='alert' words={words.failure[answer.failure.code]} />
+        <Notice look='bad' icon='alert' words={failures[answer.failure.code]} />
       )}
     </View>
   )

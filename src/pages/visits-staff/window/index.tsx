@@ -8,7 +8,7 @@ import { WindowForm } from '@/features/visits/staff/windows/components/window-fo
 import { useWindows } from '@/features/visits/staff/windows/windows.store'
 import { windowsText } from '@/features/visits/staff/windows/windows.text'
 import { idle, ready, type Remote } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -93,7 +93,7 @@ function SaveButton({ problemCount, busy, version, send }: Editor & { version: n
 /** A newer version by somebody else to resolve, or the failure of saving. */
 function Notices({ hasNewerVersion, stored, failure, drop, send }: Editor) {
   const text = useWords(windowsText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   if (hasNewerVersion && stored)
     return (
       <>
@@ -110,5 +110,5 @@ function Notices({ hasNewerVersion, stored, failure, drop, send }: Editor) {
         </View>
       </>
     )
-  return failure ? <Notice look='bad' icon='alert' words={words.failure[failure.code]} /> : null
+  return failure ? <Notice look='bad' icon='alert' words={failures[failure.code]} /> : null
 }

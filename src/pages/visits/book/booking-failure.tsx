@@ -10,7 +10,7 @@ import {
 import { replacePage } from '@/platform/page-stack'
 import { isUncertain } from '@/shared/lib/remote'
 import { dayOf, dayAndWeekday } from '@/contract/shared/moment-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -28,7 +28,7 @@ const maxAlternatives = 6
 /** Why the booking failed or is impossible, with free times of one other day if that helps. */
 export function BookingFailure({ availability, chosen, failure, onChoose }: Props) {
   const text = useWords(bookingText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const { language } = useShell()
   const { window, startsAt, service } = chosen
   const slot = availability.slots.find(
@@ -41,7 +41,7 @@ export function BookingFailure({ availability, chosen, failure, onChoose }: Prop
     failure && isUncertain(failure)
       ? text.uncertain
       : code
-        ? (text.failed[code] ?? shared.failure[code])
+        ? (text.failed[code] ?? failures[code])
         : text.gone
   const alternatives = alternativeTimes(
     bookableDays(availability, service),

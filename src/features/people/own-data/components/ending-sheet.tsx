@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { CheckRow } from '@/shared/ui/form/check-row'
 import { Notice } from '@/shared/ui/notice'
@@ -23,7 +23,7 @@ interface Props {
 /** States the consequences before the citizen confirms, and shows a failure. */
 export function EndingSheet({ open, words, sure, busy, failure, onYes, onClose }: Props) {
   const [ticked, setTicked] = useState(false)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const close = () => {
     setTicked(false)
     onClose()
@@ -40,7 +40,7 @@ export function EndingSheet({ open, words, sure, busy, failure, onYes, onClose }
           <Text>{sure}</Text>
         </CheckRow>
       )}
-      {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='confirm__acts'>
         {(!sure || ticked) && (
           <Button

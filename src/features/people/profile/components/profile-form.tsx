@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
 import type { Me, ProfileField } from '@/contract/people/identity.schema'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
@@ -41,7 +41,7 @@ interface Props {
 /** Only the required fields, prefilled. The page has the button to save. */
 export function ProfileForm({ me, asks, districts, store, onUpdated, onNotice }: Props) {
   const text = useWords(profileText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const { typed, tried, failure, update, takePhone } = store
   const draft = toProfileDraft(me, typed)
   const problems = tried ? profileProblems(draft, me, asks) : {}
@@ -93,7 +93,7 @@ export function ProfileForm({ me, asks, districts, store, onUpdated, onNotice }:
       />
       {failure && (
         <View className='profile-form__failure'>
-          <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />
+          <Notice look='bad' icon='alert' words={failures[failure.code]} />
         </View>
       )}
     </View>

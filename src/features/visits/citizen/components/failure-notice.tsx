@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { FailureCode } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 
@@ -12,11 +12,11 @@ interface Props {
 
 /** The reason of a failure, and what to do now. */
 export function FailureNotice({ code, messages }: Props) {
-  const { failure } = useWords(sharedText)
+  const failures = useWords(failureText)
   if (!code) return null
   return (
     <View className='section'>
-      <Notice look='bad' icon='alert' words={messages[code] ?? failure[code]} />
+      <Notice look='bad' icon='alert' words={messages[code] ?? failures[code]} />
     </View>
   )
 }

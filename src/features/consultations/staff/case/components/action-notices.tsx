@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { actionsText } from '../actions.text'
@@ -24,7 +24,7 @@ interface Props {
 /** Why the action failed. The input is kept. */
 export function ActionNotices({ failure, gone }: Props) {
   const text = useWords(actionsText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   if (!failure && !gone) return null
   const code = failure?.code
   return (
@@ -32,7 +32,7 @@ export function ActionNotices({ failure, gone }: Props) {
       <Notice
         look={gone || code === 'conflict' ? 'warn' : 'bad'}
         icon={code === 'offline' ? 'offline' : 'alert'}
-        words={gone ? text.gone : code === 'conflict' ? text.conflict : words.failure[code!]}
+        words={gone ? text.gone : code === 'conflict' ? text.conflict : failures[code!]}
       />
     </View>
   )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
@@ -23,7 +23,7 @@ interface Props {
 /** Warnings before saving and the reason of a failed save. */
 export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }: Props) {
   const text = useWords(entriesText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const left = remainingPersonalData(draft)
   const refused = failure?.code === 'personal_data'
   if (newer)
@@ -54,7 +54,7 @@ export function EntryNotices({ draft, fromAnswer, tried, failure, newer, ...on }
       ) : (
         failure && (
           <View className='desk-notice'>
-            <Notice look='bad' icon='alert' words={words.failure[failure.code]} />
+            <Notice look='bad' icon='alert' words={failures[failure.code]} />
           </View>
         )
       )}

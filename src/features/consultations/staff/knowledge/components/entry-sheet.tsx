@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
@@ -22,13 +22,13 @@ interface Props {
 /** Confirms publishing or withdrawing, with its consequences. */
 export function EntrySheet({ act, busy, failure, onConfirm, onClose }: Props) {
   const text = useWords(entriesText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   return (
     <Sheet open={!!act} title={act ? text[act] : ''} onClose={onClose}>
       {act && (
         <View>
           <Consequences lines={act === 'publish' ? text.publishes : text.withdraws} />
-          {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+          {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
           <View className='desk-confirm'>
             <Button
               look='primary'

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
@@ -116,14 +116,14 @@ function EnrollmentForm({ kind, enrollment, sending, onRecord, children }: Enrol
 
 function NotSent({ sending }: { sending: SubmissionState }) {
   const text = useWords(formsText)
-  const { failure } = useWords(sharedText)
+  const failures = useWords(failureText)
   if (typeof sending === 'string') return null
   return (
     <View className='section'>
       <Notice
         look='bad'
         icon='alert'
-        words={[text.notSent, failure[sending.code], text.kept].join(' ')}
+        words={[text.notSent, failures[sending.code], text.kept].join(' ')}
       />
     </View>
   )

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
@@ -33,9 +33,9 @@ export function EditNotices({ copied, failure, newer, onTheirs, onMine }: Props)
 
 function Failed({ failure: { code, count } }: { failure: Failure }) {
   const text = useWords(formText)
-  const { failure } = useWords(sharedText)
+  const failures = useWords(failureText)
   const words =
-    code === 'below_enrolled' && count !== undefined ? text.belowEnrolled(count) : failure[code]
+    code === 'below_enrolled' && count !== undefined ? text.belowEnrolled(count) : failures[code]
   return <Notice look='bad' icon='alert' words={words} />
 }
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Role } from '@/contract/people/identity.schema'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
@@ -24,7 +24,7 @@ const roles: Role[] = ['organiser', 'outlet_staff', 'hotline_agent', 'supervisor
 
 export function InvitationForm({ outlets, busy, failure, onInvite }: Props) {
   const text = useWords(peopleText)
-  const { failure: words } = useWords(sharedText)
+  const failures = useWords(failureText)
   const [role, setRole] = useState<Role>()
   const [chosen, setChosen] = useState<InvitingOutlet>()
   const [tried, setTried] = useState(false)
@@ -53,7 +53,7 @@ export function InvitationForm({ outlets, busy, failure, onInvite }: Props) {
       {tried && !(role && institution) && (
         <Notice look='bad' icon='alert' words={text.inviteMissing} />
       )}
-      {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='staff-form__confirm'>
         <Button
           look='primary'

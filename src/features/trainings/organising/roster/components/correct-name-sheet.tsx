@@ -5,7 +5,7 @@ import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import { dayAndWeekday, dayOf } from '@/contract/shared/moment-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
@@ -39,7 +39,7 @@ interface CorrectionProps extends Omit<Props, 'entry' | 'onClose'> {
 
 function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
   const text = useWords(correctNameText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const [name, setName] = useState(entry.name ?? '')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -72,7 +72,7 @@ function Correction({ entry, busy, failure, onCorrect }: CorrectionProps) {
         <Notice
           look='bad'
           icon='alert'
-          words={failure.code === 'conflict' ? text.gone : shared.failure[failure.code]}
+          words={failure.code === 'conflict' ? text.gone : failures[failure.code]}
         />
       )}
       <View className='staff-form__confirm'>

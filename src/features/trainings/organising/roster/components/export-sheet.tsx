@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { Sheet } from '@/shared/ui/sheet'
@@ -20,7 +20,7 @@ interface Props {
 /** Explains the rules for personal data before a roster is exported as a file. */
 export function ExportSheet({ open, state, failure, onMake, onSave, onClose }: Props) {
   const text = useWords(rosterText)
-  const { failure: words } = useWords(sharedText)
+  const failures = useWords(failureText)
   return (
     <Sheet open={open} title={text.export} onClose={onClose}>
       <View>
@@ -29,7 +29,7 @@ export function ExportSheet({ open, state, failure, onMake, onSave, onClose }: P
             <Text>{line}</Text>
           </View>
         ))}
-        {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+        {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
         <View className='staff-form__confirm'>
           {state === 'made' ? (
             <Button look='primary' size='block' words={text.exportSave} onTap={onSave} />

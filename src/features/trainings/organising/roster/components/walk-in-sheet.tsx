@@ -4,7 +4,7 @@ import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import { meantName } from '@/contract/shared/as-meant/name.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { Way } from '@/contract/trainings/trainings.schema'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { TextField } from '@/shared/ui/form/text-field'
@@ -37,7 +37,7 @@ export function WalkInSheet({ open, onClose, ...rest }: Props) {
 function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>) {
   const text = useWords(rosterText)
   const names = useWords(trainingWaysText)
-  const { failure: words } = useWords(sharedText)
+  const failures = useWords(failureText)
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<Way>()
   const [tried, setTried] = useState(false)
@@ -64,7 +64,7 @@ function WalkIn({ ways, busy, failure, onAdd }: Omit<Props, 'open' | 'onClose'>)
           onPress={setChosen}
         />
       )}
-      {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='staff-form__confirm'>
         <Button
           look='primary'

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
@@ -40,7 +40,7 @@ function Consequences({
   onConfirm,
 }: Omit<Props, 'action' | 'onClose'> & { action: TrainingAction }) {
   const text = useWords(trainingText)
-  const { failure: words } = useWords(sharedText)
+  const failures = useWords(failureText)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const needsReason = action === 'call_off'
@@ -65,7 +65,7 @@ function Consequences({
           onChange={setReason}
         />
       )}
-      {failure && <Notice look='bad' icon='alert' words={words[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='staff-form__confirm'>
         <Button
           look='primary'

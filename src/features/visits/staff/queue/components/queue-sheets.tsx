@@ -4,7 +4,7 @@ import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { QueueToday } from '@/contract/visits/staff.schema'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Failure } from '@/contract/shared/failure'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { TextField } from '@/shared/ui/form/text-field'
@@ -76,7 +76,7 @@ function DelayForm({
   onSend,
 }: Omit<DelayProps, 'open' | 'onClose'>) {
   const text = useWords(queueText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const [tried, setTried] = useState(false)
   const send = () => {
     setTried(true)
@@ -92,7 +92,7 @@ function DelayForm({
         value={typed}
         onChange={onType}
       />
-      {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='reception__confirm'>
         <Button
           look='primary'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { timeOf } from '@/contract/shared/moment-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Field } from '@/shared/ui/form/field'
 import { Select } from '@/shared/ui/form/select'
@@ -44,7 +44,7 @@ type CapacityFormProps = Omit<Props, 'draft' | 'onClose'> & { draft: SlotsDraft 
 function CapacityForm(props: CapacityFormProps) {
   const { draft, slots, defaultCapacity, busy, failure, onChange, onConfirm } = props
   const text = useWords(slotsText)
-  const words = useWords(sharedText)
+  const failures = useWords(failureText)
   const [tried, setTried] = useState(false)
   const calledOff = countCalledOff(slots, draft)
   const maxCapacity = Math.max(defaultCapacity, draft.capacity, 10)
@@ -84,7 +84,7 @@ function CapacityForm(props: CapacityFormProps) {
           onChange={(reason) => onChange({ reason })}
         />
       )}
-      {failure && <Notice look='bad' icon='alert' words={words.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <View className='reception__confirm'>
         <Button
           look='primary'

@@ -4,7 +4,7 @@ import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffSlot } from '@/contract/visits/staff.schema'
 import { whenWords } from '@/contract/shared/moment-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
@@ -40,7 +40,7 @@ type DecisionProps = Omit<Props, 'slots' | 'onClose'> & { slots: StaffSlot[] }
 
 function Decision({ slots, busy, failure, onKeep, onCallOff }: DecisionProps) {
   const text = useWords(outsideHoursText)
-  const shared = useWords(sharedText)
+  const failures = useWords(failureText)
   const { language } = useShell()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -75,7 +75,7 @@ function Decision({ slots, busy, failure, onKeep, onCallOff }: DecisionProps) {
         value={reason}
         onChange={setReason}
       />
-      {failure && <Notice look='bad' icon='alert' words={shared.failure[failure.code]} />}
+      {failure && <Notice look='bad' icon='alert' words={failures[failure.code]} />}
       <Button look='line' sends size='block' busy={busy} words={text.callOff} onTap={callOff} />
     </View>
   )

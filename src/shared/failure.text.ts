@@ -1,0 +1,48 @@
+import type { FailureCode } from '@/contract/shared/failure'
+import type { Words } from './lib/language'
+import { readFailureText } from './read-failure.text'
+
+/** The words for every failure. Tabs, which only read, import `readFailureText`: this file stays off the main package. */
+export const failureText: Words<Record<FailureCode, string>> = {
+  zh: {
+    ...readFailureText.zh,
+    too_large: '内容太大，请减少后再试。',
+    bad_code: '这个码不对、用过了或过期了。请重新获取。',
+    profile_needed: '还差几项信息。补上后再提交。',
+    closed: '这里已经截止、关闭或取消了。可以看看别的场次或时间。',
+    full: '名额和候补都满了。可以看看别的场次。',
+    too_late: '已经过了可以办理的时间。请打电话问主办单位。',
+    below_enrolled: '席位不能少于已报名的人数。',
+    asked_enough: '今天问得够多了。过一阵再留言，急事请拨 12345。',
+    enough_visits: '您的预约或今天的取号已到上限。先办完或取消一个，再来。',
+    enough_today: '今天这样办过很多次了。请明天再来，急事请打电话。',
+    bad_words: '内容没有通过微信的内容审查。请改一改再发，或打电话问。',
+    bad_picture: '这张图片收不了：只收 JPG、PNG、WebP，且不能损坏。换一张再试。',
+    rated: '这次办事已经评价过，不能再评。有新情况可以投诉。',
+    old_code: '这个码过期了。请扫窗口今天的码，或请工作人员帮忙。',
+    personal_data: '里面还有电话、证件号或邮箱。去掉后再发布。',
+    overlap: '这段时间您还有别的安排。',
+    conflict: '刚才有人改过。请刷新后再试。',
+  },
+  en: {
+    ...readFailureText.en,
+    too_large: 'This is too large. Make it smaller and try again.',
+    bad_code: 'This code is wrong, used or too old. Please get a new one.',
+    profile_needed: 'A few details are missing. Fill them in and send again.',
+    closed: 'This is over, closed or called off. Look at other dates or times.',
+    full: 'Seats and waitlist are full. Look at other dates.',
+    too_late: 'It is too late for this now. Please call the organiser.',
+    below_enrolled: 'There cannot be fewer seats than people enrolled.',
+    asked_enough: 'That is as many questions as we can take today. Write later, or call 12345.',
+    enough_visits: 'You have as many bookings as one person may have. Keep or cancel one first.',
+    enough_today: 'You did this as often as one can in a day. Come back tomorrow, or call.',
+    bad_words: "WeChat's content check refused these words. Change them, or call us.",
+    bad_picture: 'We cannot take this picture: JPG, PNG or WebP, and not damaged. Try another.',
+    rated: 'This has been rated. If something new happened, you can complain.',
+    old_code: 'This code is of another day. Scan the one at the window today, or ask the staff.',
+    personal_data:
+      'A phone, identity or passport number or mail address is still in it. Take it out first.',
+    overlap: 'You have something else at that time.',
+    conflict: 'Somebody changed this just now. Refresh and try again.',
+  },
+}
