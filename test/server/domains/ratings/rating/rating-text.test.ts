@@ -87,6 +87,7 @@ test('a text that cannot be checked within a day never becomes public', async ()
 test('the words of people whom staff did not see there are not public, though their ratings are', async () => {
   for (let n = 0; n < 5; n++) {
     const person = await server.person({ name: '周明' })
+    await server.db`update citizens set openid = ${`o-${n}`} where id = ${person.id}`
     const service = await use.served(person, { seen: false })
     const { status } = await use.rate(person, service, { level: 5, text: '很快。' })
     expect(status).toBe(200)
