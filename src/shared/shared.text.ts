@@ -15,8 +15,6 @@ interface SharedText {
   unverified: string
   /** Notice that a fact exists in Chinese only. Empty in Chinese. */
   onlyChinese: string
-  source: string
-  seen: (day: string) => string
   share: string
   /** Notice that an address was copied, because WeChat does not open other sites. */
   linkCopied: string
@@ -40,8 +38,6 @@ export const sharedText: Words<SharedText> = {
     notFound: '没找到？问一问',
     unverified: '待核实',
     onlyChinese: '',
-    source: '来源',
-    seen: (day) => `查证于 ${day}`,
     share: '分享',
     linkCopied: '网址已复制，请到浏览器里打开',
     published: (date) => `${date}公布`,
@@ -61,8 +57,6 @@ export const sharedText: Words<SharedText> = {
     notFound: 'Not found? Ask us',
     unverified: 'to be verified',
     onlyChinese: 'Only in Chinese for now',
-    source: 'Source',
-    seen: (day) => `checked on ${day}`,
     share: 'Share',
     linkCopied: 'Address copied. Open it in your browser.',
     published: (date) => `Published in ${date}`,

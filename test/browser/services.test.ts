@@ -43,6 +43,22 @@ test('an incomplete guide is accessible', async () => {
   await someone.look('guide-bare')
 })
 
+test.each<[string, Wish]>([
+  ['zh', {}],
+  ['elder', { elder: true }],
+])('who qualifies stands before the materials: %s', async (name, wish) => {
+  const someone = await citizen({ ...wish, now })
+  await someone.open('services/guide', { id: 'SV004' })
+  await someone.see(guideText.zh.fits)
+  const top = (words: string) =>
+    someone.page
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((heading) => heading.getBoundingClientRect().top)
+  expect(await top(guideText.zh.fits)).toBeLessThan(await top(guideText.zh.toBring))
+  await someone.look(`guide-conditions-${name}`)
+})
+
 test('without results, the catalogue leads to a stage with some', async () => {
   const text = servicesText.zh
   const someone = await citizen()

@@ -81,6 +81,8 @@ export const ServiceItem = t.Object({
   terms: t.Optional(t.Array(t.String())),
   /** IsoDay until which the time limits and cited articles are valid. */
   validUntil: t.Optional(t.String()),
+  /** Who or what qualifies, a sentence each. */
+  conditions: t.Optional(t.Array(t.String())),
   note: t.Optional(t.String()),
   confidence: Confidence,
   sources: t.Array(Source),

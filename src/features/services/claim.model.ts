@@ -86,6 +86,8 @@ function parseAmount(words: string, text: string): Omit<Amount, 'verified'> | un
   }
 }
 
-/** The first of the handling offices. */
-export const handlerName = ({ where }: ServiceItem) =>
-  spaced((where.split(/[／、→，；（]/)[0] ?? '').trim())
+/** The first of the handling offices, without remarks in brackets. Brackets within a name stay: 中国（上海）…. */
+export function handlerName({ where }: ServiceItem) {
+  const withoutRemarks = where.replace(/(?:（[^（）]*）)+(?=$|[\s／、→，；])/g, '')
+  return spaced(withoutRemarks.split(/[／、→，；]/)[0]!.trim())
+}

@@ -48,8 +48,13 @@ export function feeTable(fees: Fee[]): FeeTable {
   }
 }
 
+/** Service items that can be applied for in this app. */
+const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
+export const applicationFor = (item: { id: string }) => applications[item.id]
+
 /** Where the item can be handled. `outlets`: number of handling outlets. */
-export function channelOf({ online, where }: ServiceItem, outlets: number) {
-  if (online || where.includes('网上')) return outlets > 0 ? 'both' : 'online'
+export function channelOf(item: ServiceItem, outlets: number) {
+  if (item.online || applicationFor(item) || item.where.includes('网上'))
+    return outlets > 0 ? 'both' : 'online'
   return outlets > 0 ? 'outlets' : 'unknown'
 }

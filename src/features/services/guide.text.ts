@@ -21,6 +21,8 @@ interface GuideText {
   ways: Record<'both' | 'online' | 'outlets', string>
   found: (outlets: number) => string
   noOutlets: string
+  fits: string
+  fitsNote: string
   toBring: string
   progress: (prepared: number, all: number) => string
   kept: string
@@ -59,7 +61,8 @@ interface GuideText {
   applyNote: string
   keep: string
   isKept: string
-  goOnline: string
+  /** Main button, by whether one applies there or uses a service. */
+  goOnline: Record<'apply' | 'use', string>
   noHandlers: string
   findOutlet: string
   locate: string
@@ -87,6 +90,8 @@ export const guideText: Words<GuideText> = {
     ways: { both: '网上或现场', online: '网上', outlets: '现场' },
     found: (outlets) => `已查到 ${outlets} 处`,
     noOutlets: '办理地点待核实',
+    fits: '您符合吗',
+    fitsNote: '以受理单位审核为准。拿不准，打电话或留言问。',
     toBring: '要带的材料',
     progress: (prepared, all) => `已备 ${prepared} / ${all}`,
     kept: '勾选只存在这部手机上，没有网也能看。',
@@ -124,7 +129,7 @@ export const guideText: Words<GuideText> = {
     wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
     keep: '收藏',
     isKept: '已收藏',
-    goOnline: '网上办理',
+    goOnline: { apply: '网上申请', use: '网上办理' },
     noHandlers: '还没有查到现场受理的地点，去前先打电话问。',
     findOutlet: '找窗口',
     locate: '按我的大概位置排',
@@ -152,6 +157,8 @@ export const guideText: Words<GuideText> = {
     ways: { both: 'Online or in person', online: 'Online', outlets: 'In person' },
     found: (outlets) => (outlets === 1 ? '1 place known' : `${outlets} places known`),
     noOutlets: 'place to be verified',
+    fits: 'Do you qualify',
+    fitsNote: 'The office decides. If you are not sure, call or write to us.',
     toBring: 'What to bring',
     progress: (prepared, all) => `${prepared} of ${all} ready`,
     kept: 'Ticks stay on this phone only, and can be seen offline.',
@@ -189,7 +196,7 @@ export const guideText: Words<GuideText> = {
     wrong: (number) => `Not what you found? Call ${number} and tell us`,
     keep: 'Keep',
     isKept: 'Kept',
-    goOnline: 'Go online',
+    goOnline: { apply: 'Apply online', use: 'Go online' },
     noHandlers: 'No place to go to is known yet. Call before you set out.',
     findOutlet: 'Find a place',
     locate: 'Sort by my rough position',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/contract/facts/sources.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { dateWords } from '@/contract/shared/date-words.rules'
-import { sharedText } from '@/shared/shared.text'
+import { sourceLineText } from '@/shared/source-line.text'
 import { Icon } from './icon'
 import { useShell, useWords } from './shell'
 import { Tap } from './tap'
@@ -20,7 +20,7 @@ interface Props {
 
 /** The sources of a fact and when they were checked. At the end of each page that shows facts. */
 export function SourceLine({ sources, seen, onLink, children }: Props) {
-  const text = useWords(sharedText)
+  const text = useWords(sourceLineText)
   const { language } = useShell()
   const published = (source: Source) =>
     source.published ? ` · ${dateWords(source.published, language)}` : ''
@@ -43,6 +43,9 @@ export function SourceLine({ sources, seen, onLink, children }: Props) {
           </Tap>
         )
       })}
+      {!sources.some(({ url }) => url) && (
+        <Text className='cap'>{sources.length > 0 ? text.noPage : text.noSource}</Text>
+      )}
       <Text className='cap'>{text.seen(dateWords(seen, language))}</Text>
     </View>
   )

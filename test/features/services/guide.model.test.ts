@@ -61,6 +61,7 @@ test.each([
   ['an online service and outlets', anItem({ online: link }), 2, 'both'],
   ['an online service alone', anItem({ online: link }), 0, 'online'],
   ['outlets alone', anItem(), 1, 'outlets'],
+  ['an application in this app', anItem({ id: 'SV045' }), 0, 'online'],
   ['neither', anItem(), 0, 'unknown'],
   ['a text that mentions online handling', anItem({ where: '商标局（网上）' }), 0, 'online'],
 ])('the channel, with %s', (_, item, outlets, way) => {

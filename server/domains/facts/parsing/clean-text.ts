@@ -55,8 +55,6 @@ export function parseNote(raw: string | undefined): string | undefined {
 
 /** Curators' internal terms. A text that contains one is never published. */
 const curatorTerms =
-  /general knowledge|github|LawRefBook|link_ok|fees\.json|存档|未检索到|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|网页代码|通译法/i
+  /general knowledge|通用知识|github|LawRefBook|link_ok|fees\.json|存档|未检索到|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|网页代码|通译法/i
 
-/** 通用知识 counts as an internal term unless followed by ，待核实. */
-export const findCuratorTerm = (text: string): string | undefined =>
-  curatorTerms.exec(text)?.[0] ?? /通用知识(?!，待核实)/.exec(text)?.[0]
+export const findCuratorTerm = (text: string): string | undefined => curatorTerms.exec(text)?.[0]

@@ -3,7 +3,7 @@ import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { AnswerRecord, CourseRecord, TermRecord } from '../records/knowledge.record'
 import { courseStatuses, ipTypes } from '../records/vocabulary'
 import { parseNote } from './clean-text'
-import { distinctSources, parseSource } from './parse-source'
+import { parseSources } from './parse-source'
 
 export const parseAnswer = (record: AnswerRecord): Answer => ({
   id: record.id,
@@ -14,7 +14,7 @@ export const parseAnswer = (record: AnswerRecord): Answer => ({
   legalBasis: record.legal_basis,
   validUntil: record.valid_until,
   confidence: record.confidence,
-  sources: distinctSources(record.sources.map(parseSource)),
+  sources: parseSources(record.sources),
   seen: record.seen,
 })
 
@@ -39,7 +39,7 @@ export const parseCourse = (record: CourseRecord): Course => ({
   venue: record.venue,
   description: parseDescription(record.description),
   confidence: record.confidence,
-  sources: distinctSources(record.sources.map(parseSource)),
+  sources: parseSources(record.sources),
   seen: record.seen,
 })
 

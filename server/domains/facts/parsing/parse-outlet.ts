@@ -4,7 +4,7 @@ import { ipTypes, levels } from '../records/vocabulary'
 import { cleanText, parseNote } from './clean-text'
 import { parseHours } from './parse-hours'
 import { parsePhones } from './parse-phone'
-import { distinctSources, isGeneralKnowledge, isThirdParty, parseSource } from './parse-source'
+import { isGeneralKnowledge, isThirdParty, parseSource, parseSources } from './parse-source'
 
 /** Drops the curators' notes and unchecked addresses. */
 export function parseOutlet(record: OutletRecord): Outlet {
@@ -25,7 +25,7 @@ export function parseOutlet(record: OutletRecord): Outlet {
     website: record.website,
     at: coord && [coord.lng, coord.lat],
     confidence,
-    sources: distinctSources([...record.sources, ...addressSource(record)].map(parseSource)),
+    sources: parseSources([...record.sources, ...addressSource(record)]),
     seen: record.seen,
   }
 }

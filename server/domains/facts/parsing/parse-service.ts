@@ -7,7 +7,7 @@ import { parseClaim, parseNote } from './clean-text'
 import { parseFee } from './parse-fee'
 import { isTrusted } from './parse-outlet'
 import { parseServicePhone, type PhoneBook } from './parse-phone'
-import { distinctSources, parseSourceText, type SourceTitles } from './parse-source'
+import { parseSourceTexts, type SourceTitles } from './parse-source'
 
 /** Facts from other records that a service item is composed of. */
 export interface ServiceContext {
@@ -45,9 +45,9 @@ export function parseService(record: ServiceRecord, context: ServiceContext): Se
       phones.length > 0 ? phones.map((raw) => parseServicePhone(raw, context.phones)) : undefined,
     handlers: record.outlet_ids,
     validUntil: findExpiry(record.legal_basis, context.expiries),
-    note: parseNote(record.notes),
+    ...parseConditions(parseNote(record.notes), guide.conditions),
     confidence,
-    sources: distinctSources(record.sources.map((raw) => parseSourceText(raw, context.titles))),
+    sources: parseSourceTexts(record.sources, context.titles),
     seen: record.seen,
   }
 }
@@ -71,6 +71,19 @@ const parseSteps = (
     const by = actors[i]
     return by && by !== '-' ? { text, by } : { text }
   })
+
+/** The first `count` clauses of the note are conditions; the others remain the note. */
+function parseConditions(
+  note: string | undefined,
+  count = 0,
+): Pick<ServiceItem, 'conditions' | 'note'> {
+  if (!note || count === 0) return { note }
+  const clauses = note.replace(/。$/, '').replace(/</g, '低于').split('；')
+  return {
+    conditions: clauses.slice(0, count),
+    note: clauses.slice(count).join('；') || undefined,
+  }
+}
 
 function findExpiry(legalBasis: string[], expiries: ExpiryRecord[]) {
   for (const { basis, until } of expiries)

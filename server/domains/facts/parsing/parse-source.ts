@@ -5,17 +5,16 @@ import type { SourceRecord } from '../records/source.record'
 /** Source titles by URL, for sources recorded as a URL only. */
 export type SourceTitles = Map<string, string>
 
-export const generalKnowledge = '通用知识，待核实'
 export const thirdParty = '第三方公开记录'
 const reprint = '（转载）'
 
+/** The curators' mark for statements without a public source. It is not published as a source. */
 export const isGeneralKnowledge = (title: string) => title.startsWith('general knowledge')
 /** Data published by third parties: supporting evidence only. */
 export const isThirdParty = (title: string) => title.startsWith('GitHub 公开仓库')
 
 /** Removes notes on how the curators found and archived the source. */
 export function parseTitle(raw: string): string {
-  if (isGeneralKnowledge(raw)) return generalKnowledge
   if (isThirdParty(raw)) return thirdParty
   const title = raw
     .replace(/（经 GitHub [^（）]*）|，GitHub LawRefBook\/Laws/g, '')
@@ -54,8 +53,18 @@ export function parseSourceText(raw: string, titles: SourceTitles): Source {
   return { title: titles.get(url!) ?? new URL(url!).host, url }
 }
 
+/** May be empty: then no public source is known. */
+export const parseSources = (records: SourceRecord[]): Source[] =>
+  distinctSources(records.filter(({ title }) => !isGeneralKnowledge(title)).map(parseSource))
+
+/** As `parseSources`, for sources recorded as one string each. */
+export const parseSourceTexts = (raws: string[], titles: SourceTitles): Source[] =>
+  distinctSources(
+    raws.filter((raw) => !isGeneralKnowledge(raw)).map((raw) => parseSourceText(raw, titles)),
+  )
+
 /** One source for each title, preferring one with a link. */
-export function distinctSources(sources: Source[]): Source[] {
+function distinctSources(sources: Source[]): Source[] {
   const byTitle = new Map<string, Source>()
   for (const source of sources)
     if (!byTitle.get(source.title)?.url) byTitle.set(source.title, source)

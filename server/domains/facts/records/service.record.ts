@@ -37,6 +37,8 @@ export const GuideRecord = record({
   steps: t.Optional(t.Array(t.Union([t.Literal('citizen'), t.Literal('office'), t.Literal('-')]))),
   /** Codes of the fee table rows that apply. */
   fees: t.Optional(Texts),
+  /** Number of clauses at the start of the notes that say who or what qualifies. */
+  conditions: t.Optional(t.Integer({ minimum: 1 })),
 })
 
 /** A law about to be replaced: statements based on it are valid until that day. */

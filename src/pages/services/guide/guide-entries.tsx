@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { byId, nameIn, type Facts } from '@/features/facts/published/facts.model'
+import { applicationFor } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
 import { findHandlers } from '@/features/services/handlers.model'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
@@ -10,13 +11,10 @@ import { openPage } from '@/platform/navigation'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Service items that can be applied for in this app. */
-const applications: Record<string, 'mediation' | 'aid'> = { SV047: 'mediation', SV045: 'aid' }
-
 /** Renders nothing for items that cannot be applied for in this app. */
-export function ApplicationEntry({ id }: { id: string }) {
+export function ApplicationEntry({ item }: { item: ServiceItem }) {
   const text = useWords(guideText)
-  const as = applications[id]
+  const as = applicationFor(item)
   if (!as) return null
   return (
     <View className='card section'>

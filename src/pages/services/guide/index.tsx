@@ -14,6 +14,7 @@ import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { Checklist } from '@/features/services/components/checklist'
 import { FeeList } from '@/features/services/components/fee-list'
 import { GuideBasis, GuideRelated } from '@/features/services/components/guide-related'
+import { GuideConditions } from '@/features/services/components/guide-conditions'
 import { GuideFacts } from '@/features/services/components/guide-facts'
 import { GuideHead } from '@/features/services/components/guide-head'
 import { GuideLimits } from '@/features/services/components/guide-claims'
@@ -36,6 +37,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { SourceLine } from '@/shared/ui/source-line'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { guideActions, showOnMap } from './guide-actions'
 import { ApplicationEntry, BookingEntries } from './guide-entries'
 import { RatingsSection } from './ratings-section'
 
@@ -98,13 +100,14 @@ function Guide({ item, facts, now }: GuideProps) {
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
       />
-      <ApplicationEntry id={id} />
+      <ApplicationEntry item={item} />
       <BookingEntries item={item} facts={facts} />
       <GuideFacts
         item={item}
         prepared={ready}
         outlets={findHandlers(item, facts.outlets).outlets.length}
       />
+      <GuideConditions conditions={item.conditions ?? []} />
       <Checklist
         materials={materials}
         ticked={ticked}
@@ -165,32 +168,6 @@ function Sources({ item: { sources, seen } }: { item: ServiceItem }) {
   )
 }
 
-/** Main button: outlets on the map, otherwise the online service. Without either, the page's hotline remains. */
-function guideActions({ id, online }: ServiceItem, outlets: number) {
-  if (outlets > 0) return <GuideActions url={online?.url} onOutlets={() => showOnMap(id)} />
-  return online?.url && <GuideActions url={online.url} />
-}
-
-function GuideActions({ url, onOutlets }: { url: string | undefined; onOutlets?: () => void }) {
-  const text = useWords(guideText)
-  const { linkCopied } = useWords(sharedText)
-  const { elder } = useShell()
-  const isSecondary = onOutlets !== undefined
-  return (
-    <>
-      {url && !(isSecondary && elder) && (
-        <Button
-          look={isSecondary ? 'second' : 'primary'}
-          icon='external'
-          words={text.goOnline}
-          onTap={() => openLink(url, linkCopied)}
-        />
-      )}
-      {onOutlets && <Button look='primary' words={text.findOutlet} onTap={onOutlets} />}
-    </>
-  )
-}
-
 function NoGuide() {
   const text = useWords(guideText)
   return (
@@ -198,9 +175,4 @@ function NoGuide() {
       <Button look='primary' words={text.allServices} onTap={() => openTab('services')} />
     </EmptyView>
   )
-}
-
-function showOnMap(id: string) {
-  useOutlets.getState().replaceFilter({ service: id })
-  openTab('outlets')
 }

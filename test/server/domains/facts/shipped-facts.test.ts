@@ -64,10 +64,23 @@ test('all outlets, service items, answers, terms, districts and courses are publ
 
 test('no internal remarks of curators are published', () => {
   const curatorTerms =
-    /general.knowledge|github|存档|fees\.json|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|未检索到|LawRefBook|link_ok|网页代码|通用知识(?!，待核实)/i
+    /general.knowledge|github|存档|fees\.json|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|未检索到|LawRefBook|link_ok|网页代码|通用知识/i
   for (const [name, list] of Object.entries(published))
     for (const record of Array.isArray(list) ? list : [list])
       expect({ name, found: curatorTerms.exec(JSON.stringify(record))?.[0] }).toEqual({ name })
+})
+
+test('who qualifies for a fee reduction is a list of conditions; notes without conditions stay notes', () => {
+  const { conditions, note } = find(published.services, 'SV004')
+  expect(conditions).toHaveLength(2)
+  expect(conditions?.[0]).toMatch(/^个人月均收入低于5000元/)
+  expect(note).toBeUndefined()
+  const fast = find(published.services, 'SV008')
+  expect([fast.conditions, fast.note?.startsWith('2023 启用以来')]).toEqual([
+    ['新材料、节能环保产业'],
+    true,
+  ])
+  expect(find(published.services, 'SV030')).not.toHaveProperty('conditions')
 })
 
 test('the curators’ archive ids are not published', async () => {

@@ -1,14 +1,14 @@
 import {
-  distinctSources,
   parseSource,
+  parseSources,
   parseSourceText,
+  parseSourceTexts,
   parseTitle,
 } from '../../../../../server/domains/facts/parsing/parse-source'
 
 const flk = 'https://flk.npc.gov.cn'
 
 test.each([
-  ['general knowledge, unverified', '通用知识，待核实'],
   ['GitHub 公开仓库中的地址记录（第三方，仅佐证）：上海市闵行区东川路800号', '第三方公开记录'],
   ['沪知局〔2022〕13号（种子文档）', '沪知局〔2022〕13号'],
   ['种子文档 沪知局〔2022〕13号意见', '沪知局〔2022〕13号意见'],
@@ -65,5 +65,13 @@ test('an unreadable date is rejected', () => {
 
 test('a source is listed once, with its link if there is one', () => {
   const linked = { title: '通知', url: 'https://a.cn/1' }
-  expect(distinctSources([{ title: '通知' }, linked, { title: '通知' }])).toEqual([linked])
+  expect(parseSources([{ title: '通知' }, linked, { title: '通知' }])).toEqual([linked])
+})
+
+test('what is generally known is not a source, so that there may be none', () => {
+  const known = 'general knowledge, unverified'
+  expect(parseSources([{ title: known }])).toEqual([])
+  expect(parseSourceTexts([known, '公告第316号'], new Map())).toEqual([
+    { title: '公告第316号', url: undefined },
+  ])
 })
