@@ -16,6 +16,7 @@ import * as reception from './visits/staff.schema'
 import * as rectifications from './ratings/rectifications.schema'
 import type { RouteName } from './routes'
 import { Day } from './shared/day.schema'
+import { paged } from './shared/page.schema'
 import { RosterFile } from './trainings/staff.schema'
 import { trainingsApi, trainingsStaffApi } from './trainings/api.schema'
 import * as visits from './visits/visits.schema'
@@ -25,10 +26,13 @@ interface Shape {
   query?: TSchema
   body?: TSchema
   reply: TSchema
+  /** Maximum number of rows in a reply of a list that is read page by page. */
+  pageSize?: number
 }
 
 const byId = t.Object({ id: identity.Id })
 const done = t.Object({})
+const openOrDone = t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) })
 
 const account = {
   getIdentity: { reply: identity.Identity },
@@ -46,8 +50,8 @@ const account = {
   withdrawConsent: { reply: identity.Me },
   exportMe: { reply: identity.OwnData },
   deleteMe: { reply: done },
-  listAccesses: { reply: t.Array(identity.Access) },
-  listMessages: { reply: t.Array(messages.Message) },
+  listAccesses: paged(identity.Access, 500),
+  listMessages: paged(messages.Message, 200),
   readMessages: { body: t.Object({ last: identity.Id }), reply: done },
   listConsents: { reply: t.Record(t.String(), t.Integer({ minimum: 0 })) },
   addConsents: {
@@ -70,7 +74,7 @@ const consulting = {
     body: consultations.CitizenAction,
     reply: consultations.Consultation,
   },
-  listConsultations: { reply: t.Array(consultations.ListedConsultation) },
+  listConsultations: paged(consultations.ListedConsultation, 200),
   putPicture: { params: byId, body: pictures.PictureForm, reply: pictures.Picture },
   getPicture: { params: byId, query: pictures.PictureLink, reply: t.Unknown() },
   countHelped: {
@@ -80,10 +84,7 @@ const consulting = {
 }
 
 const deskWork = {
-  listCases: {
-    query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
-    reply: t.Array(cases.CaseListEntry),
-  },
+  listCases: paged(cases.CaseListEntry, 300, openOrDone),
   getCase: { params: byId, reply: cases.StaffConsultation },
   actOnCase: { params: byId, body: cases.StaffAction, reply: cases.StaffConsultation },
   exportWorkOrder: { params: byId, reply: cases.WorkOrderFile },
@@ -115,7 +116,7 @@ const visiting = {
   getVisit: { params: byId, reply: visits.Visit },
   applyVisitAction: { params: byId, body: visits.VisitAction, reply: visits.Visit },
   arrive: { body: visits.ArrivalForm, reply: visits.Visit },
-  listVisits: { reply: t.Array(visits.Visit) },
+  listVisits: paged(visits.Visit, 100),
 }
 
 const atWindows = {
@@ -149,7 +150,7 @@ const atWindows = {
 }
 
 const rating = {
-  listServicesDone: { reply: t.Array(ratings.ServiceDone) },
+  listServicesDone: paged(ratings.ServiceDone, 200),
   getServiceDone: { params: byId, reply: ratings.ServiceDone },
   rate: { params: byId, body: ratings.RatingForm, reply: ratings.ServiceDone },
   getRectification: { params: byId, reply: rectifications.Rectification },
@@ -163,19 +164,16 @@ const rating = {
     params: t.Object({ subject: ratings.Subject }),
     reply: ratings.PublicRatings,
   },
-  listAnchors: { reply: t.Array(log.Anchor) },
+  listAnchors: paged(log.Anchor, 400),
   getLogDay: { params: t.Object({ day: Day }), reply: log.LogDay },
 }
 
 const ofYear = { params: t.Object({ year: t.Integer({ minimum: 2022, maximum: 2100 }) }) }
 
 const overseeing = {
-  listStaffRatings: { ...ofOutlet, reply: t.Array(ratings.StaffRating) },
+  listStaffRatings: { ...ofOutlet, ...paged(ratings.StaffRating, 500) },
   removeRatingText: { params: byId, body: ratings.TextRemoval, reply: ratings.StaffRating },
-  listRectifications: {
-    query: t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) }),
-    reply: t.Array(rectifications.ListedRectification),
-  },
+  listRectifications: paged(rectifications.ListedRectification, 500, openOrDone),
   getStaffRectification: { params: byId, reply: rectifications.StaffRectification },
   actOnStaffRectification: {
     params: byId,
@@ -207,7 +205,12 @@ type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : n
 type Api = { [K in RouteName]: Typed<(typeof api)[K]> }
 
 /** What each call takes: the parts its route declares and no others. */
-export type Input = { [K in RouteName]: Omit<Api[K], 'reply'> }
+export type Input = { [K in RouteName]: Omit<Api[K], 'reply' | 'pageSize'> }
 
 /** What each call answers. */
 export type Reply = { [K in RouteName]: Api[K]['reply'] }
+
+/** Calls whose list is read page by page. */
+export type PagedRouteName = {
+  [K in RouteName]: (typeof api)[K] extends { pageSize: number } ? K : never
+}[RouteName]

@@ -12,6 +12,7 @@ export const wechatTransport =
       ...(token && { header: { authorization: `Bearer ${token}` } }),
       timeout: large ? 60_000 : 10_000,
     })
-    const { Date: date = undefined, date: inH5 = date } = answer.header as Record<string, string>
-    return { status: answer.statusCode, body: answer.data, date: inH5 }
+    // Some phones capitalise the names.
+    const { Date, date = Date, Link, link = Link } = answer.header as Record<string, string>
+    return { status: answer.statusCode, body: answer.data, date, link }
   }

@@ -42,17 +42,6 @@ export async function startReferenceServer(wish: Wish = {}) {
   const known: Deps = { vault: testVault, pictures, ...deps, db, now: () => clock }
   const app = buildApp(known)
 
-  async function answer({ method, url, data, token }: HttpRequest) {
-    const answered = await app.inject({
-      method,
-      url,
-      ...(data !== undefined && { payload: data as object }),
-      ...(token && { headers: { authorization: `Bearer ${token}` } }),
-    })
-    const { date } = answered.headers
-    return { status: answered.statusCode, body: answered.json<unknown>(), date: date?.toString() }
-  }
-
   return {
     app,
     db,
@@ -77,7 +66,7 @@ export async function startReferenceServer(wish: Wish = {}) {
     connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
       setTransport((request) => {
         onRequest?.(request)
-        return answer(request)
+        return answer(app, request)
       })
     },
     offline() {
@@ -88,5 +77,21 @@ export async function startReferenceServer(wish: Wish = {}) {
       await db.end()
       await rm(folder, { recursive: true })
     },
+  }
+}
+
+async function answer(app: ReturnType<typeof buildApp>, { method, url, data, token }: HttpRequest) {
+  const answered = await app.inject({
+    method,
+    url,
+    ...(data !== undefined && { payload: data as object }),
+    ...(token && { headers: { authorization: `Bearer ${token}` } }),
+  })
+  const { date, link } = answered.headers
+  return {
+    status: answered.statusCode,
+    body: answered.json<unknown>(),
+    date: date?.toString(),
+    link: link?.toString(),
   }
 }

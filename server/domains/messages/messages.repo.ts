@@ -1,8 +1,10 @@
 import type { Message } from '@/contract/messages/messages.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Db } from '../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../infra/paging/keyset'
+import { mapPage, toPage, type Page } from '../../infra/paging/page'
 
-const maxListed = 200
+const newestFirst = keyset('desc', { 'm.id': 'uuid' })
 
 interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   until: string | null
@@ -26,16 +28,20 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   staff: boolean
 }
 
-/** A citizen's latest messages, newest first. */
-export async function listMessages(db: Db, citizenId: string): Promise<Message[]> {
-  const rows = await db<Row[]>`
+/** A citizen's messages, newest first. */
+export async function listMessages(
+  db: Db,
+  citizenId: string,
+  page: PageRequest,
+): Promise<Page<Message>> {
+  const rows = await db<Placed<Row>[]>`
     select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,
            m.training_id, t.title, t.title_en, t.starts_at, t.sample,
            m.consultation_id, c.number,
            m.visit_id, v.outlet, v.starts_at visit_at, v.no visit_no, v.sample visit_sample,
            m.service_done_id service_done,
            m.rectification_id, r.number rectification, r.unit,
-           d.citizen_id is distinct from m.citizen_id staff
+           d.citizen_id is distinct from m.citizen_id staff, ${newestFirst.position(db)}
       from messages m
       left join trainings t on t.id = m.training_id
       left join consultations c on c.id = m.consultation_id
@@ -43,9 +49,9 @@ export async function listMessages(db: Db, citizenId: string): Promise<Message[]
       left join rectifications r on r.id = m.rectification_id
       left join ratings g on g.id = r.rating_id
       left join services_done d on d.id = g.service_id
-     where m.citizen_id = ${citizenId}
-     order by m.id desc limit ${maxListed}`
-  return rows.map(toMessage)
+     where m.citizen_id = ${citizenId} and ${newestFirst.isAfter(db, page)}
+     ${newestFirst.inOrder(db, page)}`
+  return mapPage(toPage(rows, page), toMessage)
 }
 
 function toMessage(row: Row): Message {

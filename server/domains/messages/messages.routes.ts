@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps'
 import { route } from '../../infra/http/route'
+import { pagedRoute } from '../../infra/paging/paged-route'
 import { listMessages, readMessages } from './messages.repo'
 import { addConsents, listConsents } from './push-consents.repo'
 
 /** The requester's messages and push consents. */
 export function messagesRoutes(app: FastifyInstance, { db, now }: Deps) {
-  route(app, 'listMessages', 'citizen', (_, { citizen }) => listMessages(db, citizen))
+  pagedRoute(app, 'listMessages', 'citizen', (_, { citizen }, page) =>
+    listMessages(db, citizen, page),
+  )
 
   route(app, 'readMessages', 'citizen', async ({ body }, { citizen }) => {
     await readMessages(db, citizen, body.last, now().toISOString())

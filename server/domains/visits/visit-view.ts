@@ -3,6 +3,8 @@ import type { Visit } from '@/contract/visits/visits.schema'
 import type { Vault } from '../../infra/crypto/vault'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../infra/paging/keyset'
+import { toPage } from '../../infra/paging/page'
 import type { Deps } from '../../deps'
 import { visitSecret } from './codes'
 import { delayOf, readQueueSnapshot, queuePositionOf, type QueueSnapshot } from './queue-snapshot'
@@ -17,28 +19,42 @@ interface VisitDetails extends VisitRow {
   calendarChangedAt: string | null
 }
 
-/** Visits in a citizen's list. */
-const maxListed = 100
+const latestFirst = keyset('desc', {
+  'coalesce(v.starts_at, v.booked_at)': 'timestamptz',
+  'v.id': 'uuid',
+})
 
-/** A citizen's visits: current ones first, then the latest. */
-export const listOwnVisits = (sql: Sql, citizenId: string) =>
-  selectVisits(
+/**
+ * A citizen's visits: all current ones on the first page, of which there are few (`visitSettings`), then the
+ * past ones, the latest first.
+ */
+export async function listOwnVisits(sql: Sql, citizenId: string, page: PageRequest) {
+  const isCurrent = sql`v.status in ('booked', 'waiting', 'called', 'arrived')`
+  const past = await selectVisits(
     sql,
-    sql`v.citizen_id = ${citizenId}
-         order by v.status in ('booked', 'waiting', 'called', 'arrived') desc,
-                  case when v.status = 'booked' then v.starts_at end, v.booked_at desc, v.id desc
-         limit ${maxListed}`,
+    sql`v.citizen_id = ${citizenId} and not ${isCurrent} and ${latestFirst.isAfter(sql, page)}
+         ${latestFirst.inOrder(sql, page)}`,
   )
+  const { rows, next } = toPage<VisitDetails>(past, page)
+  if (page.after !== undefined) return { rows, next }
+  const current = await selectVisits(
+    sql,
+    sql`v.citizen_id = ${citizenId} and ${isCurrent}
+         order by case when v.status = 'booked' then v.starts_at end, v.booked_at desc, v.id desc`,
+  )
+  return { rows: [...current, ...rows], next }
+}
 
 export async function findOwnVisit(sql: Sql, id: string, citizenId: string) {
   const [row] = await selectVisits(sql, sql`v.id = ${id} and v.citizen_id = ${citizenId}`)
   return row
 }
 
-const selectVisits = (sql: Sql, condition: ReturnType<Sql>) => sql<VisitDetails[]>`
+const selectVisits = (sql: Sql, condition: ReturnType<Sql>) => sql<Placed<VisitDetails>[]>`
   select ${sql(visitColumns.map((column) => `v.${column}`))},
          w.name window_name, d.id service_done, v.calendar_sequence, v.calendar_changed_at,
-         v.status = 'booked' and coalesce(${isOutside(sql)}, false) outside_hours
+         v.status = 'booked' and coalesce(${isOutside(sql)}, false) outside_hours,
+         ${latestFirst.position(sql)}
     from visits v
     left join windows w on w.id = v.window_id
     left join slots s on s.window_id = v.window_id and s.starts_at = v.starts_at

@@ -31,8 +31,8 @@ export function sendFailure(error: FastifyError, request: FastifyRequest, reply:
   const code = failureOf(error)
   if (code === 'broken') request.log.error({ err: error }, 'broken')
   if (isTemporary(code)) request.log.warn({ err: error.cause ?? error }, code)
-  const { headers = {}, count, overlaps } = refusalIn(error)
-  const field = error instanceof Mismatch && code === 'invalid' ? error.field : undefined
+  const { headers = {}, count, overlaps, field: refused } = refusalIn(error)
+  const field = error instanceof Mismatch && code === 'invalid' ? error.field : refused
   if (isTemporary(code)) reply.header('retry-after', retryAfterSeconds)
   reply.header('cache-control', 'no-store')
   return reply

@@ -36,6 +36,8 @@ interface RefusalOptions {
   headers?: Record<string, string>
   /** A number that the message to the citizen contains. */
   count?: number
+  /** The part of the request that is refused. */
+  field?: string
   /** Logged. */
   cause?: unknown
   /** What the citizen has at the time asked for. */
@@ -47,15 +49,17 @@ export class Refusal extends Error {
   readonly headers: Record<string, string>
   readonly count: number | undefined
   readonly overlaps: Overlap[] | undefined
+  readonly field: string | undefined
 
   constructor(
     readonly code: FailureCode,
-    { headers = {}, count, overlaps, cause }: RefusalOptions = {},
+    { headers = {}, count, overlaps, field, cause }: RefusalOptions = {},
   ) {
     super(code, { cause })
     this.headers = headers
     this.count = count
     this.overlaps = overlaps
+    this.field = field
   }
 }
 

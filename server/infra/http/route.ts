@@ -11,7 +11,13 @@ interface Shape {
   params?: unknown
   query?: unknown
   body?: unknown
-  reply: unknown
+  reply: object
+  pageSize?: number
+}
+
+/** For the document of the API. */
+const linkToNextPage = {
+  link: { type: 'string', description: 'To the next page, `rel="next"`. The last page has none.' },
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -20,13 +26,13 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type BytesRequest<K extends RouteName> = Input[K] & Pick<FastifyRequest, 'headers'>
 
 /** Who may call a route: `anyone`, signed in or not, or a `citizen`, who must be signed in. */
-interface Requesters {
+export interface Requesters {
   anyone: Requester | undefined
   citizen: Requester
 }
 
 /** The request in the contract's form. */
-type RouteInput<K extends RouteName> = Input[K] & {
+export type RouteInput<K extends RouteName> = Input[K] & {
   /** The body before its texts were read as meant: a retry, of whatever version of the server, has the same. */
   sent: Input[K] extends { body: infer B } ? B : undefined
 }
@@ -34,10 +40,11 @@ type RouteInput<K extends RouteName> = Input[K] & {
 /** Method, URL and validation of a route, from the contract. */
 function declarationOf<K extends RouteName>(name: K, requester: keyof Requesters) {
   const [method, url] = routes[name].split(' ') as [Method, string]
-  const { params, query, body, reply }: Shape = api[name]
+  const { params, query, body, reply, pageSize }: Shape = api[name]
   const parts = { params, querystring: query, body }
   const schema = Object.fromEntries(Object.entries(parts).filter(([, part]) => part))
-  const response = { 200: reply, default: FailureReply }
+  const success = pageSize ? { ...reply, headers: linkToNextPage } : reply
+  const response = { 200: success, default: FailureReply }
   const security = requester === 'citizen' ? [{ session: [] }] : []
   return { method, url, schema: { ...schema, operationId: name, security, response } }
 }
@@ -78,7 +85,7 @@ export function route<K extends RouteName, A extends keyof Requesters>(
   app: FastifyInstance,
   name: K,
   requester: A,
-  handle: (input: RouteInput<K>, who: Requesters[A]) => Promise<Reply[K]>,
+  handle: (input: RouteInput<K>, who: Requesters[A], reply: FastifyReply) => Promise<Reply[K]>,
   { bodyLimit, answerWithin = 'answer', ...config }: Settings = {},
 ) {
   async function authenticate(request: FastifyRequest) {
@@ -103,10 +110,8 @@ export function route<K extends RouteName, A extends keyof Requesters>(
         void reply.header('cache-control', 'no-store')
         mayBeDone = declaration.method !== 'GET'
         const { params, query, body, sent } = request
-        return handle(
-          { params, query, body, sent } as unknown as RouteInput<K>,
-          who as Requesters[A],
-        )
+        const input = { params, query, body, sent } as unknown as RouteInput<K>
+        return handle(input, who as Requesters[A], reply)
       }
       return answerInTime(deadline, work(), () => mayBeDone)
     },

@@ -116,6 +116,7 @@ export const Me = t.Object({
 /** A staff member's access to data of this citizen. */
 export type Access = Static<typeof Access>
 export const Access = t.Object({
+  id: Id,
   at: Moment,
   role: Role,
   institution: t.String(),

@@ -1,6 +1,7 @@
 import { t } from '../shared/schema'
 import { OutletId } from '../facts/ids.schema'
 import { Id } from '../people/identity.schema'
+import { paged } from '../shared/page.schema'
 import * as learning from './learning.schema'
 import * as staff from './staff.schema'
 import * as trainings from './trainings.schema'
@@ -32,10 +33,10 @@ export const trainingsApi = {
   listPlans: { params: t.Object({ year: t.Integer() }), reply: t.Array(learning.Plan) },
 }
 
-const byOutlet = { query: t.Object({ base: t.Optional(OutletId) }) }
+const ofOutlet = t.Object({ base: t.Optional(OutletId) })
 
 export const trainingsStaffApi = {
-  listStaffTrainings: { ...byOutlet, reply: t.Array(staff.ListedStaffTraining) },
+  listStaffTrainings: paged(staff.ListedStaffTraining, 500, ofOutlet),
   getStaffTraining: { params: byId, reply: staff.StaffTraining },
   saveTraining: { params: byId, body: trainings.TrainingForm, reply: staff.StaffTraining },
   publishTraining: { params: byId, reply: staff.StaffTraining },
@@ -55,7 +56,7 @@ export const trainingsStaffApi = {
     reply: staff.RosterEntry,
   },
   getFeedbackSummary: { params: byId, reply: staff.FeedbackSummary },
-  listLecturers: { ...byOutlet, reply: t.Array(staff.StaffLecturer) },
+  listLecturers: { query: ofOutlet, reply: t.Array(staff.StaffLecturer) },
   saveLecturer: {
     params: byId,
     body: t.Omit(staff.StaffLecturer, ['id']),

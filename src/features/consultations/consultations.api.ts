@@ -6,7 +6,8 @@ import { pictureUploads } from '@/platform/picture-upload'
 
 const call = caller(consultationRoutes)
 
-export const listConsultations = () => call('listConsultations', {}, { quietly: true })
+export const listConsultations = (after?: string) =>
+  call('listConsultations', { query: { ...(after && { after }) } }, { quietly: true })
 
 export const getConsultation = (id: string) => call('getConsultation', { params: { id } })
 

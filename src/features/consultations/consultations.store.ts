@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Failure } from '@/contract/shared/failure'
 import type {
   AskForm,
   CitizenAction,
@@ -26,6 +27,7 @@ type Own = Records<ListedConsultation, Consultation>
 
 interface ConsultationsStore extends Own {
   load: () => Promise<void>
+  loadMore: () => Promise<Failure | undefined>
   loadOne: (id: string) => Promise<void>
   /** Sends a question or queues it in the outbox. The draft moves into the parcel. */
   ask: (id: string, form: AskForm, from: QuestionParcel) => Promise<Settled<unknown>>
@@ -43,7 +45,11 @@ const source = { list: api.listConsultations, one: api.getConsultation }
 export const useConsultations = create<ConsultationsStore>()(
   persist(
     (set, get) => {
-      const { show, sessionGuard, load, loadOne, forget } = recordsReader(set, get, source)
+      const { show, sessionGuard, load, loadMore, loadOne, forget } = recordsReader(
+        set,
+        get,
+        source,
+      )
       onErased(forget)
       const drafts = useDrafts.getState
       const outbox = useOutbox.getState
@@ -71,6 +77,7 @@ export const useConsultations = create<ConsultationsStore>()(
         details: {},
         offline: false,
         load,
+        loadMore,
         loadOne,
 
         async ask(id, form, from) {

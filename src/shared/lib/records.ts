@@ -1,4 +1,12 @@
 import type { EpochMs } from '@/contract/shared/time.types'
+import {
+  fromStoredList,
+  readAgain,
+  readMore,
+  toStoredList,
+  type ReadPage,
+  type StoredList,
+} from './pages'
 import { idle, isUnreachable, loading, ready, type Remote, type Settled } from './remote'
 
 /** A citizen's records of one kind in a store: the list, and the details of those that were opened. */
@@ -12,7 +20,7 @@ export interface Records<L, D> {
 }
 
 interface Source<L, D> {
-  list: () => Promise<Settled<L[]>>
+  list: ReadPage<L>
   one: (id: string) => Promise<Settled<D>>
 }
 
@@ -22,7 +30,7 @@ type SetRecords<L, D> = (change: Partial<Records<L, D>>) => void
  * The store idiom for own records: each read sets `loading` only if nothing was read before, keeps the old
  * value if it fails, and is ignored if the citizen signed out meanwhile.
  */
-export function recordsReader<L, D>(
+export function recordsReader<L extends { id: string }, D>(
   set: SetRecords<L, D>,
   get: () => Records<L, D>,
   source: Source<L, D>,
@@ -42,11 +50,19 @@ export function recordsReader<L, D>(
     load: async () => {
       const isCurrent = sessionGuard()
       if (get().list.kind !== 'ready') set({ list: loading })
-      const list = await source.list()
+      const list = await readAgain(get().list, source.list)
       if (!isCurrent()) return
       if (list.kind === 'ready') set({ list, offline: false, readAt: Date.now() })
       else set(get().list.kind === 'ready' ? { offline: true } : { list })
     },
+
+    /** Adds the next page of the list. */
+    loadMore: () =>
+      readMore(
+        () => get().list,
+        source.list,
+        (list) => set({ list }),
+      ),
 
     loadOne: async (id: string) => {
       const isCurrent = sessionGuard()
@@ -69,8 +85,7 @@ export function recordsReader<L, D>(
   }
 }
 
-interface StoredRecords<L, D> {
-  kept?: L[]
+interface StoredRecords<L, D> extends StoredList<L> {
   opened?: D[]
   readAt?: EpochMs | undefined
 }
@@ -85,7 +100,7 @@ export const toStoredRecords = <L, D>({
   readAt,
 }: Records<L, D>): StoredRecords<L, D> => ({
   readAt,
-  ...(list.kind === 'ready' && { kept: list.value }),
+  ...toStoredList(list),
   opened: Object.values(details)
     .flatMap((one) => (one.kind === 'ready' ? [one.value] : []))
     .slice(-maxStored),
@@ -96,7 +111,7 @@ export function withStoredRecords<S extends Records<L, D>, L, D extends { id: st
   stored: unknown,
   now: S,
 ): S {
-  const { kept, opened = [], readAt } = (stored ?? {}) as StoredRecords<L, D>
+  const { opened = [], readAt, ...list } = (stored ?? {}) as StoredRecords<L, D>
   const details = Object.fromEntries(opened.map((one) => [one.id, ready(one)]))
-  return { ...now, details, readAt, ...(kept && { list: ready(kept) }) }
+  return { ...now, details, readAt, ...fromStoredList(list) }
 }

@@ -12,7 +12,8 @@ import { useShell, useWords } from './shell'
 interface Props<T> {
   of: Remote<T>
   onRetry: () => void
-  children: (value: T) => ReactNode
+  /** `next`: see `Ready`. */
+  children: (value: T, next: string | undefined) => ReactNode
 }
 
 /** Draws loading and failure for every screen, so that none forgets them. */
@@ -38,7 +39,7 @@ export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
         </EmptyView>
       )
     case 'ready':
-      return <>{children(remote.value)}</>
+      return <>{children(remote.value, remote.next)}</>
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
 import { consultationColumns, type ConsultationRow } from '../consultation-row'
 
 export async function findOwn(sql: Sql, id: string, citizenId: string) {
@@ -8,12 +10,16 @@ export async function findOwn(sql: Sql, id: string, citizenId: string) {
   return row
 }
 
-const maxListed = 200
+const latestFirst = keyset('desc', { asked_at: 'timestamptz', id: 'uuid' })
 
 /** A citizen's consultations, latest first. */
-export const listOwn = (sql: Sql, citizenId: string) => sql<ConsultationRow[]>`
-  select ${sql(consultationColumns)} from consultations
-   where citizen_id = ${citizenId} order by asked_at desc, id desc limit ${maxListed}`
+export async function listOwn(sql: Sql, citizenId: string, page: PageRequest) {
+  const rows = await sql<Placed<ConsultationRow>[]>`
+    select ${sql(consultationColumns)}, ${latestFirst.position(sql)} from consultations
+     where citizen_id = ${citizenId} and ${latestFirst.isAfter(sql, page)}
+     ${latestFirst.inOrder(sql, page)}`
+  return toPage<ConsultationRow>(rows, page)
+}
 
 export async function findOwner(sql: Sql, id: string) {
   const [row] = await sql<Pick<ConsultationRow, 'citizenId' | 'bodyHash'>[]>`

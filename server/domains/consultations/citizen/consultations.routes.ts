@@ -3,6 +3,8 @@ import type { Consultation } from '@/contract/consultations/consultations.schema
 import { bodyHash } from '../../../infra/body-hash'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
+import { mapPage } from '../../../infra/paging/page'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import type { Deps } from '../../../deps'
 import { citizenView, listedView } from '../consultation-views'
 import { readersOf } from '../consultation-views.repo'
@@ -31,7 +33,7 @@ export function consultationRoutes(app: FastifyInstance, deps: Deps) {
     await actOnConsultation(deps, id, citizen, body)
     return read(id, citizen)
   })
-  route(app, 'listConsultations', 'citizen', async (_, { citizen }) =>
-    (await listOwn(db, citizen)).map(listedView),
+  pagedRoute(app, 'listConsultations', 'citizen', async (_, { citizen }, page) =>
+    mapPage(await listOwn(db, citizen, page), listedView),
   )
 }

@@ -1,5 +1,7 @@
 import { summaryOf } from '@/contract/consultations/consultations.rules'
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
 import { consultationColumns, type ConsultationRow } from '../consultation-row'
 
 export async function findCase(sql: Sql, id: string) {
@@ -8,22 +10,33 @@ export async function findCase(sql: Sql, id: string) {
   return row
 }
 
-const maxListed = 300
-
 const ofUnits = (sql: Sql, units: string[] | 'all') =>
   units === 'all' ? sql`true` : sql`unit in ${sql(units)}`
 
-/** Most urgent first; cases without a deadline last. */
-export const listOpen = (sql: Sql, units: string[] | 'all') => sql<ConsultationRow[]>`
-  select ${sql(consultationColumns)} from consultations
-   where ${ofUnits(sql, units)} and not status in ('answered', 'closed')
-   order by due_at nulls last, asked_at, id limit ${maxListed}`
+/** Cases without a deadline last. */
+const mostUrgentFirst = keyset('asc', {
+  "coalesce(due_at, 'infinity')": 'timestamptz',
+  asked_at: 'timestamptz',
+  id: 'uuid',
+})
+const latestFirst = keyset('desc', { changed_at: 'timestamptz', id: 'uuid' })
 
-/** Latest first. */
-export const listDone = (sql: Sql, units: string[] | 'all') => sql<ConsultationRow[]>`
-  select ${sql(consultationColumns)} from consultations
-   where ${ofUnits(sql, units)} and status in ('answered', 'closed')
-   order by changed_at desc, id desc limit ${maxListed}`
+/** Open cases by urgency, or done ones, the latest first. */
+export async function listCases(sql: Sql, { units, show }: Listing, page: PageRequest) {
+  const order = show === 'open' ? mostUrgentFirst : latestFirst
+  const isDone = sql`status in ('answered', 'closed')`
+  const rows = await sql<Placed<ConsultationRow>[]>`
+    select ${sql(consultationColumns)}, ${order.position(sql)} from consultations
+     where ${ofUnits(sql, units)} and ${show === 'open' ? sql`not ${isDone}` : isDone}
+       and ${order.isAfter(sql, page)}
+     ${order.inOrder(sql, page)}`
+  return toPage<ConsultationRow>(rows, page)
+}
+
+interface Listing {
+  units: string[] | 'all'
+  show: 'open' | 'done'
+}
 
 /** Locks both in the order of their ids: two merges in opposite directions cannot deadlock. */
 export async function lockBoth(tx: Sql, id: string, other: string) {

@@ -3,6 +3,7 @@ import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { route } from '../../../infra/http/route'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import type { Deps } from '../../../deps'
 import { actOnCase } from './act-on-case'
 import { findCase } from './cases.repo'
@@ -20,8 +21,8 @@ export function caseRoutes(app: FastifyInstance, deps: Deps) {
       readCase(tx, deps, (await findCase(tx, id)) ?? refuse('not_found'), requester),
     )
 
-  route(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, requester) =>
-    db.begin((tx) => listCases(tx, requester, show, now())),
+  pagedRoute(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, requester, page) =>
+    db.begin((tx) => listCases(tx, requester, { show, page, now: now() })),
   )
   route(app, 'getCase', 'citizen', ({ params: { id } }, requester) => read(id, requester))
   route(app, 'actOnCase', 'citizen', ({ params: { id }, body }, requester) =>

@@ -1,6 +1,8 @@
 import type { Dayjs } from 'dayjs'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { Sql } from '../../../infra/db/open'
+import type { PageRequest } from '../../../infra/paging/keyset'
+import { mapPage } from '../../../infra/paging/page'
 import type { Requester } from '../../../infra/http/requester'
 import { logDailyAccess } from '../../people/access-log'
 import { asResponsibleUnit, unitsOf } from '../../people/permission'
@@ -9,15 +11,20 @@ import { listedView } from '../consultation-views'
 import { accessEntry, claimStateOf, isEscalated } from './read-case'
 import * as repo from './cases.repo'
 
+interface Wish {
+  show: 'open' | 'done'
+  page: PageRequest
+  now: Dayjs
+}
+
 /**
  * The cases of the requester's units: open ones, most urgent first, or done ones, latest first. Reading
  * the list is logged once a day per case, as it is refreshed all the time.
  */
-export async function listCases(tx: Sql, requester: Requester, show: 'open' | 'done', now: Dayjs) {
-  const units = unitsOf(requester)
-  const rows = show === 'done' ? await repo.listDone(tx, units) : await repo.listOpen(tx, units)
-  await logListAccess(tx, requester, rows, now)
-  return rows.map((row) => caseListEntry(row, requester))
+export async function listCases(tx: Sql, requester: Requester, { show, page, now }: Wish) {
+  const cases = await repo.listCases(tx, { units: unitsOf(requester), show }, page)
+  await logListAccess(tx, requester, cases.rows, now)
+  return mapPage(cases, (row) => caseListEntry(row, requester))
 }
 
 const caseListEntry = (row: ConsultationRow, requester: Requester): CaseListEntry => ({

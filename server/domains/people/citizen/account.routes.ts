@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import type { Domain } from '../../../infra/domain'
 import { route } from '../../../infra/http/route'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import { listAccesses } from '../accesses.repo'
 import { readMe } from '../read-me'
 import { deleteAccount, withdrawConsent } from './leave'
@@ -34,5 +35,7 @@ export function accountRoutes(app: FastifyInstance, deps: Deps, domains: readonl
 
   route(app, 'exportMe', 'citizen', (_, { citizen }) => exportOwnData(deps, domains, citizen))
 
-  route(app, 'listAccesses', 'citizen', (_, { citizen }) => listAccesses(db, citizen))
+  pagedRoute(app, 'listAccesses', 'citizen', (_, { citizen }, page) =>
+    listAccesses(db, citizen, page),
+  )
 }

@@ -6,9 +6,10 @@ import type { Writes } from '../../../infra/http/count-writes'
 import { freshContent, freshContents } from '../../../infra/http/fresh-content'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import { sendContent } from '../../../infra/http/send-content'
 import { logDayContent } from '../public-log/log-day-content'
-import { listAnchors } from '../public-log/public-log.repo'
+import { listAnchorPage } from '../public-log/public-log.repo'
 import { allFigures, publicRatings } from '../figures/public-figures'
 import { rate } from './rate'
 import { findServiceDone, listServicesDone } from '../rating/ratings.repo'
@@ -17,9 +18,6 @@ import { findRater } from '../rectifications/rectification-ledger'
 import { findRectification, getRating } from '../rectifications/rectifications.repo'
 import { toListedRectification, readDetails } from '../rectifications/rectification-views'
 import { actAsRater } from '../rectifications/act-as-rater'
-
-/** Published anchors: a year and some weeks. */
-const maxAnchors = 400
 
 /** Routes for the rater. Another citizen's service is answered as not found. */
 export function ratingRoutes(app: FastifyInstance, deps: Deps) {
@@ -42,9 +40,10 @@ export function ratingRoutes(app: FastifyInstance, deps: Deps) {
     }
   }
 
-  route(app, 'listServicesDone', 'citizen', async (_, { citizen }) =>
-    readServicesDone(db, deps, await listServicesDone(db, citizen)),
-  )
+  pagedRoute(app, 'listServicesDone', 'citizen', async (_, { citizen }, page) => {
+    const { rows, next } = await listServicesDone(db, citizen, page)
+    return { rows: await readServicesDone(db, deps, rows), next }
+  })
   route(app, 'getServiceDone', 'citizen', ({ params: { id } }, { citizen }) => read(id, citizen))
   route(app, 'rate', 'citizen', async ({ params: { id }, body, sent }, who) => {
     await rate(deps, who, { id, form: body, sent })
@@ -72,7 +71,7 @@ export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Wri
   bytesRoute(app, 'getRatings', async ({ params: { subject }, headers }, reply) =>
     sendContent(reply, headers, await ratings(subject), 'no-cache'),
   )
-  route(app, 'listAnchors', 'anyone', async () => [...(await listAnchors(db, maxAnchors))])
+  pagedRoute(app, 'listAnchors', 'anyone', (_, __, page) => listAnchorPage(db, page))
   bytesRoute(app, 'getLogDay', async ({ params: { day }, headers }, reply) =>
     sendContent(reply, headers, await logDay(day), 'no-cache'),
   )

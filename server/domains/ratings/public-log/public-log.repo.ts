@@ -1,6 +1,8 @@
 import { cityUnit } from '@/contract/ratings/public-log.rules'
 import type { Anchor, LogEntry } from '@/contract/ratings/public-log.schema'
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
 
 /** All entries of a day, ordered by shard and sequence number. */
 export const listEntries = (sql: Sql, day: string) => sql<LogEntry[]>`
@@ -32,6 +34,15 @@ export async function hasEntriesOn(sql: Sql, day: string) {
   const rows = await sql`
     select from log_heads where day = ${day} and shard not like 'S-%' and entries > 0 limit 1`
   return rows.length > 0
+}
+
+const latestFirst = keyset('desc', { day: 'text' })
+
+export async function listAnchorPage(sql: Sql, page: PageRequest) {
+  const rows = await sql<Placed<Anchor>[]>`
+    select day, entries, shards, previous, hash, ${latestFirst.position(sql)} from log_anchors
+     where ${latestFirst.isAfter(sql, page)} ${latestFirst.inOrder(sql, page)}`
+  return toPage<Anchor>(rows, page)
 }
 
 /** Latest first; all of them when `maxListed` is null. */

@@ -1,4 +1,6 @@
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
 import {
   ratingColumns,
   serviceDoneColumns,
@@ -21,11 +23,15 @@ export async function lockServiceDone(tx: Sql, id: string, citizenId: string) {
   return row
 }
 
-const maxListed = 200
+const latestFirst = keyset('desc', { done_at: 'timestamptz', id: 'uuid' })
 
-export const listServicesDone = (sql: Sql, citizenId: string) => sql<ServiceDoneRow[]>`
-  select ${sql(serviceDoneColumns)} from services_done where citizen_id = ${citizenId}
-   order by done_at desc, id desc limit ${maxListed}`
+export async function listServicesDone(sql: Sql, citizenId: string, page: PageRequest) {
+  const rows = await sql<Placed<ServiceDoneRow>[]>`
+    select ${sql(serviceDoneColumns)}, ${latestFirst.position(sql)} from services_done
+     where citizen_id = ${citizenId} and ${latestFirst.isAfter(sql, page)}
+     ${latestFirst.inOrder(sql, page)}`
+  return toPage<ServiceDoneRow>(rows, page)
+}
 
 export const listRatingsOfServices = (sql: Sql, serviceIds: string[]) => sql<RatingRow[]>`
   select ${sql(ratingColumns)} from ratings where service_id = any (${serviceIds}::uuid[])`

@@ -1,5 +1,7 @@
 import { statusesUnderWay } from '@/contract/ratings/rectifications.rules'
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { toPage } from '../../../infra/paging/page'
 import { qualified } from '../../../infra/db/qualified'
 import { ratingColumns } from '../rating/rating-columns'
 import type { RatingRow } from '../rating/rating-columns'
@@ -19,8 +21,6 @@ export async function getRating(sql: Sql, id: string) {
   return row!
 }
 
-const maxListed = 500
-
 interface Listing {
   units: string[] | 'all'
   show: 'open' | 'done'
@@ -28,17 +28,29 @@ interface Listing {
 }
 
 /**
- * Rectifications that have reached some outlets or all: open ones by deadline, or the latest closed ones. Those of
- * one day are in the order of their numbers, which are drawn by lot.
+ * Rectifications that have reached some outlets or all: open ones by deadline, or closed ones, the latest first.
+ * Those of one day are in the order of their numbers, which are drawn by lot.
  */
-export const listRectifications = (sql: Sql, { units, show, now }: Listing) => sql<ListedRow[]>`
-  select ${sql(qualified('o', rectificationColumns))}, r.service, r.kind, r.level
-    from rectifications o join ratings r on r.id = o.rating_id
-   where o.reaches_at <= ${now}
-     and ${units === 'all' ? true : sql`o.unit = any (${units})`}
-     and ${show === 'open' ? sql`o.status = any (${statusesUnderWay})` : sql`o.status <> all (${statusesUnderWay})`}
-   order by ${show === 'open' ? sql`o.fix_due, o.number` : sql`o.opened_day desc, o.number`}
-   limit ${maxListed}`
+export async function listRectifications(
+  sql: Sql,
+  { units, show, now }: Listing,
+  page: PageRequest,
+) {
+  const order = show === 'open' ? byDeadline : latestFirst
+  const isUnderWay = sql`o.status = any (${statusesUnderWay})`
+  const rows = await sql<Placed<ListedRow>[]>`
+    select ${sql(qualified('o', rectificationColumns))}, r.service, r.kind, r.level, ${order.position(sql)}
+      from rectifications o join ratings r on r.id = o.rating_id
+     where o.reaches_at <= ${now}
+       and ${units === 'all' ? true : sql`o.unit = any (${units})`}
+       and ${show === 'open' ? isUnderWay : sql`not ${isUnderWay}`}
+       and ${order.isAfter(sql, page)}
+     ${order.inOrder(sql, page)}`
+  return toPage<ListedRow>(rows, page)
+}
+
+const byDeadline = keyset('asc', { 'o.fix_due': 'timestamptz', 'o.number': 'text' })
+const latestFirst = keyset('desc', { 'o.opened_day': 'text', 'o.number': 'text' })
 
 /** Times of the citizen's latest texts, newest first. */
 export async function citizenTextsSince(sql: Sql, id: string, since: string, maxListed: number) {

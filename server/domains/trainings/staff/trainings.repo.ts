@@ -3,6 +3,8 @@ import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { withoutNulls, type RowOf } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
+import { mapPage, toPage, type Page } from '../../../infra/paging/page'
 import { listedColumns } from '../listed-trainings'
 
 /** A training with everything its organisers see. */
@@ -13,21 +15,26 @@ export interface TrainingRow
   settledAt?: string
 }
 
-const maxListed = 500
+const latestFirst = keyset('desc', { 't.starts_at': 'timestamptz', 't.id': 'uuid' })
 
 const selectTrainings = (sql: Sql) => sql`
-  select ${listedColumns(sql)}, t.summary, t.audience, t.agenda, t.parts, t.cancel_until, t.materials,
+  select ${listedColumns(sql)}, ${latestFirst.position(sql)}, t.summary, t.audience, t.agenda, t.parts, t.cancel_until, t.materials,
          t.certificate_from, t.asks, t.place, t.link, t.lecturers, t.reason, t.version, t.settled_at,
          (select count(distinct (c.way, c.no))::int
             from check_ins c where c.training_id = t.id and c.undone_at is null) checked_in
     from trainings t`
 
-/** The latest trainings of these outlets, by start, latest first. */
-export async function listTrainings(sql: Sql, outletIds: string[] | 'all'): Promise<TrainingRow[]> {
-  const condition = outletIds === 'all' ? sql`true` : sql`t.base in ${sql(outletIds)}`
-  const rows = await sql<RowOf<TrainingRow>[]>`
-    ${selectTrainings(sql)} where ${condition} order by t.starts_at desc, t.id limit ${maxListed}`
-  return rows.map(withoutNulls)
+/** The trainings of these outlets, by start, latest first. */
+export async function listTrainings(
+  sql: Sql,
+  outletIds: string[] | 'all',
+  page: PageRequest,
+): Promise<Page<TrainingRow>> {
+  const isOfOutlets = outletIds === 'all' ? sql`true` : sql`t.base in ${sql(outletIds)}`
+  const rows = await sql<Placed<RowOf<TrainingRow>>[]>`
+    ${selectTrainings(sql)} where ${isOfOutlets} and ${latestFirst.isAfter(sql, page)}
+    ${latestFirst.inOrder(sql, page)}`
+  return mapPage(toPage<RowOf<TrainingRow>>(rows, page), withoutNulls)
 }
 
 export async function findTraining(sql: Sql, id: string): Promise<TrainingRow | undefined> {

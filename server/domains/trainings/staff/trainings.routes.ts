@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { ListedStaffTraining, StaffTraining } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'
+import { mapPage } from '../../../infra/paging/page'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import { callOffTraining } from './call-off-training'
 import { closeTraining } from './close-training'
 import { saveTraining } from './editing/save-training'
@@ -11,9 +13,9 @@ import { publishTraining } from './publish-training'
 import { listTrainings, type TrainingRow } from './trainings.repo'
 
 export function staffTrainingRoutes(app: FastifyInstance, deps: Deps) {
-  route(app, 'listStaffTrainings', 'citizen', async ({ query }, requester) => {
-    const rows = await listTrainings(deps.db, organisedOutlets(requester, query.base))
-    return rows.map(toListed)
+  pagedRoute(app, 'listStaffTrainings', 'citizen', async ({ query }, requester, page) => {
+    const outletIds = organisedOutlets(requester, query.base)
+    return mapPage(await listTrainings(deps.db, outletIds, page), toListed)
   })
   route(app, 'getStaffTraining', 'citizen', async ({ params }, requester) => {
     const { training } = await organisedTraining(deps.db, requester, params.id)

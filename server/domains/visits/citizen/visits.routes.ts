@@ -6,6 +6,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Writes } from '../../../infra/http/count-writes'
 import { freshContent, freshContents } from '../../../infra/http/fresh-content'
 import { bytesRoute, route } from '../../../infra/http/route'
+import { pagedRoute } from '../../../infra/paging/paged-route'
 import { sendContent } from '../../../infra/http/send-content'
 import { dayOf } from '../days'
 import { toVisits, findOwnVisit, listOwnVisits } from '../visit-view'
@@ -61,7 +62,8 @@ export function visitRoutes(app: FastifyInstance, deps: Deps, findEngagements: F
     const arrival = { id: body.id, citizenId: citizen, form: body, hash: bodyHash(sent) }
     return read(await arrive(deps, arrival), citizen)
   })
-  route(app, 'listVisits', 'citizen', async (_, { citizen }) =>
-    toVisits(deps, [...(await listOwnVisits(db, citizen))]),
-  )
+  pagedRoute(app, 'listVisits', 'citizen', async (_, { citizen }, page) => {
+    const { rows, next } = await listOwnVisits(db, citizen, page)
+    return { rows: await toVisits(deps, rows), next }
+  })
 }

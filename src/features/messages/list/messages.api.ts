@@ -4,7 +4,8 @@ import { caller } from '@/platform/http'
 const call = caller(messageRoutes)
 
 /** Quietly, because opening the page must not ask for a sign-in. */
-export const listMessages = () => call('listMessages', {}, { quietly: true })
+export const listMessages = (after?: string) =>
+  call('listMessages', { query: { ...(after && { after }) } }, { quietly: true })
 
 /** Marks all messages up to and including `last` as read. */
 export const readMessages = (last: string) =>

@@ -1,8 +1,11 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Failure } from '@/contract/shared/failure'
 import type { Message } from '@/contract/messages/messages.schema'
 import { ownStorage, onErased } from '@/platform/storage'
-import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
+import { fromStoredList, readAgain, readMore, toStoredList } from '@/shared/lib/pages'
+import type { StoredList } from '@/shared/lib/pages'
+import { idle, loading, type Remote } from '@/shared/lib/remote'
 import * as api from './messages.api'
 
 interface MessagesStore {
@@ -11,6 +14,7 @@ interface MessagesStore {
   /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
   load: () => Promise<void>
+  loadMore: () => Promise<Failure | undefined>
   /** Marks all listed messages as read. True: the server has confirmed it. */
   markRead: () => Promise<boolean>
 }
@@ -24,11 +28,18 @@ export const useMessages = create<MessagesStore>()(
 
       async load() {
         if (get().list.kind !== 'ready') set({ list: loading })
-        const list = await api.listMessages()
+        const list = await readAgain(get().list, api.listMessages)
         if (list.kind === 'ready') set({ list, offline: false })
         else if (list.failure.code === 'signed_out') set({ list, offline: false })
         else set(get().list.kind === 'ready' ? { offline: true } : { list }) // keep the earlier list
       },
+
+      loadMore: () =>
+        readMore(
+          () => get().list,
+          api.listMessages,
+          (list) => set({ list }),
+        ),
 
       async markRead() {
         const { list } = get()
@@ -40,11 +51,11 @@ export const useMessages = create<MessagesStore>()(
     {
       name: 'messages',
       storage: createJSONStorage(() => ownStorage),
-      partialize: ({ list }) => (list.kind === 'ready' ? { kept: list.value } : {}),
-      merge: (stored, initial) => {
-        const { kept } = (stored ?? {}) as { kept?: Message[] }
-        return { ...initial, ...(kept && { list: ready(kept) }) }
-      },
+      partialize: ({ list }) => toStoredList(list),
+      merge: (stored, initial) => ({
+        ...initial,
+        ...fromStoredList((stored ?? {}) as StoredList<Message>),
+      }),
     },
   ),
 )

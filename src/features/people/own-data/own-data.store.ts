@@ -1,6 +1,8 @@
 import { create } from 'zustand'
+import type { Failure } from '@/contract/shared/failure'
 import type { Access, Me, OwnData } from '@/contract/people/identity.schema'
 import { onErased } from '@/platform/storage'
+import { readAgain, readMore } from '@/shared/lib/pages'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from '../profile/profile.api'
 
@@ -10,6 +12,7 @@ interface OwnDataStore {
   /** The export of all data. In memory only, until the citizen signs out. */
   data: Remote<OwnData>
   loadAccesses: () => Promise<void>
+  loadMoreAccesses: () => Promise<Failure | undefined>
   exportData: () => Promise<void>
   withdrawConsent: () => Promise<Settled<Me>>
   /** A double tap sends one request. */
@@ -27,9 +30,16 @@ export const useOwnData = create<OwnDataStore>()((set, get) => {
     async loadAccesses() {
       const before = get().accesses
       if (before.kind !== 'ready') set({ accesses: loading })
-      const accesses = await api.listAccesses()
+      const accesses = await readAgain(before, api.listAccesses)
       if (accesses.kind === 'ready' || before.kind !== 'ready') set({ accesses })
     },
+
+    loadMoreAccesses: () =>
+      readMore(
+        () => get().accesses,
+        api.listAccesses,
+        (accesses) => set({ accesses }),
+      ),
 
     async exportData() {
       set({ data: loading })

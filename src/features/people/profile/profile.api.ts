@@ -18,6 +18,7 @@ export const exportMe = () => call('exportMe', {})
 export const deleteMe = () => call('deleteMe', {})
 
 /** `quietly`: a failure must not lead to the sign-in. */
-export const listAccesses = () => call('listAccesses', {}, { quietly: true })
+export const listAccesses = (after?: string) =>
+  call('listAccesses', { query: { ...(after && { after }) } }, { quietly: true })
 
 export const acceptInvitation = (code: string) => call('acceptInvitation', { body: { code } })

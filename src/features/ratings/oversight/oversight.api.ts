@@ -3,7 +3,9 @@ import { caller } from '@/platform/http'
 
 const call = caller(ratingsStaffRoutes)
 
-export const listRatings = (outlet: string) => call('listStaffRatings', { params: { outlet } })
+export const listRatings = (outlet: string, after?: string) =>
+  call('listStaffRatings', { params: { outlet }, query: { ...(after && { after }) } })
+
 export const removeText = (id: string, reason: string) =>
   call('removeRatingText', { params: { id }, body: { reason } })
 

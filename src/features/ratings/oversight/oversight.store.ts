@@ -3,7 +3,7 @@ import type { Oversight } from '@/contract/ratings/oversight.schema'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
-import { loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './oversight.api'
 
 interface OversightStore {
@@ -40,7 +40,10 @@ export const useOversight = create<OversightStore>()((set, get) => {
         const answer = await api.removeText(id, reason)
         const before = get().ratings[outlet]
         if (answer.kind === 'ready' && before?.kind === 'ready')
-          putRatings(outlet, ready(before.value.map((one) => (one.id === id ? answer.value : one))))
+          putRatings(outlet, {
+            ...before,
+            value: before.value.map((one) => (one.id === id ? answer.value : one)),
+          })
         return answer
       }),
 

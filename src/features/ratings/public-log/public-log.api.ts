@@ -3,6 +3,7 @@ import { caller } from '@/platform/http'
 
 const call = caller(ratingRoutes)
 
-export const listAnchors = () => call('listAnchors', {}, { quietly: true })
+export const listAnchors = (after?: string) =>
+  call('listAnchors', { query: { ...(after && { after }) } }, { quietly: true })
 
 export const getLogDay = (day: string) => call('getLogDay', { params: { day } }, { quietly: true })

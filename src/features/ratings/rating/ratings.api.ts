@@ -6,7 +6,8 @@ import { pictureUploads } from '@/platform/picture-upload'
 
 const call = caller(ratingRoutes)
 
-export const listServicesDone = () => call('listServicesDone', {}, { quietly: true })
+export const listServicesDone = (after?: string) =>
+  call('listServicesDone', { query: { ...(after && { after }) } }, { quietly: true })
 
 export const getServiceDone = (id: string) => call('getServiceDone', { params: { id } })
 

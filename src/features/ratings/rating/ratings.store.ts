@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Failure } from '@/contract/shared/failure'
 import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { onErased, ownStorage } from '@/platform/storage'
@@ -19,6 +20,7 @@ type OwnServices = Records<ServiceDone, ServiceDone>
 
 interface RatingsStore extends OwnServices {
   load: () => Promise<void>
+  loadMore: () => Promise<Failure | undefined>
   loadOne: (id: string) => Promise<void>
   /** Sends the rating through the outbox; the draft moves into the parcel. */
   rate: (id: string, form: RatingForm, from: RatingContext) => Promise<Settled<unknown>>
@@ -38,7 +40,11 @@ const source = { list: api.listServicesDone, one: api.getServiceDone }
 export const useRatings = create<RatingsStore>()(
   persist(
     (set, get) => {
-      const { show, sessionGuard, load, loadOne, forget } = recordsReader(set, get, source)
+      const { show, sessionGuard, load, loadMore, loadOne, forget } = recordsReader(
+        set,
+        get,
+        source,
+      )
       onErased(forget)
       const drafts = useRatingDrafts.getState
       const outbox = useOutbox.getState
@@ -47,7 +53,9 @@ export const useRatings = create<RatingsStore>()(
         show(done.id, ready(done))
         const { list } = get()
         if (list.kind === 'ready')
-          set({ list: ready(list.value.map((one) => (one.id === done.id ? done : one))) })
+          set({
+            list: { ...list, value: list.value.map((one) => (one.id === done.id ? done : one)) },
+          })
       }
 
       async function send(id: string, form: RatingForm, { draft, before }: RatingContext) {
@@ -69,6 +77,7 @@ export const useRatings = create<RatingsStore>()(
         details: {},
         offline: false,
         load,
+        loadMore,
         loadOne,
 
         rate: (id, form, from) => once(`rate ${id}`, () => send(id, form, from)),

@@ -10,7 +10,8 @@ const callPublic = caller(trainingRoutes)
 
 type Body<K extends keyof typeof staffRoutes> = Input[K] extends { body: infer B } ? B : never
 
-export const listTrainings = () => call('listStaffTrainings', { query: {} })
+export const listTrainings = (base?: string, after?: string) =>
+  call('listStaffTrainings', { query: { ...(base && { base }), ...(after && { after }) } })
 export const getTraining = (id: string) => call('getStaffTraining', { params: { id } })
 export const saveTraining = (id: string, body: Body<'saveTraining'>) =>
   call('saveTraining', { params: { id }, body })

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import type { ListedConsultation } from '@/contract/consultations/consultations.schema'
 import { ConsultationRows } from '@/features/consultations/progress/components/consultation-rows'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { listText } from '@/features/consultations/progress/list.text'
@@ -8,6 +9,7 @@ import { unsentQuestions, type UnsentQuestion } from '@/features/consultations/a
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { excerpt } from '@/contract/shared/clip.rules'
 import { momentWords } from '@/contract/shared/moment-words.rules'
@@ -15,6 +17,7 @@ import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -55,15 +58,9 @@ export default function ConsultationsPage() {
       )}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
-          {(consultations) =>
+          {(consultations, next) =>
             consultations.length > 0 ? (
-              <Section title={text.mine}>
-                <ConsultationRows
-                  consultations={consultations}
-                  now={now}
-                  onOpen={(id) => openPage('consultations/progress', { id })}
-                />
-              </Section>
+              <Own consultations={consultations} next={next} />
             ) : (
               <EmptyView icon='consult' title={text.none} text={text.noneNote} />
             )
@@ -75,6 +72,30 @@ export default function ConsultationsPage() {
         </EmptyView>
       )}
     </Page>
+  )
+}
+
+interface OwnProps {
+  consultations: ListedConsultation[]
+  next: string | undefined
+}
+
+function Own({ consultations, next }: OwnProps) {
+  const { loadMore } = useConsultations()
+  const text = useWords(listText)
+  const now = useMinute()
+  return (
+    <Section title={text.mine}>
+      <PagedRows rows={consultations} next={next} onMore={loadMore} step={10} watchNear={watchNear}>
+        {(shown) => (
+          <ConsultationRows
+            consultations={shown}
+            now={now}
+            onOpen={(id) => openPage('consultations/progress', { id })}
+          />
+        )}
+      </PagedRows>
+    </Section>
   )
 }
 

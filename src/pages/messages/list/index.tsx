@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import type { Message } from '@/contract/messages/messages.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -8,16 +9,14 @@ import { useMessages } from '@/features/messages/list/messages.store'
 import { messagesText } from '@/features/messages/list/messages.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { useGrowing } from '@/shared/ui/use-growing'
-
-/** WeChat renders long lists slowly. */
-const maxListed = 50
 
 export default function MessagesPage() {
   const { list, offline, load, markRead } = useMessages()
@@ -50,11 +49,11 @@ export default function MessagesPage() {
     <Page title={text.title}>
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
       <RemoteView of={list} onRetry={() => void show()}>
-        {(messages) =>
+        {(messages, next) =>
           messages.length === 0 ? (
             <EmptyView icon='info' title={text.none} text={text.noneHint} />
           ) : (
-            <Messages />
+            <Messages messages={messages} next={next} />
           )
         }
       </RemoteView>
@@ -62,24 +61,31 @@ export default function MessagesPage() {
   )
 }
 
-function Messages() {
-  const list = useMessages((store) => store.list)
+interface MessagesProps {
+  messages: Message[]
+  next: string | undefined
+}
+
+function Messages({ messages, next }: MessagesProps) {
+  const { loadMore } = useMessages()
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
-  const messages = list.kind === 'ready' ? list.value : []
-  const shownCount = useGrowing(Math.min(messages.length, maxListed), 6)
   return (
-    <View className='card section'>
-      {messages.slice(0, shownCount).map((message) => (
-        <MessageRow
-          key={message.id}
-          message={message}
-          now={now}
-          nameOf={(outletId) => nameOf(facts, outletId, language)}
-          onOpen={openPage}
-        />
-      ))}
-    </View>
+    <PagedRows rows={messages} next={next} onMore={loadMore} step={6} watchNear={watchNear}>
+      {(shown) => (
+        <View className='card section'>
+          {shown.map((message) => (
+            <MessageRow
+              key={message.id}
+              message={message}
+              now={now}
+              nameOf={(outletId) => nameOf(facts, outletId, language)}
+              onOpen={openPage}
+            />
+          ))}
+        </View>
+      )}
+    </PagedRows>
   )
 }

@@ -14,6 +14,7 @@ import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -56,7 +57,7 @@ export default function OwnDataPage() {
 }
 
 function AccessSection() {
-  const { accesses, loadAccesses } = useOwnData()
+  const { accesses, loadAccesses, loadMoreAccesses } = useOwnData()
   const facts = useFacts((store) => store.facts)
   const now = useMinute()
   const text = useWords(ownDataText)
@@ -71,7 +72,11 @@ function AccessSection() {
   return (
     <Section title={text.accesses}>
       <RemoteView of={accesses} onRetry={() => void loadAccesses()}>
-        {(list) => <AccessList list={list} nameOf={nameOf} now={now} />}
+        {(list, next) => (
+          <PagedRows rows={list} next={next} onMore={loadMoreAccesses} step={8}>
+            {(shown) => <AccessList list={shown} nameOf={nameOf} now={now} />}
+          </PagedRows>
+        )}
       </RemoteView>
     </Section>
   )

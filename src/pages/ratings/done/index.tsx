@@ -14,12 +14,14 @@ import { RectificationRows } from '@/features/ratings/rectifications/citizen/com
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import { watchNear } from '@/platform/near-view'
 import { useOutbox } from '@/platform/outbox'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -57,9 +59,9 @@ export default function ServicesDonePage() {
       )}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
-          {(done) =>
+          {(done, next) =>
             done.length > 0 ? (
-              <Done all={done} now={now} />
+              <Done all={done} next={next} now={now} />
             ) : (
               <EmptyView icon='check' title={text.none} text={text.noneNote} />
             )
@@ -80,7 +82,24 @@ function useNames() {
   return (id: string | undefined) => nameOf(facts, id, language)
 }
 
-function Done({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
+interface DoneProps {
+  all: ServiceDone[]
+  now: EpochMs
+}
+
+function Done({ all, next, now }: DoneProps & { next: string | undefined }) {
+  const { loadMore } = useRatings()
+  return (
+    <>
+      <OpenRectifications all={all} now={now} />
+      <PagedRows rows={all} next={next} onMore={loadMore} step={10} watchNear={watchNear}>
+        {(shown) => <DoneSections all={shown} now={now} />}
+      </PagedRows>
+    </>
+  )
+}
+
+function DoneSections({ all, now }: DoneProps) {
   const { parcels } = useOutbox()
   const nameOfId = useNames()
   const text = useWords(servicesDoneText)
@@ -100,7 +119,6 @@ function Done({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
     )
   return (
     <>
-      <OpenRectifications all={all} now={now} />
       {rows(text.open, open, text.openNote)}
       {rows(text.rated, rated)}
       {rows(text.over, over)}
@@ -108,7 +126,7 @@ function Done({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
   )
 }
 
-function OpenRectifications({ all, now }: { all: ServiceDone[]; now: EpochMs }) {
+function OpenRectifications({ all, now }: DoneProps) {
   const { details, loadOne } = useRectifications()
   const nameOfId = useNames()
   const text = useWords(servicesDoneText)

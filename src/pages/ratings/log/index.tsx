@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -11,18 +11,20 @@ import { copyText } from '@/platform/clipboard'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** Days listed and verified. */
-const maxListed = 14
+/** Days that are added at a time. All that are shown are verified at a tap. */
+const batch = 14
 
 export default function PublicLogPage() {
-  const { anchors, load, check } = usePublicLog()
+  const { anchors, load, loadMore, check } = usePublicLog()
   const [busy, setBusy] = useState(false)
   const text = useWords(publicLogText)
-  const days = anchors.kind === 'ready' ? anchors.value.slice(0, maxListed) : []
+  const [shownCount, setShownCount] = useState(0)
+  const days = anchors.kind === 'ready' ? anchors.value.slice(0, shownCount) : []
 
   useDidShow(() => {
     void useFacts.getState().load()
@@ -38,7 +40,7 @@ export default function PublicLogPage() {
   return (
     <Page
       title={text.title}
-      {...(days.length > 0 && {
+      {...(shownCount > 0 && {
         actions: (
           <Button
             look='primary'
@@ -55,18 +57,33 @@ export default function PublicLogPage() {
         </Text>
       ))}
       <RemoteView of={anchors} onRetry={() => void load()}>
-        {() => (days.length > 0 ? <Days days={days} /> : <NoAnchors />)}
+        {(all, next) =>
+          all.length > 0 ? (
+            <PagedRows rows={all} next={next} onMore={loadMore} batch={batch}>
+              {(shown) => <Days days={shown} onShown={setShownCount} />}
+            </PagedRows>
+          ) : (
+            <NoAnchors />
+          )
+        }
       </RemoteView>
       <Text className='cap section'>{text.tool}</Text>
     </Page>
   )
 }
 
-function Days({ days }: { days: Anchor[] }) {
+interface DaysProps {
+  days: Anchor[]
+  onShown: (count: number) => void
+}
+
+function Days({ days, onShown }: DaysProps) {
   const { checks } = usePublicLog()
   const { facts } = useFacts()
   const { language } = useShell()
   const text = useWords(publicLogText)
+
+  useEffect(() => onShown(days.length), [days.length, onShown])
   return (
     <Section title={text.days} more={text.daysNote}>
       <View className='card'>

@@ -17,6 +17,7 @@ import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -41,7 +42,9 @@ export default function VisitsPage() {
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
-          {(visits) => (visits.length > 0 ? <VisitSections visits={visits} /> : <NoVisits />)}
+          {(visits, next) =>
+            visits.length > 0 ? <VisitSections visits={visits} next={next} /> : <NoVisits />
+          }
         </RemoteView>
       ) : (
         <EmptyView icon='calendar' title={text.signIn} text={text.signInNote}>
@@ -64,17 +67,30 @@ function NoVisits() {
   )
 }
 
-function VisitSections({ visits }: { visits: Visit[] }) {
+interface SectionsProps {
+  visits: Visit[]
+  next: string | undefined
+}
+
+function VisitSections({ visits, next }: SectionsProps) {
   const text = useWords(visitsPageText)
+  const { loadMore } = useVisits()
   const now = useMinute()
-  const sorted = sortVisits(visits, now)
-  const upcoming = sorted.filter((visit) => isCurrent(visit, now))
-  const past = sorted.filter((visit) => !isCurrent(visit, now))
   return (
-    <>
-      {upcoming.length > 0 && <VisitSection title={text.toCome} visits={upcoming} now={now} />}
-      {past.length > 0 && <VisitSection title={text.past} visits={past} now={now} />}
-    </>
+    <PagedRows rows={sortVisits(visits, now)} next={next} onMore={loadMore} step={10}>
+      {(shown) => {
+        const upcoming = shown.filter((visit) => isCurrent(visit, now))
+        const past = shown.filter((visit) => !isCurrent(visit, now))
+        return (
+          <>
+            {upcoming.length > 0 && (
+              <VisitSection title={text.toCome} visits={upcoming} now={now} />
+            )}
+            {past.length > 0 && <VisitSection title={text.past} visits={past} now={now} />}
+          </>
+        )
+      }}
+    </PagedRows>
   )
 }
 

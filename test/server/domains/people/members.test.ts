@@ -127,7 +127,13 @@ describe('members', () => {
     ])
     const seen = await ask<Access[]>(wang, 'GET', '/me/accesses')
     expect(seen).toEqual([
-      { at: '2026-12-02T06:20:00.000Z', role: 'supervisor', institution: 'city', what: 'members' },
+      {
+        id: expect.any(String) as string,
+        at: '2026-12-02T06:20:00.000Z',
+        role: 'supervisor',
+        institution: 'city',
+        what: 'members',
+      },
     ])
     expect(await ask(chief, 'GET', '/me/accesses')).toEqual([])
   })

@@ -1,16 +1,21 @@
 import { statusesUnderWay, waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
 import type { RectificationStatus } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../../infra/db/open'
+import { keyset, type PageRequest, type Placed } from '../../../../infra/paging/keyset'
+import { toPage } from '../../../../infra/paging/page'
 import { ratingColumns } from '../../rating/rating-columns'
 import type { RatingRow } from '../../rating/rating-columns'
 
-const maxListed = 500
+const latestFirst = keyset('desc', { published_day: 'text', published_id: 'uuid' })
 
-/** The latest published ratings. Their order within a day is random, as the ids carry the day only. */
-export const listRatingsOfOutlet = (sql: Sql, unit: string) => sql<RatingRow[]>`
-  select ${sql(ratingColumns)} from ratings
-   where published_unit = ${unit}
-   order by published_day desc, published_id desc limit ${maxListed}`
+/** Published ratings. Their order within a day is random, as the ids carry the day only. */
+export async function listRatingsOfOutlet(sql: Sql, unit: string, page: PageRequest) {
+  const rows = await sql<Placed<RatingRow>[]>`
+    select ${sql(ratingColumns)}, ${latestFirst.position(sql)} from ratings
+     where published_unit = ${unit} and ${latestFirst.isAfter(sql, page)}
+     ${latestFirst.inOrder(sql, page)}`
+  return toPage<RatingRow>(rows, page)
+}
 
 interface Done {
   unit: string

@@ -4,6 +4,8 @@ import type { Deps } from '../../../../deps'
 import { asRated, asSupervisor, ratedUnitsOf, reviewerOf } from '../../../people/permission'
 import { refuse } from '../../../../infra/http/refusal'
 import { route } from '../../../../infra/http/route'
+import { mapPage } from '../../../../infra/paging/page'
+import { pagedRoute } from '../../../../infra/paging/paged-route'
 import type { Requester } from '../../../../infra/http/requester'
 import { outletExists, outletNames } from '../../../facts/outlets.repo'
 import { lockPublishedRating, removeText, notifyTextRemoved } from '../../rating/remove-rating-text'
@@ -22,9 +24,10 @@ export function oversightRoutes(app: FastifyInstance, deps: Deps) {
   const read = (id: string, who: Requester) =>
     db.begin((tx) => readRectification(tx, deps, id, who))
 
-  route(app, 'listRectifications', 'citizen', async ({ query: { show = 'open' } }, who) => {
+  pagedRoute(app, 'listRectifications', 'citizen', async ({ query }, who, page) => {
+    const { show = 'open' } = query
     const listing = { units: ratedUnitsOf(who), show, now: deps.now().toISOString() }
-    return (await listRectifications(db, listing)).map(toListedRectification)
+    return mapPage(await listRectifications(db, listing, page), toListedRectification)
   })
   route(app, 'getStaffRectification', 'citizen', ({ params: { id } }, who) => read(id, who))
   route(app, 'actOnStaffRectification', 'citizen', async ({ params: { id }, body }, who) => {
@@ -38,11 +41,11 @@ export function oversightRoutes(app: FastifyInstance, deps: Deps) {
 function ratingRoutes(app: FastifyInstance, deps: Deps) {
   const { db, now } = deps
 
-  route(app, 'listStaffRatings', 'citizen', async ({ params: { outlet } }, who) => {
+  pagedRoute(app, 'listStaffRatings', 'citizen', async ({ params: { outlet } }, who, page) => {
     const supervisor = asRated(who, outlet).role === 'supervisor'
     if (!(await outletExists(db, outlet))) refuse('not_found')
-    const rows = await repo.listRatingsOfOutlet(db, outlet)
-    return rows.map((row) => toStaffRating(row, deps, { supervisor }))
+    const ratings = await repo.listRatingsOfOutlet(db, outlet, page)
+    return mapPage(ratings, (row) => toStaffRating(row, deps, { supervisor }))
   })
   route(app, 'removeRatingText', 'citizen', ({ params: { id }, body: { reason } }, who) =>
     withRetry(() =>

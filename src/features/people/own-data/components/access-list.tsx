@@ -5,7 +5,6 @@ import { titleIn } from '@/shared/lib/language'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { useGrowing } from '@/shared/ui/use-growing'
 import { ownDataText } from '../own-data.text'
 
 interface Props {
@@ -14,29 +13,23 @@ interface Props {
   now: EpochMs
 }
 
-/** The export contains all of them. */
-const maxListed = 50
-
 /** Accesses of staff to the citizen's data. */
 export function AccessList({ list, nameOf, now }: Props) {
   const text = useWords(ownDataText)
   const { language } = useShell()
-  const drawn = useGrowing(Math.min(list.length, maxListed), 8)
   if (list.length === 0) return <Text className='para'>{text.accessesNone}</Text>
   return (
     <View className='card'>
-      {list
-        .slice(0, drawn)
-        .map(({ at, role, institution, what, training, consultation }, index) => (
-          <Cell
-            key={at + index}
-            title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
-            note={[text.what[what], training && titleIn(language, training), consultation?.number]
-              .filter(Boolean)
-              .join(' · ')}
-            below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
-          />
-        ))}
+      {list.map(({ id, at, role, institution, what, training, consultation }) => (
+        <Cell
+          key={id}
+          title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
+          note={[text.what[what], training && titleIn(language, training), consultation?.number]
+            .filter(Boolean)
+            .join(' · ')}
+          below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
+        />
+      ))}
     </View>
   )
 }

@@ -4,8 +4,8 @@ import { caller } from '@/platform/http'
 
 const call = caller(ratingsStaffRoutes)
 
-export const listRectifications = (show: 'open' | 'done') =>
-  call('listRectifications', { query: { show } })
+export const listRectifications = (show: 'open' | 'done', after?: string) =>
+  call('listRectifications', { query: { show, ...(after && { after }) } })
 
 export const getRectification = (id: string) => call('getStaffRectification', { params: { id } })
 

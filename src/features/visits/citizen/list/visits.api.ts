@@ -4,4 +4,5 @@ import { caller } from '@/platform/http'
 const call = caller(visitRoutes)
 
 /** `quietly`: a citizen who is not signed in has no visits, so this must not lead to signing in. */
-export const listVisits = () => call('listVisits', {}, { quietly: true })
+export const listVisits = (after?: string) =>
+  call('listVisits', { query: { ...(after && { after }) } }, { quietly: true })

@@ -1,8 +1,16 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Failure } from '@/contract/shared/failure'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { onErased, ownStorage } from '@/platform/storage'
+import {
+  fromStoredList,
+  readAgain,
+  readMore,
+  toStoredList,
+  type StoredList,
+} from '@/shared/lib/pages'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import { listVisits } from './visits.api'
 
@@ -13,6 +21,8 @@ interface VisitsStore {
   /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
   load: () => Promise<void>
+  /** Adds the next page of the list. */
+  loadMore: () => Promise<Failure | undefined>
   /** Adds or replaces a visit that another request returned. */
   upsert: (visit: Visit) => void
 }
@@ -34,7 +44,7 @@ export const useVisits = create<VisitsStore>()(
       async load() {
         if (get().list.kind !== 'ready') set({ list: loading })
         const startRevision = revision
-        const list = await listVisits()
+        const list = await readAgain(get().list, listVisits)
         if (revision !== startRevision) return
         if (list.kind === 'ready') {
           const now = Date.now()
@@ -44,12 +54,19 @@ export const useVisits = create<VisitsStore>()(
         else set(get().list.kind === 'ready' ? { offline: true } : { list }) // keep the earlier list
       },
 
+      loadMore: () =>
+        readMore(
+          () => get().list,
+          listVisits,
+          (list) => set({ list }),
+        ),
+
       upsert(visit) {
         revision++
         const { list, readAt } = get()
         const others = list.kind === 'ready' ? list.value.filter(({ id }) => id !== visit.id) : []
         set({
-          list: ready([visit, ...others]),
+          list: ready([visit, ...others], list.kind === 'ready' ? list.next : undefined),
           readAt: { ...readAt, [visit.id]: Date.now() },
           offline: false,
         })
@@ -60,19 +77,17 @@ export const useVisits = create<VisitsStore>()(
       storage: createJSONStorage(() => ownStorage),
       partialize: ({ list, readAt }) => ({
         readAt,
-        ...(list.kind === 'ready' && { kept: list.value }),
+        ...toStoredList(list),
       }),
       merge: (stored, initial) => {
-        const { kept, readAt = {} } = (stored ?? {}) as StoredVisits
-        return { ...initial, readAt, ...(kept && { list: ready(kept) }) }
+        const { readAt = {}, ...list } = (stored ?? {}) as StoredVisits
+        return { ...initial, readAt, ...fromStoredList(list) }
       },
     },
   ),
 )
 
-interface StoredVisits extends Partial<Pick<VisitsStore, 'readAt'>> {
-  kept?: Visit[]
-}
+interface StoredVisits extends Partial<Pick<VisitsStore, 'readAt'>>, StoredList<Visit> {}
 
 /** Removes the visits of the citizen who signed out. */
 function forget() {

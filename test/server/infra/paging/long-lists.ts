@@ -1,0 +1,105 @@
+import type { PagedRouteName } from '@/contract/api.schema'
+import * as stored from './stored-rows'
+
+export interface StoredRow {
+  table: string
+  row: object
+}
+
+export interface LongList {
+  url: string
+  /** Who reads it. */
+  reader: 'citizen' | 'supervisor'
+  /** What is stored for the nth row. The row itself is the last one that has the key. */
+  rows: (n: number, citizen: string) => StoredRow[]
+  /** The key of a row in the reply. Default: its id. */
+  key?: string
+}
+
+/** Every list of the contract that is read page by page. One that is not here does not compile. */
+export const longLists: Record<PagedRouteName, LongList> = {
+  listMessages: {
+    url: '/api/me/messages',
+    reader: 'citizen',
+    rows: (n, citizen) => [{ table: 'messages', row: stored.message(n, citizen) }],
+  },
+  listAccesses: {
+    url: '/api/me/accesses',
+    reader: 'citizen',
+    rows: (n, citizen) => [{ table: 'accesses', row: stored.access(n, citizen) }],
+  },
+  listConsultations: {
+    url: '/api/me/consultations',
+    reader: 'citizen',
+    rows: (n, citizen) => [
+      { table: 'consultations', row: stored.consultation(n, citizen, 'open') },
+    ],
+  },
+  listVisits: {
+    url: '/api/me/visits',
+    reader: 'citizen',
+    rows: (n, citizen) => [{ table: 'visits', row: stored.visit(n, citizen) }],
+  },
+  listServicesDone: {
+    url: '/api/me/services-done',
+    reader: 'citizen',
+    rows: (n, citizen) => [{ table: 'services_done', row: stored.serviceDone(n, citizen) }],
+  },
+  listAnchors: {
+    url: '/api/log',
+    reader: 'citizen',
+    rows: (n) => [{ table: 'log_anchors', row: stored.anchor(n) }],
+    key: 'day',
+  },
+  listCases: {
+    url: '/api/staff/consultations',
+    reader: 'supervisor',
+    rows: (n, citizen) => [
+      { table: 'consultations', row: stored.consultation(n, citizen, 'open') },
+    ],
+  },
+  listRectifications: {
+    url: '/api/staff/rectifications',
+    reader: 'supervisor',
+    rows: (n, citizen) => stored.rectification(n, citizen, 'open'),
+  },
+  listStaffRatings: {
+    url: `/api/staff/outlets/${stored.outlet}/ratings`,
+    reader: 'supervisor',
+    rows: (n, citizen) => stored.rating(n, citizen).rows,
+  },
+  listStaffTrainings: {
+    url: '/api/staff/trainings',
+    reader: 'supervisor',
+    rows: (n) => {
+      const row = stored.training(n)
+      const seats = { trainingId: row.id, way: 'onsite', capacity: 40, waitlist: 0 }
+      return [
+        { table: 'trainings', row },
+        { table: 'seats', row: seats },
+      ]
+    },
+  },
+}
+
+/** Lists of the same routes in another order. */
+export const otherOrders: [about: string, list: LongList][] = [
+  [
+    'done cases',
+    {
+      ...longLists.listCases,
+      url: '/api/staff/consultations?show=done',
+      rows: (n, citizen) => [
+        { table: 'consultations', row: stored.consultation(n, citizen, 'answered') },
+      ],
+    },
+  ],
+  [
+    'closed rectifications',
+    {
+      ...longLists.listRectifications,
+      url: '/api/staff/rectifications?show=done',
+      rows: (n, citizen) => stored.rectification(n, citizen, 'confirmed'),
+    },
+  ],
+]
