@@ -165,6 +165,7 @@ const rating = {
     reply: ratings.PublicRatings,
   },
   listAnchors: paged(log.Anchor, 400),
+  listLogCorrections: { reply: log.LogCorrections },
   getLogDay: { params: t.Object({ day: Day }), reply: log.LogDay },
 }
 

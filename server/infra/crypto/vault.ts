@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { signingKey, type SigningKey } from './signing-key'
 
 /** The cell that a sealed value belongs to. Authenticated with it, so the value opens nowhere else. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Vault {
   index: (text: string) => Buffer
   /** HMAC-SHA256 under a separate key for each purpose. */
   mac: (purpose: 'ticket' | 'invitation' | 'picture' | 'visit' | 'window', text: string) => Buffer
+  /** Signs what everybody can verify. */
+  signingKey: (purpose: 'public log') => SigningKey
 }
 
 /** A vault whose keys derive (HKDF) from one master key of 32 bytes. */
@@ -40,5 +43,6 @@ export function makeVault(master: Buffer): Vault {
     },
     index: (text) => createHmac('sha256', keyFor('index')).update(text).digest(),
     mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
+    signingKey: (purpose) => signingKey(keyFor(`signing ${purpose}`)),
   }
 }

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { Failure } from '@/contract/shared/failure'
 import type { Deps } from '../../deps'
-import { clockGap, maxClockGap } from '../jobs/clock-gap'
+import { watchClock } from '../jobs/clock-gap'
 import { within } from '../within'
 import { findMissingNeeds } from './health.repo'
 
 /** Probes for operators. Neither rate-limited nor cached. */
 export function healthRoutes(app: FastifyInstance, { db, now }: Deps) {
   const probe = { config: { rateLimit: false as const }, schema: { hide: true } }
-  const isClockOff = async () =>
-    (await within(app.deadlines.probe, clockGap(db, now))) > maxClockGap
+  const findFault = watchClock({ db, now })
+  const isClockOff = async () => (await within(app.deadlines.probe, findFault())) !== undefined
   const noStore = { 'cache-control': 'no-store' }
 
   app.get('/health', probe, (_, reply) => reply.headers(noStore).send({ status: 'alive' }))

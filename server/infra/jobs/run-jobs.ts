@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps'
 import { within } from '../within'
-import { ClockGap, clockGap, maxClockGap, steadyClock } from './clock-gap'
+import { steadyClock, watchClock } from './clock-gap'
 
 /** Periodic work. Several processes may run the same job at once. */
 export interface Job {
@@ -18,7 +18,7 @@ const pauseWhenHeld = 60_000
  * each of its failures.
  *
  * What jobs do at a time cannot be undone: days are anchored, offers end, old data is deleted. So they are held
- * while the clocks of the process and the database differ, which is reported once.
+ * while the clocks of the process and the database differ, or the machine's has jumped, which is reported once.
  */
 export function startJobs(
   jobs: Job[],
@@ -28,6 +28,7 @@ export function startJobs(
   let stopped = false
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
+  const findFault = watchClock(deps)
   let isHeld = false
 
   function schedule(job: Job) {
@@ -36,11 +37,12 @@ export function startJobs(
     timers.set(job.name, setTimeout(() => start(job), pause).unref())
   }
   async function runUnlessHeld(job: Job) {
-    const gap = await clockGap(deps.db, deps.now)
+    const now = steadyClock(deps.now()) // before the look, so that a jump after it has no effect
+    const fault = await findFault()
     const wasHeld = isHeld
-    isHeld = gap > maxClockGap
-    if (!isHeld) return job.run({ ...deps, now: steadyClock(deps.now()) })
-    if (!wasHeld) onError('clock', new ClockGap(gap))
+    isHeld = fault !== undefined
+    if (!fault) return job.run({ ...deps, now })
+    if (!wasHeld) onError('clock', fault)
   }
   function start(job: Job) {
     const run = runUnlessHeld(job)

@@ -6,7 +6,8 @@ import type { Anchor, LogEntry } from './public-log.schema'
  * The public log of ratings and rectifications. Each outlet has one hash chain a day: every entry
  * holds the previous hash, so none can be changed, removed or moved without breaking all later
  * ones. The chain heads of a day form its anchor, which also holds the previous anchor. SHA-256
- * throughout. This file contains every rule needed to verify the log.
+ * throughout. This file contains every rule needed to verify the log; anchor-corrections.rules.ts those for anchors
+ * that were corrected.
  *
  * Version 1 logged each rating at once, by the rating's day. Version 2 logs ratings in batches, each of at least
  * `minRaters`, and once a day. It begins on the day of the one entry of kind `version`; earlier days stay as they

@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Day } from '../shared/day.schema'
+import { Moment } from '../people/identity.schema'
 
 /** SHA-256 in hex. */
 export const Hash = t.String({ pattern: '^[0-9a-f]{64}$' })
@@ -12,12 +13,35 @@ export const LogKind = t.Union([
   t.Literal('text_removed'),
   t.Literal('rectification'),
   t.Literal('version'),
+  t.Literal('correction'),
 ])
+
+/** Ed25519, in hex. */
+export const PublicKey = t.String({ pattern: '^[0-9a-f]{64}$' })
+
+/** Supersedes a wrong anchor, which stays published beside it: see anchor-corrections.rules.ts. */
+export type AnchorCorrection = Static<typeof AnchorCorrection>
+export const AnchorCorrection = t.Object({
+  /** Whose anchor is wrong. */
+  day: Day,
+  wrong: Hash,
+  /**
+   * Computed from the entries of the day. Absent if the day was not over yet: then it takes entries, and is anchored
+   * again at its end.
+   */
+  right: t.Optional(Hash),
+  reason: t.Object({ zh: t.String(), en: t.Optional(t.String()) }),
+  at: Moment,
+  by: t.Literal('operator'),
+  key: PublicKey,
+  /** Ed25519, in hex, of `correctionText`. */
+  signature: t.String({ pattern: '^[0-9a-f]{128}$' }),
+})
 
 /** The public part of an event: no person, no hour, and hashes instead of texts. */
 export type LogBody = Static<typeof LogBody>
 export const LogBody = t.Object({
-  /** Published id of the rating: reveals the day of publication only. Absent for kind `version`. */
+  /** Published id of the rating: reveals the day of publication only. Absent for kinds `version`, `correction`. */
   rating: t.Optional(t.String()),
   /** The ratings published together; absent before version 2. */
   batch: t.Optional(t.String()),
@@ -39,6 +63,8 @@ export const LogBody = t.Object({
   reason: t.Optional(t.String()),
   /** Only for kind `version`: see public-log.rules.ts. */
   version: t.Optional(t.Integer({ minimum: 2 })),
+  /** Only for kind `correction`. */
+  correction: t.Optional(AnchorCorrection),
 })
 
 /** A log entry of one outlet and day, chained to the previous one: see public-log.rules.ts. */
@@ -72,6 +98,18 @@ export type LogDay = Static<typeof LogDay>
 export const LogDay = t.Object({
   day: Day,
   entries: t.Array(LogEntry),
-  /** Absent until the day is over. */
+  /** The one in force. Absent until the day is over. */
   anchor: t.Optional(Anchor),
+  /** Anchors of this day that were published and corrected, as they were, oldest first. */
+  superseded: t.Optional(t.Array(Anchor)),
+  /** Corrections of this day's anchors. Each is an entry of the day on which it was made. */
+  corrections: t.Optional(t.Array(AnchorCorrection)),
+})
+
+export type LogCorrections = Static<typeof LogCorrections>
+export const LogCorrections = t.Object({
+  /** Of the key under which this server signs. */
+  publicKey: PublicKey,
+  /** All of them, latest first. */
+  corrections: t.Array(AnchorCorrection),
 })

@@ -11,5 +11,6 @@ export const ratingRoutes = {
   getRatings: 'GET /api/ratings/:subject',
   /** The append-only public log. */
   listAnchors: 'GET /api/log',
+  listLogCorrections: 'GET /api/log/corrections',
   getLogDay: 'GET /api/log/:day',
 } as const

@@ -47,5 +47,6 @@ export const anonymousReads: Partial<Record<RouteName, (known: Known) => string[
   listFigures: () => ['/api/ratings'],
   getRatings: () => outlets.map((id) => `/api/ratings/${id}`),
   listAnchors: () => ['/api/log'],
+  listLogCorrections: () => ['/api/log/corrections'],
   getLogDay: ({ day }) => [`/api/log/${day}`],
 }

@@ -17,9 +17,9 @@ async function verify(url: string, args: string[] = []) {
 test('the command verifies the log, prints the last anchor, and recognises an anchor noted earlier', async () => {
   const url = await freshDatabase('migrated')
   const db = open(url)
-  const now = () => dayjs('2026-12-03T14:20:00+08:00')
+  const now = () => dayjs('2025-12-03T14:20:00+08:00')
   const removed = { kind: 'text_removed' as const, body: { rating: 'r', reason: '依法' } }
-  await appendToPublicLog(db, { unit: 'OL002', sample: false }, [removed], '2026-12-02')
+  await appendToPublicLog(db, { unit: 'OL002', sample: false }, [removed], '2025-12-02')
   await anchorDays.run({ db, now, vault: testVault })
   const fine = await verify(url)
   expect(fine).toMatchObject({ code: 0, complained: '' })
@@ -32,7 +32,7 @@ test('the command verifies the log, prints the last anchor, and recognises an an
   ])
   await db`update log_entries set body = '{"rating": "r", "reason": "x"}'`
   const changed = await verify(url)
-  expect([changed.code, changed.complained]).toEqual([1, 'log OL002 2026-12-02 1: was changed\n'])
+  expect([changed.code, changed.complained]).toEqual([1, 'log OL002 2025-12-02 1: was changed\n'])
   await db.end()
 })
 

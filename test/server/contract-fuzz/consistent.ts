@@ -48,7 +48,7 @@ function inOrder(range: Values) {
 }
 
 /** Makes fields that depend on one another agree. */
-export function makeConsistent(route: RouteName, { params = {}, query, body }: Parts) {
+export function makeConsistent(route: RouteName, { params, query, body }: Parts) {
   const content = body ?? query ?? {}
-  if (typeof content === 'object') adjustments[route]?.(content as Values, params)
+  if (typeof content === 'object') adjustments[route]?.(content as Values, params ?? {})
 }

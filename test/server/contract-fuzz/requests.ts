@@ -38,11 +38,11 @@ export function requestsTo(route: RouteName, known: KnownValues): fc.Arbitrary<P
   )
 }
 
-/** Method, URL and payload of a request, for app.inject. */
-export function encode(route: RouteName, { params = {}, query = {}, body }: Parts) {
+/** Method, URL and payload of a request, for app.inject. A damaged part of the URL may be null. */
+export function encode(route: RouteName, { params, query, body }: Parts) {
   const [method, path] = routes[route].split(' ') as ['GET', string]
-  const url = path.replace(/:(\w+)/g, (_, name: string) => inUrl(params[name]))
-  const search = Object.entries(query).map(([key, value]) => `${inUrl(key)}=${inUrl(value)}`)
+  const url = path.replace(/:(\w+)/g, (_, name: string) => inUrl(params?.[name]))
+  const search = Object.entries(query ?? {}).map(([key, value]) => `${inUrl(key)}=${inUrl(value)}`)
   return {
     method,
     url: search.length > 0 ? `${url}?${search.join('&')}` : url,

@@ -65,6 +65,7 @@ export const ratingCases: RatingCase[] = [
   ['getRatings', 'of an outlet', everybody, () => ({ params: { subject: unit } })],
   ['getRatings', 'of a service', everybody, () => ({ params: { subject: 'SV001' } })],
   ['listAnchors', '', everybody, () => ({})],
+  ['listLogCorrections', '', everybody, () => ({})],
   ['getLogDay', '', everybody, () => ({ params: { day: '2026-12-02' } })],
   ['listStaffRatings', '', theRated, () => ({ params: outlet })],
   [

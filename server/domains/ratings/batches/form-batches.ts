@@ -61,7 +61,7 @@ const settledDays = 2
 
 const msPerDay = 86_400_000
 
-const daysBefore = (day: IsoDay, days: number): IsoDay =>
+export const daysBefore = (day: IsoDay, days: number): IsoDay =>
   new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10)
 
 /** The last day whose ratings can be published on `today`: whole days, so that the hour tells nothing. */

@@ -8,6 +8,7 @@ import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { pagedRoute } from '../../../infra/paging/paged-route'
 import { sendContent } from '../../../infra/http/send-content'
+import { listCorrections } from '../public-log/corrections.repo'
 import { logDayContent } from '../public-log/log-day-content'
 import { listAnchorPage } from '../public-log/public-log.repo'
 import { allFigures, publicRatings } from '../figures/public-figures'
@@ -64,6 +65,11 @@ export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Wri
   const figures = freshContent(() => allFigures(deps), deps.now, writes)
   const ratings = freshContents((subject) => publicRatings(deps, subject), deps.now, writes)
   const logDay = logDayContent(deps)
+  const { publicKey } = deps.vault.signingKey('public log')
+  const corrections = freshContent(
+    async () => ({ publicKey, corrections: await listCorrections(db) }),
+    deps.now,
+  )
 
   bytesRoute(app, 'listFigures', async ({ headers }, reply) =>
     sendContent(reply, headers, await figures(), 'no-cache'),
@@ -72,6 +78,9 @@ export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Wri
     sendContent(reply, headers, await ratings(subject), 'no-cache'),
   )
   pagedRoute(app, 'listAnchors', 'anyone', (_, __, page) => listAnchorPage(db, page))
+  bytesRoute(app, 'listLogCorrections', async ({ headers }, reply) =>
+    sendContent(reply, headers, await corrections(), 'no-cache'),
+  )
   bytesRoute(app, 'getLogDay', async ({ params: { day }, headers }, reply) =>
     sendContent(reply, headers, await logDay(day), 'no-cache'),
   )

@@ -28,6 +28,11 @@ export async function appendToPublicLog(
 ) {
   if (events.length === 0) return
   await refuseAnchoredDay(tx, chain, day)
+  await appendEntries(tx, chain, events, day)
+}
+
+/** As `appendToPublicLog`, for corrections: they supersede the anchor of their own day, too, or find none. */
+export async function appendEntries(tx: Sql, chain: Chain, events: PublicLogEvent[], day: IsoDay) {
   const shard = shardOf(chain)
   let { entries, hash } = await lockHead(tx, chain, day)
   const rows = events.map(({ kind, body }) => {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { correctionOf } from '@/contract/ratings/anchor-corrections.rules'
+import type { LogDay } from '@/contract/ratings/public-log.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Deps } from '../../../deps'
-import type { Db } from '../../../infra/db/open'
+import type { Db, Sql } from '../../../infra/db/open'
 import { keptContents } from '../../../infra/http/fresh-content'
 import { momentaryContent } from '../../../infra/http/send-content'
-import { findAnchor, listEntries } from './public-log.repo'
+import { listAnchorsOf, listCorrectionsOf } from './corrections.repo'
+import { listEntries } from './public-log.repo'
 
 /** Days kept encoded; a phone verifies the last fourteen. */
 const max = 16
@@ -18,19 +21,36 @@ export const logDayContent = ({ db, now }: Pick<Deps, 'db' | 'now'>) =>
     (day) => async (last) => {
       const hash = await readState(db, day)
       if (last?.hash === hash) return last
-      const [entries, anchor] = await Promise.all([listEntries(db, day), findAnchor(db, day)])
-      const log = { day, entries: [...entries], ...(anchor && { anchor }) }
-      return momentaryContent(hash, Buffer.from(JSON.stringify(log)))
+      return momentaryContent(hash, Buffer.from(JSON.stringify(await readLogDay(db, day))))
     },
     now,
     { max },
   )
 
+export async function readLogDay(sql: Sql, day: IsoDay): Promise<LogDay> {
+  const [entries, anchors, corrections] = [
+    await listEntries(sql, day),
+    await listAnchorsOf(sql, day),
+    await listCorrectionsOf(sql, day),
+  ]
+  const last = anchors.at(-1)
+  const anchor = last && !correctionOf(corrections, last) ? last : undefined
+  const superseded = anchors.filter((one) => one !== anchor)
+  return {
+    day,
+    entries: [...entries],
+    ...(anchor && { anchor }),
+    ...(superseded.length > 0 && { superseded }),
+    ...(corrections.length > 0 && { corrections }),
+  }
+}
+
 async function readState(db: Db, day: IsoDay) {
-  const [row] = await db<{ heads: string | null; anchor: string | null }[]>`
+  const [row] = await db<{ heads: string | null; anchors: string | null; anchor: string | null }[]>`
     select (select string_agg(shard || ' ' || hash, ',' order by shard) from log_heads
              where day = ${day}) heads,
-           (select hash from log_anchors where day = ${day}) anchor`
-  const state = `${day} ${row!.heads ?? ''} ${row!.anchor ?? ''}`
+           (select string_agg(hash, ',' order by nth) from log_anchors where day = ${day}) anchors,
+           (select hash from anchors_in_force where day = ${day}) anchor`
+  const state = [day, row!.heads, row!.anchors, row!.anchor].join(' ')
   return createHash('sha256').update(state).digest('hex').slice(0, 16)
 }

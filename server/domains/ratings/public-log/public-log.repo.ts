@@ -38,20 +38,23 @@ export async function hasEntriesOn(sql: Sql, day: string) {
 
 const latestFirst = keyset('desc', { day: 'text' })
 
+/** Of those in force. */
 export async function listAnchorPage(sql: Sql, page: PageRequest) {
   const rows = await sql<Placed<Anchor>[]>`
-    select day, entries, shards, previous, hash, ${latestFirst.position(sql)} from log_anchors
+    select day, entries, shards, previous, hash, ${latestFirst.position(sql)} from anchors_in_force
      where ${latestFirst.isAfter(sql, page)} ${latestFirst.inOrder(sql, page)}`
   return toPage<Anchor>(rows, page)
 }
 
-/** Latest first; all of them when `maxListed` is null. */
+/** Those in force, latest first; all of them when `maxListed` is null. */
 export const listAnchors = (sql: Sql, maxListed: number | null = null) => sql<Anchor[]>`
-  select day, entries, shards, previous, hash from log_anchors order by day desc limit ${maxListed}`
+  select day, entries, shards, previous, hash from anchors_in_force
+   order by day desc limit ${maxListed}`
 
+/** The one in force. */
 export async function findAnchor(sql: Sql, day: string) {
   const [anchor] = await sql<Anchor[]>`
-    select day, entries, shards, previous, hash from log_anchors where day = ${day}`
+    select day, entries, shards, previous, hash from anchors_in_force where day = ${day}`
   return anchor
 }
 
@@ -63,5 +66,7 @@ export const holdAnchors = (tx: Sql) =>
 export const lockAnchors = (tx: Sql) => tx`select pg_advisory_xact_lock(hashtext('log_anchors'))`
 
 /** Needs `lockAnchors`. */
-export const insertAnchor = (sql: Sql, anchor: Anchor) =>
-  sql`insert into log_anchors ${sql({ ...anchor })} on conflict do nothing`
+export const insertAnchor = (tx: Sql, { day, entries, shards, previous, hash }: Anchor) => tx`
+  insert into log_anchors (day, nth, entries, shards, previous, hash)
+  select ${day}, coalesce(max(nth), 0) + 1, ${entries}, ${shards}, ${previous}, ${hash}
+    from log_anchors where day = ${day}`

@@ -4,7 +4,7 @@ import type { LogBody, LogEntry } from '@/contract/ratings/public-log.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { shardOf } from '../public-log/append-to-public-log'
 import { publishedLogBody } from '../rating/rating-log-event'
-import type { Finding } from './finding'
+import type { Finding } from '../public-log/verify-chains'
 import type { StoredRating, StoredState, WaitingEntry } from './verify-public-log.repo'
 
 /** The state of a rating according to the public log. */

@@ -7,3 +7,5 @@ export const listAnchors = (after?: string) =>
   call('listAnchors', { query: { ...(after && { after }) } }, { quietly: true })
 
 export const getLogDay = (day: string) => call('getLogDay', { params: { day } }, { quietly: true })
+
+export const listLogCorrections = () => call('listLogCorrections', {}, { quietly: true })

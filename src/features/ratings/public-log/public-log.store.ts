@@ -1,15 +1,23 @@
 import { create } from 'zustand'
 import type { Failure } from '@/contract/shared/failure'
-import type { Anchor } from '@/contract/ratings/public-log.schema'
+import type { Anchor, AnchorCorrection, LogDay } from '@/contract/ratings/public-log.schema'
 import { once } from '@/shared/lib/once'
 import { readAgain, readMore } from '@/shared/lib/pages'
-import { failed, idle, loading, ready, type Remote } from '@/shared/lib/remote'
-import { previousAnchor, checkDay, type DayCheck } from './check-day.model'
+import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import {
+  checkDay,
+  correctionDays,
+  correctionsIn,
+  previousAnchor,
+  type DayCheck,
+} from './check-day.model'
 import * as api from './public-log.api'
 
 interface PublicLogStore {
   /** Latest first. */
   anchors: Remote<Anchor[]>
+  /** Read with the anchors, latest first. */
+  corrections: AnchorCorrection[]
   /** Keyed by day. */
   checks: Record<string, Remote<DayCheck>>
   load: () => Promise<void>
@@ -33,22 +41,33 @@ export const usePublicLog = create<PublicLogStore>()((set, get) => {
     const failure = previousAnchor(heldAnchors(), day) ? undefined : await get().loadMore()
     if (failure) return show(day, failed(failure))
     const list = heldAnchors()
+    const { corrections } = get()
     const anchor = list.find((one) => one.day === day)
     if (!anchor) return
     show(day, loading)
     const answer = await api.getLogDay(day)
     if (answer.kind === 'failed') return show(day, answer)
-    show(day, ready(checkDay(answer.value, anchor, previousAnchor(list, day))))
+    const logged = await readLoggedCorrections(answer.value)
+    if (logged.kind === 'failed') return show(day, logged)
+    const before = previousAnchor(list, day)
+    show(day, ready(checkDay(answer.value, anchor, { before, corrections, logged: logged.value })))
   }
 
   return {
     anchors: idle,
+    corrections: [],
     checks: {},
 
     async load() {
       if (get().anchors.kind !== 'ready') set({ anchors: loading })
-      const anchors = await readAgain(get().anchors, api.listAnchors)
-      if (anchors.kind === 'ready' || get().anchors.kind !== 'ready') set({ anchors })
+      const [anchors, corrections] = await Promise.all([
+        readAgain(get().anchors, api.listAnchors),
+        api.listLogCorrections(),
+      ])
+      if (anchors.kind === 'ready' && corrections.kind === 'ready')
+        set({ anchors, corrections: corrections.value.corrections })
+      else if (get().anchors.kind !== 'ready')
+        set({ anchors: corrections.kind === 'failed' ? corrections : anchors })
     },
 
     loadMore: () =>
@@ -61,3 +80,14 @@ export const usePublicLog = create<PublicLogStore>()((set, get) => {
     check: (day) => once(`log ${day}`, () => check(day)),
   }
 })
+
+/** The corrections of a day's anchors, as the log holds them on the days on which they were made. */
+async function readLoggedCorrections(log: LogDay): Promise<Settled<AnchorCorrection[]>> {
+  const logged: AnchorCorrection[] = []
+  for (const day of correctionDays(log)) {
+    const answer = day === log.day ? ready(log) : await api.getLogDay(day)
+    if (answer.kind === 'failed') return answer
+    logged.push(...correctionsIn(answer.value))
+  }
+  return ready(logged)
+}

@@ -15,7 +15,18 @@ interface PublicLogText {
   flawed: (outlet: string, seq: number, what: Flaw['what']) => string
   other: string
   unlinked: string
+  unsaid: string
+  superseded: string
   notChecked: string
+  /** Stands for the name of an outlet. */
+  city: string
+  corrected: string
+  corrections: string
+  correctionsNote: string
+  /** `at` is a moment in words. */
+  correctedAt: (at: string, reason: string) => string
+  /** `right` is undefined where the day was not over. */
+  replaced: (wrong: string, right: string | undefined) => string
   none: string
   noneNote: string
   tool: string
@@ -53,7 +64,19 @@ export const publicLogText: Words<PublicLogText> = {
     flawed: (outlet, seq, what) => `${outlet} 第 ${seq} 条${zhWhat[what]}`,
     other: '和公布的指纹对不上：有整条链被换过',
     unlinked: '和前一天的指纹接不上',
+    unsaid: '指纹被换过，存证里却没有写明',
+    superseded: '这个指纹刚刚更正过，请重新打开这一页再核对',
     notChecked: '没能取到这一天，还没有核对。再点一次。',
+    city: '全市',
+    corrected: '更正过',
+    corrections: '更正过的指纹',
+    correctionsNote:
+      '公布过的指纹一直留着。哪一天的不对，就在存证里再写一条更正，写明原因并签名。在这部手机上能核对更正是不是写在存证里，签名要用 npm run verify-log 核对。',
+    correctedAt: (at, reason) => `${at} 更正。原因：${reason}`,
+    replaced: (wrong, right) =>
+      right
+        ? `原来是 ${wrong}，更正为 ${right}`
+        : `原来是 ${wrong}，那天还没过完就公布了，过完再公布`,
     none: '还没有公布过指纹',
     noneNote: '有了评价，第二天会公布第一天的指纹。',
     tool: '也可以用开源仓库里的 npm run verify-log 核对。示例评价不在指纹里。',
@@ -76,7 +99,19 @@ export const publicLogText: Words<PublicLogText> = {
     flawed: (outlet, seq, what) => `${outlet}: entry ${seq} ${enWhat[what]}`,
     other: 'Not as published: a whole chain was replaced',
     unlinked: 'Does not follow the fingerprint of the day before',
+    unsaid: 'The fingerprint was replaced, and the log does not say so',
+    superseded: 'Corrected just now: open this page again, then check',
     notChecked: 'We could not get this day, so it is not checked. Tap again.',
+    city: 'The whole city',
+    corrected: 'Corrected',
+    corrections: 'Corrected fingerprints',
+    correctionsNote:
+      'A published fingerprint is never taken back. If one is wrong, a correction is added to the log, signed, with the reason. This phone checks that it is in the log; npm run verify-log checks the signature.',
+    correctedAt: (at, reason) => `Corrected ${at}: ${reason}`,
+    replaced: (wrong, right) =>
+      right
+        ? `It was ${wrong} and is now ${right}`
+        : `It was ${wrong}, published before the day was over; there is another once it is`,
     none: 'No fingerprint published yet',
     noneNote: 'Once something is rated, the fingerprint of that day is published on the next.',
     tool: 'npm run verify-log in the open repository checks it too. Sample ratings are in no fingerprint.',

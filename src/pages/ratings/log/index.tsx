@@ -5,6 +5,7 @@ import type { Anchor } from '@/contract/ratings/public-log.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnchorRow } from '@/features/ratings/public-log/components/anchor-row'
+import { CorrectionsSection } from '@/features/ratings/public-log/components/corrections-section'
 import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
 import { publicLogText } from '@/features/ratings/public-log/public-log.text'
 import { copyText } from '@/platform/clipboard'
@@ -20,7 +21,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 const batch = 14
 
 export default function PublicLogPage() {
-  const { anchors, load, loadMore, check } = usePublicLog()
+  const { anchors, corrections, load, loadMore, check } = usePublicLog()
   const [busy, setBusy] = useState(false)
   const text = useWords(publicLogText)
   const [shownCount, setShownCount] = useState(0)
@@ -67,6 +68,7 @@ export default function PublicLogPage() {
           )
         }
       </RemoteView>
+      {corrections.length > 0 && <CorrectionsSection corrections={corrections} now={Date.now()} />}
       <Text className='cap section'>{text.tool}</Text>
     </Page>
   )
@@ -78,7 +80,7 @@ interface DaysProps {
 }
 
 function Days({ days, onShown }: DaysProps) {
-  const { checks } = usePublicLog()
+  const { checks, corrections } = usePublicLog()
   const { facts } = useFacts()
   const { language } = useShell()
   const text = useWords(publicLogText)
@@ -91,6 +93,7 @@ function Days({ days, onShown }: DaysProps) {
           <AnchorRow
             key={anchor.day}
             anchor={anchor}
+            isCorrected={corrections.some(({ day }) => day === anchor.day)}
             checked={checks[anchor.day]}
             nameOf={(outlet) => nameOf(facts, outlet, language) ?? outlet}
             onCopy={() => copyText(anchor.hash, text.copied)}

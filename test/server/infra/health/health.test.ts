@@ -7,6 +7,7 @@ import { buildApp } from '../../../../server/app'
 import { startPostgres } from '../../../../server/infra/db/embedded'
 import { migrate, migrationsFolder } from '../../../../server/infra/db/migrate'
 import { open } from '../../../../server/infra/db/open'
+import { machineClock } from '../../../support/machine-clock'
 import { startReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
 
@@ -23,6 +24,18 @@ test('a server whose clock is not the database’s is not ready', async () => {
   const server = await startReferenceServer({ now: dayjs().add(2, 'day').toISOString() })
   await expectMissing(server.app, 'clock')
   await server.close()
+})
+
+test('a server on one machine with its database is not ready once their clock has jumped', async () => {
+  const machine = await machineClock('facts')
+  const app = buildApp({ vault: testVault, ...machine })
+  await app.ready()
+  await machine.set(2 * 24 * 60)
+  await expectMissing(app, 'clock')
+  await machine.set(0)
+  expect((await app.inject('/ready')).json()).toEqual({ status: 'ready' })
+  await app.close()
+  await machine.db.end()
 })
 
 test('a server without facts reports them as missing', async () => {

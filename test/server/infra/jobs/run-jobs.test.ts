@@ -4,6 +4,7 @@ import { open, type Db } from '../../../../server/infra/db/open'
 import { forEachItem } from '../../../../server/infra/jobs/for-each-item'
 import { startJobs, type Job } from '../../../../server/infra/jobs/run-jobs'
 import { freshDatabase } from '../../../support/database'
+import { machineClock } from '../../../support/machine-clock'
 import { testVault } from '../../../support/vault'
 
 let db: Db
@@ -56,6 +57,42 @@ test.each([2 * 24 * 60, -3])(
     expect(runs).toBe(0)
   },
 )
+
+test('a machine whose clock jumps ahead runs no job until the clock is right again', async () => {
+  const machine = await machineClock('migrated')
+  const events: string[] = []
+  const [held, resumed] = [signal(), signal()]
+  const anchors: Job = {
+    name: 'anchors',
+    every: 1,
+    async run({ now }) {
+      events.push(dayjs().isSame(now(), 'hour') ? 'ran' : 'ran in the future')
+      if (events.length === 1) await machine.set(2 * 24 * 60)
+      else resumed.give()
+    },
+  }
+  const running = startJobs([anchors], { ...machine, vault: testVault }, (name, error) => {
+    const { name: fault, code } = error as Error & { code: string }
+    events.push(`${name}: ${fault} ${code.replace(/\d+/, 'N')}`)
+    held.give()
+  })
+  await held.given
+  await machine.set(0)
+  await resumed.given
+  await running.stop(60_000)
+  await machine.db.end()
+  expect(events.slice(0, 3)).toEqual([
+    'ran',
+    'clock: ClockJump N s from where it should be: jobs are held',
+    'ran',
+  ])
+})
+
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => (give = resolve))
+  return { given, give }
+}
 
 test('a clock that jumps while a job runs does not move the job’s time', async () => {
   const times: string[] = []

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { cityUnit } from '@/contract/ratings/public-log.rules'
 import type { Anchor } from '@/contract/ratings/public-log.schema'
 import type { Remote } from '@/shared/lib/remote'
 import { dateWords } from '@/contract/shared/date-words.rules'
@@ -12,13 +13,15 @@ import { publicLogText } from '../public-log.text'
 
 interface Props {
   anchor: Anchor
+  /** Whether it takes the place of a wrong one. */
+  isCorrected: boolean
   /** Undefined if not checked on this phone. */
   checked: Remote<DayCheck> | undefined
   nameOf: (outlet: string) => string
   onCopy: () => void
 }
 
-export function AnchorRow({ anchor, checked, nameOf, onCopy }: Props) {
+export function AnchorRow({ anchor, isCorrected, checked, nameOf, onCopy }: Props) {
   const text = useWords(publicLogText)
   const { language } = useShell()
   const day = dateWords(anchor.day, language)
@@ -30,7 +33,16 @@ export function AnchorRow({ anchor, checked, nameOf, onCopy }: Props) {
           {[text.row(anchor.entries, anchor.shards), shortHash(anchor.hash)].join(' · ')}
         </Text>
       }
-      below={checked && <Found checked={checked} nameOf={nameOf} />}
+      below={
+        <>
+          {isCorrected && (
+            <Tags className='cell__tags'>
+              <Tag>{text.corrected}</Tag>
+            </Tags>
+          )}
+          {checked && <Found checked={checked} nameOf={nameOf} />}
+        </>
+      }
       act={
         <Tap className='cell__act' label={text.copy(day)} onTap={onCopy}>
           <Icon name='copy' />
@@ -51,9 +63,13 @@ function Found({ checked, nameOf }: { checked: Remote<DayCheck> } & Pick<Props, 
       {value.kind === 'whole' && <Tag look='ok'>{text.whole(value.entries)}</Tag>}
       {value.kind === 'other' && bad(text.other)}
       {value.kind === 'unlinked' && bad(text.unlinked)}
+      {value.kind === 'unsaid' && bad(text.unsaid)}
+      {value.kind === 'superseded' && <Tag look='warn'>{text.superseded}</Tag>}
       {value.kind === 'flawed' &&
         value.flaws.map(({ shard, seq, what }) => (
-          <View key={shard}>{bad(text.flawed(nameOf(shard), seq, what))}</View>
+          <View key={shard}>
+            {bad(text.flawed(shard === cityUnit ? text.city : nameOf(shard), seq, what))}
+          </View>
         ))}
     </Tags>
   )
