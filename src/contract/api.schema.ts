@@ -32,7 +32,6 @@ interface Shape {
 
 const byId = t.Object({ id: identity.Id })
 const done = t.Object({})
-const openOrDone = t.Object({ show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])) })
 
 const account = {
   getIdentity: { reply: identity.Identity },
@@ -84,7 +83,15 @@ const consulting = {
 }
 
 const deskWork = {
-  listCases: paged(cases.CaseListEntry, 300, openOrDone),
+  listCases: paged(
+    cases.CaseListEntry,
+    300,
+    t.Object({
+      show: t.Optional(t.Union([t.Literal('open'), t.Literal('done')])),
+      unit: t.Optional(OutletId),
+      kind: t.Optional(consultations.ConsultationKind),
+    }),
+  ),
   getCase: { params: byId, reply: cases.StaffConsultation },
   actOnCase: { params: byId, body: cases.StaffAction, reply: cases.StaffConsultation },
   exportWorkOrder: { params: byId, reply: cases.WorkOrderFile },
@@ -174,7 +181,11 @@ const ofYear = { params: t.Object({ year: t.Integer({ minimum: 2022, maximum: 21
 const overseeing = {
   listStaffRatings: { ...ofOutlet, ...paged(ratings.StaffRating, 500) },
   removeRatingText: { params: byId, body: ratings.TextRemoval, reply: ratings.StaffRating },
-  listRectifications: paged(rectifications.ListedRectification, 500, openOrDone),
+  listRectifications: paged(
+    rectifications.ListedRectification,
+    500,
+    t.Object({ show: t.Optional(rectifications.RectificationsShown) }),
+  ),
   getStaffRectification: { params: byId, reply: rectifications.StaffRectification },
   actOnStaffRectification: {
     params: byId,

@@ -42,6 +42,15 @@ export const waitsForSupervisor = ({ status, complex }: Pending) =>
   status === 'with_supervisor' ||
   (status === 'open' && complex?.state === 'asked')
 
+const complexStates = [undefined, 'asked', 'approved', 'refused'] as const
+
+/** Each status and state of the request for more time that waits for the supervisor; an empty state is none. */
+export const pendingDecisions = statusesUnderWay.flatMap((status) =>
+  complexStates
+    .filter((state) => waitsForSupervisor({ status, ...(state && { complex: { state } }) }))
+    .map((state) => [status, state ?? ''] as const),
+)
+
 type RectificationState = Pick<ListedRectification, 'status' | 'complex'> & { disputed: boolean }
 
 /** Actions of the rated outlet. It may dispute once and ask for more time once. */

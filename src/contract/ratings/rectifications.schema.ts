@@ -19,6 +19,14 @@ export const RectificationStatus = t.Union([
   t.Literal('rerated'), // the rating was changed to a better one in its first hours
 ])
 
+/** `review`: open ones that wait for a decision of the supervisor. */
+export type RectificationsShown = Static<typeof RectificationsShown>
+export const RectificationsShown = t.Union([
+  t.Literal('open'),
+  t.Literal('review'),
+  t.Literal('done'),
+])
+
 /**
  * Three of the four outcomes of 好差评 (立行立改, 限期整改, 解释说明); the fourth, 误评或不实, is decided by review.
  */

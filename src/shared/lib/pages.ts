@@ -1,5 +1,6 @@
 import type { Failure } from '@/contract/shared/failure'
-import { ready, type Ready, type Remote, type Settled } from './remote'
+import { once } from './once'
+import { idle, loading, ready, type Ready, type Remote, type Settled } from './remote'
 
 /** Reads one page of a list: the first, or the one that begins after a position. */
 export type ReadPage<T> = (after?: string) => Promise<Settled<T[]>>
@@ -46,6 +47,42 @@ function join<T extends Row>(before: T[], page: Ready<T[]>): Ready<T[]> {
   const known = new Set(before.map(keyOf))
   return ready([...before, ...page.value.filter((row) => !known.has(keyOf(row)))], page.next)
 }
+
+/**
+ * The store idiom for lists by key, each read page by page. A list that was read stays on screen if it cannot
+ * be read again, unless it is not the reader's any more. `name` is unique.
+ */
+export function pagedLists<K extends string, T extends Row>(
+  name: string,
+  get: () => Partial<Record<K, Remote<T[]>>>,
+  put: (key: K, list: Remote<T[]>) => void,
+  read: (key: K, after?: string) => Promise<Settled<T[]>>,
+) {
+  const held = (key: K): Remote<T[]> => get()[key] ?? idle
+
+  async function load(key: K): Promise<Failure | undefined> {
+    if (held(key).kind !== 'ready') put(key, loading)
+    const list = await readAgain(held(key), (after) => read(key, after))
+    const isErased = held(key).kind === 'idle' // by a sign-out meanwhile
+    if (isErased) return undefined
+    if (list.kind === 'ready' || held(key).kind !== 'ready' || isRefused(list.failure))
+      put(key, list)
+    return list.kind === 'failed' ? list.failure : undefined
+  }
+  return {
+    load: (key: K) => once(`${name} ${key}`, () => load(key)),
+
+    /** Adds the next page. */
+    loadMore: (key: K) =>
+      readMore(
+        () => held(key),
+        (after) => read(key, after),
+        (list) => put(key, list),
+      ),
+  }
+}
+
+const isRefused = ({ code }: Failure) => code === 'forbidden' || code === 'signed_out'
 
 /** Rows of a list that are stored on the phone. */
 const maxStored = 200

@@ -26,7 +26,7 @@ interface DrawnState {
 
 /**
  * A virtual list: only chunks near the screen are drawn, the others are empty boxes of the same height.
- * Give it another `key` when its items change, so that it starts again.
+ * Give it another `key` when it lists something else, so that it starts again; items may be added below.
  */
 export function LongList<T>({ name, items, estimate, watchNear, children }: Props<T>) {
   const [state, setState] = useState<DrawnState>()

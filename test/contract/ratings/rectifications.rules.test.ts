@@ -1,6 +1,7 @@
 import {
   citizenRectificationActions,
   isUnderWay,
+  pendingDecisions,
   reachesOutletAt,
   statusesUnderWay,
   supervisorRectificationActions,
@@ -73,6 +74,13 @@ test.each([
   ['a repair', { status: 'fixed' }, false],
 ] as const)('whether %s awaits the supervisor', (_, rectification, waits) => {
   expect(waitsForSupervisor(rectification)).toBe(waits)
+})
+
+test('those that wait for the supervisor are known by their status and request for time', () => {
+  expect(pendingDecisions.filter(([status]) => status === 'open')).toEqual([['open', 'asked']])
+  expect(pendingDecisions).toContainEqual(['in_review', ''])
+  expect(pendingDecisions).toContainEqual(['with_supervisor', 'refused'])
+  expect(pendingDecisions.map(([status]) => status)).not.toContain('fixed')
 })
 
 test('it reaches the outlet at the next nine o’clock of a working day, or at once if the rater wants that', () => {

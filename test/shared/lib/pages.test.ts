@@ -1,5 +1,6 @@
 import {
   fromStoredList,
+  pagedLists,
   readAgain,
   readMore,
   toStoredList,
@@ -105,6 +106,48 @@ describe('a list that is read again', () => {
     const held = ready(rows('a', 'b', 'c'))
     const read: ReadPage<Row> = (after) => (after ? offline(after) : inPages(all)(after))
     expect(await readAgain(held, read)).toEqual(failed({ code: 'offline' }))
+  })
+})
+
+describe('lists by key', () => {
+  let held: Record<string, Remote<Row[]>>
+  beforeEach(() => void (held = {}))
+  const lists = (read: (key: string, after?: string) => ReturnType<ReadPage<Row>>) =>
+    pagedLists(
+      'test',
+      () => held,
+      (key, list) => void (held[key] = list),
+      read,
+    )
+  const failing = (code: 'offline' | 'forbidden') => lists(async () => failed({ code }))
+
+  test('are read apart', async () => {
+    const of = lists((key, after) => inPages([`${key}1`, `${key}2`, `${key}3`])(after))
+    await of.load('a')
+    await of.load('b')
+    await of.loadMore('b')
+    expect(held).toEqual({ a: ready(rows('a1', 'a2'), 'a2'), b: ready(rows('b1', 'b2', 'b3')) })
+  })
+
+  test('stay on screen without a network, and say so', async () => {
+    held = { a: ready(rows('a')) }
+    expect(await failing('offline').load('a')).toEqual({ code: 'offline' })
+    expect(held).toEqual({ a: ready(rows('a')) })
+  })
+
+  test('go from the screen of whoever may not read them any more', async () => {
+    held = { a: ready(rows('a')) }
+    await failing('forbidden').load('a')
+    expect(held).toEqual({ a: failed({ code: 'forbidden' }) })
+  })
+
+  test('do not come back after a sign-out', async () => {
+    const of = lists(async (_, after) => {
+      held = {}
+      return inPages(['a'])(after)
+    })
+    await of.load('a')
+    expect(held).toEqual({})
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import { summaryOf } from '@/contract/consultations/consultations.rules'
 import type { Sql } from '../../../infra/db/open'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
@@ -21,21 +22,29 @@ const mostUrgentFirst = keyset('asc', {
 })
 const latestFirst = keyset('desc', { changed_at: 'timestamptz', id: 'uuid' })
 
-/** Open cases by urgency, or done ones, the latest first. */
-export async function listCases(sql: Sql, { units, show }: Listing, page: PageRequest) {
+/** Open cases by urgency, or done ones, the latest first: of all kinds and `units`, or of one. */
+export async function listCases(
+  sql: Sql,
+  { units, show, unit, kind }: CaseListing,
+  page: PageRequest,
+) {
   const order = show === 'open' ? mostUrgentFirst : latestFirst
   const isDone = sql`status in ('answered', 'closed')`
   const rows = await sql<Placed<ConsultationRow>[]>`
     select ${sql(consultationColumns)}, ${order.position(sql)} from consultations
      where ${ofUnits(sql, units)} and ${show === 'open' ? sql`not ${isDone}` : isDone}
+       and ${unit ? sql`unit = ${unit}` : true} and ${kind ? sql`kind = ${kind}` : true}
        and ${order.isAfter(sql, page)}
      ${order.inOrder(sql, page)}`
   return toPage<ConsultationRow>(rows, page)
 }
 
-interface Listing {
+export interface CaseListing {
+  /** Those of the reader. */
   units: string[] | 'all'
   show: 'open' | 'done'
+  unit?: string | undefined
+  kind?: ConsultationKind | undefined
 }
 
 /** Locks both in the order of their ids: two merges in opposite directions cannot deadlock. */

@@ -21,9 +21,10 @@ export function caseRoutes(app: FastifyInstance, deps: Deps) {
       readCase(tx, deps, (await findCase(tx, id)) ?? refuse('not_found'), requester),
     )
 
-  pagedRoute(app, 'listCases', 'citizen', ({ query: { show = 'open' } }, requester, page) =>
-    db.begin((tx) => listCases(tx, requester, { show, page, now: now() })),
-  )
+  pagedRoute(app, 'listCases', 'citizen', ({ query }, requester, page) => {
+    const { show = 'open', unit, kind } = query
+    return db.begin((tx) => listCases(tx, requester, { show, unit, kind, page, now: now() }))
+  })
   route(app, 'getCase', 'citizen', ({ params: { id } }, requester) => read(id, requester))
   route(app, 'actOnCase', 'citizen', ({ params: { id }, body }, requester) =>
     actOnCase(deps, id, requester, body),

@@ -11,8 +11,7 @@ import { listedView } from '../consultation-views'
 import { accessEntry, claimStateOf, isEscalated } from './read-case'
 import * as repo from './cases.repo'
 
-interface Wish {
-  show: 'open' | 'done'
+interface Wish extends Omit<repo.CaseListing, 'units'> {
   page: PageRequest
   now: Dayjs
 }
@@ -21,8 +20,8 @@ interface Wish {
  * The cases of the requester's units: open ones, most urgent first, or done ones, latest first. Reading
  * the list is logged once a day per case, as it is refreshed all the time.
  */
-export async function listCases(tx: Sql, requester: Requester, { show, page, now }: Wish) {
-  const cases = await repo.listCases(tx, { units: unitsOf(requester), show }, page)
+export async function listCases(tx: Sql, requester: Requester, { page, now, ...filter }: Wish) {
+  const cases = await repo.listCases(tx, { ...filter, units: unitsOf(requester) }, page)
   await logListAccess(tx, requester, cases.rows, now)
   return mapPage(cases, (row) => caseListEntry(row, requester))
 }

@@ -1,4 +1,5 @@
-import { statusesUnderWay } from '@/contract/ratings/rectifications.rules'
+import { pendingDecisions, statusesUnderWay } from '@/contract/ratings/rectifications.rules'
+import type { RectificationsShown } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
@@ -23,7 +24,7 @@ export async function getRating(sql: Sql, id: string) {
 
 interface Listing {
   units: string[] | 'all'
-  show: 'open' | 'done'
+  show: RectificationsShown
   now: string
 }
 
@@ -36,14 +37,19 @@ export async function listRectifications(
   { units, show, now }: Listing,
   page: PageRequest,
 ) {
-  const order = show === 'open' ? byDeadline : latestFirst
+  const order = show === 'done' ? latestFirst : byDeadline
   const isUnderWay = sql`o.status = any (${statusesUnderWay})`
+  const condition = {
+    open: isUnderWay,
+    review: sql`concat(o.status, ' ', o.complex_state) = any (${pendingDecisions.map((one) => one.join(' '))})`,
+    done: sql`not ${isUnderWay}`,
+  }
   const rows = await sql<Placed<ListedRow>[]>`
     select ${sql(qualified('o', rectificationColumns))}, r.service, r.kind, r.level, ${order.position(sql)}
       from rectifications o join ratings r on r.id = o.rating_id
      where o.reaches_at <= ${now}
        and ${units === 'all' ? true : sql`o.unit = any (${units})`}
-       and ${show === 'open' ? isUnderWay : sql`not ${isUnderWay}`}
+       and ${condition[show]}
        and ${order.isAfter(sql, page)}
      ${order.inOrder(sql, page)}`
   return toPage<ListedRow>(rows, page)

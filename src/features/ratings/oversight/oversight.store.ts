@@ -1,8 +1,10 @@
 import { create } from 'zustand'
 import type { Oversight } from '@/contract/ratings/oversight.schema'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
+import type { Failure } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
+import { pagedLists } from '@/shared/lib/pages'
 import { loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './oversight.api'
 
@@ -11,7 +13,8 @@ interface OversightStore {
   ratings: Record<string, Remote<StaffRating[]>>
   /** Keyed by year. */
   years: Record<number, Remote<Oversight>>
-  loadRatings: (outlet: string) => Promise<void>
+  loadRatings: (outlet: string) => Promise<Failure | undefined>
+  loadMoreRatings: (outlet: string) => Promise<Failure | undefined>
   /** Supervisors only. */
   removeText: (outlet: string, id: string, reason: string) => Promise<Settled<StaffRating>>
   loadYear: (year: number) => Promise<void>
@@ -24,16 +27,14 @@ export const useOversight = create<OversightStore>()((set, get) => {
   const putYear = (year: number, all: Remote<Oversight>) =>
     set({ years: { ...get().years, [year]: all } })
 
+  const ratings = pagedLists('ratings', () => get().ratings, putRatings, api.listRatings)
+
   return {
     ratings: {},
     years: {},
 
-    async loadRatings(outlet) {
-      const isLoaded = () => get().ratings[outlet]?.kind === 'ready'
-      if (!isLoaded()) putRatings(outlet, loading)
-      const answer = await once(`ratings ${outlet}`, () => api.listRatings(outlet))
-      if (answer.kind === 'ready' || !isLoaded()) putRatings(outlet, answer)
-    },
+    loadRatings: ratings.load,
+    loadMoreRatings: ratings.loadMore,
 
     removeText: (outlet, id, reason) =>
       once(`remove ${id}`, async () => {

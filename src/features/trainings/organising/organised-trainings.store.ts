@@ -5,20 +5,26 @@ import type {
   StaffTraining,
 } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
+import type { Failure } from '@/contract/shared/failure'
 import { onErased } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
+import { pagedLists } from '@/shared/lib/pages'
 import * as api from './organising.api'
 
 interface OrganisedStore {
   list: Remote<ListedStaffTraining[]>
+  /** Keyed by outlet id. Read where `list` is not loaded to its end. */
+  ofOutlet: Record<string, Remote<ListedStaffTraining[]>>
   /** Id of the training on screen. */
   id?: string
   training: Remote<StaffTraining>
   feedback: Remote<FeedbackSummary>
   /** The official topics; empty until they were read. */
   topics: string[]
-  load: () => Promise<void>
+  /** Of all outlets, or of one. */
+  load: (outletId?: string) => Promise<Failure | undefined>
+  loadMore: (outletId?: string) => Promise<Failure | undefined>
   open: (id: string) => Promise<void>
   loadFeedback: (id: string) => Promise<void>
   loadTopics: () => Promise<void>
@@ -27,6 +33,9 @@ interface OrganisedStore {
   close: (id: string) => Promise<Settled<StaffTraining>>
   callOff: (id: string, reason: string) => Promise<Settled<StaffTraining>>
 }
+
+/** In place of an outlet id. */
+const ofAll = 'all'
 
 /** Trainings of the outlets they organise for. Nothing is stored on the phone. */
 export const useOrganisedTrainings = create<OrganisedStore>()((set, get) => {
@@ -38,17 +47,23 @@ export const useOrganisedTrainings = create<OrganisedStore>()((set, get) => {
       return answer
     })
 
+  const lists = pagedLists(
+    'organised trainings',
+    (): OrganisedStore['ofOutlet'] => ({ ...get().ofOutlet, [ofAll]: get().list }),
+    (outletId, list) =>
+      set(outletId === ofAll ? { list } : { ofOutlet: { ...get().ofOutlet, [outletId]: list } }),
+    (outletId, after) => api.listTrainings(outletId === ofAll ? undefined : outletId, after),
+  )
+
   return {
     list: idle,
+    ofOutlet: {},
     training: idle,
     feedback: idle,
     topics: [],
 
-    async load() {
-      if (get().list.kind !== 'ready') set({ list: loading })
-      const list = await api.listTrainings()
-      if (list.kind === 'ready' || get().list.kind !== 'ready') set({ list }) // an old list is better than none
-    },
+    load: (outletId = ofAll) => lists.load(outletId),
+    loadMore: (outletId = ofAll) => lists.loadMore(outletId),
 
     async open(id) {
       if (get().id !== id) set({ id, training: loading, feedback: idle })

@@ -13,6 +13,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { pagedRowsText } from '@/shared/paged-rows.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -27,6 +28,7 @@ const shows: CaseListView[] = ['open', 'done']
 export default function CaseListPage() {
   const who = useIdentity()
   const text = useWords(caseListText)
+  const { atLeast } = useWords(pagedRowsText)
   const { lists, load } = useCaseList()
   const { load: loadFacts } = useFacts()
   const [show, setShow] = useState<CaseListView>('open')
@@ -40,13 +42,15 @@ export default function CaseListPage() {
     void loadFacts()
     void load(show)
   }
-  const waiting = lists.open.kind === 'ready' ? lists.open.value.length : undefined
+  const { open } = lists
+  const count = open.kind === 'ready' ? open.value.length : undefined
+  const isAtLeast = open.kind === 'ready' && open.next !== undefined
   return (
     <DeskPage who={who} title={text.title} onShow={onShow}>
       {() => (
         <>
           <CaseListHead
-            count={waiting}
+            count={isAtLeast && count ? atLeast(count) : count?.toString()}
             {...(units.several && { unit: units.words })}
             onUnit={units.choose}
           />
@@ -59,7 +63,9 @@ export default function CaseListPage() {
             />
           </View>
           <RemoteView of={lists[show]} onRetry={() => load(show)}>
-            {(list) => <FilteredCases key={show} show={show} list={list} units={units} />}
+            {(list, next) => (
+              <FilteredCases key={show} show={show} list={list} next={next} units={units} />
+            )}
           </RemoteView>
           <OtherTasks />
         </>

@@ -85,7 +85,9 @@ function useClaiming(id: string) {
 function ToCaseList() {
   const text = useWords(caseText)
   const { lists } = useCaseList()
-  const count = lists.open.kind === 'ready' ? ` ${lists.open.value.length}` : ''
+  const { open } = lists
+  const isKnown = open.kind === 'ready' && open.next === undefined
+  const count = isKnown ? ` ${open.value.length}` : ''
   return (
     <StaffTaskButton
       icon='list'

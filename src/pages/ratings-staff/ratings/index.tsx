@@ -12,9 +12,11 @@ import { RatingRows } from '@/features/ratings/oversight/components/rating-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
+import { watchNear } from '@/platform/near-view'
 import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
@@ -25,7 +27,7 @@ export default function OversightRatingsPage() {
   const text = useWords(oversightText)
   const { language } = useShell()
   const { facts, load: loadFacts } = useFacts()
-  const { ratings, loadRatings } = useOversight()
+  const { ratings, loadRatings, loadMoreRatings } = useOversight()
   const [removing, setRemoving] = useState<StaffRating>()
   const names = factNames(facts, language)
   const me = who.me.kind === 'ready' ? oversightScopeOf(who.me.value) : undefined
@@ -47,15 +49,25 @@ export default function OversightRatingsPage() {
             <Text className='page__title'>{names.unit(unit)}</Text>
             <Text className='cap'>{text.ratingsNote}</Text>
             <RemoteView of={ratings[unit] ?? idle} onRetry={() => loadRatings(unit)}>
-              {(list) =>
+              {(list, next) =>
                 list.length === 0 ? (
                   <EmptyView icon='check' title={text.none} text={text.noneText} />
                 ) : (
-                  <RatingRows
-                    ratings={list}
-                    nameOf={names.service}
-                    {...(supervisor && { onRemove: setRemoving })}
-                  />
+                  <PagedRows
+                    rows={list}
+                    next={next}
+                    onMore={() => loadMoreRatings(unit)}
+                    step={10}
+                    watchNear={watchNear}
+                  >
+                    {(shown) => (
+                      <RatingRows
+                        ratings={shown}
+                        nameOf={names.service}
+                        {...(supervisor && { onRemove: setRemoving })}
+                      />
+                    )}
+                  </PagedRows>
                 )
               }
             </RemoteView>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { waitsForSupervisor } from '@/contract/ratings/rectifications.rules'
+import type { RectificationsShown } from '@/contract/ratings/rectifications.schema'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -10,31 +10,26 @@ import {
   RectificationRows,
 } from '@/features/ratings/rectifications/staff/components/rectification-rows'
 import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-rectifications.model'
-import {
-  useStaffRectifications,
-  type Show,
-} from '@/features/ratings/rectifications/staff/staff-rectifications.store'
+import { useStaffRectifications } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
 import { staffRectificationsText } from '@/features/ratings/rectifications/staff/staff-rectifications.text'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Segmented } from '@/shared/ui/segmented'
 import { useShell, useWords } from '@/shared/ui/shell'
-
-type Tab = Show | 'review'
 
 export default function OversightRectificationsPage() {
   const who = useIdentity()
   const text = useWords(staffRectificationsText)
   const { load: loadFacts } = useFacts()
   const { load } = useStaffRectifications()
-  const [tab, setTab] = useState<Tab>('open')
-  const show = tab === 'done' ? 'done' : 'open'
+  const [show, setShow] = useState<RectificationsShown>('open')
 
-  const turn = (to: Tab) => {
-    setTab(to)
-    void load(to === 'done' ? 'done' : 'open')
+  const turn = (to: RectificationsShown) => {
+    setShow(to)
+    void load(to)
   }
   return (
     <DeskPage
@@ -54,24 +49,28 @@ export default function OversightRectificationsPage() {
                 ? (['open', 'review', 'done'] as const)
                 : (['open', 'done'] as const)
               ).map((value) => ({ value, words: text[value] }))}
-              chosen={tab}
+              chosen={show}
               onChoose={turn}
             />
           </View>
-          <Listed tab={tab} several={rated.supervisor || rated.units.length > 1} />
+          <Listed show={show} several={rated.supervisor || rated.units.length > 1} />
         </>
       )}
     </DeskPage>
   )
 }
 
-function Listed({ tab, several }: { tab: Tab; several: boolean }) {
+interface ListedProps {
+  show: RectificationsShown
+  several: boolean
+}
+
+function Listed({ show, several }: ListedProps) {
   const text = useWords(staffRectificationsText)
-  const { lists, load } = useStaffRectifications()
+  const { lists, load, loadMore } = useStaffRectifications()
   const { facts } = useFacts()
   const { language } = useShell()
   const now = useMinute()
-  const show = tab === 'done' ? 'done' : 'open'
   const rows = {
     now,
     nameOf: several ? factNames(facts, language).unit : undefined,
@@ -79,24 +78,32 @@ function Listed({ tab, several }: { tab: Tab; several: boolean }) {
   }
   return (
     <RemoteView of={lists[show]} onRetry={() => load(show)}>
-      {(all) => {
-        const rectifications = tab === 'review' ? all.filter(waitsForSupervisor) : all
-        if (rectifications.length === 0)
-          return (
-            <EmptyView
-              icon='check'
-              title={show === 'open' ? text.none : text.noneDone}
-              {...(tab === 'open' && { text: text.noneText })}
-            />
-          )
-        return show === 'open' ? (
-          <RectificationGroups rectifications={rectifications} {...rows} />
+      {(all, next) =>
+        all.length === 0 ? (
+          <EmptyView
+            icon='check'
+            title={show === 'done' ? text.noneDone : text.none}
+            {...(show === 'open' && { text: text.noneText })}
+          />
         ) : (
-          <View className='section'>
-            <RectificationRows rectifications={rectifications} {...rows} />
-          </View>
+          <PagedRows key={show} rows={all} next={next} onMore={() => loadMore(show)} step={10}>
+            {(shown) =>
+              show === 'done' ? (
+                <View className='section'>
+                  <RectificationRows rectifications={shown} {...rows} />
+                </View>
+              ) : (
+                <RectificationGroups
+                  rectifications={all}
+                  drawn={shown.length}
+                  goesOn={next !== undefined}
+                  {...rows}
+                />
+              )
+            }
+          </PagedRows>
         )
-      }}
+      }
     </RemoteView>
   )
 }

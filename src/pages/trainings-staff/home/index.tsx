@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ListedStaffTraining } from '@/contract/trainings/staff.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -21,9 +22,11 @@ import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { useShownTrainings } from './use-shown-trainings'
 
 /** Names of outlets in the current language; their ids until the facts are loaded. */
 function useOutletNames() {
@@ -93,21 +96,41 @@ function Trainings({
   nameOf: (id: string) => string
 }) {
   const { list, load } = useOrganisedTrainings()
+  return (
+    <RemoteView of={list} onRetry={() => load()}>
+      {(trainings, next) => (
+        <ListedTrainings trainings={trainings} next={next} organiser={organiser} nameOf={nameOf} />
+      )}
+    </RemoteView>
+  )
+}
+
+interface ListedProps {
+  trainings: ListedStaffTraining[]
+  /** See `Ready`. */
+  next: string | undefined
+  organiser: Organiser
+  nameOf: (id: string) => string
+}
+
+function ListedTrainings({ trainings, next, organiser, nameOf }: ListedProps) {
   const { drafts } = useDrafts()
   const [outletId, setOutletId] = useState<string>()
   const now = useMinute()
+  const shown = useShownTrainings({ rows: trainings, next }, outletId)
   return (
-    <RemoteView of={list} onRetry={load}>
-      {(trainings) => (
-        <>
-          <OutletChips
-            outletIds={[...new Set([...organiser.outletIds, ...trainings.map((one) => one.base)])]}
-            chosen={outletId}
-            nameOf={nameOf}
-            onChoose={setOutletId}
-          />
+    <>
+      <OutletChips
+        outletIds={[...new Set([...organiser.outletIds, ...trainings.map((one) => one.base)])]}
+        chosen={outletId}
+        nameOf={nameOf}
+        onChoose={setOutletId}
+      />
+      <PagedRows key={outletId ?? 'all'} {...shown} batch={Infinity}>
+        {(rows) => (
           <TrainingGroups
-            trainings={trainings}
+            trainings={rows}
+            goesOn={shown.next !== undefined}
             drafts={drafts.filter(({ owner }) => owner === organiser.id)}
             now={now}
             outletId={outletId}
@@ -116,9 +139,9 @@ function Trainings({
             onOpen={(id) => openPage('trainings-staff/training', { id })}
             onDraft={(id) => openPage('trainings-staff/edit', { id })}
           />
-        </>
-      )}
-    </RemoteView>
+        )}
+      </PagedRows>
+    </>
   )
 }
 

@@ -82,7 +82,7 @@ export const longLists: Record<PagedRouteName, LongList> = {
   },
 }
 
-/** Lists of the same routes in another order. */
+/** Lists of the same routes in another order, or of some rows. */
 export const otherOrders: [about: string, list: LongList][] = [
   [
     'done cases',
@@ -92,6 +92,22 @@ export const otherOrders: [about: string, list: LongList][] = [
       rows: (n, citizen) => [
         { table: 'consultations', row: stored.consultation(n, citizen, 'answered') },
       ],
+    },
+  ],
+  [
+    'cases of a unit and kind',
+    {
+      ...longLists.listCases,
+      url: `/api/staff/consultations?unit=${stored.outlet}&kind=consultation`,
+    },
+  ],
+  [
+    'rectifications that wait for the supervisor',
+    {
+      ...longLists.listRectifications,
+      url: '/api/staff/rectifications?show=review',
+      rows: (n, citizen) =>
+        stored.rectification(n, citizen, n % 2 ? 'in_review' : 'with_supervisor'),
     },
   ],
   [

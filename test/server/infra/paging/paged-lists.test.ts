@@ -127,6 +127,35 @@ test('a link to the next page keeps what was asked for', async () => {
   expect(new URLSearchParams(next).get('show')).toBe('done')
 })
 
+test('a list of one unit or kind has no other cases, and none of other units', async () => {
+  const list = longLists.listCases
+  const [id] = await store(list, upTo(3))
+  const [other, aid] = await store(list, upTo(2))
+  await server.db`update consultations set unit = 'OL002' where id = ${other!}`
+  await server.db`update consultations set kind = 'aid' where id = ${aid!}`
+  const keysOf = async (query: string) => (await page(list, query)).keys
+  expect(await keysOf('?unit=OL002')).toEqual([other])
+  expect(await keysOf('?kind=aid')).toEqual([aid])
+  expect(await keysOf('?unit=OL002&kind=aid')).toEqual([])
+  expect(await keysOf('?unit=OL001&kind=consultation')).toContain(id)
+  readers.supervisor = await server.person({ as: [['outlet_staff', 'OL001']] })
+  expect(await keysOf('?unit=OL002')).toEqual([])
+})
+
+test('what waits for the supervisor are disputes, repeated rejections and requests for time', async () => {
+  const list = longLists.listRectifications
+  const [open, asked, fixed, disputed, passedUp] = await store(list, upTo(5))
+  const put = (id: string | undefined, values: object) =>
+    server.db`update rectifications set ${server.db(values)} where id = ${id!}`
+  await put(asked, { complex: '要改系统', complexState: 'asked' })
+  await put(fixed, { status: 'fixed', complex: '要改系统', complexState: 'asked' })
+  await put(disputed, { status: 'in_review' })
+  await put(passedUp, { status: 'with_supervisor', complex: '要改系统', complexState: 'refused' })
+  const { keys } = await page(list, '?show=review')
+  expect(keys.sort()).toEqual([asked, disputed, passedUp].sort())
+  expect((await page(list)).keys).toContain(open)
+})
+
 test("a position in somebody else's list shows nothing of it", async () => {
   const list = longLists.listMessages
   await store(list, upTo(api.listMessages.pageSize + 1))

@@ -2,14 +2,14 @@ import type { Words } from '@/shared/lib/language'
 
 interface CaseListText {
   title: string
-  count: (count: number) => string
+  count: (count: string) => string
   open: string
   done: string
   all: string
   allUnits: string
-  pieces: (count: number) => string
-  /** Number of overdue cases, and how many of them are escalated. */
-  late: (count: number, escalated: number) => string
+  pieces: (count: string) => string
+  /** Number of overdue cases, and how many of them are escalated: `all`, or 0 or more. */
+  late: (count: string, escalated: number | 'all') => string
   between: string
   none: string
   noneText: string
@@ -44,7 +44,7 @@ export const caseListText: Words<CaseListText> = {
     late: (count, escalated) =>
       escalated === 0
         ? `${count} 件`
-        : escalated === count
+        : escalated === 'all'
           ? `${count} 件，已上报`
           : `${count} 件，${escalated} 件已上报`,
     between: '，',
@@ -79,7 +79,7 @@ export const caseListText: Words<CaseListText> = {
     late: (count, escalated) =>
       escalated === 0
         ? `${count}`
-        : escalated === count
+        : escalated === 'all'
           ? `${count}, supervisor told`
           : `${count}, supervisor told of ${escalated}`,
     between: ', ',

@@ -2,11 +2,14 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type {
   ListedRectification,
+  RectificationsShown,
   StaffRectification,
 } from '@/contract/ratings/rectifications.schema'
+import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
+import { pagedLists } from '@/shared/lib/pages'
 import { idle, isUnreachable, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import {
@@ -17,15 +20,14 @@ import {
 } from './staff-rectifications.model'
 import * as api from './staff-rectifications.api'
 
-export type Show = 'open' | 'done'
-
 interface StaffRectificationsStore {
-  lists: Record<Show, Remote<ListedRectification[]>>
+  lists: Record<RectificationsShown, Remote<ListedRectification[]>>
   id?: string
   rectification: Remote<StaffRectification>
   /** Unsent input, keyed by `draftKey`. */
   drafts: Record<string, ActionDraft>
-  load: (show: Show) => Promise<void>
+  load: (show: RectificationsShown) => Promise<Failure | undefined>
+  loadMore: (show: RectificationsShown) => Promise<Failure | undefined>
   open: (id: string) => Promise<void>
   keep: (id: string, act: StaffActionKind, draft: ActionDraft) => void
   /** A double tap acts once. Input is dropped after success. */
@@ -49,19 +51,16 @@ export const useStaffRectifications = create<StaffRectificationsStore>()(
       }
 
       return {
-        lists: { open: idle, done: idle },
+        lists: { open: idle, review: idle, done: idle },
         rectification: idle,
         drafts: {},
 
-        load: (which) =>
-          once(`rectifications ${which}`, async () => {
-            const put = (list: Remote<ListedRectification[]>) =>
-              set({ lists: { ...get().lists, [which]: list } })
-            const isLoaded = get().lists[which].kind === 'ready'
-            if (!isLoaded) put(loading)
-            const answer = await api.listRectifications(which)
-            if (answer.kind === 'ready' || !isLoaded || !isUnreachable(answer.failure)) put(answer)
-          }),
+        ...pagedLists(
+          'rectifications',
+          () => get().lists,
+          (which, list) => set({ lists: { ...get().lists, [which]: list } }),
+          api.listRectifications,
+        ),
 
         async open(id) {
           if (get().id !== id) set({ id, rectification: loading })

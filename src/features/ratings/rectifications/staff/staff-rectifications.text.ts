@@ -15,7 +15,7 @@ interface StaffRectificationsText {
   none: string
   noneText: string
   noneDone: string
-  pieces: (count: number) => string
+  pieces: (count: string) => string
   status: Record<RectificationStatus, string>
   number: (number: string) => string
   rated: (day: string, level: string) => string

@@ -13,8 +13,8 @@ import { accessText } from '../../access/access.text'
 import { caseListText } from '../case-list.text'
 
 interface HeadProps {
-  /** Number of open cases; undefined until loaded. */
-  count: number | undefined
+  /** Number of open cases, in words; undefined until loaded. */
+  count: string | undefined
   /** Name of the selected unit; set if there are several to choose from. */
   unit?: string
   onUnit: () => void
@@ -39,11 +39,13 @@ export function CaseListHead({ count, unit, onUnit }: HeadProps) {
 
 interface ChipsProps {
   kinds: { kind: ConsultationKind | undefined; count: number }[]
+  /** More cases follow, so the numbers are not known. */
+  goesOn: boolean
   chosen: ConsultationKind | undefined
   onChoose: (kind: ConsultationKind | undefined) => void
 }
 
-export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
+export function KindChips({ kinds, goesOn, chosen, onChoose }: ChipsProps) {
   const text = useWords(caseListText)
   const words = useWords(consultationTermsText)
   return (
@@ -52,7 +54,7 @@ export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
         <Chip
           key={kind ?? 'all'}
           on={chosen === kind}
-          words={`${kind ? words.kind[kind] : text.all} ${count}`}
+          words={[kind ? words.kind[kind] : text.all, ...(goesOn ? [] : [count])].join(' ')}
           onTap={() => onChoose(kind)}
         />
       ))}
@@ -62,7 +64,8 @@ export function KindChips({ kinds, chosen, onChoose }: ChipsProps) {
 
 interface UnitProps {
   open: boolean
-  units: { unit: string; count: number }[]
+  /** The numbers are missing where they are not known. */
+  units: { unit: string; count?: number }[]
   nameOf: (unit: string) => string
   onChoose: (unit: string | undefined) => void
   onClose: () => void
@@ -80,7 +83,7 @@ export function UnitSheet({ open, units, nameOf, onChoose, onClose }: UnitProps)
           <Cell
             key={unit}
             title={nameOf(unit)}
-            value={text.pieces(count)}
+            {...(count !== undefined && { value: text.pieces(String(count)) })}
             role='button'
             onTap={() => onChoose(unit)}
           />

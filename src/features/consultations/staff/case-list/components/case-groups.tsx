@@ -4,6 +4,7 @@ import type { CaseListEntry } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { NearView } from '@/shared/lib/near-view'
 import type { Urgency } from '@/shared/lib/urgency'
+import { pagedRowsText } from '@/shared/paged-rows.text'
 import { UrgencyHeading } from '@/shared/ui/urgency-heading'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -13,6 +14,8 @@ import { CaseRow } from './case-row'
 
 interface Props {
   list: CaseListEntry[]
+  /** More cases follow, so the last group is longer than is known. */
+  goesOn: boolean
   now: EpochMs
   /** Undefined if all cases belong to one unit. */
   nameOf: ((unit: string) => string) | undefined
@@ -21,12 +24,17 @@ interface Props {
 }
 
 /** Open cases grouped by urgency. */
-export function CaseGroups({ list, now, ...rows }: Props) {
+export function CaseGroups({ list, goesOn, now, ...rows }: Props) {
+  const groups = groupByUrgency(list, now)
   return (
     <>
-      {groupByUrgency(list, now).map(({ urgency, entries }) => (
+      {groups.map(({ urgency, entries }, index) => (
         <View key={urgency} className='section'>
-          <Head urgency={urgency} entries={entries} />
+          <Head
+            urgency={urgency}
+            entries={entries}
+            goesOn={goesOn && index === groups.length - 1}
+          />
           <Rows name={`desk-${urgency}`} list={entries} now={now} {...rows} />
         </View>
       ))}
@@ -34,14 +42,23 @@ export function CaseGroups({ list, now, ...rows }: Props) {
   )
 }
 
-function Head({ urgency, entries }: { urgency: Urgency; entries: CaseListEntry[] }) {
+interface HeadProps {
+  urgency: Urgency
+  entries: CaseListEntry[]
+  goesOn: boolean
+}
+
+function Head({ urgency, entries, goesOn }: HeadProps) {
   const text = useWords(caseListText)
+  const { atLeast } = useWords(pagedRowsText)
   const late = urgency === 'overdue'
   const told = entries.filter(({ escalated }) => escalated).length
+  const count = goesOn ? atLeast(entries.length) : String(entries.length)
+  const escalated = told === entries.length && !goesOn ? 'all' : told
   return (
     <UrgencyHeading
       urgency={urgency}
-      more={late ? text.late(entries.length, told) : text.pieces(entries.length)}
+      more={late ? text.late(count, escalated) : text.pieces(count)}
     />
   )
 }
@@ -53,17 +70,15 @@ export const DoneRows = ({ list, ...rows }: Props) => (
   </View>
 )
 
-function Rows({ name, list, now, nameOf, watchNear, onOpen }: Props & { name: string }): ReactNode {
+interface RowsProps extends Omit<Props, 'goesOn'> {
+  name: string
+}
+
+function Rows({ name, list, now, nameOf, watchNear, onOpen }: RowsProps): ReactNode {
   const { elder } = useShell()
   return (
     <View className='card'>
-      <LongList
-        key={list.length}
-        name={name}
-        items={list}
-        estimate={elder ? 150 : 104}
-        watchNear={watchNear}
-      >
+      <LongList name={name} items={list} estimate={elder ? 150 : 104} watchNear={watchNear}>
         {(entry) => (
           <CaseRow
             key={entry.id}

@@ -4,6 +4,7 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import { byWords } from '@/contract/shared/due-words.rules'
 import { dayWords } from '@/contract/shared/date-words.rules'
 import { ratingText } from '@/shared/rating.text'
+import { pagedRowsText } from '@/shared/paged-rows.text'
 import { Cell } from '@/shared/ui/cell'
 import { UrgencyHeading } from '@/shared/ui/urgency-heading'
 import { DueTime } from '@/shared/ui/due-time'
@@ -20,16 +21,31 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-export function RectificationGroups({ rectifications, now, ...rows }: Props) {
+interface GroupsProps extends Props {
+  /** Number of rows to draw, from the top. */
+  drawn: number
+  /** More rectifications follow, so the groups are longer than is known. */
+  goesOn: boolean
+}
+
+export function RectificationGroups({ rectifications, drawn, goesOn, now, ...rows }: GroupsProps) {
   const text = useWords(staffRectificationsText)
+  const { atLeast } = useWords(pagedRowsText)
+  let above = 0
   return (
     <>
-      {groupByUrgency(rectifications, now).map(({ urgency, rectifications: some }) => (
-        <View key={urgency} className='section'>
-          <UrgencyHeading urgency={urgency} more={text.pieces(some.length)} />
-          <RectificationRows rectifications={some} now={now} {...rows} />
-        </View>
-      ))}
+      {groupByUrgency(rectifications, now).map(({ urgency, rectifications: some }) => {
+        const shown = some.slice(0, Math.max(0, drawn - above))
+        above += some.length
+        if (shown.length === 0) return null
+        const count = goesOn ? atLeast(some.length) : String(some.length)
+        return (
+          <View key={urgency} className='section'>
+            <UrgencyHeading urgency={urgency} more={text.pieces(count)} />
+            <RectificationRows rectifications={shown} now={now} {...rows} />
+          </View>
+        )
+      })}
     </>
   )
 }

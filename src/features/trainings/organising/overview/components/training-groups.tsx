@@ -14,6 +14,8 @@ import { TrainingRow } from './training-row'
 
 interface Props {
   trainings: ListedStaffTraining[]
+  /** More follow. */
+  goesOn: boolean
   /** Unsaved drafts on this phone. */
   drafts: KeptDraft[]
   now: number
@@ -24,15 +26,15 @@ interface Props {
   onDraft: (id: string) => void
 }
 
-/** Past trainings shown until all are requested. */
+/** Past trainings shown until all are requested, where the list does not go on below. */
 const maxOver = 3
 
 export function TrainingGroups({ trainings, drafts, outletId, nameOf, onDraft, ...rest }: Props) {
-  const { now } = rest
+  const { now, goesOn } = rest
   const text = useWords(organisingText)
   const [all, setAll] = useState(false)
   const { coming, drafts: saved, over } = groupTrainings(trainings, now, outletId)
-  const hidden = !all && over.length > maxOver
+  const hidden = !all && !goesOn && over.length > maxOver
   const isOne = new Set(trainings.map((one) => one.base)).size < 2
   const rows = { ...rest, nameOf: outletId || isOne ? undefined : nameOf }
   const nothing = coming.length + saved.length + over.length + drafts.length === 0
