@@ -15,9 +15,9 @@ interface Props<T> {
   /** All rows that were read, in the order in which they are drawn. */
   rows: T[]
   /** See `Ready`. Undefined: the list does not go on. */
-  next: string | undefined
-  /** Reads the next page. */
-  onMore: () => Promise<Failure | undefined>
+  next?: string | undefined
+  /** Reads the next page. Needed if the list may go on. */
+  onMore?: () => Promise<Failure | undefined>
   /** Rows that are added at a time. WeChat renders long lists slowly. Infinite where a LongList draws them. */
   batch?: number
   /** Rows that are drawn in one render. */
@@ -42,7 +42,7 @@ export function PagedRows<T>({ rows, next, onMore, batch = 50, step = batch, ...
     if (busy) return
     if (rows.length <= wanted) {
       setBusy(true)
-      const refused = await onMore()
+      const refused = await onMore?.()
       setBusy(false)
       setFailure(refused)
       if (refused) return

@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components'
 import type { FeedbackSummary } from '@/contract/trainings/staff.schema'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { useWords } from '@/shared/ui/shell'
 import { feedbackAnswers } from '../feedback.model'
 import { trainingText } from '../training.text'
 import '../../components/staff-form.scss'
 
-const maxComments = 20
+/** Comments that are added at a time. */
+const batch = 20
 
 export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
   const text = useWords(trainingText)
@@ -33,13 +35,17 @@ export function FeedbackCard({ summary }: { summary: FeedbackSummary }) {
         </View>
       )}
       {words.length > 0 && (
-        <View className='card pad'>
-          {words.slice(0, maxComments).map((one, index) => (
-            <View key={index} className='staff-form__line'>
-              <Text>{one}</Text>
+        <PagedRows rows={words} batch={batch}>
+          {(shown) => (
+            <View className='card pad'>
+              {shown.map((one, index) => (
+                <View key={index} className='staff-form__line'>
+                  <Text>{one}</Text>
+                </View>
+              ))}
             </View>
-          ))}
-        </View>
+          )}
+        </PagedRows>
       )}
     </>
   )
