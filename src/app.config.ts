@@ -66,6 +66,15 @@ const subPackages = [
   },
 ]
 
+/** What each tab leads to. All of them preload pages/outlets, which has the screen of the tab for outlets. */
+const preloaded = {
+  home: ['pages/search', 'pages/knowledge'],
+  outlets: [],
+  services: ['pages/services'],
+  trainings: ['pages/trainings'],
+  me: ['pages/consultations'],
+}
+
 /** WeChat reads both themes from theme.json. In a browser, app.scss sets the colours of the bars. */
 const theme = process.env.TARO_ENV === 'weapp'
 const icon = (name: string, on: '' | 'On') =>
@@ -81,13 +90,12 @@ export default defineAppConfig({
       pages: pages.map((name) => `${name}/index`),
     })),
   ],
-  preloadRule: {
-    'pages/tabs/home/index': { network: 'all', packages: ['pages/search', 'pages/knowledge'] },
-    'pages/tabs/outlets/index': { network: 'all', packages: ['pages/outlets'] },
-    'pages/tabs/services/index': { network: 'all', packages: ['pages/services'] },
-    'pages/tabs/me/index': { network: 'all', packages: ['pages/consultations'] },
-    'pages/tabs/trainings/index': { network: 'all', packages: ['pages/trainings'] },
-  },
+  preloadRule: Object.fromEntries(
+    tabs.map(([name]) => [
+      `pages/tabs/${name}/index`,
+      { network: 'all', packages: ['pages/outlets', ...preloaded[name]] },
+    ]),
+  ),
   tabBar: {
     color: theme ? '@tabInk' : '#586664',
     selectedColor: theme ? '@brand' : '#0b5c63',

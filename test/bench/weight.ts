@@ -4,6 +4,7 @@ import path from 'node:path'
 export interface AppJson {
   pages: [string, ...string[]]
   subPackages?: { root: string; pages: string[] }[]
+  preloadRule?: Record<string, { packages: string[] }>
   tabBar?: { list: { pagePath: string }[] }
 }
 

@@ -71,3 +71,38 @@ test.each([
   const phone = await says(`(${expression}, '')`)
   expect(phone.stop).toThrow(word)
 })
+
+/** A phone with a page, and a subpackage that it gets code from. */
+function phoneWithSubpackage(load: string) {
+  const dist = path.join(folder, String(count++))
+  mkdirSync(path.join(dist, 'sub'), { recursive: true })
+  const files = {
+    'app.json': '{"pages":["a"],"subPackages":[{"root":"sub","pages":[]}]}',
+    'app.js': 'App({})',
+    'a.js': `Page({ data: { word: '' }, get() { ${load} } })`,
+    'a.wxml': '<view bindtap="get" data-sid="get">取{{word}}</view>',
+    'sub/word.js': `module.exports = '到了'`,
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(dist, name), text)
+  return startPhone({ dist, offline: true })
+}
+
+test('code of a subpackage comes with a network, and asking again is enough', async () => {
+  const phone = phoneWithSubpackage(
+    `require.async('./sub/word').then((word) => this.setData({ word }), ({ mod, errMsg }) => this.setData({ word: mod + ' ' + errMsg }))`,
+  )
+  await phone.open('a')
+  await phone.tap('取')
+  expect(phone.screen().words).toBe('取sub/word.js loadSubpackage:fail sub')
+  phone.setOffline(false)
+  await phone.tap('取sub/word.js loadSubpackage:fail sub')
+  expect(phone.screen().words).toBe('取到了')
+  phone.stop()
+})
+
+test('the main package cannot simply require it', async () => {
+  const phone = phoneWithSubpackage(`require('./sub/word')`)
+  await phone.open('a')
+  await expect(phone.tap('取')).rejects.toThrow('is not defined')
+  expect(phone.stop).not.toThrow()
+})

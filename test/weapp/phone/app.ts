@@ -2,6 +2,7 @@ import { format } from 'node:util'
 import { readAppJson } from '../../bench/weight'
 import { clock } from './clock'
 import { logicLayer } from './modules'
+import { subpackages } from './packages'
 import { callOn, type Change, type Config } from './page'
 import type { Wish } from './wish'
 import type { Drawn } from './screen'
@@ -37,10 +38,12 @@ export function startApp({ wish, report, screenOf }: Surroundings) {
     getApp: () => given.app,
     getCurrentPages: () => stack.all(),
   }
-  const logic = logicLayer(wish.dist, surroundings, wish.now)
+  const packages = subpackages(wish)
+  const logic = logicLayer(wish, { globals: surroundings, packages, busy })
 
   const configs = new Map<string, Config>()
   function configOf(route: string) {
+    packages.enter(route)
     if (!configs.has(route)) {
       logic.load(`${route}.js`)
       configs.set(route, given.page)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import type { Subpackages } from './packages'
+import type { Wish } from './wish'
 
 /** What a file of a mini-program is not given, whatever the machine around it has. */
 const missing =
@@ -33,11 +35,17 @@ const newerBuiltIns = [
   'globalThis.structuredClone',
 ]
 
+interface Surroundings {
+  globals: Record<string, unknown>
+  packages: Subpackages
+  busy: (work: Promise<unknown>) => void
+}
+
 /**
  * The half of a phone that runs JavaScript: the language itself and what is handed to it in `globals`.
  * No text becomes code there, and there is no Intl, which not every phone has.
  */
-export function logicLayer(dist: string, globals: Record<string, unknown>, now?: string) {
+export function logicLayer({ dist, now }: Wish, { globals, packages, busy }: Surroundings) {
   const context = vm.createContext(
     { ...globals },
     { codeGeneration: { strings: false, wasm: false } },
@@ -55,9 +63,30 @@ export function logicLayer(dist: string, globals: Record<string, unknown>, now?:
     const names = ['require', 'module', 'exports', ...missing.split(' ')]
     const code = readFileSync(path.join(dist, file), 'utf8')
     const run = vm.compileFunction(code, names, { parsingContext: context, filename: file })
-    const beside = (name: string) => load(withSuffix(path.join(path.dirname(file), name)))
-    run.call(undefined, beside, module, module.exports)
+    run.call(undefined, requireOf(file), module, module.exports)
     return module.exports
+  }
+
+  function requireOf(file: string) {
+    const placeOf = (name: string) => withSuffix(path.join(path.dirname(file), name))
+    const here = (name: string) => {
+      packages.check(file, placeOf(name))
+      return load(placeOf(name))
+    }
+    const elsewhere = (name: string) => {
+      const mod = placeOf(name)
+      const loaded = Promise.resolve()
+        .then(() => packages.download(mod))
+        .then(
+          () => load(mod),
+          (error: Error) => {
+            throw Object.assign(error, { mod, errMsg: error.message })
+          },
+        )
+      busy(loaded.catch(() => {}))
+      return loaded
+    }
+    return Object.assign(here, { async: elsewhere })
   }
 
   return {

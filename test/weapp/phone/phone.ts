@@ -25,6 +25,7 @@ const usual = (): Wish => ({
   language: 'zh',
   offline: false,
   stored: new Map(),
+  packages: new Set(),
 })
 
 /** Starts the mini-program, up to where WeChat would open its first page. */

@@ -14,4 +14,6 @@ export interface Wish {
   scanned?: string
   /** Storage of an earlier start, as JSON by key. The phone writes to it. */
   stored: Map<string, string>
+  /** Roots of the subpackages that an earlier start downloaded. The phone adds to it. */
+  packages: Set<string>
 }

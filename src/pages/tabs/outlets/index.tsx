@@ -1,30 +1,27 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { appText } from '@/app.text'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useFigures } from '@/features/ratings/figures/figures.store'
-import { outletsText } from '@/features/outlets/outlets.text'
 import { sharePath } from '@/platform/navigation'
+import { lazyPart } from '@/shared/ui/lazy-part'
 import { Page } from '@/shared/ui/page'
-import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
-import { OutletsScreen } from './outlets-screen'
 import './index.scss'
 
-export default function OutletsPage() {
-  const { facts, load } = useFacts()
-  const text = useWords(outletsText)
+const OutletsScreen = lazyPart(async () => {
+  const part = await import(/* webpackChunkName: "pages/outlets/screen" */ './outlets-screen')
+  return part.OutletsScreen
+})
 
-  useDidShow(() => {
-    void load()
-    void useFigures.getState().load()
-  })
-  useShareAppMessage(() => ({ title: text.title, path: sharePath('tabs/outlets', {}) }))
-  useShareTimeline(() => ({ title: text.title }))
+export default function OutletsPage() {
+  const title = useWords(appText).tabs.outlets
+
+  useDidShow(() => void useFacts.getState().load())
+  useShareAppMessage(() => ({ title, path: sharePath('tabs/outlets', {}) }))
+  useShareTimeline(() => ({ title }))
 
   return (
-    <Page title={text.title} tab fixed className='outlets-page'>
-      <RemoteView of={facts} onRetry={load}>
-        {(value) => <OutletsScreen facts={value} />}
-      </RemoteView>
+    <Page title={title} tab fixed className='outlets-page'>
+      <OutletsScreen />
     </Page>
   )
 }

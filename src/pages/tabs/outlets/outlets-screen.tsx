@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import type { Facts } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
 import { boundsOfMarker, canSplit, widened } from '@/features/outlets/camera.model'
 import type { Marker } from '@/features/outlets/clusters.model'
 import { ChoiceSheet } from '@/features/outlets/components/choice-sheet'
@@ -11,14 +13,30 @@ import { optionsFor, criterionWords, type ChoiceDimension } from '@/features/out
 import type { Sort } from '@/features/outlets/order.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
+import { useFigures } from '@/features/ratings/figures/figures.store'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
+import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { ResultsSheet } from './results-sheet'
 import { useOutletResults, type OutletResults } from './use-outlet-results'
 
+export function OutletsScreen() {
+  const { facts, load } = useFacts()
+
+  const loadFigures = () => void useFigures.getState().load()
+  useEffect(loadFigures, [])
+  useDidShow(loadFigures)
+
+  return (
+    <RemoteView of={facts} onRetry={load}>
+      {(value) => <Outlets facts={value} />}
+    </RemoteView>
+  )
+}
+
 /** Filters, map, and the list below or in place of the map. */
-export function OutletsScreen({ facts }: { facts: Facts }) {
+function Outlets({ facts }: { facts: Facts }) {
   const store = useOutlets()
   const results = useOutletResults(facts)
   const { language, coverTabs } = useShell()

@@ -1,0 +1,38 @@
+import { readAppJson } from '../../bench/weight'
+import type { Wish } from './wish'
+
+/**
+ * The subpackages. A file cannot require one of another package; `require.async` downloads what is missing, fails
+ * without a network, and may be called again. A page brings its own package, and those of its `preloadRule`.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html and preload.html
+ */
+export function subpackages(wish: Wish) {
+  const { subPackages = [], preloadRule = {} } = readAppJson(wish.dist)
+  const rootOf = (file: string) =>
+    subPackages.map(({ root }) => root).find((root) => file.startsWith(`${root}/`))
+
+  function download(file: string) {
+    const root = rootOf(file)
+    if (!root || wish.packages.has(root)) return
+    if (wish.offline) throw new Error(`loadSubpackage:fail ${root}`)
+    wish.packages.add(root)
+  }
+
+  return {
+    /** Before `file` requires `other`. */
+    check(file: string, other: string) {
+      const root = rootOf(other)
+      if (root && root !== rootOf(file)) throw new Error(`module '${other}' is not defined`)
+    },
+    download,
+    /** When a page is shown. */
+    enter(route: string) {
+      const root = rootOf(route)
+      if (root) wish.packages.add(root)
+      if (wish.offline) return
+      for (const preloaded of preloadRule[route]?.packages ?? []) wish.packages.add(preloaded)
+    },
+  }
+}
+
+export type Subpackages = ReturnType<typeof subpackages>
