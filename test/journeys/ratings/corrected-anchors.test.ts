@@ -66,3 +66,10 @@ test('where corrections cannot be read, a corrected day is not checked, and noth
   await log().load()
   expect(log().anchors.kind).toBe('ready') // what was read stays
 })
+
+test('where the network is lost before the day of the correction is read, the corrected day is not checked', async () => {
+  await corrected()
+  const { server } = service
+  server.connect({ onRequest: ({ url }) => void (url.endsWith('/2026-12-03') && server.offline()) })
+  expect(await checked('2026-12-03')).toMatchObject({ kind: 'failed' })
+})

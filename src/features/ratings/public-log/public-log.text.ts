@@ -55,7 +55,7 @@ export const publicLogText: Words<PublicLogText> = {
     ],
     days: '每天的指纹',
     daysNote: 'SHA-256',
-    row: (entries, shards) => `${entries} 条，${shards} 个网点`,
+    row: (entries, shards) => `${entries} 条，${shards} 条链`,
     copy: (day) => `复制 ${day}的指纹`,
     copied: '指纹已复制，可以留着以后对',
     check: '在这部手机上核对',
@@ -71,7 +71,7 @@ export const publicLogText: Words<PublicLogText> = {
     corrected: '更正过',
     corrections: '更正过的指纹',
     correctionsNote:
-      '公布过的指纹一直留着。哪一天的不对，就在存证里再写一条更正，写明原因并签名。在这部手机上能核对更正是不是写在存证里，签名要用 npm run verify-log 核对。',
+      '公布过的指纹一直留着。哪一天的不对，就在存证里再写一条更正，写明原因，签上名。',
     correctedAt: (at, reason) => `${at} 更正。原因：${reason}`,
     replaced: (wrong, right) =>
       right
@@ -79,7 +79,7 @@ export const publicLogText: Words<PublicLogText> = {
         : `原来是 ${wrong}，那天还没过完就公布了，过完再公布`,
     none: '还没有公布过指纹',
     noneNote: '有了评价，第二天会公布第一天的指纹。',
-    tool: '也可以用开源仓库里的 npm run verify-log 核对。示例评价不在指纹里。',
+    tool: '也可以用开源仓库里的 npm run verify-log 核对，更正的签名也只在那里核对。示例评价不在指纹里。',
   },
   en: {
     title: 'The log of ratings',
@@ -90,7 +90,8 @@ export const publicLogText: Words<PublicLogText> = {
     ],
     days: 'Fingerprints by day',
     daysNote: 'SHA-256',
-    row: (entries, shards) => `${entries} entries of ${shards} outlets`,
+    row: (entries, shards) =>
+      `${entries} entries in ${shards} ${shards === 1 ? 'chain' : 'chains'}`,
     copy: (day) => `Copy the fingerprint of ${day}`,
     copied: 'Fingerprint copied: keep it to compare later',
     check: 'Check on this phone',
@@ -106,7 +107,7 @@ export const publicLogText: Words<PublicLogText> = {
     corrected: 'Corrected',
     corrections: 'Corrected fingerprints',
     correctionsNote:
-      'A published fingerprint is never taken back. If one is wrong, a correction is added to the log, signed, with the reason. This phone checks that it is in the log; npm run verify-log checks the signature.',
+      'A published fingerprint is never taken back. If one is wrong, a correction is added to the log, signed, with the reason.',
     correctedAt: (at, reason) => `Corrected ${at}: ${reason}`,
     replaced: (wrong, right) =>
       right
@@ -114,6 +115,6 @@ export const publicLogText: Words<PublicLogText> = {
         : `It was ${wrong}, published before the day was over; there is another once it is`,
     none: 'No fingerprint published yet',
     noneNote: 'Once something is rated, the fingerprint of that day is published on the next.',
-    tool: 'npm run verify-log in the open repository checks it too. Sample ratings are in no fingerprint.',
+    tool: 'npm run verify-log in the open repository checks it too, and it alone checks the signatures of corrections. Sample ratings are in no fingerprint.',
   },
 }

@@ -64,7 +64,7 @@ export default function PublicLogPage() {
               {(shown) => <Days days={shown} onShown={setShownCount} />}
             </PagedRows>
           ) : (
-            <NoAnchors />
+            corrections.length === 0 && <NoAnchors />
           )
         }
       </RemoteView>

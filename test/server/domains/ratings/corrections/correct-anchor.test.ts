@@ -99,6 +99,17 @@ test('a correction says in public what was wrong, why, when and by whom, signed 
   expect(entries.flatMap(({ body }) => body.correction ?? [])).toEqual([...corrections].reverse())
 })
 
+test('whoever has read a day before its anchor was corrected reads that it was', async () => {
+  const { server, correct, readDay } = service
+  const before = await readDay('2026-12-03')
+  expect(before).not.toHaveProperty('superseded')
+  await correct('2026-12-03')
+  await server.later(1, 'minute') // replies are kept for a second
+  const after = await readDay('2026-12-03')
+  expect(after).not.toHaveProperty('anchor')
+  expect(after).toMatchObject({ entries: [], superseded: [before.anchor], corrections: [{}] })
+})
+
 /** An entry that came after the anchor of its day, as two servers of an older version could write it. */
 async function appendLate(day: string) {
   const removed = { kind: 'text_removed' as const, body: { reason: '依法' } }
