@@ -5,6 +5,7 @@ import type { SealedColumn } from './crypto/key-probe.repo'
 import type { Vault } from './crypto/vault'
 import type { Sql } from './db/open'
 import type { FindEngagements } from './engagements'
+import type { FindMatters } from './matters'
 import type { Job } from './jobs/run-jobs'
 
 /** Rows by table name, as a citizen's export lists them. */
@@ -32,6 +33,8 @@ export interface Domain {
   sealed?: SealedColumn[]
   /** Everything it stores about a citizen, decrypted, for the export. Without hashes and other people's ids. */
   ownData?: (sql: Sql, citizenId: string, vault: Vault) => Promise<OwnTables>
+  /** What is not over for a citizen, most urgent first; of many the first `mattersListed` of each kind. */
+  matters?: FindMatters
   /** When citizens are expected, for domains that are about to expect them somewhere else. */
   engagements?: FindEngagements
   /** Deletes data past their retention. Runs hourly. */

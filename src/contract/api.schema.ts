@@ -4,6 +4,7 @@ import * as consultations from './consultations/consultations.schema'
 import * as cases from './consultations/case.schema'
 import * as knowledge from './consultations/knowledge-entry.schema'
 import * as identity from './people/identity.schema'
+import * as matters from './people/matters.schema'
 import * as members from './people/members.schema'
 import * as log from './ratings/public-log.schema'
 import * as messages from './messages/messages.schema'
@@ -49,6 +50,7 @@ const account = {
   withdrawConsent: { reply: identity.Me },
   exportMe: { reply: identity.OwnData },
   deleteMe: { reply: done },
+  listMatters: { reply: t.Array(matters.Matter) },
   listAccesses: paged(identity.Access, 500),
   listMessages: paged(messages.Message, 200),
   readMessages: { body: t.Object({ last: identity.Id }), reply: done },

@@ -1,4 +1,26 @@
-import { citizen } from './support/citizen'
+import { homeText } from '@/features/home/home.text'
+import { mattersText } from '@/features/people/matters/matters.text'
+import { citizen, type Wish } from './support/citizen'
+
+test.each<[string, Wish]>([
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['dark', { dark: true }],
+])('home and 我的 begin with what waits for the citizen: %s', async (name, wish) => {
+  const language = wish.language ?? 'zh'
+  const someone = await citizen(wish)
+  await someone.open('trainings-learning/record')
+  await someone.tap(/^(登录|Sign in)$/)
+  await someone.tap('示例学员')
+  await someone.page.waitForURL(/trainings-learning\/record/) // back from the sign-in
+  await someone.comeBack('tabs/home')
+  await someone.see(homeText[language].myTurn)
+  await someone.look(`home-yours-${name}`)
+  await someone.open('tabs/me')
+  await someone.see(mattersText[language].yours)
+  await someone.look(`me-matters-${name}`)
+})
 
 test('with a position, the nearest outlets are shown; it is not requested before', async () => {
   const someone = await citizen({ location: [121.4737, 31.2304] })

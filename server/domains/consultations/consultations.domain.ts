@@ -4,6 +4,7 @@ import { consultationRoutes } from './citizen/consultations.routes'
 import { recheckTexts } from './jobs/recheck-texts'
 import { enforceDeadlines } from './jobs/enforce-deadlines'
 import { accountDeleted } from './leaving'
+import { consultationMatters } from './matters'
 import { ownData } from './own-data'
 import { removeSamples } from './remove-samples'
 import { caseRoutes } from './staff/cases.routes'
@@ -21,6 +22,7 @@ export const consultations: Domain = {
   ],
   leaving: { accountDeleted },
   ownData,
+  matters: consultationMatters,
   async tidy({ db, now }) {
     await deleteOldAsks(db, now())
   },

@@ -5,6 +5,7 @@ import { dashboardRoutes } from './staff/dashboards/dashboards.routes'
 import { recheckRatingTexts } from './rating/recheck-rating-texts.job'
 import { publishRatings } from './batches/publish-ratings.job'
 import { accountDeleted } from './leaving'
+import { ratingMatters } from './matters'
 import { ownData } from './own-data'
 import { anchorDays } from './public-log/anchor-days.job'
 import { forgetDevices } from './rating/ratings.repo'
@@ -29,6 +30,7 @@ export const ratings: Domain = {
   sealed: [{ table: 'ratings', column: 'contact', row: 'id' }],
   leaving: { accountDeleted },
   ownData,
+  matters: ratingMatters,
   async tidy({ db, now }) {
     await forgetDevices(db, now().subtract(deviceDays, 'day').toISOString())
   },

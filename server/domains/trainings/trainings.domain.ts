@@ -4,6 +4,7 @@ import { remindOfTrainings } from './jobs/remind-of-trainings'
 import { requestUsageReports } from './jobs/request-usage-reports'
 import { settleTrainings } from './jobs/settle-trainings'
 import { accountDeleted, consentWithdrawn } from './leaving'
+import { trainingMatters } from './matters'
 import { ownData } from './own-data'
 import { removeSamples } from './remove-samples'
 import { expireOffersJob } from './seats/expire-offers'
@@ -15,6 +16,7 @@ export const trainings: Domain = {
   jobs: [expireOffersJob, remindOfTrainings, settleTrainings, requestUsageReports],
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
+  matters: trainingMatters,
   engagements,
   removeSamples,
 }

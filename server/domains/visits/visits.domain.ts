@@ -7,6 +7,7 @@ import { endVisits } from './jobs/end-visits'
 import { generateSlotsAhead } from './jobs/generate-slots-ahead'
 import { remindVisits } from './jobs/remind-visits'
 import { accountDeleted, consentWithdrawn } from './leaving'
+import { visitMatters } from './matters'
 import { ownData } from './own-data'
 import { removeSamples } from './remove-samples'
 import { visitsStaffRoutes } from './staff/visits-staff.routes'
@@ -25,6 +26,7 @@ export const visits: Domain = {
   sealed: [{ table: 'visits', column: 'who', row: 'id' }],
   leaving: { consentWithdrawn, accountDeleted },
   ownData,
+  matters: visitMatters,
   engagements,
   async tidy({ db, now }) {
     await deleteOldActions(db, now())

@@ -2,6 +2,8 @@ import type { Words } from '@/shared/lib/language'
 
 interface HomeText {
   question: string
+  /** Instead of the question, while something waits. */
+  myTurn: string
   elder: string
   standard: string
   otherLanguage: string
@@ -39,6 +41,7 @@ interface HomeText {
 export const homeText: Words<HomeText> = {
   zh: {
     question: '您想办什么？',
+    myTurn: '轮到您了',
     elder: '大字',
     standard: '标准字',
     otherLanguage: 'EN',
@@ -74,6 +77,7 @@ export const homeText: Words<HomeText> = {
   },
   en: {
     question: 'What do you need?',
+    myTurn: 'Your turn',
     elder: 'Large',
     standard: 'Standard',
     otherLanguage: '中文',

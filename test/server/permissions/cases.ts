@@ -49,6 +49,7 @@ export const cases: Case[] = [
   ['withdrawConsent', '', signedIn, bare],
   ['exportMe', '', signedIn, bare],
   ['deleteMe', '', signedIn, bare],
+  ['listMatters', '', signedIn, bare],
   ['listAccesses', '', signedIn, bare],
   ['listMessages', '', signedIn, bare],
   ['readMessages', '', signedIn, ({ id }) => ({ body: { last: id() } })],

@@ -6,6 +6,7 @@ import { pagedRoute } from '../../../infra/paging/paged-route'
 import { listAccesses } from '../accesses.repo'
 import { readMe } from '../read-me'
 import { deleteAccount, withdrawConsent } from './leave'
+import { listMatters } from './list-matters'
 import { exportOwnData } from './own-data'
 import { saveProfile, takePhone } from './profile'
 
@@ -34,6 +35,8 @@ export function accountRoutes(app: FastifyInstance, deps: Deps, domains: readonl
   })
 
   route(app, 'exportMe', 'citizen', (_, { citizen }) => exportOwnData(deps, domains, citizen))
+
+  route(app, 'listMatters', 'citizen', (_, { citizen }) => listMatters(deps, domains, citizen))
 
   pagedRoute(app, 'listAccesses', 'citizen', (_, { citizen }, page) =>
     listAccesses(db, citizen, page),

@@ -12,18 +12,25 @@ export interface Entry {
   onTap: () => void
 }
 
+interface Props {
+  entries: Entry[]
+  wide?: WideEntryProps
+  /** Icon and title only, in one row. */
+  compact?: boolean
+}
+
 /** Cards, or plain rows in elder mode. */
-export function Entries({ entries, wide }: { entries: Entry[]; wide?: WideEntryProps }) {
+export function Entries({ entries, wide, compact = false }: Props) {
   const { elder } = useShell()
   return (
-    <View className='entries'>
+    <View className={compact ? 'entries entries--compact' : 'entries'}>
       {wide && !elder && <WideEntry {...wide} />}
       {entries.map(({ icon, title, note, onTap }) => (
         <Tap key={title} className='entry' role='link' onTap={onTap}>
           <Icon name={icon} className='entry__icon' />
           <View className='entry__words'>
             <Text className='entry__title'>{title}</Text>
-            <Text className='entry__note'>{note}</Text>
+            {!compact && <Text className='entry__note'>{note}</Text>}
           </View>
           {elder && <Icon name='chevron-right' className='entry__chevron' />}
         </Tap>

@@ -7,18 +7,20 @@ import { homeText } from '../home.text'
 import './home-frame.scss'
 
 interface HeadProps {
+  /** Something waits for the citizen, which is shown below. */
+  isMyTurn: boolean
   onElder: () => void
   onLanguage: () => void
 }
 
 /** Page heading with the switches for text size and language. */
-export function HomeHead({ onElder, onLanguage }: HeadProps) {
+export function HomeHead({ isMyTurn, onElder, onLanguage }: HeadProps) {
   const text = useWords(homeText)
   const { elder } = useShell()
   return (
     <View className='home-head'>
       <Text className='home-head__title' {...aria({ role: 'heading' })}>
-        {text.question}
+        {isMyTurn ? text.myTurn : text.question}
       </Text>
       <Tap className='tool' onTap={onElder}>
         {!elder && <Icon name='text-size' />}

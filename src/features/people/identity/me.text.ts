@@ -8,8 +8,6 @@ interface MeText {
   phone: (last4: string) => string
   noPhone: string
   profile: string
-  trainings: string
-  all: string
   messages: string
   consultations: string
   ratings: string
@@ -34,8 +32,6 @@ export const meText: Words<MeText> = {
     phone: (last4) => `手机尾号 ${last4}`,
     noPhone: '报名时再填',
     profile: '资料',
-    trainings: '我的培训',
-    all: '全部',
     messages: '我的消息',
     consultations: '我的咨询',
     ratings: '我的评价和整改',
@@ -58,8 +54,6 @@ export const meText: Words<MeText> = {
     phone: (last4) => `Phone ending in ${last4}`,
     noPhone: 'Asked when you sign up',
     profile: 'Details',
-    trainings: 'My trainings',
-    all: 'All',
     messages: 'Messages',
     consultations: 'My questions',
     ratings: 'My ratings and repairs',

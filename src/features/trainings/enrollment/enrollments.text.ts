@@ -3,7 +3,6 @@ import type { Words } from '@/shared/lib/language'
 
 /** Rows are in the main package, so texts of single pages are kept out of it. */
 interface EnrollmentsText {
-  next: string
   enrolled: string
   waitlisted: (place: number) => string
   offered: (by: string) => string
@@ -15,7 +14,6 @@ interface EnrollmentsText {
 
 export const enrollmentsText: Words<EnrollmentsText> = {
   zh: {
-    next: '接下来',
     enrolled: '已报名',
     waitlisted: (place) => `候补第 ${place}`,
     offered: (by) => `有名额，${by}确认`,
@@ -31,7 +29,6 @@ export const enrollmentsText: Words<EnrollmentsText> = {
     sample: '示例',
   },
   en: {
-    next: 'Next',
     enrolled: 'Signed up',
     waitlisted: (place) => `Waitlist, number ${place}`,
     offered: (by) => `A seat for you, confirm ${by}`,

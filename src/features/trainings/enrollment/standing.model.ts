@@ -40,12 +40,6 @@ export function sortEnrollments(list: Enrollment[], now: EpochMs): Enrollment[] 
   })
 }
 
-/** An open offer, else the next upcoming training. */
-export function nextEnrollment(list: Enrollment[], now: EpochMs): Enrollment | undefined {
-  const [first] = sortEnrollments(list, now)
-  return first && isUpcoming(phaseOf(first, now)) ? first : undefined
-}
-
 export interface StandingTag {
   look: 'ok' | 'warn' | 'plain'
   words: string

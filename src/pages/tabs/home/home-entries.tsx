@@ -6,8 +6,10 @@ import { homeText } from '@/features/home/home.text'
 import { openPage, openTab } from '@/platform/navigation'
 import { useShell, useWords } from '@/shared/ui/shell'
 
-/** In elder mode every tab is also an entry, because tab labels stay small. */
-export function HomeEntries() {
+/**
+ * With `compact` small, to leave room for what waits. In elder mode every tab is also an entry, because tab labels stay small.
+ */
+export function HomeEntries({ compact }: { compact: boolean }) {
   const { facts } = useFacts()
   const { elder } = useShell()
   const text = useWords(homeText)
@@ -29,6 +31,20 @@ export function HomeEntries() {
       onTap: () => openPage('knowledge/answers'),
     },
   ]
+  const trainings: Entry = {
+    icon: 'training',
+    title: tabs.trainings,
+    note: text.trainingsShort,
+    onTap: () => openTab('trainings'),
+  }
+  const places: Entry = {
+    icon: 'pin',
+    title: text.outlets,
+    note: text.outletsShort,
+    onTap: toOutlets,
+  }
+  if (compact && !elder)
+    return <Entries compact entries={[places, entries[0]!, trainings, entries[1]!]} />
   if (!elder) {
     const wide = {
       title: text.outlets,
@@ -42,14 +58,9 @@ export function HomeEntries() {
   return (
     <Entries
       entries={[
-        { icon: 'pin', title: text.outlets, note: text.outletsShort, onTap: toOutlets },
+        places,
         ...entries,
-        {
-          icon: 'training',
-          title: tabs.trainings,
-          note: text.trainingsShort,
-          onTap: () => openTab('trainings'),
-        },
+        trainings,
         { icon: 'list', title: tabs.me, note: text.meShort, onTap: () => openTab('me') },
       ]}
     />

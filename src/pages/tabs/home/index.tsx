@@ -1,13 +1,14 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { appText } from '@/app.text'
 import { pageOf, type SavedItem } from '@/features/people/favourites/favourites.model'
-import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
 import { homeText } from '@/features/home/home.text'
+import { isCitizensTurn } from '@/features/people/matters/matters.model'
+import { useMatters } from '@/features/people/matters/matters.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
-import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { openPage, sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -16,7 +17,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { SavedAndRecent } from './saved-and-recent'
 import { HomeEntries } from './home-entries'
 import { NearestOutlets } from './nearest-outlets'
-import { NextUp } from './next-up'
+import { UnderWay, WaitingForMe } from './my-matters'
 import { CommonServices } from './common-services'
 
 const open = (one: SavedItem) => {
@@ -30,28 +31,34 @@ export default function HomePage() {
   const { language, elder } = useShell()
   const text = useWords(homeText)
   const app = useWords(appText)
+  const isMyTurn = useMatters(({ matters }) => matters.some(isCitizensTurn))
+
+  const { token } = useIdentity()
 
   useDidShow(() => {
     void load()
-    if (!useIdentity.getState().token) return
-    void useEnrollments.getState().load()
-    void useVisits.getState().load()
+    if (useIdentity.getState().token) void useMatters.getState().load()
   })
+  useEffect(() => {
+    if (token) void useMatters.getState().load() // signed in while the page is shown
+  }, [token])
   useShareAppMessage(() => ({ title: app.name, path: sharePath('tabs/home', {}) }))
   useShareTimeline(() => ({ title: app.name }))
 
   return (
     <Page title={app.name} tab>
       <HomeHead
+        isMyTurn={isMyTurn}
         onElder={() => chooseElder(!elder)}
         onLanguage={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
       />
+      <WaitingForMe />
       <SearchField words={text.search} onTap={() => openPage('search')} />
       <RemoteView of={facts} onRetry={load}>
         {() => (
           <>
-            <HomeEntries />
-            <NextUp />
+            <HomeEntries compact={isMyTurn} />
+            <UnderWay />
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
             <SavedAndRecent onOpen={open} />
             {!elder && <CommonServices onOpen={(id) => open({ kind: 'service', id })} />}

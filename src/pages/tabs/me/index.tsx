@@ -15,7 +15,7 @@ import { Cell } from '@/shared/ui/cell'
 import { Page } from '@/shared/ui/page'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
-import { MyTrainings } from './my-trainings'
+import { MyMatters } from './my-matters'
 
 export default function MePage() {
   const { token, me, load, signIn } = useIdentity()
@@ -31,8 +31,8 @@ export default function MePage() {
         onSignIn={() => void signIn()}
         onProfile={() => openPage('people/profile')}
       />
+      {token && <MyMatters />}
       {citizen && <StaffLinks roles={citizen.memberships.map(({ role }) => role)} />}
-      {token && <MyTrainings />}
       <OwnRecords unread={citizen?.unread ?? 0} />
       <LearningLinks />
       <Settings />

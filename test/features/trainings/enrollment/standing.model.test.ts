@@ -1,7 +1,6 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import {
   sortEnrollments,
-  nextEnrollment,
   phaseOf,
   enrollmentTag,
 } from '@/features/trainings/enrollment/standing.model'
@@ -68,11 +67,4 @@ test('what wants an answer is first, then the next, and what is over last, the l
     past,
     longPast,
   ])
-})
-
-test('next is what is to come, and nothing where nothing is', () => {
-  expect(nextEnrollment([past, late, early], now)).toBe(early)
-  expect(nextEnrollment([early, asked], now)).toBe(asked)
-  expect(nextEnrollment([past, cancelled], now)).toBeUndefined()
-  expect(nextEnrollment([], now)).toBeUndefined()
 })

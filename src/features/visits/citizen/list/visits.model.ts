@@ -32,13 +32,6 @@ export function sortVisits(list: Visit[], now: EpochMs): Visit[] {
   })
 }
 
-/** The citizen's next visit, if it is in progress or starts before `moment` (ISO 8601; default: any). */
-export function nextVisit(list: Visit[], now: EpochMs, moment = '~'): Visit | undefined {
-  const [first] = sortVisits(list, now)
-  if (!first || !isCurrent(first, now)) return undefined
-  return first.status !== 'booked' || momentOfVisit(first) < moment ? first : undefined
-}
-
 export interface VisitTag {
   look: 'ok' | 'warn' | 'plain' | 'brand'
   words: string

@@ -2,7 +2,6 @@ import {
   sortVisits,
   isCurrent,
   momentOfVisit,
-  nextVisit,
   statusTag,
 } from '@/features/visits/citizen/list/visits.model'
 import { appointment, momentAt, noon, ticket } from '../../builders'
@@ -23,7 +22,6 @@ test.each(['finished', 'cancelled', 'missed', 'void', 'called_off'] as const)(
   'a %s visit is past',
   (status) => {
     expect(isCurrent(appointment({ status }), noon)).toBe(false)
-    expect(nextVisit([appointment({ status })], noon)).toBeUndefined()
   },
 )
 
@@ -55,15 +53,7 @@ test('numbers in progress come first, then the next appointments, then past visi
 
 test('a called number comes before one that waits elsewhere', () => {
   const called = ticket({ id: 'called', status: 'called', bookedAt: momentAt('11:50') })
-  expect(nextVisit([ticket(), appointment(), called], noon)?.id).toBe('called')
-})
-
-test('the home page shows an appointment only before the next training, but a queue number always', () => {
-  const training = momentAt('09:00', '2026-12-05')
-  expect(nextVisit([appointment()], noon, training)?.id).toBe(appointment().id)
-  expect(nextVisit([later], noon, training)).toBeUndefined()
-  expect(nextVisit([later], noon)?.id).toBe('later')
-  expect(nextVisit([ticket()], noon, momentAt('09:00'))?.id).toBe(ticket().id)
+  expect(sortVisits([ticket(), appointment(), called], noon)[0]?.id).toBe('called')
 })
 
 test('the moment of a queue number is when it was taken', () => {

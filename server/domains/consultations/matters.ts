@@ -1,0 +1,39 @@
+import type { ConsultationStatus } from '@/contract/consultations/consultations.schema'
+import { summaryOf } from '@/contract/consultations/consultations.rules'
+import type { Matter } from '@/contract/people/matters.schema'
+import { mattersListed, quoteOf, type FindMatters } from '../../infra/matters'
+
+interface QuestionMatterRow {
+  id: string
+  text: string
+  outlet: string
+  status: Exclude<ConsultationStatus, 'closed'>
+  dueAt: string | null
+  sample: boolean
+  /** The latest reply or request for more. */
+  said: string | null
+  saidAt: string | null
+  askedAt: string
+}
+
+/** Questions and applications that are not closed. */
+export const consultationMatters: FindMatters = async (sql, citizenId) => {
+  const rows = await sql<QuestionMatterRow[]>`
+    select c.id, c.text, c.unit outlet, c.status, c.due_at, c.sample, c.asked_at,
+           said.text said, said.at said_at
+      from consultations c
+      left join lateral (
+        select text, at from consultation_events e
+         where e.consultation_id = c.id and e.kind in ('replied', 'asked_back')
+         order by seq desc limit 1) said on c.status in ('asked_back', 'answered')
+     where c.citizen_id = ${citizenId} and c.status <> 'closed'
+     order by c.changed_at desc, c.id limit ${mattersListed}`
+  return rows.map(({ text, status, dueAt, said, saidAt, askedAt, ...row }): Matter => {
+    const matter = { ...row, title: summaryOf(text), ...(said && { words: quoteOf(said) }) }
+    if (status === 'asked_back' || status === 'answered') {
+      const kind = status === 'answered' ? 'answer' : 'ask_back'
+      return { ...matter, kind, turn: 'citizen', at: saidAt ?? askedAt }
+    }
+    return { ...matter, kind: 'question', turn: 'other', at: dueAt ?? askedAt }
+  })
+}

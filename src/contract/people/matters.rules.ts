@@ -1,0 +1,24 @@
+import { ascending } from '../shared/order.rules'
+import type { Matter, MatterKind } from './matters.schema'
+
+const kinds: MatterKind[] = [
+  'offer',
+  'visit',
+  'training',
+  'ask_back',
+  'repair',
+  'answer',
+  'rating',
+  'question',
+  'rectification',
+  'waitlist',
+]
+
+/** The citizen's turn first; among these by what is lost soonest, then by time. The others by time. */
+export const byUrgency = (matters: Matter[]) =>
+  [...matters].sort(
+    (a, b) =>
+      Number(a.turn === 'other') - Number(b.turn === 'other') ||
+      (a.turn === 'citizen' ? kinds.indexOf(a.kind) - kinds.indexOf(b.kind) : 0) ||
+      ascending(a.at, b.at),
+  )

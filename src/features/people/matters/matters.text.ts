@@ -1,0 +1,67 @@
+import type { MatterKind } from '@/contract/people/matters.schema'
+import type { Words } from '@/shared/lib/language'
+
+interface MattersText {
+  yours: string
+  underWay: string
+  /** What the matter is waiting for, by kind; `_other` where others have to act. */
+  state: Record<MatterKind | 'visit_other' | 'training_other', string>
+  bring: (materials: number) => string
+  quote: (words: string) => string
+  sample: string
+  /** Until the end of that day at least. */
+  until: (day: string) => string
+  all: (count: number) => string
+  kept: (moment: string) => string
+}
+
+export const mattersText: Words<MattersText> = {
+  zh: {
+    yours: '轮到您了',
+    underWay: '正在办',
+    state: {
+      offer: '有名额了，请您确认',
+      visit: '去窗口办事',
+      visit_other: '已预约',
+      training: '去参加培训',
+      training_other: '已报名',
+      ask_back: '请您补充',
+      repair: '改好了吗，请确认',
+      answer: '有答复了',
+      rating: '请您评价',
+      question: '等答复',
+      rectification: '等整改',
+      waitlist: '候补中',
+    },
+    bring: (materials) => `，带 ${materials} 样`,
+    quote: (words) => `“${words}”`,
+    sample: '示例',
+    until: (day) => `${day}前`,
+    all: (count) => `全部 ${count} 件`,
+    kept: (moment) => `没有网络，这是${/^\d/.test(moment) ? ' ' : ''}${moment} 存下的`,
+  },
+  en: {
+    yours: 'Your turn',
+    underWay: 'In progress',
+    state: {
+      offer: 'A seat for you: please confirm',
+      visit: 'Visit the window',
+      visit_other: 'Booked',
+      training: 'Go to the training',
+      training_other: 'Enrolled',
+      ask_back: 'Please add a detail',
+      repair: 'Put right? Please confirm',
+      answer: 'Answered',
+      rating: 'Please rate',
+      question: 'Waiting for an answer',
+      rectification: 'Being put right',
+      waitlist: 'On the waitlist',
+    },
+    bring: (materials) => `, bring ${materials} ${materials === 1 ? 'document' : 'documents'}`,
+    quote: (words) => `“${words}”`,
+    sample: 'Sample',
+    until: (day) => `by ${day}`,
+    all: (count) => `All ${count}`,
+    kept: (moment) => `You are offline. This was saved ${moment}`,
+  },
+}
