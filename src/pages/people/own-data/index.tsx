@@ -41,9 +41,9 @@ export default function OwnDataPage() {
       </View>
       {token ? (
         <>
-          <AccessSection />
           <Download />
           <Ending onDone={setConfirmation} />
+          <AccessSection />
         </>
       ) : (
         !confirmation && (

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import type { Access } from '@/contract/people/identity.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { dayFrom, dayOf, nearDay, timeOf } from '@/contract/shared/moment-words.rules'
 import { titleIn } from '@/shared/lib/language'
-import { momentWords } from '@/contract/shared/moment-words.rules'
-import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { accessDays, type AccessGroup } from '../accesses.model'
 import { ownDataText } from '../own-data.text'
+import './access-list.scss'
 
 interface Props {
   list: Access[]
@@ -13,22 +14,48 @@ interface Props {
   now: EpochMs
 }
 
-/** Accesses of staff to the citizen's data. */
+/** Accesses of staff to the citizen's data, by day and by who it was. */
 export function AccessList({ list, nameOf, now }: Props) {
   const text = useWords(ownDataText)
   const { language } = useShell()
+  const today = dayOf(new Date(now).toISOString())
   if (list.length === 0) return <Text className='para'>{text.accessesNone}</Text>
   return (
-    <View className='card'>
-      {list.map(({ id, at, role, institution, what, training, consultation }) => (
-        <Cell
-          key={id}
-          title={`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
-          note={[text.what[what], training && titleIn(language, training), consultation?.number]
-            .filter(Boolean)
-            .join(' · ')}
-          below={<Text className='cap'>{momentWords(at, now, language)}</Text>}
-        />
+    <>
+      {accessDays(list).map(({ day, groups }) => (
+        <View key={day} className='access-day'>
+          <Text className='access-day__name num'>
+            {nearDay(day, today, language) ?? dayFrom(day, today, language)}
+          </Text>
+          <View className='card'>
+            {groups.map((group) => (
+              <Group key={group.institution + group.role} group={group} nameOf={nameOf} />
+            ))}
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}
+
+function Group({ group, nameOf }: { group: AccessGroup; nameOf: Props['nameOf'] }) {
+  const text = useWords(ownDataText)
+  const { language } = useShell()
+  const { institution, role, accesses } = group
+  return (
+    <View className='access'>
+      <Text className='access__who'>
+        {`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
+      </Text>
+      {accesses.map(({ id, at, what, training, consultation }) => (
+        <View key={id} className='access__row'>
+          <Text className='access__time num'>{timeOf(at)}</Text>
+          <Text className='access__what'>
+            {[text.what[what], training && titleIn(language, training), consultation?.number]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </View>
       ))}
     </View>
   )
