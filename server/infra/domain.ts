@@ -33,7 +33,7 @@ export interface Domain {
   sealed?: SealedColumn[]
   /** Everything it stores about a citizen, decrypted, for the export. Without hashes and other people's ids. */
   ownData?: (sql: Sql, citizenId: string, vault: Vault) => Promise<OwnTables>
-  /** What is not over for a citizen, most urgent first; of many the first `mattersListed` of each kind. */
+  /** What is not over for a citizen, in any order. */
   matters?: FindMatters
   /** When citizens are expected, for domains that are about to expect them somewhere else. */
   engagements?: FindEngagements

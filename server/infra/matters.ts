@@ -3,11 +3,8 @@ import type { Dayjs } from 'dayjs'
 import { clip } from '@/contract/shared/clip.rules'
 import type { Sql } from './db/open'
 
-/** A domain's matters of a citizen. */
+/** A domain's matters of a citizen: all that are not over, which the limits on what one can begin keep few. */
 export type FindMatters = (sql: Sql, citizenId: string, now: Dayjs) => Promise<Matter[]>
-
-/** At most so many of a kind, the most urgent ones. */
-export const mattersListed = 20
 
 const quoteLength = 60
 

@@ -1,7 +1,7 @@
 import type { ConsultationStatus } from '@/contract/consultations/consultations.schema'
 import { summaryOf } from '@/contract/consultations/consultations.rules'
 import type { Matter } from '@/contract/people/matters.schema'
-import { mattersListed, quoteOf, type FindMatters } from '../../infra/matters'
+import { quoteOf, type FindMatters } from '../../infra/matters'
 
 interface QuestionMatterRow {
   id: string
@@ -27,7 +27,7 @@ export const consultationMatters: FindMatters = async (sql, citizenId) => {
          where e.consultation_id = c.id and e.kind in ('replied', 'asked_back')
          order by seq desc limit 1) said on c.status in ('asked_back', 'answered')
      where c.citizen_id = ${citizenId} and c.status <> 'closed'
-     order by c.changed_at desc, c.id limit ${mattersListed}`
+     order by c.changed_at desc, c.id`
   return rows.map(({ text, status, dueAt, said, saidAt, askedAt, ...row }): Matter => {
     const matter = { ...row, title: summaryOf(text), ...(said && { words: quoteOf(said) }) }
     if (status === 'asked_back' || status === 'answered') {

@@ -3,7 +3,7 @@ import { statusesUnderWay } from '@/contract/ratings/rectifications.rules'
 import type { Matter } from '@/contract/people/matters.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
-import { mattersListed, quoteOf, type FindMatters } from '../../infra/matters'
+import { quoteOf, type FindMatters } from '../../infra/matters'
 import { confirmationDeadline } from './rectifications/rectification-clock'
 
 /** Services asked to be rated at a time: more would bury the rest. */
@@ -39,7 +39,7 @@ async function listRectifications(sql: Sql, citizenId: string) {
          where e.rectification_id = c.id and e.kind = 'fixed'
          order by seq desc limit 1) said on c.status = 'fixed'
      where d.citizen_id = ${citizenId} and c.status in ${sql(statusesUnderWay)}
-     order by c.fix_due, c.id limit ${mattersListed}`
+     order by c.fix_due, c.id`
   return rows.map(({ status, fixDue, fixedAt, said, service, title, ...row }): Matter => {
     const matter = { ...row, ...withoutNulls({ service, title }) }
     if (status !== 'fixed' || !fixedAt)

@@ -1,6 +1,6 @@
 import type { Matter } from '@/contract/people/matters.schema'
 import { withoutNulls } from '../../infra/db/nulls'
-import { mattersListed, type FindMatters } from '../../infra/matters'
+import { type FindMatters } from '../../infra/matters'
 import { beginsSoon } from '../../infra/begins-soon'
 
 interface TrainingMatterRow {
@@ -21,7 +21,7 @@ export const trainingMatters: FindMatters = async (sql, citizenId, now) => {
       from enrollments e join trainings t on t.id = e.training_id
      where e.citizen_id = ${citizenId} and e.status in ('enrolled', 'waitlisted', 'offered')
        and t.ends_at > ${now.toISOString()} and (e.until is null or e.until > ${now.toISOString()})
-     order by t.starts_at, t.id limit ${mattersListed}`
+     order by t.starts_at, t.id`
   return rows.map(({ status, startsAt, until, titleEn, ...row }): Matter => {
     const matter = { ...row, ...withoutNulls({ titleEn }) }
     if (status === 'offered') return { ...matter, kind: 'offer', turn: 'citizen', at: until! }

@@ -203,6 +203,7 @@ const wholeLists = {
   listSlots: 'the slots of a window on a day',
   listTrainings: 'what is to come and was held lately',
   listSeatHistory: 'the seats of a training, each with a few moves',
+  listMatters: 'what is not over for a person, and three services to rate',
   listEnrollments: 'one for each training that a person signed up for',
   listTopics: 'the official list of topics',
   listPlans: 'the outlets and topics of a year',
