@@ -36,6 +36,12 @@ export function timelineSteps({ events, status }: Pick<Consultation, 'events' | 
   return awaitsAnswer(status) ? [...steps, { state: 'next' }] : steps
 }
 
+/** What staff asked and the citizen has not answered yet; undefined in other states. */
+export function openRequest({ events, status }: Pick<Consultation, 'events' | 'status'>) {
+  if (status !== 'asked_back') return undefined
+  return events.filter(({ kind, text }) => text && kind === 'asked_back').pop()
+}
+
 /** The answer the citizen can confirm or reject; undefined in other states. */
 export function latestAnswer({ events, status }: Pick<Consultation, 'events' | 'status'>) {
   if (status !== 'answered') return undefined

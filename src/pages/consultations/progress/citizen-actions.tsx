@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { CitizenAction, Consultation } from '@/contract/consultations/consultations.schema'
 import { AdditionSheet } from '@/features/consultations/progress/components/addition-sheet'
-import { availableActions } from '@/features/consultations/progress/progress.model'
+import { availableActions, openRequest } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { pictureActions } from '@/platform/picture-actions'
 import { textSheetText } from '@/shared/text-sheet.text'
@@ -67,6 +67,7 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
       )}
       <AdditionSheet
         act={says}
+        asked={openRequest(consultation)?.text}
         words={acting.words}
         pictures={pictureActions}
         busy={acting.busy}

@@ -1,4 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
+import { AskedBack } from '@/features/consultations/progress/components/asked-back'
 import { QuestionSection } from '@/features/consultations/progress/components/question-section'
 import { DueCard } from '@/features/consultations/progress/components/due-card'
 import { EventsRail } from '@/features/consultations/progress/components/events-rail'
@@ -77,6 +78,7 @@ function Progress({ consultation }: { consultation: Consultation }) {
   return (
     <>
       <ProgressHead consultation={consultation} />
+      <AskedBack consultation={consultation} now={now} unitOf={unitOf} />
       <LatestAnswer consultation={consultation} />
       <DueCard consultation={consultation} now={now} />
       <WorkOrderCard consultation={consultation} />

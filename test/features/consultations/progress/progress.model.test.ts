@@ -2,6 +2,7 @@ import type { Consultation, ConsultationEvent } from '@/contract/consultations/c
 import {
   availableActions,
   latestAnswer,
+  openRequest,
   elapsedShare,
   isOverdue,
   groupReaders,
@@ -62,6 +63,14 @@ test('the latest answer is shown while the citizen can confirm or reject it', ()
   const events = [event('asked'), replied, event('merged', 3)]
   expect(latestAnswer({ status: 'answered', events })).toBe(replied)
   expect(latestAnswer({ status: 'open', events })).toBeUndefined()
+})
+
+test('what staff asked stands first until it is answered', () => {
+  const first = { ...event('asked_back', 2), text: '是哪一件商标？' }
+  const second = { ...event('asked_back', 4), text: '注册号是多少？' }
+  const events = [event('asked'), first, event('added', 3), second]
+  expect(openRequest({ status: 'asked_back', events })).toBe(second)
+  expect(openRequest({ status: 'claimed', events })).toBeUndefined()
 })
 
 test('accesses are grouped by unit, with the latest time', () => {

@@ -4,7 +4,6 @@ import type { Consultation } from '@/contract/consultations/consultations.schema
 import type { EpochMs } from '@/contract/shared/time.types'
 import { aria } from '@/shared/ui/aria'
 import { DuePromise } from '@/shared/ui/due-promise'
-import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { elapsedShare, isOverdue } from '../progress.model'
 import { progressText } from '../progress.text'
@@ -18,8 +17,7 @@ interface Props {
 /** The deadline, and what happens when it is missed. */
 export function DueCard({ consultation, now }: Props) {
   const text = useWords(progressText)
-  const { status, dueAt, complex } = consultation
-  if (status === 'asked_back') return <Notice look='warn' icon='clock' words={text.stopped} />
+  const { dueAt, complex } = consultation
   if (!dueAt) return null
   const period = { ...consultation, dueAt }
   const late = isOverdue(period, now)
