@@ -16,6 +16,8 @@ export const CaseListEntry = t.Composite([
     taken: t.Optional(t.Union([t.Literal('mine'), t.Literal('other')])),
     /** Overdue, and reported to the supervisors. */
     escalated: t.Boolean(),
+    /** What the citizen has done last since staff replied or asked. */
+    since: t.Optional(t.Union([t.Literal('added'), t.Literal('reopened')])),
   }),
 ])
 

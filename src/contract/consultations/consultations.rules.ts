@@ -2,6 +2,7 @@ import { clip } from '../shared/clip.rules'
 import type {
   CitizenAction,
   CloseReason,
+  ConsultationEvent,
   ConsultationKind,
   ConsultationStatus,
   Stage,
@@ -79,6 +80,16 @@ const transitionsByKind: Record<ConsultationKind, StageTransitions> = {
 /** Empty at a final stage, and for a question. */
 export const nextStages = (kind: ConsultationKind, stage: Stage | undefined): Stage[] =>
   (stage && transitionsByKind[kind][stage]) ?? []
+
+/** What the citizen has written since staff replied or asked, in order. */
+export function newWords(events: ConsultationEvent[]) {
+  const said = events
+    .map(({ kind }) => kind === 'replied' || kind === 'asked_back')
+    .lastIndexOf(true)
+  return events
+    .slice(said + 1)
+    .filter(({ kind, text }) => text && (kind === 'added' || kind === 'reopened'))
+}
 
 /** Characters of a summary. */
 const summaryLength = 80

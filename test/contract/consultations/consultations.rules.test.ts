@@ -2,13 +2,16 @@ import {
   awaitsAnswer,
   canHandOver,
   citizenActions,
+  newWords,
   nextStages,
   staffActions,
   summaryOf,
 } from '@/contract/consultations/consultations.rules'
 import type {
   CloseReason,
+  ConsultationEvent,
   ConsultationStatus,
+  EventKind,
   Stage,
 } from '@/contract/consultations/consultations.schema'
 
@@ -41,6 +44,22 @@ test.each<[ConsultationStatus, string]>([
   ['closed', ''],
 ])('who answers may, while a question is %s: %s', (status, acts) => {
   expect(staffActions(status, 'consultation').join(' ')).toBe(acts)
+})
+
+test('new are the words since staff replied or asked; the question itself is not', () => {
+  const events = (kinds: EventKind[]) =>
+    kinds.map((kind, nth): ConsultationEvent => ({
+      seq: nth + 1,
+      at: '2026-12-02T06:20:00.000Z',
+      kind,
+      by: 'citizen',
+      text: kind,
+    }))
+  const seqs = (...kinds: EventKind[]) => newWords(events(kinds)).map(({ seq }) => seq)
+  expect(seqs('asked', 'routed')).toEqual([])
+  expect(seqs('asked', 'added', 'claimed')).toEqual([2])
+  expect(seqs('asked', 'asked_back', 'added', 'added')).toEqual([3, 4])
+  expect(seqs('asked', 'replied', 'reopened', 'added', 'replied')).toEqual([])
 })
 
 test('an application can advance once claimed, until its final stage', () => {

@@ -30,14 +30,27 @@ export async function listCases(
 ) {
   const order = show === 'open' ? mostUrgentFirst : latestFirst
   const isDone = sql`status in ('answered', 'closed')`
-  const rows = await sql<Placed<ConsultationRow>[]>`
-    select ${sql(consultationColumns)}, ${order.position(sql)} from consultations
+  const rows = await sql<Placed<ListedCaseRow>[]>`
+    select ${sql(consultationColumns)}, ${sinceReply(sql)} since, ${order.position(sql)}
+      from consultations
      where ${ofUnits(sql, units)} and ${show === 'open' ? sql`not ${isDone}` : isDone}
        and ${unit ? sql`unit = ${unit}` : true} and ${kind ? sql`kind = ${kind}` : true}
        and ${order.isAfter(sql, page)}
      ${order.inOrder(sql, page)}`
-  return toPage<ConsultationRow>(rows, page)
+  return toPage<ListedCaseRow>(rows, page)
 }
+
+export interface ListedCaseRow extends ConsultationRow {
+  since: 'added' | 'reopened' | null
+}
+
+/** What the citizen has done last since staff replied or asked; null if nothing. */
+const sinceReply = (sql: Sql) => sql`
+  (select case when e.kind in ('added', 'reopened') then e.kind end
+     from consultation_events e
+    where e.consultation_id = consultations.id
+      and e.kind in ('added', 'reopened', 'replied', 'asked_back')
+    order by e.seq desc limit 1)`
 
 export interface CaseListing {
   /** Those of the reader. */

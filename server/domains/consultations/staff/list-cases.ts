@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { CaseListEntry } from '@/contract/consultations/case.schema'
+import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
 import type { PageRequest } from '../../../infra/paging/keyset'
 import { mapPage } from '../../../infra/paging/page'
@@ -26,10 +27,11 @@ export async function listCases(tx: Sql, requester: Requester, { page, now, ...f
   return mapPage(cases, (row) => caseListEntry(row, requester))
 }
 
-const caseListEntry = (row: ConsultationRow, requester: Requester): CaseListEntry => ({
+const caseListEntry = (row: repo.ListedCaseRow, requester: Requester): CaseListEntry => ({
   ...listedView(row),
   ...claimStateOf(row, requester),
   escalated: isEscalated(row),
+  ...withoutNulls({ since: row.since }),
 })
 
 async function logListAccess(tx: Sql, requester: Requester, rows: ConsultationRow[], now: Dayjs) {

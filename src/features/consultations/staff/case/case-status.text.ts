@@ -5,6 +5,8 @@ interface CaseStatusText {
   mine: string
   other: string
   status: Record<ConsultationStatus, string>
+  /** What the citizen has done since staff replied or asked. */
+  since: Record<'added' | 'reopened', string>
   sample: string
 }
 
@@ -21,6 +23,7 @@ export const caseStatusText: Words<CaseStatusText> = {
       answered: '已答复',
       closed: '已关闭',
     },
+    since: { added: '已补充', reopened: '重新打开' },
     sample: '示例',
   },
   en: {
@@ -34,6 +37,7 @@ export const caseStatusText: Words<CaseStatusText> = {
       answered: 'answered',
       closed: 'closed',
     },
+    since: { added: 'added to', reopened: 'reopened' },
     sample: 'Sample',
   },
 }

@@ -8,6 +8,8 @@ interface CaseText {
   number: string
   copied: string
   question: string
+  /** Heading of what the citizen wrote since staff replied or asked. */
+  newWords: string
   /** Heading of the text of an application. */
   account: string
   asked: (moment: string) => string
@@ -64,6 +66,7 @@ export const caseText: Words<CaseText> = {
     number: '编号',
     copied: '编号已复制',
     question: '对方的问题',
+    newWords: '对方新写的',
     account: '对方说的事实',
     asked: (moment) => `${moment} 提出`,
     anonymous: '匿名',
@@ -138,6 +141,7 @@ export const caseText: Words<CaseText> = {
     number: 'Number',
     copied: 'Number copied',
     question: 'What they ask',
+    newWords: 'What they wrote since',
     account: 'What happened, in their words',
     asked: (moment) => `asked ${moment}`,
     anonymous: 'Anonymous',

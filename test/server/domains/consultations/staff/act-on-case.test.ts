@@ -44,6 +44,22 @@ test('an answer cites its sources, stops the clock and notifies the citizen', as
   expect(JSON.stringify(body)).not.toContain(agent.id)
 })
 
+test('the list says what the citizen did since staff replied or asked, until staff do again', async () => {
+  const id = await asked()
+  const since = async () =>
+    (await use.listCases(agent)).body.find((entry) => entry.id === id)?.since
+  expect(await since()).toBeUndefined()
+  await use.actOnCase(agent, id, { do: 'ask_back', text: '是哪一件商标？' })
+  expect(await since()).toBeUndefined()
+  await use.act(citizen, id, { do: 'add', text: '第 35 类。', pictures: [] })
+  expect(await since()).toBe('added')
+  await use.actOnCase(agent, id, reply)
+  await use.act(citizen, id, { do: 'reopen', text: '还是不明白。' })
+  expect(await since()).toBe('reopened')
+  await use.actOnCase(agent, id, { do: 'ask_back', text: '哪里不明白？' })
+  expect(await since()).toBeUndefined()
+})
+
 test('a reopened question has a new deadline and keeps its history', async () => {
   const id = await asked()
   await use.actOnCase(agent, id, reply)

@@ -52,11 +52,13 @@ export function CaseRow({ entry, now, unit, onOpen }: Props) {
   )
 }
 
-function Marks({ entry: { status, taken, stage, closed, sample } }: Pick<Props, 'entry'>) {
+function Marks({ entry }: Pick<Props, 'entry'>) {
   const text = useWords(caseStatusText)
   const words = useWords(consultationTermsText)
+  const { status, taken, stage, closed, since, sample } = entry
   return (
     <Tags className='cell__tags'>
+      {since && <Tag look='brand'>{text.since[since]}</Tag>}
       {status === 'claimed' && taken ? (
         <Tag look={taken === 'mine' ? 'brand' : 'plain'}>{text[taken]}</Tag>
       ) : (

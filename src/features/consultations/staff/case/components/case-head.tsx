@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { newWords } from '@/contract/consultations/consultations.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
@@ -55,6 +56,7 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
           <Notice look='plain' words={text.riskyLater} />
         </View>
       )}
+      <NewWords one={one} now={now} />
       <Section title={kind === 'consultation' ? text.question : text.account}>
         <View className='card pad'>
           <Quote words={one.text} />
@@ -62,6 +64,28 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
         </View>
       </Section>
     </>
+  )
+}
+
+/** What the citizen wrote since staff replied or asked, before the question that is known. */
+function NewWords({ one, now }: Pick<Props, 'one' | 'now'>) {
+  const text = useWords(caseText)
+  const { language } = useShell()
+  const events = newWords(one.events)
+  if (events.length === 0) return null
+  return (
+    <Section title={text.newWords}>
+      <View className='card pad'>
+        {events.map(({ seq, at, kind, text: words = '' }) => (
+          <View key={seq}>
+            <Text className='cap num'>
+              {`${text.event[kind]} · ${momentWords(at, now, language)}`}
+            </Text>
+            <Quote words={words} />
+          </View>
+        ))}
+      </View>
+    </Section>
   )
 }
 
