@@ -16,8 +16,6 @@ interface KnowledgeText {
   basis: string
   items: string
   terms: string
-  keep: string
-  kept: string
   wrong: (number: string) => string
   disclaimer: string
   term: string
@@ -48,8 +46,6 @@ export const knowledgeText: Words<KnowledgeText> = {
     basis: '依据',
     items: '可以办的事项',
     terms: '名词',
-    keep: '收藏',
-    kept: '已收藏',
     wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
     disclaimer: '仅供一般性参考，不构成法律意见。',
     term: '名词',
@@ -79,8 +75,6 @@ export const knowledgeText: Words<KnowledgeText> = {
     basis: 'Legal basis',
     items: 'Services for this',
     terms: 'Terms',
-    keep: 'Save',
-    kept: 'Saved',
     wrong: (number) => `Not what you found? Call ${number} and tell us`,
     disclaimer: 'For general reference only. This is not legal advice.',
     term: 'Term',

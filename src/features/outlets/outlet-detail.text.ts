@@ -6,8 +6,6 @@ interface OutletDetailText {
   missingText: string
   allOutlets: string
   doubtful: string
-  keep: string
-  isKept: string
   share: string
   shared: string
   noHours: string
@@ -43,8 +41,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     missingText: '可能已经撤并，或链接不完整。',
     allOutlets: '看全部网点',
     doubtful: '这处网点的信息还没有核实，去前请先打电话。',
-    keep: '收藏',
-    isKept: '已收藏',
     share: '转发',
     shared: '链接已复制',
     noHours: '没有公布时间，不一定没开。去前请先打电话。',
@@ -78,8 +74,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     missingText: 'It may have closed, or the link is incomplete.',
     allOutlets: 'All outlets',
     doubtful: 'What is said here is not verified yet. Please call before you go.',
-    keep: 'Favourite',
-    isKept: 'In favourites',
     share: 'Share',
     shared: 'Link copied',
     noHours: 'No hours are published. It may well be open. Call before you go.',

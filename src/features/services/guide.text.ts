@@ -59,8 +59,6 @@ interface GuideText {
   /** Applications that can be submitted in this app. */
   apply: Record<'mediation' | 'aid', string>
   applyNote: string
-  keep: string
-  isKept: string
   /** Main button, by whether one applies there or uses a service. */
   goOnline: Record<'apply' | 'use', string>
   noHandlers: string
@@ -127,8 +125,6 @@ export const guideText: Words<GuideText> = {
     apply: { mediation: '在这里申请人民调解', aid: '在这里申请维权援助' },
     applyNote: '先逐条看合不合适，再提交',
     wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
-    keep: '收藏',
-    isKept: '已收藏',
     goOnline: { apply: '网上申请', use: '网上办理' },
     noHandlers: '还没有查到现场受理的地点，去前先打电话问。',
     findOutlet: '找窗口',
@@ -194,8 +190,6 @@ export const guideText: Words<GuideText> = {
     apply: { mediation: 'Apply for mediation here', aid: 'Apply for rights aid here' },
     applyNote: 'First see, point by point, whether it fits',
     wrong: (number) => `Not what you found? Call ${number} and tell us`,
-    keep: 'Keep',
-    isKept: 'Kept',
     goOnline: { apply: 'Apply online', use: 'Go online' },
     noHandlers: 'No place to go to is known yet. Call before you set out.',
     findOutlet: 'Find a place',

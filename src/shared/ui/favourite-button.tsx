@@ -1,19 +1,22 @@
 import { Text } from '@tarojs/components'
+import { favouriteText } from '@/shared/favourite.text'
 import { Icon } from './icon'
+import { useWords } from './shell'
 import { Tap } from './tap'
 import './head-tool.scss'
 
 interface Props {
   isFavourite: boolean
-  /** The label as a favourite (`on`), and otherwise. */
-  words: { on: string; off: string }
   onToggle: () => void
 }
 
-/** Adds the page's subject to the favourites, or removes it. */
-export const FavouriteButton = ({ isFavourite, words, onToggle }: Props) => (
-  <Tap className='head-tool' role='switch' checked={isFavourite} onTap={onToggle}>
-    <Icon name={isFavourite ? 'star-on' : 'star'} />
-    <Text>{isFavourite ? words.on : words.off}</Text>
-  </Tap>
-)
+/** Adds the page's subject to the favourites, or removes it. Beside the page's heading. */
+export function FavouriteButton({ isFavourite, onToggle }: Props) {
+  const { on, off } = useWords(favouriteText)
+  return (
+    <Tap className='head-tool' role='switch' checked={isFavourite} onTap={onToggle}>
+      <Icon name={isFavourite ? 'star-on' : 'star'} />
+      <Text>{isFavourite ? on : off}</Text>
+    </Tap>
+  )
+}

@@ -3,6 +3,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { sharedText } from '@/shared/shared.text'
+import { favouriteText } from '@/shared/favourite.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -24,8 +25,8 @@ test('a link opens the answer, with its last day of validity above the text', as
 })
 
 test('one tap saves it, and it is listed as recently opened', async () => {
-  await tap(text.keep)
-  await see(text.kept)
+  await tap(favouriteText.zh.off)
+  await see(favouriteText.zh.on)
   const one = { kind: 'answer', id: 'FQ040' }
   expect(useFavourites.getState()).toMatchObject({ favourites: [one], opened: [one] })
 })

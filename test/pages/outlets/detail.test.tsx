@@ -1,6 +1,7 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
+import { favouriteText } from '@/shared/favourite.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -62,7 +63,7 @@ test('it shows the sources and the day of the last check', async () => {
 test('it is listed as recently opened, and can be saved', async () => {
   const outlet = { kind: 'outlet', id: 'OL003' }
   expect(useFavourites.getState().opened).toEqual([outlet])
-  await tap(text.keep)
-  await see(text.isKept)
+  await tap(favouriteText.zh.off)
+  await see(favouriteText.zh.on)
   expect(useFavourites.getState().favourites).toEqual([outlet])
 })

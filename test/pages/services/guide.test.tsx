@@ -3,6 +3,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { guideText } from '@/features/services/guide.text'
 import { useChecklists } from '@/features/services/checklists.store'
 import { hotline } from '@/shared/lib/hotline'
+import { favouriteText } from '@/shared/favourite.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -62,8 +63,8 @@ test('handlers, legal basis and related entries are shown', async () => {
 })
 
 test('one tap saves it, and it is listed as recently opened', async () => {
-  await tap(text.keep)
-  await see(text.isKept)
+  await tap(favouriteText.zh.off)
+  await see(favouriteText.zh.on)
   expect(useFavourites.getState().favourites).toEqual([{ kind: 'service', id: 'SV014' }])
   expect(useFavourites.getState().opened).toEqual([{ kind: 'service', id: 'SV014' }])
 })

@@ -7,23 +7,22 @@ import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
-import { Icon } from '@/shared/ui/icon'
+import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { Tap } from '@/shared/ui/tap'
 import { knowledgeText } from '../knowledge.text'
 import './answer-body.scss'
 
 interface Props {
   answer: Answer
   today: IsoDay
-  kept: boolean
-  onKeep: () => void
+  isFavourite: boolean
+  onToggleFavourite: () => void
 }
 
-export function AnswerBody({ answer, today, kept, onKeep }: Props) {
+export function AnswerBody({ answer, today, isFavourite, onToggleFavourite }: Props) {
   const text = useWords(knowledgeText)
   const ipNames = useWords(ipTypeText)
   const { onlyChinese } = useWords(sharedText)
@@ -33,10 +32,7 @@ export function AnswerBody({ answer, today, kept, onKeep }: Props) {
         <Text className='page__title answer__question' {...aria({ role: 'heading' })}>
           {answer.question}
         </Text>
-        <Tap className='tool answer__keep' role='switch' checked={kept} onTap={onKeep}>
-          <Icon name={kept ? 'star-on' : 'star'} />
-          <Text>{kept ? text.kept : text.keep}</Text>
-        </Tap>
+        <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
       </View>
       <Tags className='page__tags'>
         <Tag>{answer.category}</Tag>

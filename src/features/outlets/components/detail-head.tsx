@@ -36,11 +36,7 @@ export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }:
         <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
           {outletName(outlet, language)}
         </Text>
-        <FavouriteButton
-          isFavourite={isFavourite}
-          words={{ on: text.isKept, off: text.keep }}
-          onToggle={onToggleFavourite}
-        />
+        <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
         <ShareButton words={text.share} copied={text.shared} />
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />

@@ -24,7 +24,6 @@ interface Props {
 /** Name, tags, and a warning if the content expires, has expired or is unverified. */
 export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props) {
   const text = useWords(servicesText)
-  const guide = useWords(guideText)
   const ipNames = useWords(ipTypeText)
   const { onlyChinese } = useWords(sharedText)
   return (
@@ -33,11 +32,7 @@ export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props
         <Text className='page__title' {...aria({ role: 'heading' })}>
           {item.name}
         </Text>
-        <FavouriteButton
-          isFavourite={isFavourite}
-          words={{ on: guide.isKept, off: guide.keep }}
-          onToggle={onToggleFavourite}
-        />
+        <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
       </View>
       <Tags className='page__tags'>
         <Tag>{text.stage[item.stage]}</Tag>

@@ -80,8 +80,8 @@ function AnswerView({ answer, facts, today }: Props) {
       <AnswerBody
         answer={answer}
         today={today}
-        kept={isSaved(favourites, entry)}
-        onKeep={() => toggleFavourite(entry)}
+        isFavourite={isSaved(favourites, entry)}
+        onToggleFavourite={() => toggleFavourite(entry)}
       />
       <Related
         title={text.items}
