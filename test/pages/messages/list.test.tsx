@@ -20,7 +20,9 @@ beforeAll(async () => {
   server.connect()
   const citizen = await server.person()
   const rows = Array.from({ length: size + 1 }, (_, n) => message(n, citizen.id))
-  const oldest = { ...rows[size]!, words: '最早的一条' }
+  const last = rows[size]!
+  const at = last.at.subtract(1, 'minute') // those of one moment would stand in any order
+  const oldest = { ...last, at, words: '最早的一条' }
   await insertMany(server.db, 'messages', [
     ...rows.slice(0, size).map((row) => ({ ...row, words: null })),
     oldest,
