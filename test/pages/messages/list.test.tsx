@@ -5,6 +5,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { pagedRowsText } from '@/shared/paged-rows.text'
 import { sharedText } from '@/shared/shared.text'
 import { insertMany } from '../../../server/infra/db/insert-many'
+import { newId } from '../../../server/infra/db/uuid'
 import { message } from '../../server/infra/paging/stored-rows'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const rows = Array.from({ length: size + 1 }, (_, n) => message(n, citizen.id))
   const last = rows[size]!
   const at = last.at.subtract(1, 'minute') // those of one moment would stand in any order
-  const oldest = { ...last, at, words: '最早的一条' }
+  const oldest = { ...last, at, id: newId(at), words: '最早的一条' }
   await insertMany(server.db, 'messages', [
     ...rows.slice(0, size).map((row) => ({ ...row, words: null })),
     oldest,
