@@ -9,6 +9,7 @@ interface QuestionMatterRow {
   outlet: string
   status: Exclude<ConsultationStatus, 'closed'>
   dueAt: string | null
+  dueDays: number
   sample: boolean
   /** The latest reply or request for more. */
   said: string | null
@@ -19,7 +20,7 @@ interface QuestionMatterRow {
 /** Questions and applications that are not closed. */
 export const consultationMatters: FindMatters = async (sql, citizenId) => {
   const rows = await sql<QuestionMatterRow[]>`
-    select c.id, c.text, c.unit outlet, c.status, c.due_at, c.sample, c.asked_at,
+    select c.id, c.text, c.unit outlet, c.status, c.due_at, c.due_days, c.sample, c.asked_at,
            said.text said, said.at said_at
       from consultations c
       left join lateral (
@@ -28,12 +29,12 @@ export const consultationMatters: FindMatters = async (sql, citizenId) => {
          order by seq desc limit 1) said on c.status in ('asked_back', 'answered')
      where c.citizen_id = ${citizenId} and c.status <> 'closed'
      order by c.changed_at desc, c.id`
-  return rows.map(({ text, status, dueAt, said, saidAt, askedAt, ...row }): Matter => {
+  return rows.map(({ text, status, dueAt, dueDays, said, saidAt, askedAt, ...row }): Matter => {
     const matter = { ...row, title: summaryOf(text), ...(said && { words: quoteOf(said) }) }
-    if (status === 'asked_back' || status === 'answered') {
-      const kind = status === 'answered' ? 'answer' : 'ask_back'
-      return { ...matter, kind, turn: 'citizen', at: saidAt ?? askedAt }
-    }
+    const at = saidAt ?? askedAt
+    if (status === 'asked_back')
+      return { ...matter, kind: 'ask_back', turn: 'citizen', at, dueDays }
+    if (status === 'answered') return { ...matter, kind: 'answer', turn: 'citizen', at }
     return { ...matter, kind: 'question', turn: 'other', at: dueAt ?? askedAt }
   })
 }

@@ -32,6 +32,8 @@ export const Matter = t.Object({
   words: t.Optional(t.String()),
   /** Id of the outlet. */
   outlet: t.String(),
+  /** Working days in which an addition of the citizen is answered. */
+  dueDays: t.Optional(t.Integer({ minimum: 1 })),
   /** Id of the service item. */
   service: t.Optional(t.String()),
   sample: t.Boolean(),

@@ -14,10 +14,12 @@ interface Props {
   now: EpochMs
   /** What is done by then: 答复. */
   what: string
+  /** For a period that has not begun: when it does. Replaces the working time left. */
+  note?: string
 }
 
 /** A due time: day and hour first, then from when it counts, once, and once it counts, the working time left. */
-export function DuePromise({ period, now, what }: Props) {
+export function DuePromise({ period, now, what, note }: Props) {
   const { language } = useShell()
   const isLate = Date.parse(period.dueAt) <= now
   const hasBegun = clockStartDay(Date.parse(period.dueFrom)) <= clockAt(now).day
@@ -31,9 +33,9 @@ export function DuePromise({ period, now, what }: Props) {
         <Text className='promise__from num'>
           {capitalised(countedWords(period, now, language))}
         </Text>
-        {hasBegun && (
+        {(note ?? hasBegun) && (
           <Text className='promise__from num'>
-            {capitalised(workingTimeWords(period.dueAt, now, language))}
+            {note ?? capitalised(workingTimeWords(period.dueAt, now, language))}
           </Text>
         )}
       </View>

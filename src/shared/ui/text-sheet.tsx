@@ -19,29 +19,17 @@ interface Props {
   onWords: (words: string) => void
   onSend: () => void
   onClose: () => void
-  /** What is answered, above the text. */
-  above?: ReactNode
   /** Further fields below the text. */
   children?: ReactNode
 }
 
 /** A sheet to write and send a text. The caller keeps the draft, so that closing does not lose it. */
-export function TextSheet({
-  question,
-  words,
-  maxLength,
-  busy,
-  failure,
-  above,
-  children,
-  ...on
-}: Props) {
+export function TextSheet({ question, words, maxLength, busy, failure, children, ...on }: Props) {
   const [tried, setTried] = useState(false)
   const text = useWords(textSheetText)
   const sendable = sendableText(words, maxLength)
   return (
     <Sheet open={question !== undefined} title={question?.title ?? ''} onClose={on.onClose}>
-      {above}
       {question && (
         <LongField
           label={question.label}

@@ -30,7 +30,11 @@ export interface ProgressText {
   lateNote: string
   /** What happens when the due time is missed. */
   pressed: string
-  stopped: string
+  /** Label of the field in which what staff asked is answered. */
+  reply: string
+  draftKept: string
+  ifSentNow: string
+  sendReply: string
   complex: (why: string) => string
   question: string
   facts: string
@@ -72,7 +76,10 @@ export const progressText: Words<ProgressText> = {
     answers: '答复您',
     lateNote: '到期没有答复，已经催办，并报给上级。急事请拨 12345。',
     pressed: '到期没答复，系统自动催办。',
-    stopped: '等您补充，暂不计时',
+    reply: '您的补充',
+    draftKept: '已存草稿，离开也不丢',
+    ifSentNow: '现在发出就这样算；等您的时候不计时',
+    sendReply: '发出补充',
     complex: (why) => `情况复杂，期限延长：${why}`,
     question: '您问的',
     facts: '申请内容',
@@ -140,7 +147,10 @@ export const progressText: Words<ProgressText> = {
     lateNote:
       'There was no answer in time. We have pressed for it and told the supervisor. Urgent? Call 12345.',
     pressed: 'If it is late, we press for it by ourselves.',
-    stopped: 'The clock stands still until you add to it',
+    reply: 'Your answer',
+    draftKept: 'Draft saved; you can leave and come back',
+    ifSentNow: 'If you send it now. The clock stops while we wait for you',
+    sendReply: 'Send',
     complex: (why) => `It is complex and takes longer: ${why}`,
     question: 'You asked',
     facts: 'Your application',

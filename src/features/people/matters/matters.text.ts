@@ -9,6 +9,8 @@ interface MattersText {
   bring: (materials: number) => string
   quote: (words: string) => string
   sample: string
+  /** What staff do by a due time. */
+  answered: string
   /** Until the end of that day at least. */
   until: (day: string) => string
   all: (count: number) => string
@@ -36,6 +38,7 @@ export const mattersText: Words<MattersText> = {
     bring: (materials) => `，带 ${materials} 样`,
     quote: (words) => `“${words}”`,
     sample: '示例',
+    answered: '答复',
     until: (day) => `${day}前`,
     all: (count) => `全部 ${count} 件`,
     kept: (moment) => `没有网络，这是${/^\d/.test(moment) ? ' ' : ''}${moment} 存下的`,
@@ -60,6 +63,7 @@ export const mattersText: Words<MattersText> = {
     bring: (materials) => `, bring ${materials} ${materials === 1 ? 'document' : 'documents'}`,
     quote: (words) => `“${words}”`,
     sample: 'Sample',
+    answered: 'reply',
     until: (day) => `by ${day}`,
     all: (count) => `All ${count}`,
     kept: (moment) => `You are offline. This was saved ${moment}`,

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { CitizenAction, Consultation } from '@/contract/consultations/consultations.schema'
 import { AdditionSheet } from '@/features/consultations/progress/components/addition-sheet'
-import { availableActions, openRequest } from '@/features/consultations/progress/progress.model'
+import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { pictureActions } from '@/platform/picture-actions'
 import { textSheetText } from '@/shared/text-sheet.text'
@@ -12,6 +12,7 @@ import { SendFailure } from '@/shared/ui/send-failure'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import type { useCitizenActions } from './use-citizen-actions'
+import { useIsReplying } from './use-is-replying'
 
 type Props = ReturnType<typeof useCitizenActions> & { consultation: Consultation }
 
@@ -22,10 +23,11 @@ const icons: Record<CitizenAction['do'], IconName> = {
   withdraw: 'close',
 }
 
-/** The main button. An answer is confirmed or rejected with equal weight. */
-export function MainAction({ consultation, busy, start }: Props) {
+/** The main button. An answer is confirmed or rejected with equal weight; a reply on the page is sent. */
+export function MainAction({ consultation, busy, start, send }: Props) {
   const text = useWords(progressText)
   const { sending } = useWords(textSheetText)
+  const isReplying = useIsReplying(consultation)
   const { main } = availableActions(consultation)
   if (!main) return null
   return (
@@ -35,9 +37,9 @@ export function MainAction({ consultation, busy, start }: Props) {
       )}
       <Button
         look='primary'
-        words={busy ? sending : text.act[main]}
+        words={busy ? sending : isReplying ? text.sendReply : text.act[main]}
         busy={busy}
-        onTap={() => start(main)}
+        onTap={() => (isReplying ? send(main) : start(main))}
       />
     </>
   )
@@ -48,10 +50,11 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
   const text = useWords(progressText)
   const { main, others: more } = availableActions(consultation)
   const others = more.filter((act) => main !== 'close' || act !== 'reopen') // it is next to the main button
+  const isReplying = useIsReplying(consultation)
   const says = open === 'add' || open === 'reopen' ? open : undefined
   return (
     <>
-      {!open && <SendFailure failure={acting.failure} />}
+      {!open && !isReplying && <SendFailure failure={acting.failure} />}
       {others.length > 0 && (
         <View className='card section'>
           {others.map((act) => (
@@ -67,7 +70,6 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
       )}
       <AdditionSheet
         act={says}
-        asked={openRequest(consultation)?.text}
         words={acting.words}
         pictures={pictureActions}
         busy={acting.busy}

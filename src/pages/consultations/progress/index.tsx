@@ -4,6 +4,7 @@ import { QuestionSection } from '@/features/consultations/progress/components/qu
 import { DueCard } from '@/features/consultations/progress/components/due-card'
 import { EventsRail } from '@/features/consultations/progress/components/events-rail'
 import { ReadBy } from '@/features/consultations/progress/components/read-by'
+import { ReplyFields } from '@/features/consultations/progress/components/reply-fields'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
@@ -12,6 +13,7 @@ import type { Consultation } from '@/contract/consultations/consultations.schema
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
+import { pictureActions } from '@/platform/picture-actions'
 import { showPictures } from '@/platform/show-pictures'
 import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
@@ -28,6 +30,7 @@ import { Reminders } from './reminders'
 import { UnsentAdditions } from './unsent-additions'
 import { useCitizenActions } from './use-citizen-actions'
 import { useConsultationNames } from './use-consultation-names'
+import { useIsReplying } from './use-is-replying'
 
 export default function ProgressPage() {
   const { id = '' } = useRouter<{ id: string }>().params
@@ -58,8 +61,7 @@ export default function ProgressPage() {
         <RemoteView of={remote} onRetry={() => void loadOne(id)}>
           {(consultation) => (
             <>
-              <Progress consultation={consultation} />
-              <UnsentAdditions id={id} />
+              <Progress consultation={consultation} actions={actions} />
               <Reminders status={consultation.status} />
               <RateLink consultation={consultation} />
               <OtherActions consultation={consultation} {...actions} />
@@ -71,14 +73,33 @@ export default function ProgressPage() {
   )
 }
 
-function Progress({ consultation }: { consultation: Consultation }) {
+interface ProgressProps {
+  consultation: Consultation
+  actions: ReturnType<typeof useCitizenActions>
+}
+
+function Progress({ consultation, actions }: ProgressProps) {
+  const isReplying = useIsReplying(consultation)
   const { unitOf, entryOf, districtOf, aboutOf } = useConsultationNames()
   const now = useMinute()
   const onPicture = (source: string) => showPictures([source], source)
   return (
     <>
       <ProgressHead consultation={consultation} />
-      <AskedBack consultation={consultation} now={now} unitOf={unitOf} />
+      <AskedBack consultation={consultation} now={now} unitOf={unitOf}>
+        {isReplying && (
+          <ReplyFields
+            consultation={consultation}
+            now={now}
+            reply={actions.words}
+            missing={actions.missing}
+            failure={actions.failure}
+            pictures={pictureActions}
+            onReply={actions.onWords}
+          />
+        )}
+      </AskedBack>
+      <UnsentAdditions id={consultation.id} />
       <LatestAnswer consultation={consultation} />
       <DueCard consultation={consultation} now={now} />
       <WorkOrderCard consultation={consultation} />

@@ -30,10 +30,12 @@ export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
   const { act } = useConsultations()
   const [open, setOpen] = useState<Do>()
   const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
   async function send(what: Do) {
     const body = actOf(what, uuidV7(Date.now()), words)
+    setMissing(!body)
     if (!body || busy) return
     setBusy(true)
     setFailure(undefined)
@@ -48,6 +50,7 @@ export function useCitizenActions({ id }: Pick<Consultation, 'id'>) {
     words,
     open,
     busy,
+    missing,
     failure,
     onWords: (change: AdditionDraft) => keepWords(id, change),
     /** Closing is done at once; other actions open a sheet first. */

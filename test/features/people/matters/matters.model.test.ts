@@ -33,6 +33,14 @@ test.each<[Matter['kind'], string, string, string]>([
   expect(timeWords(matter({ kind, at }), now, 'en')).toBe(en)
 })
 
+test('what staff ask back says by when a reply sent now is answered', () => {
+  const asked = matter({ kind: 'ask_back', at: '2026-12-01T16:00:00+08:00', dueDays: 1 })
+  expect(timeWords(asked, now, 'zh')).toBe('明天 17:00 前答复')
+  expect(timeWords(asked, now, 'en')).toBe('reply by tomorrow, 17:00')
+  const friday = Date.parse('2026-12-04T17:30:00+08:00')
+  expect(timeWords(asked, friday, 'zh')).toBe('周二 17:00 前答复') // counts from Monday
+})
+
 test('a visit or training that is not near is booked, not yet the citizen’s turn', () => {
   expect(stateOf(matter({ turn: 'other' }))).toBe('visit_other')
   expect(stateOf(matter({ kind: 'training', turn: 'other' }))).toBe('training_other')

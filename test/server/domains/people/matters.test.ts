@@ -44,7 +44,7 @@ test('a question waits for the office, then for the citizen, in the words of sta
 
   await use.actOnCase(staff, id, { do: 'ask_back', text: '申请号是多少？\n注册证上有。' })
   expect(await mattersOf(lin)).toMatchObject([
-    { kind: 'ask_back', turn: 'citizen', words: '申请号是多少？ 注册证上有。' },
+    { kind: 'ask_back', turn: 'citizen', words: '申请号是多少？ 注册证上有。', dueDays: 1 },
   ])
 
   await use.act(lin, id, { do: 'add', text: '12345678', pictures: [] })

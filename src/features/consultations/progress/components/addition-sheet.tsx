@@ -4,7 +4,6 @@ import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-fi
 import { useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
 import { progressText } from '../progress.text'
-import { AskedWords } from './asked-back'
 
 interface Words {
   text?: string
@@ -14,8 +13,6 @@ interface Words {
 interface Props {
   /** Undefined: the sheet is closed. */
   act: 'add' | 'reopen' | undefined
-  /** What staff asked for. */
-  asked: string | undefined
   words: Words
   pictures: PictureActions
   busy: boolean
@@ -26,13 +23,12 @@ interface Props {
 }
 
 /** Sheet for adding to a consultation or reopening it. */
-export function AdditionSheet({ act, asked, words, pictures, onWords, ...sending }: Props) {
+export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Props) {
   const text = useWords(progressText)
   return (
     <TextSheet
       question={act && { title: text.act[act], label: text.say[act] }}
       words={words.text ?? ''}
-      above={act === 'add' && asked && <AskedWords words={asked} />}
       maxLength={consulting.maxTextLength}
       onWords={(value) => onWords({ text: value })}
       {...sending}
