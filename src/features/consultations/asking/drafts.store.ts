@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { QuestionDraft } from './question-draft.model'
 
@@ -29,7 +30,8 @@ export const useDrafts = create<DraftsStore>()(
 
       keep(place, change) {
         const { drafts } = get()
-        set({ drafts: { ...drafts, [place]: { ...drafts[place], ...change } } })
+        const draft = { ...drafts[place], ...change, savedAt: serverNow() }
+        set({ drafts: { ...drafts, [place]: draft } })
       },
 
       drop(place) {

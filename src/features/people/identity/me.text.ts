@@ -13,13 +13,17 @@ interface MeText {
   ratings: string
   unread: (count: number) => string
   count: (count: number) => string
+  records: string
   record: string
+  trainings: string
   topics: string
   plans: string
   caseList: string
   caseListNote: string
   staff: string
   staffNote: string
+  work: string
+  settings: string
   privacyNote: string
 }
 
@@ -37,13 +41,17 @@ export const meText: Words<MeText> = {
     ratings: '我的评价和整改',
     unread: (count) => `${count} 条未读`,
     count: (count) => `${count} 个`,
+    records: '记录',
     record: '学习记录和证书',
+    trainings: '培训',
     topics: '想学什么，投一票',
     plans: '各基地的年度计划',
     caseList: '待办',
     caseListNote: '接手，答复，转办',
     staff: '工作台',
     staffNote: '办培训，签到，看名单',
+    work: '工作',
+    settings: '设置',
     privacyNote: '谁看过我的信息，导出，注销',
   },
   en: {
@@ -59,13 +67,17 @@ export const meText: Words<MeText> = {
     ratings: 'My ratings and repairs',
     unread: (count) => `${count} unread`,
     count: (count) => `${count}`,
+    records: 'Records',
     record: 'Learning record, certificates',
+    trainings: 'Trainings',
     topics: 'Vote for what to learn',
     plans: 'Plans of the year',
     caseList: 'Inbox',
     caseListNote: 'Take questions and answer them',
     staff: 'Staff desk',
     staffNote: 'Trainings, check-in, lists',
+    work: 'Work',
+    settings: 'Settings',
     privacyNote: 'Who read my data, download, delete',
   },
 }

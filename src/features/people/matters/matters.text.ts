@@ -1,3 +1,4 @@
+import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import type { MatterKind } from '@/contract/people/matters.schema'
 import type { Words } from '@/shared/lib/language'
 
@@ -6,6 +7,10 @@ interface MattersText {
   underWay: string
   /** What the matter is waiting for, by kind; `_other` where others have to act. */
   state: Record<MatterKind | 'visit_other' | 'training_other', string>
+  draft: string
+  savedAt: (moment: string) => string
+  /** What a draft without words is to become. */
+  unsent: Record<ConsultationKind, string>
   bring: (materials: number) => string
   quote: (words: string) => string
   sample: string
@@ -35,6 +40,9 @@ export const mattersText: Words<MattersText> = {
       rectification: '等整改',
       waitlist: '候补中',
     },
+    draft: '草稿，还没提交',
+    savedAt: (moment) => `${moment} 存下`,
+    unsent: { consultation: '咨询', mediation: '申请人民调解', aid: '申请维权援助' },
     bring: (materials) => `，带 ${materials} 样`,
     quote: (words) => `“${words}”`,
     sample: '示例',
@@ -59,6 +67,13 @@ export const mattersText: Words<MattersText> = {
       question: 'Waiting for an answer',
       rectification: 'Being put right',
       waitlist: 'On the waitlist',
+    },
+    draft: 'Draft, not sent',
+    savedAt: (moment) => `saved ${moment}`,
+    unsent: {
+      consultation: 'Question',
+      mediation: 'Apply for mediation',
+      aid: 'Apply for rights aid',
     },
     bring: (materials) => `, bring ${materials} ${materials === 1 ? 'document' : 'documents'}`,
     quote: (words) => `“${words}”`,

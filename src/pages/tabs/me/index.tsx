@@ -13,6 +13,7 @@ import { openPage } from '@/platform/navigation'
 import { appText } from '@/app.text'
 import { Cell } from '@/shared/ui/cell'
 import { Page } from '@/shared/ui/page'
+import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import { MyMatters } from './my-matters'
@@ -31,10 +32,10 @@ export default function MePage() {
         onSignIn={() => void signIn()}
         onProfile={() => openPage('people/profile')}
       />
-      {token && <MyMatters />}
+      <MyMatters signedIn={token !== undefined} />
       {citizen && <StaffLinks roles={citizen.memberships.map(({ role }) => role)} />}
       <OwnRecords unread={citizen?.unread ?? 0} />
-      <LearningLinks />
+      <TrainingLinks />
       <Settings />
     </Page>
   )
@@ -46,21 +47,26 @@ function OwnRecords({ unread }: { unread: number }) {
   const visits = useWords(visitsText)
   const home = useWords(homeText)
   return (
-    <View className='section'>
+    <Section title={text.records}>
       <View className='card'>
-        <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
-        <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
-        <Cell
-          icon='consult'
-          title={text.consultations}
-          onTap={() => openPage('consultations/list')}
-        />
-        <Cell icon='check' title={text.ratings} onTap={() => openPage('ratings/done')} />
         <Cell
           icon='info'
           title={text.messages}
           value={unread > 0 ? text.unread(unread) : undefined}
           onTap={() => openPage('messages/list')}
+        />
+        <Cell
+          icon='consult'
+          title={text.consultations}
+          onTap={() => openPage('consultations/list')}
+        />
+        <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
+        <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
+        <Cell icon='check' title={text.ratings} onTap={() => openPage('ratings/done')} />
+        <Cell
+          icon='training'
+          title={text.record}
+          onTap={() => openPage('trainings-learning/record')}
         />
         <Cell
           icon='star'
@@ -69,7 +75,7 @@ function OwnRecords({ unread }: { unread: number }) {
           onTap={() => openPage('people/favourites')}
         />
       </View>
-    </View>
+    </Section>
   )
 }
 
@@ -80,7 +86,7 @@ function StaffLinks({ roles }: { roles: Role[] }) {
   const text = useWords(meText)
   if (roles.length === 0) return null
   return (
-    <View className='section'>
+    <Section title={text.work}>
       <View className='card'>
         {roles.some((role) => role !== 'organiser') && (
           <Cell
@@ -99,20 +105,16 @@ function StaffLinks({ roles }: { roles: Role[] }) {
           />
         )}
       </View>
-    </View>
+    </Section>
   )
 }
 
-function LearningLinks() {
+/** What is offered beside the trainings themselves. */
+function TrainingLinks() {
   const text = useWords(meText)
   return (
-    <View className='section'>
+    <Section title={text.trainings}>
       <View className='card'>
-        <Cell
-          icon='training'
-          title={text.record}
-          onTap={() => openPage('trainings-learning/record')}
-        />
         <Cell
           icon='check'
           title={text.topics}
@@ -120,7 +122,7 @@ function LearningLinks() {
         />
         <Cell icon='list' title={text.plans} onTap={() => openPage('trainings-learning/plans')} />
       </View>
-    </View>
+    </Section>
   )
 }
 
@@ -129,8 +131,9 @@ function Settings() {
   const { language } = useShell()
   const text = useWords(homeText)
   const words = useWords(preferencesText)
+  const own = useWords(meText)
   return (
-    <View className='section'>
+    <Section title={own.settings}>
       <View className='card'>
         <SwitchCell
           icon='text-size'
@@ -150,11 +153,11 @@ function Settings() {
         <Cell
           icon='shield'
           title={text.privacy}
-          note={useWords(meText).privacyNote}
+          note={own.privacyNote}
           onTap={() => openPage('people/own-data')}
         />
         <Cell icon='info' title={text.sources} onTap={() => openPage('facts/sources')} />
       </View>
-    </View>
+    </Section>
   )
 }

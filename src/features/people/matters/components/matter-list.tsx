@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { Matter } from '@/contract/people/matters.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -20,10 +21,12 @@ interface Props {
   /** Link to all of them, if more are left out. */
   more?: string | false
   onMore?: () => void
+  /** Further rows. */
+  children?: ReactNode
 }
 
 /** Matters on a rail: a filled node is the citizen's turn, a hollow one that of others. */
-export function MatterList({ matters, now, more, onMore, onOpen, ...words }: Props) {
+export function MatterList({ matters, now, more, onMore, onOpen, children, ...words }: Props) {
   return (
     <View className='card'>
       {matters.map((matter) => (
@@ -35,6 +38,7 @@ export function MatterList({ matters, now, more, onMore, onOpen, ...words }: Pro
           {...words}
         />
       ))}
+      {children}
       {more && onMore && (
         <Tap className='matter-more' role='link' onTap={onMore}>
           <Text>{more}</Text>
@@ -52,26 +56,38 @@ interface RowProps extends Pick<Props, 'now' | 'quoting' | 'nameOf' | 'materials
 function MatterRow({ matter, now, quoting, nameOf, materialsOf, onTap }: RowProps) {
   const text = useWords(mattersText)
   const { language } = useShell()
-  const { kind, title, titleEn, words, outlet, service, sample } = matter
+  const { kind, title, titleEn, words: quoted, outlet, service, sample } = matter
   const own = (language === 'en' && titleEn) || title || nameOf(service)
   const materials = kind === 'visit' && materialsOf ? materialsOf(service) : 0
   const about = kind === 'visit' ? nameOf(outlet) : (own ?? nameOf(outlet))
+  const words = quoting && quoted ? text.quote(quoted) : about
   return (
-    <Tap
-      className={`matter${isCitizensTurn(matter) ? ' is-yours' : ''}${isUrgent(matter) ? ' is-now' : ''}`}
-      role='link'
+    <RailRow
+      look={isUrgent(matter) ? 'is-yours is-now' : isCitizensTurn(matter) ? 'is-yours' : ''}
+      state={text.state[stateOf(matter)]}
+      when={timeWords(matter, now, language)}
+      words={[words, materials > 0 && text.bring(materials), sample && ` · ${text.sample}`]}
       onTap={onTap}
-    >
-      <View className='matter__node' />
-      <View className='matter__head'>
-        <Text className='matter__state'>{text.state[stateOf(matter)]}</Text>
-        <Text className='matter__when num'>{timeWords(matter, now, language)}</Text>
-      </View>
-      <Text className='matter__words'>
-        {quoting && words ? text.quote(words) : about}
-        {materials > 0 && text.bring(materials)}
-        {sample && ` · ${text.sample}`}
-      </Text>
-    </Tap>
+    />
   )
 }
+
+interface RailRowProps {
+  look: '' | 'is-yours' | 'is-yours is-now' | 'is-draft'
+  state: string
+  when: string
+  words: ReactNode
+  onTap: () => void
+}
+
+/** A node on the rail, its state first. */
+export const RailRow = ({ look, state, when, words, onTap }: RailRowProps) => (
+  <Tap className={`matter ${look}`} role='link' onTap={onTap}>
+    <View className='matter__node' />
+    <View className='matter__head'>
+      <Text className='matter__state'>{state}</Text>
+      <Text className='matter__when num'>{when}</Text>
+    </View>
+    <Text className='matter__words'>{words}</Text>
+  </Tap>
+)
