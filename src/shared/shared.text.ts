@@ -2,6 +2,8 @@ import type { Words } from './lib/language'
 
 interface SharedText {
   failed: string
+  /** Which pages are kept on the phone. */
+  nothingKept: string
   retry: string
   callUs: string
   waiting: string
@@ -26,6 +28,7 @@ interface SharedText {
 export const sharedText: Words<SharedText> = {
   zh: {
     failed: '没能载入内容',
+    nothingKept: '这一页没有存在手机上。网点、办事指南和打开过的页面，没有网络也能看。',
     retry: '再试一次',
     callUs: '打电话问',
     waiting: '正在载入',
@@ -45,6 +48,8 @@ export const sharedText: Words<SharedText> = {
   },
   en: {
     failed: 'We could not load this',
+    nothingKept:
+      'This page is not stored on your phone. Outlets, guides and pages you have opened work offline.',
     retry: 'Try again',
     callUs: 'Call us',
     waiting: 'Loading',

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Remote } from '@/shared/lib/remote'
+import { isUnreachable, type Remote } from '@/shared/lib/remote'
 import { hotline } from '@/shared/lib/hotline'
 import { readFailureWords } from '@/shared/read-failure.text'
 import { sharedText } from '@/shared/shared.text'
@@ -31,6 +31,7 @@ export function RemoteView<T>({ of: remote, onRetry, children }: Props<T>) {
           role='alert'
           title={text.failed}
           text={readFailureWords(remote.failure.code, language)}
+          more={isUnreachable(remote.failure) && text.nothingKept}
         >
           {remote.failure.code !== 'not_found' && (
             <Button look='primary' icon='refresh' words={text.retry} onTap={onRetry} />

@@ -25,6 +25,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { MainAction, OtherActions } from './citizen-actions'
 import { RateLink } from './rate-link'
+import { ListedOnly, listedOnly } from './listed-only'
 import { LatestAnswer, ProgressHead, WorkOrderCard } from './progress-cards'
 import { Reminders } from './reminders'
 import { UnsentAdditions } from './unsent-additions'
@@ -34,12 +35,13 @@ import { useIsReplying } from './use-is-replying'
 
 export default function ProgressPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { details, offline, loadOne } = useConsultations()
+  const { list, details, offline, loadOne } = useConsultations()
   const { load } = useFacts()
   const text = useWords(progressText)
   const actions = useCitizenActions({ id })
   const remote = details[id] ?? idle
   const isMissing = remote.kind === 'failed' && remote.failure.code === 'not_found'
+  const listed = listedOnly(remote, list, id)
 
   useDidShow(() => {
     void load()
@@ -57,6 +59,8 @@ export default function ProgressPage() {
       {offline && <Notice look='plain' icon='offline' words={text.saved} />}
       {isMissing ? (
         <Missing />
+      ) : listed ? (
+        <ListedOnly consultation={listed} onRetry={() => void loadOne(id)} />
       ) : (
         <RemoteView of={remote} onRetry={() => void loadOne(id)}>
           {(consultation) => (

@@ -1,5 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import type { Consultation } from '@/contract/consultations/consultations.schema'
+import type {
+  Consultation,
+  ListedConsultation,
+} from '@/contract/consultations/consultations.schema'
 import { namesText } from '@/features/consultations/names.text'
 import { latestAnswer } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
@@ -16,7 +19,12 @@ interface Props {
   consultation: Consultation
 }
 
-export function ProgressHead({ consultation: { number, status, kind, stage, sample } }: Props) {
+interface HeadProps {
+  consultation: ListedConsultation
+}
+
+export function ProgressHead({ consultation }: HeadProps) {
+  const { number, status, kind, stage, sample } = consultation
   const text = useWords(progressText)
   const names = useWords(namesText)
   const isOver = status === 'answered' || status === 'closed'
