@@ -6,8 +6,11 @@ import type { Site } from './site'
 const deadline = 5000
 /** Requests under way at once. */
 const phones = 20
-/** Between two requests of a phone, and after one that was not answered, in ms. */
-const restMs = 20
+/**
+ * Between two requests of a phone, and after one that was not answered, in ms. All phones of a load share one
+ * address, for which a server answers at most 6,000 requests a minute (server/app.ts).
+ */
+const restMs = 250
 const pauseMs = 500
 
 /** How the requests of a load were answered. */
