@@ -59,7 +59,7 @@ const subPackages = [
     root: 'pages/visits-staff',
     pages: ['queue', 'windows', 'window', 'code', 'slots', 'scan', 'dashboard'],
   },
-  { root: 'pages/ratings', pages: ['rate', 'done', 'rectification', 'public', 'log'] },
+  { root: 'pages/ratings', pages: ['rate', 'done', 'rectification', 'public', 'city', 'log'] },
   {
     root: 'pages/ratings-staff',
     pages: ['rectifications', 'rectification', 'ratings', 'units'],

@@ -34,6 +34,8 @@ interface HomeText {
   favourites: string
   usual: string
   allServices: (items: number) => string
+  ratings: string
+  ratingsNote: string
   privacy: string
   sources: string
 }
@@ -72,6 +74,8 @@ export const homeText: Words<HomeText> = {
     favourites: '我的收藏',
     usual: '常办事项',
     allServices: (items) => `全部 ${items} 项`,
+    ratings: '办过的人怎么说',
+    ratingsNote: '全市的评价，差评改了没有',
     privacy: '隐私',
     sources: '信息来源',
   },
@@ -109,6 +113,8 @@ export const homeText: Words<HomeText> = {
     favourites: 'Favourites',
     usual: 'Often needed',
     allServices: (items) => `All ${items}`,
+    ratings: 'What people say',
+    ratingsNote: 'Ratings in the city, and what was put right',
     privacy: 'Privacy',
     sources: 'Sources',
   },

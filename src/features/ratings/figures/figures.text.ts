@@ -85,7 +85,7 @@ export const figuresText: Words<FiguresText> = {
     unconfirmed: 'Unconfirmed',
     unconfirmedNote: 'The unit says it is put right, nobody answered. Not counted as put right',
     open: 'Being put right',
-    overdue: (count) => `${count} of them late`,
+    overdue: (count) => `${count} of them overdue`,
     reviewed: 'Closed by the supervisor',
     setAside: 'Set aside by a review',
     setAsideNote: 'Found mistaken or untrue: in none of the figures above',

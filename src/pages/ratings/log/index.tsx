@@ -6,9 +6,14 @@ import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { AnchorRow } from '@/features/ratings/public-log/components/anchor-row'
 import { CorrectionsSection } from '@/features/ratings/public-log/components/corrections-section'
+import { LogChecks, LogExplained } from '@/features/ratings/public-log/components/log-explained'
+import { LogVerdict } from '@/features/ratings/public-log/components/log-verdict'
 import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
 import { publicLogText } from '@/features/ratings/public-log/public-log.text'
+import { verdictOf } from '@/features/ratings/public-log/verdict.model'
 import { copyText } from '@/platform/clipboard'
+import type { Remote } from '@/shared/lib/remote'
+import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
@@ -21,7 +26,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 const batch = 14
 
 export default function PublicLogPage() {
-  const { anchors, corrections, load, loadMore, check } = usePublicLog()
+  const { anchors, corrections, checks, load, loadMore, check } = usePublicLog()
   const [busy, setBusy] = useState(false)
   const text = useWords(publicLogText)
   const [shownCount, setShownCount] = useState(0)
@@ -34,6 +39,7 @@ export default function PublicLogPage() {
 
   async function checkAll() {
     setBusy(true)
+    await load() // a day may have been corrected since it was listed
     for (const { day } of days) await check(day)
     setBusy(false)
   }
@@ -52,11 +58,15 @@ export default function PublicLogPage() {
         ),
       })}
     >
-      {text.lead.map((words) => (
-        <Text key={words} className='para'>
-          {words}
-        </Text>
-      ))}
+      <Text className='page__title' {...aria({ role: 'heading' })}>
+        {text.question}
+      </Text>
+      <Text className='para'>{text.lead}</Text>
+      <LogVerdict
+        verdict={verdictOf(days, checks, busy)}
+        hasEarlier={hasMore(anchors, shownCount)}
+      />
+      <LogChecks />
       <RemoteView of={anchors} onRetry={() => void load()}>
         {(all, next) =>
           all.length > 0 ? (
@@ -69,10 +79,13 @@ export default function PublicLogPage() {
         }
       </RemoteView>
       {corrections.length > 0 && <CorrectionsSection corrections={corrections} now={Date.now()} />}
-      <Text className='cap section'>{text.tool}</Text>
+      <LogExplained />
     </Page>
   )
 }
+
+const hasMore = (anchors: Remote<Anchor[]>, shownCount: number) =>
+  anchors.kind === 'ready' && (anchors.next !== undefined || shownCount < anchors.value.length)
 
 interface DaysProps {
   days: Anchor[]

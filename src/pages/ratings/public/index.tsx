@@ -3,6 +3,7 @@ import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
+import { cityText } from '@/features/ratings/figures/city.text'
 import { PublicFigures, PublicTexts } from '@/features/ratings/figures/components/public-figures'
 import { figuresText } from '@/features/ratings/figures/figures.text'
 import { usePublicRatings } from '@/features/ratings/figures/public-ratings.store'
@@ -56,6 +57,7 @@ function Public({ shown, name }: { shown: PublicRatings; name: string | undefine
   const { language } = useShell()
   const text = useWords(figuresText)
   const { sample } = useWords(ratingText)
+  const { title: city } = useWords(cityText)
   const { figures, texts, since } = shown
   return (
     <>
@@ -82,6 +84,7 @@ function Public({ shown, name }: { shown: PublicRatings; name: string | undefine
           note={text.logNote}
           onTap={() => openPage('ratings/log')}
         />
+        <Cell icon='list' title={city} onTap={() => openPage('ratings/city')} />
       </View>
     </>
   )

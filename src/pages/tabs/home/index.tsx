@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { appText } from '@/app.text'
@@ -10,6 +11,7 @@ import { useMatters } from '@/features/people/matters/matters.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { openPage, sharePath } from '@/platform/navigation'
+import { Cell } from '@/shared/ui/cell'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
@@ -65,6 +67,14 @@ export default function HomePage() {
           </>
         )}
       </RemoteView>
+      <View className='card section'>
+        <Cell
+          icon='list'
+          title={text.ratings}
+          note={text.ratingsNote}
+          onTap={() => openPage('ratings/city')}
+        />
+      </View>
       <HomeFoot
         onPrivacy={() => openPage('people/privacy-notice')}
         onSources={() => openPage('facts/sources')}
