@@ -33,7 +33,7 @@ export default function SearchPage() {
   useShareTimeline(() => ({ title: text.title, query: `q=${encodeURIComponent(query)}` }))
 
   return (
-    <Page title={text.title} className='search'>
+    <Page title={text.title} className='search' searched={settledQuery !== ''}>
       <SearchBox query={query} onType={actions.type} onDone={() => remember(query)} />
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>

@@ -1,39 +1,38 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
-import { hotline } from '@/shared/lib/hotline'
 import { dayWords } from '@/contract/shared/date-words.rules'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from './aria'
+import { BottomBar } from './bottom-bar'
 import { Icon } from './icon'
 import { OverlongFields } from './overlong-fields'
 import { Sheet } from './sheet'
 import { useShell, useWords, type ConsultationSubject } from './shell'
-import { Tap } from './tap'
 
 interface Props {
   /** For the native navigation bar, in the citizen's language. */
   title: string
-  /** Tab pages have the consult bar above the tabs; all others have the action bar. */
+  /** See BottomBar, also for `actions`, `slot` and `searched`. */
   tab?: boolean
   /** The page's parts scroll, the page itself does not. */
   fixed?: boolean
-  /** Buttons of the action bar, at most one of them primary. */
   actions?: ReactNode
-  /** Replaces the consult button on staff pages. Null: no button, and without `actions` no bar either. */
   slot?: ReactNode
+  searched?: boolean
   /** The page's subject, attached to a question asked from here. */
   about?: ConsultationSubject | undefined
   className?: string
   children: ReactNode
 }
 
-/** The frame of every page: text size, offline notice, and the consult and action bars. */
+/** The frame of every page: text size, offline notice and bottom bar. */
 export function Page({
   title,
   tab = false,
   fixed = false,
   actions,
   slot,
+  searched = false,
   about,
   className,
   children,
@@ -68,70 +67,11 @@ export function Page({
           </View>
         )}
         {children}
-        {tab ? (
-          <ConsultBar onAsk={() => ask(true)} />
-        ) : slot === null && !actions ? null : (
-          <View className='action-bar'>
-            {slot === undefined ? <ConsultAction onAsk={() => ask(true)} /> : slot}
-            {actions ?? <HotlineAction />}
-          </View>
-        )}
+        <BottomBar {...{ tab, actions, slot, searched }} onAsk={() => ask(true)} />
         <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
           {consult(() => ask(false), about)}
         </Sheet>
       </View>
     </OverlongFields.Provider>
-  )
-}
-
-function ConsultBar({ onAsk }: { onAsk: () => void }) {
-  const text = useWords(sharedText)
-  const { call } = useShell()
-  return (
-    <View className='consult-bar'>
-      <Tap className='consult-bar__ask' onTap={onAsk}>
-        <Icon name='consult' />
-        <View className='consult-bar__words'>
-          <Text className='consult-bar__title'>{text.consult}</Text>
-          <Text className='consult-bar__note'>{text.consultNote}</Text>
-        </View>
-      </Tap>
-      <Tap
-        className='consult-bar__call num'
-        label={text.callTo(hotline)}
-        onTap={() => call(hotline)}
-      >
-        <Icon name='phone' />
-        <Text>{hotline}</Text>
-      </Tap>
-    </View>
-  )
-}
-
-function ConsultAction({ onAsk }: { onAsk: () => void }) {
-  const text = useWords(sharedText)
-  return (
-    <Tap className='action-bar__consult' label={text.consult} onTap={onAsk}>
-      <Icon name='consult' />
-      <Text>{text.consultShort}</Text>
-    </Tap>
-  )
-}
-
-function HotlineAction() {
-  const text = useWords(sharedText)
-  const { call } = useShell()
-  return (
-    <>
-      <Text className='action-bar__note cap'>{text.notFound}</Text>
-      <Tap
-        className='btn btn--second btn--narrow num'
-        label={text.callTo(hotline)}
-        onTap={() => call(hotline)}
-      >
-        <Icon name='phone' />
-        <Text>{hotline}</Text>
-      </Tap>
-    </>
   )
 }

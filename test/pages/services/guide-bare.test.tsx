@@ -20,7 +20,7 @@ test('an incomplete guide says what is missing, and whom to call', async () => {
   await see(text.noSteps)
   await see(text.noHandlers)
   await see(text.noPhones)
-  await see(sharedText.zh.notFound)
+  await see(sharedText.zh.consult)
 })
 
 test('online services that do not handle the item are not offered', () => {

@@ -22,6 +22,7 @@ import { useWords } from '@/shared/ui/shell'
 
 export default function AnswersPage() {
   const { facts, load } = useFacts()
+  const [ipType, setIpType] = useState<IpType>()
   const { answers: title } = useWords(knowledgeText)
 
   useDidShow(() => void load())
@@ -29,16 +30,22 @@ export default function AnswersPage() {
   useShareTimeline(() => ({ title }))
 
   return (
-    <Page title={title}>
+    <Page title={title} searched={ipType !== undefined}>
       <RemoteView of={facts} onRetry={load}>
-        {({ answers }) => <Questions answers={answers} />}
+        {({ answers }) => <Questions answers={answers} ipType={ipType} onIpType={setIpType} />}
       </RemoteView>
     </Page>
   )
 }
 
-function Questions({ answers }: { answers: Answer[] }) {
-  const [ipType, setIpType] = useState<IpType>()
+interface QuestionsProps {
+  answers: Answer[]
+  /** The chosen filter. */
+  ipType: IpType | undefined
+  onIpType: (ipType: IpType | undefined) => void
+}
+
+function Questions({ answers, ipType, onIpType }: QuestionsProps) {
   const text = useWords(knowledgeText)
   const { onlyChinese } = useWords(sharedText)
   return (
@@ -48,7 +55,7 @@ function Questions({ answers }: { answers: Answer[] }) {
         counts={countByIpType(answers)}
         total={answers.length}
         chosen={ipType}
-        onChoose={setIpType}
+        onChoose={onIpType}
       />
       {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
       <View>

@@ -1,6 +1,7 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { appText } from '@/app.text'
 import { useFacts } from '@/features/facts/published/facts.store'
+import { useOutlets } from '@/features/outlets/outlets.store'
 import { sharePath } from '@/platform/navigation'
 import { lazyPart } from '@/shared/ui/lazy-part'
 import { Page } from '@/shared/ui/page'
@@ -13,6 +14,7 @@ const OutletsScreen = lazyPart(async () => {
 })
 
 export default function OutletsPage() {
+  const isFiltered = useOutlets(({ filter }) => Object.values(filter).some(Boolean))
   const title = useWords(appText).tabs.outlets
 
   useDidShow(() => void useFacts.getState().load())
@@ -20,7 +22,7 @@ export default function OutletsPage() {
   useShareTimeline(() => ({ title }))
 
   return (
-    <Page title={title} tab fixed className='outlets-page'>
+    <Page title={title} tab fixed searched={isFiltered} className='outlets-page'>
       <OutletsScreen />
     </Page>
   )

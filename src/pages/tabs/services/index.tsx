@@ -25,6 +25,7 @@ import { useWords } from '@/shared/ui/shell'
 
 export default function ServicesPage() {
   const { facts, load } = useFacts()
+  const isFiltered = useCatalogue(({ filter }) => !!(filter.ipType ?? filter.audience))
   const text = useWords(servicesText)
   const { name } = useWords(appText)
   const title = `${text.title} · ${name}`
@@ -34,7 +35,7 @@ export default function ServicesPage() {
   useShareTimeline(() => ({ title }))
 
   return (
-    <Page title={text.title} tab>
+    <Page title={text.title} tab searched={isFiltered}>
       <RemoteView of={facts} onRetry={load}>
         {({ services }) => <Catalogue items={services} />}
       </RemoteView>

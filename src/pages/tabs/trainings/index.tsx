@@ -37,7 +37,7 @@ export default function TrainingsPage() {
 
   const { parts } = text
   return (
-    <Page title={text.title} tab>
+    <Page title={text.title} tab searched={isSchedule && chosen > 0}>
       <View className='trainings__tools'>
         <Segmented
           items={[
