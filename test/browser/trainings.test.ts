@@ -24,7 +24,7 @@ test.each(looks)(
     await someone.look(`trainings-filter-${name}`)
     await someone.open('tabs/trainings')
     await someone.page.locator('.session').filter({ visible: true }).first().click()
-    await someone.see(trainingText[language].howWaitlist)
+    await someone.see(trainingText[language].seatHistory)
     await someone.look(`training-${name}`)
   },
 )
@@ -33,7 +33,7 @@ test('who signs up is known first, and then asked only what the training has to 
   const someone = await citizen()
   await someone.open('tabs/trainings')
   await someone.page.locator('.session', { hasText: '余' }).filter({ visible: true }).last().click()
-  await someone.see(trainingText.zh.howWaitlist)
+  await someone.see(trainingText.zh.waitlistLine)
   await someone.tap('报名')
   await someone.tap('示例学员')
   await someone.see('有什么需要我们准备的')

@@ -31,7 +31,7 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
     visit_day: {
       title: '明天有预约',
       text: ({ visit }) =>
-        `${visit}。要带的材料在预约里，没有网也能看。来不了请取消，把时段让给别人。`,
+        `${visit}。要带的材料在预约里，没有网也能看。来不了请取消，时段随即放出。`,
       next: '看预约和材料',
     },
     visit_hour: {
@@ -214,7 +214,7 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
       next: 'See how',
     },
     rectification_late: {
-      title: 'A repair is late',
+      title: 'A repair is overdue',
       text: ({ number }) =>
         `Repair ${number}. The time that was promised is over. Supervisors are told.`,
       next: 'See the repair',

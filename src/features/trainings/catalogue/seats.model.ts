@@ -27,3 +27,15 @@ export function expectedOutcome(seats: Seats, startsAt: string, now: EpochMs): S
   if (outcome === 'enrolled') return { kind: 'seat', left: capacity - enrolled - offered }
   return outcome === 'waitlisted' ? { kind: 'waitlist', place: waiting + 1 } : { kind: 'full' }
 }
+
+/** Its rules where a citizen waits or would have to wait; one line while there are seats. */
+export type WaitlistWords = 'none' | 'line' | 'rules'
+
+export function waitlistWords(
+  { seats, startsAt }: Seated,
+  { now, isWaiting }: { now: EpochMs; isWaiting: boolean },
+): WaitlistWords {
+  if (seats.every(({ waitlist }) => waitlist === 0)) return 'none'
+  const hasSeats = seats.every((one) => expectedOutcome(one, startsAt, now).kind === 'seat')
+  return isWaiting || !hasSeats ? 'rules' : 'line'
+}

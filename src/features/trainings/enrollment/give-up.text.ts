@@ -19,7 +19,7 @@ export const giveUpText: Words<GiveUpText> = {
       },
       waitlisted: {
         title: '退出候补？',
-        text: '您的位置让给后面的人。想再来要重新候补，排在最后。',
+        text: '排位不再保留。想再来要重新报名，还满着的话，排在候补最后。',
         yes: '退出候补',
       },
       offered: {
@@ -40,7 +40,7 @@ export const giveUpText: Words<GiveUpText> = {
       },
       waitlisted: {
         title: 'Leave the waitlist?',
-        text: 'Those behind you move up. To come after all you join again, at the end.',
+        text: 'Your place is not kept. To come after all you sign up again; while it is full, at the end of the waitlist.',
         yes: 'Leave',
       },
       offered: {

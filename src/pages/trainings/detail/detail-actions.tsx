@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import type { Training, Way } from '@/contract/trainings/trainings.schema'
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { isUpcoming, phaseOf } from '@/features/trainings/enrollment/standing.model'
@@ -49,7 +48,7 @@ export function DetailActions({ training, chosen, now, onChoose }: Props) {
         />
       )}
       {outcome.kind === 'full' ? (
-        <Text className='action-bar__note cap'>{text.bothFull}</Text>
+        <Button look='second' words={text.others} onTap={others} />
       ) : (
         <Button
           look='primary'

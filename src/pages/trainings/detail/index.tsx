@@ -9,8 +9,14 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { SeatChoice } from '@/features/trainings/catalogue/detail/components/seat-choice'
 import { TrainingHead } from '@/features/trainings/catalogue/detail/components/training-head'
 import { TimeAndPlace } from '@/features/trainings/catalogue/detail/components/time-and-place'
+import { WaitlistRules } from '@/features/trainings/catalogue/detail/components/waitlist-rules'
+import { TrainingSummary } from '@/features/trainings/catalogue/detail/components/training-summary'
 import { TrainingContent } from '@/features/trainings/catalogue/detail/components/training-content'
-import { availabilityOf } from '@/features/trainings/catalogue/seats.model'
+import {
+  availabilityOf,
+  expectedOutcome,
+  waitlistWords,
+} from '@/features/trainings/catalogue/seats.model'
 import { defaultWay } from '@/features/trainings/enrollment/sign-up.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
@@ -89,9 +95,11 @@ function Detail({ training, chosen, now, onChoose }: Props) {
   const { facts } = useFacts()
   const { list } = useEnrollments()
   const availability = availabilityOf(training, now)
-  const { id, seats, reason } = training
+  const { id, seats, startsAt, reason } = training
   const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
   const hasPlace = mine && isUpcoming(phaseOf(mine, now))
+  const isWaiting = !!mine && ['waitlisted', 'offered'].includes(phaseOf(mine, now))
+  const isFull = seats.every((one) => expectedOutcome(one, startsAt, now).kind === 'full')
   const canChoose = availability === 'open' && !hasPlace
   return (
     <>
@@ -108,6 +116,7 @@ function Detail({ training, chosen, now, onChoose }: Props) {
           />
         </View>
       )}
+      <TrainingSummary training={training} />
       <TimeAndPlace
         training={training}
         venue={placeOf(facts, training.base, language)}
@@ -121,7 +130,11 @@ function Detail({ training, chosen, now, onChoose }: Props) {
           chosen={canChoose ? chosen : undefined}
           {...(canChoose && { onChoose })}
         />
+        {canChoose && isFull && <Text className='cap'>{text.bothFull}</Text>}
       </Section>
+      {(canChoose || isWaiting) && (
+        <WaitlistRules show={waitlistWords(training, { now, isWaiting })} />
+      )}
       <TrainingContent
         training={training}
         onSeatHistory={() => openPage('trainings/seat-history', { id })}

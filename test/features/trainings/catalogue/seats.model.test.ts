@@ -1,4 +1,8 @@
-import { expectedOutcome, availabilityOf } from '@/features/trainings/catalogue/seats.model'
+import {
+  expectedOutcome,
+  availabilityOf,
+  waitlistWords,
+} from '@/features/trainings/catalogue/seats.model'
 import { aTraining, someSeats } from '../../../support/training-records'
 
 const { startsAt, closesAt, endsAt } = aTraining()
@@ -39,4 +43,20 @@ test('a waitlist that gets no offers any more cannot be joined: in the last two 
   const late = Date.parse(startsAt) - 2 * 3_600_000
   expect(expectedOutcome(full, startsAt, late - 1).kind).toBe('waitlist')
   expect(expectedOutcome(full, startsAt, late).kind).toBe('full')
+})
+
+test.each([
+  ['while there are seats, one line says that one can wait', {}, false, 'line'],
+  [
+    'full: whoever signs up would wait, so the rules are read first',
+    { enrolled: 40 },
+    false,
+    'rules',
+  ],
+  ['full, and so is the waitlist', { enrolled: 40, waiting: 20 }, false, 'rules'],
+  ['who waits reads the rules, whatever has become free', {}, true, 'rules'],
+  ['without a waitlist there is nothing to say', { enrolled: 40, waitlist: 0 }, false, 'none'],
+])('%s', (_, seats, isWaiting, words) => {
+  const training = { startsAt, seats: [someSeats(seats)] }
+  expect(waitlistWords(training, { now: 0, isWaiting })).toBe(words)
 })

@@ -27,11 +27,11 @@ interface TrainingText {
   taken: (capacity: number, taken: number) => string
   waiting: (count: number) => string
   wouldBe: (place: number) => string
+  waitlistLine: string
   howWaitlist: string
   waitlistRules: string[]
   seatHistory: string
   seatHistoryNote: string
-  summary: string
   agenda: string
   parts: string
   lecturers: string
@@ -83,6 +83,7 @@ export const trainingText: Words<TrainingText> = {
     taken: (capacity, taken) => `${capacity} 席，已报 ${taken}`,
     waiting: (count) => `，候补 ${count} 人`,
     wouldBe: (place) => `。您会排第 ${place}。`,
+    waitlistLine: '坐满以后可以候补，有人取消就按报名先后通知。',
     howWaitlist: '候补怎么排',
     waitlistRules: [
       '有人取消，就按报名先后通知您，名额为您留一段时间：离开课时间的四分之一，最短半小时，最长 12 小时。',
@@ -92,7 +93,6 @@ export const trainingText: Words<TrainingText> = {
     ],
     seatHistory: '名额变动记录',
     seatHistoryNote: '只公开次序和时间，不公开姓名',
-    summary: '这是什么',
     agenda: '讲什么',
     parts: '分几次上',
     lecturers: '谁来讲',
@@ -150,6 +150,7 @@ export const trainingText: Words<TrainingText> = {
     taken: (capacity, taken) => `${taken} of ${capacity} seats taken`,
     waiting: (count) => `, ${count} waiting`,
     wouldBe: (place) => `. You would be number ${place}.`,
+    waitlistLine: 'Once it is full you can wait: whoever signed up first is asked first.',
     howWaitlist: 'How the waitlist works',
     waitlistRules: [
       'When a seat frees, we offer it in order of sign-up and hold it for you for a quarter of the time until the start: at least half an hour, at most 12 hours.',
@@ -159,7 +160,6 @@ export const trainingText: Words<TrainingText> = {
     ],
     seatHistory: 'How places moved',
     seatHistoryNote: 'Order and times are public, names are not',
-    summary: 'About',
     agenda: 'What you will learn',
     parts: 'When it meets',
     lecturers: 'Lecturers',

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import type { Training } from '@/contract/trainings/trainings.schema'
 import { whenWords } from '@/contract/shared/moment-words.rules'
 import { spaced } from '@/shared/lib/spaced'
@@ -15,16 +14,11 @@ interface Props {
   onLink: (url: string) => void
 }
 
+/** What is taught in detail, by whom, and what one takes home. */
 export function TrainingContent({ training, onSeatHistory, onLink }: Props) {
   const text = useWords(trainingText)
   const sections = [
-    <WaitlistRules key='rules' training={training} onSeatHistory={onSeatHistory} />,
-    <Paragraphs
-      key='summary'
-      title={text.summary}
-      paragraphs={training.summary?.split('\n') ?? []}
-    />,
-    <Rows key='agenda' title={text.agenda} rows={training.agenda.map((title) => ({ title }))} />,
+    training.summary ? <Agenda key='agenda' training={training} /> : null,
     <Parts key='parts' training={training} />,
     <Rows
       key='lecturers'
@@ -43,23 +37,17 @@ export function TrainingContent({ training, onSeatHistory, onLink }: Props) {
       }))}
     />,
     <Certificate key='certificate' training={training} />,
+    <View key='seats' className='card section'>
+      <Cell title={text.seatHistory} note={text.seatHistoryNote} onTap={onSeatHistory} />
+    </View>,
   ]
   const drawn = useGrowing(sections.length, 2)
   return <>{sections.slice(0, drawn)}</>
 }
 
-/** Nothing where the training has no waitlist. */
-function WaitlistRules({
-  training: { seats },
-  onSeatHistory,
-}: Pick<Props, 'training' | 'onSeatHistory'>) {
+export function Agenda({ training: { agenda } }: { training: Training }) {
   const text = useWords(trainingText)
-  if (seats.every(({ waitlist }) => waitlist === 0)) return null
-  return (
-    <Paragraphs title={text.howWaitlist} paragraphs={text.waitlistRules}>
-      <Cell title={text.seatHistory} note={text.seatHistoryNote} onTap={onSeatHistory} />
-    </Paragraphs>
-  )
+  return <Rows title={text.agenda} rows={agenda.map((title) => ({ title }))} />
 }
 
 function Parts({ training: { parts } }: { training: Training }) {
@@ -82,22 +70,18 @@ function Certificate({ training: { certificateFrom, parts } }: { training: Train
 interface ParagraphsProps {
   title: string
   paragraphs: string[]
-  children?: ReactNode
 }
 
-function Paragraphs({ title, paragraphs, children }: ParagraphsProps) {
+function Paragraphs({ title, paragraphs }: ParagraphsProps) {
   if (paragraphs.length === 0) return null
   return (
     <Section title={title}>
-      <View className='card'>
-        <View className='pad'>
-          {paragraphs.map((words) => (
-            <Text key={words} className='para'>
-              {spaced(words)}
-            </Text>
-          ))}
-        </View>
-        {children}
+      <View className='card pad'>
+        {paragraphs.map((words) => (
+          <Text key={words} className='para'>
+            {spaced(words)}
+          </Text>
+        ))}
       </View>
     </Section>
   )
