@@ -29,7 +29,7 @@ export const readFailureText: Words<Record<ReadFailureCode, string>> = {
     unconfirmed: '没有等到结果，可能已经办成。过一会儿再试，不会重复。',
     broken: '是我们这边出了错，已经记下。再试一次，或者直接打电话问。',
     signed_out: '这一步要先登录。登录后会接着办。',
-    forbidden: '您没有这项权限。需要的话，请找本单位的管理员开通。',
+    forbidden: '您没有这项权限。需要的话，请找主管开通。',
   },
   en: {
     offline: 'The network may be unstable. Try again once you are online, or call us.',
@@ -42,7 +42,7 @@ export const readFailureText: Words<Record<ReadFailureCode, string>> = {
     unconfirmed: 'It may be done: we got no result. Try again soon; nothing is done twice.',
     broken: 'Something went wrong on our side and was noted. Try again, or call us.',
     signed_out: 'Please sign in first. What you were doing then goes on.',
-    forbidden: 'You may not do this. Ask the manager of your institution.',
+    forbidden: 'You may not do this. Ask a supervisor.',
   },
 }
 

@@ -65,10 +65,11 @@ const isMoment = /^(startsAt|until|at)$/
 /** A moment in a field of words. A due time is dated, because a push may be read on another day. */
 function momentIn(source: string, moment: string, { startsAt, at }: TemplateFacts) {
   const isDue = source === 'until' && moment !== startsAt // `until` of a reminder is its start
-  return isDue ? datedDueWords(moment, Date.parse(at), 'zh') : formatTime(moment)
+  if (isDue) return datedDueWords(moment, Date.parse(at), 'zh')
+  return formatTime(moment).replace(/ 0(?=\d:)/, ' ') // words, not a time of WeChat's: 9:05
 }
 
-/** Shanghai time in WeChat's format: 2026年12月2日 14:20. */
+/** Shanghai time in the format of WeChat's time fields: 2026年12月2日 09:05. */
 function formatTime(moment: string) {
   const ms = Date.parse(moment)
   if (Number.isNaN(ms)) return moment // a fixed text from the settings

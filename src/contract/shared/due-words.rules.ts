@@ -13,10 +13,10 @@ export function byWords(dueAt: string, now: EpochMs, language: Language, what = 
   return language === 'zh' ? `${point} 前${what}` : `${what && `${what} `}by ${point}`
 }
 
-/** The same while it is not over; 已过时限：昨天 17:00 after. At its very moment a due time is over. */
+/** The same while it is not over; 已超期：昨天 17:00 after. At its very moment a due time is over. */
 export function dueWords(dueAt: string, now: EpochMs, language: Language, what?: string): string {
   if (Date.parse(dueAt) > now) return byWords(dueAt, now, language, what)
-  return (language === 'zh' ? '已过时限：' : 'past due: ') + duePoint(dueAt, now, language)
+  return (language === 'zh' ? '已超期：' : 'overdue: ') + duePoint(dueAt, now, language)
 }
 
 /** Why a due time may change. */

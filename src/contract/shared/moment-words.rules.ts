@@ -6,11 +6,12 @@ import type { EpochMs, IsoDay } from './time.types'
 /** The day in Shanghai of a moment (ISO 8601). */
 export const dayOf = (moment: string): IsoDay => clockAt(Date.parse(moment)).day
 
+/** A time of day in the one form that people read, on screens, in messages, pushes and calendars: 9:05, never 09:05. */
+export const minuteWords = (minute: number): string =>
+  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+
 /** The time of day in Shanghai: 9:05. */
-export function timeOf(moment: string): string {
-  const { minute } = clockAt(Date.parse(moment))
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
-}
+export const timeOf = (moment: string): string => minuteWords(clockAt(Date.parse(moment)).minute)
 
 const weekdays = {
   zh: '周日 周一 周二 周三 周四 周五 周六'.split(' '),

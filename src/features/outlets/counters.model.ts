@@ -1,6 +1,6 @@
 import type { Hours } from '@/contract/facts/outlets.schema'
 import type { Language } from '@/shared/lib/language'
-import { timeWords } from './hours.model'
+import { minuteWords } from '@/contract/shared/moment-words.rules'
 import { hoursText } from './hours.text'
 
 /** `9:00–11:30、13:30–17:00`: one line per counter. */
@@ -8,6 +8,6 @@ export const counterWords = ({ counters }: Hours, language: Language): string[] 
   counters.map(({ label, spans }) =>
     hoursText[language].counter(
       label,
-      spans.map((span) => span.map(timeWords).join('–')),
+      spans.map((span) => span.map(minuteWords).join('–')),
     ),
   )

@@ -1,3 +1,4 @@
+import { minuteWords } from '@/contract/shared/moment-words.rules'
 import type { OpenState } from '@/contract/facts/outlets.rules'
 import { daysBetween, weekdayOf, type Clock } from '@/contract/facts/working-days.rules'
 import type { Language } from '@/shared/lib/language'
@@ -25,7 +26,7 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
       return { kind, word: text.unknown, more: '', note: text.unannounced }
     case 'open': {
       const note = state.only.length ? { note: text.only(state.only) } : {}
-      return { kind, word: text.open, more: text.openUntil(timeWords(state.until)), ...note }
+      return { kind, word: text.open, more: text.openUntil(minuteWords(state.until)), ...note }
     }
     case 'closed': {
       if (!state.opens) return { kind, word: text.closed, more: '', note: text.unannounced }
@@ -35,10 +36,7 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
         weekday: weekdayOf(day),
         date: dayWords(day, language),
       }
-      return { kind, word: text.closed, more: text.opens(ahead, timeWords(minute)) }
+      return { kind, word: text.closed, more: text.opens(ahead, minuteWords(minute)) }
     }
   }
 }
-
-export const timeWords = (minute: number) =>
-  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`

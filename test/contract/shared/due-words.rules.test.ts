@@ -38,8 +38,8 @@ test.each([
     'Wed 31 December 2025, 17:00',
   ],
 ])('what was due %s is said to be over', (_, dueAt, zh, en) => {
-  expect(dueWords(wire(dueAt), wednesday, 'zh', '答复')).toBe(`已过时限：${zh}`)
-  expect(dueWords(wire(dueAt), wednesday, 'en', 'reply')).toBe(`past due: ${en}`)
+  expect(dueWords(wire(dueAt), wednesday, 'zh', '答复')).toBe(`已超期：${zh}`)
+  expect(dueWords(wire(dueAt), wednesday, 'en', 'reply')).toBe(`overdue: ${en}`)
 })
 
 test('what is to be done stands with the time', () => {

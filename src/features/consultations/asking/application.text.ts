@@ -40,11 +40,11 @@ export const applicationText: Words<ApplyText> = {
   zh: {
     title: { mediation: '申请人民调解', aid: '申请维权援助' },
     lead: {
-      mediation: '双方都愿意，调解员帮着谈。免费。谈不成，仍可以起诉或找主管部门。',
+      mediation: '双方都愿意，由调解组织帮着谈。免费。谈不成，仍可以起诉或找主管部门。',
       aid: '需要申请表、权属证明和侵权线索。免费。这里填的就当申请表。',
     },
     applicant: '您或您单位的名称',
-    applicantHint: '调解员要知道是谁申请的',
+    applicantHint: '工作人员要知道是谁申请的',
     respondent: '对方是谁',
     respondentHint: '知道多少写多少，没有写也能提交',
     dispute: '什么纠纷',
@@ -126,11 +126,11 @@ export const applicationText: Words<ApplyText> = {
     title: { mediation: 'Apply for mediation', aid: 'Apply for rights aid' },
     lead: {
       mediation:
-        'If both sides want it, a mediator helps them talk. Free. Without agreement you can still sue or go to the authority.',
+        'If both sides want it, a mediation body helps them talk. Free. Without agreement you can still sue or go to the authority.',
       aid: 'It takes a form, proof that the right is yours, and a clue to the infringement. Free. This is the form.',
     },
     applicant: 'Your name, or your firm',
-    applicantHint: 'The mediator has to know who applies',
+    applicantHint: 'The staff have to know who applies',
     respondent: 'Who the other side is',
     respondentHint: 'As much as you know; it can be left open',
     dispute: 'What it is about',

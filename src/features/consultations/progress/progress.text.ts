@@ -3,7 +3,6 @@ import type {
   CloseReason,
   EventKind,
 } from '@/contract/consultations/consultations.schema'
-import type { Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** Values for the words of an event. */
@@ -47,8 +46,6 @@ export interface ProgressText {
   cites: string
   readBy: (count: number) => string
   nobodyRead: string
-  role: Record<Role, string>
-  city: string
   order: (number: string) => string
   ordered: string
   act: Record<CitizenAction['do'], string>
@@ -76,7 +73,7 @@ export const progressText: Words<ProgressText> = {
     times: (count, moment) => `${count} 次，最近 ${moment}`,
     contact: (contact) => `您留的联系方式：${contact}`,
     answers: '答复您',
-    lateNote: '到期没有答复，已经催办，并报给上级。急事请拨 12345。',
+    lateNote: '到期没有答复，已经催办，并报给主管。急事请拨 12345。',
     pressed: '到期没答复，系统自动催办。',
     reply: '您的补充',
     draftKept: '已存草稿，离开也不丢',
@@ -116,13 +113,6 @@ export const progressText: Words<ProgressText> = {
     cites: '依据的常见问题',
     readBy: (count) => `谁看过（${count} 次）`,
     nobodyRead: '还没有工作人员看过。',
-    role: {
-      organiser: '主办人员',
-      outlet_staff: '网点人员',
-      hotline_agent: '热线人员',
-      supervisor: '管理人员',
-    },
-    city: '市级管理',
     order: (number) => `12345 工单 ${number}`,
     ordered: '已转 12345，等它编号',
     act: { add: '补充说明', reopen: '没解决，重新打开', close: '解决了', withdraw: '撤回咨询' },
@@ -149,7 +139,7 @@ export const progressText: Words<ProgressText> = {
     answers: 'we reply',
     lateNote:
       'There was no answer in time. We have pressed for it and told the supervisor. Urgent? Call 12345.',
-    pressed: 'If it is late, we press for it by ourselves.',
+    pressed: 'If it is overdue, we press for it by ourselves.',
     reply: 'Your answer',
     draftKept: 'Draft saved; you can leave and come back',
     ifSentNow: 'If you send it now. The clock stops while we wait for you',
@@ -172,7 +162,7 @@ export const progressText: Words<ProgressText> = {
       merged: () => 'Another question of yours was merged in',
       handed_over: () => 'Handed over to 12345, the public hotline',
       numbered: () => '12345 gave it a number',
-      overdue: () => 'Late: we pressed for an answer',
+      overdue: () => 'Overdue: we pressed for an answer',
       rescheduled: ({ due }) => (due ? `Holidays announced: ${due}` : 'Holidays announced'),
       reopened: () => 'You reopened it',
       closed: ({ closed }) => closed,
@@ -188,13 +178,6 @@ export const progressText: Words<ProgressText> = {
     cites: 'Rests on these entries',
     readBy: (count) => `Who has read it (${count})`,
     nobodyRead: 'Nobody of the staff has read it yet.',
-    role: {
-      organiser: 'organiser',
-      outlet_staff: 'outlet staff',
-      hotline_agent: 'hotline agent',
-      supervisor: 'supervisor',
-    },
-    city: 'The city',
     order: (number) => `12345 order ${number}`,
     ordered: 'With 12345, no number yet',
     act: { add: 'Add to it', reopen: 'Not solved: reopen', close: 'Solved', withdraw: 'Withdraw' },

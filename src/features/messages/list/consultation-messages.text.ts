@@ -51,7 +51,7 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     overdue: {
       title: '答复超期了',
-      text: ({ number }) => `咨询 ${number}。已经催办，并报给了上级。急事请拨 12345。`,
+      text: ({ number }) => `咨询 ${number}。已经催办，并报给了主管。急事请拨 12345。`,
       next: '看进度',
     },
     silent: {
@@ -103,7 +103,7 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
       next: 'See where it stands',
     },
     overdue: {
-      title: 'The answer is late',
+      title: 'The answer is overdue',
       text: ({ number }) =>
         `Question ${number}. We have pressed for it and told the supervisor. If it is urgent, call 12345.`,
       next: 'See where it stands',
@@ -115,7 +115,7 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
       next: 'Read the answer',
     },
     escalated: {
-      title: 'A unit is late',
+      title: 'A unit is overdue',
       text: ({ number }) => `${number} has no answer yet.`,
       next: 'Look into it',
     },

@@ -8,7 +8,7 @@ export interface MessageFacts {
   number: string
   /** Due time of an answer, a confirmation or an offer: 周二 17:00 前; may be empty. */
   by: string
-  /** That it is over: 已过时限：昨天 17:00; undefined while it is not. */
+  /** That it is over: 已超期：昨天 17:00; undefined while it is not. */
   pastDue: string | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Access, Role } from '@/contract/people/identity.schema'
+import type { Access } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 /** A step that ends something and is confirmed in a sheet. */
@@ -22,8 +22,6 @@ interface OwnDataText {
   signIn: string
   accesses: string
   accessesNone: string
-  role: Record<Role, string>
-  city: string
   what: Record<Access['what'], string>
   data: string
   dataNote: string
@@ -51,13 +49,6 @@ export const ownDataText: Words<OwnDataText> = {
     signIn: '登录',
     accesses: '谁看过我的信息',
     accessesNone: '还没有工作人员看过您的信息。',
-    role: {
-      organiser: '培训主办人员',
-      outlet_staff: '网点工作人员',
-      hotline_agent: '热线坐席',
-      supervisor: '市级管理人员',
-    },
-    city: '全市',
     what: {
       roster: '看了名单',
       export: '导出了名单',
@@ -124,13 +115,6 @@ export const ownDataText: Words<OwnDataText> = {
     signIn: 'Sign in',
     accesses: 'Who read my data',
     accessesNone: 'No staff have read your data yet.',
-    role: {
-      organiser: 'Training organiser',
-      outlet_staff: 'Outlet staff',
-      hotline_agent: 'Hotline agent',
-      supervisor: 'City supervisor',
-    },
-    city: 'Whole city',
     what: {
       roster: 'read the list of people',
       export: 'took the list as a file',

@@ -65,12 +65,12 @@ export const enrollmentText: Words<EnrollmentText> = {
       note: '过时名额放出',
     },
     attended: (parts, of) => ({ title: '已参加', note: `签到 ${parts} 次，共 ${of} 次` }),
-    over: { title: '这场已经结束', note: '没有您的签到记录。有出入请打电话问主办方。' },
+    over: { title: '这场已经结束', note: '没有您的签到记录。有出入请打电话问主办单位。' },
     ended: {
       cancelled: { title: '已取消报名', note: '名额已放出。报名没截止前，可以重新报。' },
-      left: { title: '已退出候补', note: '报名没截止前，可以重新候补，排在最后。' },
-      declined: { title: '已放弃名额', note: '名额已放出。还想来的话，可以重新候补。' },
-      expired: { title: '名额过时未确认', note: '名额已放出。还想来的话，可以重新候补。' },
+      left: { title: '已退出候补', note: '报名没截止前，可以重新报名。还满着的话，排在候补最后。' },
+      declined: { title: '已放弃名额', note: '名额已放出。报名没截止前，可以重新报名。' },
+      expired: { title: '名额过时未确认', note: '名额已放出。报名没截止前，可以重新报名。' },
       called_off: { title: '这场培训取消了', note: '您不用做什么。可以看看别的场次。' },
     },
     noShow: '这次记为没来也没取消。90 天内两次，候补会排在其他人之后。',
@@ -91,7 +91,7 @@ export const enrollmentText: Words<EnrollmentText> = {
     between: (first, last) => (first === last ? first : `${first}至 ${last}`),
     yourTurn: '轮到您',
     because: (moment, freed) => {
-      if (freed === 'capacity') return `${moment}，主办方加了名额`
+      if (freed === 'capacity') return `${moment}，主办单位加了名额`
       if (freed === 'declined') return `${moment}，有 1 人放弃名额`
       if (freed === 'expired') return `${moment}，有 1 人过时未确认`
       return freed ? `${moment}，有 1 人取消报名` : moment
@@ -106,10 +106,10 @@ export const enrollmentText: Words<EnrollmentText> = {
     leave: '退出候补',
     cancel: '取消报名',
     cancelUntil: (by) => `${by}可以取消，名额随即放出`,
-    cancelOver: (pastDue) => `${pastDue}。来不了，请打电话告诉主办方。`,
+    cancelOver: (pastDue) => `${pastDue}。来不了，请打电话告诉主办单位。`,
     toPlace: '看地址和路线',
     toLink: '进入线上课堂',
-    linkLater: '线上参加方式由主办方填写，填好后会出现在这里。',
+    linkLater: '线上参加方式由主办单位填写，填好后会出现在这里。',
     toTraining: '看这场培训',
     forms: { feedback: '说说这场怎么样', use: '学的用上了吗', appeal: '没来是有原因的，我要申诉' },
     certificate: '看证书',
@@ -145,15 +145,15 @@ export const enrollmentText: Words<EnrollmentText> = {
       },
       left: {
         title: 'You left the waitlist',
-        note: 'Until sign-up closes you can join again, at its end.',
+        note: 'Until sign-up closes you can sign up again. While it is full, you go to the end of the waitlist.',
       },
       declined: {
         title: 'Offer declined',
-        note: 'The seat is released. You can join the waitlist again.',
+        note: 'The seat is released. Until sign-up closes you can sign up again.',
       },
       expired: {
         title: 'The offer was not answered',
-        note: 'The seat is released. You can join the waitlist again.',
+        note: 'The seat is released. Until sign-up closes you can sign up again.',
       },
       called_off: {
         title: 'This training was called off',

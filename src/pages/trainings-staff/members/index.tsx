@@ -13,6 +13,7 @@ import { showToast } from '@/platform/toast'
 import { dayOf } from '@/contract/shared/moment-words.rules'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { failureText } from '@/shared/failure.text'
+import { roleText } from '@/shared/role.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { LongList } from '@/shared/ui/long-list'
@@ -58,12 +59,13 @@ export default function StaffMembersPage() {
 
 function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => void }) {
   const text = useWords(peopleText)
+  const roles = useWords(roleText)
   const { facts } = useFacts()
   const { language } = useShell()
   const outlets = facts.kind === 'ready' ? facts.value.outlets : []
   const institutionOf = ({ institution }: Member) => {
     const outlet = byId(outlets, institution)
-    return institution === 'city' ? text.city : outlet ? nameIn(language, outlet) : institution
+    return institution === 'city' ? roles.city : outlet ? nameIn(language, outlet) : institution
   }
   return (
     <View className='card'>
@@ -72,7 +74,7 @@ function Members({ list, onEnd }: { list: Member[]; onEnd: (member: Member) => v
           <Cell
             key={member.id}
             title={[member.name ?? text.noName, member.phone].filter(Boolean).join(' · ')}
-            note={`${text.role[member.role]} · ${institutionOf(member)} · ${text.since(dateWords(dayOf(member.since), language))}`}
+            note={`${roles.role[member.role]} · ${institutionOf(member)} · ${text.since(dateWords(dayOf(member.since), language))}`}
             act={
               <Button
                 look='line'

@@ -141,6 +141,6 @@ test('an offer expires at the end of its period, not before', () => {
   const offer = aMessage({ until })
   expect(isExpired(offer, Date.parse(until) - 1)).toBe(false)
   expect(isExpired(offer, Date.parse(until))).toBe(true)
-  const facts = { ...noFacts, by: '今天 21:05 前', pastDue: '已过时限：今天 21:05' }
-  expect(messagesText.zh.byKind.offer.text(facts)).toContain('已过时限：今天 21:05')
+  const facts = { ...noFacts, by: '今天 21:05 前', pastDue: '已超期：今天 21:05' }
+  expect(messagesText.zh.byKind.offer.text(facts)).toContain('已超期：今天 21:05')
 })

@@ -27,7 +27,7 @@ test.each<[Matter['kind'], string, string, string]>([
   ['rating', '2026-12-03T09:00:00+08:00', '明天 9:00 前', 'by tomorrow, 9:00'],
   ['rating', '2027-01-03T09:00:00+08:00', '2027 年 1 月 3 日前', 'by 3 January 2027'],
   ['question', '2026-12-03T17:00:00+08:00', '明天 17:00 前', 'by tomorrow, 17:00'],
-  ['question', '2026-12-01T17:00:00+08:00', '已过时限：昨天 17:00', 'past due: yesterday, 17:00'],
+  ['question', '2026-12-01T17:00:00+08:00', '已超期：昨天 17:00', 'overdue: yesterday, 17:00'],
 ])('a matter of the kind %s at %s says %s', (kind, at, zh, en) => {
   expect(timeWords(matter({ kind, at }), now, 'zh')).toBe(zh)
   expect(timeWords(matter({ kind, at }), now, 'en')).toBe(en)

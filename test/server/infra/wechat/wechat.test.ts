@@ -148,7 +148,7 @@ describe('a message', () => {
 
   test('calls the start of what it reminds of no due time', async () => {
     await stand.wechat.push({ ...offer, facts: { ...facts, startsAt: facts.until } })
-    expect(stand.sent[0]!.data).toMatchObject({ thing5: { value: '2026年12月3日 02:20' } })
+    expect(stand.sent[0]!.data).toMatchObject({ thing5: { value: '2026年12月3日 2:20' } })
   })
 
   test.each([

@@ -17,7 +17,7 @@ const statuses = {
   cancelled: '已取消',
 }
 const roles: Partial<Record<Membership['role'], string>> = {
-  organiser: '组织者',
+  organiser: '主办单位',
   supervisor: '主管',
 }
 

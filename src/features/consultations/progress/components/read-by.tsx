@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { momentWords } from '@/contract/shared/moment-words.rules'
+import { roleText } from '@/shared/role.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -17,6 +18,7 @@ interface Props {
 /** Staff who have read the consultation, latest first. */
 export function ReadBy({ readBy, now, unitOf }: Props) {
   const text = useWords(progressText)
+  const roles = useWords(roleText)
   const { language } = useShell()
   if (readBy.length === 0) return <Text className='cap section'>{text.nobodyRead}</Text>
   const when = (moment: string) => momentWords(moment, now, language)
@@ -26,7 +28,7 @@ export function ReadBy({ readBy, now, unitOf }: Props) {
         {groupReaders(readBy).map(({ at, role, institution, times }) => (
           <Cell
             key={role + institution}
-            title={`${institution === 'city' ? text.city : unitOf(institution)} ${text.role[role]}`}
+            title={`${institution === 'city' ? roles.city : unitOf(institution)} ${roles.role[role]}`}
             note={times > 1 ? text.times(times, when(at)) : when(at)}
           />
         ))}

@@ -15,7 +15,7 @@ export const accessText: Words<AccessText> = {
     notSignedInText: '登录后，坐席和网点工作人员可以接手、答复大家的咨询。',
     signIn: '登录',
     notStaff: '您没有答复咨询的权限',
-    notStaffText: '需要的话，请管理员给您一个邀请码，在“我的”里填写。',
+    notStaffText: '需要的话，请主管给您一个邀请码，在“我的”里填写。',
     chooseUnit: '看哪家单位的？',
   },
   en: {

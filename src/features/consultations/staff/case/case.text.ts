@@ -85,7 +85,7 @@ export const caseText: Words<CaseText> = {
     due: '期限',
     noDue: '现在不计时',
     answers: '答复',
-    escalated: '已超期，上级已经知道。请马上答复，或转给能答的单位。',
+    escalated: '已超期，主管已经知道。请马上答复，或转给能答的单位。',
     complex: '转为复杂的原因',
     unit: '答复单位',
     risky: '微信的内容审查认为这里有不妥的话。请先看清再答复，有违法线索按规定上报。',

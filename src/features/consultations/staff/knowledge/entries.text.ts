@@ -69,7 +69,7 @@ export const entriesText: Words<EntriesText> = {
     until: (day) => `适用到 ${day}`,
     helped: (count) => `帮到 ${count} 人次`,
     none: '还没有问答',
-    noneText: '点下面的“新建”，先存草稿，再由管理员发布。',
+    noneText: '点下面的“新建”，先存草稿，再由主管发布。',
     noneFound: '没有这样的问答。换个词，或换个状态。',
     add: '新建问答',
     unsaved: '没存完的',
@@ -114,7 +114,7 @@ export const entriesText: Words<EntriesText> = {
     published: '已发布',
     withdrawn: '已撤下',
     saveFirst: '改动还没存。先存草稿，再发布。',
-    onlySupervisors: '草稿存好后，由管理员发布。',
+    onlySupervisors: '草稿存好后，由主管发布。',
     publishes: [
       '发布后，所有人的手机上都会更新成这一版。',
       '搜索和答复时会用到它。',

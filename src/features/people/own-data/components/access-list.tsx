@@ -3,6 +3,7 @@ import type { Access } from '@/contract/people/identity.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { dayFrom, dayOf, nearDay, timeOf } from '@/contract/shared/moment-words.rules'
 import { titleIn } from '@/shared/lib/language'
+import { roleText } from '@/shared/role.text'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { accessDays, type AccessGroup } from '../accesses.model'
 import { ownDataText } from '../own-data.text'
@@ -40,12 +41,13 @@ export function AccessList({ list, nameOf, now }: Props) {
 
 function Group({ group, nameOf }: { group: AccessGroup; nameOf: Props['nameOf'] }) {
   const text = useWords(ownDataText)
+  const roles = useWords(roleText)
   const { language } = useShell()
   const { institution, role, accesses } = group
   return (
     <View className='access'>
       <Text className='access__who'>
-        {`${institution === 'city' ? text.city : nameOf(institution)} ${text.role[role]}`}
+        {`${institution === 'city' ? roles.city : nameOf(institution)} ${roles.role[role]}`}
       </Text>
       {accesses.map(({ id, at, what, training, consultation }) => (
         <View key={id} className='access__row'>

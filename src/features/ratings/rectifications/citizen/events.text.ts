@@ -52,7 +52,7 @@ export const eventsText: Words<EventsText> = {
       confirmed: 'You said it is put right',
       reopened: 'You sent it back',
       passed_up: 'Sent back twice: to the supervisor',
-      overdue: 'Late: supervisors are told',
+      overdue: 'Overdue: supervisors are told',
       rescheduled: 'Holidays announced: due on another day',
       closed_silent: 'Nothing was heard: closed',
       closed_by_review: 'Closed by the supervisor',

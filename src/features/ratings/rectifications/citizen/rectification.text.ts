@@ -135,7 +135,7 @@ export const rectificationText: Words<RectificationText> = {
       confirm: 'you decide',
     },
     yours: 'You decide',
-    late: 'Late',
+    late: 'Overdue',
     rated: (day, level) => `Of ${day}. Your rating: ${level}`,
     number: (number) => `No. ${number}`,
     arrives: (moment) => `The unit gets it ${moment}, with all others and in no order.`,

@@ -200,7 +200,7 @@ export const staffRectificationsText: Words<StaffRectificationsText> = {
       confirmed: 'The rater confirmed',
       reopened: 'The rater sent it back',
       passed_up: 'Sent back twice: to the supervisor',
-      overdue: 'Late: supervisors are told',
+      overdue: 'Overdue: supervisors are told',
       rescheduled: 'Holidays announced: due on another day',
       closed_silent: 'Nothing was heard: closed',
       closed_by_review: 'Closed by the supervisor',

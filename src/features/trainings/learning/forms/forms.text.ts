@@ -48,11 +48,11 @@ export const formsText: Words<FormsText> = {
     feedback: {
       title: '评价培训',
       question: '这场培训怎么样？',
-      note: '主办方只看得到合计，不到五份不显示；您写的话不带姓名。不评也没有关系。',
+      note: '主办单位只看得到合计，不到五份不显示；您写的话不带姓名。不评也没有关系。',
       send: '提交评价',
       sending: '正在提交',
       done: '收到您的评价了，谢谢',
-      doneNote: '主办方会照着改进下一场。',
+      doneNote: '主办单位会照着改进下一场。',
       given: '您已经评价过这一场',
       givenNote: '一场评一次。有新情况，可以打电话告诉我们。',
       no: '这一场现在不能评价',
@@ -61,7 +61,7 @@ export const formsText: Words<FormsText> = {
     use: {
       title: '学的用上了吗',
       question: '三个月了，学的用上了吗？',
-      note: '可以不答。主办方只看得到合计，用来改进课程。',
+      note: '可以不答。主办单位只看得到合计，用来改进课程。',
       send: '提交',
       sending: '正在提交',
       done: '收到了，谢谢',
@@ -165,7 +165,7 @@ export const formsText: Words<FormsText> = {
     used: { yes: 'Yes', partly: 'In part', not_yet: 'Not yet' },
     usedLabel: 'Do you use it at work?',
     words: 'Anything to add',
-    optional: 'Optional',
+    optional: 'optional',
     wordsHint: {
       feedback: 'What was good, what should change',
       use: 'Where you use it, what is missing',

@@ -1,4 +1,3 @@
-import type { Role } from '@/contract/people/identity.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface PeopleText {
@@ -32,8 +31,6 @@ interface PeopleText {
   uphold: string
   decided: string
   members: string
-  role: Record<Role, string>
-  city: string
   noName: string
   since: (day: string) => string
   end: string
@@ -88,13 +85,6 @@ export const peopleText: Words<PeopleText> = {
     uphold: '维持',
     decided: '已决定，会告诉本人',
     members: '工作人员',
-    role: {
-      organiser: '培训组织',
-      outlet_staff: '网点工作人员',
-      hotline_agent: '热线坐席',
-      supervisor: '管理员',
-    },
-    city: '全市',
     noName: '没有填姓名',
     since: (day) => `${day}起`,
     end: '停用',
@@ -149,13 +139,6 @@ export const peopleText: Words<PeopleText> = {
     uphold: 'Uphold it',
     decided: 'Decided; they will be told',
     members: 'Staff',
-    role: {
-      organiser: 'Organiser',
-      outlet_staff: 'Outlet staff',
-      hotline_agent: 'Hotline agent',
-      supervisor: 'Supervisor',
-    },
-    city: 'Whole city',
     noName: 'No name given',
     since: (day) => `since ${day}`,
     end: 'End',

@@ -59,7 +59,7 @@ export const bookingText: Words<BookingText> = {
     visitorHint: 'To be called by at the window. Only the staff of this outlet see it.',
     party: 'For which firm',
     partyHint: 'Leave it empty if you come for yourself',
-    optional: 'Optional',
+    optional: 'optional',
     signedOut: 'To book, sign in first. It only tells us who you are.',
     signIn: 'Sign in and go on',
     book: 'Book',

@@ -117,7 +117,7 @@ export const dashboardText: Words<DashboardText> = {
     tooFew: (least) => `Fewer than ${least}: no mean`,
     rectifications: 'Put right',
     open: 'Under way',
-    overdue: 'Of these late',
+    overdue: 'Of these overdue',
     confirmed: 'Confirmed by them',
     unconfirmed: 'Nothing heard',
     reviewed: 'Closed by the supervisor',

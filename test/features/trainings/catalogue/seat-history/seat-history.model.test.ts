@@ -18,7 +18,7 @@ test('the latest is first, and only those of one way', () => {
 })
 
 test('each says in words what happened, when, and because of what', () => {
-  expect(rows[0]).toMatchObject({ words: '主办方把名额改为 50', mine: false })
+  expect(rows[0]).toMatchObject({ words: '主办单位把名额改为 50', mine: false })
   expect(rows[1]).toEqual({
     seq: 4,
     words: '通知候补的 2 号：有名额',

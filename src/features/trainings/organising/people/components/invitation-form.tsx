@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Failure } from '@/contract/shared/failure'
 import type { Role } from '@/contract/people/identity.schema'
 import { failureText } from '@/shared/failure.text'
+import { roleText } from '@/shared/role.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
@@ -24,6 +25,7 @@ const roles: Role[] = ['organiser', 'outlet_staff', 'hotline_agent', 'supervisor
 
 export function InvitationForm({ outlets, busy, failure, onInvite }: Props) {
   const text = useWords(peopleText)
+  const { role: roleWords } = useWords(roleText)
   const failures = useWords(failureText)
   const [role, setRole] = useState<Role>()
   const [chosen, setChosen] = useState<InvitingOutlet>()
@@ -37,7 +39,7 @@ export function InvitationForm({ outlets, busy, failure, onInvite }: Props) {
     <View>
       <ChoiceField
         label={text.inviteRole}
-        options={roles.map((value) => ({ value, words: text.role[value] }))}
+        options={roles.map((value) => ({ value, words: roleWords[value] }))}
         chosen={role ? [role] : []}
         onPress={setRole}
       />
