@@ -17,6 +17,9 @@ export const samplePeople = {
 /** The unit that most questions are routed to by server/data/routing.json. */
 export const sampleUnit = 'OL002'
 
+/** Of the sample windows: a unit with an address, as nothing can be booked elsewhere. */
+export const sampleWindowUnit = 'OL016'
+
 /** A fictitious number. Nothing is sent to it, and only its last four digits are shown. */
 const samplePhone = '13800000000'
 
@@ -47,7 +50,7 @@ export async function makePeople(tx: Sql, vault: Vault, outletId: string, now: D
       { ...member(organiser.id, 4, at), role: 'organiser', institution: outletId },
       { ...member(supervisor.id, 5, at), role: 'supervisor', institution: 'city' },
       { ...member(agent.id, 7, at), role: 'hotline_agent', institution: sampleUnit },
-      { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: sampleUnit },
+      { ...member(receptionist.id, 9, at), role: 'outlet_staff', institution: sampleWindowUnit },
     ])}
     on conflict do nothing`
 }

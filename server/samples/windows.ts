@@ -8,7 +8,7 @@ import { queueClosesAt } from '../domains/visits/queue-hours'
 import { sealVisitor } from '../domains/visits/visit-view'
 import { windowColumns, type VisitRow, type WindowRow } from '../domains/visits/rows'
 import { syncSlots } from '../domains/visits/generate-slots'
-import { sampleUnit } from './people'
+import { sampleWindowUnit } from './people'
 
 const windows = [
   {
@@ -20,8 +20,8 @@ const windows = [
   {
     id: '01900000-0000-7000-8000-0000000000a2',
     code: 'SA5678',
-    name: '示例 2 号窗口（专利）',
-    services: ['SV001', 'SV002', 'SV003'],
+    name: '示例 2 号窗口（商标）',
+    services: ['SV014', 'SV015', 'SV017'],
   },
 ]
 
@@ -39,7 +39,7 @@ export async function addSampleWindows(tx: Sql, vault: Vault, now: Dayjs) {
       windows.map(({ services, ...window }) => ({
         ...window,
         ...shared,
-        outlet: sampleUnit,
+        outlet: sampleWindowUnit,
         services: tx.json(services),
         hours: tx.json(hours),
         created_at: now.toISOString(),
@@ -62,7 +62,7 @@ const numbers = 9
 async function openQueue(tx: Sql, served: WindowRow[], now: Dayjs) {
   const closes_at = queueClosesAt(served, now)
   const row = {
-    outlet: sampleUnit,
+    outlet: sampleWindowUnit,
     day: dayOf(now),
     open: closes_at !== null,
     closes_at,
@@ -86,7 +86,7 @@ function sampleQueue(windowId: string, now: Dayjs): VisitRow[] {
     return newVisit({
       id: newId(now),
       kind: 'ticket',
-      outlet: sampleUnit,
+      outlet: sampleWindowUnit,
       day: dayOf(now),
       no,
       place: no,
@@ -96,7 +96,7 @@ function sampleQueue(windowId: string, now: Dayjs): VisitRow[] {
       ...called,
       ...(nth < 5 && { finishedAt: ago(41 - nth * 9) }),
       status: nth < 5 ? 'finished' : nth === 5 ? 'arrived' : 'waiting',
-      service: nth === 7 ? 'SV001' : null,
+      service: nth === 7 ? 'SV014' : null,
     })
   })
 }
@@ -118,7 +118,7 @@ async function fillNextSlots(tx: Sql, vault: Vault, now: Dayjs) {
         ...slot,
         id,
         kind: 'appointment',
-        outlet: sampleUnit,
+        outlet: sampleWindowUnit,
         status: 'booked',
         who: sealVisitor(vault, id, { visitor }),
         bookedAt: now.toISOString(),

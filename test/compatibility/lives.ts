@@ -1,10 +1,11 @@
 import { newId } from '../../server/infra/db/uuid'
+import { addressed } from '../support/addressed'
 import { consulting } from '../support/consulting'
 import { published, seated } from '../support/organising'
 import type { Person } from '../support/people'
 import { rating } from '../support/rating'
 import type { ReferenceServer } from '../support/reference-server'
-import { visiting } from '../support/visiting'
+import { aWindowForm, visiting } from '../support/visiting'
 
 /** Somebody, and what the server knows of what lies in their phone, by placeholder. */
 export interface Life {
@@ -30,7 +31,8 @@ export async function citizenLife(server: ReferenceServer): Promise<Life> {
     outcome: 'at_once',
     text: '已改。',
   })
-  const window = (await visit.saveWindow(clerk)).body.id
+  await addressed(server, 'OL002')
+  const window = (await visit.saveWindow(clerk, aWindowForm({ outlet: 'OL002' }))).body.id
   const slots = (await visit.slots(clerk, window, '2026-12-03')).body
   const booked = await visit.book(person, { window, startsAt: slots[0]!.startsAt })
   const known = new Map([
@@ -70,7 +72,10 @@ export async function staffLife(server: ReferenceServer): Promise<Life> {
     ['new-training', newId(server.now())],
     ['consultation', (await consulting(server).ask(asker)).body.id],
     ['order', (await rating(server).rateBadly(asker)).rectification],
-    ['window', (await visiting(server).saveWindow(person)).body.id],
+    [
+      'window',
+      (await visiting(server).saveWindow(person, aWindowForm({ outlet: 'OL002' }))).body.id,
+    ],
   ])
   return { person, known }
 }

@@ -109,8 +109,9 @@ test('a sign-up whose answer never came is asked about if it overlaps, and sent 
 })
 
 test('a number whose answer never came is taken under the id it had', async () => {
-  const clerk = await visiting(server).staffAt()
-  await visiting(server).work(clerk, { do: 'open' })
+  const use = visiting(server)
+  const clerk = await use.staffAt('OL002')
+  await use.work(clerk, { do: 'open' }, use.newId(), 'OL002')
   const [key] = Object.values(useVisitActions.getState().keys)
   const form = { kind: 'ticket', outlet: 'OL002', service: 'SV015' } as const
   expect(await useVisitActions.getState().create(form)).toMatchObject({

@@ -11,6 +11,7 @@ import type { Person } from '../support/people'
 import { jpegPhoto } from '../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { startWeChat } from '../support/wechat'
+import { addressed } from '../support/addressed'
 import type { By, WorldName } from './recorded'
 
 export interface World {
@@ -112,8 +113,9 @@ async function ratingsLater(server: ReferenceServer) {
 }
 
 async function visitsWorld(server: ReferenceServer) {
+  await addressed(server, 'OL002')
   await server.db`delete from visits` // so that numbers begin anew
-  const { people, slot, ...world } = await makeVisitsWorld(server)
+  const { people, slot, ...world } = await makeVisitsWorld(server, 'OL002')
   const found: Found = [
     ['window', world.window],
     ['window-code', world.code],

@@ -20,7 +20,7 @@ import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
 /** The default outlet of the tests. */
-export const here = 'OL002'
+export const here = 'OL016'
 
 /** Settings of a window. Tests override only what matters to them. */
 export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({

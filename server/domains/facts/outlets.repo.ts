@@ -7,6 +7,18 @@ export async function outletExists(sql: Sql, id: string) {
   return Boolean(row)
 }
 
+/** Whether outlet `f` of the facts has a street address with its number, so that one can be sent there. */
+export const hasPlace = (sql: Sql) => sql`
+  coalesce(f.body ->> 'address' is not null and f.body ->> 'address_precision' = 'door', false)`
+
+/** Undefined: there is no such outlet, or it is retired. */
+export async function findOutletPlace(sql: Sql, id: string) {
+  const [row] = await sql<{ known: boolean }[]>`
+    select ${hasPlace(sql)} known from facts f
+     where f.kind = 'outlet' and f.id = ${id} and f.retired_at is null`
+  return row
+}
+
 /** Outlet names by id, retired outlets included. */
 export async function outletNames(sql: Sql, ids: string[]) {
   const rows = await sql<{ id: string; name: string }[]>`

@@ -4,6 +4,7 @@ import { offersService } from '@/contract/visits/slots.rules'
 import type { Span } from '@/contract/shared/overlap.rules'
 import type { FailureCode } from '@/contract/shared/failure'
 import type { Sql } from '../../infra/db/open'
+import { findOutletPlace, hasPlace } from '../facts/outlets.repo'
 import { dayAt } from './days'
 import { takesAppointments } from './windows'
 import { findWindow } from './windows.repo'
@@ -61,11 +62,13 @@ async function tryToBook(tx: Sql, booking: Booking, now: Dayjs) {
 }
 
 /**
- * Whether window `w` takes appointments for a service item: takesAppointments() and offersService() in SQL,
- * as they must hold at the moment of the update.
+ * Whether window `w` can be booked for a service item: takesAppointments() and offersService() in SQL, as they
+ * must hold at the moment of the update, at a place that one can find.
  */
 export const isOffered = (sql: Sql, service: string | null) => sql`
-  w.open and w.books
+  w.open and w.books and w.hours <> '[]'
+  and exists (select from facts f
+               where f.kind = 'outlet' and f.id = w.outlet and f.retired_at is null and ${hasPlace(sql)})
   and (${service}::text is null or w.services = '[]' or w.services @> to_jsonb(${service}::text))`
 
 /** Why a slot cannot be booked; undefined if it can be by now. */
@@ -80,6 +83,7 @@ export async function slotRefusal(
   const [slot] = await tx<{ capacity: number; taken: number; withdrawn: boolean }[]>`
     select capacity, taken, withdrawn from slots where window_id = ${windowId} and starts_at = ${startsAt}`
   if (!takesAppointments(window) || !slot || slot.withdrawn || slot.capacity === 0) return 'closed'
+  if (!(await findOutletPlace(tx, window.outlet))?.known) return 'no_address'
   return slot.taken >= slot.capacity ? 'full' : undefined
 }
 

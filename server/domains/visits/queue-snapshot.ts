@@ -4,7 +4,7 @@ import { estimateWait } from '@/contract/visits/queue.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { QueueState } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../infra/db/open'
-import { isOpenAt } from './queue-hours'
+import { isOpenAt, isServedAt } from './queue-hours'
 import { aheadOf, byPlace } from './queue-order'
 import { queueColumns, type QueueRow, type VisitRow, type WindowRow } from './rows'
 import { callsNumbers } from './windows'
@@ -58,8 +58,9 @@ export async function readQueueSnapshot(
 export const delayOf = (queue: QueueRow | undefined) =>
   queue?.delay && queue.delayAt ? { delay: { text: queue.delay, at: queue.delayAt } } : {}
 
-/** The estimated wait behind `ahead` people; empty if it cannot be estimated. */
-function waitOf({ calls }: QueueSnapshot, ahead: number, now: Dayjs) {
+/** The estimated wait behind `ahead` people; empty if nobody serves now or it cannot be estimated. */
+function waitOf({ queue, windows, calls }: QueueSnapshot, ahead: number, now: Dayjs) {
+  if (!queue || !isServedAt(queue, windows, now)) return {}
   const wait = estimateWait(ahead, calls, now.valueOf())
   return wait === undefined ? {} : { wait }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@/contract/facts/outlets.schema'
 import { isLive } from '@/contract/visits/visits.rules'
 import type { Visit } from '@/contract/visits/visits.schema'
 import type { Vault } from '../../infra/crypto/vault'
@@ -13,6 +14,7 @@ import { visitColumns, type VisitRow } from './rows'
 
 interface VisitDetails extends VisitRow {
   windowName: string | null
+  windowHours: Span[] | null
   serviceDone: string | null
   outsideHours: boolean
   calendarSequence: number
@@ -52,7 +54,7 @@ export async function findOwnVisit(sql: Sql, id: string, citizenId: string) {
 
 const selectVisits = (sql: Sql, condition: ReturnType<Sql>) => sql<Placed<VisitDetails>[]>`
   select ${sql(visitColumns.map((column) => `v.${column}`))},
-         w.name window_name, d.id service_done, v.calendar_sequence, v.calendar_changed_at,
+         w.name window_name, w.hours window_hours, d.id service_done, v.calendar_sequence, v.calendar_changed_at,
          v.status = 'booked' and coalesce(${isOutside(sql)}, false) outside_hours,
          ${latestFirst.position(sql)}
     from visits v
@@ -81,7 +83,7 @@ export async function toVisits({ db, vault, now }: Reader, rows: VisitDetails[])
 const queueKey = ({ outlet, day }: VisitRow) => `${outlet} ${day}`
 
 function toVisit(row: VisitDetails, vault: Vault): Omit<Visit, 'place'> {
-  const { id, kind, outlet, status, day, bookedAt, sample, windowId, windowName } = row
+  const { id, kind, outlet, status, day, bookedAt, sample } = row
   const { service, startsAt, endsAt, arrivedAt, finishedAt, reason, serviceDone } = row
   const calledAt = status === 'waiting' ? null : row.calledAt
   return {
@@ -96,11 +98,17 @@ function toVisit(row: VisitDetails, vault: Vault): Omit<Visit, 'place'> {
     ...withoutNulls({ serviceDone }),
     ...(row.outsideHours && { outsideHours: true }),
     ...(kind === 'appointment' && { calendar: calendarOf(row) }),
-    ...(windowId && windowName && { window: { id: windowId, name: windowName } }),
+    ...windowOf(row),
     ...openVisitor(row, vault),
     ...(isLive(row) && { secret: visitSecret(vault, id) }),
   }
 }
+
+/** The window with its present hours; empty while none is known. */
+const windowOf = ({ windowId, windowName, windowHours }: VisitDetails) =>
+  windowId && windowName
+    ? { window: { id: windowId, name: windowName, ...(windowHours && { hours: windowHours }) } }
+    : {}
 
 const calendarOf = ({ calendarSequence, calendarChangedAt, bookedAt }: VisitDetails) => ({
   sequence: calendarSequence,

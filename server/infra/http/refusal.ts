@@ -16,6 +16,7 @@ export const statusOf: Record<FailureCode, number> = {
   bad_code: 422,
   profile_needed: 409,
   closed: 409,
+  no_address: 409,
   full: 409,
   too_late: 409,
   below_enrolled: 409,

@@ -1,9 +1,12 @@
-import type { Hours, Span } from './outlets.schema'
+import type { Hours, Outlet, Span } from './outlets.schema'
 import type { IsoDay } from '../shared/time.types'
 import { dayAfter, isWorkingDay, type Clock } from './working-days.rules'
 
 /** The code in place of a district's for outlets that serve the whole city. GB/T 2260. */
 export const wholeCity = '310000'
+
+/** Whether one can be sent there: the street and its number are known. `hasPlace` in SQL is the same. */
+export const hasPlace = ({ address }: Pick<Outlet, 'address'>) => address?.door === true
 
 export type OpenState =
   /** No opening hours are published. The outlet may be open. */

@@ -15,6 +15,7 @@ export const failureCodes = [
   'bad_code', // a code that was never issued, has been used, or has expired
   'profile_needed', // the consent, or a field that this training requires, is missing
   'closed', // sign-up is not open: too early, too late, or called off
+  'no_address', // nobody can be sent to an outlet whose street and number are not known
   'full', // no seat and no place on the waitlist
   'too_late', // the deadline for this has passed
   'below_enrolled', // fewer seats than enrolled people; `count` is their number

@@ -4,6 +4,7 @@ import { OutletId, ServiceId } from '../facts/ids.schema'
 import { Id, Moment } from '../people/identity.schema'
 import { CalendarRevision } from '../shared/calendar.schema'
 import { line, personName } from '../shared/typed-text.schema'
+import { Span } from '../facts/outlets.schema'
 import { Day } from '../shared/day.schema'
 import { visitSettings } from './visits.settings'
 
@@ -35,11 +36,18 @@ export const Window = t.Object({
   name: t.String(),
   /** Ids of the service items it handles; empty: all of the outlet. */
   services: t.Array(t.String()),
-  /** Takes appointments. */
+  /** Takes appointments: for citizens, only where the address of the outlet is known. */
   books: t.Boolean(),
   /** Calls queue numbers. */
   queues: t.Boolean(),
 })
+
+/** Hours on working days, in minutes after midnight in Shanghai. Staff of the outlet set them. */
+const WindowHours = t.Array(Span)
+
+/** A window that is open to citizens, with its own hours. */
+export type PublicWindow = Static<typeof PublicWindow>
+export const PublicWindow = t.Composite([Window, t.Object({ hours: WindowHours })])
 
 export type Slot = Static<typeof Slot>
 export const Slot = t.Object({
@@ -81,7 +89,7 @@ export const QueueState = t.Object({
 export type OutletAvailability = Static<typeof OutletAvailability>
 export const OutletAvailability = t.Object({
   outlet: t.String(),
-  windows: t.Array(Window),
+  windows: t.Array(PublicWindow),
   /** Upcoming slots by time, including full ones but not closed ones. Empty if `days` are asked for. */
   slots: t.Array(Slot),
   /** The same in far fewer bytes. */
@@ -132,7 +140,7 @@ export const Visit = t.Object({
   status: VisitStatus,
   service: t.Optional(t.String()),
   /** Where to go. For a queue number it is known once it is called. */
-  window: t.Optional(t.Object({ id: Id, name: t.String() })),
+  window: t.Optional(t.Object({ id: Id, name: t.String(), hours: t.Optional(WindowHours) })),
   day: Day,
   /** Only for appointments. */
   startsAt: t.Optional(Moment),

@@ -1,4 +1,4 @@
-import { openness, openState } from '@/contract/facts/outlets.rules'
+import { hasPlace, openness, openState } from '@/contract/facts/outlets.rules'
 import type { Hours } from '@/contract/facts/outlets.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 
@@ -94,4 +94,11 @@ test.each([
   ['2027-01-04T20:00:00+08:00', 'closed'],
 ])('the filter for open outlets: at %s the outlet is %s', (moment, word) => {
   expect(openness(centre, clockAt(Date.parse(moment)))).toBe(word)
+})
+
+test('one can be sent to a street with its number, not to a street alone', () => {
+  const address = { text: '漕宝路', verified: true }
+  expect(hasPlace({ address: { ...address, text: '漕宝路 1 号', door: true } })).toBe(true)
+  expect(hasPlace({ address: { ...address, door: false } })).toBe(false)
+  expect(hasPlace({})).toBe(false)
 })

@@ -1,5 +1,5 @@
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
-import type { Slot, Visit, Window } from '@/contract/visits/visits.schema'
+import type { PublicWindow, Slot, Visit } from '@/contract/visits/visits.schema'
 
 /** The tests take place on Thursday, 2026-12-03. */
 export const noon: EpochMs = Date.parse('2026-12-03T12:00:00+08:00')
@@ -38,12 +38,16 @@ export const ticket = (change: Partial<Visit> = {}): Visit => ({
   ...change,
 })
 
-export const window = (change: Partial<Window> = {}): Window => ({
+export const window = (change: Partial<PublicWindow> = {}): PublicWindow => ({
   id: 'w1',
   name: '1 号窗口',
   services: [],
   books: true,
   queues: false,
+  hours: [
+    [540, 690],
+    [810, 1020],
+  ],
   ...change,
 })
 

@@ -1,7 +1,7 @@
 import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
-import { here, visiting } from '../../support/visiting'
+import { aWindowForm, here, visiting } from '../../support/visiting'
 import type { Asker } from './world'
 
 export interface VisitsWorld {
@@ -20,14 +20,17 @@ export interface VisitsWorld {
 }
 
 /** Somebody has an appointment, and others would like to know whose it is: made anew for each question. */
-export async function makeVisitsWorld(server: ReferenceServer): Promise<VisitsWorld> {
+export async function makeVisitsWorld(
+  server: ReferenceServer,
+  outletId = here,
+): Promise<VisitsWorld> {
   const use = visiting(server)
   await server.db`delete from windows` // those of the world before, so that there are never too many
   await server.db`delete from queues`
   const citizen = await server.person({ name: '周明' })
-  const staff = await use.staffAt()
-  const window = (await use.saveWindow(staff)).body.id
-  await use.work(staff, { do: 'open' })
+  const staff = await use.staffAt(outletId)
+  const window = (await use.saveWindow(staff, aWindowForm({ outlet: outletId }))).body.id
+  await use.work(staff, { do: 'open' }, use.newId(), outletId)
   const slot = (await use.slots(staff, window, '2026-12-03')).body[0]!
   const visit = (await use.book(citizen, { window, startsAt: slot.startsAt })).body
   return {

@@ -2,19 +2,22 @@ import type { Dayjs } from 'dayjs'
 import type { OutletAvailability, VisitableOutlet } from '@/contract/visits/visits.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
-import { outletExists } from '../../facts/outlets.repo'
+import { findOutletPlace, hasPlace } from '../../facts/outlets.repo'
 import { dayOf } from '../days'
 import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { windowColumns, type WindowRow } from '../rows'
 import { takesAppointments, callsNumbers, toPublicWindow } from '../windows'
 import { readOpenSlots, type SlotsWish } from './open-slots'
 
-/** Outlets that take appointments or have a queue. */
+type PlacedWindow = WindowRow & { isPlaceKnown: boolean }
+
+/** Outlets where one can book, or that have a queue. */
 export async function listVisitableOutlets(sql: Sql): Promise<VisitableOutlet[]> {
-  const rows = await sql<WindowRow[]>`
-    select ${sql(windowColumns)} from windows
-     where open and (books or queues)
-     order by outlet, created_at, id`
+  const rows = await sql<PlacedWindow[]>`
+    select ${sql(windowColumns.map((column) => `w.${column}`))}, ${hasPlace(sql)} is_place_known
+      from windows w join facts f on f.kind = 'outlet' and f.id = w.outlet and f.retired_at is null
+     where w.open and (w.queues or w.books and w.hours <> '[]' and ${hasPlace(sql)})
+     order by w.outlet, w.created_at, w.id`
   return [...new Set(rows.map(({ outlet }) => outlet))].map((outletId) =>
     toVisitableOutlet(
       outletId,
@@ -23,8 +26,8 @@ export async function listVisitableOutlets(sql: Sql): Promise<VisitableOutlet[]>
   )
 }
 
-function toVisitableOutlet(outletId: string, windows: WindowRow[]): VisitableOutlet {
-  const booking = windows.filter(takesAppointments)
+function toVisitableOutlet(outletId: string, windows: PlacedWindow[]): VisitableOutlet {
+  const booking = windows.filter((window) => window.isPlaceKnown && takesAppointments(window))
   return {
     outlet: outletId,
     books: booking.length > 0,
@@ -46,13 +49,13 @@ export async function readAvailability(
   { outletId, ...wish }: AvailabilityWish,
   now: Dayjs,
 ): Promise<OutletAvailability> {
-  if (!(await outletExists(sql, outletId))) refuse('not_found')
+  const place = (await findOutletPlace(sql, outletId)) ?? refuse('not_found')
   const snapshot = await readQueueSnapshot(sql, outletId, dayOf(now), now)
   const windows = snapshot.windows.filter(({ open }) => open)
-  const booking = windows.filter(takesAppointments).length
+  const booking = place.known ? windows.filter(takesAppointments).length : 0
   return {
     outlet: outletId,
-    windows: windows.map(toPublicWindow),
+    windows: windows.map((window) => toPublicWindow(window, place.known)),
     ...(await readOpenSlots(sql, { outletId, ...wish, windows: booking }, now)),
     ...(windows.some(callsNumbers) && { queue: toQueueState(snapshot, now) }),
     sample: windows.length > 0 && windows.every(({ sample }) => sample),

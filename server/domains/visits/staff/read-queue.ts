@@ -12,7 +12,7 @@ import { readQueueSnapshot, toQueueState } from '../queue-snapshot'
 import { byPlace } from '../queue-order'
 import { openVisitor } from '../visit-view'
 import { visitColumns, type VisitRow } from '../rows'
-import { toPublicWindow } from '../windows'
+import { toQueueWindow } from '../windows'
 
 /** The visit as staff see it. Without a name unless one was given. */
 export function toQueueEntry(row: VisitRow, vault: Vault): QueueEntry {
@@ -73,7 +73,7 @@ export async function readToday(
     outlet: outletId,
     day,
     at: now.toISOString(),
-    windows: snapshot.windows.filter(({ open }) => open).map(toPublicWindow),
+    windows: snapshot.windows.filter(({ open }) => open).map(toQueueWindow),
     entries: [...rows].sort(byListOrder).map((row) => toQueueEntry(row, vault)),
   }
 }

@@ -30,7 +30,14 @@ describe('what can be booked', () => {
   test('are the slots of the working days to come, by the hours of the window', async () => {
     const { windows, slots } = await use.look()
     expect(windows).toEqual([
-      { id: window, name: '1 号窗口', services: [], books: true, queues: true },
+      {
+        id: window,
+        name: '1 号窗口',
+        services: [],
+        books: true,
+        queues: true,
+        hours: aWindowForm().hours,
+      },
     ])
     expect(await slotsOf('2026-12-03')).toBe(12) // five before noon, seven after
     expect(await slotsOf('2026-12-05')).toBe(0) // Saturday
@@ -62,7 +69,7 @@ test('an appointment is theirs, with who comes, where to go, and a code of its o
     outlet: here,
     status: 'booked',
     service: 'SV001',
-    window: { id: window, name: '1 号窗口' },
+    window: { id: window, name: '1 号窗口', hours: aWindowForm().hours },
     day: '2026-12-03',
     startsAt: tomorrow('09:00'),
     endsAt: tomorrow('09:30'),
