@@ -1,5 +1,6 @@
 import gcoord from 'gcoord'
 import type { Point } from '@/contract/facts/places.schema'
+import { wayTo, type Place } from './way-to.rules'
 
 /** A browser reports WGS-84; the maps here use GCJ-02. */
 export function fuzzyPosition(): Promise<Point | undefined> {
@@ -14,14 +15,16 @@ export function fuzzyPosition(): Promise<Point | undefined> {
   })
 }
 
-interface Place {
-  name: string
-  address: string
-  at: Point
-}
+/** What `getThere` does. */
+export const wayThere = (place: Place) => wayTo(place, 'search')
 
-/** Opens a geo: link, which a phone's browser passes to its map app. */
-export function navigateTo({ name, at }: Place) {
-  const [longitude, latitude] = gcoord.transform(at, gcoord.GCJ02, gcoord.WGS84)
-  window.location.href = `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(name)})`
+/**
+ * Opens the place on the public map of AMap, which takes an address and points in GCJ-02, and offers its app. A geo:
+ * link would do nothing on a desktop or an iPhone. Nothing is loaded from there before the tap.
+ */
+export function getThere({ name, address = '', at }: Place) {
+  const query = at
+    ? `marker?position=${at.join()}&name=${encodeURIComponent(name)}&coordinate=gaode`
+    : `search?keyword=${encodeURIComponent(address)}&city=310000`
+  window.open(`https://uri.amap.com/${query}&callnative=1`, '_blank', 'noopener')
 }

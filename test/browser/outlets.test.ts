@@ -1,5 +1,6 @@
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { outletsText } from '@/features/outlets/outlets.text'
+import { getThereText } from '@/shared/get-there.text'
 import { citizen, type Wish } from './support/citizen'
 
 const now = '2026-12-02T14:20:00+08:00'
@@ -57,7 +58,7 @@ test.each(looks)('the page of an outlet is accessible: %s', async (name, wish) =
 })
 
 test.each([
-  ['place-known', 'OL035', text.navigate],
+  ['place-known', 'OL035', getThereText.zh.short.map],
   ['online', 'OL136', outletDetailText.zh.remote],
   ['third-party', 'OL074', outletDetailText.zh.doubtful],
   ['gone', 'OL999', outletDetailText.zh.missing],
@@ -127,7 +128,7 @@ test('the map works by keyboard, and its markers have labels', async () => {
   await someone.see('137')
   await someone.tabTo(/^上海市市场监督管理局/)
   await someone.press('Enter')
-  await someone.see(text.navigate)
+  await someone.see(getThereText.zh.short.map)
 })
 
 test('rows near the viewport are drawn, others are not', async () => {

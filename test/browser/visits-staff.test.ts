@@ -10,7 +10,7 @@ async function clerk(wish: Wish = {}) {
   return someone
 }
 
-const outlets = 'OL031 OL032 OL033'.split(' ')
+const outlets = 'OL075 OL076 OL077'.split(' ')
 
 test.each<[string, Wish]>([
   ['zh', {}],

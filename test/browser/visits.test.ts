@@ -1,8 +1,8 @@
 import { windowOfToday, type Who } from '../support/window-of-today'
 import { citizen, type Citizen, type Wish } from './support/citizen'
 
-/** A separate outlet for each test: see windowOfToday(). */
-const outlets = 'OL014 OL015 OL016 OL017 OL018 OL019 OL020 OL021 OL022 OL023 OL024'.split(' ')
+/** A separate outlet for each test, with an address: see windowOfToday(). */
+const outlets = 'OL038 OL039 OL044 OL045 OL046 OL047 OL066 OL068 OL069 OL071 OL072'.split(' ')
 const open = () => windowOfToday(outlets.shift()!)
 
 const names: Record<'learner' | 'agent', string> = { learner: '示例学员', agent: '示例坐席' }
@@ -139,7 +139,7 @@ test('what was booked opens without a network', async () => {
   await someone.goOffline()
   await someone.comeBack('visits/visit', { id })
   await someone.see('秒后换新码')
-  await someone.see('要带的材料')
+  await someone.see('带什么')
   await someone.look('visits-offline')
 })
 

@@ -48,7 +48,7 @@ test('a code that is no window’s is said so, and who goes back from the camera
 })
 
 test('what was booked opens on a phone without a network: the code, what to bring, whom to call', async () => {
-  const at = await windowOfToday('OL012')
+  const at = await windowOfToday('OL078')
   const { id } = await at.book('learner', 0)
   const stored = await storedAs('learner')
   const before = started({ stored })
@@ -56,12 +56,12 @@ test('what was booked opens on a phone without a network: the code, what to brin
   const phone = started({ stored, offline: true })
   await phone.open(`pages/visits/visit/index?id=${id}`)
   const { words } = phone.screen()
-  for (const shown of ['1 号窗口', '秒后换新码', '要带的材料', '12345', '没有网络'])
+  for (const shown of ['1 号窗口', '秒后换新码', '带什么', '12345', '没有网络'])
     expect(words).toContain(shown)
 })
 
 test('times of two weeks, and a whole visit, cost a phone little', async () => {
-  const at = await windowOfToday('OL013')
+  const at = await windowOfToday('OL079')
   const { id } = await at.book('agent', 1)
   const { window, startsAt } = await at.slot(2)
   const stored = await storedAs('agent')

@@ -12,6 +12,10 @@ export interface Filter {
   ipType?: IpType
   /** Id of a service item that the outlet must handle. */
   service?: string
+  /** A time can be booked there. */
+  books?: boolean
+  /** It gives out queue numbers. */
+  queues?: boolean
   /** Excludes closed outlets; those without known hours stay. */
   openNow?: boolean
   /** The outlet has a phone number. */
@@ -26,6 +30,8 @@ export const dimensions: Dimension[] = [
   'kind',
   'ipType',
   'service',
+  'books',
+  'queues',
   'openNow',
   'callable',
   'favourites',
@@ -36,10 +42,18 @@ export const isFiltered = (filter: Filter) => dimensions.some((dimension) => fil
 /** The only option of a criterion that is either on or off. */
 export const yesOption = 'yes'
 
+/** What an outlet offers before one goes there. */
+export interface Visiting {
+  books: boolean
+  queues: boolean
+}
+
 export interface FilterContext {
   clock: Clock
   /** Outlet ids. */
   favourites: readonly string[]
+  /** By outlet id, all that offer something. Undefined: not known yet, so that nothing is found by it. */
+  visiting?: ReadonlyMap<string, Visiting> | undefined
 }
 
 export interface FilterResult {
@@ -65,10 +79,15 @@ export function applyFilter(
 ): FilterResult {
   const favourites = new Set(context.favourites)
   const isFavourite = ({ outlet }: CatalogueEntry) => favourites.has(outlet.id)
+  const offers =
+    (what: keyof Visiting) =>
+    ({ outlet }: CatalogueEntry) =>
+      context.visiting?.get(outlet.id)?.[what] === true
   const stateOf = ({ outlet }: CatalogueEntry) => openness(outlet.hours, context.clock)
 
   function meets(entry: CatalogueEntry, dimension: Dimension): boolean {
     if (dimension === 'openNow') return stateOf(entry) !== 'closed'
+    if (dimension === 'books' || dimension === 'queues') return offers(dimension)(entry)
     if (dimension === 'callable') return isCallable(entry)
     if (dimension === 'favourites') return isFavourite(entry)
     return entry.options[dimension].includes(filter[dimension]!)
@@ -97,6 +116,8 @@ export function applyFilter(
       ipType: count('ipType'),
       service: count('service'),
       // An outlet that fails one of these is not an option of it, so only results count.
+      books: new Map([[yesOption, found.filter(offers('books')).length]]),
+      queues: new Map([[yesOption, found.filter(offers('queues')).length]]),
       openNow: new Map([[yesOption, open]]),
       callable: new Map([[yesOption, found.filter(isCallable).length]]),
       favourites: new Map([[yesOption, found.filter(isFavourite).length]]),

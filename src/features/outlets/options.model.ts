@@ -1,3 +1,5 @@
+import { matchesText } from '@/contract/shared/as-meant/search.rules'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { OutletKind } from '@/contract/facts/outlets.schema'
 import type { District } from '@/contract/facts/places.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
@@ -17,11 +19,13 @@ export interface Option {
   words: string
   /** Number of results. */
   count?: number
+  /** Heading of the group that it belongs to. */
+  group?: string
 }
 
 interface OptionNames {
   districts: District[]
-  services: { id: string; name: string }[]
+  services: { id: string; name: string; ipTypes?: IpType[] }[]
 }
 
 /** All options of a dimension, in display order. */
@@ -44,7 +48,12 @@ function allOptions(
     case 'ipType':
       return optionsOf<IpType>(ipTypeText[language])
     case 'service':
-      return services.map(({ id, name }) => ({ value: id, words: name }))
+      return services.map(({ id, name, ipTypes = [] }) => ({
+        value: id,
+        words: name,
+        group:
+          ipTypes.length === 1 ? ipTypeText[language][ipTypes[0]!] : outletsText[language].several,
+      }))
   }
 }
 
@@ -72,8 +81,25 @@ export function optionsFor(
     words: outletsText[language].any,
     count: without[dimension],
   }
-  return [any, ...options]
+  return [any, ...(dimension === 'service' ? byUse(options) : options)]
 }
+
+/** Groups together, those with the most outlets first, and so within a group. Equal ones keep their order. */
+function byUse(options: Option[]): Option[] {
+  const groups = new Map<string | undefined, Option[]>()
+  for (const option of options)
+    groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  const sorted = [...groups.values()].map((group) => [...group].sort(mostFirst))
+  return sorted.sort(([a], [b]) => mostFirst(a!, b!)).flat()
+}
+
+const mostFirst = (a: Option, b: Option) => (b.count ?? 0) - (a.count ?? 0)
+
+/** The options whose words contain what was typed. “Any” is none of them. */
+export const findOptions = (options: Option[], typed: string) =>
+  isBlank(typed)
+    ? options
+    : options.filter(({ value, words }) => value !== undefined && matchesText(words, typed))
 
 /** A criterion of the filter in words: the chosen option, or the name of the switch. Undefined if not set. */
 export function criterionWords(

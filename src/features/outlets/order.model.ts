@@ -2,9 +2,10 @@ import { openness } from '@/contract/facts/outlets.rules'
 import type { District, Point } from '@/contract/facts/places.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
+import type { Visiting } from './filter.model'
 import type { CatalogueEntry } from './outlets.model'
 
-export type Sort = 'district' | 'distance' | 'rating'
+export type Sort = 'district' | 'distance' | 'visiting' | 'rating'
 
 export interface SortContext {
   sort: Sort
@@ -18,6 +19,8 @@ export interface SortContext {
   homeDistrict?: string
   /** Lower bound of the share of satisfied ratings, 0 to 1; undefined without ratings. */
   ratingBoundOf?: (outletId: string) => number | undefined
+  /** By outlet id; undefined while it is not known. */
+  visiting?: ReadonlyMap<string, Visiting> | undefined
 }
 
 export interface ListedOutlet {
@@ -29,11 +32,21 @@ export interface ListedOutlet {
 
 /**
  * Sorts the list. By distance: known places, then outlets known by district only, then citywide ones. By
- * district: the catalogue's order, `homeDistrict` first. By rating: unrated outlets last.
+ * district: the catalogue's order, `homeDistrict` first. By what can be booked: those with times, then those with
+ * queue numbers. By rating: unrated outlets last.
  */
 export function sortOutlets(
   found: CatalogueEntry[],
-  { sort, districts, clock, openFirst, position, homeDistrict, ratingBoundOf }: SortContext,
+  {
+    sort,
+    districts,
+    clock,
+    openFirst,
+    position,
+    homeDistrict,
+    ratingBoundOf,
+    visiting,
+  }: SortContext,
 ) {
   const anchors = new Map(districts.map(({ code, anchor }) => [code, anchor]))
   const listed = found.map((entry) => withDistance(entry, anchors, position))
@@ -47,9 +60,16 @@ export function sortOutlets(
     const bounds = new Map(sorted.map((one) => [one, ratingBoundOf(one.entry.outlet.id) ?? -1]))
     sorted.sort((a, b) => bounds.get(b)! - bounds.get(a)!)
   }
+  if (sort === 'visiting' && visiting) {
+    const rankOf = ({ entry: { outlet } }: ListedOutlet) => visitingRank(visiting.get(outlet.id))
+    sorted.sort((a, b) => rankOf(a) - rankOf(b))
+  }
   if (!openFirst) return sorted
   return matchesFirst(sorted, ({ entry }) => openness(entry.outlet.hours, clock) === 'open')
 }
+
+const visitingRank = (visiting: Visiting | undefined) =>
+  visiting?.books ? 0 : visiting?.queues ? 1 : 2
 
 function withDistance(
   entry: CatalogueEntry,

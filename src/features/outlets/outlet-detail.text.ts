@@ -19,9 +19,6 @@ interface OutletDetailText {
   citywide: string
   remote: string
   addressOf: (date: string) => string
-  copy: string
-  copied: string
-  navigate: string
   onlyDistrict: string
   does: string
   ipTypes: string
@@ -54,9 +51,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     citywide: '服务全市。出发前请先打电话。',
     remote: '不用到场',
     addressOf: (date) => `${date}的地址，待核实`,
-    copy: '复制',
-    copied: '地址已复制',
-    navigate: '导航',
     onlyDistrict: '只表示所在区，不能导航',
     does: '能做什么',
     ipTypes: '涉及的权利',
@@ -87,9 +81,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     citywide: 'Serves the whole city. Call before you go.',
     remote: 'No need to go there',
     addressOf: (date) => `Address of ${date}, to be verified`,
-    copy: 'Copy',
-    copied: 'Address copied',
-    navigate: 'Navigate',
     onlyDistrict: 'district only, no navigation',
     does: 'What it does',
     ipTypes: 'IP types',

@@ -26,6 +26,8 @@ interface OutletsStore {
   locating: 'no' | 'asking' | 'refused'
   /** Replaces the filter, also for links from other pages. */
   replaceFilter: (filter: Filter) => void
+  /** As replaceFilter, and shows the list in place of the map. */
+  showList: (filter: Filter) => void
   changeFilter: (change: Filter) => void
   clearFilter: () => void
   sortBy: (sort: Sort) => Promise<void>
@@ -49,6 +51,10 @@ export const useOutlets = create<OutletsStore>()((set, get) => ({
   locating: 'no',
 
   replaceFilter: (filter) => set({ filter, focus: undefined, opened: [] }),
+  showList(filter) {
+    get().replaceFilter(filter)
+    set({ listOnly: true })
+  },
   changeFilter: (change) => get().replaceFilter({ ...get().filter, ...change }),
   clearFilter: () => get().replaceFilter({}),
 

@@ -15,6 +15,15 @@ interface OutletsText {
   choose: Record<'district' | 'kind' | 'ipType' | 'service' | 'sort', string>
   sort: Record<Sort, string>
   sortedByRating: string
+  /** IP types of a group of services. */
+  several: string
+  findService: string
+  sortedByOutlets: string
+  noService: string
+  visitingUnknown: string
+  visitingUnknownNext: string
+  readAgain: string
+  visitingReadAt: (moment: string) => string
   any: string
   wide: string
   clear: string
@@ -27,7 +36,6 @@ interface OutletsText {
   chooseDistrict: string
   unplaced: (count: number) => string
   call: string
-  navigate: string
   details: string
   close: string
   roughPlace: string
@@ -58,6 +66,8 @@ export const outletsText: Words<OutletsText> = {
       kind: '类型',
       ipType: '权利',
       service: '事项',
+      books: '可预约',
+      queues: '可取号',
       openNow: '现在开放',
       callable: '可拨电话',
       favourites: '收藏',
@@ -69,7 +79,20 @@ export const outletsText: Words<OutletsText> = {
       service: '要办什么',
       sort: '怎么排',
     },
-    sort: { district: '按区排', distance: '按距离排', rating: '按评价排' },
+    sort: {
+      district: '按区排',
+      distance: '按距离排',
+      visiting: '可预约的在前',
+      rating: '按评价排',
+    },
+    several: '几种权利都有',
+    findService: '输几个字找事项',
+    sortedByOutlets: '能办的网点多的在前',
+    noService: '没有叫这个名字的事项。换几个字，或在上面搜一搜。',
+    visitingUnknown: '还没有读到哪些网点能预约、取号',
+    visitingUnknownNext: '连上网再读一次，或打电话问。不是说都不能约。',
+    readAgain: '再读一次',
+    visitingReadAt: (moment) => `没有网络。哪些能预约、取号，是${moment}读到的，可能变了。`,
     sortedByRating: '按满意比例的可信下限排，评得少的排不到前面。不到 5 人评的在后面。',
     any: '不限',
     wide: '全市或线上',
@@ -82,7 +105,6 @@ export const outletsText: Words<OutletsText> = {
     chooseDistrict: '选一个区',
     unplaced: (count) => `另有 ${count} 处线上或全市服务，见列表`,
     call: '拨打',
-    navigate: '导航',
     details: '详情',
     close: '关闭',
     roughPlace: '位置为所在区示意',
@@ -113,6 +135,8 @@ export const outletsText: Words<OutletsText> = {
       kind: 'Kind',
       ipType: 'IP type',
       service: 'Service',
+      books: 'Bookable',
+      queues: 'Queue numbers',
       openNow: 'Open now',
       callable: 'Has a phone',
       favourites: 'Favourites',
@@ -124,7 +148,22 @@ export const outletsText: Words<OutletsText> = {
       service: 'Which service',
       sort: 'In which order',
     },
-    sort: { district: 'By district', distance: 'By distance', rating: 'By rating' },
+    sort: {
+      district: 'By district',
+      distance: 'By distance',
+      visiting: 'Bookable first',
+      rating: 'By rating',
+    },
+    several: 'Several IP types',
+    findService: 'Find a service by its name',
+    sortedByOutlets: 'Those with the most outlets first',
+    noService: 'No service has this in its name. Try other words, or the search above.',
+    visitingUnknown: 'We have not read yet where you can book or queue',
+    visitingUnknownNext:
+      'Try again once online, or call us. It does not mean that nothing can be booked.',
+    readAgain: 'Try again',
+    visitingReadAt: (moment) =>
+      `Offline. Where you can book was read ${moment} and may have changed.`,
     sortedByRating:
       'By the lower bound of the satisfied share: few ratings do not come first. Rated by fewer than 5 come last.',
     any: 'Any',
@@ -140,7 +179,6 @@ export const outletsText: Words<OutletsText> = {
     chooseDistrict: 'Choose a district',
     unplaced: (count) => `${count} more, citywide or online: see the list`,
     call: 'Call',
-    navigate: 'Navigate',
     details: 'Details',
     close: 'Close',
     roughPlace: 'Drawn at its district',

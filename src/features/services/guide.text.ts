@@ -34,6 +34,8 @@ interface GuideText {
   handlers: string
   onMap: string
   here: Record<'open' | 'closed' | 'unknown', string>
+  books: string
+  queues: string
   away: (km: string, rough: boolean) => string
   same: (district: string) => string
   city: string
@@ -101,6 +103,8 @@ export const guideText: Words<GuideText> = {
     handlers: '谁来办',
     onMap: '在地图上看',
     here: { open: '现在开放', closed: '现在不开放', unknown: '开放时间待核实' },
+    books: '可预约',
+    queues: '可取号',
     away: (km, rough) => (rough ? `所在区离您约 ${km} 公里` : `离您约 ${km} 公里`),
     same: (district) => `同在${district}`,
     city: '全市可办',
@@ -166,6 +170,8 @@ export const guideText: Words<GuideText> = {
     handlers: 'Who handles it',
     onMap: 'On the map',
     here: { open: 'Open now', closed: 'Closed now', unknown: 'Hours to be verified' },
+    books: 'Bookable',
+    queues: 'Queue numbers',
     away: (km, rough) => (rough ? `District about ${km} km away` : `About ${km} km away`),
     same: (district) => `Also in ${district}`,
     city: 'Whole city',

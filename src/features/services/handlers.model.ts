@@ -6,6 +6,12 @@ import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
 import { isOwnOnlineService, mentionsName } from './handled-by.model'
 
+/** What an outlet offers for the item before one goes there. */
+export interface Offers {
+  books: boolean
+  queues: boolean
+}
+
 export interface RankingContext {
   clock: Clock
   districts: District[]
@@ -13,6 +19,8 @@ export interface RankingContext {
   position?: Point
   /** Code of the chosen district. */
   district?: string
+  /** Undefined while it is not known what can be booked. */
+  offersOf?: ((outletId: string) => Offers) | undefined
 }
 
 /** A handling outlet with the criteria of its rank. */
@@ -20,6 +28,8 @@ export interface Handler {
   outlet: Outlet
   open: 'open' | 'closed' | 'unknown'
   near: Nearness
+  /** Undefined: not known. */
+  offers?: Offers | undefined
 }
 
 export type Nearness =
@@ -30,19 +40,22 @@ export type Nearness =
   | { kind: 'city' }
   | { kind: 'unknown' }
 
-/** Open outlets first, then the nearest; otherwise in published order. */
+/** Outlets where the item can be booked first, then open ones, then the nearest; otherwise in published order. */
 export function rankHandlers(outlets: Outlet[], context: RankingContext): Handler[] {
   const handlers = outlets.map((outlet) => ({
     outlet,
     open: openness(outlet.hours, context.clock),
     near: nearnessOf(outlet, context),
+    offers: context.offersOf?.(outlet.id),
   }))
   return handlers.sort((a, b) => rankOf(a) - rankOf(b) || metresOf(a) - metresOf(b))
 }
 
 /** Without a position, outlets of the chosen district come first, then those for the whole city. */
-const rankOf = ({ open, near }: Handler) =>
-  (open === 'open' ? 0 : 10) + ['metres', 'same', 'city', 'district', 'unknown'].indexOf(near.kind)
+const rankOf = ({ open, near, offers }: Handler) =>
+  (offers?.books ? 0 : 100) +
+  (open === 'open' ? 0 : 10) +
+  ['metres', 'same', 'city', 'district', 'unknown'].indexOf(near.kind)
 
 const metresOf = ({ near }: Handler) => (near.kind === 'metres' ? near.metres : 0)
 

@@ -81,3 +81,29 @@ test('choosing an option finds exactly as many outlets as it promises', () => {
 test('an outlet counts once even if its roles repeat its kind', () => {
   expect(chosen({}).counts.kind.get('library_info')).toBe(1)
 })
+
+describe('what can be booked', () => {
+  const visiting = new Map([
+    [court.id, { books: true, queues: false }],
+    [window.id, { books: true, queues: true }],
+  ])
+  const find = (filter: Filter, known: boolean) =>
+    applyFilter(catalogue, filter, {
+      clock: monday('10:00'),
+      favourites: [],
+      ...(known && { visiting }),
+    })
+
+  test('is found, and counted with the other criteria unchanged', () => {
+    const idsOf = (filter: Filter) => find(filter, true).found.map(({ outlet }) => outlet.id)
+    expect(idsOf({ books: true })).toEqual([court.id, window.id])
+    expect(idsOf({ books: true, queues: true })).toEqual([window.id])
+    expect(find({ district: '310104' }, true).counts.books.get('yes')).toBe(1)
+    expect(find({ books: true }, true).without.books).toBe(5)
+  })
+
+  test('is not known before it was read: nothing is found by it', () => {
+    expect(find({ books: true }, false).found).toEqual([])
+    expect(find({}, false).found).toHaveLength(5)
+  })
+})

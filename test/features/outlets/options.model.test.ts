@@ -1,5 +1,6 @@
+import type { IpType } from '@/contract/facts/sources.schema'
 import { applyFilter } from '@/features/outlets/filter.model'
-import { optionsFor, criterionWords } from '@/features/outlets/options.model'
+import { optionsFor, criterionWords, findOptions } from '@/features/outlets/options.model'
 import { aCatalogue, anItem, anOutlet, districts, monday } from '../../support/outlets'
 
 describe('the options of a filter', () => {
@@ -37,5 +38,51 @@ describe('the options of a filter', () => {
     expect(criterionWords('service', filter, named, 'en')).toBe('SV001')
     expect(criterionWords('openNow', filter, named, 'en')).toBe('Open now')
     expect(criterionWords('kind', filter, named, 'en')).toBeUndefined()
+  })
+})
+
+describe('the options of what to do', () => {
+  const [one, two, three] = [anOutlet(), anOutlet(), anOutlet()]
+  const item = (name: string, ipTypes: IpType[], outlets: (typeof one)[]) => ({
+    ...anItem(
+      name,
+      outlets.map(({ id }) => id),
+    ),
+    ipTypes,
+  })
+  const services = [
+    item('专利检索', ['patent'], [one]),
+    item('商标注册申请受理', ['trademark'], [one]),
+    item('专利权质押登记', ['patent', 'trademark'], [one]),
+    item('商标续展注册', ['trademark'], [one, two, three]),
+    item('专利费减', ['patent'], [one, two]),
+  ]
+  const results = applyFilter(
+    aCatalogue([one, two, three], services),
+    {},
+    {
+      clock: monday('10:00'),
+      favourites: [],
+    },
+  )
+  const options = optionsFor('service', {}, results, { districts, services }, 'zh')
+
+  test('are grouped, and those with the most outlets come first', () => {
+    expect(options.map(({ words, group, count }) => [group, words, count])).toEqual([
+      [undefined, '不限', 3],
+      ['商标', '商标续展注册', 3],
+      ['商标', '商标注册申请受理', 1],
+      ['专利', '专利费减', 2],
+      ['专利', '专利检索', 1],
+      ['几种权利都有', '专利权质押登记', 1],
+    ])
+  })
+
+  test('are found by part of their name, however it is typed', () => {
+    const found = (typed: string) => findOptions(options, typed).map(({ words }) => words)
+    expect(found('費減')).toEqual(['专利费减'])
+    expect(found(' 商标 ')).toEqual(['商标续展注册', '商标注册申请受理'])
+    expect(found('不限')).toEqual([])
+    expect(found('  ')).toHaveLength(6)
   })
 })

@@ -43,3 +43,13 @@ test('by rating, the highest lower bound comes first and unrated outlets come la
   expect(outlets({ sort: 'rating', ratingBoundOf })).toEqual([xuhui, city, far, near, chongming])
   expect(outlets({ sort: 'rating' })).toEqual(outlets({})) // the ratings are not loaded yet
 })
+
+test('by what can be booked, those with times come first, then those with queue numbers', () => {
+  const visiting = new Map([
+    [xuhui.id, { books: false, queues: true }],
+    [city.id, { books: true, queues: false }],
+  ])
+  const rest = outlets({}).filter((one) => one !== xuhui && one !== city)
+  expect(outlets({ sort: 'visiting', visiting })).toEqual([city, xuhui, ...rest])
+  expect(outlets({ sort: 'visiting' })).toEqual(outlets({})) // not known yet
+})

@@ -27,6 +27,11 @@ test('open outlets come first, wherever they are', () => {
   expect(order([inXuhui, withHours], { district: xuhui.code, clock: sunday })).toBe('14')
 })
 
+test('outlets where the item can be booked come first, open or not', () => {
+  const offersOf = (id: string) => ({ books: id === inXuhui.id, queues: id === withHours.id })
+  expect(order([withHours, inQingpu, inXuhui], { offersOf })).toBe('142')
+})
+
 test('without a position the chosen district comes first, then outlets for the whole city', () => {
   const all = [nowhere, inXuhui, forTheCity, inQingpu]
   expect(order(all, { district: qingpu.code })).toBe('2315')

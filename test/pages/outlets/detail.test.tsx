@@ -2,6 +2,7 @@ import '@/app' // first, so that its way to the server is in place when connect(
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { favouriteText } from '@/shared/favourite.text'
+import { getThereText } from '@/shared/get-there.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -44,7 +45,7 @@ test('an unknown address is marked, and offers no navigation', async () => {
   await see(text.noAddress)
   await see(text.inDistrict('徐汇区'))
   const buttons = [...document.querySelectorAll('[role=button]')]
-  expect(buttons.map(({ textContent }) => textContent)).not.toContain(text.navigate)
+  expect(buttons.map(({ textContent }) => textContent)).not.toContain(getThereText.zh.way.map)
 })
 
 test('the first services are shown, and all on request; one opens its guide', async () => {

@@ -2,6 +2,7 @@ import '@/app' // first, so that its way to the server is in place when connect(
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
+import { getThereText } from '@/shared/get-there.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -98,7 +99,7 @@ test('outlets for the whole city are shown as a list', async () => {
 test('a marker opens a card, or a list for several outlets at one position', async () => {
   useOutlets.getState().clearFilter()
   useOutlets.getState().open(['OL035'])
-  await see(text.navigate)
+  await see(getThereText.zh.short.map)
   await see('大木桥路 1 号')
   useOutlets.getState().open(['OL082', 'OL100'])
   await see(text.group(undefined, 2))

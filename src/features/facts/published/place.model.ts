@@ -1,16 +1,23 @@
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { Language } from '@/shared/lib/language'
 import type { Remote } from '@/shared/lib/remote'
 import { byId, nameIn, type Facts } from './facts.model'
 
-/** Name, address and position of an outlet. The name is empty while the facts are loading. */
-export function placeOf(facts: Remote<Facts>, outletId: string, language: Language) {
+/** Name, address and position of an outlet, as far as known. */
+export const toPlace = (outlet: Outlet, language: Language) => ({
+  name: nameIn(language, outlet),
+  ...(outlet.address && { address: outlet.address.text }),
+  ...(outlet.at && { at: outlet.at }),
+})
+
+/** As `toPlace`, by the outlet's id. The name is empty while the facts are loading. */
+export function placeOf(
+  facts: Remote<Facts>,
+  outletId: string,
+  language: Language,
+): Partial<ReturnType<typeof toPlace>> & { name: string } {
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, outletId) : undefined
-  const address = outlet?.address?.text
-  return {
-    name: outlet ? nameIn(language, outlet) : '',
-    ...(address && { address }),
-    ...(outlet?.at && { at: outlet.at }),
-  }
+  return outlet ? toPlace(outlet, language) : { name: '' }
 }
 
 /** Names outlets by their id; empty while the facts are loading. */

@@ -5,6 +5,8 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { hotline } from '@/shared/lib/hotline'
+import type { GetThere } from '@/platform/use-get-there'
+import { getThereText } from '@/shared/get-there.text'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { isOld } from '@/shared/lib/time'
@@ -24,8 +26,7 @@ interface Props {
   now: EpochMs
   clock: Clock
   district: string | undefined
-  onCopy: (address: string) => void
-  onNavigate: () => void
+  getThere: GetThere
   /** Shown below the address. */
   map: ReactNode
 }
@@ -101,11 +102,12 @@ function HoursCell({ outlet: { hours }, now, clock }: Props) {
   )
 }
 
-function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
+function PlaceCell({ outlet, now, district, getThere: { way, onGo, onCopy } }: Props) {
+  const there = useWords(getThereText)
   const text = useWords(outletDetailText)
   const row = useWords(rowText)
   const { language } = useShell()
-  const { address, at, kind } = outlet
+  const { address, kind } = outlet
   if (!address && (kind === 'online' || kind === 'hotline'))
     return <Cell icon='globe' title={row.remote[kind]} note={text.remote} />
   if (!address)
@@ -130,16 +132,13 @@ function PlaceCell({ outlet, now, district, onCopy, onNavigate }: Props) {
               <Tag look='unverified'>{date ? text.addressOf(date) : text.noAddress}</Tag>
             </Tags>
           )}
+          {way !== 'map' && <Text className='cell__note'>{there.byAddress}</Text>}
           <View className='detail-facts__acts'>
-            <Button
-              look='line'
-              size='s'
-              icon='copy'
-              words={text.copy}
-              onTap={() => onCopy(address.text)}
-            />
-            {at && (
-              <Button look='second' size='s' icon='pin' words={text.navigate} onTap={onNavigate} />
+            {way && (
+              <Button look='second' size='s' icon='pin' words={there.way[way]} onTap={onGo} />
+            )}
+            {way !== 'copy' && (
+              <Button look='line' size='s' icon='copy' words={there.copy} onTap={onCopy} />
             )}
           </View>
         </>

@@ -4,12 +4,28 @@ import { Icon } from '@/shared/ui/icon'
 import { SearchField } from '@/shared/ui/search-field'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { yesOption, type FilterResult, type Filter } from '../filter.model'
-import { choiceDimensions, type ChoiceDimension } from '../options.model'
+import { yesOption, type Dimension, type FilterResult, type Filter } from '../filter.model'
+import type { ChoiceDimension } from '../options.model'
 import { outletsText } from '../outlets.text'
 import './filter-bar.scss'
 
-const switches = ['openNow', 'callable', 'favourites'] as const
+const switches = ['books', 'queues', 'openNow', 'callable', 'favourites'] as const
+type Switch = (typeof switches)[number]
+const isSwitch = (dimension: Dimension): dimension is Switch =>
+  switches.some((one) => one === dimension)
+
+/** In the order of the screen: where, what can be done before going there, then the rest. */
+const chips: (ChoiceDimension | Switch)[] = [
+  'district',
+  'books',
+  'service',
+  'queues',
+  'kind',
+  'ipType',
+  'openNow',
+  'callable',
+  'favourites',
+]
 
 interface Props {
   filter: Filter
@@ -38,23 +54,24 @@ export function FilterBar(props: Props) {
         </Tap>
       </View>
       <ScrollView scrollX className='outlets__chips'>
-        {choiceDimensions.map((dimension) => (
-          <Chip
-            key={dimension}
-            opens
-            on={filter[dimension] !== undefined}
-            words={chosen(dimension) ?? text.filter[dimension]}
-            onTap={() => onChoose(dimension)}
-          />
-        ))}
-        {switches.map((dimension) => (
-          <Chip
-            key={dimension}
-            on={filter[dimension] === true}
-            words={`${text.filter[dimension]} ${counts[dimension].get(yesOption) ?? 0}`}
-            onTap={() => onFilter({ [dimension]: filter[dimension] ? undefined : true })}
-          />
-        ))}
+        {chips.map((dimension) =>
+          isSwitch(dimension) ? (
+            <Chip
+              key={dimension}
+              on={filter[dimension] === true}
+              words={`${text.filter[dimension]} ${counts[dimension].get(yesOption) ?? 0}`}
+              onTap={() => onFilter({ [dimension]: filter[dimension] ? undefined : true })}
+            />
+          ) : (
+            <Chip
+              key={dimension}
+              opens
+              on={filter[dimension] !== undefined}
+              words={chosen(dimension) ?? text.filter[dimension]}
+              onTap={() => onChoose(dimension)}
+            />
+          ),
+        )}
       </ScrollView>
     </View>
   )

@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
+import { getThereText } from '@/shared/get-there.text'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
+import type { Visiting } from '../filter.model'
 import type { ListedOutlet } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
@@ -19,13 +21,16 @@ interface Props {
   district: string | undefined
   /** Rating in words, if rated. */
   rated: string | undefined
-  onNavigate: () => void
+  visiting: Visiting | undefined
+  way: 'map' | 'search' | 'copy' | undefined
+  onGo: () => void
   onOpen: () => void
   onClose: () => void
 }
 
-/** Summary of a pressed marker: call, navigate, details. */
-export function OutletCard({ listed, now, clock, district, rated, ...on }: Props) {
+/** Summary of a pressed marker: call, get there, details. */
+export function OutletCard({ listed, now, clock, district, rated, visiting, way, ...on }: Props) {
+  const there = useWords(getThereText)
   const text = useWords(outletsText)
   const { language, call } = useShell()
   const { outlet, area } = listed.entry
@@ -49,6 +54,7 @@ export function OutletCard({ listed, now, clock, district, rated, ...on }: Props
           now={now}
           clock={clock}
           rated={rated}
+          visiting={visiting}
           doubt={isRough ? text.roughPlace : undefined}
         />
       </Tags>
@@ -62,19 +68,16 @@ export function OutletCard({ listed, now, clock, district, rated, ...on }: Props
             onTap={() => call(phone)}
           />
         )}
-        {outlet.at && (
+        {way && (
           <Button
             look={phone ? 'second' : 'primary'}
             icon='pin'
-            words={text.navigate}
-            onTap={on.onNavigate}
+            words={there.short[way]}
+            label={there.way[way]}
+            onTap={on.onGo}
           />
         )}
-        <Button
-          look={phone || outlet.at ? 'line' : 'primary'}
-          words={text.details}
-          onTap={on.onOpen}
-        />
+        <Button look={phone || way ? 'line' : 'primary'} words={text.details} onTap={on.onOpen} />
       </View>
     </View>
   )

@@ -5,6 +5,7 @@ import type { Clock } from '@/contract/facts/working-days.rules'
 import { Icon } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import type { Visiting } from '../filter.model'
 import type { ListedOutlet } from '../order.model'
 import { outletsText } from '../outlets.text'
 import { addressWords, distanceWords, outletName } from '../row.model'
@@ -19,6 +20,7 @@ export interface RowProps {
   district?: string | undefined
   /** Rating in words, if rated. */
   rated?: string | undefined
+  visiting?: Visiting | undefined
   onOpen: (id: string) => void
 }
 
@@ -44,7 +46,7 @@ export const OutletRow = memo(function OutletRow(props: RowProps) {
   )
 })
 
-function RowWords({ listed, now, clock, district, rated }: RowProps) {
+function RowWords({ listed, now, clock, district, rated, visiting }: RowProps) {
   const { language } = useShell()
   const { outlet } = listed.entry
   const distance = distanceWords(listed, language)
@@ -54,7 +56,7 @@ function RowWords({ listed, now, clock, district, rated }: RowProps) {
       <Text className='cell__note'>
         {[distance, addressWords(outlet, district, language)].filter(Boolean).join(' · ')}
       </Text>
-      <OutletTags outlet={outlet} now={now} clock={clock} rated={rated} />
+      <OutletTags outlet={outlet} now={now} clock={clock} rated={rated} visiting={visiting} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Clock } from '@/contract/facts/working-days.rules'
 import type { NearView } from '@/shared/lib/near-view'
 import { LongList } from '@/shared/ui/long-list'
 import { useShell } from '@/shared/ui/shell'
+import type { Visiting } from '../filter.model'
 import type { ListedOutlet } from '../order.model'
 import { OutletRow } from './outlet-row'
 import './outlet-rows.scss'
@@ -17,6 +18,7 @@ interface Props {
   districtOf: (area: string) => string | undefined
   /** Rating in words, if rated. */
   ratedOf: (outletId: string) => string | undefined
+  visitingOf: (outletId: string) => Visiting | undefined
   watchNear: NearView
   onOpen: (id: string) => void
   /** Identifies the result set; a change scrolls the list back to the top. */
@@ -33,6 +35,7 @@ export function OutletRows({
   clock,
   districtOf,
   ratedOf,
+  visitingOf,
   watchNear,
   onOpen,
   children,
@@ -57,6 +60,7 @@ export function OutletRows({
               clock={clock}
               district={districtOf(row.entry.area)}
               rated={ratedOf(row.entry.outlet.id)}
+              visiting={visitingOf(row.entry.outlet.id)}
               onOpen={onOpen}
             />
           )}

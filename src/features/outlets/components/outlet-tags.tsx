@@ -5,7 +5,9 @@ import type { EpochMs } from '@/contract/shared/time.types'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { stateWords } from '../hours.model'
+import type { Visiting } from '../filter.model'
 import { kindText } from '../outlet-kinds.text'
+import { outletsText } from '../outlets.text'
 import { doubtWords } from '../row.model'
 import './outlet-tags.scss'
 
@@ -17,12 +19,15 @@ interface Props {
   doubt?: string | undefined
   /** Rating in words, if rated. */
   rated?: string | undefined
+  /** What it offers before one goes there, if that is known. */
+  visiting?: Visiting | undefined
 }
 
-/** Kind, opening state if known, rating, and doubts (dashed). */
-export function OutletTags({ outlet, now, clock, doubt, rated }: Props) {
+/** Kind, opening state if known, what can be booked, rating, and doubts (dashed). */
+export function OutletTags({ outlet, now, clock, doubt, rated, visiting }: Props) {
   const { language } = useShell()
   const kinds = useWords(kindText)
+  const { filter } = useWords(outletsText)
   const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
   const doubts = [...doubtWords(outlet, now, language), ...(doubt ? [doubt] : [])]
   return (
@@ -30,6 +35,8 @@ export function OutletTags({ outlet, now, clock, doubt, rated }: Props) {
       <Text className='tag tag--brand'>{kinds[outlet.kind]}</Text>
       {kind === 'open' && <Text className='tag tag--ok tag--open'>{word}</Text>}
       {kind === 'closed' && <Text className='tag'>{word + more}</Text>}
+      {visiting?.books && <Text className='tag'>{filter.books}</Text>}
+      {visiting?.queues && <Text className='tag'>{filter.queues}</Text>}
       {rated && <Text className='tag num'>{rated}</Text>}
       {doubts.map((words) => (
         <Text key={words} className='tag tag--unverified'>

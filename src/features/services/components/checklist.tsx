@@ -27,19 +27,26 @@ export function Checklist({ materials, ticked, prepared, onTick }: Props) {
   return (
     <Section title={text.toBring} more={text.progress(prepared, materials.length)}>
       <View className='card'>
-        {materials.map((material) => (
-          <Check
-            key={material}
-            on={ticked.includes(material)}
-            words={spaced(material)}
-            onTap={() => onTick(material)}
-          />
-        ))}
+        <Checks materials={materials} ticked={ticked} onTick={onTick} />
       </View>
       <Text className='cap checklist__note'>{text.kept}</Text>
     </Section>
   )
 }
+
+/** The rows of a checklist, for a card that has more on it. */
+export const Checks = ({ materials, ticked, onTick }: Omit<Props, 'prepared'>) => (
+  <>
+    {materials.map((material) => (
+      <Check
+        key={material}
+        on={ticked.includes(material)}
+        words={spaced(material)}
+        onTap={() => onTick(material)}
+      />
+    ))}
+  </>
+)
 
 const Check = ({ on, words, onTap }: { on: boolean; words: string; onTap: () => void }) => (
   <Tap className={on ? 'check is-on' : 'check'} role='checkbox' checked={on} onTap={onTap}>

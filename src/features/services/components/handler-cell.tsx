@@ -17,8 +17,8 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** A handling outlet, with the criteria of its rank: open, near. */
-export function HandlerCell({ handler: { outlet, open, near }, now, onOpen }: Props) {
+/** A handling outlet, with the criteria of its rank: what can be booked, open, near. */
+export function HandlerCell({ handler: { outlet, open, near, offers }, now, onOpen }: Props) {
   const text = useWords(guideText)
   const { language } = useShell()
   const place = useNearWords(near)
@@ -32,6 +32,8 @@ export function HandlerCell({ handler: { outlet, open, near }, now, onOpen }: Pr
           <Tag look={open === 'open' ? 'ok' : open === 'unknown' ? 'unverified' : 'plain'}>
             {text.here[open]}
           </Tag>
+          {offers?.books && <Tag>{text.books}</Tag>}
+          {offers?.queues && <Tag>{text.queues}</Tag>}
           {place && <Tag>{place}</Tag>}
         </Tags>
       }

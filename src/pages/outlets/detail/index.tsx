@@ -6,6 +6,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
+import { toPlace } from '@/features/facts/published/place.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { FiguresSection } from '@/features/ratings/figures/components/figures-section'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
@@ -19,11 +20,11 @@ import { isHandledBy } from '@/features/services/handled-by.model'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useMinute } from '@/platform/clock'
-import { copyText } from '@/platform/clipboard'
+import { useGetThere } from '@/platform/use-get-there'
 import { openLink } from '@/platform/open-link'
-import { navigateTo } from '@/platform/location'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
+import { getThereText } from '@/shared/get-there.text'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -68,14 +69,11 @@ interface Props {
   facts: Facts
 }
 
-const goTo = ({ name, address, at }: Outlet) =>
-  at && navigateTo({ name, address: address?.text ?? '', at })
-
 function Detail({ outlet, facts }: Props) {
   const { id, at, website } = outlet
-  const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
+  const there = useGetThere(toPlace(outlet, language))
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const now = useMinute()
   const home = facts.districts.find(({ code }) => code === outlet.district)
@@ -97,11 +95,8 @@ function Detail({ outlet, facts }: Props) {
         now={now}
         clock={clockAt(now)}
         district={district}
-        onCopy={(address) => copyText(address, text.copied)}
-        onNavigate={() => goTo(outlet)}
-        map={
-          <PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={() => goTo(outlet)} />
-        }
+        getThere={there}
+        map={<PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={there.onGo} />}
       />
       <Visiting outletId={id} />
       <DetailDoes outlet={outlet} />
@@ -183,13 +178,15 @@ function Sources({ outlet: { sources, seen } }: { outlet: Outlet }) {
   )
 }
 
-/** Calls the outlet, navigates to it, or calls the hotline, in this order of preference. */
+/** Calls the outlet, leads to it, or calls the hotline, in this order of preference. */
 function Actions({ outlet }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
-  const { call } = useShell()
+  const there = useWords(getThereText)
+  const { call, language } = useShell()
+  const { way, onGo } = useGetThere(toPlace(outlet, language))
   const number = outlet.phones?.[0]?.number
-  if (!number && outlet.at)
-    return <Button look='primary' icon='pin' words={text.navigate} onTap={() => goTo(outlet)} />
+  if (!number && way)
+    return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />
   const phone = number ?? hotline
   return <Button look='primary' icon='phone' words={text.call(phone)} onTap={() => call(phone)} />
 }

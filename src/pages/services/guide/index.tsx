@@ -40,6 +40,7 @@ import { Tap } from '@/shared/ui/tap'
 import { guideActions, showOnMap } from './guide-actions'
 import { ApplicationEntry, BookingEntries } from './guide-entries'
 import { RatingsSection } from './ratings-section'
+import { useOffers } from './use-offers'
 
 const noIds: string[] = []
 
@@ -138,7 +139,9 @@ function Handlers({ item, facts, now }: GuideProps) {
   const { district } = usePreferences()
   const { linkCopied } = useWords(sharedText)
   const { outlets, platforms } = findHandlers(item, facts.outlets)
-  const context = { clock: clockAt(now), districts: facts.districts, position, district }
+  const offersOf = useOffers(item, outlets)
+  const { districts } = facts
+  const context = { clock: clockAt(now), districts, position, district, offersOf }
 
   return (
     <HandlerList

@@ -14,6 +14,7 @@ import type { Sort } from '@/features/outlets/order.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { useFigures } from '@/features/ratings/figures/figures.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -21,12 +22,17 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { ResultsSheet } from './results-sheet'
 import { useOutletResults, type OutletResults } from './use-outlet-results'
 
+/** Outlets are facts, which the phone keeps; how they are rated and what can be booked changes. */
+function loadWhatChanges() {
+  void useFigures.getState().load()
+  void useAvailability.getState().loadOutlets()
+}
+
 export function OutletsScreen() {
   const { facts, load } = useFacts()
 
-  const loadFigures = () => void useFigures.getState().load()
-  useEffect(loadFigures, [])
-  useDidShow(loadFigures)
+  useEffect(loadWhatChanges, [])
+  useDidShow(loadWhatChanges)
 
   return (
     <RemoteView of={facts} onRetry={load}>
@@ -99,7 +105,7 @@ function Choices({ facts, results, choosing, onClose }: ChoicesProps) {
   const { filter, sort, changeFilter, sortBy, dismissRefusal } = useOutlets()
   const text = useWords(outletsText)
   const { language } = useShell()
-  const sorts: Sort[] = ['district', 'distance', 'rating']
+  const sorts: Sort[] = ['district', 'distance', 'visiting', 'rating']
   const options =
     choosing === 'sort'
       ? sorts.map((value) => ({ value, words: text.sort[value] }))
@@ -109,6 +115,7 @@ function Choices({ facts, results, choosing, onClose }: ChoicesProps) {
       open
       title={text.choose[choosing]}
       options={options}
+      searchable={choosing === 'service'}
       chosen={choosing === 'sort' ? sort : filter[choosing]}
       watchNear={watchNear}
       onChoose={(value) => {

@@ -1,18 +1,23 @@
 import { Text, View } from '@tarojs/components'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import type { Facts } from '@/features/facts/published/facts.model'
+import { toPlace } from '@/features/facts/published/place.model'
 import { GroupHead, ListHead } from '@/features/outlets/components/list-head'
 import { NothingFound } from '@/features/outlets/components/nothing-found'
 import { OutletCard } from '@/features/outlets/components/outlet-card'
 import { OutletRows } from '@/features/outlets/components/outlet-rows'
-import { dimensions, isFiltered } from '@/features/outlets/filter.model'
+import { dimensions, isFiltered, type Filter } from '@/features/outlets/filter.model'
 import { criterionWords, type ChoiceDimension } from '@/features/outlets/options.model'
 import type { ListedOutlet } from '@/features/outlets/order.model'
 import { citywide } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { outletsText } from '@/features/outlets/outlets.text'
-import { navigateTo } from '@/platform/location'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
+import { useGetThere } from '@/platform/use-get-there'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -47,7 +52,8 @@ export function ResultsSheet(props: Props) {
 function Card({ results, listed }: Props & { listed: ListedOutlet }) {
   const { close } = useOutlets()
   const { outlet, area } = listed.entry
-  const { id, name, address, at } = outlet
+  const { id } = outlet
+  const { way, onGo } = useGetThere(toPlace(outlet, useShell().language))
   return (
     <OutletCard
       listed={listed}
@@ -55,7 +61,9 @@ function Card({ results, listed }: Props & { listed: ListedOutlet }) {
       clock={results.clock}
       district={results.districtName(area)}
       rated={results.ratedOf(id)}
-      onNavigate={() => at && navigateTo({ name, address: address?.text ?? '', at })}
+      visiting={results.visitingOf(id)}
+      way={way}
+      onGo={onGo}
       onOpen={() => openOutlet(id)}
       onClose={close}
     />
@@ -79,6 +87,7 @@ function Group({ results }: Props) {
         clock={clock}
         districtOf={() => undefined}
         ratedOf={results.ratedOf}
+        visitingOf={results.visitingOf}
         watchNear={watchNear}
         onOpen={openOutlet}
       />
@@ -106,7 +115,9 @@ function All(props: Props) {
         {...(isFiltered(filter) && { onClear: clearFilter })}
       />
       <View className='outlets__body'>
-        {listed.length === 0 ? (
+        {isVisitingMissing(filter, results) ? (
+          <VisitingUnknown />
+        ) : listed.length === 0 ? (
           <NothingFound
             filter={filter}
             choice={choice}
@@ -123,6 +134,7 @@ function All(props: Props) {
             clock={clock}
             districtOf={districtOf}
             ratedOf={results.ratedOf}
+            visitingOf={results.visitingOf}
             watchNear={watchNear}
             onOpen={openOutlet}
           >
@@ -131,6 +143,36 @@ function All(props: Props) {
         )}
       </View>
     </>
+  )
+}
+
+const asksVisiting = ({ books, queues }: Filter) => books === true || queues === true
+
+const isVisitingMissing = (filter: Filter, { isVisitingKnown }: OutletResults) =>
+  asksVisiting(filter) && !isVisitingKnown
+
+/** Not to know is not to find nothing. */
+function VisitingUnknown() {
+  const { loadOutlets } = useAvailability()
+  const text = useWords(outletsText)
+  return (
+    <EmptyView icon='calendar' title={text.visitingUnknown} text={text.visitingUnknownNext}>
+      <Button look='primary' words={text.readAgain} onTap={() => void loadOutlets()} />
+    </EmptyView>
+  )
+}
+
+/** How old the answer is; only while there is no newer one. */
+function VisitingReadAt({ now }: Pick<OutletResults, 'now'>) {
+  const { offline, outletsReadAt } = useAvailability()
+  const text = useWords(outletsText)
+  const { language } = useShell()
+  if (!offline || !outletsReadAt) return null
+  const moment = momentWords(new Date(outletsReadAt).toISOString(), now, language)
+  return (
+    <View className='outlets__notice'>
+      <Notice look='plain' icon='offline' words={text.visitingReadAt(moment)} />
+    </View>
   )
 }
 
@@ -152,6 +194,7 @@ function Notices(props: Props) {
           />
         </View>
       )}
+      {(asksVisiting(filter) || sort === 'visiting') && <VisitingReadAt now={results.now} />}
       {sort === 'rating' && (
         <View className='outlets__notice'>
           <Notice look='plain' words={text.sortedByRating} />

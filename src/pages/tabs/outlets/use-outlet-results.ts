@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { wilsonBound } from '@/contract/ratings/levels.rules'
 import type { Figures } from '@/contract/ratings/ratings.schema'
-import { clockAt, type Clock } from '@/contract/facts/working-days.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import { idsOf } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import type { Facts } from '@/features/facts/published/facts.model'
@@ -11,10 +11,11 @@ import { boundsOfResults } from '@/features/outlets/camera.model'
 import { markersFor, markerSpacing } from '@/features/outlets/clusters.model'
 import { applyFilter, isFiltered } from '@/features/outlets/filter.model'
 import { labelMarker } from '@/features/outlets/marker.model'
-import { sortOutlets } from '@/features/outlets/order.model'
+import { sortOutlets, type SortContext } from '@/features/outlets/order.model'
 import { catalogueOf, citywide, type CatalogueEntry } from '@/features/outlets/outlets.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { isHandledBy } from '@/features/services/handled-by.model'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { useMinute } from '@/platform/clock'
 import { useShell } from '@/shared/ui/shell'
@@ -26,6 +27,7 @@ export function useOutletResults(facts: Facts) {
   const { filter, view, focus, opened } = useOutlets()
   const favourites = useFavourites(({ favourites: all }) => all)
   const figures = useFigures(({ all }) => all)
+  const visiting = useVisiting()
   const { language, elder } = useShell()
   const now = useMinute()
   const clock = useMemo(() => clockAt(now), [now])
@@ -36,10 +38,11 @@ export function useOutletResults(facts: Facts) {
     [facts],
   )
   const choice = useMemo(
-    () => applyFilter(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet') }),
-    [catalogue, filter, clock, favourites],
+    () =>
+      applyFilter(catalogue, filter, { clock, favourites: idsOf(favourites, 'outlet'), visiting }),
+    [catalogue, filter, clock, favourites, visiting],
   )
-  const listed = useSorted(choice.found, facts, clock)
+  const listed = useSorted(choice.found, facts, { clock, visiting })
 
   const mapContent = useMemo(
     () => markersFor(choice.found, districts, view, markerSpacing(elder)),
@@ -69,6 +72,9 @@ export function useOutletResults(facts: Facts) {
     focus: focus ?? resultsBounds,
     opened: listed.filter(({ entry }) => opened.includes(entry.outlet.id)),
     districtName,
+    /** False: nobody has read yet where one can book. */
+    isVisitingKnown: visiting !== undefined,
+    visitingOf: (id: string) => visiting?.get(id),
     ratedOf: (id: string) => summarizeFigures(figuresOf(figures, id), language),
     /** Undefined unless the list contains several districts. */
     districtOf: (area: string) =>
@@ -76,16 +82,30 @@ export function useOutletResults(facts: Facts) {
   }
 }
 
-function useSorted(found: CatalogueEntry[], { districts }: Facts, clock: Clock) {
+/** What outlets offer before one goes there, by id; undefined while it is not known. */
+function useVisiting() {
+  const { outlets } = useAvailability()
+  return useMemo(
+    () =>
+      outlets.kind === 'ready'
+        ? new Map(outlets.value.map(({ outlet, ...offers }) => [outlet, offers]))
+        : undefined,
+    [outlets],
+  )
+}
+
+type Sorting = Pick<SortContext, 'clock' | 'visiting'>
+
+function useSorted(found: CatalogueEntry[], { districts }: Facts, { clock, visiting }: Sorting) {
   const { filter, sort, position } = useOutlets()
   const homeDistrict = usePreferences((preferences) => preferences.district)
   const figures = useFigures(({ all }) => all)
   const openFirst = filter.openNow === true
   return useMemo(() => {
     const ratingBoundOf = (id: string) => wilsonBound(figuresOf(figures, id)?.levels ?? noRatings)
-    const order = { sort, districts, clock, openFirst, position, homeDistrict, ratingBoundOf }
-    return sortOutlets(found, order)
-  }, [found, sort, districts, clock, openFirst, position, homeDistrict, figures])
+    const place = { districts, position, homeDistrict }
+    return sortOutlets(found, { ...place, sort, clock, openFirst, ratingBoundOf, visiting })
+  }, [found, sort, districts, clock, openFirst, position, homeDistrict, figures, visiting])
 }
 
 /** Replaces the published handlers by those that `isHandledBy` confirms. */

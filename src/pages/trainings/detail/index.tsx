@@ -21,6 +21,7 @@ import { defaultWay } from '@/features/trainings/enrollment/sign-up.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { useMinute } from '@/platform/clock'
+import { useGetThere } from '@/platform/use-get-there'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
@@ -94,6 +95,8 @@ function Detail({ training, chosen, now, onChoose }: Props) {
   const { language } = useShell()
   const { facts } = useFacts()
   const { list } = useEnrollments()
+  const venue = placeOf(facts, training.base, language)
+  const getThere = useGetThere(venue)
   const availability = availabilityOf(training, now)
   const { id, seats, startsAt, reason } = training
   const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
@@ -119,7 +122,8 @@ function Detail({ training, chosen, now, onChoose }: Props) {
       <TrainingSummary training={training} />
       <TimeAndPlace
         training={training}
-        venue={placeOf(facts, training.base, language)}
+        venue={venue}
+        getThere={getThere}
         now={now}
         onOutlet={() => openPage('outlets/detail', { id: training.base })}
       />

@@ -12,6 +12,8 @@ import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { addToCalendar, canCancel } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
+import { useGetThere } from '@/platform/use-get-there'
+import { getThereText } from '@/shared/get-there.text'
 import { byWords, dueWords } from '@/contract/shared/due-words.rules'
 import { capitalised } from '@/shared/lib/capitalised'
 import { Cell } from '@/shared/ui/cell'
@@ -41,6 +43,7 @@ export function EnrollmentRows({ enrollment, phase, now, onGiveUp }: Props) {
         <FollowUps enrollment={enrollment} />
         <RatingCell training={training} now={now} />
         <NameRow enrollment={enrollment} />
+        {phase === 'enrolled' && enrollment.way === 'onsite' && <WayRow enrollment={enrollment} />}
         {(phase === 'enrolled' || (canCancel && hasLostSeat(enrollment))) && (
           <CalendarRow enrollment={enrollment} />
         )}
@@ -109,6 +112,16 @@ function NameRow({ enrollment }: { enrollment: Enrollment }) {
   const profileName = me.kind === 'ready' ? me.value.profile?.name : undefined
   const toOutlet = () => openPage('outlets/detail', { id: enrollment.training.base })
   return <EnrolledName enrollment={enrollment} profileName={profileName} onOutlet={toOutlet} />
+}
+
+/** The address is on the ticket above. */
+function WayRow({ enrollment: { training } }: { enrollment: Enrollment }) {
+  const { facts } = useFacts()
+  const there = useWords(getThereText)
+  const { language } = useShell()
+  const { way, onGo } = useGetThere(placeOf(facts, training.base, language))
+  if (!way) return null
+  return <Cell icon='pin' title={there.way[way]} role='button' onTap={onGo} />
 }
 
 /** It may stand in a calendar, and does not take place, or not with this citizen. */

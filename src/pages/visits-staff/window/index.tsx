@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { hasPlace } from '@/contract/facts/outlets.rules'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
+import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { OutsideHoursSheet } from '@/features/visits/staff/windows/components/outside-hours-sheet'
@@ -23,6 +25,7 @@ export default function WindowPage() {
   const { outlet: shownOutlet, list, load } = useWindows()
   const editor = useWindowDraft(id, outlet)
   const { draft, stored } = editor
+  const place = facts.kind === 'ready' ? byId(facts.value.outlets, outlet) : undefined
   const services = facts.kind === 'ready' ? facts.value.services : []
   const remote: Remote<unknown> = draft ? ready(draft) : shownOutlet === outlet ? list : idle
 
@@ -47,6 +50,7 @@ export default function WindowPage() {
                   draft={draft}
                   problems={editor.problems}
                   services={services}
+                  hasPlace={place && hasPlace(place)}
                   onChange={editor.change}
                 />
                 <OutsideHoursSheet

@@ -6,12 +6,15 @@ import type { Visit } from '@/contract/visits/visits.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { placeOf } from '@/features/facts/published/place.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
+import { useOutlets } from '@/features/outlets/outlets.store'
+import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
 import { visitsPageText } from '@/features/visits/citizen/list/visits-page.text'
 import { sortVisits, isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage, openTab } from '@/platform/navigation'
+import { hotline } from '@/shared/lib/hotline'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -58,11 +61,25 @@ export default function VisitsPage() {
   )
 }
 
+/** Leads to the outlets where one can book, not to all of them. */
 function NoVisits() {
+  const { outlets, loadOutlets } = useAvailability()
   const text = useWords(visitsPageText)
-  return (
+  const { call } = useShell()
+  useEffect(() => void loadOutlets(), [loadOutlets])
+  const count =
+    outlets.kind === 'ready' ? outlets.value.filter(({ books }) => books).length : undefined
+  const showBookable = () => {
+    useOutlets.getState().showList({ books: true })
+    openTab('outlets')
+  }
+  return count === 0 ? (
+    <EmptyView icon='calendar' title={text.none} text={text.noneBookable}>
+      <Button look='primary' icon='phone' words={text.call(hotline)} onTap={() => call(hotline)} />
+    </EmptyView>
+  ) : (
     <EmptyView icon='calendar' title={text.none} text={text.noneNote}>
-      <Button look='primary' words={text.toOutlets} onTap={() => openTab('outlets')} />
+      <Button look='primary' words={text.toBookable(count)} onTap={showBookable} />
     </EmptyView>
   )
 }

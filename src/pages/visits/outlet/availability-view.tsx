@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { hasPlace } from '@/contract/facts/outlets.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -56,11 +57,7 @@ export function AvailabilityView(props: Props) {
       )}
       <FailureNotice code={failure?.code} messages={text.failed} />
       <OwnVisits outletId={outlet} outletName={outletName} now={now} />
-      {!queue && !books && (
-        <View className='section'>
-          <Notice look='plain' words={`${text.neither}。${text.neitherNote}`} />
-        </View>
-      )}
+      {!books && <WhyNot outletId={outlet} hasQueue={queue !== undefined} />}
       {(queue || books) && (
         <ServiceChoice availability={availability} service={service} onChange={onService} />
       )}
@@ -79,6 +76,24 @@ export function AvailabilityView(props: Props) {
         />
       </View>
     </>
+  )
+}
+
+/** Why nothing can be booked. */
+function WhyNot({ outletId, hasQueue }: { outletId: string; hasQueue: boolean }) {
+  const { facts } = useFacts()
+  const text = useWords(availabilityText)
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, outletId) : undefined
+  const isRemote = outlet?.kind === 'online' || outlet?.kind === 'hotline'
+  const isLost = outlet && !isRemote && !hasPlace(outlet)
+  if (hasQueue && !isLost) return null
+  return (
+    <View className='section'>
+      <Notice
+        look='plain'
+        words={isLost ? text.noAddress : `${text.neither}。${text.neitherNote}`}
+      />
+    </View>
   )
 }
 

@@ -24,19 +24,11 @@ interface Props {
 /** Links and actions besides the page's main action. */
 export function ActionRows({ visit, now, onOpenSheet }: Props) {
   const text = useWords(visitText)
-  const { kind, status, outlet, serviceDone } = visit
+  const { kind, status, outlet } = visit
   const actions = isCurrent(visit, now) ? allowedVisitActions(visit, now) : []
   const isBooked = status === 'booked' && actions.length > 0
   return (
     <View className='card section'>
-      {serviceDone && (
-        <Cell
-          icon='star'
-          title={text.rate}
-          note={text.rateNote}
-          onTap={() => openPage('ratings/rate', { id: serviceDone })}
-        />
-      )}
       {(isBooked || hasCancelledEntry(visit)) && <CalendarRow visit={visit} />}
       {actions.includes('change') && (
         <Cell

@@ -1,31 +1,79 @@
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
-import { isToday } from '@/features/visits/citizen/visit/visit.model'
+import { byId } from '@/features/facts/published/facts.model'
+import { useFacts } from '@/features/facts/published/facts.store'
+import { placeOf } from '@/features/facts/published/place.model'
+import { nextStepOf } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { isCurrent } from '@/features/visits/citizen/list/visits.model'
 import { openPage } from '@/platform/navigation'
+import { useGetThere } from '@/platform/use-get-there'
+import { getThereText } from '@/shared/get-there.text'
+import { hotline } from '@/shared/lib/hotline'
 import { Button } from '@/shared/ui/button'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 
-/** The main action of the page. It is never rating, because rating is voluntary. */
-export function NextStep({ visit, now }: { visit: Visit; now: EpochMs }) {
+interface Props {
+  visit: Visit
+  now: EpochMs
+}
+
+/** The main action of the page. */
+export function NextStep({ visit, now }: Props) {
   const text = useWords(visitText)
-  const { outlet, status, kind, service } = visit
-  if (status === 'arrived' || status === 'finished')
-    return <Button look='second' words={text.all} onTap={() => openPage('visits/list')} />
-  if (!isCurrent(visit, now)) {
-    const again = () => openPage('visits/outlet', { id: outlet, ...(service && { service }) })
-    return <Button look='primary' words={text.again[kind]} onTap={again} />
+  const { outlet, kind, service, serviceDone = '' } = visit
+  switch (nextStepOf(visit, now)) {
+    case 'go':
+      return <WayThere visit={visit} />
+    case 'arrive':
+      return (
+        <>
+          <WayThere visit={visit} isBeside />
+          <Button
+            look='primary'
+            icon='scan'
+            words={text.arrive}
+            onTap={() => openPage('visits/arrive')}
+          />
+        </>
+      )
+    case 'rate':
+      return (
+        <Button
+          look='primary'
+          words={text.rate}
+          onTap={() => openPage('ratings/rate', { id: serviceDone })}
+        />
+      )
+    case 'again': {
+      const again = () => openPage('visits/outlet', { id: outlet, ...(service && { service }) })
+      return <Button look='primary' words={text.again[kind]} onTap={again} />
+    }
+    case 'all':
+      return <Button look='second' words={text.all} onTap={() => openPage('visits/list')} />
   }
-  if (isToday(visit, now))
-    return (
+}
+
+/** Leads to the outlet; where its address is not known, one can only call first. */
+function WayThere({ visit, isBeside = false }: { visit: Visit; isBeside?: boolean }) {
+  const { facts } = useFacts()
+  const text = useWords(visitText)
+  const there = useWords(getThereText)
+  const { language, call } = useShell()
+  const { way, onGo } = useGetThere(placeOf(facts, visit.outlet, language))
+  if (isBeside)
+    return way ? (
       <Button
-        look='primary'
-        icon='scan'
-        words={text.arrive}
-        onTap={() => openPage('visits/arrive')}
+        look='second'
+        size='narrow'
+        words={there.short[way]}
+        label={there.way[way]}
+        onTap={onGo}
       />
-    )
-  const toPlace = () => openPage('outlets/detail', { id: outlet })
-  return <Button look='primary' words={text.toPlace} onTap={toPlace} />
+    ) : null
+  if (way) return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />
+  const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, visit.outlet) : undefined
+  const number = outlet?.phones?.[0]?.number ?? hotline
+  return (
+    <Button look='primary' icon='phone' words={text.callFirst(number)} onTap={() => call(number)} />
+  )
 }

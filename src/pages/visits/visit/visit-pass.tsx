@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { isLive } from '@/contract/visits/visits.rules'
 import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
@@ -60,14 +61,15 @@ export function VisitPass({ visit, now }: Props) {
   )
 }
 
-function usePlace({ outlet, window, visitor, party }: Visit) {
+function usePlace(visit: Visit) {
+  const { outlet, window, visitor, party } = visit
   const { facts } = useFacts()
   const text = useWords(visitText)
   const { language } = useShell()
   const place = placeOf(facts, outlet, language)
   const lines = [
     window && text.window(window.name),
-    place.address,
+    isLive(visit) ? undefined : place.address, // a visit to come has a card that leads there
     visitor,
     party && text.for(party),
   ]

@@ -11,8 +11,8 @@ import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { StatusHead } from '@/shared/ui/status-head'
-import { Preparation } from './preparation'
 import { VisitPass } from './visit-pass'
+import { VisitPlan } from './visit-plan'
 import { Reminders } from './reminders'
 import { ActionSheets } from './action-sheets'
 import type { ActionSheetsState } from './use-visit-actions'
@@ -43,8 +43,8 @@ export function VisitView({ visit, sheets, now }: Props) {
       <VisitPass visit={visit} now={now} />
       <ReadAt visit={visit} now={now} />
       {isUpcoming && <DelayNotice delay={visit.place?.delay} now={now} />}
+      {isUpcoming && <VisitPlan visit={visit} now={now} />}
       <ActionRows visit={visit} now={now} onOpenSheet={sheets.open} />
-      {isUpcoming && <Preparation visit={visit} now={now} />}
       {isUpcoming && <Reminders kind={visit.kind === 'appointment' ? 'appointment' : 'ticket'} />}
       <ActionSheets visit={visit} sheets={sheets} now={now} />
     </>

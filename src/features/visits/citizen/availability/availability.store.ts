@@ -9,6 +9,10 @@ import { slotsOf, type Availability } from './slots.model'
 
 interface AvailabilityStore {
   outlets: Remote<VisitableOutlet[]>
+  /** When the outlets were read; undefined for a list that an older version of the app kept. */
+  outletsReadAt?: EpochMs | undefined
+  /** The server was unreachable, so the outlets are those of an earlier answer. */
+  offline: boolean
   /** By outlet id. */
   byOutlet: Record<string, Remote<Availability>>
   /** When each outlet's availability was read. */
@@ -41,12 +45,15 @@ export const useAvailability = create<AvailabilityStore>()(
 
       return {
         outlets: idle,
+        offline: false,
         byOutlet: {},
         readAt: {},
 
         async loadOutlets() {
           const outlets = await api.listVisitableOutlets()
-          if (outlets.kind === 'ready' || get().outlets.kind !== 'ready') set({ outlets })
+          if (outlets.kind === 'ready') set({ outlets, outletsReadAt: Date.now(), offline: false })
+          else if (get().outlets.kind === 'ready') set({ offline: true })
+          else set({ outlets })
         },
 
         async load(outlet) {
@@ -61,11 +68,16 @@ export const useAvailability = create<AvailabilityStore>()(
     {
       name: 'visiting',
       storage: createJSONStorage(() => stateStorage),
-      partialize: ({ outlets }) => (outlets.kind === 'ready' ? { kept: outlets.value } : {}),
+      partialize: ({ outlets, outletsReadAt }) =>
+        outlets.kind === 'ready' ? { kept: outlets.value, outletsReadAt } : {},
       merge: (stored, initial) => {
-        const { kept } = (stored ?? {}) as { kept?: VisitableOutlet[] }
-        return { ...initial, ...(kept && { outlets: ready(kept) }) }
+        const { kept, outletsReadAt } = (stored ?? {}) as StoredOutlets
+        return { ...initial, ...(kept && { outlets: ready(kept), outletsReadAt }) }
       },
     },
   ),
 )
+
+interface StoredOutlets extends Pick<AvailabilityStore, 'outletsReadAt'> {
+  kept?: VisitableOutlet[]
+}

@@ -30,6 +30,7 @@ interface AvailabilityText {
   noSlotsNote: string
   neither: string
   neitherNote: string
+  noAddress: string
   toOutlet: string
   arrived: string
   missing: string
@@ -69,6 +70,7 @@ export const availabilityText: Words<AvailabilityText> = {
     noSlotsNote: '可以打电话问，或直接去窗口。',
     neither: '这里不用预约，也不取号',
     neitherNote: '在开放时间直接去就行。出发前看一下时间和电话。',
+    noAddress: '这里的门牌地址还没有核实，所以不开预约。去之前请先打电话问清楚在哪里。',
     toOutlet: '看时间和电话',
     arrived: '已经到窗口了，扫窗口的码',
     missing: '没有找到这个网点',
@@ -111,6 +113,8 @@ export const availabilityText: Words<AvailabilityText> = {
     noSlotsNote: 'Call them, or go there.',
     neither: 'No booking and no numbers here',
     neitherNote: 'Just go there while it is open. Look at hours and phone before you leave.',
+    noAddress:
+      'The address here is not verified yet, so nothing can be booked. Call and ask for it before you go.',
     toOutlet: 'Hours and phone',
     arrived: 'At the window already? Scan its code',
     missing: 'This outlet is not here',

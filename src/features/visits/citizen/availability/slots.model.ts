@@ -103,6 +103,9 @@ export function bookableServices(
   return [...new Set([...unnamed, ...named])]
 }
 
+export const byOutlet = (outlets: VisitableOutlet[], id: string) =>
+  outlets.find(({ outlet }) => outlet === id)
+
 /**
  * Outlets where a service can be booked: their windows name it, or the windows handle all services and the
  * outlet is one of its `handlers`.

@@ -6,7 +6,10 @@ interface VisitsPageText {
   past: string
   none: string
   noneNote: string
-  toOutlets: string
+  noneBookable: string
+  /** Undefined: their number is not known yet. */
+  toBookable: (count: number | undefined) => string
+  call: (number: string) => string
   signIn: string
   signInNote: string
   signInButton: string
@@ -21,7 +24,9 @@ export const visitsPageText: Words<VisitsPageText> = {
     past: '过去的',
     none: '还没有预约，也没有取号',
     noneNote: '在网点页面可以预约窗口或远程取号，到了不用久等。',
-    toOutlets: '找网点',
+    noneBookable: '现在没有网点开放预约。有的网点可以直接去，先打电话问一问。',
+    toBookable: (count) => (count ? `看能预约的 ${count} 处` : '看哪里能预约'),
+    call: (number) => `打 ${number}`,
     signIn: '登录后看您的预约和取号',
     signInNote: '预约、取号后，码和要带的材料都在这里。',
     signInButton: '登录',
@@ -34,7 +39,10 @@ export const visitsPageText: Words<VisitsPageText> = {
     past: 'Past',
     none: 'No appointment and no number yet',
     noneNote: 'On the page of an outlet you can book a window or take a number.',
-    toOutlets: 'Find an outlet',
+    noneBookable: 'No outlet takes bookings now. Some you can simply visit: call first.',
+    toBookable: (count) =>
+      count ? `Show the ${count} where you can book` : 'See where you can book',
+    call: (number) => `Call ${number}`,
     signIn: 'Sign in to see your visits',
     signInNote: 'Your codes, and what to bring, are here.',
     signInButton: 'Sign in',

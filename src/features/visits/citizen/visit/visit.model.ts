@@ -43,6 +43,25 @@ export function statusHead(visit: Visit, now: EpochMs, language: Language): Stat
   }
 }
 
+export type NextStep =
+  /** Get there. */
+  | 'go'
+  /** Say that one is there. */
+  | 'arrive'
+  | 'rate'
+  /** Book or take a number again. */
+  | 'again'
+  /** Nothing is left to do here. */
+  | 'all'
+
+/** The main action on a visit. Rating is voluntary, and offered once nothing else is to do. */
+export function nextStepOf(visit: Visit, now: EpochMs): NextStep {
+  if (visit.status === 'arrived') return 'all'
+  if (visit.status === 'finished') return visit.serviceDone ? 'rate' : 'all'
+  if (!isCurrent(visit, now)) return 'again'
+  return isToday(visit, now) ? 'arrive' : 'go'
+}
+
 export const isToday = ({ day }: Visit, now: EpochMs) => day === clockAt(now).day
 
 /** Whether the visit can change within minutes without the citizen's doing. */

@@ -28,19 +28,22 @@ interface VisitText {
   byNumber: string
   readAt: (moment: string) => string
   saved: (moment: string) => string
+  when: string
   bring: string
+  toBring: (item: string, count: number) => string
+  windowHours: (spans: string) => string
+  noHours: string
+  uponCall: string
   noService: string
-  place: string
   window: (name: string) => string
   for: (party: string) => string
-  toPlace: string
+  callFirst: (number: string) => string
   arrive: string
   again: Record<'appointment' | 'ticket' | 'walk_in', string>
   toOutlet: string
   all: string
   toGuide: (name: string) => string
   rate: string
-  rateNote: string
   change: string
   outsideHours: string
   changeNote: string
@@ -92,19 +95,22 @@ export const visitText: Words<VisitText> = {
     byNumber: '没有网络也能用。扫不出来时，把上面的名字或号报给工作人员。',
     readAt: (moment) => `${moment} 读到的，每 20 秒更新`,
     saved: (moment) => `没有网络，这是${moment}存下的。码、地址和材料照样能看。`,
-    bring: '一次办成：要带的',
+    when: '何时',
+    bring: '带什么',
+    toBring: (item, count) => `${item}，${count} 样`,
+    windowHours: (spans) => `窗口时间 ${spans}，限工作日`,
+    noHours: '窗口时间待核实，去之前请先打电话。',
+    uponCall: '今天，叫到您的号时',
     noService: '没有选办什么，带什么请先问网点。',
-    place: '去哪里',
     window: (name) => `窗口：${name}`,
     for: (party) => `替 ${party} 办`,
-    toPlace: '看地址和路线',
+    callFirst: (number) => `先打 ${number} 问地址`,
     arrive: '到了，扫窗口的码',
     again: { appointment: '另选时间', ticket: '重新取号', walk_in: '看预约和取号' },
     toOutlet: '看这个网点',
     all: '看全部预约和取号',
     toGuide: (name) => `办事指南：${name}`,
     rate: '评价这次办事',
-    rateNote: '自愿。不评也不会算好评。',
     change: '改时间',
     outsideHours:
       '窗口改了开放时间，这个时段不在其中。您的预约仍然有效；去之前可以先打电话问问，也可以改约。',
@@ -173,19 +179,22 @@ export const visitText: Words<VisitText> = {
     byNumber: 'Works offline. If it does not scan, tell the staff the name or number above.',
     readAt: (moment) => `As of ${moment}, read every 20 s`,
     saved: (moment) => `Offline. Saved at ${moment}. Code, address and list work all the same.`,
-    bring: 'Bring all, come once',
+    when: 'When',
+    bring: 'Bring',
+    toBring: (item, count) => `${item}: ${count} ${count === 1 ? 'thing' : 'things'}`,
+    windowHours: (spans) => `The window is open ${spans} on working days`,
+    noHours: 'The hours of the window are to be verified. Call before you go.',
+    uponCall: 'Today, when your number is called',
     noService: 'You left open what for. Ask the outlet what to bring.',
-    place: 'Where to go',
     window: (name) => `Window: ${name}`,
     for: (party) => `For ${party}`,
-    toPlace: 'Address and way',
+    callFirst: (number) => `Call ${number} for the address`,
     arrive: 'I am there: scan the code',
     again: { appointment: 'Another time', ticket: 'A new number', walk_in: 'Book or queue' },
     toOutlet: 'See the outlet',
     all: 'All my visits',
     toGuide: (name) => `Guide: ${name}`,
     rate: 'Rate this service',
-    rateNote: 'If you like. Not rated counts as nothing.',
     change: 'Change the time',
     outsideHours:
       'The window changed its hours, and this time is outside of them. Your appointment stands. You can call before you go, or choose another time.',

@@ -25,6 +25,7 @@ interface WindowsText {
   nameHint: string
   what: string
   booksNote: string
+  noAddress: string
   queuesNote: string
   open: string
   openNote: string
@@ -78,6 +79,8 @@ export const windowsText: Words<WindowsText> = {
     nameHint: '和窗口牌子上写的一样，例如：3 号窗口',
     what: '怎么来',
     booksNote: '按时段预约',
+    noAddress:
+      '这处网点还没有公布门牌地址，市民找不到，所以现在不能预约。地址公布后自动开放，您设的时段都在。',
     queuesNote: '当天在手机上取号',
     open: '在用',
     openNote: '停用后不能再约，窗口的码也不能扫；已经约好的不变',
@@ -138,6 +141,8 @@ export const windowsText: Words<WindowsText> = {
     nameHint: 'As it says on the sign: Window 3',
     what: 'How people come',
     booksNote: 'At a time they book',
+    noAddress:
+      'No street address is published for this outlet, so citizens cannot book yet. Booking opens by itself once it is; your times stay.',
     queuesNote: 'With a number of today, taken on the phone',
     open: 'In use',
     openNote: 'If not, nobody can book or scan its code. What is booked stays.',

@@ -1,6 +1,7 @@
 import {
   calendarEntry,
   needsPolling,
+  nextStepOf,
   statusHead,
 } from '@/features/visits/citizen/visit/visit.model'
 import { appointment, momentAt, noon, ticket } from '../../builders'
@@ -55,4 +56,17 @@ test('the calendar entry has time, place and window; a queue number has none', (
   })
   expect(calendarEntry(appointment({ sample: true }), outlet, 'zh')?.title).toMatch(/^示例：/)
   expect(calendarEntry(ticket(), outlet, 'zh')).toBeUndefined()
+})
+
+test.each([
+  ['before the day: get there', 'go', later],
+  ['on the day: say that one is there', 'arrive', appointment()],
+  ['waiting or called: the same', 'arrive', ticket({ status: 'called' })],
+  ['at the window: nothing', 'all', appointment({ status: 'arrived' })],
+  ['done: rate it', 'rate', appointment({ status: 'finished', serviceDone: 'a service' })],
+  ['done and nothing to rate: nothing', 'all', appointment({ status: 'finished' })],
+  ['missed, cancelled, called off: book again', 'again', appointment({ status: 'missed' })],
+  ['over, before the server has ended it: book again', 'again', ticket({ day: '2026-12-02' })],
+])('the main button follows the visit: %s', (_, step, visit) => {
+  expect(nextStepOf(visit, noon)).toBe(step)
 })

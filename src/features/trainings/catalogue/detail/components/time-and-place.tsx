@@ -10,7 +10,10 @@ import {
   spanWords,
   timeOf,
 } from '@/contract/shared/moment-words.rules'
+import type { GetThere } from '@/platform/use-get-there'
+import { getThereText } from '@/shared/get-there.text'
 import { spaced } from '@/shared/lib/spaced'
+import { Button } from '@/shared/ui/button'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
@@ -28,9 +31,10 @@ interface Props {
   venue: Venue
   now: EpochMs
   onOutlet: () => void
+  getThere: GetThere
 }
 
-export function TimeAndPlace({ training, venue, now, onOutlet }: Props) {
+export function TimeAndPlace({ training, venue, now, onOutlet, getThere }: Props) {
   const text = useWords(trainingText)
   const { language } = useShell()
   const { startsAt, endsAt, closesAt, seats, audience, asks, place } = training
@@ -47,14 +51,17 @@ export function TimeAndPlace({ training, venue, now, onOutlet }: Props) {
     <View className='card pad lines'>
       <Line icon='calendar' main={formatTime(startsAt, endsAt, language)} notes={notes} />
       {isOnsite ? (
-        <Tap className='line' role='link' onTap={onOutlet}>
-          <LineWords
-            icon='pin'
-            main={venue.name}
-            notes={[...(place ? [spaced(place)] : []), spaced(address), text.toOutlet]}
-          />
-          <Icon name='chevron-right' className='cell__go' />
-        </Tap>
+        <>
+          <Tap className='line' role='link' onTap={onOutlet}>
+            <LineWords
+              icon='pin'
+              main={venue.name}
+              notes={[...(place ? [spaced(place)] : []), spaced(address), text.toOutlet]}
+            />
+            <Icon name='chevron-right' className='cell__go' />
+          </Tap>
+          <WayThere {...getThere} />
+        </>
       ) : (
         <Line icon='globe' main={`${text.online} · ${venue.name}`} notes={[text.onlineNote]} />
       )}
@@ -63,6 +70,16 @@ export function TimeAndPlace({ training, venue, now, onOutlet }: Props) {
         main={audience ? spaced(audience) : text.forWhom}
         notes={[text.asks(asks)]}
       />
+    </View>
+  )
+}
+
+function WayThere({ way, onGo }: GetThere) {
+  const there = useWords(getThereText)
+  if (!way) return null
+  return (
+    <View className='line__act'>
+      <Button look='line' size='s' icon='pin' words={there.way[way]} onTap={onGo} />
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { Field } from '@/shared/ui/form/field'
 import { Picker } from '@/shared/ui/form/picker'
 import { TextField } from '@/shared/ui/form/text-field'
+import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { SwitchCell } from '@/shared/ui/switch-cell'
 import {
@@ -23,10 +24,12 @@ interface Props {
   draft: WindowDraft
   problems: Partial<Record<WindowField, WindowProblem>>
   services: SelectableService[]
+  /** Whether citizens can be sent to the outlet. Undefined: not known on this phone. */
+  hasPlace: boolean | undefined
   onChange: (part: Partial<WindowDraft>) => void
 }
 
-export function WindowForm({ outlet, draft, problems, services, onChange }: Props) {
+export function WindowForm({ outlet, draft, problems, services, hasPlace, onChange }: Props) {
   const text = useWords(windowsText)
   const problem = (field: WindowField) => {
     const code = problems[field]
@@ -42,17 +45,7 @@ export function WindowForm({ outlet, draft, problems, services, onChange }: Prop
         value={draft.name}
         onChange={(name) => onChange({ name })}
       />
-      <ChoiceField
-        several
-        label={text.what}
-        problem={problem('what')}
-        options={[
-          { value: 'books', words: text.booksNote },
-          { value: 'queues', words: text.queuesNote },
-        ]}
-        chosen={(['books', 'queues'] as const).filter((way) => draft[way])}
-        onPress={(way) => onChange({ [way]: !draft[way] })}
-      />
+      <WaysField draft={draft} hasPlace={hasPlace} problem={problem('what')} onChange={onChange} />
       <HoursField draft={draft} problem={problem('hours')} onChange={onChange} />
       {(['slotMinutes', 'capacity'] as const).map((field) => (
         <TextField
@@ -131,5 +124,31 @@ function HoursField({ draft: { hours }, problem, onChange }: HoursProps) {
         )}
       </View>
     </Field>
+  )
+}
+type WaysProps = Pick<Props, 'draft' | 'hasPlace' | 'onChange'> & { problem: string | undefined }
+
+/** Whether one books a time, takes a number, or both. */
+function WaysField({ draft, hasPlace, problem, onChange }: WaysProps) {
+  const text = useWords(windowsText)
+  return (
+    <>
+      <ChoiceField
+        several
+        label={text.what}
+        problem={problem}
+        options={[
+          { value: 'books', words: text.booksNote },
+          { value: 'queues', words: text.queuesNote },
+        ]}
+        chosen={(['books', 'queues'] as const).filter((way) => draft[way])}
+        onPress={(way) => onChange({ [way]: !draft[way] })}
+      />
+      {draft.books && hasPlace === false && (
+        <View className='section'>
+          <Notice look='warn' icon='pin' words={text.noAddress} />
+        </View>
+      )}
+    </>
   )
 }
