@@ -13,7 +13,6 @@ interface PublicLogText {
   how: string
   howText: string[]
   days: string
-  daysNote: string
   row: (entries: number, shards: number) => string
   copy: (day: string) => string
   copied: string
@@ -77,13 +76,12 @@ export const publicLogText: Words<PublicLogText> = {
     ],
     how: '是怎么记的',
     howText: [
-      '每条评价、整改和它们的变动都写进存证：每条带着前一条的指纹，每天的指纹第二天公布，改一条、删一条、换个顺序都查得出来。',
+      '每条评价、整改和它们的变动都写进存证：每条带着前一条的指纹，每天的指纹第二天公布，改一条、删一条、换个顺序都查得出来。指纹用 SHA-256 算。',
       '评价满 5 人才一起写进去，打乱先后，只写那天的日期：看不出谁评的。更早的日子每条单独写，保持原样，两种都能核对。',
       '里面没有姓名，没有几点几分，文字只有指纹。依法移除的文字，指纹和理由还在。',
     ],
     days: '每天的指纹',
-    daysNote: 'SHA-256',
-    row: (entries, shards) => `${entries} 条，${shards} 条链`,
+    row: (entries, shards) => `${entries} 条，来自 ${shards} 处`,
     copy: (day) => `复制 ${day}的指纹`,
     copied: '指纹已复制，可以留着以后对',
     check: '在这部手机上核对',
@@ -95,7 +93,7 @@ export const publicLogText: Words<PublicLogText> = {
     earlier: '更早的日子还没有核对。点“显示更多”，再核对一次。',
     whole: (entries) => `核对过 ${entries} 条，没有改动，和公布的指纹一致`,
     flawed: (outlet, seq, what) => `${outlet} 第 ${seq} 条${zhWhat[what]}`,
-    other: '和公布的指纹对不上：有整条链被换过',
+    other: '和公布的指纹对不上：有一处的整天被换过',
     unlinked: '和前一天的指纹接不上',
     unsaid: '指纹被换过，存证里却没有写明',
     superseded: '这个指纹刚刚更正过，请重新打开这一页再核对',
@@ -134,14 +132,13 @@ export const publicLogText: Words<PublicLogText> = {
     ],
     how: 'How it is written',
     howText: [
-      'Each rating, each repair and each change of them is in the log. An entry holds the fingerprint of the one before, and the fingerprint of each day is published on the next: what is changed, removed or moved is found.',
+      'Each rating, each repair and each change of them is in the log. An entry holds the fingerprint of the one before, and the fingerprint of each day is published on the next: what is changed, removed or moved is found. Fingerprints are SHA-256.',
       'Ratings are written together, of at least 5 people, in no order and dated by that day: nobody can tell who rated. On earlier days each was written by itself; they stay as they are, and both kinds can be checked.',
       'There are no names and no hours in it, and words only as a fingerprint. Of words removed by law the fingerprint and the reason stay.',
     ],
     days: 'Fingerprints by day',
-    daysNote: 'SHA-256',
     row: (entries, shards) =>
-      `${entries} entries in ${shards} ${shards === 1 ? 'chain' : 'chains'}`,
+      `${entries} entries of ${shards === 1 ? '1 place' : `${shards} places`}`,
     copy: (day) => `Copy the fingerprint of ${day}`,
     copied: 'Fingerprint copied: keep it to compare later',
     check: 'Check on this phone',
@@ -156,7 +153,7 @@ export const publicLogText: Words<PublicLogText> = {
     earlier: 'Earlier days were not checked. Show more, then check again.',
     whole: (entries) => `${entries} entries checked: unchanged, and as published`,
     flawed: (outlet, seq, what) => `${outlet}: entry ${seq} ${enWhat[what]}`,
-    other: 'Not as published: a whole chain was replaced',
+    other: 'Not as published: the whole day of a place was replaced',
     unlinked: 'Does not follow the fingerprint of the day before',
     unsaid: 'The fingerprint was replaced, and the log does not say so',
     superseded: 'Corrected just now: open this page again, then check',

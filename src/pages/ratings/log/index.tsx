@@ -100,7 +100,7 @@ function Days({ days, onShown }: DaysProps) {
 
   useEffect(() => onShown(days.length), [days.length, onShown])
   return (
-    <Section title={text.days} more={text.daysNote}>
+    <Section title={text.days}>
       <View className='card'>
         {days.map((anchor) => (
           <AnchorRow

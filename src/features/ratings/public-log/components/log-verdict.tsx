@@ -16,7 +16,7 @@ export function LogVerdict({ verdict, hasEarlier }: Props) {
   const text = useWords(publicLogText)
   const { language } = useShell()
   return (
-    <View>
+    <View className={verdict.kind === 'unchecked' ? '' : 'section'}>
       {verdict.kind === 'checking' && (
         <Notice look='plain' icon='clock' words={text.checkingDays(verdict.done, verdict.days)} />
       )}
