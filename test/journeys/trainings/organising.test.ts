@@ -113,7 +113,7 @@ test('who reads a roster, and who takes it away as a file, is on record for thos
   const roster = valueOf(useRosters.getState().rosters[id]!)
   expect(roster.entries).toMatchObject([{ name: '王小明', status: 'enrolled' }])
   const file = valueOf(await useRosters.getState().exportFile(id))
-  expect(file.csv).toContain('组织者')
+  expect(file.csv).toContain('培训主办人员')
   expect(file.csv).toContain('王小明')
   const read = await desk.server.db`
     select what from accesses where citizen_id = ${person.id} order by at`

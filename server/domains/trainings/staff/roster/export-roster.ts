@@ -17,7 +17,7 @@ const statuses = {
   cancelled: '已取消',
 }
 const roles: Partial<Record<Membership['role'], string>> = {
-  organiser: '主办单位',
+  organiser: '培训主办人员',
   supervisor: '主管',
 }
 
