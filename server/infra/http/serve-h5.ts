@@ -12,7 +12,10 @@ export function serveH5(app: FastifyInstance, folder: string) {
   void app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
-    setHeaders(reply, file) {
+    preCompressed: true, // config/plugin-compress.js writes the files
+    setHeaders(reply, sent) {
+      const file = sent.replace(/\.(br|gz)$/, '')
+      void reply.setHeader('vary', 'accept-encoding')
       const cacheControl = isHashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
       void reply.setHeader('cache-control', cacheControl)
       if (file.endsWith('.html'))

@@ -16,6 +16,8 @@ beforeAll(async () => {
     'sw.js': 'self.skipWaiting()',
     'js/app.1a2b3c4d.js': 'void 0',
     'js/app.js': 'void 0',
+    'js/app.1a2b3c4d.js.br': 'brotli',
+    'index.html.gz': 'gzip',
     'districts.json': '{}',
   }
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text)
@@ -38,6 +40,20 @@ test.each([
 ])('%s is kept: %s', async (url, keep) => {
   const answer = await get(url)
   expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, keep])
+})
+
+test.each([
+  ['/js/app.1a2b3c4d.js', 'gzip, br', 'br', 'brotli'],
+  ['/js/app.1a2b3c4d.js', 'gzip', undefined, 'void 0'],
+  ['/', 'gzip', 'gzip', 'gzip'],
+])('%s is sent to who takes %s as %s', async (url, accepted, encoding, body) => {
+  const plain = await get(url)
+  const answer = await server.app.inject({ url, headers: { 'accept-encoding': accepted } })
+  expect(answer.body).toBe(body)
+  expect(answer.headers['content-encoding']).toBe(encoding)
+  for (const name of ['content-type', 'cache-control', 'content-security-policy', 'vary'])
+    expect([name, answer.headers[name]]).toEqual([name, plain.headers[name]])
+  expect(answer.headers.vary).toBe('accept-encoding')
 })
 
 test('the page may run only its own scripts', async () => {
