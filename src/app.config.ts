@@ -77,8 +77,6 @@ const preloaded = {
 
 /** WeChat reads both themes from theme.json. In a browser, app.scss sets the colours of the bars. */
 const theme = process.env.TARO_ENV === 'weapp'
-const icon = (name: string, on: '' | 'On') =>
-  theme ? `@${name}${on}` : `assets/tabbar/${name}${on ? '-on' : ''}.png`
 
 export default defineAppConfig({
   pages: tabs.map(([name]) => `pages/tabs/${name}/index`),
@@ -97,6 +95,7 @@ export default defineAppConfig({
     ]),
   ),
   tabBar: {
+    ...(!theme && { custom: true }), // a browser's tabs are part of each page's frame: shared/ui/page-frame.h5.tsx
     color: theme ? '@tabInk' : '#586664',
     selectedColor: theme ? '@brand' : '#0b5c63',
     backgroundColor: theme ? '@surface' : '#ffffff',
@@ -104,8 +103,7 @@ export default defineAppConfig({
     list: tabs.map(([name, text]) => ({
       pagePath: `pages/tabs/${name}/index`,
       text,
-      iconPath: icon(name, ''),
-      selectedIconPath: icon(name, 'On'),
+      ...(theme && { iconPath: `@${name}`, selectedIconPath: `@${name}On` }),
     })),
   },
   window: {

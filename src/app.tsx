@@ -12,12 +12,13 @@ import { setUpBrowser } from '@/platform/browser'
 import { copyText } from '@/platform/clipboard'
 import { onNetworkRestored } from '@/platform/device'
 import { setSession, setTransport } from '@/platform/http'
-import { coverTabs, openPage, setTabLabels, setTitle } from '@/platform/navigation'
+import { coverTabs, openPage, openTab, setTabLabels, setTitle } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
+import { goBack } from '@/platform/page-stack'
 import { callNumber, canCall } from '@/platform/phone-call'
 import { openUnknownPage } from '@/platform/unknown-page'
 import { wechatTransport } from '@/platform/wechat-transport'
-import { ShellContext, type Shell } from '@/shared/ui/shell'
+import { ShellContext, type Bars, type Shell } from '@/shared/ui/shell'
 import { appText } from './app.text'
 import './app.scss'
 
@@ -81,6 +82,9 @@ export default function App({ children }: { children: ReactNode }) {
       setTitle,
       onTab: labelTabs,
       coverTabs,
+      ...(process.env.TARO_ENV === 'h5' && {
+        bars: { tabs: appText[language].tabs, openTab: openTab as Bars['openTab'], goBack },
+      }),
     }),
     [language, elder, savedOn, labelTabs],
   )

@@ -29,6 +29,7 @@ export function setTitle(title: string) {
 
 /** Sets the tab labels. Outside a tab page WeChat rejects this, which is ignored. */
 export function setTabLabels(labels: Record<Tab, string>) {
+  if (process.env.TARO_ENV === 'h5') return // shared/ui/page-frame.h5.tsx draws them
   Object.values(labels).forEach((text, index) => {
     Taro.setTabBarItem({ index, text, fail: () => {} })?.catch?.(() => {})
   })
@@ -36,6 +37,7 @@ export function setTabLabels(labels: Record<Tab, string>) {
 
 /** Hides the native tab bar while a sheet is open, because it would cover the sheet. */
 export function coverTabs(covered: boolean) {
+  if (process.env.TARO_ENV === 'h5') return // a sheet lies above them
   const done = covered ? Taro.hideTabBar({ fail: () => {} }) : Taro.showTabBar({ fail: () => {} })
   done?.catch?.(() => {})
 }

@@ -3,6 +3,9 @@ type Role =
   | 'link'
   | 'tab'
   | 'tablist'
+  | 'radiogroup'
+  | 'banner'
+  | 'main'
   | 'checkbox'
   | 'switch'
   | 'radio'
@@ -22,6 +25,12 @@ interface Aria {
   selected?: boolean
   checked?: boolean
   hidden?: boolean
+  /** Of a heading: 1 is the title of the page. WeChat's screen readers know no levels. */
+  level?: 1 | 2 | 3
+  /** A button that stays pressed, such as a filter. WeChat has no word for it, but reads a selected tab. */
+  pressed?: boolean
+  /** In a navigation, where one is. */
+  current?: boolean
 }
 
 const attribute = (value: boolean | undefined) => (value === undefined ? undefined : String(value))
@@ -30,18 +39,29 @@ const attribute = (value: boolean | undefined) => (value === undefined ? undefin
  * ARIA attributes of the platform: WeChat reads `aria-role`, a browser `role`. Undefined attributes are
  * left out, because each one adds to the data that Taro sends with setData.
  */
-export function aria({ role, label, selected, checked, hidden }: Aria): Record<string, unknown> {
-  const common = {
-    ariaLabel: label,
-    ariaSelected: attribute(selected),
-    ariaChecked: attribute(checked),
-  }
-  const attributes: Record<string, unknown> =
-    process.env.TARO_ENV === 'h5'
-      ? { ...common, role, ariaHidden: attribute(hidden) }
-      : { ...common, ariaRole: role } // WeChat's screen readers skip views without text, so `hidden` is not needed
+export function aria(state: Aria): Record<string, unknown> {
+  const attributes = process.env.TARO_ENV === 'h5' ? inBrowser(state) : onPhone(state)
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 }
+
+const inBrowser = ({ role, label, selected, checked, hidden, level, pressed, current }: Aria) => ({
+  role,
+  ariaLabel: label,
+  ariaSelected: attribute(selected),
+  ariaChecked: attribute(checked),
+  ariaHidden: attribute(hidden),
+  ariaLevel: role === 'heading' ? String(level ?? 2) : undefined,
+  ariaPressed: attribute(pressed),
+  ariaCurrent: current ? 'page' : undefined,
+})
+
+/** WeChat's screen readers skip views without text, so `hidden` is not needed. */
+const onPhone = ({ role, label, selected, checked, pressed }: Aria) => ({
+  ariaLabel: label,
+  ariaSelected: attribute(pressed ?? selected),
+  ariaChecked: attribute(checked),
+  ariaRole: pressed === undefined ? role : 'tab',
+})
 
 /** Makes a pressable element reachable by keyboard in a browser. */
 export const focusable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}

@@ -13,12 +13,7 @@ interface Props {
 /** A filter or an option. A selected one is also bold and filled, so that colour is not the only sign. */
 export function Chip({ on, words, opens = false, onTap }: Props) {
   return (
-    <Tap
-      className={on ? 'chip is-on' : 'chip'}
-      role={opens ? 'button' : 'tab'}
-      onTap={onTap}
-      {...(!opens && { selected: on })}
-    >
+    <Tap className={on ? 'chip is-on' : 'chip'} onTap={onTap} {...(!opens && { pressed: on })}>
       <Text>{words}</Text>
       {opens && <Icon name='chevron-down' />}
     </Tap>

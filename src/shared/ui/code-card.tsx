@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { codeCardText } from '@/shared/code-card.text'
@@ -8,6 +8,7 @@ import { aria } from './aria'
 import { Button } from './button'
 import { Icon } from './icon'
 import { useWords } from './shell'
+import { PictureImage } from './picture-image'
 import './code-card.scss'
 
 interface CodeProps {
@@ -55,7 +56,7 @@ function Code({ codeAt, offset, number, byNumber, picture, shown, onEnlarge }: C
   return (
     <View className='ticket__code'>
       <View {...aria({ role: 'img', label: picture })}>
-        <Image className='ticket__qr' src={source} />
+        <PictureImage className='ticket__qr' src={source} />
       </View>
       <Text className='ticket__number num'>{number}</Text>
       <View className='ticket__next'>

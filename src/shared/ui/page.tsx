@@ -6,6 +6,7 @@ import { aria } from './aria'
 import { BottomBar } from './bottom-bar'
 import { Icon } from './icon'
 import { OverlongFields } from './overlong-fields'
+import { PageFrame } from './page-frame'
 import { Sheet } from './sheet'
 import { useShell, useWords, type ConsultationSubject } from './shell'
 
@@ -59,7 +60,7 @@ export function Page({
   ]
   return (
     <OverlongFields.Provider value={overlong}>
-      <View className={names.filter(Boolean).join(' ')}>
+      <PageFrame title={title} tab={tab} className={names.filter(Boolean).join(' ')}>
         {savedOn && (
           <View className='offline-strip' {...aria({ role: 'status' })}>
             <Icon name='offline' />
@@ -71,7 +72,7 @@ export function Page({
         <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
           {consult(() => ask(false), about)}
         </Sheet>
-      </View>
+      </PageFrame>
     </OverlongFields.Provider>
   )
 }

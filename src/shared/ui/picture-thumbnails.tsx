@@ -1,7 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { picturesText } from '@/shared/pictures.text'
 import { useWords } from './shell'
 import { Tap } from './tap'
+import { PictureImage } from './picture-image'
 import './pictures.scss'
 
 interface Props {
@@ -23,7 +24,7 @@ export function PictureThumbnails({ sources, onOpen }: Props) {
           label={text.open(nth + 1)}
           onTap={() => onOpen(source)}
         >
-          <Image className='pictures__image' mode='aspectFill' src={source} />
+          <PictureImage className='pictures__image' mode='aspectFill' src={source} />
         </Tap>
       ))}
     </View>

@@ -6,6 +6,22 @@ import type { Language, Words } from '@/shared/lib/language'
 /** The subject of the page from which a question is asked. */
 export type ConsultationSubject = About & { title: string }
 
+/** What a browser needs to draw the bars that WeChat has. */
+export interface Bars {
+  /** The words of each tab, by the name of its page. */
+  tabs: Record<string, string>
+  openTab: (tab: string) => void
+  goBack: () => void
+}
+
+export interface FrameProps {
+  title: string
+  /** Whether this is the page of a tab. */
+  tab: boolean
+  className: string
+  children: ReactNode
+}
+
 /** App-wide settings and functions for components. Provided by app.tsx. */
 export interface Shell {
   language: Language
@@ -20,6 +36,8 @@ export interface Shell {
   onTab: () => void
   /** Hides or shows the native tab bar, which a sheet cannot cover. */
   coverTabs: (covered: boolean) => void
+  /** In a browser only. */
+  bars?: Bars
 }
 
 const nothing = () => {}

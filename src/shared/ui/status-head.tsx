@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from './aria'
 import { Icon, type IconName } from './icon'
+import { PageTitle } from './page-title'
 import './status-head.scss'
 
 /** The state of a citizen's case and its consequence, one line each. */
@@ -18,7 +19,7 @@ export const StatusHead = ({ look, title, note }: Status) => (
       <Icon name={icons[look]} />
     </View>
     <View className='standing__words'>
-      <Text className='page__title'>{title}</Text>
+      <PageTitle>{title}</PageTitle>
       <Text className='standing__note'>{note}</Text>
     </View>
   </View>

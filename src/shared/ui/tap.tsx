@@ -10,6 +10,8 @@ interface Props {
   label?: string
   selected?: boolean
   checked?: boolean
+  pressed?: boolean
+  current?: boolean
   children?: ReactNode
 }
 

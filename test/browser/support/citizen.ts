@@ -36,7 +36,7 @@ export interface Wish {
 
 export type Citizen = Awaited<ReturnType<typeof citizen>>
 
-const phone = { width: 375, height: 812 }
+export const phone = { width: 375, height: 812 }
 jest.setTimeout(120_000) // a walk through ten pages, on a busy machine
 const present = new Set<{ leave: () => Promise<void> }>()
 

@@ -31,7 +31,7 @@ export const arrived = (page: Page) =>
  * Waits until no request, image or font is loading, no page is in transition, no toast is shown, and two
  * consecutive frames are the same.
  */
-async function still(page: Page) {
+export async function still(page: Page) {
   await page.waitForLoadState('networkidle')
   await page.evaluate(async (sliding) => {
     await document.fonts.ready

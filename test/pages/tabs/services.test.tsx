@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const chosen = () =>
-  [...document.querySelectorAll('[aria-selected="true"]')].map((one) => one.textContent)
+  [...document.querySelectorAll('[aria-selected="true"], [aria-pressed="true"]')].map(
+    (one) => one.textContent,
+  )
 
 test('the catalogue opens on the first stage, with the fee of each item', async () => {
   await see(text.search(87))

@@ -6,12 +6,12 @@ import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
 import { sharedText } from '@/shared/shared.text'
-import { aria } from '@/shared/ui/aria'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { knowledgeText } from '../knowledge.text'
 import './answer-body.scss'
 
@@ -29,9 +29,7 @@ export function AnswerBody({ answer, today, isFavourite, onToggleFavourite }: Pr
   return (
     <View className='answer'>
       <View className='answer__head'>
-        <Text className='page__title answer__question' {...aria({ role: 'heading' })}>
-          {answer.question}
-        </Text>
+        <PageTitle className='answer__question'>{answer.question}</PageTitle>
         <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
       </View>
       <Tags className='page__tags'>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { IpType } from '@/contract/facts/sources.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
-import { aria } from '@/shared/ui/aria'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
@@ -19,7 +18,7 @@ export function IpChips({ counts, total, chosen, onChoose }: Props) {
   const text = useWords(knowledgeText)
   const names = useWords(ipTypeText)
   return (
-    <View className='ip-chips num' {...aria({ role: 'tablist' })}>
+    <View className='ip-chips num'>
       <Chips>
         <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
         {counts.map(({ ipType, count }) => (

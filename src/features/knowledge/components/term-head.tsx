@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Term } from '@/contract/facts/knowledge.schema'
-import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { knowledgeText } from '../knowledge.text'
 import './term-head.scss'
 
@@ -18,9 +18,7 @@ export function TermHead({ term }: { term: Term }) {
   ]
   return (
     <View className='term'>
-      <Text className='page__title' {...aria({ role: 'heading' })}>
-        {name}
-      </Text>
+      <PageTitle>{name}</PageTitle>
       <Tags className='page__tags'>
         <Tag>{category}</Tag>
       </Tags>

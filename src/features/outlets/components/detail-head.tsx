@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { sharedText } from '@/shared/shared.text'
-import { aria } from '@/shared/ui/aria'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { ShareButton } from '@/shared/ui/share-button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { kindText } from '../outlet-kinds.text'
 import { levelText } from '../outlet-levels.text'
 import { outletDetailText } from '../outlet-detail.text'
@@ -33,9 +33,7 @@ export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }:
   return (
     <View>
       <View className='detail-head'>
-        <Text className='page__title detail-head__name' {...aria({ role: 'heading' })}>
-          {outletName(outlet, language)}
-        </Text>
+        <PageTitle className='detail-head__name'>{outletName(outlet, language)}</PageTitle>
         <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
         <ShareButton words={text.share} copied={text.shared} />
       </View>

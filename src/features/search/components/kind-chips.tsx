@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { aria } from '@/shared/ui/aria'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
 import { useWords } from '@/shared/ui/shell'
@@ -17,7 +16,7 @@ interface Props {
 export function KindChips({ kinds, counts, total, chosen, onChoose }: Props) {
   const text = useWords(searchText)
   return (
-    <View className='search__chips num' {...aria({ role: 'tablist' })}>
+    <View className='search__chips num'>
       <Chips>
         <Chip on={!chosen} words={`${text.all} ${total}`} onTap={() => onChoose(undefined)} />
         {kinds.map((kind) => (

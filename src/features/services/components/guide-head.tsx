@@ -5,11 +5,11 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
 import { sharedText } from '@/shared/shared.text'
-import { aria } from '@/shared/ui/aria'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { guideText } from '../guide.text'
 import { servicesText } from '../services.text'
 import './guide-head.scss'
@@ -29,9 +29,7 @@ export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props
   return (
     <View>
       <View className='guide-head'>
-        <Text className='page__title' {...aria({ role: 'heading' })}>
-          {item.name}
-        </Text>
+        <PageTitle>{item.name}</PageTitle>
         <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
       </View>
       <Tags className='page__tags'>

@@ -14,6 +14,7 @@ import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { PageTitle } from '@/shared/ui/page-title'
 
 interface Props {
   consultation: Consultation
@@ -31,9 +32,9 @@ export function ProgressHead({ consultation }: HeadProps) {
   return (
     <View className='progress-head'>
       <View className='progress-head__words'>
-        <Text className='page__title'>
+        <PageTitle>
           {kind !== 'consultation' && stage && !isOver ? names.stage[stage] : names.status[status]}
-        </Text>
+        </PageTitle>
         <Text className='cap num'>
           {[names.kind[kind], text.number(number), sample && names.sample]
             .filter(Boolean)

@@ -20,6 +20,7 @@ import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
+import { PageTitle } from '@/shared/ui/page-title'
 
 export default function OversightRatingsPage() {
   const { outlet } = useRouter().params as { outlet?: string }
@@ -46,7 +47,7 @@ export default function OversightRatingsPage() {
       {({ supervisor }) =>
         unit && (
           <>
-            <Text className='page__title'>{names.unit(unit)}</Text>
+            <PageTitle>{names.unit(unit)}</PageTitle>
             <Text className='cap'>{text.ratingsNote}</Text>
             <RemoteView of={ratings[unit] ?? idle} onRetry={() => loadRatings(unit)}>
               {(list, next) =>

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { AllFigures } from '@/contract/ratings/ratings.schema'
@@ -13,10 +13,10 @@ import { ratedUnits } from '@/features/ratings/figures/rated-units.model'
 import { openPage } from '@/platform/navigation'
 import { failed, loading, ready } from '@/shared/lib/remote'
 import { ratingText } from '@/shared/rating.text'
-import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { PageTitle } from '@/shared/ui/page-title'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Segmented } from '@/shared/ui/segmented'
@@ -37,9 +37,7 @@ export default function CityRatingsPage() {
 
   return (
     <Page title={text.title}>
-      <Text className='page__title' {...aria({ role: 'heading' })}>
-        {text.title}
-      </Text>
+      <PageTitle>{text.title}</PageTitle>
       <RemoteView of={remote} onRetry={() => void load()}>
         {(shown) => <City shown={shown} />}
       </RemoteView>

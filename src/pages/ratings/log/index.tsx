@@ -13,10 +13,10 @@ import { publicLogText } from '@/features/ratings/public-log/public-log.text'
 import { verdictOf } from '@/features/ratings/public-log/verdict.model'
 import { copyText } from '@/platform/clipboard'
 import type { Remote } from '@/shared/lib/remote'
-import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
+import { PageTitle } from '@/shared/ui/page-title'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
@@ -58,9 +58,7 @@ export default function PublicLogPage() {
         ),
       })}
     >
-      <Text className='page__title' {...aria({ role: 'heading' })}>
-        {text.question}
-      </Text>
+      <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.lead}</Text>
       <LogVerdict
         verdict={verdictOf(days, checks, busy)}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import type { PublicRatings } from '@/contract/ratings/ratings.schema'
 import { nameOf } from '@/features/facts/published/facts.model'
@@ -18,6 +18,7 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
 import { outletsText } from '@/features/outlets/outlets.text'
+import { PageTitle } from '@/shared/ui/page-title'
 
 export default function PublicRatingsPage() {
   const { id = '' } = useRouter<{ id: string }>().params
@@ -61,7 +62,7 @@ function Public({ shown, name }: { shown: PublicRatings; name: string | undefine
   const { figures, texts, since } = shown
   return (
     <>
-      <Text className='page__title'>{name ?? text.title}</Text>
+      <PageTitle>{name ?? text.title}</PageTitle>
       {figures?.sample && (
         <View className='page__tags'>
           <Tag look='sample'>{sample}</Tag>

@@ -21,6 +21,7 @@ import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { RatingFormView, Refused } from './rating-form'
 import { OwnRatingStage, RatingWindowOver } from './own-rating'
 import { useRatingForm, type Rating } from './use-rating-form'
@@ -108,9 +109,7 @@ function Head({ done, stage }: HeadProps) {
   const titles = { given: rated.title, over: rated.over }
   return (
     <View>
-      <Text className='page__title'>
-        {stage === 'given' || stage === 'over' ? titles[stage] : text.question}
-      </Text>
+      <PageTitle>{stage === 'given' || stage === 'over' ? titles[stage] : text.question}</PageTitle>
       <View className='rate-about'>
         <Text className='rate-about__words num'>
           {[what, where, when].filter(Boolean).join(language === 'zh' ? '，' : ', ')}

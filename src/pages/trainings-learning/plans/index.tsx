@@ -16,6 +16,7 @@ import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { PageTitle } from '@/shared/ui/page-title'
 
 /** Public: what each outlet planned for a year, and what it held. */
 export default function PlansPage() {
@@ -40,7 +41,7 @@ export default function PlansPage() {
 
   return (
     <Page title={text.title}>
-      <Text className='page__title'>{text.question}</Text>
+      <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.lead}</Text>
       <View className='section'>
         <View className='chips chips--wrap'>

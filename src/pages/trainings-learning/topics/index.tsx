@@ -11,6 +11,7 @@ import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
+import { PageTitle } from '@/shared/ui/page-title'
 
 /** Votes for topics, which outlets consider in their next plans. */
 export default function TopicsPage() {
@@ -27,7 +28,7 @@ export default function TopicsPage() {
 
   return (
     <Page title={text.title}>
-      <Text className='page__title'>{text.question}</Text>
+      <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.lead}</Text>
       {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
       {failure && (

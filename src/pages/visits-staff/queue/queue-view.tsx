@@ -14,13 +14,13 @@ import { openPage } from '@/platform/navigation'
 import { isUnreachable } from '@/shared/lib/remote'
 import { timeOf } from '@/contract/shared/moment-words.rules'
 import { failureText } from '@/shared/failure.text'
-import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Icon } from '@/shared/ui/icon'
 import { Notice } from '@/shared/ui/notice'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { PageTitle } from '@/shared/ui/page-title'
 import type { useQueueActions } from './use-queue-actions'
 
 interface Props {
@@ -85,9 +85,7 @@ function Head({ queue, window, outletName }: HeadProps) {
     <>
       <View className='desk-top'>
         <View>
-          <Text className='page__title num' {...aria({ role: 'heading' })}>
-            {text.waiting(queue.waiting)}
-          </Text>
+          <PageTitle className='num'>{text.waiting(queue.waiting)}</PageTitle>
           <Text className='cap'>{outletName}</Text>
         </View>
         {windows.length > 1 ? (

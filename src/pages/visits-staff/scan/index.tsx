@@ -17,6 +17,7 @@ import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { CodeEntry } from '@/shared/ui/code-entry'
+import { PageTitle } from '@/shared/ui/page-title'
 
 export default function ScanPage() {
   const { outlet = '', window: requestedWindow } = useRouter().params as {
@@ -65,7 +66,7 @@ export default function ScanPage() {
         <RemoteView of={queue} onRetry={() => load(outlet)}>
           {() => (
             <>
-              {window && <Text className='page__title'>{text.at(window.name)}</Text>}
+              {window && <PageTitle>{text.at(window.name)}</PageTitle>}
               <ScanResult outlet={outlet} />
               {!canScan && window && (
                 <CodeEntry words={text} onCheck={(code) => void check(code)} />

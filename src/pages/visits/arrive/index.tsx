@@ -5,13 +5,13 @@ import { arrivalText } from '@/features/visits/citizen/arrival/arrival.text'
 import { FailureNotice } from '@/features/visits/citizen/components/failure-notice'
 import { openPage } from '@/platform/navigation'
 import { canScan, scanCode } from '@/platform/scan'
-import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { TextField } from '@/shared/ui/form/text-field'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { useWords } from '@/shared/ui/shell'
+import { PageTitle } from '@/shared/ui/page-title'
 import { useArrival } from './use-arrival'
 
 /** Records an arrival. The code identifies the window and proves that the visitor is there today. */
@@ -37,9 +37,7 @@ export default function ArrivePage() {
         />
       }
     >
-      <Text className='page__title' {...aria({ role: 'heading' })}>
-        {text.question}
-      </Text>
+      <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.how}</Text>
       <FailureNotice code={failureCode} messages={text.failed} />
       {!canScan && (

@@ -22,12 +22,12 @@ import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { spaced } from '@/shared/lib/spaced'
-import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 
 interface Props {
   availability: Availability
@@ -47,9 +47,7 @@ export function AvailabilityView(props: Props) {
   const books = windows.some((window) => window.books)
   return (
     <>
-      <Text className='page__title' {...aria({ role: 'heading' })}>
-        {spaced(outletName)}
-      </Text>
+      <PageTitle>{spaced(outletName)}</PageTitle>
       {sample && (
         <Tags className='page__tags'>
           <Tag look='sample'>{text.sample}</Tag>

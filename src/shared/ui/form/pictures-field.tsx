@@ -1,10 +1,11 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { picturesText } from '@/shared/pictures.text'
 import { Icon } from '../icon'
 import { useWords } from '../shell'
 import { Tap } from '../tap'
 import { Field } from './field'
+import { PictureImage } from '../picture-image'
 import '../pictures.scss'
 
 export interface PictureActions {
@@ -46,7 +47,7 @@ export function PicturesField({ pictures, max, sourceOf, onAdd, onChange, onRemo
       <View className='pictures'>
         {pictures.map((id, nth) => (
           <View key={id} className='pictures__one'>
-            <Image className='pictures__image' mode='aspectFill' src={sourceOf(id)} />
+            <PictureImage className='pictures__image' mode='aspectFill' src={sourceOf(id)} />
             <Tap className='pictures__remove' label={text.remove(nth + 1)} onTap={() => remove(id)}>
               <Icon name='close' />
             </Tap>

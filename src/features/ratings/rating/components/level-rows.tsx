@@ -19,7 +19,7 @@ const levels: Level[] = [5, 4, 3, 2, 1]
 export function LevelRows({ chosen, label, onChoose }: Props) {
   const { level: words } = useWords(ratingText)
   return (
-    <View className='card section' {...aria({ role: 'list', label })}>
+    <View className='card section' {...aria({ role: 'radiogroup', label })}>
       {levels.map((level) => (
         <Tap
           key={level}

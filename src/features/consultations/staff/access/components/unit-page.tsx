@@ -4,6 +4,7 @@ import { Cell } from '@/shared/ui/cell'
 import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
 import type { SignedIn } from '@/shared/ui/staff-page'
+import { PageTitle } from '@/shared/ui/page-title'
 import type { CaseWorker } from '../case-worker.model'
 import { accessText } from '../access.text'
 import { formsText } from '../../case/forms.text'
@@ -44,7 +45,7 @@ function Choice({ units, onChoose }: Pick<Props, 'units' | 'onChoose'>) {
   const { shown, more } = searchUnits(units, words)
   return (
     <>
-      <Text className='page__title'>{text.chooseUnit}</Text>
+      <PageTitle>{text.chooseUnit}</PageTitle>
       <View className='desk-lines'>
         <FilterField label={forms.unitSearch} value={words} onInput={setWords} />
       </View>

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ConsultationKind } from '@/contract/consultations/consultations.schema'
 import { consultationTermsText } from '@/shared/consultation-terms.text'
-import { aria } from '@/shared/ui/aria'
 import { Cell } from '@/shared/ui/cell'
 import { Chip } from '@/shared/ui/chip'
 import { Chips } from '@/shared/ui/chips'
@@ -9,6 +8,7 @@ import { Icon } from '@/shared/ui/icon'
 import { Sheet } from '@/shared/ui/sheet'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
+import { PageTitle } from '@/shared/ui/page-title'
 import { accessText } from '../../access/access.text'
 import { caseListText } from '../case-list.text'
 
@@ -24,9 +24,7 @@ export function CaseListHead({ count, unit, onUnit }: HeadProps) {
   const text = useWords(caseListText)
   return (
     <View className='desk-top'>
-      <Text className='page__title num' {...aria({ role: 'heading' })}>
-        {count === undefined ? text.title : text.count(count)}
-      </Text>
+      <PageTitle className='num'>{count === undefined ? text.title : text.count(count)}</PageTitle>
       {unit && (
         <Tap className='tool' onTap={onUnit}>
           <Icon name='filter' />

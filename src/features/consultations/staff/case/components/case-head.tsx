@@ -12,6 +12,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { Tap } from '@/shared/ui/tap'
+import { PageTitle } from '@/shared/ui/page-title'
 import { caseText } from '../case.text'
 import { caseStatusText } from '../case-status.text'
 import { CasePictures, type ShowPictures } from './case-pictures'
@@ -32,7 +33,7 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
     <>
       <View className='desk-top'>
         <View>
-          <Text className='page__title num'>{number}</Text>
+          <PageTitle className='num'>{number}</PageTitle>
           <Text className='cap num'>{text.asked(momentWords(askedAt, now, language))}</Text>
         </View>
         <Tap className='tool' label={`${text.number} ${number}`} onTap={() => onCopy(number)}>

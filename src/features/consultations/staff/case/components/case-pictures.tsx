@@ -1,8 +1,9 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import { Tap } from '@/shared/ui/tap'
 import { useWords } from '@/shared/ui/shell'
 import { caseText } from '../case.text'
+import { PictureImage } from '@/shared/ui/picture-image'
 
 /** `address` turns the link of a picture into its URL. */
 export interface ShowPictures {
@@ -29,7 +30,11 @@ export function CasePictures({ pictures, onShow }: Props) {
           label={text.picture(nth + 1)}
           onTap={() => onShow.show(links, link)}
         >
-          <Image className='desk-pictures__image' mode='aspectFill' src={onShow.address(link)} />
+          <PictureImage
+            className='desk-pictures__image'
+            mode='aspectFill'
+            src={onShow.address(link)}
+          />
         </Tap>
       ))}
     </View>

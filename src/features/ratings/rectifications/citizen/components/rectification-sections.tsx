@@ -13,6 +13,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { reviewReason, currentRepair } from '../rectification.model'
 import { rectificationText } from '../rectification.text'
 import './rectification.scss'
@@ -31,7 +32,7 @@ export function RectificationHeader({ rectification, now }: Props) {
   const isComing = !atOnce && reachesAt !== undefined && Date.parse(reachesAt) > now
   return (
     <>
-      <Text className='page__title'>{text.head[status]}</Text>
+      <PageTitle>{text.head[status]}</PageTitle>
       <Text className='cap num'>
         {[
           text.rated(dayWords(openedDay, language), names.level(level)),

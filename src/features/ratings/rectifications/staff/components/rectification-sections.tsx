@@ -20,6 +20,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { nextDeadline } from '../staff-rectifications.model'
 import { staffRectificationsText } from '../staff-rectifications.text'
 
@@ -36,7 +37,7 @@ export function RectificationHeader({ rectification, now, unit }: Props & { unit
   const { status, number, round, openedDay, level, sample, flagged, atOnce } = rectification
   return (
     <>
-      <Text className='page__title'>{text.status[status]}</Text>
+      <PageTitle>{text.status[status]}</PageTitle>
       <Text className='cap num'>
         {[
           unit,

@@ -3,10 +3,10 @@ import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { titleIn } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { sharedText } from '@/shared/shared.text'
-import { aria } from '@/shared/ui/aria'
 import { ShareButton } from '@/shared/ui/share-button'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { feeWords, trainingText } from '../training.text'
 import { trainingsText } from '../../schedule/trainings.text'
 import './training-head.scss'
@@ -26,9 +26,9 @@ export function TrainingHead({ training }: { training: ListedTraining }) {
         {topic && topic !== training.title && <Tag>{spaced(topic)}</Tag>}
       </Tags>
       <View className='training-head'>
-        <Text className='page__title training-head__title' {...aria({ role: 'heading' })}>
+        <PageTitle className='training-head__title'>
           {spaced(titleIn(language, training))}
-        </Text>
+        </PageTitle>
         <ShareButton words={text.share} copied={text.shared} />
       </View>
       {onlyChinese && !titleEn && <Text className='cap'>{onlyChinese}</Text>}

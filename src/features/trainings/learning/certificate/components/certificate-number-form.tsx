@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/shared/ui/button'
 import { TextField } from '@/shared/ui/form/text-field'
 import { useWords } from '@/shared/ui/shell'
 import { parseCertificateNumber } from '@/contract/trainings/certificates.rules'
+import { PageTitle } from '@/shared/ui/page-title'
 import { certificateText } from '../certificate.text'
 
 interface Props {
@@ -24,7 +25,7 @@ export function CertificateNumberForm({ typed: linked, onNumber }: Props) {
   }
   return (
     <View>
-      <Text className='page__title'>{text.question}</Text>
+      <PageTitle>{text.question}</PageTitle>
       <TextField
         label={text.number}
         hint={text.numberHint}

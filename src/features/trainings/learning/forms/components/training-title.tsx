@@ -4,6 +4,7 @@ import { titleIn } from '@/shared/lib/language'
 import { dayAndWeekday, dayOf, spanWords } from '@/contract/shared/moment-words.rules'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { formsText } from '../forms.text'
 import './training-title.scss'
 
@@ -21,7 +22,7 @@ export function TrainingTitle({ question, training }: Props) {
   const title = titleIn(language, training)
   return (
     <View className='training-head'>
-      <Text className='page__title'>{question ?? title}</Text>
+      <PageTitle>{question ?? title}</PageTitle>
       <Text className='training-head__note'>{question ? `${title}\n${when}` : when}</Text>
       {training.sample && <Tag look='sample'>{sample}</Tag>}
     </View>

@@ -13,6 +13,7 @@ import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { trainingWaysText } from '@/shared/training-ways.text'
+import { PageTitle } from '@/shared/ui/page-title'
 import { hasBegun } from '../../training-state.model'
 import { organisingText } from '../../organising.text'
 import { trainingText } from '../training.text'
@@ -31,7 +32,7 @@ export function TrainingFacts({ training, now, outletName }: Props) {
   const online = seats.some(({ way }) => way === 'online')
   return (
     <>
-      <Text className='page__title'>{titleIn(language, training)}</Text>
+      <PageTitle>{titleIn(language, training)}</PageTitle>
       <Text className='cap'>{outletName}</Text>
       <StateTags training={training} now={now} />
       {reason && <Notice look='bad' icon='alert' words={`${text.reason}：${reason}`} />}

@@ -1,8 +1,9 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { aria } from '@/shared/ui/aria'
 import { useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { codeText } from '../code.text'
+import { PictureImage } from '@/shared/ui/picture-image'
 import '../../components/reception.scss'
 
 interface Props {
@@ -26,7 +27,7 @@ export function WindowCode({ name, dayWords, picture, typed, sample }: Props) {
         </Tags>
       )}
       <View {...aria({ role: 'img', label: `${text.picture} ${name}` })}>
-        <Image className='reception__qr' src={picture} />
+        <PictureImage className='reception__qr' src={picture} />
       </View>
       <Text className='reception__typed num'>{typed}</Text>
       <Text className='cap'>{text.typed}</Text>

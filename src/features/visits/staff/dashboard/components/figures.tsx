@@ -9,6 +9,7 @@ import { Meter } from '@/shared/ui/meter'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
+import { PageTitle } from '@/shared/ui/page-title'
 import { groupIntoBars, percentOf } from '../dashboard.model'
 import { dashboardText } from '../dashboard.text'
 import '../../components/reception.scss'
@@ -36,7 +37,7 @@ export function VisitFigures({ board }: { board: Dashboard }) {
   const largest = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <>
-      <Text className='page__title'>{text.finished(use.finished)}</Text>
+      <PageTitle>{text.finished(use.finished)}</PageTitle>
       <Text className='cap num'>
         {text.days(dateWords(from, language), dateWords(until, language))}
       </Text>

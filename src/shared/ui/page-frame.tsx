@@ -1,0 +1,7 @@
+import { View } from '@tarojs/components'
+import type { FrameProps } from './shell'
+
+/** WeChat draws the title, the way back and the tabs. */
+export const PageFrame = ({ className, children }: FrameProps) => (
+  <View className={className}>{children}</View>
+)

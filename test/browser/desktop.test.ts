@@ -1,0 +1,44 @@
+import { citizen } from './support/citizen'
+
+const desktop = { viewport: { width: 1440, height: 900 } }
+
+test('the first key leads past the tabs to the content', async () => {
+  const someone = await citizen(desktop)
+  await someone.open('services/guide', { id: 'SV015' })
+  await someone.see('要带的材料')
+  await someone.press('Tab')
+  expect(await someone.focused()).toBe('跳到正文')
+  await someone.look('skip-link')
+  await someone.press('Enter')
+  await someone.press('Tab')
+  const inContent = () =>
+    someone.page.evaluate(() => !!document.activeElement!.closest('[role=main]'))
+  expect(await inContent()).toBe(true)
+})
+
+test('on a wide screen a page has its tabs and a way back', async () => {
+  const someone = await citizen(desktop)
+  await someone.open('tabs/services')
+  await someone.tap('商标注册申请受理')
+  await someone.see('要带的材料')
+  await someone.look('guide-desktop')
+  await someone.tap('返回')
+  await someone.see('搜 87 个事项')
+  await someone.tap('培训')
+  await someone.see('随时可学')
+  const here = someone.page.getByRole('link', { name: '培训' }).filter({ visible: true })
+  expect(await here.first().getAttribute('aria-current')).toBe('page')
+  await someone.look('trainings-desktop')
+})
+
+test('on a wide screen a sheet lies in the middle', async () => {
+  const someone = await citizen(desktop)
+  await someone.open('services/guide', { id: 'SV015' })
+  await someone.tap('一键咨询')
+  const { x, y, width, height } = (await someone.page.getByRole('dialog').boundingBox())!
+  expect(Math.abs(x + width / 2 - 720)).toBeLessThan(2)
+  expect(Math.abs(y + height / 2 - 450)).toBeLessThan(2)
+  await someone.look('consult-desktop')
+  await someone.press('Escape')
+  await someone.page.getByRole('dialog').waitFor({ state: 'detached' })
+})

@@ -1,0 +1,35 @@
+import { violationsOn } from './every-page/axe'
+import { misfits } from './every-page/misfits'
+import { routes } from './every-page/routes'
+import { pagesOfTheApp, walk } from './every-page/walk'
+import type { Wish } from './support/citizen'
+
+const modes: [string, Wish][] = [
+  ['zh', {}],
+  ['en', { language: 'en' }],
+  ['elder', { elder: true }],
+  ['dark', { dark: true }],
+]
+const folderOf = (page: string) => page.split('/')[0]!
+const folders = [...new Set(Object.keys(routes).map(folderOf))]
+/** EVERY_MODE=1 opens each page in all modes; otherwise the folders take turns. */
+const turns = folders.flatMap((folder, nth) =>
+  modes
+    .filter((_, mode) => process.env.EVERY_MODE || mode === nth % modes.length)
+    .map(([name, wish]) => ({ folder, name, wish })),
+)
+
+jest.setTimeout(300_000) // ten pages at four sizes, on a busy machine
+
+test('each page of the app has a row that says how it is opened', async () => {
+  expect(Object.keys(routes).sort()).toEqual((await pagesOfTheApp()).sort())
+})
+
+test.each(turns)('everybody can use the pages of $folder: $name', async ({ folder, wish }) => {
+  const pages = Object.keys(routes).filter((page) => folderOf(page) === folder)
+  const found = await walk(pages, wish, async (someone, page) => [
+    ...(await violationsOn(someone.page)),
+    ...(await misfits(someone, page, wish.elder ? 60 : 44)),
+  ])
+  expect(found).toEqual({})
+})
