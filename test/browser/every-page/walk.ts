@@ -9,7 +9,7 @@ import { routes } from './routes'
 /** The pages of app.config.ts, by their folders in src/pages. */
 export async function pagesOfTheApp(): Promise<string[]> {
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
-  const { default: config } = (await import('@/app.config')) as { default: AppConfig }
+  const { default: config } = await import('@/app.config')
   const inPackages = (config.subPackages ?? []).flatMap(({ root, pages }) =>
     pages.map((page) => `${root}/${page}`),
   )
