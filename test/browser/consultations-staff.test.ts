@@ -4,7 +4,7 @@ import { accessText } from '@/features/consultations/staff/access/access.text'
 import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 const text = caseListText.zh
 const access = accessText.zh
@@ -12,7 +12,7 @@ const acts = actionsText.zh
 const forms = formsText.zh
 
 /** Signs in as a sample member of staff and opens the case list. */
-async function agent(wish: Wish = {}, name = '示例坐席') {
+async function agent(wish: BrowserOptions = {}, name = '示例坐席') {
   const someone = await citizen(wish)
   const words = caseListText[wish.language ?? 'zh']
   await someone.open('consultations-staff/case-list')
@@ -22,7 +22,7 @@ async function agent(wish: Wish = {}, name = '示例坐席') {
   return someone
 }
 
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

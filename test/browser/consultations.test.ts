@@ -1,4 +1,4 @@
-import { citizen, type Citizen, type Wish } from './support/citizen'
+import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
 
 const question = '公司名称改了，还没拿到商标注册证，在徐汇，需要先变更申请人吗？'
 const inHours = '2026-12-02T14:20:00+08:00'
@@ -16,7 +16,7 @@ async function signIn(someone: Citizen) {
 }
 
 /** Asks a question and opens its progress page. */
-async function withQuestion(wish: Wish = {}) {
+async function withQuestion(wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await signIn(someone)
   await someone.open('consultations/ask', {
@@ -44,7 +44,7 @@ test('in working hours calling comes first, and the question refers to the page'
   await someone.look('consult-ask')
 })
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['dark', { dark: true }],
   ['elder', { elder: true }],
   ['english', { language: 'en' }],
@@ -84,7 +84,7 @@ test('an empty question is refused, and an unfinished one is kept', async () => 
   expect(await field(someone).inputValue()).toBe('写了一半')
 })
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['english', { language: 'en' }],
   ['elder', { elder: true }],

@@ -2,9 +2,9 @@ import { violationsOn } from './every-page/axe'
 import { misfits } from './every-page/misfits'
 import { routes } from './every-page/routes'
 import { pagesOfTheApp, walk } from './every-page/walk'
-import type { Wish } from './support/citizen'
+import type { BrowserOptions } from './support/citizen'
 
-const modes: [string, Wish][] = [
+const modes: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

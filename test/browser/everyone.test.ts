@@ -1,8 +1,8 @@
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 /** Each tab in all variants: no text cut off or covered, sufficient contrast, targets large and labelled. */
 const tabs = ['home', 'outlets', 'services', 'trainings', 'me']
-const people: Record<string, Wish> = {
+const people: Record<string, BrowserOptions> = {
   zh: {},
   en: { language: 'en' },
   elder: { elder: true },

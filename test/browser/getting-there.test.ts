@@ -1,11 +1,11 @@
 import { getThereText } from '@/shared/get-there.text'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { windowOfToday } from '../support/window-of-today'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 /** An address and no point; the sample windows are elsewhere. */
 const outlet = 'OL015'
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],
@@ -13,7 +13,7 @@ const looks: [string, Wish][] = [
 ]
 
 /** Signs in as a sample person who has booked nothing, and sees that the list is empty. */
-async function newcomer(wish: Wish) {
+async function newcomer(wish: BrowserOptions) {
   const someone = await citizen(wish)
   await someone.open('visits/list')
   await someone.tap(/^(登录|Sign in)$/)

@@ -1,8 +1,8 @@
 import { homeText } from '@/features/home/home.text'
 import { mattersText } from '@/features/people/matters/matters.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

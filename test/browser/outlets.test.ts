@@ -1,14 +1,14 @@
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { getThereText } from '@/shared/get-there.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 const now = '2026-12-02T14:20:00+08:00'
 const text = outletsText.zh
 /** An option has a label and a count. */
 const choice = (words: string, count: number) => new RegExp(`^${words}\\s*${count}$`)
 
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

@@ -1,11 +1,11 @@
 import { windowOfToday } from '../support/window-of-today'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 /** A separate outlet for each test: see windowOfToday(). */
 const outlets = 'OL025 OL026 OL027 OL028 OL029 OL030'.split(' ')
 const open = () => windowOfToday(outlets.shift()!)
 
-async function learner(wish: Wish = {}) {
+async function learner(wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await someone.open('ratings/done')
   await someone.tap(/^(登录|Sign in)$/)
@@ -22,7 +22,7 @@ const sentBy = (someone: Awaited<ReturnType<typeof learner>>) => {
   return sent
 }
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['english', { language: 'en' }],
   ['elder', { elder: true }],

@@ -4,10 +4,10 @@ import { coursesText } from '@/features/trainings/catalogue/courses/courses.text
 import { sourcesText } from '@/features/facts/sources/sources.text'
 import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { sharedText } from '@/shared/shared.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 const now = '2026-12-02T14:20:00+08:00'
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],
@@ -43,7 +43,7 @@ test('an incomplete guide is accessible', async () => {
   await someone.look('guide-bare')
 })
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['elder', { elder: true }],
 ])('who qualifies stands before the materials: %s', async (name, wish) => {

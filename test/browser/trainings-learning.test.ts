@@ -1,6 +1,6 @@
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { citizen, type Citizen, type Wish } from './support/citizen'
+import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
 
 /** Signs in as a new citizen. */
 async function signIn(someone: Citizen) {
@@ -33,7 +33,7 @@ async function ask<T>(someone: Citizen, method: string, path: string, body?: obj
 }
 
 /** A seat in the first sample training that has one. */
-async function withSeat(wish: Wish = {}) {
+async function withSeat(wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await signIn(someone)
   const profile = { name: '王小明', phone: '13800000000', consent: '2026-12', employer: '示例单位' }
@@ -69,7 +69,7 @@ test('the code is shown as large as the screen, changes by itself, and needs no 
   expect(await picture()).toMatch(/^data:image\/png;base64,/)
 })
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['dark', { dark: true }],
   ['elder', { elder: true }],
 ])('in the dark and in large type it is black on white all the same: %s', async (name, wish) => {

@@ -3,13 +3,13 @@ import { formText } from '@/features/trainings/organising/editor/form.text'
 import { organisingText } from '@/features/trainings/organising/organising.text'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
 import { trainingText } from '@/features/trainings/organising/training/training.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
 const text = organisingText.zh
 const sample = /商业秘密保护与合规|Trade secrets/
 
 /** Signs in as the sample organiser and opens the staff page. */
-async function organiser(wish: Wish = {}) {
+async function organiser(wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await someone.open('trainings-staff/home')
   await someone.tap(organisingText[wish.language ?? 'zh'].signIn)
@@ -18,7 +18,7 @@ async function organiser(wish: Wish = {}) {
   return someone
 }
 
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

@@ -1,9 +1,9 @@
 import { filterText } from '@/features/trainings/catalogue/filter/filter.text'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
-const looks: [string, Wish][] = [
+const looks: [string, BrowserOptions][] = [
   ['zh', {}],
   ['en', { language: 'en' }],
   ['elder', { elder: true }],

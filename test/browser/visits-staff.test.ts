@@ -1,7 +1,7 @@
 import { windowOfToday } from '../support/window-of-today'
-import { citizen, type Wish } from './support/citizen'
+import { citizen, type BrowserOptions } from './support/citizen'
 
-async function clerk(wish: Wish = {}) {
+async function clerk(wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await someone.open('consultations-staff/case-list')
   await someone.tap(/^(登录|Sign in)$/)
@@ -12,7 +12,7 @@ async function clerk(wish: Wish = {}) {
 
 const outlets = 'OL075 OL076 OL077'.split(' ')
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['english', { language: 'en' }],
   ['elder', { elder: true }],

@@ -1,5 +1,5 @@
-import { windowOfToday, type Who } from '../support/window-of-today'
-import { citizen, type Citizen, type Wish } from './support/citizen'
+import { windowOfToday, type SamplePerson } from '../support/window-of-today'
+import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
 
 /** A separate outlet for each test, with an address: see windowOfToday(). */
 const outlets = 'OL038 OL039 OL044 OL045 OL046 OL047 OL066 OL068 OL069 OL071 OL072'.split(' ')
@@ -8,7 +8,7 @@ const open = () => windowOfToday(outlets.shift()!)
 const names: Record<'learner' | 'agent', string> = { learner: '示例学员', agent: '示例坐席' }
 
 /** Signs in as a sample person. */
-async function signedIn(who: keyof typeof names, wish: Wish = {}) {
+async function signedIn(who: keyof typeof names, wish: BrowserOptions = {}) {
   const someone = await citizen(wish)
   await someone.open('visits/list')
   await someone.tap(/^(登录|Sign in)$/)
@@ -68,7 +68,7 @@ test('who comes second is offered other times, and what was typed is there', asy
   await someone.see('替 静安某茶馆 办')
 })
 
-test.each<[string, Wish]>([
+test.each<[string, BrowserOptions]>([
   ['zh', {}],
   ['english', { language: 'en' }],
   ['elder', { elder: true }],
@@ -130,7 +130,7 @@ test('a number that is looked at is read each 20 seconds, and rests while anothe
 
 test('what was booked opens without a network', async () => {
   const at = await open()
-  const who: Who = 'learner'
+  const who: SamplePerson = 'learner'
   const { id } = await at.book(who, 2)
   const someone = await signedIn(who)
   await someone.open('visits/visit', { id })

@@ -1,11 +1,11 @@
 import { newId } from '../../server/infra/db/uuid'
 import { addressed } from '../support/addressed'
-import { consulting } from '../support/consulting'
-import { published, seated } from '../support/organising'
+import { consultationRequests } from '../support/consulting'
+import { publishTraining, enroll } from '../support/organising'
 import type { Person } from '../support/people'
-import { rating } from '../support/rating'
+import { ratingRequests } from '../support/rating'
 import type { ReferenceServer } from '../support/reference-server'
-import { aWindowForm, visiting } from '../support/visiting'
+import { aWindowForm, visitRequests } from '../support/visiting'
 
 /** Somebody, and what the server knows of what lies in their phone, by placeholder. */
 export interface Life {
@@ -15,12 +15,16 @@ export interface Life {
 
 /** A citizen who has come to trainings, asked, rated and booked. */
 export async function citizenLife(server: ReferenceServer): Promise<Life> {
-  const [consult, rate, visit] = [consulting(server), rating(server), visiting(server)]
+  const [consult, rate, visit] = [
+    consultationRequests(server),
+    ratingRequests(server),
+    visitRequests(server),
+  ]
   const organiser = await server.person({ name: '李敏', as: [['organiser', 'OL101']] })
   const clerk = await server.person({ name: '王强', as: [['outlet_staff', 'OL002']] })
   const person = await server.person({ name: '周明' })
-  const training = await published(server, organiser)
-  await seated(server, training, person)
+  const training = await publishTraining(server, organiser)
+  await enroll(server, training, person)
   const open = (await consult.ask(person)).body.id
   const answered = (await consult.ask(person)).body.id
   await consult.actOnCase(clerk, answered, { do: 'reply', text: '可以。', cites: [] })
@@ -39,7 +43,7 @@ export async function citizenLife(server: ReferenceServer): Promise<Life> {
     ['token', person.token],
     ['person', person.id],
     ['training', training],
-    ['training-to-come', await published(server, organiser)],
+    ['training-to-come', await publishTraining(server, organiser)],
     ['consultation', open],
     ['consultation-answered', answered],
     ['service', await rate.served(person)],
@@ -61,20 +65,20 @@ export async function staffLife(server: ReferenceServer): Promise<Life> {
       ['supervisor', 'city'],
     ],
   })
-  const training = await published(server, person)
-  await seated(server, training, await server.person({ name: '周明' }))
-  await seated(server, training, await server.person({ name: '陈晨' }))
+  const training = await publishTraining(server, person)
+  await enroll(server, training, await server.person({ name: '周明' }))
+  await enroll(server, training, await server.person({ name: '陈晨' }))
   const asker = await server.person({ name: '王小明' })
   const known = new Map([
     ['token', person.token],
     ['person', person.id],
     ['training', training],
     ['new-training', newId(server.now())],
-    ['consultation', (await consulting(server).ask(asker)).body.id],
-    ['order', (await rating(server).rateBadly(asker)).rectification],
+    ['consultation', (await consultationRequests(server).ask(asker)).body.id],
+    ['order', (await ratingRequests(server).rateBadly(asker)).rectification],
     [
       'window',
-      (await visiting(server).saveWindow(person, aWindowForm({ outlet: 'OL002' }))).body.id,
+      (await visitRequests(server).saveWindow(person, aWindowForm({ outlet: 'OL002' }))).body.id,
     ],
   ])
   return { person, known }

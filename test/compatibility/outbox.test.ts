@@ -3,12 +3,12 @@ import { useEnrollments } from '@/features/trainings/enrollment/enrollments.stor
 import { useReminders } from '@/features/messages/reminders/reminders.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useOutbox } from '@/platform/outbox'
-import { consulting } from '../support/consulting'
-import { editing } from '../support/entries'
+import { consultationRequests } from '../support/consulting'
+import { entryRequests } from '../support/entries'
 import { phone } from '../support/phone'
-import { rating } from '../support/rating'
+import { ratingRequests } from '../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
-import { visiting } from '../support/visiting'
+import { visitRequests } from '../support/visiting'
 import { startWeChat } from '../support/wechat'
 import { startOn, valueOf } from './kept-phones'
 import { citizenLife, type Life } from './lives'
@@ -41,8 +41,9 @@ async function sent(nth: number) {
   return ids[nth]!
 }
 const read = async (consultation: string) =>
-  (await consulting(server).read(life.person, consultation)).body
-const order = async (name: string) => (await rating(server).readAsRater(life.person, id(name))).body
+  (await consultationRequests(server).read(life.person, consultation)).body
+const order = async (name: string) =>
+  (await ratingRequests(server).readAsRater(life.person, id(name))).body
 
 test('a question with a picture that waited in an older version arrives', async () => {
   const { text, contact, about, pictures } = await read(await sent(0))
@@ -70,14 +71,14 @@ test('why a question is asked once more arrives', async () => {
 test('that an entry helped is counted', async () => {
   await sent(4)
   const supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
-  const entries = await editing(server).list(supervisor)
+  const entries = await entryRequests(server).list(supervisor)
   expect(entries.find((one) => one.id === 'FQ001')?.helped).toBe(1)
 })
 
 test('a rating with a picture that waited arrives', async () => {
   await sent(5)
   const url = `/api/services-done/${id('service')}`
-  const { body } = await rating(server).send<ServiceDone>(life.person, 'GET', url)
+  const { body } = await ratingRequests(server).send<ServiceDone>(life.person, 'GET', url)
   const { level, scores, tags, text, pictures } = body.rating!
   expect([level, scores, tags]).toEqual([2, { efficiency: 2, attitude: 3 }, ['many_trips']])
   expect([text, pictures.length]).toEqual(['来了两次', 1])
@@ -109,7 +110,7 @@ test('a sign-up whose answer never came is asked about if it overlaps, and sent 
 })
 
 test('a number whose answer never came is taken under the id it had', async () => {
-  const use = visiting(server)
+  const use = visitRequests(server)
   const clerk = await use.staffAt('OL002')
   await use.work(clerk, { do: 'open' }, use.newId(), 'OL002')
   const [key] = Object.values(useVisitActions.getState().keys)

@@ -14,7 +14,7 @@ import {
 } from '@/features/ratings/rectifications/staff/staff-rectifications.store'
 import { useStaffDrafts } from '@/features/visits/staff/drafts.store'
 import { useQueue } from '@/features/visits/staff/queue/queue.store'
-import { consulting } from '../support/consulting'
+import { consultationRequests } from '../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
 import { startOn, valueOf } from './kept-phones'
 import { staffLife, type Life } from './lives'
@@ -107,11 +107,14 @@ test('a reply whose answer never came is sent with the key it had, and so arrive
   server.connect()
   const [sent] = useActionDrafts.getState().sent
   const body = { do: 'reply' as const, text: '可以先变更。', cites: ['FQ001'] }
-  await consulting(server).actOnCase(life.person, id('consultation'), body, sent!.key)
+  await consultationRequests(server).actOnCase(life.person, id('consultation'), body, sent!.key)
   const [reply] = useActionDrafts.getState().drafts.filter(mine)
   await useCase.getState().open(id('consultation'))
   await useCase.getState().act(id('consultation'), 'reply', reply!.draft)
-  const { body: seen } = await consulting(server).readCase(life.person, id('consultation'))
+  const { body: seen } = await consultationRequests(server).readCase(
+    life.person,
+    id('consultation'),
+  )
   expect(seen.events.filter(({ kind }) => kind === 'replied')).toHaveLength(1)
   expect(useActionDrafts.getState().sent).toEqual([])
 })

@@ -6,7 +6,7 @@ import { makeDeskWorld } from '../server/permissions/desk-world'
 import { makeRatingWorld } from '../server/permissions/rating-world'
 import { makeVisitsWorld } from '../server/permissions/visits-world'
 import { askers, makeWorld } from '../server/permissions/world'
-import { seated, published } from '../support/organising'
+import { enroll, publishTraining } from '../support/organising'
 import type { Person } from '../support/people'
 import { jpegPhoto } from '../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server'
@@ -51,8 +51,8 @@ async function trainingsWorld(server: ReferenceServer) {
   const world = await makeWorld(server)
   const organiser = world.people.organiser!
   const citizen = world.people.citizen!
-  const longAgo = await published(server, organiser)
-  await seated(server, longAgo, citizen)
+  const longAgo = await publishTraining(server, organiser)
+  await enroll(server, longAgo, citizen)
   await heldAgo(server, longAgo, 100)
   const certificate = certificateNumber(2026, (below) => randomInt(below))
   const seat = { training_id: world.past, way: 'onsite', no: 1 }

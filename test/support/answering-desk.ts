@@ -7,11 +7,11 @@ import {
 } from '@/features/consultations/staff/case/actions.model'
 import { eraseOwn } from '@/platform/storage'
 import type { Remote } from '@/shared/lib/remote'
-import { aQuestion, consulting } from './consulting'
+import { aQuestion, consultationRequests } from './consulting'
 import type { Person } from './people'
 import { phone } from './phone'
 import { startReferenceServer, type ReferenceServer } from './reference-server'
-import { heldBy } from './staffed-phone'
+import { signInAs } from './staffed-phone'
 
 /** The value, or an error that contains what was received instead. */
 export function valueOf<T>(remote: Remote<T>): T {
@@ -28,7 +28,7 @@ export const typed = (change: Partial<ActionDraft> = {}): ActionDraft => ({
 export function answeringDesk() {
   const desk = {
     server: undefined as unknown as ReferenceServer,
-    use: undefined as unknown as ReturnType<typeof consulting>,
+    use: undefined as unknown as ReturnType<typeof consultationRequests>,
     agent: undefined as unknown as Person,
     supervisor: undefined as unknown as Person,
     citizen: undefined as unknown as Person,
@@ -47,7 +47,7 @@ export function answeringDesk() {
   let clock: jest.SpyInstance
   beforeAll(async () => {
     desk.server = await startReferenceServer()
-    desk.use = consulting(desk.server)
+    desk.use = consultationRequests(desk.server)
     const { person } = desk.server
     desk.agent = await person({ name: '坐席', as: [['hotline_agent', 'OL002']] })
     desk.supervisor = await person({ name: '主管', as: [['supervisor', 'city']] })
@@ -59,7 +59,7 @@ export function answeringDesk() {
     clock = jest.spyOn(Date, 'now').mockImplementation(() => desk.server.now().valueOf())
     desk.server.connect()
     desk.citizen = await desk.server.person({ name: '周明' })
-    heldBy(desk.agent)
+    signInAs(desk.agent)
   })
   afterEach(() => clock.mockRestore())
   afterAll(() => desk.server.close())

@@ -49,7 +49,7 @@ export const anApplication = (change: Partial<AskForm> = {}): AskForm =>
 type Answer<T> = { status: number; body: T & Failure }
 
 /** Requests of citizens and staff, sent directly to the server. */
-export function consulting(server: ReferenceServer) {
+export function consultationRequests(server: ReferenceServer) {
   const newId = () => uuidV7(server.now().valueOf())
   async function send<T>(
     person: Person,

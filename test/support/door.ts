@@ -4,24 +4,24 @@ import { attendance } from '@/features/trainings/organising/door/attendance.mode
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
-import { published, seated } from './organising'
+import { publishTraining, enroll } from './organising'
 import type { Person } from './people'
 import { phone } from './phone'
 import { startReferenceServer } from './reference-server'
-import { heldBy } from './staffed-phone'
+import { signInAs } from './staffed-phone'
 
 const before = '2026-12-02T14:20:00+08:00'
 /** Half an hour before it begins. */
-export const start = '2026-12-12T13:30:00+08:00'
+export const startsAt = '2026-12-12T13:30:00+08:00'
 
 /** An organiser at the door of a training, with a phone that has the server's clock. */
-export async function atTheDoor() {
+export async function doorSetup() {
   const server = await startReferenceServer()
   const organiser: Person = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
   let clock: jest.SpyInstance
   let id = ''
 
-  const seat = async (name: string) => seated(server, id, await server.person({ name }))
+  const seat = async (name: string) => enroll(server, id, await server.person({ name }))
   function roster(): Roster {
     const found = useRosters.getState().rosters[id]
     if (found?.kind !== 'ready') throw new Error('no roster')
@@ -43,19 +43,19 @@ export async function atTheDoor() {
       phone.reset()
       server.setNow(before)
       const seats = [{ way: 'onsite' as const, capacity: 9, waitlist: 9 }]
-      id = await published(server, organiser, { seats })
+      id = await publishTraining(server, organiser, { seats })
       clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
       useDoor.setState(useDoor.getInitialState())
       useRosters.setState(useRosters.getInitialState())
       useCheckIns.setState(useCheckIns.getInitialState())
-      heldBy(organiser)
+      signInAs(organiser)
       server.connect()
     },
     leave: () => clock.mockRestore(),
     /** Two people with seats, and the door half an hour before it begins. */
     async open() {
       const [one, two] = [await seat('王小明'), await seat('李娜')]
-      server.setNow(start)
+      server.setNow(startsAt)
       useCheckIns.getState().setOperator(organiser.id)
       await useRosters.getState().load(id)
       return { one, two }

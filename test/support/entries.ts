@@ -20,7 +20,7 @@ export const anEntryForm = (change: Partial<KnowledgeEntryForm> = {}): Knowledge
 })
 
 /** Requests of editors, sent directly to the server, and the files phones receive. */
-export function editing(server: ReferenceServer) {
+export function entryRequests(server: ReferenceServer) {
   async function send<T = KnowledgeEntry>(
     by: Pick<Person, 'headers'> | undefined,
     method: 'GET' | 'PUT' | 'POST',

@@ -1,5 +1,5 @@
 import type { Way } from '@/contract/trainings/trainings.schema'
-import { published } from './organising'
+import { publishTraining } from './organising'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
@@ -8,7 +8,9 @@ export async function largeTraining(server: ReferenceServer, organiser: Person, 
   const { db } = server
   const way: Way = 'onsite'
   const at = server.now().toISOString()
-  const id = await published(server, organiser, { seats: [{ way, capacity: size, waitlist: 0 }] })
+  const id = await publishTraining(server, organiser, {
+    seats: [{ way, capacity: size, waitlist: 0 }],
+  })
   await db`
     with people as (
       insert into citizens (id, created_at)

@@ -10,7 +10,7 @@ import type { Remote } from '@/shared/lib/remote'
 import type { Person } from './people'
 import { phone } from './phone'
 import { startReferenceServer, type ReferenceServer } from './reference-server'
-import { heldBy } from './staffed-phone'
+import { signInAs } from './staffed-phone'
 
 /** The value, or an error that contains what was received instead. */
 export function valueOf<T>(remote: Remote<T>): T {
@@ -47,9 +47,9 @@ export function organiserDesk() {
     /** Another citizen signs up on the same phone. */
     async signedUp(name: string, training: string) {
       const person = await desk.server.person({ name })
-      heldBy(person)
+      signInAs(person)
       const answer = valueOf(await useEnrollments.getState().signUp(training, { way: 'onsite' }))
-      heldBy(desk.organiser)
+      signInAs(desk.organiser)
       return { person, standing: answer.standing.kind }
     },
   }
@@ -63,7 +63,7 @@ export function organiserDesk() {
     desk.server.setNow('2026-12-02T09:00:00+08:00')
     clock = jest.spyOn(Date, 'now').mockImplementation(() => desk.server.now().valueOf())
     desk.server.connect()
-    heldBy(desk.organiser)
+    signInAs(desk.organiser)
   })
   afterEach(() => clock.mockRestore())
   afterAll(() => desk.server.close())

@@ -23,7 +23,7 @@ export const aForm = (change: Partial<TrainingForm> = {}): TrainingForm => ({
 })
 
 /** Requests of a staff member; each response with its status. */
-export function staffOf(server: ReferenceServer) {
+export function staffRequests(server: ReferenceServer) {
   return async function ask<T = Record<string, unknown>>(
     person: Pick<Person, 'headers'> | undefined,
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -41,13 +41,13 @@ export function staffOf(server: ReferenceServer) {
 }
 
 /** Creates and publishes a training, and returns its id. */
-export async function published(
+export async function publishTraining(
   server: ReferenceServer,
   organiser: Person,
   change: Partial<TrainingForm> = {},
 ) {
   const id = newId(server.now())
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const saved = await ask(organiser, 'PUT', `staff/trainings/${id}`, aForm(change))
   const out = await ask(organiser, 'POST', `staff/trainings/${id}/publication`)
   if (saved.status !== 200 || out.status !== 200) throw new Error(JSON.stringify([saved, out]))
@@ -55,7 +55,7 @@ export async function published(
 }
 
 /** Creates an enrollment with a status and returns its number. */
-export async function seated(
+export async function enroll(
   server: ReferenceServer,
   trainingId: string,
   person: Person | undefined,

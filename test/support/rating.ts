@@ -8,11 +8,11 @@ import type {
 } from '@/contract/ratings/rectifications.schema'
 import type { ServiceDoneKind } from '@/contract/ratings/ratings.schema'
 import { recordServicesDone } from '../../server/domains/ratings/rating/record-services-done'
-import { consulting } from './consulting'
+import { consultationRequests } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
-export const unit = 'OL002'
+export const defaultUnit = 'OL002'
 
 interface Done {
   kind?: ServiceDoneKind
@@ -24,8 +24,8 @@ interface Done {
 }
 
 /** Ratings and rectifications through the server's API. */
-export function rating(server: ReferenceServer) {
-  const { send, newId } = consulting(server)
+export function ratingRequests(server: ReferenceServer) {
+  const { send, newId } = consultationRequests(server)
 
   /** Records a finished service, as a visit does when it ends. */
   async function served(person: Person, done: Done = {}) {
@@ -38,7 +38,7 @@ export function rating(server: ReferenceServer) {
           citizenId: person.id,
           kind: 'visit',
           ref,
-          unit,
+          unit: defaultUnit,
           channel: 'onsite',
           doneAt: now.toISOString(),
           sample: false,
@@ -107,8 +107,8 @@ const publication = (server: ReferenceServer, { served, rate }: Ways) => ({
 
 /** Reading and acting on rectifications, as the rater and as staff. */
 const rectificationCalls = (
-  send: ReturnType<typeof consulting>['send'],
-  newId: ReturnType<typeof consulting>['newId'],
+  send: ReturnType<typeof consultationRequests>['send'],
+  newId: ReturnType<typeof consultationRequests>['newId'],
 ) => ({
   readAsRater: (person: Person, id: string) =>
     send<Rectification>(person, 'GET', `/api/rectifications/${id}`),

@@ -10,7 +10,7 @@ import { runMain } from './server-process'
 import { testKey } from './vault'
 
 /** Starts the server as a separate process on this database. */
-export async function aServer(databaseUrl: string) {
+export async function startServer(databaseUrl: string) {
   const port = await freePort()
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
   const env = {
@@ -23,16 +23,16 @@ export async function aServer(databaseUrl: string) {
   return { ...main, url: `http://127.0.0.1:${port}/api` }
 }
 
-export type Server = Awaited<ReturnType<typeof aServer>>
+export type Server = Awaited<ReturnType<typeof startServer>>
 
 /** A response: an enrollment or a refusal; no status if the server is gone. */
-export interface Answered {
+export interface SeatResponse {
   person: Person
   status?: number
   body?: Enrollment
 }
 
-interface Asked {
+interface SeatRequest {
   person: Person
   method: 'POST' | 'DELETE'
   training: string
@@ -40,18 +40,21 @@ interface Asked {
 }
 
 /** A request for a training; a retry sends the same object again. */
-export const wish = (
+export const seatRequest = (
   person: Person,
   training: string,
-  method: Asked['method'] = 'POST',
-): Asked => ({
+  method: SeatRequest['method'] = 'POST',
+): SeatRequest => ({
   person,
   method,
   training,
   key: newId(dayjs()),
 })
 
-export async function ask({ url }: Pick<Server, 'url'>, asked: Asked): Promise<Answered> {
+export async function sendRequest(
+  { url }: Pick<Server, 'url'>,
+  asked: SeatRequest,
+): Promise<SeatResponse> {
   const { person, method, training, key } = asked
   const post = method === 'POST'
   try {
@@ -67,9 +70,11 @@ export async function ask({ url }: Pick<Server, 'url'>, asked: Asked): Promise<A
 }
 
 /** Sends all at once. Requests refused as busy are sent again once the others are answered. */
-export async function askAll(all: { server: Server; asked: Asked }[]): Promise<Answered[]> {
-  const told = await Promise.all(all.map(({ server, asked }) => ask(server, asked)))
+export async function sendAll(
+  all: { server: Server; asked: SeatRequest }[],
+): Promise<SeatResponse[]> {
+  const told = await Promise.all(all.map(({ server, asked }) => sendRequest(server, asked)))
   const busy = all.filter((_, i) => told[i]!.status === 503)
   const rest = told.filter(({ status }) => status !== 503)
-  return busy.length > 0 ? [...rest, ...(await askAll(busy))] : rest
+  return busy.length > 0 ? [...rest, ...(await sendAll(busy))] : rest
 }

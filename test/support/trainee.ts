@@ -9,29 +9,29 @@ import { phone } from './phone'
 import { startReferenceServer, type ReferenceServer } from './reference-server'
 import { aTraining } from './trainings'
 
-export const own = () => useEnrollments.getState()
+export const enrollmentsStore = () => useEnrollments.getState()
 
 /** Signs this person in on the phone. */
-export function hold(person: Person) {
-  own().forget()
+export function signInTrainee(person: Person) {
+  enrollmentsStore().forget()
   setSession({ token: () => person.token, signIn: async () => false })
 }
 
 export async function signUp(id: string, way: Way = 'onsite'): Promise<Enrollment> {
-  const answer = await own().signUp(id, { way })
+  const answer = await enrollmentsStore().signUp(id, { way })
   if (answer.kind === 'failed') throw new Error(answer.failure.code)
   return answer.value
 }
 
 /** The standing of the signed-in citizen. */
-export async function standing(id: string): Promise<Enrollment['standing']> {
-  const answer = await own().loadOne(id)
+export async function standingIn(id: string): Promise<Enrollment['standing']> {
+  const answer = await enrollmentsStore().loadOne(id)
   if (answer.kind === 'failed') throw new Error(answer.failure.code)
   return answer.value?.standing ?? { kind: 'none' }
 }
 
 /** A phone and the real server, reset for each test, on Wednesday, 2 December 2026, 14:20 in Shanghai. */
-export function trainees() {
+export function enrollmentSetup() {
   const desk = {
     server: undefined as unknown as ReferenceServer,
     asked: [] as HttpRequest[],
@@ -41,7 +41,7 @@ export function trainees() {
     /** Another citizen signs up on the same phone. */
     async anotherSignsUp(id: string) {
       const other = await desk.somebody('李四')
-      hold(other)
+      signInTrainee(other)
       await signUp(id)
       return other
     },

@@ -15,16 +15,16 @@ import type {
   OutletAvailability,
 } from '@/contract/visits/visits.schema'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
-import { consulting } from './consulting'
+import { consultationRequests } from './consulting'
 import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
 /** The default outlet of the tests. */
-export const here = 'OL016'
+export const defaultOutlet = 'OL016'
 
 /** Settings of a window. Tests override only what matters to them. */
 export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
-  outlet: here,
+  outlet: defaultOutlet,
   name: '1 号窗口',
   services: [],
   books: true,
@@ -43,13 +43,13 @@ export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
 type Booking = Omit<Extract<VisitForm, { kind: 'appointment' }>, 'kind'>
 
 /** Actions of citizens and staff, sent directly to the server. */
-export function visiting(server: ReferenceServer) {
-  const { newId, send } = consulting(server)
+export function visitRequests(server: ReferenceServer) {
+  const { newId, send } = consultationRequests(server)
   const visit = (id: string, more = '') => `/api/visits/${id}${more}`
   const staff = (outlet: string, more: string) => `/api/staff/outlets/${outlet}/${more}`
   const window = (id: string, more = '') => `/api/staff/windows/${id}${more}`
 
-  const look = (outlet = here) =>
+  const look = (outlet = defaultOutlet) =>
     server.app
       .inject({ url: `/api/visiting/${outlet}` })
       .then((answer) => answer.json<OutletAvailability>())
@@ -57,7 +57,8 @@ export function visiting(server: ReferenceServer) {
   return {
     newId,
     send,
-    staffAt: (outlet = here) => server.person({ name: '李敏', as: [['outlet_staff', outlet]] }),
+    staffAt: (outlet = defaultOutlet) =>
+      server.person({ name: '李敏', as: [['outlet_staff', outlet]] }),
     saveWindow: (who: Person, form: WindowForm = aWindowForm(), id = newId()) =>
       send<StaffWindow>(who, 'PUT', window(id), form),
     code: (who: Person, id: string, day?: string) =>
@@ -66,15 +67,16 @@ export function visiting(server: ReferenceServer) {
       send<StaffSlot[]>(who, 'GET', window(id, `/slots?day=${day}`)),
     setSlots: (who: Person, id: string, form: SlotsForm) =>
       send<StaffSlot[]>(who, 'PUT', window(id, '/slots'), form),
-    queue: (who: Person, outlet = here) => send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
-    work: (who: Person, act: WithoutKey<QueueAction>, key = newId(), outlet = here) =>
+    queue: (who: Person, outlet = defaultOutlet) =>
+      send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
+    work: (who: Person, act: WithoutKey<QueueAction>, key = newId(), outlet = defaultOutlet) =>
       send<QueueToday>(who, 'POST', staff(outlet, 'queue/acts'), { key, ...act }),
-    checkIn: (who: Person, code: string, at: string, key = newId(), outlet = here) =>
+    checkIn: (who: Person, code: string, at: string, key = newId(), outlet = defaultOutlet) =>
       send<VisitCheckInResult>(who, 'POST', staff(outlet, 'check-ins'), { key, code, window: at }),
     look,
     book: (person: Person, booking: Omit<Booking, 'visitor'> & Partial<Booking>, id = newId()) =>
       send<Visit>(person, 'PUT', visit(id), { kind: 'appointment', visitor: '周明', ...booking }),
-    takeNumber: (person: Person, service?: string, id = newId(), outlet = here) =>
+    takeNumber: (person: Person, service?: string, id = newId(), outlet = defaultOutlet) =>
       send<Visit>(person, 'PUT', visit(id), {
         kind: 'ticket',
         outlet,
@@ -89,4 +91,4 @@ export function visiting(server: ReferenceServer) {
   } satisfies Record<string, unknown>
 }
 
-export type VisitingUse = ReturnType<typeof visiting>
+export type VisitingUse = ReturnType<typeof visitRequests>

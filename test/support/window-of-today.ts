@@ -10,9 +10,9 @@ import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Visit, VisitForm, OutletAvailability } from '@/contract/visits/visits.schema'
 import { samplePeople } from '../../server/samples/people'
 
-export type Who = keyof typeof samplePeople
+export type SamplePerson = keyof typeof samplePeople
 
-async function ask<T>(method: string, path: string, token?: string, body?: object): Promise<T> {
+async function request<T>(method: string, path: string, token?: string, body?: object): Promise<T> {
   const answer = await fetch(`${process.env.TEST_SERVER}/api/${path}`, {
     method,
     headers: {
@@ -26,8 +26,8 @@ async function ask<T>(method: string, path: string, token?: string, body?: objec
   return said
 }
 
-export const tokenOf = async (who: Who) =>
-  (await ask<{ token: string }>('POST', 'session', undefined, { person: samplePeople[who].id }))
+export const tokenOf = async (who: SamplePerson) =>
+  (await request<{ token: string }>('POST', 'session', undefined, { person: samplePeople[who].id }))
     .token
 
 const newId = () => uuidV7(Date.now())
@@ -35,11 +35,11 @@ const newId = () => uuidV7(Date.now())
 /** Invites a new staff member of the outlet, and returns their token. */
 async function clerkOf(institution: string) {
   const session = { newPerson: '示例窗口' }
-  const { token } = await ask<{ token: string }>('POST', 'session', undefined, session)
+  const { token } = await request<{ token: string }>('POST', 'session', undefined, session)
   const invitation = { id: newId(), role: 'outlet_staff', institution }
   const chief = await tokenOf('supervisor')
-  const { code } = await ask<{ code: string }>('POST', 'staff/invitations', chief, invitation)
-  await ask('POST', 'me/memberships', token, { code })
+  const { code } = await request<{ code: string }>('POST', 'staff/invitations', chief, invitation)
+  await request('POST', 'me/memberships', token, { code })
   return token
 }
 
@@ -56,7 +56,7 @@ const usual = {
 }
 
 /** Rates a service badly and reports it as rectified. Returns the rectification's id. */
-async function repair(outlet: string, who: Who, service: string) {
+async function repair(outlet: string, who: SamplePerson, service: string) {
   const form = {
     version: 0,
     key: newId(),
@@ -70,10 +70,10 @@ async function repair(outlet: string, who: Who, service: string) {
     atOnce: true, // else it reaches the outlet at the next 9:00
   }
   const path = `services-done/${service}/rating`
-  const { rating } = await ask<ServiceDone>('PUT', path, await tokenOf(who), form)
+  const { rating } = await request<ServiceDone>('PUT', path, await tokenOf(who), form)
   const rectification = rating!.rectification!
   const act = { do: 'fix', key: newId(), outcome: 'at_once', text: '清单已贴出。' }
-  await ask('POST', `staff/rectifications/${rectification}/acts`, await clerkOf(outlet), act)
+  await request('POST', `staff/rectifications/${rectification}/acts`, await clerkOf(outlet), act)
   return rectification
 }
 
@@ -84,41 +84,44 @@ async function repair(outlet: string, who: Who, service: string) {
 export async function windowOfToday(outlet: string) {
   const staff = await tokenOf('supervisor')
   const path = `staff/windows/${newId()}`
-  const { id } = await ask<StaffWindow>('PUT', path, staff, { outlet, ...usual })
+  const { id } = await request<StaffWindow>('PUT', path, staff, { outlet, ...usual })
   const work = (act: WithoutKey<QueueAction>) =>
-    ask<QueueToday>('POST', `staff/outlets/${outlet}/queue/acts`, staff, { key: newId(), ...act })
+    request<QueueToday>('POST', `staff/outlets/${outlet}/queue/acts`, staff, {
+      key: newId(),
+      ...act,
+    })
   await work({ do: 'open' })
-  const look = () => ask<OutletAvailability>('GET', `visiting/${outlet}`)
-  const make = async (who: Who, form: VisitForm) =>
-    ask<Visit>('PUT', `visits/${newId()}`, await tokenOf(who), form)
+  const look = () => request<OutletAvailability>('GET', `visiting/${outlet}`)
+  const make = async (who: SamplePerson, form: VisitForm) =>
+    request<Visit>('PUT', `visits/${newId()}`, await tokenOf(who), form)
   /** The called visitor arrives and is served. Returns the service that can be rated. */
-  async function finish(who: Who, visit: string) {
+  async function finish(who: SamplePerson, visit: string) {
     await work({ do: 'arrive', visit, window: id })
     await work({ do: 'finish', visit })
-    const { serviceDone } = await ask<Visit>('GET', `visits/${visit}`, await tokenOf(who))
+    const { serviceDone } = await request<Visit>('GET', `visits/${visit}`, await tokenOf(who))
     return serviceDone!
   }
-  const takeNumber = (who: Who) => make(who, { kind: 'ticket', outlet, service: 'SV008' })
+  const takeNumber = (who: SamplePerson) => make(who, { kind: 'ticket', outlet, service: 'SV008' })
   return {
     outlet,
     window: id,
     work,
     /** A visitor takes a queue number and is served. Returns the service that can be rated. */
-    async served(who: Who) {
+    async served(who: SamplePerson) {
       const visit = await takeNumber(who)
       await work({ do: 'next', window: id })
       return finish(who, visit.id)
     },
     finish,
-    repaired: (who: Who, service: string) => repair(outlet, who, service),
+    repaired: (who: SamplePerson, service: string) => repair(outlet, who, service),
     look,
     make,
     /** Today's window code. */
-    code: async () => (await ask<WindowCode>('GET', `staff/windows/${id}/code`, staff)).code,
+    code: async () => (await request<WindowCode>('GET', `staff/windows/${id}/code`, staff)).code,
     /** The nth available slot. */
     slot: async (nth: number) => (await look()).slots[nth]!,
     takeNumber,
-    book: async (who: Who, nth: number) => {
+    book: async (who: SamplePerson, nth: number) => {
       const { startsAt, window } = (await look()).slots[nth]!
       const about = { window, startsAt, service: 'SV008', visitor: '示例学员' }
       return make(who, { kind: 'appointment', ...about })

@@ -2,7 +2,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { LogDay } from '@/contract/ratings/public-log.schema'
 import { correctAnchor } from '../../server/domains/ratings/corrections/correct-anchor'
 import { verifyPublicLog } from '../../server/domains/ratings/verification/verify-public-log'
-import { rating } from './rating'
+import { ratingRequests } from './rating'
 import { startReferenceServer } from './reference-server'
 import { testVault } from './vault'
 
@@ -17,7 +17,7 @@ export async function withWrongAnchors() {
     template: 'migrated',
     now: '2026-11-30T14:20:00+08:00',
   })
-  const use = rating(server)
+  const use = ratingRequests(server)
   await use.others(5)
   await use.publish()
   server.setNow('2026-12-04T15:00:00+08:00')

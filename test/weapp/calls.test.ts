@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits } from './measure'
 import { startPhone } from './phone/phone'
-import type { Wish } from './phone/wish'
+import type { PhoneOptions } from './phone/options'
 
 jest.setTimeout(60_000)
 
@@ -29,7 +29,7 @@ const aYearNotAnnounced = '2027-03-10T10:00:00+08:00'
 const phones: Phone[] = []
 afterEach(() => phones.splice(0).forEach((phone) => phone.stop()))
 
-async function opened(page: string, wish: Partial<Wish> = {}) {
+async function opened(page: string, wish: Partial<PhoneOptions> = {}) {
   const phone = startPhone({ now: inHours, ...wish })
   phones.push(phone)
   await phone.open(page + (shown[page] ?? ''))

@@ -1,6 +1,6 @@
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { startPhone } from './phone/phone'
-import { storedAs, waiting } from './somebody'
+import { signedInStorage, waitingApplication } from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -9,8 +9,8 @@ const mostPerKey = 4_096
 const text = formsText.zh
 
 test('typing a reply transfers little data, and a tap inserts an entry', async () => {
-  const { id } = await waiting()
-  const phone = startPhone({ stored: await storedAs('supervisor') })
+  const { id } = await waitingApplication()
+  const phone = startPhone({ stored: await signedInStorage('supervisor') })
   const sent: number[] = []
   const type = async (words: string) =>
     sent.push(...(await phone.type(text.reply, words)).map(({ bytes }) => bytes))

@@ -1,5 +1,5 @@
 import { startPhone } from './phone/phone'
-import { storedAs } from './somebody'
+import { signedInStorage } from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -56,7 +56,7 @@ test('matching answers are offered while typing, also offline', async () => {
 })
 
 test('a queued question survives the app being killed and is sent once', async () => {
-  const stored = await storedAs('learner')
+  const stored = await signedInStorage('learner')
   const first = started({ stored })
   await first.open('pages/tabs/home/index')
   first.setOffline(true)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import type { Change } from './phone/page'
 import { startPhone } from './phone/phone'
-import type { Wish } from './phone/wish'
+import type { PhoneOptions } from './phone/options'
 
 /** The cost of a screen. Bytes are those of setData's JSON, paths included. */
 export interface Cost {
@@ -45,14 +45,14 @@ export const tabsOf = (dist = ours) =>
 const largest = (changes: Change[]) => Math.max(0, ...changes.map(({ bytes }) => bytes))
 
 /** Opens a page with empty storage, then with the storage of an earlier start. */
-export async function measureScreen(url: string, wish: Partial<Wish> = {}): Promise<Cost> {
+export async function measureScreen(url: string, wish: Partial<PhoneOptions> = {}): Promise<Cost> {
   const stored = wish.stored ?? new Map<string, string>()
   const cold = await openOnce(url, { ...wish, stored })
   const warm = await openOnce(url, { ...wish, stored })
   return { ...warm, first: Math.max(cold.first, warm.first) }
 }
 
-async function openOnce(url: string, wish: Partial<Wish>): Promise<Cost> {
+async function openOnce(url: string, wish: Partial<PhoneOptions>): Promise<Cost> {
   const phone = startPhone(wish)
   const first = largest(await phone.open(url))
   const { words: _, ...size } = phone.screen()
@@ -64,7 +64,10 @@ async function openOnce(url: string, wish: Partial<Wish>): Promise<Cost> {
 const most = 8
 
 /** Presses what is on a page, each on a phone of its own that has been here before. */
-export async function measureTaps(url: string, wish: Partial<Wish> = {}): Promise<TapCost[]> {
+export async function measureTaps(
+  url: string,
+  wish: Partial<PhoneOptions> = {},
+): Promise<TapCost[]> {
   const stored = new Map<string, string>()
   const phone = startPhone({ ...wish, stored })
   await phone.open(url)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readAppJson } from '../bench/weight'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
-import { asked, storedAs, waiting, withRoom } from './somebody'
+import { asked, signedInStorage, waitingApplication, trainingWithRoom } from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -28,12 +28,12 @@ const ofPeople = pages.filter((page) =>
 )
 
 test.each(ofPeople)('somebody who is signed in opens %s for little', async (page) => {
-  const stored = await storedAs(/-staff\//.test(page) ? 'supervisor' : 'learner')
+  const stored = await signedInStorage(/-staff\//.test(page) ? 'supervisor' : 'learner')
   const { id } = await (page.startsWith('pages/consultations-staff/')
-    ? waiting()
+    ? waitingApplication()
     : page.startsWith('pages/consultations/')
       ? asked('learner')
-      : withRoom())
+      : trainingWithRoom())
   const { first, nodes, depth, mostChildren } = await measureScreen(`${page}?id=${id}`, { stored })
   expect(first).toBeLessThanOrEqual(limits.page)
   expect(nodes).toBeLessThan(limits.nodes)

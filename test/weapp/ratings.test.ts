@@ -1,6 +1,6 @@
 import { windowOfToday } from '../support/window-of-today'
 import { startPhone } from './phone/phone'
-import { storedAs } from './somebody'
+import { signedInStorage } from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -16,7 +16,7 @@ function started(wish: Parameters<typeof startPhone>[0]) {
 test('what was done is rated badly on a phone, and its repair can be followed there', async () => {
   const at = await windowOfToday('OL036')
   const service = await at.served('learner')
-  const phone = started({ stored: await storedAs('learner') })
+  const phone = started({ stored: await signedInStorage('learner') })
   await phone.open(`pages/ratings/rate/index?id=${service}`)
   expect(phone.screen().words).toContain('这次办得怎么样')
   await phone.tap('提交评价')
@@ -33,7 +33,7 @@ test('what was done is rated badly on a phone, and its repair can be followed th
 test('whoever rated can send a repair back on the phone, and is asked for words', async () => {
   const at = await windowOfToday('OL037')
   const rectification = await at.repaired('learner', await at.served('learner'))
-  const phone = started({ stored: await storedAs('learner') })
+  const phone = started({ stored: await signedInStorage('learner') })
   await phone.open(`pages/ratings/rectification/index?id=${rectification}`)
   expect(phone.screen().words).toContain('改好了吗？请您确认')
   await phone.tap('没改好，退回')

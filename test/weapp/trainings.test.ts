@@ -1,5 +1,5 @@
 import { startPhone } from './phone/phone'
-import { full, storedAs, withRoom } from './somebody'
+import { fullTraining, signedInStorage, trainingWithRoom } from './sample-data'
 
 jest.setTimeout(120_000)
 
@@ -13,7 +13,7 @@ async function pressMain(phone: Phone) {
 }
 
 test('who signs up is asked who they are at that act, which then goes on by itself', async () => {
-  const { id, title } = await withRoom()
+  const { id, title } = await trainingWithRoom()
   const phone = startPhone()
   await phone.open(`pages/trainings/detail/index?id=${id}`)
   expect(phone.screen().words).toContain(title)
@@ -27,8 +27,8 @@ test('who signs up is asked who they are at that act, which then goes on by itse
 })
 
 test('who has a seat has a ticket, also without a network', async () => {
-  const { id } = await withRoom()
-  const stored = await storedAs('learner')
+  const { id } = await trainingWithRoom()
+  const stored = await signedInStorage('learner')
   const before = startPhone({ stored })
   await before.open(`pages/trainings/enrollment/index?id=${id}`)
   before.stop()
@@ -39,8 +39,8 @@ test('who has a seat has a ticket, also without a network', async () => {
 })
 
 test('who asks for what is full is told first that they will wait, and where', async () => {
-  const { id } = await full()
-  const stored = await storedAs('supervisor')
+  const { id } = await fullTraining()
+  const stored = await signedInStorage('supervisor')
   const phone = startPhone({ stored })
   await phone.open(`pages/trainings/detail/index?id=${id}`)
   expect(phone.screen().words).toContain('候补')

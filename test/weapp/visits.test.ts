@@ -1,7 +1,7 @@
 import { windowOfToday } from '../support/window-of-today'
 import { limits, measureScreen } from './measure'
 import { startPhone } from './phone/phone'
-import { storedAs } from './somebody'
+import { signedInStorage } from './sample-data'
 
 jest.setTimeout(60_000)
 
@@ -17,7 +17,7 @@ function started(wish: Parameters<typeof startPhone>[0]) {
 test('who scans the code at the window has arrived, and staff finishes: it can be rated', async () => {
   const at = await windowOfToday('OL011')
   const { id } = await at.takeNumber('learner')
-  const stored = await storedAs('learner')
+  const stored = await signedInStorage('learner')
   const phone = started({ stored, scanned: await at.code() })
   await phone.open(`pages/visits/visit/index?id=${id}`)
   expect(phone.screen().words).toContain('下一个就是您')
@@ -35,7 +35,7 @@ test('who scans the code at the window has arrived, and staff finishes: it can b
 })
 
 test('a code that is no window’s is said so, and who goes back from the camera hears nothing', async () => {
-  const stored = await storedAs('learner')
+  const stored = await signedInStorage('learner')
   const phone = started({ stored, scanned: 'https://example.org/' })
   await phone.open('pages/visits/arrive/index')
   await phone.tap('扫窗口的码')
@@ -50,7 +50,7 @@ test('a code that is no window’s is said so, and who goes back from the camera
 test('what was booked opens on a phone without a network: the code, what to bring, whom to call', async () => {
   const at = await windowOfToday('OL078')
   const { id } = await at.book('learner', 0)
-  const stored = await storedAs('learner')
+  const stored = await signedInStorage('learner')
   const before = started({ stored })
   await before.open(`pages/visits/visit/index?id=${id}`)
   const phone = started({ stored, offline: true })
@@ -64,7 +64,7 @@ test('times of two weeks, and a whole visit, cost a phone little', async () => {
   const at = await windowOfToday('OL079')
   const { id } = await at.book('agent', 1)
   const { window, startsAt } = await at.slot(2)
-  const stored = await storedAs('agent')
+  const stored = await signedInStorage('agent')
   for (const page of [
     `outlet/index?id=${at.outlet}`,
     `book/index?outlet=${at.outlet}&window=${window}&startsAt=${encodeURIComponent(startsAt)}&service=SV008`,

@@ -1,5 +1,5 @@
 import type { Citizen } from '../support/citizen'
-import { still } from '../support/look'
+import { still } from '../support/inspect-screen'
 
 const widths = [320, 720, 1440]
 const column = 720

@@ -1,9 +1,9 @@
-import type { Who } from '../../support/window-of-today'
+import type { SamplePerson } from '../../support/window-of-today'
 import type { Records } from './records'
 
 interface Row {
   /** The sample person who opens the page. Absent: somebody who is signed out. */
-  as?: Who
+  as?: SamplePerson
   /** The parameters of its link. */
   of?: (records: Records) => Record<string, string>
 }

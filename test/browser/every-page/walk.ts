@@ -1,8 +1,8 @@
 import type { AppConfig } from '@tarojs/taro'
 import type { Page } from 'playwright-core'
-import { tokenOf, type Who } from '../../support/window-of-today'
-import { citizen, phone, type Citizen, type Wish } from '../support/citizen'
-import { still } from '../support/look'
+import { tokenOf, type SamplePerson } from '../../support/window-of-today'
+import { citizen, phone, type Citizen, type BrowserOptions } from '../support/citizen'
+import { still } from '../support/inspect-screen'
 import { makeRecords, type Records } from './records'
 import { routes } from './routes'
 
@@ -23,7 +23,7 @@ let records: Promise<Records> | undefined
 /** Opens pages one after another, each as the person of its row, and collects what `look` finds on each. */
 export async function walk(
   pages: string[],
-  wish: Wish,
+  wish: BrowserOptions,
   look: (someone: Citizen, page: string) => Promise<string[]>,
 ) {
   const made = await (records ??= makeRecords())
@@ -59,7 +59,7 @@ async function settled(page: Page, name: string) {
   await still(page)
 }
 
-async function signedIn(who: Who | undefined, wish: Wish) {
+async function signedIn(who: SamplePerson | undefined, wish: BrowserOptions) {
   const someone = await citizen(wish)
   if (!who) return someone
   const state = JSON.stringify({ state: { token: await tokenOf(who) }, version: 0 })

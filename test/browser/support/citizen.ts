@@ -17,12 +17,12 @@
  */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { browser, closeBrowser } from './browser'
-import { front, type Front } from './front'
+import { startProxy, type Proxy } from './front'
 import { inPageScript } from './in-page'
-import { arrived, lookAt } from './look'
-import { watch, type Trouble } from './trouble'
+import { transitionsOver, inspectScreen } from './inspect-screen'
+import { watchErrors, type BrowserErrors } from './errors'
 
-export interface Wish {
+export interface BrowserOptions {
   language?: 'zh' | 'en'
   elder?: boolean
   dark?: boolean
@@ -41,10 +41,10 @@ jest.setTimeout(120_000) // a walk through ten pages, on a busy machine
 const present = new Set<{ leave: () => Promise<void> }>()
 
 /** A new browser with empty storage. */
-export async function citizen(wish: Wish = {}) {
-  const way = await front(process.env.TEST_SERVER!)
+export async function citizen(wish: BrowserOptions = {}) {
+  const way = await startProxy(process.env.TEST_SERVER!)
   const context = await (await browser()).newContext(settingsFor(wish))
-  const trouble = watch(context, way)
+  const trouble = watchErrors(context, way)
   await context.addInitScript({ content: inPageScript() })
   if (wish.elder) await context.addInitScript(chooseElder)
   let page = await newPage()
@@ -77,7 +77,7 @@ export async function citizen(wish: Wish = {}) {
     /** Presses the element with this text or label, whatever its role. */
     async tap(words: string | RegExp) {
       await control(page, words).waitFor()
-      await arrived(page)
+      await transitionsOver(page)
       await control(page, words).click()
     },
     type: (words: string) => page.keyboard.type(words),
@@ -90,7 +90,7 @@ export async function citizen(wish: Wish = {}) {
     /** Clears the site's storage, except the cached app. */
     forget: () => page.evaluate(() => localStorage.clear()),
     /** Saves a screenshot and fails on accessibility problems. */
-    look: (picture: string) => lookAt(page, { picture, leastTarget: wish.elder ? 60 : 44 }),
+    look: (picture: string) => inspectScreen(page, { picture, leastTarget: wish.elder ? 60 : 44 }),
     async leave() {
       present.delete(someone)
       await context.close()
@@ -107,7 +107,7 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-function networkOf(context: BrowserContext, way: Front, trouble: Trouble) {
+function networkOf(context: BrowserContext, way: Proxy, trouble: BrowserErrors) {
   return {
     /** Goes offline, noticed by the browser. */
     async goOffline() {
@@ -128,7 +128,7 @@ function networkOf(context: BrowserContext, way: Front, trouble: Trouble) {
   }
 }
 
-function settingsFor(wish: Wish): BrowserContextOptions {
+function settingsFor(wish: BrowserOptions): BrowserContextOptions {
   const [longitude, latitude] = wish.location ?? []
   const place = longitude !== undefined && latitude !== undefined && { longitude, latitude }
   return {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-export interface Front {
+export interface Proxy {
   url: string
   /** From now on connections get no response at all. */
   close: () => Promise<void>
@@ -9,7 +9,7 @@ export interface Front {
 }
 
 /** A proxy per citizen, so that the connection can be cut for one of them. */
-export async function front(server: string): Promise<Front> {
+export async function startProxy(server: string): Promise<Proxy> {
   const { port: serverPort } = new URL(server)
   const sockets = new Set<Socket>()
   const relay = createServer((near) => {

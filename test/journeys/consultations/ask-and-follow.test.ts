@@ -10,7 +10,7 @@ import { setSession, setTransport } from '@/platform/http'
 import { pictureActions } from '@/platform/picture-actions'
 import { useOutbox } from '@/platform/outbox'
 import { eraseOwn } from '@/platform/storage'
-import { consulting } from '../../support/consulting'
+import { consultationRequests } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { jpegPhoto } from '../../support/pictures'
@@ -183,7 +183,7 @@ test('signing out deletes drafts and queued questions from the phone', async () 
 /** Staff of the responsible unit answer it. */
 async function answered(id: string) {
   const clerk = await server.person({ name: '答复员', as: [['outlet_staff', read(id).unit]] })
-  const { actOnCase: work } = consulting(server)
+  const { actOnCase: work } = consultationRequests(server)
   await work(clerk, id, { do: 'claim' })
   await work(clerk, id, { do: 'reply', text: '先办变更，再领证。', cites: [] })
 }

@@ -9,7 +9,7 @@ import { phone } from '../../support/phone'
 import { answeringDesk, typed, valueOf } from '../../support/answering-desk'
 import { anApplication } from '../../support/consulting'
 import { loadedFacts } from '../../support/loaded-facts'
-import { heldBy } from '../../support/staffed-phone'
+import { signInAs } from '../../support/staffed-phone'
 
 const desk = answeringDesk()
 const { act, seen } = desk
@@ -94,7 +94,7 @@ test('two questions of the same citizen are merged', async () => {
 
 test('an application advances through its stages to the end', async () => {
   const { id } = (await desk.use.ask(desk.citizen, anApplication())).body
-  heldBy(desk.supervisor)
+  signInAs(desk.supervisor)
   await open(id)
   valueOf(await act(id, 'claim'))
   valueOf(await act(id, 'advance', { stage: 'accepted' }))
@@ -199,7 +199,7 @@ test('nobody else can read the case list, and its copy is deleted on refusal', a
   await desk.asked()
   await inbox().load('open')
   expect([...phone.stored.keys()]).toContain('own/inbox')
-  heldBy(desk.citizen)
+  signInAs(desk.citizen)
   await inbox().load('open')
   expect(inbox().lists.open).toMatchObject({ failure: { code: 'forbidden' } })
   expect(inbox().saved).toBeUndefined()

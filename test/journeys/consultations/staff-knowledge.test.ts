@@ -9,7 +9,7 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { byId } from '@/features/facts/published/facts.model'
 import { answeringDesk, valueOf } from '../../support/answering-desk'
 import { loadedFacts } from '../../support/loaded-facts'
-import { heldBy } from '../../support/staffed-phone'
+import { signInAs } from '../../support/staffed-phone'
 
 const desk = answeringDesk()
 const { load, save, publish, withdraw } = useEntries.getState()
@@ -36,7 +36,7 @@ test('a reply becomes an entry: personal data masked, saved as a draft, publishe
   expect(entry(id)).toEqual(made)
   expect(await onPhones(id)).toBeUndefined()
   expect(await publish(id)).toMatchObject({ failure: { code: 'forbidden' } })
-  heldBy(desk.supervisor)
+  signInAs(desk.supervisor)
   expect(valueOf(await publish(id)).state).toBe('published')
   expect(await onPhones(id)).toMatchObject({ question: made.question, answer: made.answer })
   expect(valueOf(await withdraw(id)).state).toBe('withdrawn')

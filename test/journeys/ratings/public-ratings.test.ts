@@ -5,17 +5,17 @@ import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
 import { eraseStored } from '@/platform/storage'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
-import { rating, unit } from '../../support/rating'
+import { ratingRequests, defaultUnit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let wang: Person
 let clock: jest.SpyInstance
 beforeEach(async () => {
   phone.reset()
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   wang = await server.person({ name: '王小明' })
   clock = jest.spyOn(Date, 'now').mockImplementation(() => server.now().valueOf())
   useFigures.setState({ all: undefined, readAt: 0 })
@@ -29,7 +29,7 @@ afterEach(async () => {
   await server.close()
 })
 
-const figures = () => figuresOf(useFigures.getState().all, unit)
+const figures = () => figuresOf(useFigures.getState().all, defaultUnit)
 const log = () => usePublicLog.getState()
 /** Of the batches. */
 const today = '2026-12-04'
@@ -46,8 +46,8 @@ test('what is public changes with five ratings, not with one, also for who looke
   await useFigures.getState().load()
   expect(figures()).toMatchObject({ levels: [0, 1, 0, 0, 4], orders: { open: 1 } })
 
-  await usePublicRatings.getState().load(unit)
-  expect(usePublicRatings.getState().ratings[unit]).toMatchObject({
+  await usePublicRatings.getState().load(defaultUnit)
+  expect(usePublicRatings.getState().ratings[defaultUnit]).toMatchObject({
     kind: 'ready',
     value: { figures: { levels: [0, 1, 0, 0, 4] }, texts: [] },
   })
@@ -94,14 +94,14 @@ describe('the log, checked on this phone', () => {
     expect(
       await changed(
         `update log_entries set body = jsonb_set(body, '{level}', '5')
-          where shard = '${unit}' and kind = 'rated' and body->>'level' = '2'`,
+          where shard = '${defaultUnit}' and kind = 'rated' and body->>'level' = '2'`,
       ),
-    ).toMatchObject({ value: { kind: 'flawed', flaws: [{ shard: unit, what: 'changed' }] } })
+    ).toMatchObject({ value: { kind: 'flawed', flaws: [{ shard: defaultUnit, what: 'changed' }] } })
   })
 
   test('is not, where all of an outlet was taken out', async () => {
     await published()
-    expect(await changed(`delete from log_entries where shard = '${unit}'`)).toMatchObject({
+    expect(await changed(`delete from log_entries where shard = '${defaultUnit}'`)).toMatchObject({
       value: { kind: 'other' },
     })
   })
@@ -110,8 +110,8 @@ describe('the log, checked on this phone', () => {
     await published()
     const flawed = await changed(`
       update log_entries set body = jsonb_set(body, '{batch}', '"other"')
-       where shard = '${unit}' and kind = 'rated'
-         and seq = (select max(seq) from log_entries where shard = '${unit}' and kind = 'rated')`)
+       where shard = '${defaultUnit}' and kind = 'rated'
+         and seq = (select max(seq) from log_entries where shard = '${defaultUnit}' and kind = 'rated')`)
     expect(flawed).toMatchObject({ value: { kind: 'flawed' } })
   })
 

@@ -13,11 +13,11 @@ import { useOutbox } from '@/platform/outbox'
 import { eraseOwn } from '@/platform/storage'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
-import { rating, unit } from '../../support/rating'
+import { ratingRequests, defaultUnit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let wang: Person
 /** Who holds the phone; undefined: nobody the server knows. */
 let holder: Person | undefined
@@ -25,7 +25,7 @@ let requests: string[]
 
 beforeAll(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
 })
 afterAll(() => server.close())
 beforeEach(async () => {
@@ -78,7 +78,7 @@ const poor: Draft = {
 }
 
 test('a bad rating opens a rectification, which is put right, sent back, and confirmed by whoever rated', async () => {
-  const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  const clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   const id = await use.served(wang)
   await own().load()
   type(id, { ...poor, atOnce: true })

@@ -11,9 +11,9 @@ import { verifyPublicLog } from '../../../server/domains/ratings/verification/ve
 import { newId } from '../../../server/infra/db/uuid'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
-import { rating } from '../../support/rating'
+import { ratingRequests } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, here, visiting } from '../../support/visiting'
+import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
 let zhou: Person
@@ -21,7 +21,7 @@ let li: Person
 let window: string
 beforeEach(async () => {
   server = await startReferenceServer()
-  const use = visiting(server)
+  const use = visitRequests(server)
   zhou = await server.person({ name: '周明' })
   li = await use.staffAt()
   window = (await use.saveWindow(li, aWindowForm())).body.id
@@ -42,12 +42,12 @@ const key = () => newId(server.now())
 async function figures() {
   await server.later(1, 'minute') // what is read is kept for a second
   const answer = await server.app.inject({ url: '/api/ratings' })
-  return answer.json<AllFigures>().outlets[here]
+  return answer.json<AllFigures>().outlets[defaultOutlet]
 }
 
 /** Books, comes, scans what hangs at the window, and is served. Answers what can be rated. */
 async function visited() {
-  const use = visiting(server)
+  const use = visitRequests(server)
   const { slots } = await use.look()
   const { startsAt } = slots.find((slot) => slot.window === window)!
   const booked = value(
@@ -79,9 +79,9 @@ async function rate(service: string) {
 }
 
 test('booked, scanned, rated badly, put right at the second try: and everybody can see that it was', async () => {
-  const staff = rating(server)
+  const staff = ratingRequests(server)
   const rectification = await rate(await visited())
-  await staff.others(4, {}, { unit: here })
+  await staff.others(4, {}, { unit: defaultOutlet })
   expect((await staff.readAsStaff(li, rectification)).body.code).toBe('not_found') // not yet
   await staff.publish()
   expect(await figures()).toMatchObject({

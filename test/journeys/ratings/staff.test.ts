@@ -7,11 +7,11 @@ import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
-import { rating, unit } from '../../support/rating'
+import { ratingRequests, defaultUnit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let li: Person
 let chief: Person
 let zhou: Person
@@ -21,14 +21,14 @@ let requests: string[]
 
 beforeAll(async () => {
   server = await startReferenceServer()
-  use = rating(server)
+  use = ratingRequests(server)
 })
 afterAll(() => server.close())
 beforeEach(async () => {
   phone.reset()
   eraseOwn()
   zhou = await server.person({ name: '周明' })
-  li = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  li = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
   holder = li
   setSession({ token: () => holder.token, signIn: async () => false })

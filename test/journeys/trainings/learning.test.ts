@@ -4,7 +4,7 @@ import { learningRecord } from '@/features/trainings/learning/record/record.mode
 import { useEnrollments } from '@/features/trainings/enrollment/enrollments.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
-import { published, seated, staffOf } from '../../support/organising'
+import { publishTraining, enroll, staffRequests } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -27,7 +27,7 @@ beforeEach(async () => {
   server = await startReferenceServer()
   wang = await server.person({ name: '王小明' })
   organiser = await server.person({ name: '组织者', as: [['organiser', 'OL101']] })
-  training = await published(server, organiser)
+  training = await publishTraining(server, organiser)
   phone.reset()
   requests = []
   server.connect({ onRequest: ({ method, url }) => requests.push(`${method} ${url}`) })
@@ -38,12 +38,12 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const ask = (...[method, path, body]: ['POST' | 'PUT', string, object]) =>
-  staffOf(server)(organiser, method, path, body)
+  staffRequests(server)(organiser, method, path, body)
 
 /** She has a seat, another one comes for sure, and the training is over. */
 async function held({ came }: { came: boolean }) {
-  const hers = await seated(server, training, wang)
-  const anothers = await seated(server, training, await server.person({ name: '李四' }))
+  const hers = await enroll(server, training, wang)
+  const anothers = await enroll(server, training, await server.person({ name: '李四' }))
   server.setNow(during)
   const there = came ? [hers, anothers] : [anothers]
   await ask('POST', `staff/trainings/${training}/check-ins`, {

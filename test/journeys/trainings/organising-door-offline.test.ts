@@ -4,14 +4,14 @@ import { useRosters } from '@/features/trainings/organising/roster/rosters.store
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
 import type { HttpRequest } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
-import { atTheDoor, start } from '../../support/door'
+import { doorSetup, startsAt } from '../../support/door'
 import { phone } from '../../support/phone'
-import { heldBy } from '../../support/staffed-phone'
+import { signInAs } from '../../support/staffed-phone'
 
-let at: Awaited<ReturnType<typeof atTheDoor>>
+let at: Awaited<ReturnType<typeof doorSetup>>
 
 beforeAll(async () => {
-  at = await atTheDoor()
+  at = await doorSetup()
 })
 beforeEach(() => at.renew())
 afterEach(() => at.leave())
@@ -90,7 +90,7 @@ test('what another door did first is said, and what the server says stands', asy
           {
             key: '019b0000-0000-7000-8000-000000000001',
             part: 0,
-            at: new Date(Date.parse(start) - 60_000).toISOString(),
+            at: new Date(Date.parse(startsAt) - 60_000).toISOString(),
             seat: { way: 'onsite', no: one },
           },
         ],
@@ -127,11 +127,11 @@ test('nothing is sent in the name of somebody else', async () => {
   await send()
   at.server.connect()
   const other = await at.server.person({ name: '别人', as: [['organiser', 'OL101']] })
-  heldBy(other)
+  signInAs(other)
   enter(other.id)
   await send()
   expect(await at.stored()).toEqual([])
-  heldBy(at.organiser)
+  signInAs(at.organiser)
   enter(at.organiser.id)
   await send()
   expect(await at.stored()).toEqual([[one, false]])

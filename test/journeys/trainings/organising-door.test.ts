@@ -2,12 +2,12 @@ import type { Roster } from '@/contract/trainings/staff.schema'
 import { useDoor } from '@/features/trainings/organising/door/door.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { useCheckIns } from '@/features/trainings/organising/door/check-ins.store'
-import { atTheDoor, start } from '../../support/door'
+import { doorSetup, startsAt } from '../../support/door'
 
-let at: Awaited<ReturnType<typeof atTheDoor>>
+let at: Awaited<ReturnType<typeof doorSetup>>
 
 beforeAll(async () => {
-  at = await atTheDoor()
+  at = await doorSetup()
 })
 beforeEach(() => at.renew())
 afterEach(() => at.leave())
@@ -63,7 +63,7 @@ test('a ticket of another training, an old code and a seat that was given back e
   const old = at.codeOf(one)
   const gone = at.codeOf(two)
   await at.server.db`
-    update enrollments set status = 'cancelled', ended_at = ${start}
+    update enrollments set status = 'cancelled', ended_at = ${startsAt}
      where training_id = ${at.id()} and no = ${two}`
   await useRosters.getState().load(at.id())
   at.later(90)

@@ -7,7 +7,7 @@ import { plannedItems, planFormRows } from '@/features/trainings/organising/plan
 import { planKey, usePlans } from '@/features/trainings/organising/plans/plans.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'
 import { phone } from '../../support/phone'
-import { heldBy } from '../../support/staffed-phone'
+import { signInAs } from '../../support/staffed-phone'
 
 const desk = organiserDesk()
 const organised = useOrganisedTrainings.getState()
@@ -36,7 +36,7 @@ test('a base says what it means to hold in a year, and everybody can read it', a
   const items = plannedItems(planFormRows([topic!], undefined, typed))
   valueOf(await save({ base: 'OL101', year: 2027, items }))
   expect(usePlans.getState().typed).toEqual({})
-  heldBy(undefined)
+  signInAs(undefined)
   await load(2027)
   expect(valueOf(usePlans.getState().plans)).toMatchObject([
     { base: 'OL101', items: [{ topic, planned: 4 }] },
@@ -44,7 +44,7 @@ test('a base says what it means to hold in a year, and everybody can read it', a
 })
 
 test('a supervisor invites an organiser with a code that serves once, and ends it again', async () => {
-  heldBy(await desk.server.person({ name: '管理员', as: [['supervisor', 'city']] }))
+  signInAs(await desk.server.person({ name: '管理员', as: [['supervisor', 'city']] }))
   const { invite, load, end } = useMembers.getState()
   const [one, same] = await Promise.all([
     invite('organiser', 'OL103'),

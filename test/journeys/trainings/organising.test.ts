@@ -9,7 +9,7 @@ import { useMessages } from '@/features/messages/list/messages.store'
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { useRosters } from '@/features/trainings/organising/roster/rosters.store'
 import { aDraft, organiserDesk, valueOf } from '../../support/organiser-desk'
-import { heldBy } from '../../support/staffed-phone'
+import { signInAs } from '../../support/staffed-phone'
 
 const desk = organiserDesk()
 const organised = useOrganisedTrainings.getState()
@@ -27,7 +27,7 @@ test('a training is saved, published and found; more seats are offered to who wa
   const second = await desk.signedUp('李娜', id)
   expect(second.standing).toBe('waitlisted')
   valueOf(await edit(id, seats('2')))
-  heldBy(second.person)
+  signInAs(second.person)
   const { standing } = valueOf(await useEnrollments.getState().loadOne(id))!
   expect(standing.kind).toBe('offered')
 })
@@ -95,7 +95,7 @@ test('sign-up is stopped and opened again; called off, everybody is told why', a
   expect(valueOf(await organised.publish(id)).state).toBe('published')
   const off = valueOf(await organised.callOff(id, '讲师生病'))
   expect(off).toMatchObject({ state: 'called_off', reason: '讲师生病' })
-  heldBy(person)
+  signInAs(person)
   await useMessages.getState().load()
   expect(valueOf(useMessages.getState().list)).toContainEqual(
     expect.objectContaining({
@@ -124,9 +124,9 @@ test('who reads a roster, and who takes it away as a file, is on record for thos
 
 test('a stranger reads no roster, and sees no training of another base', async () => {
   const id = await desk.published()
-  heldBy(await desk.server.person({ name: '路人' }))
+  signInAs(await desk.server.person({ name: '路人' }))
   await useRosters.getState().load(id)
   expect(useRosters.getState().rosters[id]).toMatchObject({ failure: { code: 'forbidden' } })
-  heldBy(await desk.server.person({ name: '别家', as: [['organiser', 'OL102']] }))
+  signInAs(await desk.server.person({ name: '别家', as: [['organiser', 'OL102']] }))
   expect(await organised.publish(id)).toMatchObject({ failure: { code: 'forbidden' } })
 })

@@ -1,18 +1,24 @@
-import { hold, own, signUp, standing, trainees } from '../../support/trainee'
+import {
+  signInTrainee,
+  enrollmentsStore,
+  signUp,
+  standingIn,
+  enrollmentSetup,
+} from '../../support/trainee'
 
-const desk = trainees()
+const desk = enrollmentSetup()
 
 test('whoever signs up for two trainings at the same time is asked, and one answer is enough', async () => {
   const [first, second] = [await desk.training(), await desk.training()]
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await signUp(first)
-  const asked = await own().signUp(second, { way: 'onsite' })
+  const asked = await enrollmentsStore().signUp(second, { way: 'onsite' })
   expect(asked).toMatchObject({
     kind: 'failed',
     failure: { code: 'overlap', overlaps: [{ kind: 'training', id: first }] },
   })
-  expect(await standing(second)).toEqual({ kind: 'none' })
-  const answered = await own().signUp(second, { way: 'onsite', despiteOverlap: true })
+  expect(await standingIn(second)).toEqual({ kind: 'none' })
+  const answered = await enrollmentsStore().signUp(second, { way: 'onsite', despiteOverlap: true })
   expect(answered).toMatchObject({ value: { standing: { kind: 'enrolled' } } })
   const keys = desk.asked.flatMap(({ method, url, data }) =>
     method === 'POST' && url.includes(second) ? (data as { key: string }).key : [],
@@ -25,11 +31,11 @@ test('whoever accepts an offer at the time of another training is asked first', 
   const first = await desk.anotherSignsUp(full)
   const second = await desk.anotherSignsUp(full)
   await signUp(busy)
-  hold(first)
-  await own().giveUp(full)
-  hold(second)
-  expect(await own().accept(full)).toMatchObject({ failure: { code: 'overlap' } })
-  expect(await own().accept(full, true)).toMatchObject({
+  signInTrainee(first)
+  await enrollmentsStore().giveUp(full)
+  signInTrainee(second)
+  expect(await enrollmentsStore().accept(full)).toMatchObject({ failure: { code: 'overlap' } })
+  expect(await enrollmentsStore().accept(full, true)).toMatchObject({
     value: { standing: { kind: 'enrolled' } },
   })
 })

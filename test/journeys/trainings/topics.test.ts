@@ -2,7 +2,7 @@ import { usePlans } from '@/features/trainings/learning/plans/plans.store'
 import { useTopics } from '@/features/trainings/learning/topics/topics.store'
 import { setSession } from '@/platform/http'
 import { eraseOwn } from '@/platform/storage'
-import { staffOf } from '../../support/organising'
+import { staffRequests } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -80,7 +80,7 @@ test('what a base planned for a year stands beside what it held, for everybody',
   const { topics } = useTopics.getState()
   if (topics.kind !== 'ready') throw new Error('no topics')
   const { title: topic } = topics.value[0]!
-  await staffOf(server)(organiser, 'PUT', 'staff/plans/OL101/2026', {
+  await staffRequests(server)(organiser, 'PUT', 'staff/plans/OL101/2026', {
     items: [{ topic, planned: 4 }],
   })
   holder = undefined

@@ -1,22 +1,31 @@
 import { useTrainings } from '@/features/trainings/catalogue/schedule/trainings.store'
 import { setSession, setTransport } from '@/platform/http'
-import { hold, own, signUp, standing, trainees } from '../../support/trainee'
+import {
+  signInTrainee,
+  enrollmentsStore,
+  signUp,
+  standingIn,
+  enrollmentSetup,
+} from '../../support/trainee'
 
-const desk = trainees()
+const desk = enrollmentSetup()
 
 test('who signs up has a seat and a ticket, and finds it among their own', async () => {
   const id = await desk.training()
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   const { standing: reached } = await signUp(id)
   if (reached.kind !== 'enrolled') throw new Error(reached.kind)
   expect(reached.secret).toMatch(/^[\w-]+$/)
-  await own().load()
-  expect(own().list).toMatchObject({ kind: 'ready', value: [{ training: { id }, no: 1 }] })
+  await enrollmentsStore().load()
+  expect(enrollmentsStore().list).toMatchObject({
+    kind: 'ready',
+    value: [{ training: { id }, no: 1 }],
+  })
 })
 
 test('the schedule shows how many seats are left, and nobody has to be signed in to see it', async () => {
   const id = await desk.training({ seats: [{ capacity: 2 }] })
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await signUp(id)
   setSession({ token: () => undefined, signIn: async () => false })
   await useTrainings.getState().load()
@@ -29,39 +38,42 @@ test('full: the next one waits, and is told as which number', async () => {
   const id = await desk.training({ seats: [{ capacity: 1 }] })
   await desk.anotherSignsUp(id)
   await desk.anotherSignsUp(id)
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   expect((await signUp(id)).standing).toEqual({ kind: 'waitlisted', place: 2 })
 })
 
 test('full, and so is the waitlist: they are told, and nothing is kept', async () => {
   const id = await desk.training({ seats: [{ capacity: 1, waitlist: 0 }] })
   await desk.anotherSignsUp(id)
-  hold(await desk.somebody())
-  expect(await own().signUp(id, { way: 'onsite' })).toEqual({
+  signInTrainee(await desk.somebody())
+  expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toEqual({
     kind: 'failed',
     failure: { code: 'full' },
   })
-  expect(await standing(id)).toEqual({ kind: 'none' })
+  expect(await standingIn(id)).toEqual({ kind: 'none' })
 })
 
 test('a seat can be given back until the cut-off, and not in its second', async () => {
   const id = await desk.training({ startsAt: '2026-12-10T14:00:00+08:00' }) // until the 9th, 14:00
   const other = await desk.training({ startsAt: '2026-12-10T14:00:00+08:00' })
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await signUp(id)
-  await own().signUp(other, { way: 'onsite', despiteOverlap: true }) // at the same time
+  await enrollmentsStore().signUp(other, { way: 'onsite', despiteOverlap: true }) // at the same time
   desk.server.setNow('2026-12-09T13:59:59+08:00')
-  expect(await own().giveUp(other)).toMatchObject({ kind: 'ready' })
+  expect(await enrollmentsStore().giveUp(other)).toMatchObject({ kind: 'ready' })
   desk.server.setNow('2026-12-09T14:00:00+08:00')
-  expect(await own().giveUp(id)).toEqual({ kind: 'failed', failure: { code: 'too_late' } })
-  expect(await standing(id)).toMatchObject({ kind: 'enrolled' })
+  expect(await enrollmentsStore().giveUp(id)).toEqual({
+    kind: 'failed',
+    failure: { code: 'too_late' },
+  })
+  expect(await standingIn(id)).toMatchObject({ kind: 'enrolled' })
 })
 
 test('in the second it closes nobody signs up any more', async () => {
   const id = await desk.training({ closesAt: '2026-12-09T14:00:00+08:00' })
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   desk.server.setNow('2026-12-09T14:00:00+08:00')
-  expect(await own().signUp(id, { way: 'onsite' })).toEqual({
+  expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toEqual({
     kind: 'failed',
     failure: { code: 'closed' },
   })
@@ -69,7 +81,7 @@ test('in the second it closes nobody signs up any more', async () => {
 
 test('a double tap is one request and one enrollment', async () => {
   const id = await desk.training()
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   const [first, second] = await Promise.all([signUp(id), signUp(id)])
   expect(second).toEqual(first)
   expect(desk.asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
@@ -77,14 +89,14 @@ test('a double tap is one request and one enrollment', async () => {
 
 test('an answer that is lost makes nobody sign up twice: the retry carries the same key', async () => {
   const id = await desk.training()
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await loseAnswers()
-  expect(await own().signUp(id, { way: 'onsite' })).toMatchObject({ kind: 'failed' })
-  expect(own().keys[id]).toBeDefined()
+  expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toMatchObject({ kind: 'failed' })
+  expect(enrollmentsStore().keys[id]).toBeDefined()
 
   desk.server.connect({ onRequest: (request) => desk.asked.push(request) })
   expect((await signUp(id)).no).toBe(1)
-  expect(own().keys[id]).toBeUndefined()
+  expect(enrollmentsStore().keys[id]).toBeUndefined()
   const [count] = await desk.server.db<{ count: number }[]>`
     select count(*)::int as count from enrollments where training_id = ${id}`
   expect(count!.count).toBe(1)
@@ -105,12 +117,12 @@ async function loseAnswers() {
 
 test('without a network one still has the ticket, and is told that this is from earlier', async () => {
   const id = await desk.training()
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await signUp(id)
-  await own().load()
+  await enrollmentsStore().load()
   desk.server.offline()
-  await own().load()
-  expect(own()).toMatchObject({
+  await enrollmentsStore().load()
+  expect(enrollmentsStore()).toMatchObject({
     offline: true,
     list: { kind: 'ready', value: [{ standing: { kind: 'enrolled' } }] },
   })
@@ -136,7 +148,7 @@ test('who is not known yet signs in at the tap, and the sign-up then goes on by 
 test('who would rather not sign in has not signed up', async () => {
   const id = await desk.training()
   setSession({ token: () => undefined, signIn: async () => false })
-  expect(await own().signUp(id, { way: 'onsite' })).toEqual({
+  expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toEqual({
     kind: 'failed',
     failure: { code: 'signed_out' },
   })
@@ -144,8 +156,8 @@ test('who would rather not sign in has not signed up', async () => {
 
 test('of whom nothing is known yet the profile is asked first', async () => {
   const id = await desk.training()
-  hold(await desk.server.person())
-  expect(await own().signUp(id, { way: 'onsite' })).toEqual({
+  signInTrainee(await desk.server.person())
+  expect(await enrollmentsStore().signUp(id, { way: 'onsite' })).toEqual({
     kind: 'failed',
     failure: { code: 'profile_needed' },
   })
@@ -154,15 +166,15 @@ test('of whom nothing is known yet the profile is asked first', async () => {
 test('a hybrid has seats of its own for each way', async () => {
   const id = await desk.training({ seats: [{ capacity: 1 }, { way: 'online', capacity: 1 }] })
   await desk.anotherSignsUp(id)
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   expect((await signUp(id, 'online')).standing.kind).toBe('enrolled')
 })
 
 test('what another had is not on the phone for who holds it next', async () => {
   const id = await desk.training()
-  hold(await desk.somebody())
+  signInTrainee(await desk.somebody())
   await signUp(id)
-  hold(await desk.somebody('李四'))
-  expect(own().list.kind).toBe('idle')
-  expect(await standing(id)).toEqual({ kind: 'none' })
+  signInTrainee(await desk.somebody('李四'))
+  expect(enrollmentsStore().list.kind).toBe('idle')
+  expect(await standingIn(id)).toEqual({ kind: 'none' })
 })

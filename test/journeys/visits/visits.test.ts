@@ -12,9 +12,9 @@ import type { Settled } from '@/shared/lib/remote'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, here, visiting } from '../../support/visiting'
+import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
 
-let server: ReferenceServer, use: ReturnType<typeof visiting>
+let server: ReferenceServer, use: ReturnType<typeof visitRequests>
 let li: Person, zhou: Person
 let window: string, requests: string[]
 /** The citizen signed in on the phone. */
@@ -22,7 +22,7 @@ let holder: Person | undefined
 
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   li = await use.staffAt()
   zhou = await server.person({ name: '周明' })
   window = (await use.saveWindow(li, aWindowForm({ capacity: 1 }))).body.id
@@ -54,8 +54,8 @@ const codeOf = <T>(answer: Settled<T>) =>
   answer.kind === 'failed' ? answer.failure.code : 'no failure'
 
 async function times(service?: string) {
-  await useAvailability.getState().load(here)
-  const remote = useAvailability.getState().byOutlet[here]
+  await useAvailability.getState().load(defaultOutlet)
+  const remote = useAvailability.getState().byOutlet[defaultOutlet]
   if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return bookableDays(remote.value, service).flatMap((day) => day.times)
 }
@@ -68,12 +68,12 @@ test('the outlets that take appointments are loaded and stay available offline',
   await useAvailability.getState().loadOutlets()
   expect(useAvailability.getState().outlets).toMatchObject({
     kind: 'ready',
-    value: [{ outlet: here, books: true }],
+    value: [{ outlet: defaultOutlet, books: true }],
   })
   server.offline()
   await useAvailability.getState().loadOutlets()
   expect(useAvailability.getState().outlets.kind).toBe('ready')
-  expect(JSON.stringify([...phone.stored])).toContain(here)
+  expect(JSON.stringify([...phone.stored])).toContain(defaultOutlet)
 })
 
 test('a double tap books once, and the place is taken until the appointment is cancelled', async () => {
@@ -103,9 +103,9 @@ test('if the time is full, the form is kept and another time can be booked', asy
   const other = await server.person({ name: '王小明' })
   const { startsAt } = first!
   await use.book(other, { window, startsAt })
-  useBookingDrafts.getState().keep(here, { party: '静安某茶馆' })
+  useBookingDrafts.getState().keep(defaultOutlet, { party: '静安某茶馆' })
   expect(codeOf(await book(first!))).toBe('full')
-  expect(useBookingDrafts.getState().drafts[here]).toEqual({ party: '静安某茶馆' })
+  expect(useBookingDrafts.getState().drafts[defaultOutlet]).toEqual({ party: '静安某茶馆' })
   expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)
   expect(value(await book(second!)).startsAt).toBe(second!.startsAt)
 })
@@ -117,7 +117,11 @@ test('an appointment opens offline with its code, place and visitor', async () =
   await own().load()
   await own().loadOne(id)
   expect(own().offline).toBe(true)
-  expect(visitOf(id)).toMatchObject({ status: 'booked', outlet: here, window: { id: window } })
+  expect(visitOf(id)).toMatchObject({
+    status: 'booked',
+    outlet: defaultOutlet,
+    window: { id: window },
+  })
   expect(visitOf(id)?.secret).toBeTruthy()
   expect(own().readAt[id]).toBeGreaterThan(0)
   expect(JSON.stringify([...phone.stored])).toContain(visitOf(id)!.secret)
@@ -140,7 +144,7 @@ test('without consent there is no appointment', async () => {
 
 const open = () => use.work(li, { do: 'open' })
 const take = (service?: string) =>
-  own().create({ kind: 'ticket', outlet: here, ...(service && { service }) })
+  own().create({ kind: 'ticket', outlet: defaultOutlet, ...(service && { service }) })
 const call = () => use.work(li, { do: 'next', window })
 
 test('a queue number shows the people ahead, can move back once and is void the second time', async () => {
@@ -222,7 +226,7 @@ test('a reminder comes the day before, and again if the appointment moves to ano
     return list.kind === 'ready' ? list.value : []
   }
   const [message] = await remind(far)
-  expect(message).toMatchObject({ kind: 'visit_day', visit: { id, outlet: here } })
+  expect(message).toMatchObject({ kind: 'visit_day', visit: { id, outlet: defaultOutlet } })
   expect(linkOf(message!)).toEqual({ page: 'visits/visit', params: { id } })
   value(await own().perform(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
   expect(await remind(later)).toHaveLength(2)
@@ -234,7 +238,7 @@ test('without an appointment or number, scanning the code creates one walk-in vi
   expect(codeOf(await own().arrive({ code }))).toBe('offline')
   online()
   const first = value(await own().arrive({ code }))
-  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: here })
+  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: defaultOutlet })
   expect(value(await own().arrive({ code })).id).toBe(first.id)
   expect(mine()).toHaveLength(1)
 })

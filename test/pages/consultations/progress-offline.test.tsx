@@ -3,7 +3,7 @@ import { useConsultations } from '@/features/consultations/consultations.store'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { sharedText } from '@/shared/shared.text'
-import { aQuestion, consulting } from '../../support/consulting'
+import { aQuestion, consultationRequests } from '../../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   const lin = await server.person({ name: '林静' })
-  const { body } = await consulting(server).ask(lin)
+  const { body } = await consultationRequests(server).ask(lin)
   useIdentity.setState({ token: lin.token })
   await useConsultations.getState().load()
   server.offline()

@@ -3,7 +3,7 @@ import { progressText } from '@/features/consultations/progress/progress.text'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { textSheetText } from '@/shared/text-sheet.text'
-import { aQuestion, consulting } from '../../support/consulting'
+import { aQuestion, consultationRequests } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { fillIn, see, startAppAt, tap } from '../../support/screen'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   lin = await server.person({ name: '林静' })
-  const use = consulting(server)
+  const use = consultationRequests(server)
   const { body } = await use.ask(lin)
   const staff = await server.person({ name: '李敏', as: [['outlet_staff', body.unit]] })
   id = body.id
@@ -53,7 +53,7 @@ test('the reply is kept while it is written, and one tap sends it to staff', asy
   await see(text.draftKept)
   await tap(text.sendReply)
   await see('您补充说')
-  const { body } = await consulting(server).read(lin, id)
+  const { body } = await consultationRequests(server).read(lin, id)
   expect(body.events.at(-1)).toMatchObject({ kind: 'added', text: '第 12345678 号' })
   expect(useDrafts.getState().words).toEqual({})
 })

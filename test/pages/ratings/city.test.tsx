@@ -2,7 +2,7 @@ import '@/app' // first, so that its way to the server is in place when connect(
 import { homeText } from '@/features/home/home.text'
 import { cityText } from '@/features/ratings/figures/city.text'
 import { figuresText } from '@/features/ratings/figures/figures.text'
-import { rating } from '../../support/rating'
+import { ratingRequests } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -10,7 +10,7 @@ let server: ReferenceServer
 
 beforeAll(async () => {
   server = await startReferenceServer()
-  const use = rating(server)
+  const use = ratingRequests(server)
   await use.others(5)
   await use.publish()
   server.connect()

@@ -6,7 +6,7 @@ import { mattersText } from '@/features/people/matters/matters.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { serverNow } from '@/platform/server-clock'
-import { consulting } from '../../support/consulting'
+import { consultationRequests } from '../../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   const lin = await server.person({ name: '林静' })
-  await consulting(server).ask(lin)
+  await consultationRequests(server).ask(lin)
   useIdentity.setState({ token: lin.token })
   useDrafts.getState().keep('anywhere', { text: question })
   await startAppAt('/pages/tabs/me/index')

@@ -5,8 +5,8 @@ import { mattersText } from '@/features/people/matters/matters.text'
 import { useMatters } from '@/features/people/matters/matters.store'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { eraseOwn } from '@/platform/storage'
-import { consulting } from '../../support/consulting'
-import { heldBy } from '../../support/staffed-phone'
+import { consultationRequests } from '../../support/consulting'
+import { signInAs } from '../../support/staffed-phone'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt } from '../../support/screen'
@@ -19,11 +19,11 @@ beforeAll(async () => {
   server = await startReferenceServer()
   server.connect()
   lin = await server.person({ name: '林静' })
-  const use = consulting(server)
+  const use = consultationRequests(server)
   const { body } = await use.ask(lin)
   const staff = await server.person({ name: '李敏', as: [['outlet_staff', body.unit]] })
   await use.actOnCase(staff, body.id, { do: 'ask_back', text: '申请号是多少？' })
-  heldBy(lin)
+  signInAs(lin)
   useIdentity.setState({ token: lin.token })
   await startAppAt('/pages/tabs/home/index')
 })

@@ -1,13 +1,13 @@
 import type { Failure } from '@/contract/shared/failure'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../server/infra/db/uuid'
-import { published, seated } from '../../support/organising'
+import { publishTraining, enroll } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, here, visiting } from '../../support/visiting'
+import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
-let desk: ReturnType<typeof visiting>
+let desk: ReturnType<typeof visitRequests>
 let organiser: Person
 let citizen: Person
 let windowId: string
@@ -20,7 +20,7 @@ const eleven = '2026-12-10T03:00:00.000Z'
 
 beforeAll(async () => {
   server = await startReferenceServer()
-  desk = visiting(server)
+  desk = visitRequests(server)
   server.setNow(now)
   organiser = await server.person({ name: '张组织', as: [['organiser', 'OL101']] })
   const form = aWindowForm({ capacity: 50 })
@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterAll(() => server.close())
 
 const training = (startsAt: string, endsAt: string, title = '专利检索入门') =>
-  published(server, organiser, {
+  publishTraining(server, organiser, {
     title,
     parts: [{ startsAt, endsAt }],
     closesAt: startsAt,
@@ -61,7 +61,7 @@ test('whoever has an appointment is asked before a training at that time, and to
   expect(asked.status).toBe(409)
   expect(asked.body).toEqual({
     code: 'overlap',
-    overlaps: [{ kind: 'visit', id: visit.id, outlet: here, startsAt: ten, endsAt: half }],
+    overlaps: [{ kind: 'visit', id: visit.id, outlet: defaultOutlet, startsAt: ten, endsAt: half }],
   })
   const answered = await signUp(other, { despiteOverlap: true }, key)
   expect(answered.body.standing.kind).toBe('enrolled')
@@ -118,7 +118,7 @@ test('an appointment moved to the next slot does not overlap with itself', async
 test('whoever accepts an offer at the time of an appointment is asked', async () => {
   await book(ten)
   const id = await training(ten, eleven)
-  const no = await seated(server, id, citizen, { status: 'offered' })
+  const no = await enroll(server, id, citizen, { status: 'offered' })
   const until = server.now().add(1, 'day').toISOString()
   await server.db`
     update enrollments set offered_at = ${server.now().toISOString()}, until = ${until}
@@ -143,7 +143,7 @@ test('a phone that cannot ask, as it is older, books and signs up as before', as
 })
 
 test('a day between two days of a training is free', async () => {
-  const id = await published(server, organiser, {
+  const id = await publishTraining(server, organiser, {
     parts: [
       { startsAt: '2026-12-09T02:00:00.000Z', endsAt: '2026-12-09T03:00:00.000Z' },
       { startsAt: '2026-12-11T02:00:00.000Z', endsAt: '2026-12-11T03:00:00.000Z' },
@@ -158,7 +158,7 @@ test('a day between two days of a training is free', async () => {
 
 test('a place on a waitlist, a seat given back and a cancelled appointment keep nobody busy', async () => {
   const id = await training(ten, eleven)
-  await seated(server, id, citizen, { status: 'waitlisted' })
+  await enroll(server, id, citizen, { status: 'waitlisted' })
   const visit = (await book(ten)).body
   await desk.act(citizen, visit.id, { do: 'cancel' })
   const other = await training(ten, eleven, '另一场')

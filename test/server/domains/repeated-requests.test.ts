@@ -3,11 +3,11 @@ import { limits } from '@/contract/people/limits.settings'
 import { rating as ratingSettings } from '@/contract/ratings/ratings.settings'
 import { maxSignUpsPerDay } from '@/contract/trainings/enrollments.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
-import { published, staffOf } from '../../support/organising'
+import { publishTraining, staffRequests } from '../../support/organising'
 import type { Person } from '../../support/people'
-import { rating } from '../../support/rating'
+import { ratingRequests } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { visiting } from '../../support/visiting'
+import { visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
 let person: Person
@@ -19,8 +19,8 @@ afterEach(() => server.close())
 
 type Answer = { status: number; body: unknown }
 const ask = (method: 'PUT' | 'POST' | 'DELETE', path: string, body?: object) =>
-  staffOf(server)(person, method, path, body)
-const key = () => visiting(server).newId()
+  staffRequests(server)(person, method, path, body)
+const key = () => visitRequests(server).newId()
 
 interface Repeated {
   /** Prepares, and returns what is then repeated. */
@@ -57,7 +57,7 @@ const repeated: Record<string, Repeated> = {
   },
   'booking and cancelling': {
     async start() {
-      const use = visiting(server)
+      const use = visitRequests(server)
       const { id: window } = (await use.saveWindow(await use.staffAt())).body
       return async () => {
         const booked = await use.book(person, { window, startsAt: '2026-12-03T01:00:00.000Z' })
@@ -71,7 +71,7 @@ const repeated: Record<string, Repeated> = {
   },
   'moving an appointment to and fro': {
     async start() {
-      const use = visiting(server)
+      const use = visitRequests(server)
       const { id: window } = (await use.saveWindow(await use.staffAt())).body
       const times = ['2026-12-03T01:00:00.000Z', '2026-12-03T02:00:00.000Z']
       const { id } = (await use.book(person, { window, startsAt: times[0]! })).body
@@ -86,7 +86,7 @@ const repeated: Record<string, Repeated> = {
   },
   'taking numbers and giving them up': {
     async start() {
-      const use = visiting(server)
+      const use = visitRequests(server)
       const clerk = await use.staffAt()
       await use.saveWindow(clerk)
       await use.work(clerk, { do: 'open' })
@@ -103,7 +103,7 @@ const repeated: Record<string, Repeated> = {
   'signing up and giving up': {
     async start() {
       const organiser = await server.person({ name: '李敏', as: [['organiser', 'OL101']] })
-      const path = `trainings/${await published(server, organiser)}/enrollment`
+      const path = `trainings/${await publishTraining(server, organiser)}/enrollment`
       return async () => {
         const answer = await ask('POST', path, { way: 'onsite', key: key() })
         await ask('DELETE', path)
@@ -116,7 +116,7 @@ const repeated: Record<string, Repeated> = {
   },
   'changing a rating': {
     async start() {
-      const use = rating(server)
+      const use = ratingRequests(server)
       const service = await use.served(person)
       let version = 0
       return async () => {

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Consultation } from '@/contract/consultations/consultations.schema'
-import { aQuestion, consulting } from '../../support/consulting'
+import { aQuestion, consultationRequests } from '../../support/consulting'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
 import type { Asker } from './world'
@@ -25,7 +25,7 @@ const unit = 'OL002'
 
 /** Somebody has asked, and others would like to know what: made anew for each question. */
 export async function makeDeskWorld(server: ReferenceServer): Promise<DeskWorld> {
-  const use = consulting(server)
+  const use = consultationRequests(server)
   const citizen = await server.person({ name: '周明' })
   const agent = await server.person({ name: '李敏', as: [['hotline_agent', unit]] })
   const people = {

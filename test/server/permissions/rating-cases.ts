@@ -1,7 +1,7 @@
 import type { StaffRectificationAction } from '@/contract/ratings/rectifications.schema'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
 import type { RouteName } from '@/contract/routes'
-import { unit } from '../../support/rating'
+import { defaultUnit } from '../../support/rating'
 import type { Ask } from './cases'
 import type { RatingWorld } from './rating-world'
 
@@ -42,7 +42,7 @@ const work = (
 const fix = { do: 'fix', outcome: 'at_once', text: '已改。' } as const
 const year = { year: '2026' }
 const days = { from: '2026-11-01', until: '2026-12-31' }
-const outlet = { outlet: unit }
+const outlet = { outlet: defaultUnit }
 
 export const ratingCases: RatingCase[] = [
   ['listServicesDone', '', signedIn, () => ({})],
@@ -62,7 +62,7 @@ export const ratingCases: RatingCase[] = [
     ({ open, id }) => ({ params: { id: open }, body: { do: 'say', key: id(), text: '还有一句' } }),
   ],
   ['listFigures', '', everybody, () => ({})],
-  ['getRatings', 'of an outlet', everybody, () => ({ params: { subject: unit } })],
+  ['getRatings', 'of an outlet', everybody, () => ({ params: { subject: defaultUnit } })],
   ['getRatings', 'of a service', everybody, () => ({ params: { subject: 'SV001' } })],
   ['listAnchors', '', everybody, () => ({})],
   ['listLogCorrections', '', everybody, () => ({})],

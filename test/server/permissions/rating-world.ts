@@ -1,4 +1,4 @@
-import { rating, unit } from '../../support/rating'
+import { ratingRequests, defaultUnit } from '../../support/rating'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
 import { publishAsVersionOne } from '../../support/version-one-log'
@@ -22,14 +22,14 @@ export interface RatingWorld {
   /** Rating id as staff see it. */
   rating: string
   id: () => string
-  form: ReturnType<typeof rating>['form']
+  form: ReturnType<typeof ratingRequests>['form']
 }
 
 /** Made anew for each question. */
 export async function makeRatingWorld(server: ReferenceServer): Promise<RatingWorld> {
-  const use = rating(server)
+  const use = ratingRequests(server)
   const citizen = await server.person({ name: '周明' })
-  const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  const clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   const orders: string[] = []
   for (let n = 0; n < 5; n++) orders.push((await use.rateBadly(citizen)).rectification)
   const [open, fixed, disputed, passedUp, complex] = orders as [

@@ -1,7 +1,7 @@
 import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, here, visiting } from '../../support/visiting'
+import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
 import type { Asker } from './world'
 
 export interface VisitsWorld {
@@ -22,9 +22,9 @@ export interface VisitsWorld {
 /** Somebody has an appointment, and others would like to know whose it is: made anew for each question. */
 export async function makeVisitsWorld(
   server: ReferenceServer,
-  outletId = here,
+  outletId = defaultOutlet,
 ): Promise<VisitsWorld> {
-  const use = visiting(server)
+  const use = visitRequests(server)
   await server.db`delete from windows` // those of the world before, so that there are never too many
   await server.db`delete from queues`
   const citizen = await server.person({ name: '周明' })
@@ -51,4 +51,4 @@ export async function makeVisitsWorld(
   }
 }
 
-export const outlet = here
+export const outlet = defaultOutlet

@@ -1,5 +1,5 @@
 import { newId } from '../../../server/infra/db/uuid'
-import { aForm, published, seated, staffOf } from '../../support/organising'
+import { aForm, publishTraining, enroll, staffRequests } from '../../support/organising'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
 
@@ -50,12 +50,12 @@ export async function makeWorld(server: ReferenceServer): Promise<World> {
     elsewhere: await server.person({ name: '王强', as: [['organiser', 'OL102']] }),
     supervisor: await server.person({ name: '赵云', as: [['supervisor', 'city']] }),
   }
-  const make = () => published(server, organiser)
+  const make = () => publishTraining(server, organiser)
   const training = await make()
   const [past, missed, appealed, soon] = [await make(), await make(), await make(), await make()]
   const draft = id()
-  await staffOf(server)(organiser, 'PUT', `staff/trainings/${draft}`, aForm())
-  for (const one of [training, past, missed, appealed]) await seated(server, one, citizen)
+  await staffRequests(server)(organiser, 'PUT', `staff/trainings/${draft}`, aForm())
+  for (const one of [training, past, missed, appealed]) await enroll(server, one, citizen)
   await startedAgo(server, 4, [past, missed, appealed])
   await startedAgo(server, -1, [soon])
   const at = server.now().toISOString()

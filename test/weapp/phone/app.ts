@@ -4,15 +4,15 @@ import { clock } from './clock'
 import { logicLayer } from './modules'
 import { subpackages } from './packages'
 import { callOn, type Change, type Config } from './page'
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 import type { Drawn } from './screen'
 import { pageStack } from './stack'
-import { wechat, type Asked } from './wx'
+import { wechat, type WxCall } from './wx'
 
 const launched = { path: '', query: {}, scene: 1001 }
 
 interface Surroundings {
-  wish: Wish
+  wish: PhoneOptions
   report: (error: unknown) => void
   screenOf: (page: unknown) => Drawn[]
 }
@@ -21,7 +21,7 @@ interface Surroundings {
 export function startApp({ wish, report, screenOf }: Surroundings) {
   const { globals, later, busy, quiet, stop } = clock(report)
   const changes: Change[] = []
-  const asked: Asked[] = []
+  const asked: WxCall[] = []
   const wx: Record<string, unknown> = {}
   const given: { app: Config; page: Config } = { app: {}, page: {} }
   const say = (...said: unknown[]) => report(new Error(`console: ${format(...said)}`))

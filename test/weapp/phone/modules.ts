@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import type { Subpackages } from './packages'
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 
 /** What a file of a mini-program is not given, whatever the machine around it has. */
 const missing =
@@ -45,7 +45,7 @@ interface Surroundings {
  * The half of a phone that runs JavaScript: the language itself and what is handed to it in `globals`.
  * No text becomes code there, and there is no Intl, which not every phone has.
  */
-export function logicLayer({ dist, now }: Wish, { globals, packages, busy }: Surroundings) {
+export function logicLayer({ dist, now }: PhoneOptions, { globals, packages, busy }: Surroundings) {
   const context = vm.createContext(
     { ...globals },
     { codeGeneration: { strings: false, wasm: false } },

@@ -1,4 +1,4 @@
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 
 interface Request {
   url: string
@@ -12,7 +12,7 @@ interface Request {
 }
 
 interface Surroundings {
-  wish: Wish
+  wish: PhoneOptions
   note: (api: string, options: unknown) => void
   later: (work: () => void) => void
   own: (json: string) => unknown

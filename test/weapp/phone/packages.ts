@@ -1,12 +1,12 @@
 import { readAppJson } from '../../bench/weight'
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 
 /**
  * The subpackages. A file cannot require one of another package; `require.async` downloads what is missing, fails
  * without a network, and may be called again. A page brings its own package, and those of its `preloadRule`.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html and preload.html
  */
-export function subpackages(wish: Wish) {
+export function subpackages(wish: PhoneOptions) {
   const { subPackages = [], preloadRule = {} } = readAppJson(wish.dist)
   const rootOf = (file: string) =>
     subPackages.map(({ root }) => root).find((root) => file.startsWith(`${root}/`))

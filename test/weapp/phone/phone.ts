@@ -13,13 +13,13 @@
 import path from 'node:path'
 import { startApp } from './app'
 import type { PageInstance } from './page'
-import { press, pressable, pressed, typed } from './press'
+import { tapPath, tappablePaths, tapWords, typeInto } from './press'
 import { countNodes, depthOf, mostChildren, renderer, textOf } from './screen'
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 
 const ours = path.join(__dirname, '../../../dist/weapp')
 
-const usual = (): Wish => ({
+const usual = (): PhoneOptions => ({
   dist: ours,
   server: process.env.TEST_SERVER!,
   language: 'zh',
@@ -29,7 +29,7 @@ const usual = (): Wish => ({
 })
 
 /** Starts the mini-program, up to where WeChat would open its first page. */
-export function startPhone(wish: Partial<Wish> = {}) {
+export function startPhone(wish: Partial<PhoneOptions> = {}) {
   const troubles: string[] = []
   const report = (error: unknown) => void troubles.push((error as Error).stack ?? String(error))
   const draw = renderer(wish.dist ?? ours, report)
@@ -55,22 +55,22 @@ export function startPhone(wish: Partial<Wish> = {}) {
     open: (url: string) => measured(() => stack.open(url)),
     back: () => measured(stack.back),
     /** Presses the element with this text or label. Returns the setData calls that followed. */
-    tap: (words: string) => measured(() => pressed(drawn(), words, stack.top()!)),
+    tap: (words: string) => measured(() => tapWords(drawn(), words, stack.top()!)),
     /** Types into a field, by what it is called. */
     type: (label: string, value: string) =>
-      measured(() => typed(drawn(), label, value, stack.top()!)),
+      measured(() => typeInto(drawn(), label, value, stack.top()!)),
     /** Switches the network off or on. */
     setOffline: (offline: boolean) => void (wished.offline = offline),
     /** What can be pressed, in order; by its number for `tapAt`. */
     buttons: () =>
-      pressable(drawn()).map((way) => {
+      tappablePaths(drawn()).map((way) => {
         const button = way.slice(-1)
         return { kind: String(button[0]?.attr.class), words: textOf(button) }
       }),
     /** The nodes on the screen, outermost first, with the attributes their templates gave them. */
     drawn,
     tapAt: (index: number) =>
-      measured(() => press(pressable(drawn())[index]!, `number ${index}`, stack.top()!)),
+      measured(() => tapPath(tappablePaths(drawn())[index]!, `number ${index}`, stack.top()!)),
     screen() {
       const nodes = drawn()
       return {

@@ -2,24 +2,24 @@ import type { PageInstance } from './page'
 import { pathTo, type Drawn } from './screen'
 
 /** A tap on what says `words`: it rises from there, and each node on its way that listens is told. */
-export function pressed(screen: Drawn[], words: string, page: PageInstance) {
+export function tapWords(screen: Drawn[], words: string, page: PageInstance) {
   const way = pathTo(screen, words)
   if (!way) throw new Error(`Nothing on this screen says “${words}”`)
-  press(way, words, page)
+  tapPath(way, words, page)
 }
 
 /** WeChat opens its settings only while a tap is being handled. */
 export const gesture = { isTap: false }
 
 /** Every way to something that reacts to a tap, from the outermost node in. */
-export function pressable(nodes: Drawn[], above: Drawn[] = []): Drawn[][] {
+export function tappablePaths(nodes: Drawn[], above: Drawn[] = []): Drawn[][] {
   return nodes.flatMap((node) => {
     const way = [...above, node]
-    return [...(handlerOf(node) ? [way] : []), ...pressable(node.children, way)]
+    return [...(handlerOf(node) ? [way] : []), ...tappablePaths(node.children, way)]
   })
 }
 
-export function press(path: Drawn[], words: string, page: PageInstance) {
+export function tapPath(path: Drawn[], words: string, page: PageInstance) {
   const way = [...path]
   const target = place(way[way.length - 1]!)
   const listening = way.reverse().filter((node) => handlerOf(node))
@@ -46,7 +46,7 @@ const place = ({ attr }: Drawn) => ({
 })
 
 /** Types into the field that is called `label`. */
-export function typed(screen: Drawn[], label: string, value: string, page: PageInstance) {
+export function typeInto(screen: Drawn[], label: string, value: string, page: PageInstance) {
   const field = fields(screen).find(({ attr }) => attr.ariaLabel === label)
   if (!field) throw new Error(`Nothing on this screen asks for “${label}”`)
   const handler = page[field.attr.bindinput as string] as (event: unknown) => void

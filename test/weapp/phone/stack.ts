@@ -1,6 +1,6 @@
 import type { AppJson } from '../../bench/weight'
 import { callOn, openPage, type Change, type Config, type PageInstance } from './page'
-import type { Work } from './wx'
+import type { WxFunction } from './wx'
 
 interface Surroundings {
   app: AppJson
@@ -48,7 +48,7 @@ export function pageStack({ app, configOf, onNotFound, ...bridge }: Surroundings
     if (shown) callOn(shown, 'onShow')
   }
 
-  const ways: Record<string, Work> = {
+  const ways: Record<string, WxFunction> = {
     navigateTo({ url }) {
       if (tabs.has(parse(url).route)) throw new Error('can not navigateTo a tabbar page')
       if (stack.length >= 10) throw new Error('webview count limit exceed')

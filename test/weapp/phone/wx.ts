@@ -1,11 +1,11 @@
 import { networkOf } from './network'
-import type { Wish } from './wish'
+import type { PhoneOptions } from './options'
 import { gesture } from './press'
 import { queries } from './queries'
 import type { Drawn } from './screen'
 import { storage } from './storage'
 
-export interface Asked {
+export interface WxCall {
   api: string
   options: unknown
 }
@@ -17,18 +17,18 @@ type Options = Record<string, unknown> & {
 }
 
 /** `isTap`: it was called while a tap was being handled. */
-export type Work = (options: Options, isTap: boolean) => unknown
+export type WxFunction = (options: Options, isTap: boolean) => unknown
 
 interface Surroundings {
-  wish: Wish
-  asked: Asked[]
+  wish: PhoneOptions
+  asked: WxCall[]
   later: (work: () => void) => void
   /** A value as the logic knows it. */
   own: (json: string) => unknown
   busy: (work: Promise<unknown>) => void
   screenOf: (page: unknown) => Drawn[]
   /** Where one goes: navigateTo, switchTab and the like. */
-  ways: Record<string, Work>
+  ways: Record<string, WxFunction>
 }
 
 /** Pictures of native parts, which are asked for and do nothing that the logic could see. */
@@ -48,7 +48,7 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
 
   /** Answers as WeChat does: afterwards, and with `errMsg`. A work that throws has failed. */
   const answering =
-    (api: string, work: Work) =>
+    (api: string, work: WxFunction) =>
     (options: Options = {}) => {
       note(api, options)
       const { isTap } = gesture
@@ -65,7 +65,7 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
       })
     }
 
-  const asynchronous: Record<string, Work> = {
+  const asynchronous: Record<string, WxFunction> = {
     ...Object.fromEntries(quiet.split(' ').map((api) => [api, () => ({})])),
     ...ways,
     showActionSheet: () => refuse('cancel'),
@@ -92,7 +92,7 @@ export function wechat({ wish, asked, later, own, busy, screenOf, ways }: Surrou
   const apis = Object.entries(asynchronous).map(([api, work]) => [api, answering(api, work)])
 
   return {
-    ...(Object.fromEntries(apis) as Record<string, Work>),
+    ...(Object.fromEntries(apis) as Record<string, WxFunction>),
     ...Object.fromEntries(listeners.split(' ').map((api) => [api, () => {}])),
     ...storage(wish.stored, own),
     ...facts(wish),
@@ -108,7 +108,7 @@ function refuse(why: string): never {
 }
 
 /** What a phone says of itself. */
-function facts({ language }: Wish) {
+function facts({ language }: PhoneOptions) {
   const window = {
     windowWidth: 375,
     windowHeight: 667,

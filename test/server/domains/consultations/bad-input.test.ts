@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { failureCodes, type FailureCode } from '@/contract/shared/failure'
 import { routes, type RouteName } from '@/contract/routes'
 import { statusOf } from '../../../../server/infra/http/refusal'
-import { aQuestion, anApplication, consulting } from '../../../support/consulting'
+import { aQuestion, anApplication, consultationRequests } from '../../../support/consulting'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
@@ -20,12 +20,12 @@ beforeAll(async () => {
   server = await startReferenceServer({ perMinute: 1e9 })
   citizen = await server.person({ name: '周明' })
   agent = await server.person({ as: [['hotline_agent', 'OL002'], ['supervisor', 'city']] }) // prettier-ignore
-  open = (await consulting(server).ask(citizen)).body.id
+  open = (await consultationRequests(server).ask(citizen)).body.id
   jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).jpeg().toBuffer() // prettier-ignore
 })
 afterAll(() => server.close())
 
-const id = () => consulting(server).newId()
+const id = () => consultationRequests(server).newId()
 const control = fc.constantFrom(...'\u0000\u0001\u0008\u000b\u001b\u007f')
 const attack = fc.constantFrom(
   `'; drop table consultations; --`,
@@ -160,7 +160,7 @@ test('ten thousand invalid inputs are each refused with a code, and only valid t
 })
 
 test('data appended to a picture is removed', async () => {
-  const { send, ask } = consulting(server)
+  const { send, ask } = consultationRequests(server)
   const polyglot = Buffer.concat([jpeg, zip.subarray(0, 5000), svg])
   const picture = id()
   const put = await send(citizen, 'PUT', `/api/pictures/${picture}`, { data: polyglot.toString('base64') }) // prettier-ignore
@@ -174,7 +174,7 @@ test('data appended to a picture is removed', async () => {
 })
 
 test('citizens’ text is escaped in the printed work order', async () => {
-  const { ask, send } = consulting(server)
+  const { ask, send } = consultationRequests(server)
   await server.db`delete from consultation_asks`
   const { body } = await ask(citizen, aQuestion({ text: '<script>alert(1)</script>"\'&' }))
   const order = await send<{ html: string }>(agent, 'POST', `/api/staff/consultations/${body.id}/work-order`) // prettier-ignore

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import type { ConsultationEvent } from '@/contract/consultations/consultations.schema'
 import type { ConsultationRow } from '../../../../server/domains/consultations/consultation-row'
-import { consulting } from '../../../support/consulting'
+import { consultationRequests } from '../../../support/consulting'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
 jest.setTimeout(300_000)
 
-type Use = ReturnType<typeof consulting>
+type Use = ReturnType<typeof consultationRequests>
 
 let server: ReferenceServer
 let use: Use
 let agents: Person[]
 beforeAll(async () => {
   server = await startReferenceServer({ perMinute: 1e9 })
-  use = consulting(server)
+  use = consultationRequests(server)
   agents = [
     await server.person({ as: [['hotline_agent', 'OL002'], ['outlet_staff', 'OL007']] }), // prettier-ignore
     await server.person({ as: [['hotline_agent', 'OL002']] }),

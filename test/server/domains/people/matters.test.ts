@@ -1,10 +1,10 @@
 import type { Matter } from '@/contract/people/matters.schema'
 import type { Person } from '../../../support/people'
-import { consulting } from '../../../support/consulting'
-import { rating, unit } from '../../../support/rating'
+import { consultationRequests } from '../../../support/consulting'
+import { ratingRequests, defaultUnit } from '../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aTraining } from '../../../support/trainings'
-import { visiting } from '../../../support/visiting'
+import { visitRequests } from '../../../support/visiting'
 
 let server: ReferenceServer
 let lin: Person
@@ -24,7 +24,7 @@ const waiting = async (person = lin) =>
 
 /** A question that was claimed by staff, and who claimed it. */
 async function aClaimedQuestion() {
-  const use = consulting(server)
+  const use = consultationRequests(server)
   const { body } = await use.ask(lin)
   const staff = await server.person({ name: '李敏', as: [['outlet_staff', body.unit]] })
   await use.actOnCase(staff, body.id, { do: 'claim' })
@@ -67,7 +67,7 @@ test('a training and an appointment become the citizen’s turn on the day befor
     method: 'POST',
     url: `/api/trainings/${training}/enrollment`,
     headers: lin.headers,
-    payload: { way: 'onsite', key: consulting(server).newId() },
+    payload: { way: 'onsite', key: consultationRequests(server).newId() },
   })
   expect(await mattersOf(lin)).toMatchObject([
     { kind: 'training', turn: 'other', id: training, title: '专利检索实务', outlet: 'OL101' },
@@ -79,7 +79,7 @@ test('a training and an appointment become the citizen’s turn on the day befor
 })
 
 test('an appointment is a matter until it is called off', async () => {
-  const use = visiting(server)
+  const use = visitRequests(server)
   const staff = await use.staffAt()
   await use.saveWindow(staff)
   const { slots } = await use.look()
@@ -91,16 +91,16 @@ test('an appointment is a matter until it is called off', async () => {
 })
 
 test('a service can be rated; a bad rating waits for the outlet, and its repair for the rater', async () => {
-  const use = rating(server)
+  const use = ratingRequests(server)
   const { rectification } = await use.rateBadly(lin)
   expect(await waiting()).toEqual(['rectification other'])
 
-  const staff = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  const staff = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   await use.actAsStaff(staff, rectification, { do: 'contact', how: 'phone', text: '打过电话。' })
   await use.actAsStaff(staff, rectification, { do: 'fix', outcome: 'in_time', text: '已补上。' })
   const done = await use.served(lin)
   expect(await mattersOf(lin)).toMatchObject([
-    { kind: 'repair', turn: 'citizen', id: rectification, words: '已补上。', outlet: unit },
+    { kind: 'repair', turn: 'citizen', id: rectification, words: '已补上。', outlet: defaultUnit },
     { kind: 'rating', turn: 'citizen', id: done },
   ])
 })

@@ -3,7 +3,7 @@ import { routes, type RouteName } from '@/contract/routes'
 import { newId } from '../../../../server/infra/db/uuid'
 import { recordServicesDone } from '../../../../server/domains/ratings/rating/record-services-done'
 import type { Person } from '../../../support/people'
-import { rating, unit } from '../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
 let server: ReferenceServer
@@ -22,12 +22,12 @@ async function whereRates(which: 0 | 1) {
   server = await startReferenceServer({ template: 'migrated', log: { level: 'trace', stream } })
   await server.db`
     insert into facts (kind, id, body, hash, changed_at)
-    values ('outlet', ${unit}, '{"name": "示例网点"}', '', ${server.now().toISOString()})`
-  const use = rating(server)
+    values ('outlet', ${defaultUnit}, '{"name": "示例网点"}', '', ${server.now().toISOString()})`
+  const use = ratingRequests(server)
   const first = await server.person({ name: '周明', phone: '13911112222' })
   const second = await server.person({ name: '陈晨', phone: '13933334444' })
   two = [first, second]
-  clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   const served: string[] = []
   for (const person of two) {
     await server.later(1, 'hour')
@@ -48,7 +48,7 @@ async function whereRates(which: 0 | 1) {
 }
 
 const listed = async () =>
-  (await rating(server).send<object[]>(clerk, 'GET', '/api/staff/rectifications')).body
+  (await ratingRequests(server).send<object[]>(clerk, 'GET', '/api/staff/rectifications')).body
 
 /** A visit, finished. */
 async function visited({ id: citizenId }: Person) {
@@ -58,7 +58,7 @@ async function visited({ id: citizenId }: Person) {
     id: ref,
     citizen_id: citizenId,
     kind: 'walk_in',
-    outlet: unit,
+    outlet: defaultUnit,
     status: 'finished',
     day: '2026-12-02',
     booked_at: at,
@@ -66,7 +66,7 @@ async function visited({ id: citizenId }: Person) {
     finished_at: at,
     body_hash: '',
   })}`
-  const done = { citizenId, kind: 'visit', ref, unit, channel: 'onsite' } as const
+  const done = { citizenId, kind: 'visit', ref, unit: defaultUnit, channel: 'onsite' } as const
   await recordServicesDone(server.db, [{ ...done, doneAt: at, sample: false }], server.now())
   const [row] = await server.db<{ id: string }[]>`select id from services_done where ref = ${ref}`
   return row!.id
@@ -74,10 +74,10 @@ async function visited({ id: citizenId }: Person) {
 
 /** What fits where a path or a query asks for something. */
 const fits = (rectification: string): Record<string, string[]> => ({
-  outlet: [unit],
+  outlet: [defaultUnit],
   day: ['2026-12-02'],
   year: ['2026'],
-  subject: [unit, 'SV001'],
+  subject: [defaultUnit, 'SV001'],
   id: [rectification],
 })
 

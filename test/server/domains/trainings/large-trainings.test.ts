@@ -1,6 +1,6 @@
 import { settleTrainings } from '../../../../server/domains/trainings/jobs/settle-trainings'
 import { checkAllIn, largeTraining } from '../../../support/large-training'
-import { staffOf } from '../../../support/organising'
+import { staffRequests } from '../../../support/organising'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { testVault } from '../../../support/vault'
@@ -40,7 +40,7 @@ test('everybody who came to a large training has a certificate, can rate it, and
 })
 
 test('everybody enrolled in a large training is told that it is called off', async () => {
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const reason = { reason: '讲师生病' }
   const answer = await ask(organiser, 'POST', `staff/trainings/${id}/calling-off`, reason)
   expect(answer.status).toBe(200)
@@ -48,7 +48,7 @@ test('everybody enrolled in a large training is told that it is called off', asy
 })
 
 test('the roster of a large training is shown, and everybody in it sees that it was read', async () => {
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const answer = await ask<unknown>(organiser, 'GET', `staff/trainings/${id}/roster`)
   expect(answer.status).toBe(200)
   const [accesses] = await server.db<{ count: number }[]>`

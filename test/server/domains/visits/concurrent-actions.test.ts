@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { VisitRow } from '../../../../server/domains/visits/rows'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { aWindowForm, visiting, type VisitingUse } from '../../../support/visiting'
+import { aWindowForm, visitRequests, type VisitingUse } from '../../../support/visiting'
 
 jest.setTimeout(300_000)
 
@@ -11,7 +11,7 @@ let use: VisitingUse
 let staff: Person
 beforeAll(async () => {
   server = await startReferenceServer({ perMinute: 1e9 })
-  use = visiting(server)
+  use = visitRequests(server)
   staff = await use.staffAt()
 })
 afterAll(() => server.close())

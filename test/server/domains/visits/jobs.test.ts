@@ -1,7 +1,7 @@
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { visiting, type VisitingUse } from '../../../support/visiting'
+import { visitRequests, type VisitingUse } from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -12,7 +12,7 @@ const friday = (clock: string) => new Date(`2026-12-04T${clock}:00+08:00`).toISO
 
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   staff = await use.staffAt()
   citizen = await server.person({ name: '周明' })
   window = (await use.saveWindow(staff)).body.id

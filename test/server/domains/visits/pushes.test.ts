@@ -4,7 +4,7 @@ import { lockDue } from '../../../../server/domains/messages/push-messages.repo'
 import { newId } from '../../../../server/infra/db/uuid'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { here, visiting, type VisitingUse } from '../../../support/visiting'
+import { defaultOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
 import { startWeChat } from '../../../support/wechat'
 
 const kinds = MessageKind.anyOf.map((literal) => literal.const)
@@ -22,13 +22,13 @@ beforeEach(async () => {
   const template = { id: 'T1', data }
   stand = await startWeChat(Object.fromEntries(kinds.map((kind) => [kind, template])))
   server = await startReferenceServer({ wechat: stand.wechat })
-  use = visiting(server)
+  use = visitRequests(server)
   staff = await use.staffAt()
   citizen = await server.person({ name: '周明' })
   window = (await use.saveWindow(staff)).body.id
   await server.db`update citizens set openid = 'o-' || id where id = ${citizen.id}`
   const [fact] = await server.db<{ name: string }[]>`
-    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${here}`
+    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${defaultOutlet}`
   outlet = fact!.name
   for (const kind of ['visit_hour', 'turn'])
     await use.send(citizen, 'POST', '/api/me/push-consents', {
@@ -133,7 +133,7 @@ test('who was passed over and is called again has waited until the first call', 
   const { body } = await use.send<Dashboard>(
     staff,
     'GET',
-    `/api/staff/outlets/${here}/dashboard?from=2026-12-02&until=2026-12-02`,
+    `/api/staff/outlets/${defaultOutlet}/dashboard?from=2026-12-02&until=2026-12-02`,
   )
   expect(body.waits).toEqual({ count: 1, median: 10, nine: 10 })
 })

@@ -2,7 +2,12 @@ import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { aWindowForm, here, visiting, type VisitingUse } from '../../../support/visiting'
+import {
+  aWindowForm,
+  defaultOutlet,
+  visitRequests,
+  type VisitingUse,
+} from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -11,7 +16,7 @@ let window: string
 
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   staff = await use.staffAt()
   window = (await use.saveWindow(staff)).body.id
   await use.work(staff, { do: 'open' })
@@ -115,7 +120,12 @@ test('next finishes who is at the window, calls who comes next, and tells them a
   expect(await said(people[4]!.person)).toEqual(['turn_soon']) // three were ahead once the first was called
   expect(await said(people[5]!.person)).toEqual(['turn_soon'])
   const [done] = await server.db`select kind, ref, unit, channel from services_done`
-  expect(done).toEqual({ kind: 'visit', ref: people[0]!.id, unit: here, channel: 'onsite' })
+  expect(done).toEqual({
+    kind: 'visit',
+    ref: people[0]!.id,
+    unit: defaultOutlet,
+    channel: 'onsite',
+  })
   expect((await standing(people[0]!)).serviceDone).toBeDefined()
 })
 

@@ -1,6 +1,11 @@
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { here, visiting, aWindowForm, type VisitingUse } from '../../../support/visiting'
+import {
+  defaultOutlet,
+  visitRequests,
+  aWindowForm,
+  type VisitingUse,
+} from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -10,7 +15,7 @@ let window: string
 /** It is 14:20: the window serves from 13:30 to 17:00, after a break from 11:30. */
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   clerk = await use.staffAt()
   window = (await use.saveWindow(clerk)).body.id
   await use.work(clerk, { do: 'open' })
@@ -52,7 +57,7 @@ test('in the break at noon nobody serves, so nothing is estimated', async () => 
 test('after the window has closed, who still waits is told no time', async () => {
   const last = await serveThree()
   await use.saveWindow(clerk, aWindowForm({ hours: [[540, 880]], version: 1 }), window)
-  expect(await use.look(here)).toMatchObject({ queue: { open: false, waiting: 1 } })
+  expect(await use.look(defaultOutlet)).toMatchObject({ queue: { open: false, waiting: 1 } })
   expect(await waits(last)).toEqual([undefined, undefined])
 })
 

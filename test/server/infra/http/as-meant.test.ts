@@ -5,7 +5,7 @@ import { t } from '@/contract/shared/schema'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { readAsMeant } from '../../../../server/infra/http/read-as-meant'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { staffOf } from '../../../support/organising'
+import { staffRequests } from '../../../support/organising'
 import { testVault } from '../../../support/vault'
 
 let server: ReferenceServer
@@ -19,7 +19,7 @@ const profile = { name: '王小明', phone: '13800000042', consent: consentVersi
 
 async function save(form: object) {
   const person = await server.person({ name: '某人' })
-  const answer = await staffOf(server)(person, 'PUT', 'me/profile', form)
+  const answer = await staffRequests(server)(person, 'PUT', 'me/profile', form)
   const [stored] = await server.db<{ name: string; employer: string | null; phoneIndex: Buffer }[]>`
     select name, employer, phone_index from profiles where citizen_id = ${person.id}`
   return { ...answer, stored: stored! }

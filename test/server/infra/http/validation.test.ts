@@ -1,8 +1,8 @@
 import { api } from '@/contract/api.schema'
 import { routes, type RouteName } from '@/contract/routes'
 import { newId } from '../../../../server/infra/db/uuid'
-import { anEntryForm, editing } from '../../../support/entries'
-import { aForm, staffOf } from '../../../support/organising'
+import { anEntryForm, entryRequests } from '../../../support/entries'
+import { aForm, staffRequests } from '../../../support/organising'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const ask = (method: 'GET' | 'PUT' | 'POST', path: string, body?: object, who = organiser) =>
-  staffOf(server)(who, method, path, body)
+  staffRequests(server)(who, method, path, body)
 
 const names = Object.keys(routes) as RouteName[]
 const withBody = names.filter((name) => 'body' in api[name])
@@ -83,13 +83,13 @@ test('the plan of another outlet cannot be written by a key in an item', async (
 
 test('an answer is published under its own number only, with the keys of an answer only', async () => {
   const agent = await server.person({ as: [['hotline_agent', 'OL002']] })
-  const before = await editing(server).read('answers')
+  const before = await entryRequests(server).read('answers')
   for (const key of ['id', 'note', 'related']) {
     const form = { ...anEntryForm(), [key]: 'FQ001' }
     const { status, body } = await ask('PUT', 'staff/answers/FQ999001', form, agent)
     expect([status, body]).toEqual([400, { code: 'invalid', field: key }])
   }
-  expect(await editing(server).read('answers')).toEqual(before)
+  expect(await entryRequests(server).read('answers')).toEqual(before)
 })
 
 const half = '\ud83d'

@@ -6,7 +6,7 @@ import { aQuestion } from '../../../../support/consulting'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
-import { aServer, type Server } from '../../../../support/seats-servers'
+import { startServer, type Server } from '../../../../support/seats-servers'
 
 jest.setTimeout(300_000) // starts separate server processes
 
@@ -59,7 +59,7 @@ const stored = async () => {
 }
 
 test('a question sent twenty times to two servers is stored once, under one number', async () => {
-  const servers = [await aServer(url), await aServer(url)]
+  const servers = [await startServer(url), await startServer(url)]
   const id = newId(dayjs())
   const told = await Promise.all(
     Array.from({ length: 20 }, (_, nth) => send(servers[nth % 2]!, people[0]!, id)),
@@ -78,7 +78,7 @@ test('a question sent twenty times to two servers is stored once, under one numb
 })
 
 test('a server killed between writing and responding has stored each question once', async () => {
-  const killed = await aServer(url)
+  const killed = await startServer(url)
   const asking = people.slice(1).map((person) => ({ person, id: newId(dayjs()) }))
   let heard = 0
   const told = await Promise.all(
@@ -90,7 +90,7 @@ test('a server killed between writing and responding has stored each question on
   )
   await killed.ended
   expect(told.some(({ status }) => status === 0)).toBe(true) // killed while requests were pending
-  const next = await aServer(url)
+  const next = await startServer(url)
   const again = await Promise.all(
     asking.map(({ person, id }) => sendUntilAnswered(next, person, id)),
   )

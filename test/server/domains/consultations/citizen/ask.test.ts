@@ -1,5 +1,5 @@
 import { bodyHash } from '../../../../../server/infra/body-hash'
-import { aQuestion, anApplication, consulting } from '../../../../support/consulting'
+import { aQuestion, anApplication, consultationRequests } from '../../../../support/consulting'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('a question gets a number, a responsible unit and a deadline', async () => {
-  const { ask } = consulting(server)
+  const { ask } = consultationRequests(server)
   const citizen = await server.person()
   const { status, body } = await ask(citizen)
   expect(status).toBe(200)
@@ -26,7 +26,7 @@ test('a question gets a number, a responsible unit and a deadline', async () => 
 })
 
 test('numbers count up within a day and restart the next day', async () => {
-  const { ask } = consulting(server)
+  const { ask } = consultationRequests(server)
   const citizen = await server.person()
   expect((await ask(citizen)).body.number).toBe('ZX2026120200002')
   server.setNow('2026-12-03T00:05:00+08:00')
@@ -35,7 +35,7 @@ test('numbers count up within a day and restart the next day', async () => {
 })
 
 test('a retry is the same question; the same id with another text is refused', async () => {
-  const { ask, newId } = consulting(server)
+  const { ask, newId } = consultationRequests(server)
   const citizen = await server.person()
   const id = newId()
   const first = await ask(citizen, aQuestion(), id)
@@ -48,7 +48,7 @@ test('a retry is the same question; the same id with another text is refused', a
 })
 
 test('a retry is recognised by what was sent, although a newer server reads it otherwise', async () => {
-  const { ask, newId } = consulting(server)
+  const { ask, newId } = consultationRequests(server)
   const citizen = await server.person()
   const [id, form] = [newId(), aQuestion({ text: ' ＡＢＣ\u200b 商标 ' })]
   const { body } = await ask(citizen, form, id)
@@ -59,7 +59,7 @@ test('a retry is recognised by what was sent, although a newer server reads it o
 })
 
 test('contact and application are stored encrypted and shown to the citizen', async () => {
-  const { ask } = consulting(server)
+  const { ask } = consultationRequests(server)
   const citizen = await server.person()
   const { body } = await ask(citizen, anApplication({ contact: '13812345678' }))
   expect(body).toMatchObject({ unit: 'OL008', stage: 'applied', contact: '13812345678' })
@@ -78,13 +78,13 @@ test.each([
   ['a contact of somebody anonymous', aQuestion({ anonymous: true, contact: '13812345678' })],
   ['only blanks', aQuestion({ text: ' \n　 ' })],
 ])('%s is refused', async (_, form) => {
-  const { ask } = consulting(server)
+  const { ask } = consultationRequests(server)
   const { status, body } = await ask(await server.person(), form)
   expect([status, body.code]).toEqual([400, 'invalid'])
 })
 
 test('a citizen over the limit is told when they can ask again', async () => {
-  const { ask } = consulting(server)
+  const { ask } = consultationRequests(server)
   const citizen = await server.person()
   for (let count = 0; count < 20; count++) expect((await ask(citizen)).status).toBe(200)
   const refused = await ask(citizen)
@@ -99,7 +99,7 @@ test('a citizen over the limit is told when they can ask again', async () => {
 })
 
 test('additions to one question are limited too', async () => {
-  const { ask, act } = consulting(server)
+  const { ask, act } = consultationRequests(server)
   const citizen = await server.person()
   const { id } = (await ask(citizen)).body
   const add = () => act(citizen, id, { do: 'add', text: '还有', pictures: [] })
@@ -110,7 +110,7 @@ test('additions to one question are limited too', async () => {
 })
 
 test('a phone shared by many people has a limit of its own', async () => {
-  const { ask, newId } = consulting(server)
+  const { ask, newId } = consultationRequests(server)
   const device = newId()
   const people = await Promise.all(Array.from({ length: 4 }, () => server.person()))
   let taken = 0

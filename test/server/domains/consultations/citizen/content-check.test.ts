@@ -1,4 +1,4 @@
-import { aQuestion, consulting } from '../../../../support/consulting'
+import { aQuestion, consultationRequests } from '../../../../support/consulting'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { startWeChat } from '../../../../support/wechat'
@@ -6,12 +6,12 @@ import { startWeChat } from '../../../../support/wechat'
 let server: ReferenceServer
 let stand: Awaited<ReturnType<typeof startWeChat>>
 let citizen: Person
-let use: ReturnType<typeof consulting>
+let use: ReturnType<typeof consultationRequests>
 beforeEach(async () => {
   stand = await startWeChat()
   stand.words.set('违法', 'risky')
   server = await startReferenceServer({ wechat: stand.wechat })
-  use = consulting(server)
+  use = consultationRequests(server)
   citizen = await server.person()
   await server.db`update citizens set openid = 'o-lin' where id = ${citizen.id}`
 })

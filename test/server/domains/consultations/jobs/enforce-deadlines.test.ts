@@ -1,13 +1,13 @@
-import { aQuestion, consulting } from '../../../../support/consulting'
+import { aQuestion, consultationRequests } from '../../../../support/consulting'
 import { enforceDeadlines } from '../../../../../server/domains/consultations/jobs/enforce-deadlines'
 import { testVault } from '../../../../support/vault'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof consulting>
+let use: ReturnType<typeof consultationRequests>
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = consulting(server)
+  use = consultationRequests(server)
 })
 afterEach(() => server.close())
 

@@ -1,4 +1,4 @@
-import { aQuestion, anApplication, consulting } from '../../../../support/consulting'
+import { aQuestion, anApplication, consultationRequests } from '../../../../support/consulting'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -6,11 +6,11 @@ let server: ReferenceServer
 let citizen: Person
 let agent: Person
 let elsewhere: Person
-let use: ReturnType<typeof consulting>
+let use: ReturnType<typeof consultationRequests>
 
 beforeAll(async () => {
   server = await startReferenceServer()
-  use = consulting(server)
+  use = consultationRequests(server)
   agent = await server.person({ name: '李敏', as: [['hotline_agent', 'OL002']] })
   elsewhere = await server.person({ name: '王强', as: [['outlet_staff', 'OL007']] })
 })

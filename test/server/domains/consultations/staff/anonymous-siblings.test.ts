@@ -1,14 +1,14 @@
-import { aQuestion, consulting } from '../../../../support/consulting'
+import { aQuestion, consultationRequests } from '../../../../support/consulting'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
 let citizen: Person
 let agent: Person
-let use: ReturnType<typeof consulting>
+let use: ReturnType<typeof consultationRequests>
 beforeAll(async () => {
   server = await startReferenceServer()
-  use = consulting(server)
+  use = consultationRequests(server)
   agent = await server.person({ as: [['hotline_agent', 'OL002']] })
 })
 afterAll(() => server.close())

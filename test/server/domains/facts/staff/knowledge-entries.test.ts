@@ -1,19 +1,19 @@
 import type { KnowledgeEntryForm } from '@/contract/consultations/knowledge-entry.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { anEntryForm, editing } from '../../../../support/entries'
+import { anEntryForm, entryRequests } from '../../../../support/entries'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
 let agent: Person
 let supervisor: Person
-let desk: ReturnType<typeof editing>
+let desk: ReturnType<typeof entryRequests>
 
 beforeEach(async () => {
   server = await startReferenceServer()
   agent = await server.person({ name: '李敏', as: [['hotline_agent', 'OL002']] })
   supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
-  desk = editing(server)
+  desk = entryRequests(server)
 })
 afterEach(() => server.close())
 
@@ -147,6 +147,6 @@ test('staff who answer questions may edit, and only supervisors publish', async 
 test('before the first publication, editing is unavailable', async () => {
   const empty = await startReferenceServer({ template: 'migrated' })
   const editor = await empty.person({ as: [['outlet_staff', 'OL005']] })
-  expect(await editing(empty).list(editor)).toEqual({ code: 'unavailable' })
+  expect(await entryRequests(empty).list(editor)).toEqual({ code: 'unavailable' })
   await empty.close()
 })

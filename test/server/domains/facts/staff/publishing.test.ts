@@ -2,20 +2,20 @@ import type { KnowledgeEntryForm } from '@/contract/consultations/knowledge-entr
 import type { Pinyin } from '@/contract/facts/published.schema'
 import { importFacts } from '../../../../../server/domains/facts/import-facts'
 import { shippedFolder } from '../../../../../server/domains/facts/fact-files'
-import { anEntryForm, editing } from '../../../../support/entries'
+import { anEntryForm, entryRequests } from '../../../../support/entries'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
 let agent: Person
 let supervisor: Person
-let desk: ReturnType<typeof editing>
+let desk: ReturnType<typeof entryRequests>
 
 beforeEach(async () => {
   server = await startReferenceServer()
   agent = await server.person({ name: '李敏', as: [['hotline_agent', 'OL002']] })
   supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
-  desk = editing(server)
+  desk = entryRequests(server)
 })
 afterEach(() => server.close())
 

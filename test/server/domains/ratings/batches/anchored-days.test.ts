@@ -6,15 +6,15 @@ import {
   appendToPublicLog,
 } from '../../../../../server/domains/ratings/public-log/append-to-public-log'
 import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { testVault } from '../../../../support/vault'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
 })
 afterEach(() => server.close())
 
@@ -55,7 +55,7 @@ test('a day that a clock ahead has anchored takes no entry: what waits is report
     server.db.begin((tx) =>
       appendToPublicLog(
         tx,
-        { unit, sample },
+        { unit: defaultUnit, sample },
         [{ kind: 'text_removed', body: { reason: '依法' } }],
         '2026-12-05',
       ),
@@ -72,7 +72,7 @@ test('a batch that is being written while its day is anchored is in the anchor',
   const [appended, go] = [signal(), signal()]
   const writing = server.db.begin(async (tx) => {
     const removed = { kind: 'text_removed' as const, body: { reason: '依法' } }
-    await appendToPublicLog(tx, { unit, sample: false }, [removed], '2026-12-04')
+    await appendToPublicLog(tx, { unit: defaultUnit, sample: false }, [removed], '2026-12-04')
     appended.give()
     await go.given
   })

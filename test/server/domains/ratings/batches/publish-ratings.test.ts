@@ -7,21 +7,21 @@ import type {
 } from '@/contract/ratings/ratings.schema'
 import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { publishAsVersionOne } from '../../../../support/version-one-log'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let clerk: Person
 let chief: Person
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
   await server.db`
     insert into facts (kind, id, body, hash, changed_at)
-    values ('outlet', ${unit}, '{"name": "示例网点"}', '', ${server.now().toISOString()})`
-  use = rating(server)
-  clerk = await server.person({ as: [['outlet_staff', unit]] })
+    values ('outlet', ${defaultUnit}, '{"name": "示例网点"}', '', ${server.now().toISOString()})`
+  use = ratingRequests(server)
+  clerk = await server.person({ as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ as: [['supervisor', 'city']] })
 })
 afterEach(() => server.close())
@@ -42,7 +42,7 @@ const log = async (day: string) =>
   (await use.send<LogDay>(clerk, 'GET', `/api/log/${day}`)).body.entries
 const ratedIn = (entries: LogEntry[]) => entries.filter(({ kind }) => kind === 'rated')
 const listed = async () =>
-  (await use.send<StaffRating[]>(clerk, 'GET', `/api/staff/outlets/${unit}/ratings`)).body
+  (await use.send<StaffRating[]>(clerk, 'GET', `/api/staff/outlets/${defaultUnit}/ratings`)).body
 const figures = async () => {
   await server.later(1, 'minute') // what is read is kept for a second
   return (await use.send<AllFigures>(clerk, 'GET', '/api/ratings')).body
@@ -67,7 +67,7 @@ test('four ratings wait; with a fifth all are published, under new ids and the d
   const entries = ratedIn(await log('2026-12-06'))
   expect(entries).toHaveLength(5)
   expect(new Set(entries.map(({ body }) => body.batch)).size).toBe(1)
-  expect((await figures()).outlets[unit]?.levels).toEqual([1, 0, 0, 0, 4])
+  expect((await figures()).outlets[defaultUnit]?.levels).toEqual([1, 0, 0, 0, 4])
   expect((await listed()).map(({ day }) => day)).toEqual(Array(5).fill('2026-12-06'))
   expect(await read(four[0]!)).toMatchObject({ published: { day: '2026-12-06', cityWide: false } })
 
@@ -130,17 +130,17 @@ test('a repair that went on before its rating was published follows it in the lo
   const { rectification } = await use.rateBadly(zhou)
   await use.actAsStaff(clerk, rectification, { do: 'fix', outcome: 'at_once', text: '已改。' })
   await untilSettled()
-  const shard = (await log('2026-12-04')).filter((entry) => entry.shard === unit)
+  const shard = (await log('2026-12-04')).filter((entry) => entry.shard === defaultUnit)
   const bad = shard.find(({ body }) => body.level === 2)!.body.rating
   const kinds = shard
     .filter(({ body }) => body.rating === bad)
     .map(({ body, kind }) => body.event ?? kind)
   expect(kinds).toEqual(['rated', 'opened', 'fixed'])
   await use.actAsRater(zhou, rectification, { do: 'confirm' })
-  expect((await figures()).outlets[unit]?.orders).toMatchObject({ open: 1, confirmed: 0 })
+  expect((await figures()).outlets[defaultUnit]?.orders).toMatchObject({ open: 1, confirmed: 0 })
   await server.later(1, 'day')
   await server.runJobs()
-  expect((await figures()).outlets[unit]?.orders).toMatchObject({ open: 0, confirmed: 1 })
+  expect((await figures()).outlets[defaultUnit]?.orders).toMatchObject({ open: 0, confirmed: 1 })
   expect((await verifyPublicLog(server.db)).findings).toEqual([])
 })
 

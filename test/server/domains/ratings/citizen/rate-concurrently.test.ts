@@ -6,7 +6,7 @@ import { recordServicesDone } from '../../../../../server/domains/ratings/rating
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
-import { aServer, type Server } from '../../../../support/seats-servers'
+import { startServer, type Server } from '../../../../support/seats-servers'
 
 jest.setTimeout(300_000) // whole servers are started, each by itself
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const url = await freshDatabase('facts')
   db = open(url)
   people = await aCrowd(db, dayjs(), 60)
-  servers = [await aServer(url), await aServer(url)]
+  servers = [await startServer(url), await startServer(url)]
 })
 afterAll(async () => {
   for (const { child, ended } of servers) {

@@ -1,14 +1,14 @@
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let zhou: Person
 beforeAll(async () => void (server = await startReferenceServer({ template: 'migrated' })))
 afterAll(() => server.close())
 beforeEach(async () => {
-  use = rating(server)
+  use = ratingRequests(server)
   zhou = await server.person({ name: '周明' })
 })
 
@@ -45,7 +45,7 @@ describe('a service that was done', () => {
   })
 
   test('is not rated by staff of the outlet that did it', async () => {
-    const clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+    const clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
     expect((await use.rate(clerk, await use.served(clerk))).body.code).toBe('forbidden')
   })
 })

@@ -3,7 +3,7 @@ import { correctionText } from '@/contract/ratings/anchor-corrections.rules'
 import type { Anchor, LogCorrections } from '@/contract/ratings/public-log.schema'
 import { appendEntries } from '../../../../../server/domains/ratings/public-log/append-to-public-log'
 import { isSignedUnder } from '../../../../../server/infra/crypto/signing-key'
-import { unit } from '../../../../support/rating'
+import { defaultUnit } from '../../../../support/rating'
 import { signing, withWrongAnchors } from '../../../../support/wrong-anchors'
 
 let service: Awaited<ReturnType<typeof withWrongAnchors>>
@@ -113,7 +113,9 @@ test('whoever has read a day before its anchor was corrected reads that it was',
 /** An entry that came after the anchor of its day, as two servers of an older version could write it. */
 async function appendLate(day: string) {
   const removed = { kind: 'text_removed' as const, body: { reason: '依法' } }
-  await service.server.db.begin((tx) => appendEntries(tx, { unit, sample: false }, [removed], day))
+  await service.server.db.begin((tx) =>
+    appendEntries(tx, { unit: defaultUnit, sample: false }, [removed], day),
+  )
 }
 
 test('the anchor of a day that is over is replaced by the one its entries give, again if need be; later ones stay', async () => {

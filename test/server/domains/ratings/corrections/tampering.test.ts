@@ -6,7 +6,7 @@ import { insertAnchor } from '../../../../../server/domains/ratings/public-log/p
 import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import { signingKey } from '../../../../../server/infra/crypto/signing-key'
 import type { Db } from '../../../../../server/infra/db/open'
-import { unit } from '../../../../support/rating'
+import { defaultUnit } from '../../../../support/rating'
 import { signing, withWrongAnchors } from '../../../../support/wrong-anchors'
 
 let service: Awaited<ReturnType<typeof withWrongAnchors>>
@@ -109,7 +109,7 @@ const tried: [string, (db: Db) => Promise<unknown>, RegExp][] = [
   ],
   [
     'a signed correction stands in the chain of an outlet',
-    (db) => forge(db, own, signing.sign, unit),
+    (db) => forge(db, own, signing.sign, defaultUnit),
     /corrects the anchor of 2026-12-03 in the chain of an outlet/,
   ],
   [

@@ -6,7 +6,7 @@ import type { LogDay } from '@/contract/ratings/public-log.schema'
 import type { AllFigures, Figures, StaffRating } from '@/contract/ratings/ratings.schema'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
 import type { Person } from '../../../../support/people'
-import { rating } from '../../../../support/rating'
+import { ratingRequests } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 jest.setTimeout(600_000)
@@ -24,12 +24,12 @@ const given = fc.record({
 })
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let chief: Person
 
 async function start() {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   chief = await server.person({ as: [['supervisor', 'city']] })
   for (const id of outlets)
     await server.db`

@@ -6,7 +6,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { LogDay } from '@/contract/ratings/public-log.schema'
 import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import type { Person } from '../../../../support/people'
-import { rating } from '../../../../support/rating'
+import { ratingRequests } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 jest.setTimeout(300_000)
@@ -37,13 +37,13 @@ const act = fc.oneof(
 )
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let chief: Person
 let staff: Map<string, Person>
 
 beforeAll(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   chief = await server.person({ as: [['supervisor', 'city']] })
   staff = new Map()
   for (const unit of units) staff.set(unit, await server.person({ as: [['outlet_staff', unit]] }))

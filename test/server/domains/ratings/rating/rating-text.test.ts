@@ -1,19 +1,19 @@
 import type { PublicRatings, ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { startWeChat } from '../../../../support/wechat'
 
 let server: ReferenceServer
 let stand: Awaited<ReturnType<typeof startWeChat>>
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let lin: Person
 beforeEach(async () => {
   stand = await startWeChat()
   stand.words.set('违法', 'risky')
   stand.words.set('可疑', 'review')
   server = await startReferenceServer({ template: 'migrated', wechat: stand.wechat })
-  use = rating(server)
+  use = ratingRequests(server)
   lin = await server.person({ name: '林静' })
   await server.db`update citizens set openid = 'o-lin' where id = ${lin.id}`
 })
@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 const publicTexts = async () => {
-  const answer = await server.app.inject({ url: `/api/ratings/${unit}` })
+  const answer = await server.app.inject({ url: `/api/ratings/${defaultUnit}` })
   return answer.json<PublicRatings>().texts.map(({ text }) => text)
 }
 const rated = async (text: string) => {
@@ -47,8 +47,10 @@ test('a text that passed the check is public with its batch, with that day and w
   expect([shown, await publicTexts()]).toEqual(['checking', []])
   await published()
   expect(await shownOf(service)).toBe('yes')
-  const { body } = await use.send<PublicRatings>(lin, 'GET', `/api/ratings/${unit}`)
-  expect(body.texts).toEqual([{ day: '2026-12-04', level: 5, tags: [], text: '很快。', unit }])
+  const { body } = await use.send<PublicRatings>(lin, 'GET', `/api/ratings/${defaultUnit}`)
+  expect(body.texts).toEqual([
+    { day: '2026-12-04', level: 5, tags: [], text: '很快。', unit: defaultUnit },
+  ])
 })
 
 test('a risky text is refused; one to be reviewed is accepted but not public', async () => {
@@ -94,6 +96,6 @@ test('the words of people whom staff did not see there are not public, though th
   }
   await published()
   const [{ count }] = await server.db<[{ count: number }]>`
-    select count(*)::int from ratings where not seen and published_unit = ${unit}`
+    select count(*)::int from ratings where not seen and published_unit = ${defaultUnit}`
   expect([count, await publicTexts()]).toEqual([5, []])
 })

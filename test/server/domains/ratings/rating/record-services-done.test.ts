@@ -1,17 +1,17 @@
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { consulting } from '../../../../support/consulting'
-import { published, seated, staffOf } from '../../../../support/organising'
+import { consultationRequests } from '../../../../support/consulting'
+import { publishTraining, enroll, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof consulting>
+let use: ReturnType<typeof consultationRequests>
 let zhou: Person
 let agent: Person
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = consulting(server)
+  use = consultationRequests(server)
   zhou = await server.person({ name: '周明' })
   agent = await server.person({ as: [['hotline_agent', 'OL002']] })
 })
@@ -49,10 +49,10 @@ test('a consultation closed without an answer from the citizen can be rated; a w
 
 test('a training can be rated by those who attended, and by nobody else', async () => {
   const organiser = await server.person({ as: [['organiser', 'OL101']] })
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   const away = await server.person({ name: '陈晨' })
-  const no = await seated(server, id, zhou)
-  await seated(server, id, away)
+  const no = await enroll(server, id, zhou)
+  await enroll(server, id, away)
   const { body } = await use.send<{ startsAt: string; endsAt: string }>(
     organiser,
     'GET',
@@ -66,7 +66,9 @@ test('a training can be rated by those who attended, and by nobody else', async 
     at: body.startsAt,
     seat: { way: 'onsite', no },
   }
-  await staffOf(server)(organiser, 'POST', `staff/trainings/${id}/check-ins`, { entries: [entry] })
+  await staffRequests(server)(organiser, 'POST', `staff/trainings/${id}/check-ins`, {
+    entries: [entry],
+  })
   server.setNow(body.endsAt)
   await server.later(1, 'hour')
   await server.runJobs()

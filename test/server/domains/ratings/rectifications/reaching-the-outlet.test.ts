@@ -1,18 +1,18 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let zhou: Person
 let clerk: Person
 let chief: Person
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   zhou = await server.person({ name: '周明' })
-  clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
 })
 afterEach(() => server.close())

@@ -2,18 +2,18 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let zhou: Person
 let clerk: Person
 let chief: Person
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   zhou = await server.person({ name: '周明' })
-  clerk = await server.person({ name: '李敏', as: [['outlet_staff', unit]] })
+  clerk = await server.person({ name: '李敏', as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
 })
 afterEach(() => server.close())
@@ -143,7 +143,7 @@ describe('a rectification that the supervisor decides about', () => {
   })
 
   test('that the outlet disputes is reviewed by the supervisor, never by the outlet', async () => {
-    const both = await server.person({ as: [['supervisor', 'city'], ['outlet_staff', unit]] }) // prettier-ignore
+    const both = await server.person({ as: [['supervisor', 'city'], ['outlet_staff', defaultUnit]] }) // prettier-ignore
     const { rectification } = await use.rateBadly(zhou)
     await use.actAsStaff(clerk, rectification, { do: 'dispute', reason: '当天没有这件事。' })
     const uphold = { do: 'decide_dispute', uphold: true, reason: '记录显示是误评。' } as const
@@ -204,7 +204,7 @@ describe('actions on a rectification', () => {
   test('are refused to the rater who has joined the outlet since', async () => {
     const { rectification } = await use.rateBadly(zhou)
     const at = server.now().toISOString()
-    const membership = { citizen_id: zhou.id, id: use.newId(), institution: unit, since: at }
+    const membership = { citizen_id: zhou.id, id: use.newId(), institution: defaultUnit, since: at }
     await server.db`insert into memberships ${server.db({ ...membership, role: 'outlet_staff' })}`
     expect((await use.actAsStaff(zhou, rectification, fix)).body.code).toBe('forbidden')
   })

@@ -2,17 +2,17 @@ import type { Dashboard, Oversight } from '@/contract/ratings/oversight.schema'
 import type { RosterFile } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let clerk: Person
 let chief: Person
 beforeAll(async () => {
   server = await startReferenceServer()
-  use = rating(server)
-  clerk = await server.person({ as: [['outlet_staff', unit]] })
+  use = ratingRequests(server)
+  clerk = await server.person({ as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ as: [['supervisor', 'city']] })
   await visits()
   const zhou = await server.person({ name: '周明' })
@@ -29,7 +29,7 @@ async function visits() {
   const at = (minutes: number) => server.now().add(minutes, 'minute').toISOString()
   const visit = (change: object) => ({
     id: newId(server.now()),
-    outlet: unit,
+    outlet: defaultUnit,
     day: '2026-12-02',
     booked_at: at(0),
     body_hash: '',
@@ -49,7 +49,7 @@ async function visits() {
   await server.db`insert into visits ${server.db(all)}`
 }
 
-const path = `/api/staff/outlets/${unit}`
+const path = `/api/staff/outlets/${defaultUnit}`
 const days = '?from=2026-12-01&until=2026-12-02'
 
 test('an outlet sees how it was used, how long people waited, and how it was rated', async () => {
@@ -98,7 +98,10 @@ test('the dashboard can be exported as CSV with outlet and period', async () => 
 
 test('the supervisor sees all outlets of a year, with pending decisions', async () => {
   const { body } = await use.send<Oversight>(chief, 'GET', '/api/staff/oversight/2026')
-  expect(body.units.find((one) => one.unit === unit)).toMatchObject({ visits: 7, toReview: 1 })
+  expect(body.units.find((one) => one.unit === defaultUnit)).toMatchObject({
+    visits: 7,
+    toReview: 1,
+  })
   expect(body.total).toMatchObject({ visits: 7, toReview: 1 })
   expect(body.total.figures.levels).toEqual([0, 1, 0, 0, 5])
   const { body: file } = await use.send<RosterFile>(chief, 'POST', '/api/staff/oversight/2026/file')

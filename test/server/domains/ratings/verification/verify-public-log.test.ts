@@ -3,10 +3,10 @@ import { flawsOf, headsOf, anchorOf } from '@/contract/ratings/public-log.rules'
 import { verifyPublicLog } from '../../../../../server/domains/ratings/verification/verify-public-log'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import type { Person } from '../../../../support/people'
-import { rating, unit } from '../../../../support/rating'
+import { ratingRequests, defaultUnit } from '../../../../support/rating'
 
 let server: ReferenceServer
-let use: ReturnType<typeof rating>
+let use: ReturnType<typeof ratingRequests>
 let zhou: Person
 let clerk: Person
 let chief: Person
@@ -14,9 +14,9 @@ let chief: Person
 /** A batch of five ratings, one of which was put right on the next day; the first day is anchored. */
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  use = rating(server)
+  use = ratingRequests(server)
   zhou = await server.person({ name: '周明' })
-  clerk = await server.person({ as: [['outlet_staff', unit]] })
+  clerk = await server.person({ as: [['outlet_staff', defaultUnit]] })
   chief = await server.person({ as: [['supervisor', 'city']] })
   const { rectification } = await use.rateBadly(zhou, { text: '来了两次。' })
   await use.others(4, { tags: ['quick'] })
@@ -115,7 +115,7 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
   [
     'an entry is changed',
     (db) => db`
-      update log_entries set body = jsonb_set(body, '{level}', '3') where seq = 1 and shard = ${unit}`,
+      update log_entries set body = jsonb_set(body, '{level}', '3') where seq = 1 and shard = ${defaultUnit}`,
     /^log OL002 2026-12-04 1 was changed/,
   ],
   [
@@ -145,7 +145,7 @@ const tried: [string, (db: ReferenceServer['db']) => Promise<unknown>, RegExp][]
         [102, 3],
       ])
         // prettier-ignore
-        await db`update log_entries set seq = ${to!} where day = '2026-12-04' and shard = ${unit} and seq = ${from!}`
+        await db`update log_entries set seq = ${to!} where day = '2026-12-04' and shard = ${defaultUnit} and seq = ${from!}`
     },
     /^log OL002 2026-12-04 2 does not follow/,
   ],
@@ -199,7 +199,7 @@ test('a deleted account loses its texts, its ratings still count, and the log is
   const figures = await use.send<{ figures: { levels: number[] } }>(
     clerk,
     'GET',
-    `/api/ratings/${unit}`,
+    `/api/ratings/${defaultUnit}`,
   )
   expect(figures.body.figures.levels).toEqual([0, 1, 0, 0, 4])
   expect(figures.body).toMatchObject({ texts: [] })

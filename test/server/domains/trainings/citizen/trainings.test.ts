@@ -5,16 +5,16 @@ import type {
   Training,
 } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { staffOf } from '../../../../support/organising'
+import { staffRequests } from '../../../../support/organising'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { aTraining } from '../../../../support/trainings'
 
 let server: ReferenceServer
-let ask: ReturnType<typeof staffOf>
+let ask: ReturnType<typeof staffRequests>
 
 beforeEach(async () => {
   server = await startReferenceServer({ template: 'migrated' })
-  ask = staffOf(server)
+  ask = staffRequests(server)
 })
 afterEach(() => server.close())
 

@@ -1,5 +1,5 @@
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
-import { aForm, published, seated, staffOf } from '../../../../support/organising'
+import { aForm, publishTraining, enroll, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -38,8 +38,8 @@ async function after(...moments: string[]) {
 }
 
 async function seat(change: Partial<TrainingForm> = {}) {
-  const id = await published(server, organiser, change)
-  await seated(server, id, citizen)
+  const id = await publishTraining(server, organiser, change)
+  await enroll(server, id, citizen)
   return id
 }
 
@@ -68,12 +68,12 @@ test.each([
 })
 
 test('who waits, gave the seat back, or asked for it within the day is not reminded of tomorrow', async () => {
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   const [waits, gone, late] = [await server.person(), await server.person(), await server.person()]
-  await seated(server, id, waits, { status: 'waitlisted' })
-  await seated(server, id, gone, { status: 'cancelled' })
+  await enroll(server, id, waits, { status: 'waitlisted' })
+  await enroll(server, id, gone, { status: 'cancelled' })
   server.setNow('2026-12-12T09:00:00+08:00')
-  await seated(server, id, late)
+  await enroll(server, id, late)
   await after('2026-12-12T09:01:00', '2026-12-12T12:45:00')
   expect([await told(waits), await told(gone), await told(late)]).toEqual([
     [],
@@ -89,7 +89,7 @@ test('what is put off is reminded of anew, by its new time', async () => {
     version: 1,
     parts: [{ startsAt: '2026-12-16T05:30:00Z', endsAt: '2026-12-16T08:30:00Z' }],
   })
-  await staffOf(server)(organiser, 'PUT', `staff/trainings/${id}`, later)
+  await staffRequests(server)(organiser, 'PUT', `staff/trainings/${id}`, later)
   expect(await after('2026-12-12T12:30:00', '2026-12-15T13:30:00', '2026-12-16T12:30:00')).toEqual([
     ['reminder_day'],
     ['reminder_day', 'reminder_day'],
@@ -113,6 +113,8 @@ test('of several parts each is reminded of in its hour, and one that stands alon
 
 test('nobody is reminded of what is called off', async () => {
   const id = await seat()
-  await staffOf(server)(organiser, 'POST', `staff/trainings/${id}/calling-off`, { reason: '停电' })
+  await staffRequests(server)(organiser, 'POST', `staff/trainings/${id}/calling-off`, {
+    reason: '停电',
+  })
   expect(await after('2026-12-11T13:30:00', '2026-12-12T12:30:00')).toEqual([[], []])
 })

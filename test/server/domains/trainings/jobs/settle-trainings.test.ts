@@ -1,7 +1,7 @@
 import type { Certificate } from '@/contract/trainings/learning.schema'
 import { settleTrainings } from '../../../../../server/domains/trainings/jobs/settle-trainings'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { published, seated, staffOf } from '../../../../support/organising'
+import { publishTraining, enroll, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { testVault } from '../../../../support/vault'
@@ -34,7 +34,7 @@ async function came(id: string, no: number, parts = 1, undo = false) {
     seat: { way: 'onsite' as const, no },
     ...(undo && { undo }),
   }))
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const { status } = await ask(organiser, 'POST', `staff/trainings/${id}/check-ins`, { entries })
   expect(status).toBe(200)
 }
@@ -55,10 +55,10 @@ const noShowOf = async (person: Person) =>
   )[0]!
 
 test('who came has a certificate and is asked what they thought; who did not is told so; each once', async () => {
-  const id = await published(server, organiser, roomy)
+  const id = await publishTraining(server, organiser, roomy)
   const [here, away] = [await server.person({ name: '王小明' }), await server.person()]
-  const no = await seated(server, id, here)
-  await seated(server, id, away)
+  const no = await enroll(server, id, here)
+  await enroll(server, id, away)
   server.setNow(atTheDoor)
   await came(id, no)
   server.setNow('2026-12-12T16:59:59+08:00')
@@ -82,9 +82,13 @@ test.each([
 ])(
   'from %i %% on, %i of %i parts: a certificate: %s',
   async (certificateFrom, attended, of, has) => {
-    const id = await published(server, organiser, { ...roomy, parts: days(of), certificateFrom })
+    const id = await publishTraining(server, organiser, {
+      ...roomy,
+      parts: days(of),
+      certificateFrom,
+    })
     const person = await server.person({ name: '李雷' })
-    const no = await seated(server, id, person)
+    const no = await enroll(server, id, person)
     server.setNow('2026-12-17T09:00:00+08:00')
     await came(id, no, attended)
     await server.runJobs()
@@ -93,9 +97,9 @@ test.each([
 )
 
 test('where nobody was checked in, nobody stayed away, and nobody has a certificate', async () => {
-  const id = await published(server, organiser, roomy)
+  const id = await publishTraining(server, organiser, roomy)
   const person = await server.person()
-  await seated(server, id, person)
+  await enroll(server, id, person)
   server.setNow(settled)
   await server.runJobs()
   expect(await kinds(person)).toEqual(['feedback'])
@@ -104,10 +108,10 @@ test('where nobody was checked in, nobody stayed away, and nobody has a certific
 
 test('online attendance that nobody noted is not held against those who took part online', async () => {
   const ways = [...roomy.seats, { way: 'online' as const, capacity: 20, waitlist: 0 }]
-  const id = await published(server, organiser, { seats: ways })
+  const id = await publishTraining(server, organiser, { seats: ways })
   const [here, online] = [await server.person(), await server.person()]
-  const no = await seated(server, id, here)
-  await seated(server, id, online, { way: 'online' })
+  const no = await enroll(server, id, here)
+  await enroll(server, id, online, { way: 'online' })
   server.setNow(atTheDoor)
   await came(id, no)
   server.setNow(settled)
@@ -116,9 +120,9 @@ test('online attendance that nobody noted is not held against those who took par
 })
 
 test('a phone that comes back days later sets right what was settled without it', async () => {
-  const id = await published(server, organiser, roomy)
+  const id = await publishTraining(server, organiser, roomy)
   const [here, late] = [await server.person(), await server.person()]
-  const [no, lateNo] = [await seated(server, id, here), await seated(server, id, late)]
+  const [no, lateNo] = [await enroll(server, id, here), await enroll(server, id, late)]
   server.setNow(atTheDoor)
   await came(id, no)
   server.setNow(settled)
@@ -138,16 +142,16 @@ test('a phone that comes back days later sets right what was settled without it'
 })
 
 test('anybody can see whether a certificate is one, and half of whose; nobody’s once the account is gone', async () => {
-  const id = await published(server, organiser, { ...roomy, titleEn: 'Patent searching' })
+  const id = await publishTraining(server, organiser, { ...roomy, titleEn: 'Patent searching' })
   const person = await server.person({ name: '王小明' })
-  const no = await seated(server, id, person)
+  const no = await enroll(server, id, person)
   server.setNow(atTheDoor)
   await came(id, no)
   server.setNow(settled)
   await server.runJobs()
   const number = (await numberOf(person))!
   const look = (typed: string) =>
-    staffOf(server)<Certificate>(undefined, 'GET', `certificates/${typed}`)
+    staffRequests(server)<Certificate>(undefined, 'GET', `certificates/${typed}`)
   expect(number).toMatch(/^SHIP-2026-/)
   expect((await look(number)).body).toEqual({
     number,
@@ -169,10 +173,10 @@ test('anybody can see whether a certificate is one, and half of whose; nobody’
 })
 
 test('ninety days later whoever took part is asked whether they use it, once', async () => {
-  const id = await published(server, organiser, roomy)
+  const id = await publishTraining(server, organiser, roomy)
   const [here, away] = [await server.person(), await server.person()]
-  const no = await seated(server, id, here)
-  await seated(server, id, away)
+  const no = await enroll(server, id, here)
+  await enroll(server, id, away)
   server.setNow(atTheDoor)
   await came(id, no)
   server.setNow('2027-03-12T16:29:59+08:00')
@@ -186,20 +190,22 @@ test('ninety days later whoever took part is asked whether they use it, once', a
 })
 
 test('nothing comes of what was called off, or never published', async () => {
-  const id = await published(server, organiser, roomy)
+  const id = await publishTraining(server, organiser, roomy)
   const person = await server.person()
-  await seated(server, id, person)
-  await staffOf(server)(organiser, 'POST', `staff/trainings/${id}/calling-off`, { reason: '停电' })
+  await enroll(server, id, person)
+  await staffRequests(server)(organiser, 'POST', `staff/trainings/${id}/calling-off`, {
+    reason: '停电',
+  })
   server.setNow(settled)
   await server.runJobs()
   expect(await kinds(person)).toEqual(['called_off'])
 })
 
 test('a training that cannot be settled does not keep the later ones from it', async () => {
-  const broken = await published(server, organiser, roomy)
-  const sound = await published(server, organiser, { ...roomy, parts: days(2) })
+  const broken = await publishTraining(server, organiser, roomy)
+  const sound = await publishTraining(server, organiser, { ...roomy, parts: days(2) })
   const person = await server.person()
-  await seated(server, sound, person)
+  await enroll(server, sound, person)
   server.setNow(atTheDoor)
   await came(sound, 1, 1)
   await server.db`update trainings set parts = '"unreadable"' where id = ${broken}`

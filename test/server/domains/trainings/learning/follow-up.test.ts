@@ -1,7 +1,7 @@
 import type { FeedbackSummary, Appeal } from '@/contract/trainings/staff.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { published, seated, staffOf } from '../../../../support/organising'
+import { publishTraining, enroll, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -20,10 +20,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
   const seats = [{ way: 'onsite' as const, capacity: 20, waitlist: 9 }]
-  id = await published(server, organiser, { seats })
+  id = await publishTraining(server, organiser, { seats })
   here = await attendee()
   away = await server.person({ name: '韩梅梅' })
-  await seated(server, id, away)
+  await enroll(server, id, away)
   server.setNow(settled)
   await server.runJobs()
 })
@@ -32,7 +32,7 @@ afterAll(() => server.close())
 /** Somebody who had a seat and was there. */
 async function attendee() {
   const person = await server.person({ name: '王小明' })
-  const no = await seated(server, id, person)
+  const no = await enroll(server, id, person)
   const at = server.now().toISOString()
   await server.db`
     insert into check_ins ${server.db({
@@ -55,9 +55,10 @@ async function inSpring() {
 
 const scores = { content: 5, lecturer: 4, organisation: 3 }
 const tell = (person: Person | undefined, what: 'feedback' | 'use' | 'appeal', body: object) =>
-  staffOf(server)<Enrollment>(person, 'PUT', `trainings/${id}/enrollment/${what}`, body)
+  staffRequests(server)<Enrollment>(person, 'PUT', `trainings/${id}/enrollment/${what}`, body)
 const summary = async () =>
-  (await staffOf(server)<FeedbackSummary>(organiser, 'GET', `staff/trainings/${id}/feedback`)).body
+  (await staffRequests(server)<FeedbackSummary>(organiser, 'GET', `staff/trainings/${id}/feedback`))
+    .body
 
 test('who was there says once what they thought; a retry or a second thought changes nothing', async () => {
   const first = await tell(here, 'feedback', { ...scores, words: '很好' })
@@ -100,9 +101,10 @@ test('an organiser reads nothing of fewer than five', async () => {
   expect(await summary()).not.toHaveProperty('used')
 })
 
-const appeals = (who: Person | undefined) => staffOf(server)<Appeal[]>(who, 'GET', 'staff/appeals')
+const appeals = (who: Person | undefined) =>
+  staffRequests(server)<Appeal[]>(who, 'GET', 'staff/appeals')
 const decide = (forgive: boolean, who = organiser) =>
-  staffOf(server)<Appeal[]>(who, 'POST', `staff/trainings/${id}/appeal-decision`, {
+  staffRequests(server)<Appeal[]>(who, 'POST', `staff/trainings/${id}/appeal-decision`, {
     way: 'onsite',
     no: 2,
     forgive,

@@ -1,5 +1,5 @@
 import type { Plan, Topic } from '@/contract/trainings/learning.schema'
-import { published, staffOf } from '../../../../support/organising'
+import { publishTraining, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -17,9 +17,9 @@ afterAll(() => server.close())
 
 const title = '专利检索入门与检索策略'
 const topics = async (person?: Person) =>
-  (await staffOf(server)<Topic[]>(person, 'GET', 'topics')).body
+  (await staffRequests(server)<Topic[]>(person, 'GET', 'topics')).body
 const vote = (person: Person | undefined, topic: string, on: boolean) =>
-  staffOf(server)<Topic[]>(person, 'PUT', 'topics/votes', { topic, on })
+  staffRequests(server)<Topic[]>(person, 'PUT', 'topics/votes', { topic, on })
 const of = (list: Topic[], name = title) => list.find((topic) => topic.title === name)!
 
 test('anybody sees the 25 topics, in the order of the facts, however many wish for which', async () => {
@@ -45,7 +45,7 @@ test('nobody wishes for what is no topic, nor without being somebody', async () 
 })
 
 test('a topic counts the trainings that can still be signed up for', async () => {
-  await published(server, organiser, { topic: title })
+  await publishTraining(server, organiser, { topic: title })
   expect(of(await topics()).upcoming).toBe(1)
   server.setNow('2026-12-12T11:30:00+08:00') // it closes in this second
   expect(of(await topics()).upcoming).toBe(0)
@@ -56,10 +56,10 @@ test('a plan is public, against what was held: that is published, not called off
     { topic: '商标品牌建设', planned: 1 },
     { topic: title, planned: 3 },
   ]
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const saved = await ask<Plan>(organiser, 'PUT', 'staff/plans/OL101/2026', { items: plan })
   expect(saved.body).toMatchObject({ base: 'OL101', year: 2026, sample: false })
-  const off = await published(server, organiser, { topic: title })
+  const off = await publishTraining(server, organiser, { topic: title })
   await ask(organiser, 'POST', `staff/trainings/${off}/calling-off`, { reason: '无人报名' })
   const held = async () =>
     (await ask<Plan[]>(undefined, 'GET', 'plans/2026')).body.find(({ base }) => base === 'OL101')!
@@ -76,8 +76,8 @@ test('a training of New Year’s Eve counts to the year it begins in, by Shangha
   const startsAt = '2027-12-31T15:30:00.000Z' // half past eleven in the evening
   const endsAt = '2027-12-31T16:30:00.000Z'
   const form = { topic: title, parts: [{ startsAt, endsAt }] }
-  await published(server, organiser, form)
-  const ask = staffOf(server)
+  await publishTraining(server, organiser, form)
+  const ask = staffRequests(server)
   for (const year of [2027, 2028])
     await ask(organiser, 'PUT', `staff/plans/OL101/${year}`, {
       items: [{ topic: title, planned: 1 }],
@@ -89,7 +89,7 @@ test('a training of New Year’s Eve counts to the year it begins in, by Shangha
 })
 
 test('a plan is its own base’s to write, of topics there are, each once', async () => {
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const put = (who: Person | undefined, base: string, items: object[], year = 2026) =>
     ask(who, 'PUT', `staff/plans/${base}/${year}`, { items })
   const one = { topic: title, planned: 1 }

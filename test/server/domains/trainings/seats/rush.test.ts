@@ -2,7 +2,7 @@ import dayjs from 'dayjs'
 import { open, type Db } from '../../../../../server/infra/db/open'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
-import { aServer, askAll, wish } from '../../../../support/seats-servers'
+import { startServer, sendAll, seatRequest } from '../../../../support/seats-servers'
 import { expectFair } from '../../../../support/seats-hold'
 import { rush } from '../../../../support/rush'
 import { aTraining } from '../../../../support/trainings'
@@ -26,9 +26,11 @@ const statuses = (all: { no: number; status: string }[], status: string) =>
 test('300 people, each sending twice at once to two servers, for 20 seats: 20 have one, 280 wait', async () => {
   const people = await aCrowd(db, dayjs(), size)
   const training = await aTraining(db, dayjs(), { seats })
-  const servers = await Promise.all([aServer(url), aServer(url)])
-  const told = await askAll(
-    people.flatMap((one) => servers.map((server) => ({ server, asked: wish(one, training) }))),
+  const servers = await Promise.all([startServer(url), startServer(url)])
+  const told = await sendAll(
+    people.flatMap((one) =>
+      servers.map((server) => ({ server, asked: seatRequest(one, training) })),
+    ),
   )
   for (const { child } of servers) child.kill('SIGTERM')
   expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200]))

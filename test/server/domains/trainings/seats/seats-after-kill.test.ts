@@ -3,7 +3,12 @@ import { open, type Db } from '../../../../../server/infra/db/open'
 import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
-import { aServer, ask, wish, type Answered } from '../../../../support/seats-servers'
+import {
+  startServer,
+  sendRequest,
+  seatRequest,
+  type SeatResponse,
+} from '../../../../support/seats-servers'
 import { expectFair } from '../../../../support/seats-hold'
 import { seatsOf } from '../../../../support/seats'
 import { aTraining } from '../../../../support/trainings'
@@ -43,16 +48,18 @@ const overdue = async () => {
 }
 
 test('a server that is killed while people sign up and give up loses nothing it has told, and leaves nothing half done', async () => {
-  const server = await aServer(url)
+  const server = await startServer(url)
   const [first, rest] = [people.slice(0, capacity), people.slice(capacity)]
-  await Promise.all(first.map((person) => ask(server, wish(person, training))))
-  const told: Answered[] = []
-  const heard = (answer: Answered) => {
+  await Promise.all(first.map((person) => sendRequest(server, seatRequest(person, training))))
+  const told: SeatResponse[] = []
+  const heard = (answer: SeatResponse) => {
     if (answer.status === 200 && told.push(answer) === 60) server.child.kill('SIGKILL')
   }
   await Promise.all([
-    ...rest.map((person) => ask(server, wish(person, training)).then(heard)),
-    ...first.map((person) => ask(server, wish(person, training, 'DELETE')).then(heard)),
+    ...rest.map((person) => sendRequest(server, seatRequest(person, training)).then(heard)),
+    ...first.map((person) =>
+      sendRequest(server, seatRequest(person, training, 'DELETE')).then(heard),
+    ),
   ])
   await server.ended
   expect(told.length).toBeLessThan(people.length) // it was in the middle of it
@@ -71,11 +78,11 @@ test('offers go on after that by themselves, although the next one is killed at 
   if (counters.offered === 0) throw new Error('nothing was offered before')
   const past = dayjs().subtract(1, 'minute').toISOString()
   await db`update enrollments set until = ${past} where status = 'offered'`
-  const killed = await aServer(url)
+  const killed = await startServer(url)
   killed.child.kill('SIGKILL')
   await killed.ended
   await expectFair(db, training, capacity)
-  const next = await aServer(url)
+  const next = await startServer(url)
   while ((await overdue()) > 0);
   next.child.kill('SIGTERM')
   await next.ended

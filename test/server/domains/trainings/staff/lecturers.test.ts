@@ -1,7 +1,7 @@
 import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import type { Training } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { published, staffOf } from '../../../../support/organising'
+import { publishTraining, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -26,9 +26,9 @@ const lecturer = (change: Partial<StaffLecturer> = {}) => ({
   ...change,
 })
 const save = (id: string, body: object, who: Person | undefined = organiser) =>
-  staffOf(server)<StaffLecturer>(who, 'PUT', `staff/lecturers/${id}`, body)
+  staffRequests(server)<StaffLecturer>(who, 'PUT', `staff/lecturers/${id}`, body)
 const list = async (who: Person, base = '') =>
-  (await staffOf(server)<StaffLecturer[]>(who, 'GET', `staff/lecturers${base}`)).body
+  (await staffRequests(server)<StaffLecturer[]>(who, 'GET', `staff/lecturers${base}`)).body
 
 test('a lecturer is added once, changed by those of the base, and listed for them', async () => {
   const id = newId(server.now())
@@ -41,7 +41,7 @@ test('a lecturer is added once, changed by those of the base, and listed for the
   expect(await list(other)).toEqual([])
   expect((await save(id, lecturer(), other)).status).toBe(403)
   expect((await save(id, lecturer({ base: 'OL102' }), other)).status).toBe(403) // takes none away
-  const { status } = await staffOf(server)(other, 'GET', 'staff/lecturers?base=OL101')
+  const { status } = await staffRequests(server)(other, 'GET', 'staff/lecturers?base=OL101')
   expect(status).toBe(403)
 })
 
@@ -49,8 +49,8 @@ test('the public reads what a lecturer is only where they agreed to that', async
   const [open, shy] = [newId(server.now()), newId(server.now())]
   await save(open, lecturer({ name: '甲' }))
   await save(shy, lecturer({ name: '乙', consented: false }))
-  const id = await published(server, organiser, { lecturers: [shy, open] })
-  const { body } = await staffOf(server)<Training>(undefined, 'GET', `trainings/${id}`)
+  const id = await publishTraining(server, organiser, { lecturers: [shy, open] })
+  const { body } = await staffRequests(server)<Training>(undefined, 'GET', `trainings/${id}`)
   expect(body.lecturers).toEqual([
     { id: shy, name: '乙', title: '' },
     { id: open, name: '甲', title: '教授', bio: '研究专利法。' },

@@ -1,7 +1,7 @@
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../server/infra/db/uuid'
-import { aForm, published, seated, staffOf } from '../../../../support/organising'
+import { aForm, publishTraining, enroll, staffRequests } from '../../../../support/organising'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -17,9 +17,9 @@ afterAll(() => server.close())
 
 const path = (id: string, more = '') => `staff/trainings/${id}${more}`
 const save = (id: string, form: TrainingForm, who = organiser) =>
-  staffOf(server)<StaffTraining>(who, 'PUT', path(id), form)
+  staffRequests(server)<StaffTraining>(who, 'PUT', path(id), form)
 const post = (id: string, more: string, body?: object, who = organiser) =>
-  staffOf(server)<StaffTraining>(who, 'POST', path(id, more), body)
+  staffRequests(server)<StaffTraining>(who, 'POST', path(id, more), body)
 const letters = (person: Person) => server.db<{ kind: string; words: string | null }[]>`
   select kind, words from messages where citizen_id = ${person.id} order by id`
 
@@ -44,11 +44,11 @@ test('published, closed, open again, called off: each once, and no way back from
 })
 
 test('called off, whoever counts on it is told why, once, and nobody waits any more', async () => {
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   const [has, waits, gone] = [await server.person(), await server.person(), await server.person()]
-  await seated(server, id, has)
-  await seated(server, id, waits, { status: 'waitlisted' })
-  await seated(server, id, gone, { status: 'cancelled' })
+  await enroll(server, id, has)
+  await enroll(server, id, waits, { status: 'waitlisted' })
+  await enroll(server, id, gone, { status: 'cancelled' })
   await post(id, '/calling-off', { reason: '场地停电' })
   await post(id, '/calling-off', { reason: '场地停电' })
   const told = [{ kind: 'called_off', words: '场地停电' }]
@@ -56,15 +56,15 @@ test('called off, whoever counts on it is told why, once, and nobody waits any m
   const left = await server.db`
     select from enrollments where training_id = ${id} and status in ('enrolled', 'waitlisted')`
   expect(left).toHaveLength(0)
-  const { body } = await staffOf(server)<StaffTraining>(organiser, 'GET', path(id))
+  const { body } = await staffRequests(server)<StaffTraining>(organiser, 'GET', path(id))
   expect(body.seats[0]).toMatchObject({ enrolled: 0, waiting: 0 })
 })
 
 test('who relies on where and when is told of a change with the note; of other changes nobody is', async () => {
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   const [has, waits] = [await server.person(), await server.person()]
-  await seated(server, id, has)
-  await seated(server, id, waits, { status: 'waitlisted' })
+  await enroll(server, id, has)
+  await enroll(server, id, waits, { status: 'waitlisted' })
   await save(id, aForm({ version: 1, summary: '补充了介绍。', materials: [{ title: '讲义' }] }))
   expect(await letters(has)).toEqual([])
   const moved = aForm({ version: 2, place: '另一间教室', note: '人多，换大教室。' })
@@ -75,9 +75,9 @@ test('who relies on where and when is told of a change with the note; of other c
 })
 
 test('fewer seats than people is refused with their number', async () => {
-  const id = await published(server, organiser)
-  await seated(server, id, await server.person())
-  await seated(server, id, await server.person())
+  const id = await publishTraining(server, organiser)
+  await enroll(server, id, await server.person())
+  await enroll(server, id, await server.person())
   const form = aForm({ version: 1, seats: [{ way: 'onsite', capacity: 1, waitlist: 5 }] })
   const { status, body } = await save(id, form)
   expect([status, body]).toEqual([409, { code: 'below_enrolled', count: 2 }])
@@ -90,8 +90,8 @@ test('a way that somebody came by stays; one that nobody ever asked for can go',
     { way: 'onsite' as const, capacity: 2, waitlist: 5 },
     { way: 'online' as const, capacity: 9, waitlist: 0 },
   ]
-  const id = await published(server, organiser, { seats: both })
-  await seated(server, id, await server.person())
+  const id = await publishTraining(server, organiser, { seats: both })
+  await enroll(server, id, await server.person())
   const online = await save(id, aForm({ version: 1, seats: [both[1]!] }))
   expect(online.body).toEqual({ code: 'below_enrolled', count: 1 })
   const onsite = await save(id, aForm({ version: 1, seats: [both[0]!] }))
@@ -99,7 +99,7 @@ test('a way that somebody came by stays; one that nobody ever asked for can go',
 })
 
 test('once it is over, only what is written about it can change', async () => {
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   server.setNow('2026-12-12T16:30:00+08:00')
   const later = aForm({
     version: 1,

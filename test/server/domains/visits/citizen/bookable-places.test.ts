@@ -2,7 +2,12 @@ import type { VisitableOutlet } from '@/contract/visits/visits.schema'
 import type { Person } from '../../../../support/people'
 import { addressed } from '../../../../support/addressed'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
-import { aWindowForm, here, visiting, type VisitingUse } from '../../../../support/visiting'
+import {
+  aWindowForm,
+  defaultOutlet,
+  visitRequests,
+  type VisitingUse,
+} from '../../../../support/visiting'
 
 /** The shipped facts know no address of this outlet, and of this one the road only. */
 const [nowhere, roadOnly] = ['OL002', 'OL005']
@@ -13,7 +18,7 @@ let use: VisitingUse
 let citizen: Person
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   citizen = await server.person({ name: '周明' })
 })
 afterEach(() => server.close())
@@ -51,9 +56,9 @@ test('once its address is published, the times that staff gave can be booked', a
 })
 
 test('an appointment stays readable after the address is gone, and cannot be moved', async () => {
-  const window = await windowAt(here)
+  const window = await windowAt(defaultOutlet)
   const { id } = (await use.book(citizen, { window, startsAt: at })).body
-  await forgetAddress(here)
+  await forgetAddress(defaultOutlet)
   expect((await use.read(citizen, id)).body).toMatchObject({ status: 'booked', startsAt: at })
   expect((await use.list(citizen)).body).toMatchObject([{ id, window: { id: window } }])
   const later = { do: 'change' as const, window, startsAt: '2026-12-03T02:00:00.000Z' }
@@ -62,14 +67,14 @@ test('an appointment stays readable after the address is gone, and cannot be mov
 })
 
 test('an outlet that was closed for good is not listed', async () => {
-  await windowAt(here)
-  await server.db`update facts set retired_at = now() where kind = 'outlet' and id = ${here}`
+  await windowAt(defaultOutlet)
+  await server.db`update facts set retired_at = now() where kind = 'outlet' and id = ${defaultOutlet}`
   expect(await listed()).toEqual([])
 })
 
 test('the hours that are shown are those of the window', async () => {
   const hours: [number, number][] = [[600, 720]]
-  const window = await windowAt(here, { hours })
+  const window = await windowAt(defaultOutlet, { hours })
   expect((await use.look()).windows).toMatchObject([{ hours }])
   const booked = await use.book(citizen, { window, startsAt: '2026-12-03T02:00:00.000Z' })
   expect(booked.body.window).toMatchObject({ hours })

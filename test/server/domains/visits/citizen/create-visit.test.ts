@@ -1,7 +1,12 @@
 import type { Visit } from '@/contract/visits/visits.schema'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
-import { aWindowForm, here, visiting, type VisitingUse } from '../../../../support/visiting'
+import {
+  aWindowForm,
+  defaultOutlet,
+  visitRequests,
+  type VisitingUse,
+} from '../../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -12,7 +17,7 @@ const tomorrow = (clock: string) => new Date(`2026-12-03T${clock}:00+08:00`).toI
 
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   staff = await use.staffAt()
   citizen = await server.person({ name: '周明' })
   window = (await use.saveWindow(staff)).body.id
@@ -66,7 +71,7 @@ test('an appointment is theirs, with who comes, where to go, and a code of its o
   expect(body).toEqual<Visit>({
     id: body.id,
     kind: 'appointment',
-    outlet: here,
+    outlet: defaultOutlet,
     status: 'booked',
     service: 'SV001',
     window: { id: window, name: '1 号窗口', hours: aWindowForm().hours },

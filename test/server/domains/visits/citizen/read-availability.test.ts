@@ -5,20 +5,25 @@ import { buildApp } from '../../../../../server/app'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import { testVault } from '../../../../support/vault'
-import { aWindowForm, here, visiting, type VisitingUse } from '../../../../support/visiting'
+import {
+  aWindowForm,
+  defaultOutlet,
+  visitRequests,
+  type VisitingUse,
+} from '../../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
 let clerk: Person
 beforeEach(async () => {
   server = await startReferenceServer()
-  use = visiting(server)
+  use = visitRequests(server)
   clerk = await use.staffAt()
 })
 afterEach(() => server.close())
 
 const read = async (query = '', headers = {}) =>
-  server.app.inject({ url: `/api/visiting/${here}${query}`, headers })
+  server.app.inject({ url: `/api/visiting/${defaultOutlet}${query}`, headers })
 const readCompact = async (from?: string) =>
   (await read(`?compact=true${from ? `&from=${from}` : ''}`)).json<OutletAvailability>()
 
@@ -93,7 +98,7 @@ test('a booking shows at once on its server, and a second later on others', asyn
   const id = (await use.saveWindow(clerk)).body.id
   const other = buildApp({ db: server.db, now: server.now, vault: testVault })
   const freeOn = async (app: typeof other) => {
-    const answer = await app.inject({ url: `/api/visiting/${here}` })
+    const answer = await app.inject({ url: `/api/visiting/${defaultOutlet}` })
     return answer.json<OutletAvailability>().slots.find(({ startsAt }) => startsAt === slot)!.free
   }
   const slot = '2026-12-03T01:00:00.000Z'

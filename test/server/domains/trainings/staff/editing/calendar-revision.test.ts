@@ -1,5 +1,5 @@
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
-import { aForm, published, seated, staffOf } from '../../../../../support/organising'
+import { aForm, publishTraining, enroll, staffRequests } from '../../../../../support/organising'
 import type { Person } from '../../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../../support/reference-server'
 
@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('a training that is moved or called off replaces its entry in a calendar; another level does not', async () => {
-  const id = await published(server, organiser)
+  const id = await publishTraining(server, organiser)
   const publishedAt = server.now().toISOString()
-  await seated(server, id, citizen)
-  const ask = staffOf(server)
+  await enroll(server, id, citizen)
+  const ask = staffRequests(server)
   const calendar = async () =>
     (await ask<Enrollment>(citizen, 'GET', `trainings/${id}/enrollment`)).body.calendar
   const save = (change: object, version: number) =>

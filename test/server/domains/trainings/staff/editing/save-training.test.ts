@@ -1,7 +1,7 @@
 import type { StaffTraining } from '@/contract/trainings/staff.schema'
 import type { TrainingForm } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../../server/infra/db/uuid'
-import { aForm, staffOf } from '../../../../../support/organising'
+import { aForm, staffRequests } from '../../../../../support/organising'
 import type { Person } from '../../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../../support/reference-server'
 
@@ -20,13 +20,13 @@ afterAll(() => server.close())
 
 const path = (id: string, more = '') => `staff/trainings/${id}${more}`
 const save = (id: string, form: TrainingForm, who = organiser) =>
-  staffOf(server)<StaffTraining>(who, 'PUT', path(id), form)
+  staffRequests(server)<StaffTraining>(who, 'PUT', path(id), form)
 test('a draft is made once, whatever becomes of the answer', async () => {
   const id = newId(server.now())
   const answers = await Promise.all([1, 2, 3].map(() => save(id, aForm())))
   for (const { status, body } of answers)
     expect([status, body.version, body.state]).toEqual([200, 1, 'draft'])
-  const { body } = await staffOf(server)<StaffTraining[]>(
+  const { body } = await staffRequests(server)<StaffTraining[]>(
     organiser,
     'GET',
     'staff/trainings?base=OL101',
@@ -50,7 +50,7 @@ test('what is written can be read back, and changed by whoever saw the latest', 
     ],
   })
   await save(id, form)
-  const { body } = await staffOf(server)<StaffTraining>(organiser, 'GET', path(id))
+  const { body } = await staffRequests(server)<StaffTraining>(organiser, 'GET', path(id))
   const { seats, version, ...rest } = form
   expect(body).toMatchObject({ ...rest, version: version + 1, checkedIn: 0 })
   expect(body.seats.map(({ way, capacity }) => [way, capacity])).toEqual([
@@ -123,7 +123,7 @@ test('organisers see and change those of their base, nobody those of another', a
     [citizen, 403],
     [undefined, 401],
   ] as const) {
-    const ask = staffOf(server)
+    const ask = staffRequests(server)
     const answers = [
       await ask(who, 'GET', path(id)),
       await ask(who, 'GET', 'staff/trainings?base=OL101'),
@@ -135,8 +135,8 @@ test('organisers see and change those of their base, nobody those of another', a
     ]
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => expected))
   }
-  const theirs = await staffOf(server)<StaffTraining[]>(other, 'GET', 'staff/trainings')
+  const theirs = await staffRequests(server)<StaffTraining[]>(other, 'GET', 'staff/trainings')
   expect(theirs).toMatchObject({ status: 200, body: [] })
-  const { body } = await staffOf(server)<StaffTraining>(organiser, 'GET', path(id))
+  const { body } = await staffRequests(server)<StaffTraining>(organiser, 'GET', path(id))
   expect(body).toMatchObject({ title: '专利检索入门', state: 'draft', version: 1 })
 })

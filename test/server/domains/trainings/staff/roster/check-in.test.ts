@@ -1,7 +1,7 @@
 import { ticketCode } from '@/contract/trainings/admission-tickets.rules'
 import type { CheckInForm, CheckInResult, Roster } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../../../../server/infra/db/uuid'
-import { published, seated, staffOf } from '../../../../../support/organising'
+import { publishTraining, enroll, staffRequests } from '../../../../../support/organising'
 import type { Person } from '../../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../../support/reference-server'
 
@@ -21,8 +21,10 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
-  id = await published(server, organiser, { seats: [{ way: 'onsite', capacity: 9, waitlist: 9 }] })
-  no = await seated(server, id, citizen)
+  id = await publishTraining(server, organiser, {
+    seats: [{ way: 'onsite', capacity: 9, waitlist: 9 }],
+  })
+  no = await enroll(server, id, citizen)
   server.setNow(start)
 })
 afterAll(() => server.close())
@@ -40,7 +42,7 @@ const ticked = (more: Partial<Entry> = {}): Entry => ({
 
 async function send(entries: Entry[], training = id) {
   const path = `staff/trainings/${training}/check-ins`
-  const { status, body } = await staffOf(server)<CheckInResult[]>(organiser, 'POST', path, {
+  const { status, body } = await staffRequests(server)<CheckInResult[]>(organiser, 'POST', path, {
     entries,
   })
   if (status !== 200) throw new Error(JSON.stringify(body))
@@ -50,7 +52,7 @@ const verdicts = async (entries: Entry[], training = id) =>
   (await send(entries, training)).map(({ verdict }) => verdict)
 
 const roster = async (training = id) =>
-  (await staffOf(server)<Roster>(organiser, 'GET', `staff/trainings/${training}/roster`)).body
+  (await staffRequests(server)<Roster>(organiser, 'GET', `staff/trainings/${training}/roster`)).body
 const secretOf = async (training = id, number = no) =>
   (await roster(training)).entries.find((entry) => entry.no === number)!.secret!
 const codeAt = async (moment: number, training = id, number = no) =>
@@ -87,8 +89,8 @@ test.each([
 
 test('a ticket of another training, of nobody, and what is no ticket, each say so', async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
-  const other = await published(server, organiser)
-  const theirs = await seated(server, other, citizen)
+  const other = await publishTraining(server, organiser)
+  const theirs = await enroll(server, other, citizen)
   server.setNow(start)
   const secret = Buffer.alloc(32, 1).toString('base64url')
   const forged = ticketCode({ training: id, ...seat(), secret }, Date.parse(start))
@@ -113,9 +115,9 @@ test('who gave the seat back, who waits, and who is held an offer are not let in
     await server.person(),
   ]
   const numbers = [
-    await seated(server, id, gone, { status: 'cancelled' }),
-    await seated(server, id, waits, { status: 'waitlisted' }),
-    await seated(server, id, offered, { status: 'offered' }),
+    await enroll(server, id, gone, { status: 'cancelled' }),
+    await enroll(server, id, waits, { status: 'waitlisted' }),
+    await enroll(server, id, offered, { status: 'offered' }),
   ]
   const entries = numbers.map((number) => ticked({ seat: { way: 'onsite', no: number } }))
   expect(await verdicts(entries)).toEqual(['cancelled', 'no_seat', 'no_seat'])
@@ -182,8 +184,10 @@ test.each([
 test('each part is checked in to by itself', async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
   const day = (date: string) => ({ startsAt: `${date}T05:30:00Z`, endsAt: `${date}T08:30:00Z` })
-  const two = await published(server, organiser, { parts: [day('2026-12-12'), day('2026-12-13')] })
-  no = await seated(server, two, citizen)
+  const two = await publishTraining(server, organiser, {
+    parts: [day('2026-12-12'), day('2026-12-13')],
+  })
+  no = await enroll(server, two, citizen)
   server.setNow('2026-12-13T13:30:00+08:00')
   expect(await verdicts([ticked(), ticked({ part: 1 }), ticked({ part: 2 })], two)).toEqual([
     'done',
@@ -195,7 +199,7 @@ test('each part is checked in to by itself', async () => {
 })
 
 test('nobody is checked in to what is called off', async () => {
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   await ask(organiser, 'POST', `staff/trainings/${id}/calling-off`, { reason: '停电' })
   const answer = await ask(organiser, 'POST', `staff/trainings/${id}/check-ins`, {
     entries: [ticked()],

@@ -3,7 +3,7 @@ import type { Certificate } from '@/contract/trainings/learning.schema'
 import type { Roster, RosterEntry } from '@/contract/trainings/staff.schema'
 import type { Enrollment } from '@/contract/trainings/trainings.schema'
 import { newId } from '../../../../../../server/infra/db/uuid'
-import { aForm, published, seated, staffOf } from '../../../../../support/organising'
+import { aForm, publishTraining, enroll, staffRequests } from '../../../../../support/organising'
 import type { Person } from '../../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../../support/reference-server'
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
   organiser = await server.person({ name: '张组织', as: [['organiser', 'OL101']] })
   holder = await server.person({ name: '王小明' })
-  id = await published(server, organiser)
+  id = await publishTraining(server, organiser)
   const key = newId(server.now())
   const signedUp = await ask<Enrollment>(holder, 'POST', `trainings/${id}/enrollment`, {
     way: 'onsite',
@@ -33,7 +33,7 @@ afterAll(() => server.close())
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 async function ask<T>(who: Person | undefined, method: Method, path: string, body?: object) {
-  const answer = await staffOf(server)<T>(who, method, path, body)
+  const answer = await staffRequests(server)<T>(who, method, path, body)
   if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body
 }
@@ -43,13 +43,18 @@ const ownEnrollment = () => ask<Enrollment>(holder, 'GET', `trainings/${id}/enro
 const onRoster = async () =>
   (await ask<Roster>(organiser, 'GET', `staff/trainings/${id}/roster`)).entries[0]!
 const correct = (change: object = {}, key = newId(server.now())) =>
-  staffOf(server)<RosterEntry>(organiser, 'PUT', `staff/trainings/${id}/name-corrections/${key}`, {
-    way: 'onsite',
-    no,
-    name: '王晓明',
-    reason: '证件上是“晓”',
-    ...change,
-  })
+  staffRequests(server)<RosterEntry>(
+    organiser,
+    'PUT',
+    `staff/trainings/${id}/name-corrections/${key}`,
+    {
+      way: 'onsite',
+      no,
+      name: '王晓明',
+      reason: '证件上是“晓”',
+      ...change,
+    },
+  )
 async function certified() {
   server.setNow('2026-12-12T13:40:00+08:00')
   const entry = { key: newId(server.now()), part: 0, at: server.now().toISOString() }
@@ -109,7 +114,7 @@ test('a correction that is sent twice is one; a second one is added to the first
 })
 
 test('the name of a visitor without an account is corrected as well; of a deleted account none is added', async () => {
-  const gone = await seated(server, id, undefined)
+  const gone = await enroll(server, id, undefined)
   expect((await correct({ no: gone })).status).toBe(409)
   await server.db`update enrollments set guest = '陈七', walk_in = true where training_id = ${id} and no = ${gone}`
   expect((await correct({ no: gone, name: '陈柒' })).body.name).toBe('陈柒')

@@ -1,6 +1,6 @@
 import type { Roster, RosterEntry, RosterFile } from '@/contract/trainings/staff.schema'
 import { newId } from '../../../../../../server/infra/db/uuid'
-import { published, seated, staffOf } from '../../../../../support/organising'
+import { publishTraining, enroll, staffRequests } from '../../../../../support/organising'
 import type { Person } from '../../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../../support/reference-server'
 
@@ -14,12 +14,15 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   server.setNow('2026-12-02T14:20:00+08:00')
-  id = await published(server, organiser, { seats: [{ way: 'onsite', capacity: 3, waitlist: 9 }] })
+  id = await publishTraining(server, organiser, {
+    seats: [{ way: 'onsite', capacity: 3, waitlist: 9 }],
+  })
 })
 afterAll(() => server.close())
 
 const path = (more: string) => `staff/trainings/${id}/${more}`
-const roster = async () => (await staffOf(server)<Roster>(organiser, 'GET', path('roster'))).body
+const roster = async () =>
+  (await staffRequests(server)<Roster>(organiser, 'GET', path('roster'))).body
 const accesses = (person: Person) => server.db`
   select role, institution, what, staff_id, training_id from accesses
    where citizen_id = ${person.id} order by id`
@@ -34,8 +37,8 @@ const noted = (what: string) => ({
 test('a roster has who comes and who waits; each reading of it is noted for them', async () => {
   const has = await server.person({ name: '王小明', phone: '13900001234', employer: '甲公司' })
   const waits = await server.person({ name: '李雷' })
-  await seated(server, id, has)
-  await seated(server, id, waits, { status: 'waitlisted' })
+  await enroll(server, id, has)
+  await enroll(server, id, waits, { status: 'waitlisted' })
   const { entries, at, parts } = await roster()
   expect(at).toBe('2026-12-02T06:20:00.000Z')
   expect(parts).toHaveLength(1)
@@ -67,8 +70,8 @@ test('a roster has who comes and who waits; each reading of it is noted for them
 
 test('of who gave the seat back only the name is left, of whose account is gone nothing', async () => {
   const gone = await server.person({ name: '韩梅梅', employer: '乙公司' })
-  await seated(server, id, gone, { status: 'cancelled' })
-  await seated(server, id, undefined)
+  await enroll(server, id, gone, { status: 'cancelled' })
+  await enroll(server, id, undefined)
   const { entries } = await roster()
   expect(entries[0]).toEqual({
     way: 'onsite',
@@ -82,7 +85,7 @@ test('of who gave the seat back only the name is left, of whose account is gone 
 })
 
 test('each seat has a secret of its own', async () => {
-  for (let i = 0; i < 3; i++) await seated(server, id, undefined)
+  for (let i = 0; i < 3; i++) await enroll(server, id, undefined)
   const secrets = (await roster()).entries.map(({ secret }) => secret)
   expect(new Set(secrets).size).toBe(3)
 })
@@ -92,8 +95,8 @@ test('as a file a roster says who took it and when, reads in Excel, and can do n
     name: '=HYPERLINK("https://x","点我")',
     employer: '＋丙"公司',
   })
-  await seated(server, id, evil)
-  const answer = await staffOf(server)<RosterFile>(organiser, 'POST', path('roster-file'))
+  await enroll(server, id, evil)
+  const answer = await staffRequests(server)<RosterFile>(organiser, 'POST', path('roster-file'))
   const { name, csv } = answer.body
   expect(name).toBe('名单_专利检索入门_202612021420.csv')
   expect(csv.startsWith('\uFEFF"专利检索入门"\r\n')).toBe(true)
@@ -105,14 +108,14 @@ test('as a file a roster says who took it and when, reads in Excel, and can do n
 
 test('only those of the base may read it, and a refused reading is none', async () => {
   const has = await server.person({ name: '王小明' })
-  await seated(server, id, has)
+  await enroll(server, id, has)
   const other = await server.person({
     as: [
       ['organiser', 'OL102'],
       ['outlet_staff', 'OL101'],
     ],
   })
-  const ask = staffOf(server)
+  const ask = staffRequests(server)
   const key = newId(server.now())
   for (const [who, status] of [
     [other, 403],
@@ -137,7 +140,7 @@ test('only those of the base may read it, and a refused reading is none', async 
 
 describe('who comes without a seat', () => {
   const letIn = (key: string, name = '路人', way = 'onsite') =>
-    staffOf(server)<RosterEntry>(organiser, 'PUT', path(`walk-ins/${key}`), { way, name })
+    staffRequests(server)<RosterEntry>(organiser, 'PUT', path(`walk-ins/${key}`), { way, name })
   const key = () => newId(server.now())
 
   test('is let in in the last two hours, once for each tap, and is there', async () => {
@@ -156,8 +159,8 @@ describe('who comes without a seat', () => {
   })
 
   test('takes no seat that is somebody’s, or held for them', async () => {
-    await seated(server, id, undefined)
-    await seated(server, id, undefined, { status: 'offered' })
+    await enroll(server, id, undefined)
+    await enroll(server, id, undefined, { status: 'offered' })
     server.setNow('2026-12-12T13:30:00+08:00')
     expect((await letIn(key())).status).toBe(200)
     expect((await letIn(key())).body).toEqual({ code: 'full' })

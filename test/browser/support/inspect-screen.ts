@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 
 /** Folder of the screenshots. */
-export const looks = process.env.LOOKS ?? path.join(tmpdir(), 'shanghai-ip-looks')
+export const screenshotFolder = process.env.LOOKS ?? path.join(tmpdir(), 'shanghai-ip-looks')
 
 interface Look {
   picture: string
@@ -12,10 +12,10 @@ interface Look {
 }
 
 /** Waits until the screen is still, saves `<picture>.png`, and fails on accessibility problems. */
-export async function lookAt(page: Page, { picture, leastTarget }: Look) {
+export async function inspectScreen(page: Page, { picture, leastTarget }: Look) {
   await still(page)
-  mkdirSync(looks, { recursive: true })
-  await page.screenshot({ path: path.join(looks, `${picture}.png`) })
+  mkdirSync(screenshotFolder, { recursive: true })
+  await page.screenshot({ path: path.join(screenshotFolder, `${picture}.png`) })
   const flaws = await page.evaluate((limits) => window.flaws(limits), { leastTarget })
   expect({ picture, flaws }).toEqual({ picture, flaws: [] })
 }
@@ -24,7 +24,7 @@ export async function lookAt(page: Page, { picture, leastTarget }: Look) {
 const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
 
 /** Waits until page transitions have finished. */
-export const arrived = (page: Page) =>
+export const transitionsOver = (page: Page) =>
   page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
 
 /**

@@ -1,5 +1,5 @@
 /** Options of the phone. */
-export interface Wish {
+export interface PhoneOptions {
   /** The build. Default: dist/weapp. */
   dist: string
   /** The server that answers wx.request. Default: the one of this run. */

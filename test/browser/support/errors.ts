@@ -1,9 +1,9 @@
 import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core'
 
-export type Trouble = ReturnType<typeof watch>
+export type BrowserErrors = ReturnType<typeof watchErrors>
 
 /** Records errors in a browser. Network errors are ignored while they are expected. */
-export function watch(context: BrowserContext, home: { url: string }) {
+export function watchErrors(context: BrowserContext, home: { url: string }) {
   const met: string[] = []
   const doomed = new WeakSet<Request>()
   const refusals = new Set<number>()

@@ -18,7 +18,7 @@ const tokenOf = async (who: keyof typeof samplePeople) =>
   (await ask<{ token: string }>('session', { person: samplePeople[who].id })).token
 
 /** The phone's storage after sign-in. */
-export async function storedAs(who: keyof typeof samplePeople) {
+export async function signedInStorage(who: keyof typeof samplePeople) {
   const token = await tokenOf(who)
   const kept = JSON.stringify({ state: { token }, version: 0 })
   return new Map([['identity', JSON.stringify(kept)]])
@@ -34,19 +34,19 @@ export async function openTrainings() {
 const roomIn = ({ seats: [first] }: ListedTraining) =>
   first!.capacity - first!.enrolled - first!.offered
 
-export async function withRoom() {
+export async function trainingWithRoom() {
   return (await openTrainings()).find((one) => roomIn(one) > 2 && one.seats.length === 1)!
 }
 
 /** A full training; further sign-ups are waitlisted. */
-export async function full() {
+export async function fullTraining() {
   return (await openTrainings()).find(
     (one) => one.seats.length === 1 && roomIn(one) <= 0 && one.seats[0]!.waitlist > 0,
   )!
 }
 
 /** The sample that says most: an application that waits for an answer. */
-export async function waiting() {
+export async function waitingApplication() {
   const all = await ask<CaseListEntry[]>(
     'staff/consultations',
     undefined,
