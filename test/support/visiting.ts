@@ -20,11 +20,11 @@ import type { Person } from './people'
 import type { ReferenceServer } from './reference-server'
 
 /** The default outlet of the tests. */
-export const defaultOutlet = 'OL016'
+export const testOutlet = 'OL016'
 
 /** Settings of a window. Tests override only what matters to them. */
 export const aWindowForm = (change: Partial<WindowForm> = {}): WindowForm => ({
-  outlet: defaultOutlet,
+  outlet: testOutlet,
   name: '1 号窗口',
   services: [],
   books: true,
@@ -49,7 +49,7 @@ export function visitRequests(server: ReferenceServer) {
   const staff = (outlet: string, more: string) => `/api/staff/outlets/${outlet}/${more}`
   const window = (id: string, more = '') => `/api/staff/windows/${id}${more}`
 
-  const look = (outlet = defaultOutlet) =>
+  const look = (outlet = testOutlet) =>
     server.app
       .inject({ url: `/api/visiting/${outlet}` })
       .then((answer) => answer.json<OutletAvailability>())
@@ -57,7 +57,7 @@ export function visitRequests(server: ReferenceServer) {
   return {
     newId,
     send,
-    staffAt: (outlet = defaultOutlet) =>
+    staffAt: (outlet = testOutlet) =>
       server.person({ name: '李敏', as: [['outlet_staff', outlet]] }),
     saveWindow: (who: Person, form: WindowForm = aWindowForm(), id = newId()) =>
       send<StaffWindow>(who, 'PUT', window(id), form),
@@ -67,16 +67,16 @@ export function visitRequests(server: ReferenceServer) {
       send<StaffSlot[]>(who, 'GET', window(id, `/slots?day=${day}`)),
     setSlots: (who: Person, id: string, form: SlotsForm) =>
       send<StaffSlot[]>(who, 'PUT', window(id, '/slots'), form),
-    queue: (who: Person, outlet = defaultOutlet) =>
+    queue: (who: Person, outlet = testOutlet) =>
       send<QueueToday>(who, 'GET', staff(outlet, 'queue')),
-    work: (who: Person, act: WithoutKey<QueueAction>, key = newId(), outlet = defaultOutlet) =>
+    work: (who: Person, act: WithoutKey<QueueAction>, key = newId(), outlet = testOutlet) =>
       send<QueueToday>(who, 'POST', staff(outlet, 'queue/acts'), { key, ...act }),
-    checkIn: (who: Person, code: string, at: string, key = newId(), outlet = defaultOutlet) =>
+    checkIn: (who: Person, code: string, at: string, key = newId(), outlet = testOutlet) =>
       send<VisitCheckInResult>(who, 'POST', staff(outlet, 'check-ins'), { key, code, window: at }),
     look,
     book: (person: Person, booking: Omit<Booking, 'visitor'> & Partial<Booking>, id = newId()) =>
       send<Visit>(person, 'PUT', visit(id), { kind: 'appointment', visitor: '周明', ...booking }),
-    takeNumber: (person: Person, service?: string, id = newId(), outlet = defaultOutlet) =>
+    takeNumber: (person: Person, service?: string, id = newId(), outlet = testOutlet) =>
       send<Visit>(person, 'PUT', visit(id), {
         kind: 'ticket',
         outlet,

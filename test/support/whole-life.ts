@@ -6,7 +6,7 @@ import { logAccess } from '../../server/domains/people/access-log'
 import { testVault } from './vault'
 
 /** What nobody but her may be able to read anywhere. */
-export const personalValues = {
+export const secrets = {
   name: '欧阳采薇',
   phone: '13912345678',
   openid: 'o-6GzT9ouyang',
@@ -27,12 +27,12 @@ export const personalValues = {
   callMe: '021-00000000 欧阳',
 }
 
-/** Her rating, and the order it opened. */
-export const ratingId = '01900000-0000-7000-8000-0000000fa7ed'
-export const rectificationId = '01900000-0000-7000-8000-00000000fe0d'
-
-/** Her question. */
-export const consultationId = '01900000-0000-7000-8000-00000000a5ed'
+/** Ids of her records. `rectification` came from her rating. */
+export const ids = {
+  rating: '01900000-0000-7000-8000-0000000fa7ed',
+  rectification: '01900000-0000-7000-8000-00000000fe0d',
+  consultation: '01900000-0000-7000-8000-00000000a5ed',
+}
 
 interface Given {
   db: Db
@@ -51,9 +51,9 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
   const of = { training_id: trainingId, citizen_id: citizenId, at }
   const as = { id: newId(now), role: 'organiser', institution: 'OL101' } as const
   const reading = { as, what: 'roster', trainingId, now } as const
-  await db`update citizens set openid = ${personalValues.openid}, name = ${personalValues.name} where id = ${citizenId}`
+  await db`update citizens set openid = ${secrets.openid}, name = ${secrets.name} where id = ${citizenId}`
   await db`
-    update enrollments set appeal = ${personalValues.appeal}, appealed_at = ${at}, no_show = 'appealed', no_show_at = ${at}
+    update enrollments set appeal = ${secrets.appeal}, appealed_at = ${at}, no_show = 'appealed', no_show_at = ${at}
      where citizen_id = ${citizenId}`
   await logAccess(db, { ...reading, citizens: [citizenId], staff: newId(now) })
   await logAccess(db, { ...reading, citizens: [newId(now)], staff: citizenId })
@@ -62,7 +62,7 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
     kind: 'offer',
     dedupe: 'x',
     trainingId,
-    words: personalValues.told,
+    words: secrets.told,
   } as const
   await queueMessages(db, [message], now)
   const consent = { citizen_id: citizenId, key: newId(now), kind: 'offer', at }
@@ -70,17 +70,11 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
   await db`insert into check_ins ${db({ ...seat, part: 0, at, key: newId(now), by_staff: newId(now) })}`
   await db`insert into check_ins ${db({ ...seat, no: 7, part: 0, at, key: newId(now), by_staff: citizenId })}`
   await db`insert into certificates ${db({ number: 'C-1', ...seat, citizen_id: citizenId, attended: 1, parts: 1, issued_at: at, title: '专利检索入门' })}`
-  const correction = {
-    training_id: trainingId,
-    way: 'onsite',
-    no: 1,
-    to_name: personalValues.name,
-    at,
-  }
-  await db`insert into name_corrections ${db({ ...correction, key: newId(now), citizen_id: citizenId, from_name: personalValues.formerName, reason: personalValues.nameReason, staff_id: newId(now) })}`
+  const correction = { training_id: trainingId, way: 'onsite', no: 1, to_name: secrets.name, at }
+  await db`insert into name_corrections ${db({ ...correction, key: newId(now), citizen_id: citizenId, from_name: secrets.formerName, reason: secrets.nameReason, staff_id: newId(now) })}`
   await db`insert into name_corrections ${db({ ...correction, no: 7, key: newId(now), to_name: '', reason: '', staff_id: citizenId })}`
-  await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: personalValues.opinion })}`
-  await db`insert into uses ${db({ ...of, used: 'yes', words: personalValues.opinion })}`
+  await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: secrets.opinion })}`
+  await db`insert into uses ${db({ ...of, used: 'yes', words: secrets.opinion })}`
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
   await comeToAWindow({ db, now, citizenId })
   await askAndAnswer({ db, now, citizenId })
@@ -103,7 +97,7 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
     code_hash: testVault.index('hers'),
     role: 'supervisor',
     institution: 'city',
-    phone_index: testVault.index(personalValues.phone),
+    phone_index: testVault.index(secrets.phone),
     until: now.add(7, 'day').toISOString(),
   })}`
 }
@@ -119,7 +113,7 @@ async function comeToAWindow({ db, now, citizenId }: Omit<Given, 'trainingId'>) 
     starts_at: now.add(1, 'day').toISOString(),
     ends_at: now.add(25, 'hour').toISOString(),
   }
-  const who = JSON.stringify({ visitor: personalValues.visitor, party: personalValues.party })
+  const who = JSON.stringify({ visitor: secrets.visitor, party: secrets.party })
   const seal = testVault.seal(who, { table: 'visits', column: 'who', row: booked })
   const visit = {
     citizen_id: citizenId,
@@ -146,24 +140,24 @@ async function comeToAWindow({ db, now, citizenId }: Omit<Given, 'trainingId'>) 
 /** She has asked something, and works on what somebody else asked. */
 async function askAndAnswer({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
   const at = now.toISOString()
-  const event = { consultation_id: consultationId, at, key: newId(now) }
-  const place = { table: 'consultations', column: 'contact', row: consultationId }
+  const event = { consultation_id: ids.consultation, at, key: newId(now) }
+  const place = { table: 'consultations', column: 'contact', row: ids.consultation }
   await db`insert into consultations ${db({
     ...{
-      id: consultationId,
+      id: ids.consultation,
       citizen_id: citizenId,
       number: 'ZX2026120200001',
       kind: 'consultation',
     },
-    ...{ topic: 'general', class: 'enquiry', text: personalValues.question, anonymous: false },
-    ...{ contact: testVault.seal(personalValues.contact, place), unit: 'OL002', status: 'open' },
+    ...{ topic: 'general', class: 'enquiry', text: secrets.question, anonymous: false },
+    ...{ contact: testVault.seal(secrets.contact, place), unit: 'OL002', status: 'open' },
     ...{ asked_at: at, due_from: at, due_days: 1, due_at: at, changed_at: at },
     ...{ content_check: 'off', body_hash: testVault.index('question'), last_seq: 1 },
   })}`
-  await db`insert into consultation_events ${db({ ...event, seq: 1, kind: 'added', by: 'citizen', text: personalValues.added })}`
+  await db`insert into consultation_events ${db({ ...event, seq: 1, kind: 'added', by: 'citizen', text: secrets.added })}`
   await db`insert into consultation_asks ${db({ citizen_id: citizenId, id: newId(now), device: newId(now), at })}`
   await db`insert into pictures ${db({
-    ...{ id: newId(now), citizen_id: citizenId, consultation_id: consultationId, at },
+    ...{ id: newId(now), citizen_id: citizenId, consultation_id: ids.consultation, at },
     ...{ width: 1, height: 1, bytes: 1, hash: testVault.index('picture') },
   })}`
   const other = newId(now)
@@ -173,7 +167,7 @@ async function askAndAnswer({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
            '' as text, anonymous, null contact, about, application, unit, status, stage, closed, merged_into,
            claimed_by, asked_at, due_from, due_days, due_at, due_unsure, escalated_at, complex, answered_at,
            handed_at, order_number, order_result, content_check, body_hash, changed_at, last_seq, sample
-      from consultations where id = ${consultationId}`
+      from consultations where id = ${ids.consultation}`
   await db`insert into consultation_events ${db({ ...event, consultation_id: other, seq: 1, kind: 'claimed', by: 'staff', by_staff: citizenId, key: newId(now) })}`
   await db`insert into entries ${db({ id: 'FQ001', version: 2, body: db.json({}), state: 'draft', changed_by: citizenId, changed_at: at })}`
 }
@@ -195,16 +189,16 @@ async function rateAndRepair({ db, now, citizenId }: Omit<Given, 'trainingId'>) 
     },
     ...{ given_at: at, changed_at: at },
   }
-  const place = { table: 'ratings', column: 'contact', row: ratingId }
+  const place = { table: 'ratings', column: 'contact', row: ids.rating }
   await db`insert into ratings ${db({
     ...{
       ...rating,
-      id: ratingId,
+      id: ids.rating,
       service_id: service.id,
-      text: personalValues.complaint,
+      text: secrets.complaint,
       salt: 'a1',
     },
-    contact: testVault.seal(personalValues.callMe, place),
+    contact: testVault.seal(secrets.callMe, place),
   })}`
   const otherRating = { ...rating, id: newId(now), service_id: other.id }
   await db`insert into ratings ${db(otherRating)}`
@@ -213,8 +207,8 @@ async function rateAndRepair({ db, now, citizenId }: Omit<Given, 'trainingId'>) 
     ...{ contact_due: at, fix_due: at, due_unsure: false, changed_at: at },
   }
   const otherOrder = { ...repair, id: newId(now), rating_id: otherRating.id, number: 'ZG000002' }
-  await db`insert into rectifications ${db([{ ...repair, id: rectificationId, rating_id: ratingId, number: 'ZG000001' }, otherOrder])}`
+  await db`insert into rectifications ${db([{ ...repair, id: ids.rectification, rating_id: ids.rating, number: 'ZG000001' }, otherOrder])}`
   const event = { seq: 1, at, key: newId(now) }
-  await db`insert into rectification_events ${db({ ...event, rectification_id: rectificationId, kind: 'reopened', by: 'citizen', text: personalValues.reopened })}`
+  await db`insert into rectification_events ${db({ ...event, rectification_id: ids.rectification, kind: 'reopened', by: 'citizen', text: secrets.reopened })}`
   await db`insert into rectification_events ${db({ ...event, rectification_id: otherOrder.id, kind: 'fixed', by: 'unit', by_staff: citizenId })}`
 }

@@ -13,7 +13,7 @@ import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { ratingRequests } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
 let zhou: Person
@@ -42,7 +42,7 @@ const key = () => newId(server.now())
 async function figures() {
   await server.later(1, 'minute') // what is read is kept for a second
   const answer = await server.app.inject({ url: '/api/ratings' })
-  return answer.json<AllFigures>().outlets[defaultOutlet]
+  return answer.json<AllFigures>().outlets[testOutlet]
 }
 
 /** Books, comes, scans what hangs at the window, and is served. Answers what can be rated. */
@@ -81,7 +81,7 @@ async function rate(service: string) {
 test('booked, scanned, rated badly, put right at the second try: and everybody can see that it was', async () => {
   const staff = ratingRequests(server)
   const rectification = await rate(await visited())
-  await staff.others(4, {}, { unit: defaultOutlet })
+  await staff.others(4, {}, { unit: testOutlet })
   expect((await staff.readAsStaff(li, rectification)).body.code).toBe('not_found') // not yet
   await staff.publish()
   expect(await figures()).toMatchObject({

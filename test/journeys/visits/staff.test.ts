@@ -10,7 +10,7 @@ import { eraseOwn } from '@/platform/storage'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, defaultOutlet, visitRequests, type VisitingUse } from '../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests, type VisitingUse } from '../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -27,8 +27,8 @@ beforeEach(async () => {
   eraseOwn()
   setSession({ token: () => li.token, signIn: async () => false })
   online()
-  await queue().load(defaultOutlet)
-  await queue().perform(defaultOutlet, { do: 'open' })
+  await queue().load(testOutlet)
+  await queue().perform(testOutlet, { do: 'open' })
 })
 afterEach(() => server.close())
 
@@ -57,15 +57,15 @@ async function queueThree() {
     await use.takeNumber(person)
     people.push(person)
   }
-  await queue().load(defaultOutlet)
+  await queue().load(testOutlet)
   return people
 }
 
 test('a double tap on “next” calls one visitor', async () => {
   await queueThree()
   await Promise.all([
-    queue().perform(defaultOutlet, { do: 'next', window }),
-    queue().perform(defaultOutlet, { do: 'next', window }),
+    queue().perform(testOutlet, { do: 'next', window }),
+    queue().perform(testOutlet, { do: 'next', window }),
   ])
   expect(requests.filter((request) => request.endsWith('/queue/acts'))).toHaveLength(2) // open, next
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
@@ -74,27 +74,27 @@ test('a double tap on “next” calls one visitor', async () => {
 test('a retry without an answer calls the same visitor', async () => {
   await queueThree()
   server.offline()
-  await queue().perform(defaultOutlet, { do: 'next', window })
+  await queue().perform(testOutlet, { do: 'next', window })
   online()
-  await queue().perform(defaultOutlet, { do: 'next', window })
+  await queue().perform(testOutlet, { do: 'next', window })
   expect(statuses()).toEqual(['1 called', '2 waiting', '3 waiting'])
 })
 
 test('an absent visitor moves back, and waiting visitors are told why it takes longer', async () => {
   const [first, second] = await queueThree()
-  await queue().perform(defaultOutlet, { do: 'next', window })
+  await queue().perform(testOutlet, { do: 'next', window })
   const { id } = today().entries.find(({ number }) => number === 1)!
-  await queue().perform(defaultOutlet, { do: 'pass', visit: id })
-  await queue().perform(defaultOutlet, { do: 'next', window })
+  await queue().perform(testOutlet, { do: 'pass', visit: id })
+  await queue().perform(testOutlet, { do: 'next', window })
   expect(statuses()).toEqual(['1 waiting', '2 called', '3 waiting'])
-  await queue().perform(defaultOutlet, { do: 'delay', text: '系统升级，要多等一会儿' })
+  await queue().perform(testOutlet, { do: 'delay', text: '系统升级，要多等一会儿' })
   expect(today().delay?.text).toBe('系统升级，要多等一会儿')
   expect((await messagesOf(first!)).map(({ kind }) => kind)).toContain('queue_delay')
   expect((await messagesOf(second!)).map(({ kind }) => kind)).not.toContain('queue_delay')
 })
 
 test('the result of a scan is gone with the next visitor', async () => {
-  await queue().checkIn(defaultOutlet, window, 'nothing of ours')
+  await queue().checkIn(testOutlet, window, 'nothing of ours')
   expect(queue().lastScan).toMatchObject({ answer: { value: { verdict: 'unknown' } } })
   queue().dismissScan()
   expect(queue().lastScan).toBeUndefined()
@@ -102,7 +102,7 @@ test('the result of a scan is gone with the next visitor', async () => {
 
 test('the chosen window is stored on the phone, but no personal data', async () => {
   await queueThree()
-  queue().choose(defaultOutlet, window)
+  queue().choose(testOutlet, window)
   const kept = JSON.stringify([...phone.stored])
   expect(kept).toContain(window)
   expect(kept).not.toContain('waiting')
@@ -110,17 +110,17 @@ test('the chosen window is stored on the phone, but no personal data', async () 
 
 test('saving over a colleague’s change is a conflict, and the draft is kept', async () => {
   const windows = useWindows.getState
-  await windows().load(defaultOutlet)
+  await windows().load(testOutlet)
   const { list } = windows()
   const [one] = list.kind === 'ready' ? list.value.filter(({ id }) => id === window) : []
   const draft = { ...toWindowDraft(one!), name: '一号窗口' }
   useStaffDrafts.getState().keepWindow({ id: window, draft })
   await use.saveWindow(li, aWindowForm({ name: '别人改的', version: 1 }), window)
-  expect(await windows().save(window, draft, defaultOutlet)).toMatchObject({
+  expect(await windows().save(window, draft, testOutlet)).toMatchObject({
     failure: { code: 'conflict' },
   })
   expect(useStaffDrafts.getState().windows).toMatchObject([{ draft: { name: '一号窗口' } }])
-  expect(await windows().save(window, { ...draft, version: 2 }, defaultOutlet)).toMatchObject({
+  expect(await windows().save(window, { ...draft, version: 2 }, testOutlet)).toMatchObject({
     value: { name: '一号窗口', version: 3 },
   })
 })
@@ -153,11 +153,11 @@ test('the code of a day is loaded once, and figures are those of the outlet', as
   await windows().loadCode(window, '2026-12-02')
   expect(requests.filter((request) => request.includes('/code'))).toHaveLength(1)
   const board = useDashboard.getState
-  await board().load(defaultOutlet, '2026-12-02', 'month')
-  expect(board().dashboards[dashboardKey(defaultOutlet, '2026-12-02', 'month')]).toMatchObject({
-    value: { outlet: defaultOutlet, from: '2026-11-03' },
+  await board().load(testOutlet, '2026-12-02', 'month')
+  expect(board().dashboards[dashboardKey(testOutlet, '2026-12-02', 'month')]).toMatchObject({
+    value: { outlet: testOutlet, from: '2026-11-03' },
   })
-  expect(await board().exportFile(defaultOutlet, '2026-12-02', 'month')).toMatchObject({
+  expect(await board().exportFile(testOutlet, '2026-12-02', 'month')).toMatchObject({
     kind: 'ready',
   })
 })

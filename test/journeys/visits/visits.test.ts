@@ -12,11 +12,10 @@ import type { Settled } from '@/shared/lib/remote'
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer, use: ReturnType<typeof visitRequests>
-let li: Person, zhou: Person
-let window: string, requests: string[]
+let li: Person, zhou: Person, window: string, requests: string[]
 /** The citizen signed in on the phone. */
 let holder: Person | undefined
 
@@ -54,8 +53,8 @@ const codeOf = <T>(answer: Settled<T>) =>
   answer.kind === 'failed' ? answer.failure.code : 'no failure'
 
 async function times(service?: string) {
-  await useAvailability.getState().load(defaultOutlet)
-  const remote = useAvailability.getState().byOutlet[defaultOutlet]
+  await useAvailability.getState().load(testOutlet)
+  const remote = useAvailability.getState().byOutlet[testOutlet]
   if (remote?.kind !== 'ready') throw new Error(JSON.stringify(remote))
   return bookableDays(remote.value, service).flatMap((day) => day.times)
 }
@@ -68,12 +67,12 @@ test('the outlets that take appointments are loaded and stay available offline',
   await useAvailability.getState().loadOutlets()
   expect(useAvailability.getState().outlets).toMatchObject({
     kind: 'ready',
-    value: [{ outlet: defaultOutlet, books: true }],
+    value: [{ outlet: testOutlet, books: true }],
   })
   server.offline()
   await useAvailability.getState().loadOutlets()
   expect(useAvailability.getState().outlets.kind).toBe('ready')
-  expect(JSON.stringify([...phone.stored])).toContain(defaultOutlet)
+  expect(JSON.stringify([...phone.stored])).toContain(testOutlet)
 })
 
 test('a double tap books once, and the place is taken until the appointment is cancelled', async () => {
@@ -103,9 +102,9 @@ test('if the time is full, the form is kept and another time can be booked', asy
   const other = await server.person({ name: '王小明' })
   const { startsAt } = first!
   await use.book(other, { window, startsAt })
-  useBookingDrafts.getState().keep(defaultOutlet, { party: '静安某茶馆' })
+  useBookingDrafts.getState().keep(testOutlet, { party: '静安某茶馆' })
   expect(codeOf(await book(first!))).toBe('full')
-  expect(useBookingDrafts.getState().drafts[defaultOutlet]).toEqual({ party: '静安某茶馆' })
+  expect(useBookingDrafts.getState().drafts[testOutlet]).toEqual({ party: '静安某茶馆' })
   expect((await times()).find((time) => time.startsAt === startsAt)?.free).toBe(0)
   expect(value(await book(second!)).startsAt).toBe(second!.startsAt)
 })
@@ -117,14 +116,11 @@ test('an appointment opens offline with its code, place and visitor', async () =
   await own().load()
   await own().loadOne(id)
   expect(own().offline).toBe(true)
-  expect(visitOf(id)).toMatchObject({
-    status: 'booked',
-    outlet: defaultOutlet,
-    window: { id: window },
-  })
-  expect(visitOf(id)?.secret).toBeTruthy()
+  const visit = visitOf(id)!
+  expect(visit).toMatchObject({ status: 'booked', outlet: testOutlet, window: { id: window } })
+  expect(visit.secret).toBeTruthy()
   expect(own().readAt[id]).toBeGreaterThan(0)
-  expect(JSON.stringify([...phone.stored])).toContain(visitOf(id)!.secret)
+  expect(JSON.stringify([...phone.stored])).toContain(visit.secret)
 })
 
 test('signing out erases all visits from the phone, including a booking in progress', async () => {
@@ -144,7 +140,7 @@ test('without consent there is no appointment', async () => {
 
 const open = () => use.work(li, { do: 'open' })
 const take = (service?: string) =>
-  own().create({ kind: 'ticket', outlet: defaultOutlet, ...(service && { service }) })
+  own().create({ kind: 'ticket', outlet: testOutlet, ...(service && { service }) })
 const call = () => use.work(li, { do: 'next', window })
 
 test('a queue number shows the people ahead, can move back once and is void the second time', async () => {
@@ -226,7 +222,7 @@ test('a reminder comes the day before, and again if the appointment moves to ano
     return list.kind === 'ready' ? list.value : []
   }
   const [message] = await remind(far)
-  expect(message).toMatchObject({ kind: 'visit_day', visit: { id, outlet: defaultOutlet } })
+  expect(message).toMatchObject({ kind: 'visit_day', visit: { id, outlet: testOutlet } })
   expect(linkOf(message!)).toEqual({ page: 'visits/visit', params: { id } })
   value(await own().perform(id, { do: 'change', window: later.window, startsAt: later.startsAt }))
   expect(await remind(later)).toHaveLength(2)
@@ -238,7 +234,7 @@ test('without an appointment or number, scanning the code creates one walk-in vi
   expect(codeOf(await own().arrive({ code }))).toBe('offline')
   online()
   const first = value(await own().arrive({ code }))
-  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: defaultOutlet })
+  expect(first).toMatchObject({ kind: 'walk_in', status: 'arrived', outlet: testOutlet })
   expect(value(await own().arrive({ code })).id).toBe(first.id)
   expect(mine()).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { newId } from '../../../server/infra/db/uuid'
 import { publishTraining, enroll } from '../../support/organising'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
 let desk: ReturnType<typeof visitRequests>
@@ -61,7 +61,7 @@ test('whoever has an appointment is asked before a training at that time, and to
   expect(asked.status).toBe(409)
   expect(asked.body).toEqual({
     code: 'overlap',
-    overlaps: [{ kind: 'visit', id: visit.id, outlet: defaultOutlet, startsAt: ten, endsAt: half }],
+    overlaps: [{ kind: 'visit', id: visit.id, outlet: testOutlet, startsAt: ten, endsAt: half }],
   })
   const answered = await signUp(other, { despiteOverlap: true }, key)
   expect(answered.body.standing.kind).toBe('enrolled')

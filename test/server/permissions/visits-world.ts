@@ -1,7 +1,7 @@
 import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
-import { aWindowForm, defaultOutlet, visitRequests } from '../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 import type { Asker } from './world'
 
 export interface VisitsWorld {
@@ -22,7 +22,7 @@ export interface VisitsWorld {
 /** Somebody has an appointment, and others would like to know whose it is: made anew for each question. */
 export async function makeVisitsWorld(
   server: ReferenceServer,
-  outletId = defaultOutlet,
+  outletId = testOutlet,
 ): Promise<VisitsWorld> {
   const use = visitRequests(server)
   await server.db`delete from windows` // those of the world before, so that there are never too many
@@ -51,4 +51,4 @@ export async function makeVisitsWorld(
   }
 }
 
-export const outlet = defaultOutlet
+export const outlet = testOutlet

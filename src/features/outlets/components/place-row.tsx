@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Outlet } from '@/contract/facts/outlets.schema'
-import type { GetThere } from '@/platform/use-get-there'
+import type { GetThere } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'

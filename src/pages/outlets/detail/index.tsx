@@ -20,7 +20,7 @@ import { isHandledBy } from '@/features/services/handled-by.model'
 import { entryText } from '@/features/visits/citizen/availability/entry.text'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { useMinute } from '@/platform/clock'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
@@ -73,7 +73,7 @@ function Detail({ outlet, facts }: Props) {
   const { id, at, website } = outlet
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
-  const there = useGetThere(toPlace(outlet, language))
+  const there = getThereTo(toPlace(outlet, language), useWords(getThereText))
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const now = useMinute()
   const home = facts.districts.find(({ code }) => code === outlet.district)
@@ -183,7 +183,7 @@ function Actions({ outlet }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
   const there = useWords(getThereText)
   const { call, language } = useShell()
-  const { way, onGo } = useGetThere(toPlace(outlet, language))
+  const { way, onGo } = getThereTo(toPlace(outlet, language), there)
   const number = outlet.phones?.[0]?.number
   if (!number && way)
     return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />

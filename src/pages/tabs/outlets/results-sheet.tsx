@@ -15,10 +15,11 @@ import { outletsText } from '@/features/outlets/outlets.text'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
+import { getThereText } from '@/shared/get-there.text'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import type { OutletResults } from './use-outlet-results'
@@ -53,7 +54,7 @@ function Card({ results, listed }: Props & { listed: ListedOutlet }) {
   const { close } = useOutlets()
   const { outlet, area } = listed.entry
   const { id } = outlet
-  const { way, onGo } = useGetThere(toPlace(outlet, useShell().language))
+  const { way, onGo } = getThereTo(toPlace(outlet, useShell().language), useWords(getThereText))
   return (
     <OutletCard
       listed={listed}

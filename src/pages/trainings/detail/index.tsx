@@ -21,11 +21,12 @@ import { defaultWay } from '@/features/trainings/enrollment/sign-up.model'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { useMinute } from '@/platform/clock'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { titleIn } from '@/shared/lib/language'
+import { getThereText } from '@/shared/get-there.text'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -92,11 +93,7 @@ interface Props {
 function Detail({ training, chosen, now, onChoose }: Props) {
   const text = useWords(trainingText)
   const { linkCopied } = useWords(sharedText)
-  const { language } = useShell()
-  const { facts } = useFacts()
   const { list } = useEnrollments()
-  const venue = placeOf(facts, training.base, language)
-  const getThere = useGetThere(venue)
   const availability = availabilityOf(training, now)
   const { id, seats, startsAt, reason } = training
   const mine = list.kind === 'ready' && list.value.find((one) => one.training.id === id)
@@ -120,13 +117,7 @@ function Detail({ training, chosen, now, onChoose }: Props) {
         </View>
       )}
       <TrainingSummary training={training} />
-      <TimeAndPlace
-        training={training}
-        venue={venue}
-        getThere={getThere}
-        now={now}
-        onOutlet={() => openPage('outlets/detail', { id: training.base })}
-      />
+      <Venue training={training} now={now} />
       <Section title={canChoose && seats.length > 1 ? text.choose : text.way}>
         <SeatChoice
           training={training}
@@ -150,6 +141,22 @@ function Detail({ training, chosen, now, onChoose }: Props) {
         </View>
       )}
     </>
+  )
+}
+
+/** When and where, and the way there. */
+function Venue({ training, now }: Pick<Props, 'training' | 'now'>) {
+  const { language } = useShell()
+  const { facts } = useFacts()
+  const venue = placeOf(facts, training.base, language)
+  return (
+    <TimeAndPlace
+      training={training}
+      venue={venue}
+      getThere={getThereTo(venue, useWords(getThereText))}
+      now={now}
+      onOutlet={() => openPage('outlets/detail', { id: training.base })}
+    />
   )
 }
 

@@ -12,7 +12,7 @@ import { AddToCalendar } from '@/shared/ui/add-to-calendar'
 import { useTraining } from '@/features/trainings/catalogue/detail/training.store'
 import { addToCalendar, canCancel } from '@/platform/calendar'
 import { openPage } from '@/platform/navigation'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
 import { byWords, dueWords } from '@/contract/shared/due-words.rules'
 import { capitalised } from '@/shared/lib/capitalised'
@@ -119,7 +119,7 @@ function WayRow({ enrollment: { training } }: { enrollment: Enrollment }) {
   const { facts } = useFacts()
   const there = useWords(getThereText)
   const { language } = useShell()
-  const { way, onGo } = useGetThere(placeOf(facts, training.base, language))
+  const { way, onGo } = getThereTo(placeOf(facts, training.base, language), there)
   if (!way) return null
   return <Cell icon='pin' title={there.way[way]} role='button' onTap={onGo} />
 }

@@ -6,7 +6,7 @@ import { placeOf } from '@/features/facts/published/place.model'
 import { nextStepOf } from '@/features/visits/citizen/visit/visit.model'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
 import { openPage } from '@/platform/navigation'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
 import { hotline } from '@/shared/lib/hotline'
 import { Button } from '@/shared/ui/button'
@@ -59,7 +59,7 @@ function WayThere({ visit, isBeside = false }: { visit: Visit; isBeside?: boolea
   const text = useWords(visitText)
   const there = useWords(getThereText)
   const { language, call } = useShell()
-  const { way, onGo } = useGetThere(placeOf(facts, visit.outlet, language))
+  const { way, onGo } = getThereTo(placeOf(facts, visit.outlet, language), there)
   if (isBeside)
     return way ? (
       <Button

@@ -11,11 +11,12 @@ import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { Checks } from '@/features/services/components/checklist'
 import { useChecklists } from '@/features/services/checklists.store'
 import { visitText } from '@/features/visits/citizen/visit/visit.text'
-import { useGetThere } from '@/platform/use-get-there'
+import { getThereTo } from '@/platform/get-there'
 import { hotline } from '@/shared/lib/hotline'
 import { spaced } from '@/shared/lib/spaced'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
 import { Plan, PlanRow } from '@/shared/ui/plan'
+import { getThereText } from '@/shared/get-there.text'
 import { useShell, useWords } from '@/shared/ui/shell'
 
 interface Props {
@@ -63,7 +64,7 @@ function When({ visit: { startsAt, endsAt, window } }: VisitProps) {
 
 function Where({ visit: { window }, outlet }: VisitProps & { outlet: Outlet }) {
   const { language } = useShell()
-  const getThere = useGetThere(toPlace(outlet, language))
+  const getThere = getThereTo(toPlace(outlet, language), useWords(getThereText))
   return <PlaceRow outlet={outlet} windowName={window?.name} getThere={getThere} />
 }
 

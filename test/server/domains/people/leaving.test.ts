@@ -6,13 +6,7 @@ import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aTraining } from '../../../support/trainings'
 import { testVault } from '../../../support/vault'
-import {
-  consultationId,
-  personalValues,
-  fillEveryTable,
-  rectificationId,
-  ratingId,
-} from '../../../support/whole-life'
+import { fillEveryTable, ids, secrets } from '../../../support/whole-life'
 
 let server: ReferenceServer
 let lines: string[]
@@ -27,7 +21,7 @@ beforeEach(async () => {
   trainingId = await aTraining(server.db, server.now(), { seats: [{ capacity: 1 }] })
   ouyang = await server.person({ as: [['organiser', 'OL101']] })
   await save()
-  await signUp(ouyang, { needs: personalValues.needs })
+  await signUp(ouyang, { needs: secrets.needs })
   next = await server.person({ name: '李强' })
   await signUp(next)
 })
@@ -44,7 +38,7 @@ async function ask<T = unknown>(who: Person, method: Method, url: string, payloa
   return answer.json<T>()
 }
 const save = () => {
-  const { name, phone, employer } = personalValues
+  const { name, phone, employer } = secrets
   return ask<Me>(ouyang, 'PUT', '/me/profile', { name, phone, employer, consent: '2026-12' })
 }
 const signUp = (who: Person, besides = {}) =>
@@ -82,9 +76,9 @@ describe('an export', () => {
       ({ table, text, row }) =>
         text.includes(ouyang.id) ||
         (table === 'check_ins' && row.no === 1) ||
-        (table === 'consultation_events' && row.consultation_id === consultationId) ||
+        (table === 'consultation_events' && row.consultation_id === ids.consultation) ||
         [row.id, row.rating_id, row.rectification_id].some(
-          (id) => id === ratingId || id === rectificationId,
+          (id) => id === ids.rating || id === ids.rectification,
         ),
     )
     const able = await server.db<{ name: string }[]>`
@@ -103,7 +97,7 @@ describe('an export', () => {
     )
     expect(counts(exported)).toEqual(counts(about.map(({ table }) => table)))
     const text = JSON.stringify(tables)
-    for (const one of Object.values(personalValues)) expect(text).toContain(one)
+    for (const one of Object.values(secrets)) expect(text).toContain(one)
     for (const { row } of about)
       for (const [column, value] of Object.entries(row))
         if (
@@ -120,7 +114,7 @@ describe('an export', () => {
     const text = JSON.stringify(await ask<OwnData>(ouyang, 'GET', '/me/export'))
     for (const bytes of [
       hashToken(ouyang.token),
-      testVault.index(personalValues.phone),
+      testVault.index(secrets.phone),
       testVault.index('hers'),
     ])
       for (const form of ['hex', 'base64', 'base64url'] as const)
@@ -141,11 +135,9 @@ describe('a deleted account', () => {
     await everywhere()
     const [profile] = await server.db<{ phone: Buffer }[]>`
       select phone from profiles where citizen_id = ${ouyang.id}`
-    const bytes = [profile!.phone, testVault.index(personalValues.phone), hashToken(ouyang.token)]
-    const all = [...Object.values(personalValues), ...bytes.map((one) => one.toString('hex'))]
-    const kept = all
-      .slice(0, 1)
-      .concat(personalValues.openid, personalValues.needs, bytes[1]!.toString('hex'))
+    const bytes = [profile!.phone, testVault.index(secrets.phone), hashToken(ouyang.token)]
+    const all = [...Object.values(secrets), ...bytes.map((one) => one.toString('hex'))]
+    const kept = all.slice(0, 1).concat(secrets.openid, secrets.needs, bytes[1]!.toString('hex'))
     for (const one of kept) expect(await tablesWith(one)).not.toEqual([]) // so the search finds it
     expect(await leave()).toEqual({})
     for (const one of all) expect(await tablesWith(one)).toEqual([])
@@ -214,7 +206,7 @@ describe('withdrawn consent', () => {
     expect(me).not.toHaveProperty('profile')
     expect(me).not.toHaveProperty('consent')
     expect([await standing(ouyang), await standing(next)]).toEqual(['ended', 'offered'])
-    for (const one of [personalValues.name, personalValues.employer, personalValues.needs])
+    for (const one of [secrets.name, secrets.employer, secrets.needs])
       expect(await tablesWith(one)).toEqual([])
     expect(await signUp(ouyang)).toEqual({ code: 'profile_needed' })
   })
@@ -222,8 +214,7 @@ describe('withdrawn consent', () => {
   test('cancels appointments with a visitor’s name; a queue number without a name stays', async () => {
     await everywhere()
     await withdraw()
-    for (const one of [personalValues.visitor, personalValues.party])
-      expect(await tablesWith(one)).toEqual([])
+    for (const one of [secrets.visitor, secrets.party]) expect(await tablesWith(one)).toEqual([])
     const { db } = server
     expect(await db`select taken from slots`).toEqual([{ taken: 0 }])
     expect(await db`select kind, status, who from visits order by kind`).toEqual([
@@ -252,6 +243,6 @@ test('the server log of it contains no personal data', async () => {
   await ask(ouyang, 'DELETE', '/me')
   const log = lines.join('')
   expect(log).toContain('/api/me/export')
-  for (const one of [...Object.values(personalValues), ouyang.id, ouyang.token, 'ABCD-1234'])
+  for (const one of [...Object.values(secrets), ouyang.id, ouyang.token, 'ABCD-1234'])
     expect(log).not.toContain(one)
 })

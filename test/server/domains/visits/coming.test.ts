@@ -3,12 +3,7 @@ import type { Message } from '@/contract/messages/messages.schema'
 import type { Dashboard } from '@/contract/ratings/oversight.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import {
-  aWindowForm,
-  defaultOutlet,
-  visitRequests,
-  type VisitingUse,
-} from '../../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -138,7 +133,7 @@ test('a code of yesterday is refused as old, one that nobody made as wrong, one 
 
 test('a code is made for today and the seven days to come', async () => {
   for (const day of ['2026-12-02', '2026-12-09'])
-    expect((await use.code(staff, window, day)).body).toMatchObject({ day, outlet: defaultOutlet })
+    expect((await use.code(staff, window, day)).body).toMatchObject({ day, outlet: testOutlet })
   for (const day of ['2026-12-01', '2026-12-10'])
     expect((await use.code(staff, window, day)).body.code).toBe('invalid')
 })
@@ -207,7 +202,7 @@ test('that staff read who comes is noted, once a day', async () => {
     expect((await use.queue(staff)).body.entries).toMatchObject([{ id, visitor: '周明' }])
   const rows = await server.db`select citizen_id, what, visit_id, institution from accesses`
   expect(rows).toEqual([
-    { citizenId: citizen.id, what: 'visit', visitId: id, institution: defaultOutlet },
+    { citizenId: citizen.id, what: 'visit', visitId: id, institution: testOutlet },
   ])
 })
 
@@ -227,7 +222,7 @@ describe('a visit by the code of a window, which a photograph shows as well', ()
     const id = await walkIn()
     await endOfDay()
     expect(await seenOf(id)).toBe(false)
-    const url = `/api/staff/outlets/${defaultOutlet}/dashboard?from=2026-12-02&until=2026-12-02`
+    const url = `/api/staff/outlets/${testOutlet}/dashboard?from=2026-12-02&until=2026-12-02`
     const { body } = await use.send<Dashboard>(staff, 'GET', url)
     expect(body.use).toMatchObject({ walkIns: 1, finished: 0, unseen: 1 })
     expect(body.byDay).toEqual([{ day: '2026-12-02', finished: 0 }])

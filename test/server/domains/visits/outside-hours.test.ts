@@ -2,12 +2,7 @@ import type { Message } from '@/contract/messages/messages.schema'
 import type { StaffSlot, StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import {
-  aWindowForm,
-  defaultOutlet,
-  visitRequests,
-  type VisitingUse,
-} from '../../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -69,7 +64,7 @@ test('whoever booked outside the new hours keeps the appointment and is told so,
   const listed = (await use.send<StaffWindow[]>(staff, 'GET', windows)).body
   expect(listed.find(({ id: one }) => one === window)?.outside).toBe(1)
 })
-const windows = `/api/staff/outlets/${defaultOutlet}/windows`
+const windows = `/api/staff/outlets/${testOutlet}/windows`
 
 test('staff may call them off instead: the reason is the only message, and their places are free', async () => {
   const id = await book(early, friday('09:30'))

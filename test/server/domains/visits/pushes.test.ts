@@ -4,7 +4,7 @@ import { lockDue } from '../../../../server/domains/messages/push-messages.repo'
 import { newId } from '../../../../server/infra/db/uuid'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import { defaultOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
+import { testOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
 import { startWeChat } from '../../../support/wechat'
 
 const kinds = MessageKind.anyOf.map((literal) => literal.const)
@@ -28,7 +28,7 @@ beforeEach(async () => {
   window = (await use.saveWindow(staff)).body.id
   await server.db`update citizens set openid = 'o-' || id where id = ${citizen.id}`
   const [fact] = await server.db<{ name: string }[]>`
-    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${defaultOutlet}`
+    select body ->> 'name' as name from facts where kind = 'outlet' and id = ${testOutlet}`
   outlet = fact!.name
   for (const kind of ['visit_hour', 'turn'])
     await use.send(citizen, 'POST', '/api/me/push-consents', {
@@ -133,7 +133,7 @@ test('who was passed over and is called again has waited until the first call', 
   const { body } = await use.send<Dashboard>(
     staff,
     'GET',
-    `/api/staff/outlets/${defaultOutlet}/dashboard?from=2026-12-02&until=2026-12-02`,
+    `/api/staff/outlets/${testOutlet}/dashboard?from=2026-12-02&until=2026-12-02`,
   )
   expect(body.waits).toEqual({ count: 1, median: 10, nine: 10 })
 })

@@ -2,12 +2,7 @@ import { visitCode } from '@/contract/visits/visit-codes.rules'
 import type { Message } from '@/contract/messages/messages.schema'
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import {
-  aWindowForm,
-  defaultOutlet,
-  visitRequests,
-  type VisitingUse,
-} from '../../../support/visiting'
+import { aWindowForm, testOutlet, visitRequests, type VisitingUse } from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -123,7 +118,7 @@ test('next finishes who is at the window, calls who comes next, and tells them a
   expect(done).toEqual({
     kind: 'visit',
     ref: people[0]!.id,
-    unit: defaultOutlet,
+    unit: testOutlet,
     channel: 'onsite',
   })
   expect((await standing(people[0]!)).serviceDone).toBeDefined()

@@ -1,11 +1,6 @@
 import type { Person } from '../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
-import {
-  defaultOutlet,
-  visitRequests,
-  aWindowForm,
-  type VisitingUse,
-} from '../../../support/visiting'
+import { testOutlet, visitRequests, aWindowForm, type VisitingUse } from '../../../support/visiting'
 
 let server: ReferenceServer
 let use: VisitingUse
@@ -57,7 +52,7 @@ test('in the break at noon nobody serves, so nothing is estimated', async () => 
 test('after the window has closed, who still waits is told no time', async () => {
   const last = await serveThree()
   await use.saveWindow(clerk, aWindowForm({ hours: [[540, 880]], version: 1 }), window)
-  expect(await use.look(defaultOutlet)).toMatchObject({ queue: { open: false, waiting: 1 } })
+  expect(await use.look(testOutlet)).toMatchObject({ queue: { open: false, waiting: 1 } })
   expect(await waits(last)).toEqual([undefined, undefined])
 })
 

@@ -10,7 +10,7 @@ import {
   pendingAppointments,
   waitingEntries,
 } from '@/features/visits/staff/queue/queue.model'
-import { defaultOutlet } from '../../../../support/visiting'
+import { testOutlet } from '../../../../support/visiting'
 
 const entry = (id: string, change: Partial<QueueEntry> = {}): QueueEntry => ({
   id,
@@ -21,7 +21,7 @@ const entry = (id: string, change: Partial<QueueEntry> = {}): QueueEntry => ({
   ...change,
 })
 const queue = (...entries: QueueEntry[]): QueueToday => ({
-  outlet: defaultOutlet,
+  outlet: testOutlet,
   day: '2026-12-02',
   at: '2026-12-02T06:20:00.000Z',
   open: true,

@@ -5,14 +5,14 @@ import {
   toWindowForm,
   windowProblems,
 } from '@/features/visits/staff/windows/window.model'
-import { aWindowForm, defaultOutlet } from '../../../../support/visiting'
+import { aWindowForm, testOutlet } from '../../../../support/visiting'
 
 describe('a window', () => {
   test('is unchanged by a round trip through the form', () => {
     const form = aWindowForm()
     const draft = toWindowDraft({ ...form, id: 'w', sample: false })
     expect(windowProblems(draft)).toEqual({})
-    expect(toWindowForm(draft, defaultOutlet)).toEqual(form)
+    expect(toWindowForm(draft, testOutlet)).toEqual(form)
   })
 
   test('is checked for missing fields and overlapping hours', () => {
@@ -42,13 +42,11 @@ describe('a window', () => {
 
   test('offers the services of its outlet, and others by name', () => {
     const services = [
-      { id: 'SV001', name: '专利申请', handlers: [defaultOutlet] },
+      { id: 'SV001', name: '专利申请', handlers: [testOutlet] },
       { id: 'SV002', name: '商标注册', handlers: ['OL007'] },
     ]
     const idsFor = (words: string, chosen: string[] = []) =>
-      selectableServices(services, { outlet: defaultOutlet, chosen, words }).shown.map(
-        ({ id }) => id,
-      )
+      selectableServices(services, { outlet: testOutlet, chosen, words }).shown.map(({ id }) => id)
     expect([idsFor(''), idsFor('商标'), idsFor('', ['SV002'])]).toEqual([
       ['SV001'],
       ['SV002'],

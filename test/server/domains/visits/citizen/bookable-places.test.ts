@@ -4,7 +4,7 @@ import { addressed } from '../../../../support/addressed'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import {
   aWindowForm,
-  defaultOutlet,
+  testOutlet,
   visitRequests,
   type VisitingUse,
 } from '../../../../support/visiting'
@@ -56,9 +56,9 @@ test('once its address is published, the times that staff gave can be booked', a
 })
 
 test('an appointment stays readable after the address is gone, and cannot be moved', async () => {
-  const window = await windowAt(defaultOutlet)
+  const window = await windowAt(testOutlet)
   const { id } = (await use.book(citizen, { window, startsAt: at })).body
-  await forgetAddress(defaultOutlet)
+  await forgetAddress(testOutlet)
   expect((await use.read(citizen, id)).body).toMatchObject({ status: 'booked', startsAt: at })
   expect((await use.list(citizen)).body).toMatchObject([{ id, window: { id: window } }])
   const later = { do: 'change' as const, window, startsAt: '2026-12-03T02:00:00.000Z' }
@@ -67,14 +67,14 @@ test('an appointment stays readable after the address is gone, and cannot be mov
 })
 
 test('an outlet that was closed for good is not listed', async () => {
-  await windowAt(defaultOutlet)
-  await server.db`update facts set retired_at = now() where kind = 'outlet' and id = ${defaultOutlet}`
+  await windowAt(testOutlet)
+  await server.db`update facts set retired_at = now() where kind = 'outlet' and id = ${testOutlet}`
   expect(await listed()).toEqual([])
 })
 
 test('the hours that are shown are those of the window', async () => {
   const hours: [number, number][] = [[600, 720]]
-  const window = await windowAt(defaultOutlet, { hours })
+  const window = await windowAt(testOutlet, { hours })
   expect((await use.look()).windows).toMatchObject([{ hours }])
   const booked = await use.book(citizen, { window, startsAt: '2026-12-03T02:00:00.000Z' })
   expect(booked.body.window).toMatchObject({ hours })

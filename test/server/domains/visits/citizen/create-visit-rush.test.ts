@@ -9,7 +9,7 @@ import { aCrowd } from '../../../../support/crowd'
 import { freshDatabase } from '../../../../support/database'
 import type { Person } from '../../../../support/people'
 import { startServer, type Server } from '../../../../support/seats-servers'
-import { defaultOutlet } from '../../../../support/visiting'
+import { testOutlet } from '../../../../support/visiting'
 
 jest.setTimeout(300_000) // whole servers are started, each by itself
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const endsAt = dayjs(startsAt).add(30, 'minute').toISOString()
   await db`insert into windows ${db({
     id: window,
-    outlet: defaultOutlet,
+    outlet: testOutlet,
     name: '1 号窗口',
     code: 'K3M9TQ',
     services: db.json([]),
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const slot = { window_id: window, starts_at: startsAt, ends_at: endsAt, capacity: 20 }
   await db`insert into slots ${db({ ...slot, by_hand: true })}`
   const days = [0, 1].map((ahead) => dayOf(dayjs().add(ahead * 24, 'hour'))) // it may strike twelve
-  await db`insert into queues ${db(days.map((day) => ({ outlet: defaultOutlet, day, open: true })))}`
+  await db`insert into queues ${db(days.map((day) => ({ outlet: testOutlet, day, open: true })))}`
   servers = await Promise.all([startServer(url), startServer(url)])
 })
 afterAll(async () => {
@@ -96,7 +96,7 @@ test('500 people, each sending twice at once to two servers, for a slot of 20: 2
 })
 
 test('500 people, each sending twice at once to two servers, for a number: 1 to 500, each once', async () => {
-  const told = await rush({ kind: 'ticket', outlet: defaultOutlet })
+  const told = await rush({ kind: 'ticket', outlet: testOutlet })
   expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200]))
   const numbers = new Map(told.map(({ id, body }) => [id, body.place!.number]))
   for (const { id, body } of told) expect(body.place!.number).toBe(numbers.get(id))

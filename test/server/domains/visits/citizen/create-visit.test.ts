@@ -3,7 +3,7 @@ import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 import {
   aWindowForm,
-  defaultOutlet,
+  testOutlet,
   visitRequests,
   type VisitingUse,
 } from '../../../../support/visiting'
@@ -71,7 +71,7 @@ test('an appointment is theirs, with who comes, where to go, and a code of its o
   expect(body).toEqual<Visit>({
     id: body.id,
     kind: 'appointment',
-    outlet: defaultOutlet,
+    outlet: testOutlet,
     status: 'booked',
     service: 'SV001',
     window: { id: window, name: '1 号窗口', hours: aWindowForm().hours },

@@ -7,7 +7,7 @@ import { startReferenceServer, type ReferenceServer } from '../../../../support/
 import { testVault } from '../../../../support/vault'
 import {
   aWindowForm,
-  defaultOutlet,
+  testOutlet,
   visitRequests,
   type VisitingUse,
 } from '../../../../support/visiting'
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const read = async (query = '', headers = {}) =>
-  server.app.inject({ url: `/api/visiting/${defaultOutlet}${query}`, headers })
+  server.app.inject({ url: `/api/visiting/${testOutlet}${query}`, headers })
 const readCompact = async (from?: string) =>
   (await read(`?compact=true${from ? `&from=${from}` : ''}`)).json<OutletAvailability>()
 
@@ -98,7 +98,7 @@ test('a booking shows at once on its server, and a second later on others', asyn
   const id = (await use.saveWindow(clerk)).body.id
   const other = buildApp({ db: server.db, now: server.now, vault: testVault })
   const freeOn = async (app: typeof other) => {
-    const answer = await app.inject({ url: `/api/visiting/${defaultOutlet}` })
+    const answer = await app.inject({ url: `/api/visiting/${testOutlet}` })
     return answer.json<OutletAvailability>().slots.find(({ startsAt }) => startsAt === slot)!.free
   }
   const slot = '2026-12-03T01:00:00.000Z'

@@ -10,7 +10,7 @@ import {
   spanWords,
   timeOf,
 } from '@/contract/shared/moment-words.rules'
-import type { GetThere } from '@/platform/use-get-there'
+import type { GetThere } from '@/platform/get-there'
 import { getThereText } from '@/shared/get-there.text'
 import { spaced } from '@/shared/lib/spaced'
 import { Button } from '@/shared/ui/button'

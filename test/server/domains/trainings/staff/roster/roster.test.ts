@@ -100,7 +100,7 @@ test('as a file a roster says who took it and when, reads in Excel, and can do n
   const { name, csv } = answer.body
   expect(name).toBe('名单_专利检索入门_202612021420.csv')
   expect(csv.startsWith('\uFEFF"专利检索入门"\r\n')).toBe(true)
-  expect(csv).toContain('张组织（组织者 OL101）导出于 2026-12-02 14:20')
+  expect(csv).toContain('张组织（培训主办人员 OL101）导出于 2026-12-02 14:20')
   expect(csv).toContain(`"'=HYPERLINK(""https://x"",""点我"")"`)
   expect(csv).toContain(`"'＋丙""公司"`)
   expect(await accesses(evil)).toEqual([noted('export')])
