@@ -20,13 +20,6 @@ async function dueTimes({ page }: Citizen, about: string) {
   return new Set((await part.last().innerText()).match(anyDueTime) ?? [])
 }
 
-/** Scrolls a list on until it says these words. */
-async function scrollTo({ page }: Citizen, words: string) {
-  const rows = page.locator('.cell').filter({ visible: true })
-  const wanted = rows.filter({ hasText: words })
-  while ((await wanted.count()) === 0) await rows.last().scrollIntoViewIfNeeded()
-}
-
 async function asker() {
   const someone = await citizen()
   await someone.open('trainings-learning/record')
@@ -75,7 +68,7 @@ test('a question says one due time on every screen, to the citizen and to staff,
     expect({ screen, said }).toEqual({ screen, said: promised })
 
   const staff = await supervisor()
-  await scrollTo(staff, question.slice(0, 10)) // cases of other tests may come first
+  await staff.scrollTo(question.slice(0, 10))
   expect(await dueTimes(staff, question.slice(0, 10))).toEqual(promised)
   await staff.tap(new RegExp(question.slice(0, 10)))
   await staff.see(caseText.zh.question)

@@ -33,6 +33,7 @@ test.each(looks)('case list, case and reply are accessible to staff: %s', async 
   const language = wish.language ?? 'zh'
   const someone = await agent(wish)
   await someone.look(`desk-inbox-${name}`)
+  await someone.scrollTo(/发明专利和实用新型/)
   await someone.tap(/发明专利和实用新型/)
   await someone.see(caseText[language].question)
   await someone.look(`desk-question-${name}`)
@@ -45,6 +46,7 @@ test.each(looks)('case list, case and reply are accessible to staff: %s', async 
 
 test('a transfer marks missing fields, and its input is kept', async () => {
   const someone = await agent()
+  await someone.scrollTo(/质押登记要评估报告/)
   await someone.tap(/质押登记要评估报告/)
   await someone.tap(acts.name.transfer)
   await someone.tap(acts.confirm.transfer)
@@ -56,6 +58,7 @@ test('a transfer marks missing fields, and its input is kept', async () => {
   await someone.see(/转给中国（上海）知识产权维权援助中心后/)
   await someone.look('desk-transfer')
   await someone.comeBack('consultations-staff/case-list')
+  await someone.scrollTo(/质押登记要评估报告/)
   await someone.tap(/质押登记要评估报告/)
   await someone.see(caseText.zh.draft)
   await someone.tap(acts.name.transfer)
@@ -65,6 +68,7 @@ test('a transfer marks missing fields, and its input is kept', async () => {
 
 test('offline, the case list is shown and a reply stays in its form', async () => {
   const someone = await agent()
+  await someone.scrollTo(/公司名称改了/)
   await someone.tap(/公司名称改了/)
   await someone.see(caseText.zh.question)
   await someone.tap(acts.name.reply)
@@ -80,6 +84,7 @@ test('offline, the case list is shown and a reply stays in its form', async () =
   await someone.look('desk-inbox-offline')
   await someone.comeOnline()
   await someone.open('consultations-staff/case-list')
+  await someone.scrollTo(/公司名称改了/)
   await someone.tap(/公司名称改了/)
   await someone.see(caseText.zh.draft)
 })
@@ -97,6 +102,7 @@ test('somebody who is not staff is told why the page is closed to them', async (
 
 test('an answered case leaves the case list, and its reply can become an entry', async () => {
   const someone = await agent()
+  await someone.scrollTo(/发明专利和实用新型/)
   await someone.tap(/发明专利和实用新型/)
   await someone.tap(acts.name.claim)
   await someone.see(acts.done.claim)
@@ -117,6 +123,7 @@ test('an answered case leaves the case list, and its reply can become an entry',
 
 test('a case is handed over to 12345, printed and saved, and its number is stored', async () => {
   const someone = await agent({}, '示例主管')
+  await someone.scrollTo(/想请人调解/)
   await someone.tap(/想请人调解/)
   await someone.see(caseText.zh.application)
   await someone.look('desk-application')

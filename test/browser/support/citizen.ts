@@ -75,11 +75,8 @@ export async function citizen(wish: BrowserOptions = {}) {
     /** Waits until a text is visible. */
     see: (words: string | RegExp) => shown(page, words).waitFor(),
     /** Presses the element with this text or label, whatever its role. */
-    async tap(words: string | RegExp) {
-      await control(page, words).waitFor()
-      await transitionsOver(page)
-      await control(page, words).click()
-    },
+    tap: (words: string | RegExp) => tap(page, words),
+    scrollTo: (words: string | RegExp) => scrollTo(page, words),
     type: (words: string) => page.keyboard.type(words),
     /** Expects the next requests to be refused by the server. */
     willBeRefused: (status: number) => trouble.allow(status),
@@ -166,6 +163,20 @@ function keysOf(page: () => Page) {
 
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first()
+
+async function tap(page: Page, words: string | RegExp) {
+  await control(page, words).waitFor()
+  await transitionsOver(page)
+  await control(page, words).click()
+}
+
+/** Scrolls a list on until it says these words: what other tests have made may come first. */
+async function scrollTo(page: Page, words: string | RegExp) {
+  const rows = page.locator('.cell').filter({ visible: true })
+  await rows.first().waitFor()
+  const wanted = rows.filter({ hasText: words })
+  while ((await wanted.count()) === 0) await rows.last().scrollIntoViewIfNeeded()
+}
 
 function control(page: Page, words: string | RegExp) {
   const roles = ['button', 'link', 'tab', 'checkbox', 'switch', 'radio'] as const
