@@ -48,7 +48,7 @@ export function PageFrame({ title, tab, className, children }: FrameProps) {
 }
 
 const icons: Record<string, IconName> = {
-  outlets: 'outlet',
+  outlets: 'pin',
   services: 'guide',
   trainings: 'training',
   me: 'user',

@@ -48,7 +48,9 @@ const applications: string[] = ['mediation', 'aid'] satisfies ConsultationKind[]
 /** Drafts in which something was written, the latest first. */
 export const unsentDrafts = (drafts: Record<string, QuestionDraft>): UnsentDraft[] =>
   Object.entries(drafts)
-    .filter(([, { text, application }]) => !isBlank(text ?? '') || application)
+    .filter(([, { text = '', application = {} }]) =>
+      [text, ...Object.values(application)].some((words) => !isBlank(words)),
+    )
     .map(([place, draft]) => ({ place, draft, ...subjectOf(place) }))
     .sort((a, b) => (b.draft.savedAt ?? 0) - (a.draft.savedAt ?? 0))
 

@@ -31,16 +31,15 @@ export function ChoiceSheet(props: Props) {
   const { elder } = useShell()
   const text = useWords(outletsText)
   const found = findOptions(options, typed)
-  const startsGroup = ({ group, value }: Option) => {
-    const before = found[found.findIndex((one) => one.value === value) - 1]
-    return group !== undefined && before?.group !== group
-  }
+  const groupStarts = new Set(
+    found.filter(({ group }, nth) => group !== undefined && found[nth - 1]?.group !== group),
+  )
   return (
     <Sheet open={open} title={title} onClose={onClose}>
       {searchable && (
         <>
           <FilterField label={text.findService} value={typed} onInput={type} />
-          <Text className='cap'>{text.sortedByOutlets}</Text>
+          <Text className='cap choice-order'>{text.sortedByOutlets}</Text>
         </>
       )}
       {found.length === 0 && <Notice look='plain' words={text.noService} />}
@@ -53,7 +52,7 @@ export function ChoiceSheet(props: Props) {
       >
         {(option) => (
           <Fragment key={option.value ?? ''}>
-            {startsGroup(option) && <Text className='choice-group strong'>{option.group}</Text>}
+            {groupStarts.has(option) && <Text className='choice-group strong'>{option.group}</Text>}
             <Choice option={option} chosen={chosen} onChoose={onChoose} />
           </Fragment>
         )}

@@ -22,6 +22,7 @@ test('drafts lead back to where they were written, the latest first', () => {
 
 test('where nothing was written there is no draft', () => {
   expect(unsentDrafts({ anywhere: { text: '  ', topic: 'general', savedAt: 1 } })).toEqual([])
+  expect(unsentDrafts({ aid: { application: { applicant: '' }, savedAt: 1 } })).toEqual([]) // taken back
 })
 
 test('a draft of an earlier version of the app has no time and comes last', () => {
