@@ -12,6 +12,7 @@ import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
 import { publicLogText } from '@/features/ratings/public-log/public-log.text'
 import { verdictOf } from '@/features/ratings/public-log/verdict.model'
 import { copyText } from '@/platform/clipboard'
+import { serverNow } from '@/platform/server-clock'
 import type { Remote } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -76,7 +77,7 @@ export default function PublicLogPage() {
           )
         }
       </RemoteView>
-      {corrections.length > 0 && <CorrectionsSection corrections={corrections} now={Date.now()} />}
+      {corrections.length > 0 && <CorrectionsSection corrections={corrections} now={serverNow()} />}
       <LogExplained />
     </Page>
   )

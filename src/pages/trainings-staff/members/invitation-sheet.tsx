@@ -11,6 +11,7 @@ import { useMembers } from '@/features/trainings/organising/people/members.store
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { copyText } from '@/platform/clipboard'
 import { byWords } from '@/contract/shared/due-words.rules'
+import { serverNow } from '@/platform/server-clock'
 import { Sheet } from '@/shared/ui/sheet'
 import { useShell, useWords } from '@/shared/ui/shell'
 
@@ -47,7 +48,7 @@ export function InvitationSheet({ open, onClose }: Props) {
       {made ? (
         <InvitationCode
           code={made.code}
-          until={byWords(made.until, Date.now(), language)}
+          until={byWords(made.until, serverNow(), language)}
           onCopy={() => copyText(made.code, text.copied)}
           onDone={close}
         />

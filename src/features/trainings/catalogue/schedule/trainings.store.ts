@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { stateStorage } from '@/platform/storage'
+import { serverNow } from '@/platform/server-clock'
 import { idle, loading, ready, type Remote } from '@/shared/lib/remote'
 import type { Filter } from '../filter/filter.model'
 import * as api from '../trainings.api'
@@ -28,7 +29,7 @@ export const useTrainings = create<TrainingsStore>()(
       async function read() {
         if (get().list.kind !== 'ready') set({ list: loading })
         const list = await api.listTrainings()
-        if (list.kind === 'ready') set({ list, readAt: Date.now(), offline: false })
+        if (list.kind === 'ready') set({ list, readAt: serverNow(), offline: false })
         else set(get().list.kind === 'ready' ? { offline: true } : { list }) // an old list is better than none
       }
 

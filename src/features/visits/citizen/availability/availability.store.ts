@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { DaySlots, VisitableOutlet } from '@/contract/visits/visits.schema'
 import { stateStorage } from '@/platform/storage'
+import { serverNow } from '@/platform/server-clock'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './availability.api'
 import { slotsOf, type Availability } from './slots.model'
@@ -51,7 +52,7 @@ export const useAvailability = create<AvailabilityStore>()(
 
         async loadOutlets() {
           const outlets = await api.listVisitableOutlets()
-          if (outlets.kind === 'ready') set({ outlets, outletsReadAt: Date.now(), offline: false })
+          if (outlets.kind === 'ready') set({ outlets, outletsReadAt: serverNow(), offline: false })
           else if (get().outlets.kind === 'ready') set({ offline: true })
           else set({ outlets })
         },
@@ -59,7 +60,7 @@ export const useAvailability = create<AvailabilityStore>()(
         async load(outlet) {
           if (get().byOutlet[outlet]?.kind !== 'ready') show(outlet, loading)
           const answer = await readAllDays(outlet)
-          if (answer.kind === 'ready') set({ readAt: { ...get().readAt, [outlet]: Date.now() } })
+          if (answer.kind === 'ready') set({ readAt: { ...get().readAt, [outlet]: serverNow() } })
           if (answer.kind === 'ready' || get().byOutlet[outlet]?.kind !== 'ready')
             show(outlet, answer)
         },

@@ -4,6 +4,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Visit } from '@/contract/visits/visits.schema'
 import { onErased, ownStorage } from '@/platform/storage'
+import { serverNow } from '@/platform/server-clock'
 import {
   fromStoredList,
   readAgain,
@@ -67,7 +68,7 @@ export const useVisits = create<VisitsStore>()(
         const others = list.kind === 'ready' ? list.value.filter(({ id }) => id !== visit.id) : []
         set({
           list: ready([visit, ...others], list.kind === 'ready' ? list.next : undefined),
-          readAt: { ...readAt, [visit.id]: Date.now() },
+          readAt: { ...readAt, [visit.id]: serverNow() },
           offline: false,
         })
       },
