@@ -1,5 +1,4 @@
 import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
 import { consultations } from './domains/consultations/consultations.domain'
@@ -25,6 +24,7 @@ import { dateReplies } from './infra/http/date-replies'
 import { describeRoutes } from './infra/http/openapi'
 import { Refusal, refuse } from './infra/http/refusal'
 import { securePages } from './infra/http/security'
+import { refuseWhenBusy } from './infra/http/overload'
 import { validateByContract } from './infra/http/validation'
 import { healthRoutes } from './infra/health/health.routes'
 
@@ -83,6 +83,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   app.decorate('deadlines', deadlines)
 
   void app.register(async (api) => {
+    if (deps.busyAfter) refuseWhenBusy(api, { busyAfter: deps.busyAfter })
     dateReplies(api, deps.now)
     healthRoutes(api, deps)
     for (const { routes } of domains) routes(api, deps, domains)
@@ -93,24 +94,6 @@ export function buildApp(deps: Deps): FastifyInstance {
     if (deps.h5) serveH5(pages, deps.h5)
   })
   return app
-}
-
-/** Time in ms after the start during which compiling the schemas delays the event loop. */
-const warmUpMs = 2000
-
-function refuseWhenBusy(app: FastifyInstance, busyAfter: number) {
-  let warm = true
-  app.addHook('onListen', (done) => {
-    warm = false
-    setTimeout(() => (warm = true), warmUpMs).unref()
-    done()
-  })
-  app.register(underPressure, {
-    maxEventLoopDelay: busyAfter,
-    pressureHandler: () => {
-      if (warm) refuse('unavailable')
-    },
-  })
 }
 
 function refuseUnknown(app: FastifyInstance) {
@@ -126,8 +109,7 @@ function refuseUnknown(app: FastifyInstance) {
   })
 }
 
-function protect(app: FastifyInstance, { perMinute = 6000, busyAfter }: Deps) {
-  if (busyAfter) refuseWhenBusy(app, busyAfter)
+function protect(app: FastifyInstance, { perMinute = 6000 }: Deps) {
   void app.register(rateLimit, {
     max: perMinute,
     timeWindow: 60_000,

@@ -28,7 +28,7 @@ export type ReferenceServer = Awaited<ReturnType<typeof startReferenceServer>>
  *
  *   const server = await startReferenceServer()
  *   server.connect()      // requests of the client go directly to it
- *   server.offline()      // no network from here on
+ *   server.offline()      // no network from here on: what is under way is lost too
  *   await server.close()
  */
 export async function startReferenceServer(wish: Wish = {}) {
@@ -41,6 +41,8 @@ export async function startReferenceServer(wish: Wish = {}) {
   const pictures = folderStore(folder)
   const known: Deps = { vault: testVault, pictures, ...deps, db, now: () => clock }
   const app = buildApp(known)
+  /** Rejects the requests that are under way. */
+  let cut: (() => void) | undefined
 
   return {
     app,
@@ -64,12 +66,17 @@ export async function startReferenceServer(wish: Wish = {}) {
     /** Runs all periodic jobs once. */
     runJobs: () => runJobs(known),
     connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
+      const lost = new Promise<never>((_, reject) => {
+        cut = () => reject(new Error('no network'))
+      })
+      lost.catch(() => undefined) // nobody may be waiting
       setTransport((request) => {
         onRequest?.(request)
-        return answer(app, request)
+        return Promise.race([answer(app, request), lost])
       })
     },
     offline() {
+      cut?.()
       setTransport(() => Promise.reject(new Error('no network')))
     },
     async close() {

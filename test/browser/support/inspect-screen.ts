@@ -28,8 +28,9 @@ export const transitionsOver = (page: Page) =>
   page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
 
 /**
- * Waits until no request, image or font is loading, no page is in transition, no toast is shown, and two
- * consecutive frames are the same.
+ * Waits until no request, image or font is loading, nothing moves that will come to rest, no toast is shown, and
+ * two consecutive frames are the same. A page's class says that it has arrived by a timer: on a busy machine its
+ * transition may still be running then.
  */
 export async function still(page: Page) {
   await page.waitForLoadState('networkidle')
@@ -37,8 +38,12 @@ export async function still(page: Page) {
     await document.fonts.ready
     const frame = () => new Promise((seen) => requestAnimationFrame(seen))
     let before = ''
+    const isMoving = (animation: Animation) =>
+      animation.playState === 'running' &&
+      animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
     const passing = () =>
       document.querySelector(sliding) ??
+      document.getAnimations().find(isMoving) ??
       document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
     while (before !== document.body.innerHTML || passing()) {
       before = document.body.innerHTML
