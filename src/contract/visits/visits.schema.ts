@@ -115,6 +115,8 @@ export const VisitableOutlet = t.Object({
   queues: t.Boolean(),
   /** Ids of the service items that can be booked; empty: all of the outlet. */
   services: t.Array(t.String()),
+  /** The windows whose hours are set. Omitted in lists that phones of November 2026 kept. */
+  windows: t.Optional(t.Array(t.Pick(PublicWindow, ['name', 'hours']))),
   sample: t.Boolean(),
 })
 

@@ -1,3 +1,4 @@
+import type { Hours, Span } from '@/contract/facts/outlets.schema'
 import { minuteWords } from '@/contract/shared/moment-words.rules'
 import type { OpenState } from '@/contract/facts/outlets.rules'
 import { daysBetween, weekdayOf, type Clock } from '@/contract/facts/working-days.rules'
@@ -39,4 +40,12 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
       return { kind, word: text.closed, more: text.opens(ahead, minuteWords(minute)) }
     }
   }
+}
+
+/** The hours that windows have set for themselves, one counter each. Undefined if none has. */
+export function hoursOfWindows(windows: { name: string; hours: Span[] }[]): Hours | undefined {
+  const counters = windows
+    .filter(({ hours }) => hours.length > 0)
+    .map(({ name, hours }) => ({ label: name, spans: hours }))
+  return counters.length > 0 ? { verified: true, counters } : undefined
 }

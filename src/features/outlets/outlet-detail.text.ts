@@ -8,7 +8,10 @@ interface OutletDetailText {
   doubtful: string
   share: string
   shared: string
+  books: string
+  queues: string
   noHours: string
+  publishedHours: string
   workingDays: string
   published: (date: string) => string
   toVerify: string
@@ -40,6 +43,9 @@ export const outletDetailText: Words<OutletDetailText> = {
     doubtful: '这处网点的信息还没有核实，去前请先打电话。',
     share: '转发',
     shared: '链接已复制',
+    books: '可预约',
+    queues: '可取号',
+    publishedHours: '网点公布的开放时间',
     noHours: '没有公布时间，不一定没开。去前请先打电话。',
     workingDays: '限工作日',
     published: (date) => `${date}公布，待核实`,
@@ -70,6 +76,9 @@ export const outletDetailText: Words<OutletDetailText> = {
     doubtful: 'What is said here is not verified yet. Please call before you go.',
     share: 'Share',
     shared: 'Link copied',
+    books: 'Bookable',
+    queues: 'Queue numbers',
+    publishedHours: 'Hours published for the outlet',
     noHours: 'No hours are published. It may well be open. Call before you go.',
     workingDays: 'On working days',
     published: (date) => `Published in ${date}, to be verified`,

@@ -35,6 +35,9 @@ function toVisitableOutlet(outletId: string, windows: PlacedWindow[]): Visitable
     services: booking.some(({ services }) => services.length === 0)
       ? []
       : [...new Set(booking.flatMap(({ services }) => services))].sort(),
+    windows: windows
+      .filter(({ hours }) => hours.length > 0)
+      .map(({ name, hours }) => ({ name, hours })),
     sample: windows.every(({ sample }) => sample),
   }
 }

@@ -26,6 +26,8 @@ interface Props {
   now: EpochMs
   clock: Clock
   district: string | undefined
+  /** The page says when its windows serve, so that published hours are second. */
+  hasWindowHours: boolean
   getThere: GetThere
   /** Shown below the address. */
   map: ReactNode
@@ -33,12 +35,12 @@ interface Props {
 
 /** Opening hours, phones and address. */
 export function DetailFacts(props: Props) {
-  const { outlet, now, map } = props
-  const { phones = [], kind } = outlet
+  const { outlet, now, hasWindowHours, map } = props
+  const { phones = [], kind, hours } = outlet
   const text = useWords(outletDetailText)
   return (
     <View className='card num detail-facts'>
-      {kind !== 'online' && <HoursCell {...props} />}
+      {kind !== 'online' && (hours || !hasWindowHours) && <HoursCell {...props} />}
       {phones.map((phone) => (
         <PhoneCell key={phone.number} phone={phone} now={now} icon='phone' />
       ))}
@@ -60,11 +62,13 @@ export function DetailFacts(props: Props) {
   )
 }
 
-function HoursCell({ outlet: { hours }, now, clock }: Props) {
+function HoursCell({ outlet: { hours }, now, clock, hasWindowHours }: Props) {
   const text = useWords(outletDetailText)
   const { language } = useShell()
   const state = stateWords(openState(hours, clock), clock, language)
-  const title = (
+  const title = hasWindowHours ? (
+    <Text className='strong'>{text.publishedHours}</Text>
+  ) : (
     <>
       <Text className={state.kind === 'open' ? 'strong detail-facts__open' : 'strong'}>
         {state.word}
@@ -83,7 +87,9 @@ function HoursCell({ outlet: { hours }, now, clock }: Props) {
       title={title}
       note={
         <>
-          {state.note && <Text className='detail-facts__line strong'>{state.note}</Text>}
+          {!hasWindowHours && state.note && (
+            <Text className='detail-facts__line strong'>{state.note}</Text>
+          )}
           {lines.map((line) => (
             <Text key={line} className='detail-facts__line'>
               {line}

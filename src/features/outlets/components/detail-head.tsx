@@ -10,6 +10,7 @@ import { PageTitle } from '@/shared/ui/page-title'
 import { kindText } from '../outlet-kinds.text'
 import { levelText } from '../outlet-levels.text'
 import { outletDetailText } from '../outlet-detail.text'
+import type { Visiting } from '../filter.model'
 import { kindsOf } from '../outlets.model'
 import { outletName } from '../row.model'
 import './detail-head.scss'
@@ -18,12 +19,14 @@ interface Props {
   outlet: Outlet
   /** Name of the district. */
   district: string | undefined
+  /** What it offers before one goes there, if that is known. */
+  visiting: Visiting | undefined
   isFavourite: boolean
   onToggleFavourite: () => void
 }
 
 /** Name and kinds, with a notice if the record is unverified. */
-export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }: Props) {
+export function DetailHead({ outlet, district, visiting, ...favourite }: Props) {
   const text = useWords(outletDetailText)
   const kinds = useWords(kindText)
   const levels = useWords(levelText)
@@ -34,7 +37,10 @@ export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }:
     <View>
       <View className='detail-head'>
         <PageTitle className='detail-head__name'>{outletName(outlet, language)}</PageTitle>
-        <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
+        <FavouriteButton
+          isFavourite={favourite.isFavourite}
+          onToggle={favourite.onToggleFavourite}
+        />
         <ShareButton words={text.share} copied={text.shared} />
       </View>
       <ChineseName name={name} translated={outlet.nameEn !== undefined} />
@@ -46,6 +52,8 @@ export function DetailHead({ outlet, district, isFavourite, onToggleFavourite }:
         ))}
         <Tag>{levels[level]}</Tag>
         {district && <Tag>{district}</Tag>}
+        {visiting?.books && <Tag>{text.books}</Tag>}
+        {visiting?.queues && <Tag>{text.queues}</Tag>}
       </Tags>
       {isDoubtful && (
         <View className='detail-head__notice'>

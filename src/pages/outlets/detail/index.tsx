@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter, useShareAppMessage, useShareTimeline, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import { momentWords } from '@/contract/shared/moment-words.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
@@ -17,9 +18,7 @@ import { PlaceMap } from '@/features/outlets/components/place-map'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { ItemRow } from '@/features/services/components/item-row'
 import { isHandledBy } from '@/features/services/handled-by.model'
-import { entryText } from '@/features/visits/citizen/availability/entry.text'
-import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
-import { useMinute } from '@/platform/clock'
+import { outletVisitingText } from '@/features/visits/citizen/availability/outlet-visiting.text'
 import { getThereTo } from '@/platform/get-there'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
@@ -27,7 +26,6 @@ import { hotline } from '@/shared/lib/hotline'
 import { getThereText } from '@/shared/get-there.text'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
-import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -35,6 +33,8 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tap } from '@/shared/ui/tap'
+import { useOutletVisiting, type OutletVisiting } from './use-outlet-visiting'
+import { Visiting } from './visiting'
 
 export default function OutletDetailPage() {
   const { id = '' } = useRouter<{ id: string }>().params
@@ -42,10 +42,10 @@ export default function OutletDetailPage() {
   const text = useWords(outletDetailText)
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const title = outlet?.name ?? text.title
+  const visiting = useOutletVisiting(id)
 
   useDidShow(() => {
     void load()
-    void useAvailability.getState().loadOutlets()
     void useFigures.getState().load()
   })
   useShareAppMessage(() => ({ title, path: sharePath('outlets/detail', { id }) }))
@@ -55,10 +55,12 @@ export default function OutletDetailPage() {
     <Page
       title={text.title}
       about={outlet && { kind: 'outlet', id, title }}
-      {...(outlet && { actions: <Actions outlet={outlet} /> })}
+      {...(outlet && { actions: <Actions outlet={outlet} visiting={visiting} /> })}
     >
       <RemoteView of={facts} onRetry={load}>
-        {(value) => (outlet ? <Detail outlet={outlet} facts={value} /> : <NoOutlet />)}
+        {(value) =>
+          outlet ? <Detail outlet={outlet} facts={value} visiting={visiting} /> : <NoOutlet />
+        }
       </RemoteView>
     </Page>
   )
@@ -69,13 +71,18 @@ interface Props {
   facts: Facts
 }
 
-function Detail({ outlet, facts }: Props) {
+interface VisitingProps {
+  outlet: Outlet
+  visiting: OutletVisiting
+}
+
+function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
   const { id, at, website } = outlet
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
   const there = getThereTo(toPlace(outlet, language), useWords(getThereText))
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
-  const now = useMinute()
+  const { now } = visiting
   const home = facts.districts.find(({ code }) => code === outlet.district)
   const district = language === 'en' ? home?.nameEn : home?.name
   const entry = { kind: 'outlet', id } as const
@@ -87,18 +94,20 @@ function Detail({ outlet, facts }: Props) {
       <DetailHead
         outlet={outlet}
         district={district}
+        visiting={visiting.listed}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
       />
+      <Visiting outlet={outlet} visiting={visiting} />
       <DetailFacts
         outlet={outlet}
         now={now}
         clock={clockAt(now)}
         district={district}
+        hasWindowHours={visiting.hours !== undefined}
         getThere={there}
         map={<PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={there.onGo} />}
       />
-      <Visiting outletId={id} />
       <DetailDoes outlet={outlet} />
       <Services outlet={outlet} facts={facts} />
       {website && (
@@ -111,26 +120,6 @@ function Detail({ outlet, facts }: Props) {
       <RatingsSection id={id} />
       <Sources outlet={outlet} />
     </>
-  )
-}
-
-/** Link to appointments and queue numbers. Renders nothing if the outlet offers neither. */
-function Visiting({ outletId }: { outletId: string }) {
-  const { outlets } = useAvailability()
-  const text = useWords(entryText)
-  const visiting =
-    outlets.kind === 'ready' && outlets.value.find(({ outlet }) => outlet === outletId)
-  if (!visiting) return null
-  return (
-    <View className='card section'>
-      <Cell
-        icon='calendar'
-        title={text.title(visiting)}
-        note={text.note}
-        value={visiting.sample ? text.sample : undefined}
-        onTap={() => openPage('visits/outlet', { id: outletId })}
-      />
-    </View>
   )
 }
 
@@ -178,8 +167,33 @@ function Sources({ outlet: { sources, seen } }: { outlet: Outlet }) {
   )
 }
 
+/** Opens what the citizen has there, books, or draws a number; else calls the outlet, or leads there. */
+function Actions({ outlet, visiting }: VisitingProps) {
+  const text = useWords(outletVisitingText)
+  const { language } = useShell()
+  const { own, next, listed, takesNumber, remote, now } = visiting
+  const { id } = outlet
+  const [mine] = own
+  if (mine) {
+    const words = mine.place ? text.toNumber(mine.place.number) : text.toVisit
+    const open = () => openPage('visits/visit', { id: mine.id })
+    return <Button look='primary' words={words} onTap={open} />
+  }
+  if (next) {
+    const { startsAt, window } = next
+    const open = () => openPage('visits/book', { outlet: id, window, startsAt })
+    const words = text.book(momentWords(startsAt, now, language))
+    return <Button look='primary' words={words} onTap={open} />
+  }
+  if (takesNumber || (listed?.books && remote.kind !== 'ready' && remote.kind !== 'failed')) {
+    const words = takesNumber ? text.take : text.bookAny
+    return <Button look='primary' words={words} onTap={() => openPage('visits/outlet', { id })} />
+  }
+  return <ReachActions outlet={outlet} />
+}
+
 /** Calls the outlet, leads to it, or calls the hotline, in this order of preference. */
-function Actions({ outlet }: { outlet: Outlet }) {
+function ReachActions({ outlet }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
   const there = useWords(getThereText)
   const { call, language } = useShell()

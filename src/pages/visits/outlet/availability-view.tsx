@@ -1,7 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import { hasPlace } from '@/contract/facts/outlets.rules'
+import { hasPlace, openState } from '@/contract/facts/outlets.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Failure } from '@/contract/shared/failure'
-import type { EpochMs } from '@/contract/shared/time.types'
+import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
+import type { PublicWindow } from '@/contract/visits/visits.schema'
+import { hoursOfWindows, stateWords } from '@/features/outlets/hours.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { isHandledBy } from '@/features/services/handled-by.model'
 import { byId } from '@/features/facts/published/facts.model'
@@ -9,7 +12,7 @@ import { FailureNotice } from '@/features/visits/citizen/components/failure-noti
 import { QueueCard } from '@/features/visits/citizen/availability/components/queue-card'
 import { ServiceField } from '@/features/visits/citizen/availability/components/service-field'
 import { SlotPicker } from '@/features/visits/citizen/availability/components/slot-picker'
-import { VisitRow } from '@/features/visits/citizen/list/components/visit-row'
+import { OwnVisits } from '@/features/visits/citizen/list/components/own-visits'
 import {
   bookableServices,
   bookableDays,
@@ -17,15 +20,16 @@ import {
 } from '@/features/visits/citizen/availability/slots.model'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
-import { isCurrent } from '@/features/visits/citizen/list/visits.model'
+import { currentAt } from '@/features/visits/citizen/list/visits.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import type { Language } from '@/shared/lib/language'
 import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { PageTitle } from '@/shared/ui/page-title'
 
@@ -33,16 +37,20 @@ interface Props {
   availability: Availability
   outletName: string
   service: string | undefined
+  /** The day that is selected at first. */
+  day: IsoDay | undefined
   /** Why no queue number was issued. */
   failure: Failure | undefined
   onService: (service: string | undefined) => void
 }
 
 export function AvailabilityView(props: Props) {
-  const { availability, outletName, service, failure, onService } = props
+  const { availability, outletName, service, day, failure, onService } = props
   const { outlet, windows, queue, sample } = availability
   const readAt = useAvailability((store) => store.readAt[outlet])
+  const { list } = useVisits()
   const text = useWords(availabilityText)
+  const { language } = useShell()
   const now = useMinute()
   const books = windows.some((window) => window.books)
   return (
@@ -54,13 +62,25 @@ export function AvailabilityView(props: Props) {
         </Tags>
       )}
       <FailureNotice code={failure?.code} messages={text.failed} />
-      <OwnVisits outletId={outlet} outletName={outletName} now={now} />
+      <OwnVisits
+        visits={currentAt(list.kind === 'ready' ? list.value : [], outlet, now)}
+        outletName={outletName}
+        now={now}
+        onOpen={(id) => openPage('visits/visit', { id })}
+      />
       {!books && <WhyNot outletId={outlet} hasQueue={queue !== undefined} />}
       {(queue || books) && (
         <ServiceChoice availability={availability} service={service} onChange={onService} />
       )}
-      {queue && <QueueCard queue={queue} now={now} readAt={readAt} />}
-      {books && <SlotChoice availability={availability} service={service} now={now} />}
+      {queue && (
+        <QueueCard
+          queue={queue}
+          now={now}
+          readAt={readAt}
+          opens={opensWords(windows, now, language)}
+        />
+      )}
+      {books && <SlotChoice availability={availability} service={service} day={day} now={now} />}
       <View className='card section'>
         <Cell
           icon='scan'
@@ -77,6 +97,14 @@ export function AvailabilityView(props: Props) {
   )
 }
 
+/** 现在不开放，明天 9:00 开, by the hours of the windows that call numbers; empty while they are open or not known. */
+function opensWords(windows: PublicWindow[], now: EpochMs, language: Language) {
+  const clock = clockAt(now)
+  const hours = hoursOfWindows(windows.filter(({ queues }) => queues))
+  const { kind, word, more } = stateWords(openState(hours, clock), clock, language)
+  return kind === 'closed' ? word + more : ''
+}
+
 /** Why nothing can be booked. */
 function WhyNot({ outletId, hasQueue }: { outletId: string; hasQueue: boolean }) {
   const { facts } = useFacts()
@@ -87,41 +115,8 @@ function WhyNot({ outletId, hasQueue }: { outletId: string; hasQueue: boolean })
   if (hasQueue && !isLost) return null
   return (
     <View className='section'>
-      <Notice
-        look='plain'
-        words={isLost ? text.noAddress : `${text.neither}。${text.neitherNote}`}
-      />
+      <Notice look='plain' words={isLost ? text.noAddress : text.neither} />
     </View>
-  )
-}
-
-interface OwnVisitsProps {
-  outletId: string
-  outletName: string
-  now: EpochMs
-}
-
-/** The citizen's current visits at this outlet. */
-function OwnVisits({ outletId, outletName, now }: OwnVisitsProps) {
-  const { list } = useVisits()
-  const text = useWords(availabilityText)
-  const visits = list.kind === 'ready' ? list.value : []
-  const current = visits.filter((visit) => visit.outlet === outletId && isCurrent(visit, now))
-  if (current.length === 0) return null
-  return (
-    <Section title={text.mine}>
-      <View className='card'>
-        {current.map((visit) => (
-          <VisitRow
-            key={visit.id}
-            visit={visit}
-            outletName={outletName}
-            now={now}
-            onOpen={(id) => openPage('visits/visit', { id })}
-          />
-        ))}
-      </View>
-    </Section>
   )
 }
 
@@ -154,9 +149,9 @@ function ServiceChoice({
   )
 }
 
-type SlotChoiceProps = Pick<Props, 'availability' | 'service'> & { now: EpochMs }
+type SlotChoiceProps = Pick<Props, 'availability' | 'service' | 'day'> & { now: EpochMs }
 
-function SlotChoice({ availability, service, now }: SlotChoiceProps) {
+function SlotChoice({ availability, service, day, now }: SlotChoiceProps) {
   const text = useWords(availabilityText)
   const days = bookableDays(availability, service)
   return (
@@ -167,6 +162,7 @@ function SlotChoice({ availability, service, now }: SlotChoiceProps) {
           <SlotPicker
             days={days}
             now={now}
+            day={day}
             onChoose={({ startsAt, window }) =>
               openPage('visits/book', {
                 outlet: availability.outlet,
@@ -178,7 +174,7 @@ function SlotChoice({ availability, service, now }: SlotChoiceProps) {
           />
         </>
       ) : (
-        <Notice look='plain' icon='calendar' words={`${text.noSlots}。${text.noSlotsNote}`} />
+        <Notice look='plain' icon='calendar' words={text.noSlots} />
       )}
     </Section>
   )

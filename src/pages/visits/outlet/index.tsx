@@ -1,11 +1,14 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
+import { givesNumbers } from '@/features/visits/citizen/availability/wait.model'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
+import { useMinute } from '@/platform/clock'
 import { useInterval } from '@/platform/use-interval'
 import { openTab } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
@@ -20,15 +23,23 @@ import { useQueueNumber } from './use-queue-number'
 
 const pollingMs = 20_000
 
+interface Params extends Record<string, string | undefined> {
+  id: string
+  service?: string
+  /** The day that is selected at first. */
+  day?: IsoDay
+}
+
 /** Appointments and the queue of one outlet. */
 export default function VisitingPage() {
-  const { id = '', service: initialService } = useRouter<{ id: string; service?: string }>().params
+  const { id = '', service: initialService, day } = useRouter<Params>().params
   const { byOutlet, load } = useAvailability()
   const { facts, load: loadFacts } = useFacts()
   const [service, setService] = useState(initialService)
   const request = useQueueNumber(id, service)
   const text = useWords(availabilityText)
   const { language } = useShell()
+  const now = useMinute()
   const remote = byOutlet[id] ?? idle
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const outletName = outlet ? nameIn(language, outlet) : ''
@@ -46,11 +57,12 @@ export default function VisitingPage() {
     <Page
       title={text.title}
       about={outlet && { kind: 'outlet', id, title: outletName }}
-      {...(availability?.queue?.open && {
-        actions: (
-          <QueueNumberButton availability={availability} service={service} request={request} />
-        ),
-      })}
+      {...(availability &&
+        givesNumbers(availability.queue, now) && {
+          actions: (
+            <QueueNumberButton availability={availability} service={service} request={request} />
+          ),
+        })}
     >
       {isMissing ? (
         <EmptyView icon='search' title={text.missing}>
@@ -63,6 +75,7 @@ export default function VisitingPage() {
               availability={value}
               outletName={outletName}
               service={service}
+              day={day}
               failure={request.failure}
               onService={setService}
             />

@@ -2,6 +2,7 @@ import { offersService } from '@/contract/visits/slots.rules'
 import type { Availability } from '@/features/visits/citizen/availability/slots.model'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { isCurrent } from '@/features/visits/citizen/list/visits.model'
+import { visitsText } from '@/features/visits/citizen/list/visits.text'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
@@ -20,13 +21,14 @@ export function QueueNumberButton({ availability, service, request }: Props) {
   const { outlet, windows } = availability
   const { list } = useVisits()
   const text = useWords(availabilityText)
+  const names = useWords(visitsText)
   const now = useMinute()
   const visits = list.kind === 'ready' ? list.value : []
   const existing = visits.find(
     (visit) => visit.outlet === outlet && visit.kind === 'ticket' && isCurrent(visit, now),
   )
   if (existing) {
-    const label = existing.place ? text.toNumber(existing.place.number) : text.mine
+    const label = existing.place ? text.toNumber(existing.place.number) : names.mineHere
     return (
       <Button
         look='primary'

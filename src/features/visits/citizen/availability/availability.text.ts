@@ -13,10 +13,10 @@ interface AvailabilityText {
   delay: (moment: string, words: string) => string
   closesAt: (time: string) => string
   closed: string
+  closedUntil: (opens: string) => string
   readAt: (moment: string) => string
   take: string
   taking: string
-  mine: string
   toNumber: (number: number) => string
   slots: string
   slotsNote: string
@@ -27,9 +27,7 @@ interface AvailabilityText {
   dayFull: string
   unannounced: (year: string) => string
   noSlots: string
-  noSlotsNote: string
   neither: string
-  neitherNote: string
   noAddress: string
   toOutlet: string
   arrived: string
@@ -52,10 +50,10 @@ export const availabilityText: Words<AvailabilityText> = {
     delay: (moment, words) => `${moment} 网点说：${words}`,
     closesAt: (time) => `今天取号到 ${time}`,
     closed: '现在不发号。发号时间以网点为准，可以先预约。',
+    closedUntil: (opens) => `${opens}。关着的时候不发号。`,
     readAt: (moment) => `${moment} 读到的`,
     take: '取号',
     taking: '正在取号',
-    mine: '您在这里的',
     toNumber: (number) => `看我的 ${number} 号`,
     slots: '选个时间预约',
     slotsNote: '到时直接到窗口，不用再排队',
@@ -66,10 +64,8 @@ export const availabilityText: Words<AvailabilityText> = {
     dayFull: '这一天都满了，看看别的日子。',
     unannounced: (year) =>
       `${year} 年的放假安排还没公布，这一天有可能放假。出发前请再看一下您的预约。`,
-    noSlots: '近两周没有可约的时间',
-    noSlotsNote: '可以打电话问，或直接去窗口。',
-    neither: '这里不用预约，也不取号',
-    neitherNote: '在开放时间直接去就行。出发前看一下时间和电话。',
+    noSlots: '近两周没有可约的时间。可以打电话问，或直接去窗口。',
+    neither: '这里不用预约，也不取号。在开放时间直接去就行。出发前看一下时间和电话。',
     noAddress: '这里的门牌地址还没有核实，所以不开预约。去之前请先打电话问清楚在哪里。',
     toOutlet: '看时间和电话',
     arrived: '已经到窗口了，扫窗口的码',
@@ -94,11 +90,11 @@ export const availabilityText: Words<AvailabilityText> = {
     calling: (number) => `Number ${number} was called last`,
     delay: (moment, words) => `The outlet said, ${moment}: ${words}`,
     closesAt: (time) => `Numbers until ${time} today`,
+    closedUntil: (opens) => `${opens}. No numbers until then.`,
     closed: 'No numbers are given out now. The outlet decides when; you can book a time.',
     readAt: (moment) => `As of ${moment}`,
     take: 'Take a number',
     taking: 'Taking a number',
-    mine: 'Yours here',
     toNumber: (number) => `See my number ${number}`,
     slots: 'Book a time',
     slotsNote: 'Then go straight to the window',
@@ -109,10 +105,9 @@ export const availabilityText: Words<AvailabilityText> = {
     dayFull: 'This day is full. Look at another.',
     unannounced: (year) =>
       `Holidays of ${year} are not announced yet: this day may become one. Look at your appointment again before you go.`,
-    noSlots: 'Nothing can be booked for two weeks',
-    noSlotsNote: 'Call them, or go there.',
-    neither: 'No booking and no numbers here',
-    neitherNote: 'Just go there while it is open. Look at hours and phone before you leave.',
+    noSlots: 'Nothing can be booked for two weeks. Call them, or go there.',
+    neither:
+      'No booking and no numbers here. Just go there while it is open. Look at hours and phone before you leave.',
     noAddress:
       'The address here is not verified yet, so nothing can be booked. Call and ask for it before you go.',
     toOutlet: 'Hours and phone',

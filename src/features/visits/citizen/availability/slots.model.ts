@@ -76,6 +76,16 @@ function toBookableTime(slots: BookableSlot[]): BookableTime {
   return { startsAt, endsAt, window, free: slots.reduce((sum, { free }) => sum + free, 0) }
 }
 
+/** The earliest time with a free place. */
+export const nextTime = (days: BookableDay[]): BookableTime | undefined =>
+  days.flatMap(({ times }) => times).find(({ free }) => free > 0)
+
+/** The first free times of a day, and the one after them. */
+export function firstTimes({ times }: BookableDay, maxTimes: number) {
+  const free = times.filter((time) => time.free > 0)
+  return { shown: free.slice(0, maxTimes), next: free[maxTimes] }
+}
+
 /** The year of a day whose holidays are not announced yet, so that the day may become one. */
 export const unannouncedYear = (day: IsoDay) => (isYearAnnounced(day) ? undefined : day.slice(0, 4))
 

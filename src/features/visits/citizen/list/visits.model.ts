@@ -17,6 +17,10 @@ export function isCurrent(visit: Visit, now: EpochMs): boolean {
   return visit.day >= clockAt(now).day // a queue number is valid on its day only
 }
 
+/** The citizen's visits at one outlet that are to come or in progress. */
+export const currentAt = (visits: Visit[], outlet: string, now: EpochMs) =>
+  visits.filter((visit) => visit.outlet === outlet && isCurrent(visit, now))
+
 /** Start of an appointment; for other visits, when the visit was created. */
 export const momentOfVisit = ({ startsAt, bookedAt }: Visit) => startsAt ?? bookedAt
 

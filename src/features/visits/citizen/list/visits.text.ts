@@ -4,6 +4,8 @@ import type { Words } from '@/shared/lib/language'
 /** Texts of a row. They are in the main package, so texts of single pages stay in files of their own. */
 interface VisitsText {
   mine: string
+  /** Of one outlet. */
+  mineHere: string
   scan: string
   status: Record<VisitStatus, string>
   over: string
@@ -15,6 +17,7 @@ interface VisitsText {
 export const visitsText: Words<VisitsText> = {
   zh: {
     mine: '我的预约和取号',
+    mineHere: '您在这里的',
     scan: '到窗口了，扫码',
     status: {
       booked: '已预约',
@@ -34,6 +37,7 @@ export const visitsText: Words<VisitsText> = {
   },
   en: {
     mine: 'My visits',
+    mineHere: 'Yours here',
     scan: 'At the window? Scan',
     status: {
       booked: 'Booked',

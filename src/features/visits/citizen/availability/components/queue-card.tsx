@@ -6,22 +6,25 @@ import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { availabilityText } from '../availability.text'
+import { givesNumbers } from '../wait.model'
 import './queue-card.scss'
 
 interface Props {
   queue: QueueState
   now: EpochMs
   readAt: EpochMs | undefined
+  /** 现在不开放，明天 9:00 开. Empty: the hours do not tell. */
+  opens: string
 }
 
 /** People waiting, the estimated wait, and the outlet's note about it. */
-export function QueueCard({ queue, readAt, now }: Props) {
-  const { open, closesAt, waiting, wait, calling, delay } = queue
+export function QueueCard({ queue, readAt, opens, now }: Props) {
+  const { closesAt, waiting, wait, calling, delay } = queue
   const text = useWords(availabilityText)
   const asOf = readAt ? text.readAt(timeOf(new Date(readAt).toISOString())) : ''
   return (
     <Section title={text.queue} more={asOf}>
-      {open ? (
+      {givesNumbers(queue, now) ? (
         <View className='card pad num'>
           <Text className='queue-card__waiting'>{text.waiting(waiting)}</Text>
           <Text className='queue-card__wait'>
@@ -31,7 +34,7 @@ export function QueueCard({ queue, readAt, now }: Props) {
           {calling !== undefined && <Text className='cap'>{text.calling(calling)}</Text>}
         </View>
       ) : (
-        <Notice look='plain' icon='clock' words={text.closed} />
+        <Notice look='plain' icon='clock' words={opens ? text.closedUntil(opens) : text.closed} />
       )}
       <DelayNotice delay={delay} now={now} />
     </Section>

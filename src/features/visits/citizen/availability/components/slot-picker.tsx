@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { shortWeekday, spanWords } from '@/contract/shared/moment-words.rules'
@@ -17,12 +17,27 @@ interface Props {
   now: EpochMs
   /** Start of the citizen's own appointment: shown, but not selectable. */
   chosen?: string | undefined
+  /** The day that is selected at first. Default: the first with a free time. */
+  day?: IsoDay | undefined
   onChoose: (time: BookableTime) => void
 }
 
 /** Bookable days, and the times of the selected one. */
-export function SlotPicker({ days, now, chosen, onChoose }: Props) {
-  const [selected, select] = useState<IsoDay>()
+export function SlotPicker({ days, now, day, chosen, onChoose }: Props) {
+  return (
+    <DayPicker days={days} now={now} day={day}>
+      {({ times }) => <TimeGrid times={times} chosen={chosen} onChoose={onChoose} />}
+    </DayPicker>
+  )
+}
+
+interface DayPickerProps extends Pick<Props, 'days' | 'now' | 'day'> {
+  /** The times of the selected day. */
+  children: (day: BookableDay) => ReactNode
+}
+
+export function DayPicker({ days, now, day: initial, children }: DayPickerProps) {
+  const [selected, select] = useState(initial)
   const text = useWords(availabilityText)
   const { language } = useShell()
   const today = clockAt(now).day
@@ -46,16 +61,20 @@ export function SlotPicker({ days, now, chosen, onChoose }: Props) {
           />
         ))}
       </Chips>
-      {shown && <TimeGrid times={shown.times} chosen={chosen} onChoose={onChoose} />}
+      {shown && children(shown)}
       {year && <Text className='cap slots__note'>{text.unannounced(year)}</Text>}
       {shown?.free === 0 && <Text className='cap slots__note'>{text.dayFull}</Text>}
     </View>
   )
 }
 
-type TimesProps = Pick<Props, 'chosen' | 'onChoose'> & { times: BookableTime[] }
+interface TimesProps extends Pick<Props, 'chosen' | 'onChoose'> {
+  times: BookableTime[]
+  /** A last tile of another kind. */
+  children?: ReactNode
+}
 
-export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
+export function TimeGrid({ times, chosen, onChoose, children }: TimesProps) {
   const text = useWords(availabilityText)
   const { language } = useShell()
   return (
@@ -90,6 +109,7 @@ export function TimeGrid({ times, chosen, onChoose }: TimesProps) {
           </Tap>
         )
       })}
+      {children}
     </View>
   )
 }
