@@ -27,9 +27,11 @@ test('somebody finds a time at an outlet, and a double tap books it once', async
   const at = await open()
   const someone = await signedIn('agent')
   await someone.open('outlets/detail', { id: at.outlet })
-  await someone.tap(/预约或取号/)
   await someone.see('选个时间预约')
   await someone.look('visits-outlet')
+  await someone.tap(/更多/)
+  await someone.see('看时间和电话')
+  await someone.look('visits-times')
   await chooseLastDay(someone)
   await someone.tap(/9:00–9:30 余 1/)
   await someone.see('谁去')
@@ -125,7 +127,7 @@ test('a number that is looked at is read each 20 seconds, and rests while anothe
   await someone.see(/每 20 秒更新/)
   await Promise.all([next(), page.clock.fastForward(21_000)])
   await someone.tap('看这个网点')
-  await someone.see('预约或取号')
+  await someone.see('您在这里的')
   // The map's script would time out with the clock if it were still on its way.
   await page.locator('.leaflet-container').first().waitFor({ state: 'attached' })
   const before = read

@@ -12,6 +12,7 @@ interface OutletDetailText {
   queues: string
   noHours: string
   publishedHours: string
+  windowHours: string
   workingDays: string
   published: (date: string) => string
   toVerify: string
@@ -46,6 +47,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     books: '可预约',
     queues: '可取号',
     publishedHours: '网点公布的开放时间',
+    windowHours: '窗口填报的时间，限工作日',
     noHours: '没有公布时间，不一定没开。去前请先打电话。',
     workingDays: '限工作日',
     published: (date) => `${date}公布，待核实`,
@@ -79,6 +81,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     books: 'Bookable',
     queues: 'Queue numbers',
     publishedHours: 'Hours published for the outlet',
+    windowHours: 'As set by the window, on working days',
     noHours: 'No hours are published. It may well be open. Call before you go.',
     workingDays: 'On working days',
     published: (date) => `Published in ${date}, to be verified`,

@@ -1,6 +1,6 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { stateWords } from '@/features/outlets/hours.model'
+import { hoursOfWindows, stateWords } from '@/features/outlets/hours.model'
 import { monday, officeHours } from '../../support/outlets'
 
 const describeState = (moment: string, language: 'zh' | 'en') => {
@@ -49,4 +49,15 @@ test('if only some counters are open, they are named', () => {
   }
   expect(noteAt('11:29')).toBeUndefined()
   expect(noteAt('11:30')).toBe('现在只办收费')
+})
+
+test('the hours of windows are those of counters; windows without hours do not count', () => {
+  const spans: [number, number][] = [[540, 690]]
+  const windows = [
+    { name: '1 号窗口', hours: spans },
+    { name: '2 号窗口', hours: [] },
+  ]
+  expect(hoursOfWindows(windows)?.counters).toEqual([{ label: '1 号窗口', spans }])
+  expect(hoursOfWindows(windows.slice(1))).toBeUndefined()
+  expect(hoursOfWindows([])).toBeUndefined()
 })

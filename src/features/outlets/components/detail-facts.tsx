@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { openState } from '@/contract/facts/outlets.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
-import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { Hours, Outlet } from '@/contract/facts/outlets.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { hotline } from '@/shared/lib/hotline'
 import type { GetThere } from '@/platform/get-there'
@@ -26,8 +26,8 @@ interface Props {
   now: EpochMs
   clock: Clock
   district: string | undefined
-  /** The page says when its windows serve, so that published hours are second. */
-  hasWindowHours: boolean
+  /** As its windows have set them; published hours come second then, without a state. */
+  windowHours: Hours | undefined
   getThere: GetThere
   /** Shown below the address. */
   map: ReactNode
@@ -35,12 +35,13 @@ interface Props {
 
 /** Opening hours, phones and address. */
 export function DetailFacts(props: Props) {
-  const { outlet, now, hasWindowHours, map } = props
+  const { outlet, now, windowHours, map } = props
   const { phones = [], kind, hours } = outlet
   const text = useWords(outletDetailText)
   return (
     <View className='card num detail-facts'>
-      {kind !== 'online' && (hours || !hasWindowHours) && <HoursCell {...props} />}
+      {windowHours && <WindowHoursCell hours={windowHours} />}
+      {kind !== 'online' && (hours || !windowHours) && <HoursCell {...props} />}
       {phones.map((phone) => (
         <PhoneCell key={phone.number} phone={phone} now={now} icon='phone' />
       ))}
@@ -62,11 +63,27 @@ export function DetailFacts(props: Props) {
   )
 }
 
-function HoursCell({ outlet: { hours }, now, clock, hasWindowHours }: Props) {
+function WindowHoursCell({ hours }: { hours: Hours }) {
+  const text = useWords(outletDetailText)
+  const { language } = useShell()
+  return (
+    <Cell
+      icon='clock'
+      title={counterWords(hours, language).map((line) => (
+        <Text key={line} className='detail-facts__line'>
+          {line}
+        </Text>
+      ))}
+      note={text.windowHours}
+    />
+  )
+}
+
+function HoursCell({ outlet: { hours }, now, clock, windowHours }: Props) {
   const text = useWords(outletDetailText)
   const { language } = useShell()
   const state = stateWords(openState(hours, clock), clock, language)
-  const title = hasWindowHours ? (
+  const title = windowHours ? (
     <Text className='strong'>{text.publishedHours}</Text>
   ) : (
     <>
@@ -87,7 +104,7 @@ function HoursCell({ outlet: { hours }, now, clock, hasWindowHours }: Props) {
       title={title}
       note={
         <>
-          {!hasWindowHours && state.note && (
+          {!windowHours && state.note && (
             <Text className='detail-facts__line strong'>{state.note}</Text>
           )}
           {lines.map((line) => (
@@ -143,9 +160,7 @@ function PlaceCell({ outlet, now, district, getThere: { way, onGo, onCopy } }: P
             {way && (
               <Button look='second' size='s' icon='pin' words={there.way[way]} onTap={onGo} />
             )}
-            {way !== 'copy' && (
-              <Button look='line' size='s' icon='copy' words={there.copy} onTap={onCopy} />
-            )}
+            {way !== 'copy' && <Button look='line' size='s' words={there.copy} onTap={onCopy} />}
           </View>
         </>
       }

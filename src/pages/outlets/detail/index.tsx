@@ -104,7 +104,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         now={now}
         clock={clockAt(now)}
         district={district}
-        hasWindowHours={visiting.hours !== undefined}
+        windowHours={visiting.hours}
         getThere={there}
         map={<PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={there.onGo} />}
       />

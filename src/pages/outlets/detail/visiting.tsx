@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { timeOf } from '@/contract/shared/moment-words.rules'
-import { counterWords } from '@/features/outlets/counters.model'
 import { outletName } from '@/features/outlets/row.model'
 import { availabilityText } from '@/features/visits/citizen/availability/availability.text'
 import { NextTimes } from '@/features/visits/citizen/availability/components/next-times'
@@ -66,11 +65,7 @@ function Wait({ outlet, visiting }: Props) {
   const situation = { queue, isOpen: kind === 'open', next, now }
   const served = isServedOutsideHours(situation)
   const asOf = takesNumber && readAt ? readAtWords(timeOf(new Date(readAt).toISOString())) : ''
-  const notes = [
-    ...(hours ? [...counterWords(hours, language), text.ownHours] : []),
-    remote.kind === 'ready' ? waitWords(situation, language) : '',
-    asOf,
-  ]
+  const notes = [remote.kind === 'ready' ? waitWords(situation, language) : '', asOf]
   const isKnownClosed = kind === 'closed' && !takesNumber
   return (
     <WaitCard

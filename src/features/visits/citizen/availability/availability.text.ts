@@ -21,6 +21,7 @@ interface AvailabilityText {
   slots: string
   slotsNote: string
   today: string
+  tomorrow: string
   free: (count: number) => string
   full: string
   yours: string
@@ -58,6 +59,7 @@ export const availabilityText: Words<AvailabilityText> = {
     slots: '选个时间预约',
     slotsNote: '到时直接到窗口，不用再排队',
     today: '今天',
+    tomorrow: '明天',
     free: (count) => `余 ${count}`,
     full: '已满',
     yours: '现在的',
@@ -99,6 +101,7 @@ export const availabilityText: Words<AvailabilityText> = {
     slots: 'Book a time',
     slotsNote: 'Then go straight to the window',
     today: 'Today',
+    tomorrow: 'Tomorrow',
     free: (count) => `${count} left`,
     full: 'Full',
     yours: 'Yours now',

@@ -2,11 +2,10 @@ import type { Words } from '@/shared/lib/language'
 
 /** Booking and the queue on the page of an outlet. */
 interface OutletVisitingText {
-  ownHours: string
   /** The queue gives out numbers outside the hours: staff opened it. */
   servedNow: string
   queueClosed: string
-  /** Numbers are given out in a break, and called after it. */
+  /** Numbers are given out while it is closed, as at noon, and called later. */
   inBreak: string
   bookFor: (moment: string) => string
   askFirst: string
@@ -27,7 +26,6 @@ interface OutletVisitingText {
 
 export const outletVisitingText: Words<OutletVisitingText> = {
   zh: {
-    ownHours: '窗口填报的时间，限工作日',
     servedNow: '现在在办',
     queueClosed: '现在不能取号。',
     inBreak: '现在可以先取号，开门后再叫。',
@@ -48,10 +46,9 @@ export const outletVisitingText: Words<OutletVisitingText> = {
     toNumber: (number) => `看我的 ${number} 号`,
   },
   en: {
-    ownHours: 'As set by the window, on working days',
     servedNow: 'Serving now',
     queueClosed: 'No numbers now.',
-    inBreak: 'You can take a number now; it is called after the break.',
+    inBreak: 'You can take a number now; it is called once they open.',
     bookFor: (moment) => `You can book for ${moment}.`,
     askFirst: 'You can ask first.',
     ask: 'Ask first',

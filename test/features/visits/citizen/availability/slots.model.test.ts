@@ -2,6 +2,8 @@ import {
   outletsToBookAt,
   bookableServices,
   bookableDays,
+  firstTimes,
+  nextTime,
   alternativeTimes,
   unannouncedYear,
 } from '@/features/visits/citizen/availability/slots.model'
@@ -94,4 +96,26 @@ test('a guide leads to outlets whose windows name the service or handle all serv
 test('a day of a year whose holidays are not announced yet is marked with the year', () => {
   expect(unannouncedYear('2026-12-31')).toBeUndefined()
   expect(unannouncedYear('2027-01-04')).toBe('2027')
+})
+
+test('the next time is the earliest with a free place, and none if all are full', () => {
+  const of = (free: number) =>
+    bookableDays({
+      windows: [window()],
+      slots: [slot('09:00', { free: 0 }), slot('10:00', { free })],
+    })
+  expect(nextTime(of(1))?.startsAt).toBe(momentAt('10:00'))
+  expect(nextTime(of(0))).toBeUndefined()
+  expect(nextTime([])).toBeUndefined()
+})
+
+test('of a day the first free times are shown, and the one after them is named', () => {
+  const slots = [slot('09:00', { free: 0 }), slot('10:00'), slot('11:00'), slot('14:00')]
+  const [day] = bookableDays({ windows: [window()], slots })
+  const starts = (maxTimes: number) => {
+    const { shown, next } = firstTimes(day!, maxTimes)
+    return [shown.map(({ startsAt }) => startsAt), next?.startsAt]
+  }
+  expect(starts(2)).toEqual([[momentAt('10:00'), momentAt('11:00')], momentAt('14:00')])
+  expect(starts(3)[1]).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import {
+  currentAt,
   sortVisits,
   isCurrent,
   momentOfVisit,
@@ -72,4 +73,10 @@ test.each([
 
 test('an appointment whose time has passed is over, even before the server has ended it', () => {
   expect(statusTag(appointment(), Date.parse(momentAt('18:00')), 'zh').words).toBe('已过时')
+})
+
+test('the current visits at an outlet are its own and not past', () => {
+  const [here, past] = [appointment(), ticket({ status: 'void' })]
+  const elsewhere = appointment({ outlet: 'OL003' })
+  expect(currentAt([here, past, elsewhere], 'OL002', noon)).toEqual([here])
 })

@@ -76,6 +76,7 @@ test('the hours that are shown are those of the window', async () => {
   const hours: [number, number][] = [[600, 720]]
   const window = await windowAt(testOutlet, { hours })
   expect((await use.look()).windows).toMatchObject([{ hours }])
+  expect(await listed()).toMatchObject([{ windows: [{ name: '1 号窗口', hours }] }])
   const booked = await use.book(citizen, { window, startsAt: '2026-12-03T02:00:00.000Z' })
   expect(booked.body.window).toMatchObject({ hours })
 })

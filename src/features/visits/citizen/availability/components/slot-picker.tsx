@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { clockAt } from '@/contract/facts/working-days.rules'
+import { clockAt, daysBetween } from '@/contract/facts/working-days.rules'
 import type { EpochMs, IsoDay } from '@/contract/shared/time.types'
 import { shortWeekday, spanWords } from '@/contract/shared/moment-words.rules'
 import { dayWords } from '@/contract/shared/date-words.rules'
@@ -45,7 +45,7 @@ export function DayPicker({ days, now, day: initial, children }: DayPickerProps)
     days.find(({ day }) => day === selected) ?? days.find(({ free }) => free > 0) ?? days[0]
   const year = shown && unannouncedYear(shown.day)
   const wordsOf = ({ day, free }: BookableDay) => {
-    const date = day === today ? text.today : dayWords(day, language)
+    const date = [text.today, text.tomorrow][daysBetween(today, day)] ?? dayWords(day, language)
     const weekday = shortWeekday(day, language)
     return [date, weekday, ...(free > 0 ? [] : [text.full])].join(' ')
   }
