@@ -69,7 +69,7 @@ function WindowHoursCell({ hours }: { hours: Hours }) {
   return (
     <Cell
       icon='clock'
-      title={counterWords(hours, language).map((line) => (
+      title={[...new Set(counterWords(hours, language))].map((line) => (
         <Text key={line} className='detail-facts__line'>
           {line}
         </Text>
