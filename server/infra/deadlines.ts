@@ -52,6 +52,8 @@ export const httpDeadlines = {
   answer: 4500,
   /** For the answer to a picture that is sent: drawing it again takes up to 15 s, storing it 10 s. */
   pictureAnswer: 30_000,
+  /** For the answer to a PDF that is sent: waiting and drawing take up to 20 s each, storing its pages the rest. */
+  documentAnswer: 50_000,
   /** For the answer to a probe, which is asked every few seconds. */
   probe: 2000,
   /** Content in memory that should be read again is served as stale after it. */

@@ -77,6 +77,7 @@ const consulting = {
   },
   listConsultations: paged(consultations.ListedConsultation, 200),
   putPicture: { params: byId, body: pictures.PictureForm, reply: pictures.Picture },
+  putDocument: { params: byId, body: pictures.DocumentForm, reply: pictures.Document },
   getPicture: { params: byId, query: pictures.PictureLink, reply: t.Unknown() },
   countHelped: {
     params: t.Composite([answerId, t.Object({ key: identity.Id })]),

@@ -9,6 +9,8 @@ import { onErased, ownStorage } from './storage'
 export interface Step extends HttpRequest {
   /** Id of a stored picture to send as the body. */
   picture?: string
+  /** Id of a stored document to send with the body. */
+  document?: string
 }
 
 /** Requests that are sent in order, each after the answer to the one before. Each must be idempotent. */
@@ -17,7 +19,7 @@ export interface Parcel {
   steps: Step[]
   /** What it was made from, so that it can be turned back into a draft. */
   from?: unknown
-  /** Stored pictures to delete after delivery. */
+  /** Stored pictures and documents to delete after delivery. */
   pictures?: string[]
   /** Dropped if the server refuses it, because nobody waits for the result. */
   light?: true
@@ -145,13 +147,17 @@ function remainingOf({ failure: _, ...parcel }: Parcel, answer: Settled<unknown>
 }
 
 async function sendStep(
-  { picture, ...request }: Step,
+  { picture, document, ...request }: Step,
   quietly: boolean,
 ): Promise<Settled<unknown>> {
-  if (!picture) return sendRequest(request, quietly)
-  const data = readPicture(picture)
-  if (!data) return failed({ code: 'bad_picture' })
-  return sendRequest({ ...request, data: { data }, large: true }, quietly)
+  const file = picture ?? document
+  if (!file) return sendRequest(request, quietly)
+  const data = readPicture(file)
+  if (!data) return failed({ code: picture ? 'bad_picture' : 'bad_pdf' })
+  return sendRequest(
+    { ...request, data: { ...(request.data as object), data }, large: true },
+    quietly,
+  )
 }
 
 onErased(() => useOutbox.setState({ parcels: [] }))

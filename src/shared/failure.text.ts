@@ -1,4 +1,5 @@
 import type { FailureCode } from '@/contract/shared/failure'
+import { documentBounds } from '@/contract/pictures/documents.settings'
 import type { Words } from './lib/language'
 import { readFailureText } from './read-failure.text'
 
@@ -19,6 +20,13 @@ export const failureText: Words<Record<FailureCode, string>> = {
     enough_today: '今天这样办过很多次了。请明天再来，急事请打电话。',
     bad_words: '内容没有通过微信的内容审查。请改一改再发，或打电话问。',
     bad_picture: '这张图片收不了：只收 JPG、PNG、WebP，且不能损坏。换一张再试。',
+    bad_pdf: '这份 PDF 收不了：打不开、是空白的，或不是 PDF。另存一份，或拍成照片再试。',
+    locked_pdf: '这份 PDF 加了密。去掉密码和限制，另存一份再试，或拍成照片。',
+    long_pdf: `这份 PDF 超过 ${documentBounds.maxPages} 页。只留有关的几页，或拆成几份再试。`,
+    large_pdf_page: '这份 PDF 有一页太大或太小，画出来看不清。按 A4 另存一份，或截成图片再试。',
+    pdf_fonts:
+      '这份 PDF 没有带上自己的字体，有的字显示不出来。打开后用“打印”另存一份 PDF，或截成图片再试。',
+    heavy_pdf: '这份 PDF 太复杂，处理不了。打开后用“打印”另存一份 PDF，或截成图片再试。',
     rated: '这次办事已经评价过，不能再评。有新情况可以投诉。',
     old_code: '这个码过期了。请扫窗口今天的码，或请工作人员帮忙。',
     personal_data: '里面还有电话、证件号或邮箱。去掉后再发布。',
@@ -41,6 +49,17 @@ export const failureText: Words<Record<FailureCode, string>> = {
     enough_today: 'You did this as often as one can in a day. Come back tomorrow, or call.',
     bad_words: "WeChat's content check refused these words. Change them, or call us.",
     bad_picture: 'We cannot take this picture: JPG, PNG or WebP, and not damaged. Try another.',
+    bad_pdf:
+      'We cannot take this PDF: it cannot be opened, is blank, or is no PDF. Save it anew, or take photos of it.',
+    locked_pdf:
+      'This PDF is encrypted. Save a copy without password and restrictions, or take photos of it.',
+    long_pdf: `This PDF has more than ${documentBounds.maxPages} pages. Keep those that matter, or split it.`,
+    large_pdf_page:
+      'A page of this PDF is too large or too small to be read as a picture. Save it as A4, or take screenshots.',
+    pdf_fonts:
+      'This PDF lacks its fonts, so some words would not show. Open it and print it to a PDF, or take screenshots.',
+    heavy_pdf:
+      'This PDF is too complex for us. Open it and print it to a PDF, or take screenshots.',
     rated: 'This has been rated. If something new happened, you can complain.',
     old_code: 'This code is of another day. Scan the one at the window today, or ask the staff.',
     personal_data:

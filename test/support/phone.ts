@@ -22,6 +22,8 @@ const wishes = {
   share: 'sent' as 'sent' | 'cancel' | 'cannot',
   /** The citizen's pictures, in base64. */
   pictures: {} as Record<string, string>,
+  /** PDFs in the citizen's chats by name, in base64. */
+  documents: {} as Record<string, string>,
 }
 
 /** The app's files. */
@@ -70,7 +72,8 @@ const Taro = {
     rmdirSync: (folder: string) => {
       for (const path of [...files.keys()]) if (path.startsWith(folder)) files.delete(path)
     },
-    saveFileSync: (chosen: string, path: string) => void files.set(path, wishes.pictures[chosen]!),
+    saveFileSync: (chosen: string, path: string) =>
+      void files.set(path, (wishes.pictures[chosen] ?? wishes.documents[chosen])!),
     readFileSync(path: string) {
       const content = files.get(path)
       if (content === undefined) throw new Error('no such file')
@@ -83,6 +86,12 @@ const Taro = {
       tempFiles: Object.keys(wishes.pictures)
         .slice(0, count)
         .map((tempFilePath) => ({ tempFilePath })),
+    }),
+  chooseMessageFile: ({ count }: { count: number }) =>
+    Promise.resolve({
+      tempFiles: Object.entries(wishes.documents)
+        .slice(0, count)
+        .map(([name, data]) => ({ name, path: name, size: Buffer.from(data, 'base64').length })),
     }),
   compressImage: ({ src }: { src: string }) => Promise.resolve({ tempFilePath: src }),
   shareFileMessage({ filePath, fileName }: { filePath: string; fileName: string }) {
@@ -121,6 +130,7 @@ export const phone = {
     wishes.grants = undefined
     wishes.share = 'sent'
     wishes.pictures = {}
+    wishes.documents = {}
     files.clear()
   },
   wishes,

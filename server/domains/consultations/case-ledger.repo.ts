@@ -5,7 +5,7 @@ import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
 import { consultationColumns, type ConsultationRow } from './consultation-row'
 
-export type NewEvent = Omit<ConsultationEvent, 'at' | 'pictures'> & {
+export type NewEvent = Omit<ConsultationEvent, 'at' | 'pictures' | 'documents'> & {
   /** Idempotency key of the action that caused the event. */
   key?: string
   byStaff?: string

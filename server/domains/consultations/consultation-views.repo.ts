@@ -4,7 +4,7 @@ import type { Sql } from '../../infra/db/open'
 type Nullable<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Exclude<T[P], undefined> | null }
 
 type EventRow = Nullable<
-  Omit<ConsultationEvent, 'pictures'>,
+  Omit<ConsultationEvent, 'pictures' | 'documents'>,
   'unit' | 'text' | 'stage' | 'cites' | 'dueAt' | 'closed'
 >
 

@@ -3,7 +3,7 @@ import type { Application, ListedConsultation } from '@/contract/consultations/c
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
-import { picturesOfConsultations } from '../pictures/attached-pictures'
+import { attachmentsOf } from '../pictures/attached-pictures'
 import type { ConsultationRow } from './consultation-row'
 import { eventsOf } from './consultation-views.repo'
 
@@ -33,9 +33,8 @@ export async function citizenView(
   { vault, now }: Pick<Deps, 'vault' | 'now'>,
 ) {
   const { about, complex, mergedInto, contact, application } = row
-  const pictures = (await picturesOfConsultations(sql, vault, now(), [row.id])).get(row.id) ?? []
-  const picturesAt = (seq: number | null) =>
-    pictures.filter((one) => one.seq === seq).map(({ picture }) => picture)
+  const attachedAt = await attachmentsOf(sql, { vault, now }, row.id)
+  const { pictures = [], documents } = attachedAt(null)
   const place = (column: string) => ({ table: 'consultations', column, row: row.id })
   const events = await eventsOf(sql, row.id)
   return {
@@ -47,14 +46,12 @@ export async function citizenView(
     ...(application && {
       application: JSON.parse(vault.open(application, place('application'))) as Application,
     }),
-    pictures: picturesAt(null),
+    pictures,
+    ...(documents && { documents }),
     dueFrom: row.dueFrom,
     dueDays: row.dueDays,
     ...(row.handedAt && { order: workOrderView(row, row.handedAt) }),
-    events: events.map((event) => {
-      const attached = picturesAt(event.seq)
-      return { ...withoutNulls(event), ...(attached.length > 0 && { pictures: attached }) }
-    }),
+    events: events.map((event) => ({ ...withoutNulls(event), ...attachedAt(event.seq) })),
   }
 }
 

@@ -6,7 +6,7 @@ import { insertEvents } from './case-ledger.repo'
 import type { ConsultationRow } from './consultation-row'
 
 /** A question with its responsible unit, number and deadline. */
-export interface NewConsultation extends Omit<AskForm, 'pictures' | 'device'> {
+export interface NewConsultation extends Omit<AskForm, 'pictures' | 'documents' | 'device'> {
   id: string
   citizenId: string
   number: string

@@ -17,7 +17,8 @@ export async function accountDeleted(tx: Sql, citizenId: string, now: Dayjs) {
     update consultation_events set text = null, cites = null, content_check = 'off'
      where consultation_id in (${own})`
   await tx`
-    update pictures set consultation_id = null, citizen_id = null, at = to_timestamp(0)
+    update pictures
+       set consultation_id = null, citizen_id = null, document_name = null, at = to_timestamp(0)
      where citizen_id = ${citizenId} or consultation_id in (${own})`
   await tx`
     update consultations

@@ -1,23 +1,23 @@
 import type { Sql } from '../../infra/db/open'
+import type { PageColumns } from './document-pages'
 
 interface Size {
   width: number
   height: number
 }
 
-interface ConsultationPicture extends Size {
+interface ConsultationPicture extends Size, PageColumns {
   id: string
-  consultationId: string
   /** The event that it belongs to; null for the question itself. */
   seq: number | null
 }
 
-export const listConsultationPictures = (sql: Sql, consultationIds: string[]) => sql<
+export const listConsultationPictures = (sql: Sql, consultationId: string) => sql<
   ConsultationPicture[]
 >`
-  select id, consultation_id, seq, width, height from pictures
-   where consultation_id in ${sql(consultationIds)}
-   order by seq nulls first, id`
+  select id, seq, width, height, document_id, page, document_name from pictures
+   where consultation_id = ${consultationId}
+   order by document_id nulls first, page, id`
 
 interface RatingPicture extends Size {
   id: string

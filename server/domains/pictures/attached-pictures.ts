@@ -1,33 +1,45 @@
-import type { Dayjs } from 'dayjs'
-import type { Picture } from '@/contract/pictures/pictures.schema'
-import type { Vault } from '../../infra/crypto/vault'
+import type { Document, Picture } from '@/contract/pictures/pictures.schema'
 import type { Sql } from '../../infra/db/open'
 import { forEachBatch } from '../../infra/jobs/for-each-batch'
 import type { Deps } from '../../deps'
-import { linkTo } from './picture-links'
+import { documentView, isPage } from './document-pages'
+import { linkTo, pictureView } from './picture-links'
 import * as repo from './attached-pictures.repo'
 
-interface AttachedPicture {
-  /** The event that it belongs to; null for the question itself. */
-  seq: number | null
-  picture: Picture
+/** Absent where there is nothing. */
+interface Attachments {
+  pictures?: Picture[]
+  documents?: Document[]
 }
 
-/** Pictures by consultation, with links that expire after minutes. The caller checks the permission. */
-export async function picturesOfConsultations(
+/**
+ * What is attached to a consultation: at an event, or at null, to the question itself. Links expire after
+ * minutes. The caller checks the permission.
+ */
+export async function attachmentsOf(
   sql: Sql,
-  vault: Vault,
-  now: Dayjs,
-  consultationIds: string[],
-) {
-  const pictures = new Map<string, AttachedPicture[]>()
-  if (consultationIds.length === 0) return pictures
-  const rows = await repo.listConsultationPictures(sql, consultationIds)
-  for (const { consultationId, seq, id, ...size } of rows) {
-    const attached = { seq, picture: { id, link: linkTo(vault, id, now), ...size } }
-    pictures.set(consultationId, [...(pictures.get(consultationId) ?? []), attached])
+  { vault, now }: Pick<Deps, 'vault' | 'now'>,
+  consultationId: string,
+): Promise<(seq: number | null) => Attachments> {
+  const rows = await repo.listConsultationPictures(sql, consultationId)
+  const view = { vault, now }
+  return (seq) => {
+    const here = rows.filter((row) => row.seq === seq)
+    const pictures = here.filter(({ documentId }) => documentId === null)
+    const pages = here.filter(isPage)
+    const ids = [...new Set(pages.map(({ documentId }) => documentId))]
+    return {
+      ...(pictures.length > 0 && { pictures: pictures.map((row) => pictureView(row, view)) }),
+      ...(ids.length > 0 && {
+        documents: ids.map((id) =>
+          documentView(
+            pages.filter(({ documentId }) => documentId === id),
+            view,
+          ),
+        ),
+      }),
+    }
   }
-  return pictures
 }
 
 /**

@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Dayjs } from 'dayjs'
+import type { Picture } from '@/contract/pictures/pictures.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
+import type { Deps } from '../../deps'
 import type { Vault } from '../../infra/crypto/vault'
 
 const msPerMinute = 60_000
@@ -28,3 +30,9 @@ export function isValidLink(
   const isSigned = timingSafeEqual(Buffer.from(sign, 'hex'), signatureOf(vault, id, until))
   return isSigned && now.valueOf() < until
 }
+
+/** A picture with its link. */
+export const pictureView = (
+  { id, width, height }: Omit<Picture, 'link'>,
+  { vault, now }: Pick<Deps, 'vault' | 'now'>,
+): Picture => ({ id, link: linkTo(vault, id, now()), width, height })

@@ -44,6 +44,6 @@ export async function countUnattached(tx: Sql, citizenId: string, since: string)
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures
      where citizen_id = ${citizenId} and consultation_id is null and rating_id is null
-       and at > ${since}`
+       and document_id is null and at > ${since}`
   return row!
 }

@@ -4,10 +4,14 @@ import { refuse } from '../../infra/http/refusal'
 import { bytesRoute, route } from '../../infra/http/route'
 import { isValidLink } from './picture-links'
 import { findLinkedId } from './pictures.repo'
+import { takeDocument } from './take-document'
 import { takePicture } from './take-picture'
 
 /** The contract's longest `data`, plus the JSON around it, in bytes. */
 const bodyLimit = 2_100_000 + '{"data":""}'.length
+
+/** The same for a document, with a name whose characters may each take 12 bytes as escapes. */
+const documentBodyLimit = 4_200_000 + '{"name":"","data":""}'.length + 12 * 80
 
 export function picturesRoutes(app: FastifyInstance, deps: Deps) {
   const store = () => deps.pictures ?? refuse('unavailable')
@@ -21,6 +25,18 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
       return takePicture({ ...deps, pictures: store() }, { id: params.id, citizen, bytes })
     },
     { bodyLimit, answerWithin: 'pictureAnswer' },
+  )
+
+  route(
+    app,
+    'putDocument',
+    'citizen',
+    async ({ params, body }, { citizen }) => {
+      const bytes = Buffer.from(body.data, 'base64')
+      const upload = { id: params.id, name: body.name, citizen, bytes }
+      return takeDocument({ ...deps, pictures: store() }, upload)
+    },
+    { bodyLimit: documentBodyLimit, answerWithin: 'documentAnswer' },
   )
 
   bytesRoute(

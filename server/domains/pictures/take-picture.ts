@@ -4,10 +4,11 @@ import { lockRow } from '../../infra/db/lock-row'
 import type { Sql } from '../../infra/db/open'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
-import { linkTo } from './picture-links'
+import { pictureView } from './picture-links'
 import type { PictureStore } from '../../infra/picture-store/picture-store'
 import * as repo from './pictures.repo'
 import { redraw } from './redraw'
+import { minutesPerDay, refuseOverDailyLimit } from './refuse-over-daily-limit'
 import { workQueue } from './work-queue'
 
 type Context = Pick<Deps, 'db' | 'now' | 'vault'> & { pictures: PictureStore }
@@ -22,8 +23,6 @@ export interface Upload {
 const maxBytes = 1.5 * 2 ** 20
 /** Unattached pictures per citizen within a day. */
 const maxUnattached = 30
-const minutesPerDay = 24 * 60
-const msPerMinute = 60_000
 
 /** Decoding one picture takes a whole core and up to about 300 MB. */
 const runQueued = workQueue(2, 40)
@@ -35,7 +34,7 @@ export async function takePicture(context: Context, upload: Upload): Promise<Pic
   if (upload.bytes.length > maxBytes) refuse('too_large')
   const hash = createHash('sha256').update(upload.bytes).digest()
   const earlier = await db.begin((tx) => findEarlierUpload(tx, upload, hash, context))
-  if (earlier && (await pictures.get(id))) return toPicture(earlier, context)
+  if (earlier && (await pictures.get(id))) return pictureView(earlier, context)
 
   const stored = await runQueued(async () => {
     const redrawn = (await redraw(upload.bytes)) ?? refuse('bad_picture')
@@ -54,7 +53,7 @@ export async function takePicture(context: Context, upload: Upload): Promise<Pic
     return size
   })
   if (!stored) refuse('too_many', { headers: { 'retry-after': '10' } })
-  return { id, link: linkTo(vault, id, now()), width: stored.width, height: stored.height }
+  return pictureView({ id, ...stored }, { vault, now })
 }
 
 type StoredPicture = NonNullable<Awaited<ReturnType<typeof repo.findPicture>>>
@@ -72,16 +71,6 @@ async function findEarlierUpload(tx: Sql, { id, citizen }: Upload, hash: Buffer,
   if (earlier && !isSameUpload(earlier, citizen, hash)) refuse('conflict')
   if (earlier) return earlier
   const since = now().subtract(minutesPerDay, 'minute').toISOString()
-  const { count, first } = await repo.countUnattached(tx, citizen, since)
-  if (count < maxUnattached) return undefined
-  const sinceFirst = now().diff(first) // the oldest stops counting a day after its upload
-  const minutes = Math.max(1, Math.ceil(minutesPerDay - sinceFirst / msPerMinute))
-  refuse('asked_enough', { count: minutes, headers: { 'retry-after': String(minutes * 60) } })
+  refuseOverDailyLimit(await repo.countUnattached(tx, citizen, since), maxUnattached, now())
+  return undefined
 }
-
-const toPicture = ({ id, width, height }: StoredPicture, { vault, now }: Context): Picture => ({
-  id,
-  link: linkTo(vault, id, now()),
-  width,
-  height,
-})

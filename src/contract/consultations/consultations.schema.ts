@@ -3,7 +3,7 @@ import { t } from '../shared/schema'
 import { consulting } from './consultations.settings'
 import { Id, Moment, Role } from '../people/identity.schema'
 import { line, lines } from '../shared/typed-text.schema'
-import { Picture } from '../pictures/pictures.schema'
+import { Document, Picture } from '../pictures/pictures.schema'
 import { IpType } from '../facts/sources.schema'
 
 /** The five topics of 一线通答 in 沪知局〔2022〕13号: 政策解读 法律咨询 人民调解 普法宣传 综合服务. */
@@ -105,6 +105,8 @@ export const Application = t.Object({
   wanted: lines(1000),
 })
 
+const DocumentIds = t.Array(Id, { maxItems: consulting.maxDocuments, uniqueItems: true })
+
 export type AskForm = Static<typeof AskForm>
 export const AskForm = t.Object({
   kind: ConsultationKind,
@@ -121,6 +123,8 @@ export const AskForm = t.Object({
   about: t.Optional(About),
   /** Ids of pictures the same citizen has uploaded. */
   pictures: t.Array(Id, { maxItems: consulting.maxPictures, uniqueItems: true }),
+  /** Ids of documents the same citizen has uploaded. Earlier versions send none. */
+  documents: t.Optional(DocumentIds),
   /** Required for `mediation` and `aid`, not allowed otherwise. */
   application: t.Optional(Application),
   /** Generated once per phone; the number of questions per phone is limited. */
@@ -161,6 +165,7 @@ export const ConsultationEvent = t.Object({
   /** Entries of the knowledge base a reply is based on. */
   cites: t.Optional(t.Array(t.String())),
   pictures: t.Optional(t.Array(Picture)),
+  documents: t.Optional(t.Array(Document)),
   /** The new deadline. */
   dueAt: t.Optional(Moment),
   closed: t.Optional(CloseReason),
@@ -212,6 +217,7 @@ export const Consultation = t.Composite([
     contact: t.Optional(t.String()),
     about: t.Optional(About),
     pictures: t.Array(Picture),
+    documents: t.Optional(t.Array(Document)),
     application: t.Optional(Application),
     /** Start of the deadline, and its length in working days. */
     dueFrom: Moment,
@@ -235,6 +241,7 @@ export const CitizenAction = t.Union([
     key: Id,
     text: lines(consulting.maxTextLength),
     pictures: t.Array(Id, { maxItems: consulting.maxPictures, uniqueItems: true }),
+    documents: t.Optional(DocumentIds),
   }),
   t.Object({ do: t.Literal('reopen'), key: Id, text: lines(consulting.maxTextLength) }),
   t.Object({ do: t.Literal('close'), key: Id }),

@@ -25,4 +25,5 @@ export const consulting = {
   /** In characters, for a question and for each later text. */
   maxTextLength: 2000,
   maxPictures: 6,
+  maxDocuments: 3,
 } as const

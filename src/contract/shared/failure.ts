@@ -24,6 +24,12 @@ export const failureCodes = [
   'enough_today', // done as often as a citizen can within 24 hours; `count` is the maximum
   'bad_words', // the content check rejected the text
   'bad_picture', // not a picture, an unsupported format, too large, or unreadable
+  'bad_pdf', // not a PDF, damaged, or without anything to see
+  'locked_pdf', // encrypted, with or without a password
+  'long_pdf', // more pages than are taken; `count` is the maximum
+  'large_pdf_page', // a page that would not be legible as one picture
+  'pdf_fonts', // a text whose font is not in the file
+  'heavy_pdf', // drawing it takes more time or memory than there is for one file
   'rated', // this service has been rated already
   'old_code', // a code of another day, or a photo of an expired code
   'personal_data', // a text to be published still contains personal data

@@ -19,6 +19,7 @@ import {
 } from '@/shared/lib/records'
 import { idle, type Settled } from '@/shared/lib/remote'
 import * as api from './consultations.api'
+import { withRefusal } from './asking/draft-documents.model'
 import { useDrafts } from './asking/drafts.store'
 import type { QuestionParcel } from './asking/outbox.model'
 
@@ -41,6 +42,27 @@ interface ConsultationsStore extends Own {
 
 const source = { list: api.listConsultations, one: api.getConsultation }
 
+const drafts = useDrafts.getState
+const outbox = useOutbox.getState
+
+/** Through the outbox. The draft stays if they are refused. */
+async function sendWords(id: string, body: CitizenAction) {
+  const words = drafts().words[id] ?? {}
+  const { documents = [] } = body.do === 'add' ? words : {}
+  const pictures = body.do === 'add' ? body.pictures : []
+  const answer = await outbox().post({
+    id: body.key,
+    steps: api.actSteps(id, body, documents),
+    pictures: [...pictures, ...documents.map((one) => one.id)],
+    from: { kind: 'act', consultation: id },
+  })
+  if (answer.kind === 'failed' && !isRetryable(answer.failure)) {
+    const parcel = outbox().takeBack(body.key)
+    if (parcel) drafts().keepWords(id, withRefusal(words, parcel))
+  } else drafts().dropWords(id) // sent, or it waits
+  return answer
+}
+
 /** The citizen's consultations, cached on the phone. */
 export const useConsultations = create<ConsultationsStore>()(
   persist(
@@ -51,8 +73,6 @@ export const useConsultations = create<ConsultationsStore>()(
         source,
       )
       onErased(forget)
-      const drafts = useDrafts.getState
-      const outbox = useOutbox.getState
 
       const upsert = (id: string, answer: Settled<unknown>, isHere: () => boolean) => {
         if (answer.kind === 'ready' && answer.value && isHere())
@@ -62,13 +82,7 @@ export const useConsultations = create<ConsultationsStore>()(
 
       async function sendAct(id: string, body: CitizenAction) {
         const isHere = sessionGuard()
-        if (!('text' in body)) return upsert(id, await api.act(id, body), isHere)
-        const pictures = body.do === 'add' ? body.pictures : []
-        const from = { kind: 'act', consultation: id }
-        const steps = api.actSteps(id, body)
-        const answer = await outbox().post({ id: body.key, steps, pictures, from })
-        if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
-        else drafts().dropWords(id) // sent, or it waits
+        const answer = 'text' in body ? await sendWords(id, body) : await api.act(id, body)
         return upsert(id, answer, isHere)
       }
 
@@ -81,9 +95,11 @@ export const useConsultations = create<ConsultationsStore>()(
         loadOne,
 
         async ask(id, form, from) {
-          const { pictures } = form
+          const { documents = [] } = from.draft
           const isHere = sessionGuard()
-          const sent = outbox().post({ id, steps: api.askSteps(id, form), pictures, from })
+          const pictures = [...form.pictures, ...documents.map((one) => one.id)]
+          const steps = api.askSteps(id, form, documents)
+          const sent = outbox().post({ id, steps, pictures, from })
           drafts().drop(from.place) // it is in the outbox by now
           const answer = upsert(id, await sent, isHere)
           if (answer.kind === 'failed' && !isRetryable(answer.failure)) get().takeBack(id)
@@ -91,8 +107,9 @@ export const useConsultations = create<ConsultationsStore>()(
         },
 
         takeBack(id) {
-          const from = outbox().takeBack(id)?.from as QuestionParcel | undefined
-          if (from) drafts().keep(from.place, from.draft)
+          const parcel = outbox().takeBack(id)
+          const from = parcel?.from as QuestionParcel | undefined
+          if (parcel && from) drafts().keep(from.place, withRefusal(from.draft, parcel))
           return from !== undefined
         },
 

@@ -30,6 +30,15 @@ export const deskCases: DeskCase[] = [
     'signed_out conflict conflict conflict conflict conflict',
     ({ open, id }) => ({ params: { id: open }, body: aQuestion({ text: '别的', device: id() }) }),
   ],
+  [
+    'putDocument',
+    'that is none',
+    'signed_out bad_pdf bad_pdf bad_pdf bad_pdf bad_pdf',
+    ({ id }) => ({
+      params: { id: id() },
+      body: { name: '合同.pdf', data: 'bm8gcGljdHVyZSBhdCBhbGw=' },
+    }),
+  ],
   ['getConsultation', '', whoseItIs, open],
   [
     'actOnConsultation',

@@ -69,7 +69,7 @@ interface ActionContext {
 const reopenedByText: ConsultationRow['status'][] = ['answered', 'asked_back']
 
 const handlers: ActionHandlers<CitizenAction, ActionContext> = {
-  async add({ key, text, pictures }, { tx, ledger, check }) {
+  async add({ key, text, pictures, documents = [] }, { tx, ledger, check }) {
     const { row } = ledger
     if (reopenedByText.includes(row.status)) returnToUnit(ledger, row.claimedBy)
     const seq = addEvent(ledger, {
@@ -83,6 +83,8 @@ const handlers: ActionHandlers<CitizenAction, ActionContext> = {
     const target = { id: row.id, seq, citizenId: row.citizenId! }
     const attached = await repo.attachPictures(tx, pictures, target)
     if (attached < pictures.length) refuse('bad_picture')
+    const added = await repo.attachDocuments(tx, documents, target)
+    if (added < documents.length) refuse('bad_pdf')
   },
 
   reopen({ key, text }, { ledger, check }) {

@@ -73,6 +73,9 @@ async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: Che
   await insertConsultation(tx, consultation, vault)
   const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
   if (attached < form.pictures.length) refuse('bad_picture')
+  const { documents = [] } = form
+  const added = await repo.attachDocuments(tx, documents, { id, seq: null, citizenId })
+  if (added < documents.length) refuse('bad_pdf')
 }
 
 /** What the schema cannot express: fields that depend on one another. */

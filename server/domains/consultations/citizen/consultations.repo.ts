@@ -40,10 +40,21 @@ export async function attachPictures(tx: Sql, ids: string[], target: PictureTarg
   if (ids.length === 0) return 0
   const rows = await tx<{ id: string }[]>`
     update pictures set consultation_id = ${target.id}, seq = ${target.seq}
-     where id in ${tx(ids)} and citizen_id = ${target.citizenId} and consultation_id is null
-       and rating_id is null
+     where id in ${tx(ids)} and document_id is null and citizen_id = ${target.citizenId}
+       and consultation_id is null and rating_id is null
     returning id`
   return rows.length
+}
+
+/** Attaches all pages of the citizen's documents that belong to nothing yet. Returns how many documents those were. */
+export async function attachDocuments(tx: Sql, ids: string[], target: PictureTarget) {
+  if (ids.length === 0) return 0
+  const rows = await tx<{ documentId: string }[]>`
+    update pictures set consultation_id = ${target.id}, seq = ${target.seq}
+     where document_id in ${tx(ids)} and citizen_id = ${target.citizenId}
+       and consultation_id is null and rating_id is null
+    returning document_id`
+  return new Set(rows.map(({ documentId }) => documentId)).size
 }
 
 /** When the citizen added texts to a consultation, latest first. */

@@ -16,7 +16,7 @@ type Fields = Record<string, string | number>
 /** Content of a work order, in the terms of 12345. Reveals nothing about an anonymous citizen. */
 export function workOrderFields(
   { number, district, askedAt, handedAt, ...row }: ConsultationRow,
-  { text, contact, application, pictures }: Omit<Consultation, 'readBy'>,
+  { text, contact, application, pictures, documents = [] }: Omit<Consultation, 'readBy'>,
   unitName: string,
 ): Fields {
   return {
@@ -33,7 +33,7 @@ export function workOrderFields(
     }),
     联系人: row.anonymous ? '匿名' : '见联系方式',
     联系方式: row.anonymous ? '匿名，请经来源平台答复' : (contact ?? '未留，请经来源平台答复'),
-    附件张数: pictures.length,
+    附件张数: pictures.length + documents.reduce((sum, { pages }) => sum + pages.length, 0),
     转出单位: unitName,
     受理时间: shanghaiTime(askedAt),
     转出时间: shanghaiTime(handedAt ?? askedAt),

@@ -85,7 +85,7 @@ export async function attachPictures(
     const { count } = await tx`
       update pictures set rating_id = ${ratingId}, shown_as = coalesce(shown_as, ${newId()})
        where id = ${id} and citizen_id = ${citizenId} and consultation_id is null
-         and (rating_id is null or rating_id = ${ratingId})`
+         and document_id is null and (rating_id is null or rating_id = ${ratingId})`
     attached += count
   }
   return attached

@@ -6,6 +6,7 @@ import type {
   ConsultationKind,
 } from '@/contract/consultations/consultations.schema'
 import type { Classification } from './classification.model'
+import { documentIds } from './draft-documents.model'
 import type { QuestionDraft } from './question-draft.model'
 
 interface Sending {
@@ -36,6 +37,7 @@ export function toAskForm(
     ...(!anonymous && !isBlank(contact) && { contact: meantLine(contact ?? '') }),
     ...(about && !bare && { about: { kind: about.kind, id: about.id } }),
     pictures,
+    ...documentIds(draft.documents),
     ...(application && { application }),
     device,
   }

@@ -2,12 +2,14 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
+import type { DraftDocument } from './draft-documents.model'
 import type { QuestionDraft } from './question-draft.model'
 
 /** Unsent text for an existing consultation. */
 export interface AdditionDraft {
   text?: string
   pictures?: string[]
+  documents?: DraftDocument[]
 }
 
 interface DraftsStore {

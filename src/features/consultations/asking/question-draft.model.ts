@@ -8,6 +8,7 @@ import type {
 import type { IpType } from '@/contract/facts/sources.schema'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
+import type { DraftDocument } from './draft-documents.model'
 
 /** `none` was chosen explicitly; a missing value may be guessed. */
 type Chosen<T extends string> = T | 'none'
@@ -25,6 +26,7 @@ export interface QuestionDraft {
   bare?: boolean
   /** Ids of pictures stored on the phone. */
   pictures?: string[]
+  documents?: DraftDocument[]
   application?: Partial<Application>
   /** By the server's clock. Missing in drafts of earlier versions. */
   savedAt?: EpochMs

@@ -62,7 +62,7 @@ export const privacyText: Words<PrivacyText> = {
     ],
     asking: '留言咨询时存什么',
     askingText: [
-      '您写的问题、选的题目和区、附上的图片，以及答复和您的补充。图片会重新画一遍，拍摄地点等附带信息随之去掉；图片的链接几分钟就失效。',
+      '您写的问题、选的题目和区、附上的图片和 PDF，以及答复和您的补充。图片会重新画一遍，拍摄地点等附带信息随之去掉；PDF 只留下文件名和每一页的图；链接几分钟就失效。',
       '联系方式、调解和维权援助的申请加密存放。选匿名就不存联系方式，答复单位看不到您是谁，答复送到“我的消息”。',
       '只有答复您的单位和市级主管看得到，每看一次都有记录，您在咨询进度里看得到。转给 12345 时，问题和您留的联系方式一起转过去，匿名的不转联系方式。',
       '手机上有一个随机编号，只用来限制一部手机一天留言的次数，一天后删除。在微信里，文字会交给微信做内容审查。',
@@ -95,7 +95,13 @@ export const privacyText: Words<PrivacyText> = {
       '已载入的网点、事项、问答和名词，没有网时看',
     ],
     ownLead: '登录以后，这部手机上还有一份，没有网时用，退出或注销就删除：',
-    ownItems: ['报名和门票', '消息', '没填完的表单', '没发出的留言和图片', '工作人员的名单和签到'],
+    ownItems: [
+      '报名和门票',
+      '消息',
+      '没填完的表单',
+      '没发出的留言、图片和 PDF',
+      '工作人员的名单和签到',
+    ],
     server: '服务器记什么',
     serverText: [
       '每次请求记一行：时间、随机编号、请求的是哪一类内容、成功没有、用了多久。不记网络地址，不记您看了哪一条、搜了什么。',
@@ -134,7 +140,7 @@ export const privacyText: Words<PrivacyText> = {
     ],
     asking: 'What is stored when you write a question',
     askingText: [
-      'What you wrote, the topic and district, pictures, the answers and what you add. Pictures are drawn anew, so that where they were taken and the like is gone; links to them hold for minutes.',
+      'What you wrote, the topic and district, pictures and PDFs, the answers and what you add. Pictures are drawn anew, so that where they were taken and the like is gone; of a PDF its name and a picture of each page are kept; links hold for minutes.',
       'Your contact and applications for mediation or aid are stored encrypted. Asked anonymously, no contact is stored, those who answer do not see who you are, and the answer comes to your messages.',
       'Only the unit that answers and the city’s supervisors can read it. Each reading is logged, and you see it with your question. What goes on to 12345 goes with the contact you left; anonymous questions go without.',
       'A random number on your phone serves to limit how many questions one phone sends a day, and is erased after that day. In WeChat, WeChat checks the words.',
@@ -172,7 +178,7 @@ export const privacyText: Words<PrivacyText> = {
       'Sign-ups and tickets',
       'Messages',
       'Forms not finished yet',
-      'Questions and pictures not sent yet',
+      'Questions, pictures and PDFs not sent yet',
       'For staff: lists of people and check-ins',
     ],
     server: 'What the server writes down',

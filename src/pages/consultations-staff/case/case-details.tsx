@@ -40,6 +40,7 @@ const pages: Record<About['kind'], string> = {
 const pictures = {
   address: serverUrl,
   show: (paths: string[], first: string) => showPictures(paths.map(serverUrl), serverUrl(first)),
+  enlarge: showPictures,
 }
 const openOne = (id: string) => openPage('consultations-staff/case', { id })
 

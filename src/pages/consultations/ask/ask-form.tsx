@@ -10,6 +10,7 @@ import { askText } from '@/features/consultations/asking/ask.text'
 import { ApplicationFields } from '@/features/consultations/asking/components/application-fields'
 import { QuestionFields } from '@/features/consultations/asking/components/question-fields'
 import type { Facts } from '@/features/facts/published/facts.model'
+import { documentActions } from '@/platform/document-actions'
 import { pictureActions } from '@/platform/picture-actions'
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
@@ -39,7 +40,13 @@ interface Props {
 export function QuestionForm({ as, asking, draft, at, about, facts, change, helped }: Props) {
   const tried = asking.at === 'filling' && asking.tried
   const isUnfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
-  const common = { draft, tried, pictures: pictureActions, onChange: change }
+  const common = {
+    draft,
+    tried,
+    pictures: pictureActions,
+    documents: documentActions,
+    onChange: change,
+  }
   return (
     <>
       <Refused asking={asking} />

@@ -3,6 +3,7 @@ import type { CitizenAction, Consultation } from '@/contract/consultations/consu
 import { AdditionSheet } from '@/features/consultations/progress/components/addition-sheet'
 import { availableActions } from '@/features/consultations/progress/progress.model'
 import { progressText } from '@/features/consultations/progress/progress.text'
+import { documentActions } from '@/platform/document-actions'
 import { pictureActions } from '@/platform/picture-actions'
 import { textSheetText } from '@/shared/text-sheet.text'
 import { Button } from '@/shared/ui/button'
@@ -72,6 +73,7 @@ export function OtherActions({ consultation, open, start, ...acting }: Props) {
         act={says}
         words={acting.words}
         pictures={pictureActions}
+        documents={documentActions}
         busy={acting.busy}
         failure={acting.failure}
         onWords={acting.onWords}

@@ -13,6 +13,7 @@ import type { Consultation } from '@/contract/consultations/consultations.schema
 import { useMinute } from '@/platform/clock'
 import { replacePage } from '@/platform/page-stack'
 import { openPage } from '@/platform/navigation'
+import { documentActions } from '@/platform/document-actions'
 import { pictureActions } from '@/platform/picture-actions'
 import { showPictures } from '@/platform/show-pictures'
 import { serverUrl } from '@/platform/server-address'
@@ -86,7 +87,11 @@ function Progress({ consultation, actions }: ProgressProps) {
   const isReplying = useIsReplying(consultation)
   const { unitOf, entryOf, districtOf, aboutOf } = useConsultationNames()
   const now = useMinute()
-  const onPicture = (source: string) => showPictures([source], source)
+  const shown = {
+    sourceOf: serverUrl,
+    onPicture: (source: string) => showPictures([source], source),
+    onEnlarge: showPictures,
+  }
   return (
     <>
       <ProgressHead consultation={consultation} />
@@ -99,6 +104,7 @@ function Progress({ consultation, actions }: ProgressProps) {
             missing={actions.missing}
             failure={actions.failure}
             pictures={pictureActions}
+            documents={documentActions}
             onReply={actions.onWords}
           />
         )}
@@ -111,16 +117,14 @@ function Progress({ consultation, actions }: ProgressProps) {
         consultation={consultation}
         about={aboutOf(consultation.about?.id)}
         district={districtOf(consultation.district)}
-        sourceOf={serverUrl}
-        onPicture={onPicture}
+        {...shown}
       />
       <EventsRail
         consultation={consultation}
         now={now}
         unitOf={unitOf}
         entryOf={entryOf}
-        sourceOf={serverUrl}
-        onPicture={onPicture}
+        {...shown}
         onEntry={(id) => openPage('knowledge/answer', { id })}
       />
       <ReadBy readBy={consultation.readBy} now={now} unitOf={unitOf} />

@@ -5,6 +5,7 @@ import type { Failure } from '@/contract/shared/failure'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts, type AdditionDraft } from '@/features/consultations/asking/drafts.store'
+import { documentIds } from '@/features/consultations/asking/draft-documents.model'
 import { isRetryable } from '@/platform/outbox'
 import { sendableText } from '@/shared/lib/sendable-text'
 
@@ -15,12 +16,13 @@ const blank: AdditionDraft = {}
 function actOf(
   act: Do,
   key: string,
-  { text, pictures = [] }: AdditionDraft,
+  { text, pictures = [], documents }: AdditionDraft,
 ): CitizenAction | undefined {
   if (act === 'close' || act === 'withdraw') return { do: act, key }
   const said = sendableText(text, consulting.maxTextLength)
   if (!said) return undefined
-  return act === 'add' ? { do: act, key, text: said, pictures } : { do: act, key, text: said }
+  if (act === 'reopen') return { do: act, key, text: said }
+  return { do: act, key, text: said, pictures, ...documentIds(documents) }
 }
 
 /** Actions of the citizen, with confirmation and text input where needed. */

@@ -1,7 +1,7 @@
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import { newId } from '../../../../server/infra/db/uuid'
 import { linkTo } from '../../../../server/domains/pictures/picture-links'
-import { picturesOfConsultations } from '../../../../server/domains/pictures/attached-pictures'
+import { attachmentsOf } from '../../../../server/domains/pictures/attached-pictures'
 import { jpegPhoto } from '../../../support/pictures'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 import { aStoredConsultation } from '../../../support/stored-consultations'
@@ -84,13 +84,9 @@ test('a consultation shows its own pictures, each with the text it was sent with
   })
   const rows = [row(2, own), row(null, own), row(null, other)]
   for (const one of rows) await db`insert into pictures ${db(one)}`
-  const of = (ids: string[]) => picturesOfConsultations(db, testVault, server.now(), ids)
-  const found = await of([own])
-  expect([...found.keys()]).toEqual([own])
-  expect(found.get(own)!.map(({ seq, picture }) => [seq, picture.id])).toEqual([
-    [null, rows[1]!.id],
-    [2, rows[0]!.id],
-  ])
-  expect(await codeOf(found.get(own)![0]!.picture.link)).toBe('not_found') // no bytes, but a link
-  expect((await of([])).size).toBe(0)
+  const at = await attachmentsOf(db, { vault: testVault, now: server.now }, own)
+  expect(at(null).pictures!.map(({ id }) => id)).toEqual([rows[1]!.id])
+  expect(at(2).pictures!.map(({ id }) => id)).toEqual([rows[0]!.id])
+  expect(at(1)).toEqual({})
+  expect(await codeOf(at(null).pictures![0]!.link)).toBe('not_found') // no bytes, but a link
 })

@@ -8,6 +8,7 @@ import { applicationText, type ApplicationKind } from '../application.text'
 import { missingFields } from '../ask-form.model'
 import type { QuestionDraft } from '../question-draft.model'
 import { askText } from '../ask.text'
+import { DocumentsField, type DocumentActions } from './documents-field'
 import { PartyFields } from './party-fields'
 import { Eligibility } from './eligibility'
 
@@ -16,6 +17,7 @@ interface Props {
   draft: QuestionDraft
   tried: boolean
   pictures: PictureActions
+  documents: DocumentActions
   onChange: (change: Partial<QuestionDraft>) => void
   /** Opens an ordinary question instead of an application that is not eligible. */
   onAsk: () => void
@@ -24,7 +26,15 @@ interface Props {
 const none: NonNullable<QuestionDraft['application']> = {}
 
 /** An application: eligibility first, then the facts. */
-export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAsk }: Props) {
+export function ApplicationFields({
+  kind,
+  draft,
+  tried,
+  pictures,
+  documents,
+  onChange,
+  onAsk,
+}: Props) {
   const text = useWords(applicationText)
   const ask = useWords(askText)
   const application = draft.application ?? none
@@ -65,6 +75,11 @@ export function ApplicationFields({ kind, draft, tried, pictures, onChange, onAs
             pictures={draft.pictures ?? []}
             {...pictures}
             onChange={(ids) => onChange({ pictures: ids })}
+          />
+          <DocumentsField
+            documents={draft.documents ?? []}
+            {...documents}
+            onChange={(kept) => onChange({ documents: kept })}
           />
         </>
       )}

@@ -10,6 +10,7 @@ import { SwitchCell } from '@/shared/ui/switch-cell'
 import type { Classification } from '../classification.model'
 import type { QuestionDraft } from '../question-draft.model'
 import { askText } from '../ask.text'
+import { DocumentsField, type DocumentActions } from './documents-field'
 import { AboutRow } from './about-row'
 import { ClassificationFields } from './classification-fields'
 
@@ -22,6 +23,7 @@ interface Props {
   about: string | undefined
   tried: boolean
   pictures: PictureActions
+  documents: DocumentActions
   onChange: (change: Partial<QuestionDraft>) => void
   /** Suggestions derived from the text, shown right below it. */
   children: ReactNode
@@ -48,6 +50,11 @@ export function QuestionFields({ draft, at, about, tried, pictures, onChange, ..
         pictures={draft.pictures ?? []}
         {...pictures}
         onChange={(ids) => onChange({ pictures: ids })}
+      />
+      <DocumentsField
+        documents={draft.documents ?? []}
+        {...rest.documents}
+        onChange={(kept) => onChange({ documents: kept })}
       />
       <WhoAsks draft={draft} onChange={onChange} />
     </>

@@ -3,11 +3,14 @@ import type { Failure } from '@/contract/shared/failure'
 import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-field'
 import { useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
+import { DocumentsField, type DocumentActions } from '../../asking/components/documents-field'
+import type { DraftDocument } from '../../asking/draft-documents.model'
 import { progressText } from '../progress.text'
 
 interface Words {
   text?: string
   pictures?: string[]
+  documents?: DraftDocument[]
 }
 
 interface Props {
@@ -15,6 +18,7 @@ interface Props {
   act: 'add' | 'reopen' | undefined
   words: Words
   pictures: PictureActions
+  documents: DocumentActions
   busy: boolean
   failure: Failure | undefined
   onWords: (change: Words) => void
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** Sheet for adding to a consultation or reopening it. */
-export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Props) {
+export function AdditionSheet({ act, words, pictures, documents, onWords, ...sending }: Props) {
   const text = useWords(progressText)
   return (
     <TextSheet
@@ -34,12 +38,19 @@ export function AdditionSheet({ act, words, pictures, onWords, ...sending }: Pro
       {...sending}
     >
       {act === 'add' && (
-        <PicturesField
-          max={consulting.maxPictures}
-          pictures={words.pictures ?? []}
-          {...pictures}
-          onChange={(ids) => onWords({ pictures: ids })}
-        />
+        <>
+          <PicturesField
+            max={consulting.maxPictures}
+            pictures={words.pictures ?? []}
+            {...pictures}
+            onChange={(ids) => onWords({ pictures: ids })}
+          />
+          <DocumentsField
+            documents={words.documents ?? []}
+            {...documents}
+            onChange={(kept) => onWords({ documents: kept })}
+          />
+        </>
       )}
     </TextSheet>
   )

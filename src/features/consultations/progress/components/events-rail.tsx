@@ -8,6 +8,7 @@ import { Reply } from '@/shared/ui/quoted'
 import { Timeline, type TimelineStep } from '@/shared/ui/timeline'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { DocumentRows } from '@/shared/ui/document-rows'
 import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tap } from '@/shared/ui/tap'
 import { namesText } from '../../names.text'
@@ -24,6 +25,7 @@ interface Props {
   entryOf: (id: string) => string | undefined
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
+  onEnlarge: (sources: string[], first: string) => void
   onEntry: (id: string) => void
 }
 
@@ -61,9 +63,9 @@ export function EventsRail({ consultation, now, unitOf, ...of }: Props) {
 
 type SaidProps = { event: ConsultationEvent } & Omit<Props, 'consultation' | 'now' | 'unitOf'>
 
-function Said({ event, entryOf, sourceOf, onPicture, onEntry }: SaidProps) {
+function Said({ event, entryOf, sourceOf, onPicture, onEnlarge, onEntry }: SaidProps) {
   const text = useWords(progressText)
-  const { cites = [], pictures = [] } = event
+  const { cites = [], pictures = [], documents } = event
   return (
     <>
       {event.text && <Reply words={spaced(event.text)} />}
@@ -74,6 +76,7 @@ function Said({ event, entryOf, sourceOf, onPicture, onEntry }: SaidProps) {
         </Tap>
       ))}
       <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <DocumentRows documents={documents} sourceOf={sourceOf} onEnlarge={onEnlarge} />
     </>
   )
 }

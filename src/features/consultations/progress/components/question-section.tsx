@@ -4,6 +4,7 @@ import { ipTypeText } from '@/shared/ip-types.text'
 import { Quoted } from '@/shared/ui/quoted'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
+import { DocumentRows } from '@/shared/ui/document-rows'
 import { PictureThumbnails } from '@/shared/ui/picture-thumbnails'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { applicationText } from '../../asking/application.text'
@@ -19,15 +20,17 @@ interface Props {
   district: string | undefined
   sourceOf: (link: string) => string
   onPicture: (source: string) => void
+  onEnlarge: (sources: string[], first: string) => void
 }
 
 /** The question as it was sent. */
-export function QuestionSection({ consultation, about, district, sourceOf, onPicture }: Props) {
+export function QuestionSection({ consultation, about, district, ...shown }: Props) {
   const text = useWords(progressText)
   const names = useWords(namesText)
   const ask = useWords(askText)
   const ipNames = useWords(ipTypeText)
-  const { topic, ipType, anonymous, pictures, sample } = consultation
+  const { topic, ipType, anonymous, pictures, documents, sample } = consultation
+  const { sourceOf, onPicture, onEnlarge } = shown
   return (
     <Section title={text.question}>
       <Quoted words={consultation.text} />
@@ -45,6 +48,7 @@ export function QuestionSection({ consultation, about, district, sourceOf, onPic
         <Text className='cap section'>{text.contact(consultation.contact)}</Text>
       )}
       <PictureThumbnails sources={pictures.map(({ link }) => sourceOf(link))} onOpen={onPicture} />
+      <DocumentRows documents={documents} sourceOf={sourceOf} onEnlarge={onEnlarge} />
     </Section>
   )
 }

@@ -10,11 +10,14 @@ import { PicturesField, type PictureActions } from '@/shared/ui/form/pictures-fi
 import { LongField } from '@/shared/ui/form/text-field'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useWords } from '@/shared/ui/shell'
+import { DocumentsField, type DocumentActions } from '../../asking/components/documents-field'
+import type { DraftDocument } from '../../asking/draft-documents.model'
 import { progressText } from '../progress.text'
 
 interface Reply {
   text?: string
   pictures?: string[]
+  documents?: DraftDocument[]
 }
 
 interface Props {
@@ -25,12 +28,13 @@ interface Props {
   missing: boolean
   failure: Failure | undefined
   pictures: PictureActions
+  documents: DocumentActions
   onReply: (change: Reply) => void
 }
 
 /** The reply to what staff asked back, and by when it is answered if it is sent now. */
 export function ReplyFields({ consultation, now, reply, missing, failure, ...rest }: Props) {
-  const { pictures, onReply } = rest
+  const { pictures, documents, onReply } = rest
   const text = useWords(progressText)
   const sheet = useWords(textSheetText)
   return (
@@ -48,6 +52,11 @@ export function ReplyFields({ consultation, now, reply, missing, failure, ...res
         pictures={reply.pictures ?? []}
         {...pictures}
         onChange={(ids) => onReply({ pictures: ids })}
+      />
+      <DocumentsField
+        documents={reply.documents ?? []}
+        {...documents}
+        onChange={(kept) => onReply({ documents: kept })}
       />
       <SendFailure failure={failure} />
       <View className='asked-back__promise'>

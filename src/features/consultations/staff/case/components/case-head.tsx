@@ -15,7 +15,7 @@ import { Tap } from '@/shared/ui/tap'
 import { PageTitle } from '@/shared/ui/page-title'
 import { caseText } from '../case.text'
 import { caseStatusText } from '../case-status.text'
-import { CasePictures, type ShowPictures } from './case-pictures'
+import { CaseAttachments, type ShowPictures } from './case-attachments'
 
 interface Props {
   one: StaffConsultation
@@ -28,7 +28,7 @@ interface Props {
 export function CaseHead({ one, now, onCopy, onPictures }: Props) {
   const text = useWords(caseText)
   const { language } = useShell()
-  const { number, kind, askedAt, check, escalated, pictures } = one
+  const { number, kind, askedAt, check, escalated, pictures, documents } = one
   return (
     <>
       <View className='desk-top'>
@@ -61,7 +61,7 @@ export function CaseHead({ one, now, onCopy, onPictures }: Props) {
       <Section title={kind === 'consultation' ? text.question : text.account}>
         <View className='card pad'>
           <Quote words={one.text} />
-          <CasePictures pictures={pictures} onShow={onPictures} />
+          <CaseAttachments pictures={pictures} documents={documents} onShow={onPictures} />
         </View>
       </Section>
     </>

@@ -11,7 +11,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
 import '@/shared/ui/timeline.scss'
 import { caseText } from '../case.text'
-import { CasePictures, type ShowPictures } from './case-pictures'
+import { CaseAttachments, type ShowPictures } from './case-attachments'
 
 interface Props {
   events: ConsultationEvent[]
@@ -45,7 +45,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
   const text = useWords(caseText)
   const words = useWords(consultationTermsText)
   const { language } = useShell()
-  const { kind, unit, stage, closed, at, dueAt, text: said, pictures = [] } = event
+  const { kind, unit, stage, closed, at, dueAt, text: said, pictures = [], documents } = event
   const what = stage ? words.stage[stage] : closed ? words.closed[closed] : text.event[kind]
   const notes = [
     momentWords(at, now, language),
@@ -58,7 +58,7 @@ function Step({ event, isLast, now, nameOf, ...props }: StepProps) {
       <Text className='moments-rail__note num'>{notes.filter(Boolean).join(' · ')}</Text>
       {said && <Text className='desk-event__text'>{spaced(said)}</Text>}
       <Cites of={event.cites ?? []} {...props} />
-      <CasePictures pictures={pictures} onShow={props.onPictures} />
+      <CaseAttachments pictures={pictures} documents={documents} onShow={props.onPictures} />
     </View>
   )
 }
