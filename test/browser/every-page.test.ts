@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { violationsOn } from './every-page/axe'
 import { misfits } from './every-page/misfits'
 import { routes } from './every-page/routes'
@@ -31,5 +32,23 @@ test.each(turns)('everybody can use the pages of $folder: $name', async ({ folde
     ...(await violationsOn(someone.page)),
     ...(await misfits(someone, page, wish.elder ? 60 : 44)),
   ])
+  expect(found).toEqual({})
+})
+
+const contentOf = (page: Page) =>
+  page.evaluate(() => {
+    const mains = [...document.querySelectorAll('[role=main]')]
+    const main = mains.find((one) => one.checkVisibility())!
+    const bar = main.querySelector('.action-bar, .consult-bar')?.textContent ?? ''
+    return main.textContent.replace(bar, '').trim()
+  })
+
+test('a page that is opened without what it needs waits for nothing, and says so', async () => {
+  const found = await walk(
+    Object.keys(routes),
+    {},
+    async ({ page }) => ((await contentOf(page)) === '' ? ['it is empty'] : []),
+    { bare: true },
+  )
   expect(found).toEqual({})
 })

@@ -1,4 +1,4 @@
-import type { Hours, Span } from '@/contract/facts/outlets.schema'
+import type { Hours, Outlet, Span } from '@/contract/facts/outlets.schema'
 import { minuteWords } from '@/contract/shared/moment-words.rules'
 import type { OpenState } from '@/contract/facts/outlets.rules'
 import { daysBetween, weekdayOf, type Clock } from '@/contract/facts/working-days.rules'
@@ -42,10 +42,27 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
   }
 }
 
+interface NamedHours {
+  name: string
+  hours: Span[]
+}
+
 /** The hours that windows have set for themselves, one counter each. Undefined if none has. */
-export function hoursOfWindows(windows: { name: string; hours: Span[] }[]): Hours | undefined {
+export function hoursOfWindows(windows: NamedHours[]): Hours | undefined {
   const counters = windows
     .filter(({ hours }) => hours.length > 0)
     .map(({ name, hours }) => ({ label: name, spans: hours }))
   return counters.length > 0 ? { verified: true, counters } : undefined
+}
+
+/** Outlets with the hours of their windows in place of published ones, as staff of the windows keep them. */
+export function withWindowHours(
+  outlets: Outlet[],
+  listed: { outlet: string; windows?: NamedHours[] | undefined }[],
+): Outlet[] {
+  const hoursById = new Map(listed.map(({ outlet, windows = [] }) => [outlet, hoursOfWindows(windows)])) // prettier-ignore
+  return outlets.map((outlet) => {
+    const hours = hoursById.get(outlet.id)
+    return hours ? { ...outlet, hours } : outlet
+  })
 }

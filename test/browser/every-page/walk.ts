@@ -20,19 +20,24 @@ export async function pagesOfTheApp(): Promise<string[]> {
 
 let records: Promise<Records> | undefined
 
-/** Opens pages one after another, each as the person of its row, and collects what `look` finds on each. */
+/**
+ * Opens pages one after another, each as the person of its row, and collects what `look` finds on each. `bare`: without
+ * the parameters of their links.
+ */
 export async function walk(
   pages: string[],
   wish: BrowserOptions,
   look: (someone: Citizen, page: string) => Promise<string[]>,
+  { bare = false } = {},
 ) {
   const made = await (records ??= makeRecords())
   const found: Record<string, string[]> = {}
   for (const who of new Set(pages.map((page) => routes[page]?.as))) {
     const someone = await signedIn(who, wish)
+    if (bare) someone.willBeRefused(404)
     for (const page of pages.filter((one) => routes[one]?.as === who)) {
       await someone.page.setViewportSize(phone)
-      await someone.open(page, routes[page]?.of?.(made))
+      await someone.open(page, bare ? {} : routes[page]?.of?.(made))
       await settled(someone.page, page)
       const flaws = await look(someone, page)
       if (flaws.length) found[page] = flaws

@@ -1,7 +1,7 @@
 import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { hoursOfWindows, stateWords } from '@/features/outlets/hours.model'
-import { monday, officeHours } from '../../support/outlets'
+import { hoursOfWindows, stateWords, withWindowHours } from '@/features/outlets/hours.model'
+import { anOutlet, monday, officeHours } from '../../support/outlets'
 
 const describeState = (moment: string, language: 'zh' | 'en') => {
   const clock = clockAt(Date.parse(moment))
@@ -60,4 +60,15 @@ test('the hours of windows are those of counters; windows without hours do not c
   expect(hoursOfWindows(windows)?.counters).toEqual([{ label: '1 号窗口', spans }])
   expect(hoursOfWindows(windows.slice(1))).toBeUndefined()
   expect(hoursOfWindows([])).toBeUndefined()
+})
+
+test('the hours of its windows take the place of published ones, where there are any', () => {
+  const [own, none, old] = [anOutlet({ hours: officeHours }), anOutlet({ hours: officeHours }), anOutlet()] // prettier-ignore
+  const windows = [{ name: '1 号窗口', hours: [[600, 720]] as [number, number][] }]
+  const listed = [{ outlet: own.id, windows }, { outlet: none.id, windows: [] }, { outlet: old.id }]
+  expect(withWindowHours([own, none, old], listed).map(({ hours }) => hours?.counters)).toEqual([
+    [{ label: '1 号窗口', spans: [[600, 720]] }],
+    officeHours?.counters,
+    undefined,
+  ])
 })

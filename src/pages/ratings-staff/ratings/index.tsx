@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import type { StaffRating } from '@/contract/ratings/ratings.schema'
-import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
+import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -13,6 +13,7 @@ import { oversightScopeOf } from '@/features/ratings/rectifications/staff/staff-
 import { useOversight } from '@/features/ratings/oversight/oversight.store'
 import { oversightText } from '@/features/ratings/oversight/oversight.text'
 import { watchNear } from '@/platform/near-view'
+import { replacePage } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -35,48 +36,49 @@ export default function OversightRatingsPage() {
   const unit = outlet ?? me?.units[0]
 
   return (
-    <DeskPage
+    <UnitPage
       who={who}
       title={text.ratings}
       of={oversightScopeOf}
+      unit={unit}
+      units={names.units}
+      onChoose={(id) => replacePage('ratings-staff/ratings', { outlet: id })}
       onShow={() => {
         void loadFacts()
         if (unit) void loadRatings(unit)
       }}
     >
-      {({ supervisor }) =>
-        unit && (
-          <>
-            <PageTitle>{names.unit(unit)}</PageTitle>
-            <Text className='cap'>{text.ratingsNote}</Text>
-            <RemoteView of={ratings[unit] ?? idle} onRetry={() => loadRatings(unit)}>
-              {(list, next) =>
-                list.length === 0 ? (
-                  <EmptyView icon='check' title={text.none} text={text.noneText} />
-                ) : (
-                  <PagedRows
-                    rows={list}
-                    next={next}
-                    onMore={() => loadMoreRatings(unit)}
-                    step={10}
-                    watchNear={watchNear}
-                  >
-                    {(shown) => (
-                      <RatingRows
-                        ratings={shown}
-                        nameOf={names.service}
-                        {...(supervisor && { onRemove: setRemoving })}
-                      />
-                    )}
-                  </PagedRows>
-                )
-              }
-            </RemoteView>
-            <Removing unit={unit} rating={removing} onClose={() => setRemoving(undefined)} />
-          </>
-        )
-      }
-    </DeskPage>
+      {(ofUnit, { supervisor }) => (
+        <>
+          <PageTitle>{names.unit(ofUnit)}</PageTitle>
+          <Text className='cap'>{text.ratingsNote}</Text>
+          <RemoteView of={ratings[ofUnit] ?? idle} onRetry={() => loadRatings(ofUnit)}>
+            {(list, next) =>
+              list.length === 0 ? (
+                <EmptyView icon='check' title={text.none} text={text.noneText} />
+              ) : (
+                <PagedRows
+                  rows={list}
+                  next={next}
+                  onMore={() => loadMoreRatings(ofUnit)}
+                  step={10}
+                  watchNear={watchNear}
+                >
+                  {(shown) => (
+                    <RatingRows
+                      ratings={shown}
+                      nameOf={names.service}
+                      {...(supervisor && { onRemove: setRemoving })}
+                    />
+                  )}
+                </PagedRows>
+              )
+            }
+          </RemoteView>
+          <Removing unit={ofUnit} rating={removing} onClose={() => setRemoving(undefined)} />
+        </>
+      )}
+    </UnitPage>
   )
 }
 

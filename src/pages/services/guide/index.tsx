@@ -9,6 +9,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
+import { withWindowHours } from '@/features/outlets/hours.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { Checklist } from '@/features/services/components/checklist'
@@ -138,7 +139,9 @@ function Handlers({ item, facts, now }: GuideProps) {
   const { position, locating, locate } = useOutlets()
   const { district } = usePreferences()
   const { linkCopied } = useWords(sharedText)
-  const { outlets, platforms } = findHandlers(item, facts.outlets)
+  const { outlets: listed } = useAvailability()
+  const all = listed.kind === 'ready' ? withWindowHours(facts.outlets, listed.value) : facts.outlets
+  const { outlets, platforms } = findHandlers(item, all)
   const offersOf = useOffers(item, outlets)
   const { districts } = facts
   const context = { clock: clockAt(now), districts, position, district, offersOf }

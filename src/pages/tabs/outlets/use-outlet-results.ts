@@ -10,6 +10,7 @@ import { summarizeFigures } from '@/features/ratings/figures/figures-summary.mod
 import { boundsOfResults } from '@/features/outlets/camera.model'
 import { markersFor, markerSpacing } from '@/features/outlets/clusters.model'
 import { applyFilter, isFiltered } from '@/features/outlets/filter.model'
+import { withWindowHours } from '@/features/outlets/hours.model'
 import { labelMarker } from '@/features/outlets/marker.model'
 import { sortOutlets, type SortContext } from '@/features/outlets/order.model'
 import { catalogueOf, citywide, type CatalogueEntry } from '@/features/outlets/outlets.model'
@@ -23,7 +24,8 @@ import { useShell } from '@/shared/ui/shell'
 const noRatings: Figures['levels'] = [0, 0, 0, 0, 0]
 
 /** The results, as a sorted list and as map markers. */
-export function useOutletResults(facts: Facts) {
+export function useOutletResults(published: Facts) {
+  const facts = useWithWindowHours(published)
   const { filter, view, focus, opened } = useOutlets()
   const favourites = useFavourites(({ favourites: all }) => all)
   const figures = useFigures(({ all }) => all)
@@ -91,6 +93,18 @@ function useVisiting() {
         ? new Map(outlets.value.map(({ outlet, ...offers }) => [outlet, offers]))
         : undefined,
     [outlets],
+  )
+}
+
+/** The hours of windows are more certain than published ones, and known of more outlets. */
+function useWithWindowHours(facts: Facts): Facts {
+  const { outlets: listed } = useAvailability()
+  return useMemo(
+    () =>
+      listed.kind === 'ready'
+        ? { ...facts, outlets: withWindowHours(facts.outlets, listed.value) }
+        : facts,
+    [facts, listed],
   )
 }
 

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { DiscardDraft } from '@/features/trainings/organising/editor/components/discard-draft'
 import {
@@ -9,13 +10,39 @@ import { TrainingForm } from '@/features/trainings/organising/editor/components/
 import { formText } from '@/features/trainings/organising/editor/form.text'
 import { useLecturers } from '@/features/trainings/organising/people/lecturers.store'
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
-import { goBackOr } from '@/platform/page-stack'
+import { goBackOr, replacePage } from '@/platform/page-stack'
+import { Button } from '@/shared/ui/button'
+import { EmptyView } from '@/shared/ui/empty-view'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
 import { useDraft } from './use-draft'
 import { useSaving } from './use-saving'
 
 export default function StaffEditPage() {
+  const { id } = useRouter().params
+  return id ? <EditPage /> : <NothingToEdit />
+}
+
+/** The link names no training. */
+function NothingToEdit() {
+  const identity = useIdentity()
+  const text = useWords(formText)
+  return (
+    <OrganiserPage identity={identity} title={text.editTitle} onShow={() => {}}>
+      {() => (
+        <EmptyView icon='search' title={text.nothing} text={text.nothingText}>
+          <Button
+            look='primary'
+            words={text.toTrainings}
+            onTap={() => replacePage('trainings-staff/home')}
+          />
+        </EmptyView>
+      )}
+    </OrganiserPage>
+  )
+}
+
+function EditPage() {
   const identity = useIdentity()
   const text = useWords(formText)
   const edited = useDraft(identity.me.kind === 'ready' ? identity.me.value.id : '')

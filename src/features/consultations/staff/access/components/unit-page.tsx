@@ -1,17 +1,21 @@
 import { Text, View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import type { Me } from '@/contract/people/identity.schema'
 import { Cell } from '@/shared/ui/cell'
 import { FilterField } from '@/shared/ui/form/filter-field'
 import { useWords } from '@/shared/ui/shell'
 import type { SignedIn } from '@/shared/ui/staff-page'
 import { PageTitle } from '@/shared/ui/page-title'
-import type { CaseWorker } from '../case-worker.model'
+import { caseWorkerOf, type CaseWorker } from '../case-worker.model'
 import { accessText } from '../access.text'
 import { formsText } from '../../case/forms.text'
 import { searchUnits, type UnitOption } from '../unit-search.model'
 import { DeskPage } from './desk-page'
 
-interface Props {
+/** The units that somebody works for; a supervisor works for all. */
+type UnitScope = Pick<CaseWorker, 'units' | 'supervisor'>
+
+interface Props<A extends UnitScope> {
   who: SignedIn
   title: string
   /** Unit id from the link; undefined: chosen on this page. */
@@ -19,16 +23,26 @@ interface Props {
   /** All units; supervisors can choose any of them. */
   units: UnitOption[]
   onChoose: (unit: string) => void
+  /** The role this page requires. Default: staff who work on cases. */
+  of?: (me: Me) => A | undefined
   onShow: (unit: string | undefined) => void
   actions?: ReactNode
   slot?: ReactNode
-  children: (unit: string, answerer: CaseWorker) => ReactNode
+  children: (unit: string, answerer: A) => ReactNode
 }
 
 /** A page about one unit. Staff of several units choose one first. */
-export function UnitPage({ unit, units, onChoose, onShow, children, ...page }: Props) {
+export function UnitPage<A extends UnitScope = CaseWorker>({
+  unit,
+  units,
+  of = caseWorkerOf as (me: Me) => A | undefined,
+  onChoose,
+  onShow,
+  children,
+  ...page
+}: Props<A>) {
   return (
-    <DeskPage {...page} onShow={() => onShow(unit)}>
+    <DeskPage<A> {...page} of={of} onShow={() => onShow(unit)}>
       {(answerer) => {
         if (unit) return children(unit, answerer)
         const mine = units.filter(({ id }) => answerer.units.includes(id))
@@ -38,7 +52,7 @@ export function UnitPage({ unit, units, onChoose, onShow, children, ...page }: P
   )
 }
 
-function Choice({ units, onChoose }: Pick<Props, 'units' | 'onChoose'>) {
+function Choice({ units, onChoose }: Pick<Props<UnitScope>, 'units' | 'onChoose'>) {
   const text = useWords(accessText)
   const forms = useWords(formsText)
   const [words, setWords] = useState('')
