@@ -30,7 +30,7 @@ function NothingToEdit() {
   return (
     <OrganiserPage identity={identity} title={text.editTitle} onShow={() => {}}>
       {() => (
-        <EmptyView icon='search' title={text.nothing} text={text.nothingText}>
+        <EmptyView icon='search' title={text.noTraining} text={text.noTrainingText}>
           <Button
             look='primary'
             words={text.toTrainings}

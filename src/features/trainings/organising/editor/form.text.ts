@@ -5,8 +5,8 @@ import type { Words } from '@/shared/lib/language'
 interface FormText {
   newTitle: string
   editTitle: string
-  nothing: string
-  nothingText: string
+  noTraining: string
+  noTrainingText: string
   toTrainings: string
   copyNote: string
   optional: string
@@ -79,8 +79,8 @@ export const formText: Words<FormText> = {
   zh: {
     newTitle: '新建培训',
     editTitle: '修改培训',
-    nothing: '没有要修改的培训',
-    nothingText: '链接可能不完整。要新建或修改，从培训列表里点。',
+    noTraining: '没有要修改的培训',
+    noTrainingText: '链接可能不完整。要新建或修改，从培训列表里点。',
     toTrainings: '看培训列表',
     copyNote: '内容照原来那场，请选新的日期。',
     optional: '选填',
@@ -153,8 +153,8 @@ export const formText: Words<FormText> = {
   en: {
     newTitle: 'New training',
     editTitle: 'Edit training',
-    nothing: 'There is no training to edit',
-    nothingText: 'The link may be incomplete. Choose or create one in the list of trainings.',
+    noTraining: 'There is no training to edit',
+    noTrainingText: 'The link may be incomplete. Choose or create one in the list of trainings.',
     toTrainings: 'To the trainings',
     copyNote: 'All is as it was, but for the days: please choose them.',
     optional: 'optional',
