@@ -11,9 +11,17 @@ export function withQuery(path: string, params: Record<string, string>) {
 const urlOf = (page: string, params: Record<string, string>) =>
   withQuery(`pages/${page}/index`, params)
 
-/** Opens a page, named by its folder in src/pages, on top of this one. */
+/** The page that a tap has just opened. */
+let justOpened: string | undefined
+const doubleTapMs = 600
+
+/** Opens a page, named by its folder in src/pages, on top of this one. A double tap opens it once. */
 export function openPage(page: string, params: Record<string, string> = {}) {
-  void Taro.navigateTo({ url: urlOf(page, params) })
+  const url = urlOf(page, params)
+  if (url === justOpened) return
+  justOpened = url
+  setTimeout(() => (justOpened = undefined), doubleTapMs)
+  void Taro.navigateTo({ url })
 }
 
 export function openTab(tab: Tab) {

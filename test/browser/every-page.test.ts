@@ -35,13 +35,15 @@ test.each(turns)('everybody can use the pages of $folder: $name', async ({ folde
   expect(found).toEqual({})
 })
 
-const contentOf = (page: Page) =>
-  page.evaluate(() => {
-    const mains = [...document.querySelectorAll('[role=main]')]
-    const main = mains.find((one) => one.checkVisibility())!
-    const bar = main.querySelector('.action-bar, .consult-bar')?.textContent ?? ''
-    return main.textContent.replace(bar, '').trim()
+/** What a page says, its bottom bar apart. */
+async function contentOf(page: Page) {
+  const main = page.locator('[role=main]').filter({ visible: true }).first()
+  await main.waitFor()
+  return main.evaluate((shown) => {
+    const bar = shown.querySelector('.action-bar, .consult-bar')?.textContent ?? ''
+    return shown.textContent.replace(bar, '').trim()
   })
+}
 
 test('a page that is opened without what it needs waits for nothing, and says so', async () => {
   const found = await walk(

@@ -58,6 +58,21 @@ test('somebody finds a time at an outlet, and a double tap books it once', async
   await someone.look('visits-cancelled')
 })
 
+test('a double tap on a main button or a time opens one page, from which one comes back at once', async () => {
+  const at = await open()
+  const someone = await signedIn('agent')
+  const { page } = someone
+  await someone.open('outlets/detail', { id: at.outlet })
+  const main = page.getByRole('button', { name: /^预约 / }).filter({ visible: true })
+  const time = page.locator('.slots__time').filter({ visible: true }).first()
+  for (const button of [main, time]) {
+    await button.dblclick()
+    await someone.see('谁去')
+    await page.goBack()
+    await someone.see('选个时间预约')
+  }
+})
+
 test('who comes second is offered other times, and what was typed is there', async () => {
   const at = await open()
   const { window, startsAt } = await at.slot(0)

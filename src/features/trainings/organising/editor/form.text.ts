@@ -80,7 +80,7 @@ export const formText: Words<FormText> = {
     newTitle: '新建培训',
     editTitle: '修改培训',
     noTraining: '没有要修改的培训',
-    noTrainingText: '链接可能不完整。要新建或修改，从培训列表里点。',
+    noTrainingText: '链接可能不完整。从培训列表里新建或修改。',
     toTrainings: '看培训列表',
     copyNote: '内容照原来那场，请选新的日期。',
     optional: '选填',
