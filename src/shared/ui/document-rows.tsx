@@ -58,9 +58,11 @@ function Pages({ pages, sourceOf, onEnlarge }: PagesProps) {
   return (
     <>
       <View className='document-pager'>
-        <Text className='num'>{text.page(at + 1, pages.length)}</Text>
-        <View>
+        <View className='document-pager__side'>
           {at > 0 && <Button look='second' size='s' words={text.previous} onTap={() => turn(-1)} />}
+        </View>
+        <Text className='num'>{text.page(at + 1, pages.length)}</Text>
+        <View className='document-pager__side document-pager__side--end'>
           {at < pages.length - 1 && (
             <Button look='second' size='s' words={text.next} onTap={() => turn(1)} />
           )}
