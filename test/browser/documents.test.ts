@@ -1,3 +1,4 @@
+import { accessText } from '@/features/consultations/staff/access/access.text'
 import { encryptedPdf, textPdf } from '../support/pdf'
 import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
 
@@ -79,4 +80,23 @@ test('a PDF with a password is refused with what to do, and marked', async () =>
   await someone.tap('去掉 加密的证书.pdf')
   await someone.tap('提交留言')
   await someone.see(/已收到/)
+})
+
+test('staff page through a PDF on the case', async () => {
+  const someone = await apply({})
+  await attach(someone, '许可合同.pdf', textPdf(2))
+  await someone.tap('提交留言')
+  await someone.see(/已收到/)
+  const staff = await citizen({ viewport: { width: 1280, height: 800 } })
+  await staff.open('consultations-staff/case-list')
+  await staff.tap(accessText.zh.signIn)
+  await staff.tap('示例主管')
+  await staff.scrollTo(/对面的店用了/)
+  await staff.tap(/对面的店用了/)
+  await staff.see('许可合同.pdf')
+  await staff.look('case-document')
+  await staff.tap(/2 页，点开看/)
+  await staff.tap('下一页')
+  await staff.see('第 2 页，共 2 页')
+  await staff.look('case-document-page')
 })

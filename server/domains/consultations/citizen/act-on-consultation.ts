@@ -83,7 +83,7 @@ const handlers: ActionHandlers<CitizenAction, ActionContext> = {
     const target = { id: row.id, seq, citizenId: row.citizenId! }
     const attached = await repo.attachPictures(tx, pictures, target)
     if (attached < pictures.length) refuse('bad_picture')
-    const added = await repo.attachDocuments(tx, documents, target)
+    const added = await repo.attachDocuments(tx, documents, target, ledger.now)
     if (added < documents.length) refuse('bad_pdf')
   },
 

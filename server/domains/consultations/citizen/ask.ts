@@ -71,10 +71,11 @@ async function storeQuestion(tx: Sql, deps: Deps, routing: Routing, request: Che
     contentCheck,
   }
   await insertConsultation(tx, consultation, vault)
-  const attached = await repo.attachPictures(tx, form.pictures, { id, seq: null, citizenId })
-  if (attached < form.pictures.length) refuse('bad_picture')
   const { documents = [] } = form
-  const added = await repo.attachDocuments(tx, documents, { id, seq: null, citizenId })
+  const target = { id, seq: null, citizenId }
+  const attached = await repo.attachPictures(tx, form.pictures, target)
+  if (attached < form.pictures.length) refuse('bad_picture')
+  const added = await repo.attachDocuments(tx, documents, target, now())
   if (added < documents.length) refuse('bad_pdf')
 }
 

@@ -1,3 +1,4 @@
+import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
@@ -46,12 +47,16 @@ export async function attachPictures(tx: Sql, ids: string[], target: PictureTarg
   return rows.length
 }
 
-/** Attaches all pages of the citizen's documents that belong to nothing yet. Returns how many documents those were. */
-export async function attachDocuments(tx: Sql, ids: string[], target: PictureTarget) {
+/**
+ * Attaches all pages of the citizen's documents that belong to nothing yet. Returns how many documents those
+ * were. Of those older than a day some pages may be deleted already, so they do not count.
+ */
+export async function attachDocuments(tx: Sql, ids: string[], target: PictureTarget, now: Dayjs) {
   if (ids.length === 0) return 0
   const rows = await tx<{ documentId: string }[]>`
     update pictures set consultation_id = ${target.id}, seq = ${target.seq}
      where document_id in ${tx(ids)} and citizen_id = ${target.citizenId}
+       and at > ${now.subtract(1, 'day').toISOString()}
        and consultation_id is null and rating_id is null
     returning document_id`
   return new Set(rows.map(({ documentId }) => documentId)).size
