@@ -1,4 +1,5 @@
 import { accessText } from '@/features/consultations/staff/access/access.text'
+import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import { encryptedPdf, textPdf } from '../support/pdf'
 import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
 
@@ -84,6 +85,7 @@ test('a PDF with a password is refused with what to do, and marked', async () =>
 
 test('staff page through a PDF on the case', async () => {
   const someone = await apply({})
+  await someone.page.getByRole('textbox', { name: '发生了什么' }).fill('仓库里有仿冒我们标志的货。')
   await attach(someone, '许可合同.pdf', textPdf(2))
   await someone.tap('提交留言')
   await someone.see(/已收到/)
@@ -91,8 +93,9 @@ test('staff page through a PDF on the case', async () => {
   await staff.open('consultations-staff/case-list')
   await staff.tap(accessText.zh.signIn)
   await staff.tap('示例主管')
-  await staff.scrollTo(/对面的店用了/)
-  await staff.tap(/对面的店用了/)
+  await staff.see(caseListText.zh.more)
+  await staff.scrollTo(/仓库里有仿冒/)
+  await staff.tap(/仓库里有仿冒/)
   await staff.see('许可合同.pdf')
   await staff.look('case-document')
   await staff.tap(/2 页，点开看/)
