@@ -11,6 +11,7 @@ import { languageOf, usePreferences } from '@/features/people/preferences/prefer
 import { setUpBrowser } from '@/platform/browser'
 import { copyText } from '@/platform/clipboard'
 import { onNetworkRestored } from '@/platform/device'
+import { withEarlyAnswers } from '@/platform/early-answers'
 import { setSession, setTransport } from '@/platform/http'
 import { coverTabs, openPage, openTab, setTabLabels, setTitle } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox'
@@ -22,7 +23,7 @@ import { ShellContext, type Bars, type Shell } from '@/shared/ui/shell'
 import { appText } from './app.text'
 import './app.scss'
 
-setTransport(wechatTransport(process.env.TARO_APP_API))
+setTransport(withEarlyAnswers(wechatTransport(process.env.TARO_APP_API)))
 setSession({
   token: () => useIdentity.getState().token,
   signIn: () => useIdentity.getState().signIn(),

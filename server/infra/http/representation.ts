@@ -9,6 +9,8 @@ export interface Content {
   bytesIn: (encoding: Encoding) => Buffer | Promise<Buffer>
   /** Seconds since it was read, if the database no longer answers. */
   staleFor?: number | undefined
+  /** Of a page of a list: where the next one begins. Undefined on the last one. */
+  next?: string | undefined
 }
 
 /** Parsed Accept-Encoding headers. Clients send only a few different ones. */

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
+import { linkToNext } from '../paging/page'
 import { bestEncoding, matchesTag, entityTag, type Content, type Encoding } from './representation'
 
 interface Headers {
@@ -8,11 +9,14 @@ interface Headers {
   'if-none-match'?: string
 }
 
-/** Sends encoded content in the client's preferred encoding, or 304 if the client has it. Says if it is stale. */
+/**
+ * Sends encoded content in the client's preferred encoding, or 304 if the client has it. Says if it is stale, and
+ * where the next page begins.
+ */
 export async function sendContent(
   reply: FastifyReply,
   headers: Headers,
-  { hash, bytesIn, staleFor }: Content,
+  { hash, bytesIn, staleFor, next }: Content,
   cacheControl: string,
 ) {
   const encoding = bestEncoding(headers['accept-encoding']?.toString())
@@ -24,6 +28,7 @@ export async function sendContent(
   if (staleFor !== undefined)
     // RFC 9111, 5.1, and RFC 9211: a hit whose time to live is over. Its `Warning: 110` is obsolete.
     void reply.header('age', staleFor).header('cache-status', `api; hit; ttl=-${staleFor}`)
+  if (next !== undefined) void reply.header('link', linkToNext({ after: next }))
   if (matchesTag(headers['if-none-match'], hash)) return reply.code(304).send()
   if (encoding !== 'identity') void reply.header('content-encoding', encoding)
   return reply

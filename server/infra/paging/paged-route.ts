@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { api, type PagedRouteName, type Reply } from '@/contract/api.schema'
 import { route, type Requesters, type RouteInput } from '../http/route'
 import type { PageRequest } from './keyset'
-import type { Page } from './page'
+import { linkToNext, type Page } from './page'
 
 type Row<K extends PagedRouteName> = Reply[K] extends (infer R)[] ? R : never
 
 /**
  * Registers a route of the contract whose list is read page by page. A page that is not the last one links to
- * the next (RFC 8288), keeping the other parameters of the query.
+ * the next, keeping the other parameters of the query.
  */
 export function pagedRoute<K extends PagedRouteName, A extends keyof Requesters>(
   app: FastifyInstance,
@@ -20,10 +20,7 @@ export function pagedRoute<K extends PagedRouteName, A extends keyof Requesters>
   route(app, name, requester, async (input, who, reply) => {
     const { query } = input as unknown as { query: { after?: string } }
     const { rows, next } = await handle(input, who, { size, after: query.after })
-    if (next !== undefined) {
-      const following = new URLSearchParams({ ...query, after: next })
-      void reply.header('link', `<?${following}>; rel="next"`)
-    }
+    if (next !== undefined) void reply.header('link', linkToNext({ ...query, after: next }))
     return rows as Reply[K]
   })
 }

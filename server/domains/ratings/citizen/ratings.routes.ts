@@ -1,16 +1,22 @@
 import type { FastifyInstance } from 'fastify'
+import { api } from '@/contract/api.schema'
 import type { Rectification } from '@/contract/ratings/rectifications.schema'
 import type { Deps } from '../../../deps'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Writes } from '../../../infra/http/count-writes'
-import { freshContent, freshContents } from '../../../infra/http/fresh-content'
+import {
+  encodedPageByState,
+  freshContent,
+  freshContents,
+  keptContents,
+} from '../../../infra/http/fresh-content'
 import { refuse } from '../../../infra/http/refusal'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { pagedRoute } from '../../../infra/paging/paged-route'
 import { sendContent } from '../../../infra/http/send-content'
 import { listCorrections } from '../public-log/corrections.repo'
 import { logDayContent } from '../public-log/log-day-content'
-import { listAnchorPage } from '../public-log/public-log.repo'
+import { findAnchorsState, listAnchorPage } from '../public-log/public-log.repo'
 import { allFigures, publicRatings } from '../figures/public-figures'
 import { rate } from './rate'
 import { findServiceDone, listServicesDone } from '../rating/ratings.repo'
@@ -65,6 +71,16 @@ export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Wri
   const figures = freshContent(() => allFigures(deps), deps.now, writes)
   const ratings = freshContents((subject) => publicRatings(deps, subject), deps.now, writes)
   const logDay = logDayContent(deps)
+  const { pageSize: size } = api.listAnchors
+  const anchors = keptContents(
+    (after) =>
+      encodedPageByState(
+        () => findAnchorsState(db, after),
+        () => listAnchorPage(db, { size, after: after || undefined }),
+      ),
+    deps.now,
+    { freshForMs: 0 }, // commands and other servers write anchors and their corrections too
+  )
   const { publicKey } = deps.vault.signingKey('public log')
   const corrections = freshContent(
     async () => ({ publicKey, corrections: await listCorrections(db) }),
@@ -77,7 +93,9 @@ export function publicRatingRoutes(app: FastifyInstance, deps: Deps, writes: Wri
   bytesRoute(app, 'getRatings', async ({ params: { subject }, headers }, reply) =>
     sendContent(reply, headers, await ratings(subject), 'no-cache'),
   )
-  pagedRoute(app, 'listAnchors', 'anyone', (_, __, page) => listAnchorPage(db, page))
+  bytesRoute(app, 'listAnchors', async ({ query: { after = '' }, headers }, reply) =>
+    sendContent(reply, headers, await anchors(after), 'no-cache'),
+  )
   bytesRoute(app, 'listLogCorrections', async ({ headers }, reply) =>
     sendContent(reply, headers, await corrections(), 'no-cache'),
   )

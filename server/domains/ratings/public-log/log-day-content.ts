@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { correctionOf } from '@/contract/ratings/anchor-corrections.rules'
 import type { LogDay } from '@/contract/ratings/public-log.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Deps } from '../../../deps'
 import type { Db, Sql } from '../../../infra/db/open'
-import { keptContents } from '../../../infra/http/fresh-content'
-import { momentaryContent } from '../../../infra/http/send-content'
+import { encodedByState, keptContents } from '../../../infra/http/fresh-content'
 import { listAnchorsOf, listCorrectionsOf } from './corrections.repo'
 import { listEntries } from './public-log.repo'
 
@@ -18,11 +16,11 @@ const max = 16
  */
 export const logDayContent = ({ db, now }: Pick<Deps, 'db' | 'now'>) =>
   keptContents(
-    (day) => async (last) => {
-      const hash = await readState(db, day)
-      if (last?.hash === hash) return last
-      return momentaryContent(hash, Buffer.from(JSON.stringify(await readLogDay(db, day))))
-    },
+    (day) =>
+      encodedByState(
+        () => readState(db, day),
+        () => readLogDay(db, day),
+      ),
     now,
     { max },
   )
@@ -51,6 +49,5 @@ async function readState(db: Db, day: IsoDay) {
              where day = ${day}) heads,
            (select string_agg(hash, ',' order by nth) from log_anchors where day = ${day}) anchors,
            (select hash from anchors_in_force where day = ${day}) anchor`
-  const state = [day, row!.heads, row!.anchors, row!.anchor].join(' ')
-  return createHash('sha256').update(state).digest('hex').slice(0, 16)
+  return [day, row!.heads, row!.anchors, row!.anchor].join(' ')
 }

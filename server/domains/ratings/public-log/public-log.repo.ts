@@ -38,6 +38,14 @@ export async function hasEntriesOn(sql: Sql, day: string) {
 
 const latestFirst = keyset('desc', { day: 'text' })
 
+/** Identifies a page of the anchors in force: anchors and corrections are only ever added. */
+export async function findAnchorsState(sql: Sql, after: string): Promise<string> {
+  const [row] = await sql<{ state: string }[]>`
+    select concat_ws(' ', (select count(*) from log_anchors), (select max(day) from log_anchors),
+             (select count(*) from log_entries where kind = 'correction')) state`
+  return `${row!.state} ${after}`
+}
+
 /** Of those in force. */
 export async function listAnchorPage(sql: Sql, page: PageRequest) {
   const rows = await sql<Placed<Anchor>[]>`

@@ -38,6 +38,16 @@ export async function isPublic(sql: Sql, id: string) {
   return rows.length > 0
 }
 
+/** Identifies the history so far, whose entries are only ever added. Undefined: the training is not public. */
+export async function findSeatHistoryState(sql: Sql, id: string): Promise<string | undefined> {
+  const [row] = await sql<{ last: string | null }[]>`
+    select (select string_agg(concat_ws(' ', way, seq, at), ',' order by way)
+              from seats join moves using (training_id, way)
+             where training_id = t.id and seq = last_seq) last
+      from trainings t where id = ${id} and state <> 'draft'`
+  return row && `${id} ${row.last}`
+}
+
 /** In chronological order; onsite before online. */
 export async function listSeatHistory(sql: Sql, id: string): Promise<SeatHistoryEntry[]> {
   const rows = await sql<RowOf<SeatHistoryEntry>[]>`

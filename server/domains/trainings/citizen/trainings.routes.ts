@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Writes } from '../../../infra/http/count-writes'
-import { freshContents } from '../../../infra/http/fresh-content'
+import { encodedByState, keptContents } from '../../../infra/http/fresh-content'
 import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
 import { trainingList } from './training-list'
@@ -10,11 +10,14 @@ import * as repo from './trainings.repo'
 
 export function trainingRoutes(app: FastifyInstance, deps: Deps, writes: Writes) {
   const list = trainingList(deps)
-  const seatHistory = freshContents(
-    async (id) =>
-      (await repo.isPublic(deps.db, id)) ? repo.listSeatHistory(deps.db, id) : refuse('not_found'),
+  const seatHistory = keptContents(
+    (id) =>
+      encodedByState(
+        async () => (await repo.findSeatHistoryState(deps.db, id)) ?? refuse('not_found'),
+        () => repo.listSeatHistory(deps.db, id),
+      ),
     deps.now,
-    writes,
+    { writes },
   )
   bytesRoute(app, 'listTrainings', async ({ headers }, reply) =>
     sendContent(reply, headers, await list(), 'no-cache'),

@@ -1,0 +1,27 @@
+import { homeText } from '@/features/home/home.text'
+import { citizen } from './support/citizen'
+
+const facts = /^\/api\/published\/(manifest\.json|[a-z]+\.[0-9a-f]+\.json)$/
+
+test('the facts and the page are on their way before the code of the app runs, and each is asked for once', async () => {
+  const someone = await citizen()
+  const asked: string[] = []
+  someone.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await someone.page.route('**/js/app.*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const outlets = someone.page.waitForRequest(/published\/outlets/)
+  const opened = someone.open('tabs/home')
+  await outlets
+  const before = asked.filter((path) => /^\/(js|css)\//.test(path))
+  release()
+  await opened
+  await someone.see(homeText.zh.privacy)
+  const code = asked.filter((path) => /^\/(js|css)\//.test(path))
+  expect([...new Set(code)]).toEqual([...new Set(before)])
+  const published = asked.filter((path) => facts.test(path))
+  expect(published).toEqual([...new Set(published)])
+})
