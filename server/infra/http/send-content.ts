@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
-import { linkToNext } from '../paging/page'
+import { linkToNext } from './link-to-next'
 import { bestEncoding, matchesTag, entityTag, type Content, type Encoding } from './representation'
 
 interface Headers {

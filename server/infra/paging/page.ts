@@ -21,7 +21,3 @@ export const mapPage = <T, U>({ rows, next }: Page<T>, change: (row: T) => U): P
   rows: rows.map((row) => change(row)),
   next,
 })
-
-/** The `Link` header of a page that is not the last one (RFC 8288), with the query of the next. */
-export const linkToNext = (query: Record<string, string>) =>
-  `<?${new URLSearchParams(query)}>; rel="next"`

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { api, type PagedRouteName, type Reply } from '@/contract/api.schema'
+import { linkToNext } from '../http/link-to-next'
 import { route, type Requesters, type RouteInput } from '../http/route'
 import type { PageRequest } from './keyset'
-import { linkToNext, type Page } from './page'
+import type { Page } from './page'
 
 type Row<K extends PagedRouteName> = Reply[K] extends (infer R)[] ? R : never
 
