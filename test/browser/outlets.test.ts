@@ -20,14 +20,14 @@ const looks: [string, BrowserOptions][] = [
 test.each(looks)('the outlets of a district are accessible: %s', async (name, wish) => {
   const { filter, count } = outletsText[wish.language ?? 'zh']
   const [district, marker] =
-    wish.language === 'en' ? ['Xuhui', /^Xuhui: 24/] : ['徐汇区', /^徐汇区 24/]
+    wish.language === 'en' ? ['Xuhui', /^Xuhui: 26/] : ['徐汇区', /^徐汇区 26/]
   const someone = await citizen({ ...wish, now })
   await someone.open('tabs/outlets')
   await someone.tap(filter.district)
   await someone.see(district)
   await someone.look(`outlets-districts-${name}`)
-  await someone.tap(choice(district, 26))
-  await someone.see(count(district, 26))
+  await someone.tap(choice(district, 28))
+  await someone.see(count(district, 28))
   await someone.look(`outlets-district-${name}`)
   await someone.tap(marker)
   await someone.look(`outlets-group-${name}`)
@@ -38,7 +38,7 @@ test.each(looks)('the list is accessible: %s', async (name, wish) => {
   const someone = await citizen({ ...wish, now })
   await someone.open('tabs/outlets')
   await someone.tap(/现在开放|Open now/)
-  await someone.see(openCount(2, 135))
+  await someone.see(openCount(2, 149))
   if (name !== 'wide') await someone.tap(list)
   await someone.look(`outlets-open-${name}`)
   if (name !== 'wide') await someone.tap(outletsText[wish.language ?? 'zh'].map)
@@ -53,7 +53,7 @@ test.each(looks)('the page of an outlet is accessible: %s', async (name, wish) =
   await someone.open('outlets/detail', { id: 'OL003' })
   await someone.see('021-54046723')
   await someone.look(`outlet-${name}`)
-  await someone.tap(allServices(22))
+  await someone.tap(allServices(12))
   await someone.look(`outlet-below-${name}`)
 })
 
@@ -94,9 +94,9 @@ test('at night no outlet is known to be open, and those with unknown hours remai
   const someone = await citizen({ now: '2026-12-02T20:00:00+08:00' })
   await someone.open('tabs/outlets')
   await someone.tap(text.filter.district)
-  await someone.tap(choice('徐汇区', 26))
+  await someone.tap(choice('徐汇区', 28))
   await someone.tap(/^现在开放/)
-  await someone.see(text.noneOpen('徐汇区', 26, 25))
+  await someone.see(text.noneOpen('徐汇区', 28, 27))
   await someone.look('outlets-none-open')
 })
 
@@ -125,7 +125,7 @@ test('a cluster splits, or opens as a list if it is a single position', async ()
 test('the map works by keyboard, and its markers have labels', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
-  await someone.see('137')
+  await someone.see('151')
   await someone.tabTo(/^上海市市场监督管理局/)
   await someone.press('Enter')
   await someone.see(getThereText.zh.short.map)
@@ -147,12 +147,12 @@ test('rows near the viewport are drawn, others are not', async () => {
 test('outlets and map work without a network', async () => {
   const someone = await citizen({ now })
   await someone.open('tabs/outlets')
-  await someone.see(text.count(undefined, 137))
+  await someone.see(text.count(undefined, 151))
   await someone.keptForOffline()
   await someone.goOffline()
   await someone.comeBack('tabs/outlets')
   await someone.see(/没有网络/)
-  await someone.see(text.count(undefined, 137))
+  await someone.see(text.count(undefined, 151))
   await someone.page.locator('.outlet-map__land').first().waitFor({ state: 'attached' })
   await someone.look('outlets-offline')
 })

@@ -102,7 +102,7 @@ test('a guide opened before opens without a network, and says so', async () => {
   await someone.goOffline()
   await someone.comeBack('services/guide', { id: 'SV039' })
   await someone.see('专利侵权纠纷行政裁决')
-  await someone.see(sharedText.zh.saved('11 月 22 日'))
+  await someone.see(sharedText.zh.saved('11 月 28 日'))
   await someone.look('guide-offline')
 })
 

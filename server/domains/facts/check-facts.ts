@@ -5,6 +5,7 @@ import { wholeCity } from '@/contract/facts/outlets.rules'
 import type { RawRecord } from './fact-files'
 import type { Problem } from './fact-problems'
 import { groupFacts, type Fact, type Facts } from './records/facts'
+import type { HandlingRecord } from './records/service.record'
 
 const compiled = new WeakMap<TSchema, TypeCheck<TSchema>>()
 
@@ -61,6 +62,9 @@ export function checkReferences(facts: Facts): Problem[] {
       if (!facts.outlet.has(outlet))
         report('services.json', id, `/outlet_ids/${i}`, `there is no outlet ${outlet}`)
     })
+  for (const [id, handling] of facts.handling)
+    for (const [field, reason] of handlingErrors(id, handling, facts))
+      report('services-handlers.json', id, field, reason)
   for (const id of facts.district.keys())
     if (!facts.boundary.has(id)) report('shanghai-districts.geojson', id, '', 'has no boundary')
   for (const id of facts.boundary.keys())
@@ -74,4 +78,27 @@ export function checkReferences(facts: Facts): Problem[] {
       if (!facts.fee.has(fee)) report('editorial.json', id, '/fees', `there is no fee ${fee}`)
   }
   return problems
+}
+
+/** JSON pointer and reason. An online service that completes the item is also one of its online ways. */
+function handlingErrors(
+  id: string,
+  { handles, advises, online }: HandlingRecord,
+  facts: Facts,
+): [field: string, reason: string][] {
+  const errors: [string, string][] = []
+  if (!facts.service.has(id)) errors.push(['', `there is no service item ${id}`])
+  const isOnline = (outlet: string) => facts.outlet.get(outlet)?.type === 'online'
+  for (const [field, outlets] of Object.entries({ handles, advises, online }))
+    outlets.forEach((outlet, i) => {
+      const at = `/${field}/${i}`
+      if (!facts.outlet.has(outlet)) errors.push([at, `there is no outlet ${outlet}`])
+      else if (field === 'online' && !isOnline(outlet))
+        errors.push([at, `${outlet} is no online service`])
+      else if (field === 'handles' && isOnline(outlet) && !online.includes(outlet))
+        errors.push([at, `${outlet} is an online service and not among /online`])
+      else if (field === 'advises' && handles.includes(outlet))
+        errors.push([at, `${outlet} handles the item already`])
+    })
+  return errors
 }

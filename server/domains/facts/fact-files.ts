@@ -10,7 +10,7 @@ import { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './records/k
 import { OutletRecord } from './records/outlet.record'
 import { BoundaryRecord, DistrictRecord } from './records/place.record'
 import { withoutNulls } from './records/record'
-import { ExpiryRecord, GuideRecord, ServiceRecord } from './records/service.record'
+import { ExpiryRecord, GuideRecord, HandlingRecord, ServiceRecord } from './records/service.record'
 
 type Json = Record<string, unknown>
 
@@ -63,6 +63,9 @@ const sectionsByFile: Record<string, Section[]> = {
   'services.json': [
     { kind: 'service', schema: ServiceRecord, list: list('services'), idOf: field('id') },
   ],
+  'services-handlers.json': [
+    { kind: 'handling', schema: HandlingRecord, list: (records) => records, idOf: field('id') },
+  ],
   'faq.json': [{ kind: 'answer', schema: AnswerRecord, list: list('faq'), idOf: field('id') }],
   'glossary.json': [
     { kind: 'term', schema: TermRecord, list: list('terms'), idOf: ({ zh }) => termId(zh) },
@@ -102,11 +105,15 @@ export interface RawRecord {
   body: unknown
 }
 
+/** A folder without it is of the older form, in which a service item names its outlets itself. */
+const optionalFile = 'services-handlers.json'
+
 /** Reads all records of a folder. A missing editorial.json is replaced by the shipped one. */
 export async function readFolder(folder: string) {
   const problems: Problem[] = []
   const records: RawRecord[] = []
   for (const [file, sections] of Object.entries(sectionsByFile)) {
+    if (file === optionalFile && !existsSync(path.join(folder, file))) continue
     const json = await readJson(folderOf(file, folder), file, problems)
     if (!json) continue
     for (const section of sections) records.push(...readSection(section, json, file, problems))

@@ -74,8 +74,15 @@ export const ServiceItem = t.Object({
   /** Rows of the official fee table that apply. */
   fees: t.Optional(t.Array(Fee)),
   phones: t.Optional(t.Array(Phone)),
-  /** Ids of the outlets that handle it. */
+  /** Ids of the outlets that handle it, online services included. */
   handlers: t.Array(t.String()),
+  /**
+   * Ids of the outlets that only inform and advise. Absent in files of the older form, whose `handlers`
+   * contain these outlets and every online service of the city.
+   */
+  advisers: t.Optional(t.Array(t.String())),
+  /** Ids of its online services: those that are also `handlers` complete it. Absent as `advisers` are. */
+  platforms: t.Optional(t.Array(t.String())),
   /** Ids of related answers and terms. */
   answers: t.Optional(t.Array(t.String())),
   terms: t.Optional(t.Array(t.String())),

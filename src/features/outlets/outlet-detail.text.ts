@@ -28,6 +28,7 @@ interface OutletDetailText {
   ipTypes: string
   services: string
   allServices: (count: number) => string
+  advises: string
   website: string
   websiteToVerify: string
   openSite: string
@@ -64,6 +65,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     ipTypes: '涉及的权利',
     services: '可办事项',
     allServices: (count) => `全部 ${count} 项`,
+    advises: '可咨询的事项',
     website: '网站',
     websiteToVerify: '网址待核实',
     openSite: '打开',
@@ -98,6 +100,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     ipTypes: 'IP types',
     services: 'Services handled here',
     allServices: (count) => `All ${count}`,
+    advises: 'Can advise on',
     website: 'Website',
     websiteToVerify: 'Address to be verified',
     openSite: 'Open',

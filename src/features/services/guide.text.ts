@@ -63,7 +63,14 @@ interface GuideText {
   applyNote: string
   /** Main button, by whether one applies there or uses a service. */
   goOnline: Record<'apply' | 'use', string>
-  noHandlers: string
+  /** No outlet handles the item: by whether it can be done online. */
+  noHandlers: Record<'online' | 'none', string>
+  ask: string
+  /** What an online service of the item is for. */
+  platform: Record<'handles' | 'informs', string>
+  advisers: string
+  advisersNote: string
+  showAdvisers: (outlets: number) => string
   findOutlet: string
   locate: string
   refused: string
@@ -130,7 +137,15 @@ export const guideText: Words<GuideText> = {
     applyNote: '先逐条看合不合适，再提交',
     wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
     goOnline: { apply: '网上申请', use: '网上办理' },
-    noHandlers: '还没有查到现场受理的地点，去前先打电话问。',
+    noHandlers: {
+      online: '还没有查到现场受理的地点。网上办不了的，可以先问。',
+      none: '还没有查到哪里受理这件事。可以先问，不要白跑。',
+    },
+    ask: '写留言问',
+    platform: { handles: '网上办理', informs: '网上查询和指引' },
+    advisers: '可咨询',
+    advisersNote: '这些网点能解答，不受理。',
+    showAdvisers: (outlets) => `全部 ${outlets} 处可咨询`,
     findOutlet: '找窗口',
     locate: '按我的大概位置排',
     refused: '没有用您的位置，按所选的区排。想用，再点一次，在设置里允许。',
@@ -197,7 +212,15 @@ export const guideText: Words<GuideText> = {
     applyNote: 'First see, point by point, whether it fits',
     wrong: (number) => `Not what you found? Call ${number} and tell us`,
     goOnline: { apply: 'Apply online', use: 'Go online' },
-    noHandlers: 'No place to go to is known yet. Call before you set out.',
+    noHandlers: {
+      online: 'No place to go to is known yet. If it cannot be done online, ask first.',
+      none: 'It is not known yet who handles this. Ask first, to save a trip.',
+    },
+    ask: 'Write to us',
+    platform: { handles: 'Handled online', informs: 'Information online' },
+    advisers: 'Can advise',
+    advisersNote: 'These places answer questions. They do not take applications.',
+    showAdvisers: (outlets) => `All ${outlets} places that advise`,
     findOutlet: 'Find a place',
     locate: 'Sort by my rough position',
     refused: 'Your position is not used. Sorted by the district you chose. To allow it, tap again.',

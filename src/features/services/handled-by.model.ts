@@ -12,7 +12,19 @@ export const isOwnOnlineService = ({ online }: ServiceItem, platform: Outlet) =>
     platform.name.includes(online.name) ||
     mentionsName(online.name, platform))
 
-/** Whether the outlet is among the results of `findHandlers`. */
+/** Files of the older form list every online service of the city as a handler of every item. */
+export const isOlderForm = ({ platforms }: ServiceItem) => platforms === undefined
+
+/** Whether the item can be completed there. Of an item of the older form, only if its text mentions the service. */
 export const isHandledBy = (item: ServiceItem, outlet: Outlet) =>
   item.handlers.includes(outlet.id) &&
-  (outlet.kind !== 'online' || isOwnOnlineService(item, outlet) || mentionsName(item.where, outlet))
+  (outlet.kind !== 'online' ||
+    !isOlderForm(item) ||
+    isOwnOnlineService(item, outlet) ||
+    mentionsName(item.where, outlet))
+
+/** Whether the outlet informs and advises on the item, in person or online, and does not complete it. */
+export const isAdvisedBy = (
+  { handlers, advisers = [], platforms = [] }: ServiceItem,
+  { id }: Outlet,
+) => advisers.includes(id) || (platforms.includes(id) && !handlers.includes(id))

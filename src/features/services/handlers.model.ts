@@ -4,7 +4,7 @@ import type { District, Point } from '@/contract/facts/places.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
 import { metresBetween } from '@/shared/lib/distance'
-import { isOwnOnlineService, mentionsName } from './handled-by.model'
+import { isHandledBy, isOlderForm, isOwnOnlineService } from './handled-by.model'
 
 /** What an outlet offers for the item before one goes there. */
 export interface Offers {
@@ -74,21 +74,23 @@ function nearnessOf(
 export interface Handlers {
   /** Outlets to visit or call. */
   outlets: Outlet[]
-  /** Online services named in the item's text, other than its `online`. */
+  /** Outlets that only inform and advise; none are known from files of the older form. */
+  advisers: Outlet[]
+  /** Online services other than the item's `online`. */
   platforms: Outlet[]
 }
 
-/**
- * The facts list every online service of the city as a handler of every item. Only those that the item's
- * text mentions are kept.
- */
+/** Who does what for the item. An outlet that is no longer published is left out. */
 export function findHandlers(item: ServiceItem, outlets: Outlet[]): Handlers {
-  const handlers = item.handlers.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])
-  const platforms = handlers.filter(({ kind }) => kind === 'online')
+  const known = (ids: string[]) =>
+    ids.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])
+  const handlers = known(item.handlers)
+  const platforms = isOlderForm(item)
+    ? handlers.filter((outlet) => outlet.kind === 'online' && isHandledBy(item, outlet))
+    : known(item.platforms ?? [])
   return {
     outlets: handlers.filter(({ kind }) => kind !== 'online'),
-    platforms: platforms.filter(
-      (platform) => !isOwnOnlineService(item, platform) && mentionsName(item.where, platform),
-    ),
+    advisers: known(item.advisers ?? []),
+    platforms: platforms.filter((platform) => !isOwnOnlineService(item, platform)),
   }
 }

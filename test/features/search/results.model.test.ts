@@ -65,7 +65,7 @@ describe('the results', () => {
   })
 
   test('drop a chosen kind without hits', () => {
-    const found = cachedFactsSearch(facts).find('自由实施')
+    const found = cachedFactsSearch(facts).find('洛迦诺分类')
     expect(foundKinds(found)).toEqual(['term'])
     expect(shownKind(found, 'outlet')).toBeUndefined()
     expect(shownKind(found, 'term')).toBe('term')

@@ -1,4 +1,4 @@
-import { isHandledBy } from '@/features/services/handled-by.model'
+import { isAdvisedBy, isHandledBy } from '@/features/services/handled-by.model'
 import { findHandlers } from '@/features/services/handlers.model'
 import { anItem, anOutlet } from './builders'
 
@@ -27,7 +27,7 @@ test.each([
     },
     true,
   ],
-])('an online service that %s', (_, change, handled) => {
+])('of the older form, an online service that %s', (_, change, handled) => {
   expect(isHandledBy(anItem({ handlers, ...change }), platform)).toBe(handled)
 })
 
@@ -36,4 +36,16 @@ test('an outlet to visit is handled by exactly the outlets that the guide lists'
   const { outlets } = findHandlers(item, [window, platform])
   expect(outlets.map(({ id }) => id)).toEqual(['OL001'])
   expect(outlets.every((outlet) => isHandledBy(item, outlet))).toBe(true)
+})
+
+test('an online service handles an item that says so, whatever its text mentions', () => {
+  const item = anItem({ handlers, advisers: [], platforms: ['OL130'], where: '国家知识产权局' })
+  expect([isHandledBy(item, platform), isAdvisedBy(item, platform)]).toEqual([true, false])
+})
+
+test('who advises or informs does not handle', () => {
+  const item = anItem({ handlers: [], advisers: ['OL001'], platforms: ['OL130'] })
+  for (const outlet of [window, platform])
+    expect([isHandledBy(item, outlet), isAdvisedBy(item, outlet)]).toEqual([false, true])
+  expect(isAdvisedBy(anItem({ handlers }), window)).toBe(false)
 })

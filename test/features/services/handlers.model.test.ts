@@ -72,7 +72,7 @@ const named = (change: Parameters<typeof anItem>[0]) =>
     ...platforms,
   ])
 
-test('online services count only if the item mentions them', () => {
+test('in a file of the older form, online services count only if the item mentions them', () => {
   const { outlets, platforms: shown } = named({ where: '上海市版权局／上海“一网通办”' })
   expect(outlets).toEqual([inXuhui])
   expect(shown.map(({ id }) => id)).toEqual(['OL131'])
@@ -84,4 +84,19 @@ test('the online service that the item links to is not listed twice', () => {
   const link = { name: '商标网上服务系统', url: 'https://sbj.cnipa.gov.cn/', verified: false }
   expect(named({ where }).platforms.map(({ id }) => id)).toEqual(['OL130'])
   expect(named({ where, online: link }).platforms).toEqual([])
+})
+
+test('handling, advising and online services are told apart', () => {
+  const item = {
+    handlers: ['OL001', 'OL131'],
+    advisers: ['OL002', 'OL999'],
+    platforms: ['OL131', 'OL134'],
+  }
+  const {
+    outlets,
+    advisers,
+    platforms: shown,
+  } = findHandlers(anItem(item), [inXuhui, inQingpu, ...platforms])
+  expect([outlets, advisers]).toEqual([[inXuhui], [inQingpu]])
+  expect(shown.map(({ id }) => id)).toEqual(['OL131', 'OL134'])
 })

@@ -58,7 +58,7 @@ test('every row has a fee or says that it is unknown', () => {
 
 test('on a working afternoon the office known to be open comes first', () => {
   const { outlets, districts } = known()
-  const handlers = findHandlers(item('SV014'), outlets).outlets
+  const handlers = findHandlers(item('SV001'), outlets).outlets
   const at = (moment: string) =>
     rankHandlers(handlers, { clock: clockAt(Date.parse(moment)), districts }).map(
       ({ outlet, open }) => `${outlet.id} ${open}`,
@@ -76,11 +76,14 @@ test('with Qingpu chosen, its window comes first at night', () => {
   expect(first?.outlet.id).toBe('OL016')
 })
 
-test('a course platform does not handle trademarks, though the facts list it', () => {
-  expect(item('SV014').handlers).toContain('OL134')
-  expect(findHandlers(item('SV014'), known().outlets).platforms).toEqual([])
-  const courses = findHandlers(item('SV072'), known().outlets).platforms.map(({ id }) => id)
-  expect(courses).toContain('OL134')
+test('who handles an item, who advises and what is online are told apart', () => {
+  const named = (id: string) => findHandlers(item(id), known().outlets)
+  const ids = (outlets: { id: string }[]) => outlets.map(({ id }) => id)
+  expect(item('SV014').handlers).not.toContain('OL134') // a course platform
+  expect(ids(named('SV014').platforms)).toEqual([])
+  expect(ids(named('SV072').platforms)).toContain('OL134')
+  expect(ids(named('SV024').outlets)).toEqual([]) // only the Trademark Office takes oppositions
+  expect(ids(named('SV024').advisers)).toEqual(['OL127'])
 })
 
 test('ticked materials are available at the counter without a network', async () => {

@@ -14,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('it shows when the facts were last checked, and how many are verified', async () => {
-  await see(text.lead('2026 年 11 月 22 日'))
-  await see(text.outlets(137))
-  await see(`${text.confidence.sourced} 72`)
-  await see(`${text.confidence.unverified} 27`)
+  await see(text.lead('2026 年 11 月 28 日'))
+  await see(text.outlets(151))
+  await see(`${text.confidence.sourced} 81`)
+  await see(`${text.confidence.unverified} 23`)
 })
 
 test('it names the most cited sources', async () => {

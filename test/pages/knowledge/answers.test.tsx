@@ -14,19 +14,19 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('all questions are listed by category', async () => {
-  await see(text.search(69))
+  await see(text.search(109))
   await see('专利申请')
   await see('专利权保护多久？')
 })
 
 test('an IP type filters the questions', async () => {
-  await tap('版权 10')
+  await tap('版权 22')
   await see('著作权保护多久？')
   expect(document.body.textContent).not.toContain('专利权保护多久？')
 })
 
 test('an answer shows its legal basis, related services and the disclaimer', async () => {
-  await tap('全部 69')
+  await tap('全部 109')
   await tap('年费忘了交怎么办？')
   await see(text.basis)
   await see(text.disclaimer)

@@ -30,5 +30,5 @@ test('it links to items and questions that mention it, and to the search', async
   await see('商标注册申请受理')
   await see('注册一个商标官费多少？')
   await tap(text.searchFor('商标'))
-  await see(`${searchText.zh.all} 100`)
+  await see(`${searchText.zh.all} 114`)
 })

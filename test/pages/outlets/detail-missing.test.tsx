@@ -16,6 +16,6 @@ afterAll(() => server.close())
 test('a link to a missing outlet says so, and leads to all outlets', async () => {
   await see(outletDetailText.zh.missing)
   await tap(outletDetailText.zh.allOutlets)
-  await see(outletsText.zh.count(undefined, 137))
+  await see(outletsText.zh.count(undefined, 151))
   await see('中国知识产权远程教育平台')
 })

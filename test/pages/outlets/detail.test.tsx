@@ -48,12 +48,16 @@ test('an unknown address is marked, and offers no navigation', async () => {
   expect(buttons.map(({ textContent }) => textContent)).not.toContain(getThereText.zh.way.map)
 })
 
+/** Services that it only advises on, listed below those that it handles. */
+const advised = 2
+
 test('the first services are shown, and all on request; one opens its guide', async () => {
   await see('发明专利申请受理')
-  expect(document.querySelectorAll('.item')).toHaveLength(4)
-  await tap(text.allServices(22))
-  await see('专利权质押登记')
-  expect(document.querySelectorAll('.item')).toHaveLength(22)
+  expect(document.querySelectorAll('.item')).toHaveLength(4 + advised)
+  await tap(text.allServices(12))
+  await see('专利登记簿副本、证书副本等专利文件副本办理')
+  await see(text.advises)
+  expect(document.querySelectorAll('.item')).toHaveLength(12 + advised)
 })
 
 test('it shows the sources and the day of the last check', async () => {

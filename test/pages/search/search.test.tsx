@@ -25,7 +25,7 @@ test('before anything is typed, hints and instructions are shown', async () => {
 
 test('each kind is counted, the best hit comes first, and matches are marked', async () => {
   await look('logo 注册')
-  await see(`${text.all} 25`)
+  await see(`${text.all} 34`)
   await see('申请受理')
   expect(document.querySelector('.search__name')?.textContent).toBe('商标注册申请受理')
   expect(marked()).toContain('商标注册')
@@ -43,7 +43,7 @@ test('one tap shows all hits of a kind, another all kinds', async () => {
   await look('专利')
   await tap(text.allOf('outlet', 42))
   await see('上海海事大学知识产权信息服务中心（TISC）')
-  await tap(`${text.all} 126`)
+  await tap(`${text.all} 141`)
   await see(text.allOf('outlet', 42))
 })
 
@@ -51,7 +51,7 @@ test('without hits, the most similar word is suggested', async () => {
   await look('商票')
   await see(text.none('商票'))
   await tap('商标')
-  await see(`${text.all} 100`)
+  await see(`${text.all} 114`)
 })
 
 test('a successful query can be repeated', async () => {

@@ -1,7 +1,12 @@
 import type { ServiceItem, Step } from '@/contract/facts/services.schema'
 import type { Static } from '@sinclair/typebox'
 import { audiences, ipTypes, serviceKinds, stages } from '../records/vocabulary'
-import type { ExpiryRecord, GuideRecord, ServiceRecord } from '../records/service.record'
+import type {
+  ExpiryRecord,
+  GuideRecord,
+  HandlingRecord,
+  ServiceRecord,
+} from '../records/service.record'
 import type { FeeRecord } from '../records/fee.record'
 import { parseClaim, parseNote } from './clean-text'
 import { parseFee } from './parse-fee'
@@ -17,6 +22,7 @@ export interface ServiceContext {
   sites: Map<string, string>
   fees: Map<string, FeeRecord>
   guides: Map<string, GuideRecord>
+  handlings: Map<string, HandlingRecord>
   expiries: ExpiryRecord[]
 }
 
@@ -43,7 +49,7 @@ export function parseService(record: ServiceRecord, context: ServiceContext): Se
     fees: guide.fees?.map((code) => parseFee(code, context.fees.get(code)!)),
     phones:
       phones.length > 0 ? phones.map((raw) => parseServicePhone(raw, context.phones)) : undefined,
-    handlers: record.outlet_ids,
+    ...parseHandling(record, context.handlings.get(record.id)),
     validUntil: findExpiry(record.legal_basis, context.expiries),
     ...parseConditions(parseNote(record.notes), guide.conditions),
     confidence,
@@ -51,6 +57,15 @@ export function parseService(record: ServiceRecord, context: ServiceContext): Se
     seen: record.seen,
   }
 }
+
+/** Without a record of its own, an item's outlets are those it names, and nothing more is known of them. */
+const parseHandling = (
+  { outlet_ids }: ServiceRecord,
+  handling: HandlingRecord | undefined,
+): Pick<ServiceItem, 'handlers' | 'advisers' | 'platforms'> =>
+  handling
+    ? { handlers: handling.handles, advisers: handling.advises, platforms: handling.online }
+    : { handlers: outlet_ids }
 
 /** Parses `专利业务办理系统 https://cponline.cnipa.gov.cn/（网址 general knowledge）`; the name is optional. */
 function parseOnline(
@@ -78,12 +93,16 @@ function parseConditions(
   count = 0,
 ): Pick<ServiceItem, 'conditions' | 'note'> {
   if (!note || count === 0) return { note }
-  const clauses = note.replace(/。$/, '').replace(/</g, '低于').split('；')
+  const clauses = note.replace(/</g, '低于').split(/(?<=[；。])/)
   return {
-    conditions: clauses.slice(0, count),
-    note: clauses.slice(count).join('；') || undefined,
+    conditions: clauses.slice(0, count).map(parseCondition),
+    note: clauses.slice(count).join('') || undefined,
   }
 }
+
+/** Drops the heading that the list of conditions has already, and the mark that ends the clause. */
+const parseCondition = (clause: string) =>
+  clause.replace(/^(?:备案)?条件：/, '').replace(/[；。]$/, '')
 
 function findExpiry(legalBasis: string[], expiries: ExpiryRecord[]) {
   for (const { basis, until } of expiries)

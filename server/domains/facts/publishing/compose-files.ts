@@ -88,13 +88,14 @@ function serviceContext(facts: Facts): ServiceContext {
   const sites = new Map<string, string>()
   for (const { website, name, type } of outlets)
     if (website && type === 'online') sites.set(website, name)
-  const { fee: fees, guide: guides, expiry } = facts
+  const { fee: fees, guide: guides, handling: handlings, expiry } = facts
   return {
     phones: buildPhoneBook(outlets),
     titles,
     sites,
     fees,
     guides,
+    handlings,
     expiries: [...expiry.values()],
   }
 }

@@ -23,10 +23,11 @@ interface Related {
 export function findRelated(items: ServiceItem[], answers: Answer[], terms: Term[]) {
   const rarity = bigramRarity([...items.map(itemText), ...answers.map(answerText)])
   const common = findCommonTerms(items, terms)
+  const indexed = answers.map(indexAnswer)
   return new Map(
     items.map((item): [string, Related] => [
       item.id,
-      { answers: answersFor(item, answers, rarity), terms: termsFor(item, terms, common) },
+      { answers: answersFor(item, indexed, rarity), terms: termsFor(item, terms, common) },
     ]),
   )
 }
@@ -54,22 +55,32 @@ function bigramRarity(texts: string[]) {
   }
 }
 
-function answersFor(item: ServiceItem, answers: Answer[], rarity: (pair: string) => number) {
+/** What every item is compared with, computed once. */
+const indexAnswer = (answer: Answer) => ({
+  id: answer.id,
+  ipTypes: answer.ipTypes,
+  inQuestion: bigramsOf(answer.question),
+  inText: bigramsOf(answerText(answer)),
+  articles: extractArticles(answer.legalBasis),
+})
+
+function answersFor(
+  item: ServiceItem,
+  answers: ReturnType<typeof indexAnswer>[],
+  rarity: (pair: string) => number,
+) {
   const ofItem = bigramsOf(item.name)
   const ofLimit = bigramsOf(item.statutory?.text ?? '')
   const lawsOfItem = extractArticles(item.legalBasis)
   const scored = answers
     .filter(({ ipTypes }) => ipTypes.some((type) => item.ipTypes.includes(type)))
-    .map((answer) => {
-      const inQuestion = bigramsOf(answer.question)
-      const inText = bigramsOf(answerText(answer))
+    .map(({ id, inQuestion, inText, articles }) => {
       let score = 0
       for (const pair of ofItem)
         score += rarity(pair) * (inQuestion.has(pair) ? 1 : inText.has(pair) ? 0.5 : 0)
       for (const pair of ofLimit) if (inText.has(pair)) score += rarity(pair) * 0.1
-      for (const article of extractArticles(answer.legalBasis))
-        if (lawsOfItem.has(article)) score += sharedArticleScore
-      return { id: answer.id, score }
+      for (const article of articles) if (lawsOfItem.has(article)) score += sharedArticleScore
+      return { id, score }
     })
     .filter(({ score }) => score >= minScore)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

@@ -2,12 +2,13 @@ import type { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './know
 import type { FeeRecord } from './fee.record'
 import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'
-import type { ExpiryRecord, GuideRecord, ServiceRecord } from './service.record'
+import type { ExpiryRecord, GuideRecord, HandlingRecord, ServiceRecord } from './service.record'
 
 /** Body type by kind of fact. The kinds match the check constraint of the table `facts`. */
 export interface FactBodies {
   outlet: OutletRecord
   service: ServiceRecord
+  handling: HandlingRecord
   answer: AnswerRecord
   term: TermRecord
   district: DistrictRecord
@@ -33,6 +34,7 @@ export type Facts = { [K in FactKind]: Map<string, FactBodies[K]> }
 const emptyFacts = (): Facts => ({
   outlet: new Map(),
   service: new Map(),
+  handling: new Map(),
   answer: new Map(),
   term: new Map(),
   district: new Map(),

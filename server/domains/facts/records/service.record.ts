@@ -15,6 +15,7 @@ export const ServiceRecord = record({
   level: t.Optional(Text),
   where: Text,
   outlet_types: t.Optional(Texts),
+  /** Superseded by the item's HandlingRecord, if there is one. */
   outlet_ids: Texts,
   legal_basis: Texts,
   materials: Texts,
@@ -28,6 +29,24 @@ export const ServiceRecord = record({
   confidence: Confidence,
   notes: t.Optional(Text),
   seen: Day,
+})
+
+/** Who does what for a service item, from services-handlers.json. */
+export type HandlingRecord = Static<typeof HandlingRecord>
+export const HandlingRecord = record({
+  id: t.String({ pattern: '^SV\\d{3,}$' }),
+  name: t.Optional(Text),
+  /** Outlets where the item can be completed, online services included. */
+  handles: Texts,
+  /** Outlets that only inform and advise on it. */
+  advises: Texts,
+  /** Online services for it, whether they complete it or inform about it. */
+  online: Texts,
+  why: t.Optional(Text),
+  confidence: Confidence,
+  /** The curators' account of what they changed. */
+  added: t.Optional(Texts),
+  removed: t.Optional(t.Array(t.Unknown())),
 })
 
 /** Editorial additions to a service item, from editorial.json. */

@@ -10,12 +10,14 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { guideText } from '../guide.text'
 import type { Handler } from '../handlers.model'
+import { AdviserList } from './adviser-list'
 import { HandlerCell } from './handler-cell'
 import './handler-list.scss'
 
 interface Props {
   item: ServiceItem
   handlers: Handler[]
+  advisers: Handler[]
   platforms: Outlet[]
   now: EpochMs
   /** The citizen denied access to the position. */
@@ -25,13 +27,15 @@ interface Props {
   onMap: () => void
   onOutlet: (id: string) => void
   onLink: (url: string) => void
+  onAsk: () => void
 }
 
 /** Further outlets are shown on the map. */
 const maxListed = 5
 
-/** Online services first, then outlets by opening state and distance. */
-export function HandlerList({ item, handlers, platforms, now, refused, onLocate, ...on }: Props) {
+/** Online services first, then outlets that handle the item, then those that only advise. */
+export function HandlerList(props: Props) {
+  const { item, handlers, advisers, platforms, now, refused, onLocate, ...on } = props
   const text = useWords(guideText)
   const { language } = useShell()
   const { online } = item
@@ -48,7 +52,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
             key={outlet.id}
             icon='globe'
             title={language === 'en' && outlet.nameEn ? outlet.nameEn : outlet.name}
-            note={text.online}
+            note={text.platform[item.handlers.includes(outlet.id) ? 'handles' : 'informs']}
             onTap={() => on.onOutlet(outlet.id)}
           />
         ))}
@@ -58,7 +62,11 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
       </View>
       {handlers.length === 0 && (
         <View className='handler-list__below'>
-          <Notice look='plain' words={text.noHandlers} />
+          <Notice
+            look='plain'
+            words={text.noHandlers[online || platforms.length > 0 ? 'online' : 'none']}
+            act={{ words: text.ask, onTap: on.onAsk }}
+          />
         </View>
       )}
       {refused && <Text className='cap handler-list__below'>{text.refused}</Text>}
@@ -70,6 +78,7 @@ export function HandlerList({ item, handlers, platforms, now, refused, onLocate,
           <Button look='quiet' size='s' icon='locate' words={text.locate} onTap={onLocate} />
         )}
       </View>
+      <AdviserList advisers={advisers} now={now} onOutlet={on.onOutlet} />
     </Section>
   )
 }

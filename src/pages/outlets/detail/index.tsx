@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter, useShareAppMessage, useShareTimeline, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
@@ -17,7 +18,7 @@ import { DetailDoes, DetailWebsite } from '@/features/outlets/components/detail-
 import { PlaceMap } from '@/features/outlets/components/place-map'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { ItemRow } from '@/features/services/components/item-row'
-import { isHandledBy } from '@/features/services/handled-by.model'
+import { isAdvisedBy, isHandledBy } from '@/features/services/handled-by.model'
 import { outletVisitingText } from '@/features/visits/citizen/availability/outlet-visiting.text'
 import { getThereTo } from '@/platform/get-there'
 import { openLink } from '@/platform/open-link'
@@ -78,6 +79,7 @@ interface VisitingProps {
 
 function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
   const { id, at, website } = outlet
+  const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
   const there = getThereTo(toPlace(outlet, language), useWords(getThereText))
@@ -109,7 +111,14 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         map={<PlaceMap name={outlet.name} at={at} anchor={home?.anchor} onPress={there.onGo} />}
       />
       <DetailDoes outlet={outlet} />
-      <Services outlet={outlet} facts={facts} />
+      <Services
+        title={text.services}
+        items={facts.services.filter((item) => isHandledBy(item, outlet))}
+      />
+      <Services
+        title={text.advises}
+        items={facts.services.filter((item) => isAdvisedBy(item, outlet))}
+      />
       {website && (
         <DetailWebsite
           url={website}
@@ -130,15 +139,15 @@ function RatingsSection({ id }: { id: string }) {
 
 const maxCollapsed = 4
 
-function Services({ outlet, facts }: Props) {
+/** Renders nothing without items. */
+function Services({ title, items }: { title: string; items: ServiceItem[] }) {
   const text = useWords(outletDetailText)
   const [all, setAll] = useState(false)
-  const items = facts.services.filter((item) => isHandledBy(item, outlet))
   if (items.length === 0) return null
   const hidden = !all && items.length > maxCollapsed
   return (
     <Section
-      title={text.services}
+      title={title}
       {...(hidden && { more: text.allServices(items.length), onMore: () => setAll(true) })}
     >
       <View className='card icon--chevron-right'>

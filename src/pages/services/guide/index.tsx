@@ -141,7 +141,7 @@ function Handlers({ item, facts, now }: GuideProps) {
   const { linkCopied } = useWords(sharedText)
   const { outlets: listed } = useAvailability()
   const all = listed.kind === 'ready' ? withWindowHours(facts.outlets, listed.value) : facts.outlets
-  const { outlets, platforms } = findHandlers(item, all)
+  const { outlets, advisers, platforms } = findHandlers(item, all)
   const offersOf = useOffers(item, outlets)
   const { districts } = facts
   const context = { clock: clockAt(now), districts, position, district, offersOf }
@@ -150,6 +150,7 @@ function Handlers({ item, facts, now }: GuideProps) {
     <HandlerList
       item={item}
       handlers={rankHandlers(outlets, context)}
+      advisers={rankHandlers(advisers, { ...context, offersOf: undefined })}
       platforms={platforms}
       now={now}
       refused={locating === 'refused'}
@@ -157,6 +158,9 @@ function Handlers({ item, facts, now }: GuideProps) {
       onMap={() => showOnMap(item.id)}
       onOutlet={(outlet) => openPage('outlets/detail', { id: outlet })}
       onLink={(url) => openLink(url, linkCopied)}
+      onAsk={() =>
+        openPage('consultations/ask', { kind: 'service', id: item.id, title: item.name })
+      }
     />
   )
 }

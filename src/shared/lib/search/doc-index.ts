@@ -12,6 +12,7 @@ export interface Name {
   text: string
   /** Start of the remark, or the length of the text without one. */
   end: number
+  question: boolean
 }
 
 export interface DocIndex<K extends string = string> {
@@ -58,6 +59,7 @@ export function buildDocIndex<K extends string>(docs: Doc<K>[]): DocIndex<K> {
 const parseName = (folded: string): Name => ({
   text: stripSeparators(folded),
   end: stripSeparators(folded.replace(/\([^()]*\)$/, '') || folded).length,
+  question: folded.endsWith('?'),
 })
 
 const joinFields = (doc: Doc, heavy: (weight: number) => boolean) =>

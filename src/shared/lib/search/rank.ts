@@ -13,6 +13,7 @@ import {
 
 // Base scores of name matches. The cost of a reading is subtracted, down to `minScore`.
 const exactScore = 600
+/** Not for a question, which begins with the words by chance and is not a kind of them. */
 const prefixScore = 500
 const containsScore = 400
 /** Base scores of documents that contain every word, by the places searched. */
@@ -141,11 +142,12 @@ function scoreDoc(index: DocIndex, at: number, phrases: Phrase[], found: FormMat
 
 function nameScore(names: Name[], phrase: string) {
   let best = 0
-  for (const { text, end } of names) {
+  for (const { text, end, question } of names) {
     const place = phrase ? indexOfWord(text, phrase) : -1
     if (place < 0 || place >= end) continue
     const all = phrase.length === text.length || phrase.length === end
-    const base = place > 0 ? containsScore : all ? exactScore : prefixScore
+    const begins = place === 0 && (all || !question)
+    const base = !begins ? containsScore : all ? exactScore : prefixScore
     best = Math.max(
       best,
       base + Math.floor((maxClosenessBonus * phrase.length) / Math.max(end, phrase.length)),

@@ -1,3 +1,4 @@
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
 import { importFacts } from '../../../../server/domains/facts/import-facts'
@@ -43,7 +44,16 @@ test('the same facts have the same version in another database', async () => {
   const empty = open(await freshDatabase('migrated'))
   const first = await importFacts(empty, shippedFolder, now)
   await empty.end()
-  expect(first).toEqual({ ...unchanged, added: 593, version, isNew: true })
+  expect(first).toEqual({ ...unchanged, added: 737, version, isNew: true })
+})
+
+test('a folder of the older form has no record of who handles what, and stays usable', async () => {
+  await run()
+  await facts.removeFile('services-handlers.json')
+  expect(await run()).toMatchObject({ ...unchanged, retired: 87, isNew: true })
+  const item = (await published<ServiceItem>('services')).find(({ id }) => id === 'SV041')
+  expect(item?.handlers).toContain('OL151')
+  expect(item).not.toHaveProperty('platforms')
 })
 
 test('a record missing from the import is retired, and returns with a later import', async () => {
@@ -61,13 +71,16 @@ test('a record missing from the import is retired, and returns with a later impo
 })
 
 /** In the current publication. */
-async function publishedCourses() {
+async function published<T>(name: string) {
   const [row] = await db<{ json: Buffer }[]>`
     select f.json from published_files f, publications p
-     where f.file = p.manifest -> 'files' -> 'courses' ->> 'file'
+     where f.file = p.manifest -> 'files' -> ${name} ->> 'file'
      order by p.no desc limit 1`
-  return (JSON.parse(row!.json.toString()) as { id: string }[]).map(({ id }) => id)
+  return JSON.parse(row!.json.toString()) as T[]
 }
+
+const publishedCourses = async () =>
+  (await published<{ id: string }>('courses')).map(({ id }) => id)
 
 test('a change of one record changes only its own file', async () => {
   const filesOf = async () => {

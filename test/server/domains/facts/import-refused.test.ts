@@ -18,6 +18,14 @@ afterAll(async () => {
 })
 beforeEach(() => facts.restore())
 
+interface Handling {
+  advises: string[]
+  online: string[]
+}
+
+/** The first record of services-handlers.json: SV001. */
+const recordOf = (file: unknown) => (file as Handling[])[0]!
+
 /** The reported problems; also checks that nothing was stored. */
 async function refusal() {
   const before = await state()
@@ -102,6 +110,28 @@ const corruptions: [string, Corruption, string | RegExp][] = [
     (files) =>
       files.record('services.json', 'services', 'SV002', (item) => (item.outlet_ids = ['OL999'])),
     'services.json SV002 /outlet_ids/0: there is no outlet OL999',
+  ],
+  [
+    'an unknown adviser',
+    (files) => files.change('services-handlers.json', (list) => (recordOf(list).advises = ['OL9'])),
+    'services-handlers.json SV001 /advises/0: there is no outlet OL9',
+  ],
+  [
+    'a window among the online services',
+    (files) =>
+      files.change('services-handlers.json', (list) => recordOf(list).online.push('OL003')),
+    'services-handlers.json SV001 /online/1: OL003 is no online service',
+  ],
+  [
+    'an online service that handles an item and is not among its online services',
+    (files) => files.change('services-handlers.json', (list) => (recordOf(list).online = [])),
+    'services-handlers.json SV001 /handles/3: OL129 is an online service and not among /online',
+  ],
+  [
+    'an outlet that both handles and only advises',
+    (files) =>
+      files.change('services-handlers.json', (list) => (recordOf(list).advises = ['OL003'])),
+    'services-handlers.json SV001 /advises/0: OL003 handles the item already',
   ],
   [
     'an unknown district',

@@ -44,10 +44,16 @@ const context: ServiceContext = {
       },
     ],
   ]),
+  handlings: new Map([
+    [
+      'SV901',
+      { id: 'SV901', handles: ['OL1'], advises: ['OL2'], online: [], confidence: 'sourced' },
+    ],
+  ]),
   guides: new Map([
     ['SV900', { steps: ['citizen', 'office', '-'], fees: ['renew', 'ic_reg', 'annuity_um_01'] }],
   ]),
-  expiries: [{ basis: '商标法', until: '2026-12-31', why: '新法' }],
+  expiries: [{ basis: '商标法（2019修正', until: '2026-12-31', why: '新法' }],
 }
 const parse = (change: Parameters<typeof aServiceRecord>[0]) =>
   parseService(aServiceRecord(change), context)
@@ -100,7 +106,33 @@ test('an item based on a law about to be replaced is valid until that day', () =
   expect(parse({ legal_basis: ['公证法', '商标法（2019修正）第40条'] }).validUntil).toBe(
     '2026-12-31',
   )
-  expect(parse({ legal_basis: ['商标注册申请快速审查办法'] }).validUntil).toBeUndefined()
+  for (const basis of [
+    '商标注册申请快速审查办法',
+    '商标法实施条例（2014）第70条',
+    '商标法（2026修订）',
+  ])
+    expect(parse({ legal_basis: [basis] }).validUntil).toBeUndefined()
+})
+
+test('without a record of who handles it, an item has the outlets it names and nothing more', () => {
+  const outlet_ids = ['OL009']
+  const older = parse({ outlet_ids })
+  expect(older.handlers).toEqual(outlet_ids)
+  expect(older).not.toHaveProperty('advisers')
+  expect(older).not.toHaveProperty('platforms')
+  expect(parse({ id: 'SV901', outlet_ids })).toMatchObject({
+    handlers: ['OL1'],
+    advisers: ['OL2'],
+    platforms: [],
+  })
+})
+
+test('conditions end at a semicolon or a full stop, and the rest stays a note', () => {
+  const guides = new Map([['SV900', { conditions: 3 }]])
+  const notes = '条件：合法成立；执业5年以上；有10名以上代理师。材料尚未查到。'
+  const { conditions, note } = parseService(aServiceRecord({ notes }), { ...context, guides })
+  expect(conditions).toEqual(['合法成立', '执业5年以上', '有10名以上代理师'])
+  expect(note).toBe('材料尚未查到。')
 })
 
 test('audiences of the source are mapped to a few, without duplicates', () => {
