@@ -181,7 +181,7 @@ test('a file that is no PDF, or too large, is not taken on the phone', async () 
   expect(phone.files.size).toBe(0)
 })
 
-test('a document of another citizen cannot be attached, nor a page of one as a picture', async () => {
+test('a document of another citizen cannot be attached, nor a page as a picture, nor one of yesterday', async () => {
   await write({ '合同.pdf': textPdf(1) })
   const id = newId(server.now())
   await send(id)
@@ -200,4 +200,6 @@ test('a document of another citizen cannot be attached, nor a page of one as a p
   })
   const page = answer.json<Document>().pages[0]!.id
   expect((await ask(wang, anApplication({ pictures: [page] }))).body.code).toBe('bad_picture')
+  server.setNow(server.now().add(25, 'hour').toISOString()) // some of its pages may be deleted by now
+  expect((await ask(wang, anApplication({ documents: [mine] }))).body.code).toBe('bad_pdf')
 })
