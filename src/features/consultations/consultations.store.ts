@@ -9,6 +9,7 @@ import type {
 } from '@/contract/consultations/consultations.schema'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import {
@@ -40,7 +41,7 @@ interface ConsultationsStore extends Own {
   countHelped: (answer: string) => void
 }
 
-const source = { list: api.listConsultations, one: api.getConsultation }
+const source = { list: api.listConsultations, one: api.getConsultation, now: serverNow }
 
 const drafts = useDrafts.getState
 const outbox = useOutbox.getState

@@ -13,7 +13,7 @@ import { idle, isUnreachable, loading, ready, type Remote, type Settled } from '
 export interface Records<L, D> {
   list: Remote<L[]>
   details: Record<string, Remote<D>>
-  /** When the list was read. */
+  /** When the list was read, by the server's clock. */
   readAt?: EpochMs | undefined
   /** The server was unreachable, so the screen shows an earlier answer. */
   offline: boolean
@@ -22,6 +22,8 @@ export interface Records<L, D> {
 interface Source<L, D> {
   list: ReadPage<L>
   one: (id: string) => Promise<Settled<D>>
+  /** The server's present, as far as it is known. */
+  now: () => EpochMs
 }
 
 type SetRecords<L, D> = (change: Partial<Records<L, D>>) => void
@@ -52,7 +54,7 @@ export function recordsReader<L extends { id: string }, D>(
       if (get().list.kind !== 'ready') set({ list: loading })
       const list = await readAgain(get().list, source.list)
       if (!isCurrent()) return
-      if (list.kind === 'ready') set({ list, offline: false, readAt: Date.now() })
+      if (list.kind === 'ready') set({ list, offline: false, readAt: source.now() })
       else set(get().list.kind === 'ready' ? { offline: true } : { list })
     },
 

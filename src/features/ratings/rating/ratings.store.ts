@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Failure } from '@/contract/shared/failure'
 import type { OwnRating, RatingForm, ServiceDone } from '@/contract/ratings/ratings.schema'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import {
@@ -34,7 +35,7 @@ interface RatingContext {
   before?: OwnRating | undefined
 }
 
-const source = { list: api.listServicesDone, one: api.getServiceDone }
+const source = { list: api.listServicesDone, one: api.getServiceDone, now: serverNow }
 
 /** OwnServices services and their ratings, kept on the phone for offline recordsReader. */
 export const useRatings = create<RatingsStore>()(

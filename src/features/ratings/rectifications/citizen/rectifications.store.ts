@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Rectification, RectificationAction } from '@/contract/ratings/rectifications.schema'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { serverNow } from '@/platform/server-clock'
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import {
@@ -24,7 +25,7 @@ interface RectificationsStore extends Own {
   act: (id: string, act: RectificationAction) => Promise<Settled<unknown>>
 }
 
-/** Rectifications of the signed-in citizen, kept on the phone for offline recordsReader. */
+/** Rectifications of the signed-in citizen, kept on the phone for offline reading. */
 export const useRectifications = create<RectificationsStore>()(
   persist(
     (set, get) => {
@@ -34,6 +35,7 @@ export const useRectifications = create<RectificationsStore>()(
         {
           list: async () => ready([]),
           one: api.getRectification,
+          now: serverNow,
         },
       )
       onErased(forget)

@@ -48,7 +48,7 @@ export const useVisits = create<VisitsStore>()(
         const list = await readAgain(get().list, listVisits)
         if (revision !== startRevision) return
         if (list.kind === 'ready') {
-          const now = Date.now()
+          const now = serverNow()
           const readAt = Object.fromEntries(list.value.map(({ id }) => [id, now]))
           set({ list, readAt, offline: false })
         } else if (list.failure.code === 'signed_out') forget()
