@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import type { Document } from '@/contract/pictures/pictures.schema'
 import { documentsText } from '@/shared/documents.text'
 import { Button } from './button'
@@ -73,7 +73,10 @@ function Pages({ pages, sourceOf, onEnlarge }: PagesProps) {
         label={text.enlarge(at + 1)}
         onTap={() => onEnlarge(sources, sources[at]!)}
       >
-        <View className='document-page' style={{ paddingBottom: `${(100 * height) / width}%` }}>
+        <View
+          className='document-page'
+          style={{ '--height': `${(100 * height) / width}%` } as CSSProperties}
+        >
           <PictureImage className='document-page__image' src={sourceOf(link)} />
         </View>
       </Tap>
