@@ -4,7 +4,13 @@ import { ipTypes, levels } from '../records/vocabulary'
 import { cleanText, parseNote } from './clean-text'
 import { parseHours } from './parse-hours'
 import { parsePhones } from './parse-phone'
-import { isGeneralKnowledge, isThirdParty, parseSource, parseSources } from './parse-source'
+import {
+  isGeneralKnowledge,
+  isReprint,
+  isThirdParty,
+  parseSource,
+  parseSources,
+} from './parse-source'
 
 /** Drops the curators' notes and unchecked addresses. */
 export function parseOutlet(record: OutletRecord): Outlet {
@@ -37,10 +43,12 @@ export const isTrusted = (confidence: OutletRecord['confidence']) =>
 const addressSource = ({ address, address_source }: OutletRecord) =>
   address && address_source ? [address_source] : []
 
+/** An address may be weaker than its record: a notice proves the outlet, and only a reprint its door. */
 function parseAddress(record: OutletRecord): Outlet['address'] {
   const { address, address_precision, address_source: source, confidence } = record
   if (!address) return undefined
-  const isHearsay = !source || isThirdParty(source.title) || isGeneralKnowledge(source.title)
+  const isHearsay =
+    !source || [isThirdParty, isReprint, isGeneralKnowledge].some((weak) => weak(source.title))
   return {
     text: cleanText(address)?.text ?? address, // drops （门牌号待核）: `door` says it
     door: address_precision === 'door',

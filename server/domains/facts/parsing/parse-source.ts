@@ -13,6 +13,9 @@ export const isGeneralKnowledge = (title: string) => title.startsWith('general k
 /** Data published by third parties: supporting evidence only. */
 export const isThirdParty = (title: string) => title.startsWith('GitHub 公开仓库')
 
+/** A copy on a page of somebody else, who may have changed it: （集佳转载）, （政法大学转）. */
+export const isReprint = (title: string) => /转载|转贴|转）$/.test(title)
+
 /** Removes notes on how the curators found and archived the source. */
 export function parseTitle(raw: string): string {
   if (isThirdParty(raw)) return thirdParty

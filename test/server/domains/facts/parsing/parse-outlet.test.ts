@@ -11,6 +11,7 @@ test.each([
   ['a notice, in a record from third parties', notice, 'third-party', false],
   ['a notice, in an unverified record', notice, 'unverified', false],
   ['a third-party repository', hearsay, 'sourced', false],
+  ['a reprint of a notice', { title: '挂牌成立（新民晚报，集佳转载）' }, 'sourced', false],
   ['general knowledge', general, 'partial', false],
   ['nowhere', undefined, 'sourced', false],
 ] as const)('an address from %s', (_, address_source, confidence, verified) => {
