@@ -114,7 +114,7 @@ export const guideText: Words<GuideText> = {
     queues: '可取号',
     away: (km, rough) => (rough ? `所在区离您约 ${km} 公里` : `离您约 ${km} 公里`),
     same: (district) => `同在${district}`,
-    city: '全市可办',
+    city: '面向全市',
     noAddress: '地址待核实',
     addressOf: (date) => `${date}的地址，待核实`,
     showAll: (outlets) => `全部 ${outlets} 处`,

@@ -26,7 +26,13 @@ export function HandlerCell({ handler: { outlet, open, near, offers }, now, onOp
     <Cell
       icon='outlet'
       title={language === 'en' && outlet.nameEn ? outlet.nameEn : outlet.name}
-      note={<Address of={outlet.address} now={now} />}
+      note={
+        outlet.kind === 'hotline' ? (
+          outlet.phones?.[0]?.number
+        ) : (
+          <Address of={outlet.address} now={now} />
+        )
+      }
       below={
         <Tags className='cell__tags'>
           <Tag look={open === 'open' ? 'ok' : open === 'unknown' ? 'unverified' : 'plain'}>
