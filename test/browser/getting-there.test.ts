@@ -1,7 +1,8 @@
 import { getThereText } from '@/shared/get-there.text'
 import { outletsText } from '@/features/outlets/outlets.text'
-import { windowOfToday } from '../support/window-of-today'
-import { citizen, type BrowserOptions } from './support/citizen'
+import { tokenOfNewcomer, windowOfToday } from '../support/window-of-today'
+import type { BrowserOptions } from './support/citizen'
+import { signedInWith } from './support/signed-in'
 
 /** An address and no point; the sample windows are elsewhere. */
 const outlet = 'OL015'
@@ -12,12 +13,10 @@ const looks: [string, BrowserOptions][] = [
   ['dark', { dark: true }],
 ]
 
-/** Signs in as a sample person who has booked nothing, and sees that the list is empty. */
-async function newcomer(wish: BrowserOptions) {
-  const someone = await citizen(wish)
+/** Somebody who has booked nothing, and sees that the list is empty. */
+async function newcomer(options: BrowserOptions) {
+  const someone = await signedInWith(await tokenOfNewcomer('示例新客'), options)
   await someone.open('visits/list')
-  await someone.tap(/^(登录|Sign in)$/)
-  await someone.tap('示例组织者')
   await someone.see(/还没有预约|No appointment/)
   return someone
 }

@@ -30,12 +30,15 @@ export const tokenOf = async (who: SamplePerson) =>
   (await request<{ token: string }>('POST', 'session', undefined, { person: samplePeople[who].id }))
     .token
 
+/** Signs in somebody who was not known before. */
+export const tokenOfNewcomer = async (name: string) =>
+  (await request<{ token: string }>('POST', 'session', undefined, { newPerson: name })).token
+
 const newId = () => uuidV7(Date.now())
 
 /** Invites a new staff member of the outlet, and returns their token. */
 async function clerkOf(institution: string) {
-  const session = { newPerson: '示例窗口' }
-  const { token } = await request<{ token: string }>('POST', 'session', undefined, session)
+  const token = await tokenOfNewcomer('示例窗口')
   const invitation = { id: newId(), role: 'outlet_staff', institution }
   const chief = await tokenOf('supervisor')
   const { code } = await request<{ code: string }>('POST', 'staff/invitations', chief, invitation)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { tokenOf, type SamplePerson } from '../../support/window-of-today'
 import { citizen, phone, type Citizen, type BrowserOptions } from '../support/citizen'
 import { still } from '../support/inspect-screen'
+import { signedInWith } from '../support/signed-in'
 import { makeRecords, type Records } from './records'
 import { routes } from './routes'
 
@@ -64,13 +65,5 @@ async function settled(page: Page, name: string) {
   await still(page)
 }
 
-async function signedIn(who: SamplePerson | undefined, wish: BrowserOptions) {
-  const someone = await citizen(wish)
-  if (!who) return someone
-  const state = JSON.stringify({ state: { token: await tokenOf(who) }, version: 0 })
-  await someone.page.addInitScript(
-    (data) => location.protocol !== 'about:' && localStorage.setItem('identity', data),
-    JSON.stringify({ data: state }),
-  )
-  return someone
-}
+const signedIn = async (who: SamplePerson | undefined, wish: BrowserOptions) =>
+  who ? signedInWith(await tokenOf(who), wish) : citizen(wish)
