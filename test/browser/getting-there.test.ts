@@ -1,6 +1,6 @@
 import { getThereText } from '@/shared/get-there.text'
 import { outletsText } from '@/features/outlets/outlets.text'
-import { tokenOfNewcomer, windowOfToday } from '../support/window-of-today'
+import { tokenOfVisitor, windowOfToday } from '../support/window-of-today'
 import type { BrowserOptions } from './support/citizen'
 import { signedInWith } from './support/signed-in'
 
@@ -15,7 +15,7 @@ const looks: [string, BrowserOptions][] = [
 
 /** Somebody who has booked nothing, and sees that the list is empty. */
 async function newcomer(options: BrowserOptions) {
-  const someone = await signedInWith(await tokenOfNewcomer('示例新客'), options)
+  const someone = await signedInWith(await tokenOfVisitor('示例新客'), options)
   await someone.open('visits/list')
   await someone.see(/还没有预约|No appointment/)
   return someone
@@ -70,7 +70,7 @@ test('an appointment says when, where and with what, and its main button leads t
   await someone.tap(getThereText.zh.way.search)
   const url = await someone.page.title()
   expect(decodeURIComponent(url)).toContain(
-    'https://uri.amap.com/search?keyword=上海市黄浦区巨鹿路139号',
+    'https://uri.amap.com/search?keyword=上海市黄浦区九江路128号',
   )
   await someone.tap(/取消预约/)
   await someone.page.locator('.sheet').getByText('取消预约').last().click()

@@ -87,7 +87,7 @@ test('from the row to the guide to the map, and ticks persist', async () => {
 test('with an approximate position the nearest outlet comes first', async () => {
   const text = guideText.zh
   const someone = await citizen({ now: '2026-12-02T22:00:00+08:00', location: [121.11, 31.15] })
-  await someone.open('services/guide', { id: 'SV039' })
+  await someone.open('services/guide', { id: 'SV040' })
   await someone.tap(text.locate)
   await someone.see(/^所在区离您约/)
   const first = someone.page.locator('.cell--icon .cell__title').first()

@@ -5,6 +5,7 @@ import type {
   WindowCode,
 } from '@/contract/visits/staff.schema'
 import type { WithoutKey } from '@/contract/shared/without-key.types'
+import { consentVersion } from '@/contract/people/profile.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
 import type { ServiceDone } from '@/contract/ratings/ratings.schema'
 import type { Visit, VisitForm, OutletAvailability } from '@/contract/visits/visits.schema'
@@ -33,6 +34,13 @@ export const tokenOf = async (who: SamplePerson) =>
 /** Signs in somebody who was not known before. */
 export const tokenOfNewcomer = async (name: string) =>
   (await request<{ token: string }>('POST', 'session', undefined, { newPerson: name })).token
+
+/** Signs in somebody new who has given a name and a number. */
+export async function tokenOfVisitor(name: string) {
+  const token = await tokenOfNewcomer(name)
+  await request('PUT', 'me/profile', token, { name, phone: '13800000042', consent: consentVersion })
+  return token
+}
 
 const newId = () => uuidV7(Date.now())
 
