@@ -20,6 +20,8 @@ interface AskText {
   /** What is done by the due time. */
   answer: string
   send: string
+  /** In place of `send` where the question is an application. */
+  apply: string
   sending: string
   fitting: string
   fittingNote: string
@@ -56,6 +58,7 @@ export const askText: Words<AskText> = {
     optional: '选填',
     answer: '答复',
     send: '提交留言',
+    apply: '提交申请',
     sending: '正在发',
     fitting: '也许这里已有答案',
     fittingNote: '有用就不用留言了',
@@ -90,6 +93,7 @@ export const askText: Words<AskText> = {
     optional: 'optional',
     answer: 'answered',
     send: 'Send',
+    apply: 'Submit',
     sending: 'Sending',
     fitting: 'Already answered?',
     fittingNote: 'no need to write then',

@@ -62,7 +62,13 @@ export default function AskPage() {
       about={asked.about}
       {...(asking.at === 'filling' &&
         !unfit && {
-          actions: <Button look='primary' words={text.send} onTap={() => void submit(at)} />,
+          actions: (
+            <Button
+              look='primary'
+              words={as ? text.apply : text.send}
+              onTap={() => void submit(at)}
+            />
+          ),
         })}
     >
       {asking.at === 'sent' && <SentQuestion {...asking} onChange={reclaim} />}
