@@ -23,8 +23,9 @@ async function store(id: string, { size, storeAs }: ChosenDocument) {
 async function onAdd(max: number) {
   const added: { id: string; name: string }[] = []
   let problem: DocumentProblem | undefined
-  for (const chosen of await chooseDocuments(max)) {
-    const id = uuidV7(Date.now())
+  const now = Date.now()
+  for (const [nth, chosen] of (await chooseDocuments(max)).entries()) {
+    const id = uuidV7(now + nth) // documents are listed in the order of their ids
     const failed = await store(id, chosen)
     problem = failed ?? problem
     const name = clip(meantLine(chosen.name), documentBounds.maxNameLength) || 'PDF'

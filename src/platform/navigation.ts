@@ -21,7 +21,12 @@ export function openPage(page: string, params: Record<string, string> = {}) {
   if (url === justOpened) return
   justOpened = url
   setTimeout(() => (justOpened = undefined), doubleTapMs)
-  void Taro.navigateTo({ url })
+  pushPage(page, params)
+}
+
+/** Opens a page in any case, for who waits for what is done there. */
+export function pushPage(page: string, params: Record<string, string> = {}) {
+  void Taro.navigateTo({ url: urlOf(page, params) })
 }
 
 export function openTab(tab: Tab) {

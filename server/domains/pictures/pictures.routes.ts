@@ -33,6 +33,7 @@ export function picturesRoutes(app: FastifyInstance, deps: Deps) {
     'citizen',
     async ({ params, body }, { citizen }) => {
       const bytes = Buffer.from(body.data, 'base64')
+      if (bytes.toString('base64') !== body.data) refuse('invalid', { field: 'data' })
       const upload = { id: params.id, name: body.name, citizen, bytes }
       return takeDocument({ ...deps, pictures: store() }, upload)
     },

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { DevelopmentPerson, Me, SignInForm } from '@/contract/people/identity.schema'
 import { loginCode } from '@/platform/login-code'
-import { openPage } from '@/platform/navigation'
+import { pushPage } from '@/platform/navigation'
 import { eraseOwn, stateStorage } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './identity.api'
@@ -35,7 +35,7 @@ let resolveSignIn: ((signedIn: boolean) => void) | undefined
 
 /** Opens the sign-in page; resolves when the citizen has signed in or declined. */
 function openSignInPage() {
-  openPage('people/sign-in')
+  pushPage('people/sign-in')
   return new Promise<boolean>((resolve) => (resolveSignIn = resolve))
 }
 

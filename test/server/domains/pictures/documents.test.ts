@@ -166,3 +166,13 @@ test('one over the limit is refused as too large', async () => {
   expect(await code(5 * 2 ** 20)).toBe('too_large')
   expect(await code(3 * 2 ** 20)).toBe('bad_pdf')
 })
+
+test('what is not base64 is refused, and the field is named', async () => {
+  const answer = await server.app.inject({
+    method: 'PUT',
+    url: `/api/documents/${newId(server.now())}`,
+    payload: { name: '合同.pdf', data: 'JVBERi0xLjQ*JVBERi0xLjQ=' },
+    headers: lin.headers,
+  })
+  expect(answer.json()).toEqual({ code: 'invalid', field: 'data' })
+})
