@@ -14,11 +14,15 @@ test('every character is listed once, in order, and none leads on to another', (
   }
 })
 
+/** The title of a source is quoted as it is. */
+const withoutSources = (json: string) =>
+  JSON.stringify(JSON.parse(json), (key, value: unknown) => (key === 'sources' ? [] : value))
+
 test('the facts are written in simplified characters, and stay as they are', () => {
   const files = readdirSync('server/data').filter((name) => name.endsWith('.json'))
   expect(files.length).toBeGreaterThan(5)
   for (const name of files) {
-    const text = readFileSync(`server/data/${name}`, 'utf8')
+    const text = withoutSources(readFileSync(`server/data/${name}`, 'utf8'))
     expect(toSimplified(text) === text).toBe(true)
   }
 })
