@@ -8,7 +8,7 @@ import type { Figure } from './figure'
 /** Compressed bytes of the facts fetched by a first visit: the manifest and its files. */
 export async function coldStartFigure(server: string): Promise<Figure> {
   const value = await coldStartBytes(server)
-  return { name: 'Facts at a cold start, brotli', value, unit: 'B', limit: { atMost: 55_000 } }
+  return { name: 'Facts at a cold start, brotli', value, unit: 'B', limit: { atMost: 60_000 } }
 }
 
 async function coldStartBytes(server: string): Promise<number> {

@@ -5,6 +5,7 @@ import { caseText } from '@/features/consultations/staff/case/case.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { progressText } from '@/features/consultations/progress/progress.text'
 import { citizen, type Citizen } from './support/citizen'
+import { still } from './support/inspect-screen'
 
 const question = '同一件事，各处说的钟点应当一样。质押合同要公证吗？'
 const why = '要问登记机构。'
@@ -17,6 +18,7 @@ async function dueTimes({ page }: Citizen, about: string) {
     .locator('.cell, .matter, .promise, .page')
     .filter({ hasText: about, visible: true })
   await part.last().waitFor()
+  await still(page) // what the phone keeps is shown first
   return new Set((await part.last().innerText()).match(anyDueTime) ?? [])
 }
 

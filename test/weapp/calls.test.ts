@@ -58,11 +58,19 @@ test.each(all.filter((page) => !ofStaff(page)))(
   },
 )
 
+/** A guide lists hotlines, with their numbers, as outlets before it. */
+const wordsOfCall = (page: string) =>
+  page.startsWith('pages/tabs/')
+    ? '拨打 12345'
+    : page.startsWith('pages/services/')
+      ? '打 12345'
+      : '12345'
+
 test.each(['pages/outlets/detail/index', 'pages/services/guide/index', ...tabs])(
   'from %s one tap is enough',
   async (page) => {
     const phone = await opened(page)
-    await phone.tap(page.startsWith('pages/tabs/') ? '拨打 12345' : '12345')
+    await phone.tap(wordsOfCall(page))
     expect(ringing(phone)).toEqual(['12345'])
   },
 )

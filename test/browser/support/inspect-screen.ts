@@ -41,7 +41,10 @@ export async function still(page: Page) {
     const isMoving = (animation: Animation) =>
       animation.playState === 'running' &&
       animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+    const isAway = (page: Element) =>
+      page.checkVisibility() && getComputedStyle(page).transform !== 'none'
     const passing = () =>
+      [...document.querySelectorAll('.taro_page')].find(isAway) ??
       document.querySelector(sliding) ??
       document.getAnimations().find(isMoving) ??
       document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()

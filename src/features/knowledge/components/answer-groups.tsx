@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { validity } from '@/shared/lib/validity'
+import { PagedRows } from '@/shared/ui/paged-rows'
 import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { useGrowing } from '@/shared/ui/use-growing'
 import { takeRows, type Group } from '../knowledge.model'
 import { knowledgeText } from '../knowledge.text'
 import './answer-groups.scss'
@@ -16,30 +16,32 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** Headings and rows drawn per frame. */
+/** Headings and rows that are drawn before one asks for more, and per frame. */
+const batch = 70
 const step = 8
 
 export function AnswerGroups({ groups, today, onOpen }: Props) {
   const text = useWords(knowledgeText)
-  const all = groups.reduce((sum, { answers }) => sum + 1 + answers.length, 0)
-  const drawn = useGrowing(all, step)
+  const lines = groups.flatMap(({ category, answers }) => [category, ...answers])
   return (
-    <View>
-      {takeRows(groups, drawn).map(({ category, answers, total }) => (
-        <Section key={category} title={category} more={text.count(total)}>
-          <View className='card icon--chevron-right'>
-            {answers.map((answer) => (
-              <Question
-                key={answer.id}
-                answer={answer}
-                isOver={validity(answer, today).kind === 'over'}
-                onOpen={onOpen}
-              />
-            ))}
-          </View>
-        </Section>
-      ))}
-    </View>
+    <PagedRows rows={lines} batch={batch} step={step}>
+      {({ length }) =>
+        takeRows(groups, length).map(({ category, answers, total }) => (
+          <Section key={category} title={category} more={text.count(total)}>
+            <View className='card icon--chevron-right'>
+              {answers.map((answer) => (
+                <Question
+                  key={answer.id}
+                  answer={answer}
+                  isOver={validity(answer, today).kind === 'over'}
+                  onOpen={onOpen}
+                />
+              ))}
+            </View>
+          </Section>
+        ))
+      }
+    </PagedRows>
   )
 }
 

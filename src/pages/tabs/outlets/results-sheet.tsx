@@ -201,15 +201,15 @@ function Notices(props: Props) {
           <Notice look='plain' words={text.sortedByRating} />
         </View>
       )}
-      {filter.openNow && choice.open === 0 && (
-        <View className='outlets__notice'>
+      <View className='outlets__notice'>
+        {filter.openNow && choice.open === 0 && (
           <Notice
             icon='clock'
             words={text.noneOpen(where, all, choice.unknown)}
             act={{ words: text.showAll(all), onTap: () => changeFilter({ openNow: undefined }) }}
           />
-        </View>
-      )}
+        )}
+      </View>
       {unplaced > 0 && !listOnly && (
         <Tap
           className='outlets__more'
