@@ -1,4 +1,4 @@
-import type { Transport } from './http'
+import type { HttpRequest, Transport } from './http'
 
 declare global {
   interface Window {
@@ -10,16 +10,19 @@ declare global {
 /** Takes the answers that were asked for before this code was there, each once; asks for all others. */
 export const withEarlyAnswers =
   (transport: Transport): Transport =>
-  async (request) => {
-    const early = request.method === 'GET' ? takeEarly(request.url) : undefined
-    const answer = await early?.catch(() => undefined)
-    if (!answer?.ok) return transport(request)
-    const date = answer.headers.get('date') ?? undefined
-    return { status: answer.status, body: await answer.json(), date }
-  }
+  async (request) =>
+    (await readEarly(request)) ?? transport(request)
 
-function takeEarly(url: string) {
-  const answer = window.early?.[url]
+/** Undefined if it was not asked for early, or the answer was refused, lost, or given up before it was read. */
+async function readEarly({ method, url }: HttpRequest) {
+  const asked = method === 'GET' ? window.early?.[url] : undefined
   delete window.early?.[url]
-  return answer
+  try {
+    const answer = await asked
+    if (!answer?.ok) return undefined
+    const date = answer.headers.get('date') ?? undefined
+    return { status: answer.status, body: (await answer.json()) as unknown, date }
+  } catch {
+    return undefined
+  }
 }
