@@ -11,16 +11,16 @@ export function withQuery(path: string, params: Record<string, string>) {
 const urlOf = (page: string, params: Record<string, string>) =>
   withQuery(`pages/${page}/index`, params)
 
-/** The page that a tap has just opened. */
-let justOpened: string | undefined
 const doubleTapMs = 600
+/** The page that was opened last, and when. */
+let opened = { url: '', at: 0 }
 
 /** Opens a page, named by its folder in src/pages, on top of this one. A double tap opens it once. */
 export function openPage(page: string, params: Record<string, string> = {}) {
   const url = urlOf(page, params)
-  if (url === justOpened) return
-  justOpened = url
-  setTimeout(() => (justOpened = undefined), doubleTapMs)
+  const at = Date.now()
+  if (url === opened.url && Math.abs(at - opened.at) < doubleTapMs) return
+  opened = { url, at }
   pushPage(page, params)
 }
 
