@@ -18,8 +18,7 @@ type ReadContent = (last: Content | undefined) => Promise<Content>
 
 /**
  * Caches encoded content that is the same for everyone for one second (`freshForMs`), or until a write that `writes`
- * counts.
- * While the database does not answer, the last content is served, as stale.
+ * counts. While the database does not answer, the last content is served, as stale.
  */
 function keptContent(
   read: ReadContent,

@@ -28,10 +28,7 @@ export const Document = t.Object({
   pages: t.Array(Picture, { maxItems: documentBounds.maxPages }),
 })
 
-/**
- * An upload: a PDF of up to 3 MB, in base64 with padding. No pattern says so: on a text of this length V8 may run out
- * of the memory for matching one, and then nothing matches.
- */
+/** An upload: a PDF of up to 3 MB, in base64 with padding. That it is base64 is found where it is decoded. */
 export const DocumentForm = t.Object({
   name: line(documentBounds.maxNameLength),
   data: t.String({ minLength: 16, maxLength: 4_200_000 }),

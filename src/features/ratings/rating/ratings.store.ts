@@ -37,7 +37,7 @@ interface RatingContext {
 
 const source = { list: api.listServicesDone, one: api.getServiceDone, now: serverNow }
 
-/** OwnServices services and their ratings, kept on the phone for offline recordsReader. */
+/** The citizen's services done and their ratings, kept on the phone for offline reading. */
 export const useRatings = create<RatingsStore>()(
   persist(
     (set, get) => {
