@@ -29,16 +29,7 @@ export function Visiting({ outlet, visiting }: Props) {
   const { language } = useShell()
   const { listed, unread, own, now } = visiting
   if (unread && outlet.kind !== 'online' && outlet.kind !== 'hotline')
-    return (
-      <View className='section'>
-        <Notice
-          look='plain'
-          icon='offline'
-          words={text.unread}
-          act={{ words: text.readAgain, onTap: visiting.loadOutlets }}
-        />
-      </View>
-    )
+    return <Unread words={text.unread} onAgain={visiting.loadOutlets} />
   if (!listed) return null
   return (
     <>
@@ -52,6 +43,20 @@ export function Visiting({ outlet, visiting }: Props) {
       <DelayNotice delay={visiting.queue?.delay} now={now} />
       {listed.books && <Times outlet={outlet} visiting={visiting} />}
     </>
+  )
+}
+
+function Unread({ words, onAgain }: { words: string; onAgain: () => void }) {
+  const { readAgain } = useWords(outletVisitingText)
+  return (
+    <View className='section'>
+      <Notice
+        look='plain'
+        icon='offline'
+        words={words}
+        act={{ words: readAgain, onTap: onAgain }}
+      />
+    </View>
   )
 }
 
@@ -113,17 +118,7 @@ function Times({ outlet, visiting }: Props) {
   const { remote, days, next, now, readAt = now } = visiting
   const isStale = now - readAt > freshMinutes * msPerMinute
   const asOf = isStale ? availability.readAt(timeOf(new Date(readAt).toISOString())) : ''
-  if (remote.kind === 'failed')
-    return (
-      <View className='section'>
-        <Notice
-          look='plain'
-          icon='offline'
-          words={text.timesUnread}
-          act={{ words: text.readAgain, onTap: visiting.load }}
-        />
-      </View>
-    )
+  if (remote.kind === 'failed') return <Unread words={text.timesUnread} onAgain={visiting.load} />
   const none = days.length > 0 ? text.allFull : availability.noSlots
   return (
     <Section title={availability.slots} more={asOf}>
