@@ -5,6 +5,7 @@ import { caseListText } from '@/features/consultations/staff/case-list/case-list
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { formsText } from '@/features/consultations/staff/case/forms.text'
 import { citizen, type BrowserOptions } from './support/citizen'
+import { modes } from './support/modes'
 
 const text = caseListText.zh
 const access = accessText.zh
@@ -22,14 +23,7 @@ async function agent(wish: BrowserOptions = {}, name = '示例坐席') {
   return someone
 }
 
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
-
-test.each(looks)('case list, case and reply are accessible to staff: %s', async (name, wish) => {
+test.each(modes)('case list, case and reply are accessible to staff: %s', async (name, wish) => {
   const language = wish.language ?? 'zh'
   const someone = await agent(wish)
   await someone.look(`desk-inbox-${name}`)

@@ -2,6 +2,7 @@ import { accessText } from '@/features/consultations/staff/access/access.text'
 import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import { encryptedPdf, textPdf } from '../support/pdf'
 import { citizen, type Citizen, type BrowserOptions } from './support/citizen'
+import { modes } from './support/modes'
 
 /** Signs in as a new citizen. */
 async function signIn(someone: Citizen) {
@@ -37,14 +38,7 @@ async function apply(wish: BrowserOptions) {
   return someone
 }
 
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
-
-test.each(looks)(
+test.each(modes)(
   'a PDF is attached to an application and read page by page: %s',
   async (name, wish) => {
     const someone = await apply(wish)

@@ -3,14 +3,8 @@ import { violationsOn } from './every-page/axe'
 import { misfits } from './every-page/misfits'
 import { routes } from './every-page/routes'
 import { pagesOfTheApp, walk } from './every-page/walk'
-import type { BrowserOptions } from './support/citizen'
+import { modes } from './support/modes'
 
-const modes: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
 const folderOf = (page: string) => page.split('/')[0]!
 const folders = [...new Set(Object.keys(routes).map(folderOf))]
 /** EVERY_MODE=1 opens each page in all modes; otherwise the folders take turns. */

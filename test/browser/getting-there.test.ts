@@ -2,16 +2,11 @@ import { getThereText } from '@/shared/get-there.text'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { tokenOfVisitor, windowOfToday } from '../support/window-of-today'
 import type { BrowserOptions } from './support/citizen'
+import { modes } from './support/modes'
 import { signedInWith } from './support/signed-in'
 
 /** An address and no point; the sample windows are elsewhere. */
 const outlet = 'OL015'
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
 
 /** Somebody who has booked nothing, and sees that the list is empty. */
 async function newcomer(options: BrowserOptions) {
@@ -23,7 +18,7 @@ async function newcomer(options: BrowserOptions) {
 
 beforeAll(async () => void (await windowOfToday(outlet)))
 
-test.each(looks)(
+test.each(modes)(
   'from the empty list one comes to what can be booked, and books it: %s',
   async (name, wish) => {
     const language = wish.language ?? 'zh'

@@ -1,26 +1,18 @@
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { outletsText } from '@/features/outlets/outlets.text'
 import { getThereText } from '@/shared/get-there.text'
-import { citizen, type BrowserOptions } from './support/citizen'
+import { citizen } from './support/citizen'
+import { allModes } from './support/modes'
 
 const now = '2026-12-02T14:20:00+08:00'
 const text = outletsText.zh
 /** An option has a label and a count. */
 const choice = (words: string, count: number) => new RegExp(`^${words}\\s*${count}$`)
 
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['elder-en', { elder: true, language: 'en' }],
-  ['dark', { dark: true }],
-  ['wide', { viewport: { width: 1280, height: 800 } }],
-]
-
 /** Other tests open windows, whose hours count too. */
 const inAnyNumber = (words: string) => new RegExp(words.replaceAll('0', '\\d+'))
 
-test.each(looks)('the outlets of a district are accessible: %s', async (name, wish) => {
+test.each(allModes)('the outlets of a district are accessible: %s', async (name, wish) => {
   const { filter, count } = outletsText[wish.language ?? 'zh']
   const [district, marker] =
     wish.language === 'en' ? ['Xuhui', /^Xuhui: 26/] : ['徐汇区', /^徐汇区 26/]
@@ -36,7 +28,7 @@ test.each(looks)('the outlets of a district are accessible: %s', async (name, wi
   await someone.look(`outlets-group-${name}`)
 })
 
-test.each(looks)('the list is accessible: %s', async (name, wish) => {
+test.each(allModes)('the list is accessible: %s', async (name, wish) => {
   const { list, details, openCount } = outletsText[wish.language ?? 'zh']
   const someone = await citizen({ ...wish, now })
   await someone.open('tabs/outlets')
@@ -50,7 +42,7 @@ test.each(looks)('the list is accessible: %s', async (name, wish) => {
   await someone.look(`outlets-card-${name}`)
 })
 
-test.each(looks)('the page of an outlet is accessible: %s', async (name, wish) => {
+test.each(allModes)('the page of an outlet is accessible: %s', async (name, wish) => {
   const { allServices } = outletDetailText[wish.language ?? 'zh']
   const someone = await citizen({ ...wish, now })
   await someone.open('outlets/detail', { id: 'OL003' })

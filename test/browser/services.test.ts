@@ -5,18 +5,11 @@ import { sourcesText } from '@/features/facts/sources/sources.text'
 import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type BrowserOptions } from './support/citizen'
+import { allModes } from './support/modes'
 
 const now = '2026-12-02T14:20:00+08:00'
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['elder-en', { elder: true, language: 'en' }],
-  ['dark', { dark: true }],
-  ['wide', { viewport: { width: 1280, height: 800 } }],
-]
 
-test.each(looks)('the catalogue is accessible: %s', async (name, wish) => {
+test.each(allModes)('the catalogue is accessible: %s', async (name, wish) => {
   const text = servicesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
   await someone.open('tabs/services')
@@ -26,7 +19,7 @@ test.each(looks)('the catalogue is accessible: %s', async (name, wish) => {
   await someone.look(`services-audience-${name}`)
 })
 
-test.each(looks)('the guide is accessible: %s', async (name, wish) => {
+test.each(allModes)('the guide is accessible: %s', async (name, wish) => {
   const someone = await citizen({ ...wish, now })
   await someone.open('services/guide', { id: 'SV014' })
   await someone.see('商标注册申请受理')
@@ -106,7 +99,7 @@ test('a guide opened before opens without a network, and says so', async () => {
   await someone.look('guide-offline')
 })
 
-test.each(looks)('courses are accessible: %s', async (name, wish) => {
+test.each(allModes)('courses are accessible: %s', async (name, wish) => {
   const text = coursesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
   await someone.open('trainings/courses')
@@ -117,7 +110,7 @@ test.each(looks)('courses are accessible: %s', async (name, wish) => {
   await someone.look(`courses-past-${name}`)
 })
 
-test.each(looks)('sources and privacy notice are accessible: %s', async (name, wish) => {
+test.each(allModes)('sources and privacy notice are accessible: %s', async (name, wish) => {
   const language = wish.language ?? 'zh'
   const someone = await citizen(wish)
   await someone.open('facts/sources')

@@ -4,6 +4,7 @@ import { organisingText } from '@/features/trainings/organising/organising.text'
 import { rosterText } from '@/features/trainings/organising/roster/roster.text'
 import { trainingText } from '@/features/trainings/organising/training/training.text'
 import { citizen, type BrowserOptions } from './support/citizen'
+import { modes } from './support/modes'
 
 const text = organisingText.zh
 const sample = /商业秘密保护与合规|Trade secrets/
@@ -18,14 +19,7 @@ async function organiser(wish: BrowserOptions = {}) {
   return someone
 }
 
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
-
-test.each(looks)('the pages of a training keep no organiser out: %s', async (name, wish) => {
+test.each(modes)('the pages of a training keep no organiser out: %s', async (name, wish) => {
   const language = wish.language ?? 'zh'
   const words = organisingText[language]
   const someone = await organiser(wish)

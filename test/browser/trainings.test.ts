@@ -1,16 +1,10 @@
 import { filterText } from '@/features/trainings/catalogue/filter/filter.text'
 import { trainingText } from '@/features/trainings/catalogue/detail/training.text'
 import { trainingsText } from '@/features/trainings/catalogue/schedule/trainings.text'
-import { citizen, type BrowserOptions } from './support/citizen'
+import { citizen } from './support/citizen'
+import { modes } from './support/modes'
 
-const looks: [string, BrowserOptions][] = [
-  ['zh', {}],
-  ['en', { language: 'en' }],
-  ['elder', { elder: true }],
-  ['dark', { dark: true }],
-]
-
-test.each(looks)(
+test.each(modes)(
   'the schedule, the filter and a training keep nobody out: %s',
   async (name, wish) => {
     const language = wish.language ?? 'zh'
