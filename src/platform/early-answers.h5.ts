@@ -15,10 +15,11 @@ export const withEarlyAnswers =
 
 /** Undefined if it was not asked for early, or the answer was refused, lost, or given up before it was read. */
 async function readEarly({ method, url }: HttpRequest) {
-  const asked = method === 'GET' ? window.early?.[url] : undefined
+  if (method !== 'GET') return undefined
+  const early = window.early?.[url]
   delete window.early?.[url]
   try {
-    const answer = await asked
+    const answer = await early
     if (!answer?.ok) return undefined
     const date = answer.headers.get('date') ?? undefined
     return { status: answer.status, body: (await answer.json()) as unknown, date }
