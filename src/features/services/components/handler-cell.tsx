@@ -24,7 +24,7 @@ export function HandlerCell({ handler: { outlet, open, near, offers }, now, onOp
   const place = useNearWords(near)
   return (
     <Cell
-      icon='outlet'
+      icon={outlet.kind === 'hotline' ? 'phone' : 'outlet'}
       title={language === 'en' && outlet.nameEn ? outlet.nameEn : outlet.name}
       note={
         outlet.kind === 'hotline' ? (
