@@ -3,6 +3,8 @@ import type { FailureCode } from '@/contract/shared/failure'
 import { jpegPhoto } from '../../../support/pictures'
 import { encryptedPdf, firstMore, makePdf, streamOf, textPdf, words } from '../../../support/pdf'
 
+jest.setTimeout(120_000) // a bomb is drawn for up to 20 s, beside whatever else the machine does
+
 /** Why a PDF is refused; undefined if it is drawn. */
 async function code(pdf: Buffer, deadlineMs?: number): Promise<FailureCode | undefined> {
   const answer = await drawPages(pdf, deadlineMs).catch((refusal: unknown) => refusal)
