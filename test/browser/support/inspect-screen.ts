@@ -23,35 +23,46 @@ export async function inspectScreen(page: Page, { picture, leastTarget }: Look) 
 /** Pages that are sliding in or out. */
 const sliding = '.taro_page:not(.taro_tabbar_page):not(.taro_page_stationed)'
 
+/** Components that are connected but not drawn: Stencil spreads the drawing over several frames on a busy machine. */
+const undrawn = [
+  'taro-scroll-view-core[scroll-x]:not(.taro-scroll-view__scroll-x)',
+  'taro-scroll-view-core[scroll-y]:not(.taro-scroll-view__scroll-y)',
+  ...['image', 'input', 'textarea', 'video'].map((name) => `taro-${name}-core:not(:has(*))`),
+].join()
+
 /** Waits until page transitions have finished. */
 export const transitionsOver = (page: Page) =>
   page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
 
 /**
- * Waits until no request, image or font is loading, nothing moves that will come to rest, no toast is shown, and
- * two consecutive frames are the same. A page's class says that it has arrived by a timer: on a busy machine its
+ * Waits until no request, image or font is loading, every component is drawn, nothing moves that will come to rest,
+ * no toast is shown, and two consecutive frames are the same. A page's class says that it has arrived by a timer: on a busy machine its
  * transition may still be running then.
  */
 export async function still(page: Page) {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(async (sliding) => {
-    await document.fonts.ready
-    const frame = () => new Promise((seen) => requestAnimationFrame(seen))
-    let before = ''
-    const isMoving = (animation: Animation) =>
-      animation.playState === 'running' &&
-      animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
-    const isAway = (page: Element) =>
-      page.checkVisibility() && getComputedStyle(page).transform !== 'none'
-    const passing = () =>
-      [...document.querySelectorAll('.taro_page')].find(isAway) ??
-      document.querySelector(sliding) ??
-      document.getAnimations().find(isMoving) ??
-      document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
-    while (before !== document.body.innerHTML || passing()) {
-      before = document.body.innerHTML
-      await frame()
-      await frame()
-    }
-  }, sliding)
+  await page.evaluate(
+    async ({ sliding, undrawn }) => {
+      await document.fonts.ready
+      const frame = () => new Promise((seen) => requestAnimationFrame(seen))
+      let before = ''
+      const isMoving = (animation: Animation) =>
+        animation.playState === 'running' &&
+        animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+      const isAway = (page: Element) =>
+        page.checkVisibility() && getComputedStyle(page).transform !== 'none'
+      const passing = () =>
+        [...document.querySelectorAll('.taro_page')].find(isAway) ??
+        document.querySelector(sliding) ??
+        document.querySelector(undrawn) ??
+        document.getAnimations().find(isMoving) ??
+        document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
+      while (before !== document.body.innerHTML || passing()) {
+        before = document.body.innerHTML
+        await frame()
+        await frame()
+      }
+    },
+    { sliding, undrawn },
+  )
 }
