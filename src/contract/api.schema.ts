@@ -11,6 +11,7 @@ import * as messages from './messages/messages.schema'
 import * as oversight from './ratings/oversight.schema'
 import * as pictures from './pictures/pictures.schema'
 import { OutletId } from './facts/ids.schema'
+import { english } from './facts/english.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
@@ -203,7 +204,7 @@ export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
     params: t.Object({ file: t.String({ pattern: '^[a-z]+\\.[0-9a-f]{16}\\.json$' }) }),
-    reply: t.Union(Object.values(published)),
+    reply: t.Union([...Object.values(published), ...Object.values(english)]),
   },
   ...account,
   ...trainingsApi,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
 import type { Problem } from './fact-problems'
+import * as english from './english/english.record'
 import { factKinds, type FactKind } from './records/facts'
 import { AnnuityRecord, ChargeRecord, patentTypes } from './records/fee.record'
 import { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './records/knowledge.record'
@@ -56,6 +57,37 @@ const guides = (file: Json) =>
   file.guides &&
   Object.entries(file.guides).map(([service, guide]) => ({ service, ...(guide as Json) }))
 
+/** The translations are keyed by the id of the record, which becomes a field of each. */
+const byId =
+  (key?: string) =>
+  (file: Json): unknown => {
+    const records = key ? file[key] : file
+    return (
+      records &&
+      Object.entries(records).map(([id, body]) =>
+        typeof body === 'string' ? { id, name: body } : { id, ...(body as Json) },
+      )
+    )
+  }
+
+const translation = (kind: FactKind, schema: TSchema, key?: string): Section => ({
+  kind,
+  schema,
+  list: byId(key),
+  idOf: field('id'),
+})
+
+/** Topics of courses.json have a `title`, the words of words.json an `en`. */
+const words = (key: string): Section => ({
+  kind: 'word_en',
+  schema: english.EnglishWordRecord,
+  list: (file) =>
+    Array.isArray(file[key])
+      ? file[key].map(({ title, ...word }: Json) => (title ? { ...word, en: title } : word))
+      : file[key],
+  idOf: field('zh'),
+})
+
 const sectionsByFile: Record<string, Section[]> = {
   'outlets.json': [
     { kind: 'outlet', schema: OutletRecord, list: list('outlets'), idOf: field('id') },
@@ -90,6 +122,15 @@ const sectionsByFile: Record<string, Section[]> = {
     { kind: 'guide', schema: GuideRecord, list: guides, idOf: field('service') },
     { kind: 'expiry', schema: ExpiryRecord, list: list('expiries'), idOf: field('basis') },
   ],
+  'en/outlets.json': [translation('outlet_en', english.EnglishOutletRecord)],
+  'en/services.json': [translation('service_en', english.EnglishServiceRecord)],
+  'en/faq.json': [translation('answer_en', english.EnglishAnswerRecord)],
+  'en/courses.json': [
+    translation('course_en', english.EnglishCourseRecord, 'courses'),
+    words('topics'),
+  ],
+  'en/fees.json': [translation('fee_en', english.EnglishFeeRecord)],
+  'en/words.json': [words('words')],
 }
 
 /** The facts that come with this server. */
@@ -105,15 +146,18 @@ export interface RawRecord {
   body: unknown
 }
 
-/** A folder without it is of the older form, in which a service item names its outlets itself. */
-const optionalFile = 'services-handlers.json'
+/**
+ * A folder without services-handlers.json is of the older form, in which a service item names its outlets
+ * itself; one without a translation is published in Chinese only.
+ */
+const isOptional = (file: string) => file === 'services-handlers.json' || file.startsWith('en/')
 
 /** Reads all records of a folder. A missing editorial.json is replaced by the shipped one. */
 export async function readFolder(folder: string) {
   const problems: Problem[] = []
   const records: RawRecord[] = []
   for (const [file, sections] of Object.entries(sectionsByFile)) {
-    if (file === optionalFile && !existsSync(path.join(folder, file))) continue
+    if (isOptional(file) && !existsSync(path.join(folder, file))) continue
     const json = await readJson(folderOf(file, folder), file, problems)
     if (!json) continue
     for (const section of sections) records.push(...readSection(section, json, file, problems))
@@ -144,13 +188,16 @@ function readSection(section: Section, json: Json, file: string, problems: Probl
   return records.map((record: unknown, index) => {
     const ownId = section.idOf((record ?? {}) as Json)
     const id = typeof ownId === 'string' ? ownId : `#${index + 1}`
-    const body = withoutNulls(kind === 'guide' ? withoutService(record) : record)
+    const body = withoutNulls(withoutKey(record, kind))
     return { file, kind, schema, id, body }
   })
 }
 
-function withoutService(guide: unknown) {
-  const { service, ...rest } = guide as Json
+/** The id that was a key in the file is no field of the record. */
+function withoutKey(record: unknown, kind: FactKind) {
+  const key = kind === 'guide' ? 'service' : kind.endsWith('_en') ? 'id' : undefined
+  if (!key || typeof record !== 'object' || record === null) return record
+  const { [key]: _, ...rest } = record as Json
   return rest
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withRetry } from '../../infra/db/faults'
 import type { Db, Sql } from '../../infra/db/open'
+import { markOriginals } from './english/mark-originals'
 import { checkRecords, checkReferences } from './check-facts'
 import { fingerprint, readFolder, shippedFolder } from './fact-files'
 import { InvalidFacts } from './fact-problems'
@@ -35,6 +36,7 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
   return withRetry(() =>
     db.begin(async (tx) => {
       await lockPublishing(tx)
+      markOriginals(facts, await repo.loadLiveFacts(tx))
       const counts = await replaceFacts(tx, facts, now)
       await repo.syncTopics(tx)
       return { ...counts, ...(await publishFacts(tx, await repo.loadLiveFacts(tx), now)) }

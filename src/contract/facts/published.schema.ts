@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Course } from './courses.schema'
+import type { EnglishName } from './english.schema'
 import { Answer, Term } from './knowledge.schema'
 import { Outlet } from './outlets.schema'
 import { District } from './places.schema'
@@ -55,4 +56,15 @@ export const Manifest = t.Object({
     courses: PublishedFile,
     pinyin: PublishedFile,
   } satisfies Record<PublishedName, typeof PublishedFile>),
+  /** The translations of the files; absent if there are none. */
+  english: t.Optional(
+    t.Object({
+      outlets: PublishedFile,
+      services: PublishedFile,
+      answers: PublishedFile,
+      courses: PublishedFile,
+      fees: PublishedFile,
+      words: PublishedFile,
+    } satisfies Record<EnglishName, typeof PublishedFile>),
+  ),
 })

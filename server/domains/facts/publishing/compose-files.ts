@@ -1,6 +1,8 @@
 import type { TSchema } from '@sinclair/typebox'
+import { english as englishSchemas, type English } from '@/contract/facts/english.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { published as schemas, type Published } from '@/contract/facts/published.schema'
+import { composeEnglish } from '../english/compose-english'
 import { schemaErrors } from '../check-facts'
 import { UnreadableField, type Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
@@ -15,14 +17,17 @@ import { composePinyin } from './pinyin'
 import type { EditedAnswer } from './publications.repo'
 import { findRelated } from './find-related'
 
+interface Composed {
+  published: Published
+  english?: English
+  problems: Problem[]
+}
+
 /**
  * Composes the published files from the stored facts; answers edited by staff replace imported ones.
  * Pure: the same input gives the same files, byte for byte.
  */
-export function composeFiles(
-  facts: Facts,
-  edited: readonly EditedAnswer[] = [],
-): { published: Published; problems: Problem[] } {
+export function composeFiles(facts: Facts, edited: readonly EditedAnswer[] = []): Composed {
   const problems: Problem[] = []
 
   /** Parses every record, so that all problems are reported at once. */
@@ -64,10 +69,13 @@ export function composeFiles(
   )
   const courses = parseAll('courses.json', facts.course, schemas.courses, parseCourse)
   const pinyin = composePinyin({ outlets, services, answers, terms })
-  return {
-    published: { outlets, services, answers, terms, districts, courses, pinyin },
-    problems,
-  }
+  const published = { outlets, services, answers, terms, districts, courses, pinyin }
+  const english = composeEnglish(facts, published)
+  for (const [name, content] of Object.entries(english ?? {}))
+    problems.push(
+      ...findFlaws(content, englishSchemas[name as keyof English], { file: `en/${name}` }),
+    )
+  return { published, ...(english && { english }), problems }
 }
 
 function applyEdits(answers: Answer[], edited: readonly EditedAnswer[]): Answer[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type {
   Manifest,
   Published,
@@ -24,20 +25,25 @@ const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
 /** The manifest, and the content of each file it names. */
-export function buildManifest(published: Published) {
+export function buildManifest(published: Published, english?: English) {
   const contents = new Map<string, Buffer>()
-  const files = {} as Record<PublishedName, PublishedFile>
-  for (const [name, value] of Object.entries(published) as [PublishedName, unknown][]) {
-    const json = Buffer.from(JSON.stringify(value))
-    const file = `${name}.${hashOf(json)}.json`
-    files[name] = { file, bytes: json.length }
-    contents.set(file, json)
+  function nameFiles<N extends string>(values: Record<N, unknown>, prefix = '') {
+    const files = {} as Record<N, PublishedFile>
+    for (const name of Object.keys(values) as N[]) {
+      const json = Buffer.from(JSON.stringify(values[name]))
+      const file = `${prefix}${name}.${hashOf(json)}.json`
+      files[name] = { file, bytes: json.length }
+      contents.set(file, json)
+    }
+    return files
   }
-  const names = Object.values(files).map(({ file }) => file)
+  const files = nameFiles<PublishedName>(published)
+  const translated = english && nameFiles<EnglishName>(english, 'en')
   const manifest: Manifest = {
-    version: hashOf(names.join('\n')),
+    version: hashOf([...contents.keys()].join('\n')),
     date: latestCheck(published),
     files,
+    ...(translated && { english: translated }),
   }
   return { manifest, contents }
 }

@@ -52,7 +52,10 @@ export async function deleteOldFiles(tx: Sql) {
   await tx`
     delete from published_files f
      where not exists (
-             select from publications p, jsonb_each(p.manifest -> 'files') named
+             select from publications p,
+                    lateral (select value from jsonb_each(p.manifest -> 'files')
+                             union all
+                             select value from jsonb_each(p.manifest -> 'english')) named
               where named.value ->> 'file' = f.file)`
 }
 

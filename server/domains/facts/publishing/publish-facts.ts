@@ -10,9 +10,9 @@ import * as repo from './publications.repo'
  * Throws InvalidFacts if a record cannot be parsed.
  */
 export async function publishFacts(tx: Sql, facts: Facts, now: string) {
-  const { published, problems } = composeFiles(facts, await repo.listEditedAnswers(tx))
+  const { published, english, problems } = composeFiles(facts, await repo.listEditedAnswers(tx))
   if (problems.length > 0) throw new InvalidFacts(problems)
-  const { manifest, contents } = buildManifest(published)
+  const { manifest, contents } = buildManifest(published, english)
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }
   for (const file of await repo.missingFiles(tx, [...contents.keys()]))
     await repo.addFile(tx, await packFile(file, contents.get(file)!))

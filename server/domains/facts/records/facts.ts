@@ -1,4 +1,12 @@
 import type { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './knowledge.record'
+import type {
+  EnglishAnswerRecord,
+  EnglishCourseRecord,
+  EnglishFeeRecord,
+  EnglishOutletRecord,
+  EnglishServiceRecord,
+  EnglishWordRecord,
+} from '../english/english.record'
 import type { FeeRecord } from './fee.record'
 import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'
@@ -18,6 +26,12 @@ export interface FactBodies {
   fee: FeeRecord
   guide: GuideRecord
   expiry: ExpiryRecord
+  outlet_en: EnglishOutletRecord
+  service_en: EnglishServiceRecord
+  answer_en: EnglishAnswerRecord
+  course_en: EnglishCourseRecord
+  fee_en: EnglishFeeRecord
+  word_en: EnglishWordRecord
 }
 
 export type FactKind = keyof FactBodies
@@ -44,6 +58,12 @@ const emptyFacts = (): Facts => ({
   fee: new Map(),
   guide: new Map(),
   expiry: new Map(),
+  outlet_en: new Map(),
+  service_en: new Map(),
+  answer_en: new Map(),
+  course_en: new Map(),
+  fee_en: new Map(),
+  word_en: new Map(),
 })
 
 export function groupFacts(list: Fact[]): Facts {

@@ -1,0 +1,64 @@
+import type { Problem } from '../fact-problems'
+import type { Facts } from '../records/facts'
+import { textsOf, translations, type TranslatedKind } from './texts'
+
+const files: Record<TranslatedKind, string> = {
+  outlet: 'en/outlets.json',
+  service: 'en/services.json',
+  answer: 'en/faq.json',
+  course: 'en/courses.json',
+  fee: 'en/fees.json',
+}
+
+const kinds = Object.keys(translations) as TranslatedKind[]
+
+/** A translation belongs to a record, has no text that the Chinese lacks, and its lists are as long. */
+export function checkEnglish(facts: Facts): Problem[] {
+  return kinds.flatMap((kind) =>
+    [...facts[translations[kind]].keys()].flatMap((record) =>
+      flawsOf(kind, record, facts).map(([field, reason]) => ({
+        file: files[kind],
+        record,
+        field,
+        reason,
+      })),
+    ),
+  )
+}
+
+function flawsOf(
+  kind: TranslatedKind,
+  id: string,
+  facts: Facts,
+): [field: string, reason: string][] {
+  const { chinese, english = {} } = textsOf[kind](facts, id)
+  if (!chinese) return [['', `there is no ${kind} ${id}`]]
+  return Object.entries(english).flatMap(([field, text]): [string, string][] => {
+    const original = chinese[field]
+    if (text === undefined) return []
+    if (original === undefined) return [[field, 'the Chinese record has no such text']]
+    const lengths = [text, original].map((one) => (Array.isArray(one) ? one.length : 1))
+    return lengths[0] === lengths[1]
+      ? []
+      : [[field, `has ${lengths[0]} texts, and the Chinese record ${lengths[1]}`]]
+  })
+}
+
+export interface Parity {
+  kind: TranslatedKind
+  /** Texts of the Chinese records, and how many of them have an English one. */
+  texts: number
+  translated: number
+}
+
+/** How much of the Chinese has an English text, by kind of record. */
+export const parityOf = (facts: Facts): Parity[] =>
+  kinds.map((kind) => {
+    const pairs = [...facts[kind].keys()].flatMap((id) => {
+      const { chinese = {}, english = {} } = textsOf[kind](facts, id)
+      return Object.entries(chinese).flatMap(([field, text]) =>
+        text === undefined ? [] : [english[field] !== undefined],
+      )
+    })
+    return { kind, texts: pairs.length, translated: pairs.filter(Boolean).length }
+  })
