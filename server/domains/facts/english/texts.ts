@@ -87,8 +87,8 @@ function pair<K extends TranslatedKind>(
     const original = facts[kind].get(id)
     const translation = facts[translations[kind]].get(id)
     return {
-      chinese: original && chinese(original as FactBodies[K]),
-      english: translation && english(translation as FactBodies[(typeof translations)[K]]),
+      chinese: original && chinese(original),
+      english: translation && english(translation),
     }
   }
 }
