@@ -6,7 +6,7 @@ import type {
   EnglishCourseRecord,
   EnglishOutletRecord,
   EnglishServiceRecord,
-} from './english.record'
+} from '../records/english.record'
 
 // The English follows the published Chinese: a text that was left out there, because it only says what the
 // curators did not find, is left out here.

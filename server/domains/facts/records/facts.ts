@@ -6,7 +6,7 @@ import type {
   EnglishOutletRecord,
   EnglishServiceRecord,
   EnglishWordRecord,
-} from '../english/english.record'
+} from './english.record'
 import type { FeeRecord } from './fee.record'
 import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'

@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '@/contract/shared/schema'
-import { record, Text, Texts } from '../records/record'
+import { record, Text, Texts } from './record'
 
 // The unofficial translation, from the files in en/. Each record translates the Chinese one of the same id.
 
