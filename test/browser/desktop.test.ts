@@ -42,3 +42,31 @@ test('on a wide screen a sheet lies in the middle', async () => {
   await someone.press('Escape')
   await someone.page.getByRole('dialog').waitFor({ state: 'detached' })
 })
+
+test('on a wide screen a guide has its contents and what one does next beside it', async () => {
+  const someone = await citizen(desktop)
+  await someone.open('services/guide', { id: 'SV014' })
+  const { page } = someone
+  const contents = page.getByRole('navigation', { name: '本页' })
+  const fees = contents.getByRole('link', { name: '费用明细' })
+  await contents.getByRole('link', { name: '一眼看完', exact: true }).waitFor()
+  await fees.click()
+  await page.waitForFunction(
+    () => document.querySelector('.contents .is-on')?.textContent === '费用明细',
+  )
+  expect(await fees.getAttribute('aria-current')).toBe('page')
+
+  const side = page.getByRole('complementary')
+  await side.getByRole('button', { name: '网上申请' }).waitFor()
+  expect(await page.locator('.action-bar').count()).toBe(0)
+  await side.getByRole('button', { name: '一键咨询' }).click()
+  await page.getByRole('dialog').waitFor()
+  await someone.press('Escape')
+
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await side.waitFor()
+  await contents.waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await side.waitFor({ state: 'detached' })
+  await page.locator('.action-bar').waitFor()
+})

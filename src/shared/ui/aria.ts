@@ -6,6 +6,7 @@ type Role =
   | 'radiogroup'
   | 'banner'
   | 'main'
+  | 'complementary'
   | 'checkbox'
   | 'switch'
   | 'radio'

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { aria } from './aria'
 import { Icon, type IconName } from './icon'
+import { PageContents } from './page-contents.h5'
+import { Side } from './page-side.h5'
 import { pageFrameText } from './page-frame.text'
 import { useShell, useWords, type Bars, type FrameProps } from './shell'
 import { Tap } from './tap'
@@ -12,10 +14,12 @@ import './page-frame.h5.scss'
 const reachable = { tabIndex: -1 }
 
 /** What WeChat draws around a page: the title, the way back and the tabs. Landmarks let screen readers jump. */
-export function PageFrame({ title, tab, className, children }: FrameProps) {
+export function PageFrame({ title, tab, className, children, bar, side }: FrameProps) {
   const { elder, language, bars } = useShell()
   const text = useWords(pageFrameText)
-  const wide = useWide()
+  const wide = useWide(720)
+  const hasSide = useWide(1024) && side !== undefined
+  const hasContents = useWide(1280) && hasSide
   const main = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -39,8 +43,13 @@ export function PageFrame({ title, tab, className, children }: FrameProps) {
         </Text>
         {wide && bars && <Tabs bars={bars} onTab={tab} />}
       </View>
-      <View ref={main} className={className} {...reachable} {...aria({ role: 'main' })}>
-        {children}
+      <View className={hasSide ? 'frame__columns' : undefined}>
+        {hasContents && <PageContents of={main} />}
+        <View ref={main} className={className} {...reachable} {...aria({ role: 'main' })}>
+          {children}
+          {!hasSide && bar}
+        </View>
+        {hasSide && <Side side={side} />}
       </View>
       {!wide && tab && bars && <Tabs bars={bars} onTab />}
     </View>

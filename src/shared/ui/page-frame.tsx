@@ -2,6 +2,9 @@ import { View } from '@tarojs/components'
 import type { FrameProps } from './shell'
 
 /** WeChat draws the title, the way back and the tabs. */
-export const PageFrame = ({ className, children }: FrameProps) => (
-  <View className={className}>{children}</View>
+export const PageFrame = ({ className, children, bar }: FrameProps) => (
+  <View className={className}>
+    {children}
+    {bar}
+  </View>
 )

@@ -22,6 +22,8 @@ interface Props {
   searched?: boolean
   /** The page's subject, attached to a question asked from here. */
   about?: ConsultationSubject | undefined
+  /** Cards beside the column on a wide screen: see SideCard. The actions are there too, and the contents. */
+  aside?: ReactNode
   className?: string
   children: ReactNode
 }
@@ -35,6 +37,7 @@ export function Page({
   slot,
   searched = false,
   about,
+  aside,
   className,
   children,
 }: Props) {
@@ -60,7 +63,13 @@ export function Page({
   ]
   return (
     <OverlongFields.Provider value={overlong}>
-      <PageFrame title={title} tab={tab} className={names.filter(Boolean).join(' ')}>
+      <PageFrame
+        title={title}
+        tab={tab}
+        className={names.filter(Boolean).join(' ')}
+        bar={<BottomBar {...{ tab, actions, slot, searched }} onAsk={() => ask(true)} />}
+        side={aside === undefined ? undefined : { actions, onAsk: () => ask(true), cards: aside }}
+      >
         {savedOn && (
           <View className='offline-strip' {...aria({ role: 'status' })}>
             <Icon name='offline' />
@@ -68,7 +77,6 @@ export function Page({
           </View>
         )}
         {children}
-        <BottomBar {...{ tab, actions, slot, searched }} onAsk={() => ask(true)} />
         <Sheet open={asking} title={text.consult} onClose={() => ask(false)}>
           {consult(() => ask(false), about)}
         </Sheet>

@@ -20,6 +20,17 @@ export interface FrameProps {
   tab: boolean
   className: string
   children: ReactNode
+  /** The bottom bar. */
+  bar: ReactNode
+  /** On a wide screen beside the column, in place of the bar. */
+  side?: PageSide | undefined
+}
+
+export interface PageSide {
+  actions: ReactNode
+  onAsk: () => void
+  /** Further cards: see SideCard. */
+  cards: ReactNode
 }
 
 /** App-wide settings and functions for components. Provided by app.tsx. */

@@ -16,15 +16,21 @@ export async function misfits(someone: Citizen, page: string, leastTarget: numbe
 async function misfitsAt(width: number, someone: Citizen, page: string, leastTarget: number) {
   await someone.page.setViewportSize({ width, height: 800 })
   await still(someone.page)
-  const [flaws, { left, right }] = await someone.page.evaluate(
+  const [flaws, content, { left, right }] = await someone.page.evaluate(
     (limits) => {
       const mains = [...document.querySelectorAll('[role=main]')]
       const main = mains.find((one) => one.checkVisibility())!
-      return [window.flaws(limits), main.getBoundingClientRect()] as const
+      // Contents and side facts are beside the column of some pages: then all of it is in the middle.
+      const whole = main.closest('.frame__columns')?.children ?? [main]
+      const edges = [...whole].map((part) => part.getBoundingClientRect())
+      const middle = {
+        left: Math.min(...edges.map(({ left }) => left)),
+        right: Math.max(...edges.map(({ right }) => right)),
+      }
+      return [window.flaws(limits), main.getBoundingClientRect().width, middle] as const
     },
     { leastTarget },
   )
-  const content = right - left
   if (content > column && !wider.includes(page)) flaws.push(`the column is ${content} wide`)
   if (Math.abs(left + right - width) > 1) flaws.push('the column is not in the middle')
   return flaws.map((flaw) => `${width}: ${flaw}`)

@@ -19,10 +19,11 @@ export function StepRail({ steps }: { steps: ServiceItem['steps'] }) {
         <Notice look='plain' words={text.noSteps} />
       </Section>
     )
+  const groups = stepGroups(steps)
   return (
     <Section title={text.steps}>
-      <View className='card rail'>
-        {stepGroups(steps).map(({ by, steps: group }) => (
+      <View className={groups.length === 2 ? 'card rail rail--two' : 'card rail'}>
+        {groups.map(({ by, steps: group }) => (
           <View key={group[0]?.nth}>
             {by && <Text className='rail__group'>{text.by[by]}</Text>}
             {group.map((step) => (

@@ -26,14 +26,17 @@ import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { getThereText } from '@/shared/get-there.text'
 import { sharedText } from '@/shared/shared.text'
+import { sourceLineText } from '@/shared/source-line.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { SideCard } from '@/shared/ui/side-card'
 import { SourceLine } from '@/shared/ui/source-line'
 import { Tap } from '@/shared/ui/tap'
+import { useWide } from '@/shared/ui/use-wide'
 import { useOutletVisiting, type OutletVisiting } from './use-outlet-visiting'
 import { Visiting } from './visiting'
 
@@ -44,6 +47,7 @@ export default function OutletDetailPage() {
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const title = outlet?.name ?? text.title
   const visiting = useOutletVisiting(id)
+  const wide = useWide(1024)
 
   useDidShow(() => {
     void load()
@@ -57,6 +61,7 @@ export default function OutletDetailPage() {
       title={text.title}
       about={outlet && { kind: 'outlet', id, title }}
       {...(outlet && { actions: <Actions outlet={outlet} visiting={visiting} /> })}
+      aside={wide && outlet && <SourcesCard outlet={outlet} />}
     >
       <RemoteView of={facts} onRetry={load}>
         {(value) =>
@@ -85,6 +90,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
   const there = getThereTo(toPlace(outlet, language), useWords(getThereText))
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { now } = visiting
+  const wide = useWide(1024)
   const home = facts.districts.find(({ code }) => code === outlet.district)
   const district = language === 'en' ? home?.nameEn : home?.name
   const entry = { kind: 'outlet', id } as const
@@ -127,7 +133,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         />
       )}
       <RatingsSection id={id} />
-      <Sources outlet={outlet} />
+      {!wide && <Sources outlet={outlet} />}
     </>
   )
 }
@@ -160,6 +166,15 @@ function Services({ title, items }: { title: string; items: ServiceItem[] }) {
         ))}
       </View>
     </Section>
+  )
+}
+
+function SourcesCard({ outlet }: { outlet: Outlet }) {
+  const { reliable } = useWords(sourceLineText)
+  return (
+    <SideCard title={reliable}>
+      <Sources outlet={outlet} />
+    </SideCard>
   )
 }
 

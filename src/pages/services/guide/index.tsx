@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
@@ -9,9 +8,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
-import { withWindowHours } from '@/features/outlets/hours.model'
 import { useOutlets } from '@/features/outlets/outlets.store'
-import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { Checklist } from '@/features/services/components/checklist'
 import { FeeList } from '@/features/services/components/fee-list'
 import { GuideBasis, GuideRelated } from '@/features/services/components/guide-related'
@@ -24,24 +21,24 @@ import { HandlerList } from '@/features/services/components/handler-list'
 import { StepRail } from '@/features/services/components/step-rail'
 import { countPrepared } from '@/features/services/guide.model'
 import { guideText } from '@/features/services/guide.text'
-import { findHandlers, rankHandlers } from '@/features/services/handlers.model'
+import { findHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/checklists.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
-import { hotline } from '@/shared/lib/hotline'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
-import { SourceLine } from '@/shared/ui/source-line'
-import { useShell, useWords } from '@/shared/ui/shell'
-import { Tap } from '@/shared/ui/tap'
+import { useWords } from '@/shared/ui/shell'
+import { useWide } from '@/shared/ui/use-wide'
 import { guideActions, showOnMap } from './guide-actions'
+import { GuideAside } from './guide-aside'
 import { ApplicationEntry, BookingEntries } from './guide-entries'
+import { GuideSources } from './guide-sources'
 import { RatingsSection } from './ratings-section'
-import { useOffers } from './use-offers'
+import { useHandlers } from './use-handlers'
 
 const noIds: string[] = []
 
@@ -53,6 +50,7 @@ export default function GuidePage() {
   const shown = facts.kind === 'ready' ? facts.value : undefined
   const item = shown && byId(shown.services, id)
   const title = item?.name ?? text.title
+  const wide = useWide(1024)
 
   useDidShow(() => {
     setNow(Date.now())
@@ -70,6 +68,7 @@ export default function GuidePage() {
       actions={
         shown && item && guideActions(item, findHandlers(item, shown.outlets).outlets.length)
       }
+      aside={wide && shown && item && <GuideAside item={item} facts={shown} now={now} />}
     >
       <RemoteView of={facts} onRetry={load}>
         {(value) => (item ? <Guide item={item} facts={value} now={now} /> : <NoGuide />)}
@@ -91,6 +90,7 @@ function Guide({ item, facts, now }: GuideProps) {
   const ticked = prepared[id] ?? noIds
   const ready = countPrepared(item, ticked)
   const entry = { kind: 'service', id } as const
+  const wide = useWide(1024)
 
   useEffect(() => recordOpened({ kind: 'service', id }), [id, recordOpened])
 
@@ -129,32 +129,25 @@ function Guide({ item, facts, now }: GuideProps) {
         onTerm={(term) => openPage('knowledge/term', { id: term })}
       />
       <RatingsSection id={id} />
-      <Sources item={item} />
+      {!wide && <GuideSources item={item} />}
     </>
   )
 }
 
-/** Sorted by position if shared, otherwise by the chosen district. */
 function Handlers({ item, facts, now }: GuideProps) {
   const { position, locating, locate } = useOutlets()
-  const { district } = usePreferences()
   const { linkCopied } = useWords(sharedText)
-  const { outlets: listed } = useAvailability()
-  const all = listed.kind === 'ready' ? withWindowHours(facts.outlets, listed.value) : facts.outlets
-  const { outlets, advisers, platforms } = findHandlers(item, all)
-  const offersOf = useOffers(item, outlets)
-  const { districts } = facts
-  const context = { clock: clockAt(now), districts, position, district, offersOf }
+  const { handlers, advisers, platforms } = useHandlers(item, facts, now)
 
   return (
     <HandlerList
       item={item}
-      handlers={rankHandlers(outlets, context)}
-      advisers={rankHandlers(advisers, { ...context, offersOf: undefined })}
+      handlers={handlers}
+      advisers={advisers}
       platforms={platforms}
       now={now}
       refused={locating === 'refused'}
-      onLocate={position || outlets.length < 2 ? undefined : () => void locate()}
+      onLocate={position || handlers.length < 2 ? undefined : () => void locate()}
       onMap={() => showOnMap(item.id)}
       onOutlet={(outlet) => openPage('outlets/detail', { id: outlet })}
       onLink={(url) => openLink(url, linkCopied)}
@@ -162,19 +155,6 @@ function Handlers({ item, facts, now }: GuideProps) {
         openPage('consultations/ask', { kind: 'service', id: item.id, title: item.name })
       }
     />
-  )
-}
-
-function Sources({ item: { sources, seen } }: { item: ServiceItem }) {
-  const text = useWords(guideText)
-  const { linkCopied } = useWords(sharedText)
-  const { call } = useShell()
-  return (
-    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
-      <Tap className='source-line__act' onTap={() => call(hotline)}>
-        <Text>{text.wrong(hotline)}</Text>
-      </Tap>
-    </SourceLine>
   )
 }
 

@@ -65,7 +65,7 @@ export default function TrainingDetailPage() {
     <Page
       title={text.title}
       about={training && { kind: 'training', id, title }}
-      {...(actions && { actions })}
+      {...(actions && { actions, aside: null })}
     >
       {isMissing ? (
         <Missing />
