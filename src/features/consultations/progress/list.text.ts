@@ -8,7 +8,6 @@ interface ListText {
   signIn: string
   signInNote: string
   signInAct: string
-  saved: (moment: string) => string
   /** What is done by the due time. */
   answer: string
   late: string
@@ -26,7 +25,6 @@ export const listText: Words<ListText> = {
     signIn: '登录后看您自己的',
     signInNote: '咨询只给您本人和答复单位看。',
     signInAct: '登录',
-    saved: (moment) => `没有网络，正在看 ${moment} 存下的内容`,
     answer: '答复',
     late: '已经催办',
     asked: (moment) => `${moment} 提交`,
@@ -41,7 +39,6 @@ export const listText: Words<ListText> = {
     signIn: 'Sign in to see yours',
     signInNote: 'Only you and the unit that answers can read them.',
     signInAct: 'Sign in',
-    saved: (moment) => `You are offline. This was saved ${moment}`,
     answer: 'reply',
     late: 'We have pressed for an answer.',
     asked: (moment) => `Sent ${moment}`,

@@ -57,7 +57,6 @@ export interface ProgressText {
   notFound: string
   notFoundNote: string
   toList: string
-  saved: string
   /** Offline, and never opened. */
   listedOnly: string
 }
@@ -124,7 +123,6 @@ export const progressText: Words<ProgressText> = {
     notFound: '没有找到这条咨询',
     notFoundNote: '它不在您的名下，或链接不完整。',
     toList: '我的咨询',
-    saved: '没有网络，正在看上次存下的进度。',
     listedOnly: '没有网络。这条还没打开过，只存下了列表里的这些。',
   },
   en: {
@@ -189,7 +187,6 @@ export const progressText: Words<ProgressText> = {
     notFound: 'We did not find this',
     notFoundNote: 'It is not yours, or the link is not whole.',
     toList: 'My questions',
-    saved: 'You are offline. This was saved earlier.',
     listedOnly: 'You are offline. You have not opened this yet; here is what the list says.',
   },
 }

@@ -14,7 +14,6 @@ interface ServicesDoneText {
   signIn: string
   signInNote: string
   signInAct: string
-  saved: (moment: string) => string
 }
 
 export const servicesDoneText: Words<ServicesDoneText> = {
@@ -32,7 +31,6 @@ export const servicesDoneText: Words<ServicesDoneText> = {
     signIn: '登录后看您自己的',
     signInNote: '评价只给您本人看是谁写的，工作人员看不到您是谁。',
     signInAct: '登录',
-    saved: (moment) => `没有网络，正在看 ${moment} 存下的内容`,
   },
   en: {
     title: 'My ratings and repairs',
@@ -49,6 +47,5 @@ export const servicesDoneText: Words<ServicesDoneText> = {
     signIn: 'Sign in to see yours',
     signInNote: 'Only you can see which ratings are yours. Staff do not see who you are.',
     signInAct: 'Sign in',
-    saved: (moment) => `You are offline. This was saved ${moment}`,
   },
 }

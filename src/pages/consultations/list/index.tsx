@@ -12,15 +12,14 @@ import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { isRetryable, useOutbox } from '@/platform/outbox'
 import { excerpt } from '@/contract/shared/clip.rules'
-import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { Notice } from '@/shared/ui/notice'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
-import { useShell, useWords } from '@/shared/ui/shell'
+import { useWords } from '@/shared/ui/shell'
 import { UnsentCard } from '@/shared/ui/unsent-card'
 
 /** Characters of an unsent question that its row shows. */
@@ -31,12 +30,10 @@ export default function ConsultationsPage() {
   const { token, signIn } = useIdentity()
   const { parcels } = useOutbox()
   const text = useWords(listText)
-  const { language } = useShell()
   const now = useMinute()
   const waiting = unsentQuestions(parcels)
   const before = useRef(waiting.length)
   const known = useRef(token)
-  const saved = readAt ? momentWords(new Date(readAt).toISOString(), now, language) : ''
 
   useDidShow(() => {
     if (token) void load() // without an account there are none
@@ -53,7 +50,7 @@ export default function ConsultationsPage() {
       {waiting.length > 0 && <Unsent waiting={waiting} />}
       {offline && (
         <View className='section'>
-          <Notice look='plain' icon='offline' words={text.saved(saved)} />
+          <KeptNotice readAt={readAt} now={now} />
         </View>
       )}
       {token ? (

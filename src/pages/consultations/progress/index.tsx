@@ -20,7 +20,7 @@ import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { Notice } from '@/shared/ui/notice'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useWords } from '@/shared/ui/shell'
@@ -57,7 +57,7 @@ export default function ProgressPage() {
           actions: <MainAction consultation={remote.value} {...actions} />,
         })}
     >
-      {offline && <Notice look='plain' icon='offline' words={text.saved} />}
+      {offline && <KeptNotice />}
       {isMissing ? (
         <Missing />
       ) : listed ? (

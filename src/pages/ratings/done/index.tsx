@@ -16,10 +16,9 @@ import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { useOutbox } from '@/platform/outbox'
-import { momentWords } from '@/contract/shared/moment-words.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { Notice } from '@/shared/ui/notice'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -31,7 +30,6 @@ export default function ServicesDonePage() {
   const { token, signIn } = useIdentity()
   const facts = useFacts()
   const text = useWords(servicesDoneText)
-  const { language } = useShell()
   const now = useMinute()
   const waiting = useOutbox(({ parcels }) => parcels.length)
   const lastWaiting = useRef(waiting)
@@ -50,13 +48,7 @@ export default function ServicesDonePage() {
 
   return (
     <Page title={text.title}>
-      {offline && readAt && (
-        <Notice
-          look='plain'
-          icon='offline'
-          words={text.saved(momentWords(new Date(readAt).toISOString(), now, language))}
-        />
-      )}
+      {offline && <KeptNotice readAt={readAt} now={now} />}
       {token ? (
         <RemoteView of={list} onRetry={() => void load()}>
           {(done, next) =>

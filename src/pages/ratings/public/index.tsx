@@ -7,12 +7,14 @@ import { cityText } from '@/features/ratings/figures/city.text'
 import { PublicFigures, PublicTexts } from '@/features/ratings/figures/components/public-figures'
 import { figuresText } from '@/features/ratings/figures/figures.text'
 import { usePublicRatings } from '@/features/ratings/figures/public-ratings.store'
+import { useMinute } from '@/platform/clock'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { idle } from '@/shared/lib/remote'
 import { ratingText } from '@/shared/rating.text'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { EmptyView } from '@/shared/ui/empty-view'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -22,13 +24,14 @@ import { PageTitle } from '@/shared/ui/page-title'
 
 export default function PublicRatingsPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { ratings, load } = usePublicRatings()
+  const { ratings, readAt, offline, load } = usePublicRatings()
   const facts = useFacts()
   const text = useWords(figuresText)
   const { language } = useShell()
   const name = nameOf(facts.facts, id, language)
   const remote = ratings[id] ?? idle
   const code = remote.kind === 'failed' && remote.failure.code
+  const now = useMinute()
   const isMissing = code === 'not_found' || code === 'invalid'
 
   useDidShow(() => {
@@ -46,7 +49,12 @@ export default function PublicRatingsPage() {
         <Missing />
       ) : (
         <RemoteView of={remote} onRetry={() => void load(id)}>
-          {(shown) => <Public shown={shown} name={name} />}
+          {(shown) => (
+            <>
+              {offline && <KeptNotice readAt={readAt[id]} now={now} />}
+              <Public shown={shown} name={name} />
+            </>
+          )}
         </RemoteView>
       )}
     </Page>

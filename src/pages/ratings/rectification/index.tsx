@@ -21,7 +21,7 @@ import { serverUrl } from '@/platform/server-address'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
-import { Notice } from '@/shared/ui/notice'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -50,7 +50,7 @@ export default function RectificationPage() {
           actions: <MainActions rectification={remote.value} actions={actions} />,
         })}
     >
-      {offline && <Notice look='plain' icon='offline' words={text.saved} />}
+      {offline && <KeptNotice />}
       {isMissing ? (
         <EmptyView icon='search' title={text.notFound} text={text.notFoundNote}>
           <Button look='primary' words={text.toDone} onTap={() => replacePage('ratings/done')} />

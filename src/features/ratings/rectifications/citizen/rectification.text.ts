@@ -36,7 +36,6 @@ interface RectificationText {
   notFound: string
   notFoundNote: string
   toDone: string
-  saved: string
 }
 
 export const rectificationText: Words<RectificationText> = {
@@ -100,7 +99,6 @@ export const rectificationText: Words<RectificationText> = {
     notFound: '没有找到这件整改',
     notFoundNote: '它不在您的名下，或链接不完整。',
     toDone: '我的评价和整改',
-    saved: '没有网络，正在看上次存下的进度。',
   },
   en: {
     title: 'Putting it right',
@@ -167,6 +165,5 @@ export const rectificationText: Words<RectificationText> = {
     notFound: 'We did not find this',
     notFoundNote: 'It is not yours, or the link is not whole.',
     toDone: 'My ratings and repairs',
-    saved: 'You are offline. This was saved earlier.',
   },
 }
