@@ -1,5 +1,6 @@
 import path from 'node:path'
 import dayjs from 'dayjs'
+import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
 import { openDatabase } from '../infra/db/database'
 import { readSettings } from '../infra/settings/read-settings'
 import { importFacts, type ImportResult } from '../domains/facts/import-facts'
@@ -13,6 +14,7 @@ async function main(folder: string | undefined) {
     await migrate()
     const result = await importFacts(db, path.resolve(folder), dayjs().toISOString())
     console.log(summary(result))
+    for (const conflict of result.conflicts) console.log(describeConflict(conflict))
   } finally {
     await leave()
   }
@@ -23,6 +25,11 @@ function summary({ added, changed, retired, returned, version, isNew }: ImportRe
   const listed = changes.map(([what, n]) => `${n} ${what}`).join(', ') || 'Nothing changed'
   return `${listed}. ${isNew ? 'Published' : 'Still published'}: ${version}`
 }
+
+/** Of each, the person's value stays published until a supervisor decides in the staff's pages. */
+const describeConflict = ({ outlet, kept, imported }: FactConflict) =>
+  `Conflict: ${outlet} ${kept.field}: a person confirmed ${JSON.stringify(kept.value)}, ` +
+  `the import has ${JSON.stringify(imported?.value ?? null)}. The person's value is kept.`
 
 main(process.argv[2]).catch((error: unknown) => {
   if (error instanceof InvalidFacts) {

@@ -6,6 +6,7 @@ import { membersRoutes } from './people/members.routes'
 import { messageRoutes } from './messages/messages.routes'
 import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
+import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
 import { visitsStaffRoutes } from './visits/staff.routes'
@@ -20,6 +21,7 @@ import { visitRoutes } from './visits/visits.routes'
  */
 export const routes = {
   ...publishedRoutes,
+  ...outletEditsRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

@@ -1,6 +1,8 @@
 import { readOwnTables } from '../../infra/db/own-tables'
 import type { Domain } from '../../infra/domain'
-import { republish } from './import-facts'
+import { outletEditsRoutes } from './editing/outlet-edits.routes'
+import { fadeJob } from './editing/fade.job'
+import { holdPublishing, republish } from './import-facts'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
 import { entriesRoutes } from './staff/knowledge-entries.routes'
@@ -10,7 +12,9 @@ export const facts: Domain = {
   routes(app, deps) {
     publishedRoutes(app, deps)
     entriesRoutes(app, deps, republish)
+    outletEditsRoutes(app, deps, { now: republish, hold: holdPublishing })
   },
+  jobs: [fadeJob(republish)],
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [
       {
@@ -18,6 +22,19 @@ export const facts: Domain = {
         table: 'entries',
         by: 'changed_by',
         without: ['body', 'changedBy'],
+      },
+      { name: 'outlet_edits_as_staff', table: 'outlet_edits', by: 'by_staff', without: ['byStaff'] },
+      {
+        name: 'outlet_edit_decisions_as_staff',
+        table: 'outlet_edit_decisions',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
+        name: 'fact_conflicts_as_staff',
+        table: 'fact_conflicts',
+        by: 'decided_by',
+        without: ['decidedBy'],
       },
     ]),
   isOutlet: outletExists,

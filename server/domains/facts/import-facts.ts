@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { withRetry } from '../../infra/db/faults'
 import type { Db, Sql } from '../../infra/db/open'
 import { markOriginals } from './english/mark-originals'
+import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
+import { recordConflicts } from './editing/fact-conflicts'
 import { checkRecords, checkReferences } from './check-facts'
 import { fingerprint, readFolder, shippedFolder } from './fact-files'
 import { InvalidFacts } from './fact-problems'
@@ -15,7 +17,7 @@ import {
 import { publishFacts } from './publishing/publish-facts'
 import type { Fact, Facts } from './records/facts'
 
-/** Numbers of records affected by an import. */
+/** Numbers of records affected by an import, and what people stated otherwise. */
 export interface ImportResult {
   added: number
   changed: number
@@ -25,6 +27,8 @@ export interface ImportResult {
   version: string
   /** True if the import created that publication. */
   isNew?: boolean
+  /** Undecided, of earlier imports too. */
+  conflicts: FactConflict[]
 }
 
 /**
@@ -37,9 +41,12 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
     db.begin(async (tx) => {
       await lockPublishing(tx)
       markOriginals(facts, await repo.loadLiveFacts(tx))
+      const before = await repo.loadLiveOutlets(tx)
       const counts = await replaceFacts(tx, facts, now)
       await repo.syncTopics(tx)
-      return { ...counts, ...(await publishFacts(tx, await repo.loadLiveFacts(tx), now)) }
+      const published = await publishFacts(tx, await repo.loadLiveFacts(tx), now)
+      const conflicts = await recordConflicts(tx, { before, after: facts.outlet }, now)
+      return { ...counts, ...published, conflicts }
     }),
   )
 }
@@ -113,5 +120,14 @@ export const republish = (db: Db, now: string, change?: (tx: Sql) => Promise<voi
       await lockPublishing(tx)
       await change?.(tx)
       return publishFacts(tx, await repo.loadLiveFacts(tx), now)
+    }),
+  )
+
+/** Applies a change that is not to be published, under the same lock. */
+export const holdPublishing = (db: Db, change: (tx: Sql) => Promise<unknown>) =>
+  withRetry(() =>
+    db.begin(async (tx) => {
+      await lockPublishing(tx)
+      await change(tx)
     }),
   )

@@ -7,9 +7,15 @@ export async function outletExists(sql: Sql, id: string) {
   return Boolean(row)
 }
 
-/** Whether outlet `f` of the facts has a street address with its number, so that one can be sent there. */
+/**
+ * Whether outlet `f` of the facts has a street address with its number, so that one can be sent there: the one
+ * that a person stated, else the imported one.
+ */
 export const hasPlace = (sql: Sql) => sql`
-  coalesce(f.body ->> 'address' is not null and f.body ->> 'address_precision' = 'door', false)`
+  coalesce(
+    (select (e.value ->> 'door')::boolean from outlet_edits_in_force e
+      where e.outlet = f.id and e.field = 'address'),
+    f.body ->> 'address' is not null and f.body ->> 'address_precision' = 'door', false)`
 
 /** Undefined: there is no such outlet, or it is retired. */
 export async function findOutletPlace(sql: Sql, id: string) {

@@ -1,6 +1,6 @@
-import type { Hours, Outlet, Span } from './outlets.schema'
+import type { Hours, Outlet, SpecialDay, Span } from './outlets.schema'
 import type { IsoDay } from '../shared/time.types'
-import { dayAfter, isWorkingDay, type Clock } from './working-days.rules'
+import { dayAfter, isHoliday, isWorkingDay, weekdayOf, type Clock } from './working-days.rules'
 
 /** The code in place of a district's for outlets that serve the whole city. GB/T 2260. */
 export const wholeCity = '310000'
@@ -15,28 +15,61 @@ export type OpenState =
   | { kind: 'open'; until: number; only: string[] }
   /** Within opening hours, but this year's holidays are not announced yet. */
   | { kind: 'unannounced'; until: number }
-  /** `opens` is absent if the next working day is not announced yet. */
-  | { kind: 'closed'; opens?: { day: IsoDay; minute: number } }
+  /** `opens` is absent if the next working day is not announced yet or, `onlyToday`, its hours are not known. */
+  | { kind: 'closed'; opens?: { day: IsoDay; minute: number }; onlyToday?: true }
 
-/** Opening hours apply on working days, make-up days included. Spans include their first minute, not their last. */
-export function openState(hours: Hours | undefined, clock: Clock): OpenState {
-  if (!hasHours(hours)) return { kind: 'unknown' }
-  const spans = mergeSpans(hours)
-  const span = clock.working === false ? undefined : spans.find(holds(clock.minute))
-  if (!span) return { kind: 'closed', ...nextOpening(spans, clock) }
+/** Hours of an outlet: the usual ones, and those of special days. */
+export interface Opening {
+  hours?: Hours | undefined
+  days?: SpecialDay[] | undefined
+}
+
+/**
+ * Counters apply on working days, make-up days included, and the hours of a weekend on its other days. A special
+ * day has hours of its own. Spans include their first minute, not their last.
+ */
+export function openState(opening: Opening, clock: Clock): OpenState {
+  const today = hoursOn(opening, clock.day, clock.working)
+  if (!today) return { kind: 'unknown' }
+  const span = mergeSpans(today.counters).find(holds(clock.minute))
+  if (!span) return { kind: 'closed', ...nextOpening(opening, clock) }
   const until = span[1]
-  if (clock.working === undefined) return { kind: 'unannounced', until }
-  const open = hours.counters.filter((counter) => counter.spans.some(holds(clock.minute)))
-  const only = open.length < hours.counters.length ? open.flatMap(({ label }) => label ?? []) : []
+  if (!today.sure) return { kind: 'unannounced', until }
+  const { counters } = today
+  const open = counters.filter((counter) => counter.spans.some(holds(clock.minute)))
+  const only = open.length < counters.length ? open.flatMap(({ label }) => label ?? []) : []
   return { kind: 'open', until, only }
 }
 
 /** Short form of `openState` for lists. A day whose status is not announced is unknown. */
-export function openness(hours: Hours | undefined, clock: Clock): 'open' | 'closed' | 'unknown' {
-  if (!hasHours(hours)) return 'unknown'
-  const inHours = hours.counters.some(({ spans }) => spans.some(holds(clock.minute)))
-  if (!inHours || clock.working === false) return 'closed'
-  return clock.working ? 'open' : 'unknown'
+export function openness(opening: Opening, clock: Clock): 'open' | 'closed' | 'unknown' {
+  const today = hoursOn(opening, clock.day, clock.working)
+  if (!today) return 'unknown'
+  const inHours = today.counters.some(({ spans }) => spans.some(holds(clock.minute)))
+  if (!inHours) return 'closed'
+  return today.sure ? 'open' : 'unknown'
+}
+
+type Counters = Hours['counters']
+
+/** The hours of a day; not `sure` if it may be a holiday. Undefined: not known. */
+function hoursOn(
+  { hours, days = [] }: Opening,
+  day: IsoDay,
+  working: boolean | undefined,
+): { counters: Counters; sure: boolean } | undefined {
+  const special = days.find((one) => one.day === day)
+  if (special) return { counters: [special], sure: true }
+  if (!hasHours(hours)) return undefined
+  if (working) return { counters: hours.counters, sure: true }
+  const weekend = weekendHours(hours, day)
+  if (working === false) return { counters: isHoliday(day) ? [] : weekend, sure: true }
+  return { counters: [...hours.counters, ...weekend], sure: false }
+}
+
+function weekendHours({ saturday = [], sunday = [] }: Hours, day: IsoDay): Counters {
+  const spans = { 6: saturday, 0: sunday }[weekdayOf(day)] ?? []
+  return spans.length > 0 ? [{ spans }] : []
 }
 
 const hasHours = (hours: Hours | undefined): hours is Hours =>
@@ -48,7 +81,7 @@ const holds =
     from <= minute && minute < until
 
 /** Merges the spans of all counters; overlapping and adjacent spans become one. */
-function mergeSpans({ counters }: Hours): Span[] {
+function mergeSpans(counters: Counters): Span[] {
   const all = counters.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0])
   const result: Span[] = []
   for (const [from, until] of all) {
@@ -61,13 +94,22 @@ function mergeSpans({ counters }: Hours): Span[] {
 
 const maxHolidayDays = 15 // the longest holiday so far is nine days
 
-function nextOpening(spans: Span[], clock: Clock) {
+function nextOpening(opening: Opening, clock: Clock): Omit<OpenState & { kind: 'closed' }, 'kind'> {
   let day = clock.day
   for (let ahead = 0; ahead < maxHolidayDays; ahead++, day = dayAfter(day)) {
-    const working = isWorkingDay(day)
-    if (working === undefined) return {}
-    const span = spans.find(([from]) => ahead > 0 || from > clock.minute)
-    if (working && span) return { opens: { day, minute: span[0] } }
+    const hours = hoursOn(opening, day, isWorkingDay(day))
+    if (!hours) return { onlyToday: true }
+    const span = mergeSpans(hours.counters).find(([from]) => ahead > 0 || from > clock.minute)
+    if (!hours.sure) return {}
+    if (span) return { opens: { day, minute: span[0] } }
   }
   return {}
 }
+
+/** Special days that are not over. */
+export const daysToCome = ({ days = [] }: Opening, today: IsoDay) =>
+  days.filter(({ day }) => day >= today)
+
+/** The notice, unless it is over. */
+export const noticeOn = ({ notice }: Pick<Outlet, 'notice'>, today: IsoDay) =>
+  notice && (notice.until === undefined || notice.until >= today) ? notice : undefined

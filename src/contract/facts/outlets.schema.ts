@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Point } from './places.schema'
-import { Confidence, IpType, Phone, Seen, Source } from './sources.schema'
+import { Confidence, Confirmed, IpType, Phone, Seen, Source } from './sources.schema'
 
 /** The 29 kinds of outlet, as listed in the municipal opinions and the imported facts. */
 export type OutletKind = Static<typeof OutletKind>
@@ -58,8 +58,30 @@ export const Span = t.Tuple([
 export type Hours = Static<typeof Hours>
 export const Hours = t.Object({
   counters: t.Array(t.Object({ label: t.Optional(t.String()), spans: t.Array(Span) })),
+  /** On Saturdays that are neither holidays nor make-up days. Absent: closed. */
+  saturday: t.Optional(t.Array(Span)),
+  /** As for Saturdays. */
+  sunday: t.Optional(t.Array(Span)),
   verified: t.Boolean(),
   asOf: t.Optional(t.String()),
+  confirmed: t.Optional(Confirmed),
+})
+
+/** The hours of one day, in place of the usual ones. */
+export type SpecialDay = Static<typeof SpecialDay>
+export const SpecialDay = t.Object({
+  day: Seen,
+  /** Empty: closed. */
+  spans: t.Array(Span),
+  note: t.Optional(t.String()),
+})
+
+/** What the outlet tells everybody who is about to go there. */
+export type OutletNotice = Static<typeof OutletNotice>
+export const OutletNotice = t.Object({
+  text: t.String(),
+  /** The last day on which it is shown. */
+  until: t.Optional(Seen),
 })
 
 export type Outlet = Static<typeof Outlet>
@@ -80,10 +102,14 @@ export const Outlet = t.Object({
       door: t.Boolean(),
       asOf: t.Optional(t.String()),
       verified: t.Boolean(),
+      confirmed: t.Optional(Confirmed),
     }),
   ),
   phones: t.Optional(t.Array(Phone)),
   hours: t.Optional(Hours),
+  /** In order; days that are over may be among them. */
+  days: t.Optional(t.Array(SpecialDay)),
+  notice: t.Optional(OutletNotice),
   /** Services on offer, in the outlet's own words. */
   does: t.Array(t.String()),
   ipTypes: t.Array(IpType),

@@ -19,6 +19,14 @@ export const Source = t.Object({
   published: t.Optional(t.String()),
 })
 
+/** A person who is responsible for a statement confirmed it on that day. */
+export type Confirmed = Static<typeof Confirmed>
+export const Confirmed = t.Object({
+  day: t.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' }),
+  /** The outlet itself, or a supervisor of the city. */
+  by: t.Union([t.Literal('outlet'), t.Literal('city')]),
+})
+
 /** `asOf`: date of publication, YYYY or YYYY-MM. */
 export type Phone = Static<typeof Phone>
 export const Phone = t.Object({
@@ -26,6 +34,7 @@ export const Phone = t.Object({
   label: t.Optional(t.String()),
   verified: t.Boolean(),
   asOf: t.Optional(t.String()),
+  confirmed: t.Optional(Confirmed),
 })
 
 /** An unverified claim is shown dashed, with 待核实. */

@@ -35,6 +35,10 @@ export function isWorkingDay(day: IsoDay): boolean | undefined {
   return !year.off.includes(day) && !isWeekend(day)
 }
 
+/** Whether a day is a public holiday, as far as holidays are announced or fixed by law. */
+export const isHoliday = (day: IsoDay) =>
+  announced[day.slice(0, 4)]?.off.includes(day) ?? isStatutoryHoliday(day)
+
 export const dayAfter = (day: IsoDay) => isoDay(Date.parse(day) + msPerDay)
 
 export const daysBetween = (day: IsoDay, later: IsoDay) =>

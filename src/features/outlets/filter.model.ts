@@ -83,7 +83,7 @@ export function applyFilter(
     (what: keyof Visiting) =>
     ({ outlet }: CatalogueEntry) =>
       context.visiting?.get(outlet.id)?.[what] === true
-  const stateOf = ({ outlet }: CatalogueEntry) => openness(outlet.hours, context.clock)
+  const stateOf = ({ outlet }: CatalogueEntry) => openness(outlet, context.clock)
 
   function meets(entry: CatalogueEntry, dimension: Dimension): boolean {
     if (dimension === 'openNow') return stateOf(entry) !== 'closed'

@@ -30,14 +30,16 @@ export function stateWords(state: OpenState, clock: Clock, language: Language): 
       return { kind, word: text.open, more: text.openUntil(minuteWords(state.until)), ...note }
     }
     case 'closed': {
-      if (!state.opens) return { kind, word: text.closed, more: '', note: text.unannounced }
+      const closed = { kind, word: text.closed, more: '' }
+      if (state.onlyToday) return closed
+      if (!state.opens) return { ...closed, note: text.unannounced }
       const { day, minute } = state.opens
       const ahead = {
         days: daysBetween(clock.day, day),
         weekday: weekdayOf(day),
         date: dayWords(day, language),
       }
-      return { kind, word: text.closed, more: text.opens(ahead, minuteWords(minute)) }
+      return { ...closed, more: text.opens(ahead, minuteWords(minute)) }
     }
   }
 }
@@ -63,6 +65,6 @@ export function withWindowHours(
   const hoursById = new Map(listed.map(({ outlet, windows = [] }) => [outlet, hoursOfWindows(windows)])) // prettier-ignore
   return outlets.map((outlet) => {
     const hours = hoursById.get(outlet.id)
-    return hours ? { ...outlet, hours } : outlet
+    return hours ? { ...outlet, hours, days: [] } : outlet
   })
 }

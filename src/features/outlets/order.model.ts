@@ -65,7 +65,7 @@ export function sortOutlets(
     sorted.sort((a, b) => rankOf(a) - rankOf(b))
   }
   if (!openFirst) return sorted
-  return matchesFirst(sorted, ({ entry }) => openness(entry.outlet.hours, clock) === 'open')
+  return matchesFirst(sorted, ({ entry }) => openness(entry.outlet, clock) === 'open')
 }
 
 const visitingRank = (visiting: Visiting | undefined) =>

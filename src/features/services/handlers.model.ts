@@ -44,7 +44,7 @@ export type Nearness =
 export function rankHandlers(outlets: Outlet[], context: RankingContext): Handler[] {
   const handlers = outlets.map((outlet) => ({
     outlet,
-    open: openness(outlet.hours, context.clock),
+    open: openness(outlet, context.clock),
     near: nearnessOf(outlet, context),
     offers: context.offersOf?.(outlet.id),
   }))

@@ -52,7 +52,7 @@ test.each([
   ['the whole Spring Festival', '2026-02-14T17:00:00+08:00', opens('2026-02-24')],
   ['the same moment in New York', '2026-11-22T20:00:00-05:00', open(at(11, 30))],
 ])('with known hours, at %s', (_, moment, state) => {
-  expect(openState(centre, clockAt(Date.parse(moment)))).toEqual(state)
+  expect(openState({ hours: centre }, clockAt(Date.parse(moment)))).toEqual(state)
 })
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   ['over lunch, at only one counter', '12:00', open(at(17), '收费')],
   ['from the minute the other counter reopens', '13:30', open(at(17))],
 ])('with two counters it is open %s', (_, time, state) => {
-  expect(openState(agency, clockAt(Date.parse(`2026-11-23T${time}:00+08:00`)))).toEqual(state)
+  expect(openState({ hours: agency }, clockAt(Date.parse(`2026-11-23T${time}:00+08:00`)))).toEqual(state)
 })
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
   ['at night', '2027-01-04T20:00:00+08:00', { kind: 'closed' }],
   ['the evening before', '2026-12-31T20:00:00+08:00', { kind: 'closed' }],
 ])('before holidays are announced, opening is not promised: %s', (_, moment, state) => {
-  expect(openState(centre, clockAt(Date.parse(moment)))).toEqual(state)
+  expect(openState({ hours: centre }, clockAt(Date.parse(moment)))).toEqual(state)
 })
 
 test.each([
@@ -81,7 +81,7 @@ test.each([
   { verified: true, counters: [] },
   { verified: true, counters: [{ spans: [] }] },
 ])('an outlet without published hours has an unknown state', (hours) => {
-  expect(openState(hours, clockAt(Date.parse('2026-10-01T03:00:00+08:00')))).toEqual({
+  expect(openState({ hours }, clockAt(Date.parse('2026-10-01T03:00:00+08:00')))).toEqual({
     kind: 'unknown',
   })
 })
@@ -93,7 +93,7 @@ test.each([
   ['2027-01-04T10:00:00+08:00', 'unknown'],
   ['2027-01-04T20:00:00+08:00', 'closed'],
 ])('the filter for open outlets: at %s the outlet is %s', (moment, word) => {
-  expect(openness(centre, clockAt(Date.parse(moment)))).toBe(word)
+  expect(openness({ hours: centre }, clockAt(Date.parse(moment)))).toBe(word)
 })
 
 test('one can be sent to a street with its number, not to a street alone', () => {

@@ -5,7 +5,7 @@ import { anOutlet, monday, officeHours } from '../../support/outlets'
 
 const describeState = (moment: string, language: 'zh' | 'en') => {
   const clock = clockAt(Date.parse(moment))
-  const { word, more, note } = stateWords(openState(officeHours, clock), clock, language)
+  const { word, more, note } = stateWords(openState({ hours: officeHours }, clock), clock, language)
   return [word + more, note].filter(Boolean).join(' / ')
 }
 
@@ -45,7 +45,7 @@ test('if only some counters are open, they are named', () => {
   }
   const noteAt = (time: string) => {
     const clock = monday(time)
-    return stateWords(openState(hours, clock), clock, 'zh').note
+    return stateWords(openState({ hours }, clock), clock, 'zh').note
   }
   expect(noteAt('11:29')).toBeUndefined()
   expect(noteAt('11:30')).toBe('现在只办收费')

@@ -1,3 +1,4 @@
+import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
 import { UnreadableField } from '../fact-problems'
 import type { OutletRecord } from '../records/outlet.record'
@@ -23,10 +24,10 @@ export function parsePhones({ phone, name }: OutletRecord): Phone[] | undefined 
   }))
 }
 
-export function buildPhoneBook(outlets: Iterable<OutletRecord>): PhoneBook {
+export function buildPhoneBook(outlets: Iterable<Pick<Outlet, 'name' | 'phones'>>): PhoneBook {
   const book: PhoneBook = new Map()
   for (const outlet of outlets)
-    for (const phone of parsePhones(outlet) ?? []) {
+    for (const phone of outlet.phones ?? []) {
       const named = { ...phone, label: phone.label ?? outlet.name.replace(`${phone.number} `, '') }
       const listed = book.get(phone.number)
       if (!listed || (phone.verified && !listed.verified)) book.set(phone.number, named)

@@ -3,6 +3,8 @@ import { english as englishSchemas, type English } from '@/contract/facts/englis
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { published as schemas, type Published } from '@/contract/facts/published.schema'
 import { composeEnglish } from '../english/compose-english'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { schemaErrors } from '../check-facts'
 import { UnreadableField, type Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
@@ -15,6 +17,7 @@ import { parseService, type ServiceContext } from '../parsing/parse-service'
 import type { SourceTitles } from '../parsing/parse-source'
 import { composePinyin } from './pinyin'
 import type { EditedAnswer } from './publications.repo'
+import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
 import { findRelated } from './find-related'
 
 interface Composed {
@@ -24,10 +27,13 @@ interface Composed {
 }
 
 /**
- * Composes the published files from the stored facts; answers edited by staff replace imported ones.
+ * Composes the published files from the stored facts; what staff edited replaces what was imported.
  * Pure: the same input gives the same files, byte for byte.
  */
-export function composeFiles(facts: Facts, edited: readonly EditedAnswer[] = []): Composed {
+export function composeFiles(
+  facts: Facts,
+  edited: Edits = { answers: [], outlets: [], today: '' },
+): Composed {
   const problems: Problem[] = []
 
   /** Parses every record, so that all problems are reported at once. */
@@ -50,11 +56,15 @@ export function composeFiles(facts: Facts, edited: readonly EditedAnswer[] = [])
     })
   }
 
-  const context = serviceContext(facts)
-  const outlets = parseAll('outlets.json', facts.outlet, schemas.outlets, parseOutlet)
+  const outlets = applyOutletEdits(
+    parseAll('outlets.json', facts.outlet, schemas.outlets, parseOutlet),
+    edited.outlets,
+    edited.today,
+  )
+  const context = serviceContext(facts, outlets)
   const answers = applyEdits(
     parseAll('faq.json', facts.answer, schemas.answers, parseAnswer),
-    edited,
+    edited.answers,
   )
   const terms = parseAll('glossary.json', facts.term, schemas.terms, (record, id) =>
     parseTerm(id, record),
@@ -88,7 +98,14 @@ function applyEdits(answers: Answer[], edited: readonly EditedAnswer[]): Answer[
 
 type Parser<T, R> = (record: T, id: string) => R
 
-function serviceContext(facts: Facts): ServiceContext {
+/** What staff stated in place of imported facts. */
+export interface Edits {
+  answers: readonly EditedAnswer[]
+  outlets: readonly EditInForce[]
+  today: IsoDay
+}
+
+function serviceContext(facts: Facts, published: Outlet[]): ServiceContext {
   const titles: SourceTitles = new Map()
   const outlets = [...facts.outlet.values()]
   for (const { sources } of [...outlets, ...facts.answer.values(), ...facts.course.values()])
@@ -98,7 +115,7 @@ function serviceContext(facts: Facts): ServiceContext {
     if (website && type === 'online') sites.set(website, name)
   const { fee: fees, guide: guides, handling: handlings, expiry } = facts
   return {
-    phones: buildPhoneBook(outlets),
+    phones: buildPhoneBook(published),
     titles,
     sites,
     fees,

@@ -1,4 +1,6 @@
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
+import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts } from '../fact-problems'
 import type { Facts } from '../records/facts'
 import { composeFiles } from './compose-files'
@@ -10,7 +12,11 @@ import * as repo from './publications.repo'
  * Throws InvalidFacts if a record cannot be parsed.
  */
 export async function publishFacts(tx: Sql, facts: Facts, now: string) {
-  const { published, english, problems } = composeFiles(facts, await repo.listEditedAnswers(tx))
+  const { published, english, problems } = composeFiles(facts, {
+    answers: await repo.listEditedAnswers(tx),
+    outlets: await listEditsInForce(tx),
+    today: clockAt(Date.parse(now)).day,
+  })
   if (problems.length > 0) throw new InvalidFacts(problems)
   const { manifest, contents } = buildManifest(published, english)
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }

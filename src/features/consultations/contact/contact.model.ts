@@ -26,6 +26,6 @@ export function availabilityAt(now: EpochMs): Availability {
 }
 
 /** Undefined unless the outlet is known to be open now. */
-export function openLineOf({ hours, phones }: Outlet, now: EpochMs): string | undefined {
-  return openness(hours, clockAt(now)) === 'open' ? phones?.[0]?.number : undefined
+export function openLineOf(outlet: Outlet, now: EpochMs): string | undefined {
+  return openness(outlet, clockAt(now)) === 'open' ? outlet.phones?.[0]?.number : undefined
 }

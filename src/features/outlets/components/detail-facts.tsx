@@ -79,10 +79,11 @@ function WindowHoursCell({ hours }: { hours: Hours }) {
   )
 }
 
-function HoursCell({ outlet: { hours }, now, clock, windowHours }: Props) {
+function HoursCell({ outlet, now, clock, windowHours }: Props) {
+  const { hours } = outlet
   const text = useWords(outletDetailText)
   const { language } = useShell()
-  const state = stateWords(openState(hours, clock), clock, language)
+  const state = stateWords(openState(outlet, clock), clock, language)
   const title = windowHours ? (
     <Text className='strong'>{text.publishedHours}</Text>
   ) : (

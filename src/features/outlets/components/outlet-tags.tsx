@@ -28,7 +28,7 @@ export function OutletTags({ outlet, now, clock, doubt, rated, visiting }: Props
   const { language } = useShell()
   const kinds = useWords(kindText)
   const { filter } = useWords(outletsText)
-  const { kind, word, more } = stateWords(openState(outlet.hours, clock), clock, language)
+  const { kind, word, more } = stateWords(openState(outlet, clock), clock, language)
   const doubts = [...doubtWords(outlet, now, language), ...(doubt ? [doubt] : [])]
   return (
     <>

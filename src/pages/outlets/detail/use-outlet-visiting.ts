@@ -63,7 +63,9 @@ export function useOutletVisiting(id: string) {
     takesNumber: givesNumbers(availability?.queue, now),
     /** Of the windows. */
     hours,
-    state: (of: Outlet['hours']) => stateWords(openState(of, clock), clock, language),
+    /** By the hours of the windows, if they have their own. */
+    state: (outlet: Outlet) =>
+      stateWords(openState(hours ? { hours } : outlet, clock), clock, language),
     own: currentAt(list.kind === 'ready' ? list.value : [], id, now),
   }
 }

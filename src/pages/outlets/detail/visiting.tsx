@@ -65,8 +65,8 @@ function Wait({ outlet, visiting }: Props) {
   const text = useWords(outletVisitingText)
   const { readAt: readAtWords, sample } = useWords(availabilityText)
   const { language } = useShell()
-  const { listed, hours, queue, next, now, takesNumber, readAt, remote } = visiting
-  const { kind, word, more } = visiting.state(hours ?? outlet.hours)
+  const { listed, queue, next, now, takesNumber, readAt, remote } = visiting
+  const { kind, word, more } = visiting.state(outlet)
   const situation = { queue, isOpen: kind === 'open', next, now }
   const served = isServedOutsideHours(situation)
   const asOf = takesNumber && readAt ? readAtWords(timeOf(new Date(readAt).toISOString())) : ''

@@ -101,7 +101,7 @@ export function AvailabilityView(props: Props) {
 function opensWords(windows: PublicWindow[], now: EpochMs, language: Language) {
   const clock = clockAt(now)
   const hours = hoursOfWindows(windows.filter(({ queues }) => queues))
-  const { kind, word, more } = stateWords(openState(hours, clock), clock, language)
+  const { kind, word, more } = stateWords(openState({ hours }, clock), clock, language)
   return kind === 'closed' ? word + more : ''
 }
 

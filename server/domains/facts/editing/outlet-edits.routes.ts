@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../../deps'
+import { route } from '../../../infra/http/route'
+import { mapPage } from '../../../infra/paging/page'
+import { pagedRoute } from '../../../infra/paging/paged-route'
+import { asResponsibleUnit, asSupervisor } from '../../people/permission'
+import type { Publish } from '../publishing/publish'
+import { decideFactConflict, listFactConflicts } from './fact-conflicts'
+import { decideOutletEdit } from './decide-outlet-edit'
+import { editOutlet } from './edit-outlet'
+import * as repo from './outlet-edits.repo'
+import { toOutletEdit } from './to-outlet-edit'
+
+/** Outlets, edited by their staff; what needs a second person is published by supervisors. */
+export function outletEditsRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
+  pagedRoute(app, 'listOutletEdits', 'citizen', async ({ query: { outlet } }, who, page) => {
+    if (outlet) asResponsibleUnit(who, outlet)
+    else asSupervisor(who)
+    const rows = outlet
+      ? await repo.listEditsOf(deps.db, outlet, page)
+      : await repo.listWaitingEdits(deps.db, page)
+    return mapPage(rows, (row) => toOutletEdit(row, who))
+  })
+
+  route(app, 'editOutlet', 'citizen', async ({ params, body }, who) =>
+    editOutlet(deps, publish, who, params.id, body),
+  )
+
+  route(app, 'decideOutletEdit', 'citizen', async ({ params, body }, who) =>
+    decideOutletEdit(deps, publish, who, params.id, body),
+  )
+
+  route(app, 'listFactConflicts', 'citizen', async (_, who) => {
+    asSupervisor(who)
+    return listFactConflicts(deps.db)
+  })
+
+  route(app, 'decideFactConflict', 'citizen', async ({ params, body }, who) => {
+    asSupervisor(who)
+    return decideFactConflict(deps, publish, who, params.id, body)
+  })
+}

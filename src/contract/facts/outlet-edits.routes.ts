@@ -1,0 +1,10 @@
+/** For the staff of an outlet and for supervisors. */
+export const outletEditsRoutes = {
+  /** Latest first: of an outlet, or for supervisors what waits at all of them. */
+  listOutletEdits: 'GET /api/staff/outlet-edits',
+  /** Publishes what the outlet decides on its own, and proposes what needs a second person. */
+  editOutlet: 'PUT /api/staff/outlet-edits/:id',
+  decideOutletEdit: 'POST /api/staff/outlet-edits/:id/decision',
+  listFactConflicts: 'GET /api/staff/fact-conflicts',
+  decideFactConflict: 'POST /api/staff/fact-conflicts/:id/decision',
+} as const

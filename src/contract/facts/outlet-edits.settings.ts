@@ -1,0 +1,8 @@
+export const outletEdits = {
+  maxSpans: 4,
+  maxCounters: 6,
+  maxDays: 20,
+  maxPhones: 6,
+  /** Months after which a statement that nobody confirmed again is to be verified. */
+  fadesAfterMonths: 6,
+} as const
