@@ -14,7 +14,7 @@ async function main(folder: string | undefined) {
     await migrate()
     const result = await importFacts(db, path.resolve(folder), dayjs().toISOString())
     console.log(summary(result))
-    for (const conflict of result.conflicts) console.log(describeConflict(conflict))
+    for (const conflict of result.conflicts ?? []) console.log(describeConflict(conflict))
   } finally {
     await leave()
   }

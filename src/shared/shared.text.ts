@@ -21,6 +21,8 @@ interface SharedText {
   /** Notice that an address was copied, because WeChat does not open other sites. */
   linkCopied: string
   published: (date: string) => string
+  /** Who confirmed a statement, by its kind, on a day. */
+  confirmed: Record<'outlet' | 'city', (day: string) => string>
   /** Notice for facts published over twelve months ago. */
   old: string
 }
@@ -44,6 +46,10 @@ export const sharedText: Words<SharedText> = {
     share: '分享',
     linkCopied: '网址已复制，请到浏览器里打开',
     published: (date) => `${date}公布`,
+    confirmed: {
+      outlet: (day) => `由网点于 ${day}确认`,
+      city: (day) => `由主管于 ${day}确认`,
+    },
     old: '超过 12 个月没有核对',
   },
   en: {
@@ -65,6 +71,10 @@ export const sharedText: Words<SharedText> = {
     share: 'Share',
     linkCopied: 'Address copied. Open it in your browser.',
     published: (date) => `Published in ${date}`,
+    confirmed: {
+      outlet: (day) => `Confirmed by the outlet on ${day}`,
+      city: (day) => `Confirmed by a supervisor on ${day}`,
+    },
     old: 'not checked for over 12 months',
   },
 }

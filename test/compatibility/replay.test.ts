@@ -43,6 +43,11 @@ test('each route was asked by a phone of November 2026, and still has the addres
     'correctName',
     'previewWindow',
     'listLogCorrections',
+    'listOutletEdits',
+    'editOutlet',
+    'decideOutletEdit',
+    'listFactConflicts',
+    'decideFactConflict',
   ] // routes that are newer
   const names = Object.keys(routes) as RouteName[]
   expect(names.filter((name) => !answersTo(name))).toEqual(since)

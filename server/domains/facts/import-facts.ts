@@ -27,8 +27,8 @@ export interface ImportResult {
   version: string
   /** True if the import created that publication. */
   isNew?: boolean
-  /** Undecided, of earlier imports too. */
-  conflicts: FactConflict[]
+  /** Where a person stated something else; undecided ones of earlier imports too. Missing if there are none. */
+  conflicts?: FactConflict[]
 }
 
 /**
@@ -46,7 +46,7 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
       await repo.syncTopics(tx)
       const published = await publishFacts(tx, await repo.loadLiveFacts(tx), now)
       const conflicts = await recordConflicts(tx, { before, after: facts.outlet }, now)
-      return { ...counts, ...published, conflicts }
+      return { ...counts, ...published, ...(conflicts.length > 0 && { conflicts }) }
     }),
   )
 }

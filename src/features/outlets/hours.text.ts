@@ -18,6 +18,10 @@ interface HoursText {
   unknown: string
   unannounced: string
   workingDays: string
+  /** Hours of a Saturday or a Sunday. */
+  saturday: (hours: string) => string
+  sunday: (hours: string) => string
+  specialDay: (day: string, hours: string | undefined, note: string | undefined) => string
   counter: (label: string | undefined, spans: string[]) => string
 }
 
@@ -40,6 +44,10 @@ export const hoursText: Words<HoursText> = {
     unknown: '时间待核实',
     unannounced: '节假日安排待公布，去前先打电话',
     workingDays: '限工作日',
+    saturday: (hours) => `周六 ${hours}`,
+    sunday: (hours) => `周日 ${hours}`,
+    specialDay: (day, hours, note) =>
+      [`${day} ${hours ?? '休息'}`, note].filter(Boolean).join('，'),
     counter: (label, spans) => [label, spans.join('、')].filter(Boolean).join(' '),
   },
   en: {
@@ -54,6 +62,10 @@ export const hoursText: Words<HoursText> = {
     unknown: 'Hours to be verified',
     unannounced: 'Holidays are not announced yet. Call before you go.',
     workingDays: 'On working days',
+    saturday: (hours) => `Saturday ${hours}`,
+    sunday: (hours) => `Sunday ${hours}`,
+    specialDay: (day, hours, note) =>
+      [`${day}: ${hours ?? 'closed'}`, note].filter(Boolean).join(', '),
     counter: (label, spans) => [label, spans.join(', ')].filter(Boolean).join(' '),
   },
 }

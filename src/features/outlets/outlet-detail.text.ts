@@ -13,7 +13,7 @@ interface OutletDetailText {
   noHours: string
   publishedHours: string
   windowHours: string
-  workingDays: string
+  notice: string
   published: (date: string) => string
   toVerify: string
   noPhone: string
@@ -50,7 +50,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     publishedHours: '网点公布的开放时间',
     windowHours: '窗口填报的时间，限工作日',
     noHours: '没有公布时间，不一定没开。去前请先打电话。',
-    workingDays: '限工作日',
+    notice: '网点的告示',
     published: (date) => `${date}公布，待核实`,
     toVerify: '待核实',
     noPhone: '电话待核实',
@@ -85,7 +85,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     publishedHours: 'Hours published for the outlet',
     windowHours: 'As set by the window, on working days',
     noHours: 'No hours are published. It may well be open. Call before you go.',
-    workingDays: 'On working days',
+    notice: 'Notice of the outlet',
     published: (date) => `Published in ${date}, to be verified`,
     toVerify: 'To be verified',
     noPhone: 'Phone to be verified',

@@ -18,7 +18,17 @@ const twoDigits = (number: number) => String(number).padStart(2, '0')
 /** The day and time in Shanghai of a moment (ISO 8601). */
 export function dayTimeOf(moment: string): DayTime {
   const { day, minute } = clockAt(Date.parse(moment))
-  return { day, time: `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}` }
+  return { day, time: fieldTime(minute) }
+}
+
+/** Minutes after midnight as form fields hold them: 09:00. */
+export const fieldTime = (minute: number) =>
+  `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+
+/** Minutes after midnight of a time in a form field; undefined: not chosen. */
+export function minuteOf(time: string): number | undefined {
+  const match = /^(\d{1,2}):(\d\d)$/.exec(time)
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined
 }
 
 /** The moment (ISO 8601) of a day and a time in Shanghai; undefined if either is missing or invalid. */

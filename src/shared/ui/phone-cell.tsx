@@ -6,6 +6,7 @@ import { dateWords } from '@/contract/shared/date-words.rules'
 import { isOld } from '@/shared/lib/time'
 import { sharedText } from '@/shared/shared.text'
 import { Cell } from './cell'
+import { ConfirmedNote } from './confirmed-note'
 import { Icon, type IconName } from './icon'
 import { useShell, useWords } from './shell'
 
@@ -16,11 +17,17 @@ interface Props {
 }
 
 /** A phone number to call, with its age. Old numbers count as unverified, whatever their source. */
-export function PhoneCell({ phone: { number, label, verified, asOf }, now, icon }: Props) {
+export function PhoneCell({
+  phone: { number, label, verified, asOf, confirmed },
+  now,
+  icon,
+}: Props) {
   const text = useWords(sharedText)
   const { language } = useShell()
   const old = asOf !== undefined && isOld(asOf, now)
-  const age = (
+  const age = confirmed ? (
+    <ConfirmedNote confirmed={confirmed} />
+  ) : (
     <Text className='cell__note'>
       {asOf && `${text.published(dateWords(asOf, language))} `}
       {old && `${text.old} `}

@@ -32,6 +32,8 @@ export const routes: Record<string, Row> = {
   search: { of: () => ({ q: '商标' }) },
   moved: {},
   'outlets/detail': { of: ({ outlet }) => ({ id: outlet }) },
+  'outlets-staff/edit': ofOutlet,
+  'outlets-staff/changes': supervisor,
   'services/guide': { of: () => ({ id: 'SV015' }) },
   'knowledge/answers': {},
   'knowledge/answer': { of: () => ({ id: 'FQ001' }) },

@@ -7,6 +7,7 @@ import {
   useFilteredCases,
 } from '@/features/consultations/staff/case-list/filtered-cases.store'
 import { useMessages } from '@/features/messages/list/messages.store'
+import { useOutletEdits, waiting } from '@/features/outlets/editing/outlet-edits.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
 import { usePublicLog } from '@/features/ratings/public-log/public-log.store'
@@ -42,7 +43,7 @@ beforeEach(async () => {
 afterEach(async () => {
   eraseOwn()
   usePublicLog.setState({ anchors: { kind: 'idle' }, checks: {} })
-  await server.db`truncate messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 /** A list on the phone. */
@@ -53,6 +54,11 @@ interface Screen {
 }
 
 const screens: Record<PagedRouteName, Screen> = {
+  listOutletEdits: {
+    list: () => useOutletEdits.getState().lists[waiting] ?? idle,
+    load: () => useOutletEdits.getState().load(waiting),
+    loadMore: () => useOutletEdits.getState().loadMore(waiting),
+  },
   listMessages: {
     list: () => useMessages.getState().list,
     load: () => useMessages.getState().load(),

@@ -1,5 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { hoursText } from '@/features/outlets/hours.text'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { favouriteText } from '@/shared/favourite.text'
 import { getThereText } from '@/shared/get-there.text'
@@ -30,7 +31,7 @@ test('a link opens the outlet, with its kind and opening state', async () => {
 
 test('each counter has its hours, with the date of publication', async () => {
   await see('9:00–11:30、13:30–17:00')
-  await see(text.workingDays)
+  await see(hoursText.zh.workingDays)
   await see(text.published('2019 年 10 月'))
 })
 

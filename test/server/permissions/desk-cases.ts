@@ -23,6 +23,14 @@ const supervisors = 'signed_out forbidden forbidden forbidden forbidden ok'
 const open = ({ open }: DeskWorld): Ask => ({ params: { id: open } })
 const entry = { id: 'FQ001' }
 export const deskCases: DeskCase[] = [
+  ['listOutletEdits', 'of all outlets', supervisors, () => ({})],
+  ['listFactConflicts', '', supervisors, () => ({})],
+  [
+    'decideFactConflict',
+    'that is none',
+    'signed_out forbidden forbidden forbidden forbidden not_found',
+    ({ id }) => ({ params: { id: id() }, body: { do: 'keep' } }),
+  ],
   ['ask', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aQuestion({ device: id() }) })],
   [
     'ask',

@@ -1,4 +1,5 @@
 import type { RouteName } from '@/contract/routes'
+import { hoursChange, phonesChange } from '../../support/outlet-edits'
 import { aWindowForm } from '../../support/visiting'
 import type { Ask } from './cases'
 import { outlet, type VisitsWorld } from './visits-world'
@@ -19,6 +20,37 @@ const whoWorksThere = 'signed_out forbidden forbidden ok forbidden ok'
 const there = () => ({ params: { outlet } })
 
 export const visitsCases: VisitsCase[] = [
+  ['listOutletEdits', 'of an outlet', whoWorksThere, () => ({ query: { outlet } })],
+  [
+    'editOutlet',
+    '',
+    whoWorksThere,
+    ({ id, edit }) => ({
+      params: { id: id() },
+      body: { outlet, change: phonesChange(), knownBy: 'own', after: edit.phones },
+    }),
+  ],
+  [
+    'editOutlet',
+    'that publishes at once',
+    whoWorksThere,
+    ({ id }) => ({
+      params: { id: id() },
+      body: { outlet, change: hoursChange(), knownBy: 'own' },
+    }),
+  ],
+  [
+    'decideOutletEdit',
+    'to publish it',
+    'signed_out forbidden forbidden forbidden forbidden ok',
+    ({ edit }) => ({ params: { id: edit.phones }, body: { do: 'publish' } }),
+  ],
+  [
+    'decideOutletEdit',
+    'to withdraw it',
+    'signed_out forbidden forbidden ok forbidden forbidden',
+    ({ edit }) => ({ params: { id: edit.phones }, body: { do: 'withdraw' } }),
+  ],
   ['listVisitableOutlets', '', everybody, () => ({})],
   ['getAvailability', '', everybody, there],
   [

@@ -1,4 +1,5 @@
 import { visitCode } from '@/contract/visits/visit-codes.rules'
+import { outletEditRequests, phonesChange } from '../../support/outlet-edits'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
 import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
@@ -16,6 +17,8 @@ export interface VisitsWorld {
   shown: string
   /** A slot of tomorrow. */
   slot: { startsAt: string; endsAt: string }
+  /** The staff's proposal that waits. */
+  edit: { phones: string }
   id: () => string
 }
 
@@ -27,12 +30,14 @@ export async function makeVisitsWorld(
   const use = visitRequests(server)
   await server.db`delete from windows` // those of the world before, so that there are never too many
   await server.db`delete from queues`
+  await server.db`truncate outlet_edits cascade`
   const citizen = await server.person({ name: '周明' })
   const staff = await use.staffAt(outletId)
   const window = (await use.saveWindow(staff, aWindowForm({ outlet: outletId }))).body.id
   await use.work(staff, { do: 'open' }, use.newId(), outletId)
   const slot = (await use.slots(staff, window, '2026-12-03')).body[0]!
   const visit = (await use.book(citizen, { window, startsAt: slot.startsAt })).body
+  const edit = await outletEditRequests(server, outletId).edit(staff, phonesChange())
   return {
     people: {
       visitor: undefined,
@@ -47,6 +52,7 @@ export async function makeVisitsWorld(
     visit: visit.id,
     shown: visitCode({ visit: visit.id, secret: visit.secret! }, server.now().valueOf()),
     slot,
+    edit: { phones: edit.id },
     id: use.newId,
   }
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { openState } from '@/contract/facts/outlets.rules'
+import { daysToCome, noticeOn, openState } from '@/contract/facts/outlets.rules'
 import type { EpochMs } from '@/contract/shared/time.types'
 import type { Hours, Outlet } from '@/contract/facts/outlets.schema'
 import type { Clock } from '@/contract/facts/working-days.rules'
@@ -12,11 +12,12 @@ import { dateWords } from '@/contract/shared/date-words.rules'
 import { isOld } from '@/shared/lib/time'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
+import { ConfirmedNote } from '@/shared/ui/confirmed-note'
 import { CallCell, PhoneCell } from '@/shared/ui/phone-cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
 import { stateWords } from '../hours.model'
-import { counterWords } from '../counters.model'
+import { counterWords, specialDayWords, weekendWords } from '../counters.model'
 import { outletDetailText } from '../outlet-detail.text'
 import { rowText } from '../row.text'
 import './detail-facts.scss'
@@ -35,11 +36,13 @@ interface Props {
 
 /** Opening hours, phones and address. */
 export function DetailFacts(props: Props) {
-  const { outlet, now, windowHours, map } = props
+  const { outlet, now, clock, windowHours, map } = props
   const { phones = [], kind, hours } = outlet
   const text = useWords(outletDetailText)
+  const notice = noticeOn(outlet, clock.day)
   return (
     <View className='card num detail-facts'>
+      {notice && <Cell icon='info' title={spaced(notice.text)} note={text.notice} />}
       {windowHours && <WindowHoursCell hours={windowHours} />}
       {kind !== 'online' && (hours || !windowHours) && <HoursCell {...props} />}
       {phones.map((phone) => (
@@ -94,10 +97,14 @@ function HoursCell({ outlet, now, clock, windowHours }: Props) {
       {state.more}
     </>
   )
-  if (!hours) return <Cell icon='clock' title={title} note={text.noHours} />
-  const { asOf, verified } = hours
+  const days = windowHours
+    ? []
+    : daysToCome(outlet, clock.day).map((one) => specialDayWords(one, language))
+  if (!hours)
+    return <Cell icon='clock' title={title} note={<Lines lines={[...days, text.noHours]} />} />
+  const { asOf, verified, confirmed } = hours
   const old = asOf !== undefined && isOld(asOf, now)
-  const lines = [...counterWords(hours, language), text.workingDays]
+  const lines = [...days, ...counterWords(hours, language), ...weekendWords(hours, language)]
   const doubt = asOf ? text.published(dateWords(asOf, language)) : text.toVerify
   return (
     <Cell
@@ -108,23 +115,31 @@ function HoursCell({ outlet, now, clock, windowHours }: Props) {
           {!windowHours && state.note && (
             <Text className='detail-facts__line strong'>{state.note}</Text>
           )}
-          {lines.map((line) => (
-            <Text key={line} className='detail-facts__line'>
-              {line}
-            </Text>
-          ))}
+          <Lines lines={lines} />
         </>
       }
       below={
-        (old || !verified) && (
+        old || !verified ? (
           <Tags className='cell__tags'>
             <Tag look='unverified'>{doubt}</Tag>
           </Tags>
+        ) : (
+          <ConfirmedNote confirmed={confirmed} />
         )
       }
     />
   )
 }
+
+const Lines = ({ lines }: { lines: string[] }) => (
+  <>
+    {lines.map((line) => (
+      <Text key={line} className='detail-facts__line'>
+        {line}
+      </Text>
+    ))}
+  </>
+)
 
 function PlaceCell({ outlet, now, district, getThere: { way, onGo, onCopy } }: Props) {
   const there = useWords(getThereText)
@@ -156,6 +171,7 @@ function PlaceCell({ outlet, now, district, getThere: { way, onGo, onCopy } }: P
               <Tag look='unverified'>{date ? text.addressOf(date) : text.noAddress}</Tag>
             </Tags>
           )}
+          <ConfirmedNote confirmed={address.confirmed} />
           {way !== 'map' && <Text className='cell__note'>{there.byAddress}</Text>}
           <View className='detail-facts__acts'>
             {way && (

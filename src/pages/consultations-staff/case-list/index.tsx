@@ -90,9 +90,7 @@ function Offline() {
 }
 
 function OtherTasks() {
-  const { me } = useIdentity()
   const text = useWords(caseListText)
-  const { supervisor } = (me.kind === 'ready' && caseWorkerOf(me.value)) || { supervisor: false }
   return (
     <>
       <Section title={text.atWindows}>
@@ -114,27 +112,48 @@ function OtherTasks() {
           />
         </View>
       </Section>
-      <Section title={text.more}>
-        <View className='card'>
-          <Cell
-            title={text.repairs}
-            note={text.repairsNote}
-            onTap={() => openPage('ratings-staff/rectifications')}
-          />
-          <Cell
-            title={text.entries}
-            note={text.entriesNote}
-            onTap={() => openPage('consultations-staff/knowledge')}
-          />
-          {supervisor && (
-            <Cell
-              title={text.staffDesk}
-              note={text.staffDeskNote}
-              onTap={() => openPage('trainings-staff/home')}
-            />
-          )}
-        </View>
-      </Section>
+      <OfficeTasks />
     </>
+  )
+}
+
+function OfficeTasks() {
+  const { me } = useIdentity()
+  const text = useWords(caseListText)
+  const { supervisor } = (me.kind === 'ready' && caseWorkerOf(me.value)) || { supervisor: false }
+  return (
+    <Section title={text.more}>
+      <View className='card'>
+        <Cell
+          title={text.repairs}
+          note={text.repairsNote}
+          onTap={() => openPage('ratings-staff/rectifications')}
+        />
+        <Cell
+          title={text.entries}
+          note={text.entriesNote}
+          onTap={() => openPage('consultations-staff/knowledge')}
+        />
+        <Cell
+          title={text.outlet}
+          note={text.outletNote}
+          onTap={() => openPage('outlets-staff/edit')}
+        />
+        {supervisor && (
+          <Cell
+            title={text.changes}
+            note={text.changesNote}
+            onTap={() => openPage('outlets-staff/changes')}
+          />
+        )}
+        {supervisor && (
+          <Cell
+            title={text.staffDesk}
+            note={text.staffDeskNote}
+            onTap={() => openPage('trainings-staff/home')}
+          />
+        )}
+      </View>
+    </Section>
   )
 }

@@ -18,6 +18,11 @@ export interface LongList {
 
 /** Every list of the contract that is read page by page. One that is not here does not compile. */
 export const longLists: Record<PagedRouteName, LongList> = {
+  listOutletEdits: {
+    url: '/api/staff/outlet-edits',
+    reader: 'supervisor',
+    rows: (n, citizen) => [{ table: 'outlet_edits', row: stored.outletEdit(n, citizen) }],
+  },
   listMessages: {
     url: '/api/me/messages',
     reader: 'citizen',
@@ -84,6 +89,10 @@ export const longLists: Record<PagedRouteName, LongList> = {
 
 /** Lists of the same routes in another order, or of some rows. */
 export const otherOrders: [about: string, list: LongList][] = [
+  [
+    'edits of an outlet',
+    { ...longLists.listOutletEdits, url: `/api/staff/outlet-edits?outlet=${stored.outlet}` },
+  ],
   [
     'done cases',
     {

@@ -32,6 +32,17 @@ export const access = (n: number, citizen: string) => ({
   at: momentOf(n),
 })
 
+export const outletEdit = (n: number, citizen: string) => ({
+  id: newId(momentOf(n)),
+  outlet,
+  field: 'notice',
+  value: { text: '12 月 5 日休息' },
+  knownBy: 'own',
+  byStaff: citizen,
+  byCity: false,
+  at: momentOf(n),
+})
+
 export const consultation = (n: number, citizen: string, status: string) => ({
   id: newId(momentOf(n)),
   citizenId: citizen,

@@ -28,6 +28,10 @@ interface CaseListText {
   boardNote: string
   repairs: string
   repairsNote: string
+  outlet: string
+  outletNote: string
+  changes: string
+  changesNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -65,6 +69,10 @@ export const caseListText: Words<CaseListText> = {
     boardNote: '来办的人、等多久、评价和整改，可导出',
     repairs: '差评整改',
     repairsNote: '1 个工作日联系，5 个工作日改好',
+    outlet: '改网点信息',
+    outletNote: '时间、休息日、告示、电话、地址',
+    changes: '网点改动',
+    changesNote: '确认电话和地址的提议，决定导入时对不上的',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -100,6 +108,10 @@ export const caseListText: Words<CaseListText> = {
     boardNote: 'Visits, waits, ratings and repairs, as a file too',
     repairs: 'Repairs of bad ratings',
     repairsNote: 'Contact in 1 working day, repair in 5',
+    outlet: 'Edit the outlet',
+    outletNote: 'Hours, days off, notice, phones, address',
+    changes: 'Changes of outlets',
+    changesNote: 'Confirm phones and addresses, decide contradictions of imports',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

@@ -2,6 +2,7 @@ import { matchesText } from '@/contract/shared/as-meant/search.rules'
 import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
+import { fieldTime, minuteOf } from '@/shared/lib/day-time'
 import { areOrderedHours, fitsDay } from '@/contract/visits/slots.rules'
 
 /** Opening hours in a form: 09:00 and 11:30; empty: not chosen. */
@@ -24,17 +25,6 @@ export interface WindowDraft {
   capacity: string
 }
 
-const twoDigits = (number: number) => String(number).padStart(2, '0')
-
-/** Minutes after midnight as 09:00. */
-const toTime = (minute: number) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
-
-/** Minutes after midnight; undefined: not chosen. */
-function minuteOf(time: string): number | undefined {
-  const match = /^(\d{1,2}):(\d\d)$/.exec(time)
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined
-}
-
 export const emptyWindowDraft: WindowDraft = {
   version: 0,
   name: '',
@@ -54,7 +44,7 @@ export const toWindowDraft = (window: StaffWindow): WindowDraft => ({
   books: window.books,
   queues: window.queues,
   open: window.open,
-  hours: window.hours.map(([from, until]) => ({ from: toTime(from), until: toTime(until) })),
+  hours: window.hours.map(([from, until]) => ({ from: fieldTime(from), until: fieldTime(until) })),
   slotMinutes: String(window.slotMinutes),
   capacity: String(window.capacity),
 })

@@ -103,7 +103,10 @@ describe('a telephone number', () => {
     const first = await use.edit(staff, phonesChange())
     const second = await use.edit(staff, phonesChange('021-87654321'), { after: first.id })
     expect((await use.waiting(supervisor)).map(({ id }) => id)).toEqual([second.id])
-    expect((await use.list(staff)).map(({ state }) => state).sort()).toEqual(['replaced', 'waiting'])
+    expect((await use.list(staff)).map(({ state }) => state).sort()).toEqual([
+      'replaced',
+      'waiting',
+    ])
     expect((await use.decide(supervisor, second.id, { do: 'withdraw' })).code).toBe('forbidden')
     expect((await use.decide(staff, second.id, { do: 'withdraw' })).state).toBe('withdrawn')
     expect(await use.waiting(supervisor)).toEqual([])

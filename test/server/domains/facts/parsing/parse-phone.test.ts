@@ -3,22 +3,25 @@ import {
   parsePhones,
   parseServicePhone,
 } from '../../../../../server/domains/facts/parsing/parse-phone'
+import { parseOutlet } from '../../../../../server/domains/facts/parsing/parse-outlet'
 import { anOutletRecord } from '../../../../support/fact-records'
 
 const outlet = (name: string, ...phone: ReturnType<typeof anOutletRecord>['phone']) =>
   anOutletRecord({ name, phone })
 
-const book = buildPhoneBook([
-  outlet('12330 维权热线', { number: '12330', label: '12330 维权热线', verified: false }),
-  outlet('维权援助中心', { number: '12330', label: '举报投诉', verified: true }),
-  outlet('代办处', {
-    number: '021-54046722',
-    label: '专利受理咨询',
-    verified: true,
-    as_of: '2019-10',
-  }),
-  outlet('12315 举报热线', { number: '12315', label: '12315 举报热线', verified: false }),
-])
+const book = buildPhoneBook(
+  [
+    outlet('12330 维权热线', { number: '12330', label: '12330 维权热线', verified: false }),
+    outlet('维权援助中心', { number: '12330', label: '举报投诉', verified: true }),
+    outlet('代办处', {
+      number: '021-54046722',
+      label: '专利受理咨询',
+      verified: true,
+      as_of: '2019-10',
+    }),
+    outlet('12315 举报热线', { number: '12315', label: '12315 举报热线', verified: false }),
+  ].map(parseOutlet),
+)
 
 test.each([
   // a number listed by an outlet uses the outlet's verified entry

@@ -1,0 +1,61 @@
+import { changeFrom } from '@/contract/facts/outlet-edits.rules'
+import type { OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import { FieldSection } from '@/features/outlets/editing/components/field-section'
+import { DaysFields, HoursFields } from '@/features/outlets/editing/components/hours-fields'
+import {
+  AddressFields,
+  NoticeFields,
+  PhonesFields,
+} from '@/features/outlets/editing/components/reach-fields'
+import { newestOf } from '@/features/outlets/editing/outlet-draft.model'
+import type { OutletEditing } from './use-outlet-edit'
+
+interface Props {
+  field: OutletField
+  outlet: Outlet
+  edits: OutletEdit[]
+  editing: OutletEditing
+}
+
+/** Fields that fade if nobody confirms them. */
+const fading: OutletField[] = ['hours', 'phones', 'address']
+
+export function EditedField({ field, outlet, edits, editing }: Props) {
+  const current = changeFrom(outlet, field)
+  const newest = newestOf(edits, field)
+  return (
+    <FieldSection
+      field={field}
+      current={current}
+      waiting={newest?.state === 'waiting' ? newest : undefined}
+      editing={editing.editing(field)}
+      newer={editing.isNewer(field)}
+      problem={editing.problems[field]}
+      confirmable={current !== undefined && fading.includes(field)}
+      onEdit={() => editing.start(field)}
+      onLeave={() => editing.leave(field)}
+      onKeepMine={() => editing.keepMine(field)}
+      onTakeBack={(edit) => void editing.takeBack(edit)}
+    >
+      <FieldForm field={field} editing={editing} />
+    </FieldSection>
+  )
+}
+
+function FieldForm({ field, editing }: Pick<Props, 'field' | 'editing'>) {
+  const { fields: { hours, days, notice, phones, address } = {} } = editing.draft
+  const wrong = editing.problems[field] === 'missing'
+  switch (field) {
+    case 'hours':
+      return hours && <HoursFields value={hours} wrong={wrong} onChange={(value) => editing.put('hours', value)} /> // prettier-ignore
+    case 'days':
+      return days && <DaysFields value={days} wrong={wrong} onChange={(value) => editing.put('days', value)} /> // prettier-ignore
+    case 'notice':
+      return notice && <NoticeFields value={notice} onChange={(value) => editing.put('notice', value)} /> // prettier-ignore
+    case 'phones':
+      return phones && <PhonesFields value={phones} onChange={(value) => editing.put('phones', value)} /> // prettier-ignore
+    case 'address':
+      return address && <AddressFields value={address} onChange={(value) => editing.put('address', value)} /> // prettier-ignore
+  }
+}

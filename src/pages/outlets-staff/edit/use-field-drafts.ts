@@ -1,0 +1,60 @@
+import { changeFrom } from '@/contract/facts/outlet-edits.rules'
+import type { KnownBy, OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import {
+  fieldDraft,
+  newestOf,
+  type FieldDrafts,
+  type OutletDraft,
+} from '@/features/outlets/editing/outlet-draft.model'
+import { useOutletDrafts } from '@/features/outlets/editing/outlet-edits.store'
+import { isSameJson } from '@/shared/lib/same-json'
+
+const nothing: OutletDraft = {}
+
+/** What is typed up to now, also within one event. */
+export const currentDraft = (id: string): OutletDraft =>
+  useOutletDrafts.getState().drafts[id] ?? nothing
+
+/** The forms of an outlet's fields, kept on this phone until they are sent. */
+export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) {
+  const id = outlet?.id ?? ''
+  const draft = useOutletDrafts(({ drafts }) => drafts[id]) ?? nothing
+  const { keep, drop } = useOutletDrafts.getState()
+  const newestId = (field: OutletField) => newestOf(edits, field)?.id
+
+  const put = <F extends OutletField>(field: F, value: FieldDrafts[F]) =>
+    keep(id, { fields: { ...currentDraft(id).fields, [field]: value } })
+
+  /** The editor has seen the newest edit. */
+  function keepMine(field: OutletField) {
+    const { [field]: _, ...after } = currentDraft(id).after ?? {}
+    const newest = newestId(field)
+    keep(id, { after: newest ? { ...after, [field]: newest } : after })
+  }
+
+  return {
+    draft,
+    put,
+    keepMine,
+    start(field: OutletField) {
+      if (!outlet) return
+      keepMine(field)
+      put(field, fieldDraft(outlet, field))
+    },
+    leave(field: OutletField) {
+      const { fields: { [field]: _, ...rest } = {} } = currentDraft(id)
+      if (Object.keys(rest).length === 0) drop(id)
+      else keep(id, { fields: rest })
+    },
+    chooseKnownBy: (knownBy: KnownBy) => keep(id, { knownBy }),
+    /** Undefined: it is not being edited. `same`: it is confirmed as it is. */
+    editing(field: OutletField) {
+      if (!outlet || !draft.fields?.[field]) return undefined
+      const isSame = isSameJson(draft.fields[field], fieldDraft(outlet, field))
+      return isSame && changeFrom(outlet, field) ? ('same' as const) : ('changed' as const)
+    },
+    /** Somebody else changed it since the editor began. */
+    isNewer: (field: OutletField) => newestId(field) !== draft.after?.[field],
+  }
+}

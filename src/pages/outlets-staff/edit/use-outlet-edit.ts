@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { KnownBy, OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { Failure } from '@/contract/shared/failure'
+import { useFacts } from '@/features/facts/published/facts.store'
+import {
+  draftProblems,
+  editedFields,
+  toChange,
+} from '@/features/outlets/editing/outlet-draft.model'
+import { useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
+import { outletEditsText } from '@/features/outlets/editing/outlet-edits.text'
+import { showToast } from '@/platform/toast'
+import { useWords } from '@/shared/ui/shell'
+import { currentDraft, useFieldDrafts } from './use-field-drafts'
+
+export type OutletEditing = ReturnType<typeof useOutletEdit>
+
+/** The draft of an outlet's fields, its problems, and sending what is edited, field by field. */
+export function useOutletEdit(outlet: Outlet | undefined, edits: OutletEdit[]) {
+  const id = outlet?.id ?? ''
+  const { edit, decide, load } = useOutletEdits()
+  const { load: loadFacts } = useFacts()
+  const drafts = useFieldDrafts(outlet, edits)
+  const text = useWords(outletEditsText)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const { draft } = drafts
+  const problems = draftProblems(draft)
+  const problemCount = Object.keys(problems).length + (draft.knownBy ? 0 : 1)
+
+  async function sendField(field: OutletField, knownBy: KnownBy) {
+    const { fields = {}, after = {} } = currentDraft(id)
+    const change = toChange(fields, field)
+    const seen = after[field]
+    const answer = await edit({ outlet: id, change, knownBy, ...(seen && { after: seen }) })
+    if (answer.kind === 'failed') return answer.failure
+    drafts.leave(field)
+    return undefined
+  }
+
+  /** Stops at the first field that fails; the others stay typed. */
+  async function send() {
+    setTried(true)
+    const { knownBy } = draft
+    if (problemCount > 0 || !knownBy || busy) return
+    setBusy(true)
+    let failed: Failure | undefined
+    for (const field of editedFields(draft)) failed ??= await sendField(field, knownBy)
+    await Promise.all([load(id), loadFacts()]) // also shows what somebody else changed
+    setBusy(false)
+    setFailure(failed)
+    if (failed) return
+    setTried(false)
+    showToast(text.sent)
+  }
+
+  async function takeBack(proposal: OutletEdit) {
+    const answer = await decide(proposal, { do: 'withdraw' })
+    setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    if (answer.kind === 'ready') showToast(text.takenBack)
+    await load(id)
+  }
+
+  return {
+    ...drafts,
+    fields: editedFields(draft),
+    busy,
+    failure,
+    problems: tried ? problems : {},
+    missesKnownBy: tried && !draft.knownBy,
+    left: tried ? problemCount : 0,
+    takeBack,
+    send,
+  }
+}
