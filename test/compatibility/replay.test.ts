@@ -38,16 +38,16 @@ function answersTo(name: RouteName) {
 
 test('each route was asked by a phone of November 2026, and still has the address it asked', () => {
   const since: RouteName[] = [
-    'listMatters',
-    'putDocument',
-    'correctName',
-    'previewWindow',
-    'listLogCorrections',
     'listOutletEdits',
     'editOutlet',
     'decideOutletEdit',
     'listFactConflicts',
     'decideFactConflict',
+    'listMatters',
+    'putDocument',
+    'correctName',
+    'previewWindow',
+    'listLogCorrections',
   ] // routes that are newer
   const names = Object.keys(routes) as RouteName[]
   expect(names.filter((name) => !answersTo(name))).toEqual(since)

@@ -66,7 +66,6 @@ test('an hour is put in words by one function; other forms of it are for machine
     'server/domains/trainings/staff/roster/export-roster.ts', // a table, whose times sort as text
     'server/infra/wechat/templates.ts', // WeChat's time fields
     'src/contract/shared/moment-words.rules.ts',
-    'src/features/visits/staff/windows/window.model.ts', // values of time fields
     'src/shared/lib/day-time.ts', // the same
   ])
 })

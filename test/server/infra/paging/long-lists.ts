@@ -90,10 +90,6 @@ export const longLists: Record<PagedRouteName, LongList> = {
 /** Lists of the same routes in another order, or of some rows. */
 export const otherOrders: [about: string, list: LongList][] = [
   [
-    'edits of an outlet',
-    { ...longLists.listOutletEdits, url: `/api/staff/outlet-edits?outlet=${stored.outlet}` },
-  ],
-  [
     'done cases',
     {
       ...longLists.listCases,
@@ -126,5 +122,9 @@ export const otherOrders: [about: string, list: LongList][] = [
       url: '/api/staff/rectifications?show=done',
       rows: (n, citizen) => stored.rectification(n, citizen, 'confirmed'),
     },
+  ],
+  [
+    'edits of an outlet',
+    { ...longLists.listOutletEdits, url: `/api/staff/outlet-edits?outlet=${stored.outlet}` },
   ],
 ]
