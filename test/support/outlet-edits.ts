@@ -27,7 +27,12 @@ export const phonesChange = (number = '021-12345678'): OutletChange => ({
 
 /** Requests of those who edit outlets, sent directly to the server. */
 export function outletEditRequests(server: ReferenceServer, outlet = 'OL101') {
-  async function send<T>(by: Person | undefined, method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) {
+  async function send<T>(
+    by: Person | undefined,
+    method: 'GET' | 'PUT' | 'POST',
+    url: string,
+    payload?: object,
+  ) {
     const answer = await server.app.inject({
       method,
       url,

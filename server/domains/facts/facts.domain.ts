@@ -10,9 +10,15 @@ import { entriesRoutes } from './staff/knowledge-entries.routes'
 export const facts: Domain = {
   name: 'facts',
   routes(app, deps) {
-    publishedRoutes(app, deps)
-    entriesRoutes(app, deps, republish)
-    outletEditsRoutes(app, deps, { now: republish, hold: holdPublishing })
+    let publications = 0
+    const publish: typeof republish = async (...change) => {
+      const published = await republish(...change)
+      publications++ // so that who has published it reads it at once
+      return published
+    }
+    publishedRoutes(app, deps, () => publications)
+    entriesRoutes(app, deps, publish)
+    outletEditsRoutes(app, deps, { now: publish, hold: holdPublishing })
   },
   jobs: [fadeJob(republish)],
   ownData: (sql, citizenId) =>
@@ -23,7 +29,12 @@ export const facts: Domain = {
         by: 'changed_by',
         without: ['body', 'changedBy'],
       },
-      { name: 'outlet_edits_as_staff', table: 'outlet_edits', by: 'by_staff', without: ['byStaff'] },
+      {
+        name: 'outlet_edits_as_staff',
+        table: 'outlet_edits',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
       {
         name: 'outlet_edit_decisions_as_staff',
         table: 'outlet_edit_decisions',

@@ -66,7 +66,10 @@ export function changeFrom(outlet: Outlet, field: OutletField): OutletChange | u
     case 'phones': {
       const { phones } = outlet
       if (!phones?.length) return undefined
-      return { field, value: phones.map(({ number, label }) => ({ number, ...(label && { label }) })) }
+      return {
+        field,
+        value: phones.map(({ number, label }) => ({ number, ...(label && { label }) })),
+      }
     }
     case 'address':
       return (

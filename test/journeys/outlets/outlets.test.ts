@@ -64,8 +64,7 @@ test('on a working afternoon two are known to be open, at night none, and outlet
 
 test('to pay a patent fee, only that counter is open over lunch', () => {
   const agency = catalogue.entries.find(({ outlet }) => outlet.id === 'OL003')!.outlet
-  const at = (time: string) =>
-    openState(agency, clockAt(Date.parse(`2026-12-02T${time}:00+08:00`)))
+  const at = (time: string) => openState(agency, clockAt(Date.parse(`2026-12-02T${time}:00+08:00`)))
   expect(at('12:00')).toMatchObject({ kind: 'open', only: ['专利收费'] })
   expect(at('17:00')).toMatchObject({ kind: 'closed', opens: { day: '2026-12-03', minute: 540 } })
 })

@@ -16,7 +16,10 @@ export function applyOutletEdits(outlets: Outlet[], edits: readonly EditInForce[
   const byOutlet = new Map<string, EditInForce[]>()
   for (const edit of edits) byOutlet.set(edit.outlet, [...(byOutlet.get(edit.outlet) ?? []), edit])
   return outlets.map((outlet) =>
-    (byOutlet.get(outlet.id) ?? []).reduce((edited, edit) => applyEdit(edited, edit, today), outlet),
+    (byOutlet.get(outlet.id) ?? []).reduce(
+      (edited, edit) => applyEdit(edited, edit, today),
+      outlet,
+    ),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asResponsibleUnit, asSupervisor } from '../../people/permission'
-import type { Publish } from '../publishing/publish'
+import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
 

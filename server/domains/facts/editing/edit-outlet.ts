@@ -8,7 +8,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { asResponsibleUnit } from '../../people/permission'
 import { outletExists } from '../outlets.repo'
-import type { Publish } from '../publishing/publish'
+import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
 

@@ -15,7 +15,8 @@ interface Snapshot {
   files: Map<string, Content>
 }
 
-export function openPublishedFiles({ db, now }: Deps) {
+/** `publications`: how many this process made. Those of others are seen after a moment. */
+export function openPublishedFiles({ db, now }: Deps, publications: () => number) {
   let snapshot: Snapshot | undefined
 
   async function read() {
@@ -39,7 +40,13 @@ export function openPublishedFiles({ db, now }: Deps) {
     return files
   }
 
-  const published = lastKnown({ read, now, freshForMs, waitMs: httpDeadlines.freshContent })
+  const published = lastKnown({
+    read,
+    now,
+    freshForMs,
+    changes: publications,
+    waitMs: httpDeadlines.freshContent,
+  })
 
   return {
     /** Undefined before the first publication. */

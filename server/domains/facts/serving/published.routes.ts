@@ -10,8 +10,8 @@ const immutable = 'public, max-age=31536000, immutable'
 /** May be cached, but must be revalidated before each use. */
 const revalidate = 'no-cache'
 
-export function publishedRoutes(app: FastifyInstance, deps: Deps) {
-  const files = openPublishedFiles(deps)
+export function publishedRoutes(app: FastifyInstance, deps: Deps, publications: () => number) {
+  const files = openPublishedFiles(deps, publications)
   // Warms the cache; if the database is unavailable now, the first request reads it.
   app.addHook('onReady', async () => void files.manifest().catch(() => {}))
 

@@ -2,6 +2,7 @@ import type { OutletChange } from '@/contract/facts/outlet-edits.schema'
 import type { Span } from '@/contract/facts/outlets.schema'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import type { Language } from '@/shared/lib/language'
+import { spaced } from '@/shared/lib/spaced'
 import { spansWords } from '../counters.model'
 import { changeText } from './change-words.text'
 
@@ -37,7 +38,7 @@ export function changeWords(change: OutletChange | undefined, language: Language
       return change.value.map(({ number, label }) => [label, number].filter(Boolean).join(' '))
     case 'address': {
       const { text: address, door, moved } = change.value
-      return [address, ...(door ? [] : [text.noDoor]), ...(moved ? [text.moved] : [])]
+      return [spaced(address), ...(door ? [] : [text.noDoor]), ...(moved ? [text.moved] : [])]
     }
   }
 }

@@ -29,6 +29,9 @@ interface OutletEditsText {
   noHistory: string
   state: Record<OutletEditState, string>
   by: Record<'outlet' | 'city' | 'mine', string>
+  /** A field and its value. */
+  told: (field: string, words: string) => string
+  was: string
   because: (reason: string) => string
   between: string
   fades: string
@@ -54,7 +57,7 @@ export const outletEditsText: Words<OutletEditsText> = {
     changed: '改了',
     confirming: '确认没变',
     waits: '提议，等主管确认',
-    edit: '改',
+    edit: '修改',
     confirm: '没变，再确认一次',
     leave: '不改了',
     takeBack: '撤回提议',
@@ -78,6 +81,8 @@ export const outletEditsText: Words<OutletEditsText> = {
       replaced: '换成了新的提议',
     },
     by: { outlet: '网点', city: '主管', mine: '您' },
+    told: (field, words) => `${field}：${words}`,
+    was: '原来',
     because: (reason) => `原因：${reason}`,
     between: '，',
     fades:
@@ -134,6 +139,8 @@ export const outletEditsText: Words<OutletEditsText> = {
       replaced: 'Replaced by a newer proposal',
     },
     by: { outlet: 'outlet', city: 'supervisor', mine: 'you' },
+    told: (field, words) => `${field}: ${words}`,
+    was: 'Until now',
     because: (reason) => `Reason: ${reason}`,
     between: ', ',
     fades:

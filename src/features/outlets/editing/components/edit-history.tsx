@@ -27,7 +27,7 @@ export function EditHistory({ edits, next, now, onMore }: Props) {
     const note = [text.state[state], momentWords(decidedAt ?? at, now, language), who]
     return {
       id,
-      title: `${text.field[change.field]}: ${changeWords(change, language).join('; ')}`,
+      title: text.told(text.field[change.field], changeWords(change, language).join(text.between)),
       note: note.join(text.between),
       state: state === 'waiting' ? 'now' : 'done',
       ...(reason && { below: <Text className='cap'>{text.because(reason)}</Text> }),
@@ -40,7 +40,7 @@ export function EditHistory({ edits, next, now, onMore }: Props) {
       ) : (
         <PagedRows rows={edits} next={next} onMore={onMore}>
           {(shown) => (
-            <View className='card outlet-edit'>
+            <View className='card'>
               <Timeline steps={shown.map(step)} />
             </View>
           )}

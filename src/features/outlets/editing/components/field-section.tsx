@@ -46,6 +46,7 @@ export function FieldSection(props: Props) {
             <Tag look='brand'>{editing === 'changed' ? text.changed : text.confirming}</Tag>
           </Tags>
         )}
+        {editing && <Text className='cap outlet-edit__line'>{text.was}</Text>}
         <Lines lines={changeWords(current, language)} />
         {waiting && <Waiting edit={waiting} onTakeBack={props.onTakeBack} />}
         {editing && newer && (
