@@ -5,7 +5,9 @@ import type {
   OutletEditDecision,
   OutletEditForm,
 } from '@/contract/facts/outlet-edits.schema'
+import type { English } from '@/contract/facts/english.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
+import type { Manifest } from '@/contract/facts/published.schema'
 import type { Failure } from '@/contract/shared/failure'
 import { newId } from '../../server/infra/db/uuid'
 import { entryRequests } from './entries'
@@ -62,6 +64,13 @@ export function outletEditRequests(server: ReferenceServer, outlet = 'OL101') {
       send<FactConflict[]>(by, 'POST', `/api/staff/fact-conflicts/${conflict}/decision`, {
         do: what,
       }),
+    /** Its English, as phones receive it. */
+    async english(of = outlet) {
+      const answer = await server.app.inject({ url: '/api/published/manifest.json' })
+      const { file } = answer.json<Manifest>().english!.outlets
+      const { texts } = await send<English['outlets']>(undefined, 'GET', `/api/published/${file}`)
+      return texts[of]!
+    },
     /** As phones receive it. */
     async published(of = outlet) {
       const { content } = await entryRequests(server).read<Outlet[]>('outlets')

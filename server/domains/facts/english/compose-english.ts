@@ -2,6 +2,7 @@ import type { English } from '@/contract/facts/english.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Published } from '@/contract/facts/published.schema'
 import type { FactBodies, Facts } from '../records/facts'
+import { parseOutlet } from '../parsing/parse-outlet'
 import { parseEnglishCourse, parseEnglishOutlet, parseEnglishService } from './parse-english'
 import { answerTexts, fingerprintOf, textsOf, translations, type TranslatedKind } from './texts'
 
@@ -9,7 +10,11 @@ import { answerTexts, fingerprintOf, textsOf, translations, type TranslatedKind 
 export function composeEnglish(facts: Facts, published: Published): English | undefined {
   const { outlets, services, answers, courses } = published
   const english: English = {
-    outlets: translate(facts, 'outlet', outlets, parseEnglishOutlet),
+    outlets: translate(facts, 'outlet', outlets, (record, outlet) => {
+      const imported = facts.outlet.get(outlet.id)
+      const isMoved = imported && parseOutlet(imported).address?.text !== outlet.address?.text
+      return parseEnglishOutlet(record, outlet, isMoved)
+    }),
     services: translate(facts, 'service', services, (record, item) =>
       parseEnglishService(record, item),
     ),

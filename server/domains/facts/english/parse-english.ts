@@ -11,12 +11,14 @@ import type {
 // The English follows the published Chinese: a text that was left out there, because it only says what the
 // curators did not find, is left out here.
 
+/** `isMoved`: staff stated another address than the one that was translated. */
 export const parseEnglishOutlet = (
   { name, address, services }: EnglishOutletRecord,
   original: Outlet,
+  isMoved = false,
 ): EnglishOutlet => ({
   name,
-  address: original.address && address?.replace(doubtAboutDoor, ''),
+  address: original.address && !isMoved ? address?.replace(doubtAboutDoor, '') : undefined,
   does: services.map((text) => text.replace(/^\(([^()]*)\)$/, '$1')),
 })
 

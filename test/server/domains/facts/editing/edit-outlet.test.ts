@@ -118,12 +118,14 @@ describe('an address', () => {
     await server.db`
       update facts set body = body || '{"coord": {"lng": 121.1, "lat": 31.1, "datum": "GCJ-02"}}'
        where kind = 'outlet' and id = 'OL101'`
+    expect((await use.english()).address).toBeTruthy()
     const first = await use.edit(staff, address(false))
     await use.decide(supervisor, first.id, { do: 'publish' })
     expect(await use.published()).toMatchObject({
       at: [121.1, 31.1],
       address: { text: '青浦区青松路 162 号一楼', door: true, verified: true, confirmed: byOutlet },
     })
+    expect((await use.english()).address).toBeUndefined() // of the old address
     const second = await use.edit(staff, address(true), { after: first.id })
     await use.decide(supervisor, second.id, { do: 'publish' })
     expect(await use.published()).not.toHaveProperty('at')
