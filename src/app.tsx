@@ -58,6 +58,9 @@ export default function App({ children }: { children: ReactNode }) {
   )
   const labelTabs = useCallback(() => setTabLabels(appText[language].tabs), [language])
   useEffect(labelTabs, [labelTabs])
+  useEffect(() => {
+    if (language === 'en') void useFacts.getState().wantEnglish()
+  }, [language])
   usePageNotFound(openUnknownPage)
   useLaunch(() => {
     const { load } = useFacts.getState()

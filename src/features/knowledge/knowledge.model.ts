@@ -1,6 +1,7 @@
 import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
+import { originalOf } from '@/shared/lib/original'
 
 export interface Group {
   category: string
@@ -61,15 +62,15 @@ const maxLinks = 6
 
 /** Service items named after the term or a synonym, then those related to it. */
 export function itemsWithTerm(term: Term, services: ServiceItem[]): ServiceItem[] {
-  const named = services.filter(({ name }) => mentions(name, term))
+  const named = services.filter((item) => mentions(originalOf(item).name, term))
   const linked = services.filter(({ terms }) => terms?.includes(term.id))
   return [...new Set([...named, ...linked])].slice(0, maxLinks)
 }
 
 /** Answers with the term or a synonym in the question, then those with it in the text. */
 export function answersWithTerm(term: Term, answers: Answer[]): Answer[] {
-  const inQuestion = answers.filter(({ question }) => mentions(question, term))
-  const inText = answers.filter(({ answer }) => mentions(answer, term))
+  const inQuestion = answers.filter((one) => mentions(originalOf(one).question, term))
+  const inText = answers.filter((one) => mentions(originalOf(one).answer, term))
   return [...new Set([...inQuestion, ...inText])].slice(0, maxLinks)
 }
 

@@ -12,12 +12,19 @@ export function addressWords(outlet: Outlet, district: string | undefined, langu
   const text = rowText[language]
   const { address, kind } = outlet
   if (!address && (kind === 'online' || kind === 'hotline')) return text.remote[kind]
-  const words = address ? streetWords(address, text.noDoor) : text.noAddress
+  const words = address ? streetWords(address, text.noDoor, district) : text.noAddress
   return district ? text.inDistrict(district, words, address !== undefined) : words
 }
 
-function streetWords(address: NonNullable<Outlet['address']>, noDoor: (road: string) => string) {
-  const street = spaced(address.text.replace(/^上海市(?:\S{2,3}?(?:新区|区))?/, ''))
+function streetWords(
+  address: NonNullable<Outlet['address']>,
+  noDoor: (road: string) => string,
+  district: string | undefined,
+) {
+  const text = address.text
+    .replace(/^上海市(?:\S{2,3}?(?:新区|区))?/, '')
+    .replace(district ? /, [A-Z][a-z]+ (?:District|New Area)$/ : '', '')
+  const street = spaced(text)
   return address.door ? street : noDoor(street)
 }
 

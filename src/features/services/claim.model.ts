@@ -1,4 +1,5 @@
 import type { ServiceItem } from '@/contract/facts/services.schema'
+import { isTranslated, originalOf } from '@/shared/lib/original'
 import { spaced } from '@/shared/lib/spaced'
 
 export interface ShortClaim {
@@ -10,18 +11,21 @@ export interface ShortClaim {
 export const firstClause = (text: string) =>
   text.replace(/（[^（）]*）| /g, '').split(/[，；＋]/)[0] ?? ''
 
+/** As `firstClause`, of an English text. */
+const firstEnglishClause = (text: string) =>
+  text.replace(/ \([^()]*\)/g, '').split(/[,;] | \+ /)[0] ?? ''
+
 /** Deadlines for the office, whose start date can be omitted for brevity. Deadlines for citizens keep it. */
 const officeDeadline = /^自.+?之日起(\d.*(?:审查完毕|办结|结案|决定|作出|完成).*)$/
 
 /** The statutory time limit in one clause, otherwise the promised one. Undefined if both are unknown. */
-export function shortLimit({ statutory, promised }: ServiceItem): ShortClaim | undefined {
-  const claim = statutory ?? promised
-  return (
-    claim && {
-      words: spaced(firstClause(claim.text).replace(officeDeadline, '$1')),
-      verified: claim.verified,
-    }
-  )
+export function shortLimit(item: ServiceItem): ShortClaim | undefined {
+  const claim = item.statutory ?? item.promised
+  if (!claim) return undefined
+  const words = isTranslated(item)
+    ? firstEnglishClause(claim.text)
+    : spaced(firstClause(claim.text).replace(officeDeadline, '$1'))
+  return { words, verified: claim.verified }
 }
 
 /** A fee short enough for the edge of a row. Quotes the notice; nothing is calculated. */
@@ -58,14 +62,16 @@ const amount = /^(\D*)(\d+)元(?:\/(件次|件|份))?$/
 const online = /^[^，；＋]*（网上(?:(\d+)元|免费)）/
 const maxWords = 10
 
-export function shortFee({ fee, fees }: ServiceItem): ShortFee {
+/** Read from the Chinese words, whatever the language. */
+export function shortFee(item: ServiceItem): ShortFee {
+  const { fee, fees } = originalOf(item)
   if (!fee) return fees?.length ? { kind: 'long', verified: true } : { kind: 'unknown' }
   const { verified } = fee
   const words = firstClause(fee.text)
   if (words === '免费') return { kind: 'free', verified }
   const amountOnly = parseAmount(words, fee.text.replace(/ /g, ''))
   if (amountOnly) return { ...amountOnly, verified }
-  return words.length > maxWords
+  return words.length > maxWords || isTranslated(item)
     ? { kind: 'long', verified }
     : { kind: 'words', words: spaced(words), verified }
 }
@@ -87,7 +93,9 @@ function parseAmount(words: string, text: string): Omit<Amount, 'verified'> | un
 }
 
 /** The first of the handling offices, without remarks in brackets. Brackets within a name stay: 中国（上海）…. */
-export function handlerName({ where }: ServiceItem) {
+export function handlerName(item: ServiceItem) {
+  const { where } = item
+  if (isTranslated(item)) return where.replace(/ \([^()]*\)/g, '').split(/ \/ |, |; /)[0]!
   const withoutRemarks = where.replace(/(?:（[^（）]*）)+(?=$|[\s／、→，；])/g, '')
   return spaced(withoutRemarks.split(/[／、→，；]/)[0]!.trim())
 }

@@ -1,4 +1,5 @@
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
+import { originalOf } from '@/shared/lib/original'
 
 type Actor = ServiceItem['steps'][number]['by']
 
@@ -36,7 +37,7 @@ export type FeeCell = { amount: number; unit: string } | undefined
 export function feeTable(fees: Fee[]): FeeTable {
   const split = fees.some(({ paper, online }) => paper !== undefined || online !== undefined)
   const cell = (amount: number | undefined, unit: string): FeeCell =>
-    amount === undefined ? undefined : { amount, unit: unit.replace(/^元/, '') }
+    amount === undefined ? undefined : { amount, unit: unit.replace(/^(?:元|CNY)/, '') }
   return {
     split,
     rows: fees.map(({ code, name, amount, paper, online, unit, verified }) => ({
@@ -54,7 +55,7 @@ export const applicationFor = (item: { id: string }) => applications[item.id]
 
 /** Where the item can be handled. `outlets`: number of handling outlets. */
 export function channelOf(item: ServiceItem, outlets: number) {
-  if (item.online || applicationFor(item) || item.where.includes('网上'))
+  if (item.online || applicationFor(item) || originalOf(item).where.includes('网上'))
     return outlets > 0 ? 'both' : 'online'
   return outlets > 0 ? 'outlets' : 'unknown'
 }

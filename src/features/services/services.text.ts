@@ -10,8 +10,6 @@ interface ServicesText {
   /** List separator. */
   comma: string
   several: string
-  /** Explains that item names are in Chinese only. Empty in Chinese. */
-  names: string
   items: (count: number) => string
   all: string
   forWhom: string
@@ -80,7 +78,6 @@ export const servicesText: Words<ServicesText> = {
     },
     comma: '、',
     several: '几类知识产权都办',
-    names: '',
     items: (count) => `${count} 项`,
     all: '全部',
     forWhom: '给谁办',
@@ -125,7 +122,6 @@ export const servicesText: Words<ServicesText> = {
     },
     comma: ', ',
     several: 'Several kinds of IP',
-    names: 'Names of services are only in Chinese for now',
     items: (count) => `${count}`,
     all: 'All',
     forWhom: 'For whom',

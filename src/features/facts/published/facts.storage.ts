@@ -1,15 +1,18 @@
+import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import { keepStored, readStored } from '@/platform/storage'
 import type { Facts } from './facts.model'
 
-interface SavedFile<N extends PublishedName> {
+interface SavedFile<T> {
   file: string
-  data: Published[N]
+  data: T
 }
 
 const manifestKey = 'published'
 const keyOf = (name: PublishedName) => `${manifestKey}:${name}`
-const readFile = <N extends PublishedName>(name: N) => readStored<SavedFile<N>>(keyOf(name))
+const englishKeyOf = (name: EnglishName) => `${manifestKey}:en:${name}`
+const readFile = <N extends PublishedName>(name: N) =>
+  readStored<SavedFile<Published[N]>>(keyOf(name))
 
 /** The facts stored by an earlier start; undefined unless complete. Synchronous. */
 export function readSavedFacts(): { facts: Facts; manifest: Manifest } | undefined {
@@ -21,7 +24,19 @@ export function readSavedFacts(): { facts: Facts; manifest: Manifest } | undefin
     if (saved?.file !== manifest.files[name].file) return undefined // interrupted while saving
     data[name] = saved.data
   }
-  return { manifest, facts: data as unknown as Facts }
+  const english = readSavedEnglish(manifest)
+  return { manifest, facts: { ...(data as unknown as Facts), ...(english && { english }) } }
+}
+
+/** The stored translation of these facts; undefined on a phone that has none. */
+export function readSavedEnglish({ english: files }: Manifest): Partial<English> | undefined {
+  if (!files) return undefined
+  const english: Record<string, unknown> = {}
+  for (const name of Object.keys(files) as EnglishName[]) {
+    const saved = readStored<SavedFile<English[EnglishName]>>(englishKeyOf(name))
+    if (saved?.file === files[name].file) english[name] = saved.data
+  }
+  return Object.keys(english).length > 0 ? english : undefined
 }
 
 /** Stores the changed files. The manifest is written last, so that it never names a missing file. */
@@ -29,4 +44,10 @@ export function saveFacts(manifest: Manifest, facts: Facts, changed: PublishedNa
   for (const name of changed)
     keepStored(keyOf(name), { file: manifest.files[name].file, data: facts[name] })
   keepStored(manifestKey, manifest)
+}
+
+export function saveEnglish(manifest: Manifest, english: Partial<English>, changed: EnglishName[]) {
+  for (const name of changed)
+    if (english[name])
+      keepStored(englishKeyOf(name), { file: manifest.english![name].file, data: english[name] })
 }

@@ -17,7 +17,9 @@ export function placeOf(
   language: Language,
 ): Partial<ReturnType<typeof toPlace>> & { name: string } {
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, outletId) : undefined
-  return outlet ? toPlace(outlet, language) : { name: '' }
+  if (!outlet || facts.kind !== 'ready') return { name: '' }
+  const english = language === 'en' && facts.value.english?.outlets?.texts[outletId]
+  return { ...toPlace(outlet, language), ...(english && { name: english.name }) }
 }
 
 /** Names outlets by their id; empty while the facts are loading. */

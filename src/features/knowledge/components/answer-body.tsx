@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
-import { sharedText } from '@/shared/shared.text'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
@@ -20,12 +20,13 @@ interface Props {
   today: IsoDay
   isFavourite: boolean
   onToggleFavourite: () => void
+  /** On the language of the text. */
+  note: ReactNode
 }
 
-export function AnswerBody({ answer, today, isFavourite, onToggleFavourite }: Props) {
+export function AnswerBody({ answer, today, isFavourite, onToggleFavourite, note }: Props) {
   const text = useWords(knowledgeText)
   const ipNames = useWords(ipTypeText)
-  const { onlyChinese } = useWords(sharedText)
   return (
     <View className='answer'>
       <View className='answer__head'>
@@ -40,7 +41,7 @@ export function AnswerBody({ answer, today, isFavourite, onToggleFavourite }: Pr
             <Tag key={ipType}>{ipNames[ipType]}</Tag>
           ))}
       </Tags>
-      {onlyChinese && <Text className='cap answer__notice'>{onlyChinese}</Text>}
+      {note}
       <Validity answer={answer} today={today} />
       <View className='card pad answer__words'>
         <Text className='answer__text'>{spaced(answer.answer)}</Text>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
-import { sharedText } from '@/shared/shared.text'
+import { isTranslated, originalOf } from '@/shared/lib/original'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { ShareButton } from '@/shared/ui/share-button'
@@ -23,15 +24,17 @@ interface Props {
   visiting: Visiting | undefined
   isFavourite: boolean
   onToggleFavourite: () => void
+  /** On the language of the text. */
+  note: ReactNode
 }
 
 /** Name and kinds, with a notice if the record is unverified. */
-export function DetailHead({ outlet, district, visiting, ...favourite }: Props) {
+export function DetailHead({ outlet, district, visiting, note, ...favourite }: Props) {
   const text = useWords(outletDetailText)
   const kinds = useWords(kindText)
   const levels = useWords(levelText)
   const { language } = useShell()
-  const { name, level, confidence } = outlet
+  const { level, confidence } = outlet
   const isDoubtful = confidence === 'unverified' || confidence === 'third-party'
   return (
     <View>
@@ -43,7 +46,9 @@ export function DetailHead({ outlet, district, visiting, ...favourite }: Props) 
         />
         <ShareButton words={text.share} copied={text.shared} />
       </View>
-      <ChineseName name={name} translated={outlet.nameEn !== undefined} />
+      {language === 'en' && isTranslated(outlet) && (
+        <Text className='cap'>{originalOf(outlet).name}</Text>
+      )}
       <Tags className='page__tags'>
         {kindsOf(outlet).map((one) => (
           <Tag key={one} look='brand'>
@@ -55,6 +60,7 @@ export function DetailHead({ outlet, district, visiting, ...favourite }: Props) 
         {visiting?.books && <Tag>{text.books}</Tag>}
         {visiting?.queues && <Tag>{text.queues}</Tag>}
       </Tags>
+      {note}
       {isDoubtful && (
         <View className='detail-head__notice'>
           <Notice look='plain' words={text.doubtful} />
@@ -62,12 +68,4 @@ export function DetailHead({ outlet, district, visiting, ...favourite }: Props) 
       )}
     </View>
   )
-}
-
-/** In English: the original name, or a notice that there is no English one. */
-function ChineseName({ name, translated }: { name: string; translated: boolean }) {
-  const { onlyChinese } = useWords(sharedText)
-  const { language } = useShell()
-  if (language === 'zh') return null
-  return <Text className='cap'>{translated ? name : onlyChinese}</Text>
 }

@@ -1,10 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { ipTypeText } from '@/shared/ip-types.text'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { validity } from '@/shared/lib/validity'
-import { sharedText } from '@/shared/shared.text'
 import { FavouriteButton } from '@/shared/ui/favourite-button'
 import { Notice } from '@/shared/ui/notice'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -19,13 +19,14 @@ interface Props {
   today: IsoDay
   isFavourite: boolean
   onToggleFavourite: () => void
+  /** On the language of the text. */
+  note: ReactNode
 }
 
 /** Name, tags, and a warning if the content expires, has expired or is unverified. */
-export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props) {
+export function GuideHead({ item, today, isFavourite, onToggleFavourite, note }: Props) {
   const text = useWords(servicesText)
   const ipNames = useWords(ipTypeText)
-  const { onlyChinese } = useWords(sharedText)
   return (
     <View>
       <View className='guide-head'>
@@ -39,7 +40,7 @@ export function GuideHead({ item, today, isFavourite, onToggleFavourite }: Props
         ))}
         <Tag>{item.audiences.map((audience) => text.audience[audience]).join(text.comma)}</Tag>
       </Tags>
-      {onlyChinese && <Text className='cap guide-head__chinese'>{onlyChinese}</Text>}
+      {note}
       <Validity item={item} today={today} />
     </View>
   )

@@ -7,7 +7,9 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { isOutdated } from '@/features/facts/published/english.model'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { AnswerBody } from '@/features/knowledge/components/answer-body'
 import { Related, toLink } from '@/features/knowledge/components/related'
 import { itemsWithAnswer, findTerms } from '@/features/knowledge/knowledge.model'
@@ -15,6 +17,7 @@ import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { openLink } from '@/platform/open-link'
 import { openPage, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
+import { originalOf } from '@/shared/lib/original'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -26,7 +29,7 @@ import { Tap } from '@/shared/ui/tap'
 
 export default function AnswerPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const text = useWords(knowledgeText)
   const [now, setNow] = useState(Date.now)
   const answer = facts.kind === 'ready' ? byId(facts.value.answers, id) : undefined
@@ -67,7 +70,8 @@ interface Props {
 }
 
 function AnswerView({ answer, facts, today }: Props) {
-  const { id, question } = answer
+  const { id } = answer
+  const chinese = originalOf(answer)
   const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
   const { language } = useShell()
   const text = useWords(knowledgeText)
@@ -82,6 +86,7 @@ function AnswerView({ answer, facts, today }: Props) {
         today={today}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
+        note={<TranslationNote outdated={isOutdated(facts, 'answers', id)} />}
       />
       <Related
         title={text.items}
@@ -90,7 +95,7 @@ function AnswerView({ answer, facts, today }: Props) {
       />
       <Related
         title={text.terms}
-        links={findTerms(`${question}${answer.answer}`, facts.terms).map((term) => ({
+        links={findTerms(`${chinese.question}${chinese.answer}`, facts.terms).map((term) => ({
           id: term.id,
           name: language === 'en' ? term.en : term.zh,
           note: language === 'en' ? term.zh : term.en,

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { AnswerGroups } from '@/features/knowledge/components/answer-groups'
 import { IpChips } from '@/features/knowledge/components/ip-chips'
 import {
@@ -14,14 +15,13 @@ import {
 } from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { openPage, sharePath } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
 import { SearchField } from '@/shared/ui/search-field'
 import { useWords } from '@/shared/ui/shell'
 
 export default function AnswersPage() {
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const [ipType, setIpType] = useState<IpType>()
   const { answers: title } = useWords(knowledgeText)
 
@@ -47,7 +47,6 @@ interface QuestionsProps {
 
 function Questions({ answers, ipType, onIpType }: QuestionsProps) {
   const text = useWords(knowledgeText)
-  const { onlyChinese } = useWords(sharedText)
   return (
     <>
       <SearchField words={text.search(answers.length)} onTap={() => openPage('search')} />
@@ -57,7 +56,7 @@ function Questions({ answers, ipType, onIpType }: QuestionsProps) {
         chosen={ipType}
         onChoose={onIpType}
       />
-      {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
+      <TranslationNote />
       <View>
         <AnswerGroups
           key={ipType}

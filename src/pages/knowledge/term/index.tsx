@@ -2,13 +2,13 @@ import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import type { Term } from '@/contract/facts/knowledge.schema'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { Related, toLink } from '@/features/knowledge/components/related'
 import { TermHead } from '@/features/knowledge/components/term-head'
 import { answersWithTerm, itemsWithTerm } from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { openPage, sharePath } from '@/platform/navigation'
-import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Page } from '@/shared/ui/page'
@@ -17,7 +17,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 
 export default function TermPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const { language } = useShell()
   const text = useWords(knowledgeText)
   const term = facts.kind === 'ready' ? byId(facts.value.terms, id) : undefined
@@ -59,14 +59,13 @@ export default function TermPage() {
 
 function TermView({ term, facts }: { term: Term; facts: Facts }) {
   const text = useWords(knowledgeText)
-  const { onlyChinese } = useWords(sharedText)
   const items = itemsWithTerm(term, facts.services).map(toLink)
   const answers = answersWithTerm(term, facts.answers)
   const hasNoRelated = items.length + answers.length === 0
   return (
     <>
       <TermHead term={term} />
-      {onlyChinese && !hasNoRelated && <Text className='cap section'>{onlyChinese}</Text>}
+      {!hasNoRelated && <TranslationNote />}
       <Related
         title={text.items}
         links={items}

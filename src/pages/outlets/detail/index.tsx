@@ -8,8 +8,10 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
+import { isOutdated } from '@/features/facts/published/english.model'
 import { toPlace } from '@/features/facts/published/place.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { FiguresSection } from '@/features/ratings/figures/components/figures-section'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { DetailFacts } from '@/features/outlets/components/detail-facts'
@@ -25,6 +27,7 @@ import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
 import { getThereText } from '@/shared/get-there.text'
+import { originalOf } from '@/shared/lib/original'
 import { sharedText } from '@/shared/shared.text'
 import { sourceLineText } from '@/shared/source-line.text'
 import { Button } from '@/shared/ui/button'
@@ -42,7 +45,7 @@ import { Visiting } from './visiting'
 
 export default function OutletDetailPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const text = useWords(outletDetailText)
   const outlet = facts.kind === 'ready' ? byId(facts.value.outlets, id) : undefined
   const title = outlet?.name ?? text.title
@@ -87,7 +90,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
   const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { language } = useShell()
-  const there = getThereTo(toPlace(outlet, language), useWords(getThereText))
+  const there = getThereTo(toPlace(originalOf(outlet), language), useWords(getThereText))
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { now } = visiting
   const wide = useWide(1024)
@@ -105,6 +108,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         visiting={visiting.listed}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
+        note={<TranslationNote outdated={isOutdated(facts, 'outlets', id)} />}
       />
       <Visiting outlet={outlet} visiting={visiting} />
       <DetailFacts
@@ -221,7 +225,7 @@ function ReachActions({ outlet }: { outlet: Outlet }) {
   const text = useWords(outletDetailText)
   const there = useWords(getThereText)
   const { call, language } = useShell()
-  const { way, onGo } = getThereTo(toPlace(outlet, language), there)
+  const { way, onGo } = getThereTo(toPlace(originalOf(outlet), language), there)
   const number = outlet.phones?.[0]?.number
   if (!number && way)
     return <Button look='primary' icon='pin' words={there.way[way]} onTap={onGo} />

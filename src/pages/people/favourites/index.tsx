@@ -4,7 +4,8 @@ import { SavedList } from '@/features/people/favourites/components/saved-list'
 import { withNames, pageOf } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { favouritesText } from '@/features/people/favourites/favourites.text'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { homeText } from '@/features/home/home.text'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -14,7 +15,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
 export default function FavouritesPage() {
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const { favourites } = useFavourites()
   const { language } = useShell()
   const shownCount = useGrowing(Math.min(favourites.length, 60), 12)
@@ -32,13 +33,16 @@ export default function FavouritesPage() {
             if (list.length === 0)
               return <EmptyView icon='star' title={listText.none} text={listText.noneHint} />
             return (
-              <SavedList
-                list={list}
-                onOpen={(item) => {
-                  const { page, params } = pageOf(item)
-                  openPage(page, params)
-                }}
-              />
+              <>
+                <SavedList
+                  list={list}
+                  onOpen={(item) => {
+                    const { page, params } = pageOf(item)
+                    openPage(page, params)
+                  }}
+                />
+                <TranslationNote />
+              </>
             )
           }}
         </RemoteView>

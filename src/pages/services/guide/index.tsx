@@ -6,7 +6,9 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { isSaved } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { isOutdated } from '@/features/facts/published/english.model'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { useFigures } from '@/features/ratings/figures/figures.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { Checklist } from '@/features/services/components/checklist'
@@ -26,6 +28,7 @@ import { useChecklists } from '@/features/services/checklists.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
+import { originalOf } from '@/shared/lib/original'
 import { sharedText } from '@/shared/shared.text'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -44,7 +47,7 @@ const noIds: string[] = []
 
 export default function GuidePage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const text = useWords(guideText)
   const [now, setNow] = useState(Date.now)
   const shown = facts.kind === 'ready' ? facts.value : undefined
@@ -88,7 +91,8 @@ function Guide({ item, facts, now }: GuideProps) {
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
   const ticked = prepared[id] ?? noIds
-  const ready = countPrepared(item, ticked)
+  const { materials: originals } = originalOf(item) // ticks are kept by the Chinese words
+  const ready = countPrepared(originalOf(item), ticked)
   const entry = { kind: 'service', id } as const
   const wide = useWide(1024)
 
@@ -101,6 +105,7 @@ function Guide({ item, facts, now }: GuideProps) {
         today={clockAt(now).day}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
+        note={<TranslationNote outdated={isOutdated(facts, 'services', id)} />}
       />
       <ApplicationEntry item={item} />
       <BookingEntries item={item} facts={facts} />
@@ -112,9 +117,9 @@ function Guide({ item, facts, now }: GuideProps) {
       <GuideConditions conditions={item.conditions ?? []} />
       <Checklist
         materials={materials}
-        ticked={ticked}
+        ticked={materials.filter((_, nth) => ticked.includes(originals[nth]!))}
         prepared={ready}
-        onTick={(material) => toggle(id, material)}
+        onTick={(material) => toggle(id, originals[materials.indexOf(material)]!)}
       />
       <StepRail steps={item.steps} />
       <GuideLimits item={item} />

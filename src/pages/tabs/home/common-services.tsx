@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { commonServices } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'
 import { ItemRow } from '@/features/services/components/item-row'
@@ -8,7 +8,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
 export function CommonServices({ onOpen }: { onOpen: (id: string) => void }) {
-  const { facts } = useFacts()
+  const { facts } = useShownFacts()
   const text = useWords(homeText)
   if (facts.kind !== 'ready') return null
   const { services } = facts.value

@@ -3,6 +3,7 @@ import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { appText } from '@/app.text'
 import { pageOf, type SavedItem } from '@/features/people/favourites/favourites.model'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
 import { homeText } from '@/features/home/home.text'
@@ -64,6 +65,7 @@ export default function HomePage() {
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
             <SavedAndRecent onOpen={open} />
             {!elder && <CommonServices onOpen={(id) => open({ kind: 'service', id })} />}
+            <TranslationNote />
           </>
         )}
       </RemoteView>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Point } from '@/contract/facts/places.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { nameIn, type Facts } from '@/features/facts/published/facts.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { Nearest, type NearRow } from '@/features/home/components/nearest'
 import { sortOutlets } from '@/features/outlets/order.model'
 import { catalogueOf } from '@/features/outlets/outlets.model'
@@ -14,7 +14,7 @@ import { useShell } from '@/shared/ui/shell'
 
 /** The nearest outlets, once a position or a district is known. */
 export function NearestOutlets({ onOpen }: { onOpen: (id: string) => void }) {
-  const { facts } = useFacts()
+  const { facts } = useShownFacts()
   const { position, locating, locate } = useOutlets()
   const { district, chooseDistrict } = usePreferences()
   const { language } = useShell()

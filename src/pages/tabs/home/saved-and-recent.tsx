@@ -3,7 +3,7 @@ import { SavedList } from '@/features/people/favourites/components/saved-list'
 import { withNames, type SavedItem } from '@/features/people/favourites/favourites.model'
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { favouritesText } from '@/features/people/favourites/favourites.text'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { homeText } from '@/features/home/home.text'
 import { openTab } from '@/platform/navigation'
 import { Section } from '@/shared/ui/section'
@@ -14,7 +14,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
  * Taro resend all of its siblings.
  */
 export function SavedAndRecent({ onOpen }: { onOpen: (one: SavedItem) => void }) {
-  const { facts } = useFacts()
+  const { facts } = useShownFacts()
   const { favourites, opened, clearOpened: forgetOpened } = useFavourites()
   const { language } = useShell()
   const text = useWords(homeText)

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Facts } from '@/features/facts/published/facts.model'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { boundsOfMarker, canSplit, widened } from '@/features/outlets/camera.model'
 import type { Marker } from '@/features/outlets/clusters.model'
 import { ChoiceSheet } from '@/features/outlets/components/choice-sheet'
@@ -29,7 +29,7 @@ function loadWhatChanges() {
 }
 
 export function OutletsScreen() {
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
 
   useEffect(loadWhatChanges, [])
   useDidShow(loadWhatChanges)

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import type { Facts } from '@/features/facts/published/facts.model'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { toPlace } from '@/features/facts/published/place.model'
 import { GroupHead, ListHead } from '@/features/outlets/components/list-head'
 import { NothingFound } from '@/features/outlets/components/nothing-found'
@@ -16,6 +17,7 @@ import { useAvailability } from '@/features/visits/citizen/availability/availabi
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { getThereTo } from '@/platform/get-there'
+import { originalOf } from '@/shared/lib/original'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { Notice } from '@/shared/ui/notice'
@@ -54,7 +56,10 @@ function Card({ results, listed }: Props & { listed: ListedOutlet }) {
   const { close } = useOutlets()
   const { outlet, area } = listed.entry
   const { id } = outlet
-  const { way, onGo } = getThereTo(toPlace(outlet, useShell().language), useWords(getThereText))
+  const { way, onGo } = getThereTo(
+    toPlace(originalOf(outlet), useShell().language),
+    useWords(getThereText),
+  )
   return (
     <OutletCard
       listed={listed}
@@ -187,6 +192,9 @@ function Notices(props: Props) {
   const all = choice.without.openNow
   return (
     <View>
+      <View className='outlets__language'>
+        <TranslationNote />
+      </View>
       {locating === 'refused' && (
         <View className='outlets__notice'>
           <Notice

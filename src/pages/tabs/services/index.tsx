@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { AudienceSheet } from '@/features/services/components/audience-sheet'
 import { ItemGroups } from '@/features/services/components/item-groups'
 import { NoItems } from '@/features/services/components/no-items'
@@ -24,7 +25,7 @@ import { SearchField } from '@/shared/ui/search-field'
 import { useWords } from '@/shared/ui/shell'
 
 export default function ServicesPage() {
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const isFiltered = useCatalogue(({ filter }) => !!(filter.ipType ?? filter.audience))
   const text = useWords(servicesText)
   const { name } = useWords(appText)
@@ -60,7 +61,9 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
       <SearchField words={text.search(items.length)} onTap={() => openPage('search')} />
       <StageChain stages={stages} chosen={stage} onChoose={(next) => setFilter({ stage: next })} />
       <FilterChips filter={filter} onFilter={setFilter} onAudience={() => choose(true)} />
-      {text.names && <Text className='cap services__chinese'>{text.names}</Text>}
+      <View className='services__chinese'>
+        <TranslationNote />
+      </View>
       <View>
         {matches.length > 0 ? (
           <ItemGroups

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { ListedTraining } from '@/contract/trainings/trainings.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { monthOf } from '@/features/trainings/catalogue/schedule/month.model'
 import { MonthCalendar } from '@/features/trainings/catalogue/schedule/components/month-calendar'
 import { TrainingRow } from '@/features/trainings/catalogue/schedule/components/training-row'
@@ -119,7 +121,7 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
 
 /** The first courses that run all year, with a link to all. */
 function Anytime() {
-  const { facts } = useFacts()
+  const { facts } = useShownFacts()
   const text = useWords(trainingsText)
   const { language } = useShell()
   if (facts.kind !== 'ready') return null
@@ -136,6 +138,7 @@ function Anytime() {
           />
         ))}
       </View>
+      <TranslationNote />
     </Section>
   )
 }

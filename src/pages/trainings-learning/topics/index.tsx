@@ -1,26 +1,32 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { wordsOf } from '@/features/facts/published/english.model'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import { TopicList } from '@/features/trainings/learning/topics/components/topic-list'
 import { useTopics } from '@/features/trainings/learning/topics/topics.store'
 import { topicsText } from '@/features/trainings/learning/topics/topics.text'
 import { openPage, sharePath } from '@/platform/navigation'
 import { failureText } from '@/shared/failure.text'
-import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
-import { useWords } from '@/shared/ui/shell'
+import { useShell, useWords } from '@/shared/ui/shell'
 import { PageTitle } from '@/shared/ui/page-title'
 
 /** Votes for topics, which outlets consider in their next plans. */
 export default function TopicsPage() {
   const { topics, failure, load, vote } = useTopics()
   const text = useWords(topicsText)
-  const { onlyChinese } = useWords(sharedText)
+  const { language } = useShell()
+  const { facts, load: loadFacts } = useShownFacts()
   const failures = useWords(failureText)
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void loadFacts()
+  })
   useShareAppMessage(() => ({
     title: text.question,
     path: sharePath('trainings-learning/topics', {}),
@@ -30,7 +36,7 @@ export default function TopicsPage() {
     <Page title={text.title}>
       <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.lead}</Text>
-      {onlyChinese && <Text className='cap'>{onlyChinese}</Text>}
+      <TranslationNote />
       {failure && (
         <View className='section'>
           <Notice look='bad' icon='alert' words={`${text.notSent}${failures[failure.code]}`} />
@@ -38,7 +44,13 @@ export default function TopicsPage() {
       )}
       <View className='section'>
         <RemoteView of={topics} onRetry={() => void load()}>
-          {(list) => <TopicList topics={list} onVote={(topic, on) => void vote(topic, on)} />}
+          {(list) => (
+            <TopicList
+              topics={list}
+              nameOf={wordsOf(facts, language)}
+              onVote={(topic, on) => void vote(topic, on)}
+            />
+          )}
         </RemoteView>
       </View>
       <View className='card section'>

@@ -3,7 +3,8 @@ import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { Course } from '@/contract/facts/courses.schema'
-import { useFacts } from '@/features/facts/published/facts.store'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useShownFacts } from '@/features/facts/published/use-shown-facts'
 import {
   CourseList,
   RunningCourses,
@@ -22,7 +23,7 @@ import { Section } from '@/shared/ui/section'
 import { useWords } from '@/shared/ui/shell'
 
 export default function CoursesPage() {
-  const { facts, load } = useFacts()
+  const { facts, load } = useShownFacts()
   const text = useWords(coursesText)
   const { name } = useWords(appText)
   const title = `${text.title} · ${name}`
@@ -55,6 +56,7 @@ function Courses({ courses }: { courses: Course[] }) {
   return (
     <>
       <Text className='para'>{text.lead}</Text>
+      <TranslationNote />
       <RunningCourses providers={running} onOpen={setChosen} />
       {planned.length > 0 && (
         <Section title={text.planned}>

@@ -33,7 +33,7 @@ export function CourseSheet({ course, onLink, onClose }: Props) {
 
 function Details({ course, onLink }: { course: Course; onLink: (url: string) => void }) {
   const text = useWords(coursesText)
-  const { unverified, onlyChinese } = useWords(sharedText)
+  const { unverified } = useWords(sharedText)
   const { language } = useShell()
   const rows = [
     [text.provider, course.provider],
@@ -50,7 +50,6 @@ function Details({ course, onLink }: { course: Course; onLink: (url: string) => 
         <Tag>{course.category}</Tag>
         {needsVerification(course) && <Tag look='unverified'>{unverified}</Tag>}
       </Tags>
-      {onlyChinese && <Text className='cap course__chinese'>{onlyChinese}</Text>}
       {rows.map(
         ([name, words]) =>
           words && (

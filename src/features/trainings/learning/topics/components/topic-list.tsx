@@ -9,18 +9,20 @@ import './topic-list.scss'
 
 interface Props {
   topics: Topic[]
+  /** The title of a topic in the reader's language. */
+  nameOf: (title: string) => string
   onVote: (topic: string, on: boolean) => void
 }
 
 /** Topics in their official order, not ranked by votes. The whole row toggles the vote. */
-export function TopicList({ topics, onVote }: Props) {
+export function TopicList({ topics, nameOf, onVote }: Props) {
   const text = useWords(topicsText)
   return (
     <View className='card'>
       {topics.map(({ title, votes, mine, upcoming }) => (
         <Cell
           key={title}
-          title={spaced(title)}
+          title={spaced(nameOf(title))}
           note={[text.votes(votes), ...(upcoming > 0 ? [text.upcoming(upcoming)] : [])].join(' · ')}
           role='switch'
           checked={mine}
