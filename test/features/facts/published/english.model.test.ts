@@ -54,8 +54,8 @@ test('English is fetched when it is chosen, and every kind of fact can be read i
   })
   expect(byId(services, 'SV001')).toMatchObject({
     name: 'Filing of an invention patent application',
-    steps: expect.arrayContaining([{ text: 'Pay the fees', by: 'citizen' }]),
-    fee: { text: expect.stringMatching(/^Filing fee CNY 900/), verified: true },
+    steps: expect.arrayContaining([{ text: 'Pay the fees', by: 'citizen' }]) as unknown,
+    fee: { text: expect.stringMatching(/^Filing fee CNY 900/) as unknown, verified: true },
     online: { name: 'Patent business system' },
   })
   expect(byId(answers, 'FQ002')?.question).toBe('How long does a patent last?')
