@@ -1,8 +1,8 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { translationText } from '@/features/facts/published/translation.text'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
-import { sharedText } from '@/shared/shared.text'
 import { favouriteText } from '@/shared/favourite.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
 import { see, startAppAt, tap } from '../../support/screen'
@@ -31,10 +31,16 @@ test('one tap saves it, and it is listed as recently opened', async () => {
   expect(useFavourites.getState()).toMatchObject({ favourites: [one], opened: [one] })
 })
 
-test('in English, the page says that the answer is in Chinese and not legal advice', async () => {
+test('in English it is an unofficial translation, with the Chinese original one tap away', async () => {
   usePreferences.getState().chooseLanguage('en')
-  await see(sharedText.en.onlyChinese)
+  await see('How long does trademark examination take?')
+  await see(translationText.en.unofficial)
   await see(knowledgeText.en.disclaimer)
+  expect(document.querySelector('.answer__text')!.textContent).not.toMatch(/[\u4e00-\u9fff]/)
+  await tap(translationText.en.toChinese)
+  await see('商标注册审查要多久？')
+  await tap(translationText.en.toEnglish)
+  await see('How long does trademark examination take?')
   usePreferences.getState().chooseLanguage('zh')
 })
 

@@ -61,9 +61,7 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
       <SearchField words={text.search(items.length)} onTap={() => openPage('search')} />
       <StageChain stages={stages} chosen={stage} onChoose={(next) => setFilter({ stage: next })} />
       <FilterChips filter={filter} onFilter={setFilter} onAudience={() => choose(true)} />
-      <View className='services__chinese'>
-        <TranslationNote />
-      </View>
+      <TranslationNote />
       <View>
         {matches.length > 0 ? (
           <ItemGroups
