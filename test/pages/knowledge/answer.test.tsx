@@ -1,5 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { useOriginal } from '@/features/facts/published/shown-facts.store'
 import { translationText } from '@/features/facts/published/translation.text'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
@@ -39,6 +40,7 @@ test('in English it is an unofficial translation, with the Chinese original one 
   expect(document.querySelector('.answer__text')!.textContent).not.toMatch(/[\u4e00-\u9fff]/)
   await tap(translationText.en.toChinese)
   await see('商标注册审查要多久？')
+  expect(useOriginal.getState().original).toBe(true)
   await tap(translationText.en.toEnglish)
   await see('How long does trademark examination take?')
   usePreferences.getState().chooseLanguage('zh')

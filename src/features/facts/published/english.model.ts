@@ -7,6 +7,14 @@ import { translated } from '@/shared/lib/original'
 import type { Remote } from '@/shared/lib/remote'
 import type { Facts } from './facts.model'
 
+/** What the reader sees of the translation. `none`: there is none. */
+export interface Translation {
+  state: 'none' | 'loading' | 'failed' | 'english' | 'original'
+  /** Shows the Chinese original, or the English again. */
+  show: (original: boolean) => void
+  retry: () => void
+}
+
 const cached = new WeakMap<Facts, { english: Facts; chinese: Facts }>()
 
 const views = (facts: Facts) => {

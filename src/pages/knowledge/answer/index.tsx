@@ -9,7 +9,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { AnswerBody } from '@/features/knowledge/components/answer-body'
 import { Related, toLink } from '@/features/knowledge/components/related'
 import { itemsWithAnswer, findTerms } from '@/features/knowledge/knowledge.model'
@@ -70,6 +70,7 @@ interface Props {
 }
 
 function AnswerView({ answer, facts, today }: Props) {
+  const translation = useTranslation()
   const { id } = answer
   const chinese = originalOf(answer)
   const { favourites, toggleFavourite, recordOpened: noteOpened } = useFavourites()
@@ -86,7 +87,7 @@ function AnswerView({ answer, facts, today }: Props) {
         today={today}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
-        note={<TranslationNote outdated={isOutdated(facts, 'answers', id)} />}
+        note={<TranslationNote of={translation} outdated={isOutdated(facts, 'answers', id)} />}
       />
       <Related
         title={text.items}

@@ -5,7 +5,7 @@ import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IpType } from '@/contract/facts/sources.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { AnswerGroups } from '@/features/knowledge/components/answer-groups'
 import { IpChips } from '@/features/knowledge/components/ip-chips'
 import {
@@ -46,6 +46,7 @@ interface QuestionsProps {
 }
 
 function Questions({ answers, ipType, onIpType }: QuestionsProps) {
+  const translation = useTranslation()
   const text = useWords(knowledgeText)
   return (
     <>
@@ -56,7 +57,7 @@ function Questions({ answers, ipType, onIpType }: QuestionsProps) {
         chosen={ipType}
         onChoose={onIpType}
       />
-      <TranslationNote />
+      <TranslationNote of={translation} />
       <View>
         <AnswerGroups
           key={ipType}

@@ -3,7 +3,7 @@ import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@ta
 import type { Term } from '@/contract/facts/knowledge.schema'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { Related, toLink } from '@/features/knowledge/components/related'
 import { TermHead } from '@/features/knowledge/components/term-head'
 import { answersWithTerm, itemsWithTerm } from '@/features/knowledge/knowledge.model'
@@ -58,6 +58,7 @@ export default function TermPage() {
 }
 
 function TermView({ term, facts }: { term: Term; facts: Facts }) {
+  const translation = useTranslation()
   const text = useWords(knowledgeText)
   const items = itemsWithTerm(term, facts.services).map(toLink)
   const answers = answersWithTerm(term, facts.answers)
@@ -65,7 +66,7 @@ function TermView({ term, facts }: { term: Term; facts: Facts }) {
   return (
     <>
       <TermHead term={term} />
-      {!hasNoRelated && <TranslationNote />}
+      {!hasNoRelated && <TranslationNote of={translation} />}
       <Related
         title={text.items}
         links={items}

@@ -11,7 +11,7 @@ import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { toPlace } from '@/features/facts/published/place.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { FiguresSection } from '@/features/ratings/figures/components/figures-section'
 import { figuresOf, useFigures } from '@/features/ratings/figures/figures.store'
 import { DetailFacts } from '@/features/outlets/components/detail-facts'
@@ -86,6 +86,7 @@ interface VisitingProps {
 }
 
 function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
+  const translation = useTranslation()
   const { id, at, website } = outlet
   const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
@@ -108,7 +109,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         visiting={visiting.listed}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
-        note={<TranslationNote outdated={isOutdated(facts, 'outlets', id)} />}
+        note={<TranslationNote of={translation} outdated={isOutdated(facts, 'outlets', id)} />}
       />
       <Visiting outlet={outlet} visiting={visiting} />
       <DetailFacts

@@ -5,7 +5,7 @@ import { withNames, pageOf } from '@/features/people/favourites/favourites.model
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { favouritesText } from '@/features/people/favourites/favourites.text'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { homeText } from '@/features/home/home.text'
 import { openPage } from '@/platform/navigation'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -15,6 +15,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { useGrowing } from '@/shared/ui/use-growing'
 
 export default function FavouritesPage() {
+  const translation = useTranslation()
   const { facts, load } = useShownFacts()
   const { favourites } = useFavourites()
   const { language } = useShell()
@@ -41,7 +42,7 @@ export default function FavouritesPage() {
                     openPage(page, params)
                   }}
                 />
-                <TranslationNote />
+                <TranslationNote of={translation} />
               </>
             )
           }}

@@ -8,7 +8,7 @@ import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { useFigures } from '@/features/ratings/figures/figures.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { Checklist } from '@/features/services/components/checklist'
@@ -87,6 +87,7 @@ interface GuideProps {
 }
 
 function Guide({ item, facts, now }: GuideProps) {
+  const translation = useTranslation()
   const { id, materials, answers = noIds, terms = noIds } = item
   const { favourites, toggleFavourite, recordOpened } = useFavourites()
   const { prepared, toggle } = useChecklists()
@@ -105,7 +106,7 @@ function Guide({ item, facts, now }: GuideProps) {
         today={clockAt(now).day}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
-        note={<TranslationNote outdated={isOutdated(facts, 'services', id)} />}
+        note={<TranslationNote of={translation} outdated={isOutdated(facts, 'services', id)} />}
       />
       <ApplicationEntry item={item} />
       <BookingEntries item={item} facts={facts} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts } from '@/features/facts/published/shown-facts.store'
 import { commonServices } from '@/features/home/home.model'
 import { homeText } from '@/features/home/home.text'
 import { ItemRow } from '@/features/services/components/item-row'

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { appText } from '@/app.text'
 import { pageOf, type SavedItem } from '@/features/people/favourites/favourites.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useTranslation } from '@/features/facts/published/shown-facts.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { HomeFoot, HomeHead } from '@/features/home/components/home-frame'
 import { homeText } from '@/features/home/home.text'
@@ -29,6 +30,7 @@ const open = (one: SavedItem) => {
 }
 
 export default function HomePage() {
+  const translation = useTranslation()
   const { facts, load } = useFacts()
   const { chooseElder, chooseLanguage } = usePreferences()
   const { language, elder } = useShell()
@@ -65,7 +67,7 @@ export default function HomePage() {
             <NearestOutlets onOpen={(id) => open({ kind: 'outlet', id })} />
             <SavedAndRecent onOpen={open} />
             {!elder && <CommonServices onOpen={(id) => open({ kind: 'service', id })} />}
-            <TranslationNote />
+            <TranslationNote of={translation} />
           </>
         )}
       </RemoteView>

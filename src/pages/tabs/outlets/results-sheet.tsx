@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { momentWords } from '@/contract/shared/moment-words.rules'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
+import { useTranslation } from '@/features/facts/published/shown-facts.store'
 import { toPlace } from '@/features/facts/published/place.model'
 import { GroupHead, ListHead } from '@/features/outlets/components/list-head'
 import { NothingFound } from '@/features/outlets/components/nothing-found'
@@ -184,6 +185,7 @@ function VisitingReadAt({ now }: Pick<OutletResults, 'now'>) {
 
 /** Notices above the first row. Always renders its View, so that a new notice does not resend the rows. */
 function Notices(props: Props) {
+  const translation = useTranslation()
   const { results, onChoose } = props
   const { filter, listOnly, locating, sort, changeFilter, toggleListOnly } = useOutlets()
   const text = useWords(outletsText)
@@ -193,7 +195,7 @@ function Notices(props: Props) {
   return (
     <View>
       <View className='outlets__language'>
-        <TranslationNote />
+        <TranslationNote of={translation} />
       </View>
       {locating === 'refused' && (
         <View className='outlets__notice'>

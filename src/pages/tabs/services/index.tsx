@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { AudienceSheet } from '@/features/services/components/audience-sheet'
 import { ItemGroups } from '@/features/services/components/item-groups'
 import { NoItems } from '@/features/services/components/no-items'
@@ -45,6 +45,7 @@ export default function ServicesPage() {
 }
 
 function Catalogue({ items }: { items: ServiceItem[] }) {
+  const translation = useTranslation()
   const { filter, setFilter, clearFilter } = useCatalogue()
   const [choosing, setChoosing] = useState(false)
   const text = useWords(servicesText)
@@ -61,7 +62,7 @@ function Catalogue({ items }: { items: ServiceItem[] }) {
       <SearchField words={text.search(items.length)} onTap={() => openPage('search')} />
       <StageChain stages={stages} chosen={stage} onChoose={(next) => setFilter({ stage: next })} />
       <FilterChips filter={filter} onFilter={setFilter} onAudience={() => choose(true)} />
-      <TranslationNote />
+      <TranslationNote of={translation} />
       <View>
         {matches.length > 0 ? (
           <ItemGroups

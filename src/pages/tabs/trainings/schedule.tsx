@@ -5,7 +5,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { byId, nameIn } from '@/features/facts/published/facts.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { monthOf } from '@/features/trainings/catalogue/schedule/month.model'
 import { MonthCalendar } from '@/features/trainings/catalogue/schedule/components/month-calendar'
 import { TrainingRow } from '@/features/trainings/catalogue/schedule/components/training-row'
@@ -121,6 +121,7 @@ function Days({ all, now }: { all: ListedTraining[]; now: number }) {
 
 /** The first courses that run all year, with a link to all. */
 function Anytime() {
+  const translation = useTranslation()
   const { facts } = useShownFacts()
   const text = useWords(trainingsText)
   const { language } = useShell()
@@ -138,7 +139,7 @@ function Anytime() {
           />
         ))}
       </View>
-      <TranslationNote />
+      <TranslationNote of={translation} />
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidShow, useShareAppMessage } from '@tarojs/taro'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { wordsOf } from '@/features/facts/published/english.model'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import { TopicList } from '@/features/trainings/learning/topics/components/topic-list'
 import { useTopics } from '@/features/trainings/learning/topics/topics.store'
 import { topicsText } from '@/features/trainings/learning/topics/topics.text'
@@ -17,6 +17,7 @@ import { PageTitle } from '@/shared/ui/page-title'
 
 /** Votes for topics, which outlets consider in their next plans. */
 export default function TopicsPage() {
+  const translation = useTranslation()
   const { topics, failure, load, vote } = useTopics()
   const text = useWords(topicsText)
   const { language } = useShell()
@@ -36,7 +37,7 @@ export default function TopicsPage() {
     <Page title={text.title}>
       <PageTitle>{text.question}</PageTitle>
       <Text className='para'>{text.lead}</Text>
-      <TranslationNote />
+      <TranslationNote of={translation} />
       {failure && (
         <View className='section'>
           <Notice look='bad' icon='alert' words={`${text.notSent}${failures[failure.code]}`} />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { Course } from '@/contract/facts/courses.schema'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
-import { useShownFacts } from '@/features/facts/published/use-shown-facts'
+import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import {
   CourseList,
   RunningCourses,
@@ -48,6 +48,7 @@ export default function CoursesPage() {
 }
 
 function Courses({ courses }: { courses: Course[] }) {
+  const translation = useTranslation()
   const [chosen, setChosen] = useState<Course>()
   const text = useWords(coursesText)
   const { linkCopied } = useWords(sharedText)
@@ -56,7 +57,7 @@ function Courses({ courses }: { courses: Course[] }) {
   return (
     <>
       <Text className='para'>{text.lead}</Text>
-      <TranslationNote />
+      <TranslationNote of={translation} />
       <RunningCourses providers={running} onOpen={setChosen} />
       {planned.length > 0 && (
         <Section title={text.planned}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { create } from 'zustand'
 import { loading, ready, type Remote } from '@/shared/lib/remote'
 import { useShell } from '@/shared/ui/shell'
-import { inChinese, inEnglish } from './english.model'
+import { inChinese, inEnglish, type Translation } from './english.model'
 import type { Facts } from './facts.model'
 import { useFacts } from './facts.store'
 
@@ -28,4 +28,22 @@ export function useShownFacts() {
     return ready(original ? inChinese(facts.value) : inEnglish(facts.value))
   }, [facts, language, english, original])
   return { facts: shown, load }
+}
+
+/** What is shown of the translation, and how to see the original. */
+export function useTranslation(): Translation {
+  const { facts, english, load } = useFacts()
+  const { original, show } = useOriginal()
+  const hasTexts = facts.kind === 'ready' && facts.value.english !== undefined
+  const state =
+    english === 'failed'
+      ? 'failed'
+      : hasTexts
+        ? original
+          ? 'original'
+          : 'english'
+        : english === 'loading'
+          ? 'loading'
+          : 'none'
+  return { state, show, retry: () => void load() }
 }
