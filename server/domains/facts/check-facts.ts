@@ -5,6 +5,7 @@ import { wholeCity } from '@/contract/facts/outlets.rules'
 import { checkEnglish } from './english/check-english'
 import type { RawRecord } from './fact-files'
 import type { Problem } from './fact-problems'
+import { lawProblems } from './check-laws'
 import { groupFacts, type Fact, type Facts } from './records/facts'
 import type { HandlingRecord } from './records/service.record'
 
@@ -78,7 +79,7 @@ export function checkReferences(facts: Facts): Problem[] {
     for (const fee of fees)
       if (!facts.fee.has(fee)) report('editorial.json', id, '/fees', `there is no fee ${fee}`)
   }
-  return [...problems, ...checkEnglish(facts)]
+  return [...problems, ...checkEnglish(facts), ...lawProblems(facts)]
 }
 
 /** JSON pointer and reason. An online service that completes the item is also one of its online ways. */

@@ -8,6 +8,7 @@ import * as english from './records/english.record'
 import { factKinds, type FactKind } from './records/facts'
 import { AnnuityRecord, ChargeRecord, patentTypes } from './records/fee.record'
 import { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './records/knowledge.record'
+import { LawChangeRecord, LawFeeRecord, LawPageRecord, LawRecord } from './records/law.record'
 import { OutletRecord } from './records/outlet.record'
 import { BoundaryRecord, DistrictRecord } from './records/place.record'
 import { withoutNulls } from './records/record'
@@ -21,6 +22,7 @@ interface Section {
   schema: TSchema
   list: (file: Json) => unknown
   idOf: (record: Json) => unknown
+  mayBeEmpty?: true
 }
 
 const list = (key: string) => (file: Json) => file[key]
@@ -52,6 +54,10 @@ const topics = ({ topics }: Json) =>
   Array.isArray(topics) ? topics.map((topic: Json, i) => ({ ...topic, no: i + 1 })) : topics
 
 const adcodeOf = ({ properties }: Json) => (properties as Json | undefined)?.adcode
+
+/** One page may be touched by several laws. */
+const pageId = ({ law, id }: Json) => `${law as string} ${id as string}`
+const feeId = ({ law, code }: Json) => `${law as string} ${code as string}`
 
 const guides = (file: Json) =>
   file.guides &&
@@ -122,6 +128,12 @@ const sectionsByFile: Record<string, Section[]> = {
     { kind: 'guide', schema: GuideRecord, list: guides, idOf: field('service') },
     { kind: 'expiry', schema: ExpiryRecord, list: list('expiries'), idOf: field('basis') },
   ],
+  'law-changes.json': [
+    { kind: 'law', schema: LawRecord, list: list('laws'), idOf: field('id') },
+    { kind: 'lawChange', schema: LawChangeRecord, list: list('changes'), idOf: field('id') },
+    { kind: 'lawPage', schema: LawPageRecord, list: list('pages'), idOf: pageId },
+    { kind: 'lawFee', schema: LawFeeRecord, list: list('fees'), idOf: feeId, mayBeEmpty: true },
+  ],
   'en/outlets.json': [translation('outlet_en', english.EnglishOutletRecord)],
   'en/services.json': [translation('service_en', english.EnglishServiceRecord)],
   'en/faq.json': [translation('answer_en', english.EnglishAnswerRecord)],
@@ -152,7 +164,10 @@ export interface RawRecord {
  */
 const isOptional = (file: string) => file === 'services-handlers.json' || file.startsWith('en/')
 
-/** Reads all records of a folder. A missing editorial.json is replaced by the shipped one. */
+/** Links between the facts that are ours: a folder without them gets the shipped ones. */
+const ourOwnFiles = ['editorial.json', 'law-changes.json']
+
+/** Reads all records of a folder. */
 export async function readFolder(folder: string) {
   const problems: Problem[] = []
   const records: RawRecord[] = []
@@ -166,7 +181,7 @@ export async function readFolder(folder: string) {
 }
 
 const folderOf = (file: string, folder: string) =>
-  file === 'editorial.json' && !existsSync(path.join(folder, file)) ? shippedFolder : folder
+  ourOwnFiles.includes(file) && !existsSync(path.join(folder, file)) ? shippedFolder : folder
 
 async function readJson(folder: string, file: string, problems: Problem[]) {
   try {
@@ -179,8 +194,8 @@ async function readJson(folder: string, file: string, problems: Problem[]) {
 
 function readSection(section: Section, json: Json, file: string, problems: Problem[]): RawRecord[] {
   const { kind, schema } = section
-  const records = section.list(json)
-  if (!Array.isArray(records) || records.length === 0) {
+  const records = section.list(json) ?? (section.mayBeEmpty && [])
+  if (!Array.isArray(records) || (records.length === 0 && !section.mayBeEmpty)) {
     // An empty list would retire every record of this kind: certainly a mistake.
     problems.push({ file, reason: `has no ${kind} at all` })
     return []

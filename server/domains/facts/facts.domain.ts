@@ -3,6 +3,7 @@ import type { Domain } from '../../infra/domain'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { fadeJob } from './editing/fade.job'
 import { holdPublishing, republish } from './import-facts'
+import { publishVersions } from './jobs/publish-versions'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
 import { entriesRoutes } from './staff/knowledge-entries.routes'
@@ -20,7 +21,7 @@ export const facts: Domain = {
     entriesRoutes(app, deps, publish)
     outletEditsRoutes(app, deps, { now: publish, hold: holdPublishing })
   },
-  jobs: [fadeJob(republish)],
+  jobs: [fadeJob(republish), publishVersions],
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [
       {

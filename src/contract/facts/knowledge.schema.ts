@@ -11,6 +11,8 @@ export const Answer = t.Object({
   question: t.String(),
   answer: t.String(),
   legalBasis: t.Array(t.String()),
+  /** IsoDay: the first day of this version. Absent in the earliest one. */
+  validFrom: t.Optional(t.String()),
   /** IsoDay: the last day of validity. An expired answer is always marked as such. */
   validUntil: t.Optional(t.String()),
   confidence: Confidence,

@@ -18,7 +18,7 @@ import { ServiceItem } from './services.schema'
 export type Pinyin = Static<typeof Pinyin>
 export const Pinyin = t.Record(t.String(), t.String())
 
-/** Schemas of the published files. A cold start loads all of them. */
+/** Schemas of the published files that a cold start loads. */
 export const published = {
   outlets: t.Array(Outlet),
   services: t.Array(ServiceItem),
@@ -67,4 +67,9 @@ export const Manifest = t.Object({
       words: PublishedFile,
     } satisfies Record<EnglishName, typeof PublishedFile>),
   ),
+  /**
+   * What laws change, and the later versions of the records. Not among `files`, which contain the version of
+   * the day of publication only: older clients load whatever they find there, and expect an id once.
+   */
+  laws: t.Optional(PublishedFile),
 })

@@ -86,6 +86,8 @@ export const ServiceItem = t.Object({
   /** Ids of related answers and terms. */
   answers: t.Optional(t.Array(t.String())),
   terms: t.Optional(t.Array(t.String())),
+  /** IsoDay: the first day of this version. Absent in the earliest one. */
+  validFrom: t.Optional(t.String()),
   /** IsoDay until which the time limits and cited articles are valid. */
   validUntil: t.Optional(t.String()),
   /** Who or what qualifies, a sentence each. */

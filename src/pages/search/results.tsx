@@ -18,6 +18,7 @@ import { useSearch } from '@/features/search/search.store'
 import { searchText } from '@/features/search/search.text'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'
+import { serverNow } from '@/platform/server-clock'
 import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -97,7 +98,7 @@ function Hits({ facts, search: { query, literal, kind }, onKind }: HitsProps) {
   const { best, groups } = useMemo(() => {
     const limit = kind ? unlimited : hitsPerKind
     const found = cachedFactsSearch(facts).find(query, { literal, limit, ...(kind && { kind }) })
-    return groupResults(found, kind, language, hitNotes(facts, language, clockAt(Date.now()).day))
+    return groupResults(found, kind, language, hitNotes(facts, language, clockAt(serverNow()).day))
   }, [facts, query, literal, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {

@@ -2,6 +2,7 @@ import '@/app' // first, so that its way to the server is in place when connect(
 import { useFavourites } from '@/features/people/favourites/favourites.store'
 import { useOriginal } from '@/features/facts/published/shown-facts.store'
 import { translationText } from '@/features/facts/published/translation.text'
+import { lawsText } from '@/features/facts/laws/laws.text'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
 import { usePreferences } from '@/features/people/preferences/preferences.store'
 import { favouriteText } from '@/shared/favourite.text'
@@ -18,11 +19,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a link opens the answer, with its last day of validity above the text', async () => {
-  const notice = await see(text.until('2026 年 12 月 31 日'))
+test('a link opens the answer, and what a law is about to change stands below it', async () => {
+  const line = await see(lawsText.zh.line.coming('2027 年 1 月 1 日', '公告异议期改为 2 个月'))
   const answer = document.querySelector('.answer__text')!
   expect(answer.textContent).toContain('九个月内审查完毕')
-  expect(notice.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(line.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+  expect(document.body.textContent).not.toContain(text.until('2026 年 12 月 31 日'))
 })
 
 test('one tap saves it, and it is listed as recently opened', async () => {

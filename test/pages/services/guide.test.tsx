@@ -1,5 +1,6 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import { useFavourites } from '@/features/people/favourites/favourites.store'
+import { lawsText } from '@/features/facts/laws/laws.text'
 import { guideText } from '@/features/services/guide.text'
 import { useChecklists } from '@/features/services/checklists.store'
 import { hotline } from '@/shared/lib/hotline'
@@ -25,8 +26,9 @@ test('a link opens the guide, with fee, time limit, materials and place', async 
   await see(text.ways.both)
 })
 
-test('its last day of validity comes first', async () => {
-  await see(text.until('2026 年 12 月 31 日'))
+test('what a law changes is said quietly, instead of a warning of the last day', async () => {
+  await see(lawsText.zh.line.coming('2027 年 1 月 1 日', '公告异议期改为 2 个月'))
+  expect(document.body.textContent).not.toContain(text.until('2026 年 12 月 31 日'))
 })
 
 test('ticked materials are counted and stored', async () => {

@@ -35,8 +35,8 @@ interface Translated<T> {
   outdated: string[]
 }
 
-/** The translation of each published record, unless its Chinese has changed. */
-function translate<K extends TranslatedKind, P extends { id: string }, T>(
+/** The translation of each published record, unless its Chinese has changed or a later version has begun. */
+function translate<K extends TranslatedKind, P extends { id: string; validFrom?: string }, T>(
   facts: Facts,
   kind: K,
   originals: P[],
@@ -49,7 +49,8 @@ function translate<K extends TranslatedKind, P extends { id: string }, T>(
     const record = records.get(original.id)
     const { chinese } = textsOf[kind](facts, original.id)
     if (!record || !chinese) continue
-    if (record.of === fingerprintOf(chinese)) texts[original.id] = parse(record, original)
+    if (record.of === fingerprintOf(chinese) && !original.validFrom)
+      texts[original.id] = parse(record, original)
     else outdated.push(original.id)
   }
   return { texts, outdated }

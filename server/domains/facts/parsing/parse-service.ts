@@ -78,7 +78,7 @@ function parseOnline(
   return { name: name || sites.get(url) || new URL(url).host, url, verified: !doubt }
 }
 
-const parseSteps = (
+export const parseSteps = (
   procedure: string[],
   actors: GuideRecord['steps'] = [],
 ): Static<typeof Step>[] =>

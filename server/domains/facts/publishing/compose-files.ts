@@ -1,6 +1,9 @@
 import type { TSchema } from '@sinclair/typebox'
 import { english as englishSchemas, type English } from '@/contract/facts/english.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
+import { versionsOn } from '@/contract/facts/laws.rules'
+import { Laws } from '@/contract/facts/laws.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
 import { published as schemas, type Published } from '@/contract/facts/published.schema'
 import { composeEnglish } from '../english/compose-english'
 import type { Outlet } from '@/contract/facts/outlets.schema'
@@ -15,6 +18,7 @@ import { parseOutlet } from '../parsing/parse-outlet'
 import { buildPhoneBook } from '../parsing/parse-phone'
 import { parseService, type ServiceContext } from '../parsing/parse-service'
 import type { SourceTitles } from '../parsing/parse-source'
+import { composeLaws, withLastDay, type VerifiedLaws } from './compose-laws'
 import { composePinyin } from './pinyin'
 import type { EditedAnswer } from './publications.repo'
 import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
@@ -22,17 +26,19 @@ import { findRelated } from './find-related'
 
 interface Composed {
   published: Published
+  laws: Laws
   english?: English
   problems: Problem[]
 }
 
 /**
- * Composes the published files from the stored facts; what staff edited replaces what was imported.
+ * Composes the published files from the stored facts; what staff edited replaces what was imported. They contain
+ * each record in the version of the day; `laws` contains what laws change on the pages, with the later versions.
  * Pure: the same input gives the same files, byte for byte.
  */
 export function composeFiles(
   facts: Facts,
-  edited: Edits = { answers: [], outlets: [], today: '' },
+  edits: Edits = { answers: [], outlets: [], today: '' },
 ): Composed {
   const problems: Problem[] = []
 
@@ -58,22 +64,22 @@ export function composeFiles(
 
   const outlets = applyOutletEdits(
     parseAll('outlets.json', facts.outlet, schemas.outlets, parseOutlet),
-    edited.outlets,
-    edited.today,
+    edits.outlets,
+    edits.today,
   )
   const context = serviceContext(facts, outlets)
-  const answers = applyEdits(
-    parseAll('faq.json', facts.answer, schemas.answers, parseAnswer),
-    edited.answers,
-  )
+  const imported = parseAll('faq.json', facts.answer, schemas.answers, parseAnswer)
   const terms = parseAll('glossary.json', facts.term, schemas.terms, (record, id) =>
     parseTerm(id, record),
   )
   const items = parseAll('services.json', facts.service, schemas.services, (record) =>
     parseService(record, context),
   )
-  const related = findRelated(items, answers, terms)
-  const services = items.map((item) => ({ ...item, ...related.get(item.id) }))
+  const laws = composeLaws(facts, items, edits.verified)
+  problems.push(...findFlaws(laws, Laws, { file: 'law-changes.json' }))
+  const { answers, current } = chooseVersions(laws, { items, imported, edits })
+  const related = findRelated(current, answers, terms)
+  const services = current.map((item) => ({ ...item, ...related.get(item.id) }))
   const districts = parseAll('districts.json', facts.district, schemas.districts, (record, id) =>
     parseDistrict(record, facts.boundary.get(id)!),
   )
@@ -85,7 +91,26 @@ export function composeFiles(
     problems.push(
       ...findFlaws(content, englishSchemas[name as keyof English], { file: `en/${name}` }),
     )
-  return { published, ...(english && { english }), problems }
+  return { published, laws, ...(english && { english }), problems }
+}
+
+interface AllVersions {
+  items: ServiceItem[]
+  imported: Answer[]
+  edits: Edits
+}
+
+/** Each record in the version of the day. Staff say themselves until when an answer of theirs holds. */
+function chooseVersions(laws: Laws, { items, imported, edits }: AllVersions) {
+  const known = applyEdits(
+    imported.map((answer) => withLastDay(answer, laws)),
+    edits.answers,
+  )
+  const dated = items.map((item) => withLastDay(item, laws))
+  return {
+    answers: versionsOn(edits.today, known, laws.laws, laws.answers),
+    current: versionsOn(edits.today, dated, laws.laws, laws.services),
+  }
 }
 
 function applyEdits(answers: Answer[], edited: readonly EditedAnswer[]): Answer[] {
@@ -102,7 +127,9 @@ type Parser<T, R> = (record: T, id: string) => R
 export interface Edits {
   answers: readonly EditedAnswer[]
   outlets: readonly EditInForce[]
+  /** Empty: each record in its earliest version. */
   today: IsoDay
+  verified?: VerifiedLaws
 }
 
 function serviceContext(facts: Facts, published: Outlet[]): ServiceContext {

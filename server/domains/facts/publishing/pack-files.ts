@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
+import type { Laws } from '@/contract/facts/laws.schema'
 import type {
   Manifest,
   Published,
@@ -25,7 +26,7 @@ const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
 /** The manifest, and the content of each file it names. */
-export function buildManifest(published: Published, english?: English) {
+export function buildManifest(published: Published, laws: Laws, english?: English) {
   const contents = new Map<string, Buffer>()
   function nameFiles<N extends string>(values: Record<N, unknown>, prefix = '') {
     const files = {} as Record<N, PublishedFile>
@@ -39,11 +40,13 @@ export function buildManifest(published: Published, english?: English) {
   }
   const files = nameFiles<PublishedName>(published)
   const translated = english && nameFiles<EnglishName>(english, 'en')
+  const { laws: lawsFile } = nameFiles({ laws })
   const manifest: Manifest = {
     version: hashOf([...contents.keys()].join('\n')),
     date: latestCheck(published),
     files,
     ...(translated && { english: translated }),
+    laws: lawsFile,
   }
   return { manifest, contents }
 }

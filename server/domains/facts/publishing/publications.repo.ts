@@ -1,5 +1,6 @@
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
 import type { PackedFile } from './pack-files'
 
@@ -52,12 +53,17 @@ export async function deleteOldFiles(tx: Sql) {
   await tx`
     delete from published_files f
      where not exists (
-             select from publications p,
-                    lateral (select value from jsonb_each(p.manifest -> 'files')
-                             union all
-                             select value from jsonb_each(p.manifest -> 'english')) named
-              where named.value ->> 'file' = f.file)`
+             select from publications p, jsonb_path_query(p.manifest, '$.**.file') named
+              where named #>> '{}' = f.file)`
 }
+
+/** The day whose versions are published; undefined if not known. */
+export async function publishedDay(sql: Sql) {
+  const [row] = await sql<{ day: string | null }[]>`select day from publishing`
+  return row?.day ?? undefined
+}
+
+export const savePublishedDay = (tx: Sql, day: IsoDay) => tx`update publishing set day = ${day}`
 
 export async function findShippedFingerprint(sql: Sql) {
   const [row] = await sql<{ shipped: string | null }[]>`select shipped from publishing`

@@ -12,13 +12,15 @@ import * as repo from './publications.repo'
  * Throws InvalidFacts if a record cannot be parsed.
  */
 export async function publishFacts(tx: Sql, facts: Facts, now: string) {
-  const { published, english, problems } = composeFiles(facts, {
+  const { day } = clockAt(Date.parse(now))
+  const { published, laws, english, problems } = composeFiles(facts, {
     answers: await repo.listEditedAnswers(tx),
     outlets: await listEditsInForce(tx),
-    today: clockAt(Date.parse(now)).day,
+    today: day,
   })
   if (problems.length > 0) throw new InvalidFacts(problems)
-  const { manifest, contents } = buildManifest(published, english)
+  await repo.savePublishedDay(tx, day)
+  const { manifest, contents } = buildManifest(published, laws, english)
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }
   for (const file of await repo.missingFiles(tx, [...contents.keys()]))
     await repo.addFile(tx, await packFile(file, contents.get(file)!))

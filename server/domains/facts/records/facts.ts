@@ -8,6 +8,7 @@ import type {
   EnglishWordRecord,
 } from './english.record'
 import type { FeeRecord } from './fee.record'
+import type { LawChangeRecord, LawFeeRecord, LawPageRecord, LawRecord } from './law.record'
 import type { OutletRecord } from './outlet.record'
 import type { BoundaryRecord, DistrictRecord } from './place.record'
 import type { ExpiryRecord, GuideRecord, HandlingRecord, ServiceRecord } from './service.record'
@@ -32,6 +33,10 @@ export interface FactBodies {
   course_en: EnglishCourseRecord
   fee_en: EnglishFeeRecord
   word_en: EnglishWordRecord
+  law: LawRecord
+  lawChange: LawChangeRecord
+  lawPage: LawPageRecord
+  lawFee: LawFeeRecord
 }
 
 export type FactKind = keyof FactBodies
@@ -64,6 +69,10 @@ const emptyFacts = (): Facts => ({
   course_en: new Map(),
   fee_en: new Map(),
   word_en: new Map(),
+  law: new Map(),
+  lawChange: new Map(),
+  lawPage: new Map(),
+  lawFee: new Map(),
 })
 
 export function groupFacts(list: Fact[]): Facts {

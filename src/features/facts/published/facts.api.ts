@@ -1,4 +1,5 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
+import type { Laws } from '@/contract/facts/laws.schema'
 import type { Published, PublishedName } from '@/contract/facts/published.schema'
 import { publishedRoutes } from '@/contract/facts/published.routes'
 import type { Settled } from '@/shared/lib/remote'
@@ -14,3 +15,6 @@ export const getPublished = <N extends PublishedName>(_: N, file: string) =>
 
 export const getEnglish = <N extends EnglishName>(_: N, file: string) =>
   call('getPublished', { params: { file } }) as Promise<Settled<English[N]>>
+
+export const getLaws = (file: string) =>
+  call('getPublished', { params: { file } }) as Promise<Settled<Laws>>

@@ -1,4 +1,6 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
+import { versionsOn } from '@/contract/facts/laws.rules'
+import type { Laws } from '@/contract/facts/laws.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
@@ -11,6 +13,39 @@ export interface Facts extends Published {
   date: IsoDay
   /** Their translation, on a phone on which English was chosen. A file that could not be fetched is absent. */
   english?: Partial<English>
+  /** Loaded after the others. Undefined until then, and from a server that does not know them. */
+  laws?: Laws
+}
+
+/**
+ * The facts with each record in the version of a day; the same object if nothing differs. A version has no translation
+ * before it is published.
+ */
+export function factsOn(day: IsoDay, facts: Facts): Facts {
+  if (!facts.laws) return facts
+  const { laws, services: ofServices, answers: ofAnswers } = facts.laws
+  const services = versionsOn(day, facts.services, laws, ofServices)
+  const answers = versionsOn(day, facts.answers, laws, ofAnswers)
+  const changed = [...differing(services, facts.services), ...differing(answers, facts.answers)]
+  if (changed.length === 0) return facts
+  const english = facts.english && withoutTranslation(facts.english, changed)
+  return { ...facts, services, answers, ...(english && { english }) }
+}
+
+const differing = <R extends { id: string }>(records: R[], before: R[]) =>
+  records.filter((record, i) => record !== before[i]).map(({ id }) => id)
+
+function withoutTranslation(english: Partial<English>, ids: string[]): Partial<English> {
+  const without = <T>({ texts, outdated }: { texts: Record<string, T>; outdated: string[] }) => ({
+    texts: Object.fromEntries(Object.entries(texts).filter(([id]) => !ids.includes(id))),
+    outdated: [...outdated, ...ids.filter((id) => id in texts)],
+  })
+  const { services, answers } = english
+  return {
+    ...english,
+    ...(services && { services: without(services) }),
+    ...(answers && { answers: without(answers) }),
+  }
 }
 
 /** Files of the manifest that are not stored on the phone. */

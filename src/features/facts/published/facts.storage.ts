@@ -1,4 +1,5 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
+import type { Laws } from '@/contract/facts/laws.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import { keepStored, readStored } from '@/platform/storage'
 import type { Facts } from './facts.model'
@@ -14,8 +15,20 @@ const englishKeyOf = (name: EnglishName) => `${manifestKey}:en:${name}`
 const readFile = <N extends PublishedName>(name: N) =>
   readStored<SavedFile<Published[N]>>(keyOf(name))
 
-/** The facts stored by an earlier start; undefined unless complete. Synchronous. */
-export function readSavedFacts(): { facts: Facts; manifest: Manifest } | undefined {
+interface SavedLaws {
+  file: string
+  data: Laws
+}
+
+const lawsKey = `${manifestKey}:laws`
+
+export const saveLaws = (laws: SavedLaws) => keepStored(lawsKey, laws)
+
+/**
+ * The facts stored by an earlier start; undefined unless complete. Synchronous. The laws may be older than the
+ * other files: then the newer ones could not be fetched yet.
+ */
+export function readSavedFacts() {
   const manifest = readStored<Manifest>(manifestKey)
   if (!manifest) return undefined
   const data: Record<string, unknown> = { version: manifest.version, date: manifest.date }
@@ -25,7 +38,10 @@ export function readSavedFacts(): { facts: Facts; manifest: Manifest } | undefin
     data[name] = saved.data
   }
   const english = readSavedEnglish(manifest)
-  return { manifest, facts: { ...(data as unknown as Facts), ...(english && { english }) } }
+  const laws = readStored<SavedLaws>(lawsKey)
+  if (laws) data.laws = laws.data
+  const facts = { ...(data as unknown as Facts), ...(english && { english }) }
+  return { manifest, facts, lawsFile: laws?.file }
 }
 
 /** The stored translation of these facts; undefined on a phone that has none. */

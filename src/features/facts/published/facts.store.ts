@@ -1,12 +1,15 @@
 import { create } from 'zustand'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
+import { clockAt } from '@/contract/facts/working-days.rules'
+import { serverNow } from '@/platform/server-clock'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
-import { missingEnglish, missingFiles, type Facts } from './facts.model'
-import { readSavedFacts, saveEnglish, saveFacts } from './facts.storage'
+import { factsOn, missingEnglish, missingFiles, type Facts } from './facts.model'
+import { readSavedFacts, saveEnglish, saveFacts, saveLaws } from './facts.storage'
 
 interface FactsStore {
+  /** In the versions of the day. */
   facts: Remote<Facts>
   /** The server could not be reached; stored facts are shown. */
   offline: boolean
@@ -19,13 +22,27 @@ interface FactsStore {
 }
 
 let manifest: Manifest | undefined
+/** The file of the laws that are shown. */
+let lawsFile: string | undefined
 let pendingRefresh: Promise<void> | undefined
+/** What is shown, in the versions that were published, and the day it is shown for. */
+let source: { facts: Facts; day: string } | undefined
+
+const today = () => clockAt(serverNow()).day
 
 /** All published facts, stored on the phone and refreshed at each start and when the network returns. */
 export const useFacts = create<FactsStore>()((set, get) => {
   const shown = () => {
     const { facts } = get()
-    return facts.kind === 'ready' ? facts.value : undefined
+    return facts.kind === 'ready' ? (source?.facts ?? facts.value) : undefined
+  }
+
+  /** Keeps the identity of what is shown already, so that nothing is redrawn. */
+  function show(facts: Facts) {
+    const day = today()
+    if (shown() === facts && source?.day === day) return
+    source = { facts, day }
+    set({ facts: ready(factsOn(day, facts)) })
   }
 
   async function refresh() {
@@ -33,9 +50,15 @@ export const useFacts = create<FactsStore>()((set, get) => {
     const withEnglish = get().english !== 'none' || shown()?.english !== undefined
     const settled =
       answer.kind === 'ready' ? await fetchChanged(answer.value, shown(), withEnglish) : answer
-    if (settled.kind === 'ready') set({ facts: settled, offline: false })
-    else set(shown() ? { offline: true } : { facts: settled }) // stored facts stay visible
+    if (settled.kind === 'ready') {
+      show(settled.value)
+      set({ offline: false })
+    } else set(shown() ? { offline: true } : { facts: settled }) // stored facts stay visible
     if (get().english !== 'none') set({ english: stateOfEnglish(shown()) })
+    const laws =
+      settled.kind === 'ready' && answer.kind === 'ready' && (await fetchLaws(answer.value))
+    const facts = shown()
+    if (laws && facts) show({ ...facts, laws })
   }
 
   return {
@@ -44,10 +67,12 @@ export const useFacts = create<FactsStore>()((set, get) => {
     english: 'none',
 
     load() {
-      if (!shown()) {
-        const saved = readSavedFacts()
-        manifest = saved?.manifest
-        set({ facts: saved ? ready(saved.facts) : loading })
+      const facts = shown()
+      if (facts) show(facts)
+      else {
+        const saved = readStart()
+        if (saved) show(saved)
+        else set({ facts: loading })
       }
       if (get().english === 'failed') set({ english: 'loading' })
       pendingRefresh ??= refresh().finally(() => (pendingRefresh = undefined))
@@ -66,6 +91,27 @@ export const useFacts = create<FactsStore>()((set, get) => {
     },
   }
 })
+
+/** The facts of an earlier start. */
+function readStart() {
+  const saved = readSavedFacts()
+  manifest = saved?.manifest
+  lawsFile = saved?.lawsFile
+  return saved?.facts
+}
+
+/**
+ * After the other files, which the first screen waits for. Undefined if they are known already or cannot be fetched:
+ * then the next refresh asks again.
+ */
+async function fetchLaws({ laws }: Manifest) {
+  if (!laws || lawsFile === laws.file) return undefined
+  const answer = await api.getLaws(laws.file)
+  if (answer.kind === 'failed') return undefined
+  lawsFile = laws.file
+  saveLaws({ file: laws.file, data: answer.value })
+  return answer.value
+}
 
 /** Complete as the manifest lists it; a publication may have none. */
 const stateOfEnglish = (facts: Facts | undefined) =>

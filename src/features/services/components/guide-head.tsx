@@ -17,6 +17,8 @@ import './guide-head.scss'
 interface Props {
   item: ServiceItem
   today: IsoDay
+  /** Its text changes after its last day. */
+  isContinued: boolean
   isFavourite: boolean
   onToggleFavourite: () => void
   /** On the language of the text. */
@@ -24,14 +26,17 @@ interface Props {
 }
 
 /** Name, tags, and a warning if the content expires, has expired or is unverified. */
-export function GuideHead({ item, today, isFavourite, onToggleFavourite, note }: Props) {
+export function GuideHead({ item, today, isContinued, note, ...favourite }: Props) {
   const text = useWords(servicesText)
   const ipNames = useWords(ipTypeText)
   return (
     <View>
       <View className='guide-head'>
         <PageTitle>{item.name}</PageTitle>
-        <FavouriteButton isFavourite={isFavourite} onToggle={onToggleFavourite} />
+        <FavouriteButton
+          isFavourite={favourite.isFavourite}
+          onToggle={favourite.onToggleFavourite}
+        />
       </View>
       <Tags className='page__tags'>
         <Tag>{text.stage[item.stage]}</Tag>
@@ -41,19 +46,19 @@ export function GuideHead({ item, today, isFavourite, onToggleFavourite, note }:
         <Tag>{item.audiences.map((audience) => text.audience[audience]).join(text.comma)}</Tag>
       </Tags>
       {note}
-      <Validity item={item} today={today} />
+      <Validity item={item} today={today} isContinued={isContinued} />
     </View>
   )
 }
 
-function Validity({ item, today }: { item: ServiceItem; today: string }) {
+function Validity({ item, today, isContinued }: Pick<Props, 'item' | 'today' | 'isContinued'>) {
   const text = useWords(guideText)
   const { language } = useShell()
   const valid = validity(item, today)
   const doubtful = item.confidence === 'unverified' || item.confidence === 'third-party'
   return (
     <>
-      {valid.kind !== 'open' && (
+      {valid.kind !== 'open' && !(valid.kind === 'until' && isContinued) && (
         <View className='guide-head__notice'>
           <Notice
             look={valid.kind === 'until' ? 'warn' : 'bad'}

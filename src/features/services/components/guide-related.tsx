@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { spaced } from '@/shared/lib/spaced'
+import { sharedText } from '@/shared/shared.text'
 import { Cell } from '@/shared/ui/cell'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
@@ -35,9 +36,16 @@ export function GuideRelated({ answers, terms, onAnswer, onTerm }: Props) {
   )
 }
 
+interface BasisProps {
+  legalBasis: string[]
+  note?: string
+  isUnverified: (law: string) => boolean
+}
+
 /** Legal basis and notes. */
-export function GuideBasis({ legalBasis, note }: { legalBasis: string[]; note?: string }) {
+export function GuideBasis({ legalBasis, note, isUnverified }: BasisProps) {
   const text = useWords(guideText)
+  const { unverified } = useWords(sharedText)
   return (
     <>
       {note && (
@@ -49,6 +57,7 @@ export function GuideBasis({ legalBasis, note }: { legalBasis: string[]; note?: 
         {legalBasis.map((law) => (
           <Text key={law} className='para'>
             {spaced(law)}
+            {isUnverified(law) && <Text className='unv basis__check'>{unverified}</Text>}
           </Text>
         ))}
         {legalBasis.length === 0 && <Text className='para'>{text.noBasis}</Text>}

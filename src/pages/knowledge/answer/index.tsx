@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -10,10 +10,13 @@ import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
+import { LawLines } from '@/features/facts/laws/components/law-lines'
+import { isContinued, isUnverified, lawsOn } from '@/features/facts/laws/laws.model'
 import { AnswerBody } from '@/features/knowledge/components/answer-body'
 import { Related, toLink } from '@/features/knowledge/components/related'
 import { itemsWithAnswer, findTerms } from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { useMinute } from '@/platform/clock'
 import { openLink } from '@/platform/open-link'
 import { openPage, sharePath } from '@/platform/navigation'
 import { hotline } from '@/shared/lib/hotline'
@@ -31,14 +34,15 @@ export default function AnswerPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { facts, load } = useShownFacts()
   const text = useWords(knowledgeText)
-  const [now, setNow] = useState(Date.now)
+  const now = useMinute()
+  const { day: today } = clockAt(now)
   const answer = facts.kind === 'ready' ? byId(facts.value.answers, id) : undefined
   const title = answer?.question ?? text.answer
 
   useDidShow(() => {
-    setNow(Date.now())
     void load()
   })
+  useEffect(() => void load(), [load, today]) // a page that is open at midnight shows the new day's text
   useShareAppMessage(() => ({ title, path: sharePath('knowledge/answer', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
@@ -47,7 +51,7 @@ export default function AnswerPage() {
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>
           answer ? (
-            <AnswerView answer={answer} facts={shown} today={clockAt(now).day} />
+            <AnswerView answer={answer} facts={shown} today={today} />
           ) : (
             <EmptyView icon='search' title={text.missingAnswer} text={text.missingText}>
               <Button
@@ -77,6 +81,7 @@ function AnswerView({ answer, facts, today }: Props) {
   const { language } = useShell()
   const text = useWords(knowledgeText)
   const entry = { kind: 'answer', id } as const
+  const laws = lawsOn(facts.laws, id, today)
 
   useEffect(() => noteOpened({ kind: 'answer', id }), [id, noteOpened])
 
@@ -85,10 +90,14 @@ function AnswerView({ answer, facts, today }: Props) {
       <AnswerBody
         answer={answer}
         today={today}
+        isContinued={isContinued(laws)}
+        isUnverified={(law) => isUnverified(law, laws)}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
         note={<TranslationNote of={translation} outdated={isOutdated(facts, 'answers', id)} />}
-      />
+      >
+        <LawLines laws={laws} />
+      </AnswerBody>
       <Related
         title={text.items}
         links={itemsWithAnswer(id, facts.services).map(toLink)}

@@ -14,6 +14,7 @@ import {
   countByIpType,
 } from '@/features/knowledge/knowledge.model'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
+import { serverNow } from '@/platform/server-clock'
 import { openPage, sharePath } from '@/platform/navigation'
 import { Page } from '@/shared/ui/page'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -62,7 +63,7 @@ function Questions({ answers, ipType, onIpType }: QuestionsProps) {
         <AnswerGroups
           key={ipType}
           groups={groupByCategory(filterByIpType(answers, ipType))}
-          today={clockAt(Date.now()).day}
+          today={clockAt(serverNow()).day}
           onOpen={(id) => openPage('knowledge/answer', { id })}
         />
       </View>

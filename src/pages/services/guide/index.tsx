@@ -1,5 +1,5 @@
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -9,6 +9,8 @@ import { byId, type Facts } from '@/features/facts/published/facts.model'
 import { isOutdated } from '@/features/facts/published/english.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
+import { LawLines } from '@/features/facts/laws/components/law-lines'
+import { isContinued, isUnverified, lawsOn } from '@/features/facts/laws/laws.model'
 import { useFigures } from '@/features/ratings/figures/figures.store'
 import { useOutlets } from '@/features/outlets/outlets.store'
 import { Checklist } from '@/features/services/components/checklist'
@@ -26,6 +28,7 @@ import { guideText } from '@/features/services/guide.text'
 import { findHandlers } from '@/features/services/handlers.model'
 import { useChecklists } from '@/features/services/checklists.store'
 import { useAvailability } from '@/features/visits/citizen/availability/availability.store'
+import { useMinute } from '@/platform/clock'
 import { openLink } from '@/platform/open-link'
 import { openPage, openTab, sharePath } from '@/platform/navigation'
 import { originalOf } from '@/shared/lib/original'
@@ -49,18 +52,19 @@ export default function GuidePage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { facts, load } = useShownFacts()
   const text = useWords(guideText)
-  const [now, setNow] = useState(Date.now)
+  const now = useMinute()
+  const { day: today } = clockAt(now)
   const shown = facts.kind === 'ready' ? facts.value : undefined
   const item = shown && byId(shown.services, id)
   const title = item?.name ?? text.title
   const wide = useWide(1024)
 
   useDidShow(() => {
-    setNow(Date.now())
     void load()
     void useAvailability.getState().loadOutlets()
     void useFigures.getState().load()
   })
+  useEffect(() => void load(), [load, today]) // a page that is open at midnight shows the new day's text
   useShareAppMessage(() => ({ title, path: sharePath('services/guide', { id }) }))
   useShareTimeline(() => ({ title, query: `id=${id}` }))
 
@@ -96,6 +100,7 @@ function Guide({ item, facts, now }: GuideProps) {
   const ready = countPrepared(originalOf(item), ticked)
   const entry = { kind: 'service', id } as const
   const wide = useWide(1024)
+  const laws = lawsOn(facts.laws, id, clockAt(now).day)
 
   useEffect(() => recordOpened({ kind: 'service', id }), [id, recordOpened])
 
@@ -104,6 +109,7 @@ function Guide({ item, facts, now }: GuideProps) {
       <GuideHead
         item={item}
         today={clockAt(now).day}
+        isContinued={isContinued(laws)}
         isFavourite={isSaved(favourites, entry)}
         onToggleFavourite={() => toggleFavourite(entry)}
         note={<TranslationNote of={translation} outdated={isOutdated(facts, 'services', id)} />}
@@ -115,6 +121,7 @@ function Guide({ item, facts, now }: GuideProps) {
         prepared={ready}
         outlets={findHandlers(item, facts.outlets).outlets.length}
       />
+      <LawLines laws={laws} />
       <GuideConditions conditions={item.conditions ?? []} />
       <Checklist
         materials={materials}
@@ -126,7 +133,11 @@ function Guide({ item, facts, now }: GuideProps) {
       <GuideLimits item={item} />
       <Handlers item={item} facts={facts} now={now} />
       <FeeList item={item} />
-      <GuideBasis legalBasis={item.legalBasis} {...(item.note && { note: item.note })} />
+      <GuideBasis
+        legalBasis={item.legalBasis}
+        isUnverified={(law) => isUnverified(law, laws)}
+        {...(item.note && { note: item.note })}
+      />
       <GuidePhones phones={item.phones ?? []} now={now} />
       <GuideRelated
         answers={answers.flatMap((answer) => byId(facts.answers, answer) ?? [])}

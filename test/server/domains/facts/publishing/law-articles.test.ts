@@ -1,4 +1,5 @@
 import {
+  citeBoth,
   extractArticles,
   parseArticleNumber,
 } from '../../../../../server/domains/facts/publishing/law-articles'
@@ -28,5 +29,14 @@ test.each([
   ['商标业务受理窗口委托协议', []],
   ['国家知识产权局公告第316号', []],
 ])('%s', (reference, articles) => {
-  expect([...extractArticles([reference])]).toEqual(articles)
+  expect([...extractArticles([reference]).keys()]).toEqual(articles)
+})
+
+test('the same number in another edition is another article', () => {
+  const cited = (...references: string[]) => extractArticles(references)
+  const old = cited('商标法（2019修正）第33条')
+  expect(citeBoth('商标法 33', old, cited('《商标法》（2026修订）第三十三条'))).toBe(false)
+  expect(citeBoth('商标法 33', old, cited('《商标法》（2019修正）第三十三条'))).toBe(true)
+  expect(citeBoth('商标法 33', old, cited('《商标法》第三十三条'))).toBe(true)
+  expect(citeBoth('商标法 33', old, cited('商标法实施条例（2014）第33条'))).toBe(false)
 })

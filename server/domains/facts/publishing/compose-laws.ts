@@ -1,0 +1,68 @@
+import type { Answer } from '@/contract/facts/knowledge.schema'
+import type { Laws } from '@/contract/facts/laws.schema'
+import type { ServiceItem } from '@/contract/facts/services.schema'
+import type { IsoDay } from '@/contract/shared/time.types'
+import { parseLaw, parseTouchedAnswer, parseTouchedService } from '../parsing/parse-law'
+import type { Facts } from '../records/facts'
+import type { LawPageRecord } from '../records/law.record'
+
+/** The days on which supervisors confirmed laws, by their ids. */
+export type VerifiedLaws = ReadonlyMap<string, IsoDay>
+
+/** What laws change, and the text of each page from their days on. */
+export function composeLaws(
+  facts: Facts,
+  services: readonly ServiceItem[],
+  verified: VerifiedLaws = new Map(),
+): Laws {
+  const pages = [...facts.lawPage.values(), ...pagesOfFeesOnly(facts)]
+  const itemOf = new Map(services.map((item) => [item.id, item]))
+  return {
+    laws: [...facts.law].map(([id, law]) => parseLaw(law, verified.get(id))),
+    changes: [...facts.lawChange.values()],
+    services: pages.flatMap((page) => {
+      const item = itemOf.get(page.id)
+      return item ? [parseTouchedService(page, item, contextOf(facts, page, verified))] : []
+    }),
+    answers: pages.filter(({ id }) => facts.answer.has(id)).map(parseTouchedAnswer),
+  }
+}
+
+const contextOf = (facts: Facts, { id, law }: LawPageRecord, verified: VerifiedLaws) => ({
+  guide: facts.guide.get(id),
+  fees: feesOf(facts, id, law),
+  verified: verified.has(law),
+})
+
+/** The rows of the item's fee table that the law changes. */
+const feesOf = (facts: Facts, item: string, law: string) =>
+  [...facts.lawFee.values()].filter(
+    (fee) => fee.law === law && facts.guide.get(item)?.fees?.includes(fee.code),
+  )
+
+/** Items whose fees a law changes and nothing else. */
+function pagesOfFeesOnly(facts: Facts): LawPageRecord[] {
+  const laws = new Set([...facts.lawFee.values()].map(({ law }) => law))
+  return [...laws].flatMap((law) =>
+    [...facts.guide.keys()]
+      .filter((id) => feesOf(facts, id, law).length > 0 && !facts.lawPage.has(`${law} ${id}`))
+      .map((id) => ({ id, law, changes: [] })),
+  )
+}
+
+/** A record that a law gives another text is valid until the day before, if it has no last day of its own. */
+export function withLastDay<R extends ServiceItem | Answer>(
+  record: R,
+  { laws, ...touched }: Laws,
+): R {
+  if (record.validUntil) return record
+  const pages = [...touched.services, ...touched.answers]
+  const [next] = pages
+    .filter(({ id, next }) => id === record.id && next)
+    .map((page) => laws.find(({ id }) => id === page.law)!.from)
+    .sort()
+  return next ? { ...record, validUntil: dayBefore(next) } : record
+}
+
+const dayBefore = (day: IsoDay): IsoDay =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
