@@ -1,4 +1,3 @@
-import type { Laws } from '@/contract/facts/laws.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { setTransport } from '@/platform/http'
@@ -132,75 +131,4 @@ test('a failed download leaves the old version complete', async () => {
 test('concurrent loads send one request', async () => {
   await Promise.all([load(), load()])
   expect(requests.filter((url) => url.includes('manifest'))).toHaveLength(1)
-})
-
-describe('on the day on which a law changes', () => {
-  const lastDay = Date.parse('2026-12-31T23:59:00+08:00')
-  const limit = () =>
-    facts()
-      .services.find(({ id }) => id === 'SV024')
-      ?.statutory?.text.slice(0, 13)
-  let clock: jest.SpyInstance<number, []>
-  beforeEach(() => {
-    clock = jest.spyOn(Date, 'now').mockReturnValue(lastDay)
-  })
-  afterEach(() => clock.mockRestore())
-
-  test('a phone without a network shows the new text at midnight, and stores what was published', async () => {
-    await load()
-    expect(limit()).toBe('初步审定公告之日起3个月内')
-    server.offline()
-    clock.mockReturnValue(lastDay + 60_000)
-    await load()
-    expect(limit()).toBe('初步审定公告之日起2个月内')
-    expect(facts().services.filter(({ id }) => id === 'SV024')).toHaveLength(1)
-    expect(JSON.stringify(phone.stored.get('published:services'))).toContain('公告之日起3个月内')
-    clock.mockReturnValue(lastDay) // it was a wrong clock
-    await load()
-    expect(limit()).toBe('初步审定公告之日起3个月内')
-  })
-
-  test('it also does after a restart', async () => {
-    await load()
-    switchOn()
-    server.offline()
-    clock.mockReturnValue(lastDay + 60_000)
-    await load()
-    expect(limit()).toBe('初步审定公告之日起2个月内')
-  })
-
-  test('without the file of laws the old text stays, and the next refresh asks for the file again', async () => {
-    clock.mockReturnValue(lastDay + 60_000)
-    switchOn()
-    server.connect({
-      onRequest: ({ url }) => {
-        if (url.includes('/laws.')) throw new Error('the tunnel')
-      },
-    })
-    await load()
-    expect([limit(), shown().offline]).toEqual(['初步审定公告之日起3个月内', false])
-    server.connect()
-    await load()
-    expect(limit()).toBe('初步审定公告之日起2个月内')
-  })
-
-  test('nothing is drawn again while neither the facts nor the day change', async () => {
-    clock.mockReturnValue(lastDay + 60_000)
-    await load()
-    const before = facts()
-    await load()
-    expect(facts()).toBe(before)
-  })
-
-  test('newer laws replace those that are stored', async () => {
-    await load()
-    const saved = phone.stored.get('published:laws') as { file: string; data: Laws }
-    phone.stored.set('published:laws', { file: 'laws.old.json', data: { ...saved.data, laws: [] } })
-    switchOn()
-    const loading = load()
-    expect(facts().laws?.laws).toEqual([])
-    await loading
-    expect(facts().laws?.laws.length).toBeGreaterThan(0)
-    expect(requests.at(-1)).toBe(`/api/published/${saved.file}`)
-  })
 })
