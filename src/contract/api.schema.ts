@@ -12,7 +12,7 @@ import * as oversight from './ratings/oversight.schema'
 import * as pictures from './pictures/pictures.schema'
 import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
-import * as edits from './facts/outlet-edits.schema'
+import { keepingApi } from './facts/keeping.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
@@ -201,18 +201,6 @@ const overseeing = {
   exportOversight: { ...ofYear, reply: RosterFile },
 }
 
-const keeping = {
-  listOutletEdits: paged(edits.OutletEdit, 200, t.Object({ outlet: t.Optional(OutletId) })),
-  editOutlet: { params: byId, body: edits.OutletEditForm, reply: edits.OutletEdit },
-  decideOutletEdit: { params: byId, body: edits.OutletEditDecision, reply: edits.OutletEdit },
-  listFactConflicts: { reply: t.Array(edits.FactConflict) },
-  decideFactConflict: {
-    params: byId,
-    body: edits.FactConflictDecision,
-    reply: t.Array(edits.FactConflict),
-  },
-}
-
 export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
@@ -228,7 +216,7 @@ export const api = {
   ...atWindows,
   ...rating,
   ...overseeing,
-  ...keeping,
+  ...keepingApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

@@ -6,6 +6,7 @@ import { membersRoutes } from './people/members.routes'
 import { messageRoutes } from './messages/messages.routes'
 import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
+import { factReportsRoutes } from './facts/fact-reports.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -22,6 +23,7 @@ import { visitRoutes } from './visits/visits.routes'
 export const routes = {
   ...publishedRoutes,
   ...outletEditsRoutes,
+  ...factReportsRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

@@ -1,6 +1,8 @@
 import { readOwnTables } from '../../infra/db/own-tables'
 import type { Domain } from '../../infra/domain'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
+import { forgetReporter } from './reports/fact-reports.repo'
+import { factReportsRoutes } from './reports/fact-reports.routes'
 import { fadeJob } from './editing/fade.job'
 import { holdPublishing, republish } from './import-facts'
 import { publishVersions } from './jobs/publish-versions'
@@ -19,9 +21,11 @@ export const facts: Domain = {
     }
     publishedRoutes(app, deps, () => publications)
     entriesRoutes(app, deps, publish)
+    factReportsRoutes(app, deps)
     outletEditsRoutes(app, deps, { now: publish, hold: holdPublishing })
   },
   jobs: [fadeJob(republish), publishVersions],
+  leaving: { accountDeleted: forgetReporter },
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [
       {
@@ -29,6 +33,22 @@ export const facts: Domain = {
         table: 'entries',
         by: 'changed_by',
         without: ['body', 'changedBy'],
+      },
+      {
+        table: 'fact_reports',
+        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy'],
+      },
+      {
+        name: 'fact_reports_refused_as_staff',
+        table: 'fact_reports',
+        by: 'refused_by',
+        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
+      },
+      {
+        name: 'fact_reports_decided_as_staff',
+        table: 'fact_reports',
+        by: 'decided_by',
+        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
       },
       {
         name: 'outlet_edits_as_staff',

@@ -26,6 +26,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
   rectification: string | null
   unit: string
   staff: boolean
+  factReport: string | null
 }
 
 /** A citizen's messages, newest first. */
@@ -39,7 +40,7 @@ export async function listMessages(
            m.training_id, t.title, t.title_en, t.starts_at, t.sample,
            m.consultation_id, c.number,
            m.visit_id, v.outlet, v.starts_at visit_at, v.no visit_no, v.sample visit_sample,
-           m.service_done_id service_done,
+           m.service_done_id service_done, m.fact_report_id fact_report,
            m.rectification_id, r.number rectification, r.unit,
            d.citizen_id is distinct from m.citizen_id staff, ${newestFirst.position(db)}
       from messages m
@@ -55,13 +56,13 @@ export async function listMessages(
 }
 
 function toMessage(row: Row): Message {
-  const { id, kind, at, read, until, words, serviceDone } = row
+  const { id, kind, at, read, until, words, serviceDone, factReport } = row
   return {
     id,
     kind,
     at,
     read,
-    ...withoutNulls({ until, words, serviceDone }),
+    ...withoutNulls({ until, words, serviceDone, factReport }),
     ...subjectOf(row),
   }
 }

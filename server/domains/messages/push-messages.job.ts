@@ -87,6 +87,7 @@ function pathOf(due: DueMessage) {
     visit: visitId,
     serviceDone: serviceDoneId,
     rectification: rectificationId,
+    factReport: due.factReportId,
   }
   const link = pageOfMessage({ kind, ids, staff }) ?? { page: 'tabs/me', params: {} }
   const query = new URLSearchParams(link.params).toString()

@@ -12,6 +12,7 @@ export interface DueMessage extends PushSubject {
   visitId: string | null
   serviceDoneId: string | null
   rectificationId: string | null
+  factReportId: string | null
   /** The recipient supervises the rectification instead of having rated. */
   staff: boolean
   words: string | null
@@ -26,7 +27,7 @@ export interface DueMessage extends PushSubject {
 /** Locks up to `limit` due messages for this process until the transaction ends. */
 export const lockDue = (tx: Sql, now: string, limit: number) => tx<DueMessage[]>`
   select m.citizen_id, m.id, m.kind, m.training_id, m.consultation_id, m.visit_id,
-         m.service_done_id, m.rectification_id, m.until, m.words, m.at, m.push_tries tries,
+         m.service_done_id, m.rectification_id, m.fact_report_id, m.until, m.words, m.at, m.push_tries tries,
          d.citizen_id is distinct from m.citizen_id staff,
          c.openid, coalesce(t.title, q.number, v.no || ' 号', w.name) title,
          coalesce(t.starts_at, v.starts_at) starts_at, coalesce(t.ends_at, v.ends_at) ends_at,

@@ -15,6 +15,7 @@ export interface NewMessage {
   visitId?: string
   serviceDoneId?: string
   rectificationId?: string
+  factReportId?: string
   until?: string
   words?: string
 }

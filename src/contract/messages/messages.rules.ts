@@ -7,7 +7,8 @@ export interface PageLink {
 }
 
 /** The record that a message is about. */
-type Subject = 'training' | 'consultation' | 'visit' | 'serviceDone' | 'rectification'
+type Subject =
+  'training' | 'consultation' | 'visit' | 'serviceDone' | 'rectification' | 'factReport'
 
 interface Destination {
   page: string
@@ -27,6 +28,8 @@ const rectification: Destination = {
   staffPage: 'ratings-staff/rectification',
   subject: 'rectification',
 }
+
+const factReport: Destination = { page: 'facts/reports', subject: 'factReport', withoutId: true }
 
 const destinations: Record<MessageKind, Destination> = {
   reminder_day: enrollment,
@@ -69,6 +72,8 @@ const destinations: Record<MessageKind, Destination> = {
   rectification_late: rectification,
   passed_up: rectification,
   text_removed: rating,
+  report_accepted: factReport,
+  report_refused: factReport,
 }
 
 const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 'visit_hour']

@@ -44,6 +44,8 @@ export const MessageKind = t.Union([
   t.Literal('rectification_late'), // also to supervisors
   t.Literal('passed_up'), // also to supervisors, who have to decide
   t.Literal('text_removed'),
+  t.Literal('report_accepted'), // what somebody found otherwise was corrected
+  t.Literal('report_refused'),
 ])
 
 export type Message = Static<typeof Message>
@@ -76,6 +78,8 @@ export const Message = t.Object({
   rectification: t.Optional(
     t.Object({ id: Id, number: t.String(), unit: t.String(), staff: t.Boolean() }),
   ),
+  /** Id of what was reported to be otherwise. */
+  factReport: t.Optional(Id),
   /** Expiry of an offer, due time of an answer or a confirmation, or the start that a reminder is of. */
   until: t.Optional(Moment),
   /** The author's own words: what changed, or the reason of a cancellation or transfer. */

@@ -70,7 +70,7 @@ export const outletDetailText: Words<OutletDetailText> = {
     websiteToVerify: '网址待核实',
     openSite: '打开',
     call: (number) => `拨打 ${number}`,
-    wrong: (number) => `与实际不符？打 ${number} 告诉我们`,
+    wrong: (number) => `也可以打 ${number} 说`,
   },
   en: {
     title: 'Outlet',
@@ -105,6 +105,6 @@ export const outletDetailText: Words<OutletDetailText> = {
     websiteToVerify: 'Address to be verified',
     openSite: 'Open',
     call: (number) => `Call ${number}`,
-    wrong: (number) => `Not what you found? Call ${number} and tell us`,
+    wrong: (number) => `Or call ${number}`,
   },
 }

@@ -7,6 +7,7 @@ import {
   useFilteredCases,
 } from '@/features/consultations/staff/case-list/filtered-cases.store'
 import { useMessages } from '@/features/messages/list/messages.store'
+import { useFactReports } from '@/features/facts/reports/fact-reports.store'
 import { useOutletEdits, waiting } from '@/features/outlets/editing/outlet-edits.store'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { useOwnData } from '@/features/people/own-data/own-data.store'
@@ -43,7 +44,7 @@ beforeEach(async () => {
 afterEach(async () => {
   eraseOwn()
   usePublicLog.setState({ anchors: { kind: 'idle' }, checks: {} })
-  await server.db`truncate outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate fact_reports, outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 /** A list on the phone. */
@@ -54,6 +55,16 @@ interface Screen {
 }
 
 const screens: Record<PagedRouteName, Screen> = {
+  listOwnFactReports: {
+    list: () => useFactReports.getState().own.all ?? idle,
+    load: () => useFactReports.getState().loadOwn(),
+    loadMore: () => useFactReports.getState().loadMoreOwn(),
+  },
+  listFactReports: {
+    list: () => useFactReports.getState().toDecide.all ?? idle,
+    load: () => useFactReports.getState().loadToDecide(),
+    loadMore: () => useFactReports.getState().loadMoreToDecide(),
+  },
   listOutletEdits: {
     list: () => useOutletEdits.getState().lists[waiting] ?? idle,
     load: () => useOutletEdits.getState().load(waiting),

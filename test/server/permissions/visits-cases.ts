@@ -1,4 +1,5 @@
 import type { RouteName } from '@/contract/routes'
+import { aReport } from '../../support/fact-reports'
 import { hoursChange, phonesChange } from '../../support/outlet-edits'
 import { aWindowForm } from '../../support/visiting'
 import type { Ask } from './cases'
@@ -20,6 +21,22 @@ const whoWorksThere = 'signed_out forbidden forbidden ok forbidden ok'
 const there = () => ({ params: { outlet } })
 
 export const visitsCases: VisitsCase[] = [
+  ['reportFact', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aReport() })],
+  [
+    'reportFact',
+    'under the id of another',
+    'signed_out ok conflict conflict conflict conflict',
+    ({ report }) => ({ params: { id: report }, body: aReport() }),
+  ],
+  ['listOwnFactReports', '', signedIn, () => ({})],
+  ['listFactReportFigures', '', everybody, () => ({})],
+  ['listFactReports', '', 'signed_out forbidden forbidden ok ok ok', () => ({})],
+  [
+    'decideFactReport',
+    '',
+    whoWorksThere,
+    ({ report }) => ({ params: { id: report }, body: { do: 'accept', note: '改好了' } }),
+  ],
   ['listOutletEdits', 'of an outlet', whoWorksThere, () => ({ query: { outlet } })],
   [
     'editOutlet',

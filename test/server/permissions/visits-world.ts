@@ -2,6 +2,7 @@ import { visitCode } from '@/contract/visits/visit-codes.rules'
 import { outletEditRequests, phonesChange } from '../../support/outlet-edits'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
+import { aReport } from '../../support/fact-reports'
 import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 import type { Asker } from './world'
 
@@ -19,6 +20,8 @@ export interface VisitsWorld {
   slot: { startsAt: string; endsAt: string }
   /** The staff's proposal that waits. */
   edit: { phones: string }
+  /** The citizen's, about the outlet. */
+  report: string
   id: () => string
 }
 
@@ -38,7 +41,15 @@ export async function makeVisitsWorld(
   const slot = (await use.slots(staff, window, '2026-12-03')).body[0]!
   const visit = (await use.book(citizen, { window, startsAt: slot.startsAt })).body
   const edit = await outletEditRequests(server, outletId).edit(staff, phonesChange())
+  const report = use.newId()
+  await server.app.inject({
+    method: 'PUT',
+    url: `/api/fact-reports/${report}`,
+    headers: citizen.headers,
+    payload: aReport(outletId),
+  })
   return {
+    report,
     people: {
       visitor: undefined,
       citizen,

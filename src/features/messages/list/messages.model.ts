@@ -13,6 +13,7 @@ export const linkOf = (message: Message) =>
       visit: message.visit?.id,
       serviceDone: message.serviceDone,
       rectification: message.rectification?.id,
+      factReport: message.factReport,
     },
   })
 

@@ -3,6 +3,7 @@ import { capitalised } from '@/shared/lib/capitalised'
 import type { Words } from '@/shared/lib/language'
 import { consultationMessagesText } from './consultation-messages.text'
 import type { MessageWords } from './message-words.types'
+import { reportMessagesText } from './report-messages.text'
 import { visitMessagesText } from './visit-messages.text'
 
 export interface MessagesText {
@@ -120,6 +121,7 @@ export const messagesText: Words<MessagesText> = {
       },
       ...consultationMessagesText.zh,
       ...visitMessagesText.zh,
+      ...reportMessagesText.zh,
     },
   },
   en: {
@@ -212,6 +214,7 @@ export const messagesText: Words<MessagesText> = {
       },
       ...consultationMessagesText.en,
       ...visitMessagesText.en,
+      ...reportMessagesText.en,
     },
   },
 }

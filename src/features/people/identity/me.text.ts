@@ -11,6 +11,7 @@ interface MeText {
   messages: string
   consultations: string
   ratings: string
+  reports: string
   unread: (count: number) => string
   count: (count: number) => string
   records: string
@@ -39,6 +40,7 @@ export const meText: Words<MeText> = {
     messages: '我的消息',
     consultations: '我的咨询',
     ratings: '我的评价和整改',
+    reports: '我说过的不符',
     unread: (count) => `${count} 条未读`,
     count: (count) => `${count} 个`,
     records: '记录',
@@ -65,6 +67,7 @@ export const meText: Words<MeText> = {
     messages: 'Messages',
     consultations: 'My questions',
     ratings: 'My ratings and repairs',
+    reports: 'What I reported',
     unread: (count) => `${count} unread`,
     count: (count) => `${count}`,
     records: 'Records',

@@ -135,6 +135,11 @@ function OfficeTasks() {
           onTap={() => openPage('consultations-staff/knowledge')}
         />
         <Cell
+          title={text.reports}
+          note={text.reportsNote}
+          onTap={() => openPage('outlets-staff/reports')}
+        />
+        <Cell
           title={text.outlet}
           note={text.outletNote}
           onTap={() => openPage('outlets-staff/edit')}

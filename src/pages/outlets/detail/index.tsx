@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage, useShareTimeline, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
@@ -37,9 +37,8 @@ import { RemoteView } from '@/shared/ui/remote-view'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { SideCard } from '@/shared/ui/side-card'
-import { SourceLine } from '@/shared/ui/source-line'
-import { Tap } from '@/shared/ui/tap'
 import { useWide } from '@/shared/ui/use-wide'
+import { OutletSources } from './outlet-sources'
 import { useOutletVisiting, type OutletVisiting } from './use-outlet-visiting'
 import { Visiting } from './visiting'
 
@@ -138,7 +137,7 @@ function Detail({ outlet, facts, visiting }: Props & VisitingProps) {
         />
       )}
       <RatingsSection id={id} />
-      {!wide && <Sources outlet={outlet} />}
+      {!wide && <OutletSources outlet={outlet} />}
     </>
   )
 }
@@ -178,21 +177,8 @@ function SourcesCard({ outlet }: { outlet: Outlet }) {
   const { reliable } = useWords(sourceLineText)
   return (
     <SideCard title={reliable}>
-      <Sources outlet={outlet} />
+      <OutletSources outlet={outlet} />
     </SideCard>
-  )
-}
-
-function Sources({ outlet: { sources, seen } }: { outlet: Outlet }) {
-  const text = useWords(outletDetailText)
-  const { linkCopied } = useWords(sharedText)
-  const { call } = useShell()
-  return (
-    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
-      <Tap className='source-line__act' onTap={() => call(hotline)}>
-        <Text>{text.wrong(hotline)}</Text>
-      </Tap>
-    </SourceLine>
   )
 }
 

@@ -63,6 +63,7 @@ function OwnRecords({ unread }: { unread: number }) {
         <Cell icon='calendar' title={visits.mine} onTap={() => openPage('visits/list')} />
         <Cell icon='scan' title={visits.scan} onTap={() => openPage('visits/arrive')} />
         <Cell icon='check' title={text.ratings} onTap={() => openPage('ratings/done')} />
+        <Cell icon='info' title={text.reports} onTap={() => openPage('facts/reports')} />
         <Cell
           icon='training'
           title={text.record}

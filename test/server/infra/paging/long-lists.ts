@@ -18,6 +18,16 @@ export interface LongList {
 
 /** Every list of the contract that is read page by page. One that is not here does not compile. */
 export const longLists: Record<PagedRouteName, LongList> = {
+  listOwnFactReports: {
+    url: '/api/me/fact-reports',
+    reader: 'citizen',
+    rows: (n, citizen) => [{ table: 'fact_reports', row: stored.factReport(n, citizen) }],
+  },
+  listFactReports: {
+    url: '/api/staff/fact-reports',
+    reader: 'supervisor',
+    rows: (n, citizen) => [{ table: 'fact_reports', row: stored.factReport(n, citizen) }],
+  },
   listOutletEdits: {
     url: '/api/staff/outlet-edits',
     reader: 'supervisor',

@@ -17,7 +17,7 @@ beforeEach(async () => {
   readers = { citizen, supervisor: await server.person({ as: [['supervisor', 'city']] }) }
 })
 afterEach(async () => {
-  await server.db`truncate outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
+  await server.db`truncate fact_reports, outlet_edits, messages, accesses, consultations, visits, services_done, log_anchors, trainings cascade`
 })
 
 async function store(list: LongList, numbers: number[]) {
@@ -197,6 +197,7 @@ test.each(['2026-13-02T06:00:00Z', '2026-12-02', 'now', '-infinity'])(
 /** Lists whose length is limited by what they are about. They are answered as a whole, never cut. */
 const wholeLists = {
   listMembers: 'the staff',
+  listFactReportFigures: 'outlets and guides with at least five corrections',
   listFactConflicts: 'what the last imports brought, once for each field of an outlet',
   listKnowledgeEntries: 'what the city answers in common',
   listVisitableOutlets: 'the outlets of the city',

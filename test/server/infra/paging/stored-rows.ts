@@ -43,6 +43,20 @@ export const outletEdit = (n: number, citizen: string) => ({
   at: momentOf(n),
 })
 
+export const factReport = (n: number, citizen: string) => ({
+  id: newId(momentOf(n)),
+  citizenId: citizen,
+  aboutKind: 'outlet',
+  aboutId: outlet,
+  part: 'hours',
+  found: '周六不开',
+  state: 'open',
+  reportedAt: momentOf(n),
+  dueAt: momentOf(n).add(7, 'day'),
+  dueUnsure: false,
+  bodyHash: noHash,
+})
+
 export const consultation = (n: number, citizen: string, status: string) => ({
   id: newId(momentOf(n)),
   citizenId: citizen,

@@ -28,6 +28,8 @@ interface CaseListText {
   boardNote: string
   repairs: string
   repairsNote: string
+  reports: string
+  reportsNote: string
   outlet: string
   outletNote: string
   changes: string
@@ -69,6 +71,8 @@ export const caseListText: Words<CaseListText> = {
     boardNote: '来办的人、等多久、评价和整改，可导出',
     repairs: '差评整改',
     repairsNote: '1 个工作日联系，5 个工作日改好',
+    reports: '大家说的不符',
+    reportsNote: '5 个工作日内核对，改好或说明原因',
     outlet: '改网点信息',
     outletNote: '时间、休息日、告示、电话、地址',
     changes: '网点改动',
@@ -108,6 +112,8 @@ export const caseListText: Words<CaseListText> = {
     boardNote: 'Visits, waits, ratings and repairs, as a file too',
     repairs: 'Repairs of bad ratings',
     repairsNote: 'Contact in 1 working day, repair in 5',
+    reports: 'Reported by people',
+    reportsNote: 'Check within 5 working days: correct it, or say why not',
     outlet: 'Edit the outlet',
     outletNote: 'Hours, days off, notice, phones, address',
     changes: 'Changes of outlets',

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../../deps'
+import { route } from '../../../infra/http/route'
+import { mapPage } from '../../../infra/paging/page'
+import { pagedRoute } from '../../../infra/paging/paged-route'
+import { unitsOf } from '../../people/permission'
+import { decideFactReport, toStaffReport } from './decide-fact-report'
+import * as repo from './fact-reports.repo'
+import { reportFact, toOwnReport } from './report-fact'
+
+export function factReportsRoutes(app: FastifyInstance, deps: Deps) {
+  route(app, 'reportFact', 'citizen', async ({ params, body }, who) =>
+    reportFact(deps, who.citizen, params.id, body),
+  )
+
+  pagedRoute(app, 'listOwnFactReports', 'citizen', async (_, who, page) =>
+    mapPage(await repo.listOwn(deps.db, who.citizen, page), toOwnReport),
+  )
+
+  route(app, 'listFactReportFigures', 'anyone', () => repo.listFigures(deps.db))
+
+  pagedRoute(app, 'listFactReports', 'citizen', async (_, who, page) =>
+    mapPage(await repo.listToDecide(deps.db, unitsOf(who), page), (row) => toStaffReport(row, who)),
+  )
+
+  route(app, 'decideFactReport', 'citizen', async ({ params, body }, who) =>
+    decideFactReport(deps, who, params.id, body),
+  )
+}

@@ -1,0 +1,72 @@
+import { partsOf } from '@/contract/facts/fact-reports.rules'
+import type { FactReportForm, OwnFactReport } from '@/contract/facts/fact-reports.schema'
+import { factReports } from '@/contract/facts/fact-reports.settings'
+import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
+import type { Deps } from '../../../deps'
+import { bodyHash } from '../../../infra/body-hash'
+import { withRetry } from '../../../infra/db/faults'
+import { refuse } from '../../../infra/http/refusal'
+import { checkCitizenText } from '../../people/check-citizen-text'
+import { holdCitizen } from '../../people/hold-citizen'
+import * as repo from './fact-reports.repo'
+
+/** Stores what somebody found otherwise than it is stated. A retry returns what became of it. */
+export async function reportFact(
+  deps: Deps,
+  citizenId: string,
+  id: string,
+  form: FactReportForm,
+): Promise<OwnFactReport> {
+  const { about, part, found } = form
+  const hash = bodyHash({ kind: about.kind, about: about.id, part, found })
+  if (!partsOf(about).includes(part)) refuse('invalid', { field: 'part' })
+  await checkCitizenText(deps, citizenId, found)
+  const now = deps.now()
+  const due = dueAfterWorkingDays(now.valueOf(), factReports.dueDays)
+  return withRetry(() =>
+    deps.db.begin(async (tx) => {
+      await holdCitizen(tx, citizenId) // counts one after another
+      const stored = await repo.lockReport(tx, id)
+      if (stored) {
+        const isRetry = stored.citizenId === citizenId && stored.bodyHash.equals(hash)
+        return isRetry ? toOwnReport(stored) : refuse('conflict')
+      }
+      if (!(await repo.isKnown(tx, about))) refuse('not_found')
+      const since = now.subtract(1, 'day').toISOString()
+      if ((await repo.countSince(tx, citizenId, since)) >= factReports.maxPerDay)
+        refuse('enough_today', { count: factReports.maxPerDay })
+      await repo.insertReport(tx, {
+        id,
+        citizenId,
+        aboutKind: about.kind,
+        aboutId: about.id,
+        part,
+        found,
+        reportedAt: now.toISOString(),
+        dueAt: new Date(due.at).toISOString(),
+        dueUnsure: due.unsure,
+        bodyHash: hash,
+      })
+      return toOwnReport((await repo.lockReport(tx, id))!)
+    }),
+  )
+}
+
+/** What both sides see. */
+export const toReport = (row: repo.ReportRow) => ({
+  id: row.id,
+  about: { kind: row.aboutKind, id: row.aboutId },
+  part: row.part,
+  found: row.found,
+  dueAt: row.dueAt,
+  dueUnsure: row.dueUnsure,
+})
+
+/** A refusal that a supervisor has not agreed to yet is none. */
+export const toOwnReport = (row: repo.ReportRow): OwnFactReport => ({
+  ...toReport(row),
+  state: row.state === 'review' ? 'open' : row.state,
+  at: row.reportedAt,
+  ...(row.decidedAt !== null && { decidedAt: row.decidedAt }),
+  ...(row.decidedAt !== null && row.note !== null && { note: row.note }),
+})

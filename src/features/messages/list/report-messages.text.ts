@@ -1,0 +1,33 @@
+import type { MessageKind } from '@/contract/messages/messages.schema'
+import type { Words } from '@/shared/lib/language'
+import type { MessageWords } from './message-words.types'
+
+type Kind = Extract<MessageKind, 'report_accepted' | 'report_refused'>
+
+/** Messages about what somebody found otherwise. The reason is in the words of whoever decided. */
+export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
+  zh: {
+    report_accepted: {
+      title: '您说的不符，已经改好',
+      text: () => '核对过了，谢谢您。',
+      next: '看结果',
+    },
+    report_refused: {
+      title: '您说的不符，核对后没有改',
+      text: () => '两个人核对过，原因如下。',
+      next: '看结果',
+    },
+  },
+  en: {
+    report_accepted: {
+      title: 'What you reported is corrected',
+      text: () => 'It was checked. Thank you.',
+      next: 'See the result',
+    },
+    report_refused: {
+      title: 'What you reported was checked and stays',
+      text: () => 'Two people checked it, for this reason.',
+      next: 'See the result',
+    },
+  },
+}

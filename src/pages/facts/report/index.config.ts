@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '与实际不符' })

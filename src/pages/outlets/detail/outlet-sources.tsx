@@ -1,0 +1,29 @@
+import { Text } from '@tarojs/components'
+import type { Outlet } from '@/contract/facts/outlets.schema'
+import { Corrections } from '@/features/facts/corrections/components/corrections'
+import { outletDetailText } from '@/features/outlets/outlet-detail.text'
+import { openPage } from '@/platform/navigation'
+import { openLink } from '@/platform/open-link'
+import { hotline } from '@/shared/lib/hotline'
+import { sharedText } from '@/shared/shared.text'
+import { useShell, useWords } from '@/shared/ui/shell'
+import { SourceLine } from '@/shared/ui/source-line'
+import { Tap } from '@/shared/ui/tap'
+
+/** Where the facts of the outlet come from, and whom to tell of a mistake. */
+export function OutletSources({ outlet: { id, sources, seen } }: { outlet: Outlet }) {
+  const text = useWords(outletDetailText)
+  const { linkCopied } = useWords(sharedText)
+  const { call } = useShell()
+  return (
+    <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
+      <Corrections
+        about={{ kind: 'outlet', id }}
+        onReport={() => openPage('facts/report', { kind: 'outlet', id })}
+      />
+      <Tap className='source-line__act' onTap={() => call(hotline)}>
+        <Text>{text.wrong(hotline)}</Text>
+      </Tap>
+    </SourceLine>
+  )
+}
