@@ -51,9 +51,12 @@ const aboutRectifications: MessageKind[] = [
   'passed_up',
 ]
 const aboutRatings: MessageKind[] = ['rate_it', 'text_removed']
+const aboutReports: MessageKind[] = ['report_accepted', 'report_refused']
 const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).filter(
   (kind) =>
-    ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings].flat().includes(kind),
+    ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings, aboutReports]
+      .flat()
+      .includes(kind),
 )
 const noFacts = { training: '', number: '', by: '', pastDue: undefined, visit: '' }
 
@@ -143,4 +146,11 @@ test('an offer expires at the end of its period, not before', () => {
   expect(isExpired(offer, Date.parse(until))).toBe(true)
   const facts = { ...noFacts, by: '今天 21:05 前', pastDue: '已超期：今天 21:05' }
   expect(messagesText.zh.byKind.offer.text(facts)).toContain('已超期：今天 21:05')
+})
+
+test.each(aboutReports)('%s leads to the reports of the citizen', (kind) => {
+  expect(linkOf({ ...bare, kind, factReport: training.id })).toEqual({
+    page: 'facts/reports',
+    params: {},
+  })
 })

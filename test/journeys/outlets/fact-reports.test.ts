@@ -1,0 +1,80 @@
+import { useFactReports, useReportDrafts } from '@/features/facts/reports/fact-reports.store'
+import { draftKey, unsentReports } from '@/features/facts/reports/report-draft.model'
+import { useMessages } from '@/features/messages/list/messages.store'
+import { useOutbox } from '@/platform/outbox'
+import { valueOf } from '../../support/answering-desk'
+import { newId } from '../../../server/infra/db/uuid'
+import { phone } from '../../support/phone'
+import type { Person } from '../../support/people'
+import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { signInAs } from '../../support/staffed-phone'
+
+const about = { kind: 'outlet', id: 'OL101' } as const
+let server: ReferenceServer
+let citizen: Person
+let staff: Person
+
+beforeEach(async () => {
+  server = await startReferenceServer()
+  citizen = await server.person({ name: '周明' })
+  staff = await server.person({ name: '李敏', as: [['outlet_staff', 'OL101']] })
+  phone.reset()
+  server.connect()
+  useOutbox.setState({ parcels: [] })
+  useFactReports.setState({ own: {}, toDecide: {} })
+  signInAs(citizen)
+})
+afterEach(() => server.close())
+
+const typed = () => ({
+  part: 'hours' as const,
+  found: '周六去了，门没开。',
+  reportId: newId(server.now()),
+})
+const { report, takeBack, loadOwn, loadToDecide, decide } = useFactReports.getState()
+const own = () => valueOf(useFactReports.getState().own.all!)
+const toDecide = () => valueOf(useFactReports.getState().toDecide.all!)
+
+test('a mistake that is reported without a network waits, is corrected, and the reporter is told', async () => {
+  server.offline()
+  const draft = typed()
+  useReportDrafts.getState().keep(draftKey(about), draft)
+  expect(await report(about, draft)).toMatchObject({ failure: { code: 'offline' } })
+  expect(unsentReports(useOutbox.getState().parcels)).toHaveLength(1)
+  expect(useReportDrafts.getState().drafts[draftKey(about)]).toBeUndefined()
+
+  server.connect()
+  await useOutbox.getState().sendAll()
+  expect(useOutbox.getState().parcels).toEqual([])
+  await loadOwn()
+  expect(own()).toMatchObject([{ state: 'open', about, found: draft.found }])
+
+  signInAs(staff)
+  await loadToDecide()
+  expect(toDecide()).toMatchObject([{ id: draft.reportId, mayDecide: true }])
+  valueOf(await decide(draft.reportId, { do: 'accept', note: '周六改为休息。' }))
+  expect(toDecide()).toEqual([])
+
+  signInAs(citizen)
+  await loadOwn()
+  expect(own()).toMatchObject([{ state: 'accepted', note: '周六改为休息。' }])
+  await useMessages.getState().load()
+  expect(valueOf(useMessages.getState().list)).toMatchObject([
+    { kind: 'report_accepted', words: '周六改为休息。', factReport: draft.reportId },
+  ])
+})
+
+test('a report that the server refuses stays typed; one that waits can be changed', async () => {
+  const draft = { ...typed(), part: 'fee' as const } // an outlet has none
+  useReportDrafts.getState().keep(draftKey(about), draft)
+  expect(await report(about, draft)).toMatchObject({ failure: { code: 'invalid' } })
+  expect(useOutbox.getState().parcels).toEqual([])
+  expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(draft)
+
+  server.offline()
+  const waiting = typed()
+  await report(about, waiting)
+  takeBack(waiting.reportId)
+  expect(useOutbox.getState().parcels).toEqual([])
+  expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(waiting)
+})
