@@ -72,7 +72,7 @@ export const factReportsText: Words<FactReportsText> = {
     signIn: '登录后看您说过的',
     signInText: '核对的人不知道是谁说的，结果只告诉您。',
     signInAct: '登录',
-    told: '告诉您改没改、为什么',
+    told: '告诉您结果',
     state: {
       open: '在核对',
       review: '等主管复核',
@@ -126,7 +126,7 @@ export const factReportsText: Words<FactReportsText> = {
     signIn: 'Sign in to see your reports',
     signInText: 'Who checks them does not learn whose they are. Only you hear the result.',
     signInAct: 'Sign in',
-    told: 'tell you what was changed, or why not,',
+    told: 'tell you the result',
     state: {
       open: 'Being checked',
       review: 'With a supervisor',
