@@ -1,3 +1,4 @@
+import { figureOf, useCorrections } from '@/features/facts/corrections/corrections.store'
 import { useFactReports, useReportDrafts } from '@/features/facts/reports/fact-reports.store'
 import { draftKey, unsentReports } from '@/features/facts/reports/report-draft.model'
 import { useMessages } from '@/features/messages/list/messages.store'
@@ -54,6 +55,9 @@ test('a mistake that is reported without a network waits, is corrected, and the 
   expect(toDecide()).toMatchObject([{ id: draft.reportId, mayDecide: true }])
   valueOf(await decide(draft.reportId, { do: 'accept', note: '周六改为休息。' }))
   expect(toDecide()).toEqual([])
+
+  await useCorrections.getState().load()
+  expect(figureOf(useCorrections.getState().figures, about)).toBeUndefined() // fewer than five
 
   signInAs(citizen)
   await loadOwn()

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { FactReportFigure } from '@/contract/facts/fact-reports.schema'
+import type { FactReportFigure, ReportedFact } from '@/contract/facts/fact-reports.schema'
 import { once } from '@/shared/lib/once'
 import * as api from './corrections.api'
 
@@ -17,3 +17,7 @@ export const useCorrections = create<CorrectionsStore>()((set) => ({
       if (figures.kind === 'ready') set({ figures: figures.value })
     }),
 }))
+
+/** Undefined: there were too few corrections of this to tell. */
+export const figureOf = (figures: FactReportFigure[], { kind, id }: ReportedFact) =>
+  figures.find(({ about }) => about.kind === kind && about.id === id)

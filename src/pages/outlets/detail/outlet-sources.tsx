@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components'
+import { useEffect } from 'react'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { Corrections } from '@/features/facts/corrections/components/corrections'
+import { figureOf, useCorrections } from '@/features/facts/corrections/corrections.store'
 import { outletDetailText } from '@/features/outlets/outlet-detail.text'
 import { openPage } from '@/platform/navigation'
 import { openLink } from '@/platform/open-link'
@@ -15,10 +17,12 @@ export function OutletSources({ outlet: { id, sources, seen } }: { outlet: Outle
   const text = useWords(outletDetailText)
   const { linkCopied } = useWords(sharedText)
   const { call } = useShell()
+  const { figures, load } = useCorrections()
+  useEffect(() => void load(), [load])
   return (
     <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
       <Corrections
-        about={{ kind: 'outlet', id }}
+        figure={figureOf(figures, { kind: 'outlet', id })}
         onReport={() => openPage('facts/report', { kind: 'outlet', id })}
       />
       <Tap className='source-line__act' onTap={() => call(hotline)}>

@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components'
+import { useEffect } from 'react'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import { Corrections } from '@/features/facts/corrections/components/corrections'
+import { figureOf, useCorrections } from '@/features/facts/corrections/corrections.store'
 import { guideText } from '@/features/services/guide.text'
 import { openPage } from '@/platform/navigation'
 import { openLink } from '@/platform/open-link'
@@ -15,10 +17,12 @@ export function GuideSources({ item: { id, sources, seen } }: { item: ServiceIte
   const text = useWords(guideText)
   const { linkCopied } = useWords(sharedText)
   const { call } = useShell()
+  const { figures, load } = useCorrections()
+  useEffect(() => void load(), [load])
   return (
     <SourceLine sources={sources} seen={seen} onLink={(url) => openLink(url, linkCopied)}>
       <Corrections
-        about={{ kind: 'guide', id }}
+        figure={figureOf(figures, { kind: 'guide', id })}
         onReport={() => openPage('facts/report', { kind: 'guide', id })}
       />
       <Tap className='source-line__act' onTap={() => call(hotline)}>

@@ -1,22 +1,18 @@
 import { Text } from '@tarojs/components'
-import { useEffect } from 'react'
-import type { ReportedFact } from '@/contract/facts/fact-reports.schema'
+import type { FactReportFigure } from '@/contract/facts/fact-reports.schema'
 import { useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { useCorrections } from '../corrections.store'
 import { correctionsText } from '../corrections.text'
 
 interface Props {
-  about: ReportedFact
+  /** Undefined: there were too few to tell. */
+  figure: FactReportFigure | undefined
   onReport: () => void
 }
 
-/** Leads to a report, and tells how many led to a correction, unless there were too few. */
-export function Corrections({ about: { kind, id }, onReport }: Props) {
-  const { figures, load } = useCorrections()
+/** Leads to a report, and tells how many led to a correction. */
+export function Corrections({ figure, onReport }: Props) {
   const text = useWords(correctionsText)
-  useEffect(() => void load(), [load])
-  const figure = figures.find(({ about }) => about.kind === kind && about.id === id)
   return (
     <>
       <Tap className='source-line__act' role='link' onTap={onReport}>
