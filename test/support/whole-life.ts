@@ -75,6 +75,7 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
   await db`insert into name_corrections ${db({ ...correction, no: 7, key: newId(now), to_name: '', reason: '', staff_id: citizenId })}`
   await db`insert into feedback ${db({ ...of, content: 5, lecturer: 5, organisation: 5, words: secrets.opinion })}`
   await db`insert into uses ${db({ ...of, used: 'yes', words: secrets.opinion })}`
+  await reportMistakes({ db, now, citizenId })
   await db`insert into votes ${db({ citizen_id: citizenId, topic: '商业秘密', at })}`
   await comeToAWindow({ db, now, citizenId })
   await askAndAnswer({ db, now, citizenId })
@@ -104,6 +105,16 @@ export async function fillEveryTable({ db, now, citizenId, trainingId }: Given) 
 
 /** Her appointment. */
 export const booked = '01900000-0000-7000-8000-00000000b00c'
+
+/** Found two mistakes, one of which was corrected, and corrected one that somebody else had found. */
+async function reportMistakes({ db, now, citizenId }: Omit<Given, 'trainingId'>) {
+  const at = now.toISOString()
+  const report = { about_kind: 'outlet', about_id: 'OL016', part: 'hours', found: secrets.opinion, reported_at: at, due_at: at, due_unsure: false, body_hash: Buffer.alloc(1) } // prettier-ignore
+  const decided = { note: '已改', decided_at: at, state: 'accepted' }
+  await db`insert into fact_reports ${db({ ...report, id: newId(now), citizen_id: citizenId, state: 'open' })}`
+  await db`insert into fact_reports ${db({ ...report, ...decided, id: newId(now), citizen_id: citizenId, decided_by: newId(now) })}`
+  await db`insert into fact_reports ${db({ ...report, ...decided, id: newId(now), found: '', decided_by: citizenId })}`
+}
 
 /** She has booked one, and waits with a number today. */
 async function comeToAWindow({ db, now, citizenId }: Omit<Given, 'trainingId'>) {

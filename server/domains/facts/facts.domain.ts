@@ -42,13 +42,13 @@ export const facts: Domain = {
         name: 'fact_reports_refused_as_staff',
         table: 'fact_reports',
         by: 'refused_by',
-        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
+        without: ['citizenId', 'found', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
       },
       {
         name: 'fact_reports_decided_as_staff',
         table: 'fact_reports',
         by: 'decided_by',
-        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
+        without: ['citizenId', 'found', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
       },
       {
         name: 'outlet_edits_as_staff',

@@ -99,7 +99,10 @@ export async function listFigures(sql: Sql): Promise<FactReportFigure[]> {
   return rows.map(({ kind, id, ...figure }) => ({ about: { kind, id }, ...figure }))
 }
 
-/** What they found may still be put right; nobody knows any more who found it. */
+/** What led to a correction stays counted, without words. The rest is gone: words may tell who wrote them. */
 export async function forgetReporter(tx: Sql, citizenId: string) {
-  await tx`update fact_reports set citizen_id = null where citizen_id = ${citizenId}`
+  await tx`
+    update fact_reports set citizen_id = null, found = ''
+     where citizen_id = ${citizenId} and state = 'accepted'`
+  await tx`delete from fact_reports where citizen_id = ${citizenId}`
 }

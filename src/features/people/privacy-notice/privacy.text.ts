@@ -65,6 +65,7 @@ export const privacyText: Words<PrivacyText> = {
       '您写的问题、选的题目和区、附上的图片和 PDF，以及答复和您的补充。图片会重新画一遍，拍摄地点等附带信息随之去掉；PDF 只留下文件名和每一页的图；链接几分钟就失效。',
       '联系方式、调解和维权援助的申请加密存放。选匿名就不存联系方式，答复单位看不到您是谁，答复送到“我的消息”。',
       '只有答复您的单位和市级主管看得到，每看一次都有记录，您在咨询进度里看得到。转给 12345 时，问题和您留的联系方式一起转过去，匿名的不转联系方式。',
+      '反映“与实际不符”：您写的内容、说的是哪一处。管这条信息的单位看得到内容和是哪一天，看不到是谁。',
       '手机上有一个随机编号，只用来限制一部手机一天留言的次数，一天后删除。在微信里，文字会交给微信做内容审查。',
     ],
     visiting: '预约、排号和评价时存什么',
@@ -76,7 +77,7 @@ export const privacyText: Words<PrivacyText> = {
     until: '存多久',
     untilText: [
       '资料存到您撤回同意为止，账号存到您注销为止。撤回会退掉没开始的报名。',
-      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、咨询的编号和类别（没有内容）、评价的等级和标签（没有文字）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
+      '注销后只留下：培训名单里的人数（没有姓名）、证书编号（没有姓名）、咨询的编号和类别（没有内容）、评价的等级和标签（没有文字）、让信息得到改正的反映（没有文字）、工作人员查阅的记录（不写查的是谁）。其余都会删除。',
     ],
     mine: '看谁看过、导出、撤回、注销',
     asked: '什么时候会问您',
@@ -143,6 +144,7 @@ export const privacyText: Words<PrivacyText> = {
       'What you wrote, the topic and district, pictures and PDFs, the answers and what you add. Pictures are drawn anew, so that where they were taken and the like is gone; of a PDF its name and a picture of each page are kept; links hold for minutes.',
       'Your contact and applications for mediation or aid are stored encrypted. Asked anonymously, no contact is stored, those who answer do not see who you are, and the answer comes to your messages.',
       'Only the unit that answers and the city’s supervisors can read it. Each reading is logged, and you see it with your question. What goes on to 12345 goes with the contact you left; anonymous questions go without.',
+      'Reports of what is not right here: what you wrote and which part it is about. Whoever keeps that fact sees the words and the day, not who wrote them.',
       'A random number on your phone serves to limit how many questions one phone sends a day, and is erased after that day. In WeChat, WeChat checks the words.',
     ],
     visiting: 'What is stored when you visit and rate',
@@ -154,7 +156,7 @@ export const privacyText: Words<PrivacyText> = {
     until: 'How long it stays',
     untilText: [
       'Your details stay until you withdraw consent, your account until you delete it. Withdrawing gives back the seats of what is still to come.',
-      'After deletion this stays: how many attended (no names), numbers of certificates (no names), number and kind of your questions (none of what was said), levels and tags of ratings (no words), that staff read something (not about whom). All else is erased.',
+      'After deletion this stays: how many attended (no names), numbers of certificates (no names), number and kind of your questions (none of what was said), levels and tags of ratings (no words), reports that led to a correction (no words), that staff read something (not about whom). All else is erased.',
     ],
     mine: 'Who read it, download, withdraw, delete',
     asked: 'When you are asked',

@@ -93,7 +93,7 @@ describe('an export', () => {
         [...seeded].map((one) => [one, names.filter((name) => name === one).length]),
       )
     const exported = Object.entries(tables).flatMap(([name, rows]) =>
-      rows.map(() => name.replace(/_(as_staff|given)$/, '')),
+      rows.map(() => name.replace(/(_decided)?_(as_staff|given)$/, '')),
     )
     expect(counts(exported)).toEqual(counts(about.map(({ table }) => table)))
     const text = JSON.stringify(tables)
@@ -144,7 +144,7 @@ describe('a deleted account', () => {
     expect(await ask(ouyang, 'GET', '/me')).toEqual({ code: 'signed_out' })
     // Her acts as staff stay accountable to those concerned, under an id that belongs to nobody now.
     const staffTables =
-      'accesses check_ins consultation_events entries name_corrections rectification_events'
+      'accesses check_ins consultation_events entries fact_reports name_corrections rectification_events'
     expect(await tablesWith(ouyang.id)).toEqual(staffTables.split(' '))
   })
 

@@ -124,12 +124,17 @@ test('corrections are published where there are five of one outlet, with the med
   ])
 })
 
-test('who leaves takes their name off; what they found is exported before', async () => {
+test('who leaves takes the words along; what led to a correction stays counted', async () => {
   const { id } = await use.report(citizen, aReport(outlet))
+  const { id: corrected } = await use.report(citizen, aReport(outlet))
+  await use.decide(staff, corrected, 'accept')
   const { tables } = await use.send<{ tables: Record<string, object[]> }>(citizen, 'GET', '/api/me/export') // prettier-ignore
-  expect(tables.fact_reports).toMatchObject([{ id, found: '周六去了，门没开。' }])
+  expect(tables.fact_reports).toHaveLength(2)
+  expect(tables.fact_reports).toContainEqual(
+    expect.objectContaining({ id, found: '周六去了，门没开。' }),
+  )
   await server.app.inject({ method: 'DELETE', url: '/api/me', headers: citizen.headers })
-  const [row] = await server.db`select citizen_id from fact_reports where id = ${id}`
-  expect(row).toEqual({ citizenId: null })
-  expect((await use.decide(staff, id, 'accept')).state).toBe('accepted')
+  expect(await server.db`select id, citizen_id, found from fact_reports`).toEqual([
+    { id: corrected, citizenId: null, found: '' },
+  ])
 })
