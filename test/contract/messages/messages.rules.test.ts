@@ -8,6 +8,7 @@ const ids = {
   visit: 'v1',
   serviceDone: 's1',
   rectification: 'r1',
+  factReport: 'f1',
 }
 const kinds = MessageKind.anyOf.map((literal) => literal.const)
 
