@@ -48,5 +48,6 @@ export const anonymousReads: Partial<Record<RouteName, (known: Known) => string[
   getRatings: () => outlets.map((id) => `/api/ratings/${id}`),
   listAnchors: () => ['/api/log'],
   listLogCorrections: () => ['/api/log/corrections'],
+  listFactReportFigures: () => ['/api/fact-reports/figures'],
   getLogDay: ({ day }) => [`/api/log/${day}`],
 }

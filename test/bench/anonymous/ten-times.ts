@@ -108,6 +108,11 @@ const statements = [
   `insert into certificates (number, training_id, way, no, citizen_id, attended, parts, issued_at)
    select 'C' || n, pg_temp.id('aaaa', n % ${trainingCount} + 1), 'onsite', n, pg_temp.id('cccc', n), 1, 1, now()
      from generate_series(1, ${citizens}) n`,
+  `insert into fact_reports (id, citizen_id, about_kind, about_id, part, found, state, note, decided_at, reported_at,
+                             due_at, due_unsure, body_hash)
+   select pg_temp.id('fac7', n), pg_temp.id('cccc', n), 'outlet', pg_temp.outlet(n), 'hours', '门没开。', 'accepted',
+          '已改', now() - n * interval '1 minute', now() - n * interval '2 minutes', now(), false, '\\x00'
+     from generate_series(1, ${citizens}) n`,
   `insert into plans (base, year, topic, planned)
    select pg_temp.outlet(n), year, title, 4
      from generate_series(1, ${outletCount}) n, generate_series(2025, 2027) year, topics`,

@@ -86,6 +86,16 @@ export async function listToDecide(sql: Sql, units: string[] | 'all', page: Page
   return toPage(rows, page)
 }
 
+/** Changes with each correction. */
+export async function findFiguresState(sql: Sql) {
+  const [latest] = await sql<{ decidedAt: string; count: number }[]>`
+    select decided_at, count(*)::int from fact_reports
+     where state = 'accepted'
+       and decided_at = (select max(decided_at) from fact_reports where state = 'accepted')
+     group by decided_at`
+  return JSON.stringify(latest ?? null)
+}
+
 export async function listFigures(sql: Sql): Promise<FactReportFigure[]> {
   const rows = await sql<
     { kind: ReportedFact['kind']; id: string; corrected: number; medianDays: number }[]

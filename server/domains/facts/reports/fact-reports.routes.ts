@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
-import { route } from '../../../infra/http/route'
+import { encodedByState, keptContents } from '../../../infra/http/fresh-content'
+import { bytesRoute, route } from '../../../infra/http/route'
+import { sendContent } from '../../../infra/http/send-content'
 import { mapPage } from '../../../infra/paging/page'
 import { pagedRoute } from '../../../infra/paging/paged-route'
 import { unitsOf } from '../../people/permission'
@@ -17,7 +19,18 @@ export function factReportsRoutes(app: FastifyInstance, deps: Deps) {
     mapPage(await repo.listOwn(deps.db, who.citizen, page), toOwnReport),
   )
 
-  route(app, 'listFactReportFigures', 'anyone', () => repo.listFigures(deps.db))
+  const figures = keptContents(
+    () =>
+      encodedByState(
+        () => repo.findFiguresState(deps.db),
+        () => repo.listFigures(deps.db),
+      ),
+    deps.now,
+    { freshForMs: 0 }, // other servers decide too
+  )
+  bytesRoute(app, 'listFactReportFigures', async ({ headers }, reply) =>
+    sendContent(reply, headers, await figures(''), 'no-cache'),
+  )
 
   pagedRoute(app, 'listFactReports', 'citizen', async (_, who, page) =>
     mapPage(await repo.listToDecide(deps.db, unitsOf(who), page), (row) => toStaffReport(row, who)),
