@@ -24,7 +24,7 @@ export function StepRail({ steps }: { steps: ServiceItem['steps'] }) {
     <Section title={text.steps}>
       <View className={groups.length === 2 ? 'card rail rail--two' : 'card rail'}>
         {groups.map(({ by, steps: group }) => (
-          <View key={group[0]?.nth}>
+          <View key={group[0]?.nth} className='rail__part'>
             {by && <Text className='rail__group'>{text.by[by]}</Text>}
             {group.map((step) => (
               <View
