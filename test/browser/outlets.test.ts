@@ -3,6 +3,7 @@ import { outletsText } from '@/features/outlets/outlets.text'
 import { getThereText } from '@/shared/get-there.text'
 import { citizen } from './support/citizen'
 import { allModes } from './support/modes'
+import { shippedName } from './support/shipped-names'
 
 const now = '2026-12-02T14:20:00+08:00'
 const text = outletsText.zh
@@ -37,7 +38,7 @@ test.each(allModes)('the list is accessible: %s', async (name, wish) => {
   if (name !== 'wide') await someone.tap(list)
   await someone.look(`outlets-open-${name}`)
   if (name !== 'wide') await someone.tap(outletsText[wish.language ?? 'zh'].map)
-  await someone.tap('上海市市场监督管理局')
+  await someone.tap(shippedName(wish.language, 'OL035', '上海市市场监督管理局'))
   await someone.see(details)
   await someone.look(`outlets-card-${name}`)
 })

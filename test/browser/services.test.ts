@@ -6,6 +6,7 @@ import { privacyText } from '@/features/people/privacy-notice/privacy.text'
 import { sharedText } from '@/shared/shared.text'
 import { citizen, type BrowserOptions } from './support/citizen'
 import { allModes } from './support/modes'
+import { shippedName } from './support/shipped-names'
 
 const now = '2026-12-02T14:20:00+08:00'
 
@@ -13,7 +14,8 @@ test.each(allModes)('the catalogue is accessible: %s', async (name, wish) => {
   const text = servicesText[wish.language ?? 'zh']
   const someone = await citizen(wish)
   await someone.open('tabs/services')
-  await someone.see('集体商标、证明商标（含地理标志商标）注册申请') // the last row
+  const last = shippedName(wish.language, 'SV027', '集体商标、证明商标（含地理标志商标）注册申请')
+  await someone.see(last)
   await someone.look(`services-${name}`)
   await someone.tap(text.forWhom)
   await someone.look(`services-audience-${name}`)
@@ -22,9 +24,9 @@ test.each(allModes)('the catalogue is accessible: %s', async (name, wish) => {
 test.each(allModes)('the guide is accessible: %s', async (name, wish) => {
   const someone = await citizen({ ...wish, now })
   await someone.open('services/guide', { id: 'SV014' })
-  await someone.see('商标注册申请受理')
+  await someone.see(shippedName(wish.language, 'SV014', '商标注册申请受理'))
   await someone.look(`guide-${name}`)
-  await someone.tap('商标图样')
+  await someone.tap(/商标图样|Reproduction of the mark/)
   await someone.page.mouse.wheel(0, 900)
   await someone.look(`guide-below-${name}`)
 })
@@ -106,7 +108,12 @@ test.each(allModes)('courses are accessible: %s', async (name, wish) => {
   await someone.see(text.running)
   await someone.look(`courses-${name}`)
   await someone.tap(text.showPast(11))
-  await someone.see('上海市知识产权局政府开放活动（窗口与保护中心参观）')
+  const open = shippedName(
+    wish.language,
+    'CR029',
+    '上海市知识产权局政府开放活动（窗口与保护中心参观）',
+  )
+  await someone.see(open)
   await someone.look(`courses-past-${name}`)
 })
 
