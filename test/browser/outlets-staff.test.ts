@@ -23,7 +23,10 @@ test.each(allModes)('an outlet is edited, and everybody reads it: %s', async (na
   await someone.see(text.problem.known_by)
   await someone.look(`outlet-edit-missing-${name}`)
   await someone.tap(text.known.own)
+  // Its words stand elsewhere on the page too, before it is sent.
+  const sent = someone.page.waitForResponse((answer) => answer.request().method() === 'PUT')
   await someone.tap(text.send(1))
+  expect((await sent).status()).toBe(200)
   await someone.see(text.state.published)
   await someone.look(`outlet-edited-${name}`)
   await someone.comeBack('outlets/detail', { id: outlet })
