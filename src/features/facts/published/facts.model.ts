@@ -75,13 +75,27 @@ export function nameIn(language: Language, { name, nameEn }: { name: string; nam
   return language === 'en' && nameEn ? nameEn : name
 }
 
-/** The translated name of an outlet or a service item. */
-export const englishName = ({ english }: Facts, id: string) =>
-  english?.outlets?.texts[id]?.name ?? english?.services?.texts[id]?.name
+/** The facts with the translated names of outlets, which many screens show that are not translated otherwise. */
+export function withEnglishNames(facts: Facts): Facts {
+  const texts = facts.english?.outlets?.texts
+  if (!texts) return facts
+  const outlets = facts.outlets.map((outlet) => {
+    const nameEn = texts[outlet.id]?.name
+    return nameEn ? { ...outlet, nameEn } : outlet
+  })
+  return { ...facts, outlets }
+}
+
+/** The name of a service item; undefined if the id is unknown. */
+export function serviceName({ services, english }: Facts, id: string, language: Language) {
+  const name = byId(services, id)?.name
+  const nameEn = english?.services?.texts[id]?.name
+  return name && nameIn(language, { name, ...(nameEn && { nameEn }) })
+}
 
 /** Name of an outlet or a service item; undefined while the facts are loading, or if the id is unknown. */
 export function nameOf(facts: Remote<Facts>, id: string | undefined, language: Language) {
   if (facts.kind !== 'ready' || !id) return undefined
-  const found = byId(facts.value.outlets, id) ?? byId(facts.value.services, id)
-  return found && ((language === 'en' && englishName(facts.value, id)) || nameIn(language, found))
+  const outlet = byId(facts.value.outlets, id)
+  return outlet ? nameIn(language, outlet) : serviceName(facts.value, id, language)
 }

@@ -5,7 +5,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { serverNow } from '@/platform/server-clock'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
-import { factsOn, missingEnglish, missingFiles, type Facts } from './facts.model'
+import { factsOn, missingEnglish, missingFiles, withEnglishNames, type Facts } from './facts.model'
 import { readSavedFacts, saveEnglish, saveFacts, saveLaws } from './facts.storage'
 
 interface FactsStore {
@@ -42,7 +42,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
     const day = today()
     if (shown() === facts && source?.day === day) return
     source = { facts, day }
-    set({ facts: ready(factsOn(day, facts)) })
+    set({ facts: ready(withEnglishNames(factsOn(day, facts))) })
   }
 
   async function refresh() {

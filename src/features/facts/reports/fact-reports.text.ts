@@ -22,6 +22,7 @@ interface FactReportsText {
   signInText: string
   signInAct: string
   told: string
+  toldWhere: string
   state: Record<FactReportState, string>
   broken: string
   staffTitle: string
@@ -73,6 +74,7 @@ export const factReportsText: Words<FactReportsText> = {
     signInText: '核对的人不知道是谁说的，结果只告诉您。',
     signInAct: '登录',
     told: '告诉您结果',
+    toldWhere: '结果发到“我的消息”',
     state: {
       open: '在核对',
       review: '等主管复核',
@@ -126,7 +128,8 @@ export const factReportsText: Words<FactReportsText> = {
     signIn: 'Sign in to see your reports',
     signInText: 'Who checks them does not learn whose they are. Only you hear the result.',
     signInAct: 'Sign in',
-    told: 'tell you the result',
+    told: 'you hear the result',
+    toldWhere: 'In your messages',
     state: {
       open: 'Being checked',
       review: 'With a supervisor',

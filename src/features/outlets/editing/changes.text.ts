@@ -21,7 +21,6 @@ interface ChangesText {
   keep: string
   take: string
   decided: string
-  between: string
 }
 
 export const changesText: Words<ChangesText> = {
@@ -46,7 +45,6 @@ export const changesText: Words<ChangesText> = {
     keep: '保留确认过的',
     take: '改用新导入的',
     decided: '已决定',
-    between: '，',
   },
   en: {
     title: 'Changes of outlets',
@@ -70,6 +68,5 @@ export const changesText: Words<ChangesText> = {
     keep: 'Keep what was confirmed',
     take: 'Use what was imported',
     decided: 'Decided',
-    between: ', ',
   },
 }

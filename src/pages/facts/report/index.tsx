@@ -119,7 +119,12 @@ function Report({ about }: { about: ReportedFact }) {
       />
       <SendFailure failure={failure} />
       <View className='section'>
-        <DuePromise period={periodFrom(now, factReports.dueDays)} now={now} what={text.told} />
+        <DuePromise
+          period={periodFrom(now, factReports.dueDays)}
+          now={now}
+          what={text.told}
+          note={text.toldWhere}
+        />
       </View>
     </Page>
   )

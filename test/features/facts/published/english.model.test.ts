@@ -1,6 +1,6 @@
 import type { Manifest } from '@/contract/facts/published.schema'
 import { inChinese, inEnglish } from '@/features/facts/published/english.model'
-import { byId, nameOf } from '@/features/facts/published/facts.model'
+import { byId, nameIn, nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { setTransport } from '@/platform/http'
 import { phone } from '../../../support/phone'
@@ -128,4 +128,6 @@ test('names of outlets and services are English wherever they are shown', async 
   expect(nameOf(remote, 'OL002', 'en')).toBe('Shanghai Intellectual Property Service Center')
   expect(nameOf(remote, 'SV001', 'en')).toMatch(/^Filing of an invention patent/)
   expect(nameOf(remote, 'SV001', 'zh')).toBe('发明专利申请受理')
+  // Also where a screen has the outlet itself.
+  expect(nameIn('en', byId(facts().outlets, 'OL002')!)).toBe(nameOf(remote, 'OL002', 'en'))
 })

@@ -32,9 +32,9 @@ export function ProposalCard(props: ProposalProps) {
     <View className='card outlet-edit num'>
       <Text className='strong outlet-edit__line'>{outletName}</Text>
       <Text className='cap outlet-edit__line'>
-        {[momentWords(edit.at, now, language), ...note].join(text.between)}
+        {[momentWords(edit.at, now, language), ...note].join(' · ')}
       </Text>
-      <Value name={`${edits.field[edit.change.field]}, ${text.now}`} change={current} />
+      <Value name={`${edits.field[edit.change.field]} · ${text.now}`} change={current} />
       <Value name={text.proposed} change={edit.change} strong />
       {edit.mine ? (
         <Text className='cap outlet-edit__problem'>{text.ownProposal}</Text>
@@ -76,7 +76,7 @@ export function ConflictCard({ conflict, outletName, busy, onKeep, onTake }: Con
   return (
     <View className='card outlet-edit num'>
       <Text className='strong outlet-edit__line'>{outletName}</Text>
-      <Value name={`${field[conflict.kept.field]}, ${text.kept}`} change={conflict.kept} strong />
+      <Value name={`${field[conflict.kept.field]} · ${text.kept}`} change={conflict.kept} strong />
       <Value name={text.imported} change={conflict.imported} />
       <View className='outlet-edit__acts'>
         <Button
