@@ -65,14 +65,17 @@ export async function startReferenceServer(wish: Wish = {}) {
     person: (known?: Parameters<typeof aPerson>[2]) => aPerson(db, clock, known),
     /** Runs all periodic jobs once. */
     runJobs: () => runJobs(known),
-    connect({ onRequest }: { onRequest?: (request: HttpRequest) => void } = {}) {
+    /** `onRequest` may hold a request back by a promise. */
+    connect({ onRequest }: { onRequest?: (request: HttpRequest) => unknown } = {}) {
       const lost = new Promise<never>((_, reject) => {
         cut = () => reject(new Error('no network'))
       })
       lost.catch(() => undefined) // nobody may be waiting
       setTransport((request) => {
-        onRequest?.(request)
-        return Promise.race([answer(app, request), lost])
+        const held = onRequest?.(request)
+        const reply =
+          held instanceof Promise ? held.then(() => answer(app, request)) : answer(app, request)
+        return Promise.race([reply, lost])
       })
     },
     offline() {

@@ -22,6 +22,8 @@ interface FactsStore {
 }
 
 let manifest: Manifest | undefined
+/** The files of the translation that is shown. */
+let englishFiles: Partial<Record<EnglishName, string>> = {}
 /** The file of the laws that are shown. */
 let lawsFile: string | undefined
 let pendingRefresh: Promise<void> | undefined
@@ -47,16 +49,20 @@ export const useFacts = create<FactsStore>()((set, get) => {
 
   async function refresh() {
     const answer = await api.getManifest()
-    const withEnglish = get().english !== 'none' || shown()?.english !== undefined
-    const settled =
-      answer.kind === 'ready' ? await fetchChanged(answer.value, shown(), withEnglish) : answer
-    if (settled.kind === 'ready') {
-      show(settled.value)
-      set({ offline: false })
-    } else set(shown() ? { offline: true } : { facts: settled }) // stored facts stay visible
-    if (get().english !== 'none') set({ english: stateOfEnglish(shown()) })
-    const laws =
-      settled.kind === 'ready' && answer.kind === 'ready' && (await fetchLaws(answer.value))
+    const isRead = get().english !== 'none'
+    const before = shown()
+    const settled = answer.kind === 'ready' ? await fetchChanged(answer.value, before) : answer
+    if (answer.kind === 'failed' || settled.kind === 'failed') {
+      set(before ? { offline: true } : { facts: settled }) // stored facts stay visible
+      if (isRead) set({ english: stateOfEnglish(before) })
+      return
+    }
+    // Who reads Chinese does not wait for the translation, and who reads English does not see it come and go.
+    if (!isRead) show(settled.value)
+    const english = await fetchEnglish(answer.value, before?.english, isRead)
+    show(withEnglish(settled.value, english))
+    set({ offline: false, ...(isRead && { english: stateOfEnglish(shown()) }) })
+    const laws = await fetchLaws(answer.value)
     const facts = shown()
     if (laws && facts) show({ ...facts, laws })
   }
@@ -96,6 +102,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
 function readStart() {
   const saved = readSavedFacts()
   manifest = saved?.manifest
+  englishFiles = saved ? englishFilesOf(saved.manifest, saved.facts.english) : {}
   lawsFile = saved?.lawsFile
   return saved?.facts
 }
@@ -121,50 +128,65 @@ const stateOfEnglish = (facts: Facts | undefined) =>
 
 const namesOfEnglish = ({ english }: Manifest) => Object.keys(english ?? {}) as EnglishName[]
 
-/** Fetches the changed files and reuses the others. Fails as a whole if one Chinese file fails. */
-async function fetchChanged(
-  next: Manifest,
-  before: Facts | undefined,
-  withEnglish: boolean,
-): Promise<Settled<Facts>> {
+/** Fetches the changed files and reuses the others. Fails as a whole if one fails. Without a translation. */
+async function fetchChanged(next: Manifest, before: Facts | undefined): Promise<Settled<Facts>> {
   const changed = missingFiles(next, before ? filesOf(manifest?.files) : {})
-  const [answers, english] = await Promise.all([
-    Promise.all(changed.map((name) => api.getPublished(name, next.files[name].file))),
-    withEnglish ? fetchEnglish(next, before) : undefined,
-  ])
+  if (before && changed.length === 0 && before.date === next.date) {
+    manifest = next
+    return ready(before) // keeps the identity, so that nothing is redrawn
+  }
+  const answers = await Promise.all(
+    changed.map((name) => api.getPublished(name, next.files[name].file)),
+  )
   const { english: _, ...chinese } = before ?? {}
   const facts: Record<string, unknown> = { ...chinese, version: next.version, date: next.date }
   for (const [index, answer] of answers.entries()) {
     if (answer.kind === 'failed') return failed(answer.failure)
     facts[changed[index]!] = answer.value
   }
-  const isSame = changed.length + (english?.changed.length ?? 0) === 0
-  if (before && isSame && before.date === next.date) return ready(before) // keeps the identity, so that nothing is redrawn
-  if (english && Object.keys(english.texts).length > 0) facts.english = english.texts
   const complete = facts as unknown as Facts
   manifest = next
-  if (english) saveEnglish(next, english.texts, english.changed)
   saveFacts(next, complete, changed)
   return ready(complete)
 }
 
-/** Files that cannot be fetched are left out: then the Chinese stands, which must never wait for them. */
-async function fetchEnglish(next: Manifest, before: Facts | undefined) {
-  const kept = before?.english ?? {}
-  const stored = Object.fromEntries(
-    Object.entries(filesOf(manifest?.english)).filter(([name]) => name in kept),
-  )
-  const changed = missingEnglish(next, stored)
+/**
+ * The translation, for who reads it or has it kept from before. Files that cannot be fetched are left out: then the
+ * Chinese stands.
+ */
+async function fetchEnglish(next: Manifest, kept: Facts['english'], isRead: boolean) {
+  if (!isRead && !kept) return undefined
+  const changed = missingEnglish(next, englishFiles)
+  const names = namesOfEnglish(next)
+  if (changed.length === 0 && names.length === Object.keys(kept ?? {}).length) return kept
   const texts: Record<string, English[EnglishName]> = {}
-  for (const name of namesOfEnglish(next)) if (!changed.includes(name)) texts[name] = kept[name]!
+  for (const name of names) if (!changed.includes(name)) texts[name] = kept![name]!
   await Promise.all(
     changed.map(async (name) => {
       const answer = await api.getEnglish(name, next.english![name].file)
       if (answer.kind === 'ready') texts[name] = answer.value
     }),
   )
-  return { texts: texts as Partial<English>, changed }
+  const english: Partial<English> = texts
+  englishFiles = englishFilesOf(next, english)
+  saveEnglish(next, english, changed)
+  return isSame(english, kept) ? kept : english
 }
+
+/** Whether each file is the one that was there, so that nothing is redrawn. */
+const isSame = (english: Partial<English>, before: Partial<English> = {}) =>
+  (Object.keys({ ...english, ...before }) as EnglishName[]).every(
+    (name) => english[name] === before[name],
+  )
+
+const withEnglish = (facts: Facts, english: Facts['english']): Facts => {
+  if (facts.english === english) return facts
+  const { english: _, ...chinese } = facts
+  return english && Object.keys(english).length > 0 ? { ...chinese, english } : chinese
+}
+
+const englishFilesOf = ({ english: files }: Manifest, english: Partial<English> = {}) =>
+  Object.fromEntries(Object.entries(filesOf(files)).filter(([name]) => name in english))
 
 const filesOf = <N extends PublishedName | EnglishName>(
   files: Record<N, { file: string }> | undefined,

@@ -108,6 +108,37 @@ test('a phone that has English keeps it in step, also while it is read in Chines
   expect(facts().english?.fees?.texts.filing_inv).toBe('Filing fee (invention)')
 })
 
+test('who reads Chinese does not wait for the translation that is kept in step', async () => {
+  await load()
+  await wantEnglish()
+  const { files, english: translations, ...manifest } = phone.stored.get('published') as Manifest
+  const outlets = { ...files.outlets, file: 'outlets.0000000000000000.json' }
+  const fees = { ...translations!.fees, file: 'enfees.0000000000000000.json' }
+  phone.stored.set('published:outlets', { file: outlets.file, data: [] })
+  phone.stored.set('published', {
+    ...manifest,
+    version: 'before',
+    files: { ...files, outlets },
+    english: { ...translations, fees },
+  })
+  switchOn() // the next start, in Chinese
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  server.connect({ onRequest: ({ url }) => url.includes('/enfees') && held })
+  const read = load()
+  expect(facts().outlets).toEqual([])
+  await waitFor(() => facts().outlets.length > 0)
+  arrive()
+  await read
+  expect(Object.keys(facts().english ?? {})).toHaveLength(6)
+})
+
+/** Polls, because the store tells nobody when one of its steps is over. */
+async function waitFor(isSo: () => boolean) {
+  for (let tries = 0; tries < 500 && !isSo(); tries++) await new Promise((r) => setTimeout(r, 10))
+  expect(isSo()).toBe(true)
+}
+
 test('English that cannot be fetched leaves the Chinese, and a retry succeeds', async () => {
   await load()
   setTransport(() => Promise.reject(new Error('the tunnel')))
