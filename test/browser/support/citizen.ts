@@ -19,7 +19,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { browser, closeBrowser } from './browser'
 import { startProxy, type Proxy } from './front'
 import { inPageScript } from './in-page'
-import { transitionsOver, inspectScreen } from './inspect-screen'
+import { countRequests, inspectScreen, transitionsOver } from './inspect-screen'
 import { watchErrors, type BrowserErrors } from './errors'
 
 export interface BrowserOptions {
@@ -52,6 +52,7 @@ export async function citizen(wish: BrowserOptions = {}) {
   async function newPage(): Promise<Page> {
     const opened = await context.newPage()
     opened.setDefaultTimeout(15_000)
+    countRequests(opened)
     if (wish.now) await opened.clock.setFixedTime(wish.now)
     return opened
   }

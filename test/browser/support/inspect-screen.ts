@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 /** Folder of the screenshots. */
 export const screenshotFolder = process.env.LOOKS ?? path.join(tmpdir(), 'shanghai-ip-looks')
@@ -11,13 +11,33 @@ interface Look {
   leastTarget: number
 }
 
+const pending = new WeakMap<Page, Set<Request>>()
+
+/** Counts the requests of a new page, so that a screen is not taken for still while an answer is on its way. */
+export function countRequests(page: Page) {
+  const open = new Set<Request>()
+  pending.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
 /** Waits until the screen is still, saves `<picture>.png`, and fails on accessibility problems. */
 export async function inspectScreen(page: Page, { picture, leastTarget }: Look) {
-  await still(page)
   mkdirSync(screenshotFolder, { recursive: true })
-  await page.screenshot({ path: path.join(screenshotFolder, `${picture}.png`) })
-  const flaws = await page.evaluate((limits) => window.flaws(limits), { leastTarget })
+  const flaws = await inspectWhileStill(page, { picture, leastTarget })
   expect({ picture, flaws }).toEqual({ picture, flaws: [] })
+}
+
+/** The flaws of one state of the screen: what arrives between waiting, picture and inspection starts them again. */
+async function inspectWhileStill(page: Page, { picture, leastTarget }: Look): Promise<string[]> {
+  const waited = await still(page)
+  await page.screenshot({ path: path.join(screenshotFolder, `${picture}.png`) })
+  const [seen, flaws] = await page.evaluate(
+    (limits) => [document.body.innerHTML, window.flaws(limits)] as const,
+    { leastTarget },
+  )
+  return seen === waited ? flaws : inspectWhileStill(page, { picture, leastTarget })
 }
 
 /** Pages that are sliding in or out. */
@@ -34,14 +54,16 @@ const undrawn = [
 export const transitionsOver = (page: Page) =>
   page.waitForFunction((sliding) => !document.querySelector(sliding), sliding)
 
+const frames = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
+
 /**
- * Waits until no request, image or font is loading, every component is drawn, nothing moves that will come to rest,
- * no toast is shown, and two consecutive frames are the same. A page's class says that it has arrived by a timer: on a busy machine its
- * transition may still be running then.
+ * Waits until the page of the address is shown, no request, image or font is loading, every component is drawn, nothing
+ * moves that will come to rest, no toast is shown, and two consecutive frames are the same; returns the HTML of
+ * the body then. A page's class says that it has arrived by a timer: on a busy machine its transition may still be running.
  */
-export async function still(page: Page) {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(
+export async function still(page: Page): Promise<string> {
+  while (pending.get(page)?.size) await page.evaluate(frames)
+  return page.evaluate(
     async ({ sliding, undrawn }) => {
       await document.fonts.ready
       const frame = () => new Promise((seen) => requestAnimationFrame(seen))
@@ -51,17 +73,24 @@ export async function still(page: Page) {
         animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
       const isAway = (page: Element) =>
         page.checkVisibility() && getComputedStyle(page).transform !== 'none'
+      const isElsewhere = () => {
+        const [address] = location.hash.slice(1).split('?')
+        const shown = [...document.querySelectorAll('.taro_page_show')]
+        return address !== '' && !shown.some(({ id }) => id.split('?')[0] === address)
+      }
       const passing = () =>
-        [...document.querySelectorAll('.taro_page')].find(isAway) ??
-        document.querySelector(sliding) ??
-        document.querySelector(undrawn) ??
-        document.getAnimations().find(isMoving) ??
+        isElsewhere() ||
+        [...document.querySelectorAll('.taro_page')].some(isAway) ||
+        document.querySelector(sliding) !== null ||
+        document.querySelector(undrawn) !== null ||
+        document.getAnimations().some(isMoving) ||
         document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
       while (before !== document.body.innerHTML || passing()) {
         before = document.body.innerHTML
         await frame()
         await frame()
       }
+      return before
     },
     { sliding, undrawn },
   )
