@@ -73,13 +73,9 @@ export const useFacts = create<FactsStore>()((set, get) => {
     english: 'none',
 
     load() {
-      const facts = shown()
-      if (facts) show(facts)
-      else {
-        const saved = readStart()
-        if (saved) show(saved)
-        else set({ facts: loading })
-      }
+      const known = shown() ?? readStart()
+      if (known) show(known)
+      else set({ facts: loading })
       if (get().english === 'failed') set({ english: 'loading' })
       pendingRefresh ??= refresh().finally(() => (pendingRefresh = undefined))
       return pendingRefresh
