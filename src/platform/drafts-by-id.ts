@@ -1,11 +1,17 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { typedSince } from '@/shared/lib/typed-since'
 import { onErased, ownStorage } from './storage'
 
 interface DraftsById<Draft> {
   drafts: Record<string, Draft>
   keep: (id: string, change: Draft) => void
   drop: (id: string) => void
+  /**
+   * To be called when a draft is sent; the returned function once it has arrived. It drops what was sent, keeps what
+   * was typed meanwhile, and tells whether there is any.
+   */
+  sending: (id: string) => () => boolean
 }
 
 /**
@@ -26,6 +32,15 @@ export function draftsById<Draft extends object>(name: string) {
         drop(id) {
           const { [id]: _, ...drafts } = get().drafts
           set({ drafts })
+        },
+
+        sending(id) {
+          const left = typedSince(() => get().drafts[id])
+          return () => {
+            const isLeft = left() !== undefined
+            if (!isLeft) get().drop(id)
+            return isLeft
+          }
         },
       }),
       { name, storage: createJSONStorage(() => ownStorage) },

@@ -37,6 +37,7 @@ interface OutboxStore {
   send: (id: string, quietly?: boolean) => Promise<Settled<unknown>>
   /** Sends all waiting parcels the server has not refused, until the network fails. */
   sendAll: () => Promise<void>
+  find: (id: string) => Parcel | undefined
   /** Removes a parcel and returns it; undefined while it is being sent. */
   takeBack: (id: string) => Parcel | undefined
 }
@@ -97,6 +98,7 @@ export const useOutbox = create<OutboxStore>()(
 
       return {
         parcels: [],
+        find,
 
         post(parcel) {
           if (!find(parcel.id)) set({ parcels: [...get().parcels, parcel] })

@@ -19,10 +19,12 @@ import {
   type Records,
 } from '@/shared/lib/records'
 import { idle, type Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from './consultations.api'
-import { withRefusal } from './asking/draft-documents.model'
+import { additionLeft, withRefusal } from './asking/draft-documents.model'
 import { useDrafts } from './asking/drafts.store'
 import type { QuestionParcel } from './asking/outbox.model'
+import { isBegun } from './asking/question-draft.model'
 
 /** Latest first. */
 type Own = Records<ListedConsultation, Consultation>
@@ -33,7 +35,7 @@ interface ConsultationsStore extends Own {
   loadOne: (id: string) => Promise<void>
   /** Sends a question or queues it in the outbox. The draft moves into the parcel. */
   ask: (id: string, form: AskForm, from: QuestionParcel) => Promise<Settled<unknown>>
-  /** Turns a queued question back into a draft. False: it is being sent. */
+  /** Turns a queued question back into a draft. False: it is being sent, or another one is being written there. */
   takeBack: (id: string) => boolean
   /** Actions with text are queued while offline; others fail. */
   act: (id: string, act: CitizenAction) => Promise<Settled<unknown>>
@@ -49,6 +51,7 @@ const outbox = useOutbox.getState
 /** Through the outbox. The draft stays if they are refused. */
 async function sendWords(id: string, body: CitizenAction) {
   const words = drafts().words[id] ?? {}
+  const left = typedSince(() => drafts().words[id])
   const { documents = [] } = body.do === 'add' ? words : {}
   const pictures = body.do === 'add' ? body.pictures : []
   const answer = await outbox().post({
@@ -59,8 +62,8 @@ async function sendWords(id: string, body: CitizenAction) {
   })
   if (answer.kind === 'failed' && !isRetryable(answer.failure)) {
     const parcel = outbox().takeBack(body.key)
-    if (parcel) drafts().keepWords(id, withRefusal(words, parcel))
-  } else drafts().dropWords(id) // sent, or it waits
+    if (parcel) drafts().keepWords(id, withRefusal(drafts().words[id] ?? words, parcel))
+  } else drafts().leaveWords(id, left() && additionLeft(left()!, words)) // sent, or it waits
   return answer
 }
 
@@ -108,9 +111,11 @@ export const useConsultations = create<ConsultationsStore>()(
         },
 
         takeBack(id) {
+          const { place } = (outbox().find(id)?.from ?? {}) as Partial<QuestionParcel>
+          if (!place || isBegun(drafts().drafts[place])) return false
           const parcel = outbox().takeBack(id)
           const from = parcel?.from as QuestionParcel | undefined
-          if (parcel && from) drafts().keep(from.place, withRefusal(from.draft, parcel))
+          if (parcel && from) drafts().keep(place, withRefusal(from.draft, parcel))
           return from !== undefined
         },
 

@@ -27,6 +27,23 @@ export function withRefusal<T extends { documents?: DraftDocument[] }>(
   return { ...draft, documents }
 }
 
+interface Addition {
+  text?: string
+  pictures?: string[]
+  documents?: DraftDocument[]
+}
+
+/** What was typed or attached after `sent`: files are gone once they have arrived. */
+export function additionLeft(now: Addition, sent: Addition): Addition {
+  const { pictures = [], documents = [] } = sent
+  const sentFiles = [...pictures, ...documents.map(({ id }) => id)]
+  return {
+    ...(now.text !== sent.text && { text: now.text ?? '' }),
+    pictures: now.pictures?.filter((id) => !sentFiles.includes(id)) ?? [],
+    documents: now.documents?.filter(({ id }) => !sentFiles.includes(id)) ?? [],
+  }
+}
+
 /** For a form: absent if there are none, as earlier versions sent it. */
 export const documentIds = (documents: DraftDocument[] = []) =>
   documents.length > 0 ? { documents: documents.map(({ id }) => id) } : {}

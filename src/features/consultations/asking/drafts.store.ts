@@ -20,7 +20,8 @@ interface DraftsStore {
   keep: (place: string, change: Partial<QuestionDraft>) => void
   drop: (place: string) => void
   keepWords: (consultation: string, change: AdditionDraft) => void
-  dropWords: (consultation: string) => void
+  /** Replaces the text; undefined removes it. */
+  leaveWords: (consultation: string, left: AdditionDraft | undefined) => void
 }
 
 /** Unsent texts, stored on this phone only. They survive closing the app. */
@@ -46,9 +47,9 @@ export const useDrafts = create<DraftsStore>()(
         set({ words: { ...words, [consultation]: { ...words[consultation], ...change } } })
       },
 
-      dropWords(consultation) {
+      leaveWords(consultation, left) {
         const { [consultation]: _, ...words } = get().words
-        set({ words })
+        set({ words: left ? { ...words, [consultation]: left } : words })
       },
     }),
     { name: 'consultation-drafts', storage: createJSONStorage(() => ownStorage) },

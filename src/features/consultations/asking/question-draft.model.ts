@@ -47,12 +47,17 @@ export interface UnsentDraft {
 
 const applications: string[] = ['mediation', 'aid'] satisfies ConsultationKind[]
 
+const isWritten = ({ text = '', application = {} }: QuestionDraft) =>
+  [text, ...Object.values(application)].some((words) => !isBlank(words))
+
+/** Whether something was written or attached that would be lost with the draft. */
+export const isBegun = (draft: QuestionDraft = {}) =>
+  isWritten(draft) || [draft.pictures, draft.documents].some((files) => files && files.length > 0)
+
 /** Drafts in which something was written, the latest first. */
 export const unsentDrafts = (drafts: Record<string, QuestionDraft>): UnsentDraft[] =>
   Object.entries(drafts)
-    .filter(([, { text = '', application = {} }]) =>
-      [text, ...Object.values(application)].some((words) => !isBlank(words)),
-    )
+    .filter(([, draft]) => isWritten(draft))
     .map(([place, draft]) => ({ place, draft, ...subjectOf(place) }))
     .sort((a, b) => (b.draft.savedAt ?? 0) - (a.draft.savedAt ?? 0))
 

@@ -5,6 +5,7 @@ import type {
   ReportedFact,
   StaffFactReport,
 } from '@/contract/facts/fact-reports.schema'
+import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import { draftsById } from '@/platform/drafts-by-id'
 import { isRetryable, useOutbox } from '@/platform/outbox'
@@ -12,8 +13,16 @@ import { onErased } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { pagedLists } from '@/shared/lib/pages'
 import { idle, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from './fact-reports.api'
-import { draftKey, toReportForm, type ReportDraft, type ReportParcel } from './report-draft.model'
+import {
+  contentOf,
+  draftKey,
+  toReportForm,
+  unsentReports,
+  type ReportDraft,
+  type ReportParcel,
+} from './report-draft.model'
 
 interface FactReportsStore {
   own: { all?: Remote<OwnFactReport[]> }
@@ -22,13 +31,13 @@ interface FactReportsStore {
   loadMoreOwn: () => Promise<Failure | undefined>
   loadToDecide: () => Promise<unknown>
   loadMoreToDecide: () => Promise<Failure | undefined>
-  /** Sends the report through the outbox; the draft moves into the parcel. */
+  /** Sends the report through the outbox; the draft moves into the parcel. What is typed meanwhile stays. */
   report: (
     about: ReportedFact,
     draft: ReportDraft & { reportId: string },
   ) => Promise<Settled<unknown>>
-  /** Turns a report that waits back into a draft. */
-  takeBack: (id: string) => void
+  /** Turns a report that waits back into a draft. False: another one is being written about the same. */
+  takeBack: (id: string) => boolean
   decide: (id: string, decision: FactReportDecision) => Promise<Settled<StaffFactReport>>
 }
 
@@ -53,6 +62,7 @@ export const useFactReports = create<FactReportsStore>()((set, get) => {
     (_, after) => api.listToDecide(after),
   )
   const outbox = useOutbox.getState
+  const drafts = useReportDrafts.getState
 
   return {
     own: {},
@@ -67,18 +77,22 @@ export const useFactReports = create<FactReportsStore>()((set, get) => {
         const form = toReportForm(about, draft)
         const from: ReportParcel = { kind: 'fact report', form }
         const id = draft.reportId
+        const key = draftKey(about)
+        const left = typedSince(() => contentOf(drafts().drafts[key]))
         const answer = await outbox().post({ id, steps: api.reportSteps(id, form), from })
         if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(id)
-        else useReportDrafts.getState().drop(draftKey(about)) // sent, or kept in the outbox
+        else if (!left()) drafts().drop(key) // sent, or kept in the outbox
         return answer
       }),
 
     takeBack(id) {
-      const parcel = outbox().takeBack(id)
-      if (!parcel) return
-      const { form } = parcel.from as ReportParcel
-      const { part, found } = form
-      useReportDrafts.getState().keep(draftKey(form.about), { part, found, reportId: id })
+      const [waiting] = unsentReports(outbox().parcels.filter((one) => one.id === id))
+      if (!waiting) return false
+      const { about, part, found } = waiting.form
+      const key = draftKey(about)
+      if (!isBlank(drafts().drafts[key]?.found ?? '') || !outbox().takeBack(id)) return false
+      drafts().keep(key, { part, found, reportId: id })
+      return true
     },
 
     decide: (id, decision) =>

@@ -14,6 +14,10 @@ export interface ReportDraft {
   reportId?: string
 }
 
+/** What is said in a draft, whatever the id under which it is sent. */
+export const contentOf = (draft: ReportDraft | undefined) =>
+  draft && { part: draft.part, found: draft.found }
+
 /** Characters, as the contract counts them. */
 export const maxFound = 300
 

@@ -4,6 +4,7 @@ import type { Failure } from '@/contract/shared/failure'
 import type { Me, ProfileField } from '@/contract/people/identity.schema'
 import { ownStorage, onErased } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from './profile.api'
 import { toProfileDraft, toProfileForm, profileProblems, type ProfileDraft } from './profile.model'
 
@@ -49,9 +50,10 @@ export const useProfileDraft = create<ProfileDraftStore>()(
           set({ tried: true })
           const draft = toProfileDraft(me, get().typed)
           if (Object.keys(profileProblems(draft, me, asks)).length > 0) return undefined
+          const left = typedSince(() => get().typed)
           return send(
             () => api.saveProfile(toProfileForm(draft)),
-            () => untouched,
+            () => ({ ...untouched, typed: left() ?? {} }),
           )
         },
 

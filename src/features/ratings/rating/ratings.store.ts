@@ -86,7 +86,7 @@ export const useRatings = create<RatingsStore>()(
         takeBack(id) {
           const waiting = waitingRating(outbox().parcels, id)
           if (!waiting || !outbox().takeBack(waiting.parcel.id)) return false
-          drafts().keep(id, waiting.draft)
+          drafts().keep(id, { ...waiting.draft, ...drafts().drafts[id] }) // what was typed since counts
           return true
         },
       }

@@ -4,7 +4,6 @@ import type { Failure } from '@/contract/shared/failure'
 import {
   availableActions,
   findProblems,
-  clearFields,
   type CaseActionName,
 } from '@/features/consultations/staff/case/actions.model'
 import { actionsText } from '@/features/consultations/staff/case/actions.text'
@@ -18,7 +17,7 @@ import type { useActionDraft } from './use-action-draft'
 export function useCaseAction(
   one: StaffConsultation | undefined,
   act: CaseActionName,
-  { draft: typed, change }: ReturnType<typeof useActionDraft>,
+  { draft: typed, clear }: ReturnType<typeof useActionDraft>,
 ) {
   const { act: send, open } = useCase()
   const text = useWords(actionsText)
@@ -40,7 +39,7 @@ export function useCaseAction(
       setBusy(false)
       return void open(id) // shows what a colleague has done meanwhile
     }
-    change(clearFields(act, typed))
+    clear(act, typed)
     showToast(text.done[act])
     if (act === 'transfer') goBackTo('consultations-staff/case-list')
     else goBack()

@@ -6,7 +6,7 @@ import {
   type EntryDraft,
 } from '@/features/consultations/staff/knowledge/entries.model'
 import { useCase } from '@/features/consultations/staff/case/case.store'
-import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
+import { draftOf, useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
 
@@ -19,10 +19,10 @@ interface Params {
 /** The unsaved draft, else the stored entry, else a draft made from a case. */
 export function useEntryDraft(owner: string) {
   const { id = '', of } = useRouter().params as Partial<Params>
-  const { list, drafts, keep, drop } = useEntries()
+  const { list, drafts, keep, drop, sending } = useEntries()
   const { facts } = useFacts()
   const { id: shown, consultation } = useCase()
-  const kept = drafts.find((one) => one.owner === owner && one.id === id)?.draft
+  const kept = draftOf(drafts, owner, id)
   const stored = list.kind === 'ready' ? list.value.find((one) => one.id === id) : undefined
   const answers = facts.kind === 'ready' ? facts.value.answers : []
   const from = of === shown && consultation.kind === 'ready' ? consultation.value : undefined
@@ -55,5 +55,6 @@ export function useEntryDraft(owner: string) {
       if (draft) keep({ owner, id, draft: { ...draft, ...part } })
     },
     drop: () => drop(owner, id),
+    sending: () => sending(owner, id),
   }
 }

@@ -4,12 +4,14 @@ import { entryProblems } from '@/features/consultations/staff/knowledge/entries.
 import { useEntries } from '@/features/consultations/staff/knowledge/entries.store'
 import { entriesText } from '@/features/consultations/staff/knowledge/entries.text'
 import { showToast } from '@/platform/toast'
+import { typedSinceText } from '@/shared/typed-since.text'
 import { useWords } from '@/shared/ui/shell'
 import type { useEntryDraft } from './use-entry-draft'
 
-export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useEntryDraft>) {
+export function useSaveEntry({ id, draft, stored, sending }: ReturnType<typeof useEntryDraft>) {
   const { save, load } = useEntries()
   const text = useWords(entriesText)
+  const since = useWords(typedSinceText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -20,13 +22,14 @@ export function useSaveEntry({ id, draft, stored, drop }: ReturnType<typeof useE
     setTried(true)
     if (!draft || count > 0 || busy) return
     setBusy(true)
+    const arrived = sending()
     const answer = await save(id, { ...draft, from })
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void load() // shows the newer version
-    drop()
+    const isLeft = arrived(answer.value.version)
     setTried(false)
-    showToast(text.saved)
+    showToast(isLeft ? since.saved : text.saved)
   }
 
   return {

@@ -8,7 +8,10 @@ import { draftKey, type QuestionDraft } from '@/features/consultations/asking/qu
 import { useConsultations } from '@/features/consultations/consultations.store'
 import { useDrafts } from '@/features/consultations/asking/drafts.store'
 import { deviceId } from '@/platform/device-id'
-import { isRetryable } from '@/platform/outbox'
+import { isRetryable, useOutbox } from '@/platform/outbox'
+import { showToast } from '@/platform/toast'
+import { useWords } from '@/shared/ui/shell'
+import { unsentText } from '@/shared/unsent.text'
 
 export interface QuestionTarget {
   kind: ConsultationKind
@@ -29,6 +32,7 @@ export function useQuestion({ kind, about }: QuestionTarget) {
   const draft = useDrafts(({ drafts }) => drafts[place]) ?? blank
   const { keep, drop } = useDrafts()
   const { ask, takeBack, countHelped } = useConsultations()
+  const text = useWords(unsentText)
   const [asking, setAsking] = useState<QuestionState>({ at: 'filling', tried: false })
   const [id, setId] = useState(() => uuidV7(Date.now()))
 
@@ -49,12 +53,16 @@ export function useQuestion({ kind, about }: QuestionTarget) {
       const from = { kind: 'ask', place, draft, of: kind, about, at: Date.now() } as const
       const answer = await ask(id, form, from)
       if (answer.kind === 'ready') return
-      if (isRetryable(answer.failure)) setAsking({ at: 'sent', id, waits: true })
+      const isKept = useOutbox.getState().find(id) !== undefined
+      if (isKept || isRetryable(answer.failure)) setAsking({ at: 'sent', id, waits: true })
       else fill(answer.failure)
     },
 
-    /** Restores the draft of a question that was refused later. */
-    reclaim: () => takeBack(id) && fill(),
+    /** Restores the draft of a question that was refused later, unless another one is being written. */
+    reclaim() {
+      if (!takeBack(id)) showToast(text.occupied)
+      fill()
+    },
     again: () => fill(),
 
     helped: (answer: string) => {

@@ -11,6 +11,8 @@ import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { watchNear } from '@/platform/near-view'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { showToast } from '@/platform/toast'
+import { unsentText } from '@/shared/unsent.text'
 import { excerpt } from '@/contract/shared/clip.rules'
 import { Button } from '@/shared/ui/button'
 import { EmptyView } from '@/shared/ui/empty-view'
@@ -115,13 +117,15 @@ function Unsent({ waiting }: { waiting: UnsentQuestion[] }) {
 function Waiting({ id, from }: UnsentQuestion) {
   const { parcels, sending, send } = useOutbox()
   const { takeBack } = useConsultations()
+  const text = useWords(unsentText)
   const failure = parcels.find((one) => one.id === id)?.failure
   const { kind, id: about, title } = from.about ?? {}
   const change = () => {
-    if (!takeBack(id)) return
+    const isTaken = takeBack(id)
     if (from.of === 'consultation')
       openPage('consultations/ask', kind && about && title ? { kind, id: about, title } : {})
     else openPage('consultations/ask', { as: from.of })
+    if (!isTaken) showToast(text.occupied)
   }
   return (
     <View className='section'>

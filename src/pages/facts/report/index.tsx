@@ -31,6 +31,7 @@ import { Page } from '@/shared/ui/page'
 import { PageTitle } from '@/shared/ui/page-title'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useShell, useWords } from '@/shared/ui/shell'
+import { typedSinceText } from '@/shared/typed-since.text'
 
 export default function ReportPage() {
   const about = reportedFact(useRouter<{ kind: string; id: string }>().params)
@@ -51,6 +52,7 @@ function useReport(about: ReportedFact) {
   const key = draftKey(about)
   const draft = useReportDrafts(({ drafts }) => drafts[key]) ?? nothing
   const text = useWords(factReportsText)
+  const since = useWords(typedSinceText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -67,8 +69,10 @@ function useReport(about: ReportedFact) {
     const refused = answer.kind === 'failed' && !isRetryable(answer.failure)
     setFailure(refused ? answer.failure : undefined)
     if (refused) return
-    showToast(answer.kind === 'failed' ? text.kept : text.sent)
-    replacePage('facts/reports')
+    const isLeft = useReportDrafts.getState().drafts[key] !== undefined
+    showToast(answer.kind === 'failed' ? text.kept : isLeft ? since.sent : text.sent)
+    if (isLeft) setTried(false)
+    else replacePage('facts/reports')
   }
   return {
     draft,

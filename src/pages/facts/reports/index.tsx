@@ -12,6 +12,7 @@ import { useIdentity } from '@/features/people/identity/identity.store'
 import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { isRetryable, useOutbox } from '@/platform/outbox'
+import { showToast } from '@/platform/toast'
 import { idle } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
@@ -24,6 +25,7 @@ import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags, type TagLook } from '@/shared/ui/tag'
 import { UnsentCard } from '@/shared/ui/unsent-card'
+import { unsentText } from '@/shared/unsent.text'
 
 export default function ReportsPage() {
   const { token, signIn } = useIdentity()
@@ -67,10 +69,12 @@ interface WaitingProps {
 
 function Waiting({ id, found, about }: WaitingProps) {
   const { parcels, sending, send } = useOutbox()
+  const text = useWords(unsentText)
   const failure = parcels.find((one) => one.id === id)?.failure
   const change = () => {
-    useFactReports.getState().takeBack(id)
+    const isTaken = useFactReports.getState().takeBack(id)
     openPage('facts/report', about)
+    if (!isTaken) showToast(text.occupied)
   }
   return (
     <View className='section'>

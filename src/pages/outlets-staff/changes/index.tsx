@@ -135,11 +135,13 @@ interface RefusalProps {
 
 function Refusal({ edit, decision, onClose }: RefusalProps) {
   const text = useWords(changesText)
-  const { drafts, keep, drop } = useRefusalDrafts()
+  const { drafts, keep, sending } = useRefusalDrafts()
   const reason = (edit && drafts[edit.id]?.reason) ?? ''
   async function send() {
-    if (!edit || !(await decision.decide(edit, { do: 'refuse', reason: meantLine(reason) }))) return
-    drop(edit.id)
+    if (!edit) return
+    const arrived = sending(edit.id)
+    if (!(await decision.decide(edit, { do: 'refuse', reason: meantLine(reason) }))) return
+    arrived()
     onClose()
   }
   return (

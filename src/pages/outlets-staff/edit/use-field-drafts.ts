@@ -8,6 +8,7 @@ import {
   type OutletDraft,
 } from '@/features/outlets/editing/outlet-draft.model'
 import { useOutletDrafts } from '@/features/outlets/editing/outlet-edits.store'
+import { typedSince } from '@/shared/lib/typed-since'
 import { isSameJson } from '@/shared/lib/same-json'
 
 const nothing: OutletDraft = {}
@@ -15,6 +16,10 @@ const nothing: OutletDraft = {}
 /** What is typed up to now, also within one event. */
 export const currentDraft = (id: string): OutletDraft =>
   useOutletDrafts.getState().drafts[id] ?? nothing
+
+/** Tells what was typed in a field since it was sent. */
+export const fieldSince = (id: string, field: OutletField) =>
+  typedSince<unknown>(() => currentDraft(id).fields?.[field])
 
 /** The forms of an outlet's fields, kept on this phone until they are sent. */
 export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) {
@@ -26,16 +31,17 @@ export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) 
   const put = <F extends OutletField>(field: F, value: FieldDrafts[F]) =>
     keep(id, { fields: { ...currentDraft(id).fields, [field]: value } })
 
-  /** The editor has seen the newest edit. */
-  function keepMine(field: OutletField) {
+  /** The editor has seen this edit, which is the newest. */
+  function follow(field: OutletField, newest: string | undefined) {
     const { [field]: _, ...after } = currentDraft(id).after ?? {}
-    const newest = newestId(field)
     keep(id, { after: newest ? { ...after, [field]: newest } : after })
   }
+  const keepMine = (field: OutletField) => follow(field, newestId(field))
 
   return {
     draft,
     put,
+    follow,
     keepMine,
     start(field: OutletField) {
       if (!outlet) return

@@ -7,14 +7,21 @@ import {
   draftProblems,
   editedFields,
   toChange,
+  type OutletDraft,
 } from '@/features/outlets/editing/outlet-draft.model'
 import { useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
 import { outletEditsText } from '@/features/outlets/editing/outlet-edits.text'
 import { showToast } from '@/platform/toast'
+import { typedSinceText } from '@/shared/typed-since.text'
 import { useWords } from '@/shared/ui/shell'
-import { currentDraft, useFieldDrafts } from './use-field-drafts'
+import { currentDraft, fieldSince, useFieldDrafts } from './use-field-drafts'
 
 export type OutletEditing = ReturnType<typeof useOutletEdit>
+
+function problemsOf(draft: OutletDraft) {
+  const problems = draftProblems(draft)
+  return { problems, problemCount: Object.keys(problems).length + (draft.knownBy ? 0 : 1) }
+}
 
 /** The draft of an outlet's fields, its problems, and sending what is edited, field by field. */
 export function useOutletEdit(outlet: Outlet | undefined, edits: OutletEdit[]) {
@@ -23,20 +30,21 @@ export function useOutletEdit(outlet: Outlet | undefined, edits: OutletEdit[]) {
   const { load: loadFacts } = useFacts()
   const drafts = useFieldDrafts(outlet, edits)
   const text = useWords(outletEditsText)
+  const { sent: isLeft } = useWords(typedSinceText)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const { draft } = drafts
-  const problems = draftProblems(draft)
-  const problemCount = Object.keys(problems).length + (draft.knownBy ? 0 : 1)
+  const { problems, problemCount } = problemsOf(draft)
 
-  async function sendField(field: OutletField, knownBy: KnownBy) {
-    const { fields = {}, after = {} } = currentDraft(id)
-    const change = toChange(fields, field)
-    const seen = after[field]
+  /** As it was when it was sent: what is typed in the meantime stays. */
+  async function sendField(field: OutletField, knownBy: KnownBy, left: () => unknown) {
+    const change = toChange(draft.fields ?? {}, field)
+    const seen = draft.after?.[field]
     const answer = await edit({ outlet: id, change, knownBy, ...(seen && { after: seen }) })
     if (answer.kind === 'failed') return answer.failure
-    drafts.leave(field)
+    if (left()) drafts.follow(field, answer.value.id)
+    else drafts.leave(field)
     return undefined
   }
 
@@ -47,13 +55,14 @@ export function useOutletEdit(outlet: Outlet | undefined, edits: OutletEdit[]) {
     if (problemCount > 0 || !knownBy || busy) return
     setBusy(true)
     let failed: Failure | undefined
-    for (const field of editedFields(draft)) failed ??= await sendField(field, knownBy)
+    const sent = editedFields(draft).map((field) => ({ field, left: fieldSince(id, field) }))
+    for (const { field, left } of sent) failed ??= await sendField(field, knownBy, left)
     await Promise.all([load(id), loadFacts()]) // also shows what somebody else changed
     setBusy(false)
     setFailure(failed)
     if (failed) return
     setTried(false)
-    showToast(text.sent)
+    showToast(editedFields(currentDraft(id)).length > 0 ? isLeft : text.sent)
   }
 
   async function takeBack(proposal: OutletEdit) {

@@ -154,7 +154,7 @@ interface SheetProps {
 /** Asks for the words that the reporter reads. */
 function DecisionSheet({ deciding, onClose }: SheetProps) {
   const text = useWords(factReportsText)
-  const { drafts, keep, drop } = useDecisionDrafts()
+  const { drafts, keep, sending } = useDecisionDrafts()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const id = deciding?.report.id ?? ''
@@ -164,12 +164,13 @@ function DecisionSheet({ deciding, onClose }: SheetProps) {
   async function send() {
     if (!deciding || busy) return
     setBusy(true)
+    const arrived = sending(id)
     const decision = { do: deciding.decision, note: meantLine(note) }
     const answer = await useFactReports.getState().decide(id, decision)
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
-    drop(id)
+    arrived()
     showToast(text.decided)
     onClose()
   }

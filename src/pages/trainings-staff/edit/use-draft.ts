@@ -5,7 +5,7 @@ import {
   emptyDraft,
   type TrainingDraft,
 } from '@/features/trainings/organising/editor/draft.model'
-import { useDrafts } from '@/features/trainings/organising/editor/drafts.store'
+import { draftOf, useDrafts } from '@/features/trainings/organising/editor/drafts.store'
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { idle, ready, type Remote } from '@/shared/lib/remote'
 
@@ -21,8 +21,8 @@ interface Params {
 export function useDraft(owner: string) {
   const { id = '', base, copy } = useRouter().params as Partial<Params>
   const { id: shown, training } = useOrganisedTrainings()
-  const { drafts, save, discard } = useDrafts()
-  const kept = drafts.find((one) => one.owner === owner && one.id === id)?.draft
+  const { drafts, save, discard, sending } = useDrafts()
+  const kept = draftOf(drafts, owner, id)
   const from = kept?.version === 0 ? undefined : (copy ?? (base ? undefined : id))
   const source = from && shown === from ? training : idle
   const stored = source.kind === 'ready' ? source.value : undefined
@@ -48,5 +48,6 @@ export function useDraft(owner: string) {
       if (draft) save({ owner, id, draft: { ...draft, ...change } })
     },
     discard: () => discard(owner, id),
+    sending: () => sending(owner, id),
   }
 }

@@ -6,13 +6,17 @@ import { hasBegun, takenSeats } from '@/features/trainings/organising/training-s
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { useMinute } from '@/platform/clock'
 import { goBackOr, replacePage } from '@/platform/page-stack'
+import { showToast } from '@/platform/toast'
+import { useWords } from '@/shared/ui/shell'
+import { typedSinceText } from '@/shared/typed-since.text'
 import type { useDraft } from './use-draft'
 
-export function useSaving({ id, draft, stored, from, discard }: ReturnType<typeof useDraft>) {
+export function useSaving({ id, draft, stored, from, sending }: ReturnType<typeof useDraft>) {
   const { open, save } = useOrganisedTrainings()
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const text = useWords(typedSinceText)
   const now = useMinute()
 
   const taken = stored ? takenSeats(stored.seats) : {}
@@ -26,12 +30,13 @@ export function useSaving({ id, draft, stored, from, discard }: ReturnType<typeo
     setTried(true)
     if (!draft || count > 0 || busy) return
     setBusy(true)
+    const arrived = sending()
     const answer = await save(id, toTrainingForm({ ...draft, version }))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ready') {
-      discard()
-      if (draft.version === 0) replacePage('trainings-staff/training', { id })
+      if (arrived(answer.value.version)) showToast(text.saved)
+      else if (draft.version === 0) replacePage('trainings-staff/training', { id })
       else goBackOr('trainings-staff/home')
     } else if (from) void open(from) // shows what changed meanwhile
   }

@@ -14,11 +14,13 @@ import { useLecturers } from '@/features/trainings/organising/people/lecturers.s
 import { useOrganisedTrainings } from '@/features/trainings/organising/organised-trainings.store'
 import { peopleText } from '@/features/trainings/organising/people/people.text'
 import { goBackOr } from '@/platform/page-stack'
+import { showToast } from '@/platform/toast'
 import { failed, ready, type Remote } from '@/shared/lib/remote'
 import { failureText } from '@/shared/failure.text'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
 import { RemoteView } from '@/shared/ui/remote-view'
+import { typedSinceText } from '@/shared/typed-since.text'
 import { useWords } from '@/shared/ui/shell'
 
 /** The draft in the form: typed before, else the stored lecturer, else empty. */
@@ -39,6 +41,7 @@ export default function StaffLecturerPage() {
   const { topics, loadTopics } = useOrganisedTrainings()
   const text = useWords(peopleText)
   const failures = useWords(failureText)
+  const since = useWords(typedSinceText)
   const { draft, remote } = useDraft()
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -56,7 +59,9 @@ export default function StaffLecturerPage() {
     const answer = await save(toLecturer(draft))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
-    if (answer.kind === 'ready') goBackOr('trainings-staff/lecturers')
+    if (answer.kind === 'failed') return
+    if (useLecturers.getState().draft?.id === draft.id) showToast(since.saved)
+    else goBackOr('trainings-staff/lecturers')
   }
 
   const actions = (

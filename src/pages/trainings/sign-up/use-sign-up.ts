@@ -29,6 +29,7 @@ export function useSignUp() {
 
   async function send({ training: { id, asks }, way, me, needs, ...how }: Request) {
     const { withProfile, despiteOverlap } = how
+    const arrived = useSignUpDrafts.getState().sending(id)
     if (withProfile) {
       const saved = await save(me, asks)
       if (!saved) return // the form shows the problem
@@ -41,7 +42,7 @@ export function useSignUp() {
       ...(despiteOverlap && { despiteOverlap }),
     })
     if (answer.kind === 'failed') return setFailure(answer.failure)
-    useSignUpDrafts.getState().drop(id)
+    arrived()
     replacePage('trainings/enrollment', { id })
   }
 

@@ -145,13 +145,14 @@ function Notices({ queue, failure }: NoticesProps) {
 type ManagementProps = Pick<Props, 'queue' | 'actions'> & { onWindows: () => void }
 
 function Management({ queue, actions, onWindows }: ManagementProps) {
-  const { lines, setLine } = useStaffDrafts()
+  const { lines, setLine, sendingLine } = useStaffDrafts()
   const [isDelayOpen, setDelayOpen] = useState(false)
   const { outlet, open, closesAt, delay, windows } = queue
   const draftKey = `delay ${outlet}`
   const sendDelay = async (text: string | undefined) => {
+    const arrived = sendingLine(draftKey)
     if (!(await actions.perform({ do: 'delay', ...(text && { text }) }))) return
-    setLine(draftKey, '')
+    arrived()
     setDelayOpen(false)
   }
   return (

@@ -12,7 +12,7 @@ import { useWords } from '@/shared/ui/shell'
 /** Edits and sends a change of slots. The reason is stored until it is sent. */
 export function useSlotsChange(windowId: string, day: IsoDay) {
   const { setSlots, loadSlots } = useWindows()
-  const { lines, setLine } = useStaffDrafts()
+  const { lines, setLine, sendingLine } = useStaffDrafts()
   const text = useWords(slotsText)
   const [span, setSpan] = useState<Omit<SlotsDraft, 'reason'>>()
   const [busy, setBusy] = useState(false)
@@ -23,11 +23,12 @@ export function useSlotsChange(windowId: string, day: IsoDay) {
   async function confirm() {
     if (!draft || busy) return
     setBusy(true)
+    const arrived = sendingLine(reasonKey)
     const answer = await setSlots(windowId, day, toSlotsForm(draft))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return void loadSlots(windowId, day) // bookings may have changed
-    setLine(reasonKey, '')
+    arrived()
     setSpan(undefined)
     showToast(text.done)
   }

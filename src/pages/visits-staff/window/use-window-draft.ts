@@ -14,6 +14,7 @@ import { windowsText } from '@/features/visits/staff/windows/windows.text'
 import { ready } from '@/shared/lib/remote'
 import { goBack } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
+import { typedSinceText } from '@/shared/typed-since.text'
 import { useWords } from '@/shared/ui/shell'
 
 /** What is typed and not saved yet, or else what is stored. Undefined while it is loading. */
@@ -23,21 +24,23 @@ function useKeptDraft(id: string, outlet: string) {
   const windows = shownOutlet === outlet && list.kind === 'ready' ? list.value : undefined
   const stored = windows && byId(windows, id)
   const draft = unsaved ?? (stored ? toWindowDraft(stored) : windows && emptyWindowDraft)
-  return { draft, stored, unsaved }
+  const problems = draft ? windowProblems(draft) : {}
+  return { draft, stored, unsaved, problems, problemCount: Object.keys(problems).length }
 }
+
+/** Tells the drafts that a version of what was typed has arrived. */
+type Arrived = ReturnType<ReturnType<typeof useStaffDrafts.getState>['sendingWindow']>
 
 /** The draft of a window's settings, its problems, and saving. */
 export function useWindowDraft(id: string, outlet: string) {
   const { preview, save, load } = useWindows()
-  const { keepWindow, dropWindow } = useStaffDrafts()
-  const text = useWords(windowsText)
+  const { keepWindow, dropWindow, sendingWindow } = useStaffDrafts()
+  const text = { ...useWords(windowsText), since: useWords(typedSinceText).saved }
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const [outside, setOutside] = useState<{ version: number; slots: StaffSlot[] }>()
-  const { draft, stored, unsaved } = useKeptDraft(id, outlet)
-  const problems = draft ? windowProblems(draft) : {}
-  const problemCount = Object.keys(problems).length
+  const { draft, stored, unsaved, problems, problemCount } = useKeptDraft(id, outlet)
 
   /** `version`: the stored version to overwrite. */
   async function send(version: number) {
@@ -45,15 +48,16 @@ export function useWindowDraft(id: string, outlet: string) {
     if (!draft || problemCount > 0 || busy) return
     setBusy(true)
     setFailure(undefined)
+    const arrived = sendingWindow(id)
     const slots = stored ? await preview(id, draft, outlet) : ready([])
     setBusy(false)
     if (slots.kind === 'failed') return setFailure(slots.failure)
     if (slots.value.length > 0) return setOutside({ version, slots: slots.value })
-    await store(version)
+    await store(version, arrived)
   }
 
   /** `callOffBecause`: the appointments outside the hours are called off; without it they stay. */
-  async function store(version: number, callOffBecause?: string) {
+  async function store(version: number, arrived: Arrived, callOffBecause?: string) {
     if (!draft) return
     setBusy(true)
     const answer = await save(id, { ...draft, version }, outlet, callOffBecause)
@@ -61,10 +65,10 @@ export function useWindowDraft(id: string, outlet: string) {
     const failed = answer.kind === 'failed' ? answer.failure : undefined
     setFailure(failed)
     if (!failed || failed.code === 'conflict') setOutside(undefined) // else a reason stays typed
-    if (failed) return void load(outlet) // shows a newer version
-    dropWindow(id)
-    showToast(text.saved)
-    goBack()
+    if (answer.kind === 'failed') return void load(outlet) // shows a newer version
+    const isLeft = arrived(answer.value.version)
+    showToast(isLeft ? text.since : text.saved)
+    if (!isLeft) goBack()
   }
 
   return {
@@ -80,7 +84,8 @@ export function useWindowDraft(id: string, outlet: string) {
       if (draft) keepWindow({ id, draft: { ...draft, ...part } })
     },
     outside,
-    decide: (callOffBecause?: string) => outside && void store(outside.version, callOffBecause),
+    decide: (because?: string) =>
+      outside && void store(outside.version, sendingWindow(id), because),
     dismissOutside: () => setOutside(undefined),
     drop: () => dropWindow(id),
     send,

@@ -34,6 +34,7 @@ export function useBooking() {
 
   async function send({ outlet, window, startsAt, service, me, ...more }: BookingRequest) {
     const { visitor, party, despiteOverlap } = more
+    const arrived = useBookingDrafts.getState().sending(outlet)
     const citizen = hasCurrentConsent(me) ? me : await useProfileDraft.getState().save(me, [])
     if (!citizen) return // the form shows the reason
     if (citizen !== me) useIdentity.getState().updateMe(citizen)
@@ -49,7 +50,7 @@ export function useBooking() {
       ...(despiteOverlap && { despiteOverlap }),
     })
     if (answer.kind === 'ready') {
-      useBookingDrafts.getState().drop(outlet)
+      arrived()
       return replacePage('visits/visit', { id: answer.value.id })
     }
     setFailure(answer.failure)

@@ -9,6 +9,7 @@ import type {
   StaffConsultation,
   WorkOrderReply,
 } from '@/contract/consultations/case.schema'
+import { isSameJson } from '@/shared/lib/same-json'
 
 /** Actions of the contract plus those concerning 12345, which have routes of their own. */
 export type CaseActionName = StaffAction['do'] | 'hand_over' | 'number'
@@ -183,11 +184,15 @@ const fieldsByAction: Record<CaseActionName, (keyof ActionDraft)[]> = {
   number: ['number', 'result'],
 }
 
-/** The draft without the fields of an action that is done. */
-export const clearFields = (act: CaseActionName, draft: ActionDraft): ActionDraft => ({
-  ...draft,
-  ...Object.fromEntries(fieldsByAction[act].map((field) => [field, emptyDraft[field]])),
-})
+/** The draft without the fields of an action that is done. A field that was typed in since it was sent stays. */
+export function clearFields(
+  act: CaseActionName,
+  sent: ActionDraft,
+  draft: ActionDraft = sent,
+): ActionDraft {
+  const done = fieldsByAction[act].filter((field) => isSameJson(draft[field], sent[field]))
+  return { ...draft, ...Object.fromEntries(done.map((field) => [field, emptyDraft[field]])) }
+}
 
 const isUntouched = (draft: ActionDraft, field: keyof ActionDraft) => draft[field].length === 0
 

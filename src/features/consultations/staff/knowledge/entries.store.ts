@@ -4,6 +4,7 @@ import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.sc
 import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from './entries.api'
 import { toEntryForm, type EntryDraft } from './entries.model'
 
@@ -20,6 +21,8 @@ interface EntriesStore {
   load: () => Promise<void>
   keep: (one: KeptEntry) => void
   drop: (owner: string, id: string) => void
+  /** As in `draftsById`. What was typed meanwhile changes the version that has arrived. */
+  sending: (owner: string, id: string) => (version: number) => boolean
   save: (id: string, draft: EntryDraft) => Promise<Settled<KnowledgeEntry>>
   publish: (id: string) => Promise<Settled<KnowledgeEntry>>
   withdraw: (id: string) => Promise<Settled<KnowledgeEntry>>
@@ -54,6 +57,16 @@ export const useEntries = create<EntriesStore>()(
         keep: (one) => set({ drafts: [one, ...others(one.owner, one.id)].slice(0, maxDrafts) }),
         drop: (owner, id) => set({ drafts: others(owner, id) }),
 
+        sending(owner, id) {
+          const left = typedSince(() => draftOf(get().drafts, owner, id))
+          return (from) => {
+            const draft = left()
+            if (draft) get().keep({ owner, id, draft: { ...draft, from } })
+            else get().drop(owner, id)
+            return draft !== undefined
+          }
+        },
+
         save: (id, draft) =>
           once(`save ${id}`, async () => put(await api.saveEntry(id, toEntryForm(draft)))),
         publish: (id) =>
@@ -68,6 +81,10 @@ export const useEntries = create<EntriesStore>()(
     },
   ),
 )
+
+/** What this owner typed about an entry. */
+export const draftOf = (drafts: KeptEntry[], owner: string, id: string) =>
+  drafts.find((one) => one.owner === owner && one.id === id)?.draft
 
 /** The version on screen, which is the one the supervisor has reviewed. */
 const versionOf = ({ list }: Pick<EntriesStore, 'list'>, id: string) =>

@@ -12,9 +12,10 @@ import {
   type Records,
 } from '@/shared/lib/records'
 import { idle, ready, type Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import type { RectificationParcel } from './rectification.model'
 import * as api from './rectifications.api'
-import { useRectificationDrafts } from './rectification-drafts.store'
+import { draftText, useRectificationDrafts } from './rectification-drafts.store'
 
 /** There is no list: ids come with the ratings. */
 type Own = Records<never, Rectification>
@@ -42,10 +43,12 @@ export const useRectifications = create<RectificationsStore>()(
       const outbox = useOutbox.getState
 
       async function post(id: string, body: Exclude<RectificationAction, { do: 'confirm' }>) {
+        const drafts = useRectificationDrafts.getState
+        const left = typedSince(() => draftText(drafts(), id, body.do))
         const from: RectificationParcel = { kind: 'rectification', rectification: id, do: body.do }
         const answer = await outbox().post({ id: body.key, steps: api.actSteps(id, body), from })
         if (answer.kind === 'failed' && !isRetryable(answer.failure)) outbox().takeBack(body.key)
-        else useRectificationDrafts.getState().drop(id, body.do) // sent, or kept in the outbox
+        else if (!left()) drafts().drop(id, body.do) // sent, or kept in the outbox
         return answer
       }
 

@@ -11,6 +11,7 @@ import { onErased, ownStorage } from '@/platform/storage'
 import { once } from '@/shared/lib/once'
 import { pagedLists } from '@/shared/lib/pages'
 import { idle, isUnreachable, loading, type Remote, type Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import {
   emptyDraft,
@@ -30,7 +31,7 @@ interface StaffRectificationsStore {
   loadMore: (show: RectificationsShown) => Promise<Failure | undefined>
   open: (id: string) => Promise<void>
   keep: (id: string, act: StaffActionKind, draft: ActionDraft) => void
-  /** A double tap acts once. Input is dropped after success. */
+  /** A double tap acts once. Input is dropped after success, except what was typed meanwhile. */
   act: (id: string, act: StaffActionKind) => Promise<Settled<StaffRectification> | undefined>
 }
 
@@ -75,13 +76,14 @@ export const useStaffRectifications = create<StaffRectificationsStore>()(
         act(id, act) {
           const name = draftKey(id, act)
           return once(name, async () => {
+            const left = typedSince(() => get().drafts[name])
             const body = toStaffAction(act, get().drafts[name] ?? emptyDraft)
             if (!body) return undefined
             const answer = await keyed(`${name} ${JSON.stringify(body)}`, (key) =>
               api.actOnRectification(id, { ...body, key }),
             )
             if (answer.kind === 'ready') {
-              drop(name)
+              if (!left()) drop(name)
               show(id, answer)
             }
             return answer

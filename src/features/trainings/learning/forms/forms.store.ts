@@ -5,6 +5,7 @@ import type { Input } from '@/contract/api.schema'
 import type { FeedbackForm, UsageReportForm } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import type { Settled } from '@/shared/lib/remote'
+import { typedSince } from '@/shared/lib/typed-since'
 import type { FormKind, Drafts } from './drafts.model'
 import * as api from '../learning.api'
 
@@ -36,8 +37,9 @@ export const useLearningForms = create<LearningStore>()(
       }
 
       async function sendOnce(kind: FormKind, training: string, request: () => Answer) {
+        const left = typedSince<object>(() => get().drafts[kind][training])
         const answer = await request()
-        if (answer.kind === 'ready') discard(kind, training)
+        if (answer.kind === 'ready' && !left()) discard(kind, training)
         return answer
       }
 

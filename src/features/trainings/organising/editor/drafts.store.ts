@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { stateStorage } from '@/platform/storage'
+import { typedSince } from '@/shared/lib/typed-since'
 import type { KeptDraft } from './draft.model'
 
 interface DraftsStore {
@@ -8,6 +9,8 @@ interface DraftsStore {
   drafts: KeptDraft[]
   save: (draft: KeptDraft) => void
   discard: (owner: string, id: string) => void
+  /** As in `draftsById`. What was typed meanwhile changes the version that has arrived. */
+  sending: (owner: string, id: string) => (version: number) => boolean
 }
 
 const maxKept = 10
@@ -19,10 +22,24 @@ export const useDrafts = create<DraftsStore>()(
       drafts: [],
       save: (one) => set({ drafts: [one, ...without(get().drafts, one)].slice(0, maxKept) }),
       discard: (owner, id) => set({ drafts: without(get().drafts, { owner, id }) }),
+
+      sending(owner, id) {
+        const left = typedSince(() => draftOf(get().drafts, owner, id))
+        return (version) => {
+          const draft = left()
+          if (draft) get().save({ owner, id, draft: { ...draft, version } })
+          else get().discard(owner, id)
+          return draft !== undefined
+        }
+      },
     }),
     { name: 'training-drafts', storage: createJSONStorage(() => stateStorage) },
   ),
 )
+
+/** What this owner typed about a training. */
+export const draftOf = (drafts: KeptDraft[], owner: string, id: string) =>
+  drafts.find((one) => one.owner === owner && one.id === id)?.draft
 
 const without = (drafts: KeptDraft[], { owner, id }: Pick<KeptDraft, 'owner' | 'id'>) =>
   drafts.filter((one) => one.owner !== owner || one.id !== id)

@@ -4,6 +4,7 @@ import type { StaffLecturer } from '@/contract/trainings/staff.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from '../organising.api'
 import type { LecturerDraft } from './lecturer.model'
 
@@ -15,7 +16,7 @@ interface LecturersStore {
   load: () => Promise<void>
   saveDraft: (draft: LecturerDraft) => void
   discardDraft: () => void
-  /** Creates or updates a lecturer. The client generates the id. */
+  /** Creates or updates a lecturer. The client generates the id. What is typed meanwhile stays a draft. */
   save: (lecturer: StaffLecturer) => Promise<Settled<StaffLecturer>>
 }
 
@@ -35,11 +36,13 @@ export const useLecturers = create<LecturersStore>()(
 
       save: ({ id, ...lecturer }) =>
         once(`save ${id}`, async () => {
+          const draftOf = () => (get().draft?.id === id ? get().draft : undefined)
+          const left = typedSince(draftOf)
           const answer = await api.saveLecturer(id, lecturer)
           if (answer.kind === 'failed') return answer
-          const { list, draft } = get()
+          const { list } = get()
           if (list.kind === 'ready') set({ list: ready(upserted(list.value, answer.value)) })
-          if (draft?.id === id) set({ draft: undefined })
+          if (draftOf() && !left()) set({ draft: undefined })
           return answer
         }),
     }),

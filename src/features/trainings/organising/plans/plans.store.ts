@@ -4,6 +4,7 @@ import type { Plan } from '@/contract/trainings/learning.schema'
 import { onErased, ownStorage } from '@/platform/storage'
 import { idle, loading, type Remote, type Settled } from '@/shared/lib/remote'
 import { once } from '@/shared/lib/once'
+import { typedSince } from '@/shared/lib/typed-since'
 import * as api from '../organising.api'
 import type { TypedPlan } from './plan.model'
 
@@ -41,12 +42,14 @@ export const usePlans = create<PlansStore>()(
 
       save: ({ base, year, items }) =>
         once(`plan ${base} ${year}`, async () => {
+          const key = planKey(base, year)
+          const left = typedSince(() => get().typed[key])
           const planned = items.map(({ topic, planned: count }) => ({ topic, planned: count }))
           const answer = await api.savePlan(base, year, { items: planned })
           if (answer.kind === 'failed') return answer
           await get().load(year)
-          const { [planKey(base, year)]: _, ...others } = get().typed
-          set({ typed: others })
+          const { [key]: _, ...others } = get().typed
+          if (!left()) set({ typed: others })
           return answer
         }),
     }),
