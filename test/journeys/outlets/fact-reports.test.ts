@@ -68,6 +68,24 @@ test('a mistake that is reported without a network waits, is corrected, and the 
   ])
 })
 
+test('what waits is taken back only once nothing else is being written about the same', async () => {
+  server.offline()
+  const draft = { ...typed(), found: '第一条' }
+  await report(about, draft)
+  const second = { ...typed(), found: '第二条，写了很久' }
+  useReportDrafts.getState().keep(draftKey(about), second)
+  expect(takeBack(draft.reportId)).toBe(false)
+  expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(second)
+  expect(unsentReports(useOutbox.getState().parcels)).toMatchObject([{ id: draft.reportId }])
+
+  await report(about, second)
+  expect(takeBack(draft.reportId)).toBe(true)
+  expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(draft)
+  expect(unsentReports(useOutbox.getState().parcels)).toMatchObject([
+    { id: second.reportId, form: { found: '第二条，写了很久' } },
+  ])
+})
+
 test('a report that the server refuses stays typed; one that waits can be changed', async () => {
   const draft = { ...typed(), part: 'fee' as const } // an outlet has none
   useReportDrafts.getState().keep(draftKey(about), draft)
@@ -77,8 +95,10 @@ test('a report that the server refuses stays typed; one that waits can be change
 
   server.offline()
   const waiting = typed()
+  useReportDrafts.getState().keep(draftKey(about), waiting)
   await report(about, waiting)
-  takeBack(waiting.reportId)
+  expect(useReportDrafts.getState().drafts).toEqual({})
+  expect(takeBack(waiting.reportId)).toBe(true)
   expect(useOutbox.getState().parcels).toEqual([])
   expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(waiting)
 })

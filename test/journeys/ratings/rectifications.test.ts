@@ -1,6 +1,10 @@
 import type { AllFigures } from '@/contract/ratings/ratings.schema'
 import { toRatingForm } from '@/features/ratings/rating/rate.model'
 import { useRatings } from '@/features/ratings/rating/ratings.store'
+import {
+  draftText,
+  useRectificationDrafts,
+} from '@/features/ratings/rectifications/citizen/rectification-drafts.store'
 import { useRectifications } from '@/features/ratings/rectifications/citizen/rectifications.store'
 import { useVisitActions } from '@/features/visits/citizen/visit/visit-actions.store'
 import { useVisits } from '@/features/visits/citizen/list/visits.store'
@@ -13,6 +17,7 @@ import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { ratingRequests } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { typesWhileSending } from '../../support/typing'
 import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 
 let server: ReferenceServer
@@ -92,7 +97,11 @@ test('booked, scanned, rated badly, put right at the second try: and everybody c
   const rectifications = useRectifications.getState
   await staff.actAsStaff(li, rectification, { do: 'fix', outcome: 'at_once', text: '清单已贴出。' })
   await rectifications().loadOne(rectification)
+  const drafts = useRectificationDrafts.getState
+  drafts().keep(rectification, 'reopen', '清单没有贴。')
+  typesWhileSending(server, () => drafts().keep(rectification, 'reopen', '清单没有贴，也没有章。'))
   await rectifications().act(rectification, { do: 'reopen', key: key(), text: '清单没有贴。' })
+  expect(draftText(drafts(), rectification, 'reopen')).toBe('清单没有贴，也没有章。')
   expect(rectifications().details[rectification]).toMatchObject({
     value: { status: 'open', round: 2 },
   })

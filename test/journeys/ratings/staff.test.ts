@@ -9,6 +9,7 @@ import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { ratingRequests, defaultUnit } from '../../support/rating'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { typesWhileSending } from '../../support/typing'
 
 let server: ReferenceServer
 let use: ReturnType<typeof ratingRequests>
@@ -80,6 +81,17 @@ test('no answer came: the same again is the same act, and what was typed is stil
   online()
   await rectifications().act(rectification, 'contact')
   expect(shown().events.filter(({ kind }) => kind === 'contacted')).toHaveLength(1)
+})
+
+test('what is typed while an act is being sent stays', async () => {
+  const { rectification } = await use.rateBadly(zhou)
+  await rectifications().open(rectification)
+  rectifications().keep(rectification, 'contact', { text: '我们在查。' })
+  const more = { text: '我们在查，周五前答复。' }
+  typesWhileSending(server, () => rectifications().keep(rectification, 'contact', more))
+  await rectifications().act(rectification, 'contact')
+  expect(shown().events).toContainEqual(expect.objectContaining({ text: '我们在查。' }))
+  expect(rectifications().drafts).toEqual({ [draftKey(rectification, 'contact')]: more })
 })
 
 test('without an outcome nothing is sent', async () => {

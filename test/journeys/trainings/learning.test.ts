@@ -8,6 +8,7 @@ import { publishTraining, enroll, staffRequests } from '../../support/organising
 import type { Person } from '../../support/people'
 import { phone } from '../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
+import { typesWhileSending } from '../../support/typing'
 import { newId } from '../../../server/infra/db/uuid'
 
 let server: ReferenceServer
@@ -81,6 +82,16 @@ describe('feedback', () => {
     const before = requests.length
     await Promise.all([0, 1].map(() => learning().giveFeedback(training, scores)))
     expect(requests.slice(before)).toHaveLength(1)
+  })
+
+  test('what is typed while it is being sent stays on the phone', async () => {
+    await held({ came: true })
+    learning().saveDraft('feedback', training, { ...scores, words: '讲得' })
+    typesWhileSending(server, () =>
+      learning().saveDraft('feedback', training, { ...scores, words: '讲得清楚' }),
+    )
+    await learning().giveFeedback(training, { ...scores, words: '讲得' })
+    expect(learning().drafts.feedback[training]).toMatchObject({ words: '讲得清楚' })
   })
 
   test('what was typed stays on the phone until it has arrived', async () => {

@@ -1,4 +1,8 @@
-import { draftKey, unsentDrafts } from '@/features/consultations/asking/question-draft.model'
+import {
+  draftKey,
+  isBegun,
+  unsentDrafts,
+} from '@/features/consultations/asking/question-draft.model'
 
 const about = { kind: 'service', id: 'SV015' } as const
 
@@ -23,6 +27,17 @@ test('drafts lead back to where they were written, the latest first', () => {
 test('where nothing was written there is no draft', () => {
   expect(unsentDrafts({ anywhere: { text: '  ', topic: 'general', savedAt: 1 } })).toEqual([])
   expect(unsentDrafts({ aid: { application: { applicant: '' }, savedAt: 1 } })).toEqual([]) // taken back
+})
+
+test.each([
+  [undefined, false],
+  [{ text: ' ', topic: 'general' as const, pictures: [] }, false],
+  [{ text: '问' }, true],
+  [{ application: { applicant: '静安某茶馆' } }, true],
+  [{ pictures: ['1'] }, true],
+  [{ documents: [{ id: '1', name: '函.pdf' }] }, true],
+])('%j would be lost: %s', (draft, begun) => {
+  expect(isBegun(draft)).toBe(begun)
 })
 
 test('a draft of an earlier version of the app has no time and comes last', () => {

@@ -140,6 +140,14 @@ test('a performed action clears its own fields only', () => {
   expect(isEmptyDraft(typed({ cites: ['FQ001'] }))).toBe(false)
 })
 
+test('what was typed since an action was sent is not cleared with it', () => {
+  const sent = typed({ reply: '可以', cites: ['FQ001'], reason: '转' })
+  const now = { ...sent, reply: '可以，带上执照', reason: '转过去' }
+  expect(clearFields('reply', sent, now)).toEqual(
+    typed({ reply: '可以，带上执照', reason: '转过去' }),
+  )
+})
+
 test('only following stages can be chosen', () => {
   const at = (kind: StaffConsultation['kind'], stage: StaffConsultation['stage']) =>
     followingStages({ kind, ...(stage && { stage }) })
