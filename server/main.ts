@@ -7,6 +7,7 @@ import type { Deps } from './deps'
 import { endDeadlines } from './infra/deadlines'
 import { isFree } from './infra/db/postmaster'
 import { startJobs } from './infra/jobs/run-jobs'
+import { readCalendars } from './domains/facts/calendars/read-calendars'
 import { importShippedFacts } from './domains/facts/import-facts'
 import { InvalidFacts, describeProblem } from './domains/facts/fact-problems'
 import { folderStore } from './infra/picture-store/folder-store'
@@ -53,6 +54,7 @@ async function serve({ db, forRequests, migrate }: Database, settings: Settings)
   await migrate()
   const vault = await openVault(db, settings, domains)
   await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
+  await readCalendars(db)
   if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
     db: forRequests,

@@ -2,6 +2,7 @@ import type { TSchema } from '@sinclair/typebox'
 import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 import type { ValueError } from '@sinclair/typebox/errors'
 import { wholeCity } from '@/contract/facts/outlets.rules'
+import { calendarProblems } from './calendars/check-calendars'
 import { checkEnglish } from './english/check-english'
 import type { RawRecord } from './fact-files'
 import type { Problem } from './fact-problems'
@@ -79,7 +80,12 @@ export function checkReferences(facts: Facts): Problem[] {
     for (const fee of fees)
       if (!facts.fee.has(fee)) report('editorial.json', id, '/fees', `there is no fee ${fee}`)
   }
-  return [...problems, ...checkEnglish(facts), ...lawProblems(facts)]
+  return [
+    ...problems,
+    ...checkEnglish(facts),
+    ...lawProblems(facts),
+    ...calendarProblems(facts.calendar),
+  ]
 }
 
 /** JSON pointer and reason. An online service that completes the item is also one of its online ways. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
 import type { Problem } from './fact-problems'
+import { CalendarRecord } from './records/calendar.record'
 import * as english from './records/english.record'
 import { factKinds, type FactKind } from './records/facts'
 import { AnnuityRecord, ChargeRecord, patentTypes } from './records/fee.record'
@@ -134,6 +135,9 @@ const sectionsByFile: Record<string, Section[]> = {
     { kind: 'lawPage', schema: LawPageRecord, list: list('pages'), idOf: pageId },
     { kind: 'lawFee', schema: LawFeeRecord, list: list('fees'), idOf: feeId, mayBeEmpty: true },
   ],
+  'calendars.json': [
+    { kind: 'calendar', schema: CalendarRecord, list: list('calendars'), idOf: field('year') },
+  ],
   'en/outlets.json': [translation('outlet_en', english.EnglishOutletRecord)],
   'en/services.json': [translation('service_en', english.EnglishServiceRecord)],
   'en/faq.json': [translation('answer_en', english.EnglishAnswerRecord)],
@@ -164,8 +168,8 @@ export interface RawRecord {
  */
 const isOptional = (file: string) => file === 'services-handlers.json' || file.startsWith('en/')
 
-/** Links between the facts that are ours: a folder without them gets the shipped ones. */
-const ourOwnFiles = ['editorial.json', 'law-changes.json']
+/** What is ours or the same for every city: a folder without it gets the shipped one. */
+const ourOwnFiles = ['editorial.json', 'law-changes.json', 'calendars.json']
 
 /** Reads all records of a folder. */
 export async function readFolder(folder: string) {

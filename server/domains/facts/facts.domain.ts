@@ -3,6 +3,7 @@ import type { Domain } from '../../infra/domain'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { factReportsRoutes } from './reports/fact-reports.routes'
+import { readCalendarsJob } from './calendars/read-calendars'
 import { fadeJob } from './editing/fade.job'
 import { holdPublishing, republish } from './import-facts'
 import { publishVersions } from './jobs/publish-versions'
@@ -24,7 +25,7 @@ export const facts: Domain = {
     factReportsRoutes(app, deps)
     outletEditsRoutes(app, deps, { now: publish, hold: holdPublishing })
   },
-  jobs: [fadeJob(republish), publishVersions],
+  jobs: [readCalendarsJob, fadeJob(republish), publishVersions],
   leaving: { accountDeleted: forgetReporter },
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [

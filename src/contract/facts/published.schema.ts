@@ -1,5 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
+import { Calendar } from './calendars.schema'
 import { Course } from './courses.schema'
 import type { EnglishName } from './english.schema'
 import { Answer, Term } from './knowledge.schema'
@@ -43,7 +44,7 @@ export const PublishedFile = t.Object({
 
 export type Manifest = Static<typeof Manifest>
 export const Manifest = t.Object({
-  /** Changes if and only if the content of a file changes. */
+  /** Changes if and only if the content of a file or a calendar changes. */
   version: t.String(),
   /** IsoDay on which any source was last checked. Shown when offline. */
   date: t.String(),
@@ -72,4 +73,6 @@ export const Manifest = t.Object({
    * the day of publication only: older clients load whatever they find there, and expect an id once.
    */
   laws: t.Optional(PublishedFile),
+  /** Here and not in a file: a few hundred bytes, by which both sides count working days from the start. */
+  calendars: t.Optional(t.Array(Calendar)),
 })

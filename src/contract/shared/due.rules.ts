@@ -1,12 +1,7 @@
 import { consulting } from '../consultations/consultations.settings'
+import { isYearAnnounced } from '../facts/calendars.rules'
 import type { EpochMs, IsoDay } from './time.types'
-import {
-  clockAt,
-  dayAfter,
-  isWorkingDay,
-  isYearAnnounced,
-  weekdayOf,
-} from '../facts/working-days.rules'
+import { clockAt, dayAfter, isWorkingDay, weekdayOf } from '../facts/working-days.rules'
 
 /** A deadline. */
 export interface Due {

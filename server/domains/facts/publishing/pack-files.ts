@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Calendar } from '@/contract/facts/calendars.schema'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
 import type {
@@ -25,8 +26,15 @@ export interface PackedFile {
 const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
+interface Content {
+  published: Published
+  laws: Laws
+  calendars: Calendar[]
+  english?: English
+}
+
 /** The manifest, and the content of each file it names. */
-export function buildManifest(published: Published, laws: Laws, english?: English) {
+export function buildManifest({ published, laws, calendars, english }: Content) {
   const contents = new Map<string, Buffer>()
   function nameFiles<N extends string>(values: Record<N, unknown>, prefix = '') {
     const files = {} as Record<N, PublishedFile>
@@ -42,11 +50,12 @@ export function buildManifest(published: Published, laws: Laws, english?: Englis
   const translated = english && nameFiles<EnglishName>(english, 'en')
   const { laws: lawsFile } = nameFiles({ laws })
   const manifest: Manifest = {
-    version: hashOf([...contents.keys()].join('\n')),
+    version: hashOf([...contents.keys(), JSON.stringify(calendars)].join('\n')),
     date: latestCheck(published),
     files,
     ...(translated && { english: translated }),
     laws: lawsFile,
+    calendars,
   }
   return { manifest, contents }
 }

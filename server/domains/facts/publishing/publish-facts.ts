@@ -1,5 +1,6 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
+import { parseCalendar } from '../calendars/read-calendars'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts } from '../fact-problems'
 import type { Facts } from '../records/facts'
@@ -20,7 +21,13 @@ export async function publishFacts(tx: Sql, facts: Facts, now: string) {
   })
   if (problems.length > 0) throw new InvalidFacts(problems)
   await repo.savePublishedDay(tx, day)
-  const { manifest, contents } = buildManifest(published, laws, english)
+  const calendars = [...facts.calendar.values()].map(parseCalendar)
+  const { manifest, contents } = buildManifest({
+    published,
+    laws,
+    calendars,
+    ...(english && { english }),
+  })
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }
   for (const file of await repo.missingFiles(tx, [...contents.keys()]))
     await repo.addFile(tx, await packFile(file, contents.get(file)!))

@@ -7,6 +7,7 @@ import type {
   EnglishServiceRecord,
   EnglishWordRecord,
 } from './english.record'
+import type { CalendarRecord } from './calendar.record'
 import type { FeeRecord } from './fee.record'
 import type { LawChangeRecord, LawFeeRecord, LawPageRecord, LawRecord } from './law.record'
 import type { OutletRecord } from './outlet.record'
@@ -37,6 +38,7 @@ export interface FactBodies {
   lawChange: LawChangeRecord
   lawPage: LawPageRecord
   lawFee: LawFeeRecord
+  calendar: CalendarRecord
 }
 
 export type FactKind = keyof FactBodies
@@ -73,6 +75,7 @@ const emptyFacts = (): Facts => ({
   lawChange: new Map(),
   lawPage: new Map(),
   lawFee: new Map(),
+  calendar: new Map(),
 })
 
 export function groupFacts(list: Fact[]): Facts {

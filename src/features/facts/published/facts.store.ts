@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { announceCalendars } from '@/contract/facts/calendars.rules'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Manifest, PublishedName } from '@/contract/facts/published.schema'
 import { clockAt } from '@/contract/facts/working-days.rules'
@@ -49,6 +50,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
 
   async function refresh() {
     const answer = await api.getManifest()
+    if (answer.kind === 'ready') announceCalendars(answer.value.calendars ?? [])
     const isRead = get().english !== 'none'
     const before = shown()
     const settled = answer.kind === 'ready' ? await fetchChanged(answer.value, before) : answer
@@ -98,6 +100,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
 function readStart() {
   const saved = readSavedFacts()
   manifest = saved?.manifest
+  announceCalendars(manifest?.calendars ?? [])
   englishFiles = saved ? englishFilesOf(saved.manifest, saved.facts.english) : {}
   lawsFile = saved?.lawsFile
   return saved?.facts
@@ -127,10 +130,7 @@ const namesOfEnglish = ({ english }: Manifest) => Object.keys(english ?? {}) as 
 /** Fetches the changed files and reuses the others. Fails as a whole if one fails. Without a translation. */
 async function fetchChanged(next: Manifest, before: Facts | undefined): Promise<Settled<Facts>> {
   const changed = missingFiles(next, before ? filesOf(manifest?.files) : {})
-  if (before && changed.length === 0 && before.date === next.date) {
-    manifest = next
-    return ready(before) // keeps the identity, so that nothing is redrawn
-  }
+  if (before?.version === next.version) return ready(before) // keeps the identity, so that nothing is redrawn
   const answers = await Promise.all(
     changed.map((name) => api.getPublished(name, next.files[name].file)),
   )

@@ -1,4 +1,4 @@
-import { isYearAnnounced } from '@/contract/facts/working-days.rules'
+import { isYearAnnounced } from '@/contract/facts/calendars.rules'
 import { momentAt, offersService } from '@/contract/visits/slots.rules'
 import type {
   DaySlots,

@@ -1,0 +1,6 @@
+-- The holidays and make-up days of a year are facts.
+alter table facts drop constraint facts_kind_check;
+alter table facts add constraint facts_kind_check check (kind in (
+  'outlet', 'service', 'handling', 'answer', 'term', 'district', 'boundary', 'course', 'topic',
+  'fee', 'guide', 'expiry', 'outlet_en', 'service_en', 'answer_en', 'course_en', 'fee_en', 'word_en',
+  'law', 'lawChange', 'lawPage', 'lawFee', 'saying', 'asked', 'calendar'));
