@@ -10,7 +10,7 @@ import { calendar2027 } from '../../support/calendars'
 afterEach(() => announceCalendars([]))
 
 const announce = (changed: object = {}) =>
-  announceCalendars([parseCalendar({ ...calendar2027, ...changed } as CalendarRecord)])
+  announceCalendars([parseCalendar({ ...calendar2027, ...changed })])
 
 test.each<[string, boolean | undefined, boolean, string]>([
   ['2027-01-03', undefined, true, 'a Sunday that is worked'],

@@ -49,8 +49,7 @@ export const useFacts = create<FactsStore>()((set, get) => {
   }
 
   async function refresh() {
-    const answer = await api.getManifest()
-    if (answer.kind === 'ready') announceCalendars(answer.value.calendars ?? [])
+    const answer = await fetchManifest()
     const isRead = get().english !== 'none'
     const before = shown()
     const settled = answer.kind === 'ready' ? await fetchChanged(answer.value, before) : answer
@@ -104,6 +103,13 @@ function readStart() {
   englishFiles = saved ? englishFilesOf(saved.manifest, saved.facts.english) : {}
   lawsFile = saved?.lawsFile
   return saved?.facts
+}
+
+/** The calendars it carries hold from its arrival on. */
+async function fetchManifest() {
+  const answer = await api.getManifest()
+  if (answer.kind === 'ready') announceCalendars(answer.value.calendars ?? [])
+  return answer
 }
 
 /**

@@ -1,9 +1,8 @@
 import { calendarProblems } from '../../../../../server/domains/facts/calendars/check-calendars'
-import type { CalendarRecord } from '../../../../../server/domains/facts/records/calendar.record'
 import { calendar2027 } from '../../../../support/calendars'
 
 const problemsOf = (changed: object) =>
-  calendarProblems(new Map([['2027', { ...calendar2027, ...changed } as CalendarRecord]])).map(
+  calendarProblems(new Map([['2027', { ...calendar2027, ...changed }]])).map(
     ({ record, field, reason }) => `${record} ${field} ${reason}`,
   )
 const off = calendar2027.off
