@@ -12,6 +12,7 @@ import * as oversight from './ratings/oversight.schema'
 import * as pictures from './pictures/pictures.schema'
 import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
+import { Everyday } from './facts/everyday.schema'
 import { keepingApi } from './facts/keeping.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
@@ -205,7 +206,7 @@ export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
     params: t.Object({ file: t.String({ pattern: '^[a-z]+\\.[0-9a-f]{16}\\.json$' }) }),
-    reply: t.Union([...Object.values(published), ...Object.values(english)]),
+    reply: t.Union([...Object.values(published), ...Object.values(english), Everyday]),
   },
   ...account,
   ...trainingsApi,

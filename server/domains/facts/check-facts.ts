@@ -82,11 +82,25 @@ export function checkReferences(facts: Facts): Problem[] {
   }
   return [
     ...problems,
+    ...askedProblems(facts),
     ...checkEnglish(facts),
     ...lawProblems(facts),
     ...calendarProblems(facts.calendar),
   ]
 }
+
+/** The kinds of records that people ask for. */
+const askable = ['outlet', 'service', 'answer', 'course'] as const
+
+const askedProblems = (facts: Facts): Problem[] =>
+  [...facts.asked.keys()]
+    .filter((id) => !askable.some((kind) => facts[kind].has(id)))
+    .map((id) => ({
+      file: 'everyday.json',
+      record: id,
+      field: '',
+      reason: `there is no record ${id}`,
+    }))
 
 /** JSON pointer and reason. An online service that completes the item is also one of its online ways. */
 function handlingErrors(

@@ -7,6 +7,7 @@ import type { Problem } from './fact-problems'
 import { CalendarRecord } from './records/calendar.record'
 import * as english from './records/english.record'
 import { factKinds, type FactKind } from './records/facts'
+import { AskedRecord, SayingRecord } from './records/everyday.record'
 import { AnnuityRecord, ChargeRecord, patentTypes } from './records/fee.record'
 import { AnswerRecord, CourseRecord, TermRecord, TopicRecord } from './records/knowledge.record'
 import { LawChangeRecord, LawFeeRecord, LawPageRecord, LawRecord } from './records/law.record'
@@ -138,6 +139,10 @@ const sectionsByFile: Record<string, Section[]> = {
   'calendars.json': [
     { kind: 'calendar', schema: CalendarRecord, list: list('calendars'), idOf: field('year') },
   ],
+  'everyday.json': [
+    { kind: 'saying', schema: SayingRecord, list: list('words'), idOf: field('term') },
+    { kind: 'asked', schema: AskedRecord, list: list('asked'), idOf: field('id') },
+  ],
   'en/outlets.json': [translation('outlet_en', english.EnglishOutletRecord)],
   'en/services.json': [translation('service_en', english.EnglishServiceRecord)],
   'en/faq.json': [translation('answer_en', english.EnglishAnswerRecord)],
@@ -164,9 +169,11 @@ export interface RawRecord {
 
 /**
  * A folder without services-handlers.json is of the older form, in which a service item names its outlets
- * itself; one without a translation is published in Chinese only.
+ * itself; one without a translation is published in Chinese only, and one without everyday words is searched
+ * by the words of the facts.
  */
-const isOptional = (file: string) => file === 'services-handlers.json' || file.startsWith('en/')
+const isOptional = (file: string) =>
+  ['services-handlers.json', 'everyday.json'].includes(file) || file.startsWith('en/')
 
 /** What is ours or the same for every city: a folder without it gets the shipped one. */
 const ourOwnFiles = ['editorial.json', 'law-changes.json', 'calendars.json']

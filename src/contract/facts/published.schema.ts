@@ -75,4 +75,6 @@ export const Manifest = t.Object({
   laws: t.Optional(PublishedFile),
   /** Here and not in a file: a few hundred bytes, by which both sides count working days from the start. */
   calendars: t.Optional(t.Array(Calendar)),
+  /** Files that a phone asks for at their first use: what the search knows of everyday words. */
+  later: t.Optional(t.Object({ everyday: PublishedFile })),
 })

@@ -1,3 +1,6 @@
+import type { Course } from '@/contract/facts/courses.schema'
+import type { English } from '@/contract/facts/english.schema'
+import type { Everyday } from '@/contract/facts/everyday.schema'
 import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { District } from '@/contract/facts/places.schema'
@@ -6,10 +9,11 @@ import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
 import { createSearch } from '@/shared/lib/search/search'
 import type { Doc, Entry } from '@/shared/lib/search/search.types'
-import { englishFillers, everyday, fillers } from './search.vocabulary'
+import { textsInEnglish } from './english-docs.model'
+import { englishFillers, fillers } from './search.vocabulary'
 
 /** Kinds of documents, in the order used as a tie-breaker. */
-export const kinds = ['service', 'answer', 'outlet', 'term'] as const
+export const kinds = ['service', 'answer', 'outlet', 'course', 'term'] as const
 export type Kind = (typeof kinds)[number]
 
 export interface Searchable {
@@ -17,8 +21,12 @@ export interface Searchable {
   services: ServiceItem[]
   answers: Answer[]
   terms: Term[]
+  courses: Course[]
   districts: District[]
   pinyin: Pinyin
+  /** On phones that have them: what people say, and the translation. */
+  everyday?: Everyday
+  english?: Partial<English>
 }
 
 export function createFactsSearch(facts: Searchable) {
@@ -29,15 +37,16 @@ export function createFactsSearch(facts: Searchable) {
     ...facts.services.map(serviceDoc),
     ...facts.answers.map(answerDoc),
     ...facts.outlets.map((outlet) => outletDoc(outlet, district.get(outlet.district ?? ''))),
+    ...facts.courses.map(courseDoc),
     ...facts.terms.map(termDoc),
-  ]
+  ].map((doc) => withAsked(withEnglish(doc, facts.english), facts.everyday?.asked[doc.id]))
   const synonyms = new Map(facts.terms.map((term) => [term.id, term.synonyms]))
   return createSearch(
     docs.map((doc) => ({
       ...doc,
       said: pronunciationsOf(doc, synonyms.get(doc.id), facts.pinyin[doc.id]),
     })),
-    { entries: [...facts.terms.map(toEntry), ...everyday], fillers, englishFillers, kinds },
+    { entries: [...facts.terms.map(toEntry), ...entriesOf(facts)], fillers, englishFillers, kinds },
   )
 }
 
@@ -110,6 +119,48 @@ const outletDoc = (outlet: Outlet, district: string | undefined): Doc<Kind> => (
     ...dialledNumbers(outlet.phones),
   ],
 })
+
+/** A signpost: whoever looks for help finds the help before a course on it. */
+const courseDoc = (course: Course): Doc<Kind> => ({
+  id: course.id,
+  kind: 'course',
+  title: course.title,
+  ...(course.titleEn && { names: [course.titleEn] }),
+  fields: [
+    ...field(0.6, course.provider, course.category),
+    ...field(0.6, course.description),
+    ...field(0, '课程 培训 course training class'),
+  ],
+  signpost: true,
+})
+
+/** Searched in both languages; only the English of a translated record is shown in a snippet. */
+function withEnglish(doc: Doc<Kind>, english: Partial<English> | undefined): Doc<Kind> {
+  const text = english && textsInEnglish(doc, english)
+  if (!text) return doc
+  return {
+    ...doc,
+    names: [text.name, ...(doc.names ?? []).filter((name) => name !== text.name)],
+    fields: [...doc.fields.map((one) => ({ ...one, hidden: true })), ...text.fields],
+  }
+}
+
+/** What people say who mean the record: searched like its main text, and never shown. */
+const withAsked = (doc: Doc<Kind>, asked: string | undefined): Doc<Kind> =>
+  asked
+    ? { ...doc, fields: [...doc.fields, { text: asked, weight: askedWeight, hidden: true }] }
+    : doc
+
+const askedWeight = 0.9
+
+/** The everyday words lead to the words of the facts, and not back. */
+const entriesOf = ({ everyday }: Searchable): Entry[] =>
+  (everyday?.words ?? []).map(({ term, synonyms = [], english = [] }) => ({
+    term,
+    synonyms,
+    english,
+    oneWay: true,
+  }))
 
 /** A signpost, because nearly every query is the name of some term. */
 const termDoc = (term: Term): Doc<Kind> => ({

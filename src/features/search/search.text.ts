@@ -37,17 +37,23 @@ const quoted = (words: string[], open: string, close: string, between: string) =
 const zhQuoted = (words: string[]) => quoted(words, '“', '”', '')
 const enQuoted = (words: string[]) => quoted(words, '“', '”', ', ')
 
+const measures: Record<Kind, string> = {
+  service: '项',
+  answer: '条',
+  outlet: '处',
+  course: '门',
+  term: '个',
+}
+
 export const searchText: Words<SearchText> = {
   zh: {
     title: '搜索',
     placeholder: '网点、事项、问答、名词',
     clear: '清除',
     all: '全部',
-    kind: { service: '事项', answer: '问答', outlet: '网点', term: '名词' },
-    count: (kind, count) =>
-      `${count} ${{ service: '项', answer: '条', outlet: '处', term: '个' }[kind]}`,
-    allOf: (kind, count) =>
-      `全部 ${count} ${{ service: '项', answer: '条', outlet: '处', term: '个' }[kind]}`,
+    kind: { service: '事项', answer: '问答', outlet: '网点', course: '课程', term: '名词' },
+    count: (kind, count) => `${count} ${measures[kind]}`,
+    allOf: (kind, count) => `全部 ${count} ${measures[kind]}`,
     found: (count) => `找到 ${count} 条`,
     read: ({ read, also }) => {
       const readings = read.map(({ from, to }) => `${from} 按${zhQuoted(to)}`).join('，')
@@ -77,7 +83,13 @@ export const searchText: Words<SearchText> = {
     placeholder: 'Outlets, services, answers, terms',
     clear: 'Clear',
     all: 'All',
-    kind: { service: 'Services', answer: 'Answers', outlet: 'Outlets', term: 'Terms' },
+    kind: {
+      service: 'Services',
+      answer: 'Answers',
+      outlet: 'Outlets',
+      course: 'Courses',
+      term: 'Terms',
+    },
     count: (_, count) => `${count}`,
     allOf: (_, count) => `All ${count}`,
     found: (count) => (count === 1 ? '1 result' : `${count} results`),

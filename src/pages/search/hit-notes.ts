@@ -30,6 +30,8 @@ export function hitNotes(facts: Facts, language: Language, today: IsoDay): NoteO
       }
       case 'outlet':
         return { text: outletNote(id, facts, language) }
+      case 'course':
+        return { text: byId(facts.courses, id)?.provider ?? '' }
       case 'term':
         return { text: termNote(id, facts, language) }
     }

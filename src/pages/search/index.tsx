@@ -1,8 +1,10 @@
 import { Text } from '@tarojs/components'
 import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useMemo } from 'react'
+import { searchedIn } from '@/features/facts/published/english.model'
 import type { Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
+import { useShownFacts } from '@/features/facts/published/shown-facts.store'
 import { SearchBox } from '@/features/search/components/search-box'
 import { useDebounced } from '@/features/search/use-debounced'
 import { WordChips } from '@/features/search/components/word-chips'
@@ -23,12 +25,17 @@ export default function SearchPage() {
   const { q = '' } = useRouter<{ q?: string }>().params
   const { search, ...actions } = useSearchQuery(decodeParam(q))
   const { query } = search
-  const { facts, load } = useFacts()
+  const raw = useFacts(({ facts }) => facts)
+  const { facts, load } = useShownFacts()
+  const { language } = useShell()
   const { remember } = useSearch()
   const text = useWords(searchText)
   const settledQuery = meantLine(useDebounced(query))
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void useFacts.getState().wantEveryday()
+  })
   useShareAppMessage(() => ({ title: text.title, path: sharePath('search', { q: query }) }))
   useShareTimeline(() => ({ title: text.title, query: `q=${encodeURIComponent(query)}` }))
 
@@ -38,7 +45,12 @@ export default function SearchPage() {
       <RemoteView of={facts} onRetry={load}>
         {(shown) =>
           settledQuery ? (
-            <Results facts={shown} search={{ ...search, query: settledQuery }} actions={actions} />
+            <Results
+              facts={shown}
+              searched={raw.kind === 'ready' ? searchedIn(language, raw.value) : shown}
+              search={{ ...search, query: settledQuery }}
+              actions={actions}
+            />
           ) : (
             <Start facts={shown} onWord={actions.type} />
           )

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { clockAt } from '@/contract/facts/working-days.rules'
+import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import type { Facts } from '@/features/facts/published/facts.model'
+import { useTranslation } from '@/features/facts/published/shown-facts.store'
 import { KindChips } from '@/features/search/components/kind-chips'
 import { NothingFound } from '@/features/search/components/nothing-found'
 import { ReadingLine } from '@/features/search/components/reading-line'
@@ -19,7 +21,6 @@ import { searchText } from '@/features/search/search.text'
 import { watchNear } from '@/platform/near-view'
 import { openPage } from '@/platform/navigation'
 import { serverNow } from '@/platform/server-clock'
-import { sharedText } from '@/shared/shared.text'
 import { aria } from '@/shared/ui/aria'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { hitNotes } from './hit-notes'
@@ -29,23 +30,27 @@ const pages: Record<Kind, string> = {
   service: 'services/guide',
   answer: 'knowledge/answer',
   outlet: 'outlets/detail',
+  course: 'trainings/courses',
   term: 'knowledge/term',
 }
 
 interface Props {
+  /** As they are shown. */
   facts: Facts
+  /** As they are searched: in both languages where English is read. */
+  searched: Facts
   search: SearchQuery
   actions: SearchActions
 }
 
-export function Results({ facts, search, actions }: Props) {
+export function Results({ facts, searched, search, actions }: Props) {
   const { query, kind, literal } = search
   const { choose, readLiterally, type } = actions
   const text = useWords(searchText)
-  const { onlyChinese } = useWords(sharedText)
+  const translation = useTranslation()
   const found = useMemo(
-    () => cachedFactsSearch(facts).find(query, { literal, limit: hitsPerKind }),
-    [facts, query, literal],
+    () => cachedFactsSearch(searched).find(query, { literal, limit: hitsPerKind }),
+    [searched, query, literal],
   )
   if (found.total === 0)
     return (
@@ -77,14 +82,20 @@ export function Results({ facts, search, actions }: Props) {
         literal={literal}
         onLiteral={readLiterally}
       />
-      {onlyChinese && <Text className='cap search__chinese'>{onlyChinese}</Text>}
-      <Hits facts={facts} search={{ query, literal, kind: chosen }} onKind={choose} />
+      <TranslationNote of={translation} />
+      <Hits
+        facts={facts}
+        searched={searched}
+        search={{ query, literal, kind: chosen }}
+        onKind={choose}
+      />
     </>
   )
 }
 
 interface HitsProps {
   facts: Facts
+  searched: Facts
   search: SearchQuery
   onKind: (kind: Kind) => void
 }
@@ -92,14 +103,16 @@ interface HitsProps {
 /** More than the number of documents of any kind. */
 const unlimited = 1000
 
-function Hits({ facts, search: { query, literal, kind }, onKind }: HitsProps) {
+function Hits({ facts, searched, search: { query, literal, kind }, onKind }: HitsProps) {
   const { remember } = useSearch()
-  const { language } = useShell()
+  const { state } = useTranslation()
+  const { language: chosen } = useShell()
+  const language = state === 'original' ? 'zh' : chosen
   const { best, groups } = useMemo(() => {
     const limit = kind ? unlimited : hitsPerKind
-    const found = cachedFactsSearch(facts).find(query, { literal, limit, ...(kind && { kind }) })
+    const found = cachedFactsSearch(searched).find(query, { literal, limit, ...(kind && { kind }) })
     return groupResults(found, kind, language, hitNotes(facts, language, clockAt(serverNow()).day))
-  }, [facts, query, literal, kind, language])
+  }, [facts, searched, query, literal, kind, language])
 
   const open = ({ kind: of, id }: { kind: Kind; id: string }) => {
     remember(query)

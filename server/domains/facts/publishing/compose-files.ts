@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import { english as englishSchemas, type English } from '@/contract/facts/english.schema'
+import { Everyday } from '@/contract/facts/everyday.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import { versionsOn } from '@/contract/facts/laws.rules'
 import { Laws } from '@/contract/facts/laws.schema'
@@ -28,6 +29,7 @@ interface Composed {
   published: Published
   laws: Laws
   english?: English
+  everyday?: Everyday
   problems: Problem[]
 }
 
@@ -91,7 +93,9 @@ export function composeFiles(
     problems.push(
       ...findFlaws(content, englishSchemas[name as keyof English], { file: `en/${name}` }),
     )
-  return { published, laws, ...(english && { english }), problems }
+  const everyday = composeEveryday(facts)
+  if (everyday) problems.push(...findFlaws(everyday, Everyday, { file: 'everyday.json' }))
+  return { published, laws, ...(english && { english }), ...(everyday && { everyday }), problems }
 }
 
 interface AllVersions {
@@ -112,6 +116,15 @@ function chooseVersions(laws: Laws, { items, imported, edits }: AllVersions) {
     current: versionsOn(edits.today, dated, laws.laws, laws.services),
   }
 }
+
+/** Undefined if the folder had none. */
+const composeEveryday = ({ saying, asked }: Facts): Everyday | undefined =>
+  saying.size + asked.size > 0
+    ? {
+        words: [...saying.values()],
+        asked: Object.fromEntries([...asked].map(([id, { text }]) => [id, text])),
+      }
+    : undefined
 
 function applyEdits(answers: Answer[], edited: readonly EditedAnswer[]): Answer[] {
   const byId = new Map(answers.map((answer) => [answer.id, answer]))

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Calendar } from '@/contract/facts/calendars.schema'
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
+import type { Everyday } from '@/contract/facts/everyday.schema'
 import type {
   Manifest,
   Published,
@@ -31,10 +32,11 @@ interface Content {
   laws: Laws
   calendars: Calendar[]
   english?: English
+  everyday?: Everyday
 }
 
 /** The manifest, and the content of each file it names. */
-export function buildManifest({ published, laws, calendars, english }: Content) {
+export function buildManifest({ published, laws, calendars, english, everyday }: Content) {
   const contents = new Map<string, Buffer>()
   function nameFiles<N extends string>(values: Record<N, unknown>, prefix = '') {
     const files = {} as Record<N, PublishedFile>
@@ -49,6 +51,7 @@ export function buildManifest({ published, laws, calendars, english }: Content) 
   const files = nameFiles<PublishedName>(published)
   const translated = english && nameFiles<EnglishName>(english, 'en')
   const { laws: lawsFile } = nameFiles({ laws })
+  const later = everyday && nameFiles<'everyday'>({ everyday })
   const manifest: Manifest = {
     version: hashOf([...contents.keys(), JSON.stringify(calendars)].join('\n')),
     date: latestCheck(published),
@@ -56,6 +59,7 @@ export function buildManifest({ published, laws, calendars, english }: Content) 
     ...(translated && { english: translated }),
     laws: lawsFile,
     calendars,
+    ...(later && { later }),
   }
   return { manifest, contents }
 }

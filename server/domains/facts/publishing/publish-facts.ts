@@ -14,7 +14,7 @@ import * as repo from './publications.repo'
  */
 export async function publishFacts(tx: Sql, facts: Facts, now: string) {
   const { day } = clockAt(Date.parse(now))
-  const { published, laws, english, problems } = composeFiles(facts, {
+  const { problems, ...content } = composeFiles(facts, {
     answers: await repo.listEditedAnswers(tx),
     outlets: await listEditsInForce(tx),
     today: day,
@@ -22,12 +22,7 @@ export async function publishFacts(tx: Sql, facts: Facts, now: string) {
   if (problems.length > 0) throw new InvalidFacts(problems)
   await repo.savePublishedDay(tx, day)
   const calendars = [...facts.calendar.values()].map(parseCalendar)
-  const { manifest, contents } = buildManifest({
-    published,
-    laws,
-    calendars,
-    ...(english && { english }),
-  })
+  const { manifest, contents } = buildManifest({ ...content, calendars })
   if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }
   for (const file of await repo.missingFiles(tx, [...contents.keys()]))
     await repo.addFile(tx, await packFile(file, contents.get(file)!))

@@ -8,6 +8,7 @@ import type {
   EnglishWordRecord,
 } from './english.record'
 import type { CalendarRecord } from './calendar.record'
+import type { AskedRecord, SayingRecord } from './everyday.record'
 import type { FeeRecord } from './fee.record'
 import type { LawChangeRecord, LawFeeRecord, LawPageRecord, LawRecord } from './law.record'
 import type { OutletRecord } from './outlet.record'
@@ -39,6 +40,8 @@ export interface FactBodies {
   lawPage: LawPageRecord
   lawFee: LawFeeRecord
   calendar: CalendarRecord
+  saying: SayingRecord
+  asked: AskedRecord
 }
 
 export type FactKind = keyof FactBodies
@@ -76,6 +79,8 @@ const emptyFacts = (): Facts => ({
   lawPage: new Map(),
   lawFee: new Map(),
   calendar: new Map(),
+  saying: new Map(),
+  asked: new Map(),
 })
 
 export function groupFacts(list: Fact[]): Facts {

@@ -29,6 +29,17 @@ export const inEnglish = (facts: Facts): Facts => views(facts).english
 /** The facts as a reader of Chinese sees them: without the English names that some records have. */
 export const inChinese = (facts: Facts): Facts => views(facts).chinese
 
+const untranslated = new WeakMap<Facts, Facts>()
+
+/** The facts that are searched: in both languages for a reader of English, in Chinese for others. */
+export function searchedIn(language: Language, facts: Facts): Facts {
+  if (language === 'en' || !facts.english) return facts
+  const { english: _, ...chinese } = facts
+  const known = untranslated.get(facts) ?? chinese
+  untranslated.set(facts, known)
+  return known
+}
+
 type Word = <T extends string | undefined>(zh: T) => T
 
 function translate(facts: Facts): Facts {

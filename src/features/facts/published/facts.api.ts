@@ -1,5 +1,6 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
+import type { Everyday } from '@/contract/facts/everyday.schema'
 import type { Published, PublishedName } from '@/contract/facts/published.schema'
 import { publishedRoutes } from '@/contract/facts/published.routes'
 import type { Settled } from '@/shared/lib/remote'
@@ -18,3 +19,6 @@ export const getEnglish = <N extends EnglishName>(_: N, file: string) =>
 
 export const getLaws = (file: string) =>
   call('getPublished', { params: { file } }) as Promise<Settled<Laws>>
+
+export const getEveryday = (file: string) =>
+  call('getPublished', { params: { file } }) as Promise<Settled<Everyday>>

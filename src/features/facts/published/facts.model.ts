@@ -1,6 +1,7 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import { versionsOn } from '@/contract/facts/laws.rules'
 import type { Laws } from '@/contract/facts/laws.schema'
+import type { Everyday } from '@/contract/facts/everyday.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Language } from '@/shared/lib/language'
@@ -15,6 +16,8 @@ export interface Facts extends Published {
   english?: Partial<English>
   /** Loaded after the others. Undefined until then, and from a server that does not know them. */
   laws?: Laws
+  /** What people say and mean by it, on a phone on which one has searched. */
+  everyday?: Everyday
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { English, EnglishName } from '@/contract/facts/english.schema'
 import type { Laws } from '@/contract/facts/laws.schema'
+import type { Everyday } from '@/contract/facts/everyday.schema'
 import type { Manifest, Published, PublishedName } from '@/contract/facts/published.schema'
 import { keepStored, readStored } from '@/platform/storage'
 import type { Facts } from './facts.model'
@@ -15,18 +16,15 @@ const englishKeyOf = (name: EnglishName) => `${manifestKey}:en:${name}`
 const readFile = <N extends PublishedName>(name: N) =>
   readStored<SavedFile<Published[N]>>(keyOf(name))
 
-interface SavedLaws {
-  file: string
-  data: Laws
-}
-
 const lawsKey = `${manifestKey}:laws`
+const everydayKey = `${manifestKey}:everyday`
 
-export const saveLaws = (laws: SavedLaws) => keepStored(lawsKey, laws)
+export const saveLaws = (laws: SavedFile<Laws>) => keepStored(lawsKey, laws)
+export const saveEveryday = (words: SavedFile<Everyday>) => keepStored(everydayKey, words)
 
 /**
- * The facts stored by an earlier start; undefined unless complete. Synchronous. The laws may be older than the
- * other files: then the newer ones could not be fetched yet.
+ * The facts stored by an earlier start; undefined unless complete. Synchronous. The laws and the everyday
+ * words may be older than the other files: then the newer ones could not be fetched yet.
  */
 export function readSavedFacts() {
   const manifest = readStored<Manifest>(manifestKey)
@@ -38,10 +36,12 @@ export function readSavedFacts() {
     data[name] = saved.data
   }
   const english = readSavedEnglish(manifest)
-  const laws = readStored<SavedLaws>(lawsKey)
+  const laws = readStored<SavedFile<Laws>>(lawsKey)
   if (laws) data.laws = laws.data
+  const everyday = readStored<SavedFile<Everyday>>(everydayKey)
+  if (everyday) data.everyday = everyday.data
   const facts = { ...(data as unknown as Facts), ...(english && { english }) }
-  return { manifest, facts, lawsFile: laws?.file }
+  return { manifest, facts, lawsFile: laws?.file, everydayFile: everyday?.file }
 }
 
 /** The stored translation of these facts; undefined on a phone that has none. */

@@ -7,7 +7,7 @@ import { serverNow } from '@/platform/server-clock'
 import { failed, idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './facts.api'
 import { factsOn, missingEnglish, missingFiles, withEnglishNames, type Facts } from './facts.model'
-import { readSavedFacts, saveEnglish, saveFacts, saveLaws } from './facts.storage'
+import { readSavedFacts, saveEnglish, saveEveryday, saveFacts, saveLaws } from './facts.storage'
 
 interface FactsStore {
   /** In the versions of the day. */
@@ -20,6 +20,8 @@ interface FactsStore {
   load: () => Promise<void>
   /** English was chosen: the translation is fetched, kept, and from then on kept in step. */
   wantEnglish: () => Promise<void>
+  /** The search is used: everyday words are fetched, kept, and from then on kept in step. */
+  wantEveryday: () => Promise<void>
 }
 
 let manifest: Manifest | undefined
@@ -27,6 +29,10 @@ let manifest: Manifest | undefined
 let englishFiles: Partial<Record<EnglishName, string>> = {}
 /** The file of the laws that are shown. */
 let lawsFile: string | undefined
+/** The file of the everyday words that are searched. */
+let everydayFile: string | undefined
+/** Whether somebody searches, so that everyday words are worth their bytes. */
+let wantsEveryday = false
 let pendingRefresh: Promise<void> | undefined
 /** What is shown, in the versions that were published, and the day it is shown for. */
 let source: { facts: Facts; day: string } | undefined
@@ -35,19 +41,6 @@ const today = () => clockAt(serverNow()).day
 
 /** All published facts, stored on the phone and refreshed at each start and when the network returns. */
 export const useFacts = create<FactsStore>()((set, get) => {
-  const shown = () => {
-    const { facts } = get()
-    return facts.kind === 'ready' ? (source?.facts ?? facts.value) : undefined
-  }
-
-  /** Keeps the identity of what is shown already, so that nothing is redrawn. */
-  function show(facts: Facts) {
-    const day = today()
-    if (shown() === facts && source?.day === day) return
-    source = { facts, day }
-    set({ facts: ready(withEnglishNames(factsOn(day, facts))) })
-  }
-
   async function refresh() {
     const answer = await fetchManifest()
     const isRead = get().english !== 'none'
@@ -63,9 +56,9 @@ export const useFacts = create<FactsStore>()((set, get) => {
     const english = await fetchEnglish(answer.value, before?.english, isRead)
     show(withEnglish(settled.value, english))
     set({ offline: false, ...(isRead && { english: stateOfEnglish(shown()) }) })
-    const laws = await fetchLaws(answer.value)
+    const later = await fetchLater(answer.value)
     const facts = shown()
-    if (laws && facts) show({ ...facts, laws })
+    if (facts && Object.keys(later).length > 0) show({ ...facts, ...later })
   }
 
   return {
@@ -92,8 +85,27 @@ export const useFacts = create<FactsStore>()((set, get) => {
       set({ english: 'loading' })
       await load()
     },
+
+    async wantEveryday() {
+      wantsEveryday = true
+      await pendingRefresh // which may not have asked for them
+      if (!shown()?.everyday) await get().load()
+    },
   }
 })
+
+function shown() {
+  const { facts } = useFacts.getState()
+  return facts.kind === 'ready' ? (source?.facts ?? facts.value) : undefined
+}
+
+/** Keeps the identity of what is shown already, so that nothing is redrawn. */
+function show(facts: Facts) {
+  const day = today()
+  if (shown() === facts && source?.day === day) return
+  source = { facts, day }
+  useFacts.setState({ facts: ready(withEnglishNames(factsOn(day, facts))) })
+}
 
 /** The facts of an earlier start. */
 function readStart() {
@@ -102,6 +114,7 @@ function readStart() {
   announceCalendars(manifest?.calendars ?? [])
   englishFiles = saved ? englishFilesOf(saved.manifest, saved.facts.english) : {}
   lawsFile = saved?.lawsFile
+  everydayFile = saved?.everydayFile
   return saved?.facts
 }
 
@@ -113,15 +126,31 @@ async function fetchManifest() {
 }
 
 /**
- * After the other files, which the first screen waits for. Undefined if they are known already or cannot be fetched:
- * then the next refresh asks again.
+ * What the first screen does not wait for. Without what is known already or cannot be fetched: then the next refresh
+ * asks again.
  */
+async function fetchLater(next: Manifest): Promise<Pick<Facts, 'laws' | 'everyday'>> {
+  const [laws, everyday] = await Promise.all([fetchLaws(next), fetchEveryday(next)])
+  return { ...(laws && { laws }), ...(everyday && { everyday }) }
+}
+
 async function fetchLaws({ laws }: Manifest) {
   if (!laws || lawsFile === laws.file) return undefined
   const answer = await api.getLaws(laws.file)
   if (answer.kind === 'failed') return undefined
   lawsFile = laws.file
   saveLaws({ file: laws.file, data: answer.value })
+  return answer.value
+}
+
+/** For who searches, or has them from an earlier search. */
+async function fetchEveryday({ later }: Manifest) {
+  const file = later?.everyday.file
+  if (!file || everydayFile === file || !(wantsEveryday || everydayFile)) return undefined
+  const answer = await api.getEveryday(file)
+  if (answer.kind === 'failed') return undefined
+  everydayFile = file
+  saveEveryday({ file, data: answer.value })
   return answer.value
 }
 

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { appText } from '@/app.text'
 import type { Course } from '@/contract/facts/courses.schema'
+import { byId } from '@/features/facts/published/facts.model'
 import { TranslationNote } from '@/features/facts/published/components/translation-note'
 import { useShownFacts, useTranslation } from '@/features/facts/published/shown-facts.store'
 import {
@@ -49,7 +50,8 @@ export default function CoursesPage() {
 
 function Courses({ courses }: { courses: Course[] }) {
   const translation = useTranslation()
-  const [chosen, setChosen] = useState<Course>()
+  const { id = '' } = useRouter<{ id?: string }>().params // of a search result
+  const [chosen, setChosen] = useState<Course | undefined>(() => byId(courses, id))
   const text = useWords(coursesText)
   const { linkCopied } = useWords(sharedText)
   const { running, planned, past } = groupCourses(courses)

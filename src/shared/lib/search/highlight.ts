@@ -31,18 +31,21 @@ function findOccurrences(text: string, word: string) {
   return found
 }
 
-/** In characters: two lines on a phone. */
-const snippetLength = 44
+/** In characters: two lines on a phone, which hold twice as many letters as Chinese characters. */
+const snippetLength = { chinese: 44, latin: 84 }
+const lengthOf = (text: string) =>
+  /[\u4e00-\u9fff]/.test(text) ? snippetLength.chinese : snippetLength.latin
+
 /** A snippet starts at the sentence's beginning if that is at most this many characters back. */
 const maxLead = 12
 
 /** The passage of the document with the most matches, weighted by field. */
 export function snippetOf(doc: Doc, words: string[]): Snippet | undefined {
   let best: { text: string; from: number; score: number } | undefined
-  for (const { text, weight } of doc.fields) {
-    const marks = weight > 0 ? highlight(text, words) : []
+  for (const { text, weight, hidden } of doc.fields) {
+    const marks = weight > 0 && !hidden ? highlight(text, words) : []
     for (const [from] of marks) {
-      const within = marks.filter((m) => m[0] >= from && m[1] <= from + snippetLength)
+      const within = marks.filter((m) => m[0] >= from && m[1] <= from + lengthOf(text))
       const score = weight * within.reduce((sum, m) => sum + m[1] - m[0], 0)
       if (!best || score > best.score) best = { text, from, score }
     }
@@ -51,12 +54,13 @@ export function snippetOf(doc: Doc, words: string[]): Snippet | undefined {
 }
 
 function cutSnippet(text: string, at: number, words: string[]): Snippet {
+  const length = lengthOf(text)
   const before = text.slice(Math.max(0, at - maxLead), at)
   const sentence = Math.max(
     ...['。', '；', '，', '、', '\n'].map((stop) => before.lastIndexOf(stop)),
   )
   const from = at <= maxLead ? 0 : sentence < 0 ? at : at - before.length + sentence + 1
-  const to = from + snippetLength >= text.length - 2 ? text.length : from + snippetLength
+  const to = from + length >= text.length - 2 ? text.length : from + length
   const shown = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
   const line = shown.replace(/\s/g, ' ')
   return { text: line, marks: highlight(line, words) }

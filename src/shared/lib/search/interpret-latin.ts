@@ -1,5 +1,6 @@
 import type { Lexicon, Meaning } from './lexicon'
 import { readingCost } from './interpret-chinese'
+import { stemOf, stemPhrase, termKey } from './stems'
 import type { Form, Word } from './search.types'
 import { isOneEditApart } from './typo'
 
@@ -19,7 +20,7 @@ export function interpretLatin(run: string[], lexicon: Lexicon): Word[] {
     const { taken, meanings } = longestMatch(run.slice(i, i + maxPhraseWords), lexicon.latin)
     if (taken > 0) {
       flush()
-      words.push(toWord(run.slice(i, i + taken).join(' '), meanings))
+      words.push(toWord(run.slice(i, i + taken).join(' '), meanings, lexicon))
     } else unknown.push(run[i] ?? '')
     i += taken || 1
   }
@@ -30,7 +31,7 @@ export function interpretLatin(run: string[], lexicon: Lexicon): Word[] {
 function longestMatch(run: string[], latin: Lexicon['latin']) {
   for (let taken = run.length; taken > 0; taken--) {
     const phrase = run.slice(0, taken).join(' ')
-    const meanings = latin.get(phrase) ?? latin.get(phrase.replace(/s$/, ''))
+    const meanings = latin.get(phrase) ?? latin.get(termKey(phrase))
     if (meanings) return { taken, meanings }
   }
   return { taken: 0, meanings: [] }
@@ -39,12 +40,12 @@ function longestMatch(run: string[], latin: Lexicon['latin']) {
 function resolveUnknown(run: string[], lexicon: Lexicon): Word[] {
   if (run.length > 1) {
     const joint = pinyinMeaningsOf(run, lexicon)
-    if (joint.length > 0) return [toWord(run.join(' '), joint)]
+    if (joint.length > 0) return [toWord(run.join(' '), joint, lexicon)]
   }
   return run.map((typed) => {
     const meanings = [...pinyinMeaningsOf([typed], lexicon), ...completions(typed, lexicon.latin)]
-    return meanings.length > 0 || lexicon.words.has(typed)
-      ? toWord(typed, meanings)
+    return meanings.length > 0 || lexicon.words.has(typed) || hasStem(typed, lexicon)
+      ? toWord(typed, meanings, lexicon)
       : correctedWord(typed, lexicon)
   })
 }
@@ -85,7 +86,7 @@ function completions(typed: string, latin: Lexicon['latin']): Meaning[] {
 function correctedWord(typed: string, lexicon: Lexicon): Word {
   const meant =
     /^[a-z]{4,}$/.test(typed) && nearestSpelling(typed, [...lexicon.words, ...lexicon.termPinyin])
-  if (!meant) return toWord(typed, [])
+  if (!meant) return toWord(typed, [], lexicon)
   const meanings = lexicon.latin.get(meant) ?? pinyinMeanings(meant, lexicon)
   const corrected: Form = {
     text: meant,
@@ -95,6 +96,7 @@ function correctedWord(typed: string, lexicon: Lexicon): Word {
   const { forms } = toWord(
     typed,
     meanings.length > 0 ? meanings : completions(meant, lexicon.latin),
+    lexicon,
   )
   return { typed, forms: [...forms, corrected] }
 }
@@ -105,11 +107,21 @@ const nearestSpelling = (typed: string, spellings: string[]) =>
     (spelling) => typed.length > 5 && isOneEditApart(typed, spelling.slice(0, typed.length)),
   )
 
-function toWord(typed: string, meanings: Meaning[]): Word {
+/** Whether another form of the word occurs: `registered` for `registering`. */
+function hasStem(typed: string, { words }: Lexicon) {
+  const stem = stemOf(typed)
+  return stem !== typed && [...words].some((word) => word.startsWith(stem))
+}
+
+function toWord(typed: string, meanings: Meaning[], lexicon: Lexicon): Word {
+  const stem = stemPhrase(typed)
+  const stems = typed.split(' ').every((word) => stemOf(word) === word || hasStem(word, lexicon))
   const guesses = meanings.slice(0, 4).map(({ to, why }, nth): Form => ({
     text: to,
     cost: readingCost + nth * guessCost,
     readings: [{ from: typed, to, why }],
   }))
-  return { typed, forms: [{ text: typed, cost: 0, readings: [] }, ...guesses] }
+  const forms: Form[] = [{ text: typed, cost: 0, readings: [] }]
+  if (stems && stem !== typed) forms.push({ text: stem, cost: 0, readings: [] })
+  return { typed, forms: [...forms, ...guesses] }
 }

@@ -10,7 +10,7 @@ import type { Word } from './search.types'
 import type { Gap } from './typo'
 
 /** Characters beyond this are ignored. */
-const maxQueryLength = 64
+const maxQueryLength = 120
 
 export interface Query {
   /** The normalised input. */
@@ -34,7 +34,7 @@ export function interpretQuery(
   { index, lexicon, fillers, englishFillers }: QueryContext,
   literal = false,
 ): Query {
-  const folded = searchKey(clip(dialled(query), maxQueryLength))
+  const folded = searchKey(clip(dialled(query), maxQueryLength)).replace(/['’]s?(?![a-z])/g, ' ')
   const tokens = splitWords(folded)
   const kept = tokens.flatMap((token) => {
     if (isLatin(token[0])) return englishFillers.has(token) ? [] : [token]

@@ -1,6 +1,7 @@
 import { fold } from '@/contract/shared/as-meant/search.rules'
 import { stripSeparators, isLatin, splitWords } from './words'
 import { align, buildPhonetics, type Phonetics } from './pinyin'
+import { termKey } from './stems'
 import type { Doc, Entry, ReadingReason } from './search.types'
 
 /** Another word for the typed one. */
@@ -37,7 +38,11 @@ export function buildLexicon(docs: Doc[], entries: Entry[]): Lexicon {
         if (!oneWay && !from.includes(to)) add(han, to, { to: from, why: 'also' })
       }
     }
-    for (const words of english) add(latin, stripSeparators(fold(words)), { to, why: 'english' })
+    for (const words of english) {
+      const from = stripSeparators(fold(words))
+      add(latin, from, { to, why: 'english' })
+      add(latin, termKey(from), { to, why: 'english' })
+    }
   }
 
   const known = new Map<string, string>()

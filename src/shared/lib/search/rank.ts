@@ -84,7 +84,7 @@ interface Phrase {
 }
 
 /** Limits the combinations of readings per query. */
-const maxPhrases = 12
+const maxPhrases = 24
 
 /**
  * Phrases to look for in names: as typed, and all combinations of readings. Also in reverse order, because

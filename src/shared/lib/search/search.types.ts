@@ -8,8 +8,8 @@ export interface Doc<K extends string = string> {
   title: string
   /** English and short names, ranked like the title. */
   names?: string[]
-  /** Searchable texts. Weight 0 to 1; a text of weight 0 is searched but never shown. */
-  fields: { text: string; weight: number }[]
+  /** Searchable texts. Weight 0 to 1; a hidden text, and one of weight 0, is searched but never shown. */
+  fields: { text: string; weight: number; hidden?: boolean }[]
   /** Pinyin of its names: one syllable per Chinese character, separated by spaces. */
   said?: { name: string; pinyin: string }[]
   /** Leads to other documents, and is ranked below them however well its name matches. */

@@ -162,3 +162,16 @@ test('names of outlets and services are English wherever they are shown', async 
   // Also where a screen has the outlet itself.
   expect(nameIn('en', byId(facts().outlets, 'OL002')!)).toBe(nameOf(remote, 'OL002', 'en'))
 })
+
+test('everyday words are asked for when one searches, kept, and found again without a network', async () => {
+  await load()
+  const everydayRequests = () => requests.filter((url) => url.includes('/everyday.'))
+  expect(everydayRequests()).toEqual([])
+  await useFacts.getState().wantEveryday()
+  expect(everydayRequests()).toHaveLength(1)
+  expect(facts().everyday?.asked.FQ070).toContain('被抢注')
+  switchOn()
+  server.offline()
+  await load()
+  expect(facts().everyday?.words.length).toBeGreaterThan(50)
+})

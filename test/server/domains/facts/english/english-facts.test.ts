@@ -82,7 +82,7 @@ describe('the English of the facts', () => {
   })
 })
 
-describe('a mistake in the English', () => {
+describe('a mistake in the English, or in what people ask', () => {
   const mistakes: [string, string, (json: Json) => void][] = [
     [
       'en/services.json SV001 /materials: has 3 texts, and the Chinese record 4',
@@ -98,6 +98,12 @@ describe('a mistake in the English', () => {
       'en/outlets.json OL002 /address: the Chinese record has no such text',
       'en/outlets.json',
       ({ OL002 }) => (OL002!.address = '1 Some Road'),
+    ],
+    [
+      'everyday.json FQ999: there is no record FQ999',
+      'everyday.json',
+      ({ asked }) =>
+        (asked as unknown as { id: string; text: string }[]).push({ id: 'FQ999', text: '?' }),
     ],
     [
       'en/faq.json FQ001 /qestion: Unexpected property',

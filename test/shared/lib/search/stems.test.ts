@@ -1,0 +1,28 @@
+import { stemOf, termKey } from '@/shared/lib/search/stems'
+
+test.each([
+  ['registration', 'register'],
+  ['registered', 'registering'],
+  ['patents', 'patent'],
+  ['infringement', 'infringing'],
+  ['applications', 'application'],
+  ['licensing', 'licenses'],
+  ['renewal', 'renewed'],
+])('%s and %s are looked for as one', (one, other) => {
+  expect(stemOf(one)).toBe(stemOf(other))
+})
+
+test('a short word, a number and a word that only begins alike stay what they are', () => {
+  expect(['fees', 'law', '2027', 'copyright', 'copy'].map(stemOf)).toEqual([
+    'fees',
+    'law',
+    '2027',
+    'copyright',
+    'copy',
+  ])
+})
+
+test('a registered trademark is not the registering of one', () => {
+  expect(termKey('registered trademarks')).toBe('registered trademark')
+  expect(termKey('register trademarks')).not.toBe(termKey('registered trademark'))
+})
