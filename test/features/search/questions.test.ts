@@ -4,7 +4,8 @@ import { useFacts } from '@/features/facts/published/facts.store'
 import { createFactsSearch } from '@/features/search/search.model'
 import { loadedFacts } from '../../support/loaded-facts'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { chinese, english, pinyin, traditional, unprepared, type Question } from './questions'
+import { chinese, english, pinyin, traditional, type Question } from './questions'
+import { unprepared } from './unprepared-questions'
 
 // How much of what people ask is found among the first three, printed at each run.
 
