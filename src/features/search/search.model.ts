@@ -7,7 +7,7 @@ import type { District } from '@/contract/facts/places.schema'
 import type { Pinyin } from '@/contract/facts/published.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Phone } from '@/contract/facts/sources.schema'
-import { createSearch } from '@/shared/lib/search/search'
+import { createSearch, type Search } from '@/shared/lib/search/search'
 import type { Doc, Entry } from '@/shared/lib/search/search.types'
 import { textsInEnglish } from './english-docs.model'
 import { englishFillers, fillers } from './search.vocabulary'
@@ -25,11 +25,24 @@ export interface Searchable {
   districts: District[]
   pinyin: Pinyin
   /** On phones that have them: what people say, and the translation. */
-  everyday?: Everyday
+  everyday?: Everyday | undefined
   english?: Partial<English>
 }
 
-export function createFactsSearch(facts: Searchable) {
+/** What people say is not what is written: who searches for the typed words only finds what contains them. */
+export function createFactsSearch(facts: Searchable): Search<Kind> {
+  const free = searchOf(facts)
+  let literal: Search<Kind> | undefined
+  return {
+    find(query, options) {
+      if (!options?.literal) return free.find(query, options)
+      literal ??= searchOf({ ...facts, everyday: undefined })
+      return literal.find(query, options)
+    },
+  }
+}
+
+function searchOf(facts: Searchable) {
   const district = new Map(
     facts.districts.map(({ code, name, nameEn }) => [code, `${name} ${nameEn}`]),
   )

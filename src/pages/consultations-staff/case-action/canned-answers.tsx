@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { isBlank } from '@/contract/shared/as-meant/text.rules'
 import type { StaffConsultation } from '@/contract/consultations/case.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
@@ -40,6 +40,8 @@ export function CannedAnswers({ one, draft, onChange }: Props) {
       : alike
     return found.flatMap((id) => byId(facts.value.answers, id) ?? [])
   }, [facts, typed, alike])
+
+  useEffect(() => void useFacts.getState().wantEveryday(), [])
 
   const use = (answer: Answer) => {
     const whole = insertAnswer(draft, answer)

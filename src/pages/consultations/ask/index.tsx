@@ -54,7 +54,10 @@ export default function AskPage() {
   const pageTitle = as ? apply.title[as] : text.title
   const unfit = as && overallFit(checkEligibility(as, draft.application ?? {})) === 'unfit'
 
-  useDidShow(() => void load())
+  useDidShow(() => {
+    void load()
+    void useFacts.getState().wantEveryday() // answers are found while one types
+  })
 
   return (
     <Page

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { spaced } from '@/shared/lib/spaced'
 import { dateWords } from '@/contract/shared/date-words.rules'
 import { Button } from '@/shared/ui/button'
@@ -7,7 +7,6 @@ import { Cell } from '@/shared/ui/cell'
 import { Notice } from '@/shared/ui/notice'
 import { Section } from '@/shared/ui/section'
 import { useShell, useWords } from '@/shared/ui/shell'
-import { sharedText } from '@/shared/shared.text'
 import { askText } from '../ask.text'
 import './matching-list.scss'
 
@@ -23,15 +22,16 @@ export interface MatchingRow {
 
 interface Props {
   rows: MatchingRow[]
+  /** In which language they are. */
+  note: ReactNode
   onOpen: (id: string) => void
   onHelped: (id: string) => void
 }
 
 /** Answers that match the question: an FAQ entry unfolds in place, a guide opens its page. */
-export function MatchingList({ rows, onOpen, onHelped }: Props) {
+export function MatchingList({ rows, note, onOpen, onHelped }: Props) {
   const [open, setOpen] = useState<string>()
   const text = useWords(askText)
-  const { onlyChinese } = useWords(sharedText)
   return (
     <View>
       {rows.length > 0 && (
@@ -73,7 +73,7 @@ export function MatchingList({ rows, onOpen, onHelped }: Props) {
               </View>
             ))}
           </View>
-          {onlyChinese && <Text className='cap fitting__chinese'>{onlyChinese}</Text>}
+          {note}
         </Section>
       )}
     </View>
