@@ -59,7 +59,7 @@ export function useQuestion({ kind, about }: QuestionTarget) {
     },
 
     /** Restores the draft of a question that was refused later, unless another one is being written. */
-    reclaim() {
+    reclaim: () => {
       if (!takeBack(id)) showToast(text.occupied)
       fill()
     },
