@@ -9,7 +9,7 @@ import { isFree } from './infra/db/postmaster'
 import { startJobs } from './infra/jobs/run-jobs'
 import { readCalendars } from './domains/facts/calendars/read-calendars'
 import { importShippedFacts } from './domains/facts/import-facts'
-import { InvalidFacts, describeProblem } from './domains/facts/fact-problems'
+import { InvalidFacts, describeProblem, placeOf } from './domains/facts/fact-problems'
 import { folderStore } from './infra/picture-store/folder-store'
 import { s3Store } from './infra/picture-store/s3-store'
 import { readSettings, type Settings } from './infra/settings/read-settings'
@@ -53,7 +53,11 @@ async function serve({ db, forRequests, migrate }: Database, settings: Settings)
   for (const sentence of await findQuotingSettings(db)) console.warn(sentence)
   await migrate()
   const vault = await openVault(db, settings, domains)
-  await importShippedFacts(db, dayjs().toISOString(), { onlyOnce: isProduction })
+  const { setAside = [] } = await importShippedFacts(db, dayjs().toISOString(), {
+    onlyOnce: isProduction,
+  })
+  for (const problem of setAside)
+    console.error('Facts with a flaw keep their last published form:', placeOf(problem))
   await readCalendars(db)
   if (!isProduction) await ensureSamples({ db, vault, now: dayjs() })
   const deps: Deps = {
@@ -68,8 +72,10 @@ async function serve({ db, forRequests, migrate }: Database, settings: Settings)
     busyAfter: 1000,
   }
   const app = buildApp(deps)
-  const runningJobs = startJobs(jobs, { ...deps, db }, (name, err) =>
-    app.log.error({ err, job: name }, 'job'),
+  const runningJobs = startJobs(
+    jobs,
+    { ...deps, db, report: (...fault) => app.log.error(...fault) },
+    (name, err) => app.log.error({ err, job: name }, 'job'),
   )
   console.log(`Listening on ${await app.listen({ port: settings.port, host: settings.host })}`)
   return async () => {

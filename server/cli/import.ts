@@ -4,7 +4,7 @@ import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
 import { openDatabase } from '../infra/db/database'
 import { readSettings } from '../infra/settings/read-settings'
 import { importFacts, type ImportResult } from '../domains/facts/import-facts'
-import { InvalidFacts, describeProblem } from '../domains/facts/fact-problems'
+import { InvalidFacts, describeProblem, type Problem } from '../domains/facts/fact-problems'
 
 /** `npm run import -- DIR`: replaces and publishes the facts by those in DIR. */
 async function main(folder: string | undefined) {
@@ -14,6 +14,7 @@ async function main(folder: string | undefined) {
     await migrate()
     const result = await importFacts(db, path.resolve(folder), dayjs().toISOString())
     console.log(summary(result))
+    for (const problem of result.setAside ?? []) console.log(describeSetAside(problem))
     for (const conflict of result.conflicts ?? []) console.log(describeConflict(conflict))
   } finally {
     await leave()
@@ -25,6 +26,9 @@ function summary({ added, changed, retired, returned, version, isNew }: ImportRe
   const listed = changes.map(([what, n]) => `${n} ${what}`).join(', ') || 'Nothing changed'
   return `${listed}. ${isNew ? 'Published' : 'Still published'}: ${version}`
 }
+
+/** What staff stated earlier; its last published form stays. */
+const describeSetAside = (problem: Problem) => `Not published: ${describeProblem(problem)}`
 
 /** Of each, the person's value stays published until a supervisor decides in the staff's pages. */
 const describeConflict = ({ outlet, kept, imported }: FactConflict) =>

@@ -4,9 +4,8 @@ import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { factReportsRoutes } from './reports/fact-reports.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
-import { fadeJob } from './editing/fade.job'
-import { holdPublishing, republish } from './import-facts'
 import { publishVersions } from './jobs/publish-versions'
+import { publishWith } from './publish-or-refuse'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
 import { entriesRoutes } from './staff/knowledge-entries.routes'
@@ -15,17 +14,16 @@ export const facts: Domain = {
   name: 'facts',
   routes(app, deps) {
     let publications = 0
-    const publish: typeof republish = async (...change) => {
-      const published = await republish(...change)
+    const publish = publishWith((setAside) => {
       publications++ // so that who has published it reads it at once
-      return published
-    }
+      if (setAside.length > 0) app.log.error({ setAside }, 'facts with a flaw')
+    })
     publishedRoutes(app, deps, () => publications)
-    entriesRoutes(app, deps, publish)
+    entriesRoutes(app, deps, publish.now)
     factReportsRoutes(app, deps)
-    outletEditsRoutes(app, deps, { now: publish, hold: holdPublishing })
+    outletEditsRoutes(app, deps, publish)
   },
-  jobs: [readCalendarsJob, fadeJob(republish), publishVersions],
+  jobs: [readCalendarsJob, publishVersions],
   leaving: { accountDeleted: forgetReporter },
   ownData: (sql, citizenId) =>
     readOwnTables(sql, citizenId, [

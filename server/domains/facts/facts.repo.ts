@@ -38,12 +38,6 @@ export async function loadLiveFacts(sql: Sql): Promise<Facts> {
   return groupFacts(await sql<Fact[]>`select kind, id, body from facts where retired_at is null`)
 }
 
-export async function loadLiveOutlets(sql: Sql) {
-  const outlets = await sql<Fact<'outlet'>[]>`
-    select kind, id, body from facts where kind = 'outlet' and retired_at is null`
-  return groupFacts(outlets).outlet
-}
-
 /** Updates the training topics citizens may vote for. Votes survive the removal of their topic. */
 export async function syncTopics(tx: Sql) {
   await tx`

@@ -6,7 +6,8 @@ import type { FactConflict } from '@/contract/facts/outlet-edits.schema'
 import { recordConflicts } from './editing/fact-conflicts'
 import { checkRecords, checkReferences } from './check-facts'
 import { fingerprint, readFolder, shippedFolder } from './fact-files'
-import { InvalidFacts } from './fact-problems'
+import type { EditInForce } from './editing/apply-outlet-edits'
+import { InvalidFacts, type Problem } from './fact-problems'
 import * as repo from './facts.repo'
 import {
   currentVersion,
@@ -14,7 +15,14 @@ import {
   saveShippedFingerprint,
   lockPublishing,
 } from './publishing/publications.repo'
-import { publishFacts } from './publishing/publish-facts'
+import { composeFiles } from './publishing/compose-files'
+import {
+  addedProblems,
+  loadEdits,
+  publishFacts,
+  withEdit,
+  type Publication,
+} from './publishing/publish-facts'
 import type { Fact, Facts } from './records/facts'
 
 /** Numbers of records affected by an import, and what people stated otherwise. */
@@ -27,6 +35,8 @@ export interface ImportResult {
   version: string
   /** True if the import created that publication. */
   isNew?: boolean
+  /** Earlier statements of staff that cannot be published; the import does not depend on them. */
+  setAside?: Problem[]
   /** Where a person stated something else; undecided ones of earlier imports too. Missing if there are none. */
   conflicts?: FactConflict[]
 }
@@ -40,12 +50,17 @@ export async function importFacts(db: Db, folder: string, now: string): Promise<
   return withRetry(() =>
     db.begin(async (tx) => {
       await lockPublishing(tx)
-      markOriginals(facts, await repo.loadLiveFacts(tx))
-      const before = await repo.loadLiveOutlets(tx)
+      const stored = await repo.loadLiveFacts(tx)
+      markOriginals(facts, stored)
       const counts = await replaceFacts(tx, facts, now)
       await repo.syncTopics(tx)
-      const published = await publishFacts(tx, await repo.loadLiveFacts(tx), now)
-      const conflicts = await recordConflicts(tx, { before, after: facts.outlet }, now)
+      const published = await publishFacts(tx, {
+        facts: await repo.loadLiveFacts(tx),
+        now,
+        refused: (problems) => problems.filter(({ statement }) => statement === undefined),
+      })
+      const outlets = { before: stored.outlet, after: facts.outlet }
+      const conflicts = await recordConflicts(tx, outlets, now)
       return { ...counts, ...published, ...(conflicts.length > 0 && { conflicts }) }
     }),
   )
@@ -113,21 +128,44 @@ export async function importShippedFacts(db: Db, now: string, { onlyOnce }: { on
   return republish(db, now)
 }
 
-/** Applies a change and publishes the stored facts, in one transaction. */
-export const republish = (db: Db, now: string, change?: (tx: Sql) => Promise<void>) =>
-  withRetry(() =>
-    db.begin(async (tx) => {
-      await lockPublishing(tx)
-      await change?.(tx)
-      return publishFacts(tx, await repo.loadLiveFacts(tx), now)
-    }),
-  )
+type Change = (tx: Sql) => Promise<unknown>
+
+/**
+ * Applies a change of what staff stated, if there is one, and publishes the stored facts, in one transaction.
+ * Throws InvalidFacts if the change adds a problem. What has a flaw already does not keep the rest back.
+ */
+export const republish = (db: Db, now: string, change?: Change): Promise<Publication> =>
+  underLock(db, async (tx) => {
+    const facts = await repo.loadLiveFacts(tx)
+    const before = await loadEdits(tx, now)
+    await change?.(tx)
+    const refused = (problems: Problem[]) => (change ? addedProblems(facts, before, problems) : [])
+    return publishFacts(tx, { facts, now, refused })
+  })
 
 /** Applies a change that is not to be published, under the same lock. */
-export const holdPublishing = (db: Db, change: (tx: Sql) => Promise<unknown>) =>
+export const holdPublishing = (db: Db, change: Change) => underLock(db, change)
+
+/** As `holdPublishing`, for an edit that waits. Throws InvalidFacts if it could not be published. */
+export const holdEdit = (
+  db: Db,
+  now: string,
+  edit: Omit<EditInForce, 'confirmed'>,
+  change: Change,
+) =>
+  underLock(db, async (tx) => {
+    const facts = await repo.loadLiveFacts(tx)
+    const before = await loadEdits(tx, now)
+    const { problems } = composeFiles(facts, withEdit(before, edit))
+    const added = problems.length > 0 ? addedProblems(facts, before, problems) : []
+    if (added.length > 0) throw new InvalidFacts(added)
+    await change(tx)
+  })
+
+const underLock = <T>(db: Db, work: (tx: Sql) => Promise<T>) =>
   withRetry(() =>
     db.begin(async (tx) => {
       await lockPublishing(tx)
-      await change(tx)
+      return work(tx)
     }),
-  )
+  ) as Promise<T>

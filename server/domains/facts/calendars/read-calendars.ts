@@ -1,7 +1,8 @@
 import { announceCalendars } from '@/contract/facts/calendars.rules'
-import type { Calendar } from '@/contract/facts/calendars.schema'
+import { Calendar } from '@/contract/facts/calendars.schema'
 import type { Job } from '../../../infra/jobs/run-jobs'
 import type { Sql } from '../../../infra/db/open'
+import { schemaErrors } from '../schema-errors'
 import type { CalendarRecord } from '../records/calendar.record'
 
 export const parseCalendar = ({ year, off, make_up, notice }: CalendarRecord): Calendar => ({
@@ -11,11 +12,12 @@ export const parseCalendar = ({ year, off, make_up, notice }: CalendarRecord): C
   notice,
 })
 
-/** Makes the stored calendars those by which this process counts working days. */
+/** Makes the stored calendars that can be read those by which this process counts working days. */
 export async function readCalendars(sql: Sql) {
   const rows = await sql<{ body: CalendarRecord }[]>`
     select body from facts where kind = 'calendar' and retired_at is null`
-  announceCalendars(rows.map(({ body }) => parseCalendar(body)))
+  const calendars = rows.map(({ body }) => parseCalendar(body))
+  announceCalendars(calendars.filter((one) => schemaErrors(Calendar, one).size === 0))
 }
 
 /** An import by another process is known here within a minute. */

@@ -31,7 +31,8 @@ export async function editOutlet(
   if (await isRetry(deps.db, who, id, form)) return readEdit(deps.db, who, id)
   const at = deps.now().toISOString()
   const edit = { id, ...form, byStaff: who.citizen, byCity: role === 'supervisor', at }
-  if (needsSecondPerson(change.field)) await publish.hold(deps.db, (tx) => addEdit(tx, who, edit))
+  if (needsSecondPerson(change.field))
+    await publish.holdEdit(deps.db, at, edit, async (tx) => void (await addEdit(tx, who, edit)))
   else
     await publish.now(deps.db, at, async (tx) => {
       if (await addEdit(tx, who, edit))

@@ -89,7 +89,7 @@ export const insertDecision = (
   insert into outlet_edit_decisions (edit_id, state, by_staff, reason, at)
   values (${editId}, ${state}, ${byStaff}, ${reason ?? null}, ${at})`
 
-export async function listEditsInForce(sql: Sql): Promise<(EditInForce & { id: string })[]> {
+export async function listEditsInForce(sql: Sql): Promise<EditInForce[]> {
   const found = await sql<
     {
       id: string
@@ -109,14 +109,4 @@ export async function listEditsInForce(sql: Sql): Promise<(EditInForce & { id: s
       by: byCity ? ('city' as const) : ('outlet' as const),
     },
   }))
-}
-
-/** When statements in force were confirmed, as far as they may fade. */
-export const listConfirmations = (sql: Sql) => sql<{ confirmedAt: string }[]>`
-  select confirmed_at from outlet_edits_in_force where field in ('hours', 'phones', 'address')`
-
-export async function lastPublishedAt(sql: Sql) {
-  const [row] = await sql<{ at: string }[]>`
-    select published_at at from publications order by no desc limit 1`
-  return row?.at
 }

@@ -52,9 +52,3 @@ export function parseNote(raw: string | undefined): string | undefined {
     ?.replace(/general knowledge(, unverified)?|通用知识/g, '待核实')
     .replace(toBeVerified, '待核实')
 }
-
-/** Curators' internal terms. A text that contains one is never published. */
-const curatorTerms =
-  /general knowledge|通用知识|github|LawRefBook|link_ok|fees\.json|存档|未检索到|种子文档|须核|未核|待核(?!实)|勿外链|存链接|镜像|网页代码|通译法/i
-
-export const findCuratorTerm = (text: string): string | undefined => curatorTerms.exec(text)?.[0]

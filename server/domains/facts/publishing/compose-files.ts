@@ -1,19 +1,17 @@
-import type { TSchema } from '@sinclair/typebox'
-import { english as englishSchemas, type English } from '@/contract/facts/english.schema'
+import { composeCalendars } from '../calendars/compose-calendars'
+import type { Calendar } from '@/contract/facts/calendars.schema'
+import type { English } from '@/contract/facts/english.schema'
 import { Everyday } from '@/contract/facts/everyday.schema'
-import type { Answer } from '@/contract/facts/knowledge.schema'
 import { versionsOn } from '@/contract/facts/laws.rules'
-import { Laws } from '@/contract/facts/laws.schema'
-import type { ServiceItem } from '@/contract/facts/services.schema'
-import { published as schemas, type Published } from '@/contract/facts/published.schema'
+import type { Laws } from '@/contract/facts/laws.schema'
+import type { Published } from '@/contract/facts/published.schema'
 import { composeEnglish } from '../english/compose-english'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
-import { schemaErrors } from '../check-facts'
-import { UnreadableField, type Problem } from '../fact-problems'
+import { attempt } from '../find-flaws'
+import type { Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
 import { parseDistrict } from '../parsing/parse-district'
-import { findCuratorTerm } from '../parsing/clean-text'
 import { parseAnswer, parseCourse, parseTerm } from '../parsing/parse-knowledge'
 import { parseOutlet } from '../parsing/parse-outlet'
 import { buildPhoneBook } from '../parsing/parse-phone'
@@ -21,120 +19,15 @@ import { parseService, type ServiceContext } from '../parsing/parse-service'
 import type { SourceTitles } from '../parsing/parse-source'
 import { composeLaws, withLastDay, type VerifiedLaws } from './compose-laws'
 import { composePinyin } from './pinyin'
-import type { EditedAnswer } from './publications.repo'
 import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
+import { applyAnswerEdits, type EditedAnswer } from '../staff/apply-answer-edits'
 import { findRelated } from './find-related'
+import type { Content } from './pack-files'
+import { soundRecords } from './sound-records'
 
-interface Composed {
-  published: Published
-  laws: Laws
-  english?: English
-  everyday?: Everyday
+interface Composed extends Content {
   problems: Problem[]
 }
-
-/**
- * Composes the published files from the stored facts; what staff edited replaces what was imported. They contain
- * each record in the version of the day; `laws` contains what laws change on the pages, with the later versions.
- * Pure: the same input gives the same files, byte for byte.
- */
-export function composeFiles(
-  facts: Facts,
-  edits: Edits = { answers: [], outlets: [], today: '' },
-): Composed {
-  const problems: Problem[] = []
-
-  /** Parses every record, so that all problems are reported at once. */
-  function parseAll<T, R>(
-    file: string,
-    records: Map<string, T>,
-    schema: TSchema,
-    parse: Parser<T, R>,
-  ) {
-    return [...records].flatMap(([id, record]) => {
-      try {
-        const result = parse(record, id)
-        problems.push(...findFlaws(result, schema.items as TSchema, { file, record: id }))
-        return [result]
-      } catch (error) {
-        if (!(error instanceof UnreadableField)) throw error
-        problems.push({ file, record: id, field: error.field, reason: error.reason })
-        return []
-      }
-    })
-  }
-
-  const outlets = applyOutletEdits(
-    parseAll('outlets.json', facts.outlet, schemas.outlets, parseOutlet),
-    edits.outlets,
-    edits.today,
-  )
-  const context = serviceContext(facts, outlets)
-  const imported = parseAll('faq.json', facts.answer, schemas.answers, parseAnswer)
-  const terms = parseAll('glossary.json', facts.term, schemas.terms, (record, id) =>
-    parseTerm(id, record),
-  )
-  const items = parseAll('services.json', facts.service, schemas.services, (record) =>
-    parseService(record, context),
-  )
-  const laws = composeLaws(facts, items, edits.verified)
-  problems.push(...findFlaws(laws, Laws, { file: 'law-changes.json' }))
-  const { answers, current } = chooseVersions(laws, { items, imported, edits })
-  const related = findRelated(current, answers, terms)
-  const services = current.map((item) => ({ ...item, ...related.get(item.id) }))
-  const districts = parseAll('districts.json', facts.district, schemas.districts, (record, id) =>
-    parseDistrict(record, facts.boundary.get(id)!),
-  )
-  const courses = parseAll('courses.json', facts.course, schemas.courses, parseCourse)
-  const pinyin = composePinyin({ outlets, services, answers, terms })
-  const published = { outlets, services, answers, terms, districts, courses, pinyin }
-  const english = composeEnglish(facts, published)
-  for (const [name, content] of Object.entries(english ?? {}))
-    problems.push(
-      ...findFlaws(content, englishSchemas[name as keyof English], { file: `en/${name}` }),
-    )
-  const everyday = composeEveryday(facts)
-  if (everyday) problems.push(...findFlaws(everyday, Everyday, { file: 'everyday.json' }))
-  return { published, laws, ...(english && { english }), ...(everyday && { everyday }), problems }
-}
-
-interface AllVersions {
-  items: ServiceItem[]
-  imported: Answer[]
-  edits: Edits
-}
-
-/** Each record in the version of the day. Staff say themselves until when an answer of theirs holds. */
-function chooseVersions(laws: Laws, { items, imported, edits }: AllVersions) {
-  const known = applyEdits(
-    imported.map((answer) => withLastDay(answer, laws)),
-    edits.answers,
-  )
-  const dated = items.map((item) => withLastDay(item, laws))
-  return {
-    answers: versionsOn(edits.today, known, laws.laws, laws.answers),
-    current: versionsOn(edits.today, dated, laws.laws, laws.services),
-  }
-}
-
-/** Undefined if the folder had none. */
-const composeEveryday = ({ saying, asked }: Facts): Everyday | undefined =>
-  saying.size + asked.size > 0
-    ? {
-        words: [...saying.values()],
-        asked: Object.fromEntries([...asked].map(([id, { text }]) => [id, text])),
-      }
-    : undefined
-
-function applyEdits(answers: Answer[], edited: readonly EditedAnswer[]): Answer[] {
-  const byId = new Map(answers.map((answer) => [answer.id, answer]))
-  for (const { id, withdrawn, body } of edited)
-    if (withdrawn) byId.delete(id)
-    else byId.set(id, body)
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-type Parser<T, R> = (record: T, id: string) => R
 
 /** What staff stated in place of imported facts. */
 export interface Edits {
@@ -143,6 +36,84 @@ export interface Edits {
   /** Empty: each record in its earliest version. */
   today: IsoDay
   verified?: VerifiedLaws
+}
+
+/** What a record, a field or a file with a flaw keeps. */
+export interface LastPublished {
+  published?: Partial<Published>
+  laws?: Laws | undefined
+  english?: Partial<English>
+  calendars?: readonly Calendar[] | undefined
+  everyday?: Everyday | undefined
+}
+
+/**
+ * Composes the published files from the stored facts; what staff edited replaces what was imported. They contain
+ * each record in the version of the day; `laws` contains what laws change on the pages, with the later versions.
+ * What has a flaw keeps its last published form, and is among the problems.
+ * Pure: the same input gives the same files, byte for byte.
+ */
+export function composeFiles(
+  facts: Facts,
+  edits: Edits = { answers: [], outlets: [], today: '' },
+  last: LastPublished = {},
+): Composed {
+  const sound = soundRecords(facts, last.published)
+  const stated = applyOutletEdits(sound.parse('outlets', parseOutlet), {
+    edits: edits.outlets,
+    today: edits.today,
+    last: last.published?.outlets,
+  })
+  const { outlets } = stated
+  const imported = sound.parse('answers', parseAnswer)
+  const courses = sound.parse('courses', parseCourse)
+  const terms = sound.parse('terms', (record, id) => parseTerm(id, record))
+  const districts = sound.parse('districts', (record, id) =>
+    parseDistrict(record, facts.boundary.get(id)!),
+  )
+  const context = serviceContext(sound.facts, outlets)
+  const items = sound.parse('services', (record) => parseService(record, context))
+  const { laws, problems: ofLaws } = composeLaws(sound.facts, items, edits.verified, last.laws)
+  const written = applyAnswerEdits(
+    imported.map((answer) => withLastDay(answer, laws)),
+    edits.answers,
+    last.published?.answers,
+  )
+  // Staff say themselves until when an answer of theirs holds.
+  const answers = versionsOn(edits.today, written.answers, laws.laws, laws.answers)
+  const dated = items.map((item) => withLastDay(item, laws))
+  const current = versionsOn(edits.today, dated, laws.laws, laws.services)
+  const related = findRelated(current, answers, terms)
+  const services = current.map((item) => ({ ...item, ...related.get(item.id) }))
+  const pinyin = composePinyin({ outlets, services, answers, terms })
+  const published = { outlets, services, answers, terms, districts, courses, pinyin }
+  const { english, problems: ofEnglish } = composeEnglish(sound.facts, published, {
+    last: last.english,
+    ids: new Set(sound.problems.map(({ record }) => record)),
+  })
+  const { calendars, problems: ofCalendars } = composeCalendars(facts, last.calendars)
+  const ofEveryday = composeEveryday(facts, last.everyday)
+  const { everyday } = ofEveryday
+  const problems = [sound, stated, written, ofEveryday].flatMap((part) => part.problems)
+  return {
+    published,
+    laws,
+    calendars,
+    ...(english && { english }),
+    ...(everyday && { everyday }),
+    problems: [...problems, ...ofLaws, ...ofEnglish, ...ofCalendars],
+  }
+}
+
+/** `everyday` is undefined if the folder had none. */
+function composeEveryday({ saying, asked }: Facts, last: Everyday | undefined) {
+  if (saying.size + asked.size === 0) return { problems: [] }
+  const compose = (): Everyday => ({
+    words: [...saying.values()],
+    asked: Object.fromEntries([...asked].map(([id, { text }]) => [id, text])),
+  })
+  const { result, flaws } = attempt(compose, Everyday, { file: 'everyday.json' })
+  return { everyday: flaws.length === 0 ? result : last, problems: flaws }
 }
 
 function serviceContext(facts: Facts, published: Outlet[]): ServiceContext {
@@ -163,22 +134,4 @@ function serviceContext(facts: Facts, published: Outlet[]): ServiceContext {
     handlings,
     expiries: [...expiry.values()],
   }
-}
-
-/** Contract violations, and curators' internal terms that must not reach citizens. */
-function findFlaws(result: unknown, schema: TSchema, where: Omit<Problem, 'reason'>) {
-  const flaws = [...schemaErrors(schema, result)].map(([field, reason]) => ({
-    ...where,
-    field,
-    reason,
-  }))
-  const term = collectTexts(result).map(findCuratorTerm).find(Boolean)
-  if (term) flaws.push({ ...where, field: '', reason: `"${term}" would reach citizens` })
-  return flaws
-}
-
-function collectTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(collectTexts)
 }

@@ -1,21 +1,38 @@
 import type { Answer } from '@/contract/facts/knowledge.schema'
-import type { Laws } from '@/contract/facts/laws.schema'
+import { Laws } from '@/contract/facts/laws.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { parseLaw, parseTouchedAnswer, parseTouchedService } from '../parsing/parse-law'
+import { UnreadableField, type Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
 import type { LawPageRecord } from '../records/law.record'
+import { attempt } from '../find-flaws'
 
 /** The days on which supervisors confirmed laws, by their ids. */
 export type VerifiedLaws = ReadonlyMap<string, IsoDay>
 
-/** What laws change, and the text of each page from their days on. */
+const noLaws: Laws = { laws: [], changes: [], services: [], answers: [] }
+
+/**
+ * What laws change, and the text of each page from their days on. Its parts name one another, so that with a flaw
+ * the whole keeps its last published form.
+ */
 export function composeLaws(
   facts: Facts,
   services: readonly ServiceItem[],
   verified: VerifiedLaws = new Map(),
-): Laws {
+  last: Laws = noLaws,
+): { laws: Laws; problems: Problem[] } {
+  const { result, flaws } = attempt(() => parseLaws(facts, services, verified), Laws, {
+    file: 'law-changes.json',
+  })
+  return { laws: flaws.length === 0 ? result! : last, problems: flaws }
+}
+
+function parseLaws(facts: Facts, services: readonly ServiceItem[], verified: VerifiedLaws): Laws {
   const pages = [...facts.lawPage.values(), ...pagesOfFeesOnly(facts)]
+  const unknown = pages.find(({ law }) => !facts.law.has(law))
+  if (unknown) throw new UnreadableField('/pages', `there is no law ${unknown.law}`)
   const itemOf = new Map(services.map((item) => [item.id, item]))
   return {
     laws: [...facts.law].map(([id, law]) => parseLaw(law, verified.get(id))),

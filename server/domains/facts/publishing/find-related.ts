@@ -1,6 +1,6 @@
 import type { Answer, Term } from '@/contract/facts/knowledge.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
-import { citeBoth, extractArticles } from './law-articles'
+import { citeBoth, extractArticles } from '@/contract/facts/law-articles.rules'
 
 const maxAnswers = 3
 const maxTerms = 4
@@ -79,7 +79,7 @@ function answersFor(
       for (const pair of ofItem)
         score += rarity(pair) * (inQuestion.has(pair) ? 1 : inText.has(pair) ? 0.5 : 0)
       for (const pair of ofLimit) if (inText.has(pair)) score += rarity(pair) * 0.1
-      for (const article of articles.keys())
+      for (const article of lawsOfItem.keys())
         if (citeBoth(article, articles, lawsOfItem)) score += sharedArticleScore
       return { id, score }
     })

@@ -27,7 +27,8 @@ export interface PackedFile {
 const hashOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
-interface Content {
+/** Everything that is published. */
+export interface Content {
   published: Published
   laws: Laws
   calendars: Calendar[]

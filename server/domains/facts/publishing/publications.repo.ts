@@ -1,7 +1,8 @@
-import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
+import type { EditedAnswer } from '../staff/apply-answer-edits'
+import type { LastPublished } from './compose-files'
 import type { PackedFile } from './pack-files'
 
 /** Files of the last publications are kept, so that a phone with an older manifest can still fetch them. */
@@ -10,16 +11,9 @@ const keptPublications = 3
 /** Serialises imports and publications across processes, until the transaction ends. */
 export const lockPublishing = (tx: Sql) => tx`select from publishing for update`
 
-/** An answer edited or withdrawn by staff. */
-export interface EditedAnswer {
-  id: string
-  withdrawn: boolean
-  body: Answer
-}
-
 /** The newest published or withdrawn version of each edited answer; drafts are ignored. */
 export const listEditedAnswers = (sql: Sql) => sql<EditedAnswer[]>`
-  select distinct on (id) id, state = 'withdrawn' withdrawn, body from entries
+  select distinct on (id) id, version, state = 'withdrawn' withdrawn, body from entries
    where state <> 'draft'
    order by id, version desc`
 
@@ -27,6 +21,36 @@ export async function currentVersion(sql: Sql) {
   const [current] = await sql<{ version: string }[]>`
     select version from publications order by no desc limit 1`
   return current?.version
+}
+
+/** The content of the current publication. */
+export async function lastPublished(sql: Sql): Promise<LastPublished> {
+  const files = await sql<{ part: string; name: string; json: Buffer }[]>`
+    select part, name, f.json
+      from (select manifest from publications order by no desc limit 1) p,
+           lateral (
+             select 'files' part, key name, value ->> 'file' file from jsonb_each(manifest -> 'files')
+             union all
+             select 'english', key, value ->> 'file'
+               from jsonb_each(coalesce(manifest -> 'english', '{}'))
+             union all
+             select 'laws', '', manifest -> 'laws' ->> 'file'
+             union all
+             select 'later', '', manifest -> 'later' -> 'everyday' ->> 'file') named
+      join published_files f on f.file = named.file`
+  const contents = (part: string) =>
+    files
+      .filter((one) => one.part === part)
+      .map(({ name, json }) => [name, JSON.parse(json.toString('utf8')) as unknown] as const)
+  const [current] = await sql<{ calendars: LastPublished['calendars'] | null }[]>`
+    select manifest -> 'calendars' calendars from publications order by no desc limit 1`
+  return {
+    calendars: current?.calendars ?? undefined,
+    published: Object.fromEntries(contents('files')),
+    english: Object.fromEntries(contents('english')),
+    laws: contents('laws')[0]?.[1] as LastPublished['laws'],
+    everyday: contents('later')[0]?.[1] as LastPublished['everyday'],
+  }
 }
 
 export async function missingFiles(sql: Sql, files: string[]) {

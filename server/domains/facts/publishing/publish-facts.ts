@@ -1,32 +1,77 @@
 import { clockAt } from '@/contract/facts/working-days.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
-import { parseCalendar } from '../calendars/read-calendars'
+import type { EditInForce } from '../editing/apply-outlet-edits'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
-import { InvalidFacts } from '../fact-problems'
+import { InvalidFacts, type Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
-import { composeFiles } from './compose-files'
+import { composeFiles, type Edits } from './compose-files'
 import { buildManifest, packFile } from './pack-files'
 import * as repo from './publications.repo'
 
+export interface Publication {
+  version: string
+  /** True if it was made just now. */
+  isNew?: boolean
+  /** What has a flaw and keeps its last published form. Missing if there is nothing. */
+  setAside?: Problem[]
+}
+
+interface Publishing {
+  facts: Facts
+  now: string
+  /** Which of the problems nothing may be published with. */
+  refused: (problems: Problem[]) => Problem[]
+}
+
 /**
  * Publishes the facts unless they are published already. The transaction must hold `lockPublishing`.
- * Throws InvalidFacts if a record cannot be parsed.
+ * Throws InvalidFacts with the problems that are refused.
  */
-export async function publishFacts(tx: Sql, facts: Facts, now: string) {
-  const { day } = clockAt(Date.parse(now))
-  const { problems, ...content } = composeFiles(facts, {
-    answers: await repo.listEditedAnswers(tx),
-    outlets: await listEditsInForce(tx),
-    today: day,
-  })
-  if (problems.length > 0) throw new InvalidFacts(problems)
-  await repo.savePublishedDay(tx, day)
-  const calendars = [...facts.calendar.values()].map(parseCalendar)
-  const { manifest, contents } = buildManifest({ ...content, calendars })
-  if ((await repo.currentVersion(tx)) === manifest.version) return { version: manifest.version }
+export async function publishFacts(
+  tx: Sql,
+  { facts, now, refused }: Publishing,
+): Promise<Publication> {
+  const edits = await loadEdits(tx, now)
+  const composed = composeFiles(facts, edits)
+  const { problems } = composed
+  const grave = problems.length > 0 ? refused(problems) : []
+  if (grave.length > 0) throw new InvalidFacts(grave)
+  const content =
+    problems.length > 0 ? composeFiles(facts, edits, await repo.lastPublished(tx)) : composed
+  await repo.savePublishedDay(tx, edits.today)
+  const { manifest, contents } = buildManifest(content)
+  const { version } = manifest
+  const result = { version, ...(problems.length > 0 && { setAside: problems }) }
+  if ((await repo.currentVersion(tx)) === version) return result
   for (const file of await repo.missingFiles(tx, [...contents.keys()]))
     await repo.addFile(tx, await packFile(file, contents.get(file)!))
   await repo.addPublication(tx, manifest, now)
   await repo.deleteOldFiles(tx)
-  return { version: manifest.version, isNew: true }
+  return { ...result, isNew: true }
+}
+
+const dayOf = (now: string): IsoDay => clockAt(Date.parse(now)).day
+
+export const loadEdits = async (sql: Sql, now: string): Promise<Edits> => ({
+  answers: await repo.listEditedAnswers(sql),
+  outlets: await listEditsInForce(sql),
+  today: dayOf(now),
+})
+
+/** As if an edit that waits were in force. */
+export const withEdit = (edits: Edits, edit: Omit<EditInForce, 'confirmed'>): Edits => ({
+  ...edits,
+  outlets: [
+    ...edits.outlets.filter(
+      ({ outlet, change }) => outlet !== edit.outlet || change.field !== edit.change.field,
+    ),
+    { ...edit, confirmed: { day: edits.today, by: 'outlet' } },
+  ],
+})
+
+/** The problems that were not there before. */
+export function addedProblems(facts: Facts, before: Edits, problems: Problem[]) {
+  const known = new Set(composeFiles(facts, before).problems.map((one) => JSON.stringify(one)))
+  return problems.filter((problem) => !known.has(JSON.stringify(problem)))
 }

@@ -83,10 +83,12 @@ const emptyFacts = (): Facts => ({
   asked: new Map(),
 })
 
+/** Facts of kinds that this version of the server does not know, as after a return to an earlier one, are left out. */
 export function groupFacts(list: Fact[]): Facts {
   const facts = emptyFacts()
   const inOrder = [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (const { kind, id, body } of inOrder) (facts[kind] as Map<string, typeof body>).set(id, body)
+  for (const { kind, id, body } of inOrder)
+    if (Object.hasOwn(facts, kind)) (facts[kind] as Map<string, typeof body>).set(id, body)
   return facts
 }
 

@@ -10,6 +10,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
+import { flawsOfAnswer } from './apply-answer-edits'
 import * as repo from './knowledge-entries.repo'
 import type { Version } from './knowledge-entries.repo'
 
@@ -21,8 +22,6 @@ export type Publish = (
   now: string,
   change: (tx: Sql) => Promise<void>,
 ) => Promise<unknown>
-
-/** jsonb rejects lone surrogates. */
 
 /** The source added to entries that staff wrote or edited. */
 const ownSource = { title: '本平台答复整理' }
@@ -52,6 +51,8 @@ export async function saveEntry(
   const body = composeBody(id, words, before?.body, now())
   const draft: Version = { ...stamp(by, now()), id, version: from + 1, state: 'draft', body }
   if (before && isRetry(before, draft)) return entryOf(before)
+  const [flaw] = flawsOfAnswer(draft)
+  if (flaw) refuse('invalid', { field: flaw.field!.slice(1).replaceAll('/', '.') })
   if ((before?.version ?? 0) !== from || !(await repo.addVersion(db, draft))) refuse('conflict')
   return entryOf(draft)
 }

@@ -180,7 +180,7 @@ const corruptions: [string, Corruption, string | RegExp][] = [
         'FQ002',
         (faq) => (faq.answer = '二十年（general knowledge）'),
       ),
-    'faq.json FQ002: "general knowledge" would reach citizens',
+    'faq.json FQ002 /answer: "general knowledge" would reach citizens',
   ],
 ]
 

@@ -1,5 +1,4 @@
 import {
-  findCuratorTerm,
   cleanText,
   parseClaim,
   parseNote,
@@ -52,21 +51,4 @@ test.each([
   ['收费待核实', '收费待核实'],
 ])('a note without a flag spells out its doubt: %s', (raw, text) => {
   expect(parseNote(raw)).toBe(text)
-})
-
-test.each([
-  '免费（通用知识）',
-  '第三方（GitHub 记录）',
-  '见 fees.json',
-  '沪知局〔2022〕13号（种子文档）',
-  '未见存档',
-  '须核',
-  '通用知识，待核实',
-  '（镜像转载，勿外链）',
-])('%s is a curators’ term and must not be published', (text) => {
-  expect(findCuratorTerm(text)).toBeDefined()
-})
-
-test.each(['电子存证', '收费待核实', '经核准', '转载'])('%s may be published', (text) => {
-  expect(findCuratorTerm(text)).toBeUndefined()
 })

@@ -1,8 +1,9 @@
 import {
   citeBoth,
+  citesTooMuch,
   extractArticles,
   parseArticleNumber,
-} from '../../../../../server/domains/facts/publishing/law-articles'
+} from '@/contract/facts/law-articles.rules'
 
 test.each([
   ['七', 7],
@@ -39,4 +40,19 @@ test('the same number in another edition is another article', () => {
   expect(citeBoth('商标法 33', old, cited('《商标法》（2019修正）第三十三条'))).toBe(true)
   expect(citeBoth('商标法 33', old, cited('《商标法》第三十三条'))).toBe(true)
   expect(citeBoth('商标法 33', old, cited('商标法实施条例（2014）第33条'))).toBe(false)
+})
+
+test.each<[string, number | 'too much']>([
+  ['民法典第1260条', 1],
+  ['《专利法》第一条至第八十二条', 82],
+  ['专利法第1–200条', 200],
+  ['专利法第1–201条', 'too much'],
+  ['专利法第1-3000000条', 'too much'],
+  ['专利法第2000条', 'too much'],
+  ['专利法第9条、第3-999999999999条', 'too much'],
+  ['专利法第3–1条', 0],
+])('%s', (reference, expected) => {
+  expect(citesTooMuch(reference)).toBe(expected === 'too much')
+  expect(extractArticles([reference]).size).toBeLessThanOrEqual(200)
+  if (expected !== 'too much') expect(extractArticles([reference]).size).toBe(expected)
 })

@@ -1,0 +1,60 @@
+const digits = '零一二三四五六七八九'
+
+/** 一百一十二 -> 112, 二十 -> 20, 34 -> 34. Only below 1000, which covers all articles of law. */
+export function parseArticleNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const [, hundreds, tens, ones] =
+    /^(?:(.)百零?)?(?:(.?)十)?(.?)$/.exec(text.replace(/^十/, '一十')) ?? []
+  const valueOf = (digit: string | undefined) => Math.max(0, digits.indexOf(digit || '零'))
+  return valueOf(hundreds) * 100 + valueOf(tens) * 10 + valueOf(ones)
+}
+
+/** The longest law, the Civil Code, has 1,260 articles; no reference means this many at once. */
+const maxArticle = 1999
+const maxRange = 200
+
+/** The first and the last article of a range; a single article is both. */
+type Range = [first: number, last: number]
+
+/** The law that a reference names, the year of its edition, and the articles. */
+function parseReference(reference: string) {
+  const [, law = '', list = ''] = /^《?([^《》（第]+)》?[^第]*(第.*)?$/.exec(reference) ?? []
+  const ranges = list.split(/[、，]/).map((part): Range => {
+    const [from = 0, to = from] = part
+      .replace(/[第条]/g, '')
+      .split(/[–-]|至/)
+      .map(parseArticleNumber)
+    return [from, to]
+  })
+  return { law, edition: /（(\d{4})/.exec(reference)?.[1], ranges }
+}
+
+const isCitable = ([from, to]: Range) => to <= maxArticle && to - from < maxRange
+
+/** Whether a reference cites articles that no law has, or more than anybody means: a typing error. */
+export const citesTooMuch = (reference: string) =>
+  !parseReference(reference).ranges.every(isCitable)
+
+/**
+ * Articles cited by legal references, normalised to `专利法 34`. Understands
+ * `《专利法》（2020修正）第二十六条、第三十四条`, `专利法（2020修正）第26、34条`, `…第110–116条`.
+ * The values are the years of the editions cited: an article of one edition may be another in the next. What
+ * `citesTooMuch` finds is left out.
+ */
+export function extractArticles(references: string[]): Map<string, string | undefined> {
+  const articles = new Map<string, string | undefined>()
+  for (const { law, edition, ranges } of references.map(parseReference))
+    for (const [from, to] of ranges.filter(isCitable))
+      for (let no = from; no > 0 && no <= to; no++) articles.set(`${law} ${no}`, edition)
+  return articles
+}
+
+/** Whether both cite the article, in the same edition as far as they say. */
+export function citeBoth(
+  article: string,
+  one: ReadonlyMap<string, string | undefined>,
+  other: ReadonlyMap<string, string | undefined>,
+) {
+  const [edition, of] = [one.get(article), other.get(article)]
+  return one.has(article) && other.has(article) && (!edition || !of || edition === of)
+}
