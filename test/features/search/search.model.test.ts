@@ -171,6 +171,20 @@ test('every published record can be found by its name', () => {
 
 test('readings, suggestions and missing words are reported', () => {
   expect(search.find('logo 注册').reading).toEqual([{ from: 'logo', to: '商标', why: 'synonym' }])
-  expect(search.find('商票').suggestions).toEqual(['商标'])
+  expect(search.find('商票').suggestions[0]).toBe('商标')
   expect(search.find('商标 火星').missing).toEqual(['火星'])
 })
+
+test('a story that says more than any document finds what has the most of it', () => {
+  const { hits } = search.find('律师想立案告侵权该递到哪个院')
+  expect(hits.length).toBeGreaterThan(0)
+  expect(hits[0]!.score).toBeLessThan(45)
+})
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString valueOf'])(
+  'the name %s is a word like any other',
+  (typed) => {
+    expect(search.find(typed).hits.every(({ doc }) => doc.title !== '')).toBe(true)
+    expect(search.find(typed, { literal: true }).total).toBe(0)
+  },
+)

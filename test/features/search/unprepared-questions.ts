@@ -1,7 +1,7 @@
 import type { Question } from './questions'
 
-/** Written after the everyday words were, and not looked at while they were: they show what is found unprepared. */
-export const unprepared: Question[] = [
+/** Written after the first everyday words. Those that were missed have led to further words since. */
+export const later: Question[] = [
   ['饭店招牌和别人重名了会不会侵权', 'FQ071 FQ070 FQ072'],
   ['注册公司时名字和商标冲突', 'FQ072 FQ071 FQ070'],
   ['直播间卖的包是假的', 'FQ094 SV041 FQ045'],
@@ -38,4 +38,31 @@ export const unprepared: Question[] = [
   ['university patents for sale', 'SV062 SV061'],
   ['Fudan University library', 'OL098'],
   ['class on patent drafting', 'CR013'],
+]
+
+/**
+ * Written after all everyday words, as people of different trades would tell what happened to them. No word was added
+ * for them. 8 were found at first, and 12 since a story need not have most of its words in one document.
+ */
+export const unprepared: Question[] = [
+  ['我是做直播的，卖的衣服说是抄人家款式', 'FQ087 FQ088 FQ078 FQ095'],
+  ['开火锅店，底料配方怎么不让厨师带走', 'FQ102 SV082'],
+  ['退休老教授想把专利捐出去给大家用', 'FQ028 SV034'],
+  ['博士毕业论文发表以后还能报专利吗', 'FQ006'],
+  ['老外朋友来上海开咖啡馆要注册牌子', 'FQ075 FQ038 SV014'],
+  ['写网文的被人盗版了能赔多少', 'FQ052 FQ096'],
+  ['农民种出新的草莓', 'SV081'],
+  ['货柜在洋山港被扣住说是冒牌', 'FQ103'],
+  ['会计问专利年费优惠能享受几年', 'FQ016 FQ015 SV004'],
+  ['律师想立案告侵权该递到哪个院', 'FQ093 OL036'],
+  ['程序员离职前写的小工具归老板吗', 'FQ083 FQ051 FQ099'],
+  ['居委会大妈收到骗人的商标缴费单', 'FQ080'],
+  ['gongsi mingzi he shangbiao chongtu', 'FQ072 FQ071'],
+  ['外觀被人抄襲可以告嗎', 'FQ087 FQ030'],
+  ['my roommate and I built an app, how do we protect it', 'SV080 FQ100 FQ007'],
+  ['a factory in Ningbo sells the same lamp as mine', 'FQ087 FQ030'],
+  ['restaurant wants its name protected', 'FQ038 SV014'],
+  ['how many years until my logo runs out', 'FQ042 SV017'],
+  ['bank will not lend without collateral, we only have patents', 'FQ027 SV057 SV032 FQ064'],
+  ['podcast used my music', 'FQ096 FQ052'],
 ]

@@ -31,6 +31,10 @@ const maxNameBonus = 30
 const maxPartialScore = 100
 /** Minimum share of the query for a partial match. */
 const minPartialShare = 0.45
+/** Of a story, which says more than any document: the share if nothing has more of it. */
+const minStoryShare = 0.25
+/** In characters. A shorter query of which little is found means something else. */
+const minStoryLength = 8
 /** With this many full matches, partial matches are dropped. */
 const sufficientHits = 5
 /** Upper bound for signposts, which lead to other documents. */
@@ -60,19 +64,22 @@ export function rank(index: DocIndex, query: Query, all: boolean): Ranked {
 
   const phrases = phrasesFor(query, found)
   const good: Scored[] = []
-  const partial: Scored[] = []
-  const some = docsWithAny(found, index.docs.length)
+  const partial: (Scored & { share: number })[] = []
+  const least = query.whole.length < minStoryLength ? minPartialShare : minStoryShare
+  const candidates = docsWithAny(found, index.docs.length)
   for (let at = 0; at < index.docs.length; at++) {
-    if (!some[at]) continue
+    if (!candidates[at]) continue
     const best = scoreDoc(index, at, phrases, found)
     if (best.score > 0) good.push({ at, ...best })
     else if (!all) {
       const { share, forms } = queryCoverage(found, at)
-      if (share >= minPartialShare)
-        partial.push({ at, score: share * maxPartialScore, named: false, forms })
+      if (share >= least)
+        partial.push({ at, score: share * maxPartialScore, named: false, forms, share })
     }
   }
-  const scored = good.length < sufficientHits && !all ? [...good, ...partial] : good
+  const half = partial.filter(({ share }) => share >= minPartialShare)
+  const some = good.length + half.length > 0 ? [...good, ...half] : partial
+  const scored = good.length < sufficientHits && !all ? some : good
   const used = new Set(scored.flatMap(({ forms }) => forms).filter(({ cost }) => cost > 0))
   return { scored, used: [...used].sort((a, b) => a.cost - b.cost), missing }
 }
