@@ -38,17 +38,28 @@ export function factReportRequests(server: ReferenceServer) {
     return answer.json<T & Partial<Failure>>()
   }
   const id = () => newId(server.now())
+  /** The id that staff know. */
+  const refOf = async (reportId: string) => {
+    const [row] = await server.db<{ ref: string }[]>`
+      select ref from fact_reports where id = ${reportId}`
+    return row!.ref
+  }
   return {
     send,
     report: (by: Person, form = aReport(), reportId = id()) =>
       send<OwnFactReport>(by, 'PUT', `/api/fact-reports/${reportId}`, form),
     own: (by: Person) => send<OwnFactReport[]>(by, 'GET', '/api/me/fact-reports'),
     toDecide: (by: Person) => send<StaffFactReport[]>(by, 'GET', '/api/staff/fact-reports'),
-    decide: (by: Person, reportId: string, what: FactReportDecision['do'], note = '核对过了') =>
-      send<StaffFactReport>(by, 'POST', `/api/staff/fact-reports/${reportId}/decision`, {
-        do: what,
-        note,
-      }),
+    refOf,
+    decide: async (
+      by: Person,
+      reportId: string,
+      what: FactReportDecision['do'],
+      note = '核对过了',
+    ) => {
+      const url = `/api/staff/fact-reports/${await refOf(reportId)}/decision`
+      return send<StaffFactReport>(by, 'POST', url, { do: what, note })
+    },
     figures: () => send<FactReportFigure[]>(undefined, 'GET', '/api/fact-reports/figures'),
     messages: (by: Person) =>
       send<{ kind: string; words?: string; factReport?: string }[]>(by, 'GET', '/api/me/messages'),

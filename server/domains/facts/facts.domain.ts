@@ -2,10 +2,12 @@ import { readOwnTables } from '../../infra/db/own-tables'
 import type { Domain } from '../../infra/domain'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
+import { readOwnReports } from './reports/own-reports'
 import { factReportsRoutes } from './reports/fact-reports.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
 import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
+import { tellLateReports } from './jobs/tell-late-reports'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
 import { entriesRoutes } from './staff/knowledge-entries.routes'
@@ -23,31 +25,15 @@ export const facts: Domain = {
     factReportsRoutes(app, deps)
     outletEditsRoutes(app, deps, publish)
   },
-  jobs: [readCalendarsJob, publishVersions],
+  jobs: [readCalendarsJob, publishVersions, tellLateReports],
   leaving: { accountDeleted: forgetReporter },
-  ownData: (sql, citizenId) =>
-    readOwnTables(sql, citizenId, [
+  ownData: async (sql, citizenId) => ({
+    ...(await readOwnTables(sql, citizenId, [
       {
         name: 'entries_as_staff',
         table: 'entries',
         by: 'changed_by',
         without: ['body', 'changedBy'],
-      },
-      {
-        table: 'fact_reports',
-        without: ['citizenId', 'bodyHash', 'refusedBy', 'decidedBy'],
-      },
-      {
-        name: 'fact_reports_refused_as_staff',
-        table: 'fact_reports',
-        by: 'refused_by',
-        without: ['citizenId', 'found', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
-      },
-      {
-        name: 'fact_reports_decided_as_staff',
-        table: 'fact_reports',
-        by: 'decided_by',
-        without: ['citizenId', 'found', 'bodyHash', 'refusedBy', 'decidedBy', 'reportedAt'],
       },
       {
         name: 'outlet_edits_as_staff',
@@ -67,6 +53,8 @@ export const facts: Domain = {
         by: 'decided_by',
         without: ['decidedBy'],
       },
-    ]),
+    ])),
+    ...(await readOwnReports(sql, citizenId)),
+  }),
   isOutlet: outletExists,
 }

@@ -42,7 +42,6 @@ export const FactReportState = t.Union([
 ])
 
 const shared = {
-  id: Id,
   about: ReportedFact,
   part: ReportedPart,
   found: t.String(),
@@ -54,17 +53,35 @@ const shared = {
   note: t.Optional(t.String()),
 }
 
-/** A report as whoever sent it sees it. It is with a supervisor while it is still `open` for them. */
+/** A report as whoever sent it sees it. The note is told once it is decided. */
 export type OwnFactReport = Static<typeof OwnFactReport>
-export const OwnFactReport = t.Object({ ...shared, at: Moment, decidedAt: t.Optional(Moment) })
+export const OwnFactReport = t.Object({ id: Id, ...shared, at: Moment })
 
-/** A report as staff see it, who do not learn whose it is, nor at which hour it came. */
+/** At random, because the reporter's id tells when it was sent. */
+export const StaffReportId = t.String({
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+})
+
+/**
+ * A report as staff see it, who do not learn whose it is, nor at which hour it came: it has another id, and what is
+ * recognised as personal data in `found` is replaced.
+ */
 export type StaffFactReport = Static<typeof StaffFactReport>
 export const StaffFactReport = t.Object({
+  id: StaffReportId,
   ...shared,
   day: Day,
   /** The reader may decide it now. */
   mayDecide: t.Boolean(),
+  /** Who decides instead, where the reader may not. */
+  waitsFor: t.Optional(
+    t.Union([
+      t.Literal('another'), // the reader reported it
+      t.Literal('another_supervisor'), // the reader refused it
+      t.Literal('supervisor'), // the reader's outlet refused it
+      t.Literal('nobody'), // it is decided
+    ]),
+  ),
 })
 
 export type FactReportDecision = Static<typeof FactReportDecision>

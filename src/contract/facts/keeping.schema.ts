@@ -23,7 +23,7 @@ export const keepingApi = {
   listFactReportFigures: { reply: t.Array(reports.FactReportFigure) },
   listFactReports: paged(reports.StaffFactReport, 200),
   decideFactReport: {
-    params: byId,
+    params: t.Object({ id: reports.StaffReportId }),
     body: reports.FactReportDecision,
     reply: reports.StaffFactReport,
   },

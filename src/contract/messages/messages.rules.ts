@@ -74,6 +74,7 @@ const destinations: Record<MessageKind, Destination> = {
   text_removed: rating,
   report_accepted: factReport,
   report_refused: factReport,
+  report_late: factReport,
 }
 
 const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 'visit_hour']

@@ -46,6 +46,7 @@ export const MessageKind = t.Union([
   t.Literal('text_removed'),
   t.Literal('report_accepted'), // what somebody found otherwise was corrected
   t.Literal('report_refused'),
+  t.Literal('report_late'), // nobody has decided by the due time
 ])
 
 export type Message = Static<typeof Message>

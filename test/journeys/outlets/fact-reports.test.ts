@@ -52,8 +52,8 @@ test('a mistake that is reported without a network waits, is corrected, and the 
 
   signInAs(staff)
   await loadToDecide()
-  expect(toDecide()).toMatchObject([{ id: draft.reportId, mayDecide: true }])
-  valueOf(await decide(draft.reportId, { do: 'accept', note: '周六改为休息。' }))
+  expect(toDecide()).toMatchObject([{ found: draft.found, mayDecide: true }])
+  valueOf(await decide(toDecide()[0]!.id, { do: 'accept', note: '周六改为休息。' }))
   expect(toDecide()).toEqual([])
 
   await useCorrections.getState().load()

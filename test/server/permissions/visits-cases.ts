@@ -35,7 +35,19 @@ export const visitsCases: VisitsCase[] = [
     'decideFactReport',
     '',
     whoWorksThere,
-    ({ report }) => ({ params: { id: report }, body: { do: 'accept', note: '改好了' } }),
+    ({ refs }) => ({ params: { id: refs.report }, body: { do: 'accept', note: '改好了' } }),
+  ],
+  [
+    'decideFactReport',
+    'that the staff of the outlet have sent themselves',
+    'signed_out forbidden forbidden forbidden forbidden ok',
+    ({ refs }) => ({ params: { id: refs.ofStaff }, body: { do: 'accept', note: '改好了' } }),
+  ],
+  [
+    'decideFactReport',
+    'that the supervisor has sent, once the staff have refused it',
+    'signed_out forbidden forbidden forbidden forbidden forbidden',
+    ({ refs }) => ({ params: { id: refs.ofSupervisor }, body: { do: 'accept', note: '改好了' } }),
   ],
   ['listOutletEdits', 'of an outlet', whoWorksThere, () => ({ query: { outlet } })],
   [

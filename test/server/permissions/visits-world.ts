@@ -2,7 +2,7 @@ import { visitCode } from '@/contract/visits/visit-codes.rules'
 import { outletEditRequests, phonesChange } from '../../support/outlet-edits'
 import type { Person } from '../../support/people'
 import type { ReferenceServer } from '../../support/reference-server'
-import { aReport } from '../../support/fact-reports'
+import { aReport, factReportRequests } from '../../support/fact-reports'
 import { aWindowForm, testOutlet, visitRequests } from '../../support/visiting'
 import type { Asker } from './world'
 
@@ -22,6 +22,8 @@ export interface VisitsWorld {
   edit: { phones: string }
   /** The citizen's, about the outlet. */
   report: string
+  /** The ids for staff: of that one, of the staff's own, and of the supervisor's own, which the staff have refused. */
+  refs: { report: string; ofStaff: string; ofSupervisor: string }
   id: () => string
 }
 
@@ -41,22 +43,18 @@ export async function makeVisitsWorld(
   const slot = (await use.slots(staff, window, '2026-12-03')).body[0]!
   const visit = (await use.book(citizen, { window, startsAt: slot.startsAt })).body
   const edit = await outletEditRequests(server, outletId).edit(staff, phonesChange())
-  const report = use.newId()
-  await server.app.inject({
-    method: 'PUT',
-    url: `/api/fact-reports/${report}`,
-    headers: citizen.headers,
-    payload: aReport(outletId),
-  })
+  const supervisor = await server.person({ name: '赵云', as: [['supervisor', 'city']] })
+  const { report, refs } = await reported(server, outletId, { citizen, staff, supervisor })
   return {
     report,
+    refs,
     people: {
       visitor: undefined,
       citizen,
       other: await server.person({ name: '陈晨' }),
       organiser: staff,
       elsewhere: await server.person({ name: '王强', as: [['outlet_staff', 'OL007']] }),
-      supervisor: await server.person({ name: '赵云', as: [['supervisor', 'city']] }),
+      supervisor,
     },
     window,
     code: (await use.code(staff, window)).body.code,
@@ -66,6 +64,28 @@ export async function makeVisitsWorld(
     edit: { phones: edit.id },
     id: use.newId,
   }
+}
+
+/** Each has reported something about the outlet. */
+async function reported(
+  server: ReferenceServer,
+  outletId: string,
+  { citizen, staff, supervisor }: Record<'citizen' | 'staff' | 'supervisor', Person>,
+) {
+  const use = factReportRequests(server)
+  const send = async (by: Person) => (await use.report(by, aReport(outletId))).id
+  const [report, ofStaff, ofSupervisor] = [
+    await send(citizen),
+    await send(staff),
+    await send(supervisor),
+  ]
+  await use.decide(staff, ofSupervisor, 'refuse')
+  const refs = {
+    report: await use.refOf(report),
+    ofStaff: await use.refOf(ofStaff),
+    ofSupervisor: await use.refOf(ofSupervisor),
+  }
+  return { report, refs }
 }
 
 export const outlet = testOutlet

@@ -1,27 +1,29 @@
+import { redactPersonalData } from '@/contract/people/personal-data.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import type { FactReportDecision, StaffFactReport } from '@/contract/facts/fact-reports.schema'
 import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { queueMessages } from '../../messages/queue-messages'
 import { asResponsibleUnit, asSupervisor, reviewerOf } from '../../people/permission'
 import * as repo from './fact-reports.repo'
 import { toReport } from './report-fact'
+import { tellReporter } from './tell-reporter'
 
 /**
  * Whoever keeps the fact accepts what they have corrected, or refuses. A refusal counts once a supervisor who
- * neither made it nor works at the outlet agrees; else the supervisor accepts. A retry changes nothing.
+ * neither made it nor works at the outlet agrees; else the supervisor accepts. Nobody decides what they reported
+ * themselves. A retry changes nothing.
  */
 export async function decideFactReport(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   who: Requester,
-  id: string,
+  ref: string,
   { do: decision, note }: FactReportDecision,
 ): Promise<StaffFactReport> {
   return withRetry(() =>
     db.begin(async (tx) => {
-      const report = await repo.lockReport(tx, id)
+      const report = await repo.findReportByRef(tx, ref)
       if (!report) {
         if (who.memberships.length === 0) refuse('forbidden')
         refuse('not_found')
@@ -30,31 +32,24 @@ export async function decideFactReport(
       if (isKeptByUnit) asResponsibleUnit(who, report.aboutId)
       else asSupervisor(who)
       if (isDone(report, who, decision)) return toStaffReport(report, who)
-      if (!mayDecide(report, who)) refuse(report.decidedAt ? 'conflict' : 'forbidden')
-      if (decision === 'refuse' && report.state === 'open')
-        await repo.updateReport(tx, id, { state: 'review', note, refusedBy: who.citizen })
-      else {
-        const state = decision === 'accept' ? ('accepted' as const) : ('refused' as const)
-        const decidedAt = now().toISOString()
-        await repo.updateReport(tx, id, { state, note, decidedBy: who.citizen, decidedAt })
-        await queueMessages(
-          tx,
-          [
-            {
-              citizenId: report.citizenId,
-              kind: `report_${state}`,
-              dedupe: `report:${id}`,
-              factReportId: id,
-              words: note,
-            },
-          ],
-          now(),
-        )
+      if (reasonAgainst(report, who)) refuse(report.decidedAt ? 'conflict' : 'forbidden')
+      const { id } = report
+      if (decision === 'refuse' && report.state === 'open') {
+        const change = { state: 'review' as const, note, refusedBy: who.citizen }
+        return toStaffReport(await repo.updateReport(tx, id, change), who)
       }
-      return toStaffReport((await repo.lockReport(tx, id))!, who)
+      const state = decision === 'accept' ? ('accepted' as const) : ('refused' as const)
+      const decidedAt = laterOf(report.reportedAt, now().toISOString())
+      const change = { state, note, decidedBy: who.citizen, decidedAt }
+      const decided = await repo.updateReport(tx, id, change)
+      await tellReporter(tx, { ...decided, kind: `report_${state}`, words: note }, now())
+      return toStaffReport(decided, who)
     }),
   )
 }
+
+/** Another server's clock may be ahead. */
+const laterOf = (one: string, other: string) => (one > other ? one : other)
 
 /** Whether this was decided already. */
 function isDone(report: repo.ReportRow, who: Requester, decision: FactReportDecision['do']) {
@@ -64,16 +59,24 @@ function isDone(report: repo.ReportRow, who: Requester, decision: FactReportDeci
   )
 }
 
-function mayDecide(report: repo.ReportRow, who: Requester) {
-  if (report.state === 'open') return true
-  if (report.state !== 'review' || report.refusedBy === who.citizen) return false
-  return reviewerOf(who, report.aboutId) !== undefined
+/** Why the requester, who keeps the fact, may not decide now; undefined: they may. */
+function reasonAgainst(report: repo.ReportRow, who: Requester): StaffFactReport['waitsFor'] {
+  if (report.citizenId === who.citizen) return 'another'
+  if (report.state === 'open') return undefined
+  if (report.state !== 'review') return 'nobody'
+  if (report.refusedBy === who.citizen) return 'another_supervisor'
+  return reviewerOf(who, report.aboutId) ? undefined : 'supervisor'
 }
 
-export const toStaffReport = (row: repo.ReportRow, who: Requester): StaffFactReport => ({
-  ...toReport(row),
-  state: row.state,
-  day: clockAt(Date.parse(row.reportedAt)).day,
-  mayDecide: mayDecide(row, who),
-  ...(row.note !== null && { note: row.note }),
-})
+export function toStaffReport(row: repo.ReportRow, who: Requester): StaffFactReport {
+  const waitsFor = reasonAgainst(row, who)
+  return {
+    id: row.ref,
+    ...toReport(row),
+    found: redactPersonalData(row.found),
+    day: clockAt(Date.parse(row.reportedAt)).day,
+    mayDecide: waitsFor === undefined,
+    ...(waitsFor && { waitsFor }),
+    ...(row.note !== null && { note: row.note }),
+  }
+}

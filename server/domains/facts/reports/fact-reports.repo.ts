@@ -11,6 +11,8 @@ import { toPage } from '../../../infra/paging/page'
 
 export interface ReportRow {
   id: string
+  /** Its id for whoever keeps the fact. */
+  ref: string
   citizenId: string | null
   aboutKind: ReportedFact['kind']
   aboutId: string
@@ -23,11 +25,25 @@ export interface ReportRow {
   reportedAt: string
   dueAt: string
   dueUnsure: boolean
-  bodyHash: Buffer
+  /** Null once the account is gone. */
+  bodyHash: Buffer | null
 }
 
-export async function lockReport(tx: Sql, id: string) {
-  const [row] = await tx<ReportRow[]>`select * from fact_reports where id = ${id} for update`
+const columns = (sql: Sql) =>
+  sql`id, ref, citizen_id, about_kind, about_id, part, found, state, note, refused_by, decided_at, reported_at, due_at,
+      due_unsure, body_hash`
+
+/** Locks the row. */
+export async function findReport(tx: Sql, id: string) {
+  const [row] = await tx<ReportRow[]>`
+    select ${columns(tx)} from fact_reports where id = ${id} for update`
+  return row
+}
+
+/** findReport() by the id that staff know. */
+export async function findReportByRef(tx: Sql, ref: string) {
+  const [row] = await tx<ReportRow[]>`
+    select ${columns(tx)} from fact_reports where ref = ${ref} for update`
   return row
 }
 
@@ -39,80 +55,105 @@ export async function isKnown(sql: Sql, { kind, id }: ReportedFact) {
   return rows.length > 0
 }
 
-export async function countSince(sql: Sql, citizenId: string, since: string) {
+/** Reports that are dated later are of a clock that has been put right since. */
+export async function countBetween(sql: Sql, citizenId: string, since: string, until: string) {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int count from fact_reports
-     where citizen_id = ${citizenId} and reported_at > ${since}`
+     where citizen_id = ${citizenId} and reported_at > ${since} and reported_at <= ${until}`
   return row!.count
 }
 
-type NewReport = Omit<ReportRow, 'note' | 'refusedBy' | 'decidedAt' | 'state'>
+type NewReport = Omit<ReportRow, 'ref' | 'note' | 'refusedBy' | 'decidedAt' | 'state'>
 
-export const insertReport = (tx: Sql, report: NewReport) =>
-  tx`insert into fact_reports ${tx({ ...report, state: 'open' })}`
+export async function insertReport(tx: Sql, report: NewReport) {
+  const [row] = await tx<ReportRow[]>`
+    insert into fact_reports ${tx({ ...report, state: 'open' })} returning ${columns(tx)}`
+  return row!
+}
 
-export const updateReport = (
-  tx: Sql,
-  id: string,
-  change: {
-    state: FactReportState
-    note: string
-    refusedBy?: string
-    decidedBy?: string
-    decidedAt?: string
-  },
-) => tx`update fact_reports set ${tx(change)} where id = ${id}`
+interface Change {
+  state: FactReportState
+  note: string
+  refusedBy?: string
+  decidedBy?: string
+  decidedAt?: string
+}
+
+export async function updateReport(tx: Sql, id: string, change: Change) {
+  const [row] = await tx<ReportRow[]>`
+    update fact_reports set ${tx(change)} where id = ${id} returning ${columns(tx)}`
+  return row!
+}
 
 const latestFirst = keyset('desc', { id: 'uuid' })
 
 export async function listOwn(sql: Sql, citizenId: string, page: PageRequest) {
   const rows = await sql<Placed<ReportRow>[]>`
-    select *, ${latestFirst.position(sql)} from fact_reports
+    select ${columns(sql)}, ${latestFirst.position(sql)} from fact_reports
      where citizen_id = ${citizenId} and ${latestFirst.isAfter(sql, page)}
      ${latestFirst.inOrder(sql, page)}`
   return toPage(rows, page)
 }
 
-const dueFirst = keyset('asc', { due_at: 'timestamptz', id: 'uuid' })
+const dueFirst = keyset('asc', { due_at: 'timestamptz', ref: 'uuid' })
 
 /** Undecided ones of these outlets or, for supervisors, of all outlets and guides. */
 export async function listToDecide(sql: Sql, units: string[] | 'all', page: PageRequest) {
   const kept =
     units === 'all' ? sql`true` : sql`about_kind = 'outlet' and about_id = any (${units})`
   const rows = await sql<Placed<ReportRow>[]>`
-    select *, ${dueFirst.position(sql)} from fact_reports
+    select ${columns(sql)}, ${dueFirst.position(sql)} from fact_reports
      where state in ('open', 'review') and ${kept} and ${dueFirst.isAfter(sql, page)}
      ${dueFirst.inOrder(sql, page)}`
   return toPage(rows, page)
 }
 
-/** Changes with each correction. */
+/** Undecided past their due time, whose reporters were not told so yet. Locks the rows. */
+export const findLate = (tx: Sql, now: string, limit: number) =>
+  tx<{ id: string; citizenId: string }[]>`
+    select id, citizen_id from fact_reports
+     where state in ('open', 'review') and due_at <= ${now} and not told_late
+     order by due_at limit ${limit} for update skip locked`
+
+export const markToldLate = (tx: Sql, ids: string[]) =>
+  tx`update fact_reports set told_late = true where id = any (${ids})`
+
+/** Changes with each correction. Not a time: clocks of servers differ. Corrections are never deleted. */
 export async function findFiguresState(sql: Sql) {
-  const [latest] = await sql<{ decidedAt: string; count: number }[]>`
-    select decided_at, count(*)::int from fact_reports
-     where state = 'accepted'
-       and decided_at = (select max(decided_at) from fact_reports where state = 'accepted')
-     group by decided_at`
-  return JSON.stringify(latest ?? null)
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int count from fact_reports where state = 'accepted'`
+  return String(row!.count)
 }
 
+/** Where enough different people led to corrections. */
 export async function listFigures(sql: Sql): Promise<FactReportFigure[]> {
   const rows = await sql<
     { kind: ReportedFact['kind']; id: string; corrected: number; medianDays: number }[]
   >`
     select about_kind kind, about_id id, count(*)::int corrected,
            round(percentile_cont(0.5) within group (
-             order by extract(epoch from decided_at - reported_at) / 86400))::int median_days
+             order by greatest(extract(epoch from decided_at - reported_at), 0) / 86400))::int median_days
       from fact_reports where state = 'accepted'
-     group by 1, 2 having count(*) >= ${factReports.leastPublished}
+     group by 1, 2
+    having count(distinct citizen_id) + count(*) filter (where stands_for_reporter)
+           >= ${factReports.leastPublished}
      order by 1, 2`
   return rows.map(({ kind, id, ...figure }) => ({ about: { kind, id }, ...figure }))
 }
 
-/** What led to a correction stays counted, without words. The rest is gone: words may tell who wrote them. */
+/**
+ * What led to a correction stays counted, without words and without anything to recognise it by. The rest is
+ * gone: words may tell who wrote them. The rows are locked first, so that none is decided meanwhile.
+ */
 export async function forgetReporter(tx: Sql, citizenId: string) {
+  await tx`select from fact_reports where citizen_id = ${citizenId} for update`
   await tx`
-    update fact_reports set citizen_id = null, found = ''
+    with first as (
+      select distinct on (about_kind, about_id) id from fact_reports
+       where citizen_id = ${citizenId} and state = 'accepted')
+    update fact_reports
+       set id = gen_random_uuid(), citizen_id = null, found = '', body_hash = null,
+           stands_for_reporter = id in (select id from first)
      where citizen_id = ${citizenId} and state = 'accepted'`
   await tx`delete from fact_reports where citizen_id = ${citizenId}`
 }

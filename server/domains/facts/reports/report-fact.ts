@@ -26,16 +26,17 @@ export async function reportFact(
   return withRetry(() =>
     deps.db.begin(async (tx) => {
       await holdCitizen(tx, citizenId) // counts one after another
-      const stored = await repo.lockReport(tx, id)
+      const stored = await repo.findReport(tx, id)
       if (stored) {
-        const isRetry = stored.citizenId === citizenId && stored.bodyHash.equals(hash)
+        const isRetry = stored.citizenId === citizenId && stored.bodyHash?.equals(hash)
         return isRetry ? toOwnReport(stored) : refuse('conflict')
       }
       if (!(await repo.isKnown(tx, about))) refuse('not_found')
       const since = now.subtract(1, 'day').toISOString()
-      if ((await repo.countSince(tx, citizenId, since)) >= factReports.maxPerDay)
+      const until = now.add(1, 'hour').toISOString() // more than the clocks of servers differ
+      if ((await repo.countBetween(tx, citizenId, since, until)) >= factReports.maxPerDay)
         refuse('enough_today', { count: factReports.maxPerDay })
-      await repo.insertReport(tx, {
+      const report = await repo.insertReport(tx, {
         id,
         citizenId,
         aboutKind: about.kind,
@@ -47,26 +48,25 @@ export async function reportFact(
         dueUnsure: due.unsure,
         bodyHash: hash,
       })
-      return toOwnReport((await repo.lockReport(tx, id))!)
+      return toOwnReport(report)
     }),
   )
 }
 
 /** What both sides see. */
 export const toReport = (row: repo.ReportRow) => ({
-  id: row.id,
   about: { kind: row.aboutKind, id: row.aboutId },
   part: row.part,
-  found: row.found,
+  state: row.state,
   dueAt: row.dueAt,
   dueUnsure: row.dueUnsure,
 })
 
-/** A refusal that a supervisor has not agreed to yet is none. */
+/** The words of a refusal are not told before a supervisor has agreed to it. */
 export const toOwnReport = (row: repo.ReportRow): OwnFactReport => ({
+  id: row.id,
   ...toReport(row),
-  state: row.state === 'review' ? 'open' : row.state,
+  found: row.found,
   at: row.reportedAt,
-  ...(row.decidedAt !== null && { decidedAt: row.decidedAt }),
   ...(row.decidedAt !== null && row.note !== null && { note: row.note }),
 })

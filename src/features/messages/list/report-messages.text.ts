@@ -2,7 +2,7 @@ import type { MessageKind } from '@/contract/messages/messages.schema'
 import type { Words } from '@/shared/lib/language'
 import type { MessageWords } from './message-words.types'
 
-type Kind = Extract<MessageKind, 'report_accepted' | 'report_refused'>
+type Kind = Extract<MessageKind, `report_${string}`>
 
 /** Messages about what somebody found otherwise. The reason is in the words of whoever decided. */
 export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
@@ -17,6 +17,11 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
       text: () => '两个人核对过，原因如下。',
       next: '看结果',
     },
+    report_late: {
+      title: '您说的不符，还没核对完',
+      text: () => '过了答应您的时间。主管们看得到它超时了，有结果马上告诉您。',
+      next: '看到哪一步',
+    },
   },
   en: {
     report_accepted: {
@@ -28,6 +33,12 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
       title: 'What you reported was checked and stays',
       text: () => 'Two people checked it, for this reason.',
       next: 'See the result',
+    },
+    report_late: {
+      title: 'What you reported is still being checked',
+      text: () =>
+        'It is past the time you were promised. Supervisors see that it is late, and you hear the result at once.',
+      next: 'See where it is',
     },
   },
 }

@@ -51,7 +51,7 @@ const aboutRectifications: MessageKind[] = [
   'passed_up',
 ]
 const aboutRatings: MessageKind[] = ['rate_it', 'text_removed']
-const aboutReports: MessageKind[] = ['report_accepted', 'report_refused']
+const aboutReports: MessageKind[] = ['report_accepted', 'report_refused', 'report_late']
 const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).filter(
   (kind) =>
     ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings, aboutReports]

@@ -14,6 +14,8 @@ export interface LongList {
   rows: (n: number, citizen: string) => StoredRow[]
   /** The key of a row in the reply. Default: its id. */
   key?: string
+  /** The column that holds it. Default: its name in the reply. */
+  column?: string
 }
 
 /** Every list of the contract that is read page by page. One that is not here does not compile. */
@@ -26,6 +28,7 @@ export const longLists: Record<PagedRouteName, LongList> = {
   listFactReports: {
     url: '/api/staff/fact-reports',
     reader: 'supervisor',
+    column: 'ref',
     rows: (n, citizen) => [{ table: 'fact_reports', row: stored.factReport(n, citizen) }],
   },
   listOutletEdits: {

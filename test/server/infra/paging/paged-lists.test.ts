@@ -33,10 +33,10 @@ async function store(list: LongList, numbers: number[]) {
 }
 
 /** What the reply calls the row: a rating is known by the id under which it was published. */
-function keyOf({ key = 'id' }: LongList, rows: StoredRow[]) {
-  const { table, row } = rows.filter((one) => key in one.row).at(-1)!
+function keyOf({ key = 'id', column = key }: LongList, rows: StoredRow[]) {
+  const { table, row } = rows.filter((one) => column in one.row).at(-1)!
   const values = row as Record<string, string>
-  return table === 'ratings' ? values.publishedId! : values[key]!
+  return table === 'ratings' ? values.publishedId! : values[column]!
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, n) => n)

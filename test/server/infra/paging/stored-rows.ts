@@ -45,6 +45,7 @@ export const outletEdit = (n: number, citizen: string) => ({
 
 export const factReport = (n: number, citizen: string) => ({
   id: newId(momentOf(n)),
+  ref: randomUUID(),
   citizenId: citizen,
   aboutKind: 'outlet',
   aboutId: outlet,

@@ -26,7 +26,7 @@ test('a report is due in five working days, and goes to whoever keeps the fact, 
   const list = await use.toDecide(staff)
   expect(list).toEqual([
     {
-      id,
+      id: await use.refOf(id),
       about: { kind: 'outlet', id: outlet },
       part: 'hours',
       found: '周六去了，门没开。',
@@ -55,15 +55,17 @@ test('what is corrected is told to the reporter, with the words of who corrected
   expect((await use.decide(staff, id, 'refuse')).code).toBe('conflict')
 })
 
-test('a refusal counts once a supervisor agrees; until then the reporter hears nothing of it', async () => {
+test('a refusal counts once a supervisor agrees; until then the reporter sees that it is reviewed, and no words', async () => {
   const { id } = await use.report(citizen, aReport(outlet))
   expect(await use.decide(staff, id, 'refuse', '周六开的。')).toMatchObject({
     state: 'review',
     mayDecide: false,
+    waitsFor: 'another_supervisor',
   })
   const [own] = await use.own(citizen)
-  expect(own).toMatchObject({ state: 'open' })
+  expect(own).toMatchObject({ state: 'review' })
   expect(own).not.toHaveProperty('note')
+  expect(await use.messages(citizen)).toEqual([])
   expect((await use.decide(staff, id, 'accept')).code).toBe('forbidden')
   expect((await use.toDecide(supervisor))[0]).toMatchObject({ mayDecide: true, note: '周六开的。' })
   await use.decide(supervisor, id, 'refuse', '照片显示周六开。')
@@ -106,35 +108,4 @@ test.each([
   ['nothing that was found', aReport(outlet, { found: ' ' }), 'invalid'],
 ])('a report with %s is refused', async (_, form, code) => {
   expect((await use.report(citizen, form)).code).toBe(code)
-})
-
-test('corrections are published where there are five of one outlet, with the median of days', async () => {
-  const correct = async (days: number) => {
-    const reporter = await server.person()
-    const { id } = await use.report(reporter, aReport(outlet))
-    await server.db`
-      update fact_reports set reported_at = reported_at - ${`${days} days`}::interval where id = ${id}`
-    await use.decide(staff, id, 'accept')
-  }
-  for (const days of [1, 2, 3, 9]) await correct(days)
-  expect(await use.figures()).toEqual([])
-  await correct(4)
-  expect(await use.figures()).toEqual([
-    { about: { kind: 'outlet', id: outlet }, corrected: 5, medianDays: 3 },
-  ])
-})
-
-test('who leaves takes the words along; what led to a correction stays counted', async () => {
-  const { id } = await use.report(citizen, aReport(outlet))
-  const { id: corrected } = await use.report(citizen, aReport(outlet))
-  await use.decide(staff, corrected, 'accept')
-  const { tables } = await use.send<{ tables: Record<string, object[]> }>(citizen, 'GET', '/api/me/export') // prettier-ignore
-  expect(tables.fact_reports).toHaveLength(2)
-  expect(tables.fact_reports).toContainEqual(
-    expect.objectContaining({ id, found: '周六去了，门没开。' }),
-  )
-  await server.app.inject({ method: 'DELETE', url: '/api/me', headers: citizen.headers })
-  expect(await server.db`select id, citizen_id, found from fact_reports`).toEqual([
-    { id: corrected, citizenId: null, found: '' },
-  ])
 })

@@ -1,0 +1,28 @@
+import type { Dayjs } from 'dayjs'
+import type { MessageKind } from '@/contract/messages/messages.schema'
+import type { Sql } from '../../../infra/db/open'
+import { queueMessages } from '../../messages/queue-messages'
+
+interface Told {
+  id: string
+  citizenId: string | null
+  kind: Extract<MessageKind, `report_${string}`>
+  words?: string
+}
+
+/** Tells whoever reported it what became of their report. */
+export const tellReporter = (tx: Sql, { id, citizenId, kind, words }: Told, now: Dayjs) =>
+  tellReporters(tx, [{ id, citizenId, kind, ...(words && { words }) }], now)
+
+/** tellReporter() of many. */
+export const tellReporters = (tx: Sql, told: Told[], now: Dayjs) =>
+  queueMessages(
+    tx,
+    told.map(({ id, kind, ...message }) => ({
+      ...message,
+      kind,
+      factReportId: id,
+      dedupe: kind === 'report_late' ? `report late:${id}` : `report:${id}`,
+    })),
+    now,
+  )
