@@ -19,7 +19,7 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     report_late: {
       title: '您说的不符，还没核对完',
-      text: () => '过了答应您的时间。主管们看得到它超时了，有结果马上告诉您。',
+      text: () => '已超期。主管们都看得到，有结果马上告诉您。',
       next: '看到哪一步',
     },
   },
@@ -37,7 +37,7 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
     report_late: {
       title: 'What you reported is still being checked',
       text: () =>
-        'It is past the time you were promised. Supervisors see that it is late, and you hear the result at once.',
+        'It is overdue, and all supervisors see it. You hear the result at once.',
       next: 'See where it is',
     },
   },

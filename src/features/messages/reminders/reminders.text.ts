@@ -121,7 +121,7 @@ export const remindersText: Words<RemindersText> = {
       text_removed: 'Words were removed',
       report_accepted: 'A report led to a correction',
       report_refused: 'A report changed nothing',
-      report_late: 'A report is late',
+      report_late: 'A report is overdue',
     },
     left: (count) => (count > 0 ? `${count} left` : 'Not agreed'),
     ask: 'Remind me in WeChat',
