@@ -11,7 +11,7 @@ const maxBatch = 1000
  * supervisor who may review it. Their reports stay first in the list of all supervisors.
  */
 export const tellLateReports: Job = {
-  name: 'late fact reports',
+  name: 'overdue fact reports',
   every: 60_000,
   run: ({ db, now }) =>
     forEachBatch(db, {

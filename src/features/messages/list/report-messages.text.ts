@@ -36,8 +36,7 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
     },
     report_late: {
       title: 'What you reported is still being checked',
-      text: () =>
-        'It is overdue, and all supervisors see it. You hear the result at once.',
+      text: () => 'It is overdue, and all supervisors see it. You hear the result at once.',
       next: 'See where it is',
     },
   },
