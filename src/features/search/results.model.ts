@@ -99,11 +99,13 @@ export interface Readings {
 /** Keeps the explanation on one line. */
 const maxReadings = 3
 
-export function summarizeReadings(readings: Reading[]): Readings {
+/** @param inEnglish English is searched as well: its Chinese is not another reading of it */
+export function summarizeReadings(readings: Reading[], inEnglish = false): Readings {
   const read = new Map<string, string[]>()
   const also: string[] = []
   for (const { from, to, why } of readings)
-    if (why === 'also') also.push(to)
+    if (inEnglish && why === 'english') continue
+    else if (why === 'also') also.push(to)
     else read.set(from, [...(read.get(from) ?? []), to].slice(0, maxReadings))
   return { read: [...read].map(([from, to]) => ({ from, to })), also: also.slice(0, maxReadings) }
 }

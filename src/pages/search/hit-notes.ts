@@ -38,11 +38,13 @@ export function hitNotes(facts: Facts, language: Language, today: IsoDay): NoteO
   }
 }
 
-/** In characters: two lines on a phone. */
-const maxLength = 38
+/** In characters: two lines on a phone, which hold twice as many letters as Chinese characters. */
+const maxLength = { chinese: 38, latin: 76 }
 
-const truncate = (text: string) =>
-  spaced(text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text)
+function truncate(text: string) {
+  const most = /[\u4e00-\u9fff]/.test(text) ? maxLength.chinese : maxLength.latin
+  return spaced(text.length > most ? `${text.slice(0, most - 1)}…` : text)
+}
 
 /** Verified requirements only; without any, the handling office. */
 function serviceNote(item: ServiceItem, language: Language) {

@@ -77,7 +77,7 @@ export function Results({ facts, searched, search, actions }: Props) {
         onChoose={choose}
       />
       <ReadingLine
-        readings={summarizeReadings(found.reading)}
+        readings={summarizeReadings(found.reading, searched.english !== undefined)}
         missing={found.missing}
         literal={literal}
         onLiteral={readLiterally}

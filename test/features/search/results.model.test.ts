@@ -103,6 +103,14 @@ test('readings are listed once for each word', () => {
   })
 })
 
+test('where English is searched, its Chinese is not another reading', () => {
+  const readings: Parameters<typeof summarizeReadings>[0] = [
+    { from: 'fee', to: '费', why: 'english' },
+    { from: 'shangbiao', to: '商标', why: 'pinyin' },
+  ]
+  expect(summarizeReadings(readings, true).read).toEqual([{ from: 'shangbiao', to: ['商标'] }])
+})
+
 describe('search hints', () => {
   test('are terms with several hits, but not most of the names', () => {
     const hints = searchHints(facts, 'zh')

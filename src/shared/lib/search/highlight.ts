@@ -27,8 +27,19 @@ function findOccurrences(text: string, word: string) {
     ? indexOfWord
     : (where: string, what: string, from: number) => where.indexOf(what, from)
   for (let at = next(text, word, 0); at >= 0; at = next(text, word, at + word.length))
-    found.push([at, at + word.length])
+    found.push([at, endOf(text, word, at)])
   return found
+}
+
+/** A shorter beginning of a word is not marked further: `ip` in `iprs`. */
+const minBeginning = 4
+
+/** Where an English word ends that begins with the searched one: `register` is found in `registered`. */
+function endOf(text: string, word: string, at: number) {
+  let end = at + word.length
+  if (word.length < minBeginning || !/^[a-z]/.test(word)) return end
+  while (end < text.length && isLatin(text[end])) end++
+  return end
 }
 
 /** In characters: two lines on a phone, which hold twice as many letters as Chinese characters. */

@@ -1,3 +1,4 @@
+import { highlight } from '@/shared/lib/search/highlight'
 import { stemOf, termKey } from '@/shared/lib/search/stems'
 
 test.each([
@@ -25,4 +26,9 @@ test('a short word, a number and a word that only begins alike stay what they ar
 test('a registered trademark is not the registering of one', () => {
   expect(termKey('registered trademarks')).toBe('registered trademark')
   expect(termKey('register trademarks')).not.toBe(termKey('registered trademark'))
+})
+
+test('a word that is found by its stem is marked to its end', () => {
+  expect(highlight('A registered mark', ['register'])).toEqual([[2, 12]])
+  expect(highlight('The IPRs of others', ['ip'])).toEqual([[4, 6]])
 })
