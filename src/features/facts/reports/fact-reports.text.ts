@@ -1,4 +1,8 @@
-import type { FactReportState, ReportedPart } from '@/contract/facts/fact-reports.schema'
+import type {
+  FactReportState,
+  ReportedPart,
+  StaffFactReport,
+} from '@/contract/facts/fact-reports.schema'
 import type { Words } from '@/shared/lib/language'
 
 interface FactReportsText {
@@ -9,6 +13,8 @@ interface FactReportsText {
   part: Record<ReportedPart, string>
   found: string
   foundHint: string
+  /** Personal data was typed. */
+  personal: string
   missing: Record<'part' | 'found', string>
   send: string
   sending: string
@@ -34,7 +40,7 @@ interface FactReportsText {
   agree: string
   acceptLabel: string
   refuseLabel: string
-  waitsForOther: string
+  waitsFor: Record<NonNullable<StaffFactReport['waitsFor']>, string>
   decided: string
   editOutlet: string
   open: string
@@ -61,6 +67,7 @@ export const factReportsText: Words<FactReportsText> = {
     },
     found: '您遇到的是什么样',
     foundHint: '核对的人不知道是谁说的，请不要写您的姓名和电话',
+    personal: '里面有电话、证件号或邮箱，核对的人看不到，只看到〔…〕。请去掉。',
     missing: { part: '请选一条', found: '请写一写' },
     send: '发出',
     sending: '正在发',
@@ -91,7 +98,12 @@ export const factReportsText: Words<FactReportsText> = {
     agree: '同意不改',
     acceptLabel: '改了什么，说的人会看到',
     refuseLabel: '为什么不改，说的人会看到',
-    waitsForOther: '您认为不用改，等另一位主管复核。',
+    waitsFor: {
+      another: '这是您自己说的，由别人核对。',
+      another_supervisor: '您认为不用改，等另一位主管复核。',
+      supervisor: '等主管复核。',
+      nobody: '已经有结果。',
+    },
     decided: '已告诉对方或交主管复核',
     editOutlet: '去改网点信息',
     open: '看这一页',
@@ -116,6 +128,8 @@ export const factReportsText: Words<FactReportsText> = {
     },
     found: 'What did you find?',
     foundHint: 'Who checks it does not learn who you are: leave out your name and phone',
+    personal:
+      'There is a phone number, mail or identity number in it. Who checks it sees 〔…〕 instead: please take it out.',
     missing: { part: 'Choose one', found: 'Please write something' },
     send: 'Send',
     sending: 'Sending',
@@ -146,7 +160,12 @@ export const factReportsText: Words<FactReportsText> = {
     agree: 'Agree: unchanged',
     acceptLabel: 'What was corrected? The reporter reads it.',
     refuseLabel: 'Why not? The reporter reads it.',
-    waitsForOther: 'You would not change it. Another supervisor reviews that.',
+    waitsFor: {
+      another: 'You reported it yourself, so somebody else checks it.',
+      another_supervisor: 'You would not change it. Another supervisor reviews that.',
+      supervisor: 'A supervisor reviews it.',
+      nobody: 'It is decided.',
+    },
     decided: 'Told, or passed to a supervisor',
     editOutlet: 'Edit the outlet',
     open: 'Show the page',

@@ -3,6 +3,7 @@ import type {
   ReportedFact,
   ReportedPart,
 } from '@/contract/facts/fact-reports.schema'
+import { findPersonalData } from '@/contract/people/personal-data.rules'
 import { meantText } from '@/contract/shared/as-meant/text.rules'
 import { sendableText } from '@/shared/lib/sendable-text'
 
@@ -21,13 +22,16 @@ export const contentOf = (draft: ReportDraft | undefined) =>
 /** Characters, as the contract counts them. */
 export const maxFound = 300
 
-export type ReportField = 'part' | 'found'
+type ReportField = 'part' | 'found'
 
 /** Fields that prevent sending. */
 export const missingFields = ({ part, found = '' }: ReportDraft): ReportField[] => [
   ...(part ? [] : (['part'] as const)),
   ...(sendableText(found, maxFound) ? [] : (['found'] as const)),
 ]
+
+/** Whoever checks it reads it without the personal data that is recognised; names are not. */
+export const hasPersonalData = ({ found = '' }: ReportDraft) => findPersonalData(found).length > 0
 
 /** The request for a draft in which nothing is missing. */
 export const toReportForm = (about: ReportedFact, draft: ReportDraft): FactReportForm => ({

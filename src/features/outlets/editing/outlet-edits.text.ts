@@ -16,7 +16,6 @@ interface OutletEditsText {
   leave: string
   takeBack: string
   takenBack: string
-  proposed: string
   atWindows: string
   toWindows: string
   knownBy: string
@@ -62,7 +61,6 @@ export const outletEditsText: Words<OutletEditsText> = {
     leave: '不改了',
     takeBack: '撤回提议',
     takenBack: '已撤回',
-    proposed: '提议改成',
     atWindows: '您的窗口填了自己的时间，大家看到的是窗口的时间。要改时间或某天休息，在窗口里改。',
     toWindows: '去改窗口的时间',
     knownBy: '怎么知道的',
@@ -119,7 +117,6 @@ export const outletEditsText: Words<OutletEditsText> = {
     leave: 'Leave it as it is',
     takeBack: 'Withdraw the proposal',
     takenBack: 'Withdrawn',
-    proposed: 'Proposed instead',
     atWindows:
       'Your windows have hours of their own, which are what people see. Change hours, or close for a day, at the windows.',
     toWindows: 'Change the hours of the windows',

@@ -7,12 +7,13 @@ import { factReports } from '@/contract/facts/fact-reports.settings'
 import type { Failure } from '@/contract/shared/failure'
 import { periodFrom } from '@/contract/shared/due.rules'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { nameOf } from '@/features/facts/published/facts.model'
+import { byId, nameOf, type Facts } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { useFactReports, useReportDrafts } from '@/features/facts/reports/fact-reports.store'
 import { factReportsText } from '@/features/facts/reports/fact-reports.text'
 import {
   draftKey,
+  hasPersonalData,
   maxFound,
   missingFields,
   reportedFact,
@@ -22,11 +23,13 @@ import { useMinute } from '@/platform/clock'
 import { isRetryable } from '@/platform/outbox'
 import { replacePage } from '@/platform/page-stack'
 import { showToast } from '@/platform/toast'
+import type { Remote } from '@/shared/lib/remote'
 import { Button } from '@/shared/ui/button'
 import { DuePromise } from '@/shared/ui/due-promise'
 import { EmptyView } from '@/shared/ui/empty-view'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { LongField } from '@/shared/ui/form/text-field'
+import { Notice } from '@/shared/ui/notice'
 import { Page } from '@/shared/ui/page'
 import { PageTitle } from '@/shared/ui/page-title'
 import { SendFailure } from '@/shared/ui/send-failure'
@@ -35,16 +38,22 @@ import { typedSinceText } from '@/shared/typed-since.text'
 
 export default function ReportPage() {
   const about = reportedFact(useRouter<{ kind: string; id: string }>().params)
-  const { load } = useFacts()
+  const { facts, load } = useFacts()
   const text = useWords(factReportsText)
   useDidShow(() => void load())
-  if (about) return <Report about={about} />
+  if (about && isKnown(facts, about)) return <Report about={about} />
   return (
     <Page title={text.title}>
       <EmptyView icon='search' title={text.broken} text={text.noneText} />
     </Page>
   )
 }
+
+/** While the facts are being read, nothing is unknown. */
+const isKnown = (facts: Remote<Facts>, { kind, id }: ReportedFact) =>
+  facts.kind !== 'ready' ||
+  byId<{ id: string }>(kind === 'outlet' ? facts.value.outlets : facts.value.services, id) !==
+    undefined
 
 const nothing: ReportDraft = {}
 
@@ -121,6 +130,11 @@ function Report({ about }: { about: ReportedFact }) {
         value={draft.found ?? ''}
         onChange={(found) => change({ found })}
       />
+      {hasPersonalData(draft) && (
+        <View className='section'>
+          <Notice look='warn' icon='alert' words={text.personal} />
+        </View>
+      )}
       <SendFailure failure={failure} />
       <View className='section'>
         <DuePromise

@@ -18,6 +18,7 @@ import { Button } from '@/shared/ui/button'
 import { Cell } from '@/shared/ui/cell'
 import { DueTime } from '@/shared/ui/due-time'
 import { EmptyView } from '@/shared/ui/empty-view'
+import { KeptNotice } from '@/shared/ui/kept-notice'
 import { Page } from '@/shared/ui/page'
 import { PagedRows } from '@/shared/ui/paged-rows'
 import { RemoteView } from '@/shared/ui/remote-view'
@@ -29,7 +30,8 @@ import { unsentText } from '@/shared/unsent.text'
 
 export default function ReportsPage() {
   const { token, signIn } = useIdentity()
-  const { own, loadOwn } = useFactReports()
+  const { own, offline, readAt, loadOwn } = useFactReports()
+  const now = useMinute()
   const { load } = useFacts()
   const { parcels } = useOutbox()
   const text = useWords(factReportsText)
@@ -47,6 +49,11 @@ export default function ReportsPage() {
             <Waiting key={id} id={id} found={form.found} about={form.about} />
           ))}
         </Section>
+      )}
+      {token && offline && (
+        <View className='section'>
+          <KeptNotice readAt={readAt} now={now} />
+        </View>
       )}
       {token ? (
         <RemoteView of={own.all ?? idle} onRetry={() => void loadOwn()}>
@@ -132,7 +139,9 @@ function ReportRow({ report }: { report: OwnFactReport }) {
             <Tag look={looks[state]}>{text.state[state]}</Tag>
           </Tags>
           {note && <Text className='cell__note'>{note}</Text>}
-          {state === 'open' && <DueTime dueAt={dueAt} unsure={dueUnsure} now={now} />}
+          {(state === 'open' || state === 'review') && (
+            <DueTime dueAt={dueAt} unsure={dueUnsure} now={now} />
+          )}
         </>
       }
       onTap={() => openPage(page, { id: about.id })}

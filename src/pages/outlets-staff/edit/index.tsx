@@ -18,6 +18,7 @@ import { useMinute } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { replacePage } from '@/platform/page-stack'
 import { idle } from '@/shared/lib/remote'
+import { textSheetText } from '@/shared/text-sheet.text'
 import { Button } from '@/shared/ui/button'
 import { ChoiceField } from '@/shared/ui/form/choice-field'
 import { Notice } from '@/shared/ui/notice'
@@ -93,7 +94,6 @@ function Editing({ outlet, edits, next, editing }: Props) {
     <>
       <PageTitle>{text.lead}</PageTitle>
       <Text className='outlet-edit__lead'>{outletName(outlet, language)}</Text>
-      <SendFailure failure={editing.failure} />
       {hasWindowHours && (
         <Section title={text.field.hours}>
           <Notice
@@ -110,6 +110,7 @@ function Editing({ outlet, edits, next, editing }: Props) {
         <EditedField key={field} field={field} outlet={outlet} edits={edits} editing={editing} />
       ))}
       {editing.fields.length > 0 && <HowKnown editing={editing} />}
+      <SendFailure failure={editing.failure} />
       <EditHistory
         edits={edits}
         next={next}
@@ -144,11 +145,15 @@ interface SendProps {
 }
 
 /** Nothing until something is edited. */
-function SendAction({ editing: { fields, left, busy, send } }: SendProps) {
+function SendAction({ editing: { fields, left, busy, failure, send } }: SendProps) {
   const text = useWords(outletEditsText)
+  const { notSent } = useWords(textSheetText)
   return (
     <>
-      {left > 0 && <Text className='action-bar__note desk-left'>{text.left(left)}</Text>}
+      {failure && <Text className='action-bar__note desk-left'>{notSent}</Text>}
+      {!failure && left > 0 && (
+        <Text className='action-bar__note desk-left'>{text.left(left)}</Text>
+      )}
       <Button
         look='primary'
         busy={busy}

@@ -80,7 +80,7 @@ interface CardProps {
 }
 
 function ReportCard({ report, onDecide }: CardProps) {
-  const { about, part, found, day, dueAt, dueUnsure, state, note, mayDecide } = report
+  const { about, part, found, day, dueAt, dueUnsure, state, note, waitsFor } = report
   const text = useWords(factReportsText)
   const { language } = useShell()
   const { facts } = useFacts()
@@ -96,10 +96,10 @@ function ReportCard({ report, onDecide }: CardProps) {
       <Text className='outlet-edit__line'>{found}</Text>
       <DueTime dueAt={dueAt} unsure={dueUnsure} now={useMinute()} />
       {note && <Text className='cap outlet-edit__line'>{text.refusedBefore(note)}</Text>}
-      {mayDecide ? (
-        <Acts report={report} name={name} onDecide={onDecide} />
+      {waitsFor ? (
+        <Text className='cap outlet-edit__line'>{text.waitsFor[waitsFor]}</Text>
       ) : (
-        <Text className='cap outlet-edit__line'>{text.waitsForOther}</Text>
+        <Acts report={report} name={name} onDecide={onDecide} />
       )}
     </View>
   )

@@ -55,9 +55,10 @@ describe('what the outlet decides on its own', () => {
     expect((await use.published()).days).toEqual([])
   })
 
-  test('a notice is shown until its last day, and can be withdrawn', async () => {
-    const { id } = await use.edit(staff, notice('12 月 5 日休息'))
-    expect((await use.published()).notice).toEqual({ text: '12 月 5 日休息' })
+  test('a notice is published with its last day, and can be withdrawn', async () => {
+    const value = { text: '12 月 5 日休息', until: '2026-12-05' }
+    const { id } = await use.edit(staff, { field: 'notice', value })
+    expect((await use.published()).notice).toEqual(value)
     await use.edit(staff, notice(), { after: id })
     expect(await use.published()).not.toHaveProperty('notice')
   })
