@@ -43,6 +43,8 @@ export interface Domain {
   removeSamples?: (tx: Sql) => Promise<number>
   /** Implemented by facts: whether an outlet with this id exists. */
   isOutlet?: (sql: Sql, id: string) => Promise<boolean>
+  /** Implemented by visits: whether windows of an outlet have hours of their own, which then are the outlet's. */
+  hasWindowHours?: (sql: Sql, outletId: string) => Promise<boolean>
 }
 
 /** Whether an outlet with this id exists, for domains below the one that stores outlets. */
@@ -50,3 +52,10 @@ export async function isOutletOf(domains: readonly Domain[], sql: Sql, id: strin
   for (const { isOutlet } of domains) if (await isOutlet?.(sql, id)) return true
   return false
 }
+
+/** Whether windows lead the hours of an outlet, for domains below the one that stores windows. */
+export const hasWindowHoursIn =
+  (domains: readonly Domain[]) => async (sql: Sql, outlet: string) => {
+    for (const { hasWindowHours } of domains) if (await hasWindowHours?.(sql, outlet)) return true
+    return false
+  }

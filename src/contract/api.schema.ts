@@ -13,7 +13,7 @@ import * as pictures from './pictures/pictures.schema'
 import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
 import { Everyday } from './facts/everyday.schema'
-import { keepingApi } from './facts/keeping.schema'
+import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
@@ -217,7 +217,7 @@ export const api = {
   ...atWindows,
   ...rating,
   ...overseeing,
-  ...keepingApi,
+  ...factsMaintenanceApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

@@ -12,6 +12,7 @@ export const failureText: Words<Record<FailureCode, string>> = {
     profile_needed: '还差几项信息。补上后再提交。',
     closed: '这里已经截止、关闭或取消了。可以看看别的场次或时间。',
     no_address: '这处网点的地址还没有核实，暂时不能预约。请先打电话问，或换一处。',
+    window_hours: '这个网点的窗口填了自己的时间，要改时间或某天休息，请在窗口里改。',
     full: '名额和候补都满了。可以看看别的场次。',
     too_late: '已经过了可以办理的时间。请打电话问主办单位。',
     below_enrolled: '席位不能少于已报名的人数。',
@@ -41,6 +42,8 @@ export const failureText: Words<Record<FailureCode, string>> = {
     closed: 'This is over, closed or called off. Look at other dates or times.',
     no_address:
       'The address of this outlet is not verified yet, so nothing can be booked. Call first, or choose another outlet.',
+    window_hours:
+      'The windows of this outlet have hours of their own. Change hours, or close for a day, at the windows.',
     full: 'Seats and waitlist are full. Look at other dates.',
     too_late: 'It is too late for this now. Please call the organiser.',
     below_enrolled: 'There cannot be fewer seats than people enrolled.',

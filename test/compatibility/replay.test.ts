@@ -39,6 +39,7 @@ function answersTo(name: RouteName) {
 test('each route was asked by a phone of November 2026, and still has the address it asked', () => {
   const since: RouteName[] = [
     'listOutletEdits',
+    'getNewestOutletEdits',
     'editOutlet',
     'decideOutletEdit',
     'listFactConflicts',

@@ -1,5 +1,6 @@
 import type {
   FactConflict,
+  NewestOutletEdits,
   OutletChange,
   OutletEdit,
   OutletEditDecision,
@@ -22,7 +23,7 @@ export const hoursChange = (saturday: [number, number][] = [[540, 720]]): Outlet
   value: { counters: [{ spans: nineToFive }], saturday, sunday: [] },
 })
 
-export const phonesChange = (number = '021-12345678'): OutletChange => ({
+export const phonesChange = (number = '021-62345678'): OutletChange => ({
   field: 'phones',
   value: [{ number, label: '咨询' }],
 })
@@ -58,6 +59,8 @@ export function outletEditRequests(server: ReferenceServer, outlet = 'OL101') {
       send<OutletEdit>(by, 'POST', `/api/staff/outlet-edits/${editId}/decision`, decision),
     list: (by: Person, of: string | undefined = outlet) =>
       send<OutletEdit[]>(by, 'GET', `/api/staff/outlet-edits${of ? `?outlet=${of}` : ''}`),
+    newest: (by: Person) =>
+      send<NewestOutletEdits>(by, 'GET', `/api/staff/outlet-edits/newest?outlet=${outlet}`),
     waiting: (by: Person) => send<OutletEdit[]>(by, 'GET', '/api/staff/outlet-edits'),
     conflicts: (by: Person) => send<FactConflict[]>(by, 'GET', '/api/staff/fact-conflicts'),
     decideConflict: (by: Person, conflict: string, what: 'keep' | 'take') =>

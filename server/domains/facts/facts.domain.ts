@@ -1,5 +1,5 @@
 import { readOwnTables } from '../../infra/db/own-tables'
-import type { Domain } from '../../infra/domain'
+import { hasWindowHoursIn, type Domain } from '../../infra/domain'
 import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { readOwnReports } from './reports/own-reports'
@@ -14,7 +14,7 @@ import { entriesRoutes } from './staff/knowledge-entries.routes'
 
 export const facts: Domain = {
   name: 'facts',
-  routes(app, deps) {
+  routes(app, deps, domains) {
     let publications = 0
     const publish = publishWith((setAside) => {
       publications++ // so that who has published it reads it at once
@@ -23,7 +23,8 @@ export const facts: Domain = {
     publishedRoutes(app, deps, () => publications)
     entriesRoutes(app, deps, publish.now)
     factReportsRoutes(app, deps)
-    outletEditsRoutes(app, deps, publish)
+    const hasWindowHours = hasWindowHoursIn(domains)
+    outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
   jobs: [readCalendarsJob, publishVersions, tellLateReports],
   leaving: { accountDeleted: forgetReporter },

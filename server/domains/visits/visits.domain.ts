@@ -11,6 +11,7 @@ import { visitMatters } from './matters'
 import { ownData } from './own-data'
 import { removeSamples } from './remove-samples'
 import { visitsStaffRoutes } from './staff/visits-staff.routes'
+import { hasWindowHours } from './windows.repo'
 import { deleteOldActions } from './recorded-actions.repo'
 
 export const visits: Domain = {
@@ -32,4 +33,5 @@ export const visits: Domain = {
     await deleteOldActions(db, now())
   },
   removeSamples,
+  hasWindowHours,
 }

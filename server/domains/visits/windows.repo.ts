@@ -18,6 +18,14 @@ export async function findWindowByCode(sql: Sql, code: string) {
 export const listWindows = (sql: Sql, outletId: string) => sql<WindowRow[]>`
   select ${sql(windowColumns)} from windows where outlet = ${outletId} order by created_at, id`
 
+/** As citizens see them: the hours of open windows are those of their outlet. */
+export async function hasWindowHours(sql: Sql, outletId: string) {
+  const [row] = await sql`
+    select from windows
+     where outlet = ${outletId} and open and jsonb_array_length(hours) > 0 limit 1`
+  return row !== undefined
+}
+
 /** Whether all are service items that are in force. */
 export async function areActiveServices(sql: Sql, ids: string[]) {
   if (ids.length === 0) return true

@@ -9,6 +9,7 @@ type Fields = Record<string, unknown>
  */
 export function readAsMeant(schema: TSchema, sent: unknown): unknown {
   const { typedAs, anyOf, items, properties } = schema as TSchema & { typedAs?: TypedAs }
+  if (sent === 0) return 0 // -0 is stored as 0, and a retry is compared with what is stored
   if (typedAs) return meantFor(typedAs, sent)
   if (Array.isArray(sent))
     return items ? sent.map((one) => readAsMeant(items as TSchema, one)) : sent
@@ -30,10 +31,13 @@ const hasLiteralsOf = ({ properties = {} }: TSchema, sent: unknown) =>
       field.const === undefined || (isFields(sent) && sent[key] === (field.const as unknown)),
   )
 
+const isLeftOutIfBlank = (field: TSchema | undefined) =>
+  field?.typedAs !== undefined && field.refusedIfBlank !== true
+
 function readFields({ properties, required = [] }: TSchema, sent: Fields) {
   const fields = new Map(Object.entries(properties as Record<string, TSchema>))
   const isDropped = (key: string, meant: unknown) =>
-    meant === '' && fields.get(key)?.typedAs !== undefined && !(required as string[]).includes(key)
+    meant === '' && isLeftOutIfBlank(fields.get(key)) && !(required as string[]).includes(key)
   const read = Object.entries(sent).map(([key, value]) => {
     const field = fields.get(key)
     return [key, field ? readAsMeant(field, value) : value] as const

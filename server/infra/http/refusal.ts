@@ -17,6 +17,7 @@ export const statusOf: Record<FailureCode, number> = {
   profile_needed: 409,
   closed: 409,
   no_address: 409,
+  window_hours: 409,
   full: 409,
   too_late: 409,
   below_enrolled: 409,

@@ -2,6 +2,8 @@
 export const outletEditsRoutes = {
   /** Latest first: of an outlet, or for supervisors what waits at all of them. */
   listOutletEdits: 'GET /api/staff/outlet-edits',
+  /** The newest edit of each field of an outlet that was neither refused nor withdrawn. */
+  getNewestOutletEdits: 'GET /api/staff/outlet-edits/newest',
   /** Publishes what the outlet decides on its own, and proposes what needs a second person. */
   editOutlet: 'PUT /api/staff/outlet-edits/:id',
   decideOutletEdit: 'POST /api/staff/outlet-edits/:id/decision',

@@ -1,64 +1,94 @@
-import type { Static } from '@sinclair/typebox'
+import type { ArrayOptions, Static, TString } from '@sinclair/typebox'
 import { Id, Moment } from '../people/identity.schema'
 import { Day } from '../shared/day.schema'
 import { t } from '../shared/schema'
-import { line } from '../shared/typed-text.schema'
+import { line, visibleLine } from '../shared/typed-text.schema'
 import { OutletId } from './ids.schema'
 import { outletEdits } from './outlet-edits.settings'
 import { Span } from './outlets.schema'
 
-const Spans = (minItems: number) => t.Array(Span, { minItems, maxItems: outletEdits.maxSpans })
+type Text = ReturnType<typeof line>
+
+/** What a value may hold: in a request, or in a reply, which also tells what was stored or imported otherwise. */
+interface Limits {
+  text: (maxLength: number) => Text
+  /** A text that is refused if it is blank, because leaving it out means something else. */
+  visibleText: (maxLength: number) => Text
+  number: TString
+  day: TString
+  count: (max: number, min?: number) => ArrayOptions
+}
+
+const ofRequests: Limits = {
+  text: line,
+  visibleText: visibleLine,
+  number: t.String({ pattern: '^[0-9-]{5,13}$' }),
+  day: Day,
+  count: (maxItems, minItems = 0) => ({ minItems, maxItems }),
+}
+
+const anyText = t.Unsafe<string>({ type: 'string' })
+const ofReplies: Limits = {
+  text: () => anyText,
+  visibleText: () => anyText,
+  number: t.String(),
+  day: t.String(),
+  count: () => ({}),
+}
 
 const change = <F extends string, V extends Parameters<typeof t.Optional>[0]>(field: F, value: V) =>
   t.Object({ field: t.Literal(field), value })
 
+function changesWithin({ text, visibleText, number, day, count }: Limits) {
+  const spans = (min: number) => t.Array(Span, count(outletEdits.maxSpans, min))
+  return t.Union([
+    change(
+      'hours',
+      t.Object({
+        /** On working days. Spans are ordered and do not overlap. */
+        counters: t.Array(
+          t.Object({ label: t.Optional(text(20)), spans: spans(1) }),
+          count(outletEdits.maxCounters, 1),
+        ),
+        saturday: spans(0),
+        sunday: spans(0),
+      }),
+    ),
+    change(
+      'days',
+      t.Array(
+        t.Object({ day, spans: spans(0), note: t.Optional(text(40)) }),
+        count(outletEdits.maxDays),
+      ),
+    ),
+    change(
+      'notice',
+      /** Without a text, the notice is withdrawn. */
+      t.Object({ text: t.Optional(visibleText(80)), until: t.Optional(day) }),
+    ),
+    change(
+      'phones',
+      t.Array(t.Object({ number, label: t.Optional(text(40)) }), count(outletEdits.maxPhones)),
+    ),
+    change(
+      'address',
+      t.Object({
+        text: text(80),
+        /** It has the number of the house. */
+        door: t.Boolean(),
+        /** It is another place than before, whose position on the map no longer holds. */
+        moved: t.Boolean(),
+      }),
+    ),
+  ])
+}
+
 /** A field of an outlet that its staff edit, with its new value as a whole. */
 export type OutletChange = Static<typeof OutletChange>
-export const OutletChange = t.Union([
-  change(
-    'hours',
-    t.Object({
-      /** On working days. Spans are ordered and do not overlap. */
-      counters: t.Array(t.Object({ label: t.Optional(line(20)), spans: Spans(1) }), {
-        minItems: 1,
-        maxItems: outletEdits.maxCounters,
-      }),
-      saturday: Spans(0),
-      sunday: Spans(0),
-    }),
-  ),
-  change(
-    'days',
-    t.Array(t.Object({ day: Day, spans: Spans(0), note: t.Optional(line(40)) }), {
-      maxItems: outletEdits.maxDays,
-    }),
-  ),
-  change(
-    'notice',
-    /** Without a text, the notice is withdrawn. */
-    t.Object({ text: t.Optional(line(80)), until: t.Optional(Day) }),
-  ),
-  change(
-    'phones',
-    t.Array(
-      t.Object({
-        number: t.String({ pattern: '^[0-9-]{5,13}$' }),
-        label: t.Optional(line(20)),
-      }),
-      { maxItems: outletEdits.maxPhones },
-    ),
-  ),
-  change(
-    'address',
-    t.Object({
-      text: line(80),
-      /** It has the number of the house. */
-      door: t.Boolean(),
-      /** It is another place than before, whose position on the map no longer holds. */
-      moved: t.Boolean(),
-    }),
-  ),
-])
+export const OutletChange = changesWithin(ofRequests)
+
+/** The same as it was stored or imported, whatever its length. */
+const StatedChange = changesWithin(ofReplies)
 
 export type OutletField = OutletChange['field']
 
@@ -89,7 +119,7 @@ export type OutletEdit = Static<typeof OutletEdit>
 export const OutletEdit = t.Object({
   id: Id,
   outlet: OutletId,
-  change: OutletChange,
+  change: StatedChange,
   knownBy: KnownBy,
   state: OutletEditState,
   at: Moment,
@@ -101,6 +131,16 @@ export const OutletEdit = t.Object({
   /** Why it was refused. */
   reason: t.Optional(t.String()),
 })
+
+/** By field; a field that nobody edited is absent. */
+export type NewestOutletEdits = Static<typeof NewestOutletEdits>
+export const NewestOutletEdits = t.Object({
+  hours: t.Optional(OutletEdit),
+  days: t.Optional(OutletEdit),
+  notice: t.Optional(OutletEdit),
+  phones: t.Optional(OutletEdit),
+  address: t.Optional(OutletEdit),
+} satisfies Record<OutletField, unknown>)
 
 export type OutletEditDecision = Static<typeof OutletEditDecision>
 export const OutletEditDecision = t.Union([
@@ -115,9 +155,9 @@ export const FactConflict = t.Object({
   id: Id,
   outlet: OutletId,
   /** What is kept and published. */
-  kept: OutletChange,
+  kept: StatedChange,
   /** What the import brought. Absent: nothing. */
-  imported: t.Optional(OutletChange),
+  imported: t.Optional(StatedChange),
   at: Moment,
 })
 

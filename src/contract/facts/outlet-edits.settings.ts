@@ -4,5 +4,5 @@ export const outletEdits = {
   maxDays: 20,
   maxPhones: 6,
   /** Months after which a statement that nobody confirmed again is to be verified. */
-  fadesAfterMonths: 6,
+  verifiedForMonths: 6,
 } as const

@@ -106,6 +106,10 @@ function nextOpening(opening: Opening, clock: Clock): Omit<OpenState & { kind: '
   return {}
 }
 
+/** Whether hours are ascending and do not overlap. */
+export const areOrderedHours = (hours: Span[]) =>
+  hours.every(([from, until], i) => from < until && (i === 0 || hours[i - 1]![1] <= from))
+
 /** Special days that are not over. */
 export const daysToCome = ({ days = [] }: Opening, today: IsoDay) =>
   days.filter(({ day }) => day >= today)

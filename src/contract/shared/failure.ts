@@ -16,6 +16,7 @@ export const failureCodes = [
   'profile_needed', // the consent, or a field that this training requires, is missing
   'closed', // sign-up is not open: too early, too late, or called off
   'no_address', // nobody can be sent to an outlet whose street and number are not known
+  'window_hours', // the hours are those of the outlet's windows, and are edited there
   'full', // no seat and no place on the waitlist
   'too_late', // the deadline for this has passed
   'below_enrolled', // fewer seats than enrolled people; `count` is their number

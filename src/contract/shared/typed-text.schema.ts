@@ -41,6 +41,10 @@ const withoutControls = '^[^\\u0000-\\u001f\\u007f]*$'
 /** One line of user input: not blank, no control characters. */
 export const line = (maxLength: number) => typedText('line', maxLength, withoutControls)
 
+/** As `line`, in a field that may be left out: a blank one is refused, not left out. */
+export const visibleLine = (maxLength: number) =>
+  t.Unsafe<string>({ ...line(maxLength), refusedIfBlank: true })
+
 /** Multi-line user input: not blank, no control characters except line breaks and tabs. */
 export const lines = (maxLength: number) =>
   typedText('lines', maxLength, '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$')

@@ -17,10 +17,6 @@ export function splitIntoSlots(hours: Span[], minutes: number): Span[] {
   return slots
 }
 
-/** Whether hours are ascending and do not overlap. */
-export const areOrderedHours = (hours: Span[]) =>
-  hours.every(([from, until], i) => from < until && (i === 0 || hours[i - 1]![1] <= from))
-
 /** Whether a window with these hours has no more slots a day than a window may have. */
 export const fitsDay = (hours: Span[], minutes: number) =>
   splitIntoSlots(hours, minutes).length <= visitSettings.maxSlotsPerDay

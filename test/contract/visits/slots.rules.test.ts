@@ -1,10 +1,5 @@
-import {
-  areOrderedHours,
-  fitsDay,
-  momentAt,
-  offersService,
-  splitIntoSlots,
-} from '@/contract/visits/slots.rules'
+import { fitsDay, momentAt, offersService, splitIntoSlots } from '@/contract/visits/slots.rules'
+import { areOrderedHours } from '@/contract/facts/outlets.rules'
 
 test('slots fill the hours, and a remainder shorter than a slot is left out', () => {
   expect(splitIntoSlots([[540, 625], [810, 840]], 30)).toEqual([[540, 570], [570, 600], [810, 840]]) // prettier-ignore

@@ -7,7 +7,7 @@ const window = anOutlet({
   kind: 'trademark_window',
   ipTypes: ['trademark', 'patent'],
   hours: officeHours,
-  phones: [{ number: '021-12345678', verified: true }],
+  phones: [{ number: '021-62345678', verified: true }],
 })
 const online = anOutlet({ kind: 'online', district: '310000', ipTypes: ['patent'] })
 const foreign = anOutlet({ kind: 'online', district: undefined })

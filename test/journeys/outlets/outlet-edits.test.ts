@@ -2,7 +2,7 @@ import { openState } from '@/contract/facts/outlets.rules'
 import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { byId } from '@/features/facts/published/facts.model'
-import { fieldDraft, newestOf, toChange } from '@/features/outlets/editing/outlet-draft.model'
+import { fieldDraft, toChange } from '@/features/outlets/editing/outlet-draft.model'
 import { useOutletDrafts, useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
 import { valueOf } from '../../support/answering-desk'
 import { loadedFacts } from '../../support/loaded-facts'
@@ -55,17 +55,17 @@ test("Saturday's hours: a phone without network shows the old ones with their da
 
 test('what is typed stays on the phone, and is sent again after a conflict that the editor has seen', async () => {
   signInAs(staff)
-  const { edit, load } = useOutletEdits.getState()
+  const { edit, loadNewest } = useOutletEdits.getState()
   const typed = { fields: { notice: { text: '12 月 5 日休息', until: '' } } }
   useOutletDrafts.getState().keep(id, typed)
-  expect(fieldDraft(await outlet(), 'notice')).toEqual({ text: '', until: '' })
+  expect(fieldDraft(await outlet(), 'notice', '2026-12-02')).toEqual({ text: '', until: '' })
   const form = { outlet: id, change: toChange(typed.fields, 'notice'), knownBy: 'own' as const }
   const colleague = await server.person({ name: '王强', as: [['outlet_staff', id]] })
   await use.edit(colleague, { field: 'notice', value: { text: '照常开放' } })
   expect(await edit(form)).toMatchObject({ failure: { code: 'conflict' } })
   expect(useOutletDrafts.getState().drafts[id]).toEqual(typed)
-  await load(id)
-  const theirs = newestOf(valueOf(useOutletEdits.getState().lists[id]!), 'notice')!
+  await loadNewest(id)
+  const theirs = valueOf(useOutletEdits.getState().newest[id]!).notice!
   expect(theirs).toMatchObject({ mine: false })
   expect(valueOf(await edit({ ...form, after: theirs.id })).state).toBe('published')
   await readFacts()

@@ -49,6 +49,7 @@ export const visitsCases: VisitsCase[] = [
     'signed_out forbidden forbidden forbidden forbidden forbidden',
     ({ refs }) => ({ params: { id: refs.ofSupervisor }, body: { do: 'accept', note: '改好了' } }),
   ],
+  ['getNewestOutletEdits', '', whoWorksThere, () => ({ query: { outlet } })],
   ['listOutletEdits', 'of an outlet', whoWorksThere, () => ({ query: { outlet } })],
   [
     'editOutlet',

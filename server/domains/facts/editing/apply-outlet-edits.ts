@@ -1,4 +1,4 @@
-import { fadesOn } from '@/contract/facts/outlet-edits.rules'
+import { verificationExpiresOn } from '@/contract/facts/outlet-edits.rules'
 import type { OutletChange } from '@/contract/facts/outlet-edits.schema'
 import { Outlet } from '@/contract/facts/outlets.schema'
 import type { Confirmed } from '@/contract/facts/sources.schema'
@@ -58,8 +58,8 @@ function keepField(outlet: Outlet, last: Outlet | undefined, field: OutletChange
 
 /** A statement that nobody confirmed for long is to be verified again. */
 function applyEdit(outlet: Outlet, { change, confirmed }: EditInForce, today: IsoDay): Outlet {
-  const faded = fadesOn(confirmed.day) <= today
-  const trust = faded ? { verified: false } : { verified: true, confirmed }
+  const expired = verificationExpiresOn(confirmed.day) <= today
+  const trust = expired ? { verified: false } : { verified: true, confirmed }
   switch (change.field) {
     case 'hours': {
       const { counters, saturday, sunday } = change.value

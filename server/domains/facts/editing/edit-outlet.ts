@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isSoundChange, needsSecondPerson, textsOf } from '@/contract/facts/outlet-edits.rules'
+import { flawOf, needsSecondPerson } from '@/contract/facts/outlet-edits.rules'
+import { clockAt } from '@/contract/facts/working-days.rules'
 import type { OutletEditForm } from '@/contract/facts/outlet-edits.schema'
-import { findPersonalData } from '@/contract/people/personal-data.rules'
 import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
@@ -12,12 +12,17 @@ import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
 
+export interface EditDeps extends Pick<Deps, 'db' | 'now'> {
+  /** Whether the outlet's windows have hours of their own, which are then edited and closed there. */
+  hasWindowHours: (sql: Sql, outlet: string) => Promise<boolean>
+}
+
 /**
  * Publishes what the outlet decides on its own, and proposes what needs a second person. A retry returns what
  * became of the first request.
  */
 export async function editOutlet(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: EditDeps,
   publish: Publish,
   who: Requester,
   id: string,
@@ -25,13 +30,19 @@ export async function editOutlet(
 ) {
   const { role } = asResponsibleUnit(who, form.outlet)
   const { change, outlet } = form
-  if (!isSoundChange(change)) refuse('invalid', { field: 'change.value' })
-  if (textsOf(change).some((text) => findPersonalData(text).length > 0)) refuse('personal_data')
+  const { hasWindowHours } = deps
   if (!(await outletExists(deps.db, outlet))) refuse('not_found')
   if (await isRetry(deps.db, who, id, form)) return readEdit(deps.db, who, id)
+  const found = flawOf(change, clockAt(deps.now().valueOf()).day)
+  if (found)
+    refuse(found.flaw === 'personal_data' ? 'personal_data' : 'invalid', {
+      field: ['change.value', ...found.path].join('.'),
+    })
+  const isOfHours = change.field === 'hours' || change.field === 'days'
+  if (isOfHours && (await hasWindowHours(deps.db, outlet))) refuse('window_hours')
   const at = deps.now().toISOString()
   const edit = { id, ...form, byStaff: who.citizen, byCity: role === 'supervisor', at }
-  if (needsSecondPerson(change.field))
+  if (needsSecondPerson(change))
     await publish.holdEdit(deps.db, at, edit, async (tx) => void (await addEdit(tx, who, edit)))
   else
     await publish.now(deps.db, at, async (tx) => {

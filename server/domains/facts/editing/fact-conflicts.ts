@@ -14,7 +14,7 @@ import type { Requester } from '../../../infra/http/requester'
 import { parseOutlet } from '../parsing/parse-outlet'
 import type { Publish } from './publish'
 import type { OutletRecord } from '../records/outlet.record'
-import { listEditsInForce } from './outlet-edits.repo'
+import { listEditsInForce, toOutletChange } from './outlet-edits.repo'
 import * as repo from './fact-conflicts.repo'
 
 type Outlets = ReadonlyMap<string, OutletRecord>
@@ -55,7 +55,7 @@ export async function listFactConflicts(sql: Sql): Promise<FactConflict[]> {
   return rows.map(({ id, outlet, field, value, imported, at }) => ({
     id,
     outlet,
-    kept: { field, value } as OutletChange,
+    kept: toOutletChange({ field, value }),
     ...(imported && { imported }),
     at,
   }))
@@ -72,12 +72,14 @@ export async function decideFactConflict(
   decision: FactConflictDecision,
 ) {
   const at = now().toISOString()
-  await publish.now(db, at, async (tx) => {
+  const decide = async (tx: Sql) => {
     const stored = (await repo.findConflict(tx, id)) ?? refuse('not_found')
     const state = states[decision.do]
     if (stored.decision === state) return
     if (stored.decision !== null) refuse('conflict')
     await repo.decideConflict(tx, { id, decision: state, by: who.citizen, at })
-  })
+  }
+  if (decision.do === 'take') await publish.now(db, at, decide)
+  else await publish.hold(db, decide) // what is published stays
   return listFactConflicts(db)
 }

@@ -24,6 +24,10 @@ export interface EditRow {
   reason: string | null
 }
 
+/** The columns are of one row, so that the value is one of the field. */
+export const toOutletChange = ({ field, value }: Pick<EditRow, 'field' | 'value'>) =>
+  ({ field, value }) as OutletChange
+
 const rows = (sql: Sql) => sql`
   select e.id, e.outlet, e.field, e.value, e.known_by, e.by_staff, e.by_city, e.at,
          coalesce(d.state, 'waiting') state, d.at decided_at, d.reason, e.no
@@ -34,13 +38,14 @@ export async function findEdit(sql: Sql, id: string) {
   return row
 }
 
-/** In any state but refused and withdrawn, which change nothing. */
+/** Of each field, in any state but refused and withdrawn, which change nothing. */
+export const listNewestEdits = (sql: Sql, outlet: string) => sql<EditRow[]>`
+  select distinct on (field) * from (${rows(sql)}) e
+   where outlet = ${outlet} and state not in ('refused', 'withdrawn')
+   order by field, no desc`
+
 export async function findNewestEdit(sql: Sql, outlet: string, field: OutletField) {
-  const [row] = await sql<EditRow[]>`
-    select * from (${rows(sql)}) e
-     where outlet = ${outlet} and field = ${field} and state not in ('refused', 'withdrawn')
-     order by no desc limit 1`
-  return row
+  return (await listNewestEdits(sql, outlet)).find((row) => row.field === field)
 }
 
 const latestFirst = keyset('desc', { at: 'timestamptz', id: 'uuid' })
@@ -103,7 +108,7 @@ export async function listEditsInForce(sql: Sql): Promise<EditInForce[]> {
   return found.map(({ id, outlet, field, value, byCity, confirmedAt }) => ({
     id,
     outlet,
-    change: { field, value } as OutletChange,
+    change: toOutletChange({ field, value }),
     confirmed: {
       day: clockAt(Date.parse(confirmedAt)).day,
       by: byCity ? ('city' as const) : ('outlet' as const),

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Deps } from '../../../deps'
 import { route } from '../../../infra/http/route'
 import { mapPage } from '../../../infra/paging/page'
 import { pagedRoute } from '../../../infra/paging/paged-route'
@@ -7,12 +6,12 @@ import { asResponsibleUnit, asSupervisor } from '../../people/permission'
 import type { Publish } from './publish'
 import { decideFactConflict, listFactConflicts } from './fact-conflicts'
 import { decideOutletEdit } from './decide-outlet-edit'
-import { editOutlet } from './edit-outlet'
+import { editOutlet, type EditDeps } from './edit-outlet'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
 
 /** Outlets, edited by their staff; what needs a second person is published by supervisors. */
-export function outletEditsRoutes(app: FastifyInstance, deps: Deps, publish: Publish) {
+export function outletEditsRoutes(app: FastifyInstance, deps: EditDeps, publish: Publish) {
   pagedRoute(app, 'listOutletEdits', 'citizen', async ({ query: { outlet } }, who, page) => {
     if (outlet) asResponsibleUnit(who, outlet)
     else asSupervisor(who)
@@ -20,6 +19,12 @@ export function outletEditsRoutes(app: FastifyInstance, deps: Deps, publish: Pub
       ? await repo.listEditsOf(deps.db, outlet, page)
       : await repo.listWaitingEdits(deps.db, page)
     return mapPage(rows, (row) => toOutletEdit(row, who))
+  })
+
+  route(app, 'getNewestOutletEdits', 'citizen', async ({ query: { outlet } }, who) => {
+    asResponsibleUnit(who, outlet)
+    const rows = await repo.listNewestEdits(deps.db, outlet)
+    return Object.fromEntries(rows.map((row) => [row.field, toOutletEdit(row, who)]))
   })
 
   route(app, 'editOutlet', 'citizen', async ({ params, body }, who) =>

@@ -1,12 +1,12 @@
-import type { OutletChange, OutletEdit } from '@/contract/facts/outlet-edits.schema'
+import type { OutletEdit } from '@/contract/facts/outlet-edits.schema'
 import type { Requester } from '../../../infra/http/requester'
-import type { EditRow } from './outlet-edits.repo'
+import { toOutletChange, type EditRow } from './outlet-edits.repo'
 
 /** The edit as a reader sees it, who learns whether it is theirs, not whose it is. */
 export const toOutletEdit = (row: EditRow, who: Requester): OutletEdit => ({
   id: row.id,
   outlet: row.outlet,
-  change: { field: row.field, value: row.value } as OutletChange,
+  change: toOutletChange(row),
   knownBy: row.knownBy,
   state: row.state,
   at: row.at,

@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import type { WindowForm } from '@/contract/visits/staff.schema'
-import { areOrderedHours, fitsDay } from '@/contract/visits/slots.rules'
+import { areOrderedHours } from '@/contract/facts/outlets.rules'
+import { fitsDay } from '@/contract/visits/slots.rules'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { Deps } from '../../../deps'
 import { drawCode } from '../../../infra/crypto/draw-code'

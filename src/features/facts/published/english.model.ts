@@ -3,6 +3,7 @@ import type { Hours, Outlet } from '@/contract/facts/outlets.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Claim, Phone } from '@/contract/facts/sources.schema'
 import type { Language } from '@/shared/lib/language'
+import { own } from '@/shared/lib/own'
 import { translated } from '@/shared/lib/original'
 import type { Remote } from '@/shared/lib/remote'
 import type { Facts } from './facts.model'
@@ -44,7 +45,7 @@ type Word = <T extends string | undefined>(zh: T) => T
 
 function translate(facts: Facts): Facts {
   const { outlets, services, answers, courses, words = {} } = facts.english ?? {}
-  const word = ((zh) => (zh === undefined ? zh : (words[zh] ?? zh))) as Word
+  const word = ((zh) => (zh === undefined ? zh : (own(words, zh) ?? zh))) as Word
   return translated(facts, {
     outlets: facts.outlets.map((outlet) => toOutlet(outlet, outlets?.texts[outlet.id], word)),
     services: facts.services.map((item) =>
@@ -104,7 +105,7 @@ function toService(
     ...(item.fees && {
       fees: item.fees.map((row) => ({
         ...row,
-        name: fees[row.code] ?? row.name,
+        name: own(fees, row.code) ?? row.name,
         unit: word(row.unit),
       })),
     }),
@@ -134,7 +135,7 @@ const withoutEnglish = ({ english: _, ...facts }: Facts): Facts => ({
 export const wordsOf =
   (facts: Remote<Facts>, language: Language) =>
   (zh: string): string =>
-    (language === 'en' && facts.kind === 'ready' && facts.value.english?.words?.[zh]) || zh
+    (language === 'en' && facts.kind === 'ready' && own(facts.value.english?.words ?? {}, zh)) || zh
 
 /** Whether the Chinese of a record was edited after its translation. */
 export const isOutdated = (

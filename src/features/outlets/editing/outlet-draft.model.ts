@@ -1,14 +1,15 @@
-import { areOrderedHours } from '@/contract/visits/slots.rules'
 import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
-import { meantPhone } from '@/contract/shared/as-meant/phone.rules'
-import { findPersonalData } from '@/contract/people/personal-data.rules'
-import { changeFrom, outletFields, textsOf } from '@/contract/facts/outlet-edits.rules'
-import type {
-  KnownBy,
-  OutletChange,
-  OutletEdit,
-  OutletField,
-} from '@/contract/facts/outlet-edits.schema'
+import {
+  changeFrom,
+  flawOf,
+  needsSecondPerson,
+  outletFields,
+  type ChangeFlaw,
+} from '@/contract/facts/outlet-edits.rules'
+import { dialledNumber } from '@/contract/facts/outlet-phones.rules'
+import { daysToCome } from '@/contract/facts/outlets.rules'
+import type { IsoDay } from '@/contract/shared/time.types'
+import type { KnownBy, OutletChange, OutletField } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet, Span } from '@/contract/facts/outlets.schema'
 import { fieldTime, minuteOf } from '@/shared/lib/day-time'
 
@@ -52,9 +53,14 @@ export const emptySpan: SpanDraft = { from: '', until: '' }
 const toSpans = (spans: Span[]): SpanDraft[] =>
   spans.map(([from, until]) => ({ from: fieldTime(from), until: fieldTime(until) }))
 
-/** The form of a field, filled with what is published. */
-export function fieldDraft<F extends OutletField>(outlet: Outlet, field: F): FieldDrafts[F] {
-  return toFieldDraft(changeFrom(outlet, field), field) as FieldDrafts[F]
+/** The form of a field, filled with what is published, except for days that are over. */
+export function fieldDraft<F extends OutletField>(
+  outlet: Outlet,
+  field: F,
+  today: IsoDay,
+): FieldDrafts[F] {
+  const change = changeFrom({ ...outlet, days: daysToCome(outlet, today) }, field)
+  return toFieldDraft(change, field) as FieldDrafts[F]
 }
 
 function toFieldDraft(change: OutletChange | undefined, field: OutletField) {
@@ -88,73 +94,59 @@ const emptyDrafts: FieldDrafts = {
   address: { text: '', door: true, moved: false },
 }
 
-export type FieldProblem = 'missing' | 'order' | 'twice' | 'number' | 'personal_data' | 'known_by'
+export type FieldProblem = 'missing' | 'known_by' | ChangeFlaw
 
 /** The fields that are being edited, in the order in which they stand. */
 export const editedFields = ({ fields = {} }: OutletDraft) =>
   outletFields.filter((field) => fields[field] !== undefined)
 
 /** Fields that prevent sending, with the reason. */
-export function draftProblems(draft: OutletDraft): Partial<Record<OutletField, FieldProblem>> {
+export function draftProblems(
+  draft: OutletDraft,
+  today: IsoDay,
+): Partial<Record<OutletField, FieldProblem>> {
   const problems: Partial<Record<OutletField, FieldProblem>> = {}
   for (const field of editedFields(draft)) {
-    const problem = fieldProblem(draft.fields!, field)
+    const problem = fieldProblem(draft.fields!, field, today)
     if (problem) problems[field] = problem
   }
   return problems
 }
 
-function fieldProblem(fields: Partial<FieldDrafts>, field: OutletField): FieldProblem | undefined {
-  return formProblem(fields, field) ?? textProblem(toChange(fields, field))
+function fieldProblem(
+  fields: Partial<FieldDrafts>,
+  field: OutletField,
+  today: IsoDay,
+): FieldProblem | undefined {
+  if (isUnfinished(fields, field)) return 'missing'
+  return flawOf(toChange(fields, field), today)?.flaw
 }
 
-function formProblem(fields: Partial<FieldDrafts>, field: OutletField): FieldProblem | undefined {
-  const { hours, days, phones, address } = fields
+function isUnfinished({ hours, days, notice, address }: Partial<FieldDrafts>, field: OutletField) {
+  const isOpen = (spans: SpanDraft[]) =>
+    spans.some(({ from, until }) => minuteOf(from) === undefined || minuteOf(until) === undefined)
   switch (field) {
     case 'hours': {
       const { counters, saturday, sunday } = hours!
-      const names = counters.map(({ label }) => meantLine(label))
-      return (
-        spansProblem([...counters.map(({ spans }) => spans), saturday, sunday]) ??
-        (hasTwice(names) ? 'twice' : undefined)
-      )
+      return [...counters.map(({ spans }) => spans), saturday, sunday].some(isOpen)
     }
     case 'days':
-      if (days!.some(({ day }) => day === '')) return 'missing'
-      if (hasTwice(days!.map(({ day }) => day))) return 'twice'
-      return spansProblem(days!.map(({ spans }) => spans))
-    case 'phones':
-      if (phones!.some(({ number }) => dialled(number) === undefined)) return 'number'
-      return hasTwice(phones!.map(({ number }) => dialled(number)!)) ? 'twice' : undefined
+      return days!.some(({ day, spans }) => day === '' || isOpen(spans))
     case 'address':
-      return isBlank(address!.text) ? 'missing' : undefined
-    case 'notice':
-      return undefined
+      return isBlank(address!.text)
+    case 'notice': // of invisible characters only: neither a notice nor its withdrawal
+      return notice!.text.trim() !== '' && isBlank(notice!.text)
+    case 'phones':
+      return false
   }
 }
 
-const textProblem = (change: OutletChange): FieldProblem | undefined =>
-  textsOf(change).some((text) => findPersonalData(text).length > 0) ? 'personal_data' : undefined
-
-const hasTwice = (values: string[]) => new Set(values).size < values.length
-
-function spansProblem(groups: SpanDraft[][]): FieldProblem | undefined {
-  const isOpen = ({ from, until }: SpanDraft) =>
-    minuteOf(from) === undefined || minuteOf(until) === undefined
-  if (groups.some((spans) => spans.some(isOpen))) return 'missing'
-  return groups.every((spans) => areOrderedHours(fromSpans(spans))) ? undefined : 'order'
-}
+/** Whether a field, as it is typed up to now, will wait for a second person. */
+export const willWait = (fields: Partial<FieldDrafts>, field: OutletField) =>
+  needsSecondPerson(toChange(fields, field))
 
 const fromSpans = (spans: SpanDraft[]) =>
   spans.map(({ from, until }): Span => [minuteOf(from) ?? 0, minuteOf(until) ?? 0])
-
-/** A number as it is dialled here: a short one such as 12345, a mobile or one with its area code. */
-function dialled(typed: string): string | undefined {
-  const plain = typed.replace(/\s/g, '')
-  if (/^\d{5,8}$/.test(plain) || /^[48]00[-\d]{7,9}$/.test(plain)) return plain
-  const phone = meantPhone(typed)
-  return phone && phone.kind !== 'abroad' ? phone.number : undefined
-}
 
 /** A draft without problems as it is sent. */
 export function toChange(fields: Partial<FieldDrafts>, field: OutletField): OutletChange {
@@ -183,14 +175,14 @@ export function toChange(fields: Partial<FieldDrafts>, field: OutletField): Outl
       }
     case 'notice': {
       const { text, until } = notice!
-      if (isBlank(text)) return { field, value: {} }
-      return { field, value: { text: meantLine(text), ...(until && { until }) } }
+      const shown = isBlank(text) ? {} : { text: meantLine(text) }
+      return { field, value: { ...shown, ...(until && { until }) } }
     }
     case 'phones':
       return {
         field,
         value: phones!.map(({ number, label }) => ({
-          number: dialled(number) ?? number,
+          number: dialledNumber(number) ?? number,
           ...(!isBlank(label) && { label: meantLine(label) }),
         })),
       }
@@ -198,9 +190,3 @@ export function toChange(fields: Partial<FieldDrafts>, field: OutletField): Outl
       return { field, value: { ...address!, text: meantLine(address!.text) } }
   }
 }
-
-/** The newest edit of a field that counts, in a list that is latest first. */
-export const newestOf = (edits: OutletEdit[], field: OutletField) =>
-  edits.find(
-    ({ change, state }) => change.field === field && state !== 'refused' && state !== 'withdrawn',
-  )

@@ -11,6 +11,7 @@ const call = caller(outletEditsRoutes)
 /** Without an outlet: what waits for a supervisor. */
 export const listEdits = (outlet: string | undefined, after?: string) =>
   call('listOutletEdits', { query: { ...(outlet && { outlet }), ...(after && { after }) } })
+export const getNewest = (outlet: string) => call('getNewestOutletEdits', { query: { outlet } })
 export const editOutlet = (id: string, body: OutletEditForm) =>
   call('editOutlet', { params: { id }, body })
 export const decideEdit = (id: string, body: OutletEditDecision) =>

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type {
   FactConflict,
   FactConflictDecision,
+  NewestOutletEdits,
   OutletEdit,
   OutletEditDecision,
   OutletEditForm,
@@ -13,7 +14,7 @@ import { onErased } from '@/platform/storage'
 import { idempotencyKeys } from '@/shared/lib/idempotency-keys'
 import { once } from '@/shared/lib/once'
 import { pagedLists } from '@/shared/lib/pages'
-import { idle, loading, ready, type Remote, type Settled } from '@/shared/lib/remote'
+import { idle, loading, ready, type Ready, type Remote, type Settled } from '@/shared/lib/remote'
 import * as api from './outlet-edits.api'
 import type { OutletDraft } from './outlet-draft.model'
 
@@ -23,8 +24,11 @@ export const waiting = 'waiting'
 interface OutletEditsStore {
   /** Edits by outlet, latest first. */
   lists: Record<string, Remote<OutletEdit[]>>
+  /** By outlet: the newest edit of each field that counts, however long the list is. */
+  newest: Record<string, Remote<NewestOutletEdits>>
   conflicts: Remote<FactConflict[]>
   load: (outlet: string) => Promise<unknown>
+  loadNewest: (outlet: string) => Promise<void>
   loadMore: (outlet: string) => Promise<Failure | undefined>
   loadConflicts: () => Promise<void>
   edit: (form: OutletEditForm) => Promise<Settled<OutletEdit>>
@@ -41,6 +45,12 @@ export const useOutletDrafts = draftsById<OutletDraft>('outlet-edit-drafts')
 /** Reasons that are typed and not sent yet, by edit. */
 export const useRefusalDrafts = draftsById<{ reason?: string }>('outlet-edit-refusals')
 
+const without = ({ value, next }: Ready<OutletEdit[]>, id: string) =>
+  ready(
+    value.filter((one) => one.id !== id),
+    next,
+  )
+
 /** Edits of outlets, as their staff and supervisors see them. */
 export const useOutletEdits = create<OutletEditsStore>()((set, get) => {
   const put = (outlet: string, list: Remote<OutletEdit[]>) =>
@@ -55,9 +65,18 @@ export const useOutletEdits = create<OutletEditsStore>()((set, get) => {
 
   return {
     lists: {},
+    newest: {},
     conflicts: idle,
     load,
     loadMore,
+
+    loadNewest: (outlet) =>
+      once(`newest edits ${outlet}`, async () => {
+        const answer = await api.getNewest(outlet)
+        const { newest } = get()
+        if (answer.kind === 'ready' || newest[outlet]?.kind !== 'ready')
+          set({ newest: { ...newest, [outlet]: answer } })
+      }),
 
     loadConflicts: () =>
       once('fact conflicts', async () => {
@@ -76,14 +95,7 @@ export const useOutletEdits = create<OutletEditsStore>()((set, get) => {
         const answer = await api.decideEdit(edit.id, decision)
         if (answer.kind === 'ready') {
           const { [waiting]: list } = get().lists
-          if (list?.kind === 'ready')
-            put(
-              waiting,
-              ready(
-                list.value.filter(({ id }) => id !== edit.id),
-                list.next,
-              ),
-            )
+          if (list?.kind === 'ready') put(waiting, without(list, edit.id))
         }
         return answer
       }),
@@ -97,4 +109,4 @@ export const useOutletEdits = create<OutletEditsStore>()((set, get) => {
   }
 })
 
-onErased(() => useOutletEdits.setState({ lists: {}, conflicts: idle }))
+onErased(() => useOutletEdits.setState({ lists: {}, newest: {}, conflicts: idle }))

@@ -11,6 +11,8 @@ interface OutletEditsText {
   changed: string
   confirming: string
   waits: string
+  /** It is not sent yet. */
+  willWait: string
   edit: string
   confirm: string
   leave: string
@@ -33,7 +35,7 @@ interface OutletEditsText {
   was: string
   because: (reason: string) => string
   between: string
-  fades: string
+  verificationExpires: string
   conflict: string
   takeTheirs: string
   keepMine: string
@@ -56,6 +58,7 @@ export const outletEditsText: Words<OutletEditsText> = {
     changed: '改了',
     confirming: '确认没变',
     waits: '提议，等主管确认',
+    willWait: '里面有号码、网址或账号，提交后要主管确认才发布。',
     edit: '修改',
     confirm: '没变，再确认一次',
     leave: '不改了',
@@ -83,7 +86,7 @@ export const outletEditsText: Words<OutletEditsText> = {
     was: '原来',
     because: (reason) => `原因：${reason}`,
     between: '，',
-    fades:
+    verificationExpires:
       '发布后，一分钟内换到大家的手机上，写明由谁在哪天确认。半年后没有人再确认，就变回待核实。',
     conflict: '刚才有人改过这一项。用对方的，还是用您写的？',
     takeTheirs: '用对方的',
@@ -93,6 +96,10 @@ export const outletEditsText: Words<OutletEditsText> = {
       order: '时间要从早到晚，不能重叠',
       twice: '有重复的，请合并',
       number: '要能直接拨打，座机带区号',
+      past: '日子已经过去了',
+      far: '最远到明年年底',
+      no_text: '有日子，没有告示的内容',
+      internal_term: '里面有内部用语，请换个说法',
       personal_data: '里面有个人信息，请去掉',
       known_by: '请选一个',
     },
@@ -112,6 +119,8 @@ export const outletEditsText: Words<OutletEditsText> = {
     changed: 'Changed',
     confirming: 'Confirmed as it is',
     waits: 'Proposed, waits for a supervisor',
+    willWait:
+      'It gives a number, a link or an account, so a supervisor confirms it before it is published.',
     edit: 'Edit',
     confirm: 'Unchanged, confirm again',
     leave: 'Leave it as it is',
@@ -140,7 +149,7 @@ export const outletEditsText: Words<OutletEditsText> = {
     was: 'Until now',
     because: (reason) => `Reason: ${reason}`,
     between: ', ',
-    fades:
+    verificationExpires:
       'Once published, it is on all phones within a minute, with who confirmed it and when. If nobody confirms it again for half a year, it is to be verified.',
     conflict: 'Somebody changed this just now. Take theirs, or keep yours?',
     takeTheirs: 'Take theirs',
@@ -150,6 +159,10 @@ export const outletEditsText: Words<OutletEditsText> = {
       order: 'From early to late, without overlap',
       twice: 'Something stands there twice',
       number: 'A number that can be dialled, with its area code',
+      past: 'That day is over',
+      far: 'Until the end of next year at most',
+      no_text: 'There is a day, but no notice',
+      internal_term: 'It contains an internal term. Please word it differently.',
       personal_data: 'Take out the personal data',
       known_by: 'Please choose one',
     },

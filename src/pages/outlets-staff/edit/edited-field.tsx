@@ -1,5 +1,5 @@
 import { changeFrom } from '@/contract/facts/outlet-edits.rules'
-import type { OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { NewestOutletEdits, OutletField } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { FieldSection } from '@/features/outlets/editing/components/field-section'
 import { DaysFields, HoursFields } from '@/features/outlets/editing/components/hours-fields'
@@ -8,22 +8,22 @@ import {
   NoticeFields,
   PhonesFields,
 } from '@/features/outlets/editing/components/reach-fields'
-import { newestOf } from '@/features/outlets/editing/outlet-draft.model'
+import { willWait } from '@/features/outlets/editing/outlet-draft.model'
 import type { OutletEditing } from './use-outlet-edit'
 
 interface Props {
   field: OutletField
   outlet: Outlet
-  edits: OutletEdit[]
+  newest: NewestOutletEdits
   editing: OutletEditing
 }
 
-/** Fields that fade if nobody confirms them. */
-const fading: OutletField[] = ['hours', 'phones', 'address']
+/** Fields whose verification expires if nobody confirms them. */
+const expiring: OutletField[] = ['hours', 'phones', 'address']
 
-export function EditedField({ field, outlet, edits, editing }: Props) {
+export function EditedField({ field, outlet, newest: { [field]: newest }, editing }: Props) {
   const current = changeFrom(outlet, field)
-  const newest = newestOf(edits, field)
+  const { fields = {} } = editing.draft
   return (
     <FieldSection
       field={field}
@@ -31,8 +31,9 @@ export function EditedField({ field, outlet, edits, editing }: Props) {
       waiting={newest?.state === 'waiting' ? newest : undefined}
       editing={editing.editing(field)}
       newer={editing.isNewer(field)}
+      willWait={fields[field] !== undefined && willWait(fields, field)}
       problem={editing.problems[field]}
-      confirmable={current !== undefined && fading.includes(field)}
+      confirmable={current !== undefined && expiring.includes(field)}
       onEdit={() => editing.start(field)}
       onLeave={() => editing.leave(field)}
       onKeepMine={() => editing.keepMine(field)}

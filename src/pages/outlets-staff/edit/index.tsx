@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { outletFields } from '@/contract/facts/outlet-edits.rules'
-import type { OutletEdit } from '@/contract/facts/outlet-edits.schema'
+import type { NewestOutletEdits } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
@@ -30,23 +30,26 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { EditedField } from './edited-field'
 import { useOutletEdit, type OutletEditing } from './use-outlet-edit'
 
+const nothing: NewestOutletEdits = {}
+
 export default function OutletEditPage() {
   const { outlet } = useRouter().params as { outlet?: string }
   const who = useIdentity()
   const text = useWords(outletEditsText)
   const { facts, load: loadFacts } = useFacts()
   const { language } = useShell()
-  const { lists, load } = useOutletEdits()
+  const { newest, load, loadNewest } = useOutletEdits()
   const { load: loadWindows } = useWindows()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
   const unit = outlet ?? (me && ownUnit(me))
   const published = facts.kind === 'ready' && unit ? byId(facts.value.outlets, unit) : undefined
-  const edits = (unit && lists[unit]) || idle
-  const editing = useOutletEdit(published, edits.kind === 'ready' ? edits.value : [])
+  const edits = (unit && newest[unit]) || idle
+  const editing = useOutletEdit(published, edits.kind === 'ready' ? edits.value : nothing)
 
   const read = (id: string) => {
     void loadFacts()
     void load(id)
+    void loadNewest(id)
     void loadWindows(id)
   }
   return (
@@ -60,10 +63,8 @@ export default function OutletEditPage() {
       {...(editing.fields.length > 0 && { actions: <SendAction editing={editing} /> })}
     >
       {(id) => (
-        <RemoteView of={edits} onRetry={() => load(id)}>
-          {(list, next) =>
-            published && <Editing outlet={published} edits={list} next={next} editing={editing} />
-          }
+        <RemoteView of={edits} onRetry={() => loadNewest(id)}>
+          {(value) => published && <Editing outlet={published} newest={value} editing={editing} />}
         </RemoteView>
       )}
     </UnitPage>
@@ -72,15 +73,15 @@ export default function OutletEditPage() {
 
 interface Props {
   outlet: Outlet
-  edits: OutletEdit[]
-  next: string | undefined
+  newest: NewestOutletEdits
   editing: OutletEditing
 }
 
-function Editing({ outlet, edits, next, editing }: Props) {
+function Editing({ outlet, newest, editing }: Props) {
   const text = useWords(outletEditsText)
   const { language } = useShell()
   const now = useMinute()
+  const { lists, load, loadMore } = useOutletEdits()
   const hasWindowHours = useWindows(
     ({ outlet: shown, list }) =>
       shown === outlet.id &&
@@ -107,18 +108,17 @@ function Editing({ outlet, edits, next, editing }: Props) {
         </Section>
       )}
       {shown.map((field) => (
-        <EditedField key={field} field={field} outlet={outlet} edits={edits} editing={editing} />
+        <EditedField key={field} field={field} outlet={outlet} newest={newest} editing={editing} />
       ))}
       {editing.fields.length > 0 && <HowKnown editing={editing} />}
       <SendFailure failure={editing.failure} />
-      <EditHistory
-        edits={edits}
-        next={next}
-        now={now}
-        onMore={() => useOutletEdits.getState().loadMore(outlet.id)}
-      />
+      <RemoteView of={lists[outlet.id] ?? idle} onRetry={() => load(outlet.id)}>
+        {(edits, next) => (
+          <EditHistory edits={edits} next={next} now={now} onMore={() => loadMore(outlet.id)} />
+        )}
+      </RemoteView>
       <View className='section'>
-        <Text className='cap'>{text.fades}</Text>
+        <Text className='cap'>{text.verificationExpires}</Text>
       </View>
     </>
   )

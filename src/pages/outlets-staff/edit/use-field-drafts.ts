@@ -1,14 +1,14 @@
 import { changeFrom } from '@/contract/facts/outlet-edits.rules'
-import type { KnownBy, OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
+import type { KnownBy, NewestOutletEdits, OutletField } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
 import {
   fieldDraft,
-  newestOf,
   type FieldDrafts,
   type OutletDraft,
 } from '@/features/outlets/editing/outlet-draft.model'
 import { useOutletDrafts } from '@/features/outlets/editing/outlet-edits.store'
 import { typedSince } from '@/shared/lib/typed-since'
+import type { IsoDay } from '@/contract/shared/time.types'
 import { isSameJson } from '@/shared/lib/same-json'
 
 const nothing: OutletDraft = {}
@@ -22,11 +22,15 @@ export const fieldSince = (id: string, field: OutletField) =>
   typedSince<unknown>(() => currentDraft(id).fields?.[field])
 
 /** The forms of an outlet's fields, kept on this phone until they are sent. */
-export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) {
+export function useFieldDrafts(
+  outlet: Outlet | undefined,
+  newest: NewestOutletEdits,
+  today: IsoDay,
+) {
   const id = outlet?.id ?? ''
   const draft = useOutletDrafts(({ drafts }) => drafts[id]) ?? nothing
   const { keep, drop } = useOutletDrafts.getState()
-  const newestId = (field: OutletField) => newestOf(edits, field)?.id
+  const newestId = (field: OutletField) => newest[field]?.id
 
   const put = <F extends OutletField>(field: F, value: FieldDrafts[F]) =>
     keep(id, { fields: { ...currentDraft(id).fields, [field]: value } })
@@ -46,7 +50,7 @@ export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) 
     start(field: OutletField) {
       if (!outlet) return
       keepMine(field)
-      put(field, fieldDraft(outlet, field))
+      put(field, fieldDraft(outlet, field, today))
     },
     leave(field: OutletField) {
       const { fields: { [field]: _, ...rest } = {} } = currentDraft(id)
@@ -57,7 +61,7 @@ export function useFieldDrafts(outlet: Outlet | undefined, edits: OutletEdit[]) 
     /** Undefined: it is not being edited. `same`: it is confirmed as it is. */
     editing(field: OutletField) {
       if (!outlet || !draft.fields?.[field]) return undefined
-      const isSame = isSameJson(draft.fields[field], fieldDraft(outlet, field))
+      const isSame = isSameJson(draft.fields[field], fieldDraft(outlet, field, today))
       return isSame && changeFrom(outlet, field) ? ('same' as const) : ('changed' as const)
     },
     /** Somebody else changed it since the editor began. */

@@ -27,10 +27,10 @@ test.each([
 )
 
 const hours = officeHours!
-const phones = [{ number: '021-12345678', verified: true }]
+const phones = [{ number: '021-62345678', verified: true }]
 
 test.each([
-  ['is open', '2026-12-02T10:00', '021-12345678'],
+  ['is open', '2026-12-02T10:00', '021-62345678'],
   ['is closed by now', '2026-12-02T17:00', undefined],
   ['may be closed for a holiday nobody has announced', '2027-03-10T10:00', undefined],
 ])('an outlet that %s', (_, now, line) => {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { needsSecondPerson } from '@/contract/facts/outlet-edits.rules'
+import { isAlwaysSeconded } from '@/contract/facts/outlet-edits.rules'
 import type { OutletChange, OutletEdit, OutletField } from '@/contract/facts/outlet-edits.schema'
 import { Button } from '@/shared/ui/button'
 import { Notice } from '@/shared/ui/notice'
@@ -22,6 +22,8 @@ interface Props {
   editing: 'changed' | 'same' | undefined
   /** Somebody else changed it while it was being edited. */
   newer: boolean
+  /** What is typed gives a number or a link, which a second person looks at. */
+  willWait: boolean
   problem: FieldProblem | undefined
   /** Whether it can be confirmed as it is. */
   confirmable: boolean
@@ -36,10 +38,11 @@ interface Props {
 /** A field of an outlet: what is published, what waits, and the form while it is edited. */
 export function FieldSection(props: Props) {
   const { field, current, waiting, editing, problem, newer, children } = props
+  const willWait = props.willWait || isAlwaysSeconded(field)
   const text = useWords(outletEditsText)
   const { language } = useShell()
   return (
-    <Section title={text.field[field]} more={needsSecondPerson(field) ? text.second : text.direct}>
+    <Section title={text.field[field]} more={willWait ? text.second : text.direct}>
       <View className='card outlet-edit num'>
         {editing && (
           <Tags className='cell__tags'>
@@ -59,6 +62,9 @@ export function FieldSection(props: Props) {
           </View>
         )}
         {editing && children}
+        {props.willWait && !isAlwaysSeconded(field) && (
+          <Notice look='plain' words={text.willWait} />
+        )}
         {problem && <Text className='outlet-edit__problem'>{text.problem[problem]}</Text>}
         <Acts {...props} />
       </View>

@@ -3,7 +3,8 @@ import { isBlank, meantLine } from '@/contract/shared/as-meant/text.rules'
 import { meantNumber } from '@/contract/shared/as-meant/code.rules'
 import type { StaffWindow, WindowForm } from '@/contract/visits/staff.schema'
 import { fieldTime, minuteOf } from '@/shared/lib/day-time'
-import { areOrderedHours, fitsDay } from '@/contract/visits/slots.rules'
+import { areOrderedHours } from '@/contract/facts/outlets.rules'
+import { fitsDay } from '@/contract/visits/slots.rules'
 
 /** Opening hours in a form: 09:00 and 11:30; empty: not chosen. */
 export interface HoursDraft {

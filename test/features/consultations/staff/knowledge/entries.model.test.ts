@@ -137,7 +137,7 @@ const answered: Pick<StaffConsultation, 'text' | 'ipType' | 'events'> = {
   events: [
     event(1, { kind: 'asked', by: 'citizen' }),
     event(2, { text: '先看这条', cites: ['FQ001'] }),
-    event(3, { text: '带上证书，找 021-12345678', cites: ['FQ002'] }),
+    event(3, { text: '带上证书，找 021-62345678', cites: ['FQ002'] }),
     event(4, { kind: 'closed' }),
   ],
 }

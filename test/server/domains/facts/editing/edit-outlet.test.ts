@@ -78,7 +78,7 @@ describe('a telephone number', () => {
     expect((await use.decide(staff, id, { do: 'publish' })).code).toBe('forbidden')
     expect((await use.decide(supervisor, id, { do: 'publish' })).state).toBe('published')
     expect((await use.published()).phones).toEqual([
-      { number: '021-12345678', label: '咨询', verified: true, confirmed: byOutlet },
+      { number: '021-62345678', label: '咨询', verified: true, confirmed: byOutlet },
     ])
   })
 
@@ -175,7 +175,7 @@ describe('an edit', () => {
     ['a day that is named twice', { field: 'days', value: [1, 2].map(() => ({ day: '2026-12-05', spans: [] })) }, 'invalid'], // prettier-ignore
     ['an impossible day', { field: 'days', value: [{ day: '2026-02-30', spans: [] }] }, 'invalid'],
     ['a private number in the notice', notice('找小李 13812345678'), 'personal_data'],
-    ['a private number as a label', { field: 'phones', value: [{ number: '021-12345678', label: '13812345678' }] }, 'personal_data'], // prettier-ignore
+    ['a private number as a label', { field: 'phones', value: [{ number: '021-62345678', label: '13812345678' }] }, 'personal_data'], // prettier-ignore
     ['a number that cannot be dialled', phonesChange('电话'), 'invalid'],
   ])('with %s is refused', async (_, change, code) => {
     expect((await use.edit(staff, change)).code).toBe(code)
@@ -212,5 +212,15 @@ describe('what nobody confirmed for half a year', () => {
       verified: true,
       confirmed: { day: '2027-06-02' },
     })
+  })
+
+  test('is verified again on the next run if the clock had run ahead', async () => {
+    await use.edit(staff, hoursChange())
+    await server.later(182, 'day')
+    await server.runJobs()
+    expect((await use.published()).hours?.verified).toBe(false)
+    await server.later(-170, 'day')
+    await server.runJobs()
+    expect((await use.published()).hours?.verified).toBe(true)
   })
 })

@@ -71,3 +71,35 @@ test('a newer edit by a person ends the conflict', async () => {
   await use.edit(staff, hoursChange([]), { after: id })
   expect(await use.conflicts(supervisor)).toEqual([])
 })
+
+test('a value longer than staff may type is told and decided, and does not hide the others', async () => {
+  const other = outletEditRequests(server, 'OL102')
+  await use.edit(supervisor, hoursChange())
+  await other.edit(supervisor, hoursChange())
+  const long = '专利受理与收费以及其他一切相关咨询服务的综合窗口'
+  await importHours(
+    `${long} 9:00–10:00、10:10–11:00、11:10–12:00、13:00–14:00、14:10–15:00（工作日）`,
+  )
+  await facts.record('outlets.json', 'outlets', 'OL102', (record) => {
+    record.hours = '8:00–10:00（工作日）'
+  })
+  await run()
+  const [first, second] = await use.conflicts(supervisor)
+  expect(first?.imported).toMatchObject({ value: { counters: [{ label: long }] } })
+  expect(await use.decideConflict(supervisor, second!.id, 'take')).toEqual([first])
+  expect(await use.decideConflict(supervisor, first!.id, 'take')).toEqual([])
+  expect((await use.published()).hours?.counters[0]?.label).toBe(long)
+})
+
+test('an import that follows a move brings the new position', async () => {
+  const text = '青浦区新路 1 号'
+  const { id } = await use.edit(staff, { field: 'address', value: { text, door: true, moved: true } }) // prettier-ignore
+  await use.decide(supervisor, id, { do: 'publish' })
+  expect(await use.published()).not.toHaveProperty('at')
+  await facts.record('outlets.json', 'outlets', 'OL101', (record) => {
+    record.address = text
+    record.coord = { lng: 121.2, lat: 31.2, datum: 'GCJ-02' }
+  })
+  expect(await run()).not.toHaveProperty('conflicts')
+  expect(await use.published()).toMatchObject({ at: [121.2, 31.2], address: { text } })
+})

@@ -116,7 +116,7 @@ describe('an edit that could not be published', () => {
     const id = await storePublished(label('存档室'))
     const { id: proposal } = await use.edit(staff, phonesChange(), { after: id })
     expect((await use.decide(supervisor, proposal, { do: 'publish' })).state).toBe('published')
-    expect((await use.published()).phones).toMatchObject([{ number: '021-12345678' }])
+    expect((await use.published()).phones).toMatchObject([{ number: '021-62345678' }])
     await publishTomorrow()
     expect(logged).toEqual([])
   })

@@ -7,9 +7,13 @@ import * as edits from './outlet-edits.schema'
 
 const byId = t.Object({ id: Id })
 
-/** Facts, kept by those who know. */
-export const keepingApi = {
+/** Facts, maintained by those who know. */
+export const factsMaintenanceApi = {
   listOutletEdits: paged(edits.OutletEdit, 200, t.Object({ outlet: t.Optional(OutletId) })),
+  getNewestOutletEdits: {
+    query: t.Object({ outlet: OutletId }),
+    reply: edits.NewestOutletEdits,
+  },
   editOutlet: { params: byId, body: edits.OutletEditForm, reply: edits.OutletEdit },
   decideOutletEdit: { params: byId, body: edits.OutletEditDecision, reply: edits.OutletEdit },
   listFactConflicts: { reply: t.Array(edits.FactConflict) },
