@@ -55,6 +55,15 @@ test('on a wide screen a guide has its contents and what one does next beside it
     () => document.querySelector('.contents .is-on')?.textContent === '费用明细',
   )
   expect(await fees.getAttribute('aria-current')).toBe('page')
+  const heading = page.getByRole('heading', { name: '费用明细' })
+  const below = (await page.locator('.tabs').boundingBox())!.height
+  const { y } = (await heading.boundingBox())!
+  expect([y >= below, y < 160]).toEqual([true, true]) // not under the bar
+  await contents.getByRole('link', { name: '一眼看完', exact: true }).click()
+  await page.waitForFunction(
+    () => document.querySelector('.contents .is-on')?.textContent === '一眼看完',
+  )
+  expect((await page.getByRole('main').boundingBox())!.y).toBeGreaterThanOrEqual(below - 1)
 
   const side = page.getByRole('complementary')
   await side.getByRole('button', { name: '网上申请' }).waitFor()

@@ -37,7 +37,7 @@ const sectionsIn = (main: HTMLElement | null) => [
 
 function goTo(main: HTMLElement | null, index: number) {
   const section = index === 0 ? main : sectionsIn(main)[index - 1]
-  section?.scrollIntoView({ block: index === 0 ? 'end' : 'start' })
+  section?.scrollIntoView({ block: 'start' }) // below the bar, by its scroll margin
 }
 
 /** The titles of the page's sections, and the index of the entry being read: 0 is the top of the page. */
