@@ -14,6 +14,7 @@ import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
 import { Everyday } from './facts/everyday.schema'
 import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
+import { lawConfirmationsApi } from './facts/law-confirmations.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
@@ -218,6 +219,7 @@ export const api = {
   ...rating,
   ...overseeing,
   ...factsMaintenanceApi,
+  ...lawConfirmationsApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

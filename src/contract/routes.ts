@@ -7,6 +7,7 @@ import { messageRoutes } from './messages/messages.routes'
 import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { factReportsRoutes } from './facts/fact-reports.routes'
+import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
 import { ratingRoutes } from './ratings/ratings.routes'
@@ -24,6 +25,7 @@ export const routes = {
   ...publishedRoutes,
   ...outletEditsRoutes,
   ...factReportsRoutes,
+  ...lawConfirmationsRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

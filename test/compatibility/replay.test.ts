@@ -49,6 +49,8 @@ test('each route was asked by a phone of November 2026, and still has the addres
     'listFactReportFigures',
     'listFactReports',
     'decideFactReport',
+    'listLaws',
+    'confirmLaw',
     'listMatters',
     'putDocument',
     'correctName',

@@ -5,6 +5,7 @@ import { forgetReporter } from './reports/fact-reports.repo'
 import { readOwnReports } from './reports/own-reports'
 import { factReportsRoutes } from './reports/fact-reports.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
+import { lawConfirmationsRoutes } from './laws/law-confirmations.routes'
 import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
 import { tellLateReports } from './jobs/tell-late-reports'
@@ -23,6 +24,7 @@ export const facts: Domain = {
     publishedRoutes(app, deps, () => publications)
     entriesRoutes(app, deps, publish.now)
     factReportsRoutes(app, deps)
+    lawConfirmationsRoutes(app, deps, publish.now)
     const hasWindowHours = hasWindowHoursIn(domains)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
@@ -45,6 +47,12 @@ export const facts: Domain = {
       {
         name: 'outlet_edit_decisions_as_staff',
         table: 'outlet_edit_decisions',
+        by: 'by_staff',
+        without: ['byStaff'],
+      },
+      {
+        name: 'law_confirmations_as_staff',
+        table: 'law_confirmations',
         by: 'by_staff',
         without: ['byStaff'],
       },

@@ -21,6 +21,8 @@ export const Law = t.Object({
   text: t.Union([t.Literal('reprint'), t.Literal('unseen')]),
   /** IsoDay on which a supervisor compared it with the official text. Absent: shown as 待核实. */
   verified: t.Optional(t.String()),
+  /** Where that text lies. */
+  official: t.Optional(t.String()),
   about: Bilingual,
   sources: t.Array(Source),
   seen: Seen,

@@ -16,6 +16,8 @@ interface Props {
   maxLength: number
   busy: boolean
   failure: Failure | undefined
+  /** What is wrong with the words as they were sent. */
+  problem?: string | undefined
   onWords: (words: string) => void
   onSend: () => void
   onClose: () => void
@@ -24,7 +26,16 @@ interface Props {
 }
 
 /** A sheet to write and send a text. The caller keeps the draft, so that closing does not lose it. */
-export function TextSheet({ question, words, maxLength, busy, failure, children, ...on }: Props) {
+export function TextSheet({
+  question,
+  words,
+  maxLength,
+  busy,
+  failure,
+  problem,
+  children,
+  ...on
+}: Props) {
   const [tried, setTried] = useState(false)
   const text = useWords(textSheetText)
   const sendable = sendableText(words, maxLength)
@@ -34,7 +45,7 @@ export function TextSheet({ question, words, maxLength, busy, failure, children,
         <LongField
           label={question.label}
           placeholder=''
-          problem={tried && !sendable ? text.missing : undefined}
+          problem={tried && !sendable ? text.missing : problem}
           maxLength={maxLength}
           value={words}
           onChange={on.onWords}

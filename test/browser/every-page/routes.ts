@@ -35,6 +35,7 @@ export const routes: Record<string, Row> = {
   'outlets-staff/edit': ofOutlet,
   'outlets-staff/changes': supervisor,
   'outlets-staff/reports': supervisor,
+  'outlets-staff/laws': supervisor,
   'services/guide': { of: () => ({ id: 'SV015' }) },
   'knowledge/answers': {},
   'knowledge/answer': { of: () => ({ id: 'FQ001' }) },

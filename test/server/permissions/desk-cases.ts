@@ -31,6 +31,13 @@ export const deskCases: DeskCase[] = [
     'signed_out forbidden forbidden forbidden forbidden not_found',
     ({ id }) => ({ params: { id: id() }, body: { do: 'keep' } }),
   ],
+  ['listLaws', '', supervisors, () => ({})],
+  [
+    'confirmLaw',
+    'that is none',
+    'signed_out forbidden forbidden forbidden forbidden not_found',
+    () => ({ params: { law: 'nothing-2026' }, body: { do: 'withdraw', reason: '看错了' } }),
+  ],
   ['ask', '', signedIn, ({ id }) => ({ params: { id: id() }, body: aQuestion({ device: id() }) })],
   [
     'ask',

@@ -1,6 +1,6 @@
 import type { Law, TouchedAnswer, TouchedService } from '@/contract/facts/laws.schema'
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
-import type { IsoDay } from '@/contract/shared/time.types'
+import type { LawConfirmation } from '../laws/confirmed-laws'
 import type { LawFeeRecord, LawPageRecord, LawRecord } from '../records/law.record'
 import type { GuideRecord } from '../records/service.record'
 import { parseClaim, parseNote } from './clean-text'
@@ -8,10 +8,14 @@ import { isTrusted } from './parse-outlet'
 import { parseSteps } from './parse-service'
 import { parseSources } from './parse-source'
 
-/** `verified`: the day on which a supervisor confirmed it. */
-export function parseLaw(record: LawRecord, verified: IsoDay | undefined): Law {
+/** The address that a supervisor compared it with replaces the one where its text is only said to be. */
+export function parseLaw(record: LawRecord, confirmed: LawConfirmation | undefined): Law {
   const { official: _, sources, ...law } = record
-  return { ...law, sources: parseSources(sources), ...(verified && { verified }) }
+  return {
+    ...law,
+    sources: parseSources(sources),
+    ...(confirmed && { verified: confirmed.day, official: confirmed.official }),
+  }
 }
 
 /** What differs from the law's day on. Under an unverified law, no claim is verified. */

@@ -17,7 +17,9 @@ import { parseOutlet } from '../parsing/parse-outlet'
 import { buildPhoneBook } from '../parsing/parse-phone'
 import { parseService, type ServiceContext } from '../parsing/parse-service'
 import type { SourceTitles } from '../parsing/parse-source'
-import { composeLaws, withLastDay, type VerifiedLaws } from './compose-laws'
+import { confirmedLaws } from '../laws/confirmed-laws'
+import type { LawConfirmationRow } from '../laws/law-confirmations.repo'
+import { composeLaws, withLastDay } from './compose-laws'
 import { composePinyin } from './pinyin'
 import { applyOutletEdits, type EditInForce } from '../editing/apply-outlet-edits'
 import { applyAnswerEdits, type EditedAnswer } from '../staff/apply-answer-edits'
@@ -35,7 +37,8 @@ export interface Edits {
   outlets: readonly EditInForce[]
   /** Empty: each record in its earliest version. */
   today: IsoDay
-  verified?: VerifiedLaws
+  /** The latest confirmation of each law. Default: none. */
+  laws?: readonly LawConfirmationRow[]
 }
 
 /** What a record, a field or a file with a flaw keeps. */
@@ -73,7 +76,8 @@ export function composeFiles(
   )
   const context = serviceContext(sound.facts, outlets)
   const items = sound.parse('services', (record) => parseService(record, context))
-  const { laws, problems: ofLaws } = composeLaws(sound.facts, items, edits.verified, last.laws)
+  const confirmed = confirmedLaws(facts, edits.laws ?? [])
+  const { laws, problems: ofLaws } = composeLaws(sound.facts, items, confirmed, last.laws)
   const written = applyAnswerEdits(
     imported.map((answer) => withLastDay(answer, laws)),
     edits.answers,

@@ -2,14 +2,12 @@ import type { Answer } from '@/contract/facts/knowledge.schema'
 import { Laws } from '@/contract/facts/laws.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { IsoDay } from '@/contract/shared/time.types'
+import type { ConfirmedLaws } from '../laws/confirmed-laws'
 import { parseLaw, parseTouchedAnswer, parseTouchedService } from '../parsing/parse-law'
 import { UnreadableField, type Problem } from '../fact-problems'
 import type { Facts } from '../records/facts'
 import type { LawPageRecord } from '../records/law.record'
 import { attempt } from '../find-flaws'
-
-/** The days on which supervisors confirmed laws, by their ids. */
-export type VerifiedLaws = ReadonlyMap<string, IsoDay>
 
 const noLaws: Laws = { laws: [], changes: [], services: [], answers: [] }
 
@@ -20,35 +18,35 @@ const noLaws: Laws = { laws: [], changes: [], services: [], answers: [] }
 export function composeLaws(
   facts: Facts,
   services: readonly ServiceItem[],
-  verified: VerifiedLaws = new Map(),
+  confirmed: ConfirmedLaws = new Map(),
   last: Laws = noLaws,
 ): { laws: Laws; problems: Problem[] } {
-  const { result, flaws } = attempt(() => parseLaws(facts, services, verified), Laws, {
+  const { result, flaws } = attempt(() => parseLaws(facts, services, confirmed), Laws, {
     file: 'law-changes.json',
   })
   return { laws: flaws.length === 0 ? result! : last, problems: flaws }
 }
 
-function parseLaws(facts: Facts, services: readonly ServiceItem[], verified: VerifiedLaws): Laws {
+function parseLaws(facts: Facts, services: readonly ServiceItem[], confirmed: ConfirmedLaws): Laws {
   const pages = [...facts.lawPage.values(), ...pagesOfFeesOnly(facts)]
   const unknown = pages.find(({ law }) => !facts.law.has(law))
   if (unknown) throw new UnreadableField('/pages', `there is no law ${unknown.law}`)
   const itemOf = new Map(services.map((item) => [item.id, item]))
   return {
-    laws: [...facts.law].map(([id, law]) => parseLaw(law, verified.get(id))),
+    laws: [...facts.law].map(([id, law]) => parseLaw(law, confirmed.get(id))),
     changes: [...facts.lawChange.values()],
     services: pages.flatMap((page) => {
       const item = itemOf.get(page.id)
-      return item ? [parseTouchedService(page, item, contextOf(facts, page, verified))] : []
+      return item ? [parseTouchedService(page, item, contextOf(facts, page, confirmed))] : []
     }),
     answers: pages.filter(({ id }) => facts.answer.has(id)).map(parseTouchedAnswer),
   }
 }
 
-const contextOf = (facts: Facts, { id, law }: LawPageRecord, verified: VerifiedLaws) => ({
+const contextOf = (facts: Facts, { id, law }: LawPageRecord, confirmed: ConfirmedLaws) => ({
   guide: facts.guide.get(id),
   fees: feesOf(facts, id, law),
-  verified: verified.has(law),
+  verified: confirmed.has(law),
 })
 
 /** The rows of the item's fee table that the law changes. */

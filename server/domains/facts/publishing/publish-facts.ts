@@ -4,6 +4,7 @@ import type { Sql } from '../../../infra/db/open'
 import type { EditInForce } from '../editing/apply-outlet-edits'
 import { listEditsInForce } from '../editing/outlet-edits.repo'
 import { InvalidFacts, type Problem } from '../fact-problems'
+import { listLawConfirmations } from '../laws/law-confirmations.repo'
 import type { Facts } from '../records/facts'
 import { composeFiles, type Edits } from './compose-files'
 import { buildManifest, packFile } from './pack-files'
@@ -56,6 +57,7 @@ const dayOf = (now: string): IsoDay => clockAt(Date.parse(now)).day
 export const loadEdits = async (sql: Sql, now: string): Promise<Edits> => ({
   answers: await repo.listEditedAnswers(sql),
   outlets: await listEditsInForce(sql),
+  laws: await listLawConfirmations(sql),
   today: dayOf(now),
 })
 

@@ -25,6 +25,20 @@ export function lawsOn(laws: Laws | undefined, id: string, today: IsoDay): PageL
   }))
 }
 
+/** Everything that is recorded of a law; undefined if it is not published. */
+export function recordedOf(laws: Laws | undefined, id: string, today: IsoDay): PageLaw | undefined {
+  const law = laws?.laws.find((one) => one.id === id)
+  if (!laws || !law) return undefined
+  const pages = [...laws.services, ...laws.answers].filter((page) => page.law === id)
+  const named = new Set(pages.flatMap(({ changes }) => changes))
+  return {
+    law,
+    when: law.from > today ? 'coming' : 'begun',
+    changes: laws.changes.filter((change) => named.has(change.id)),
+    hasNext: pages.some(({ next }) => next !== undefined),
+  }
+}
+
 /** Whether the page stays valid after its last day, with another text. */
 export const isContinued = (pageLaws: readonly PageLaw[]) =>
   pageLaws.some(({ when, hasNext }) => when === 'coming' && hasNext)

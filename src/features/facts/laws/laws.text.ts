@@ -24,6 +24,7 @@ interface LawsText {
   reprint: string
   reported: string
   verified: (day: string) => string
+  official: string
 }
 
 export const lawsText: Words<LawsText> = {
@@ -60,6 +61,7 @@ export const lawsText: Words<LawsText> = {
     reprint: '条文据公开转载的通过文本，待核实。',
     reported: '只有公开报道，待核实。',
     verified: (day) => `工作人员 ${day}对照官方文本核对过。`,
+    official: '官方文本',
   },
   en: {
     line: {
@@ -94,5 +96,6 @@ export const lawsText: Words<LawsText> = {
     reprint: 'From a public reprint of the adopted text; not verified yet.',
     reported: 'From public reports only; not verified yet.',
     verified: (day) => `Compared with the official text by our staff on ${day}.`,
+    official: 'Official text',
   },
 }

@@ -153,6 +153,13 @@ function OfficeTasks() {
         )}
         {supervisor && (
           <Cell
+            title={text.laws}
+            note={text.lawsNote}
+            onTap={() => openPage('outlets-staff/laws')}
+          />
+        )}
+        {supervisor && (
+          <Cell
             title={text.staffDesk}
             note={text.staffDeskNote}
             onTap={() => openPage('trainings-staff/home')}

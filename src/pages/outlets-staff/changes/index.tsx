@@ -6,11 +6,10 @@ import type {
   OutletEdit,
   OutletEditDecision,
 } from '@/contract/facts/outlet-edits.schema'
-import type { Me } from '@/contract/people/identity.schema'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
-import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
+import { supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -32,11 +31,6 @@ import { Section } from '@/shared/ui/section'
 import { SendFailure } from '@/shared/ui/send-failure'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { TextSheet } from '@/shared/ui/text-sheet'
-
-const supervisorOf = (me: Me) => {
-  const worker = caseWorkerOf(me)
-  return worker?.supervisor ? worker : undefined
-}
 
 export default function ChangesPage() {
   const who = useIdentity()

@@ -1,5 +1,5 @@
 import type { Law, Laws } from '@/contract/facts/laws.schema'
-import { emphasised, isContinued, isUnverified, lawsOn } from '@/features/facts/laws/laws.model'
+import { emphasised, isContinued, isUnverified, lawsOn, recordedOf } from '@/features/facts/laws/laws.model'
 
 const law: Law = {
   id: 'trademark-2026',
@@ -31,6 +31,17 @@ test('a page lists the changes that are known, before and after the day', () => 
   ])
   expect(lawsOn(laws, 'SV024', '2027-01-01')[0]?.when).toBe('begun')
   expect(lawsOn(undefined, 'SV024', '2026-12-31')).toEqual([])
+})
+
+test('all changes of a law are read at once, and none of another', () => {
+  const other = { ...change, id: 'retired-with-another-law' }
+  expect(recordedOf({ ...laws, changes: [change, other] }, law.id, '2026-12-31')).toEqual({
+    law,
+    when: 'coming',
+    changes: [change],
+    hasNext: true,
+  })
+  expect(recordedOf(laws, 'nothing-2026', '2026-12-31')).toBeUndefined()
 })
 
 test('a page with a later text goes on after its last day; one without does not', () => {

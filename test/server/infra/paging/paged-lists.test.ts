@@ -199,6 +199,7 @@ const wholeLists = {
   listMembers: 'the staff',
   listFactReportFigures: 'outlets and guides with at least five corrections',
   listFactConflicts: 'what the last imports brought, once for each field of an outlet',
+  listLaws: 'the laws that replace another',
   listKnowledgeEntries: 'what the city answers in common',
   listVisitableOutlets: 'the outlets of the city',
   listWindows: 'the windows of an outlet',

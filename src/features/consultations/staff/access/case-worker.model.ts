@@ -19,6 +19,12 @@ export function caseWorkerOf({ id, memberships }: Me): CaseWorker | undefined {
   return { id, units: [...new Set(units)], supervisor }
 }
 
+/** Undefined for people who are no supervisors. */
+export function supervisorOf(me: Me): CaseWorker | undefined {
+  const worker = caseWorkerOf(me)
+  return worker?.supervisor ? worker : undefined
+}
+
 /** The only unit somebody works for; undefined for several units and for supervisors. */
 export const ownUnit = (me: Me) => {
   const { units, supervisor } = caseWorkerOf(me) ?? { units: [], supervisor: false }

@@ -34,6 +34,8 @@ interface CaseListText {
   outletNote: string
   changes: string
   changesNote: string
+  laws: string
+  lawsNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -77,6 +79,8 @@ export const caseListText: Words<CaseListText> = {
     outletNote: '时间、休息日、告示、电话、地址',
     changes: '网点改动',
     changesNote: '确认电话和地址的提议，决定导入时对不上的',
+    laws: '法律变化核对',
+    lawsNote: '对照官方文本，核对页面上写的变化',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -118,6 +122,8 @@ export const caseListText: Words<CaseListText> = {
     outletNote: 'Hours, days off, notice, phones, address',
     changes: 'Changes of outlets',
     changesNote: 'Confirm phones and addresses, decide contradictions of imports',
+    laws: 'Changes of law',
+    lawsNote: 'Compare what pages say with the official text',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },

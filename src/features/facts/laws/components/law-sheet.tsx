@@ -7,6 +7,7 @@ import { useShell, useWords } from '@/shared/ui/shell'
 import { SourceLine } from '@/shared/ui/source-line'
 import { emphasised, type PageLaw } from '../laws.model'
 import { lawsText } from '../laws.text'
+import './law-lines.scss'
 
 interface Props {
   of: PageLaw
@@ -32,7 +33,7 @@ export function LawSheet({ of: { law, when, changes, same }, onLink }: Props) {
         title={law.text === 'unseen' ? text.known : text.about(law.name[language])}
         words={law.about[language]}
       />
-      <SourceLine sources={law.sources} seen={law.seen} onLink={onLink}>
+      <SourceLine sources={sourcesOf(law, text)} seen={law.seen} onLink={onLink}>
         <Text className={law.verified ? 'cap' : 'cap law-sheet__doubt'}>
           <Text className={law.verified ? '' : 'unv'}>{trustOf(law, text, language)}</Text>
         </Text>
@@ -40,6 +41,10 @@ export function LawSheet({ of: { law, when, changes, same }, onLink }: Props) {
     </View>
   )
 }
+
+/** The official text first, once somebody read it. */
+const sourcesOf = ({ official, sources }: Law, text: (typeof lawsText)['zh']) =>
+  official ? [{ title: text.official, url: official }, ...sources] : sources
 
 function trustOf(law: Law, text: (typeof lawsText)['zh'], language: 'zh' | 'en') {
   if (law.verified) return spaced(text.verified(dateWords(law.verified, language)))

@@ -1,5 +1,5 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
-import { caseWorkerOf, ownUnit } from '@/features/consultations/staff/access/case-worker.model'
+import { caseWorkerOf, ownUnit, supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
 
 const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
   id: 'me',
@@ -24,6 +24,11 @@ test('agents, outlet staff and supervisors work on cases, organisers do not', ()
     units: [],
     supervisor: true,
   })
+})
+
+test('only supervisors are supervisors', () => {
+  expect(supervisorOf(me({ role: 'supervisor', institution: 'city' }))).toMatchObject({ id: 'me' })
+  expect(supervisorOf(me({ role: 'hotline_agent', institution: 'OL002' }))).toBeUndefined()
 })
 
 test.each<[string, Omit<Membership, 'id'>[], string | undefined]>([

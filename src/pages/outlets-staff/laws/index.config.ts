@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '法律变化核对' })
