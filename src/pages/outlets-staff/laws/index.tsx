@@ -90,66 +90,70 @@ function ReadSheet({ law, onClose }: { law: StaffLaw | undefined; onClose: () =>
   )
 }
 
-/** Asks for the address that a law was compared with, or for the reason why that is taken back. */
-function ActSheet({ acting, onClose }: { acting: Acting | undefined; onClose: () => void }) {
+/** Sends what was typed; `problem`: it is no address. */
+function useAct(onDone: () => void) {
   const text = useWords(staffLawsText)
-  const { drafts, keep, sending } = useLawDrafts()
+  const { sending } = useLawDrafts()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const field = acting?.act === 'confirm' ? 'official' : 'reason'
-  const words = (acting && (drafts[acting.law.id]?.[field] ?? firstWords(acting))) ?? ''
 
-  function close() {
+  function forget() {
     setProblem(false)
     setFailure(undefined)
-    onClose()
   }
 
-  async function send() {
-    if (!acting || busy) return
-    const { law, act } = acting
+  async function send({ law, act }: Acting, words: string) {
+    if (busy) return
     const typed = meantLine(words)
     const isWrong = act === 'confirm' && !/^https?:\/\/\S+$/.test(typed)
     setProblem(isWrong)
     if (isWrong) return
     setBusy(true)
     const arrived = sending(law.id)
-    const answer = await useStaffLaws
-      .getState()
-      .confirm(
-        law.id,
-        act === 'confirm'
-          ? { do: act, official: typed, recorded: law.recorded }
-          : { do: act, reason: typed },
-      )
+    const answer = await useStaffLaws.getState().confirm(law.id, formOf({ law, act }, typed))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'failed') return
     arrived()
     showToast(text.done[act])
     void useFacts.getState().load()
-    close()
+    onDone()
   }
+  return { busy, problem, failure, send, forget }
+}
 
+const formOf = ({ law, act }: Acting, typed: string): LawConfirmationForm =>
+  act === 'confirm'
+    ? { do: act, official: typed, recorded: law.recorded }
+    : { do: act, reason: typed }
+
+/** Asks for the address that a law was compared with, or for the reason why that is taken back. */
+function ActSheet({ acting, onClose }: { acting: Acting | undefined; onClose: () => void }) {
+  const text = useWords(staffLawsText)
+  const { drafts, keep } = useLawDrafts()
+  const { busy, problem, failure, send, forget } = useAct(onClose)
+  const isConfirming = acting?.act === 'confirm'
+  const field = isConfirming ? 'official' : 'reason'
+  const words = (acting && (drafts[acting.law.id]?.[field] ?? firstWords(acting))) ?? ''
   return (
     <TextSheet
       question={
-        acting && {
-          title: text[acting.act],
-          label: acting.act === 'confirm' ? text.official : text.why,
-        }
+        acting && { title: text[acting.act], label: isConfirming ? text.official : text.why }
       }
       words={words}
-      maxLength={acting?.act === 'confirm' ? 500 : 120}
+      maxLength={isConfirming ? 500 : 120}
       busy={busy}
       failure={failure}
       problem={problem ? text.noAddress : undefined}
       onWords={(typed) => acting && keep(acting.law.id, { [field]: typed })}
-      onSend={() => void send()}
-      onClose={close}
+      onSend={() => acting && void send(acting, words)}
+      onClose={() => {
+        forget()
+        onClose()
+      }}
     >
-      {acting?.act === 'confirm' && <Text className='cap'>{text.officialNote}</Text>}
+      {isConfirming && <Text className='cap'>{text.officialNote}</Text>}
     </TextSheet>
   )
 }
