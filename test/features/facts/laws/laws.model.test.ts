@@ -1,5 +1,11 @@
 import type { Law, Laws } from '@/contract/facts/laws.schema'
-import { emphasised, isContinued, isUnverified, lawsOn, recordedOf } from '@/features/facts/laws/laws.model'
+import {
+  emphasised,
+  isContinued,
+  isUnverified,
+  lawsOn,
+  recordedOf,
+} from '@/features/facts/laws/laws.model'
 
 const law: Law = {
   id: 'trademark-2026',

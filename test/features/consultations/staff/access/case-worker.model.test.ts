@@ -1,5 +1,9 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
-import { caseWorkerOf, ownUnit, supervisorOf } from '@/features/consultations/staff/access/case-worker.model'
+import {
+  caseWorkerOf,
+  ownUnit,
+  supervisorOf,
+} from '@/features/consultations/staff/access/case-worker.model'
 
 const me = (...memberships: Omit<Membership, 'id'>[]): Me => ({
   id: 'me',
