@@ -1,6 +1,6 @@
 import type { Law, TouchedAnswer, TouchedService } from '@/contract/facts/laws.schema'
 import type { Fee, ServiceItem } from '@/contract/facts/services.schema'
-import type { LawConfirmation } from '../laws/confirmed-laws'
+import type { IsoDay } from '@/contract/shared/time.types'
 import type { LawFeeRecord, LawPageRecord, LawRecord } from '../records/law.record'
 import type { GuideRecord } from '../records/service.record'
 import { parseClaim, parseNote } from './clean-text'
@@ -9,7 +9,10 @@ import { parseSteps } from './parse-service'
 import { parseSources } from './parse-source'
 
 /** The address that a supervisor compared it with replaces the one where its text is only said to be. */
-export function parseLaw(record: LawRecord, confirmed: LawConfirmation | undefined): Law {
+export function parseLaw(
+  record: LawRecord,
+  confirmed: { day: IsoDay; official: string } | undefined,
+): Law {
   const { official: _, sources, ...law } = record
   return {
     ...law,
