@@ -1,4 +1,3 @@
-import { figureOf, useCorrections } from '@/features/facts/corrections/corrections.store'
 import { useFactReports, useReportDrafts } from '@/features/facts/reports/fact-reports.store'
 import { draftKey, unsentReports } from '@/features/facts/reports/report-draft.model'
 import { useMessages } from '@/features/messages/list/messages.store'
@@ -55,9 +54,6 @@ test('a mistake that is reported without a network waits, is corrected, and the 
   expect(toDecide()).toMatchObject([{ found: draft.found, mayDecide: true }])
   valueOf(await decide(toDecide()[0]!.id, { do: 'accept', note: '周六改为休息。' }))
   expect(toDecide()).toEqual([])
-
-  await useCorrections.getState().load()
-  expect(figureOf(useCorrections.getState().figures, about)).toBeUndefined() // fewer than five
 
   signInAs(citizen)
   await loadOwn()

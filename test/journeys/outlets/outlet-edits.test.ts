@@ -3,7 +3,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { byId } from '@/features/facts/published/facts.model'
 import { fieldDraft, toChange } from '@/features/outlets/editing/outlet-draft.model'
-import { useOutletDrafts, useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
+import { useOutletEdits } from '@/features/outlets/editing/outlet-edits.store'
 import { valueOf } from '../../support/answering-desk'
 import { loadedFacts } from '../../support/loaded-facts'
 import { hoursChange, outletEditRequests } from '../../support/outlet-edits'
@@ -53,17 +53,15 @@ test("Saturday's hours: a phone without network shows the old ones with their da
   expect((await outlet()).hours?.confirmed).toEqual({ day: '2026-12-02', by: 'outlet' })
 })
 
-test('what is typed stays on the phone, and is sent again after a conflict that the editor has seen', async () => {
+test('after a conflict, the edit is sent again once the editor has seen the newer one', async () => {
   signInAs(staff)
   const { edit, loadNewest } = useOutletEdits.getState()
   const typed = { fields: { notice: { text: '12 月 5 日休息', until: '' } } }
-  useOutletDrafts.getState().keep(id, typed)
   expect(fieldDraft(await outlet(), 'notice', '2026-12-02')).toEqual({ text: '', until: '' })
   const form = { outlet: id, change: toChange(typed.fields, 'notice'), knownBy: 'own' as const }
   const colleague = await server.person({ name: '王强', as: [['outlet_staff', id]] })
   await use.edit(colleague, { field: 'notice', value: { text: '照常开放' } })
   expect(await edit(form)).toMatchObject({ failure: { code: 'conflict' } })
-  expect(useOutletDrafts.getState().drafts[id]).toEqual(typed)
   await loadNewest(id)
   const theirs = valueOf(useOutletEdits.getState().newest[id]!).notice!
   expect(theirs).toMatchObject({ mine: false })

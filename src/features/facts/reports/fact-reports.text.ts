@@ -128,8 +128,7 @@ export const factReportsText: Words<FactReportsText> = {
     },
     found: 'What did you find?',
     foundHint: 'Who checks it does not learn who you are: leave out your name and phone',
-    personal:
-      'There is a phone number, mail or identity number in it. Who checks it sees 〔…〕 instead: please take it out.',
+    personal: 'Please take out the phone, mail or identity number: who checks it only sees 〔…〕.',
     missing: { part: 'Choose one', found: 'Please write something' },
     send: 'Send',
     sending: 'Sending',
