@@ -1,9 +1,11 @@
+import { figureOf, useCorrections } from '@/features/facts/corrections/corrections.store'
 import { useFactReports, useReportDrafts } from '@/features/facts/reports/fact-reports.store'
 import { draftKey, unsentReports } from '@/features/facts/reports/report-draft.model'
 import { useMessages } from '@/features/messages/list/messages.store'
 import { useOutbox } from '@/platform/outbox'
 import { valueOf } from '../../support/answering-desk'
 import { newId } from '../../../server/infra/db/uuid'
+import { aReport, factReportRequests } from '../../support/fact-reports'
 import { phone } from '../../support/phone'
 import type { Person } from '../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
@@ -97,4 +99,14 @@ test('a report that the server refuses stays typed; one that waits can be change
   expect(takeBack(waiting.reportId)).toBe(true)
   expect(useOutbox.getState().parcels).toEqual([])
   expect(useReportDrafts.getState().drafts[draftKey(about)]).toEqual(waiting)
+})
+
+test('what five people have brought about is shown to everybody', async () => {
+  const use = factReportRequests(server)
+  for (let count = 0; count < 5; count++) {
+    const { id } = await use.report(await server.person(), aReport(about.id))
+    await use.decide(staff, id, 'accept')
+  }
+  await useCorrections.getState().load()
+  expect(figureOf(useCorrections.getState().figures, about)).toMatchObject({ corrected: 5 })
 })
