@@ -1,3 +1,7 @@
+import type { Db } from '../../server/infra/db/open'
+import { importFacts } from '../../server/domains/facts/import-facts'
+import { factsFolder } from './facts-folder'
+
 /**
  * A year as its notice might announce it; the real one is not known here. 3 January 2027, a Sunday, is worked, and
  * Monday 8 to Friday 12 February are holidays.
@@ -18,5 +22,13 @@ export const calendar2027 = {
 }
 
 /** Adds a year to calendars.json. */
-export const announceYear = (calendar: object) => (json: Record<string, unknown>) =>
+const announceYear = (calendar: object) => (json: Record<string, unknown>) =>
   (json.calendars as object[]).push(calendar)
+
+/** The notice of 2027 arrives and is imported. */
+export async function announce2027(db: Db, now = '2026-12-30T03:00:00.000Z') {
+  const facts = await factsFolder()
+  await facts.change('calendars.json', announceYear(calendar2027))
+  await importFacts(db, facts.folder, now)
+  await facts.remove()
+}

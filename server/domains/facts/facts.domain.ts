@@ -8,6 +8,7 @@ import { readCalendarsJob } from './calendars/read-calendars'
 import { lawConfirmationsRoutes } from './laws/law-confirmations.routes'
 import { publishVersions } from './jobs/publish-versions'
 import { publishWith } from './publish-or-refuse'
+import { rescheduleReports } from './jobs/reschedule-reports'
 import { tellLateReports } from './jobs/tell-late-reports'
 import { outletExists } from './outlets.repo'
 import { publishedRoutes } from './serving/published.routes'
@@ -28,7 +29,7 @@ export const facts: Domain = {
     const hasWindowHours = hasWindowHoursIn(domains)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },
-  jobs: [readCalendarsJob, publishVersions, tellLateReports],
+  jobs: [readCalendarsJob, publishVersions, rescheduleReports, tellLateReports],
   leaving: { accountDeleted: forgetReporter },
   ownData: async (sql, citizenId) => ({
     ...(await readOwnTables(sql, citizenId, [

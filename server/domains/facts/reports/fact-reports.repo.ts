@@ -118,6 +118,16 @@ export const findLate = (tx: Sql, now: string, limit: number) =>
 export const markToldLate = (tx: Sql, ids: string[]) =>
   tx`update fact_reports set told_late = true where id = any (${ids})`
 
+/** Undecided ones whose due time includes days of a year that was not announced. */
+export const findUnsure = (sql: Sql) =>
+  sql<{ id: string; reportedAt: string }[]>`
+    select id, reported_at from fact_reports where due_unsure and state in ('open', 'review')`
+
+/** Of a report that was unsure and is not decided yet. */
+export const setDueTime = (sql: Sql, id: string, dueAt: string) =>
+  sql`update fact_reports set due_at = ${dueAt}, due_unsure = false
+       where id = ${id} and due_unsure and state in ('open', 'review')`
+
 /** Changes with each correction. Not a time: clocks of servers differ. Corrections are never deleted. */
 export async function findFiguresState(sql: Sql) {
   const [row] = await sql<{ count: number }[]>`

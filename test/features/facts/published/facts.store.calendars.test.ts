@@ -1,9 +1,7 @@
 import { announceCalendars } from '@/contract/facts/calendars.rules'
 import { isWorkingDay } from '@/contract/facts/working-days.rules'
 import { useFacts } from '@/features/facts/published/facts.store'
-import { importFacts } from '../../../../server/domains/facts/import-facts'
-import { announceYear, calendar2027 } from '../../../support/calendars'
-import { factsFolder } from '../../../support/facts-folder'
+import { announce2027 } from '../../../support/calendars'
 import { phone } from '../../../support/phone'
 import { startReferenceServer, type ReferenceServer } from '../../../support/reference-server'
 
@@ -28,10 +26,7 @@ test('a phone knows a new year from its notice, without a new version of the app
   await load()
   expect(isWorkingDay('2027-01-03')).toBeUndefined()
 
-  const facts = await factsFolder()
-  await facts.change('calendars.json', announceYear(calendar2027))
-  await importFacts(server.db, facts.folder, '2026-12-02T07:00:00.000Z')
-  await facts.remove()
+  await announce2027(server.db, '2026-12-02T07:00:00.000Z')
   server.setNow('2026-12-02T15:01:00+08:00') // the server's copy in memory is older
   await load()
   expect(isWorkingDay('2027-01-03')).toBe(true)

@@ -1,9 +1,7 @@
 import { aQuestion, consultationRequests } from '../../../../support/consulting'
 import { announceCalendars } from '@/contract/facts/calendars.rules'
 import { enforceDeadlines } from '../../../../../server/domains/consultations/jobs/enforce-deadlines'
-import { importFacts } from '../../../../../server/domains/facts/import-facts'
-import { announceYear, calendar2027 } from '../../../../support/calendars'
-import { factsFolder } from '../../../../support/facts-folder'
+import { announce2027 } from '../../../../support/calendars'
 import { testVault } from '../../../../support/vault'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
 
@@ -77,18 +75,10 @@ test('a deadline that depends on unannounced holidays is recalculated once they 
     await tx`select from consultations where id = ${body.id} for update`
     await enforceDeadlines.run({ db: server.db, vault: testVault, now: server.now }) // waits for no lock
   })
-  await announce2027()
+  await announce2027(server.db)
   await server.runJobs() // reads the calendar
   await server.runJobs()
   const after = (await use.read(citizen, body.id)).body
   expect(after).toMatchObject({ dueAt: '2027-01-06T09:00:00.000Z', dueUnsure: false })
   expect(after.events.map(({ kind }) => kind)).toContain('rescheduled')
 })
-
-/** A notice as it might come: 3 January, a Sunday, is worked for the 4th. */
-async function announce2027() {
-  const facts = await factsFolder()
-  await facts.change('calendars.json', announceYear(calendar2027))
-  await importFacts(server.db, facts.folder, '2026-12-30T03:00:00.000Z')
-  await facts.remove()
-}

@@ -1,3 +1,5 @@
+import { announceCalendars } from '@/contract/facts/calendars.rules'
+import { announce2027 } from '../../../../support/calendars'
 import { aReport, factReportRequests } from '../../../../support/fact-reports'
 import type { Person } from '../../../../support/people'
 import { startReferenceServer, type ReferenceServer } from '../../../../support/reference-server'
@@ -100,6 +102,23 @@ test('a report sent twice is stored once, and one person sends five a day', asyn
   await server.later(1, 'day')
   await server.later(1, 'minute')
   expect((await use.report(citizen, guide)).state).toBe('open')
+})
+
+test('a due time that waited for the notice of a year follows it, and is told as sure', async () => {
+  server.setNow('2026-12-30T10:00:00+08:00')
+  await use.report(citizen, aReport(outlet))
+  expect((await use.own(citizen))[0]).toMatchObject({
+    dueAt: '2027-01-07T09:00:00.000Z',
+    dueUnsure: true,
+  })
+  await announce2027(server.db)
+  await server.runJobs() // reads the calendar
+  await server.runJobs()
+  expect((await use.own(citizen))[0]).toMatchObject({
+    dueAt: '2027-01-06T09:00:00.000Z',
+    dueUnsure: false,
+  })
+  announceCalendars([])
 })
 
 test.each([
