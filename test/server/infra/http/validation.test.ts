@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { api } from '@/contract/api.schema'
 import { routes, type RouteName } from '@/contract/routes'
 import { newId } from '../../../../server/infra/db/uuid'
@@ -22,11 +23,21 @@ const ask = (method: 'GET' | 'PUT' | 'POST', path: string, body?: object, who = 
 
 const names = Object.keys(routes) as RouteName[]
 const withBody = names.filter((name) => 'body' in api[name])
-const values: Record<string, string> = { base: 'OL101', outlet: 'OL101', year: '2026' }
+const values: Record<string, string> = {
+  base: 'OL101',
+  outlet: 'OL101',
+  year: '2026',
+  law: 'trademark-2026',
+}
+
+function idIn(path: string) {
+  if (path.includes('/answers/')) return 'FQ001'
+  return path.includes('/staff/fact-reports/') ? randomUUID() : newId(server.now())
+}
 
 function urlOf(name: RouteName) {
   const [method, path] = routes[name].split(' ') as [method: 'PUT', path: string]
-  const id = path.includes('/answers/') ? 'FQ001' : newId(server.now())
+  const id = idIn(path)
   return { method, url: path.replace(/:(\w+)/g, (_, key: string) => values[key] ?? id) }
 }
 
