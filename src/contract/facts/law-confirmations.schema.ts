@@ -5,6 +5,9 @@ import { Bilingual } from './laws.schema'
 
 const lawId = t.String({ pattern: '^[a-z]+-\\d{4}$', maxLength: 40 })
 
+/** A hash of what is recorded of a law. */
+const Recorded = t.String({ pattern: '^[0-9a-f]{16}$' })
+
 /** An address on which an official text may lie. */
 const OfficialUrl = t.String({ pattern: '^https?://[^\\s]+$', maxLength: 500 })
 
@@ -20,7 +23,7 @@ export const StaffLaw = t.Object({
   changes: t.Integer(),
   pages: t.Integer(),
   /** Names what is recorded of it now. */
-  recorded: t.String(),
+  recorded: Recorded,
   /** Where the official text is said to be. */
   official: t.Optional(t.String()),
   /** Missing while nobody compared what is recorded now with the official text. */
@@ -33,7 +36,7 @@ export const LawConfirmationForm = t.Union([
   t.Object({
     do: t.Literal('confirm'),
     official: OfficialUrl,
-    recorded: t.String({ maxLength: 64 }),
+    recorded: Recorded,
   }),
   t.Object({ do: t.Literal('withdraw'), reason: line(120) }),
 ])

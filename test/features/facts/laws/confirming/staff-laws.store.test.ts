@@ -33,7 +33,7 @@ test('a list that was read shows at once who compared a law, and stays when the 
 test('a double tap is one confirmation, and a refused one leaves what was typed', async () => {
   await load()
   useLawDrafts.getState().keep('trademark-2026', { official })
-  const form = { do: 'confirm', official, recorded: 'of another day' } as const
+  const form = { do: 'confirm', official, recorded: '0'.repeat(16) } as const
   await confirm('trademark-2026', { do: 'withdraw', reason: '看的是草案' })
   const before = await server.db`select from law_confirmations`
   const [first, second] = await Promise.all([
