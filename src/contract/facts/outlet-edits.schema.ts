@@ -7,7 +7,7 @@ import { OutletId } from './ids.schema'
 import { outletEdits } from './outlet-edits.settings'
 import { Span } from './outlets.schema'
 
-type Text = ReturnType<typeof line>
+type Text = TString | ReturnType<typeof line>
 
 /** What a value may hold: in a request, or in a reply, which also tells what was stored or imported otherwise. */
 interface Limits {
@@ -27,10 +27,9 @@ const ofRequests: Limits = {
   count: (maxItems, minItems = 0) => ({ minItems, maxItems }),
 }
 
-const anyText = t.Unsafe<string>({ type: 'string' })
 const ofReplies: Limits = {
-  text: () => anyText,
-  visibleText: () => anyText,
+  text: () => t.String(),
+  visibleText: () => t.String(),
   number: t.String(),
   day: t.String(),
   count: () => ({}),

@@ -1,9 +1,8 @@
 import '@/app' // first, so that its way to the server is in place when connect() replaces it
 import type { Manifest, Published } from '@/contract/facts/published.schema'
 import { knowledgeText } from '@/features/knowledge/knowledge.text'
-import { searchText } from '@/features/search/search.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { see, startAppAt, tap } from '../../support/screen'
+import { see, seeField, startAppAt, tap } from '../../support/screen'
 
 const text = knowledgeText.zh
 let server: ReferenceServer
@@ -30,5 +29,5 @@ test('it links to items and questions that mention it, and to the search', async
   await see('商标注册申请受理')
   await see('注册一个商标官费多少？')
   await tap(text.searchFor('商标'))
-  await see(`${searchText.zh.all} 114`)
+  expect((await seeField('.search__name')).textContent).toContain('商标')
 })

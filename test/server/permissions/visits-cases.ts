@@ -1,6 +1,6 @@
 import type { RouteName } from '@/contract/routes'
 import { aReport } from '../../support/fact-reports'
-import { hoursChange, phonesChange } from '../../support/outlet-edits'
+import { phonesChange } from '../../support/outlet-edits'
 import { aWindowForm } from '../../support/visiting'
 import type { Ask } from './cases'
 import { outlet, type VisitsWorld } from './visits-world'
@@ -66,7 +66,7 @@ export const visitsCases: VisitsCase[] = [
     whoWorksThere,
     ({ id }) => ({
       params: { id: id() },
-      body: { outlet, change: hoursChange(), knownBy: 'own' },
+      body: { outlet, change: { field: 'notice', value: { text: '明天休息' } }, knownBy: 'own' },
     }),
   ],
   [
