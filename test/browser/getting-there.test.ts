@@ -31,7 +31,7 @@ test.each(modes)(
     await someone.see(getThereText[language].way.search)
     await someone.look(`there-outlet-${name}`)
     const times = someone.page.locator('.slots__time:not(.slots__time--more)') // one may be left today
-    const time = times.filter({ visible: true }).nth(1)
+    const time = times.filter({ visible: true }).last()
     const span = await time.locator('.slots__span').innerText()
     await time.click()
     await someone.see(/^(谁去|Who comes)/)
