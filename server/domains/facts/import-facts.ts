@@ -23,7 +23,7 @@ import {
   withEdit,
   type Publication,
 } from './publishing/publish-facts'
-import type { Fact, Facts } from './records/facts'
+import type { Fact, FactKind, Facts } from './records/facts'
 
 /** Numbers of records affected by an import, and what people stated otherwise. */
 export interface ImportResult {
@@ -75,6 +75,9 @@ async function readValidFacts(folder: string): Promise<Facts> {
   return checked.facts
 }
 
+/** A year stays announced when a folder without its notice is imported: a notice is never taken back. */
+const announced: FactKind = 'calendar'
+
 async function replaceFacts(tx: Sql, facts: Facts, now: string) {
   const counts = { added: 0, changed: 0, retired: 0, returned: 0 }
   const stored = new Map(
@@ -90,7 +93,7 @@ async function replaceFacts(tx: Sql, facts: Facts, now: string) {
   }
   await repo.upsertFacts(tx, newOrChanged, now)
   for (const missing of stored.values()) {
-    if (missing.retired) continue
+    if (missing.retired || missing.kind === announced) continue
     counts.retired++
     await repo.retireFact(tx, missing, now)
   }

@@ -1,8 +1,10 @@
+import type { Manifest } from '@/contract/facts/published.schema'
 import type { ServiceItem } from '@/contract/facts/services.schema'
 import type { Db } from '../../../../server/infra/db/open'
 import { open } from '../../../../server/infra/db/open'
 import { importFacts } from '../../../../server/domains/facts/import-facts'
 import { shippedFolder } from '../../../../server/domains/facts/fact-files'
+import { announce2027 } from '../../../support/calendars'
 import { freshDatabase } from '../../../support/database'
 import { factsFolder } from '../../../support/facts-folder'
 
@@ -119,6 +121,17 @@ test('a folder without editorial.json uses the shipped one', async () => {
   const { version } = await run()
   await facts.removeFile('editorial.json')
   expect(await run()).toEqual({ ...unchanged, version })
+})
+
+test('a year that was announced stays so when a folder without its notice is imported', async () => {
+  const years = async () => {
+    const [row] = await db<{ manifest: Manifest }[]>`
+      select manifest from publications order by no desc limit 1`
+    return row?.manifest.calendars?.map(({ year }) => year)
+  }
+  await announce2027(db)
+  expect(await run()).toMatchObject({ retired: 0 })
+  expect(await years()).toEqual(['2026', '2027'])
 })
 
 test('concurrent imports run one after the other', async () => {
