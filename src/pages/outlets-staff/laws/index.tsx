@@ -114,10 +114,10 @@ function useAct(onDone: () => void) {
     const answer = await useStaffLaws.getState().confirm(law.id, formOf({ law, act }, typed))
     setBusy(false)
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
+    void useFacts.getState().load() // refused: what is read is to be what is recorded now
     if (answer.kind === 'failed') return
     arrived()
     showToast(text.done[act])
-    void useFacts.getState().load()
     onDone()
   }
   return { busy, problem, failure, send, forget }

@@ -30,6 +30,7 @@ export const useStaffLaws = create<StaffLawsStore>()((set, get) => ({
     once(`confirm ${law}`, async () => {
       const laws = await api.confirmLaw(law, form)
       if (laws.kind === 'ready') set({ laws })
+      else if (laws.failure.code === 'conflict') await get().load() // what is recorded now is to be compared
       return laws
     }),
 }))

@@ -30,6 +30,19 @@ test('a list that was read shows at once who compared a law, and stays when the 
   expect(law().confirmed).toMatchObject({ official })
 })
 
+test('after an import in between, the list shows what is recorded now', async () => {
+  await load()
+  const { recorded } = law()
+  const old = valueOf(useStaffLaws.getState().laws).map((one) => ({
+    ...one,
+    recorded: '0'.repeat(16),
+  }))
+  useStaffLaws.setState({ laws: { kind: 'ready', value: old } })
+  const { recorded: seen } = law()
+  expect(await confirm('trademark-2026', { do: 'confirm', official: `${official}/new`, recorded: seen })).toMatchObject({ failure: { code: 'conflict' } }) // prettier-ignore
+  expect(law().recorded).toBe(recorded)
+})
+
 test('a double tap is one confirmation, and a refused one leaves what was typed', async () => {
   await load()
   useLawDrafts.getState().keep('trademark-2026', { official })
