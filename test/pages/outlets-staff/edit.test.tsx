@@ -4,7 +4,7 @@ import { outletEditsText } from '@/features/outlets/editing/outlet-edits.text'
 import { useIdentity } from '@/features/people/identity/identity.store'
 import { textSheetText } from '@/shared/text-sheet.text'
 import { startReferenceServer, type ReferenceServer } from '../../support/reference-server'
-import { see, startAppAt, tap } from '../../support/screen'
+import { see, seeField, startAppAt, tap } from '../../support/screen'
 import { typesWhileSending } from '../../support/typing'
 
 const outlet = 'OL101'
@@ -30,8 +30,8 @@ afterAll(() => server.close())
 test('without a network it says beside the button that it was not sent, and what was typed stays', async () => {
   server.offline()
   await tap(send)
-  const note = await see(textSheetText.zh.notSent)
-  expect(note.closest('.action-bar')).not.toBeNull()
+  const note = await seeField('.action-bar__note') // the reason is said in the form itself
+  expect(note.textContent).toBe(textSheetText.zh.notSent)
   expect(drafts().drafts[outlet]?.fields?.notice?.text).toBe('12 月 5 日休息')
   expect(await stored()).toEqual([])
 })
