@@ -15,11 +15,12 @@
  * screen is still, saves a screenshot (to LOOKS, or a temporary folder that is printed at the end) and fails
  * on accessibility problems: see ../in-page/flaws.ts. Call it on every screen you visit.
  */
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { pagedRowsText } from '@/shared/paged-rows.text'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { browser, closeBrowser } from './browser'
 import { startProxy, type Proxy } from './front'
 import { inPageScript } from './in-page'
-import { countRequests, inspectScreen, transitionsOver } from './inspect-screen'
+import { countRequests, inspectScreen, still, transitionsOver } from './inspect-screen'
 import { watchErrors, type BrowserErrors } from './errors'
 
 export interface BrowserOptions {
@@ -171,12 +172,30 @@ async function tap(page: Page, words: string | RegExp) {
   await control(page, words).click()
 }
 
-/** Scrolls a list on until it says these words: what other tests have made may come first. */
+/**
+ * Goes down a list, a screen at a time as a person does, until a row says these words: what other tests have made
+ * may come first, and rows far from the screen are not drawn. From the end it starts again: the list may have come
+ * after what follows it.
+ */
 async function scrollTo(page: Page, words: string | RegExp) {
   const rows = page.locator('.cell').filter({ visible: true })
   await rows.first().waitFor()
   const wanted = rows.filter({ hasText: words })
-  while ((await wanted.count()) === 0) await rows.last().scrollIntoViewIfNeeded()
+  const { width, height } = page.viewportSize()!
+  await page.mouse.move(width / 2, height / 2)
+  for (let screens = 0; screens < 200; screens++) {
+    if ((await wanted.count()) > 0) return
+    const more = control(page, pagedRowsText.zh.more).or(control(page, pagedRowsText.en.more))
+    if (await more.isVisible()) await more.click()
+    else await page.mouse.wheel(0, (await isAtEnd(rows, height)) ? -1_000_000 : height / 2)
+    await still(page)
+  }
+  throw new Error(`No row of the list says ${words}`)
+}
+
+async function isAtEnd(rows: Locator, height: number) {
+  const last = await rows.last().boundingBox()
+  return last !== null && last.y + last.height <= height
 }
 
 function control(page: Page, words: string | RegExp) {

@@ -56,15 +56,28 @@ export const transitionsOver = (page: Page) =>
 
 const frames = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
 
+/** Looks at the screen this often, two frames apart, before it is said never to be still: over 30 seconds. */
+const patience = 1000
+
+/** Waits until no request of the page is on its way. */
+async function answered(page: Page) {
+  const open = pending.get(page)
+  for (let looks = 0; open?.size; looks++) {
+    if (looks > patience)
+      throw new Error(`Never answered: ${[...open].map((request) => request.url()).join()}`)
+    await page.evaluate(frames)
+  }
+}
+
 /**
  * Waits until the page of the address is shown, no request, image or font is loading, every component is drawn, nothing
  * moves that will come to rest, no toast is shown, and two consecutive frames are the same; returns the HTML of
  * the body then. A page's class says that it has arrived by a timer: on a busy machine its transition may still be running.
  */
 export async function still(page: Page): Promise<string> {
-  while (pending.get(page)?.size) await page.evaluate(frames)
+  await answered(page)
   return page.evaluate(
-    async ({ sliding, undrawn }) => {
+    async ({ sliding, undrawn, patience }) => {
       await document.fonts.ready
       const frame = () => new Promise((seen) => requestAnimationFrame(seen))
       let before = ''
@@ -78,20 +91,24 @@ export async function still(page: Page): Promise<string> {
         const shown = [...document.querySelectorAll('.taro_page_show')]
         return address !== '' && !shown.some(({ id }) => id.split('?')[0] === address)
       }
-      const passing = () =>
-        isElsewhere() ||
-        [...document.querySelectorAll('.taro_page')].some(isAway) ||
-        document.querySelector(sliding) !== null ||
-        document.querySelector(undrawn) !== null ||
-        document.getAnimations().some(isMoving) ||
-        document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility()
-      while (before !== document.body.innerHTML || passing()) {
+      const passing = () => ({
+        elsewhere: isElsewhere(),
+        away: [...document.querySelectorAll('.taro_page')].some(isAway),
+        sliding: document.querySelector(sliding) !== null,
+        undrawn: document.querySelector(undrawn)?.outerHTML ?? false,
+        moving: document.getAnimations().some(isMoving),
+        toast: document.querySelector<HTMLElement>('.taro__toast')?.checkVisibility() ?? false,
+        changing: before !== document.body.innerHTML,
+      })
+      for (let looks = 0, reasons = passing(); Object.values(reasons).some(Boolean); looks++) {
+        if (looks > patience) throw new Error(`Never still: ${JSON.stringify(reasons)}`)
         before = document.body.innerHTML
         await frame()
         await frame()
+        reasons = passing()
       }
       return before
     },
-    { sliding, undrawn },
+    { sliding, undrawn, patience },
   )
 }
