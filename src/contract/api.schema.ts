@@ -15,6 +15,7 @@ import { english } from './facts/english.schema'
 import { Everyday } from './facts/everyday.schema'
 import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
 import { lawConfirmationsApi } from './facts/law-confirmations.schema'
+import { Laws } from './facts/laws.schema'
 import { Manifest, published } from './facts/published.schema'
 import * as ratings from './ratings/ratings.schema'
 import * as reception from './visits/staff.schema'
@@ -207,7 +208,7 @@ export const api = {
   getManifest: { reply: Manifest },
   getPublished: {
     params: t.Object({ file: t.String({ pattern: '^[a-z]+\\.[0-9a-f]{16}\\.json$' }) }),
-    reply: t.Union([...Object.values(published), ...Object.values(english), Everyday]),
+    reply: t.Union([...Object.values(published), ...Object.values(english), Laws, Everyday]),
   },
   ...account,
   ...trainingsApi,

@@ -32,7 +32,9 @@ export default function PublicRatingsPage() {
   const remote = ratings[id] ?? idle
   const code = remote.kind === 'failed' && remote.failure.code
   const now = useMinute()
-  const isMissing = code === 'not_found' || code === 'invalid'
+  const isUnnamed = facts.facts.kind === 'ready' && name === undefined
+  const isUnrated = remote.kind === 'ready' && !remote.value.figures // a closed outlet keeps its ratings
+  const isMissing = code === 'not_found' || code === 'invalid' || (isUnnamed && isUnrated)
 
   useDidShow(() => {
     void facts.load()

@@ -29,7 +29,7 @@ const changesIn = (count: number) =>
 export const staffLawsText: Words<StaffLawsText> = {
   zh: {
     title: '法律变化核对',
-    note: '页面上写的变化来自公开转载或报道。请打开官方文本逐条对照，一致的才点“已核对”。核对以后如果又导入了不同的内容，要重新核对。',
+    note: '页面上写的变化来自公开转载或报道。请打开官方文本逐条对照，一致的才点“核对一致”。核对以后如果又导入了不同的内容，要重新核对。',
     none: '没有要核对的法律',
     noneText: '有法律修订影响到页面时，会排在这里。',
     from: (day) => `${day}起施行`,
@@ -41,7 +41,7 @@ export const staffLawsText: Words<StaffLawsText> = {
     read: '看写了什么',
     saidToBe: '打开据说的官方页面',
     comparedWith: '打开核对时的官方文本',
-    confirm: '已核对',
+    confirm: '核对一致',
     withdraw: '撤回核对',
     official: '您对照的官方文本网址',
     officialNote: '市民会看到核对日期和这个网址。',

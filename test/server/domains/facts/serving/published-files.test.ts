@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { TypeCompiler } from '@sinclair/typebox/compiler'
+import { api } from '@/contract/api.schema'
 import type { Course } from '@/contract/facts/courses.schema'
 import type { Manifest } from '@/contract/facts/published.schema'
 import { buildApp } from '../../../../../server/app'
@@ -23,6 +25,21 @@ afterAll(() => server.close())
 
 const get = (headers: Record<string, string> = {}, path = url) =>
   server.app.inject({ url: path, headers })
+
+const filesIn = (value: object): string[] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    key === 'file' ? [inner as string] : typeof inner === 'object' ? filesIn(inner as object) : [],
+  )
+
+test('every file that the manifest names is one of the contract', async () => {
+  const files = filesIn(manifest)
+  const contract = TypeCompiler.Compile(api.getPublished.reply)
+  const unknown = []
+  for (const file of files)
+    if (!contract.Check((await get({}, `/api/published/${file}`)).json())) unknown.push(file)
+  expect(unknown).toEqual([])
+  expect(files.length).toBeGreaterThan(Object.keys(manifest.files).length)
+})
 
 test('a published file is cached forever, the manifest is revalidated', async () => {
   expect((await get()).headers['cache-control']).toBe('public, max-age=31536000, immutable')

@@ -24,7 +24,7 @@ export function LawCard({ law, onRead, onOpen, onAct }: Props) {
   return (
     <View className='card outlet-edit num'>
       <Text className='strong outlet-edit__line'>{name[language]}</Text>
-      <Tags className='cell__tags'>
+      <Tags className='outlet-edit__tags'>
         {confirmed ? (
           <Tag look='ok'>
             {spaced(text.confirmed(dateWords(confirmed.day, language), confirmed.mine))}
