@@ -57,7 +57,7 @@ const account = {
   deleteMe: { reply: done },
   listMatters: { reply: t.Array(matters.Matter) },
   listAccesses: paged(identity.Access, 500),
-  listMessages: paged(messages.Message, 200),
+  listMessages: paged(messages.Message, 200, messages.listQuery),
   readMessages: { body: t.Object({ last: identity.Id }), reply: done },
   listConsents: { reply: t.Record(t.String(), t.Integer({ minimum: 0 })) },
   addConsents: {

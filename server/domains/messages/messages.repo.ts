@@ -1,4 +1,4 @@
-import type { Message } from '@/contract/messages/messages.schema'
+import type { Message, MessageKind } from '@/contract/messages/messages.schema'
 import { withoutNulls } from '../../infra/db/nulls'
 import type { Db } from '../../infra/db/open'
 import { keyset, type PageRequest, type Placed } from '../../infra/paging/keyset'
@@ -33,7 +33,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
 export async function listMessages(
   db: Db,
   citizenId: string,
-  page: PageRequest,
+  { without, ...page }: PageRequest & { without: readonly MessageKind[] },
 ): Promise<Page<Message>> {
   const rows = await db<Placed<Row>[]>`
     select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,
@@ -50,7 +50,7 @@ export async function listMessages(
       left join rectifications r on r.id = m.rectification_id
       left join ratings g on g.id = r.rating_id
       left join services_done d on d.id = g.service_id
-     where m.citizen_id = ${citizenId} and ${newestFirst.isAfter(db, page)}
+     where m.citizen_id = ${citizenId} and m.kind <> all (${without}) and ${newestFirst.isAfter(db, page)}
      ${newestFirst.inOrder(db, page)}`
   return mapPage(toPage(rows, page), toMessage)
 }

@@ -75,6 +75,9 @@ const destinations: Record<MessageKind, Destination> = {
   report_accepted: factReport,
   report_refused: factReport,
   report_late: factReport,
+  answer_due_set: consultation,
+  repair_due_set: rectification,
+  report_due_set: factReport,
 }
 
 const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 'visit_hour']
@@ -90,14 +93,15 @@ interface AddressedMessage {
   staff?: boolean
 }
 
-/** The page that a message leads to; undefined if its record no longer exists. */
+/** The page that a message leads to; undefined if its record no longer exists, or the kind is unknown. */
 export function pageOfMessage({
   kind,
   ids,
   staff = false,
 }: AddressedMessage): PageLink | undefined {
-  const { page, staffPage, subject, withoutId } = destinations[kind]
-  const id = ids[subject]
+  const destination = destinations[kind] as Destination | undefined // a newer server has further kinds
+  const id = destination && ids[destination.subject]
   if (!id) return undefined
+  const { page, staffPage, withoutId } = destination
   return { page: (staff && staffPage) || page, params: withoutId ? {} : { id } }
 }

@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Id, Moment } from '../people/identity.schema'
+import { newestKinds } from './messages.settings'
 
 export type MessageKind = Static<typeof MessageKind>
 export const MessageKind = t.Union([
@@ -47,7 +48,13 @@ export const MessageKind = t.Union([
   t.Literal('report_accepted'), // what somebody found otherwise was corrected
   t.Literal('report_refused'),
   t.Literal('report_late'), // nobody has decided by the due time
+  t.Literal('answer_due_set'), // holidays were announced, and something is due at another time
+  t.Literal('repair_due_set'),
+  t.Literal('report_due_set'),
 ])
+
+/** `kinds`: the newest kinds that the phone knows. */
+export const listQuery = t.Object({ kinds: t.Optional(t.Literal(newestKinds)) })
 
 export type Message = Static<typeof Message>
 export const Message = t.Object({

@@ -68,6 +68,7 @@ function reschedule(ledger: CaseLedger) {
   else {
     row.escalatedAt = null // escalated anew if it misses the new deadline
     addEvent(ledger, { kind: 'rescheduled', by: 'system', dueAt: row.dueAt! })
+    if (row.dueAt !== previous) notifyCitizen(ledger, 'answer_due_set', { until: row.dueAt! })
   }
 }
 

@@ -120,13 +120,11 @@ export const markToldLate = (tx: Sql, ids: string[]) =>
 
 /** Undecided ones whose due time includes days of a year that was not announced. */
 export const findUnsure = (sql: Sql) =>
-  sql<{ id: string; reportedAt: string }[]>`
-    select id, reported_at from fact_reports where due_unsure and state in ('open', 'review')`
+  sql<{ id: string }[]>`
+    select id from fact_reports where due_unsure and state in ('open', 'review')`
 
-/** Of a report that was unsure and is not decided yet. */
-export const setDueTime = (sql: Sql, id: string, dueAt: string) =>
-  sql`update fact_reports set due_at = ${dueAt}, due_unsure = false
-       where id = ${id} and due_unsure and state in ('open', 'review')`
+export const setDueTime = (tx: Sql, id: string, dueAt: string) =>
+  tx`update fact_reports set due_at = ${dueAt}, due_unsure = false where id = ${id}`
 
 /** Changes with each correction. Not a time: clocks of servers differ. Corrections are never deleted. */
 export async function findFiguresState(sql: Sql) {

@@ -8,11 +8,24 @@ interface Told {
   citizenId: string | null
   kind: Extract<MessageKind, `report_${string}`>
   words?: string
+  until?: string
+}
+
+/** A reporter is told once of each. */
+const occasions: Record<Told['kind'], string> = {
+  report_accepted: 'report',
+  report_refused: 'report',
+  report_late: 'report late',
+  report_due_set: 'report due',
 }
 
 /** Tells whoever reported it what became of their report. */
-export const tellReporter = (tx: Sql, { id, citizenId, kind, words }: Told, now: Dayjs) =>
-  tellReporters(tx, [{ id, citizenId, kind, ...(words && { words }) }], now)
+export const tellReporter = (tx: Sql, { id, citizenId, kind, words, until }: Told, now: Dayjs) =>
+  tellReporters(
+    tx,
+    [{ id, citizenId, kind, ...(words && { words }), ...(until && { until }) }],
+    now,
+  )
 
 /** tellReporter() of many. */
 export const tellReporters = (tx: Sql, told: Told[], now: Dayjs) =>
@@ -22,7 +35,7 @@ export const tellReporters = (tx: Sql, told: Told[], now: Dayjs) =>
       ...message,
       kind,
       factReportId: id,
-      dedupe: kind === 'report_late' ? `report late:${id}` : `report:${id}`,
+      dedupe: `${occasions[kind]}:${id}`,
     })),
     now,
   )

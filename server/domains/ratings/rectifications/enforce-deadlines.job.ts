@@ -52,8 +52,9 @@ function reschedule(ledger: RectificationLedger) {
   if (!row.dueUnsure || !isUnderWay(row.status)) return
   const before = row.fixDue
   setDeadlines(row)
-  if (!row.dueUnsure && row.fixDue !== before)
-    addEvent(ledger, { kind: 'rescheduled', by: 'system', dueAt: row.fixDue })
+  if (row.dueUnsure || row.fixDue === before) return
+  addEvent(ledger, { kind: 'rescheduled', by: 'system', dueAt: row.fixDue })
+  notifyRater(ledger, 'repair_due_set', { until: row.fixDue })
 }
 
 /** Closes an unanswered repair as unconfirmed. */

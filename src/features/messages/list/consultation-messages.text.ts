@@ -13,6 +13,7 @@ type Kind = Extract<
   | 'overdue'
   | 'silent'
   | 'escalated'
+  | 'answer_due_set'
 >
 
 export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
@@ -64,6 +65,11 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
       title: '有一件咨询超期',
       text: ({ number }) => `${number}，单位还没有答复。`,
       next: '去处理',
+    },
+    answer_due_set: {
+      title: '答复期限有变',
+      text: ({ number, by }) => `咨询 ${number}。放假安排公布了，改为${by}答复。`,
+      next: '看进度',
     },
   },
   en: {
@@ -118,6 +124,11 @@ export const consultationMessagesText: Words<Record<Kind, MessageWords>> = {
       title: 'A unit is overdue',
       text: ({ number }) => `${number} has no answer yet.`,
       next: 'Look into it',
+    },
+    answer_due_set: {
+      title: 'The answer is due at another time',
+      text: ({ number, by }) => `Question ${number}. The holidays are announced: it is due ${by}.`,
+      next: 'See where it stands',
     },
   },
 }

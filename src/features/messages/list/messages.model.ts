@@ -1,6 +1,9 @@
 import { isReminder, pageOfMessage } from '@/contract/messages/messages.rules'
-import type { Message } from '@/contract/messages/messages.schema'
+import type { Message, MessageKind } from '@/contract/messages/messages.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
+import { own } from '@/shared/lib/own'
+import type { MessageWords } from './message-words.types'
+import type { MessagesText } from './messages.text'
 
 /** The page that a message leads to; undefined if its record no longer exists. */
 export const linkOf = (message: Message) =>
@@ -16,6 +19,10 @@ export const linkOf = (message: Message) =>
       factReport: message.factReport,
     },
   })
+
+/** Its words; of a kind that a newer server has, that this version cannot show it. */
+export const wordsFor = (kind: MessageKind, { byKind, unknownKind }: MessagesText): MessageWords =>
+  own(byKind, kind) ?? unknownKind
 
 /** Whether an offer has expired. */
 export const isExpired = ({ until }: Message, now: EpochMs) =>

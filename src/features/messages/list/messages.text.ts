@@ -27,6 +27,8 @@ export interface MessagesText {
   question: (number: string) => string
   comma: string
   byKind: Record<MessageKind, MessageWords>
+  /** A kind of a newer version. */
+  unknownKind: MessageWords
   /** Introduces the words of the organiser. */
   organiser: string
   /** Introduces the words of the unit that answers. */
@@ -53,6 +55,11 @@ export const messagesText: Words<MessagesText> = {
     comma: '，',
     organiser: '主办单位说：',
     unit: '答复单位说：',
+    unknownKind: {
+      title: '有一条新消息',
+      text: () => '这个版本还显示不了它的内容。请更新小程序再看，或打电话问。',
+      next: '',
+    },
     byKind: {
       reminder_day: {
         title: '明天有培训',
@@ -143,6 +150,11 @@ export const messagesText: Words<MessagesText> = {
     comma: ', ',
     organiser: 'The organiser says: ',
     unit: 'The unit says: ',
+    unknownKind: {
+      title: 'A new message',
+      text: () => 'This version cannot show it. Please update the mini-program, or call us.',
+      next: '',
+    },
     byKind: {
       reminder_day: {
         title: 'A training tomorrow',

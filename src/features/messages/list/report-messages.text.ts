@@ -22,6 +22,11 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
       text: () => '已超期。主管们都看得到，有结果马上告诉您。',
       next: '看到哪一步',
     },
+    report_due_set: {
+      title: '您说的不符，核对期限有变',
+      text: ({ by }) => `放假安排公布了，改为${by}给您结果。`,
+      next: '看到哪一步',
+    },
   },
   en: {
     report_accepted: {
@@ -37,6 +42,11 @@ export const reportMessagesText: Words<Record<Kind, MessageWords>> = {
     report_late: {
       title: 'What you reported is still being checked',
       text: () => 'It is overdue, and all supervisors see it. You hear the result at once.',
+      next: 'See where it is',
+    },
+    report_due_set: {
+      title: 'Your report is due at another time',
+      text: ({ by }) => `The holidays are announced. You hear the result ${by}.`,
       next: 'See where it is',
     },
   },

@@ -21,6 +21,7 @@ type Kind = Extract<
   | 'disputed'
   | 'rectification_closed'
   | 'rectification_late'
+  | 'repair_due_set'
   | 'passed_up'
   | 'text_removed'
 >
@@ -109,6 +110,11 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
       title: '整改结束了',
       text: ({ number }) => `整改 ${number}。结果和理由都在里面。`,
       next: '看结果',
+    },
+    repair_due_set: {
+      title: '整改期限有变',
+      text: ({ number, by }) => `整改 ${number}。放假安排公布了，改为${by}改好。`,
+      next: '看期限',
     },
     rectification_late: {
       title: '整改超期了',
@@ -212,6 +218,11 @@ export const visitMessagesText: Words<Record<Kind, MessageWords>> = {
       title: 'The repair is closed',
       text: ({ number }) => `Repair ${number}. How it ended, and why, stands there.`,
       next: 'See how',
+    },
+    repair_due_set: {
+      title: 'A repair is due at another time',
+      text: ({ number, by }) => `Repair ${number}. The holidays are announced: it is due ${by}.`,
+      next: 'See the due time',
     },
     rectification_late: {
       title: 'A repair is overdue',

@@ -1,5 +1,5 @@
 import type { Message, MessageKind } from '@/contract/messages/messages.schema'
-import { isExpired, linkOf } from '@/features/messages/list/messages.model'
+import { isExpired, linkOf, wordsFor } from '@/features/messages/list/messages.model'
 import { messagesText } from '@/features/messages/list/messages.text'
 
 const training = {
@@ -28,6 +28,7 @@ const aboutConsultations: MessageKind[] = [
   'overdue',
   'silent',
   'escalated',
+  'answer_due_set',
 ]
 const aboutVisits: MessageKind[] = [
   'visit_day',
@@ -48,10 +49,16 @@ const aboutRectifications: MessageKind[] = [
   'disputed',
   'rectification_closed',
   'rectification_late',
+  'repair_due_set',
   'passed_up',
 ]
 const aboutRatings: MessageKind[] = ['rate_it', 'text_removed']
-const aboutReports: MessageKind[] = ['report_accepted', 'report_refused', 'report_late']
+const aboutReports: MessageKind[] = [
+  'report_accepted',
+  'report_refused',
+  'report_late',
+  'report_due_set',
+]
 const aboutTrainings = (Object.keys(messagesText.zh.byKind) as MessageKind[]).filter(
   (kind) =>
     ![aboutConsultations, aboutVisits, aboutRectifications, aboutRatings, aboutReports]
@@ -153,4 +160,12 @@ test.each(aboutReports)('%s leads to the reports of the citizen', (kind) => {
     page: 'facts/reports',
     params: {},
   })
+})
+
+test.each(['of_tomorrow', 'constructor'])('a message of the unknown kind %s says so', (kind) => {
+  const message = aMessage({ kind: kind as MessageKind })
+  expect(linkOf(message)).toBeUndefined()
+  for (const text of Object.values(messagesText))
+    expect(wordsFor(message.kind, text)).toBe(text.unknownKind)
+  expect(wordsFor('offer', messagesText.zh)).toBe(messagesText.zh.byKind.offer)
 })

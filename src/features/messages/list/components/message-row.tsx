@@ -8,7 +8,7 @@ import { spaced } from '@/shared/lib/spaced'
 import { Cell } from '@/shared/ui/cell'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tag, Tags } from '@/shared/ui/tag'
-import { isExpired, linkOf, startOf } from '../messages.model'
+import { isExpired, linkOf, startOf, wordsFor } from '../messages.model'
 import { messagesText, type MessagesText } from '../messages.text'
 import './message-row.scss'
 
@@ -25,7 +25,7 @@ export function MessageRow({ message, now, nameOf, onOpen }: Props) {
   const text = useWords(messagesText)
   const { language } = useShell()
   const { kind, training, consultation, until, words, at, read } = message
-  const messageWords = text.byKind[kind]
+  const messageWords = wordsFor(kind, text)
   const link = linkOf(message)
   const sample = training?.sample ?? message.visit?.sample ?? false
   const when = (moment: string) => momentWords(moment, now, language)
