@@ -8,6 +8,7 @@ export const failureText: Words<Record<FailureCode, string>> = {
   zh: {
     ...readFailureText.zh,
     too_large: '内容太大，请减少后再试。',
+    own_matter: '这是您自己提的，要由别人来办。请找同事或主管。',
     bad_code: '这个码不对、用过了或过期了。请重新获取。',
     profile_needed: '还差几项信息。补上后再提交。',
     closed: '这里已经截止、关闭或取消了。可以看看别的场次或时间。',
@@ -37,6 +38,8 @@ export const failureText: Words<Record<FailureCode, string>> = {
   en: {
     ...readFailureText.en,
     too_large: 'This is too large. Make it smaller and try again.',
+    own_matter:
+      'You sent this yourself, so somebody else has to handle it. Ask a colleague or a supervisor.',
     bad_code: 'This code is wrong, used or too old. Please get a new one.',
     profile_needed: 'A few details are missing. Fill them in and send again.',
     closed: 'This is over, closed or called off. Look at other dates or times.',

@@ -14,6 +14,11 @@ export function roleAt(who: Requester, institution: string, role: Role): Members
 export const asOrganiser = (who: Requester, outletId: string): Membership =>
   roleAt(who, outletId, 'organiser') ?? refuse('forbidden')
 
+/** Refuses to let staff decide what they sent themselves as citizens. */
+export function refuseOwnMatter(who: Requester, sentBy: string | null) {
+  if (sentBy === who.citizen) refuse('own_matter')
+}
+
 export const asSupervisor = (who: Requester): Membership =>
   who.memberships.find(({ role }) => role === 'supervisor') ?? refuse('forbidden')
 

@@ -13,6 +13,7 @@ export const statusOf: Record<FailureCode, number> = {
   broken: 500,
   signed_out: 401,
   forbidden: 403,
+  own_matter: 403,
   bad_code: 422,
   profile_needed: 409,
   closed: 409,

@@ -12,6 +12,7 @@ export const failureCodes = [
   'broken', // an internal error
   'signed_out', // there is no valid sign-in
   'forbidden', // signed in, but not permitted
+  'own_matter', // staff would decide what they sent themselves
   'bad_code', // a code that was never issued, has been used, or has expired
   'profile_needed', // the consent, or a field that this training requires, is missing
   'closed', // sign-up is not open: too early, too late, or called off

@@ -10,7 +10,7 @@ import type { Requester } from '../../../infra/http/requester'
 import type { Deps } from '../../../deps'
 import { outletExists } from '../../facts/outlets.repo'
 import { quote } from '../../messages/quote'
-import { asResponsibleUnit } from '../../people/permission'
+import { asResponsibleUnit, refuseOwnMatter } from '../../people/permission'
 import { dueAtOf, restartClock, setDueTime, stopClock } from '../case-clock'
 import { addEvent, notifyCitizen, withCaseLedger, type CaseLedger } from '../case-ledger'
 import type { ConsultationRow } from '../consultation-row'
@@ -26,8 +26,9 @@ export const actOnCase = (deps: Deps, id: string, requester: Requester, action: 
       const now = deps.now()
       let actingAs: Membership | undefined
       const perform = (ledger: CaseLedger) => {
-        const { status, kind, stage, unit } = ledger.row
+        const { status, kind, stage, unit, citizenId } = ledger.row
         actingAs = asResponsibleUnit(requester, unit)
+        refuseOwnMatter(requester, citizenId)
         if (!staffActions(status, kind, stage ?? undefined).includes(action.do)) refuse('conflict')
         return dispatch(handlers, action, { tx, ledger, requester })
       }

@@ -3,7 +3,7 @@ import { withRetry } from '../../../infra/db/faults'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import type { Deps } from '../../../deps'
-import { asResponsibleUnit } from '../../people/permission'
+import { asResponsibleUnit, refuseOwnMatter } from '../../people/permission'
 import { stopClock } from '../case-clock'
 import { addEvent, notifyCitizen, withCaseLedger, type CaseLedger } from '../case-ledger'
 import { byStaff } from './staff-events'
@@ -19,6 +19,7 @@ export const importWorkOrder = (
     db.begin(async (tx) => {
       const row = await withCaseLedger(tx, { id }, now(), (ledger) => {
         asResponsibleUnit(requester, ledger.row.unit)
+        refuseOwnMatter(requester, ledger.row.citizenId)
         refuseContradiction(ledger, reply)
         storeNumber(ledger, requester, reply)
         storeResult(ledger, requester, reply)

@@ -6,7 +6,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import { route } from '../../../infra/http/route'
 import { queueMessages } from '../../messages/queue-messages'
-import { asOrganiser } from '../../people/permission'
+import { asOrganiser, refuseOwnMatter } from '../../people/permission'
 import type { EnrollmentKey } from '../seats/seats.repo'
 import { lockNoShow, readAppeals, setNoShow } from './appeals.repo'
 import { organisedOutlets } from './organised-outlets'
@@ -27,7 +27,8 @@ export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
     db.begin(async (tx) => {
       await organisedTraining(tx, requester, id)
       const { way, no, forgive } = body
-      await decideAppeal(tx, { trainingId: id, way, no }, forgive ? 'forgiven' : 'upheld', now())
+      const decision = forgive ? 'forgiven' : 'upheld'
+      await decideAppeal(tx, requester, { key: { trainingId: id, way, no }, decision }, now())
       return list(tx, requester)
     }),
   )
@@ -35,11 +36,12 @@ export function appealRoutes(app: FastifyInstance, { db, now }: Deps) {
 
 async function decideAppeal(
   tx: Sql,
-  key: EnrollmentKey,
-  decision: 'forgiven' | 'upheld',
+  requester: Requester,
+  { key, decision }: { key: EnrollmentKey; decision: 'forgiven' | 'upheld' },
   now: Dayjs,
 ) {
   const { noShow, citizenId } = (await lockNoShow(tx, key)) ?? refuse('not_found')
+  refuseOwnMatter(requester, citizenId)
   if (noShow === decision) return // a retry
   if (noShow !== 'appealed') refuse('conflict') // decided otherwise, or there is no appeal
   await setNoShow(tx, key, decision)
