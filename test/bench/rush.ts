@@ -26,6 +26,17 @@ interface Rushed {
   people: Person[]
 }
 
+let trainings = 0
+
+/** Each on a day of its own: whoever has a seat is asked before they take another at the same time. */
+const nextTraining = (db: Db) =>
+  aTraining(db, dayjs(), {
+    seats,
+    startsAt: dayjs()
+      .add(14 + trainings++, 'day')
+      .toISOString(),
+  })
+
 /** 2,000 people, each sending twice at once, for 50 seats, to two processes on one PostgreSQL. */
 export async function rushFigures(): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanghai-ip-'))
@@ -56,10 +67,10 @@ async function throughServers({ db, url, people }: Rushed): Promise<Figure[]> {
   try {
     await run(
       servers.map(({ url }) => url),
-      await aTraining(db, dayjs(), { seats }),
+      await nextTraining(db),
       people,
     ) // to warm up
-    const training = await aTraining(db, dayjs(), { seats })
+    const training = await nextTraining(db)
     const { p99, refused } = await run(
       servers.map(({ url }) => url),
       training,
@@ -93,7 +104,7 @@ const run = (servers: string[], training: string, people: Person[]) =>
 async function byThemselves({ db, url, people }: Rushed): Promise<Figure[]> {
   const rates: Record<Path, number> = { alone: 0, together: 0, textbook: 0 }
   for (const way of ['textbook', 'alone', 'together'] as const) {
-    const training = await aTraining(db, dayjs(), { seats })
+    const training = await nextTraining(db)
     const wish = { path: way, training, people: people.map(({ id }) => id) }
     const { ms } = await rush(url, wish)
     await fair(db, training)
