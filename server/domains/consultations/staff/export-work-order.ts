@@ -6,7 +6,7 @@ import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
 import type { Deps } from '../../../deps'
 import { logAccess } from '../../people/access-log'
-import { asResponsibleUnit } from '../../people/permission'
+import { asResponsibleUnit, refuseOwnMatter } from '../../people/permission'
 import { restartClock } from '../case-clock'
 import { addEvent, notifyCitizen, withCaseLedger } from '../case-ledger'
 import type { ConsultationRow } from '../consultation-row'
@@ -28,6 +28,7 @@ export const exportWorkOrder = (
         const { row } = ledger
         asResponsibleUnit(requester, row.unit)
         if (row.handedAt) return
+        refuseOwnMatter(requester, row.citizenId)
         if (!canHandOver(row.status)) refuse('conflict')
         row.handedAt = deps.now().toISOString()
         row.status = 'handed_over'

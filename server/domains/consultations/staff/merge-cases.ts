@@ -2,7 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit } from '../../people/permission'
+import { asResponsibleUnit, refuseOwnMatter } from '../../people/permission'
 import { addEvent, withCaseLedger, type CaseLedger } from '../case-ledger'
 import { lockBoth } from './cases.repo'
 
@@ -27,6 +27,7 @@ export async function mergeCases(
   if (!from) refuse('not_found')
   if (from.mergedInto === into) return from // a retry
   asResponsibleUnit(requester, from.unit)
+  refuseOwnMatter(requester, from.citizenId) // first: the refusals below compare the two
   if (!to) refuse('invalid')
   asResponsibleUnit(requester, to.unit) // first: the refusals below would reveal something about it
   if (to.citizenId === null || to.citizenId !== from.citizenId) refuse('invalid')

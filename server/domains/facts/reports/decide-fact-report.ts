@@ -5,7 +5,7 @@ import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit, asSupervisor, reviewerOf } from '../../people/permission'
+import { asResponsibleUnit, asSupervisor, refuseOwnMatter, reviewerOf } from '../../people/permission'
 import * as repo from './fact-reports.repo'
 import { toReport } from './report-fact'
 import { tellReporter } from './tell-reporter'
@@ -32,6 +32,7 @@ export async function decideFactReport(
       if (isKeptByUnit) asResponsibleUnit(who, report.aboutId)
       else asSupervisor(who)
       if (isDone(report, who, decision)) return toStaffReport(report, who)
+      refuseOwnMatter(who, report.citizenId)
       if (reasonAgainst(report, who)) refuse(report.decidedAt ? 'conflict' : 'forbidden')
       const { id } = report
       if (decision === 'refuse' && report.state === 'open') {

@@ -26,6 +26,13 @@ export async function removeText(tx: Sql, row: RatingRow, reason: string, now: D
   await queueLogEvents(tx, row.id, [{ kind: 'text_removed', body: { reason } }], now)
 }
 
+/** Whoever was served; null once their account is deleted. */
+export async function findRater(sql: Sql, serviceId: string) {
+  const [done] = await sql<{ citizenId: string | null }[]>`
+    select citizen_id from services_done where id = ${serviceId}`
+  return done?.citizenId ?? null
+}
+
 /** Notifies the rater, if the account still exists. */
 export async function notifyTextRemoved(
   tx: Sql,
@@ -33,10 +40,9 @@ export async function notifyTextRemoved(
   words: string,
   now: Dayjs,
 ) {
-  const [done] = await tx<{ citizenId: string | null }[]>`
-    select citizen_id from services_done where id = ${serviceId}`
-  if (!done?.citizenId) return
-  const message = { citizenId: done.citizenId, kind: 'text_removed' as const, words }
+  const citizenId = await findRater(tx, serviceId)
+  if (!citizenId) return
+  const message = { citizenId, kind: 'text_removed' as const, words }
   await queueMessages(
     tx,
     [{ ...message, dedupe: `text_removed:${id}`, serviceDoneId: serviceId }],

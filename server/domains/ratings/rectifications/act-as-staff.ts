@@ -8,7 +8,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import { quote } from '../../messages/quote'
-import { reviewerOf, workerOf } from '../../people/permission'
+import { refuseOwnMatter, reviewerOf, workerOf } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { listSupervisors } from '../../people/supervisors.repo'
 import { dispatch, type ActionHandlers } from '../../../infra/dispatch'
@@ -58,8 +58,8 @@ function roleFor(
 ) {
   const unit = workerOf(who, row.unit) !== undefined
   const reviewer = reviewerOf(who, row.unit) !== undefined
-  // Raters never handle their own rating, even if they joined the outlet later.
-  if ((!unit && !reviewer) || citizenId === who.citizen) refuse('forbidden')
+  if (!unit && !reviewer) refuse('forbidden')
+  refuseOwnMatter(who, citizenId) // also if they joined the outlet later
   const state = {
     status: row.status,
     disputed: row.disputed,

@@ -3,6 +3,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
+import { refuseOwnMatter } from '../../people/permission'
 import { isActionRecorded, recordAction } from '../recorded-actions.repo'
 import {
   markArrived,
@@ -32,14 +33,14 @@ export const applyQueueAction = (
       const key = { scope: outletId, key: action.key }
       await withDayLedger(tx, { outletId, day: dayOf(now) }, now, async (ledger) => {
         if (await isActionRecorded(tx, key)) return
-        apply(ledger, action)
+        apply(ledger, who, action)
         await recordAction(tx, key, now)
       })
       return readToday(tx, deps.vault, who, outletId, now)
     }),
   )
 
-function apply(ledger: DayLedger, action: QueueAction) {
+function apply(ledger: DayLedger, who: Requester, action: QueueAction) {
   switch (action.do) {
     case 'open':
       return openQueue(ledger)
@@ -49,17 +50,19 @@ function apply(ledger: DayLedger, action: QueueAction) {
     case 'delay':
       return announceDelay(ledger, action)
     case 'next':
-      return finishAndCallNext(ledger, action)
+      return finishAndCallNext(ledger, who, action)
     case 'again':
       return notifyVisitor(ledger, visitIn(ledger, action.visit, 'called'), 'turn', action.key)
     case 'pass':
       return passOver(ledger, visitIn(ledger, action.visit, 'called'))
     case 'arrive': {
       const row = visitIn(ledger, action.visit, 'booked', 'waiting', 'called')
+      refuseOwnMatter(who, row.citizenId)
       return markArrived(ledger, row, openWindowIn(ledger, action.window).id)
     }
     case 'finish': {
       const row = visitIn(ledger, action.visit, 'arrived')
+      refuseOwnMatter(who, row.citizenId)
       row.seen = true
       return markFinished(ledger, row)
     }
@@ -86,14 +89,18 @@ function announceDelay(ledger: DayLedger, { key, text }: ActionOf<'delay'>) {
 
 /**
  * Refused while somebody who was called to the window has not come. Those whose numbers were called there have been
- * seen; others who only scanned its code may be elsewhere.
+ * seen; others who only scanned its code may be elsewhere. Nobody has seen themselves.
  */
-function finishAndCallNext(ledger: DayLedger, { key, window: windowId }: ActionOf<'next'>) {
+function finishAndCallNext(
+  ledger: DayLedger,
+  who: Requester,
+  { key, window: windowId }: ActionOf<'next'>,
+) {
   const window = openWindowIn(ledger, windowId)
   const visits = ledger.visits.filter((row) => row.windowId === windowId)
   if (visits.some(({ status }) => status === 'called')) refuse('conflict')
   for (const row of visits.filter(({ status }) => status === 'arrived')) {
-    row.seen ||= row.calledAt !== null
+    row.seen ||= row.calledAt !== null && row.citizenId !== who.citizen
     markFinished(ledger, row)
   }
   callNext(ledger, window, key)

@@ -5,6 +5,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import type { Deps } from '../../../deps'
 import type { Requester } from '../../../infra/http/requester'
+import { refuseOwnMatter } from '../../people/permission'
 import { isActionRecorded, recordAction } from '../recorded-actions.repo'
 import { markArrived, withDayLedger } from '../day-ledger'
 import { visitSecret } from '../codes'
@@ -33,6 +34,7 @@ async function checkIn(
   const found = codeVerdict === 'unknown' ? undefined : await findVisit(tx, code.visit)
   if (!found) return { verdict: 'unknown' }
   if (found.outlet !== outletId) return { verdict: 'elsewhere' }
+  refuseOwnMatter(who, found.citizenId)
   const key = { scope: code.visit, key: form.key }
   const verdict = await withDayLedger(
     tx,

@@ -1,14 +1,25 @@
 import type { FastifyInstance } from 'fastify'
 import { withRetry } from '../../../../infra/db/faults'
 import type { Deps } from '../../../../deps'
-import { asRated, asSupervisor, ratedUnitsOf, reviewerOf } from '../../../people/permission'
+import {
+  asRated,
+  asSupervisor,
+  ratedUnitsOf,
+  refuseOwnMatter,
+  reviewerOf,
+} from '../../../people/permission'
 import { refuse } from '../../../../infra/http/refusal'
 import { route } from '../../../../infra/http/route'
 import { mapPage } from '../../../../infra/paging/page'
 import { pagedRoute } from '../../../../infra/paging/paged-route'
 import type { Requester } from '../../../../infra/http/requester'
 import { outletExists, outletNames } from '../../../facts/outlets.repo'
-import { lockPublishedRating, removeText, notifyTextRemoved } from '../../rating/remove-rating-text'
+import {
+  findRater,
+  lockPublishedRating,
+  notifyTextRemoved,
+  removeText,
+} from '../../rating/remove-rating-text'
 import { toStaffRating } from '../../rating/rating-views'
 import { listRectifications } from '../../rectifications/rectifications.repo'
 import { toListedRectification } from '../../rectifications/rectification-views'
@@ -53,6 +64,7 @@ function ratingRoutes(app: FastifyInstance, deps: Deps) {
         asSupervisor(who)
         const row = (await lockPublishedRating(tx, id)) ?? refuse('not_found')
         if (!reviewerOf(who, row.unit)) refuse('forbidden')
+        refuseOwnMatter(who, await findRater(tx, row.serviceId))
         if (!row.removed) {
           await removeText(tx, row, reason, now())
           await notifyTextRemoved(tx, row, reason, now())

@@ -4,6 +4,7 @@ import { withRetry } from '../../../../infra/db/faults'
 import { refuse } from '../../../../infra/http/refusal'
 import type { Requester } from '../../../../infra/http/requester'
 import { queueMessages } from '../../../messages/queue-messages'
+import { refuseOwnMatter } from '../../../people/permission'
 import * as repo from '../../enrollments/name-corrections.repo'
 import { organisedTraining } from '../organised-training'
 import { readRoster, type RosterRow } from './roster.repo'
@@ -24,6 +25,7 @@ export const correctEnrollmentName = (
       const [staff, at] = [requester.citizen, now()]
       const enrollment = { trainingId: id, way, no }
       const current = (await repo.lockName(tx, enrollment)) ?? refuse('not_found')
+      refuseOwnMatter(requester, current.citizenId)
       if (!(await repo.isCorrectionRecorded(tx, id, key))) {
         if (!(await repo.mayHaveName(tx, current))) refuse('conflict')
         const { citizenId, name: fromName } = current
