@@ -5,7 +5,12 @@ import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit, asSupervisor, refuseOwnMatter, reviewerOf } from '../../people/permission'
+import {
+  asResponsibleUnit,
+  asSupervisor,
+  refuseOwnMatter,
+  reviewerOf,
+} from '../../people/permission'
 import * as repo from './fact-reports.repo'
 import { toReport } from './report-fact'
 import { tellReporter } from './tell-reporter'
