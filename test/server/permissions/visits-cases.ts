@@ -40,13 +40,13 @@ export const visitsCases: VisitsCase[] = [
   [
     'decideFactReport',
     'that the staff of the outlet have sent themselves',
-    'signed_out forbidden forbidden forbidden forbidden ok',
+    'signed_out forbidden forbidden own_matter forbidden ok',
     ({ refs }) => ({ params: { id: refs.ofStaff }, body: { do: 'accept', note: '改好了' } }),
   ],
   [
     'decideFactReport',
     'that the supervisor has sent, once the staff have refused it',
-    'signed_out forbidden forbidden forbidden forbidden forbidden',
+    'signed_out forbidden forbidden forbidden forbidden own_matter',
     ({ refs }) => ({ params: { id: refs.ofSupervisor }, body: { do: 'accept', note: '改好了' } }),
   ],
   ['getNewestOutletEdits', '', whoWorksThere, () => ({ query: { outlet } })],
