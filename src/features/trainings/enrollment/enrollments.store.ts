@@ -21,7 +21,7 @@ interface EnrollmentsStore {
   list: Remote<Enrollment[]>
   /** The server could not be reached, so what is on screen was read earlier. */
   offline: boolean
-  /** Idempotency keys of sign-ups without an answer yet, by training, so that a retry sends the same key. */
+  /** Idempotency keys of sign-ups that were not accepted yet, by training, so that a retry sends the same key. */
   keys: Record<string, string>
   load: () => Promise<void>
   /** Null: not enrolled in this training. */
@@ -54,7 +54,7 @@ export const useEnrollments = create<EnrollmentsStore>()(
         set({ keys: { ...get().keys, [training]: key } }) // before sending: the app may be closed
         const answer = await api.signUp(training, { ...request, key })
         const { [training]: _, ...others } = get().keys
-        set({ keys: answer.kind === 'ready' ? others : { ...others, [training]: key } })
+        if (answer.kind === 'ready') set({ keys: others })
         return answer
       }
 
