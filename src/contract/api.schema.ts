@@ -43,7 +43,7 @@ const account = {
   getIdentity: { reply: identity.Identity },
   signIn: { body: identity.SignInForm, reply: identity.SignedIn },
   signOut: { query: t.Object({ everywhere: t.Optional(t.Boolean()) }), reply: done },
-  getMe: { reply: identity.Me },
+  getMe: { query: messages.knownKinds, reply: identity.Me },
   saveProfile: { body: identity.ProfileForm, reply: identity.Me },
   takePhone: {
     body: t.Object({
@@ -57,7 +57,7 @@ const account = {
   deleteMe: { reply: done },
   listMatters: { reply: t.Array(matters.Matter) },
   listAccesses: paged(identity.Access, 500),
-  listMessages: paged(messages.Message, 200, messages.listQuery),
+  listMessages: paged(messages.Message, 200, messages.knownKinds),
   readMessages: { body: t.Object({ last: identity.Id }), reply: done },
   listConsents: { reply: t.Record(t.String(), t.Integer({ minimum: 0 })) },
   addConsents: {

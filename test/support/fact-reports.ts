@@ -62,6 +62,10 @@ export function factReportRequests(server: ReferenceServer) {
     },
     figures: () => send<FactReportFigure[]>(undefined, 'GET', '/api/fact-reports/figures'),
     messages: (by: Person) =>
-      send<{ kind: string; words?: string; factReport?: string }[]>(by, 'GET', '/api/me/messages'),
+      send<{ kind: string; words?: string; factReport?: string }[]>(
+        by,
+        'GET',
+        '/api/me/messages?kinds=2',
+      ),
   }
 }

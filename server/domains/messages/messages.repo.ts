@@ -33,7 +33,7 @@ interface Row extends Pick<Message, 'id' | 'kind' | 'at' | 'read'> {
 export async function listMessages(
   db: Db,
   citizenId: string,
-  { without, ...page }: PageRequest & { without: readonly MessageKind[] },
+  { without, ...page }: PageRequest & { without: MessageKind[] },
 ): Promise<Page<Message>> {
   const rows = await db<Placed<Row>[]>`
     select m.id, m.kind, m.at, m.read_at is not null read, m.until, m.words,

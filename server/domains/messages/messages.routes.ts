@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { laterKinds, newestKinds } from '@/contract/messages/messages.settings'
+import { kindsUnknownTo } from '@/contract/messages/messages.rules'
 import type { Deps } from '../../deps'
 import { route } from '../../infra/http/route'
 import { pagedRoute } from '../../infra/paging/paged-route'
@@ -9,7 +9,7 @@ import { addConsents, listConsents } from './push-consents.repo'
 /** The requester's messages and push consents. */
 export function messagesRoutes(app: FastifyInstance, { db, now }: Deps) {
   pagedRoute(app, 'listMessages', 'citizen', ({ query }, { citizen }, page) =>
-    listMessages(db, citizen, { ...page, without: query.kinds === newestKinds ? [] : laterKinds }),
+    listMessages(db, citizen, { ...page, without: kindsUnknownTo(query.kinds) }),
   )
 
   route(app, 'readMessages', 'citizen', async ({ body }, { citizen }) => {

@@ -1,4 +1,5 @@
 import type { MessageKind } from './messages.schema'
+import { kindsSince } from './messages.settings'
 
 /** A page of the mini-program, named by its folder in src/pages, with its parameters. */
 export interface PageLink {
@@ -84,6 +85,12 @@ const reminders: MessageKind[] = ['reminder_day', 'reminder_hour', 'visit_day', 
 
 /** Whether `until` of such a message is the start that it reminds of: of a part, or of an appointment. */
 export const isReminder = (kind: MessageKind) => reminders.includes(kind)
+
+/** The kinds that a phone has no words for, by what it says that it knows. */
+export const kindsUnknownTo = (known = 1): MessageKind[] =>
+  (Object.keys(kindsSince) as (keyof typeof kindsSince)[]).filter(
+    (kind) => kindsSince[kind] > known,
+  )
 
 interface AddressedMessage {
   kind: MessageKind

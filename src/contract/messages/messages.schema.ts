@@ -1,7 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { t } from '../shared/schema'
 import { Id, Moment } from '../people/identity.schema'
-import { newestKinds } from './messages.settings'
 
 export type MessageKind = Static<typeof MessageKind>
 export const MessageKind = t.Union([
@@ -53,8 +52,8 @@ export const MessageKind = t.Union([
   t.Literal('report_due_set'),
 ])
 
-/** `kinds`: the newest kinds that the phone knows. */
-export const listQuery = t.Object({ kinds: t.Optional(t.Literal(newestKinds)) })
+/** `kinds`: the `newestKinds` of the phone, which may be older or newer than the server. Absent: before there was one. */
+export const knownKinds = t.Object({ kinds: t.Optional(t.Integer({ minimum: 1, maximum: 999 })) })
 
 export type Message = Static<typeof Message>
 export const Message = t.Object({

@@ -1,5 +1,12 @@
-/** Sent with each request for messages; raised when kinds are added that phones of before have no words for. */
+/** The newest kinds of messages that this version knows. Phones send it; each addition to `kindsSince` raises it. */
 export const newestKinds = 2
 
-/** Left out of the list of a phone that does not send it. */
-export const laterKinds = ['answer_due_set', 'repair_due_set', 'report_due_set'] as const
+/** Kinds that phones of before have no words for, by the number from which on a phone knows them. */
+export const kindsSince = {
+  report_accepted: 2,
+  report_refused: 2,
+  report_late: 2,
+  answer_due_set: 2,
+  repair_due_set: 2,
+  report_due_set: 2,
+} as const

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { pageOfMessage } from '@/contract/messages/messages.rules'
+import { kindsUnknownTo, pageOfMessage } from '@/contract/messages/messages.rules'
 import { MessageKind } from '@/contract/messages/messages.schema'
+import { kindsSince, newestKinds } from '@/contract/messages/messages.settings'
 
 const ids = {
   training: 't1',
@@ -43,4 +44,16 @@ test('a supervisor is led to the rectification among the pages of staff', () => 
 
 test.each(kinds)('%s about a deleted record leads nowhere', (kind) => {
   expect(pageOfMessage({ kind, ids: {} })).toBeUndefined()
+})
+
+test('a kind that is added gets a number, which this version knows', () => {
+  const kindsBefore = 40 // of the version whose requests are recorded in test/compatibility
+  expect(kinds.length).toBe(kindsBefore + Object.keys(kindsSince).length)
+  expect(Math.max(...Object.values(kindsSince))).toBe(newestKinds)
+})
+
+test('a phone gets the kinds that it knows, whether it is older or newer than the server', () => {
+  expect(kindsUnknownTo()).toEqual(Object.keys(kindsSince))
+  expect(kindsUnknownTo(newestKinds - 1)).toContain('answer_due_set')
+  for (const known of [newestKinds, newestKinds + 1]) expect(kindsUnknownTo(known)).toEqual([])
 })

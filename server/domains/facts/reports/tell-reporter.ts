@@ -11,7 +11,7 @@ interface Told {
   until?: string
 }
 
-/** A reporter is told once of each. */
+/** Of each a reporter gets one message: a retry, or another decision, adds none. */
 const occasions: Record<Told['kind'], string> = {
   report_accepted: 'report',
   report_refused: 'report',

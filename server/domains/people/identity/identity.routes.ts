@@ -32,5 +32,5 @@ export function identityRoutes(app: FastifyInstance, deps: Deps) {
     return {}
   })
 
-  route(app, 'getMe', 'citizen', (_, who) => readMe(db, who.citizen))
+  route(app, 'getMe', 'citizen', ({ query }, who) => readMe(db, who.citizen, query.kinds))
 }

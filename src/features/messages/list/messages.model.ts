@@ -20,7 +20,7 @@ export const linkOf = (message: Message) =>
     },
   })
 
-/** Its words; of a kind that a newer server has, that this version cannot show it. */
+/** The words of a message. A kind that only a newer server knows gets words that say so. */
 export const wordsFor = (kind: MessageKind, { byKind, unknownKind }: MessagesText): MessageWords =>
   own(byKind, kind) ?? unknownKind
 

@@ -24,6 +24,11 @@ const messages = async (query = `?kinds=${newestKinds}`) => {
   return (await consultationRequests(server).send<Message[]>(citizen, 'GET', url)).body
 }
 
+const unread = async (query = `?kinds=${newestKinds}`) => {
+  const { send } = consultationRequests(server)
+  return (await send<{ unread: number }>(citizen, 'GET', `/api/me${query}`)).body.unread
+}
+
 async function holidaysAreAnnounced() {
   await announce2027(server.db, server.now().toISOString())
   await server.runJobs() // reads the calendar
@@ -67,6 +72,7 @@ test('a phone of before, which has no words for it, does not get it', async () =
   server.setNow('2026-12-30T10:00:00+08:00')
   await consultationRequests(server).ask(citizen, aQuestion({ class: 'complaint' }))
   await holidaysAreAnnounced()
-  expect(await messages('')).toEqual([])
-  expect(await messages()).toHaveLength(1)
+  expect([await messages(''), await unread('')]).toEqual([[], 0])
+  expect([(await messages()).length, await unread()]).toEqual([1, 1])
+  expect(await messages('?kinds=999')).toHaveLength(1) // a phone that is newer than the server
 })

@@ -223,14 +223,3 @@ test('a quotation in a message never ends inside a character', async () => {
   const { body } = await use.send<{ words: string }[]>(citizen, 'GET', '/api/me/messages')
   expect(body[0]!.words).toBe(`${'字'.repeat(199)}😀`)
 })
-
-test.each([reply, { do: 'claim' as const }, { do: 'ask_back' as const, text: '是哪一件？' }])(
-  'who answers for a unit does not $do what they asked themselves; a colleague does',
-  async (action) => {
-    const { body: own } = await use.ask(agent, aQuestion())
-    expect((await use.actOnCase(agent, own.id, action)).body).toEqual({ code: 'own_matter' })
-    expect((await use.read(agent, own.id)).body.status).toBe('open')
-    const colleague = await server.person({ as: [['hotline_agent', 'OL002']] })
-    expect((await use.actOnCase(colleague, own.id, action)).status).toBe(200)
-  },
-)

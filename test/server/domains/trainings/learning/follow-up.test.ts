@@ -145,21 +145,6 @@ test.each([
   expect([again.body.noShow, await letters()]).toEqual([noShow, 1])
 })
 
-test('nobody decides their own appeal, not as an organiser either', async () => {
-  await tell(away, 'appeal', { words: '生病' })
-  const since = server.now().toISOString()
-  const role = {
-    citizen_id: away.id,
-    id: newId(server.now()),
-    role: 'organiser',
-    institution: 'OL101',
-    since,
-  }
-  await server.db`insert into memberships ${server.db(role)}`
-  expect((await decide(true, away)).body).toEqual({ code: 'own_matter' })
-  expect((await decide(true)).status).toBe(200)
-})
-
 test('who did not come is heard by those of the base only, and sees who read it', async () => {
   await tell(away, 'appeal', { words: '生病' })
   const other = await server.person({ as: [['organiser', 'OL102']] })
