@@ -28,6 +28,8 @@ export const StaffConsultation = t.Composite([
   t.Object({
     taken: t.Optional(t.Union([t.Literal('mine'), t.Literal('other')])),
     escalated: t.Boolean(),
+    /** Staff asked it themselves, so somebody else handles it. */
+    own: t.Optional(t.Literal(true)),
     /** Name of the citizen; missing for an anonymous consultation or without a profile. */
     name: t.Optional(t.String()),
     /** WeChat's content check. `due`: it failed and will be repeated; `risky`: staff should look at it. */

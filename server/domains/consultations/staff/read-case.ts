@@ -48,6 +48,7 @@ export async function readCase(
     ...(await citizenView(tx, row, { vault, now })),
     ...claimStateOf(row, requester),
     ...(name && { name }),
+    ...(citizenId === requester.citizen && { own: true as const }),
     escalated: isEscalated(row),
     check: row.contentCheck,
     siblings: citizenId ? await siblingsOf(tx, row) : [],

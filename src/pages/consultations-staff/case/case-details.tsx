@@ -66,7 +66,7 @@ export function CaseDetails({ one, failure }: Props) {
   return (
     <>
       {offline && <Notice look='plain' icon='offline' words={text.offline} />}
-      <ActionNotices failure={failure} gone={false} />
+      <ActionNotices failure={one.own ? { code: 'own_matter' } : failure} gone={false} />
       <CaseHead
         one={one}
         now={now}

@@ -110,7 +110,8 @@ function Actions({ one, busy, claim }: ActionProps) {
   const acts = availableActions(one)
   const main = mainAction(acts, one.order)
   const go = (act: CaseActionName) => openPage('consultations-staff/case-action', { id, do: act })
-  if (!main) return <Text className='action-bar__note cap'>{text.nothing}</Text>
+  if (!main)
+    return <Text className='action-bar__note cap'>{one.own ? text.own : text.nothing}</Text>
   if (main !== 'claim')
     return <Button look='primary' words={text.name[main]} onTap={() => go(main)} />
   return (

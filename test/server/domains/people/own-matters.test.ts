@@ -30,6 +30,7 @@ test('staff who ask neither take, answer, pass on nor hand over their question; 
     { do: 'merge', into: other },
   ] satisfies WithoutKey<StaffAction>[])
     expect((await use.actOnCase(agent, id, act)).body.code).toBe('own_matter')
+  expect((await use.readCase(agent, id)).body.own).toBe(true)
   const order = await staffRequests(server)<object>(
     agent,
     'POST',
@@ -40,6 +41,7 @@ test('staff who ask neither take, answer, pass on nor hand over their question; 
   expect((await use.read(agent, id)).body.status).toBe('open')
 
   const colleague = await server.person({ as: [['hotline_agent', 'OL002']] })
+  expect((await use.readCase(colleague, id)).body).not.toHaveProperty('own')
   const reply: WithoutKey<StaffAction> = { do: 'reply', text: '可以。', cites: [] }
   expect((await use.actOnCase(colleague, id, reply)).body.status).toBe('answered')
 })

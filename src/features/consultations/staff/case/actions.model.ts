@@ -33,11 +33,12 @@ export const parseActionName = (word: string | undefined): CaseActionName =>
 
 type ActionableCase = Pick<
   StaffConsultation,
-  'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex'
+  'status' | 'kind' | 'stage' | 'siblings' | 'order' | 'complex' | 'own'
 >
 
 /** In display order. A case claimed by a colleague can be answered too. */
 export function availableActions(one: ActionableCase): CaseActionName[] {
+  if (one.own) return []
   const { status, kind, stage, siblings, complex } = one
   const unavailable = [siblings.length === 0 && 'merge', complex !== undefined && 'raise']
   const here = staffActions(status, kind, stage).filter((act) => !unavailable.includes(act))

@@ -18,6 +18,8 @@ interface ActsText {
   confirm: Record<CaseActionName, string>
   /** No action is available. */
   nothing: string
+  /** Staff asked it themselves. */
+  own: string
   /** Shown once the case has been handed over. */
   again: string
   busy: string
@@ -63,6 +65,7 @@ export const actionsText: Words<ActsText> = {
       number: '保存',
     },
     nothing: '这件已经办完',
+    own: '这件由别人来办',
     again: '再导出工单',
     busy: '正在办理',
     done: {
@@ -146,6 +149,7 @@ export const actionsText: Words<ActsText> = {
       number: 'Save',
     },
     nothing: 'Nothing is left to do',
+    own: 'Somebody else handles it',
     again: 'The work order again',
     busy: 'Working',
     done: {

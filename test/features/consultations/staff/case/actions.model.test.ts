@@ -63,6 +63,7 @@ test.each<[string, Partial<Shown>, CaseActionName[], CaseActionName | undefined]
     ['reply', 'hand_over'],
     'reply',
   ],
+  ['staff asked themselves', { own: true }, [], undefined],
   ['is closed', { status: 'closed', siblings: [sibling] }, [], undefined],
 ])('what can be done with one that %s', (_, change, acts, main) => {
   const one = shown(change)

@@ -30,7 +30,7 @@ export function ActionNotices({ failure, gone }: Props) {
   return (
     <View className='desk-notice'>
       <Notice
-        look={gone || code === 'conflict' ? 'warn' : 'bad'}
+        look={gone || code === 'conflict' || code === 'own_matter' ? 'warn' : 'bad'}
         icon={code === 'offline' ? 'offline' : 'alert'}
         words={gone ? text.gone : code === 'conflict' ? text.conflict : failures[code!]}
       />
