@@ -51,19 +51,35 @@ export async function walk(
 /** A page without a screen of its own leads on to another one. */
 const leadsOn = ['moved']
 
-/** Waits until the page lies on top, has what it asked for and is still. */
+/** Waits until only this page is shown, has what it asked for and is still; after 15 s it says what is there instead. */
 async function settled(page: Page, name: string) {
   const path = leadsOn.includes(name) ? '' : `/pages/${name}/index`
-  await page.waitForFunction((path) => {
-    const shown = [...document.querySelectorAll('.taro_page')].filter((one) =>
-      one.checkVisibility(),
-    )
-    const [top] = shown
-    const waits = [...document.querySelectorAll('.bones')].some((one) => one.checkVisibility())
-    return shown.length === 1 && top!.id.startsWith(path) && !waits
-  }, path)
+  const end = Date.now() + 15_000
+  let state = await pagesShown(page)
+  while (!isSettled(state, path)) {
+    if (Date.now() > end) throw new Error(`${name} never settled: ${JSON.stringify(state)}`)
+    await page.waitForTimeout(50)
+    state = await pagesShown(page)
+  }
   await still(page)
 }
+
+type PagesShown = Awaited<ReturnType<typeof pagesShown>>
+
+const isSettled = ({ pages, bones }: PagesShown, path: string) =>
+  pages.length === 1 && pages[0]!.id.startsWith(path) && bones === 0
+
+/** The pages that are visible, as Taro keeps them, and how many placeholders wait for data. */
+const pagesShown = (page: Page) =>
+  page.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+    return {
+      address: location.hash,
+      pages: visible('.taro_page').map(({ id, className }) => ({ id, className })),
+      bones: visible('.bones').length,
+    }
+  })
 
 const signedIn = async (who: SamplePerson | undefined, wish: BrowserOptions) =>
   who ? signedInWith(await tokenOf(who), wish) : citizen(wish)
