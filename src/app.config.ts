@@ -9,7 +9,7 @@ const tabs = [
 /** Each first folder of src/pages but tabs, search and moved. A page that moves gets a row in platform/moved-pages.rules.ts. */
 const subPackages = [
   { root: 'pages/outlets', pages: ['detail'] },
-  { root: 'pages/outlets-staff', pages: ['edit', 'changes', 'reports', 'laws'] },
+  { root: 'pages/outlets-staff', pages: ['edit', 'changes', 'reports', 'laws', 'freshness'] },
   { root: 'pages/services', pages: ['guide'] },
   { root: 'pages/knowledge', pages: ['answers', 'answer', 'term'] },
   { root: 'pages/facts', pages: ['sources', 'report', 'reports'] },

@@ -14,6 +14,7 @@ import { OutletId } from './facts/ids.schema'
 import { english } from './facts/english.schema'
 import { Everyday } from './facts/everyday.schema'
 import { factsMaintenanceApi } from './facts/facts-maintenance.schema'
+import { freshnessApi } from './facts/freshness.schema'
 import { lawConfirmationsApi } from './facts/law-confirmations.schema'
 import { Laws } from './facts/laws.schema'
 import { Manifest, published } from './facts/published.schema'
@@ -221,6 +222,7 @@ export const api = {
   ...overseeing,
   ...factsMaintenanceApi,
   ...lawConfirmationsApi,
+  ...freshnessApi,
 } satisfies Record<RouteName, Shape>
 
 type Typed<S> = { [Part in keyof S]: S[Part] extends { static: infer T } ? T : never }

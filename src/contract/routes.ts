@@ -7,6 +7,7 @@ import { messageRoutes } from './messages/messages.routes'
 import { pictureRoutes } from './pictures/pictures.routes'
 import { ratingsStaffRoutes } from './ratings/staff.routes'
 import { factReportsRoutes } from './facts/fact-reports.routes'
+import { freshnessRoutes } from './facts/freshness.routes'
 import { lawConfirmationsRoutes } from './facts/law-confirmations.routes'
 import { outletEditsRoutes } from './facts/outlet-edits.routes'
 import { publishedRoutes } from './facts/published.routes'
@@ -26,6 +27,7 @@ export const routes = {
   ...outletEditsRoutes,
   ...factReportsRoutes,
   ...lawConfirmationsRoutes,
+  ...freshnessRoutes,
   ...identityRoutes,
   ...accountRoutes,
   ...membersRoutes,

@@ -51,6 +51,8 @@ test('each route was asked by a phone of November 2026, and still has the addres
     'decideFactReport',
     'listLaws',
     'confirmLaw',
+    'getFreshness',
+    'exportFreshness',
     'listMatters',
     'putDocument',
     'correctName',

@@ -4,6 +4,7 @@ import { outletEditsRoutes } from './editing/outlet-edits.routes'
 import { forgetReporter } from './reports/fact-reports.repo'
 import { readOwnReports } from './reports/own-reports'
 import { factReportsRoutes } from './reports/fact-reports.routes'
+import { freshnessRoutes } from './freshness/freshness.routes'
 import { readCalendarsJob } from './calendars/read-calendars'
 import { lawConfirmationsRoutes } from './laws/law-confirmations.routes'
 import { publishVersions } from './jobs/publish-versions'
@@ -26,6 +27,7 @@ export const facts: Domain = {
     entriesRoutes(app, deps, publish.now)
     factReportsRoutes(app, deps)
     lawConfirmationsRoutes(app, deps, publish.now)
+    freshnessRoutes(app, deps)
     const hasWindowHours = hasWindowHoursIn(domains)
     outletEditsRoutes(app, { ...deps, hasWindowHours }, publish)
   },

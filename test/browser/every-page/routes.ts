@@ -36,6 +36,7 @@ export const routes: Record<string, Row> = {
   'outlets-staff/changes': supervisor,
   'outlets-staff/reports': supervisor,
   'outlets-staff/laws': supervisor,
+  'outlets-staff/freshness': supervisor,
   'services/guide': { of: () => ({ id: 'SV015' }) },
   'knowledge/answers': {},
   'knowledge/answer': { of: () => ({ id: 'FQ001' }) },

@@ -32,6 +32,8 @@ export const deskCases: DeskCase[] = [
     ({ id }) => ({ params: { id: id() }, body: { do: 'keep' } }),
   ],
   ['listLaws', '', supervisors, () => ({})],
+  ['getFreshness', '', supervisors, () => ({})],
+  ['exportFreshness', '', supervisors, () => ({})],
   [
     'confirmLaw',
     'that is none',

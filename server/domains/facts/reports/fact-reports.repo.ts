@@ -108,6 +108,12 @@ export async function listToDecide(sql: Sql, units: string[] | 'all', page: Page
   return toPage(rows, page)
 }
 
+/** Undecided ones by what they are about, without their number of people, who are nobody's business. */
+export const countUndecided = (sql: Sql) =>
+  sql<{ kind: ReportedFact['kind']; id: string; count: number; dueAt: string }[]>`
+    select about_kind kind, about_id id, count(*)::int count, min(due_at) due_at from fact_reports
+     where state in ('open', 'review') group by 1, 2`
+
 /** Undecided past their due time, whose reporters were not told so yet. Locks the rows. */
 export const findLate = (tx: Sql, now: string, limit: number) =>
   tx<{ id: string; citizenId: string }[]>`

@@ -160,6 +160,13 @@ function OfficeTasks() {
         )}
         {supervisor && (
           <Cell
+            title={text.freshness}
+            note={text.freshnessNote}
+            onTap={() => openPage('outlets-staff/freshness')}
+          />
+        )}
+        {supervisor && (
+          <Cell
             title={text.staffDesk}
             note={text.staffDeskNote}
             onTap={() => openPage('trainings-staff/home')}

@@ -36,6 +36,8 @@ interface CaseListText {
   changesNote: string
   laws: string
   lawsNote: string
+  freshness: string
+  freshnessNote: string
   staffDesk: string
   staffDeskNote: string
 }
@@ -81,6 +83,8 @@ export const caseListText: Words<CaseListText> = {
     changesNote: '确认电话和地址的提议，决定导入时对不上的',
     laws: '法律变化核对',
     lawsNote: '对照官方文本，核对页面上写的变化',
+    freshness: '先改哪些',
+    freshnessNote: '旧的、说法不一的、有人反映的、缺的，按帮到的人排',
     staffDesk: '培训组织',
     staffDeskNote: '办培训，签到，邀请工作人员',
   },
@@ -124,6 +128,8 @@ export const caseListText: Words<CaseListText> = {
     changesNote: 'Confirm phones and addresses, decide contradictions of imports',
     laws: 'Changes of law',
     lawsNote: 'Compare what pages say with the official text',
+    freshness: 'What to correct first',
+    freshnessNote: 'Old, contradicted, reported or missing, by whom it helps',
     staffDesk: 'Organise training',
     staffDeskNote: 'Trainings, check-in, inviting staff',
   },
