@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { Sql } from '../../infra/db/open'
+import { lastMinutes } from '../../infra/db/time-span'
 import { newId } from '../../infra/db/uuid'
 import { refuse } from '../../infra/http/refusal'
 import * as repo from './ask-limits.repo'
@@ -14,10 +15,10 @@ export interface Asker {
 
 /** Refuses a question beyond the limit of a person or a phone; says when the next will be accepted. */
 export async function refuseOverLimit(tx: Sql, { citizenId, device }: Asker, now: Dayjs) {
-  const since = now.subtract(windowHours, 'hour').toISOString()
+  const span = lastMinutes(now, windowHours * 60)
   const { maxPerPerson, maxPerDevice } = consulting
-  const byPerson = await repo.latestOfPerson(tx, citizenId, since, maxPerPerson)
-  const byDevice = await repo.latestOfDevice(tx, device, since, maxPerDevice)
+  const byPerson = await repo.latestOfPerson(tx, citizenId, span, maxPerPerson)
+  const byDevice = await repo.latestOfDevice(tx, device, span, maxPerDevice)
   const blocking = [byPerson[maxPerPerson - 1], byDevice[maxPerDevice - 1]].filter(
     (at) => at !== undefined,
   )
@@ -41,4 +42,4 @@ export async function recordAsk(tx: Sql, asker: Asker, now: Dayjs) {
 
 /** Deletes what no limit counts any more. */
 export const deleteOldAsks = (sql: Sql, now: Dayjs) =>
-  repo.deleteAsksUntil(sql, now.subtract(windowHours, 'hour').toISOString())
+  repo.deleteAsksOutside(sql, lastMinutes(now, windowHours * 60))

@@ -2,6 +2,7 @@ import type { Dayjs } from 'dayjs'
 import type { Access, Membership } from '@/contract/people/identity.schema'
 import { insertMany } from '../../infra/db/insert-many'
 import type { Sql } from '../../infra/db/open'
+import { isWithin, lastDay } from '../../infra/db/time-span'
 import { newId } from '../../infra/db/uuid'
 
 interface AccessEntry {
@@ -55,7 +56,7 @@ export async function logDailyAccess(
   if (entries.length === 0) return
   const rows = await sql<{ subjectId: string }[]>`
     select distinct ${sql(subjectColumn)} subject_id from accesses
-     where staff_id = ${staff} and at > ${now.subtract(1, 'day').toISOString()}
+     where staff_id = ${staff} and ${isWithin(sql, 'at', lastDay(now))}
        and ${sql(subjectColumn)} = any (${entries.map(({ subjectId }) => subjectId)}::uuid[])`
   const logged = new Set(rows.map(({ subjectId }) => subjectId))
   await logAccess(sql, ...entries.filter(({ subjectId }) => !logged.has(subjectId)))

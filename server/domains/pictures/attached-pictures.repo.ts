@@ -1,4 +1,5 @@
 import type { Sql } from '../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../infra/db/time-span'
 import type { PageColumns } from './document-pages'
 
 interface Size {
@@ -30,11 +31,11 @@ export const listRatingPictures = (sql: Sql, ratingIds: string[]) => sql<RatingP
   select id, rating_id, shown_as, width, height from pictures
    where rating_id = any (${ratingIds}::uuid[]) order by shown_as`
 
-/** Locks up to `limit` pictures uploaded before `before` that were never attached to anything. */
-export async function lockUnattached(tx: Sql, before: string, limit: number) {
+/** Locks up to `limit` pictures uploaded outside `span` that were never attached to anything. */
+export async function lockUnattached(tx: Sql, span: TimeSpan, limit: number) {
   const rows = await tx<{ id: string }[]>`
     select id from pictures
-     where consultation_id is null and rating_id is null and at <= ${before}
+     where consultation_id is null and rating_id is null and not ${isWithin(tx, 'at', span)}
      order by at limit ${limit}
        for update skip locked`
   return rows.map(({ id }) => id)

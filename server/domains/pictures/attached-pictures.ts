@@ -1,10 +1,12 @@
 import type { Document, Picture } from '@/contract/pictures/pictures.schema'
 import type { Sql } from '../../infra/db/open'
+import { minutesAround } from '../../infra/db/time-span'
 import { forEachBatch } from '../../infra/jobs/for-each-batch'
 import type { Deps } from '../../deps'
 import { documentView, isPage } from './document-pages'
 import { linkTo, pictureView } from './picture-links'
 import * as repo from './attached-pictures.repo'
+import { minutesPerDay } from './refuse-over-daily-limit'
 
 /** Absent where there is nothing. */
 interface Attachments {
@@ -72,10 +74,10 @@ export async function deleteUnattached({
   pictures,
 }: Pick<Deps, 'db' | 'now' | 'pictures'>) {
   if (!pictures) return
-  const before = now().subtract(1, 'day').toISOString()
+  const kept = minutesAround(now(), minutesPerDay)
   await forEachBatch(db, {
     maxBatch,
-    take: (tx, limit) => repo.lockUnattached(tx, before, limit),
+    take: (tx, limit) => repo.lockUnattached(tx, kept, limit),
     async handle(tx, ids) {
       await pictures.remove(ids)
       await repo.deletePictures(tx, ids)

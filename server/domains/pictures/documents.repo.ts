@@ -1,5 +1,6 @@
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import type { Sql } from '../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../infra/db/time-span'
 import type { PageColumns } from './document-pages'
 
 export interface PageRow extends Omit<Picture, 'link'>, PageColumns {
@@ -30,10 +31,11 @@ export const insertPages = (tx: Sql, pages: NewPage[]) =>
     })),
   )}`
 
-/** The number of the citizen's unattached documents since `since`, and the time of the oldest. */
-export async function countUnattachedDocuments(tx: Sql, citizenId: string, since: string) {
+/** The number of the citizen's unattached documents within a span, and the time of the oldest. */
+export async function countUnattachedDocuments(tx: Sql, citizenId: string, span: TimeSpan) {
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures
-     where citizen_id = ${citizenId} and consultation_id is null and page = 1 and at > ${since}`
+     where citizen_id = ${citizenId} and consultation_id is null and page = 1
+       and ${isWithin(tx, 'at', span)}`
   return row!
 }

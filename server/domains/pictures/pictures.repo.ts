@@ -1,4 +1,5 @@
 import type { Sql } from '../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../infra/db/time-span'
 
 interface Row {
   id: string
@@ -39,11 +40,11 @@ export async function lockPicture(tx: Sql, id: string) {
 export const insertPicture = (tx: Sql, { citizenId, ...row }: Row) =>
   tx`insert into pictures ${tx({ ...row, citizen_id: citizenId })} on conflict (id) do nothing`
 
-/** The number of the citizen's unattached pictures since `since`, and the time of the oldest. */
-export async function countUnattached(tx: Sql, citizenId: string, since: string) {
+/** The number of the citizen's unattached pictures within a span, and the time of the oldest. */
+export async function countUnattached(tx: Sql, citizenId: string, span: TimeSpan) {
   const [row] = await tx<{ count: number; first: string | null }[]>`
     select count(*)::int count, min(at) first from pictures
      where citizen_id = ${citizenId} and consultation_id is null and rating_id is null
-       and document_id is null and at > ${since}`
+       and document_id is null and ${isWithin(tx, 'at', span)}`
   return row!
 }

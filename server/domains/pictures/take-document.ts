@@ -3,6 +3,7 @@ import { maxDocumentBytes } from '@/contract/pictures/documents.settings'
 import type { Document } from '@/contract/pictures/pictures.schema'
 import { isDuplicate, type Sql } from '../../infra/db/open'
 import { lockRow } from '../../infra/db/lock-row'
+import { lastMinutes } from '../../infra/db/time-span'
 import { newId } from '../../infra/db/uuid'
 import { refuse } from '../../infra/http/refusal'
 import type { PictureStore } from '../../infra/picture-store/picture-store'
@@ -97,8 +98,8 @@ async function findEarlierPages(tx: Sql, { id, citizen }: Upload, hash: Buffer, 
   if (earlier.some((page) => page.citizenId !== citizen || !page.hash.equals(hash)))
     refuse('conflict')
   if (earlier.length > 0) return earlier
-  const since = now().subtract(minutesPerDay, 'minute').toISOString()
-  const unattached = await repo.countUnattachedDocuments(tx, citizen, since)
+  const day = lastMinutes(now(), minutesPerDay)
+  const unattached = await repo.countUnattachedDocuments(tx, citizen, day)
   refuseOverDailyLimit(unattached, maxUnattached, now())
   return earlier
 }

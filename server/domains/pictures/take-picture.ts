@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Picture } from '@/contract/pictures/pictures.schema'
 import { lockRow } from '../../infra/db/lock-row'
 import type { Sql } from '../../infra/db/open'
+import { lastMinutes } from '../../infra/db/time-span'
 import type { Deps } from '../../deps'
 import { refuse } from '../../infra/http/refusal'
 import { pictureView } from './picture-links'
@@ -70,7 +71,10 @@ async function findEarlierUpload(tx: Sql, { id, citizen }: Upload, hash: Buffer,
   const earlier = await repo.findPicture(tx, id)
   if (earlier && !isSameUpload(earlier, citizen, hash)) refuse('conflict')
   if (earlier) return earlier
-  const since = now().subtract(minutesPerDay, 'minute').toISOString()
-  refuseOverDailyLimit(await repo.countUnattached(tx, citizen, since), maxUnattached, now())
+  refuseOverDailyLimit(
+    await repo.countUnattached(tx, citizen, lastMinutes(now(), minutesPerDay)),
+    maxUnattached,
+    now(),
+  )
   return undefined
 }

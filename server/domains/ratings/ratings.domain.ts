@@ -8,6 +8,7 @@ import { accountDeleted } from './leaving'
 import { ratingMatters } from './matters'
 import { ownData } from './own-data'
 import { anchorDays } from './public-log/anchor-days.job'
+import { lastMinutes } from '../../infra/db/time-span'
 import { forgetDevices } from './rating/ratings.repo'
 import { enforceRectificationDeadlines } from './rectifications/enforce-deadlines.job'
 import { removeSamples } from './remove-samples'
@@ -32,7 +33,7 @@ export const ratings: Domain = {
   ownData,
   matters: ratingMatters,
   async tidy({ db, now }) {
-    await forgetDevices(db, now().subtract(deviceDays, 'day').toISOString())
+    await forgetDevices(db, lastMinutes(now(), deviceDays * 24 * 60))
   },
   removeSamples,
 }

@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../infra/db/open'
+import { isWithin, minutesAround, type TimeSpan } from '../../infra/db/time-span'
 
 /** Idempotency key of an action on a visit, or on the queue of an outlet (`scope`: its id). */
 export interface ActionKey {
@@ -12,9 +13,9 @@ export async function isActionRecorded(sql: Sql, { scope, key }: ActionKey) {
   return rows.length > 0
 }
 
-export async function countActionsSince(sql: Sql, scope: string, since: string) {
+export async function countActionsWithin(sql: Sql, scope: string, span: TimeSpan) {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int from visit_acts where scope = ${scope} and at > ${since}`
+    select count(*)::int from visit_acts where scope = ${scope} and ${isWithin(sql, 'at', span)}`
   return row!.count
 }
 
@@ -26,4 +27,4 @@ export const recordAction = (tx: Sql, action: ActionKey, now: Dayjs) =>
 const keptDays = 30
 
 export const deleteOldActions = (sql: Sql, now: Dayjs) => sql`
-  delete from visit_acts where at <= ${now.subtract(keptDays, 'day').toISOString()}`
+  delete from visit_acts where not ${isWithin(sql, 'at', minutesAround(now, keptDays * 24 * 60))}`

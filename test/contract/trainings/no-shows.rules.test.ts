@@ -16,6 +16,11 @@ describe('no-shows', () => {
     ['two, one forgiven', [noShow('counted', '12-01'), noShow('forgiven', '11-01')], false],
     ['two, one of 90 days ago', [noShow('counted', '12-01'), noShow('counted', '09-11')], false],
     ['two, one of 89 days ago', [noShow('counted', '12-01'), noShow('counted', '09-12')], true],
+    [
+      'two, one dated in a year by a wrong clock',
+      [noShow('counted', '12-01'), { noShow: 'counted' as const, at: '2027-12-01T06:00:00.000Z' }],
+      false,
+    ],
   ])('%s within 90 days', (_, all, is) => {
     expect(isDeprioritised(all, now)).toBe(is)
   })

@@ -157,6 +157,23 @@ test.each(Object.entries(repeated))('%s again and again has an end', async (_, o
   else expect(answer.body).toMatchObject({ code: one.says })
 })
 
+/** Those whose limit counts what was done within a day. */
+const perDay = Object.entries(repeated).filter(
+  ([name, { says }]) => says === 'enough_today' && name !== 'changing a rating',
+)
+
+test.each(perDay)(
+  'once a clock that was ahead is put right, %s is possible again',
+  async (_, { start, most }) => {
+    const again = await start()
+    await server.later(12, 'hour')
+    for (let count = 0; count < most; count++) await again()
+    expect((await again()).body).toMatchObject({ code: 'enough_today' })
+    await server.later(-12, 'hour')
+    expect((await again()).status).toBe(200)
+  },
+)
+
 test('without a sign-in, an answer is counted as helpful only so often a day', async () => {
   const helped = () => ask('PUT', `answers/FQ001/helped/${key()}`)
   expect((await helped()).status).toBe(200)

@@ -55,7 +55,7 @@ async function checkText(
 
 const checkTextLimit = (sql: Sql, { row, now }: Pick<CaseLedger, 'row' | 'now'>) =>
   refuseOverTextLimit(
-    (since, maxListed) => repo.citizenTextsSince(sql, row.id, since, maxListed),
+    (span, maxListed) => repo.citizenTextsWithin(sql, row.id, span, maxListed),
     now,
   )
 

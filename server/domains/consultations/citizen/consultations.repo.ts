@@ -1,5 +1,6 @@
 import type { Dayjs } from 'dayjs'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, lastDay, type TimeSpan } from '../../../infra/db/time-span'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
 import { consultationColumns, type ConsultationRow } from '../consultation-row'
@@ -56,17 +57,17 @@ export async function attachDocuments(tx: Sql, ids: string[], target: PictureTar
   const rows = await tx<{ documentId: string }[]>`
     update pictures set consultation_id = ${target.id}, seq = ${target.seq}
      where document_id in ${tx(ids)} and citizen_id = ${target.citizenId}
-       and at > ${now.subtract(1, 'day').toISOString()}
+       and ${isWithin(tx, 'at', lastDay(now))}
        and consultation_id is null and rating_id is null
     returning document_id`
   return new Set(rows.map(({ documentId }) => documentId)).size
 }
 
 /** When the citizen added texts to a consultation, latest first. */
-export async function citizenTextsSince(tx: Sql, id: string, since: string, limit: number) {
+export async function citizenTextsWithin(tx: Sql, id: string, span: TimeSpan, limit: number) {
   const rows = await tx<{ at: string }[]>`
     select at from consultation_events
-     where consultation_id = ${id} and by = 'citizen' and text is not null and at > ${since}
+     where consultation_id = ${id} and by = 'citizen' and text is not null and ${isWithin(tx, 'at', span)}
      order by seq desc limit ${limit}`
   return rows.map(({ at }) => at)
 }

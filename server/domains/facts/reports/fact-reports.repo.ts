@@ -6,6 +6,7 @@ import type {
 } from '@/contract/facts/fact-reports.schema'
 import { factReports } from '@/contract/facts/fact-reports.settings'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
 
@@ -55,11 +56,10 @@ export async function isKnown(sql: Sql, { kind, id }: ReportedFact) {
   return rows.length > 0
 }
 
-/** Reports that are dated later are of a clock that has been put right since. */
-export async function countBetween(sql: Sql, citizenId: string, since: string, until: string) {
+export async function countWithin(sql: Sql, citizenId: string, span: TimeSpan) {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int count from fact_reports
-     where citizen_id = ${citizenId} and reported_at > ${since} and reported_at <= ${until}`
+     where citizen_id = ${citizenId} and ${isWithin(sql, 'reported_at', span)}`
   return row!.count
 }
 

@@ -5,6 +5,7 @@ import { dueAfterWorkingDays } from '@/contract/shared/due.rules'
 import type { Deps } from '../../../deps'
 import { bodyHash } from '../../../infra/body-hash'
 import { withRetry } from '../../../infra/db/faults'
+import { lastDay } from '../../../infra/db/time-span'
 import { refuse } from '../../../infra/http/refusal'
 import { checkCitizenText } from '../../people/check-citizen-text'
 import { holdCitizen } from '../../people/hold-citizen'
@@ -32,9 +33,7 @@ export async function reportFact(
         return isRetry ? toOwnReport(stored) : refuse('conflict')
       }
       if (!(await repo.isKnown(tx, about))) refuse('not_found')
-      const since = now.subtract(1, 'day').toISOString()
-      const until = now.add(1, 'hour').toISOString() // more than the clocks of servers differ
-      if ((await repo.countBetween(tx, citizenId, since, until)) >= factReports.maxPerDay)
+      if ((await repo.countWithin(tx, citizenId, lastDay(now))) >= factReports.maxPerDay)
         refuse('enough_today', { count: factReports.maxPerDay })
       const report = await repo.insertReport(tx, {
         id,

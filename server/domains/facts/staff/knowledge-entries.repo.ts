@@ -1,7 +1,9 @@
+import type { Dayjs } from 'dayjs'
 import { consulting } from '@/contract/consultations/consultations.settings'
 import type { KnowledgeEntry } from '@/contract/consultations/knowledge-entry.schema'
 import type { Answer } from '@/contract/facts/knowledge.schema'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, lastDay } from '../../../infra/db/time-span'
 
 export interface Version {
   id: string
@@ -71,10 +73,10 @@ export async function helpedCounts(sql: Sql) {
 }
 
 /** Beyond the day's limit nothing is counted: whoever taps needs no sign-in. */
-export const countHelped = (sql: Sql, id: string, key: string, at: string) => sql`
+export const countHelped = (sql: Sql, id: string, key: string, now: Dayjs) => sql`
   insert into helped (entry, key, at)
-  select ${id}, ${key}, ${at}
+  select ${id}, ${key}, ${now.toISOString()}
    where (select count(*) from helped
-           where entry = ${id} and at > ${at}::timestamptz - interval '24 hours')
+           where entry = ${id} and ${isWithin(sql, 'at', lastDay(now))})
          < ${consulting.maxHelpedPerDay}
   on conflict do nothing`

@@ -43,7 +43,7 @@ export function entriesRoutes(app: FastifyInstance, deps: Deps, publish: Publish
     'anyone',
     async ({ params: { id, key } }) => {
       if (!(await repo.isPublished(deps.db, id))) refuse('not_found')
-      await repo.countHelped(deps.db, id, key, deps.now().toISOString())
+      await repo.countHelped(deps.db, id, key, deps.now())
       return {}
     },
     { rateLimit: { max: 60, timeWindow: 60_000 } }, // keeps a single client from inflating the count

@@ -1,6 +1,7 @@
 import type { ProfileForm } from '@/contract/people/identity.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 
 /** The columns of a phone number: encrypted, a keyed hash to search by, and the last digits for display. */
 export const storedPhone = (vault: Vault, citizenId: string, phone: string | undefined) => ({
@@ -87,11 +88,11 @@ interface ConsentRecord {
 export const recordConsent = (sql: Sql, citizenId: string, consent: ConsentRecord) => sql`
   insert into consents ${sql({ citizen_id: citizenId, ...consent })} on conflict do nothing`
 
-/** Consents given within the 24 hours before. */
-export async function countConsents(sql: Sql, citizenId: string, at: string) {
+/** Consents given within a span. */
+export async function countConsents(sql: Sql, citizenId: string, span: TimeSpan) {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int from consents
-     where citizen_id = ${citizenId} and given and at > ${at}::timestamptz - interval '24 hours'`
+     where citizen_id = ${citizenId} and given and ${isWithin(sql, 'at', span)}`
   return row!.count
 }
 

@@ -1,8 +1,10 @@
+import type { Dayjs } from 'dayjs'
 import type { ProfileForm } from '@/contract/people/identity.schema'
 import { limits } from '@/contract/people/limits.settings'
 import { consentVersion } from '@/contract/people/profile.rules'
 import { holdCitizen } from '../hold-citizen'
 import type { Sql } from '../../../infra/db/open'
+import { lastDay } from '../../../infra/db/time-span'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
 import * as repo from './profile.repo'
@@ -13,7 +15,7 @@ export function saveProfile({ db, vault, now }: Context, citizenId: string, form
   const phone = repo.storedPhone(vault, citizenId, form.phone)
   const at = now().toISOString()
   return db.begin(async (tx) => {
-    await giveConsent(tx, citizenId, form.consent, at)
+    await giveConsent(tx, citizenId, form.consent, now())
     await repo.saveTypedProfile(tx, citizenId, form, phone, at)
   })
 }
@@ -36,17 +38,18 @@ export async function takePhone(
   const phone = repo.storedPhone(vault, citizenId, number)
   const at = now().toISOString()
   await db.begin(async (tx) => {
-    await giveConsent(tx, citizenId, consent, at)
+    await giveConsent(tx, citizenId, consent, now())
     await repo.saveConfirmedPhone(tx, citizenId, consent, phone, at)
   })
 }
 
 /** Records consent to the current privacy notice. Consent to an outdated one is refused. */
-async function giveConsent(tx: Sql, citizenId: string, version: string, at: string) {
+async function giveConsent(tx: Sql, citizenId: string, version: string, now: Dayjs) {
   if (version !== consentVersion) refuse('profile_needed')
   await holdCitizen(tx, citizenId)
   if ((await repo.findConsent(tx, citizenId)) === version) return
   const count = limits.consentsPerDay
-  if ((await repo.countConsents(tx, citizenId, at)) >= count) refuse('enough_today', { count })
-  await repo.recordConsent(tx, citizenId, { version, given: true, at })
+  if ((await repo.countConsents(tx, citizenId, lastDay(now))) >= count)
+    refuse('enough_today', { count })
+  await repo.recordConsent(tx, citizenId, { version, given: true, at: now.toISOString() })
 }

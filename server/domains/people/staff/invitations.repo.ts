@@ -1,5 +1,6 @@
 import type { Role } from '@/contract/people/identity.schema'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 
 export interface StoredInvitation {
   id: string
@@ -61,17 +62,17 @@ export async function findPhoneIndex(sql: Sql, citizenId: string) {
   return row?.phoneIndex
 }
 
-/** Records an attempt to enter a code. Returns the number of attempts since `since`, this one included. */
+/** Records an attempt to enter a code. Returns the number of attempts within `span`, this one included. */
 export async function addTry(
   tx: Sql,
   citizenId: string,
   attempt: { id: string; at: string },
-  since: string,
+  span: TimeSpan,
 ) {
   await tx`insert into invitation_tries ${tx({ citizen_id: citizenId, ...attempt })}`
   const [row] = await tx<{ count: number }[]>`
     select count(*)::int count from invitation_tries
-     where citizen_id = ${citizenId} and at > ${since}`
+     where citizen_id = ${citizenId} and ${isWithin(tx, 'at', span)}`
   return row!.count
 }
 

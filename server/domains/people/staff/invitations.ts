@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs'
+import { lastMinutes } from '../../../infra/db/time-span'
 import type { Invitation, InvitationForm } from '@/contract/people/members.schema'
 import { holdCitizen } from '../hold-citizen'
 import type { Deps } from '../../../deps'
@@ -69,8 +70,8 @@ export async function acceptInvitation(
 const limitTries = (db: Deps['db'], citizenId: string, at: Dayjs) =>
   db.begin(async (tx) => {
     await holdCitizen(tx, citizenId) // serialises concurrent attempts, so that none goes uncounted
-    const since = at.subtract(tryLimit.minutes, 'minute').toISOString()
+    const span = lastMinutes(at, tryLimit.minutes)
     const attempt = { id: newId(at), at: at.toISOString() }
-    if ((await repo.addTry(tx, citizenId, attempt, since)) > tryLimit.max)
+    if ((await repo.addTry(tx, citizenId, attempt, span)) > tryLimit.max)
       refuse('too_many', { headers: { 'retry-after': String(tryLimit.minutes * 60) } })
   })

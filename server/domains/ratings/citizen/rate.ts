@@ -16,6 +16,7 @@ import { clockAt } from '@/contract/facts/working-days.rules'
 import type { Vault } from '../../../infra/crypto/vault'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
+import { lastMinutes } from '../../../infra/db/time-span'
 import { newDayId } from '../../../infra/db/uuid'
 import type { Deps } from '../../../deps'
 import { refuse } from '../../../infra/http/refusal'
@@ -118,7 +119,7 @@ async function newRating(
   if (form.version !== 0) refuse('conflict')
   if (!canRate(done.rateUntil, now.valueOf())) refuse('too_late')
   const { id: serviceId, unit, service, kind, sample, seen } = done
-  const since = now.subtract(settings.burstMinutes, 'minute').toISOString()
+  const burst = lastMinutes(now, settings.burstMinutes)
   return {
     id: newDayId(now),
     serviceId,
@@ -144,7 +145,7 @@ async function newRating(
     device: form.device,
     changedAt: now.toISOString(),
     ...unpublished,
-    flagged: (await repo.countRatingsFromDevice(tx, form.device, since)) >= settings.burst,
+    flagged: (await repo.countRatingsFromDevice(tx, form.device, burst)) >= settings.burst,
   }
 }
 

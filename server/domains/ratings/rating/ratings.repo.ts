@@ -1,4 +1,5 @@
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
 import {
@@ -53,15 +54,15 @@ export const insertRating = (tx: Sql, row: RatingRow) =>
 export const updateRating = (tx: Sql, row: RatingRow) =>
   tx`update ratings set ${tx(stored(tx, row))} where id = ${row.id}`
 
-export async function countRatingsFromDevice(tx: Sql, device: string, since: string) {
+export async function countRatingsFromDevice(tx: Sql, device: string, span: TimeSpan) {
   const [row] = await tx<{ count: number }[]>`
-    select count(*)::int count from ratings where device = ${device} and given_at > ${since}`
+    select count(*)::int count from ratings where device = ${device} and ${isWithin(tx, 'given_at', span)}`
   return row!.count
 }
 
 /** Clears the device id, needed only to detect bursts; later it could only identify raters. */
-export const forgetDevices = (sql: Sql, before: string) => sql`
-  update ratings set device = null where device is not null and changed_at <= ${before}`
+export const forgetDevices = (sql: Sql, kept: TimeSpan) => sql`
+  update ratings set device = null where device is not null and not ${isWithin(sql, 'changed_at', kept)}`
 
 export const listRectificationsOf = (sql: Sql, ratingIds: string[]) => sql<
   { id: string; ratingId: string; atOnce: boolean }[]

@@ -35,7 +35,7 @@ export async function actAsRater(
         if (!citizenRectificationActions(ledger.row.status).includes(action.do)) refuse('conflict')
         if ('text' in action)
           await refuseOverTextLimit(
-            (since, maxListed) => repo.citizenTextsSince(tx, id, since, maxListed),
+            (span, maxListed) => repo.citizenTextsWithin(tx, id, span, maxListed),
             ledger.now,
           )
         await dispatch(handlers, action, { tx, ledger })

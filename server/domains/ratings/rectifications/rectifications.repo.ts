@@ -1,6 +1,7 @@
 import { pendingDecisions, statusesUnderWay } from '@/contract/ratings/rectifications.rules'
 import type { RectificationsShown } from '@/contract/ratings/rectifications.schema'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 import { keyset, type PageRequest, type Placed } from '../../../infra/paging/keyset'
 import { toPage } from '../../../infra/paging/page'
 import { qualified } from '../../../infra/db/qualified'
@@ -59,10 +60,10 @@ const byDeadline = keyset('asc', { 'o.fix_due': 'timestamptz', 'o.number': 'text
 const latestFirst = keyset('desc', { 'o.opened_day': 'text', 'o.number': 'text' })
 
 /** Times of the citizen's latest texts, newest first. */
-export async function citizenTextsSince(sql: Sql, id: string, since: string, maxListed: number) {
+export async function citizenTextsWithin(sql: Sql, id: string, span: TimeSpan, maxListed: number) {
   const rows = await sql<{ at: string }[]>`
     select at from rectification_events
-     where rectification_id = ${id} and by = 'citizen' and text is not null and at > ${since}
+     where rectification_id = ${id} and by = 'citizen' and text is not null and ${isWithin(sql, 'at', span)}
      order by seq desc limit ${maxListed}`
   return rows.map(({ at }) => at)
 }

@@ -4,6 +4,7 @@ import { isDeprioritised } from '@/contract/trainings/no-shows.rules'
 import type { NoShow } from '@/contract/trainings/trainings.schema'
 import { insertMany } from '../../../infra/db/insert-many'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, lastDay } from '../../../infra/db/time-span'
 import type { SeatsKey } from './seats.repo'
 import type { PriorRequest, SignUpRequest } from './sign-up-requests'
 
@@ -22,7 +23,7 @@ export const findPriorRequests = (
    where training_id = ${trainingId}
      and (citizen_id in ${sql(requests.map(({ citizenId }) => citizenId))}
             and (status in ${sql(activeStatuses)}
-                 or asked_at > ${now.subtract(1, 'day').toISOString()})
+                 or ${isWithin(sql, 'asked_at', lastDay(now))})
           or key in ${sql(requests.map(({ key }) => key))})`
 
 /**

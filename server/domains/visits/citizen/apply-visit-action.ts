@@ -5,9 +5,10 @@ import type { VisitAction } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
+import { lastDay } from '../../../infra/db/time-span'
 import { refuseOverlap } from '../../../infra/engagements'
 import { refuse } from '../../../infra/http/refusal'
-import { countActionsSince, isActionRecorded, recordAction } from '../recorded-actions.repo'
+import { countActionsWithin, isActionRecorded, recordAction } from '../recorded-actions.repo'
 import { withDayLedger } from '../day-ledger'
 import { parseMoment } from '../days'
 import { releaseSlot } from '../cancel-visits'
@@ -55,8 +56,8 @@ type Change = Extract<VisitAction, { do: 'change' }>
 async function move(tx: Sql, { now, findEngagements }: BookingDeps, row: VisitRow, to: Change) {
   const at = now()
   const count = visitSettings.maxMovesPerDay
-  const since = at.subtract(1, 'day').toISOString()
-  if ((await countActionsSince(tx, row.id, since)) >= count) refuse('enough_today', { count })
+  if ((await countActionsWithin(tx, row.id, lastDay(at))) >= count)
+    refuse('enough_today', { count })
   const slot = { windowId: to.window, startsAt: parseMoment(to.startsAt) }
   const outcome = await moveAppointment(tx, row, slot, at)
   if (outcome === 'unchanged') return

@@ -5,6 +5,7 @@ import type { VisitForm } from '@/contract/visits/visits.schema'
 import { holdCitizen } from '../../people/hold-citizen'
 import { withRetry } from '../../../infra/db/faults'
 import { isDuplicate, type Sql } from '../../../infra/db/open'
+import { lastDay } from '../../../infra/db/time-span'
 import type { Deps } from '../../../deps'
 import { refuseOverlap, type FindEngagements } from '../../../infra/engagements'
 import { refuse } from '../../../infra/http/refusal'
@@ -54,8 +55,7 @@ export async function createVisit(deps: BookingDeps, request: VisitRequest<Visit
 /** The caller holds the lock on the citizen. */
 async function refuseOverDailyLimit(tx: Sql, citizenId: string, now: Dayjs) {
   const count = visitSettings.maxVisitsPerDay
-  const since = now.subtract(1, 'day').toISOString()
-  if ((await repo.countVisitsSince(tx, citizenId, since)) >= count)
+  if ((await repo.countVisitsWithin(tx, citizenId, lastDay(now))) >= count)
     refuse('enough_today', { count })
 }
 

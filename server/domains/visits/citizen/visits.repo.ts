@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/contract/shared/time.types'
 import type { Sql } from '../../../infra/db/open'
+import { isWithin, type TimeSpan } from '../../../infra/db/time-span'
 import { visitColumns, type VisitRow } from '../rows'
 
 /** Whose visit it is, whoever asks. */
@@ -34,10 +35,10 @@ export async function countQueueNumbers(sql: Sql, { citizenId, outletId, day }: 
   return row!
 }
 
-/** Visits a citizen booked, took a number for, or recorded since, whatever became of them. */
-export async function countVisitsSince(sql: Sql, citizenId: string, since: string) {
+/** Visits a citizen booked, took a number for, or recorded within a span, whatever became of them. */
+export async function countVisitsWithin(sql: Sql, citizenId: string, span: TimeSpan) {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int from visits where citizen_id = ${citizenId} and booked_at > ${since}`
+    select count(*)::int from visits where citizen_id = ${citizenId} and ${isWithin(sql, 'booked_at', span)}`
   return row!.count
 }
 
