@@ -41,6 +41,8 @@ export const RosterEntry = t.Object({
   /** `part` counts from 0. */
   checkIns: t.Array(t.Object({ part: t.Integer({ minimum: 0 }), at: Moment })),
   noShow: t.Optional(NoShow),
+  /** The reader's own: somebody else checks them in. */
+  own: t.Optional(t.Literal(true)),
   /** Key of the admission ticket's codes, for offline verification. Only if enrolled. */
   secret: t.Optional(t.String()),
 })
@@ -93,6 +95,8 @@ export type CheckInResult = Static<typeof CheckInResult>
 export const CheckInResult = t.Object({
   key: Id,
   verdict: CheckInVerdict,
+  /** With `no_seat`: not recorded, because it is the sender's own seat. Older phones know the verdict only. */
+  own: t.Optional(t.Literal(true)),
   way: t.Optional(Way),
   no: t.Optional(t.Integer()),
   name: t.Optional(t.String()),

@@ -18,7 +18,7 @@ type Entry = CheckInForm['entries'][number]
 
 /**
  * Records scanned and ticked entries in their order; an offline phone sends them later. Idempotent: a retried
- * entry returns the same result.
+ * entry returns the same result. One's own seat is refused by itself: the others of the batch count.
  */
 export const checkIn = (deps: Deps, requester: Requester, id: string, entries: Entry[]) =>
   withRetry(() =>
@@ -55,6 +55,7 @@ class CheckInDesk {
     const holder = { key, way, no, ...withoutUndefined({ name, phone, needs }) }
     if (status === 'cancelled') return { ...holder, verdict: 'cancelled' }
     if (status !== 'enrolled') return { ...holder, verdict: 'no_seat' }
+    if (row.citizenId === this.reader.staff) return { ...holder, verdict: 'no_seat', own: true }
     return { ...holder, ...(await this.apply(entry, { ...enrollment, part: entry.part }, at)) }
   }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { RosterEntry } from '@/contract/trainings/staff.schema'
 import type { Deps } from '../../../../deps'
+import type { Requester } from '../../../../infra/http/requester'
 import { route } from '../../../../infra/http/route'
 import { ticketSecret } from '../../enrollments/ticket-secret'
 import { organisedTraining } from '../organised-training'
@@ -24,7 +25,11 @@ export function rosterRoutes(app: FastifyInstance, deps: Deps) {
         training: toListed(training),
         parts: training.parts,
         entries: rows.map((row) =>
-          entryOf(row, ticketSecret(vault, { trainingId: id, way: row.way, no: row.no })),
+          entryOf(
+            row,
+            requester,
+            ticketSecret(vault, { trainingId: id, way: row.way, no: row.no }),
+          ),
         ),
         at: now().toISOString(),
       }
@@ -37,14 +42,22 @@ export function rosterRoutes(app: FastifyInstance, deps: Deps) {
     checkIn(deps, requester, params.id, body.entries),
   )
   route(app, 'admitWalkIn', 'citizen', async ({ params, body }, requester) =>
-    entryOf(await admitWalkIn(deps, requester, params, body)),
+    entryOf(await admitWalkIn(deps, requester, params, body), requester),
   )
   route(app, 'correctName', 'citizen', async ({ params, body }, requester) => {
     const row = await correctEnrollmentName(deps, requester, params, body)
-    return entryOf(row, ticketSecret(vault, { trainingId: params.id, way: row.way, no: row.no }))
+    const seat = { trainingId: params.id, way: row.way, no: row.no }
+    return entryOf(row, requester, ticketSecret(vault, seat))
   })
 }
 
 /** Only an enrolled entry has an admission ticket, and thus a secret. */
-const entryOf = ({ citizenId: _, ...entry }: RosterRow, secret?: string): RosterEntry =>
-  entry.status === 'enrolled' && secret ? { ...entry, secret } : entry
+const entryOf = (
+  { citizenId, ...entry }: RosterRow,
+  { citizen }: Requester,
+  secret?: string,
+): RosterEntry => ({
+  ...entry,
+  ...(citizenId === citizen && { own: true }),
+  ...(entry.status === 'enrolled' && secret && { secret }),
+})

@@ -65,6 +65,7 @@ export const doorText: Words<DoorText> = {
       already: '重复',
       cancelled: '已取消',
       no_seat: '没有名额',
+      own: '您本人',
       other_training: '别的场次',
       old_code: '时间对不上',
       unknown: '无效码',
@@ -77,6 +78,7 @@ export const doorText: Words<DoorText> = {
     why: {
       cancelled: '这个名额已经退掉，入场码不能再用。还想来的话，看有没有空位。',
       no_seat: '还在候补，或还没接受留给他的名额。请对方先在手机上接受。',
+      own: '这是您自己的入场码，没有记下。请同事替您签到。',
       other_training: '这是另一场培训的入场码。请对方打开这一场的。',
       unknown: '不是我们发的入场码。可以到名单里按姓名找。',
       not_listed: '这部手机上的名单里没有。连上网会自动再查一次；也可以请对方出示报名页。',
@@ -103,6 +105,7 @@ export const doorText: Words<DoorText> = {
       already: '重复',
       cancelled: '已取消',
       no_seat: '没有名额',
+      own: '您本人',
       other_training: '别的场次',
       old_code: '时间对不上',
       unknown: '无效码',
@@ -132,6 +135,7 @@ export const doorText: Words<DoorText> = {
       already: 'Twice',
       cancelled: 'Cancelled',
       no_seat: 'No seat',
+      own: 'Yourself',
       other_training: 'Elsewhere',
       old_code: 'Wrong time',
       unknown: 'Invalid',
@@ -144,6 +148,7 @@ export const doorText: Words<DoorText> = {
     why: {
       cancelled: 'This seat was given back; its ticket is no longer good. See whether one is free.',
       no_seat: 'They wait, or have not taken the seat held for them. Ask them to accept it first.',
+      own: 'This is your own ticket: nothing was noted. Ask a colleague to check you in.',
       other_training: 'A ticket of another training. Ask them to open the one for this.',
       unknown: 'No ticket of ours. Look for the name on the roster.',
       not_listed:
@@ -171,6 +176,7 @@ export const doorText: Words<DoorText> = {
       already: 'Twice',
       cancelled: 'Cancelled',
       no_seat: 'No seat',
+      own: 'Yourself',
       other_training: 'Elsewhere',
       old_code: 'Wrong time',
       unknown: 'Invalid',

@@ -15,6 +15,8 @@ export type ScanResult =
   | { kind: 'cancelled'; entry: RosterEntry }
   /** On the waitlist, or with an offer that was not accepted. */
   | { kind: 'no_seat'; entry: RosterEntry }
+  /** Of the person at this phone, who does not check in themselves. */
+  | { kind: 'own'; entry: RosterEntry }
   | { kind: 'other_training' }
   /** The code of another moment: a phone with a wrong clock, or a screenshot. */
   | ({ kind: 'old_code' } & ClockGap)
@@ -53,6 +55,7 @@ export function judgeScan(
   if (!entry) return { kind: 'not_listed' }
   if (entry.status === 'cancelled') return { kind: 'cancelled', entry }
   if (entry.status !== 'enrolled') return { kind: 'no_seat', entry }
+  if (entry.own) return { kind: 'own', entry }
   if (!entry.secret) return { kind: 'not_listed' }
   const verified = verifyTicketCode(ticket, entry.secret, now)
   if (verified === 'old_code') {
@@ -87,7 +90,8 @@ export function withServerVerdict(
 ): ScanRecord {
   if (record.result.kind !== 'fine' || !answer) return record
   const { entry } = record.result
-  const { verdict, at = record.at } = answer
+  const { verdict, own, at = record.at } = answer
+  if (own) return { ...record, result: { kind: 'own', entry } }
   if (verdict === 'already') return { ...record, result: { kind: verdict, entry, at } }
   if (verdict === 'cancelled' || verdict === 'no_seat')
     return { ...record, result: { kind: verdict, entry } }

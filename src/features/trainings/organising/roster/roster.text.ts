@@ -15,6 +15,7 @@ interface RosterText {
   untick: string
   walkIn: string
   deleted: string
+  own: string
   noShow: Record<NoShow, string>
   readAt: (when: string) => string
   export: string
@@ -57,6 +58,7 @@ export const rosterText: Words<RosterText> = {
     untick: '撤销签到',
     walkIn: '现场加入',
     deleted: '账号已注销',
+    own: '这是您本人，请同事替您签到。',
     noShow: {
       counted: '缺席，已记',
       appealed: '缺席，在申诉',
@@ -110,6 +112,7 @@ export const rosterText: Words<RosterText> = {
     untick: 'Undo check-in',
     walkIn: 'Walk-in',
     deleted: 'Account deleted',
+    own: 'This is you: a colleague checks you in.',
     noShow: {
       counted: 'Absent, counted',
       appealed: 'Absent, appealed',

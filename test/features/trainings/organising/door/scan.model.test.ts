@@ -118,3 +118,17 @@ test.each<[string, Parameters<(typeof doorText)['zh']['whyTime']>[0], RegExp]>([
   expect(doorText.zh.whyTime(gap)).toMatch(words)
   expect(doorText.zh.whyTime(gap)).toContain('自动设置时间')
 })
+
+test('one’s own ticket is for a colleague to scan, also where the server says so later', () => {
+  const entry = anEntry({ own: true })
+  expect(scan(entry)).toEqual({ kind: 'own', entry })
+  const record: ScanRecord = {
+    key: 'key',
+    part: 0,
+    at: '2026-12-10T05:50:00.000Z',
+    result: { kind: 'fine', entry: anEntry() },
+    undone: false,
+  }
+  const told = withServerVerdict(record, { key: 'key', verdict: 'no_seat', own: true })
+  expect(told.result.kind).toBe('own')
+})

@@ -16,6 +16,7 @@ const looks: Record<ScanResult['kind'], [look: ScanBannerLook, icon: IconName]> 
   already: ['warn', 'alert'],
   cancelled: ['bad', 'close'],
   no_seat: ['bad', 'close'],
+  own: ['warn', 'alert'],
   other_training: ['bad', 'close'],
   old_code: ['bad', 'clock'],
   unknown: ['bad', 'close'],

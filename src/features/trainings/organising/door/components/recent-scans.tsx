@@ -26,6 +26,7 @@ const looks: Record<ScanResult['kind'], TagLook> = {
   not_listed: 'warn',
   cancelled: 'bad',
   no_seat: 'bad',
+  own: 'warn',
   other_training: 'bad',
   old_code: 'bad',
   unknown: 'bad',

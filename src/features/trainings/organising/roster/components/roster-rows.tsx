@@ -59,13 +59,17 @@ function PersonRow({ row, onToggle, onCorrect }: RowProps) {
   const ways = useWords(trainingWaysText)
   const correctName = useWords(correctNameText)
   const { entry, at } = row
-  const { name, employer, phone, needs, status, way, no } = entry
+  const { name, employer, phone, needs, status, way, no, own } = entry
   const facts = [`${ways[way]} ${formatSeatNumber(no)}`, employer, phone && door.phone(phone)]
   const title = name ?? text.deleted
   return (
     <Cell
       title={title}
-      note={[facts.filter(Boolean).join(' · '), ...(needs ? [door.needs(needs)] : [])].join('\n')}
+      note={[
+        facts.filter(Boolean).join(' · '),
+        ...(needs ? [door.needs(needs)] : []),
+        ...(own ? [text.own] : []),
+      ].join('\n')}
       below={
         <>
           <Marks row={row} />
@@ -81,7 +85,8 @@ function PersonRow({ row, onToggle, onCorrect }: RowProps) {
         </>
       }
       act={
-        status === 'enrolled' && (
+        status === 'enrolled' &&
+        !own && (
           <Button
             look={at ? 'line' : 'second'}
             size='s'

@@ -206,3 +206,31 @@ test('nobody is checked in to what is called off', async () => {
   })
   expect(answer.body).toEqual({ code: 'conflict' })
 })
+
+test('the organiser’s own ticket is refused by itself; a colleague scans it', async () => {
+  const own = await enroll(server, id, organiser)
+  const ownSeat = { way: 'onsite' as const, no: own }
+  server.setNow(start)
+  expect((await roster()).entries.map((entry) => [entry.no, entry.own])).toEqual([
+    [no, undefined],
+    [own, true],
+  ])
+  const results = await send([
+    scanned(await codeAt(0, id, own)),
+    ticked({ seat: ownSeat }),
+    ticked(),
+  ])
+  expect(results.map((result) => [result.no, result.verdict, result.own])).toEqual([
+    [own, 'no_seat', true],
+    [own, 'no_seat', true],
+    [no, 'done', undefined],
+  ])
+  const colleague = await server.person({ name: '同事', as: [['organiser', 'OL101']] })
+  const path = `staff/trainings/${id}/check-ins`
+  const { body } = await staffRequests(server)<CheckInResult[]>(colleague, 'POST', path, {
+    entries: [ticked({ seat: ownSeat })],
+  })
+  expect(body).toMatchObject([{ verdict: 'done', no: own }])
+  const [undone] = await send([ticked({ seat: ownSeat, undo: true })])
+  expect(undone).toMatchObject({ verdict: 'no_seat', own: true })
+})
