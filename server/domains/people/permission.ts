@@ -31,6 +31,13 @@ export const asResponsibleUnit = (who: Requester, unit: string): Membership =>
     ({ role, institution }) => answeringRoles.includes(role) && institution === unit,
   ) ?? asSupervisor(who)
 
+/**
+ * The membership that permits acting for an outlet: its facts, windows and queue; refuses without one. Hotline
+ * agents of the outlet answer questions only.
+ */
+export const asOutletStaff = (who: Requester, outletId: string): Membership =>
+  roleAt(who, outletId, 'outlet_staff') ?? refuse('forbidden')
+
 /** The membership that permits reading a unit's ratings, in any role at the unit or as a supervisor. */
 export const asRated = (who: Requester, unit: string): Membership =>
   workerOf(who, unit) ?? asSupervisor(who)
@@ -48,6 +55,13 @@ export function unitsOf(who: Requester): string[] | 'all' {
   if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
   const units = who.memberships.filter(({ role }) => answeringRoles.includes(role))
   return units.length > 0 ? units.map(({ institution }) => institution) : refuse('forbidden')
+}
+
+/** The outlets that the requester acts for; refuses if there are none. */
+export function outletsOf(who: Requester): string[] | 'all' {
+  if (who.memberships.some(({ role }) => role === 'supervisor')) return 'all'
+  const outlets = who.memberships.filter(({ role }) => role === 'outlet_staff')
+  return outlets.length > 0 ? outlets.map(({ institution }) => institution) : refuse('forbidden')
 }
 
 /** The units whose ratings the requester may read; refuses if there are none. */

@@ -3,7 +3,7 @@ import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit, asSupervisor } from '../../people/permission'
+import { asOutletStaff, asSupervisor } from '../../people/permission'
 import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
 import { toOutletEdit } from './to-outlet-edit'
@@ -47,6 +47,6 @@ async function findOwn(sql: Sql, who: Requester, id: string) {
     if (who.memberships.length === 0) refuse('forbidden')
     refuse('not_found')
   }
-  asResponsibleUnit(who, edit.outlet)
+  asOutletStaff(who, edit.outlet)
   return edit
 }

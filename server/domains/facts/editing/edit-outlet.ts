@@ -6,7 +6,7 @@ import type { Deps } from '../../../deps'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit } from '../../people/permission'
+import { asOutletStaff } from '../../people/permission'
 import { outletExists } from '../outlets.repo'
 import type { Publish } from './publish'
 import * as repo from './outlet-edits.repo'
@@ -28,7 +28,7 @@ export async function editOutlet(
   id: string,
   form: OutletEditForm,
 ) {
-  const { role } = asResponsibleUnit(who, form.outlet)
+  const { role } = asOutletStaff(who, form.outlet)
   const { change, outlet } = form
   const { hasWindowHours } = deps
   if (!(await outletExists(deps.db, outlet))) refuse('not_found')

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { route } from '../../../infra/http/route'
 import { mapPage } from '../../../infra/paging/page'
 import { pagedRoute } from '../../../infra/paging/paged-route'
-import { asResponsibleUnit, asSupervisor } from '../../people/permission'
+import { asOutletStaff, asSupervisor } from '../../people/permission'
 import type { Publish } from './publish'
 import { decideFactConflict, listFactConflicts } from './fact-conflicts'
 import { decideOutletEdit } from './decide-outlet-edit'
@@ -13,7 +13,7 @@ import { toOutletEdit } from './to-outlet-edit'
 /** Outlets, edited by their staff; what needs a second person is published by supervisors. */
 export function outletEditsRoutes(app: FastifyInstance, deps: EditDeps, publish: Publish) {
   pagedRoute(app, 'listOutletEdits', 'citizen', async ({ query: { outlet } }, who, page) => {
-    if (outlet) asResponsibleUnit(who, outlet)
+    if (outlet) asOutletStaff(who, outlet)
     else asSupervisor(who)
     const rows = outlet
       ? await repo.listEditsOf(deps.db, outlet, page)
@@ -22,7 +22,7 @@ export function outletEditsRoutes(app: FastifyInstance, deps: EditDeps, publish:
   })
 
   route(app, 'getNewestOutletEdits', 'citizen', async ({ query: { outlet } }, who) => {
-    asResponsibleUnit(who, outlet)
+    asOutletStaff(who, outlet)
     const rows = await repo.listNewestEdits(deps.db, outlet)
     return Object.fromEntries(rows.map((row) => [row.field, toOutletEdit(row, who)]))
   })

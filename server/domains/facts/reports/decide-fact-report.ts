@@ -5,12 +5,7 @@ import type { Deps } from '../../../deps'
 import { withRetry } from '../../../infra/db/faults'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import {
-  asResponsibleUnit,
-  asSupervisor,
-  refuseOwnMatter,
-  reviewerOf,
-} from '../../people/permission'
+import { asOutletStaff, asSupervisor, refuseOwnMatter, reviewerOf } from '../../people/permission'
 import * as repo from './fact-reports.repo'
 import { toReport } from './report-fact'
 import { tellReporter } from './tell-reporter'
@@ -34,7 +29,7 @@ export async function decideFactReport(
         refuse('not_found')
       }
       const isKeptByUnit = report.aboutKind === 'outlet'
-      if (isKeptByUnit) asResponsibleUnit(who, report.aboutId)
+      if (isKeptByUnit) asOutletStaff(who, report.aboutId)
       else asSupervisor(who)
       if (isDone(report, who, decision)) return toStaffReport(report, who)
       refuseOwnMatter(who, report.citizenId)

@@ -5,7 +5,7 @@ import { bytesRoute, route } from '../../../infra/http/route'
 import { sendContent } from '../../../infra/http/send-content'
 import { mapPage } from '../../../infra/paging/page'
 import { pagedRoute } from '../../../infra/paging/paged-route'
-import { unitsOf } from '../../people/permission'
+import { outletsOf } from '../../people/permission'
 import { decideFactReport, toStaffReport } from './decide-fact-report'
 import * as repo from './fact-reports.repo'
 import { reportFact, toOwnReport } from './report-fact'
@@ -33,7 +33,9 @@ export function factReportsRoutes(app: FastifyInstance, deps: Deps) {
   )
 
   pagedRoute(app, 'listFactReports', 'citizen', async (_, who, page) =>
-    mapPage(await repo.listToDecide(deps.db, unitsOf(who), page), (row) => toStaffReport(row, who)),
+    mapPage(await repo.listToDecide(deps.db, outletsOf(who), page), (row) =>
+      toStaffReport(row, who),
+    ),
   )
 
   route(app, 'decideFactReport', 'citizen', async ({ params, body }, who) =>

@@ -4,7 +4,7 @@ import type { QueueEntry, QueueToday } from '@/contract/visits/staff.schema'
 import type { Vault } from '../../../infra/crypto/vault'
 import { withoutNulls } from '../../../infra/db/nulls'
 import type { Sql } from '../../../infra/db/open'
-import { asResponsibleUnit } from '../../people/permission'
+import { asOutletStaff } from '../../people/permission'
 import type { Requester } from '../../../infra/http/requester'
 import { logDailyAccess } from '../../people/access-log'
 import { dayOf } from '../days'
@@ -85,7 +85,7 @@ export async function logVisitorAccess(tx: Sql, who: Requester, rows: VisitRow[]
       ? {
           citizens: [row.citizenId],
           staff: who.citizen,
-          as: asResponsibleUnit(who, row.outlet),
+          as: asOutletStaff(who, row.outlet),
           what: 'visit' as const,
           visitId: row.id,
           subjectId: row.id,

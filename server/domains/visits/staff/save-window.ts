@@ -9,7 +9,7 @@ import { withRetry } from '../../../infra/db/faults'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit } from '../../people/permission'
+import { asOutletStaff } from '../../people/permission'
 import { syncSlots } from '../generate-slots'
 import { updateClosingTime } from '../queue-hours'
 import { callOffOutside, listOutside, tellOfNewHours } from '../outside-hours'
@@ -18,7 +18,7 @@ import { toStaffWindow } from './staff-window'
 
 /** Creates or changes a window. Saving what is already stored changes nothing, so a retry is safe. */
 export async function saveWindow(deps: Deps, who: Requester, id: string, form: WindowForm) {
-  asResponsibleUnit(who, form.outlet)
+  asOutletStaff(who, form.outlet)
   if (!areOrderedHours(form.hours)) refuse('invalid')
   if (!fitsDay(form.hours, form.slotMinutes)) refuse('invalid')
   const now = deps.now()
@@ -27,7 +27,7 @@ export async function saveWindow(deps: Deps, who: Requester, id: string, form: W
       await repo.lockOutlet(tx, form.outlet)
       const stored = await repo.lockWindow(tx, id)
       if (stored && stored.outlet !== form.outlet) {
-        asResponsibleUnit(who, stored.outlet)
+        asOutletStaff(who, stored.outlet)
         refuse('invalid')
       }
       const content = contentOf(form)
@@ -56,7 +56,7 @@ export async function previewWindow(
   id: string,
   form: WindowForm,
 ) {
-  asResponsibleUnit(who, form.outlet)
+  asOutletStaff(who, form.outlet)
   const stored = await repo.findWindow(db, id)
   if (!stored || stored.outlet !== form.outlet) return []
   return listOutside(db, { ...stored, ...contentOf(form) }, now())

@@ -2,7 +2,7 @@ import type { StaffWindow } from '@/contract/visits/staff.schema'
 import type { Sql } from '../../../infra/db/open'
 import { refuse } from '../../../infra/http/refusal'
 import type { Requester } from '../../../infra/http/requester'
-import { asResponsibleUnit } from '../../people/permission'
+import { asOutletStaff } from '../../people/permission'
 import type { WindowRow } from '../rows'
 import { findWindow } from '../windows.repo'
 
@@ -15,6 +15,6 @@ export const toStaffWindow = ({ code: _, ...window }: WindowRow, outside = 0): S
 /** Refuses staff of other outlets. */
 export async function readStaffWindow(sql: Sql, who: Requester, id: string) {
   const window = (await findWindow(sql, id)) ?? refuse('not_found')
-  asResponsibleUnit(who, window.outlet)
+  asOutletStaff(who, window.outlet)
   return window
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../../deps'
-import { asResponsibleUnit } from '../../people/permission'
+import { asOutletStaff } from '../../people/permission'
 import { refuse } from '../../../infra/http/refusal'
 import { route } from '../../../infra/http/route'
 import type { Requester } from '../../../infra/http/requester'
@@ -20,7 +20,7 @@ export function visitsStaffRoutes(app: FastifyInstance, deps: Deps) {
   const { db, vault, now } = deps
 
   async function assertAccess(outletId: string, who: Requester) {
-    asResponsibleUnit(who, outletId)
+    asOutletStaff(who, outletId)
     if (!(await outletExists(db, outletId))) refuse('not_found')
   }
 

@@ -2,7 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CaseListHead } from '@/features/consultations/staff/case-list/components/case-filters'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
-import { caseWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
+import {
+  caseWorkerOf,
+  outletWorkerOf,
+} from '@/features/consultations/staff/access/case-worker.model'
 import { caseListText } from '@/features/consultations/staff/case-list/case-list.text'
 import {
   useCaseList,
@@ -90,21 +93,27 @@ function Offline() {
 }
 
 function OtherTasks() {
+  const { me } = useIdentity()
   const text = useWords(caseListText)
+  const atOutlet = me.kind === 'ready' && outletWorkerOf(me.value) !== undefined
   return (
     <>
       <Section title={text.atWindows}>
         <View className='card'>
-          <Cell
-            title={text.queue}
-            note={text.queueNote}
-            onTap={() => openPage('visits-staff/queue')}
-          />
-          <Cell
-            title={text.windows}
-            note={text.windowsNote}
-            onTap={() => openPage('visits-staff/windows')}
-          />
+          {atOutlet && (
+            <Cell
+              title={text.queue}
+              note={text.queueNote}
+              onTap={() => openPage('visits-staff/queue')}
+            />
+          )}
+          {atOutlet && (
+            <Cell
+              title={text.windows}
+              note={text.windowsNote}
+              onTap={() => openPage('visits-staff/windows')}
+            />
+          )}
           <Cell
             title={text.board}
             note={text.boardNote}
@@ -112,12 +121,12 @@ function OtherTasks() {
           />
         </View>
       </Section>
-      <OfficeTasks />
+      <OfficeTasks atOutlet={atOutlet} />
     </>
   )
 }
 
-function OfficeTasks() {
+function OfficeTasks({ atOutlet }: { atOutlet: boolean }) {
   const { me } = useIdentity()
   const text = useWords(caseListText)
   const { supervisor } = (me.kind === 'ready' && caseWorkerOf(me.value)) || { supervisor: false }
@@ -134,16 +143,20 @@ function OfficeTasks() {
           note={text.entriesNote}
           onTap={() => openPage('consultations-staff/knowledge')}
         />
-        <Cell
-          title={text.reports}
-          note={text.reportsNote}
-          onTap={() => openPage('outlets-staff/reports')}
-        />
-        <Cell
-          title={text.outlet}
-          note={text.outletNote}
-          onTap={() => openPage('outlets-staff/edit')}
-        />
+        {atOutlet && (
+          <Cell
+            title={text.reports}
+            note={text.reportsNote}
+            onTap={() => openPage('outlets-staff/reports')}
+          />
+        )}
+        {atOutlet && (
+          <Cell
+            title={text.outlet}
+            note={text.outletNote}
+            onTap={() => openPage('outlets-staff/edit')}
+          />
+        )}
         {supervisor && (
           <Cell
             title={text.changes}

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { outletFields } from '@/contract/facts/outlet-edits.rules'
 import type { NewestOutletEdits } from '@/contract/facts/outlet-edits.schema'
 import type { Outlet } from '@/contract/facts/outlets.schema'
-import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
+import { outletWorkerOf, ownOutlet } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -41,7 +41,7 @@ export default function OutletEditPage() {
   const { newest, load, loadNewest } = useOutletEdits()
   const { load: loadWindows } = useWindows()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
-  const unit = outlet ?? (me && ownUnit(me))
+  const unit = outlet ?? (me && ownOutlet(me))
   const published = facts.kind === 'ready' && unit ? byId(facts.value.outlets, unit) : undefined
   const edits = (unit && newest[unit]) || idle
   const editing = useOutletEdit(published, edits.kind === 'ready' ? edits.value : nothing)
@@ -55,6 +55,7 @@ export default function OutletEditPage() {
   return (
     <UnitPage
       who={who}
+      of={outletWorkerOf}
       title={text.title}
       unit={unit}
       units={factNames(facts, language).units}

@@ -4,6 +4,7 @@ import type { FactReportDecision, StaffFactReport } from '@/contract/facts/fact-
 import { dayWords } from '@/contract/shared/date-words.rules'
 import { meantLine } from '@/contract/shared/as-meant/text.rules'
 import type { Failure } from '@/contract/shared/failure'
+import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { nameOf } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -41,7 +42,7 @@ export default function StaffReportsPage() {
     void loadToDecide()
   }
   return (
-    <DeskPage who={who} title={text.staffTitle} onShow={read}>
+    <DeskPage who={who} title={text.staffTitle} of={outletWorkerOf} onShow={read}>
       {() => (
         <>
           <RemoteView of={toDecide.all ?? idle} onRetry={() => void loadToDecide()}>

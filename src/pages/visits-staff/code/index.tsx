@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { parseWindowCode, typeableCode } from '@/contract/visits/visit-codes.rules'
 import type { WindowCode as WindowCodeOfDay } from '@/contract/visits/staff.schema'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
+import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -47,6 +48,7 @@ export default function WindowCodePage() {
   return (
     <DeskPage
       who={who}
+      of={outletWorkerOf}
       title={text.title}
       onShow={() => {
         void loadFacts()

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { QueueToday } from '@/contract/visits/staff.schema'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
-import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
+import { outletWorkerOf, ownOutlet } from '@/features/consultations/staff/access/case-worker.model'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -35,7 +35,7 @@ export default function QueuePage() {
   const { outlet: shownOutlet, queue: shownQueue, load, chosen } = useQueue()
   const names = factNames(facts, language)
   const me = who.me.kind === 'ready' ? who.me.value : undefined
-  const unit = outlet ?? (me && ownUnit(me))
+  const unit = outlet ?? (me && ownOutlet(me))
   const queue = unit && shownOutlet === unit ? shownQueue : idle
   const queueActions = useQueueActions(unit ?? '')
   const today = queue.kind === 'ready' ? queue.value : undefined
@@ -58,6 +58,7 @@ export default function QueuePage() {
   return (
     <UnitPage
       who={who}
+      of={outletWorkerOf}
       title={text.title}
       unit={unit}
       units={names.units}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -50,6 +51,7 @@ export default function ScanPage() {
   return (
     <DeskPage
       who={who}
+      of={outletWorkerOf}
       title={text.title}
       onShow={() => {
         void loadFacts()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { visitSettings } from '@/contract/visits/visits.settings'
 import type { IsoDay } from '@/contract/shared/time.types'
 import { clockAt, dayAfter } from '@/contract/facts/working-days.rules'
+import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { byId } from '@/features/facts/published/facts.model'
 import { useIdentity } from '@/features/people/identity/identity.store'
@@ -45,6 +46,7 @@ export default function SlotsPage() {
   return (
     <DeskPage
       who={who}
+      of={outletWorkerOf}
       title={window?.name ?? text.title}
       onShow={() => {
         void load(outlet)

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { hasPlace } from '@/contract/facts/outlets.rules'
+import { outletWorkerOf } from '@/features/consultations/staff/access/case-worker.model'
 import { DeskPage } from '@/features/consultations/staff/access/components/desk-page'
 import { byId } from '@/features/facts/published/facts.model'
 import { useFacts } from '@/features/facts/published/facts.store'
@@ -32,6 +33,7 @@ export default function WindowPage() {
   return (
     <DeskPage
       who={who}
+      of={outletWorkerOf}
       title={stored ? stored.name : text.newTitle}
       onShow={() => {
         void loadFacts()

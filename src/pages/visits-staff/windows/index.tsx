@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { uuidV7 } from '@/contract/shared/uuid.rules'
-import { ownUnit } from '@/features/consultations/staff/access/case-worker.model'
+import { outletWorkerOf, ownOutlet } from '@/features/consultations/staff/access/case-worker.model'
 import { UnitPage } from '@/features/consultations/staff/access/components/unit-page'
 import { useFacts } from '@/features/facts/published/facts.store'
 import { factNames } from '@/features/facts/published/names.model'
@@ -26,7 +26,7 @@ export default function WindowsPage() {
   const { outlet: shownOutlet, list: shownList, load } = useWindows()
   const { windows: drafts } = useStaffDrafts()
   const me = who.me.kind === 'ready' ? who.me.value : undefined
-  const unit = outlet ?? (me && ownUnit(me))
+  const unit = outlet ?? (me && ownOutlet(me))
   const list = unit && shownOutlet === unit ? shownList : idle
   const opens = (page: string, outletId: string) => (id: string) =>
     openPage(page, { outlet: outletId, id })
@@ -34,6 +34,7 @@ export default function WindowsPage() {
   return (
     <UnitPage
       who={who}
+      of={outletWorkerOf}
       title={text.title}
       unit={unit}
       units={factNames(facts, language).units}

@@ -19,14 +19,21 @@ export function caseWorkerOf({ id, memberships }: Me): CaseWorker | undefined {
   return { id, units: [...new Set(units)], supervisor }
 }
 
+/** Undefined for people who work at no outlet: hotline agents answer questions only. */
+export const outletWorkerOf = ({ memberships, ...me }: Me): CaseWorker | undefined =>
+  caseWorkerOf({ ...me, memberships: memberships.filter(({ role }) => role !== 'hotline_agent') })
+
 /** Undefined for people who are no supervisors. */
 export function supervisorOf(me: Me): CaseWorker | undefined {
   const worker = caseWorkerOf(me)
   return worker?.supervisor ? worker : undefined
 }
 
+const onlyUnit = (worker: CaseWorker | undefined) =>
+  worker?.units.length === 1 && !worker.supervisor ? worker.units[0] : undefined
+
 /** The only unit somebody works for; undefined for several units and for supervisors. */
-export const ownUnit = (me: Me) => {
-  const { units, supervisor } = caseWorkerOf(me) ?? { units: [], supervisor: false }
-  return units.length === 1 && !supervisor ? units[0] : undefined
-}
+export const ownUnit = (me: Me) => onlyUnit(caseWorkerOf(me))
+
+/** The only outlet whose facts, windows and queue are somebody's work. */
+export const ownOutlet = (me: Me) => onlyUnit(outletWorkerOf(me))

@@ -1,6 +1,8 @@
 import type { Me, Membership } from '@/contract/people/identity.schema'
 import {
   caseWorkerOf,
+  outletWorkerOf,
+  ownOutlet,
   ownUnit,
   supervisorOf,
 } from '@/features/consultations/staff/access/case-worker.model'
@@ -28,6 +30,15 @@ test('agents, outlet staff and supervisors work on cases, organisers do not', ()
     units: [],
     supervisor: true,
   })
+})
+
+test('agents answer questions for an outlet, and do not work at its windows or on its facts', () => {
+  const agent = { role: 'hotline_agent' as const, institution: 'OL002' }
+  const staff = { role: 'outlet_staff' as const, institution: 'OL101' }
+  expect(outletWorkerOf(me(agent))).toBeUndefined()
+  expect(outletWorkerOf(me(agent, staff))?.units).toEqual(['OL101'])
+  expect([ownOutlet(me(agent)), ownOutlet(me(agent, staff))]).toEqual([undefined, 'OL101'])
+  expect(outletWorkerOf(me({ role: 'supervisor', institution: 'city' }))?.supervisor).toBe(true)
 })
 
 test('only supervisors are supervisors', () => {

@@ -3,7 +3,7 @@ import type { Me } from '@/contract/people/identity.schema'
 import { usePageVisible } from '@/platform/clock'
 import { useWords } from '@/shared/ui/shell'
 import { StaffPage, type SignedIn } from '@/shared/ui/staff-page'
-import { caseWorkerOf, type CaseWorker } from '../case-worker.model'
+import { caseWorkerOf, outletWorkerOf, type CaseWorker } from '../case-worker.model'
 import { accessText } from '../access.text'
 import './desk.scss'
 
@@ -26,6 +26,8 @@ export function DeskPage<A>({
   of = caseWorkerOf as (me: Me) => A | undefined,
   ...page
 }: Omit<Props<A>, 'of'> & Partial<Pick<Props<A>, 'of'>>) {
-  const text = useWords(accessText)
+  const words = useWords(accessText)
+  const isAtOutlet = (of as unknown) === outletWorkerOf
+  const text = isAtOutlet ? { ...words, notStaff: words.notOutletStaff } : words
   return <StaffPage {...page} identity={who} roleOf={of} text={text} shown={usePageVisible()} />
 }
