@@ -6,7 +6,7 @@ import { Id, Moment } from './identity.schema'
 export type MatterKind = Static<typeof MatterKind>
 export const MatterKind = t.Union([
   t.Literal('offer'), // a seat is kept for the citizen until `at`
-  t.Literal('visit'), // an appointment that begins at `at`
+  t.Literal('visit'), // an appointment that begins at `at`, or a queue number drawn at `at`
   t.Literal('training'), // begins at `at`
   t.Literal('ask_back'), // staff asked for more at `at`, in `words`
   t.Literal('repair'), // a rectification to confirm by `at`; `words` say what was done
@@ -36,5 +36,9 @@ export const Matter = t.Object({
   dueDays: t.Optional(t.Integer({ minimum: 1 })),
   /** Id of the service item. */
   service: t.Optional(t.String()),
+  /** Only of a queue number. `window`: the name of the window that calls it. */
+  queue: t.Optional(
+    t.Object({ number: t.Integer({ minimum: 1 }), window: t.Optional(t.String()) }),
+  ),
   sample: t.Boolean(),
 })

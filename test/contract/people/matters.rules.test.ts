@@ -49,3 +49,14 @@ test('of one kind the earlier comes first, and the list that was given stays as 
   expect(byUrgency(given)).toEqual([earlier, later])
   expect(given).toEqual([later, earlier])
 })
+
+test('a number that is called comes before all else', () => {
+  const called = matter({
+    kind: 'visit',
+    turn: 'citizen',
+    queue: { number: 7, window: '1 号窗口' },
+  })
+  const queued = matter({ kind: 'visit', turn: 'citizen', queue: { number: 8 } })
+  const offer = matter({ kind: 'offer', turn: 'citizen' })
+  expect(byUrgency([queued, offer, called])).toEqual([called, offer, queued])
+})

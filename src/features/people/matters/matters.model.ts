@@ -1,3 +1,4 @@
+import { isCalled } from '@/contract/people/matters.rules'
 import type { Matter, MatterKind } from '@/contract/people/matters.schema'
 import { byWords, dueWords } from '@/contract/shared/due-words.rules'
 import type { Language } from '@/contract/shared/language.types'
@@ -25,8 +26,13 @@ const limits: MatterKind[] = ['repair', 'rating']
 /** A time until which others have to act. Of all further kinds but the offer `at` is a moment. */
 const dues: MatterKind[] = ['question', 'rectification']
 
-/** 今天 21:05 前, 明天 10:00, 12 月 28 日前; of what staff asked back, by when an addition sent now is answered. */
-export function timeWords({ kind, at, dueDays }: Matter, now: EpochMs, language: Language): string {
+/**
+ * 今天 21:05 前, 明天 10:00, 12 月 28 日前; of what staff asked back, by when an addition sent now is answered; of a
+ * queue number, the number: when its turn comes is not known.
+ */
+export function timeWords(matter: Matter, now: EpochMs, language: Language): string {
+  const { kind, at, dueDays, queue } = matter
+  if (queue) return mattersText[language].number(queue.number)
   if (kind === 'ask_back' && dueDays)
     return byWords(periodFrom(now, dueDays).dueAt, now, language, mattersText[language].answered)
   const [day, today] = [dayOf(at), dayOf(new Date(now).toISOString())]
@@ -36,11 +42,15 @@ export function timeWords({ kind, at, dueDays }: Matter, now: EpochMs, language:
   return (dues.includes(kind) ? dueWords : momentWords)(at, now, language)
 }
 
-/** Key of the words for a matter's state. */
-export const stateOf = ({ kind, turn }: Matter) =>
-  turn === 'other' && (kind === 'visit' || kind === 'training') ? (`${kind}_other` as const) : kind
+/** What the matter waits for. */
+export function stateWords({ kind, turn, queue }: Matter, language: Language): string {
+  const { state, called } = mattersText[language]
+  if (queue) return queue.window ? called(queue.window) : state.visit_queued
+  const isBooked = turn === 'other' && (kind === 'visit' || kind === 'training')
+  return isBooked ? state[`${kind}_other`] : state[kind]
+}
 
 export const isCitizensTurn = ({ turn }: Matter) => turn === 'citizen'
 
-/** An offer lapses by itself. */
-export const isUrgent = ({ kind }: Matter) => kind === 'offer'
+/** An offer lapses by itself, a number that is called when nobody comes. */
+export const isUrgent = (matter: Matter) => matter.kind === 'offer' || isCalled(matter)

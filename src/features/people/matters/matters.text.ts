@@ -6,7 +6,9 @@ interface MattersText {
   yours: string
   underWay: string
   /** What the matter is waiting for, by kind; `_other` where others have to act. */
-  state: Record<MatterKind | 'visit_other' | 'training_other', string>
+  state: Record<MatterKind | 'visit_other' | 'training_other' | 'visit_queued', string>
+  called: (window: string) => string
+  number: (number: number) => string
   draft: string
   savedAt: (moment: string) => string
   /** What a draft without words is to become. */
@@ -30,6 +32,7 @@ export const mattersText: Words<MattersText> = {
       offer: '有名额了，请您确认',
       visit: '去窗口办事',
       visit_other: '已预约',
+      visit_queued: '在排队，等叫号',
       training: '去参加培训',
       training_other: '已报名',
       ask_back: '请您补充',
@@ -40,6 +43,8 @@ export const mattersText: Words<MattersText> = {
       rectification: '等整改',
       waitlist: '候补中',
     },
+    called: (window) => `请到 ${window}`,
+    number: (number) => `${number} 号`,
     draft: '草稿，还没提交',
     savedAt: (moment) => `${moment} 存下`,
     unsent: { consultation: '咨询', mediation: '申请人民调解', aid: '申请维权援助' },
@@ -58,6 +63,7 @@ export const mattersText: Words<MattersText> = {
       offer: 'A seat for you: please confirm',
       visit: 'Visit the window',
       visit_other: 'Booked',
+      visit_queued: 'In the queue',
       training: 'Go to the training',
       training_other: 'Enrolled',
       ask_back: 'Please add a detail',
@@ -68,6 +74,8 @@ export const mattersText: Words<MattersText> = {
       rectification: 'Being put right',
       waitlist: 'On the waitlist',
     },
+    called: (window) => `Come to ${window}`,
+    number: (number) => `Number ${number}`,
     draft: 'Draft, not sent',
     savedAt: (moment) => `saved ${moment}`,
     unsent: {

@@ -2,7 +2,7 @@ import type { Matter } from '@/contract/people/matters.schema'
 import {
   isCitizensTurn,
   isUrgent,
-  stateOf,
+  stateWords,
   timeWords,
 } from '@/features/people/matters/matters.model'
 
@@ -42,14 +42,32 @@ test('what staff ask back says by when a reply sent now is answered', () => {
 })
 
 test('a visit or training that is not near is booked, not yet the citizen’s turn', () => {
-  expect(stateOf(matter({ turn: 'other' }))).toBe('visit_other')
-  expect(stateOf(matter({ kind: 'training', turn: 'other' }))).toBe('training_other')
-  expect(stateOf(matter({}))).toBe('visit')
-  expect(stateOf(matter({ kind: 'question', turn: 'other' }))).toBe('question')
+  expect(stateWords(matter({ turn: 'other' }), 'zh')).toBe('已预约')
+  expect(stateWords(matter({ kind: 'training', turn: 'other' }), 'zh')).toBe('已报名')
+  expect(stateWords(matter({}), 'zh')).toBe('去窗口办事')
+  expect(stateWords(matter({ kind: 'question', turn: 'other' }), 'en')).toBe(
+    'Waiting for an answer',
+  )
 })
 
-test('only an offer lapses by itself', () => {
+test('a queue number says where to go once it is called, and no time at which it was drawn', () => {
+  const queued = matter({ queue: { number: 23 } })
+  const called = matter({ queue: { number: 23, window: '1 号窗口' } })
+  expect([stateWords(queued, 'zh'), timeWords(queued, now, 'zh')]).toEqual([
+    '在排队，等叫号',
+    '23 号',
+  ])
+  expect([stateWords(called, 'zh'), timeWords(called, now, 'zh')]).toEqual([
+    '请到 1 号窗口',
+    '23 号',
+  ])
+  expect(stateWords(called, 'en')).toBe('Come to 1 号窗口')
+})
+
+test('an offer lapses by itself, and a number that is called', () => {
   expect([isUrgent(matter({ kind: 'offer' })), isUrgent(matter({}))]).toEqual([true, false])
+  expect(isUrgent(matter({ queue: { number: 23 } }))).toBe(false)
+  expect(isUrgent(matter({ queue: { number: 23, window: '1 号窗口' } }))).toBe(true)
   expect([isCitizensTurn(matter({})), isCitizensTurn(matter({ turn: 'other' }))]).toEqual([
     true,
     false,

@@ -90,6 +90,21 @@ test('an appointment is a matter until it is called off', async () => {
   expect(await waiting()).toEqual([])
 })
 
+test('a queue number says its number, and where to go once it is called', async () => {
+  const use = visitRequests(server)
+  const staff = await use.staffAt()
+  const { body: window } = await use.saveWindow(staff)
+  await use.work(staff, { do: 'open' })
+  const { body: visit } = await use.takeNumber(lin)
+  const matter = { kind: 'visit', turn: 'citizen', id: visit.id }
+  expect(await mattersOf(lin)).toMatchObject([{ ...matter, queue: { number: 1 } }])
+  await use.work(staff, { do: 'next', window: window.id })
+  const called = { number: 1, window: window.name }
+  expect(await mattersOf(lin)).toMatchObject([{ ...matter, queue: called }])
+  await use.work(staff, { do: 'arrive', visit: visit.id, window: window.id })
+  expect(await mattersOf(lin)).toEqual([])
+})
+
 test('a service can be rated; a bad rating waits for the outlet, and its repair for the rater', async () => {
   const use = ratingRequests(server)
   const { rectification } = await use.rateBadly(lin)

@@ -4,7 +4,7 @@ import type { Matter } from '@/contract/people/matters.schema'
 import type { EpochMs } from '@/contract/shared/time.types'
 import { useShell, useWords } from '@/shared/ui/shell'
 import { Tap } from '@/shared/ui/tap'
-import { isCitizensTurn, isUrgent, stateOf, timeWords } from '../matters.model'
+import { isCitizensTurn, isUrgent, stateWords, timeWords } from '../matters.model'
 import { mattersText } from '../matters.text'
 import './matter-list.scss'
 
@@ -64,9 +64,9 @@ function MatterRow({ matter, now, quoting, nameOf, materialsOf, onTap }: RowProp
   return (
     <RailRow
       look={isUrgent(matter) ? 'is-yours is-now' : isCitizensTurn(matter) ? 'is-yours' : ''}
-      state={text.state[stateOf(matter)]}
+      state={stateWords(matter, language)}
       when={timeWords(matter, now, language)}
-      words={[words, materials > 0 && text.bring(materials), sample && ` · ${text.sample}`]}
+      words={[words, materials > 0 && text.bring(materials), sample && `\u00a0· ${text.sample}`]}
       onTap={onTap}
     />
   )
